@@ -1,0 +1,180 @@
+"""Prepared geometry: one file of named collections, projected and simplified, that opens in a millisecond.
+
+A pack is what the map draws from. It is read with the standard library alone, because importing an
+array library would cost more start-up time than drawing the first map.
+
+Layout: ``b"MVPACK1\\n"``, the header's length as 8 little-endian bytes, a JSON header, zero bytes up to a
+multiple of eight, then little-endian float64 coordinates ``x, y, x, y, …`` in metres of the map's plane.
+The header holds ``meta`` and ``collections``: a name to a list of features, each with ``id``, ``kind``
+(``point``, ``line`` or ``area``), ``properties``, ``bounds`` and ``levels``; a level is
+``[tolerance_m, first_vertex, [vertex count of each ring], [ring count of each part]]``. Levels go from the finest to the coarsest;
+a level without rings means that the feature is too small to be seen there.
+"""
+
+from __future__ import annotations
+
+import json
+import mmap
+import sys
+from array import array
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from geodata.errors import DataError
+
+MAGIC = b"MVPACK1\n"
+Bounds = tuple[float, float, float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """A shape at one level of detail: ``rings`` are flat ``x, y`` sequences of float64 in metres.
+
+    ``parts`` says how many consecutive rings form each polygon (the outer ring first); lines and
+    points have one ring a part.
+    """
+
+    tolerance_m: float
+    rings: tuple[Sequence[float], ...]
+    parts: tuple[int, ...]
+
+    @property
+    def vertex_count(self) -> int:
+        """How many vertices all rings have together."""
+        return sum(len(ring) for ring in self.rings) // 2
+
+
+@dataclass(frozen=True, eq=False)
+class Shape:
+    """One feature's geometry in the map's plane, with its levels of detail. Compared by identity."""
+
+    id: str
+    kind: str
+    properties: Mapping[str, Any]
+    bounds: Bounds
+    _levels: Sequence[tuple[float, int, Sequence[int], Sequence[int]]]
+    _coordinates: Any  # memoryview or array of float64
+
+    @cached_property
+    def levels(self) -> tuple[Level, ...]:
+        """All levels, the finest first; built when first asked for."""
+        return tuple(self._level(*row) for row in self._levels)
+
+    def _level(self, tolerance_m: float, first: int, counts: Sequence[int], parts: Sequence[int]) -> Level:
+        rings = []
+        at = 2 * first
+        for count in counts:
+            rings.append(self._coordinates[at : at + 2 * count])
+            at += 2 * count
+        return Level(tolerance_m, tuple(rings), tuple(parts))
+
+    def level_for(self, metres_per_px: float) -> Level:
+        """The coarsest level whose error stays under half a pixel."""
+        best = self.levels[0]
+        for level in self.levels[1:]:
+            if level.tolerance_m > 0.5 * metres_per_px:
+                break
+            best = level
+        return best
+
+
+@dataclass(frozen=True)
+class Pack:
+    """A pack in memory: ``meta`` as written and ``collections`` of shapes."""
+
+    meta: Mapping[str, Any]
+    collections: Mapping[str, tuple[Shape, ...]]
+
+
+def read_pack(path: Path) -> Pack:
+    """Open a pack; coordinates stay in the mapped file until used. Raises DataError when it is damaged."""
+    try:
+        with path.open("rb") as file:
+            data = memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
+        if bytes(data[:8]) != MAGIC:
+            raise ValueError("not a pack")
+        length = int.from_bytes(data[8:16], "little")
+        header = json.loads(bytes(data[16 : 16 + length]))
+        start = -(-(16 + length) // 8) * 8
+        coordinates = _little_endian(data[start:])
+        collections = {
+            name: tuple(
+                Shape(row["id"], row["kind"], row["properties"], tuple(row["bounds"]), row["levels"], coordinates)
+                for row in rows
+            )
+            for name, rows in header["collections"].items()
+        }
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise DataError("prepared map data cannot be read", file=path, found=str(error)) from error
+    return Pack(header["meta"], collections)
+
+
+def _little_endian(data: memoryview) -> Any:
+    if sys.byteorder == "little":
+        return data.cast("d")
+    swapped = array("d", bytes(data))
+    swapped.byteswap()
+    return swapped
+
+
+@dataclass(frozen=True, slots=True)
+class PackedFeature:
+    """What `write_pack` takes: levels as ``(tolerance_m, rings, parts)``, rings flat ``x, y`` float sequences."""
+
+    id: str
+    kind: str
+    properties: Mapping[str, Any]
+    levels: Sequence[tuple[float, Sequence[Sequence[float]], Sequence[int]]]
+
+
+def write_pack(
+    path: Path, collections: Mapping[str, Iterable[PackedFeature]], meta: Mapping[str, Any] | None = None
+) -> None:
+    """Write a pack beside *path* and rename it into place; the same input gives the same bytes."""
+    coordinates = array("d")
+    header = {
+        "meta": dict(meta or {}),
+        "collections": {
+            name: [_row(feature, coordinates) for feature in features] for name, features in collections.items()
+        },
+    }
+    text = json.dumps(header, ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode()
+    if sys.byteorder == "big":
+        coordinates.byteswap()
+    padding = b"\0" * (-(16 + len(text)) % 8)
+    beside = path.with_name(path.name + ".part")
+    beside.write_bytes(MAGIC + len(text).to_bytes(8, "little") + text + padding + coordinates.tobytes())
+    beside.replace(path)
+
+
+def pack_in_memory(features: Iterable[PackedFeature]) -> tuple[Shape, ...]:
+    """Shapes of *features* without a file, for geometry that was made a moment ago."""
+    coordinates = array("d")
+    rows = [_row(feature, coordinates) for feature in features]
+    return tuple(
+        Shape(row["id"], row["kind"], row["properties"], tuple(row["bounds"]), row["levels"], coordinates)
+        for row in rows
+    )
+
+
+def _row(feature: PackedFeature, coordinates: array[float]) -> dict[str, Any]:
+    levels = []
+    for tolerance_m, rings, parts in feature.levels:
+        first = len(coordinates) // 2
+        for ring in rings:
+            coordinates.extend(ring)
+        levels.append([tolerance_m, first, [len(ring) // 2 for ring in rings], list(parts)])
+    first, counts = levels[0][1], levels[0][2]
+    xy = coordinates[2 * first : 2 * (first + sum(counts))]
+    xs, ys = xy[0::2], xy[1::2]
+    bounds = [min(xs), min(ys), max(xs), max(ys)] if xs else [0.0, 0.0, 0.0, 0.0]
+    return {
+        "id": feature.id,
+        "kind": feature.kind,
+        "properties": dict(feature.properties),
+        "bounds": bounds,
+        "levels": levels,
+    }
