@@ -1,0 +1,43 @@
+# Everything a user or a maintainer types. `make help` lists it.
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+
+VENV := .venv
+PY := $(VENV)/bin/python
+# Two test workers: the suite is measured on two cores. `make test WORKERS=0 TESTS=tests/geodata` narrows it.
+WORKERS ?= 2
+TESTS ?=
+
+.PHONY: help run test lint bench data lock clean
+
+help:  ## show this list
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | sort | awk -F '\t' '{printf "  make %-8s %s\n", $$1, $$2}'
+
+run:  ## set everything up and open the bundled story (STORY=path for another)
+	@scripts/setup.sh run
+	@scripts/run.sh $(STORY)
+
+test: lint  ## set everything up, lint and run the whole test suite
+	$(PY) -m pytest -n $(WORKERS) $(TESTS)
+
+lint:  ## ruff and mypy --strict
+	@scripts/setup.sh dev
+	$(PY) -m ruff check .
+	$(PY) -m mypy
+
+bench:  ## run the benchmarks
+	@scripts/setup.sh dev
+	$(PY) -m benchmarks
+
+data:  ## build geodata/data again from the pinned upstream files
+	@scripts/setup.sh data
+	$(PY) -m geodata.build
+
+lock:  ## write requirements/*.lock again from pyproject.toml
+	@scripts/lock.sh
+
+clean:  ## remove everything that the other targets made, except .venv
+	rm -rf build dist out .pytest_cache .mypy_cache .ruff_cache .hypothesis *.egg-info
+	find geodata mapviewer tests benchmarks scripts -name __pycache__ -type d -prune -exec rm -rf {} +

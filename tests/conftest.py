@@ -1,0 +1,35 @@
+"""What every test relies on: no screen is needed, and no settings of the user's are read or written."""
+
+from __future__ import annotations
+
+import atexit
+import os
+import shutil
+import tempfile
+from pathlib import Path
+
+import pytest
+
+PROJECT = Path(__file__).resolve().parent.parent
+
+# All of this before the first import of Qt or Matplotlib.
+# A test of a real window starts a process of its own, with its own platform.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Qt warns about a locale without UTF-8 and a missing runtime folder; both are usual on build machines.
+os.environ["LC_ALL"] = "C.UTF-8"
+if "XDG_RUNTIME_DIR" not in os.environ:
+    _runtime = tempfile.mkdtemp(prefix="mapviewer-tests-")
+    atexit.register(shutil.rmtree, _runtime, ignore_errors=True)
+    os.environ["XDG_RUNTIME_DIR"] = _runtime
+# Matplotlib lists the fonts once and keeps the list; with a new home for each test it would do so each time.
+os.environ.setdefault("MPLCONFIGDIR", str(PROJECT / ".pytest_cache" / "matplotlib"))
+
+
+@pytest.fixture(autouse=True)
+def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give each test an empty home, so that settings of one test or of the user reach no other."""
+    home = tmp_path_factory.mktemp("home")
+    monkeypatch.setenv("HOME", str(home))
+    for name in ("CONFIG", "DATA", "STATE", "CACHE"):
+        monkeypatch.setenv(f"XDG_{name}_HOME", str(home / name.lower()))
+    return home
