@@ -1,0 +1,108 @@
+"""Finding a quotation in a text: the anchoring of W3C TextQuoteSelectors.
+
+Offsets count code points, as the W3C and Python do.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+
+MINIMUM_SCORE = 0.8
+CONTEXT = 32
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A passage by its words and some of those around it."""
+
+    exact: str
+    prefix: str = ""
+    suffix: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """Where a quote stands: ``text[start:end]``; ``score`` is 1.0 when it was found to the letter."""
+
+    start: int
+    end: int
+    score: float = 1.0
+
+
+def quote_at(text: str, start: int, end: int, context: int = CONTEXT) -> Quote:
+    """The quote that finds ``text[start:end]`` again."""
+    return Quote(text[start:end], text[max(0, start - context) : start], text[end : end + context])
+
+
+def anchor(text: str, quote: Quote) -> Anchor | None:
+    """Where *quote* stands in *text*, or None; never a guess.
+
+    >>> anchor("to Baku, from Baku", Quote("Baku", prefix="from "))
+    Anchor(start=14, end=18, score=1.0)
+    """
+    if not quote.exact:
+        return None
+    whole = quote.prefix + quote.exact + quote.suffix
+    at = text.find(whole)
+    if at >= 0:
+        start = at + len(quote.prefix)
+        return Anchor(start, start + len(quote.exact))
+    places = _occurrences(text, quote.exact)
+    if len(places) == 1 and not (quote.prefix or quote.suffix):
+        return Anchor(places[0], places[0] + len(quote.exact))
+    return _best_by_context(text, quote, places) or _approximate(text, quote)
+
+
+def _occurrences(text: str, exact: str) -> list[int]:
+    places = []
+    at = text.find(exact)
+    while at >= 0:
+        places.append(at)
+        at = text.find(exact, at + 1)
+    return places
+
+
+def _best_by_context(text: str, quote: Quote, places: list[int]) -> Anchor | None:
+    """The occurrence whose neighbourhood is most like the quote's, if it is like enough."""
+    if not places:
+        return None
+    from rapidfuzz import fuzz  # late: only changed texts need it
+
+    scored = []
+    for start in places:
+        end = start + len(quote.exact)
+        before = text[max(0, start - len(quote.prefix)) : start]
+        after = text[end : end + len(quote.suffix)]
+        likeness = [fuzz.ratio(a, b) / 100 for a, b in ((quote.prefix, before), (quote.suffix, after)) if a]
+        scored.append((max(likeness, default=0.0 if len(places) > 1 else 1.0), sum(likeness), start, end))
+    best = max(scored)
+    close = [row for row in scored if row[:2] == best[:2]]
+    if best[0] < MINIMUM_SCORE - 0.2 or len(close) > 1:
+        return None
+    return Anchor(best[2], best[3], round(best[0], 3))
+
+
+def _approximate(text: str, quote: Quote) -> Anchor | None:
+    """A passage that differs in a letter or two, with the same words around it."""
+    from rapidfuzz import fuzz  # late: only changed texts need it
+    from rapidfuzz.distance import Levenshtein
+
+    whole = quote.prefix + quote.exact + quote.suffix
+    found = fuzz.partial_ratio_alignment(whole, text)
+    if found is None or found.score < 100 * MINIMUM_SCORE:
+        return None
+    window = text[found.dest_start : found.dest_end]
+    inner = fuzz.partial_ratio_alignment(quote.exact, window)
+    if inner is None:
+        return None
+    start, end = found.dest_start + inner.dest_start, found.dest_start + inner.dest_end
+    allowed = max(1, len(quote.exact) // 12)
+    if Levenshtein.distance(text[start:end], quote.exact) > allowed:
+        return None
+    return Anchor(start, end, round(found.score / 100, 3))
+
+
+def digest(text: str) -> str:
+    """SHA-256 of a text, to see whether it has changed."""
+    return hashlib.sha256(text.encode()).hexdigest()
