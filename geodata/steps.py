@@ -1,0 +1,105 @@
+"""Views written in a story file: what is not said is as in the default view, so each step is complete."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from geodata.camera import Bounds, Camera, fit_bounds, fit_lonlat
+from geodata.dates import parse_day
+from geodata.errors import DataError
+from geodata.projection import Projection
+from geodata.story import Step
+from geodata.story_parts import choice_in, text_in
+from geodata.view import LayerState, Lens, NameStyle, View, show_layers
+
+BoundsOf = Callable[[tuple[str, ...]], "Bounds | None"]
+KEYS = {"bounds", "focus", "margin", "date", "since", "layers", "select", "names", "lens", "context", "opacity"}
+
+
+@dataclass(frozen=True)
+class ViewReader:
+    """Reads views of one story: its projection, its stack of layers, and the plane bounds of its features."""
+
+    projection: Projection
+    layer_ids: tuple[str, ...]
+    known_ids: frozenset[str]
+    bounds_of: BoundsOf
+
+    def default(self, table: Mapping[str, Any], visible: tuple[str, ...]) -> View:
+        """The default view from [view]; layers show as their own tables say unless it lists them."""
+        stack = tuple(LayerState(layer_id, layer_id in visible) for layer_id in self.layer_ids)
+        base = View(Camera(58, 43, 3600, 2200), dt.date.today(), stack)
+        return self.read(table, base, "[view]")
+
+    def step(self, row: Mapping[str, Any], place: str, default: View, file: str = "story.toml") -> Step:
+        """One [[steps]] table."""
+        table = row.get("view", {})
+        if not isinstance(table, Mapping):
+            raise DataError("view is not a table", file=file, place=place, found=repr(table)[:60])
+        reveal = tuple(map(str, row.get("reveal", ())))
+        self._check_layers(reveal, file, f"{place}, reveal")
+        return Step(
+            id=text_in(row, "id", file=file, place=place),
+            title=text_in(row, "title", file=file, place=place),
+            view=self.read(table, default, place),
+            text=str(row.get("text", "")),
+            passage=str(row.get("passage", "")),
+            notes=str(row.get("notes", "")),
+            reveal=reveal,
+        )
+
+    def read(self, table: Mapping[str, Any], base: View, place: str, file: str = "story.toml") -> View:
+        """A complete view: *base* with what *table* says; raises DataError for what is not understood."""
+        unknown = set(table) - KEYS
+        if unknown:
+            raise DataError("unknown key in a view", file=file, place=place, found=", ".join(sorted(unknown)),
+                            allowed=", ".join(sorted(KEYS)))  # fmt: skip
+        view = replace(base, camera=self._camera(table, base.camera, file, place))
+        if table.get("date"):
+            view = replace(view, date=parse_day(str(table["date"]), file=file, place=f"{place}, date"))
+        if table.get("since"):
+            view = replace(view, since=parse_day(str(table["since"]), file=file, place=f"{place}, since"))
+        if "layers" in table:
+            names = tuple(map(str, table["layers"]))
+            self._check_layers(names, file, f"{place}, layers")
+            view = show_layers(view, set(names))
+        selection = str(table.get("select", ""))
+        if selection and selection not in self.known_ids and ":" not in selection:
+            raise DataError("unknown id", file=file, place=f"{place}, select", found=repr(selection))
+        return replace(
+            view,
+            selection=selection,
+            names=NameStyle(choice_in(table, "names", tuple(NameStyle), view.names, file=file, place=place)),
+            lens=Lens(choice_in(table, "lens", tuple(Lens), view.lens, file=file, place=place)),
+            context=bool(table.get("context", view.context)),
+        )
+
+    def _check_layers(self, names: tuple[str, ...], file: str, place: str) -> None:
+        for name in names:
+            if name not in self.layer_ids:
+                raise DataError("unknown layer", file=file, place=place, found=repr(name),
+                                allowed=", ".join(self.layer_ids))  # fmt: skip
+
+    def _camera(self, table: Mapping[str, Any], base: Camera, file: str, place: str) -> Camera:
+        if "bounds" in table:
+            return fit_lonlat(*_degrees(table["bounds"], file, f"{place}, bounds"), self.projection)
+        if "focus" in table:
+            ids = tuple(map(str, table["focus"]))
+            bounds = self.bounds_of(ids)
+            if bounds is None:
+                raise DataError("nothing to focus on", file=file, place=f"{place}, focus", found=", ".join(ids))
+            return fit_bounds(bounds, self.projection, float(table.get("margin", 0.2)))
+        return base
+
+
+def _degrees(value: Any, file: str, place: str) -> tuple[float, float, float, float]:
+    allowed = "[west, south, east, north] in degrees, west < east and south < north"
+    if not (isinstance(value, list) and len(value) == 4 and all(isinstance(v, (int, float)) for v in value)):
+        raise DataError("not bounds", file=file, place=place, found=repr(value)[:60], allowed=allowed)
+    west, south, east, north = map(float, value)
+    if not (-180 <= west < east <= 180 and -85 <= south < north <= 85):
+        raise DataError("not bounds", file=file, place=place, found=repr(value)[:60], allowed=allowed)
+    return west, south, east, north

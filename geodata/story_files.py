@@ -1,0 +1,164 @@
+"""The files of a story, whether it is a folder or a `.story` archive.
+
+An archive is judged by its table of contents before a byte is unpacked, and its members are read by their
+exact names; nothing is ever written to where a member's name points.
+"""
+
+from __future__ import annotations
+
+import atexit
+import hashlib
+import json
+import shutil
+import stat
+import tempfile
+import tomllib
+import zipfile
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+from geodata.errors import DataError
+
+MAX_FILES = 2_000
+MAX_BYTES = 500_000_000
+MAX_RATIO = 200
+MAX_TEXT_BYTES = 20_000_000
+
+
+@dataclass(frozen=True)
+class StoryFiles:
+    """Reads members by name. ``root`` is a folder on disk; an archive's wanted members are copied there."""
+
+    root: Path
+    archive: Path | None = None
+    members: frozenset[str] = field(default_factory=frozenset)
+
+    @property
+    def title(self) -> str:
+        """The folder's or archive's name, for messages."""
+        return (self.archive or self.root).name
+
+    def has(self, name: str) -> bool:
+        """Whether there is such a file."""
+        return name in self.members if self.archive else self._inside(name).is_file()
+
+    def bytes_of(self, name: str) -> bytes:
+        """The bytes of one file; raises DataError when it is missing or larger than a text may be."""
+        path = self.path_of(name)
+        try:
+            if path.stat().st_size > MAX_TEXT_BYTES:
+                raise DataError("file too large", file=name, found=f"{path.stat().st_size:,} bytes",
+                                allowed=f"up to {MAX_TEXT_BYTES:,} bytes")  # fmt: skip
+            return path.read_bytes()
+        except OSError as error:
+            raise DataError("cannot be read", file=name, found=error.strerror or str(error)) from error
+
+    def text_of(self, name: str) -> str:
+        """UTF-8 text; line ends become LF."""
+        data = self.bytes_of(name)
+        try:
+            text = data.decode("utf-8-sig")
+        except UnicodeDecodeError as error:
+            line = data[: error.start].count(b"\n") + 1
+            raise DataError(
+                "not UTF-8 text", file=name, place=f"line {line}", found=f"byte 0x{data[error.start]:02x}",
+                allowed="UTF-8; save the file with that encoding",
+            ) from error  # fmt: skip
+        return text.replace("\r\n", "\n").replace("\r", "\n")
+
+    def toml_of(self, name: str) -> dict[str, Any]:
+        """A TOML table."""
+        try:
+            return tomllib.loads(self.text_of(name))
+        except (tomllib.TOMLDecodeError, RecursionError) as error:
+            raise DataError("not valid TOML", file=name, found=str(error)) from error
+
+    def json_of(self, name: str) -> Any:
+        """A JSON value."""
+        try:
+            return json.loads(self.text_of(name))
+        except json.JSONDecodeError as error:
+            raise DataError("not valid JSON", file=name, place=f"line {error.lineno}, column {error.colno}",
+                            found=error.msg) from error  # fmt: skip
+        except RecursionError as error:
+            raise DataError("not valid JSON", file=name, found="nesting too deep") from error
+
+    def path_of(self, name: str) -> Path:
+        """A path on disk for one file, unpacked first if need be."""
+        path = self._inside(name)
+        if self.archive is not None and not path.is_file():
+            if name not in self.members:
+                raise DataError("file missing", file=name, place=f"in {self.archive.name}")
+            path.parent.mkdir(parents=True, exist_ok=True)
+            with zipfile.ZipFile(self.archive) as archive, archive.open(name) as member, path.open("wb") as copy:
+                shutil.copyfileobj(member, copy)
+        if not path.is_file():
+            raise DataError("file missing", file=name, place=f"in {self.title}")
+        return path
+
+    def digest_of(self, name: str) -> str:
+        """SHA-256 of one file."""
+        with self.path_of(name).open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+
+    def siblings_of(self, name: str) -> Iterator[str]:
+        """Members that belong to the same Shapefile and must be unpacked together."""
+        stem = name.rsplit(".", 1)[0]
+        return (member for member in self.members if member.rsplit(".", 1)[0] == stem)
+
+    def _inside(self, name: str) -> Path:
+        pure = PurePosixPath(name)
+        if not name or pure.is_absolute() or ".." in pure.parts or "\\" in name or ":" in name:
+            raise DataError("a file outside the story", found=repr(name), allowed="a path inside the story's folder")
+        path = self.root.joinpath(*pure.parts)
+        if not path.resolve().is_relative_to(self.root.resolve()):
+            raise DataError("a file outside the story", found=repr(name), allowed="a path inside the story's folder")
+        return path
+
+
+def open_files(path: Path) -> StoryFiles:
+    """The files of the folder or archive at *path*; raises DataError when it is neither."""
+    if path.is_dir():
+        return StoryFiles(path)
+    if path.is_file() and zipfile.is_zipfile(path):
+        return _open_archive(path)
+    if path.is_file() and path.name == "story.toml":
+        return StoryFiles(path.parent)
+    if path.exists():
+        raise DataError("not a story", file=path.name, found="a file that is not an archive",
+                        allowed="a folder with story.toml, or the same folder zipped as NAME.story")  # fmt: skip
+    raise DataError("no such story", file=path, allowed="a folder with story.toml, a NAME.story file, or caucasus")
+
+
+def _open_archive(path: Path) -> StoryFiles:
+    try:
+        with zipfile.ZipFile(path) as archive:
+            infos = archive.infolist()
+    except (zipfile.BadZipFile, OSError, NotImplementedError) as error:
+        raise DataError("damaged archive", file=path.name, found=str(error)) from error
+    files = [info for info in infos if not info.is_dir()]
+    if len(files) > MAX_FILES:
+        raise DataError("archive refused", file=path.name, found=f"{len(files):,} files", allowed=f"{MAX_FILES:,}")
+    if sum(info.file_size for info in files) > MAX_BYTES:
+        raise DataError("archive refused", file=path.name, found=f"more than {MAX_BYTES:,} bytes unpacked",
+                        allowed=f"{MAX_BYTES:,}")  # fmt: skip
+    for info in files:
+        _judge(info, path.name)
+    root = Path(tempfile.mkdtemp(prefix="mapviewer-story-"))
+    atexit.register(shutil.rmtree, root, ignore_errors=True)
+    return StoryFiles(root, path, frozenset(info.filename for info in files))
+
+
+def _judge(info: zipfile.ZipInfo, archive: str) -> None:
+    pure = PurePosixPath(info.filename)
+    if pure.is_absolute() or ".." in pure.parts or "\\" in info.filename or ":" in info.filename:
+        raise DataError("archive refused", file=archive, place=repr(info.filename), found="a path outside the story")
+    if stat.S_ISLNK(info.external_attr >> 16):
+        raise DataError("archive refused", file=archive, place=repr(info.filename), found="a link")
+    if info.flag_bits & 1:
+        raise DataError("archive refused", file=archive, place=repr(info.filename), found="an encrypted file")
+    if info.file_size > 1_000_000 and info.file_size > MAX_RATIO * max(info.compress_size, 1):
+        raise DataError("archive refused", file=archive, place=repr(info.filename),
+                        found=f"an expansion of more than {MAX_RATIO} to 1")  # fmt: skip

@@ -1,0 +1,176 @@
+"""A story's layers: their tables in story.toml and the features in their files."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from geodata.errors import DataError
+from geodata.features import Feature, feature_from_properties, words
+from geodata.layer import COLUMNS, GEOMETRY_KINDS, Layer, LayerKind
+from geodata.story_files import StoryFiles
+from geodata.story_parts import Problems, choice_in, text_in
+
+if TYPE_CHECKING:
+    from geopandas import GeoDataFrame
+
+THEMES = ("karabakh", "corridor", "toward", "away", "steady", "event", "base", "user")
+
+
+@dataclass(frozen=True)
+class LayerTable:
+    """Reads [[layers]] tables of one story."""
+
+    files: StoryFiles
+    group_themes: Mapping[str, str]
+    problems: Problems
+
+    def layer(self, row: Mapping[str, Any], place: str) -> Layer:
+        """One layer with its rows; a feature that is wrong is noted, the others still count."""
+        file = "story.toml"
+        identifier = text_in(row, "id", file=file, place=place)
+        kind = LayerKind(choice_in(row, "kind", tuple(LayerKind), "", file=file, place=place))
+        group = str(row.get("group", ""))
+        if group and group not in self.group_themes:
+            raise DataError("unknown group", file=file, place=place, found=repr(group),
+                            allowed=", ".join(self.group_themes))  # fmt: skip
+        base = Layer(
+            id=identifier,
+            title=str(row.get("title", identifier)),
+            kind=kind,
+            group=group,
+            theme=choice_in(row, "theme", THEMES, self.group_themes.get(group, "user"), file=file, place=place),
+            summary=str(row.get("summary", "")),
+            source=words(row.get("source")),
+            visible=bool(row.get("visible", True)),
+            direction=str(row.get("direction", "")),
+        )
+        if kind not in GEOMETRY_KINDS:
+            return base
+        return self._with_features(base, text_in(row, "file", file=file, place=place))
+
+    def _with_features(self, layer: Layer, name: str) -> Layer:
+        from dataclasses import replace
+
+        path = self.files.path_of(name)
+        if path.suffix.lower() not in (".geojson", ".json"):
+            return self._from_reader(layer, name, path)
+        rows, problems = geojson_rows(self.files.json_of(name), layer.id, name)
+        self.problems.extend(problems)
+        return replace(
+            layer,
+            rows=rows,
+            file=name,
+            digest=self.files.digest_of(name),
+            problems=tuple(problems),
+            load_features=partial(geojson_features, path, rows, name),
+        )
+
+    def _from_reader(self, layer: Layer, name: str, path: Path) -> Layer:
+        from dataclasses import replace
+
+        from geodata.reading import read_layer  # late: only stories with other formats need a geometry library
+
+        for member in self.files.siblings_of(name):
+            self.files.path_of(member)
+        read = read_layer(path)
+        rows = tuple(replace(row, layer=layer.id) for row in read.rows)
+        return replace(layer, rows=rows, file=name, digest=read.digest, load_features=read.load_features,
+                       problems=read.problems)  # fmt: skip
+
+
+def geojson_rows(value: Any, layer_id: str, file: str) -> tuple[tuple[Feature, ...], Problems]:
+    """The features of a parsed GeoJSON without geometry, and what is wrong with those left out."""
+    if not isinstance(value, Mapping) or value.get("type") != "FeatureCollection":
+        found = value.get("type") if isinstance(value, Mapping) else type(value).__name__
+        raise DataError("not a GeoJSON FeatureCollection", file=file, found=repr(found))
+    _refuse_other_crs(value, file)
+    rows: list[Feature] = []
+    problems: Problems = []
+    seen: set[str] = set()
+    for number, item in enumerate(value.get("features") or [], 1):
+        try:
+            row = _row(item, layer_id, file, number)
+            if row.id in seen:
+                raise DataError("id used twice", file=file, place=f"feature {number}", found=repr(row.id))
+        except DataError as error:
+            problems.append(str(error))
+            continue
+        seen.add(row.id)
+        rows.append(row)
+    return tuple(rows), problems
+
+
+def _row(item: Any, layer_id: str, file: str, number: int) -> Feature:
+    place = f"feature {number}"
+    if not isinstance(item, Mapping) or item.get("type") != "Feature":
+        raise DataError("not a GeoJSON feature", file=file, place=place, found=repr(item)[:60])
+    properties = item.get("properties") or {}
+    if not isinstance(properties, Mapping):
+        raise DataError("properties are not a table", file=file, place=place, found=repr(properties)[:60])
+    default_id = str(item.get("id") or f"{layer_id}-{number}")
+    return feature_from_properties(properties, layer_id, file=file, place=place, default_id=default_id)
+
+
+def _refuse_other_crs(value: Mapping[str, Any], file: str) -> None:
+    crs = value.get("crs")
+    if crs is None:
+        return
+    name = crs.get("properties", {}).get("name", "") if isinstance(crs, Mapping) else ""
+    if not any(str(name).endswith(ending) for ending in ("CRS84", ":4326", "OGC:1.3:CRS84")):
+        raise DataError("unknown CRS", file=file, place="crs", found=repr(name or crs)[:80],
+                        allowed="longitude and latitude on WGS84 (EPSG:4326)")  # fmt: skip
+
+
+def geojson_features(path: Path, rows: tuple[Feature, ...], file: str) -> GeoDataFrame:
+    """The GeoDataFrame of a GeoJSON layer: the columns of `COLUMNS` and geometry, in EPSG:4326."""
+    import json
+
+    import shapely  # late: start-up time
+
+    value = json.loads(path.read_text(encoding="utf-8-sig"))
+    geometries = {}
+    for number, item in enumerate(value.get("features") or [], 1):
+        if not isinstance(item, Mapping):
+            continue
+        properties = item.get("properties") or {}
+        identifier = str(properties.get("id") or item.get("id") or f"{rows[0].layer if rows else ''}-{number}")
+        geometry = item.get("geometry")
+        if geometry is None:
+            continue
+        try:
+            made = shapely.from_geojson(json.dumps(geometry))
+        except (shapely.errors.GEOSException, ValueError) as error:
+            raise DataError("geometry cannot be read", file=file, place=f"feature {identifier}",
+                            found=str(error)[:120]) from error  # fmt: skip
+        geometries[identifier] = made
+    return features_frame(rows, [geometries.get(row.id) for row in rows])
+
+
+def features_frame(rows: tuple[Feature, ...], geometries: list[Any]) -> GeoDataFrame:
+    """A GeoDataFrame in EPSG:4326 of rows and their geometries (None where there is none)."""
+    import geopandas  # late: start-up time
+
+    columns: dict[str, list[Any]] = {
+        "id": [row.id for row in rows],
+        "name": [row.name for row in rows],
+        "start": [row.span.start for row in rows],
+        "end": [row.span.end for row in rows],
+        "status": [row.status for row in rows],
+        "actor": [row.actor for row in rows],
+        "certainty": [row.certainty for row in rows],
+        "source": [" ".join(row.source) for row in rows],
+        "accuracy": [row.accuracy for row in rows],
+        "stage": [row.stage for row in rows],
+        "summary": [row.summary for row in rows],
+    }
+    known = {*columns, "names", "label", "theme", "min_zoom_km", "geometry"}
+    extra = dict.fromkeys(key for row in rows for key in row.properties if key not in known)
+    columns |= {key: [row.properties.get(key) for row in rows] for key in extra}
+    return geopandas.GeoDataFrame(columns, geometry=geometries, crs="EPSG:4326")
+
+
+__all__ = ["COLUMNS", "LayerTable", "features_frame", "geojson_features", "geojson_rows"]

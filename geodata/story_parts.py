@@ -1,0 +1,215 @@
+"""From a story's tables (TOML and JSON) to values, each problem named with its file and place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, TypeVar
+
+from geodata.anchoring import Quote, anchor
+from geodata.dates import Span, parse_partial
+from geodata.errors import DataError
+from geodata.features import words
+from geodata.story import Article, Claim, Group, Link, Membership, Note, Source
+from geodata.story_files import StoryFiles
+
+Part = TypeVar("Part")
+DIRECTIONS = ("toward", "away", "steady", "none")
+STRENGTHS = ("named", "implied", "group", "absent")
+ROLES = ("place", "government", "event", "boundary", "route", "claim", "person", "group")
+Problems = list[str]
+
+
+def read_article(files: StoryFiles, table: Mapping[str, Any]) -> Article:
+    """The article with its credit."""
+    name = text_in(table, "file", file="story.toml", place="[article]")
+    return Article(
+        text=files.text_of(name),
+        title=str(table.get("title", "")),
+        author=str(table.get("author", "")),
+        publisher=str(table.get("publisher", "")),
+        date=str(table.get("date", "")),
+        address=str(table.get("address", "")),
+        credit=str(table.get("credit", "")),
+        file=name,
+        headings=tuple(map(str, table.get("headings", ()))),
+    )
+
+
+def collect(
+    rows: Iterable[tuple[int, Any]], build: Callable[[Mapping[str, Any], str], Part], file: str, kind: str, problems: Problems
+) -> tuple[Part, ...]:
+    """Build each row; what is wrong with one row is noted and the others still count."""
+    built = []
+    for number, row in rows:
+        place = f"{kind} {number}"
+        if not isinstance(row, Mapping):
+            problems.append(str(DataError("not a table", file=file, place=place, found=repr(row)[:60])))
+            continue
+        if row.get("id"):
+            place = f"{kind} {row['id']}"
+        try:
+            built.append(build(row, place))
+        except DataError as error:
+            problems.append(str(error))
+    return tuple(built)
+
+
+def rows_in(table: Mapping[str, Any], key: str, file: str) -> list[tuple[int, Any]]:
+    """The array of tables at *key*, numbered from 1; DataError when it is something else."""
+    rows = table.get(key, [])
+    if not isinstance(rows, list):
+        raise DataError(f"{key} is not a list of tables", file=file, found=type(rows).__name__, allowed=f"[[{key}]]")
+    return list(enumerate(rows, 1))
+
+
+def text_in(row: Mapping[str, Any], key: str, *, file: str, place: str) -> str:
+    """A text that must be there."""
+    value = row.get(key)
+    if not isinstance(value, str) or not value.strip():
+        raise DataError(f"{key} is missing", file=file, place=place, found=repr(value), allowed="a text")
+    return value
+
+
+def choice_in(row: Mapping[str, Any], key: str, allowed: tuple[str, ...], default: str, *, file: str, place: str) -> str:
+    """One of a few words."""
+    value = str(row.get(key, default))
+    if value not in allowed:
+        raise DataError(f"unknown {key}", file=file, place=place, found=repr(value), allowed=", ".join(allowed))
+    return value
+
+
+def span_in(row: Mapping[str, Any], *, file: str, place: str) -> Span:
+    """The span of ``start`` and ``end``; raises DataError when the end comes first."""
+    start, end = (
+        parse_partial(str(row[key]), file=file, place=f"{place}, {key}").first if row.get(key) else None
+        for key in ("start", "end")
+    )
+    if start and end and end < start:
+        raise DataError("end before start", file=file, place=place, found=f"{row['start']} … {row['end']}")
+    return Span(start, end)
+
+
+def read_group(row: Mapping[str, Any], place: str) -> Group:
+    """A [[groups]] table."""
+    identifier = text_in(row, "id", file="story.toml", place=place)
+    return Group(identifier, str(row.get("title", identifier)), str(row.get("theme", "user")))
+
+
+def read_source(row: Mapping[str, Any], place: str) -> Source:
+    """A [[sources]] table."""
+    identifier = text_in(row, "id", file="sources.toml", place=place)
+    return Source(
+        identifier,
+        text_in(row, "title", file="sources.toml", place=place),
+        *(str(row.get(key, "")) for key in ("publisher", "date", "address", "note")),
+    )
+
+
+def read_link(row: Mapping[str, Any], place: str, article: Article) -> Link | str:
+    """A Web Annotation; its id alone when the passage is not in the article (an orphan)."""
+    file = "links.json"
+    identifier = text_in(row, "id", file=file, place=place)
+    selector = _selector(row, place)
+    quote = Quote(*(str(selector.get(key) or "") for key in ("exact", "prefix", "suffix")))
+    if not quote.exact:
+        raise DataError("the passage has no words", file=file, place=place, found="an empty exact")
+    targets = _bodies(row, place)
+    role = choice_in(row, "role", ROLES, "place", file=file, place=place)
+    found = anchor(article.text, quote)
+    if found is None:
+        return identifier
+    words_found = article.text[found.start : found.end]
+    return Link(identifier, words_found, found.start, found.end, targets, role, str(row.get("note", "")), found.score)
+
+
+def _selector(row: Mapping[str, Any], place: str) -> Mapping[str, Any]:
+    target = row.get("target")
+    selectors = target.get("selector") if isinstance(target, Mapping) else None
+    for selector in selectors if isinstance(selectors, list) else [selectors]:
+        if isinstance(selector, Mapping) and selector.get("type") == "TextQuoteSelector":
+            return selector
+    raise DataError("no passage", file="links.json", place=place, found="no TextQuoteSelector in target",
+                    allowed='"target": {"selector": {"type": "TextQuoteSelector", "exact": …}}')  # fmt: skip
+
+
+def _bodies(row: Mapping[str, Any], place: str) -> tuple[str, ...]:
+    body = row.get("body", [])
+    bodies = body if isinstance(body, list) else [body]
+    targets = [str(item.get("source", "")) if isinstance(item, Mapping) else str(item) for item in bodies]
+    if not targets or not all(targets):
+        raise DataError("the link leads nowhere", file="links.json", place=place, found=repr(body)[:60],
+                        allowed="a list of ids of features, claims or places")  # fmt: skip
+    return tuple(targets)
+
+
+def read_claim(row: Mapping[str, Any], place: str, article: Article) -> Claim:
+    """A [[claims]] table; its quotes must be in the article unless it is context."""
+    file = "claims.toml"
+    identifier = text_in(row, "id", file=file, place=place)
+    strength = choice_in(row, "strength", STRENGTHS, "named", file=file, place=place)
+    context = bool(row.get("context", False))
+    quotes = tuple(map(str, row["quotes"])) if row.get("quotes") else tuple(filter(None, [str(row.get("quote", ""))]))
+    source = words(row.get("source"))
+    if strength != "absent" and not (quotes or source):
+        raise DataError("neither a passage nor a source", file=file, place=place,
+                        allowed="quote = a passage of the article, or source = [ids]")  # fmt: skip
+    also = str(row.get("also", ""))
+    if also not in ("", *DIRECTIONS):
+        raise DataError("unknown also", file=file, place=place, found=repr(also), allowed=", ".join(DIRECTIONS))
+    return Claim(
+        id=identifier,
+        subject=text_in(row, "subject", file=file, place=place),
+        partner=text_in(row, "partner", file=file, place=place),
+        direction=choice_in(row, "direction", DIRECTIONS, "none", file=file, place=place),
+        strength=strength,
+        span=span_in(row, file=file, place=place),
+        start_text=str(row.get("start", "")),
+        end_text=str(row.get("end", "")),
+        date_text=str(row.get("date_text", "")),
+        act=str(row.get("act", "statement")),
+        speaker=str(row.get("speaker", "")),
+        quotes=quotes,
+        passages=_passages(quotes, article, file, place),
+        summary=str(row.get("summary", "")),
+        source=source,
+        context=context,
+        also=also,
+        certainty=str(row.get("certainty", "")),
+    )
+
+
+def _passages(quotes: tuple[str, ...], article: Article, file: str, place: str) -> tuple[tuple[int, int], ...]:
+    passages = []
+    for quote in quotes:
+        found = anchor(article.text, Quote(quote))
+        if found is None:
+            raise DataError("the passage is not in the article", file=file, place=place, found=repr(quote[:60]))
+        passages.append((found.start, found.end))
+    return tuple(passages)
+
+
+def read_membership(row: Mapping[str, Any], place: str) -> Membership:
+    """A [[memberships]] table."""
+    file = "claims.toml"
+    return Membership(
+        subject=text_in(row, "subject", file=file, place=place),
+        organisation=text_in(row, "organisation", file=file, place=place),
+        status=text_in(row, "status", file=file, place=place),
+        span=span_in(row, file=file, place=place),
+        start_text=str(row.get("start", "")),
+        end_text=str(row.get("end", "")),
+        source=words(row.get("source")),
+        note=str(row.get("note", "")),
+    )
+
+
+def read_note(row: Mapping[str, Any], place: str, article: Article) -> Note:
+    """A [[notes]] table."""
+    file = "notes.toml"
+    identifier = text_in(row, "id", file=file, place=place)
+    quote = text_in(row, "quote", file=file, place=place)
+    ((start, end),) = _passages((quote,), article, file, place)
+    return Note(
+        identifier, quote, start, end, text_in(row, "text", file=file, place=place),
+        words(row.get("source")), str(row.get("certainty", "")),
+    )  # fmt: skip
