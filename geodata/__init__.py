@@ -1,0 +1,34 @@
+"""Data and arithmetic of mapviewer, usable without a window: stories, layers, links, dates and cameras."""
+
+from geodata.camera import Camera
+from geodata.dates import Span, format_day, parse_day
+from geodata.errors import DataError
+from geodata.layer import Layer, LayerKind
+from geodata.opening import open_story
+from geodata.projection import projection_for
+from geodata.story import Article, Claim, Link, Note, Source, Step, Story
+from geodata.view import LayerState, Lens, NameStyle, Theme, View
+
+__all__ = [
+    "Article",
+    "Camera",
+    "Claim",
+    "DataError",
+    "Layer",
+    "LayerKind",
+    "LayerState",
+    "Lens",
+    "Link",
+    "NameStyle",
+    "Note",
+    "Source",
+    "Span",
+    "Step",
+    "Story",
+    "Theme",
+    "View",
+    "format_day",
+    "open_story",
+    "parse_day",
+    "projection_for",
+]
