@@ -1,3 +1,3 @@
-"""A desktop viewer for reading geopolitics on a map."""
+"""The window of mapviewer."""
 
 __version__ = "0.1.0"

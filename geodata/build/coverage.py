@@ -18,7 +18,6 @@ from numpy.typing import NDArray
 from geodata.build.plane import GRID_M
 
 Polygons = NDArray[Any]
-LARGEST_GAP_M2 = 60e6
 
 
 @dataclass(frozen=True)
@@ -43,30 +42,14 @@ def cut_into_faces(outlines: Outlines, more_lines: Sequence[shapely.Geometry]) -
     return shapely.get_parts(shapely.polygonize([noded]))
 
 
-def owners_of_faces(
-    faces: Polygons,
-    outlines: Outlines,
-    seeds: Mapping[str, shapely.Point],
-    yields_to: Mapping[tuple[str, str], str],
-) -> NDArray[np.str_]:
-    """One owner a face.
-
-    Where outlines overlap, the smallest polygon owns the face, because the source draws enclaves on top of the
-    country around them; *yields_to* decides for named pairs. A face that holds a seed belongs to the seed's
-    unit; other faces without owner go to the neighbour with the longest common edge.
-    """
-    owners = _covering_owners(faces, outlines, yields_to)
-    tree = shapely.STRtree(faces)
-    for unit, seed in seeds.items():
-        for index in tree.query(seed, predicate="intersects"):
-            if not owners[index] or len(unit) == 3:
-                owners[index] = unit
-    return _fill_gaps(faces, owners)
-
-
-def _covering_owners(
+def covering_owners(
     faces: Polygons, outlines: Outlines, yields_to: Mapping[tuple[str, str], str]
 ) -> NDArray[np.str_]:
+    """The owner of each face, "" where no outline covers it.
+
+    Where outlines overlap, the smallest polygon owns the face, because the source draws enclaves on top of the
+    country around them; *yields_to* decides for the pairs it names.
+    """
     inside = shapely.point_on_surface(faces)
     face_index, polygon_index = shapely.STRtree(outlines.polygons).query(inside, predicate="within")
     covering: dict[int, list[int]] = defaultdict(list)
@@ -81,7 +64,8 @@ def _covering_owners(
     return owners
 
 
-def _fill_gaps(faces: Polygons, owners: NDArray[np.str_]) -> NDArray[np.str_]:
+def fill_gaps(faces: Polygons, owners: NDArray[np.str_]) -> NDArray[np.str_]:
+    """Give each face without owner to the neighbour with the longest common edge."""
     edges = shared_edges(faces)
     length: dict[int, dict[int, float]] = defaultdict(lambda: defaultdict(float))
     open_face = owners == ""

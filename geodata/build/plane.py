@@ -51,9 +51,12 @@ def _project_array(lonlat: NDArray[np.float64]) -> NDArray[np.float64]:
 
 def unproject(geometries: Geometries) -> Geometries:
     """Metres of the plane to degrees."""
-    return shapely.transform(
-        geometries, lambda xy: np.column_stack(_FORWARD.transform(xy[:, 0], xy[:, 1], direction="INVERSE"))
-    )
+    return shapely.transform(geometries, to_degrees)
+
+
+def to_degrees(xy: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Metres of the plane (n, 2) to degrees (n, 2)."""
+    return np.column_stack(_FORWARD.transform(xy[:, 0], xy[:, 1], direction="INVERSE"))
 
 
 def geodesic_area_km2(geometry: shapely.Geometry) -> float:
