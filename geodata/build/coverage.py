@@ -109,7 +109,9 @@ class Edges:
 
 def shared_edges(polygons: Polygons) -> Edges:
     """The edges of a coverage with the one or two polygons that each bounds."""
-    rings, owner = shapely.get_rings(polygons, return_index=True)
+    parts, part_owner = shapely.get_parts(polygons, return_index=True)
+    rings, part = shapely.get_rings(parts, return_index=True)
+    owner = part_owner[part]
     xy, ring = shapely.get_coordinates(rings, return_index=True)
     same = ring[1:] == ring[:-1]
     start, end, who = xy[:-1][same], xy[1:][same], owner[ring[1:][same]]

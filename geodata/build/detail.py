@@ -34,8 +34,8 @@ class Zone:
 # From the inside out: the eight countries with what borders them, the drawn surroundings, the rest of the world.
 ZONES = (
     Zone("focus", (-1_750_000.0, -950_000.0, 2_150_000.0, 1_500_000.0), 100.0),
-    Zone("near", (-3_600_000.0, -2_900_000.0, 4_700_000.0, 3_300_000.0), 1000.0),
-    Zone("world", (-32_000_000.0, -32_000_000.0, 32_000_000.0, 32_000_000.0), 8000.0),
+    Zone("near", (-3_600_000.0, -2_900_000.0, 4_700_000.0, 3_300_000.0), 2000.0),
+    Zone("world", (-32_000_000.0, -32_000_000.0, 32_000_000.0, 32_000_000.0), 20_000.0),
 )
 Pieces = Mapping[tuple[str, str], Polygons]  # (zone, unit) -> polygons
 
