@@ -1,3 +1,105 @@
 #!/usr/bin/env bash
+# Set up what `make run`, `make test` and `make data` need: scripts/setup.sh run|dev|data
+# Once done, and as long as nothing that it depends on changes, it only looks and takes a moment.
 set -euo pipefail
-[ -x .venv/bin/python ] || python3 -m venv .venv
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+purpose=$1
+venv=.venv
+stamp=$venv/.set-up-for
+
+say() { printf '%s\n' "$*" >&2; }
+stop() { say "$*"; exit 3; }
+is_root() { [ "$(id -u)" = 0 ]; }
+
+find_python() { # the first Python that is new enough and starts
+    local candidate
+    for candidate in ${PYTHON:-} python3 python3.13 python3.12 python3.11 python; do
+        if "$candidate" -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1; then
+            echo "$candidate"
+            return
+        fi
+    done
+    stop "Python 3.11 or newer is needed and was not found: install it, or name it with: make run PYTHON=/path/to/python3"
+}
+
+apt_install() { # PACKAGE...: install as root, without questions; fetch the lists first where there are none
+    export DEBIAN_FRONTEND=noninteractive
+    compgen -G '/var/lib/apt/lists/*_Packages*' >/dev/null || apt-get update -qq >&2
+    if ! apt-get install -y -qq --no-install-recommends "$@" >"$log" 2>&1 </dev/null; then
+        apt-get update -qq >&2 # the lists may be too old for what they list
+        apt-get install -y -qq --no-install-recommends "$@" >"$log" 2>&1 </dev/null || { cat "$log" >&2; return 1; }
+    fi
+}
+
+need_packages() { # WHY PACKAGE...: install them, or stop with the one command that does
+    local why=$1
+    shift
+    if ! command -v apt-get >/dev/null; then
+        stop "$why Install with your system's package manager what Debian calls: $*"
+    elif is_root; then
+        say "Installing system packages: $*"
+        apt_install "$@" || stop "$why Install with: apt-get update && apt-get install -y $*"
+    else
+        stop "$why Install with: sudo sh -c 'apt-get update && apt-get install -y $*'"
+    fi
+}
+
+provide_system_libraries() { # PYTHON: those for a window too where that takes no asking
+    local level=drawing packages=()
+    is_root && level=window
+    # Asked as if for an X server, so that a window can be opened later, whatever there is now.
+    mapfile -t packages < <(env -u QT_QPA_PLATFORM -u WAYLAND_DISPLAY DISPLAY=:0 \
+        "$1" -I mapviewer/preflight.py packages $level)
+    # Tests of real windows run on a screen in memory.
+    if [ "$purpose" != run ] && is_root && ! command -v Xvfb >/dev/null; then packages+=(xvfb); fi
+    [ "${#packages[@]}" = 0 ] || need_packages "System libraries that Qt needs are missing." "${packages[@]}"
+}
+
+make_venv() { # PYTHON: anew when there is none that works
+    if "$venv/bin/python" -c 'import pip, sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then return; fi
+    if ! "$1" -c 'import ensurepip, venv' 2>/dev/null; then
+        need_packages "This Python cannot make virtual environments." \
+            "$("$1" -c 'import sys; print("python%d.%d-venv" % sys.version_info[:2])')"
+    fi
+    say "Making a virtual environment in $venv with $("$1" --version)."
+    rm -rf "$venv"
+    "$1" -m venv "$venv"
+}
+
+fingerprint() { # changes when anything does that the environment was made from
+    { "$venv/bin/python" --version; echo "$PWD"; cat requirements/*.lock pyproject.toml scripts/setup.sh; } | sha256sum
+}
+
+is_done() { # FINGERPRINT: for this purpose, or for one that includes it
+    local larger
+    for larger in $(case $purpose in run) echo run dev data ;; dev) echo dev data ;; *) echo "$purpose" ;; esac); do
+        if grep -qxF "$larger $1" "$stamp" 2>/dev/null; then return 0; fi
+    done
+    return 1
+}
+
+install_locked() {
+    say "Installing the locked packages (requirements/$purpose.lock); this happens once."
+    # Compiling everything in advance would take longer than the download; Python compiles what it imports.
+    "$venv/bin/python" -m pip install --quiet --no-input --no-compile --disable-pip-version-check \
+        --only-binary :all: --require-hashes -r "requirements/$purpose.lock"
+    "$venv/bin/python" -m pip install --quiet --no-input --disable-pip-version-check \
+        --no-deps --no-build-isolation --no-index --editable .
+}
+
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+if command -v flock >/dev/null; then # two targets at once would install over each other
+    mkdir -p build/cache
+    exec 9>build/cache/setup.lock
+    flock 9
+fi
+python=$(find_python)
+provide_system_libraries "$python"
+make_venv "$python"
+now=$(fingerprint)
+if ! is_done "$now"; then
+    install_locked
+    echo "$purpose $now" >>"$stamp"
+fi
