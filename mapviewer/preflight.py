@@ -271,7 +271,8 @@ def main(argv: list[str]) -> int:
     """Answer scripts/setup.sh: `packages LEVEL` lists Debian packages, `LEVEL` prints problems (code 1)."""
     need = Need[argv[-1].upper()]
     if argv[0] == "packages":
-        print("\n".join(missing_system_packages(need)))
+        for package in missing_system_packages(need):
+            print(package)
         return 0
     found = problems(need)
     for sentence in found:

@@ -1,4 +1,4 @@
-"""Draw every step of a story's tour into out/, as PNG for the screen and as PDF for paper: no display is needed."""
+"""Draw every step of a story's tour into out/, as PNG and as PDF; no display is needed."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ SIZE = "1600x1000"
 
 
 def draw_tour(story_name: str) -> int:
-    """Draw the default view and each step of the story called `story_name`; return the first exit code not 0."""
+    """Draw the default view and each step of `story_name`; return the first exit code that is not 0."""
     from geodata import DataError, open_story  # late: preflight speaks first
 
     try:
@@ -22,8 +22,9 @@ def draw_tour(story_name: str) -> int:
         return 2
     OUT.mkdir(exist_ok=True)
     name = Path(story_name).stem
-    pictures = [(f"{name}-00-overview", [])]
-    pictures += [(f"{name}-{number:02d}-{step.id}", ["--step", step.id]) for number, step in enumerate(steps, 1)]
+    pictures: list[tuple[str, list[str]]] = [(f"{name}-00-overview", [])]
+    for number, step in enumerate(steps, 1):
+        pictures.append((f"{name}-{number:02d}-{step.id}", ["--step", step.id]))
     for picture, step_options in pictures:
         for ending in ("png", "pdf"):
             path = OUT / f"{picture}.{ending}"
