@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from geodata.errors import DataError
 from geodata.pack import Level, Shape, read_pack
-from geodata.projection import REGIONAL
+from geodata.projection import REGIONAL, Projection
 
 if TYPE_CHECKING:
     import shapely
@@ -53,6 +53,18 @@ class BaseMap:
         """The place of an id, or None."""
         return self._by_place_id.get(place_id)
 
+    def by_id(self, kind: str, shape_id: str) -> Shape | None:
+        """The shape of a ``country``, ``place``, ``water`` or ``province`` by its id, or None."""
+        return self._by_kind.get(kind, {}).get(shape_id)
+
+    def in_projection(self, projection: Projection) -> BaseMap:
+        """The same map in the plane of another projection (itself for the regional one)."""
+        if projection.crs == REGIONAL.crs:
+            return self
+        from geodata.reprojecting import reproject_shapes  # late: only stories with a CRS of their own need it
+
+        return BaseMap(**{name: reproject_shapes(getattr(self, name), projection) for name in BaseMap.__dataclass_fields__})
+
     def country_at(self, lon_deg: float, lat_deg: float) -> Shape | None:
         """The country that holds a point in degrees, or None at sea."""
         return self._areas_of("countries").at(*REGIONAL.project(lon_deg, lat_deg))
@@ -72,6 +84,13 @@ class BaseMap:
     @cached_property
     def _by_place_id(self) -> dict[str, Shape]:
         return {shape.id: shape for shape in self.places}
+
+    @cached_property
+    def _by_kind(self) -> dict[str, dict[str, Shape]]:
+        collections = {
+            "country": self.countries, "place": self.places, "water": self.water, "province": self.province_areas
+        }  # fmt: skip
+        return {kind: {shape.id: shape for shape in shapes} for kind, shapes in collections.items()}
 
     @cached_property
     def _indexes(self) -> dict[str, AreaIndex]:

@@ -1,0 +1,103 @@
+"""The base map: ground, water, provinces and borders.
+
+Fills are drawn without antialiasing under antialiased lines: it looks the same and takes a fifth of the time.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen
+
+from geodata.pack import Shape
+from mapviewer.drawing.paths import draw_rings, path_of
+from mapviewer.drawing.scene import Scene
+
+HAIRLINE_SCALE_M = 2600.0  # beyond this many metres a pixel province lines would only be noise
+
+
+def draw_ground(painter: QPainter, scene: Scene) -> None:
+    """Sea, countries and lakes."""
+    palette, view = scene.palette, scene.view
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.fillRect(QRectF(0, 0, scene.frame.width_px, scene.frame.height_px), QColor(palette.sea))
+    painter.save()
+    painter.setTransform(scene.to_screen, True)
+    painter.setPen(Qt.PenStyle.NoPen)
+    countries_show = view.shows("base-countries") or not _has(scene, "base-countries")
+    for shape in (*scene.world.base.surroundings, *scene.world.base.countries):
+        if scene.sees(shape):
+            focus = countries_show and bool(shape.properties.get("focus"))
+            fill(painter, scene, shape, palette.focus if focus else palette.ground)
+    painter.restore()
+
+
+def draw_water(painter: QPainter, scene: Scene) -> None:
+    """Lakes and wide rivers, above what is tinted."""
+    if not _shows(scene, "base-water"):
+        return
+    palette = scene.palette
+    painter.save()
+    painter.setTransform(scene.to_screen, True)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.setPen(Qt.PenStyle.NoPen)
+    small = 2.0 * scene.frame.metres_per_px
+    seen = [
+        shape
+        for shape in (*scene.world.base.water, *scene.world.base.rivers)
+        if scene.sees(shape) and max(shape.bounds[2] - shape.bounds[0], shape.bounds[3] - shape.bounds[1]) > small
+    ]
+    for shape in seen:
+        fill(painter, scene, shape, palette.sea)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    painter.setPen(scene.pen(palette.water_line, 0.7))
+    for shape in seen:
+        draw_rings(painter, shape, scene.level(shape))
+    painter.restore()
+
+
+def draw_lines(painter: QPainter, scene: Scene) -> None:
+    """Provinces, coasts and borders, the thin ones first."""
+    base, palette = scene.world.base, scene.palette
+    painter.save()
+    painter.setTransform(scene.to_screen, True)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    if _shows(scene, "base-provinces") and scene.frame.metres_per_px * scene.look.unit < HAIRLINE_SCALE_M:
+        _stroke(painter, scene, base.provinces, scene.pen(palette.province, 1.0))
+    if _shows(scene, "base-water"):
+        _stroke(painter, scene, base.coast, scene.pen(palette.coast, 0.9))
+    if _shows(scene, "base-countries"):
+        others = [shape for shape in base.borders if not shape.properties.get("focus")]
+        focus = [shape for shape in base.borders if shape.properties.get("focus")]
+        _stroke(painter, scene, others, _border_pen(scene, palette.border, 0.9))
+        _stroke(painter, scene, focus, _border_pen(scene, palette.focus_border, 1.5))
+    painter.restore()
+
+
+def _border_pen(scene: Scene, colour: str, width: float) -> QPen:
+    pen = scene.pen(colour, width)
+    pen.setWidthF(max(pen.widthF(), scene.look.minimum_border_px))
+    pen.setCapStyle(Qt.PenCapStyle.SquareCap)
+    return pen
+
+
+def fill(painter: QPainter, scene: Scene, shape: Shape, colour: str | QColor | QBrush) -> None:
+    """Fill an area at the scene's level of detail; the painter is in plane metres."""
+    level = scene.level(shape)
+    if level.rings:
+        painter.fillPath(path_of(shape, level), colour if isinstance(colour, QBrush) else QBrush(QColor(colour)))
+
+
+def _stroke(painter: QPainter, scene: Scene, shapes: tuple[Shape, ...] | list[Shape], pen: QPen) -> None:
+    painter.setPen(pen)
+    for shape in shapes:
+        if scene.sees(shape):
+            draw_rings(painter, shape, scene.level(shape))
+
+
+def _has(scene: Scene, layer_id: str) -> bool:
+    return any(state.id == layer_id for state in scene.view.layers)
+
+
+def _shows(scene: Scene, layer_id: str) -> bool:
+    """Base layers that a story does not list are shown."""
+    return scene.view.shows(layer_id) or not _has(scene, layer_id)

@@ -1,0 +1,78 @@
+"""Qt paths, polygons and line buffers of shapes, built in bulk from their arrays and kept while the shape lives.
+
+Coordinates stay in metres of the plane; the painter's transform brings them to the picture.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Sequence
+from weakref import WeakKeyDictionary
+
+from PySide6.QtCore import QLineF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPolygonF
+from shiboken6 import Shiboken, VoidPtr
+
+from geodata.pack import Level, Shape
+
+_paths: WeakKeyDictionary[Shape, dict[float, QPainterPath]] = WeakKeyDictionary()
+_lines: WeakKeyDictionary[Shape, dict[float, array[float]]] = WeakKeyDictionary()
+
+
+def polygon_of(ring: Sequence[float]) -> QPolygonF:
+    """A polygon with the vertices of a flat ``x, y`` sequence, copied in one go."""
+    polygon = QPolygonF()
+    count = len(ring) // 2
+    if count:
+        polygon.resize(count)
+        target = memoryview(VoidPtr(polygon.data(), count * 16, True)).cast("B")
+        target[:] = memoryview(ring).cast("B")  # type: ignore[arg-type]
+    return polygon
+
+
+def path_of(shape: Shape, level: Level) -> QPainterPath:
+    """The shape at one level as one path; areas are closed, and holes are holes."""
+    known = _paths.setdefault(shape, {})
+    path = known.get(level.tolerance_m)
+    if path is None:
+        path = QPainterPath()
+        path.setFillRule(Qt.FillRule.OddEvenFill)
+        for ring in level.rings:
+            path.addPolygon(polygon_of(ring))
+        known[level.tolerance_m] = path
+    return path
+
+
+def draw_rings(painter: QPainter, shape: Shape, level: Level) -> None:
+    """Stroke all rings with the painter's pen as separate segments, which is many times faster than a path.
+
+    For opaque pens only: where segments meet they overlap.
+    """
+    known = _lines.setdefault(shape, {})
+    buffer = known.get(level.tolerance_m)
+    if buffer is None:
+        buffer = known[level.tolerance_m] = segments_of(level.rings)
+    if buffer:
+        address, _ = buffer.buffer_info()
+        painter.drawLines(Shiboken.wrapInstance(address, QLineF), len(buffer) // 4)
+
+
+def segments_of(rings: Sequence[Sequence[float]]) -> array[float]:
+    """``x1, y1, x2, y2`` of every segment of every ring.
+
+    >>> segments_of([array("d", [0, 0, 1, 0, 1, 1])]).tolist()
+    [0.0, 0.0, 1.0, 0.0, 1.0, 0.0, 1.0, 1.0]
+    """
+    whole = array("d")
+    for ring in rings:
+        count = len(ring) // 2 - 1
+        if count < 1:
+            continue
+        flat = memoryview(ring)  # type: ignore[arg-type]
+        segments = array("d", bytes(32 * count))
+        view = memoryview(segments)
+        view[0::4], view[1::4] = flat[0:-2:2], flat[1:-2:2]
+        view[2::4], view[3::4] = flat[2::2], flat[3::2]
+        view.release()
+        whole.extend(segments)
+    return whole

@@ -1,0 +1,122 @@
+"""What every drawing function is given: the world, the view, the frame and the look of this picture."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+
+from PySide6.QtGui import QColor, QPainter, QPaintEngine, QPen, QTransform
+
+from geodata.camera import Bounds, Frame, Insets, frame
+from geodata.layer import Layer
+from geodata.pack import Level, Shape
+from geodata.view import Concealed, View
+from geodata.world import World
+from mapviewer.palette import Ink, Palette, palette
+
+
+@dataclass(frozen=True)
+class Look:
+    """How large things are drawn: ``unit`` pixels for one design pixel, and how many device pixels a pixel has.
+
+    ``text`` enlarges type alone, ``line`` strokes alone; ``minimum_text_px`` and ``minimum_border_px`` are floors that the
+    projector needs; ``insets`` keep the camera's ground clear of captions.
+    """
+
+    unit: float = 1.0
+    text: float = 1.0
+    line: float = 1.0
+    minimum_text_px: float = 0.0
+    minimum_border_px: float = 0.0
+    device_ratio: float = 1.0
+    insets: Insets = field(default_factory=Insets)
+    quick: bool = False
+
+
+@dataclass(frozen=True, eq=False)
+class Scene:
+    """One picture to be drawn."""
+
+    world: World
+    view: View
+    frame: Frame
+    look: Look
+    hovered: str = ""
+
+    @property
+    def palette(self) -> Palette:
+        """The theme's colours."""
+        return palette(self.view.theme)
+
+    @cached_property
+    def to_screen(self) -> QTransform:
+        """Plane metres to pixels."""
+        scale = 1.0 / self.frame.metres_per_px
+        cx, cy = self.frame.centre_px
+        return QTransform(scale, 0, 0, -scale, cx - self.frame.x_m * scale, cy + self.frame.y_m * scale)
+
+    @cached_property
+    def bounds(self) -> Bounds:
+        """The plane rectangle in the picture, with a little around it."""
+        x0, y0, x1, y1 = self.frame.bounds
+        margin = 12 * self.look.unit * self.frame.metres_per_px
+        return x0 - margin, y0 - margin, x1 + margin, y1 + margin
+
+    def sees(self, shape: Shape) -> bool:
+        """Whether any of the shape's rectangle is in the picture."""
+        x0, y0, x1, y1 = self.bounds
+        a0, b0, a1, b1 = shape.bounds
+        return a0 <= x1 and a1 >= x0 and b0 <= y1 and b1 >= y0
+
+    def level(self, shape: Shape) -> Level:
+        """The level of detail for this scale; a moving picture takes one that is half as fine."""
+        metres = self.frame.metres_per_px / self.look.device_ratio
+        return shape.level_for(metres * (2.0 if self.look.quick else 1.0))
+
+    def px(self, design_px: float) -> float:
+        """A length of the design in pixels of this picture."""
+        return design_px * self.look.unit
+
+    def text_px(self, design_px: float) -> float:
+        """A type size in pixels, with the reader's text size and the projector's floor."""
+        return max(design_px * self.look.unit * self.look.text * self.view.text_scale, self.look.minimum_text_px)
+
+    def pen(self, colour: str, width: float, alpha: float = 1.0) -> QPen:
+        """A cosmetic pen of a design width."""
+        tone = QColor(colour)
+        tone.setAlphaF(alpha)
+        pen = QPen(tone)
+        pen.setWidthF(max(width * self.look.unit * self.look.line, 0.4))
+        pen.setCosmetic(True)
+        return pen
+
+    def ink(self, layer: Layer, theme: str = "") -> Ink:
+        """A layer's colours; grey while a teacher conceals colours."""
+        if Concealed.COLOURS in self.view.concealed:
+            return self.palette.ink("steady")
+        return self.palette.ink(theme or layer.theme)
+
+    def moved(self, view: View, size_px: tuple[float, float]) -> Scene:
+        """The same picture of another view."""
+        return replace(
+            self, view=view, frame=frame(view.camera, self.world.projection, size_px, self.look.insets)
+        )
+
+
+def scene_of(world: World, view: View, size_px: tuple[float, float], look: Look | None = None, hovered: str = "") -> Scene:
+    """The scene of a view in a picture of *size_px*."""
+    look = look or Look()
+    return Scene(world, view, frame(view.camera, world.projection, size_px, look.insets), look, hovered)
+
+
+def is_vector(painter: QPainter) -> bool:
+    """Whether the painter writes PDF or SVG, where text stays text and nothing is a cached image."""
+    kind = painter.paintEngine().type()
+    return kind in (QPaintEngine.Type.Pdf, QPaintEngine.Type.SVG, QPaintEngine.Type.Picture)
+
+
+def faded(colour: str, alpha: float) -> QColor:
+    """A colour with an opacity."""
+    tone = QColor(colour)
+    tone.setAlphaF(min(max(alpha, 0.0), 1.0))
+    return tone
