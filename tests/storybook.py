@@ -173,42 +173,82 @@ def _feature(identifier: str, name: str, kind: str, coordinates: Any, **properti
 LAYERS: Mapping[str, list[dict[str, Any]]] = {
     "road": [
         _feature(
-            "valley-road", "Valley road", "LineString", [[46.2, 39.5], [46.7, 39.8], [47.0, 40.1]],
+            "valley-road",
+            "Valley road",
+            "LineString",
+            [[46.2, 39.5], [46.7, 39.8], [47.0, 40.1]],
             names={"az": "Dərə yolu", "hy": "Հովտի ճանապարհ", "ru": "Долинная дорога", "other": ["Old road"]},
-            start="1994-05-12", end="2030", stage="closed", certainty="medium", accuracy="schematic",
-            source=["S-one"], summary="A road through the valley.",
+            start="1994-05-12",
+            end="2030",
+            stage="closed",
+            certainty="medium",
+            accuracy="schematic",
+            source=["S-one"],
+            summary="A road through the valley.",
         ),
     ],
     "ground": [
         _feature(
-            "ground-one", "Ground held by Armenia", "Polygon", VALLEY, start="1994-05-12", end="2020-11-20",
-            status="control", actor="arm", certainty="high", accuracy="generalised", source=["S-one"],
+            "ground-one",
+            "Ground held by Armenia",
+            "Polygon",
+            VALLEY,
+            start="1994-05-12",
+            end="2020-11-20",
+            status="control",
+            actor="arm",
+            certainty="high",
+            accuracy="generalised",
+            source=["S-one"],
         ),
         _feature(
-            "ground-two", "Ground held by Azerbaijan", "Polygon", VALLEY, start="2020-11-20",
-            status="control", actor="aze", certainty="high", accuracy="generalised", source=["S-two"],
+            "ground-two",
+            "Ground held by Azerbaijan",
+            "Polygon",
+            VALLEY,
+            start="2020-11-20",
+            status="control",
+            actor="aze",
+            certainty="high",
+            accuracy="generalised",
+            source=["S-two"],
         ),
     ],
     "stops": [
         _feature("stop-baku", "Ferry at Baku", "Point", [49.87, 40.37], start="2024-03-01", source=["S-two"]),
-        _feature("stop-aktau", "Ferry at Aktau", "Point", [51.17, 43.65], start="2024-03-02", source=["S-two"]),
+        _feature(
+            "stop-aktau", "Ferry at Aktau", "Point", [51.17, 43.65], start="2024-03-02", source=["S-two"]
+        ),
     ],
-}  # fmt: skip
+}
 
 
-def _link(identifier: str, exact: str, body: list[str], role: str, prefix: str = "", note: str = "") -> dict[str, Any]:
+def _link(
+    identifier: str, exact: str, body: list[str], role: str, prefix: str = "", note: str = ""
+) -> dict[str, Any]:
     selector = {"type": "TextQuoteSelector", "exact": exact, "prefix": prefix, "suffix": ""}
     return {
-        "id": identifier, "type": "Annotation", "motivation": "linking", "body": body, "role": role, "note": note,
+        "id": identifier,
+        "type": "Annotation",
+        "motivation": "linking",
+        "body": body,
+        "role": role,
+        "note": note,
         "target": {"source": "article.txt", "selector": selector},
-    }  # fmt: skip
+    }
 
 
 LINKS = [
     _link("l-aktau", "Aktau", ["stop-aktau"], "place", prefix="ferry from Baku to "),
     _link("l-road", "The valley road", ["valley-road"], "route"),
     _link("l-road-again", "the road every day", ["valley-road", "ground-two"], "route"),
-    _link("l-trade", "We want more trade with Kazakhstan", ["aze-toward-kaz"], "claim", note="The captain's words."),
+    _link(
+        "l-trade",
+        "We want more trade with Kazakhstan",
+        ["aze-toward-kaz"],
+        "claim",
+        note="The captain's words.",
+    ),
 ]
 
 
