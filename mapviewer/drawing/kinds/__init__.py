@@ -1,0 +1,27 @@
+"""How each kind of layer is drawn: one small module a kind, one table from kind to function."""
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QPainter
+
+from geodata.layer import Layer, LayerKind
+from mapviewer.drawing.kinds.areas import draw_areas
+from mapviewer.drawing.kinds.claims import draw_claims
+from mapviewer.drawing.kinds.flows import draw_flows
+from mapviewer.drawing.kinds.lines import draw_lines
+from mapviewer.drawing.kinds.points import draw_events, draw_points
+from mapviewer.drawing.kinds.standing import draw_standing
+from mapviewer.drawing.scene import Scene
+
+DRAW: dict[LayerKind, Callable[[QPainter, Scene, Layer], None]] = {
+    LayerKind.AREA: draw_areas,
+    LayerKind.LINE: draw_lines,
+    LayerKind.POINT: draw_points,
+    LayerKind.EVENT: draw_events,
+    LayerKind.FLOW: draw_flows,
+    LayerKind.CLAIMS: draw_claims,
+    LayerKind.STANDING: draw_standing,
+}
+UNDER_BORDERS = (LayerKind.STANDING, LayerKind.CHOROPLETH)
+
+__all__ = ["DRAW", "UNDER_BORDERS"]

@@ -1,0 +1,131 @@
+"""Alignment: an arrow for each statement. Colour says toward or away, form says it again, the line says how strong the words are."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPainterPathStroker, QPen, QPolygonF
+
+from geodata.layer import Layer
+from mapviewer.drawing.arrows import Arrow, arrows, claims_in_view
+from mapviewer.drawing.scene import Scene
+from mapviewer.palette import Ink
+
+WIDTHS = {"named": 3.2, "implied": 2.4, "group": 2.4}
+DASHES = {"implied": [5.0, 2.2], "group": [1.6, 1.6]}
+CONTEXT_WIDTH = 0.62
+
+
+def draw_claims(painter: QPainter, scene: Scene, layer: Layer) -> None:
+    """All arrows of one direction."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    for arrow in arrows(scene, claims_in_view(scene, layer.direction)):
+        draw_arrow(painter, scene, arrow, layer.direction, scene.ink(layer))
+    painter.restore()
+
+
+def draw_arrow(painter: QPainter, scene: Scene, arrow: Arrow, direction: str, ink: Ink, wider: float = 1.0) -> None:
+    """One arrow on its casing."""
+    size = scene.look.unit * scene.look.line * (CONTEXT_WIDTH if arrow.claim.context else 1.0) * wider
+    width = WIDTHS.get(arrow.claim.strength, 2.4) * size
+    path = _trimmed(arrow, direction, 9.0 * size)
+    casing = QPen(QColor(scene.palette.halo), width + 2.6 * scene.look.unit)
+    casing.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen = QPen(QColor(ink.line), width)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    if arrow.claim.strength in DASHES:
+        pen.setDashPattern(DASHES[arrow.claim.strength])
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.strokePath(path, casing)
+    painter.strokePath(path, pen)
+    _ends(painter, scene, arrow, direction, ink, size)
+
+
+def _trimmed(arrow: Arrow, direction: str, head_px: float) -> QPainterPath:
+    """The curve without the stretch that a head covers."""
+    path = arrow.path
+    length = max(path.length(), 1.0)
+    first = head_px / length if direction == "away" else 0.0
+    last = 1.0 - (head_px / length if direction == "toward" else 0.0)
+    count = 28
+    cut = QPainterPath(path.pointAtPercent(min(first, 0.4)))
+    for i in range(1, count + 1):
+        cut.lineTo(path.pointAtPercent(max(min(first + (last - first) * i / count, 1.0), 0.0)))
+    return cut
+
+
+def _ends(painter: QPainter, scene: Scene, arrow: Arrow, direction: str, ink: Ink, size: float) -> None:
+    halo = QPen(QColor(scene.palette.halo), 1.3 * scene.look.unit)
+    if direction == "toward":
+        _head(painter, arrow.end, arrow.control, ink, size, halo)
+    elif direction == "away":
+        _head(painter, arrow.start, arrow.control, ink, size, halo, is_open=True)
+        _bar(painter, arrow.end, arrow.control, ink, size)
+    else:
+        painter.setPen(halo)
+        painter.setBrush(QColor(ink.line))
+        for point in (arrow.start, arrow.end):
+            painter.drawEllipse(point, 4.6 * size, 4.6 * size)
+
+
+def _direction(tip: QPointF, towards: QPointF) -> tuple[float, float]:
+    dx, dy = tip.x() - towards.x(), tip.y() - towards.y()
+    norm = math.hypot(dx, dy) or 1.0
+    return dx / norm, dy / norm
+
+
+def _head(
+    painter: QPainter, tip: QPointF, control: QPointF, ink: Ink, size: float, halo: QPen, is_open: bool = False
+) -> None:
+    ux, uy = _direction(tip, control)
+    length, half = 14.0 * size, 6.4 * size
+    base = QPointF(tip.x() - ux * length, tip.y() - uy * length)
+    left = QPointF(base.x() - uy * half, base.y() + ux * half)
+    right = QPointF(base.x() + uy * half, base.y() - ux * half)
+    painter.setPen(halo)
+    painter.setBrush(QColor(ink.line))
+    if is_open:
+        notch = QPointF(tip.x() - ux * length * 0.45, tip.y() - uy * length * 0.45)
+        painter.drawPolygon(QPolygonF([tip, left, notch, right]))
+    else:
+        painter.drawPolygon(QPolygonF([tip, left, right]))
+
+
+def _bar(painter: QPainter, tip: QPointF, control: QPointF, ink: Ink, size: float) -> None:
+    """The bar that an arrow away starts from, on the partner's side."""
+    ux, uy = _direction(tip, control)
+    half = 7.0 * size
+    pen = QPen(QColor(ink.line), 3.4 * size)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    painter.setPen(pen)
+    painter.drawLine(
+        QPointF(tip.x() - uy * half, tip.y() + ux * half), QPointF(tip.x() + uy * half, tip.y() - ux * half)
+    )
+
+
+def arrow_area(arrow: Arrow, width_px: float) -> QPainterPath:
+    """The band around an arrow that counts as touching it."""
+    stroker = QPainterPathStroker()
+    stroker.setWidth(width_px)
+    return stroker.createStroke(arrow.path)
+
+
+def draw_claims_swatch(painter: QPainter, rect: QRectF, direction: str, ink: Ink) -> None:
+    """A short arrow of the direction."""
+    y = rect.center().y()
+    start, end = QPointF(rect.left() + 2, y), QPointF(rect.right() - 1, y)
+    middle = QPointF(rect.center().x(), y)
+    painter.setPen(QPen(QColor(ink.line), 2.4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+    painter.drawLine(QPointF(start.x() + (5 if direction == "away" else 0), y), QPointF(end.x() - 5, y))
+    none = QPen(Qt.PenStyle.NoPen)
+    if direction == "toward":
+        _head(painter, end, middle, ink, 0.62, none)
+    elif direction == "away":
+        _head(painter, start, middle, ink, 0.62, none, is_open=True)
+        _bar(painter, QPointF(end.x() - 4, y), middle, ink, 0.6)
+    else:
+        painter.setBrush(QColor(ink.line))
+        painter.drawEllipse(start, 3, 3)
+        painter.drawEllipse(QPointF(end.x() - 3, y), 3, 3)

@@ -1,0 +1,73 @@
+"""Movements of people: broad tapering arrows, schematic by nature."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+
+from geodata.layer import Layer
+from geodata.pack import Shape
+from mapviewer.drawing.scene import Scene, faded
+from mapviewer.palette import Ink
+
+BEND = 0.22
+
+
+def draw_flows(painter: QPainter, scene: Scene, layer: Layer) -> None:
+    """The layer's movements that are in force."""
+    shapes = {shape.id: shape for shape in scene.world.shapes(layer.id)}
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    for row in layer.rows_on(scene.view.date, scene.view.since):
+        shape = shapes.get(row.id)
+        if shape is None or not scene.sees(shape):
+            continue
+        ink = scene.ink(layer, row.theme)
+        painter.setPen(QPen(QColor(scene.palette.halo), scene.px(1.4)))
+        painter.setBrush(faded(ink.line, 0.82))
+        for path in flow_paths(scene, shape):
+            painter.drawPath(path)
+    painter.restore()
+
+
+def flow_paths(scene: Scene, shape: Shape) -> list[QPainterPath]:
+    """A tapering arrow for each line of the movement, from its first vertex to its last."""
+    paths = []
+    for ring in shape.levels[0].rings:
+        start = QPointF(*scene.frame.to_px(ring[0], ring[1]))
+        end = QPointF(*scene.frame.to_px(ring[-2], ring[-1]))
+        if math.hypot(end.x() - start.x(), end.y() - start.y()) > scene.px(6):
+            paths.append(tapering_arrow(start, end, scene.px(7)))
+    return paths
+
+
+def tapering_arrow(start: QPointF, end: QPointF, width_px: float) -> QPainterPath:
+    """A bent arrow that grows from a point to *width_px* before its head."""
+    dx, dy = end.x() - start.x(), end.y() - start.y()
+    length = math.hypot(dx, dy) or 1.0
+    control = QPointF((start.x() + end.x()) / 2 - dy * BEND, (start.y() + end.y()) / 2 + dx * BEND)
+    tx, ty = end.x() - control.x(), end.y() - control.y()
+    norm = math.hypot(tx, ty) or 1.0
+    ux, uy = tx / norm, ty / norm
+    head = min(2.6 * width_px, length * 0.5)
+    half = min(width_px, head / 1.6) / 2
+    neck = QPointF(end.x() - ux * head, end.y() - uy * head)
+    path = QPainterPath(start)
+    path.quadTo(control, QPointF(neck.x() - uy * half, neck.y() + ux * half))
+    path.lineTo(neck.x() - uy * half * 2.4, neck.y() + ux * half * 2.4)
+    path.lineTo(end)
+    path.lineTo(neck.x() + uy * half * 2.4, neck.y() - ux * half * 2.4)
+    path.lineTo(neck.x() + uy * half, neck.y() - ux * half)
+    path.quadTo(control, start)
+    path.closeSubpath()
+    return path
+
+
+def draw_flow_swatch(painter: QPainter, rect: QRectF, ink: Ink) -> None:
+    """A small arrow."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(faded(ink.line, 0.9))
+    y = rect.center().y()
+    painter.drawPath(tapering_arrow(QPointF(rect.left(), y + 2), QPointF(rect.right(), y + 2), 4.5))

@@ -1,0 +1,69 @@
+"""Lines: routes, railways, lines of contact. The dash says how sure and how far along a line is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+
+from geodata.features import Feature
+from geodata.layer import Layer
+from mapviewer.drawing.paths import path_of
+from mapviewer.drawing.scene import Scene, faded
+from mapviewer.palette import Ink
+
+# Dash patterns in units of the pen's width.
+DASHES: dict[str, list[float]] = {
+    "planned": [4, 2],
+    "proposed": [1.2, 2.2],
+    "agreed": [6, 2],
+    "under construction": [7, 1.8, 1.2, 1.8],
+    "closed": [1, 1.6],
+    "front": [4.5, 2.6],
+}
+WIDTHS = {"planned": 4.2, "agreed": 3.2, "under construction": 3.0, "closed": 1.8, "proposed": 2.6}
+
+
+def draw_lines(painter: QPainter, scene: Scene, layer: Layer) -> None:
+    """The layer's lines that are in force, each on a casing that lifts it off the ground."""
+    shapes = {shape.id: shape for shape in scene.world.shapes(layer.id)}
+    painter.save()
+    painter.setTransform(scene.to_screen, True)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for row in layer.rows_on(scene.view.date, scene.view.since):
+        shape = shapes.get(row.id)
+        if shape is None or not scene.sees(shape):
+            continue
+        path = path_of(shape, scene.level(shape))
+        pen = line_pen(scene, row, scene.ink(layer, row.theme))
+        casing = scene.pen(scene.palette.halo, 0, 0.8)
+        casing.setWidthF(pen.widthF() + scene.px(2.4))
+        casing.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.strokePath(path, casing)
+        painter.strokePath(path, pen)
+    painter.restore()
+
+
+def line_pen(scene: Scene, row: Feature, ink: Ink) -> QPen:
+    """The pen for a line's stage and status."""
+    width = WIDTHS.get(row.stage, 2.4)
+    pen = scene.pen(ink.line, width, 0.75 if row.stage == "closed" else 1.0)
+    dash = DASHES.get(row.stage) or (DASHES["front"] if row.status == "control" or not row.stage else None)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    if dash:
+        pen.setDashPattern(dash)
+    return pen
+
+
+def draw_line_swatch(painter: QPainter, rect: QRectF, row: Feature | None, ink: Ink) -> None:
+    """A short stretch of the line."""
+    stage = row.stage if row else ""
+    pen = QPen(faded(ink.line, 0.75 if stage == "closed" else 1.0), min(WIDTHS.get(stage, 2.4), 3.4))
+    dash = DASHES.get(stage) or DASHES["front"] if not (row and row.stage in ("operating", "built")) else None
+    if dash:
+        pen.setDashPattern([part * 0.8 for part in dash])
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    painter.setPen(pen)
+    y = rect.center().y()
+    painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y))

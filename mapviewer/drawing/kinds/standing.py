@@ -1,0 +1,110 @@
+"""Standing: each state tinted by how it is spoken of with regard to one partner. Categories, never a score."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QBrush, QPainter, QPen
+
+from geodata.layer import Layer
+from geodata.targets import GROUPS
+from geodata.view import Lens, View
+from geodata.world import World
+from mapviewer.drawing.arrows import in_lens
+from mapviewer.drawing.ground import fill
+from mapviewer.drawing.scene import Scene, faded
+from mapviewer.palette import Palette
+
+
+class Standing(StrEnum):
+    """How a state is spoken of with regard to a partner."""
+
+    AWAY = "moves away (named)"
+    AWAY_GROUP = "moves away (as one of a group, or implied)"
+    MIXED = "away and steady at once"
+    TOWARD = "moves toward (named)"
+    TOWARD_GROUP = "moves toward (as one of a group, or implied)"
+    STEADY = "steady"
+    ABSENT = "not mentioned"
+
+
+def standing_partner(view: View) -> str:
+    """Whom the tint is about: the lens's partner, Russia where the lens names none."""
+    return Lens.RUSSIA.value if view.lens in (Lens.ALL, Lens.EACH_OTHER) else view.lens.value
+
+
+def standings(world: World, view: View) -> dict[str, Standing]:
+    """The category of each focus state on the view's date."""
+    partner = standing_partner(view)
+    lens = Lens(partner)
+    directions: dict[str, dict[str, bool]] = {code: {} for code in GROUPS["all"][1]}
+    for claim in world.story.claims:
+        if claim.strength == "absent" or claim.partner != partner or (claim.context and not view.context):
+            continue
+        if not (in_lens(claim, lens) and claim.span.meets(view.since or view.date, view.date)):
+            continue
+        # What is said of all states at once is a limit on the whole picture, not a statement about each.
+        if claim.subject not in directions:
+            continue
+        for direction in filter(None, (claim.direction, claim.also)):
+            known = directions[claim.subject]
+            known[direction] = known.get(direction, False) or claim.strength == "named"
+    return {code: _category(said) for code, said in directions.items()}
+
+
+def _category(said: dict[str, bool]) -> Standing:
+    if "away" in said and ("steady" in said or "toward" in said):
+        return Standing.MIXED
+    if "away" in said:
+        return Standing.AWAY if said["away"] else Standing.AWAY_GROUP
+    if "toward" in said:
+        return Standing.TOWARD if said["toward"] else Standing.TOWARD_GROUP
+    return Standing.STEADY if "steady" in said else Standing.ABSENT
+
+
+def standing_brush(standing: Standing, colours: Palette, ratio: float = 1.0) -> QBrush:
+    """The tint of a category; what is weaker is lighter, what is mixed or missing is hatched."""
+    away, toward, steady = colours.ink("away"), colours.ink("toward"), colours.ink("steady")
+    if standing is Standing.AWAY:
+        return QBrush(faded(away.fill, 0.62))
+    if standing is Standing.AWAY_GROUP:
+        return QBrush(faded(away.fill, 0.28))
+    if standing is Standing.TOWARD:
+        return QBrush(faded(toward.fill, 0.55))
+    if standing is Standing.TOWARD_GROUP:
+        return QBrush(faded(toward.fill, 0.26))
+    if standing is Standing.STEADY:
+        return QBrush(faded(steady.fill, 0.45))
+    if standing is Standing.MIXED:
+        return QBrush(faded(away.fill, 0.9), Qt.BrushStyle.BDiagPattern)
+    return QBrush(faded(colours.absent, 0.55), Qt.BrushStyle.Dense7Pattern)
+
+
+def draw_standing(painter: QPainter, scene: Scene, layer: Layer) -> None:
+    """Tint the focus states."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    inverse, _ = scene.to_screen.inverted()
+    painter.setTransform(scene.to_screen, True)
+    for code, standing in standings(scene.world, scene.view).items():
+        shape = scene.world.base.by_id("country", code)
+        if shape is None or not scene.sees(shape):
+            continue
+        if standing is Standing.MIXED:
+            fill(painter, scene, shape, standing_brush(Standing.AWAY_GROUP, scene.palette))
+        brush = standing_brush(standing, scene.palette)
+        if brush.style() != Qt.BrushStyle.SolidPattern:
+            brush.setTransform(inverse)
+        fill(painter, scene, shape, brush)
+    painter.restore()
+
+
+def draw_standing_swatch(painter: QPainter, rect: QRectF, standing: Standing, colours: Palette) -> None:
+    """A small field in a category's tint."""
+    painter.setPen(QPen(faded(colours.border, 0.7), 1))
+    if standing is Standing.MIXED:
+        painter.setBrush(standing_brush(Standing.AWAY_GROUP, colours))
+        painter.drawRoundedRect(rect, 2, 2)
+    painter.setBrush(standing_brush(standing, colours))
+    painter.drawRoundedRect(rect, 2, 2)
