@@ -78,10 +78,9 @@ def problems(need: Need) -> list[str]:
     if sys.version_info < OLDEST_PYTHON:
         return [_python_too_old()]
     found = [_missing_packages(need), _broken_pyside(need)]
-    if need >= Need.DRAWING:
-        found.append(_missing_libraries(need))
-    if need >= Need.WINDOW:
-        found += [_unknown_platform(), _no_display()]
+    no_display = (_unknown_platform() or _no_display()) if need >= Need.WINDOW else ""
+    # Libraries that only a window needs would not help where there is no display.
+    found += [_missing_libraries(min(need, Need.DRAWING) if no_display else need), no_display]
     return [sentence for sentence in found if sentence]
 
 

@@ -1,0 +1,30 @@
+"""The fonts that come with the program: the same letters on every machine, also where none are installed."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from PySide6.QtGui import QFont, QFontDatabase
+
+FOLDER = Path(__file__).resolve().parent / "assets" / "fonts"
+SANS = "Noto Sans"
+SERIF = "Noto Serif"
+# Qt takes a glyph that the first family lacks from the next: other scripts, arrows, signs.
+FALLBACKS = (
+    "Noto Sans Armenian",
+    "Noto Sans Georgian",
+    "Noto Sans Math",
+    "Noto Sans Symbols",
+    "Noto Sans Symbols2",
+)
+
+
+@cache
+def load_fonts() -> None:
+    """Register the bundled fonts with Qt; needs a QGuiApplication. Called again, it does nothing."""
+    for path in sorted(FOLDER.glob("*.ttf")):
+        if QFontDatabase.addApplicationFont(str(path)) < 0:
+            raise RuntimeError(f"{path}: Qt cannot read this font")
+    for family in (SANS, SERIF):
+        QFont.insertSubstitutions(family, FALLBACKS)
