@@ -15,7 +15,6 @@ from PySide6.QtGui import QPainterPath
 
 from geodata.story import Claim
 from geodata.targets import GROUPS
-from geodata.view import Lens, View
 from mapviewer.drawing.scene import Scene
 
 FAN_STEP = 0.13
@@ -50,28 +49,6 @@ class Arrow:
             a * self.start.x() + b * self.control.x() + c * self.end.x(),
             a * self.start.y() + b * self.control.y() + c * self.end.y(),
         )
-
-
-def claims_in_view(scene: Scene, direction: str) -> tuple[Claim, ...]:
-    """The claims that an arrow layer of one direction shows: dated, under the lens, of article or context."""
-    return tuple(claim for claim in scene.world.story.claims if _shown(claim, direction, scene.view))
-
-
-def _shown(claim: Claim, direction: str, view: View) -> bool:
-    if direction not in (claim.direction, claim.also) or claim.strength == "absent":
-        return False
-    if claim.context and not view.context:
-        return False
-    return claim.span.meets(view.since or view.date, view.date) and in_lens(claim, view.lens)
-
-
-def in_lens(claim: Claim, lens: Lens) -> bool:
-    """Whether a claim is about the partner that the lens looks at."""
-    if lens is Lens.ALL:
-        return True
-    if lens is Lens.EACH_OTHER:
-        return claim.partner in GROUPS["all"][1] or claim.partner in GROUPS
-    return claim.partner == lens.value or claim.subject == lens.value
 
 
 def arrows(scene: Scene, claims: Iterable[Claim]) -> list[Arrow]:

@@ -7,8 +7,9 @@ import math
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPainterPathStroker, QPen, QPolygonF
 
+from geodata.in_force import claims_in_view
 from geodata.layer import Layer
-from mapviewer.drawing.arrows import Arrow, arrows, claims_in_view
+from mapviewer.drawing.arrows import Arrow, arrows
 from mapviewer.drawing.scene import Scene
 from mapviewer.palette import Ink
 
@@ -21,7 +22,7 @@ def draw_claims(painter: QPainter, scene: Scene, layer: Layer) -> None:
     """All arrows of one direction."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-    for arrow in arrows(scene, claims_in_view(scene, layer.direction)):
+    for arrow in arrows(scene, claims_in_view(scene.world.story, scene.view, layer.direction)):
         draw_arrow(painter, scene, arrow, layer.direction, scene.ink(layer))
     painter.restore()
 

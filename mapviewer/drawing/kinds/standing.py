@@ -7,11 +7,11 @@ from enum import StrEnum
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPen
 
+from geodata.in_force import in_lens
 from geodata.layer import Layer
 from geodata.targets import GROUPS
 from geodata.view import Lens, View
 from geodata.world import World
-from mapviewer.drawing.arrows import in_lens
 from mapviewer.drawing.ground import fill
 from mapviewer.drawing.scene import Scene, faded
 from mapviewer.palette import Palette
