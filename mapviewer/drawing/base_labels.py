@@ -1,0 +1,172 @@
+"""Labels of the base map: countries, provinces, places and waters, in the names that the reader chose."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPointF
+
+from geodata.names import display_name
+from geodata.pack import Shape
+from geodata.targets import shape_names
+from geodata.view import NameStyle
+from mapviewer.drawing.labels import Label, around, beside
+from mapviewer.drawing.lettering import Lettering, measure
+from mapviewer.drawing.paths import path_of
+from mapviewer.drawing.scene import Scene
+
+# The widest picture, in kilometres across 1,600 design pixels, in which places of a rank are written.
+RANK_REACH_KM = (20_000.0, 4_200.0, 2_600.0, 1_500.0, 900.0, 520.0, 300.0)
+
+
+def base_labels(scene: Scene) -> Iterator[Label]:
+    """Every base-map name that is wanted at this scale."""
+    if _shows(scene, "base-countries"):
+        yield from _country_labels(scene)
+        yield from _province_labels(scene)
+    if _shows(scene, "base-cities"):
+        yield from _place_labels(scene)
+    if _shows(scene, "base-water"):
+        yield from _water_labels(scene)
+
+
+def _shows(scene: Scene, layer_id: str) -> bool:
+    listed = any(state.id == layer_id for state in scene.view.layers)
+    return scene.view.shows(layer_id) or not listed
+
+
+def _capitals(text: str, style: NameStyle) -> str:
+    """Upper case; Azerbaijani and Turkish keep the dot on their i."""
+    if style is NameStyle.AZERBAIJANI:
+        text = text.replace("i", "İ")
+    return text.replace("և", "եւ").upper()
+
+
+def _country_labels(scene: Scene) -> Iterator[Label]:
+    colours = scene.palette
+    for shape in scene.world.base.countries:
+        if not scene.sees(shape) or "label" not in shape.properties:
+            continue
+        focus = bool(shape.properties.get("focus"))
+        width_px = (shape.bounds[2] - shape.bounds[0]) / scene.frame.metres_per_px
+        text = _capitals(display_name(shape_names(shape), scene.view.names), scene.view.names)
+        size = _country_size(scene, width_px, len(text), focus)
+        if size is None:
+            continue
+        style = Lettering(
+            size_px=size,
+            colour=colours.text if focus else colours.faint_text,
+            halo=colours.halo if focus else colours.ground,
+            bold=focus,
+            spacing=0.14 if focus else 0.2,
+            halo_px=scene.px(2.0),
+        )
+        place = _visible_spot(scene, shape)
+        if place is None or measure(text, style)[0] > max(width_px * 1.25, scene.px(60)):
+            continue
+        priority = 90.0 if focus else 55.0
+        yield Label(f"country:{shape.id}", text, style, place, around(text, style), priority)
+
+
+def _country_size(scene: Scene, width_px: float, letters: int, focus: bool) -> float | None:
+    """A size that grows with the country on the picture, or None when the name would not fit."""
+    wish = width_px / max(letters, 4) / scene.look.unit / 1.15
+    if wish < 7.0:
+        return None
+    low, high = (11.5, 20.0) if focus else (11.5, 17.0)
+    return scene.text_px(min(max(wish, low), high))
+
+
+def _visible_spot(scene: Scene, shape: Shape) -> tuple[float, float] | None:
+    """The label point while it is well inside the picture, else the middle of what shows of the country."""
+    x, y = (float(value) for value in shape.properties["label"])
+    px, py = scene.frame.to_px(x, y)
+    margin_x, margin_y = scene.px(70), scene.px(40)
+    width, height = scene.frame.width_px, scene.frame.height_px
+    if margin_x < px < width - margin_x and margin_y < py < height - margin_y:
+        return x, y
+    path = path_of(shape, shape.levels[-1] if shape.levels[-1].rings else scene.level(shape))
+    inside = []
+    for row in range(1, 8):
+        for column in range(1, 12):
+            spot = scene.frame.to_plane(width * column / 12, height * row / 8)
+            if path.contains(QPointF(*spot)):
+                inside.append(spot)
+    if len(inside) < 3:
+        return None
+    mx, my = sum(spot[0] for spot in inside) / len(inside), sum(spot[1] for spot in inside) / len(inside)
+    return min(inside, key=lambda spot: (spot[0] - mx) ** 2 + (spot[1] - my) ** 2)
+
+
+def _province_labels(scene: Scene) -> Iterator[Label]:
+    colours = scene.palette
+    for shape in scene.world.base.province_areas:
+        if not scene.sees(shape) or not shape.properties.get("name"):
+            continue
+        text = _capitals(display_name(shape_names(shape), scene.view.names), scene.view.names)
+        style = Lettering(scene.text_px(11.0), colours.faint_text, colours.halo, spacing=0.16, halo_px=scene.px(1.8))
+        width_px = (shape.bounds[2] - shape.bounds[0]) / scene.frame.metres_per_px
+        if measure(text, style)[0] * 1.5 > width_px:
+            continue
+        label = shape.properties.get("label")
+        spot = (float(label[0]), float(label[1])) if label else _centre(shape)
+        yield Label(f"province:{shape.id}", text, style, spot, around(text, style, 2), 20.0)
+
+
+def _place_labels(scene: Scene) -> Iterator[Label]:
+    colours = scene.palette
+    across_km = scene.frame.metres_per_px * scene.look.unit * 1600 / 1000
+    for shape in scene.world.base.places:
+        rank = int(shape.properties.get("rank", 6))
+        if across_km > RANK_REACH_KM[min(rank, 6)] or not scene.sees(shape):
+            continue
+        text = display_name(shape_names(shape), scene.view.names)
+        capital = bool(shape.properties.get("capital"))
+        large = capital or rank <= 2
+        style = Lettering(
+            scene.text_px(14.0 if capital else 13.0 if large else 12.0),
+            colours.text if large else colours.muted_text,
+            colours.halo,
+            bold=capital,
+            halo_px=scene.px(1.8),
+        )
+        dot = scene.px(3.4 if capital else 2.8 if large else 2.2)
+        population = float(shape.properties.get("population") or 0)
+        yield Label(
+            f"place:{shape.id}",
+            text,
+            style,
+            (shape.bounds[0], shape.bounds[1]),
+            beside(scene, text, style, dot + scene.px(3)),
+            70.0 - 6.0 * rank + min(population, 5e6) / 5e6,
+            dot_px=dot,
+            dot_colour=colours.text,
+        )
+
+
+def _water_labels(scene: Scene) -> Iterator[Label]:
+    colours = scene.palette
+    for shape in (*scene.world.base.water, *scene.world.base.sea_labels):
+        if not shape.properties.get("name") or not scene.sees(shape):
+            continue
+        area_px = (shape.bounds[2] - shape.bounds[0]) / scene.frame.metres_per_px
+        sea = shape.kind == "point"
+        if not sea and area_px < scene.px(46):
+            continue
+        text = display_name(shape_names(shape), scene.view.names)
+        words = text.split()
+        if len(words) == 2 and (sea or area_px < scene.px(260)):
+            text = "\n".join(words)
+        size = min(max(area_px / scene.look.unit / 11, 11.5), 15.0) if not sea else 14.0
+        style = Lettering(
+            scene.text_px(size), colours.water_text, colours.sea, italic=True, spacing=0.04, halo_px=scene.px(1.4)
+        )
+        label = shape.properties.get("label")
+        spot = (float(label[0]), float(label[1])) if label else _centre(shape)
+        prefix = "sea" if sea else "water"
+        yield Label(f"{prefix}:{shape.id}", text, style, spot, around(text, style, 2), 62.0 if area_px > 200 else 40.0)
+
+
+def _centre(shape: Shape) -> tuple[float, float]:
+    x0, y0, x1, y1 = shape.bounds
+    return (x0 + x1) / 2, (y0 + y1) / 2

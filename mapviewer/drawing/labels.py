@@ -1,0 +1,135 @@
+"""Names on the map: which are wanted at this scale, where each may stand, and writing those that found a place.
+
+A layout is made once for a settled view; while the map moves the same labels travel with the ground.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from geodata.placing import Box, Candidate, place_labels
+from geodata.view import Concealed
+from mapviewer.drawing.lettering import Lettering, measure, write
+from mapviewer.drawing.scene import Scene
+
+
+@dataclass(frozen=True)
+class Label:
+    """A name that wants to be on the map: its anchor in metres, and offsets in pixels where it may stand."""
+
+    id: str
+    text: str
+    style: Lettering
+    anchor_m: tuple[float, float]
+    offsets: Sequence[tuple[float, float]]
+    priority: float
+    required: bool = False
+    dot_px: float = 0.0
+    dot_colour: str = ""
+
+
+@dataclass(frozen=True)
+class Placed:
+    """A label and the offset of its top-left corner from its anchor."""
+
+    label: Label
+    dx_px: float
+    dy_px: float
+
+
+@dataclass(frozen=True)
+class Layout:
+    """All labels that found a place."""
+
+    placed: tuple[Placed, ...] = ()
+
+    def box_of(self, scene: Scene, label_id: str) -> Box | None:
+        """Where a label stands in this picture, or None."""
+        for item in self.placed:
+            if item.label.id == label_id:
+                x, y = scene.frame.to_px(*item.label.anchor_m)
+                width, height = measure(item.label.text, item.label.style)
+                left, top = x + item.dx_px, y + item.dy_px
+                return left, top, left + width, top + height
+        return None
+
+
+def lay_out(scene: Scene, labels: Iterable[Label], obstacles: Iterable[Box] = ()) -> Layout:
+    """Place labels in a picture; none while names are concealed."""
+    if Concealed.NAMES in scene.view.concealed:
+        return Layout()
+    wanted = {label.id: label for label in labels}
+    candidates = [_candidate(scene, label) for label in wanted.values()]
+    edge, insets = scene.px(4), scene.look.insets
+    picture = (
+        insets.left + edge,
+        insets.top + edge,
+        scene.frame.width_px - insets.right - edge,
+        scene.frame.height_px - insets.bottom - edge,
+    )
+    corners = place_labels(candidates, picture, obstacles, gap_px=scene.px(2.0))
+    placed = []
+    for label_id, (x, y) in corners.items():
+        label = wanted[label_id]
+        ax, ay = scene.frame.to_px(*label.anchor_m)
+        placed.append(Placed(label, x - ax, y - ay))
+    return Layout(tuple(placed))
+
+
+def _candidate(scene: Scene, label: Label) -> Candidate:
+    x, y = scene.frame.to_px(*label.anchor_m)
+    width, height = measure(label.text, label.style)
+    mark = None
+    if label.dot_px:
+        reach = label.dot_px + scene.px(1.0)
+        mark = (x - reach, y - reach, x + reach, y + reach)
+    corners = tuple((x + dx, y + dy) for dx, dy in label.offsets)
+    return Candidate(label.id, width, height, corners, label.priority, label.required, mark)
+
+
+def draw_labels(painter: QPainter, scene: Scene, layout: Layout) -> None:
+    """Write the labels, with the dots of places that got their name."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    width_px, height_px = scene.frame.width_px, scene.frame.height_px
+    for item in layout.placed:
+        x, y = scene.frame.to_px(*item.label.anchor_m)
+        if not (-400 < x < width_px + 400 and -200 < y < height_px + 200):
+            continue
+        if item.label.dot_px:
+            painter.setPen(QPen(QColor(scene.palette.halo), scene.px(1.2)))
+            painter.setBrush(QColor(item.label.dot_colour))
+            painter.drawEllipse(QPointF(x, y), item.label.dot_px, item.label.dot_px)
+        write(painter, item.label.text, item.label.style, x + item.dx_px, y + item.dy_px)
+    painter.restore()
+
+
+def beside(scene: Scene, text: str, style: Lettering, reach_px: float) -> tuple[tuple[float, float], ...]:
+    """Offsets around a point: right, left, above, below and the corners between."""
+    width, height = measure(text, style)
+    gap = reach_px + scene.px(1.5)
+    middle = -height / 2
+    return (
+        (gap, middle),
+        (-gap - width, middle),
+        (gap * 0.6, -height - gap * 0.2),
+        (gap * 0.6, gap * 0.2),
+        (-width / 2, -height - gap * 0.7),
+        (-width / 2, gap * 0.7),
+        (-gap * 0.6 - width, -height - gap * 0.2),
+        (-gap * 0.6 - width, gap * 0.2),
+    )
+
+
+def around(text: str, style: Lettering, steps: int = 3) -> tuple[tuple[float, float], ...]:
+    """Offsets on and near a point for the name of an area, the nearest first."""
+    width, height = measure(text, style)
+    spots = [(0.0, 0.0)]
+    for step in range(1, steps + 1):
+        dx, dy = width * 0.3 * step, height * 0.95 * step
+        spots += [(0, -dy), (0, dy), (dx, 0), (-dx, 0), (dx, -dy), (-dx, -dy), (dx, dy), (-dx, dy)]
+    return tuple((x - width / 2, y - height / 2) for x, y in spots)
