@@ -1,4 +1,4 @@
-"""Write mapviewer/assets/fonts again: the Noto fonts of Debian, cut down to the scripts that the program shows.
+"""Write mapviewer/assets/fonts again: Debian's Noto fonts, cut down to the scripts that the program shows.
 
 The same package gives the same bytes: install fonts-noto-core (20201225-1 was used), then
     .venv/bin/python -m scripts.make_fonts [/usr/share/fonts/truetype/noto]
@@ -31,7 +31,7 @@ LATIN_GREEK_CYRILLIC = (
 )
 ARMENIAN = ((0x0020, 0x0020), (0x0530, 0x058F), (0xFB13, 0xFB17))
 GEORGIAN = ((0x0020, 0x0020), (0x10A0, 0x10FF), (0x1C90, 0x1CBF), (0x2D00, 0x2D2F))
-# Signs that no letter font has: arrows, minus and relations; keyboard; geometric shapes, ticks, warning, playing.
+# Signs that no letter font has: arrows, minus and relations; keyboard; shapes, ticks, warning, playing.
 MATH = ((0x2190, 0x21FF), (0x2200, 0x22FF), (0x27F5, 0x27FF))
 SYMBOLS = ((0x2300, 0x23FF), (0x24D8, 0x24D8))
 SHAPES = ((0x2300, 0x23FF), (0x25A0, 0x25FF), (0x2600, 0x26FF), (0x2700, 0x27BF), (0x2B00, 0x2BFF))

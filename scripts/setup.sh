@@ -84,7 +84,7 @@ install_locked() {
     # Compiling everything in advance would take longer than the download; Python compiles what it imports.
     "$venv/bin/python" -m pip install --quiet --no-input --no-compile --disable-pip-version-check \
         --only-binary :all: --require-hashes -r "requirements/$purpose.lock"
-    "$venv/bin/python" -m pip install --quiet --no-input --disable-pip-version-check \
+    PYTHONWARNINGS=ignore "$venv/bin/python" -m pip install --quiet --no-input --disable-pip-version-check \
         --no-deps --no-build-isolation --no-index --editable .
 }
 

@@ -1,0 +1,111 @@
+"""The rules that hold the packages apart, keep the start fast and the project free of what is not its own."""
+
+from __future__ import annotations
+
+import ast
+import importlib.util
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+PROJECT = Path(__file__).resolve().parent.parent
+GEODATA = PROJECT / "geodata"
+MAPVIEWER = PROJECT / "mapviewer"
+DATA_LIMIT_MB = 15
+HEAVY = {"geopandas", "matplotlib", "numpy", "pandas", "pyogrio", "pyproj", "scipy", "shapely", "sklearn"}
+
+
+def imported_names(path: Path) -> Iterator[str]:
+    """Yield the full name of each module that the file at `path` imports, also inside functions."""
+    package = path.relative_to(PROJECT).with_suffix("").parts
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            above = package[: len(package) - node.level] if node.level else ()
+            module = ".".join([*above, *([node.module] if node.module else [])])
+            yield module
+            yield from (f"{module}.{alias.name}" for alias in node.names)
+
+
+def modules(folder: Path) -> list[Path]:
+    found = sorted(folder.rglob("*.py"))
+    assert found, folder
+    return found
+
+
+def tracked_files() -> list[Path]:
+    """Return the files that belong to the project; an unpacked archive of it has no others."""
+    if (PROJECT / ".git").exists():
+        listed = subprocess.run(
+            ["git", "-C", str(PROJECT), "-c", f"safe.directory={PROJECT}", "ls-files", "-z"],
+            capture_output=True,
+            check=True,
+        )
+        paths = [PROJECT / name for name in os.fsdecode(listed.stdout).split("\0") if name]
+        return [path for path in paths if path.is_file()]
+    folders = ("geodata", "mapviewer", "tests", "scripts", "requirements", "docs", "benchmarks")
+    return [path for folder in folders for path in (PROJECT / folder).rglob("*") if path.is_file()]
+
+
+@pytest.mark.parametrize("path", modules(GEODATA), ids=lambda path: str(path.relative_to(PROJECT)))
+def test_geodata_knows_nothing_of_qt_or_the_window(path: Path) -> None:
+    roots = {name.split(".")[0] for name in imported_names(path)}
+    assert not roots & {"PySide6", "shiboken6", "mapviewer"}
+
+
+def test_panels_never_import_each_other() -> None:
+    panels = {f"mapviewer.panels.{path.stem}": path for path in modules(MAPVIEWER / "panels")}
+    for name, path in panels.items():
+        if path.stem != "__init__":  # the table of contents
+            others = {other for other in imported_names(path) if other in panels}
+            assert others <= {name, "mapviewer.panels"}, name
+
+
+def test_preflight_comes_before_qt_and_everything_else() -> None:
+    for name in ("__init__", "__main__", "preflight", "environment"):
+        roots = {name.split(".")[0] for name in imported_names(MAPVIEWER / f"{name}.py")}
+        assert roots <= {"__future__", "mapviewer", *sys.stdlib_module_names}, name
+
+
+@pytest.mark.parametrize("module", ["geodata.view", "mapviewer.window", "mapviewer.__main__"])
+def test_the_first_paint_waits_for_no_heavy_library(module: str) -> None:
+    assert importlib.util.find_spec(module)
+    asked = subprocess.run(
+        [sys.executable, "-c", f"import sys, {module}; print(*sys.modules)"],
+        cwd=PROJECT,
+        capture_output=True,
+        check=True,
+        encoding="utf-8",
+    )
+    loaded = {name.split(".")[0] for name in asked.stdout.split()}
+    assert not loaded & HEAVY
+
+
+def test_no_file_names_a_package_registry_or_a_path_of_one_machine() -> None:
+    """Where packages come from is the user's setting; in pieces, so that this file does not name them."""
+    registries = ("py" + "pi.org", "python" + "hosted", "npm" + "js.", "debian" + ".org", "crates" + ".io")
+    options = ("--index" + "-url", "--extra-index" + "-url", "--find" + "-links", "--registry")
+    folders = ("/work" + "/main", "/work" + "/shared", "/opt" + "/pypi", "/root" + "/")
+    foreign = re.compile("|".join(map(re.escape, (*registries, *options, *folders))).encode())
+    for path in tracked_files():
+        found = foreign.search(path.read_bytes())
+        assert not found, f"{path.relative_to(PROJECT)} names {found[0].decode()}"
+
+
+def test_nothing_hides_a_bug_by_catching_everything() -> None:
+    for path in [*modules(GEODATA), *modules(MAPVIEWER)]:
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ExceptHandler):
+                caught = ast.unparse(node.type) if node.type else "everything"
+                assert caught not in ("Exception", "BaseException", "everything"), f"{path}:{node.lineno}"
+
+
+def test_the_data_stays_small_enough_to_clone() -> None:
+    size = sum(path.stat().st_size for path in (GEODATA / "data").rglob("*") if path.is_file())
+    assert 0 < size < DATA_LIMIT_MB * 1e6

@@ -1,0 +1,63 @@
+"""The wheel holds the program and all that it draws, and nothing else."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+PROJECT = Path(__file__).resolve().parent.parent
+PACKAGES = ("geodata", "mapviewer")
+
+
+@pytest.fixture(scope="module")
+def wheel_names(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
+    """Build the wheel from a copy, so that nothing is written beside the sources, and list what it holds."""
+    copy = tmp_path_factory.mktemp("project")
+    for name in PACKAGES:
+        shutil.copytree(PROJECT / name, copy / name, ignore=shutil.ignore_patterns("__pycache__"))
+    for name in ("pyproject.toml", "README.md", "LICENSE"):
+        shutil.copy(PROJECT / name, copy / name)
+    build = "import setuptools.build_meta as backend; backend.build_wheel('dist')"
+    subprocess.run([sys.executable, "-c", build], cwd=copy, check=True, capture_output=True)
+    [wheel] = (copy / "dist").glob("mapviewer-*.whl")
+    return set(zipfile.ZipFile(wheel).namelist())
+
+
+def test_every_file_of_both_packages_is_in_the_wheel(wheel_names: set[str]) -> None:
+    expected = {
+        path.relative_to(PROJECT).as_posix()
+        for name in PACKAGES
+        for path in (PROJECT / name).rglob("*")
+        if path.is_file() and "__pycache__" not in path.parts
+    }
+    assert "mapviewer/assets/fonts/NotoSans-Regular.ttf" in expected
+    assert expected <= wheel_names
+
+
+def test_nothing_but_both_packages_is_in_the_wheel(wheel_names: set[str]) -> None:
+    roots = {name.split("/")[0] for name in wheel_names}
+    assert {root for root in roots if not root.endswith(".dist-info")} == set(PACKAGES)
+
+
+def test_the_lock_files_pin_and_hash_everything() -> None:
+    for path in sorted((PROJECT / "requirements").glob("*.lock")):
+        lines = path.read_text(encoding="utf-8").replace("\\\n", " ").splitlines()
+        requirements = [line for line in lines if line and not line.startswith("#")]
+        assert len(requirements) > 30, path.name
+        for line in requirements:
+            assert "==" in line, line
+            assert "--hash=sha256:" in line, line
+
+
+def test_the_commands_of_the_readme_are_targets() -> None:
+    listed = subprocess.run(
+        ["make", "help"], cwd=PROJECT, capture_output=True, check=True, encoding="utf-8", env=os.environ
+    )
+    for target in ("run", "test", "lint", "bench", "data"):
+        assert f"make {target} " in listed.stdout
