@@ -17,13 +17,14 @@ FALLBACKS = (
     "Noto Sans Math",
     "Noto Sans Symbols",
     "Noto Sans Symbols2",
+    "Noto Sans CJK SC",
 )
 
 
 @cache
 def load_fonts() -> None:
     """Register the bundled fonts with Qt; needs a QGuiApplication. Called again, it does nothing."""
-    for path in sorted(FOLDER.glob("*.ttf")):
+    for path in sorted(FOLDER.glob("*.?tf")):
         if QFontDatabase.addApplicationFont(str(path)) < 0:
             raise RuntimeError(f"{path}: Qt cannot read this font")
     for family in (SANS, SERIF):

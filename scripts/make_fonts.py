@@ -1,7 +1,8 @@
 """Write mapviewer/assets/fonts again: Debian's Noto fonts, cut down to the scripts that the program shows.
 
-The same package gives the same bytes: install fonts-noto-core (20201225-1 was used), then
-    .venv/bin/python -m scripts.make_fonts [/usr/share/fonts/truetype/noto]
+The same packages give the same bytes: install fonts-noto-core (20201225-1 was used) and fonts-noto-cjk
+(1:20220127+repack1-1), then
+    .venv/bin/python -m scripts.make_fonts [/usr/share/fonts]
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from pathlib import Path
 from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
 
-SOURCE = Path("/usr/share/fonts/truetype/noto")
+SOURCE = Path("/usr/share/fonts")
 TARGET = Path(__file__).resolve().parent.parent / "mapviewer" / "assets" / "fonts"
 
 LATIN_GREEK_CYRILLIC = (
@@ -35,6 +36,9 @@ GEORGIAN = ((0x0020, 0x0020), (0x10A0, 0x10FF), (0x1C90, 0x1CBF), (0x2D00, 0x2D2
 MATH = ((0x2190, 0x21FF), (0x2200, 0x22FF), (0x27F5, 0x27FF))
 SYMBOLS = ((0x2300, 0x23FF), (0x24D8, 0x24D8))
 SHAPES = ((0x2300, 0x23FF), (0x25A0, 0x25FF), (0x2600, 0x26FF), (0x2700, 0x27BF), (0x2B00, 0x2BFF))
+# A whole font of Han letters is larger than the program; these are places that a story here may name.
+HAN = tuple((ord(letter), ord(letter)) for letter in sorted(set("中国北京上海西安乌鲁木齐喀什霍尔果斯")))
+HAN_COLLECTION, HAN_SIMPLIFIED = "opentype/noto/NotoSansCJK-Regular.ttc", 2
 
 FONTS = {
     "NotoSans-Regular": LATIN_GREEK_CYRILLIC,
@@ -60,7 +64,8 @@ def cut_down(source: Path, target: Path, ranges: tuple[tuple[int, int], ...]) ->
     options.layout_features = ["*"]
     options.name_IDs = ["*"]  # the licence is among the names
     options.notdef_outline = True
-    with TTFont(source, recalcTimestamp=False) as font:
+    number = HAN_SIMPLIFIED if source.suffix == ".ttc" else -1
+    with TTFont(source, recalcTimestamp=False, fontNumber=number) as font:
         subsetter = Subsetter(options)
         subsetter.populate(unicodes=[code for first, last in ranges for code in range(first, last + 1)])
         subsetter.subset(font)
@@ -72,9 +77,10 @@ def main(arguments: list[str]) -> int:
     source = Path(arguments[0]) if arguments else SOURCE
     TARGET.mkdir(parents=True, exist_ok=True)
     for name, ranges in FONTS.items():
-        cut_down(source / f"{name}.ttf", TARGET / f"{name}.ttf", ranges)
-    size = sum(path.stat().st_size for path in TARGET.glob("*.ttf"))
-    print(f"{len(FONTS)} fonts, {size / 1e6:.2f} MB, in {TARGET}")
+        cut_down(source / "truetype" / "noto" / f"{name}.ttf", TARGET / f"{name}.ttf", ranges)
+    cut_down(source / HAN_COLLECTION, TARGET / "NotoSansCJKsc-Regular.otf", HAN)
+    size = sum(path.stat().st_size for path in TARGET.glob("*.?tf"))
+    print(f"{len(FONTS) + 1} fonts, {size / 1e6:.2f} MB, in {TARGET}")
     return 0
 
 

@@ -16,25 +16,34 @@ PACKAGES = ("geodata", "mapviewer")
 
 
 @pytest.fixture(scope="module")
-def wheel_names(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
-    """Build the wheel from a copy, so that nothing is written beside the sources, and list what it holds."""
+def project_copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Copy what a wheel is built from, so that nothing is written beside the sources."""
     copy = tmp_path_factory.mktemp("project")
     for name in PACKAGES:
         shutil.copytree(PROJECT / name, copy / name, ignore=shutil.ignore_patterns("__pycache__"))
     for name in ("pyproject.toml", "README.md", "LICENSE"):
         shutil.copy(PROJECT / name, copy / name)
-    build = "import setuptools.build_meta as backend; backend.build_wheel('dist')"
-    subprocess.run([sys.executable, "-c", build], cwd=copy, check=True, capture_output=True)
-    [wheel] = (copy / "dist").glob("mapviewer-*.whl")
+    return copy
+
+
+@pytest.fixture(scope="module")
+def wheel_names(project_copy: Path, tmp_path_factory: pytest.TempPathFactory) -> set[str]:
+    """Build the wheel and list what it holds."""
+    target = tmp_path_factory.mktemp("wheel")
+    build = "import sys, setuptools.build_meta as backend; backend.build_wheel(sys.argv[1])"
+    subprocess.run(
+        [sys.executable, "-c", build, str(target)], cwd=project_copy, check=True, capture_output=True
+    )
+    [wheel] = target.glob("mapviewer-*.whl")
     return set(zipfile.ZipFile(wheel).namelist())
 
 
-def test_every_file_of_both_packages_is_in_the_wheel(wheel_names: set[str]) -> None:
+def test_every_file_of_both_packages_is_in_the_wheel(wheel_names: set[str], project_copy: Path) -> None:
     expected = {
-        path.relative_to(PROJECT).as_posix()
+        path.relative_to(project_copy).as_posix()
         for name in PACKAGES
-        for path in (PROJECT / name).rglob("*")
-        if path.is_file() and "__pycache__" not in path.parts
+        for path in (project_copy / name).rglob("*")
+        if path.is_file()
     }
     assert "mapviewer/assets/fonts/NotoSans-Regular.ttf" in expected
     assert expected <= wheel_names

@@ -91,6 +91,10 @@ class TestDisplay:
         assert "'carrier-pigeon'" in result.stderr
         assert "offscreen" in result.stderr
 
+    def test_a_server_that_answers_is_one(self, x_display: str, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setenv("DISPLAY", x_display)
+        assert problems(Need.WINDOW) == []
+
     def test_commands_without_a_window_need_none(self) -> None:
         assert problems(Need.DRAWING) == []
         assert problems(Need.DATA) == []
