@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from geodata.anchoring import Quote, anchor
+from geodata.anchoring import Anchor, Quote, anchor
 from geodata.basemap import load_base_map
 from geodata.features import words
 from geodata.opening import BUNDLED_STORIES, open_story
@@ -24,9 +24,11 @@ ARTICLE = (FOLDER / "article.txt").read_bytes().decode("utf-8")
 LINKS: list[dict[str, Any]] = json.loads((FOLDER / "links.json").read_text(encoding="utf-8"))
 FOCUS = {"arm", "aze", "geo", "kaz", "kgz", "tjk", "tkm", "uzb"}
 # Capitalised in the article without naming a place, a person or an institution of which the map could speak.
-PLAIN = set(
-    "According And At Author But Countries However In It Officially Since That The This Thus We".split()
-) | {"DW", "Lisa", "Lewis"}
+PLAIN = {
+    *("According", "And", "At", "Author", "But", "Countries", "However", "In", "It", "Officially"),
+    *("Since", "That", "The", "This", "Thus", "We", "DW", "Lisa", "Lewis"),
+}
+SHA256 = "05ab3b2de4060acd9ce3af5bc0e0a5e0d345bede893697268cc55613610e4c6e"
 FACTS_D1 = """
 aze rus away named | relations between Russia and Azerbaijan have been strained in recent months
 aze rus steady named | We do not want to break away from Russia
@@ -78,8 +80,7 @@ def features() -> list[dict[str, Any]]:
 
 
 def test_article_is_verbatim() -> None:
-    data = (FOLDER / "article.txt").read_bytes()
-    assert hashlib.sha256(data).hexdigest() == "05ab3b2de4060acd9ce3af5bc0e0a5e0d345bede893697268cc55613610e4c6e"
+    assert hashlib.sha256((FOLDER / "article.txt").read_bytes()).hexdigest() == SHA256
 
 
 def test_story_opens_without_a_problem(story: Story) -> None:
@@ -92,9 +93,8 @@ def test_every_passage_is_found_to_the_letter_and_in_one_place_only() -> None:
     for link in LINKS:
         quote = quote_of(link)
         assert ARTICLE.count(quote.prefix + quote.exact + quote.suffix) == 1, link["id"]
-        found = anchor(ARTICLE, quote)
-        assert found is not None and found.score == 1.0, link["id"]
-        assert ARTICLE[found.start : found.end] == quote.exact
+        at = ARTICLE.index(quote.prefix + quote.exact + quote.suffix) + len(quote.prefix)
+        assert anchor(ARTICLE, quote) == Anchor(at, at + len(quote.exact)), link["id"]
 
 
 def test_there_are_about_a_hundred_links_with_distinct_ids() -> None:
@@ -139,10 +139,10 @@ def test_each_claim_has_a_link_on_its_own_passage(story: Story) -> None:
 def test_the_27_claims_are_those_of_the_article_in_its_words(story: Story) -> None:
     said = [claim for claim in story.claims if not claim.context]
     rows = [
-        f"{claim.subject} {claim.partner} {claim.direction} {claim.strength} | {next(iter(claim.quotes), '')}".strip()
+        ([claim.subject, claim.partner, claim.direction, claim.strength], next(iter(claim.quotes), ""))
         for claim in said
     ]
-    assert rows == [row.strip() for row in FACTS_D1]
+    assert rows == [(who.split(), quote.strip()) for who, quote in (row.split("|") for row in FACTS_D1)]
     assert len(said) == 27
 
 
@@ -166,7 +166,7 @@ def test_claims_are_dated_and_attributed(story: Story) -> None:
 
 def test_no_claim_carries_a_score() -> None:
     for claim in bundled("claims.toml")["claims"]:
-        assert not any(isinstance(value, (int, float)) and not isinstance(value, bool) for value in claim.values())
+        assert {type(value) for value in claim.values()} <= {str, list, bool}, claim["id"]
 
 
 def test_context_stands_on_sources_and_reaches_every_state(story: Story) -> None:
@@ -232,7 +232,7 @@ def test_states_of_claims_are_known(story: Story) -> None:
 def test_steps_are_complete_and_stand_on_passages(story: Story) -> None:
     assert 8 <= len(story.steps) <= 10
     for step in story.steps:
-        assert step.title and step.text and step.notes, step.id
+        assert all((step.title, step.text, step.notes)), step.id
         assert step.passage in story.links_by_id, step.id
         assert any(state.visible for state in step.view.layers), step.id
         assert set(step.reveal) <= {state.id for state in step.view.layers if state.visible}, step.id
@@ -263,7 +263,7 @@ def test_events_are_where_and_when_they_happened(story: Story) -> None:
 def test_an_event_whose_spot_is_not_sourced_says_so(story: Story) -> None:
     for layer in ("events", "events-context"):
         for row in story.layers[layer].rows:
-            assert row.summary and row.source and row.certainty, row.id
+            assert all((row.summary, row.source, row.certainty)), row.id
             if row.accuracy == "schematic":
                 assert "not sourced" in row.summary or "not known" in row.summary, row.id
 
