@@ -38,6 +38,6 @@ data:  ## build geodata/data again from the pinned upstream files
 lock:  ## write requirements/*.lock again from pyproject.toml
 	@scripts/lock.sh
 
-clean:  ## remove everything that the other targets made, except .venv
-	rm -rf build dist out .pytest_cache .mypy_cache .ruff_cache .hypothesis *.egg-info
+clean:  ## remove what the other targets made, except .venv and the downloads of `make data`
+	rm -rf build/lib build/bdist.* dist out .pytest_cache .mypy_cache .ruff_cache .hypothesis *.egg-info
 	find geodata mapviewer tests benchmarks scripts -name __pycache__ -type d -prune -exec rm -rf {} +
