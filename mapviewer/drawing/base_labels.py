@@ -104,7 +104,9 @@ def _province_labels(scene: Scene) -> Iterator[Label]:
         if not scene.sees(shape) or not shape.properties.get("name"):
             continue
         text = _capitals(display_name(shape_names(shape), scene.view.names), scene.view.names)
-        style = Lettering(scene.text_px(11.0), colours.faint_text, colours.halo, spacing=0.16, halo_px=scene.px(1.8))
+        style = Lettering(
+            scene.text_px(11.0), colours.faint_text, colours.halo, spacing=0.16, halo_px=scene.px(1.8)
+        )
         width_px = (shape.bounds[2] - shape.bounds[0]) / scene.frame.metres_per_px
         if measure(text, style)[0] * 1.5 > width_px:
             continue
@@ -159,12 +161,19 @@ def _water_labels(scene: Scene) -> Iterator[Label]:
             text = "\n".join(words)
         size = min(max(area_px / scene.look.unit / 11, 11.5), 15.0) if not sea else 14.0
         style = Lettering(
-            scene.text_px(size), colours.water_text, colours.sea, italic=True, spacing=0.04, halo_px=scene.px(1.4)
+            scene.text_px(size),
+            colours.water_text,
+            colours.sea,
+            italic=True,
+            spacing=0.04,
+            halo_px=scene.px(1.4),
         )
         label = shape.properties.get("label")
         spot = (float(label[0]), float(label[1])) if label else _centre(shape)
         prefix = "sea" if sea else "water"
-        yield Label(f"{prefix}:{shape.id}", text, style, spot, around(text, style, 2), 62.0 if area_px > 200 else 40.0)
+        yield Label(
+            f"{prefix}:{shape.id}", text, style, spot, around(text, style, 2), 62.0 if area_px > 200 else 40.0
+        )
 
 
 def _centre(shape: Shape) -> tuple[float, float]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from PySide6.QtGui import QColor, QPainter, QPaintEngine, QPen, QTransform
+from PySide6.QtGui import QColor, QPaintEngine, QPainter, QPen, QTransform
 
 from geodata.camera import Bounds, Frame, Insets, frame
 from geodata.layer import Layer
@@ -79,7 +79,9 @@ class Scene:
 
     def text_px(self, design_px: float) -> float:
         """A type size in pixels, with the reader's text size and the projector's floor."""
-        return max(design_px * self.look.unit * self.look.text * self.view.text_scale, self.look.minimum_text_px)
+        return max(
+            design_px * self.look.unit * self.look.text * self.view.text_scale, self.look.minimum_text_px
+        )
 
     def pen(self, colour: str, width: float, alpha: float = 1.0) -> QPen:
         """A cosmetic pen of a design width."""
@@ -103,7 +105,9 @@ class Scene:
         )
 
 
-def scene_of(world: World, view: View, size_px: tuple[float, float], look: Look | None = None, hovered: str = "") -> Scene:
+def scene_of(
+    world: World, view: View, size_px: tuple[float, float], look: Look | None = None, hovered: str = ""
+) -> Scene:
     """The scene of a view in a picture of *size_px*."""
     look = look or Look()
     return Scene(world, view, frame(view.camera, world.projection, size_px, look.insets), look, hovered)

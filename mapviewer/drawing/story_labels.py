@@ -5,18 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from geodata.features import Feature
+from geodata.in_force import claims_in_view
 from geodata.layer import Layer, LayerKind
 from geodata.names import display_name
 from geodata.pack import Shape
 from geodata.placing import Box
-from mapviewer.drawing.arrows import arrows, claims_in_view
+from mapviewer.drawing.arrows import arrows
 from mapviewer.drawing.kinds.points import EVENT_RADIUS, POINT_RADIUS, points_in_view
 from mapviewer.drawing.labels import Label, around, beside
 from mapviewer.drawing.lettering import Lettering, measure, wrapped
 from mapviewer.drawing.scene import Scene
 
 EVENTS_NAMED_BELOW_KM = 1_400.0
-PRIORITY = {LayerKind.AREA: 66.0, LayerKind.LINE: 74.0, LayerKind.POINT: 58.0, LayerKind.EVENT: 50.0, LayerKind.FLOW: 60.0}
+PRIORITY = {
+    LayerKind.AREA: 66.0,
+    LayerKind.LINE: 74.0,
+    LayerKind.POINT: 58.0,
+    LayerKind.EVENT: 50.0,
+    LayerKind.FLOW: 60.0,
+}
 
 
 def story_labels(scene: Scene) -> Iterator[Label]:
@@ -77,13 +84,17 @@ def _area_label(
     if not chosen and measure(text, style)[0] > width_px * 1.15:
         return None
     spot = _label_point(shape)
-    return Label(row.id, text, style, spot, around(text, style), PRIORITY[layer.kind] + (40 if chosen else 0), chosen)
+    return Label(
+        row.id, text, style, spot, around(text, style), PRIORITY[layer.kind] + (40 if chosen else 0), chosen
+    )
 
 
 def _line_label(
     scene: Scene, layer: Layer, row: Feature, shape: Shape, text: str, chosen: bool
 ) -> Label | None:
-    length_px = max(shape.bounds[2] - shape.bounds[0], shape.bounds[3] - shape.bounds[1]) / scene.frame.metres_per_px
+    length_px = (
+        max(shape.bounds[2] - shape.bounds[0], shape.bounds[3] - shape.bounds[1]) / scene.frame.metres_per_px
+    )
     style = _style(scene, layer, row, 12.0, chosen)
     text = wrapped(text, style, scene.px(190) * max(scene.look.text, 1.0))
     if not chosen and length_px < scene.px(36):
@@ -124,9 +135,7 @@ def _visible_vertex(scene: Scene, shape: Shape) -> tuple[float, float] | None:
     x0, y0, x1, y1 = scene.frame.bounds
     ring = max(scene.level(shape).rings, key=len, default=())
     seen = [
-        (ring[i], ring[i + 1])
-        for i in range(0, len(ring), 2)
-        if x0 < ring[i] < x1 and y0 < ring[i + 1] < y1
+        (ring[i], ring[i + 1]) for i in range(0, len(ring), 2) if x0 < ring[i] < x1 and y0 < ring[i + 1] < y1
     ]
     return seen[len(seen) // 2] if seen else None
 
@@ -136,7 +145,7 @@ def obstacles(scene: Scene) -> Iterator[Box]:
     reach = scene.px(4)
     for layer in visible_layers(scene):
         if layer.kind is LayerKind.CLAIMS:
-            for arrow in arrows(scene, claims_in_view(scene, layer.direction)):
+            for arrow in arrows(scene, claims_in_view(scene.world.story, scene.view, layer.direction)):
                 yield from (_box(x, y, reach) for x, y in arrow.points(40))
         elif layer.kind is LayerKind.LINE:
             ids = {row.id for row in layer.rows_on(scene.view.date, scene.view.since)}

@@ -27,7 +27,9 @@ def draw_claims(painter: QPainter, scene: Scene, layer: Layer) -> None:
     painter.restore()
 
 
-def draw_arrow(painter: QPainter, scene: Scene, arrow: Arrow, direction: str, ink: Ink, wider: float = 1.0) -> None:
+def draw_arrow(
+    painter: QPainter, scene: Scene, arrow: Arrow, direction: str, ink: Ink, wider: float = 1.0
+) -> None:
     """One arrow on its casing."""
     size = scene.look.unit * scene.look.line * (CONTEXT_WIDTH if arrow.claim.context else 1.0) * wider
     width = WIDTHS.get(arrow.claim.strength, 2.4) * size
@@ -78,7 +80,13 @@ def _direction(tip: QPointF, towards: QPointF) -> tuple[float, float]:
 
 
 def _head(
-    painter: QPainter, tip: QPointF, control: QPointF, ink: Ink, size: float, halo: QPen, is_open: bool = False
+    painter: QPainter,
+    tip: QPointF,
+    control: QPointF,
+    ink: Ink,
+    size: float,
+    halo: QPen,
+    is_open: bool = False,
 ) -> None:
     ux, uy = _direction(tip, control)
     length, half = 14.0 * size, 6.4 * size

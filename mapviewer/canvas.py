@@ -1,0 +1,333 @@
+"""The map widget: shows a view of a world, and tells what the reader does with hand and keyboard.
+
+It knows no session. What it draws is kept as an image while the map stands still, so that hovering repaints only marks; while
+the map moves, coarser lines and the labels of the last settled view travel with it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QPointF, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from geodata.camera import Camera, Insets, pan, zoom_about
+from geodata.picking import PickIndex
+from geodata.view import View
+from geodata.world import World
+from mapviewer.canvas_input import KEY_PAN, KEY_ZOOM, box_camera, wheel_factor
+from mapviewer.drawing import Furniture, Look, Scene, draw, draw_map, labels_of, scene_of
+from mapviewer.drawing.draw import draw_furniture
+from mapviewer.drawing.highlight import draw_highlights
+from mapviewer.drawing.labels import Layout, draw_labels
+from mapviewer.flight import Flight
+from mapviewer.picking import pick
+
+SETTLE_MS = 110
+DRAG_START_PX = 4
+
+
+class MapCanvas(QWidget):
+    """Setters in, the reader's acts out: a moved camera, a thing pointed at, picked, or asked about."""
+
+    camera_moved = Signal(Camera, bool)  # the new camera; whether it belongs to one gesture
+    pointed = Signal(str)
+    picked = Signal(str)
+    home_asked = Signal()
+    menu_asked = Signal(QPointF, float, float, str)  # where, longitude, latitude, what is there
+    painted = Signal()
+
+    def __init__(self, world: World, view: View, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("map")
+        self.setAccessibleName("Map")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(240, 180)
+        self.reduced_motion = False
+        self.furniture = Furniture()
+        self.look = Look()
+        self._world, self._view, self._shown = world, view, view.camera
+        self._hovered = ""
+        self._pick = PickIndex(world)
+        self._flight = Flight(self, self._fly_to)
+        self._image, self._image_key = QImage(), None
+        self._layout, self._layout_key = Layout(), None
+        self._moving = False
+        self._press: QPointF | None = None
+        self._last = QPointF()
+        self._box: QRect | None = None
+        self._dragging = False
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(SETTLE_MS)
+        self._settle.timeout.connect(self._settled)
+
+    # What is shown
+
+    def set_world(self, world: World, view: View) -> None:
+        """Show another world at once."""
+        self._flight.stop()
+        self._world, self._view, self._shown = world, view, view.camera
+        self._pick = PickIndex(world)
+        self._image_key = self._layout_key = None
+        self.update()
+
+    def show_view(self, view: View) -> None:
+        """Show a view; a camera that the reader did not move by hand is flown to."""
+        target, self._view = view.camera, view
+        if target != self._shown and not self._dragging:
+            if self.reduced_motion or not self.isVisible() or self._is_near(target):
+                self._flight.stop()
+                self._shown = target
+            else:
+                self._moving = True
+                self._flight.start(self._shown, target, self._world.projection)
+        self.update()
+
+    def set_hovered(self, target_id: str) -> None:
+        """Light up what the pointer is over elsewhere."""
+        if target_id != self._hovered:
+            self._hovered = target_id
+            self.update()
+
+    def set_insets(self, insets: Insets) -> None:
+        """Keep the camera's ground clear of what covers the edges."""
+        self.look = replace(self.look, insets=insets)
+        self._image_key = self._layout_key = None
+        self.update()
+
+    @property
+    def view(self) -> View:
+        """The view as it is seen this moment, in the middle of a flight too."""
+        return replace(self._view, camera=self._shown)
+
+    @property
+    def is_flying(self) -> bool:
+        """Whether the camera is on its way."""
+        return self._flight.is_active
+
+    def scene(self, quick: bool = False) -> Scene:
+        """The scene as it is seen this moment."""
+        look = replace(self.look, device_ratio=self.devicePixelRatioF(), quick=quick)
+        return scene_of(self._world, self.view, (self.width(), self.height()), look, self._hovered)
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Map from its image when nothing moved, then marks, furniture and names."""
+        painter = QPainter(self)
+        self.paint_map(painter)
+        self._paint_box(painter)
+        painter.end()
+        self.painted.emit()
+
+    def paint_map(self, painter: QPainter) -> None:
+        """Paint what is seen this moment."""
+        if self._view.comparison is not None:
+            size = (self.width(), self.height())
+            draw(painter, self._world, self.view, size, look=self.scene().look, hovered=self._hovered)
+            return
+        scene = self.scene(self._moving)
+        painter.drawImage(0, 0, self._map_image(scene))
+        draw_highlights(painter, scene)
+        boxes = draw_furniture(painter, scene, self.furniture)
+        draw_labels(painter, scene, self._labels(scene, boxes))
+
+    def _map_image(self, scene: Scene) -> QImage:
+        seen = replace(scene.view, selection="")
+        key = (id(self._world), seen, self.size(), scene.look)
+        if key != self._image_key:
+            ratio = scene.look.device_ratio
+            size = self.size() * ratio
+            if self._image.size() != size:
+                self._image = QImage(size, QImage.Format.Format_RGB32)
+                self._image.setDevicePixelRatio(ratio)
+            painter = QPainter(self._image)
+            draw_map(painter, scene)
+            painter.end()
+            self._image_key = key
+        return self._image
+
+    def _labels(self, scene: Scene, boxes: list[tuple[float, float, float, float]]) -> Layout:
+        key = (id(self._world), scene.view, self.size(), replace(scene.look, quick=False))
+        if self._moving:
+            return self._layout
+        if key != self._layout_key:
+            self._layout, self._layout_key = labels_of(scene, boxes), key
+        return self._layout
+
+    def _paint_box(self, painter: QPainter) -> None:
+        if self._box is not None:
+            painter.setPen(QPen(QColor(self.scene().palette.accent), 1.5, Qt.PenStyle.DashLine))
+            painter.drawRect(self._box.normalized())
+        if self.hasFocus() and self.window().property("keyboard_used"):
+            painter.setPen(QPen(QColor(self.scene().palette.accent), 2))
+            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
+
+    # Movement
+
+    def _is_near(self, camera: Camera) -> bool:
+        """Whether a camera is so near that flying would only delay (a wheel step, a drag)."""
+        here = self._shown
+        close = abs(camera.lon_deg - here.lon_deg) < 1e-9 and abs(camera.lat_deg - here.lat_deg) < 1e-9
+        return close and abs(camera.width_km - here.width_km) < 1e-9
+
+    def _fly_to(self, camera: Camera, done: bool) -> None:
+        self._shown = camera
+        self._moving = not done
+        self.update()
+
+    def _settled(self) -> None:
+        self._moving = self._flight.is_active
+        self.update()
+
+    def interrupt(self) -> None:
+        """Any input stops a flight where it is, and that becomes the view."""
+        if self._flight.is_active:
+            self._flight.stop()
+            self._moving = False
+            self.camera_moved.emit(self._shown, True)
+
+    def move_camera(self, camera: Camera, gesture: bool = True) -> None:
+        """Show a camera at once and tell."""
+        self._flight.stop()
+        self._shown = camera
+        self._moving = True
+        self._settle.start()
+        self.camera_moved.emit(camera, gesture)
+        self.update()
+
+    def zoom(self, factor: float, at: QPointF | None = None) -> None:
+        """Magnify about a point of the widget (its middle if None)."""
+        scene = self.scene()
+        point = (at.x(), at.y()) if at is not None else scene.frame.centre_px
+        self.move_camera(zoom_about(self._shown, scene.frame, self._world.projection, factor, point))
+
+    # Hand and keyboard
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin a drag, a box (Shift) or a click."""
+        if event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
+            self.interrupt()
+            self._press = self._last = event.position()
+            if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+                self._box = QRect(event.position().toPoint(), event.position().toPoint())
+            event.accept()
+        else:
+            event.ignore()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag the ground, stretch the box, or point at things."""
+        position = event.position()
+        if self._press is None:
+            self._point(position)
+            return
+        if self._box is not None:
+            self._box.setBottomRight(position.toPoint())
+            self.update()
+            return
+        if not self._dragging and (position - self._press).manhattanLength() < DRAG_START_PX:
+            return
+        self._dragging = True
+        self.setCursor(Qt.CursorShape.ClosedHandCursor)
+        delta, self._last = position - self._last, position
+        frame = self.scene().frame
+        self.move_camera(pan(self._shown, frame, self._world.projection, delta.x(), delta.y()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End a drag or a box; a press that did not move is a click."""
+        if self._press is None:
+            event.ignore()
+            return
+        box, dragged = self._box, self._dragging
+        self._press, self._box, self._dragging = None, None, False
+        self.unsetCursor()
+        if box is not None and box.normalized().width() > 8:
+            self.move_camera(box_camera(self.scene(), box.normalized()), gesture=False)
+        elif not dragged and event.button() == Qt.MouseButton.LeftButton:
+            self.picked.emit(self.target_at(event.position()))
+        self.update()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Zoom in about the pointer."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.zoom(2.0, event.position())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom about the pointer; finer with Ctrl."""
+        self.interrupt()
+        factor = wheel_factor(event)
+        if factor != 1.0:
+            self.zoom(factor, event.position())
+        event.accept()
+
+    def event(self, event: QEvent) -> bool:
+        """Pinch on a touchpad."""
+        if (
+            isinstance(event, QNativeGestureEvent)
+            and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture
+        ):
+            self.zoom(1.0 + event.value(), event.position())
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows pan, plus and minus zoom, Home shows the whole story, Esc clears."""
+        key = Qt.Key(event.key())
+        self.interrupt()
+        if key in KEY_PAN and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            dx, dy = KEY_PAN[key]
+            scene = self.scene()
+            step = (dx * self.width() * 0.12, dy * self.height() * 0.12)
+            self.move_camera(pan(self._shown, scene.frame, self._world.projection, *step))
+        elif key in KEY_ZOOM:
+            self.zoom(KEY_ZOOM[key])
+        elif key == Qt.Key.Key_Home:
+            self.home_asked.emit()
+        elif key == Qt.Key.Key_Escape:
+            self.picked.emit("")
+        else:
+            event.ignore()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for a menu about what is under the pointer."""
+        position = QPointF(event.pos())
+        lon, lat = self._world.projection.unproject(*self.scene().frame.to_plane(position.x(), position.y()))
+        self.menu_asked.emit(QPointF(event.globalPos()), lon, lat, self.target_at(position))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Nothing is pointed at any more."""
+        self._tell_pointed("")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A new size is a new picture."""
+        self._layout_key = None
+        super().resizeEvent(event)
+
+    def target_at(self, position: QPointF) -> str:
+        """The id of what is at a point of the widget, or ""."""
+        return pick(self.scene(), self._pick, self._layout, position)
+
+    def _point(self, position: QPointF) -> None:
+        if not self._flight.is_active:
+            self._tell_pointed(self.target_at(position))
+
+    def _tell_pointed(self, target_id: str) -> None:
+        self.setCursor(Qt.CursorShape.PointingHandCursor if target_id else Qt.CursorShape.ArrowCursor)
+        self.pointed.emit(target_id)

@@ -1,0 +1,39 @@
+"""What keys, wheels and boxes mean for the camera."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QWheelEvent
+
+from geodata.camera import Camera, fit_bounds
+from mapviewer.drawing import Scene
+
+KEY_PAN = {
+    Qt.Key.Key_Left: (1, 0),
+    Qt.Key.Key_Right: (-1, 0),
+    Qt.Key.Key_Up: (0, 1),
+    Qt.Key.Key_Down: (0, -1),
+}
+KEY_ZOOM = {
+    Qt.Key.Key_Plus: 1.4,
+    Qt.Key.Key_Equal: 1.4,
+    Qt.Key.Key_Minus: 1 / 1.4,
+    Qt.Key.Key_Underscore: 1 / 1.4,
+}
+NOTCH = 120.0
+
+
+def wheel_factor(event: QWheelEvent) -> float:
+    """The magnification of a wheel event; touchpads send many small ones."""
+    notches = event.angleDelta().y() / NOTCH
+    step = 1.06 if event.modifiers() & Qt.KeyboardModifier.ControlModifier else 1.25
+    return float(step**notches)
+
+
+def box_camera(scene: Scene, box: QRect) -> Camera:
+    """The camera that shows the ground under a box of pixels."""
+    x0, y1 = scene.frame.to_plane(box.left(), box.top())
+    x1, y0 = scene.frame.to_plane(box.right(), box.bottom())
+    return replace(fit_bounds((x0, y0, x1, y1), scene.world.projection, margin=0.0))

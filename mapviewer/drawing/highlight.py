@@ -1,0 +1,78 @@
+"""The marks of what is selected and of what the pointer is over."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from geodata.in_force import claims_in_view
+from geodata.pack import Shape
+from mapviewer.drawing.arrows import Arrow, arrows
+from mapviewer.drawing.kinds.claims import draw_arrow
+from mapviewer.drawing.paths import path_of
+from mapviewer.drawing.scene import Scene, faded
+from mapviewer.drawing.story_labels import visible_layers
+
+
+def draw_highlights(painter: QPainter, scene: Scene) -> None:
+    """Mark the selection, and lighter what is hovered."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    if scene.view.selection:
+        _mark(painter, scene, scene.view.selection, strong=True)
+    if scene.hovered and scene.hovered != scene.view.selection:
+        _mark(painter, scene, scene.hovered, strong=False)
+    painter.restore()
+
+
+def _mark(painter: QPainter, scene: Scene, target_id: str, strong: bool) -> None:
+    claim = scene.world.story.claims_by_id.get(target_id)
+    if claim is not None:
+        marked = [arrow for arrow in visible_arrows(scene) if arrow[0].claim.id == target_id]
+        for arrow, direction in marked:
+            draw_arrow(
+                painter, scene, arrow, direction, scene.palette.ink(direction), 1.7 if strong else 1.35
+            )
+        if marked:
+            return
+    for shape in scene.world.shapes_for(target_id):
+        if scene.sees(shape):
+            _mark_shape(painter, scene, shape, strong)
+
+
+def visible_arrows(scene: Scene) -> list[tuple[Arrow, str]]:
+    """Every arrow in the picture with the direction of its layer."""
+    return [
+        (arrow, layer.direction)
+        for layer in visible_layers(scene)
+        if layer.kind == "claims"
+        for arrow in arrows(scene, claims_in_view(scene.world.story, scene.view, layer.direction))
+    ]
+
+
+def _mark_shape(painter: QPainter, scene: Scene, shape: Shape, strong: bool) -> None:
+    colours = scene.palette
+    if shape.kind == "point":
+        x, y = scene.frame.to_px(shape.bounds[0], shape.bounds[1])
+        radius = scene.px(10 if strong else 8.5)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(colours.halo), scene.px(4.4)))
+        painter.drawEllipse(QPointF(x, y), radius, radius)
+        painter.setPen(QPen(QColor(colours.selection), scene.px(2.2 if strong else 1.5)))
+        painter.drawEllipse(QPointF(x, y), radius, radius)
+        return
+    painter.save()
+    painter.setTransform(scene.to_screen, True)
+    path = path_of(shape, scene.level(shape))
+    if shape.kind == "area" and not strong:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.fillPath(path, faded(colours.selection, 0.07))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for pen in (
+        scene.pen(colours.halo, 5.2 if strong else 4.0, 0.85),
+        scene.pen(colours.selection, 2.4 if strong else 1.5, 0.95 if strong else 0.75),
+    ):
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.strokePath(path, pen)
+    painter.restore()

@@ -1,0 +1,177 @@
+"""The legend: what the visible layers mean on this day, and the vocabulary of lines and fills that they use."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from geodata.in_force import claims_in_view
+from geodata.layer import Layer, LayerKind
+from geodata.placing import Box
+from geodata.targets import state_name
+from mapviewer.drawing.kinds.standing import Standing, draw_standing_swatch, standing_partner, standings
+from mapviewer.drawing.lettering import Lettering, elided, measure, write
+from mapviewer.drawing.scene import Scene, faded
+from mapviewer.drawing.story_labels import visible_layers
+from mapviewer.drawing.swatch import draw_swatch
+
+SOVIET_END = dt.date(1991, 12, 26)
+NOT_RECOGNISED = "Control: hatched; not recognised by any UN member"
+
+
+@dataclass(frozen=True)
+class LegendRow:
+    """One line: how its swatch is drawn (None for words alone) and what it says."""
+
+    text: str
+    swatch: Callable[[QPainter, QRectF], None] | None = None
+
+
+def legend_rows(scene: Scene) -> list[LegendRow]:
+    """The legend of what is in force and visible, in the order of the layers."""
+    rows: list[LegendRow] = []
+    for layer in visible_layers(scene):
+        if layer.kind is LayerKind.BASE:
+            continue
+        if layer.kind is LayerKind.STANDING:
+            rows += _standing_rows(scene)
+        elif layer.kind is LayerKind.CLAIMS:
+            if claims_in_view(scene.world.story, scene.view, layer.direction):
+                rows.append(_layer_row(scene, layer, 0))
+        else:
+            rows += _feature_rows(scene, layer)
+    return rows + [LegendRow(text) for text in _remarks(scene)]
+
+
+def _layer_row(scene: Scene, layer: Layer, index: int) -> LegendRow:
+    def swatch(painter: QPainter, rect: QRectF) -> None:
+        draw_swatch(painter, layer, scene.palette, rect, index)
+
+    return LegendRow(layer.title, swatch)
+
+
+def _feature_rows(scene: Scene, layer: Layer) -> list[LegendRow]:
+    """One row for the layer, drawn in the style of its first feature in force."""
+    in_force = layer.rows_on(scene.view.date, scene.view.since)
+    if not in_force:
+        return []
+    held = [row for row in in_force if row.status == "control" and row.actor == "artsakh"]
+    first = held[0] if held else in_force[0]
+    return [_layer_row(scene, layer, layer.rows.index(first))]
+
+
+def _standing_rows(scene: Scene) -> list[LegendRow]:
+    partner = state_name(scene.world.base, standing_partner(scene.view))
+    used = set(standings(scene.world, scene.view).values())
+
+    def swatch_for(standing: Standing) -> Callable[[QPainter, QRectF], None]:
+        return lambda painter, rect: draw_standing_swatch(painter, rect, standing, scene.palette)
+
+    return [
+        LegendRow(f"{partner}: {standing.value}", swatch_for(standing))
+        for standing in Standing
+        if standing in used
+    ]
+
+
+def _remarks(scene: Scene) -> list[str]:
+    remarks = []
+    rows = [
+        row for layer in visible_layers(scene) for row in layer.rows_on(scene.view.date, scene.view.since)
+    ]
+    if any(row.status == "control" and row.actor == "artsakh" for row in rows):
+        remarks.append(NOT_RECOGNISED)
+    if any(row.status == "claim" for row in rows):
+        remarks.append("Claim: dashed outline, no fill")
+    if any(row.properties.get("front_moving") for row in rows) or _in_war(scene):
+        remarks.append("Front moving, not drawn")
+    if any(row.accuracy == "schematic" for row in rows):
+        remarks.append("Dashed outline or ring: schematic geometry")
+    strengths = {
+        claim.strength
+        for layer in visible_layers(scene)
+        if layer.kind is LayerKind.CLAIMS
+        for claim in claims_in_view(scene.world.story, scene.view, layer.direction)
+    }
+    if strengths & {"group", "implied"}:
+        remarks.append("Arrows: solid = named; long dashes = implied; dots = as one of a group")
+    if scene.view.date < SOVIET_END:
+        remarks.append("Borders: present-day reference")
+    return remarks
+
+
+def _in_war(scene: Scene) -> bool:
+    """The wars during which the story draws no front (the article's conflict, facts dated in its layers)."""
+    shows_territory = any(layer.id in ("control", "contact-line") for layer in visible_layers(scene))
+    day = scene.view.date
+    wars = ((dt.date(1991, 11, 26), dt.date(1994, 5, 12)), (dt.date(2020, 9, 27), dt.date(2020, 11, 10)))
+    return shows_territory and any(start <= day < end for start, end in wars)
+
+
+@dataclass(frozen=True)
+class LegendBox:
+    """A legend laid out: rows with the size of the whole."""
+
+    rows: tuple[LegendRow, ...]
+    width_px: float
+    height_px: float
+    row_px: float
+    style: Lettering
+
+
+def lay_out_legend(scene: Scene, max_width_px: float, max_height_px: float) -> LegendBox | None:
+    """The legend at a size that fits, or None when there is nothing to explain."""
+    rows = legend_rows(scene)
+    if not rows:
+        return None
+    style = Lettering(scene.text_px(12.0), scene.palette.text)
+    row_px = measure("Ág", style)[1] * 1.22
+    pad, swatch = scene.px(10), scene.px(34)
+    room = max(int((max_height_px - 2 * pad) // row_px), 1)
+    if len(rows) > room:
+        hidden = len(rows) - room + 1
+        rows = [*rows[: room - 1], LegendRow(f"… and {hidden} more in the layer list")]
+    text_px = max_width_px - 2 * pad - swatch
+    rows = [
+        LegendRow(elided(row.text, style, text_px + (0 if row.swatch else swatch)), row.swatch)
+        for row in rows
+    ]
+    width = max(measure(row.text, style)[0] + (swatch if row.swatch else 0) for row in rows) + 2 * pad
+    return LegendBox(tuple(rows), min(width, max_width_px), len(rows) * row_px + 1.6 * pad, row_px, style)
+
+
+def draw_legend(painter: QPainter, scene: Scene, box: LegendBox, left: float, top: float) -> Box:
+    """Draw a legend with its top-left corner at a point; returns the box it takes."""
+    colours = scene.palette
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    painter.setPen(QPen(QColor(colours.rule), scene.px(1)))
+    painter.setBrush(faded(colours.panel, 0.94))
+    rect = QRectF(left, top, box.width_px, box.height_px)
+    painter.drawRoundedRect(rect, scene.px(5), scene.px(5))
+    pad, swatch = scene.px(10), scene.px(34)
+    y = top + 0.8 * pad
+    for row in box.rows:
+        indent = 0.0
+        if row.swatch is not None:
+            _draw_scaled(painter, row.swatch, left + pad, y + box.row_px / 2, scene.look.unit)
+            indent = swatch
+        height = measure(row.text, box.style)[1]
+        write(painter, row.text, box.style, left + pad + indent, y + (box.row_px - height) / 2)
+        y += box.row_px
+    painter.restore()
+    return left, top, left + box.width_px, top + box.height_px
+
+
+def _draw_scaled(
+    painter: QPainter, swatch: Callable[[QPainter, QRectF], None], left: float, middle: float, unit: float
+) -> None:
+    painter.save()
+    painter.translate(left, middle)
+    painter.scale(unit, unit)
+    swatch(painter, QRectF(0, -6, 24, 12))
+    painter.restore()

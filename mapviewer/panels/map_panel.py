@@ -1,0 +1,94 @@
+"""The map in the window: the canvas joined to the session."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QMenu, QVBoxLayout, QWidget
+
+from geodata.camera import Camera
+from geodata.names import display_name
+from geodata.view import look
+from mapviewer.canvas import MapCanvas
+from mapviewer.navigation import selected_only, view_of
+from mapviewer.session import Session
+
+
+class MapPanel(QWidget):
+    """Shows the session's view; a click selects, a drag moves, a pointer lights up the text."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._world = session.world
+        self.canvas = MapCanvas(session.world, session.view, self)
+        self._tip = QLabel(self)
+        self._tip.setTextFormat(Qt.TextFormat.PlainText)
+        self._tip.setObjectName("map_tip")
+        self._tip.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._tip.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.canvas)
+        self.setFocusProxy(self.canvas)
+        self.canvas.camera_moved.connect(self._move)
+        self.canvas.picked.connect(self._select)
+        self.canvas.pointed.connect(self._point)
+        self.canvas.home_asked.connect(self.show_whole_story)
+        self.canvas.menu_asked.connect(self._menu)
+        session.changed.connect(self.render_view)
+        session.pointed.connect(self.canvas.set_hovered)
+
+    def render_view(self) -> None:
+        """Show the session's world and view."""
+        if self._session.world is not self._world:
+            self._world = self._session.world
+            self.canvas.set_world(self._world, self._session.view)
+        else:
+            self.canvas.show_view(self._session.view)
+
+    def show_whole_story(self) -> None:
+        """The camera of the story's default view."""
+        self._session.show(look(self._session.view, self._session.story.view.camera))
+
+    def _move(self, camera: Camera, gesture: bool) -> None:
+        self._session.show(look(self._session.view, camera), gesture=gesture)
+
+    def _select(self, target_id: str) -> None:
+        self._session.show(selected_only(self._world, self._session.view, target_id))
+
+    def _point(self, target_id: str) -> None:
+        self._session.point_at(target_id)
+        target = self._world.target(target_id)
+        if target is None:
+            self._tip.hide()
+            return
+        self._tip.setText(display_name(target.names, self._session.view.names))
+        self._tip.adjustSize()
+        at = self.mapFromGlobal(self.cursor().pos())
+        x = min(at.x() + 16, self.width() - self._tip.width() - 6)
+        y = (
+            at.y() + 18
+            if at.y() + 18 + self._tip.height() < self.height()
+            else at.y() - self._tip.height() - 8
+        )
+        self._tip.move(max(x, 4), max(y, 4))
+        self._tip.raise_()
+        self._tip.show()
+
+    def _menu(self, where: QPointF, lon_deg: float, lat_deg: float, target_id: str) -> None:
+        menu = QMenu(self)
+        target = self._world.target(target_id)
+        if target is not None:
+            name = display_name(target.names, self._session.view.names).replace("&", "&&")
+            menu.addAction(f"Select {name}", lambda: self._select(target_id))
+            menu.addAction(
+                f"Zoom to {name}",
+                lambda: self._session.show(view_of(self._world, self._session.view, target_id)),
+            )
+            menu.addAction("Copy its id", lambda: QGuiApplication.clipboard().setText(target_id))
+            menu.addSeparator()
+        text = f"{lat_deg:.5f}, {lon_deg:.5f}"
+        menu.addAction(f"Copy coordinates {text}", lambda: QGuiApplication.clipboard().setText(text))
+        menu.addAction("Show the whole story", self.show_whole_story)
+        menu.popup(where.toPoint())
