@@ -90,7 +90,7 @@ def test_the_first_paint_waits_for_no_heavy_library(module: str) -> None:
 def test_no_file_names_a_package_registry_or_a_path_of_one_machine() -> None:
     """Where packages come from is the user's setting; in pieces, so that this file does not name them."""
     registries = ("py" + "pi.org", "python" + "hosted", "npm" + "js.", "debian" + ".org", "crates" + ".io")
-    options = ("--index" + "-url", "--extra-index" + "-url", "--find" + "-links", "--registry")
+    options = ("--index" + "-url", "--extra-index" + "-url", "--find" + "-links", "--reg" + "istry")
     folders = ("/work" + "/main", "/work" + "/shared", "/opt" + "/pypi", "/root" + "/")
     foreign = re.compile("|".join(map(re.escape, (*registries, *options, *folders))).encode())
     for path in tracked_files():
