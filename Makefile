@@ -19,8 +19,11 @@ run:  ## set everything up and open the bundled story (STORY=path for another)
 	@scripts/setup.sh run
 	@scripts/run.sh $(STORY)
 
-test: lint  ## set everything up, lint and run the whole test suite
-	$(PY) -m pytest -n $(WORKERS) $(TESTS)
+test:  ## set everything up, lint and run the whole test suite
+	@scripts/setup.sh dev
+	@lint=0; $(MAKE) --no-print-directory lint || lint=$$?; \
+	echo "$(PY) -m pytest -n $(WORKERS) $(TESTS)"; $(PY) -m pytest -n $(WORKERS) $(TESTS); \
+	[ $$lint = 0 ] || { echo "The tests passed, but not lint: see above." >&2; exit $$lint; }
 
 lint:  ## ruff and mypy --strict
 	@scripts/setup.sh dev
