@@ -1,0 +1,138 @@
+"""Pictures for paper and slides: PNG, PDF and SVG of any view, with what a picture must carry with it.
+
+Needs no display. Title, date, legend, scale, credits, disclaimer and story are part of the picture, so that a copy
+of it cannot lose them.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QMarginsF, QRectF, QSize, QSizeF
+from PySide6.QtGui import QColor, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
+
+from geodata.camera import Insets
+from geodata.errors import DataError
+from geodata.story import Story
+from geodata.view import View
+from geodata.world import World
+from mapviewer.drawing import Look, draw
+from mapviewer.drawing.furniture import DISCLAIMER
+from mapviewer.drawing.lettering import Lettering, elided, measure, wrapped, write
+from mapviewer.palette import palette
+
+FORMATS = (".png", ".pdf", ".svg")
+SMALLEST_PX, LARGEST_PX = 200, 16_000
+DESIGN_HEIGHT_PX = 1080.0
+POINTS_PER_PX = 0.5  # a 1920-pixel picture is 960 points wide on paper
+TITLE_PX = 27.0
+FOOT_PX = 11.0
+
+
+def export(
+    story: Story, view: View, path: Path, size_px: tuple[int, int], *, title: str = "", world: World | None = None
+) -> None:
+    """Draw *view* into a file whose ending chooses the format; written beside *path* and renamed into place.
+
+    Raises DataError for an unknown ending, an impossible size, or a place that cannot be written.
+    """
+    ending = path.suffix.lower()
+    if ending not in FORMATS:
+        raise DataError("unknown picture format", file=path.name, found=repr(ending), allowed=", ".join(FORMATS))
+    if not all(SMALLEST_PX <= side <= LARGEST_PX for side in size_px):
+        raise DataError(
+            "impossible size",
+            found=f"{size_px[0]}x{size_px[1]}",
+            allowed=f"{SMALLEST_PX} to {LARGEST_PX} pixels a side",
+        )
+    world = world or World(story)
+    beside = path.with_name(f".{path.name}.part")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        _WRITERS[ending](beside, size_px, lambda painter: draw_sheet(painter, world, view, size_px, title))
+        os.replace(beside, path)
+    except OSError as error:
+        beside.unlink(missing_ok=True)
+        raise DataError("cannot be written", file=path, found=error.strerror or str(error)) from error
+
+
+def draw_sheet(painter: QPainter, world: World, view: View, size_px: tuple[float, float], title: str = "") -> None:
+    """A map with its title above and its credits below."""
+    width, height = size_px
+    unit = max(min(height / DESIGN_HEIGHT_PX, width / (DESIGN_HEIGHT_PX * 1.2)), 0.35)
+    colours = palette(view.theme)
+    head = Lettering(TITLE_PX * unit, colours.text, bold=True)
+    foot = Lettering(FOOT_PX * unit, colours.muted_text)
+    pad = 18 * unit
+    top = measure("Ág", head)[1] + 1.3 * pad
+    notes = wrapped(f"{DISCLAIMER} {provenance(world.story)}", foot, width - 2 * pad)
+    bottom = measure(notes, foot)[1] + pad
+    painter.fillRect(QRectF(0, 0, width, height), QColor(colours.window))
+    painter.save()
+    painter.translate(0, top)
+    painter.setClipRect(QRectF(0, 0, width, height - top - bottom))
+    look = Look(unit=unit, insets=Insets())
+    draw(painter, world, replace(view, selection=view.selection), (width, height - top - bottom), look=look)
+    painter.restore()
+    painter.setPen(QPen(QColor(colours.rule), unit))
+    painter.drawLine(0, int(top), int(width), int(top))
+    painter.drawLine(0, int(height - bottom), int(width), int(height - bottom))
+    write(painter, elided(title or world.story.title, head, width - 2 * pad), head, pad, 0.6 * pad)
+    write(painter, notes, foot, (width - measure(notes, foot)[0]) / 2, height - bottom + 0.5 * pad)
+
+
+def provenance(story: Story) -> str:
+    """Whose words the picture stands on."""
+    article = story.article
+    parts = [
+        part
+        for part in (article.author, f"“{article.title}”" if article.title else "", article.publisher, article.date)
+        if part
+    ]
+    return f"After: {', '.join(parts)}." if parts else ""
+
+
+def _write_png(path: Path, size_px: tuple[int, int], paint: Callable[[QPainter], None]) -> None:
+    image = QImage(QSize(*size_px), QImage.Format.Format_RGB32)
+    if image.isNull():
+        raise DataError("picture too large for memory", found=f"{size_px[0]}x{size_px[1]}")
+    painter = QPainter(image)
+    paint(painter)
+    painter.end()
+    if not image.save(str(path), "PNG"):  # type: ignore[call-overload]
+        raise OSError(0, "the picture could not be saved")
+
+
+def _write_pdf(path: Path, size_px: tuple[int, int], paint: Callable[[QPainter], None]) -> None:
+    writer = QPdfWriter(str(path))
+    writer.setCreator("mapviewer")
+    size = QSizeF(size_px[0] * POINTS_PER_PX, size_px[1] * POINTS_PER_PX)
+    writer.setPageSize(QPageSize(size, QPageSize.Unit.Point, "map", QPageSize.SizeMatchPolicy.ExactMatch))
+    writer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Point)
+    writer.setResolution(round(72 / POINTS_PER_PX))
+    painter = QPainter()
+    if not painter.begin(writer):
+        raise OSError(0, "the file could not be opened for writing")
+    paint(painter)
+    painter.end()
+
+
+def _write_svg(path: Path, size_px: tuple[int, int], paint: Callable[[QPainter], None]) -> None:
+    from PySide6.QtSvg import QSvgGenerator  # late: only this format needs it
+
+    generator = QSvgGenerator()
+    generator.setFileName(str(path))
+    generator.setSize(QSize(*size_px))
+    generator.setViewBox(QRectF(0, 0, *size_px))
+    generator.setTitle("mapviewer")
+    painter = QPainter()
+    if not painter.begin(generator):
+        raise OSError(0, "the file could not be opened for writing")
+    paint(painter)
+    painter.end()
+
+
+_WRITERS = {".png": _write_png, ".pdf": _write_pdf, ".svg": _write_svg}
