@@ -1,7 +1,7 @@
 """The map widget: shows a view of a world, and tells what the reader does with hand and keyboard.
 
-It knows no session. What it draws is kept as an image while the map stands still, so that hovering repaints only marks; while
-the map moves, coarser lines and the labels of the last settled view travel with it.
+It knows no session. What it draws is kept as an image while the map stands still, so that hovering repaints only
+marks; while the map moves, coarser lines and the labels of the last settled view travel with it.
 """
 
 from __future__ import annotations
@@ -66,8 +66,10 @@ class MapCanvas(QWidget):
         self._hovered = ""
         self._pick = PickIndex(world)
         self._flight = Flight(self, self._fly_to)
-        self._image, self._image_key = QImage(), None
-        self._layout, self._layout_key = Layout(), None
+        self._image = QImage()
+        self._image_key: tuple[object, ...] | None = None
+        self._layout = Layout()
+        self._layout_key: tuple[object, ...] | None = None
         self._moving = False
         self._press: QPointF | None = None
         self._last = QPointF()

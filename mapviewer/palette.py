@@ -13,7 +13,7 @@ from geodata.view import Theme
 
 @dataclass(frozen=True, slots=True)
 class Ink:
-    """One theme's colours: the line, the fill (to be drawn at about a third of full strength), text on paper, and the text's tint."""
+    """One theme's colours: line, fill (drawn at about a third of full strength), text on paper, tint of passages."""
 
     line: str
     fill: str

@@ -1,7 +1,7 @@
 """Arrows between states: where they run, fanned out so that each can be seen and picked.
 
-Form says what colour says: *toward* ends in a filled head at the partner; *away* starts at a bar on the partner's side and its open
-head points back to the state that leaves; *steady* is a line between two dots.
+Form says what colour says: *toward* ends in a filled head at the partner; *away* starts at a bar on the partner's
+side and its open head points back to the state that leaves; *steady* is a line between two dots.
 """
 
 from __future__ import annotations

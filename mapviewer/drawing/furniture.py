@@ -1,4 +1,4 @@
-"""What stands on every map besides the map: the date, the scale bar, the credits, markers for places beyond the frame."""
+"""What stands on every map besides the map: date, scale bar, credits, markers for places beyond the frame."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ from mapviewer.drawing.story_labels import feature_text, visible_layers
 
 CREDITS = "© OpenStreetMap contributors (ODbL) · Natural Earth · GeoNames (CC BY 4.0)"
 DISCLAIMER = (
-    "Boundaries and names on this map describe control or usage at the stated date and imply no judgement on the legal "
-    "status of any territory."
+    "Boundaries and names on this map describe control or usage at the stated date and imply no judgement "
+    "on the legal status of any territory."
 )
 STEPS_KM = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000)
 MAX_MARKERS = 6

@@ -25,7 +25,7 @@ def polygon_of(ring: Sequence[float]) -> QPolygonF:
     count = len(ring) // 2
     if count:
         polygon.resize(count)
-        target = memoryview(VoidPtr(polygon.data(), count * 16, True)).cast("B")
+        target = memoryview(VoidPtr(polygon.data(), count * 16, True)).cast("B")  # type: ignore[call-arg,arg-type]
         target[:] = memoryview(ring).cast("B")  # type: ignore[arg-type]
     return polygon
 
@@ -54,7 +54,7 @@ def draw_rings(painter: QPainter, shape: Shape, level: Level) -> None:
         buffer = known[level.tolerance_m] = segments_of(level.rings)
     if buffer:
         address, _ = buffer.buffer_info()
-        painter.drawLines(Shiboken.wrapInstance(address, QLineF), len(buffer) // 4)
+        painter.drawLines(Shiboken.wrapInstance(address, QLineF), len(buffer) // 4)  # type: ignore[call-overload]
 
 
 def segments_of(rings: Sequence[Sequence[float]]) -> array[float]:

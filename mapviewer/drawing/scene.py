@@ -17,10 +17,10 @@ from mapviewer.palette import Ink, Palette, palette
 
 @dataclass(frozen=True)
 class Look:
-    """How large things are drawn: ``unit`` pixels for one design pixel, and how many device pixels a pixel has.
+    """How large things are drawn: ``unit`` pixels for one design pixel, and the device's pixels for one pixel.
 
-    ``text`` enlarges type alone, ``line`` strokes alone; ``minimum_text_px`` and ``minimum_border_px`` are floors that the
-    projector needs; ``insets`` keep the camera's ground clear of captions.
+    ``text`` enlarges type alone, ``line`` strokes alone; ``minimum_text_px`` and ``minimum_border_px`` are floors
+    that the projector needs; ``insets`` keep the camera's ground clear of captions.
     """
 
     unit: float = 1.0

@@ -1,4 +1,4 @@
-"""Alignment: an arrow for each statement. Colour says toward or away, form says it again, the line says how strong the words are."""
+"""Alignment: an arrow for each statement. Colour says which way, form says it again, the line how strong."""
 
 from __future__ import annotations
 
