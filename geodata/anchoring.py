@@ -6,7 +6,9 @@ Offsets count code points, as the W3C and Python do.
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
 MINIMUM_SCORE = 0.8
 CONTEXT = 32
@@ -44,14 +46,12 @@ def anchor(text: str, quote: Quote) -> Anchor | None:
     if not quote.exact:
         return None
     whole = quote.prefix + quote.exact + quote.suffix
-    at = text.find(whole)
-    if at >= 0:
-        start = at + len(quote.prefix)
+    if text.count(whole) == 1:
+        start = text.index(whole) + len(quote.prefix)
         return Anchor(start, start + len(quote.exact))
-    places = _occurrences(text, quote.exact)
-    if len(places) == 1 and not (quote.prefix or quote.suffix):
-        return Anchor(places[0], places[0] + len(quote.exact))
-    return _best_by_context(text, quote, places) or _approximate(text, quote)
+    if not (quote.prefix or quote.suffix):
+        return None
+    return _best_by_context(text, quote, _occurrences(text, quote.exact)) or _approximate(text, quote)
 
 
 def _occurrences(text: str, exact: str) -> list[int]:
@@ -93,14 +93,28 @@ def _approximate(text: str, quote: Quote) -> Anchor | None:
     if found is None or found.score < 100 * MINIMUM_SCORE:
         return None
     window = text[found.dest_start : found.dest_end]
-    inner = fuzz.partial_ratio_alignment(quote.exact, window)
-    if inner is None:
-        return None
-    start, end = found.dest_start + inner.dest_start, found.dest_start + inner.dest_end
+    codes = Levenshtein.opcodes(whole, window)
+    first, last = len(quote.prefix), len(quote.prefix) + len(quote.exact)
+    start = found.dest_start + _moved(codes, first, after=True)
+    end = found.dest_start + _moved(codes, last, after=False)
     allowed = max(1, len(quote.exact) // 12)
-    if Levenshtein.distance(text[start:end], quote.exact) > allowed:
+    if end <= start or Levenshtein.distance(text[start:end], quote.exact) > allowed:
         return None
     return Anchor(start, end, round(found.score / 100, 3))
+
+
+def _moved(codes: Iterable[Any], offset: int, *, after: bool) -> int:
+    """Where an offset of the old text lies in the new one; *after* what was put in at that very place, or before."""
+    moved = 0
+    for code in codes:
+        if code.src_start <= offset <= code.src_end:
+            at = code.dest_start + (offset - code.src_start if code.tag == "equal" else 0)
+            if code.src_end == offset:
+                at = code.dest_end
+            moved = at
+            if not after:
+                return moved
+    return moved
 
 
 def digest(text: str) -> str:

@@ -61,9 +61,16 @@ class BaseMap:
         """The same map in the plane of another projection (itself for the regional one)."""
         if projection.crs == REGIONAL.crs:
             return self
-        from geodata.reprojecting import reproject_shapes  # late: only stories with a CRS of their own need it
+        from geodata.reprojecting import (
+            reproject_shapes,
+        )  # late: only stories with a CRS of their own need it
 
-        return BaseMap(**{name: reproject_shapes(getattr(self, name), projection) for name in BaseMap.__dataclass_fields__})
+        return BaseMap(
+            **{
+                name: reproject_shapes(getattr(self, name), projection)
+                for name in BaseMap.__dataclass_fields__
+            }
+        )
 
     def country_at(self, lon_deg: float, lat_deg: float) -> Shape | None:
         """The country that holds a point in degrees, or None at sea."""
@@ -143,6 +150,8 @@ def load_base_map() -> BaseMap:
 def base_map_from(path: Path) -> BaseMap:
     """A base map from a pack file; collections that the file lacks are empty."""
     known: dict[str, Any] = {
-        name: shapes for name, shapes in read_pack(path).collections.items() if name in BaseMap.__dataclass_fields__
+        name: shapes
+        for name, shapes in read_pack(path).collections.items()
+        if name in BaseMap.__dataclass_fields__
     }
     return BaseMap(**known)

@@ -1,7 +1,6 @@
-"""Views as plain tables, for settings and links that can be copied.
+"""Views as plain tables, for settings, and as links that can be copied.
 
->>> link_of("caucasus", view_from_link("mapviewer:caucasus?at=46.5,39.2,300,200&date=2025-08-08", base)[1])  # doctest: +SKIP
-'mapviewer:caucasus?…'
+A link reads ``mapviewer:caucasus?at=46.5,39.2,300,200&date=2025-08-08``: centre in degrees, then kilometres.
 """
 
 from __future__ import annotations
@@ -55,7 +54,9 @@ def view_from_table(table: Mapping[str, Any], base: View) -> View:
         return View(
             camera=_camera(table["camera"]),
             date=dt.date.fromisoformat(table["date"]),
-            layers=_merge([LayerState(str(i), bool(v), float(o)) for i, v, o in table["layers"]], base.layers),
+            layers=_merge(
+                [LayerState(str(i), bool(v), float(o)) for i, v, o in table["layers"]], base.layers
+            ),
             selection=str(table.get("selection", "")),
             names=NameStyle(table.get("names", base.names)),
             lens=Lens(table.get("lens", base.lens)),
@@ -72,13 +73,17 @@ def view_from_table(table: Mapping[str, Any], base: View) -> View:
 
 def _comparison(row: Any) -> Comparison:
     how, date, names, divider = row
-    return Comparison(Compare(how), dt.date.fromisoformat(date), NameStyle(names), min(max(float(divider), 0.0), 1.0))
+    return Comparison(
+        Compare(how), dt.date.fromisoformat(date), NameStyle(names), min(max(float(divider), 0.0), 1.0)
+    )
 
 
 def _camera(numbers: Any) -> Camera:
     lon, lat, width, height = (float(number) for number in numbers)
     usable = all(map(math.isfinite, (lon, lat, width, height)))
-    if not (usable and -180 <= lon <= 180 and -89 <= lat <= 89 and 0 < width <= 20_000 and 0 < height <= 20_000):
+    if not (
+        usable and -180 <= lon <= 180 and -89 <= lat <= 89 and 0 < width <= 20_000 and 0 < height <= 20_000
+    ):
         raise ValueError(f"camera {numbers}")
     return Camera(lon, lat, width, height)
 
@@ -106,7 +111,9 @@ def link_of(story_id: str, view: View) -> str:
         "context": "1" if view.context else "",
         "since": view.since.isoformat() if view.since else "",
     }
-    return f"{SCHEME}{quote(story_id)}?" + urlencode({key: value for key, value in fields.items() if value}, safe=",:")
+    return f"{SCHEME}{quote(story_id)}?" + urlencode(
+        {key: value for key, value in fields.items() if value}, safe=",:"
+    )
 
 
 def view_from_link(link: str, base: View) -> tuple[str, View]:

@@ -51,6 +51,9 @@ class Span:
         return (self.start is None or self.start <= until) and (self.end is None or since < self.end)
 
 
+UNDATED = Span()
+
+
 def parse_partial(text: str, *, file: str | None = None, place: str | None = None) -> PartialDate:
     """Read a day, month or year in any of the usual forms; raises DataError naming the place."""
     cleaned = " ".join(str(text).split())
@@ -81,7 +84,9 @@ def _partial(parts: dict[str, str | None], text: str) -> PartialDate:
 
 def _month(name: str) -> int:
     for number, month in enumerate(MONTHS, 1):
-        if month.lower().startswith(name.lower().removesuffix("t") if name.lower() == "sept" else name.lower()):
+        if month.lower().startswith(
+            name.lower().removesuffix("t") if name.lower() == "sept" else name.lower()
+        ):
             return number
     raise ValueError(name)
 

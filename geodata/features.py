@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from geodata.dates import PartialDate, Span, parse_partial
+from geodata.dates import UNDATED, PartialDate, Span, parse_partial
 from geodata.errors import DataError
 from geodata.names import Names
 
@@ -31,7 +31,7 @@ class Feature:
     id: str
     layer: str
     names: Names
-    span: Span = Span()
+    span: Span = UNDATED
     start_text: str = ""
     end_text: str = ""
     status: str = ""
@@ -132,6 +132,10 @@ def _choice(properties: Mapping[str, Any], key: str, allowed: tuple[str, ...], f
     value = _text(properties.get(key)).lower()
     if value not in allowed:
         raise DataError(
-            f"unknown {key}", file=file, place=place, found=repr(value), allowed=", ".join(filter(None, allowed))
+            f"unknown {key}",
+            file=file,
+            place=place,
+            found=repr(value),
+            allowed=", ".join(filter(None, allowed)),
         )
     return value

@@ -29,7 +29,14 @@ class LayerKind(StrEnum):
     BASE = "base"
 
 
-GEOMETRY_KINDS = (LayerKind.AREA, LayerKind.LINE, LayerKind.POINT, LayerKind.EVENT, LayerKind.FLOW, LayerKind.CHOROPLETH)
+GEOMETRY_KINDS = (
+    LayerKind.AREA,
+    LayerKind.LINE,
+    LayerKind.POINT,
+    LayerKind.EVENT,
+    LayerKind.FLOW,
+    LayerKind.CHOROPLETH,
+)
 COLUMNS = ("id", "name", "start", "end", "status", "actor", "certainty", "source")
 
 

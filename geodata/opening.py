@@ -94,7 +94,9 @@ def _table(table: Mapping[str, Any], key: str) -> Mapping[str, Any]:
     return value
 
 
-def _layers(files: StoryFiles, table: Mapping[str, Any], groups: tuple[Group, ...], problems: Problems) -> dict[str, Layer]:
+def _layers(
+    files: StoryFiles, table: Mapping[str, Any], groups: tuple[Group, ...], problems: Problems
+) -> dict[str, Layer]:
     reader = LayerTable(files, {group.id: group.theme for group in groups}, problems)
     layers: dict[str, Layer] = {}
     seen: set[str] = set()
@@ -103,7 +105,9 @@ def _layers(files: StoryFiles, table: Mapping[str, Any], groups: tuple[Group, ..
             raise DataError("not a table", file="story.toml", place=f"layer {number}", found=repr(row)[:60])
         layer = reader.layer(row, f"layer {row.get('id') or number}")
         if layer.id in layers:
-            raise DataError("layer id used twice", file="story.toml", place=f"layer {number}", found=repr(layer.id))
+            raise DataError(
+                "layer id used twice", file="story.toml", place=f"layer {number}", found=repr(layer.id)
+            )
         for feature in layer.rows:
             if feature.id in seen:
                 problems.append(str(DataError("id used twice", file=layer.file, found=repr(feature.id))))
@@ -131,14 +135,22 @@ def _claims(
     return claims, memberships
 
 
-def _links(files: StoryFiles, article: Article, problems: Problems) -> tuple[tuple[Link, ...], tuple[str, ...]]:
+def _links(
+    files: StoryFiles, article: Article, problems: Problems
+) -> tuple[tuple[Link, ...], tuple[str, ...]]:
     if not files.has("links.json"):
         return (), ()
     value = files.json_of("links.json")
     if not isinstance(value, list):
-        raise DataError("not a list of annotations", file="links.json", found=type(value).__name__, allowed="[ … ]")
+        raise DataError(
+            "not a list of annotations", file="links.json", found=type(value).__name__, allowed="[ … ]"
+        )
     read = collect(
-        list(enumerate(value, 1)), lambda row, place: read_link(row, place, article), "links.json", "link", problems
+        list(enumerate(value, 1)),
+        lambda row, place: read_link(row, place, article),
+        "links.json",
+        "link",
+        problems,
     )
     links = tuple(item for item in read if isinstance(item, Link))
     return links, tuple(item for item in read if isinstance(item, str))

@@ -1,14 +1,14 @@
-"""Prepared geometry: one file of named collections, projected and simplified, that opens in a millisecond.
+r"""Prepared geometry: one file of named collections, projected and simplified, that opens in a millisecond.
 
 A pack is what the map draws from. It is read with the standard library alone, because importing an
 array library would cost more start-up time than drawing the first map.
 
-Layout: ``b"MVPACK1\\n"``, the header's length as 8 little-endian bytes, a JSON header, zero bytes up to a
+Layout: ``b"MVPACK1\n"``, the header's length as 8 little-endian bytes, a JSON header, zero bytes up to a
 multiple of eight, then little-endian float64 coordinates ``x, y, x, y, …`` in metres of the map's plane.
 The header holds ``meta`` and ``collections``: a name to a list of features, each with ``id``, ``kind``
 (``point``, ``line`` or ``area``), ``properties``, ``bounds`` and ``levels``; a level is
-``[tolerance_m, first_vertex, [vertex count of each ring], [ring count of each part]]``. Levels go from the finest to the coarsest;
-a level without rings means that the feature is too small to be seen there.
+``[tolerance_m, first_vertex, [vertex count of each ring], [ring count of each part]]``. Levels go from the
+finest to the coarsest; a level without rings means that the feature is too small to be seen there.
 """
 
 from __future__ import annotations
@@ -102,7 +102,14 @@ def read_pack(path: Path) -> Pack:
         coordinates = _little_endian(data[start:])
         collections = {
             name: tuple(
-                Shape(row["id"], row["kind"], row["properties"], tuple(row["bounds"]), row["levels"], coordinates)
+                Shape(
+                    row["id"],
+                    row["kind"],
+                    row["properties"],
+                    tuple(row["bounds"]),
+                    row["levels"],
+                    coordinates,
+                )
                 for row in rows
             )
             for name, rows in header["collections"].items()
@@ -138,7 +145,8 @@ def write_pack(
     header = {
         "meta": dict(meta or {}),
         "collections": {
-            name: [_row(feature, coordinates) for feature in features] for name, features in collections.items()
+            name: [_row(feature, coordinates) for feature in features]
+            for name, features in collections.items()
         },
     }
     text = json.dumps(header, ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode()
@@ -161,7 +169,7 @@ def pack_in_memory(features: Iterable[PackedFeature]) -> tuple[Shape, ...]:
 
 
 def _row(feature: PackedFeature, coordinates: array[float]) -> dict[str, Any]:
-    levels = []
+    levels: list[list[Any]] = []
     for tolerance_m, rings, parts in feature.levels:
         first = len(coordinates) // 2
         for ring in rings:

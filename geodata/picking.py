@@ -30,10 +30,7 @@ class PickIndex:
     def _features(self) -> tuple[list[str], list[str], Any, list[Any]]:
         ids, kinds, geometries = [], [], []
         for layer_id, layer in self._world.story.layers.items():
-            if layer.kind is LayerKind.FLOW:
-                kind = "line"
-            else:
-                kind = ""
+            kind = "line" if layer.kind is LayerKind.FLOW else ""
             for shape in self._world.shapes(layer_id):
                 ids.append(shape.id)
                 kinds.append(kind or shape.kind)
@@ -54,7 +51,7 @@ class PickIndex:
         return [f"place:{shape.id}" for shape in shapes], shapely.STRtree(points)
 
     def features_at(self, view: View, x_m: float, y_m: float, reach_m: float) -> list[str]:
-        """Features of visible layers in force at a point: points first, then lines, then areas, the smaller first."""
+        """What is in force at a point in visible layers: points, then lines, then areas, small before large."""
         import shapely  # late: start-up time
 
         ids, kinds, tree, geometries = self._features

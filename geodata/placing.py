@@ -13,8 +13,8 @@ CELL_PX = 96.0
 class Candidate:
     """A label of a size and the top-left corners where it may stand, the best first.
 
-    Labels with a higher *priority* are placed before others; a *required* one takes its first position inside the picture even
-    when nothing is free.
+    Labels with a higher *priority* are placed before others; a *required* one takes its first position inside
+    the picture even when nothing is free.
     """
 
     id: str
@@ -63,7 +63,9 @@ def place_labels(
     """
     taken = Occupied(obstacles)
     placed: dict[str, tuple[float, float]] = {}
-    ordered = sorted(candidates, key=lambda candidate: (not candidate.required, -candidate.priority, candidate.id))
+    ordered = sorted(
+        candidates, key=lambda candidate: (not candidate.required, -candidate.priority, candidate.id)
+    )
     for candidate in ordered:
         corner = _first_free(candidate, picture, taken, gap_px)
         if corner is None:
@@ -75,7 +77,9 @@ def place_labels(
     return placed
 
 
-def _first_free(candidate: Candidate, picture: Box, taken: Occupied, gap: float) -> tuple[float, float] | None:
+def _first_free(
+    candidate: Candidate, picture: Box, taken: Occupied, gap: float
+) -> tuple[float, float] | None:
     fallback = None
     if candidate.mark and not candidate.required and not taken.is_free(candidate.mark):
         return None

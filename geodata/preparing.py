@@ -79,13 +79,13 @@ def pack_features(layer: Layer, projection: Projection) -> Iterable[PackedFeatur
     levels = _simplified(geometries)
     for index, identifier in enumerate(present["id"]):
         chain = [(tolerance, made[index]) for tolerance, made in levels]
-        yield PackedFeature(str(identifier), _kind(chain[0][1]), {}, _levels(chain))
+        yield PackedFeature(str(identifier), _kind(chain[0][1]), _label_point(chain[0][1]), _levels(chain))
 
 
 def _projected(series: Any, projection: Projection) -> np.ndarray:
     import shapely  # late: start-up time
 
-    projected = series.to_crs(projection.crs).to_numpy()
+    projected: np.ndarray = series.to_crs(projection.crs).to_numpy()
     if not all(shapely.is_valid(projected)):
         projected = shapely.make_valid(projected, method="structure", keep_collapsed=False)
     return projected
@@ -121,6 +121,21 @@ def _distinct(geometries: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
 
     _, first, back = np.unique(shapely.to_wkb(geometries), return_index=True, return_inverse=True)
     return geometries[first], back
+
+
+def _label_point(geometry: Any) -> dict[str, list[float]]:
+    """For an area, where its name stands best: the middle of the largest circle in its largest part."""
+    import shapely
+
+    areas = [part for part in shapely.get_parts(geometry) if part.geom_type == "Polygon"]
+    if not areas:
+        return {}
+    largest = max(areas, key=lambda part: float(part.area))
+    if largest.is_empty:
+        return {}
+    tolerance = max(float(largest.length) / 400.0, 1.0)
+    middle = shapely.get_point(shapely.maximum_inscribed_circle(largest, tolerance), 0)
+    return {"label": [round(float(middle.x), 1), round(float(middle.y), 1)]}
 
 
 def _kind(geometry: Any) -> str:

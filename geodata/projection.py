@@ -83,8 +83,8 @@ def _cone(lcc: LambertConformalConic) -> tuple[float, float, float]:
     lat_1, lat_2 = math.radians(lcc.lat_1_deg), math.radians(lcc.lat_2_deg)
     m_1, m_2, t_1, t_2 = _m(lat_1), _m(lat_2), _t(lat_1), _t(lat_2)
     n = math.log(m_1 / m_2) / math.log(t_1 / t_2) if lat_1 != lat_2 else math.sin(lat_1)
-    factor = m_1 / (n * t_1**n)
-    return n, factor, SEMI_MAJOR_M * factor * _t(math.radians(lcc.lat_0_deg)) ** n
+    factor = m_1 / (n * math.pow(t_1, n))
+    return n, factor, SEMI_MAJOR_M * factor * math.pow(_t(math.radians(lcc.lat_0_deg)), n)
 
 
 def _m(lat: float) -> float:
@@ -93,7 +93,7 @@ def _m(lat: float) -> float:
 
 def _t(lat: float) -> float:
     es = ECCENTRICITY * math.sin(lat)
-    return math.tan(math.pi / 4 - lat / 2) / ((1 - es) / (1 + es)) ** (ECCENTRICITY / 2)
+    return math.tan(math.pi / 4 - lat / 2) / math.pow((1 - es) / (1 + es), ECCENTRICITY / 2)
 
 
 REGIONAL = LambertConformalConic(36, 50, 43, 58)
@@ -110,7 +110,9 @@ class ProjProjection:
             self._transformer = pyproj.Transformer.from_crs("EPSG:4326", target, always_xy=True)
         except pyproj.exceptions.ProjError as error:
             raise DataError(
-                "unknown projection", found=repr(crs), allowed='an EPSG code such as "EPSG:3857" or a PROJ string'
+                "unknown projection",
+                found=repr(crs),
+                allowed='an EPSG code such as "EPSG:3857" or a PROJ string',
             ) from error
         self._crs = crs
 

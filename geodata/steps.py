@@ -16,7 +16,19 @@ from geodata.story_parts import choice_in, text_in
 from geodata.view import LayerState, Lens, NameStyle, View, show_layers
 
 BoundsOf = Callable[[tuple[str, ...]], "Bounds | None"]
-KEYS = {"bounds", "focus", "margin", "date", "since", "layers", "select", "names", "lens", "context", "opacity"}
+KEYS = {
+    "bounds",
+    "focus",
+    "margin",
+    "date",
+    "since",
+    "layers",
+    "select",
+    "names",
+    "lens",
+    "context",
+    "opacity",
+}
 
 
 @dataclass(frozen=True)
@@ -90,7 +102,9 @@ class ViewReader:
             ids = tuple(map(str, table["focus"]))
             bounds = self.bounds_of(ids)
             if bounds is None:
-                raise DataError("nothing to focus on", file=file, place=f"{place}, focus", found=", ".join(ids))
+                raise DataError(
+                    "nothing to focus on", file=file, place=f"{place}, focus", found=", ".join(ids)
+                )
             return fit_bounds(bounds, self.projection, float(table.get("margin", 0.2)))
         return base
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
-from geodata.dates import Span
+from geodata.dates import UNDATED, Span
 from geodata.features import Feature
 from geodata.layer import Layer
 from geodata.projection import REGIONAL, Projection
@@ -81,7 +81,7 @@ class Claim:
     partner: str
     direction: str
     strength: str
-    span: Span = Span()
+    span: Span = UNDATED
     start_text: str = ""
     end_text: str = ""
     date_text: str = ""
@@ -103,7 +103,7 @@ class Membership:
     subject: str
     organisation: str
     status: str
-    span: Span = Span()
+    span: Span = UNDATED
     start_text: str = ""
     end_text: str = ""
     source: tuple[str, ...] = ()
@@ -134,7 +134,10 @@ class Step:
 
 @dataclass(frozen=True, eq=False)
 class Story:
-    """A story, opened and checked. ``orphans`` are links whose passage was not found; ``problems`` are said, not hidden."""
+    """A story, opened and checked.
+
+    ``orphans`` are ids of links whose passage was not found; ``problems`` are sentences about rows left out.
+    """
 
     id: str
     title: str

@@ -42,7 +42,9 @@ class LayerTable:
             title=str(row.get("title", identifier)),
             kind=kind,
             group=group,
-            theme=choice_in(row, "theme", THEMES, self.group_themes.get(group, "user"), file=file, place=place),
+            theme=choice_in(
+                row, "theme", THEMES, self.group_themes.get(group, "user"), file=file, place=place
+            ),
             summary=str(row.get("summary", "")),
             source=words(row.get("source")),
             visible=bool(row.get("visible", True)),
@@ -72,7 +74,9 @@ class LayerTable:
     def _from_reader(self, layer: Layer, name: str, path: Path) -> Layer:
         from dataclasses import replace
 
-        from geodata.reading import read_layer  # late: only stories with other formats need a geometry library
+        from geodata.reading import (
+            read_layer,
+        )  # late: only stories with other formats need a geometry library
 
         for member in self.files.siblings_of(name):
             self.files.path_of(member)
@@ -137,7 +141,9 @@ def geojson_features(path: Path, rows: tuple[Feature, ...], file: str) -> GeoDat
         if not isinstance(item, Mapping):
             continue
         properties = item.get("properties") or {}
-        identifier = str(properties.get("id") or item.get("id") or f"{rows[0].layer if rows else ''}-{number}")
+        identifier = str(
+            properties.get("id") or item.get("id") or f"{rows[0].layer if rows else ''}-{number}"
+        )
         geometry = item.get("geometry")
         if geometry is None:
             continue

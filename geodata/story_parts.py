@@ -36,7 +36,11 @@ def read_article(files: StoryFiles, table: Mapping[str, Any]) -> Article:
 
 
 def collect(
-    rows: Iterable[tuple[int, Any]], build: Callable[[Mapping[str, Any], str], Part], file: str, kind: str, problems: Problems
+    rows: Iterable[tuple[int, Any]],
+    build: Callable[[Mapping[str, Any], str], Part],
+    file: str,
+    kind: str,
+    problems: Problems,
 ) -> tuple[Part, ...]:
     """Build each row; what is wrong with one row is noted and the others still count."""
     built = []
@@ -58,7 +62,9 @@ def rows_in(table: Mapping[str, Any], key: str, file: str) -> list[tuple[int, An
     """The array of tables at *key*, numbered from 1; DataError when it is something else."""
     rows = table.get(key, [])
     if not isinstance(rows, list):
-        raise DataError(f"{key} is not a list of tables", file=file, found=type(rows).__name__, allowed=f"[[{key}]]")
+        raise DataError(
+            f"{key} is not a list of tables", file=file, found=type(rows).__name__, allowed=f"[[{key}]]"
+        )
     return list(enumerate(rows, 1))
 
 
@@ -70,11 +76,15 @@ def text_in(row: Mapping[str, Any], key: str, *, file: str, place: str) -> str:
     return value
 
 
-def choice_in(row: Mapping[str, Any], key: str, allowed: tuple[str, ...], default: str, *, file: str, place: str) -> str:
+def choice_in(
+    row: Mapping[str, Any], key: str, allowed: tuple[str, ...], default: str, *, file: str, place: str
+) -> str:
     """One of a few words."""
     value = str(row.get(key, default))
     if value not in allowed:
-        raise DataError(f"unknown {key}", file=file, place=place, found=repr(value), allowed=", ".join(allowed))
+        raise DataError(
+            f"unknown {key}", file=file, place=place, found=repr(value), allowed=", ".join(allowed)
+        )
     return value
 
 
@@ -119,7 +129,9 @@ def read_link(row: Mapping[str, Any], place: str, article: Article) -> Link | st
     if found is None:
         return identifier
     words_found = article.text[found.start : found.end]
-    return Link(identifier, words_found, found.start, found.end, targets, role, str(row.get("note", "")), found.score)
+    return Link(
+        identifier, words_found, found.start, found.end, targets, role, str(row.get("note", "")), found.score
+    )
 
 
 def _selector(row: Mapping[str, Any], place: str) -> Mapping[str, Any]:
@@ -148,14 +160,20 @@ def read_claim(row: Mapping[str, Any], place: str, article: Article) -> Claim:
     identifier = text_in(row, "id", file=file, place=place)
     strength = choice_in(row, "strength", STRENGTHS, "named", file=file, place=place)
     context = bool(row.get("context", False))
-    quotes = tuple(map(str, row["quotes"])) if row.get("quotes") else tuple(filter(None, [str(row.get("quote", ""))]))
+    quotes = (
+        tuple(map(str, row["quotes"]))
+        if row.get("quotes")
+        else tuple(filter(None, [str(row.get("quote", ""))]))
+    )
     source = words(row.get("source"))
     if strength != "absent" and not (quotes or source):
         raise DataError("neither a passage nor a source", file=file, place=place,
                         allowed="quote = a passage of the article, or source = [ids]")  # fmt: skip
     also = str(row.get("also", ""))
     if also not in ("", *DIRECTIONS):
-        raise DataError("unknown also", file=file, place=place, found=repr(also), allowed=", ".join(DIRECTIONS))
+        raise DataError(
+            "unknown also", file=file, place=place, found=repr(also), allowed=", ".join(DIRECTIONS)
+        )
     return Claim(
         id=identifier,
         subject=text_in(row, "subject", file=file, place=place),
@@ -178,12 +196,16 @@ def read_claim(row: Mapping[str, Any], place: str, article: Article) -> Claim:
     )
 
 
-def _passages(quotes: tuple[str, ...], article: Article, file: str, place: str) -> tuple[tuple[int, int], ...]:
+def _passages(
+    quotes: tuple[str, ...], article: Article, file: str, place: str
+) -> tuple[tuple[int, int], ...]:
     passages = []
     for quote in quotes:
         found = anchor(article.text, Quote(quote))
         if found is None:
-            raise DataError("the passage is not in the article", file=file, place=place, found=repr(quote[:60]))
+            raise DataError(
+                "the passage is not in the article", file=file, place=place, found=repr(quote[:60])
+            )
         passages.append((found.start, found.end))
     return tuple(passages)
 

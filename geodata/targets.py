@@ -34,7 +34,10 @@ GROUPS = {
     "eu": ("European Union", ()),
     "central-asia": ("Central Asia", ("kaz", "kgz", "tjk", "tkm", "uzb")),
     "south-caucasus": ("South Caucasus", ("arm", "aze", "geo")),
-    "all": ("All former Soviet republics of the region", ("arm", "aze", "geo", "kaz", "kgz", "tjk", "tkm", "uzb")),
+    "all": (
+        "All former Soviet republics of the region",
+        ("arm", "aze", "geo", "kaz", "kgz", "tjk", "tkm", "uzb"),
+    ),
 }
 
 

@@ -78,8 +78,9 @@ class Comparison:
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """What is seen. ``layers`` is the whole stack, the topmost first; ``selection`` is a feature, claim or link id, or "".
+    """What is seen.
 
+    ``layers`` is the whole stack, the topmost first; ``selection`` is a feature, claim or link id, or "".
     ``since`` is None for one day, else the first day of a range that ends on ``date``.
     """
 
@@ -110,7 +111,9 @@ def toggle_layer(view: View, layer_id: str, visible: bool | None = None) -> View
     return replace(
         view,
         layers=tuple(
-            replace(state, visible=not state.visible if visible is None else visible) if state.id == layer_id else state
+            replace(state, visible=not state.visible if visible is None else visible)
+            if state.id == layer_id
+            else state
             for state in view.layers
         ),
     )
@@ -125,7 +128,10 @@ def set_opacity(view: View, layer_id: str, opacity: float) -> View:
     """Give one layer an opacity between 0 and 1."""
     opacity = min(max(opacity, 0.0), 1.0)
     return replace(
-        view, layers=tuple(replace(state, opacity=opacity) if state.id == layer_id else state for state in view.layers)
+        view,
+        layers=tuple(
+            replace(state, opacity=opacity) if state.id == layer_id else state for state in view.layers
+        ),
     )
 
 

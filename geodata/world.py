@@ -7,7 +7,7 @@ from functools import cached_property
 
 from geodata.basemap import BaseMap, load_base_map
 from geodata.camera import Bounds, union_bounds
-from geodata.pack import Shape, pack_in_memory, PackedFeature
+from geodata.pack import PackedFeature, Shape, pack_in_memory
 from geodata.preparing import shapes_of
 from geodata.story import Claim, Story
 from geodata.targets import GROUPS, Target, TargetKind, find_target
