@@ -6,6 +6,7 @@ from geodata.errors import DataError
 from geodata.layer import Layer, LayerKind
 from geodata.opening import open_story
 from geodata.projection import projection_for
+from geodata.reading import read_layer, start_reading
 from geodata.story import Article, Claim, Link, Note, Source, Step, Story
 from geodata.view import LayerState, Lens, NameStyle, Theme, View
 
@@ -31,4 +32,6 @@ __all__ = [
     "open_story",
     "parse_day",
     "projection_for",
+    "read_layer",
+    "start_reading",
 ]

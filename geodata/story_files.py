@@ -10,7 +10,6 @@ import atexit
 import hashlib
 import json
 import shutil
-import stat
 import tempfile
 import tomllib
 import zipfile
@@ -19,11 +18,9 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import Any
 
+from geodata.archive import copy_member, is_inside, members_of
 from geodata.errors import DataError
 
-MAX_FILES = 2_000
-MAX_BYTES = 500_000_000
-MAX_RATIO = 200
 MAX_TEXT_BYTES = 20_000_000
 
 
@@ -72,7 +69,9 @@ class StoryFiles:
         """A TOML table."""
         try:
             return tomllib.loads(self.text_of(name))
-        except (tomllib.TOMLDecodeError, RecursionError) as error:
+        except RecursionError as error:
+            raise DataError("not valid TOML", file=name, found="nesting too deep") from error
+        except ValueError as error:  # its own, and a number with thousands of digits
             raise DataError("not valid TOML", file=name, found=str(error)) from error
 
     def json_of(self, name: str) -> Any:
@@ -84,6 +83,8 @@ class StoryFiles:
                             found=error.msg) from error  # fmt: skip
         except RecursionError as error:
             raise DataError("not valid JSON", file=name, found="nesting too deep") from error
+        except ValueError as error:
+            raise DataError("not valid JSON", file=name, found="a number with thousands of digits") from error
 
     def path_of(self, name: str) -> Path:
         """A path on disk for one file, unpacked first if need be."""
@@ -91,9 +92,7 @@ class StoryFiles:
         if self.archive is not None and not path.is_file():
             if name not in self.members:
                 raise DataError("file missing", file=name, place=f"in {self.archive.name}")
-            path.parent.mkdir(parents=True, exist_ok=True)
-            with zipfile.ZipFile(self.archive) as archive, archive.open(name) as member, path.open("wb") as copy:
-                shutil.copyfileobj(member, copy)
+            copy_member(self.archive, name, path)
         if not path.is_file():
             raise DataError("file missing", file=name, place=f"in {self.title}")
         return path
@@ -109,12 +108,15 @@ class StoryFiles:
         return (member for member in self.members if member.rsplit(".", 1)[0] == stem)
 
     def _inside(self, name: str) -> Path:
-        pure = PurePosixPath(name)
-        if not name or pure.is_absolute() or ".." in pure.parts or "\\" in name or ":" in name:
-            raise DataError("a file outside the story", found=repr(name), allowed="a path inside the story's folder")
-        path = self.root.joinpath(*pure.parts)
+        if not is_inside(name):
+            raise DataError(
+                "a file outside the story", found=repr(name), allowed="a path inside the story's folder"
+            )
+        path = self.root.joinpath(*PurePosixPath(name).parts)
         if not path.resolve().is_relative_to(self.root.resolve()):
-            raise DataError("a file outside the story", found=repr(name), allowed="a path inside the story's folder")
+            raise DataError(
+                "a file outside the story", found=repr(name), allowed="a path inside the story's folder"
+            )
         return path
 
 
@@ -129,36 +131,13 @@ def open_files(path: Path) -> StoryFiles:
     if path.exists():
         raise DataError("not a story", file=path.name, found="a file that is not an archive",
                         allowed="a folder with story.toml, or the same folder zipped as NAME.story")  # fmt: skip
-    raise DataError("no such story", file=path, allowed="a folder with story.toml, a NAME.story file, or caucasus")
+    raise DataError(
+        "no such story", file=path, allowed="a folder with story.toml, a NAME.story file, or caucasus"
+    )
 
 
 def _open_archive(path: Path) -> StoryFiles:
-    try:
-        with zipfile.ZipFile(path) as archive:
-            infos = archive.infolist()
-    except (zipfile.BadZipFile, OSError, NotImplementedError) as error:
-        raise DataError("damaged archive", file=path.name, found=str(error)) from error
-    files = [info for info in infos if not info.is_dir()]
-    if len(files) > MAX_FILES:
-        raise DataError("archive refused", file=path.name, found=f"{len(files):,} files", allowed=f"{MAX_FILES:,}")
-    if sum(info.file_size for info in files) > MAX_BYTES:
-        raise DataError("archive refused", file=path.name, found=f"more than {MAX_BYTES:,} bytes unpacked",
-                        allowed=f"{MAX_BYTES:,}")  # fmt: skip
-    for info in files:
-        _judge(info, path.name)
+    members = members_of(path)
     root = Path(tempfile.mkdtemp(prefix="mapviewer-story-"))
     atexit.register(shutil.rmtree, root, ignore_errors=True)
-    return StoryFiles(root, path, frozenset(info.filename for info in files))
-
-
-def _judge(info: zipfile.ZipInfo, archive: str) -> None:
-    pure = PurePosixPath(info.filename)
-    if pure.is_absolute() or ".." in pure.parts or "\\" in info.filename or ":" in info.filename:
-        raise DataError("archive refused", file=archive, place=repr(info.filename), found="a path outside the story")
-    if stat.S_ISLNK(info.external_attr >> 16):
-        raise DataError("archive refused", file=archive, place=repr(info.filename), found="a link")
-    if info.flag_bits & 1:
-        raise DataError("archive refused", file=archive, place=repr(info.filename), found="an encrypted file")
-    if info.file_size > 1_000_000 and info.file_size > MAX_RATIO * max(info.compress_size, 1):
-        raise DataError("archive refused", file=archive, place=repr(info.filename),
-                        found=f"an expansion of more than {MAX_RATIO} to 1")  # fmt: skip
+    return StoryFiles(root, path, frozenset(info.filename for info in members))

@@ -1,0 +1,16 @@
+"""Reading layer files of strangers safely: in a process of its own, behind fences, as plain arrays."""
+
+from geodata.reading.layers import columns_of, with_fields
+from geodata.reading.problems import MissingCrsError, ReadingCancelledError, ReadingTimeoutError
+from geodata.reading.starting import Reading, read_layer, start_reading
+
+__all__ = [
+    "MissingCrsError",
+    "Reading",
+    "ReadingCancelledError",
+    "ReadingTimeoutError",
+    "columns_of",
+    "read_layer",
+    "start_reading",
+    "with_fields",
+]

@@ -1,0 +1,52 @@
+"""What was repaired or left out while a file was read, in one sentence a kind of thing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+SHOWN = 4
+
+
+@dataclass
+class Notes:
+    """Collects what happened where and tells it: each kind of repair once, with its first places.
+
+    >>> notes = Notes("lakes.geojson")
+    >>> for number in (3, 9, 12, 13, 20):
+    ...     notes.add("the outline crosses itself; repaired", "feature", number)
+    >>> notes.sentences()
+    ('lakes.geojson, features 3, 9, 12, 13 and 1 more: the outline crosses itself; repaired',)
+    """
+
+    file: str
+    _places: dict[tuple[str, str], list[tuple[int, str]]] = field(default_factory=dict)
+    _counts: dict[tuple[str, str], int] = field(default_factory=dict)
+    _told: set[tuple[str, int]] = field(default_factory=set)
+
+    def add(self, what: str, noun: str = "", number: int = 0, detail: str = "") -> None:
+        """Note *what* about one place, such as ``"feature", 3``; *detail* is told when it is the only one."""
+        places = self._places.setdefault((what, noun), [])
+        self._counts[what, noun] = self._counts.get((what, noun), 0) + 1
+        self._told.add((noun, number))
+        if len(places) < SHOWN:
+            places.append((number, detail))
+
+    def tells_of(self, noun: str, number: int) -> bool:
+        """Whether anything was noted about a place."""
+        return (noun, number) in self._told
+
+    def sentences(self) -> tuple[str, ...]:
+        """One sentence a kind, in the order in which they first happened."""
+        return tuple(self._sentence(what, noun) for what, noun in self._places)
+
+    def _sentence(self, what: str, noun: str) -> str:
+        if not noun:
+            return f"{self.file}: {what}"
+        places, count = self._places[what, noun], self._counts[what, noun]
+        if count == 1:
+            number, detail = places[0]
+            return f"{self.file}, {noun} {number}: {what}" + (f" ({detail})" if detail else "")
+        numbers = [str(number) for number, _ in places]
+        more = count - len(numbers)
+        listed = ", ".join(numbers) + f" and {more:,} more" if more else ", ".join(numbers[:-1]) + f" and {numbers[-1]}"
+        return f"{self.file}, {noun}s {listed}: {what}"
