@@ -18,8 +18,9 @@ from shapely.ops import substring
 
 from geodata.build import caucasus_ground as ground
 from geodata.build import caucasus_routes as routes
+from geodata.build import caucasus_sources as sources
 from geodata.build import upstream
-from geodata.build.plane import point, unproject
+from geodata.build.plane import geodesic_area_km2, point, unproject
 from geodata.errors import DataError
 
 TABLE = Path(__file__).parent / "tables" / "caucasus_features.toml"
@@ -31,9 +32,9 @@ Geometries = dict[str, shapely.Geometry]
 def main(say: Callable[[str], None] = print) -> None:
     """Write all layers."""
     features = tomllib.loads(TABLE.read_text(encoding="utf-8"))["features"]
-    areas, borders = ground.read_states()
+    areas, borders = sources.read_states()
     cut = ground.cut_ground(upstream.fetch(upstream.NATURAL_EARTH, say), areas["aze"])
-    ground.report(cut, say)
+    report(cut, say)
     drawn = ground_geometries(cut, areas) | route_geometries(areas, borders) | point_geometries()
     LAYERS.mkdir(parents=True, exist_ok=True)
     for layer in dict.fromkeys(str(feature["layer"]) for feature in features):
@@ -41,6 +42,13 @@ def main(say: Callable[[str], None] = print) -> None:
         text = layer_text(rows, drawn)
         (LAYERS / f"{layer}.geojson").write_text(text, encoding="utf-8", newline="\n")
         say(f"  {layer}: {len(rows)} feature(s), {len(text) / 1000:,.0f} kB")
+
+
+def report(cut: ground.Ground, say: Callable[[str], None]) -> None:
+    """Tell the areas, to be compared with published figures."""
+    say(f"  oblast {geodesic_area_km2(cut.oblast):,.0f} km²")
+    for name, piece in cut.pieces.items():
+        say(f"  {name} {geodesic_area_km2(piece):,.0f} km² in {len(shapely.get_parts(piece))} part(s)")
 
 
 def ground_geometries(cut: ground.Ground, areas: Mapping[str, shapely.Geometry]) -> Geometries:
@@ -64,7 +72,7 @@ def ground_geometries(cut: ground.Ground, areas: Mapping[str, shapely.Geometry])
 
 def exclave(azerbaijan: shapely.Geometry) -> shapely.Geometry:
     """The part of Azerbaijan that holds Nakhchivan town."""
-    town = shapely.Point(point(*routes.STATIONS["nakhchivan"]))
+    town = shapely.Point(point(*sources.STATIONS["nakhchivan"]))
     (part,) = (part for part in shapely.get_parts(azerbaijan) if part.contains(town))
     return part
 
@@ -73,9 +81,9 @@ def flows(disputed: shapely.Geometry, areas: Mapping[str, shapely.Geometry]) -> 
     """Arrows from where to where people went; those without known places join the middles of areas."""
     mainland = max(shapely.get_parts(areas["aze"]), key=shapely.area)
     rest = shapely.centroid(shapely.difference(mainland, disputed))
-    stepanakert = shapely.Point(point(*ground.TOWNS["stepanakert"]))
+    stepanakert = shapely.Point(point(*sources.TOWNS["stepanakert"]))
     return {
-        "flow:flight": shapely.LineString([stepanakert, shapely.Point(point(*routes.GORIS))]),
+        "flow:flight": shapely.LineString([stepanakert, shapely.Point(point(*sources.GORIS))]),
         "flow:from-armenia": shapely.LineString([shapely.centroid(areas["arm"]), rest]),
         "flow:from-districts": shapely.LineString([shapely.centroid(disputed), rest]),
     }
@@ -87,7 +95,7 @@ def route_geometries(areas: Mapping[str, shapely.Geometry], borders: Mapping[str
     east = routes.eastern_railway(river, areas["aze"])
     west = routes.western_railway(river, areas["aze"])
     meghri = routes.soviet_line(river, areas["arm"])
-    to_julfa = substring(west, 0.0, west.project(shapely.Point(point(*routes.STATIONS["julfa"]))))
+    to_julfa = substring(west, 0.0, west.project(shapely.Point(point(*sources.STATIONS["julfa"]))))
     return {
         "tripp": routes.tripp(river, areas["arm"]),
         "iran-route": routes.iranian_route(river, areas["irn"]),
@@ -100,8 +108,8 @@ def route_geometries(areas: Mapping[str, shapely.Geometry], borders: Mapping[str
 
 def point_geometries() -> Geometries:
     """Towns and stations by "town:" and "station:" with their name."""
-    places = {f"town:{name}": place for name, place in ground.TOWNS.items()}
-    places |= {f"station:{name}": place for name, place in routes.STATIONS.items()}
+    places = {f"town:{name}": place for name, place in sources.TOWNS.items()}
+    places |= {f"station:{name}": place for name, place in sources.STATIONS.items()}
     return {name: shapely.Point(point(*place)) for name, place in places.items()}
 
 

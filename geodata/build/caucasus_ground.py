@@ -13,17 +13,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-import pyogrio
 import shapely
 from numpy.typing import NDArray
 
+from geodata.build.caucasus_sources import TOWNS, read_districts, read_lines
 from geodata.build.coverage import Outlines, Polygons, cut_into_faces, fill_gaps
-from geodata.build.plane import geodesic_area_km2, point, project
-from geodata.pack import Shape, read_pack
+from geodata.build.plane import geodesic_area_km2, point
 
-WORLD = Path(__file__).parents[1] / "data" / "world.mvpack"
-# Degrees: the oblast, its surroundings and what borders them.
-AROUND = (45.4, 38.6, 47.8, 40.7)
 SPECK_M2 = 3e6
 REACH_M = 12_000.0
 
@@ -41,22 +37,6 @@ SHUSHA = ("Susa Rayonu", "Susa Sahari")
 # Today's district that takes in land on both sides of the former oblast's edge.
 STRADDLING = "Xocavand Rayonu"
 
-# Longitude and latitude of places: checked coordinates of the story's sources.
-TOWNS = {
-    "stepanakert": (46.75194, 39.81528),
-    "shusha": (46.74833, 39.75833),
-    "lachin": (46.54694, 39.64083),
-    "kelbajar": (46.03833, 40.10667),
-    "agdam": (46.93056, 39.99306),
-    "fuzuli": (47.14306, 39.60028),
-    "hadrut": (47.03190, 39.52003),
-    "martakert": (46.81278, 40.21528),
-    "khojaly": (46.78917, 39.91111),
-    "zangilan": (46.65988, 39.08371),
-    "jabrayil": (47.02611, 39.40000),
-    "gubadli": (46.57972, 39.34389),
-    "askeran": (46.83161, 39.93910),
-}
 # The Soviet district's published area decides where the schematic line north of Hadrut runs.
 HADRUT_KM2 = 679.0
 # Natural Earth draws only scraps of Agdam district east of the line; its published area there makes a strip.
@@ -70,46 +50,6 @@ class Ground:
     oblast: shapely.Polygon
     line_1994: shapely.LineString
     pieces: Mapping[str, shapely.Geometry]
-
-
-def read_states(path: Path = WORLD) -> tuple[dict[str, shapely.Geometry], dict[str, shapely.Geometry]]:
-    """Countries by lower-case ISO code and border lines by pair ("arm-irn") as the base map draws them."""
-    collections = read_pack(path).collections
-    wanted = {"arm", "aze", "irn", "geo", "tur"}
-    areas = {shape.id: _area(shape) for shape in collections["countries"] if shape.id in wanted}
-    lines = {shape.id: _line(shape) for shape in collections["borders"] if set(shape.id.split("-")) <= wanted}
-    return areas, lines
-
-
-def _rings(shape: Shape) -> list[NDArray[np.float64]]:
-    return [np.asarray(ring, dtype=np.float64).reshape(-1, 2) for ring in shape.levels[0].rings]
-
-
-def _area(shape: Shape) -> shapely.Geometry:
-    rings = _rings(shape)
-    polygons, at = [], 0
-    for count in shape.levels[0].parts:
-        polygons.append(shapely.Polygon(rings[at], rings[at + 1 : at + count]))
-        at += count
-    return shapely.MultiPolygon(polygons)
-
-
-def _line(shape: Shape) -> shapely.Geometry:
-    return shapely.line_merge(shapely.MultiLineString([ring for ring in _rings(shape) if len(ring) > 1]))
-
-
-def read_lines(path: Path, name: str) -> Polygons:
-    """The parts of Natural Earth's disputed border *name* near the oblast, in the plane."""
-    _, _, wkb, fields = pyogrio.raw.read(path, layer="disputed_borders", bbox=AROUND, columns=["name"])
-    return project(shapely.get_parts(shapely.from_wkb(wkb)[fields[0] == name]))
-
-
-def read_districts(path: Path) -> dict[str, shapely.Geometry]:
-    """Natural Earth's districts of Azerbaijan near the oblast by `gn_name`, in the plane."""
-    meta, _, wkb, fields = pyogrio.raw.read(path, layer="states_provinces", bbox=AROUND)
-    column = dict(zip(meta["fields"].tolist(), fields, strict=True))
-    inside = column["admin"] == "Azerbaijan"
-    return dict(zip(column["gn_name"][inside].tolist(), project(shapely.from_wkb(wkb[inside])), strict=True))
 
 
 def cut_ground(natural_earth: Path, azerbaijan: shapely.Geometry) -> Ground:
@@ -135,8 +75,8 @@ def cut_ground(natural_earth: Path, azerbaijan: shapely.Geometry) -> Ground:
 
 def around(districts: Mapping[str, shapely.Geometry]) -> shapely.Polygon:
     """A rectangle of the plane that holds the districts with room to spare."""
-    bounds = shapely.total_bounds([districts[name] for name in (*DISTRICTS, STRADDLING)])
-    return shapely.box(*(bounds + [-40_000.0, -40_000.0, 40_000.0, 40_000.0]))
+    x0, y0, x1, y1 = shapely.total_bounds([districts[name] for name in (*DISTRICTS, STRADDLING)])
+    return shapely.box(x0 - 40_000.0, y0 - 40_000.0, x1 + 40_000.0, y1 + 40_000.0)
 
 
 def join_ring(lines: Polygons) -> shapely.Polygon:
@@ -308,10 +248,3 @@ def join_faces(faces: Polygons, owners: NDArray[np.str_]) -> dict[str, shapely.G
     """The faces of each piece as one geometry; neighbours keep their common vertices."""
     names: Iterable[str] = sorted(set(owners.tolist()) - {"outside", ""})
     return {name: shapely.normalize(shapely.coverage_union_all(faces[owners == name])) for name in names}
-
-
-def report(ground: Ground, say: Callable[[str], None]) -> None:
-    """Tell the areas, to be compared with published figures."""
-    say(f"  oblast {geodesic_area_km2(ground.oblast):,.0f} km²")
-    for name, piece in ground.pieces.items():
-        say(f"  {name} {geodesic_area_km2(piece):,.0f} km² in {len(shapely.get_parts(piece))} part(s)")
