@@ -61,7 +61,7 @@ def fetch(source: Source, say: Callable[[str], None] = print) -> Path:
         say(f"fetching {source.package}")
         CACHE.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=CACHE) as folder:
-            unpacked = _npm(source, Path(folder)) if source.package.startswith("@") else _debian(source, Path(folder))
+            unpacked = _npm(source, Path(folder)) if "@" in source.package else _debian(source, Path(folder))
             shutil.move(unpacked, path)
     found = hashlib.sha256(path.read_bytes()).hexdigest()
     if found != source.sha256:

@@ -1,0 +1,139 @@
+"""Scores the place finder on a corpus in the format of GeoVirus: `python -m benchmarks.places.score PATH`.
+
+Rules, as printed with the figures:
+
+* found: start and end are exactly those of the annotation (1-based in the file); each annotation counts once
+* right place: within 161 km of the annotated coordinates; a country or continent is right by identity, since its
+  annotated point stands for an area: the annotated page's title must name what was found
+* end to end: found and in the right place, as precision, recall and F1 over all mentions and annotations
+"""
+
+from __future__ import annotations
+
+import math
+import sys
+import time
+import xml.etree.ElementTree as ElementTree
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import unquote
+
+from geodata.places import Mention, find_places
+from geodata.places.folding import fold
+from geodata.places.gazetteer import open_gazetteer
+
+NEAR_KM = 161.0
+_AREAS = ("country", "continent", "historical")
+
+
+@dataclass(frozen=True)
+class Gold:
+    """One annotation: offsets in code points, degrees, the title of its page in an encyclopaedia."""
+
+    start: int
+    end: int
+    lat: float
+    lon: float
+    page: str
+
+
+@dataclass(frozen=True)
+class Score:
+    """Counts over a corpus."""
+
+    gold: int
+    predicted: int
+    found: int
+    overlapping: int
+    right: int
+    near: int
+
+    def line(self, hits: int) -> str:
+        """Precision, recall and F1 of so many hits."""
+        precision, recall = hits / max(self.predicted, 1), hits / max(self.gold, 1)
+        f1 = 2 * precision * recall / max(precision + recall, 1e-9)
+        return f"precision {precision:.3f}  recall {recall:.3f}  F1 {f1:.3f}"
+
+
+def read_corpus(path: Path) -> Iterator[tuple[str, list[Gold]]]:
+    """Each article's text and annotations."""
+    for article in ElementTree.parse(path).getroot().iter("article"):
+        annotations = [
+            Gold(
+                int(location.findtext("start", "")) - 1,
+                int(location.findtext("end", "")) - 1,
+                float(location.findtext("lat", "")),
+                float(location.findtext("lon", "")),
+                _title(location.findtext("page", "")),
+            )
+            for location in article.iter("location")
+        ]
+        yield article.findtext("text", ""), annotations
+
+
+def _title(page: str) -> str:
+    return unquote(page).rpartition("/")[2].replace("_", " ")
+
+
+def distance_km(lat: float, lon: float, other_lat: float, other_lon: float) -> float:
+    """Great-circle distance on a sphere of 6371 km."""
+    a, b = math.radians(lat), math.radians(other_lat)
+    half = math.sin((b - a) / 2) ** 2 + math.cos(a) * math.cos(b) * math.sin(math.radians(other_lon - lon) / 2) ** 2
+    return 12742 * math.asin(math.sqrt(half))
+
+
+def is_near(mention: Mention, gold: Gold) -> bool:
+    """Within 161 km."""
+    if mention.lat is None or mention.lon is None:
+        return False
+    return distance_km(mention.lat, mention.lon, gold.lat, gold.lon) <= NEAR_KM
+
+
+def is_same_area(mention: Mention, gold: Gold) -> bool:
+    """The same country or continent, by the names of the annotated page."""
+    if mention.kind not in _AREAS or mention.lat is None:
+        return False
+    title = gold.page.partition("(")[0].strip()
+    if "state" in gold.page.partition("(")[2]:
+        return False
+    named = {mention.name, *(place.name for place in open_gazetteer().places(fold(title)) if place.kind in _AREAS)}
+    return fold(title) == fold(mention.name) or (mention.name in named and len(named) == 1)
+
+
+def score(path: Path) -> Score:
+    """The counts over all articles of a corpus."""
+    gold = predicted = found = overlapping = right = near = 0
+    for text, annotations in read_corpus(path):
+        mentions = find_places(text)
+        gold, predicted = gold + len(annotations), predicted + len(mentions)
+        by_span = {(mention.start, mention.end): mention for mention in mentions}
+        for annotation in annotations:
+            mention = by_span.get((annotation.start, annotation.end))
+            overlapping += any(m.start < annotation.end and annotation.start < m.end for m in mentions)
+            if mention is not None:
+                found += 1
+                near += is_near(mention, annotation)
+                right += is_near(mention, annotation) or is_same_area(mention, annotation)
+    return Score(gold, predicted, found, overlapping, right, near)
+
+
+def main(arguments: list[str]) -> int:
+    """Prints the figures of the corpus named on the command line."""
+    if len(arguments) != 1:
+        print("usage: python -m benchmarks.places.score PATH", file=sys.stderr)
+        return 2
+    began = time.perf_counter()
+    result = score(Path(arguments[0]))
+    print(__doc__.partition("\n\n")[2] if __doc__ else "")
+    print(f"annotations {result.gold}, mentions {result.predicted}, {time.perf_counter() - began:.1f} s")
+    print(f"found, exact span          {result.line(result.found)}")
+    print(f"found, overlapping         recall {result.overlapping / max(result.gold, 1):.3f}")
+    print(f"right of those found       {result.right / max(result.found, 1):.3f} (within 161 km alone {result.near / max(result.found, 1):.3f})")
+    print(f"end to end                 {result.line(result.right)}")
+    print(f"end to end, 161 km alone   {result.line(result.near)}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

