@@ -1,0 +1,74 @@
+"""The slim bar for finding words in the text."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+
+from mapviewer.icons import icon
+from mapviewer.palette import Palette
+
+
+class FindBar(QWidget):
+    """Tells what to find and where to go on; is told how much was found."""
+
+    changed = Signal(str)
+    stepped = Signal(int)
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("find-bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.field = QLineEdit()
+        self.field.setPlaceholderText("Find in the text")
+        self.field.setAccessibleName("Find in the text")
+        self.field.setClearButtonEnabled(True)
+        self.count = QLabel()
+        self.count.setObjectName("find-count")
+        self.count.setTextFormat(Qt.TextFormat.PlainText)
+        self.previous = _button("Previous hit (Shift+Enter)")
+        self.next = _button("Next hit (Enter)")
+        self.close_button = _button("Close (Esc)")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 6, 8, 6)
+        row.setSpacing(4)
+        row.addWidget(self.field, 1)
+        for widget in (self.count, self.previous, self.next, self.close_button):
+            row.addWidget(widget)
+        self.field.textChanged.connect(self.changed)
+        self.previous.clicked.connect(lambda: self.stepped.emit(-1))
+        self.next.clicked.connect(lambda: self.stepped.emit(1))
+        self.close_button.clicked.connect(self.closed)
+        self.set_count(0, -1)
+
+    def set_colours(self, colours: Palette) -> None:
+        """Take on a theme."""
+        for button, name in ((self.previous, "previous"), (self.next, "next"), (self.close_button, "close")):
+            button.setIcon(icon(name, colours.text, colours.absent))
+
+    def set_count(self, count: int, at: int) -> None:
+        """Tell how many places were found and on which of them the reader stands (from 0)."""
+        words = self.field.text()
+        self.count.setText(f"{at + 1} of {count}" if count else "not found" if words else "")
+        self.count.setAccessibleDescription(self.count.text())
+        self.previous.setEnabled(count > 0)
+        self.next.setEnabled(count > 0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on, Shift+Enter back, Esc closes."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.stepped.emit(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+def _button(name: str) -> QToolButton:
+    button = QToolButton()
+    button.setProperty("quiet", True)
+    button.setToolTip(name)
+    button.setAccessibleName(name)
+    return button

@@ -1,0 +1,92 @@
+"""What stands above an article: its title and whose it is."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from geodata.dates import format_day, parse_day
+from geodata.errors import DataError
+from geodata.story import Article, Source
+from mapviewer.article.address import AddressButton
+from mapviewer.article.typesetting import sans_font, serif_font
+from mapviewer.palette import Palette
+
+RULE_GAP_PX = 15
+
+
+class Masthead(QWidget):
+    """Title, author, publisher, date, credit and address; a rule below. All of it is text, never HTML."""
+
+    def __init__(self, article: Article, title: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rule = "#000000"
+        self.title = _label("title", article.title or title)
+        self.byline = _label("byline", _byline(article))
+        self.credit = _label("credit", article.credit)
+        self.address = AddressButton(Source("article", article.title, address=article.address))
+        self.title.setAccessibleName(f"Title: {self.title.text()}")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, RULE_GAP_PX * 2)
+        layout.setSpacing(0)
+        layout.addWidget(self.title)
+        layout.addSpacing(8)
+        layout.addWidget(self.byline)
+        layout.addSpacing(5)
+        layout.addWidget(self.credit)
+        layout.addSpacing(3)
+        layout.addWidget(self.address, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def set_body(self, body_px: float) -> None:
+        """Set everything in proportion to the text."""
+        title = serif_font(body_px * 1.5)
+        title.setWeight(QFont.Weight.Bold)
+        self.title.setFont(title)
+        self.byline.setFont(sans_font(body_px * 0.82))
+        for widget in (self.credit, self.address):
+            widget.setFont(sans_font(body_px * 0.74))
+
+    def set_colours(self, colours: Palette) -> None:
+        """Take on a theme."""
+        self._rule = colours.rule
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The rule between masthead and text."""
+        painter = QPainter(self)
+        painter.fillRect(0, self.height() - RULE_GAP_PX - 1, self.width(), 1, QColor(self._rule))
+        painter.end()
+
+
+def date_words(date: str) -> str:
+    """A day or a month in words; anything else as it stands.
+
+    >>> date_words("2025-08-23"), date_words("2025-08"), date_words("in August")
+    ('23 August 2025', 'August 2025', 'in August')
+    """
+    if not re.fullmatch(r"\d{4}-\d{1,2}(-\d{1,2})?", date):
+        return date
+    try:
+        words = format_day(parse_day(date))
+    except DataError:
+        return date
+    return words if date.count("-") == 2 else words.split(maxsplit=1)[1]
+
+
+def _byline(article: Article) -> str:
+    date = date_words(article.date).replace(" ", "\u00a0")  # not broken at the end of a line
+    return " · ".join(part for part in (article.author, article.publisher, date) if part)
+
+
+def _label(name: str, text: str) -> QLabel:
+    label = QLabel()
+    label.setObjectName(f"article-{name}")
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setText(text)
+    label.setWordWrap(True)
+    label.setVisible(bool(text))
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label

@@ -1,0 +1,25 @@
+"""Words for what a passage leads to."""
+
+from __future__ import annotations
+
+from geodata.names import display_name
+from geodata.passages import Passage
+from geodata.view import NameStyle
+from geodata.world import World
+
+NAMED = 2
+
+
+def target_words(world: World, target_id: str, names: NameStyle) -> str:
+    """A thing's name as the map writes it."""
+    target = world.target(target_id)
+    return display_name(target.names, names) if target else target_id
+
+
+def passage_words(world: World, passage: Passage, names: NameStyle) -> str:
+    """What a passage leads to and the note that the link carries."""
+    words = ", ".join(target_words(world, target, names) for target in passage.targets[:NAMED])
+    if len(passage.targets) > NAMED:
+        words += f" and {len(passage.targets) - NAMED} more"
+    note = passage.note or ("its government" if passage.role == "government" else "")
+    return f"{words} — {note}" if note else words
