@@ -105,13 +105,13 @@ def _approximate(text: str, quote: Quote) -> Anchor | None:
 
 def _moved(codes: Iterable[Any], offset: int, *, after: bool) -> int:
     """Where an offset of the old text lies in the new one; *after* what was put in at that very place, or before."""
-    moved = 0
+    moved: int = 0
     for code in codes:
         if code.src_start <= offset <= code.src_end:
             at = code.dest_start + (offset - code.src_start if code.tag == "equal" else 0)
             if code.src_end == offset:
                 at = code.dest_end
-            moved = at
+            moved = int(at)
             if not after:
                 return moved
     return moved

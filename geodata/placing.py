@@ -59,21 +59,24 @@ def place_labels(
 ) -> dict[str, tuple[float, float]]:
     """The top-left corner of each label that found a place, by its id.
 
-    Labels stay inside *picture* and off *obstacles*, each other's boxes and each other's marks.
+    Labels stay inside *picture* and off *obstacles*, each other's boxes and each other's marks; marks may lie on
+    obstacles.
     """
-    taken = Occupied(obstacles)
+    taken, lettered = Occupied(obstacles), Occupied()
     placed: dict[str, tuple[float, float]] = {}
     ordered = sorted(
         candidates, key=lambda candidate: (not candidate.required, -candidate.priority, candidate.id)
     )
     for candidate in ordered:
-        corner = _first_free(candidate, picture, taken, gap_px)
+        hidden = candidate.mark is not None and not lettered.is_free(candidate.mark)
+        corner = None if hidden and not candidate.required else _first_free(candidate, picture, taken, gap_px)
         if corner is None:
             continue
         placed[candidate.id] = corner
-        taken.take((corner[0], corner[1], corner[0] + candidate.width_px, corner[1] + candidate.height_px))
-        if candidate.mark:
-            taken.take(candidate.mark)
+        box = (corner[0], corner[1], corner[0] + candidate.width_px, corner[1] + candidate.height_px)
+        for part in filter(None, (box, candidate.mark)):
+            taken.take(part)
+            lettered.take(part)
     return placed
 
 
@@ -81,8 +84,6 @@ def _first_free(
     candidate: Candidate, picture: Box, taken: Occupied, gap: float
 ) -> tuple[float, float] | None:
     fallback = None
-    if candidate.mark and not candidate.required and not taken.is_free(candidate.mark):
-        return None
     for x, y in candidate.corners:
         box = (x - gap, y - gap, x + candidate.width_px + gap, y + candidate.height_px + gap)
         inside = (

@@ -6,6 +6,7 @@ of it cannot lose them.
 
 from __future__ import annotations
 
+import contextlib
 import os
 from collections.abc import Callable
 from dataclasses import replace
@@ -55,7 +56,8 @@ def export(
         _WRITERS[ending](beside, size_px, lambda painter: draw_sheet(painter, world, view, size_px, title))
         os.replace(beside, path)
     except OSError as error:
-        beside.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            beside.unlink(missing_ok=True)
         raise DataError("cannot be written", file=path, found=error.strerror or str(error)) from error
 
 

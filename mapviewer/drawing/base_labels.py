@@ -19,6 +19,10 @@ from mapviewer.drawing.scene import Scene
 RANK_REACH_KM = (20_000.0, 4_200.0, 2_600.0, 1_500.0, 900.0, 520.0, 300.0)
 
 
+# The widest scale, in metres a design pixel, at which names of provinces help; Azerbaijan's districts are small.
+PROVINCE_REACH_M = {"aze": 150.0, "arm": 420.0, "geo": 420.0}
+
+
 def base_labels(scene: Scene) -> Iterator[Label]:
     """Every base-map name that is wanted at this scale."""
     if _shows(scene, "base-countries"):
@@ -103,12 +107,13 @@ def _province_labels(scene: Scene) -> Iterator[Label]:
     for shape in scene.world.base.province_areas:
         if not scene.sees(shape) or not shape.properties.get("name"):
             continue
+        limit = PROVINCE_REACH_M.get(str(shape.properties.get("iso3")), 700.0)
+        if scene.frame.metres_per_px * scene.look.unit > limit:
+            continue
         text = _capitals(display_name(shape_names(shape), scene.view.names), scene.view.names)
-        style = Lettering(
-            scene.text_px(11.0), colours.faint_text, colours.halo, spacing=0.16, halo_px=scene.px(1.8)
-        )
+        style = Lettering(scene.text_px(11.0), colours.faint_text, colours.halo, spacing=0.16, halo_px=scene.px(1.8))
         width_px = (shape.bounds[2] - shape.bounds[0]) / scene.frame.metres_per_px
-        if measure(text, style)[0] * 1.5 > width_px:
+        if measure(text, style)[0] * 1.7 > width_px:
             continue
         label = shape.properties.get("label")
         spot = (float(label[0]), float(label[1])) if label else _centre(shape)
@@ -171,9 +176,7 @@ def _water_labels(scene: Scene) -> Iterator[Label]:
         label = shape.properties.get("label")
         spot = (float(label[0]), float(label[1])) if label else _centre(shape)
         prefix = "sea" if sea else "water"
-        yield Label(
-            f"{prefix}:{shape.id}", text, style, spot, around(text, style, 2), 62.0 if area_px > 200 else 40.0
-        )
+        yield Label(f"{prefix}:{shape.id}", text, style, spot, around(text, style, 2), 62.0 if area_px > 200 else 40.0)
 
 
 def _centre(shape: Shape) -> tuple[float, float]:

@@ -100,9 +100,7 @@ def draw_furniture(painter: QPainter, scene: Scene, furniture: Furniture) -> lis
         boxes.append(draw_scale(painter, scene, right, bottom))
     if furniture.legend:
         free_h = (scene.frame.height_px - insets.top - insets.bottom) * 0.45
-        box = lay_out_legend(
-            scene, min(scene.px(330) * max(scene.look.text, 1), scene.frame.width_px * 0.45), free_h
-        )
+        box = lay_out_legend(scene, min(scene.px(330) * max(scene.look.text, 1), scene.frame.width_px * 0.45), free_h)
         if box is not None:
             top = scene.frame.height_px - insets.bottom - box.height_px - pad
             boxes.append(draw_legend(painter, scene, box, insets.left + pad, top))
@@ -149,11 +147,7 @@ def _draw_swiped(
     draw_map(painter, scene)
     draw_highlights(painter, scene)
     is_left = offset == 0.0
-    boxes = draw_furniture(
-        painter, scene, replace(furniture, date=False, legend=is_left and furniture.legend)
-    )
+    boxes = draw_furniture(painter, scene, replace(furniture, date=False, legend=is_left and furniture.legend))
     if furniture.date:
-        boxes.append(
-            draw_date(painter, scene, offset + scene.px(14) + look.insets.left, look.insets.top + scene.px(8))
-        )
+        boxes.append(draw_date(painter, scene, offset + scene.px(14) + look.insets.left, look.insets.top + scene.px(8)))
     draw_labels(painter, scene, labels_of(scene, boxes))

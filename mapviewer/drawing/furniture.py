@@ -34,9 +34,7 @@ def date_text(scene: Scene) -> str:
 
 def date_style(scene: Scene, size: float = 25.0) -> Lettering:
     """Large enough to be read from the back of a room when the look enlarges it."""
-    return Lettering(
-        scene.text_px(size), scene.palette.text, scene.palette.halo, bold=True, halo_px=scene.px(2.4)
-    )
+    return Lettering(scene.text_px(size), scene.palette.text, scene.palette.halo, bold=True, halo_px=scene.px(2.4))
 
 
 def draw_date(painter: QPainter, scene: Scene, left: float, top: float) -> Box:
@@ -81,9 +79,7 @@ def draw_scale(painter: QPainter, scene: Scene, right: float, bottom: float) -> 
         QPointF(right, bottom - tick),
     ]
     for colour, pen_px in ((colours.halo, 4.0), (colours.muted_text, 1.5)):
-        painter.setPen(
-            QPen(QColor(colour), scene.px(pen_px), Qt.PenStyle.SolidLine, Qt.PenCapStyle.SquareCap)
-        )
+        painter.setPen(QPen(QColor(colour), scene.px(pen_px), Qt.PenStyle.SolidLine, Qt.PenCapStyle.SquareCap))
         painter.drawPolyline(QPolygonF(line))
     write(painter, f"{km} km", style, right - width, bottom - tick - height)
     painter.restore()
@@ -195,9 +191,7 @@ def _touch(a: Box, b: Box) -> bool:
 
 def credit_box(scene: Scene) -> QRectF:
     """Where the credit line stands in a picture of the whole frame, for hit-testing."""
-    width, height = measure(
-        CREDITS, Lettering(scene.text_px(9.5), "#000000", "#ffffff", halo_px=scene.px(1.4))
-    )
+    width, height = measure(CREDITS, Lettering(scene.text_px(9.5), "#000000", "#ffffff", halo_px=scene.px(1.4)))
     return QRectF(
         scene.frame.width_px - width - scene.px(8),
         scene.frame.height_px - height - scene.px(4),

@@ -40,12 +40,11 @@ def draw_water(painter: QPainter, scene: Scene) -> None:
     painter.setTransform(scene.to_screen, True)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     painter.setPen(Qt.PenStyle.NoPen)
-    small = 2.0 * scene.frame.metres_per_px
+    small = 5.0 * scene.look.unit * scene.frame.metres_per_px
     seen = [
         shape
         for shape in (*scene.world.base.water, *scene.world.base.rivers)
-        if scene.sees(shape)
-        and max(shape.bounds[2] - shape.bounds[0], shape.bounds[3] - shape.bounds[1]) > small
+        if scene.sees(shape) and max(shape.bounds[2] - shape.bounds[0], shape.bounds[3] - shape.bounds[1]) > small
     ]
     for shape in seen:
         fill(painter, scene, shape, palette.sea)
@@ -85,9 +84,7 @@ def fill(painter: QPainter, scene: Scene, shape: Shape, colour: str | QColor | Q
     """Fill an area at the scene's level of detail; the painter is in plane metres."""
     level = scene.level(shape)
     if level.rings:
-        painter.fillPath(
-            path_of(shape, level), colour if isinstance(colour, QBrush) else QBrush(QColor(colour))
-        )
+        painter.fillPath(path_of(shape, level), colour if isinstance(colour, QBrush) else QBrush(QColor(colour)))
 
 
 def _stroke(painter: QPainter, scene: Scene, shapes: tuple[Shape, ...] | list[Shape], pen: QPen) -> None:

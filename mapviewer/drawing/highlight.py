@@ -5,11 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from geodata.features import Feature
 from geodata.in_force import claims_in_view
+from geodata.layer import LayerKind
 from geodata.pack import Shape
 from mapviewer.drawing.arrows import Arrow, arrows
+from mapviewer.drawing.kinds import lines as kinds
 from mapviewer.drawing.kinds.claims import draw_arrow
-from mapviewer.drawing.paths import path_of
+from mapviewer.drawing.kinds.flows import flow_paths
+from mapviewer.drawing.paths import draw_rings, path_of
 from mapviewer.drawing.scene import Scene, faded
 from mapviewer.drawing.story_labels import visible_layers
 
@@ -30,14 +34,22 @@ def _mark(painter: QPainter, scene: Scene, target_id: str, strong: bool) -> None
     if claim is not None:
         marked = [arrow for arrow in visible_arrows(scene) if arrow[0].claim.id == target_id]
         for arrow, direction in marked:
-            draw_arrow(
-                painter, scene, arrow, direction, scene.palette.ink(direction), 1.7 if strong else 1.35
-            )
+            draw_arrow(painter, scene, arrow, direction, scene.palette.ink(direction), 1.7 if strong else 1.35)
         if marked:
             return
     for shape in scene.world.shapes_for(target_id):
         if scene.sees(shape):
             _mark_shape(painter, scene, shape, strong)
+    row = scene.world.story.features.get(target_id)
+    if row is not None:
+        _draw_again(painter, scene, row)
+
+
+def _draw_again(painter: QPainter, scene: Scene, row: Feature) -> None:
+    """The marked line itself, on top of its mark, so that its colour and dash still speak."""
+    layer = scene.world.story.layers[row.layer]
+    if layer.kind is LayerKind.LINE and scene.view.shows(layer.id):
+        kinds.draw_line(painter, scene, row, scene.ink(layer, row.theme))
 
 
 def visible_arrows(scene: Scene) -> list[tuple[Arrow, str]]:
@@ -61,18 +73,26 @@ def _mark_shape(painter: QPainter, scene: Scene, shape: Shape, strong: bool) -> 
         painter.setPen(QPen(QColor(colours.selection), scene.px(2.2 if strong else 1.5)))
         painter.drawEllipse(QPointF(x, y), radius, radius)
         return
+    if _is_flow(scene, shape):
+        for path in flow_paths(scene, shape):
+            painter.strokePath(path, QPen(QColor(colours.selection), scene.px(2.4 if strong else 1.5)))
+        return
     painter.save()
     painter.setTransform(scene.to_screen, True)
-    path = path_of(shape, scene.level(shape))
+    level = scene.level(shape)
     if shape.kind == "area" and not strong:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        painter.fillPath(path, faded(colours.selection, 0.07))
+        painter.fillPath(path_of(shape, level), faded(colours.selection, 0.07))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    for pen in (
-        scene.pen(colours.halo, 5.2 if strong else 4.0, 0.85),
-        scene.pen(colours.selection, 2.4 if strong else 1.5, 0.95 if strong else 0.75),
-    ):
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        painter.strokePath(path, pen)
+    extra = 6.0 if shape.kind == "line" else 0.0
+    for colour, width in ((colours.halo, 5.2), (colours.selection, 2.4)):
+        pen = scene.pen(colour, (width if strong else width * 0.7) + extra)
+        pen.setCapStyle(Qt.PenCapStyle.SquareCap if shape.kind == "area" else Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        draw_rings(painter, shape, level)
     painter.restore()
+
+
+def _is_flow(scene: Scene, shape: Shape) -> bool:
+    row = scene.world.story.features.get(shape.id)
+    return row is not None and scene.world.story.layers[row.layer].kind is LayerKind.FLOW

@@ -72,17 +72,13 @@ def _standing_rows(scene: Scene) -> list[LegendRow]:
         return lambda painter, rect: draw_standing_swatch(painter, rect, standing, scene.palette)
 
     return [
-        LegendRow(f"{partner}: {standing.value}", swatch_for(standing))
-        for standing in Standing
-        if standing in used
+        LegendRow(f"{partner}: {standing.value}", swatch_for(standing)) for standing in Standing if standing in used
     ]
 
 
 def _remarks(scene: Scene) -> list[str]:
     remarks = []
-    rows = [
-        row for layer in visible_layers(scene) for row in layer.rows_on(scene.view.date, scene.view.since)
-    ]
+    rows = [row for layer in visible_layers(scene) for row in layer.rows_on(scene.view.date, scene.view.since)]
     if any(row.status == "control" and row.actor == "artsakh" for row in rows):
         remarks.append(NOT_RECOGNISED)
     if any(row.status == "claim" for row in rows):
@@ -98,7 +94,7 @@ def _remarks(scene: Scene) -> list[str]:
         for claim in claims_in_view(scene.world.story, scene.view, layer.direction)
     }
     if strengths & {"group", "implied"}:
-        remarks.append("Arrows: solid = named; long dashes = implied; dots = as one of a group")
+        remarks.append("Solid named · dashed implied · dotted group")
     if scene.view.date < SOVIET_END:
         remarks.append("Borders: present-day reference")
     return remarks
@@ -136,10 +132,7 @@ def lay_out_legend(scene: Scene, max_width_px: float, max_height_px: float) -> L
         hidden = len(rows) - room + 1
         rows = [*rows[: room - 1], LegendRow(f"… and {hidden} more in the layer list")]
     text_px = max_width_px - 2 * pad - swatch
-    rows = [
-        LegendRow(elided(row.text, style, text_px + (0 if row.swatch else swatch)), row.swatch)
-        for row in rows
-    ]
+    rows = [LegendRow(elided(row.text, style, text_px + (0 if row.swatch else swatch)), row.swatch) for row in rows]
     width = max(measure(row.text, style)[0] + (swatch if row.swatch else 0) for row in rows) + 2 * pad
     return LegendBox(tuple(rows), min(width, max_width_px), len(rows) * row_px + 1.6 * pad, row_px, style)
 

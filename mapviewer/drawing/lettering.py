@@ -74,9 +74,7 @@ def _image(text: str, style: Lettering, ratio: float) -> QImage:
         _images.move_to_end(key)
         return image
     width, height = measure(text, style)
-    image = QImage(
-        QSizeF(width * ratio + 2, height * ratio + 2).toSize(), QImage.Format.Format_ARGB32_Premultiplied
-    )
+    image = QImage(QSizeF(width * ratio + 2, height * ratio + 2).toSize(), QImage.Format.Format_ARGB32_Premultiplied)
     image.setDevicePixelRatio(ratio)
     image.fill(0)
     painter = QPainter(image)

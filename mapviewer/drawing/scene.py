@@ -79,9 +79,7 @@ class Scene:
 
     def text_px(self, design_px: float) -> float:
         """A type size in pixels, with the reader's text size and the projector's floor."""
-        return max(
-            design_px * self.look.unit * self.look.text * self.view.text_scale, self.look.minimum_text_px
-        )
+        return max(design_px * self.look.unit * self.look.text * self.view.text_scale, self.look.minimum_text_px)
 
     def pen(self, colour: str, width: float, alpha: float = 1.0) -> QPen:
         """A cosmetic pen of a design width."""
@@ -100,9 +98,7 @@ class Scene:
 
     def moved(self, view: View, size_px: tuple[float, float]) -> Scene:
         """The same picture of another view."""
-        return replace(
-            self, view=view, frame=frame(view.camera, self.world.projection, size_px, self.look.insets)
-        )
+        return replace(self, view=view, frame=frame(view.camera, self.world.projection, size_px, self.look.insets))
 
 
 def scene_of(

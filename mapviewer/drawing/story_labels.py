@@ -11,6 +11,7 @@ from geodata.names import display_name
 from geodata.pack import Shape
 from geodata.placing import Box
 from mapviewer.drawing.arrows import arrows
+from mapviewer.drawing.kinds.areas import HELD_BY_OTHERS
 from mapviewer.drawing.kinds.points import EVENT_RADIUS, POINT_RADIUS, points_in_view
 from mapviewer.drawing.labels import Label, around, beside
 from mapviewer.drawing.lettering import Lettering, measure, wrapped
@@ -68,33 +69,26 @@ def _shape_labels(scene: Scene, layer: Layer) -> Iterator[Label]:
 
 
 def _style(scene: Scene, layer: Layer, row: Feature, size: float, chosen: bool) -> Lettering:
-    ink = scene.ink(layer, row.theme)
+    plain = row.status == "control" and row.actor not in HELD_BY_OTHERS
+    ink = scene.palette.ink("steady") if plain else scene.ink(layer, row.theme)
     return Lettering(
         scene.text_px(size + (1.5 if chosen else 0)), ink.text, scene.palette.halo, bold=True, italic=True,
         halo_px=scene.px(2.0),
     )  # fmt: skip
 
 
-def _area_label(
-    scene: Scene, layer: Layer, row: Feature, shape: Shape, text: str, chosen: bool
-) -> Label | None:
+def _area_label(scene: Scene, layer: Layer, row: Feature, shape: Shape, text: str, chosen: bool) -> Label | None:
     style = _style(scene, layer, row, 12.5, chosen)
     text = wrapped(text, style, scene.px(165) * max(scene.look.text, 1.0))
     width_px = (shape.bounds[2] - shape.bounds[0]) / scene.frame.metres_per_px
     if not chosen and measure(text, style)[0] > width_px * 1.15:
         return None
     spot = _label_point(shape)
-    return Label(
-        row.id, text, style, spot, around(text, style), PRIORITY[layer.kind] + (40 if chosen else 0), chosen
-    )
+    return Label(row.id, text, style, spot, around(text, style), PRIORITY[layer.kind] + (40 if chosen else 0), chosen)
 
 
-def _line_label(
-    scene: Scene, layer: Layer, row: Feature, shape: Shape, text: str, chosen: bool
-) -> Label | None:
-    length_px = (
-        max(shape.bounds[2] - shape.bounds[0], shape.bounds[3] - shape.bounds[1]) / scene.frame.metres_per_px
-    )
+def _line_label(scene: Scene, layer: Layer, row: Feature, shape: Shape, text: str, chosen: bool) -> Label | None:
+    length_px = max(shape.bounds[2] - shape.bounds[0], shape.bounds[3] - shape.bounds[1]) / scene.frame.metres_per_px
     style = _style(scene, layer, row, 12.0, chosen)
     text = wrapped(text, style, scene.px(190) * max(scene.look.text, 1.0))
     if not chosen and length_px < scene.px(36):
@@ -134,9 +128,7 @@ def _visible_vertex(scene: Scene, shape: Shape) -> tuple[float, float] | None:
     """The vertex in the picture that is nearest to the middle of the line's visible part."""
     x0, y0, x1, y1 = scene.frame.bounds
     ring = max(scene.level(shape).rings, key=len, default=())
-    seen = [
-        (ring[i], ring[i + 1]) for i in range(0, len(ring), 2) if x0 < ring[i] < x1 and y0 < ring[i + 1] < y1
-    ]
+    seen = [(ring[i], ring[i + 1]) for i in range(0, len(ring), 2) if x0 < ring[i] < x1 and y0 < ring[i + 1] < y1]
     return seen[len(seen) // 2] if seen else None
 
 

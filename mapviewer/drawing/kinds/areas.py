@@ -31,13 +31,15 @@ def draw_areas(painter: QPainter, scene: Scene, layer: Layer) -> None:
 def draw_area(painter: QPainter, scene: Scene, shape: Shape, row: Feature, ink: Ink) -> None:
     """One area in the style of its status."""
     hatched = row.status == "control" and row.actor in HELD_BY_OTHERS
+    if row.status == "control" and not hatched:
+        ink = scene.palette.ink("steady")
     painter.save()
     painter.setTransform(scene.to_screen, True)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     if hatched:
         _hatch(painter, scene, shape, ink)
-    elif row.status != "claim":
-        fill(painter, scene, shape, QBrush(faded(ink.fill, 0.10 if row.status == "control" else 0.26)))
+    elif row.status not in ("claim", "control"):
+        fill(painter, scene, shape, QBrush(faded(ink.fill, 0.26)))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     _outline(painter, scene, shape, row, ink, hatched)
     painter.restore()
@@ -111,6 +113,8 @@ def _outline(painter: QPainter, scene: Scene, shape: Shape, row: Feature, ink: I
 def draw_area_swatch(painter: QPainter, rect: QRectF, row: Feature | None, ink: Ink) -> None:
     """A small area in the style of the feature, for the layer list and the legend."""
     status = row.status if row else ""
+    if status == "control" and row is not None and row.actor not in HELD_BY_OTHERS:
+        status = "claim"
     hatched = status == "control" and row is not None and row.actor in HELD_BY_OTHERS
     painter.setPen(Qt.PenStyle.NoPen)
     if status != "claim":

@@ -27,9 +27,7 @@ def draw_claims(painter: QPainter, scene: Scene, layer: Layer) -> None:
     painter.restore()
 
 
-def draw_arrow(
-    painter: QPainter, scene: Scene, arrow: Arrow, direction: str, ink: Ink, wider: float = 1.0
-) -> None:
+def draw_arrow(painter: QPainter, scene: Scene, arrow: Arrow, direction: str, ink: Ink, wider: float = 1.0) -> None:
     """One arrow on its casing."""
     size = scene.look.unit * scene.look.line * (CONTEXT_WIDTH if arrow.claim.context else 1.0) * wider
     width = WIDTHS.get(arrow.claim.strength, 2.4) * size

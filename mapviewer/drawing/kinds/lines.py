@@ -25,22 +25,26 @@ WIDTHS = {"planned": 4.2, "agreed": 3.2, "under construction": 3.0, "closed": 1.
 
 def draw_lines(painter: QPainter, scene: Scene, layer: Layer) -> None:
     """The layer's lines that are in force, each on a casing that lifts it off the ground."""
-    shapes = {shape.id: shape for shape in scene.world.shapes(layer.id)}
+    for row in layer.rows_on(scene.view.date, scene.view.since):
+        draw_line(painter, scene, row, scene.ink(layer, row.theme))
+
+
+def draw_line(painter: QPainter, scene: Scene, row: Feature, ink: Ink) -> None:
+    """One line, if it is in the picture."""
+    shape = scene.world.by_id.get(row.id)
+    if shape is None or not scene.sees(shape):
+        return
     painter.save()
     painter.setTransform(scene.to_screen, True)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    for row in layer.rows_on(scene.view.date, scene.view.since):
-        shape = shapes.get(row.id)
-        if shape is None or not scene.sees(shape):
-            continue
-        path = path_of(shape, scene.level(shape))
-        pen = line_pen(scene, row, scene.ink(layer, row.theme))
-        casing = scene.pen(scene.palette.halo, 0, 0.8)
-        casing.setWidthF(pen.widthF() + scene.px(2.4))
-        casing.setCapStyle(Qt.PenCapStyle.RoundCap)
-        painter.strokePath(path, casing)
-        painter.strokePath(path, pen)
+    path = path_of(shape, scene.level(shape))
+    pen = line_pen(scene, row, ink)
+    casing = scene.pen(scene.palette.halo, 0, 0.8)
+    casing.setWidthF(pen.widthF() + scene.px(2.4))
+    casing.setCapStyle(Qt.PenCapStyle.RoundCap)
+    painter.strokePath(path, casing)
+    painter.strokePath(path, pen)
     painter.restore()
 
 

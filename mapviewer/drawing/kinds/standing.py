@@ -20,11 +20,11 @@ from mapviewer.palette import Palette
 class Standing(StrEnum):
     """How a state is spoken of with regard to a partner."""
 
-    AWAY = "moves away (named)"
-    AWAY_GROUP = "moves away (as one of a group, or implied)"
-    MIXED = "away and steady at once"
-    TOWARD = "moves toward (named)"
-    TOWARD_GROUP = "moves toward (as one of a group, or implied)"
+    AWAY = "away, named"
+    AWAY_GROUP = "away, as a group or implied"
+    MIXED = "away and steady"
+    TOWARD = "toward, named"
+    TOWARD_GROUP = "toward, as a group or implied"
     STEADY = "steady"
     ABSENT = "not mentioned"
 

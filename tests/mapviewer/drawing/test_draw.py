@@ -1,0 +1,167 @@
+"""What is drawn: single pixels where the colour says what the map claims, and lines of text that must be there."""
+
+import datetime as dt
+from dataclasses import replace
+
+import pytest
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from geodata import Lens, NameStyle, Story, Theme, View, open_story
+from geodata.camera import fit_lonlat
+from geodata.view import Compare, Comparison, Concealed, show_layers, toggle_layer
+from geodata.world import World
+from mapviewer.drawing import Furniture, Look, Scene, draw, labels_of, scene_of
+from mapviewer.drawing.legend import legend_rows
+from mapviewer.palette import palette
+
+SIZE = (900, 600)
+BARE = Furniture(date=False, legend=False, scale=False, credits=False, markers=False)
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+@pytest.fixture(scope="module")
+def story() -> Story:
+    return open_story("caucasus")
+
+
+@pytest.fixture(scope="module")
+def world(story: Story) -> World:
+    return World(story)
+
+
+def view_on(story: Story, box: tuple[float, float, float, float], day: str, layers: set[str]) -> View:
+    view = replace(story.view, camera=fit_lonlat(*box, story.projection), date=dt.date.fromisoformat(day), selection="")
+    return show_layers(view, layers | {"base-countries", "base-water"})
+
+
+def picture(world: World, view: View, look: Look | None = None) -> QImage:
+    image = QImage(*SIZE, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    draw(painter, world, replace(view, concealed=(*view.concealed, Concealed.NAMES)), SIZE, look=look, furniture=BARE)
+    painter.end()
+    return image
+
+
+def patch(image: QImage, scene: Scene, lon: float, lat: float) -> set[str]:
+    """The colours in a small square around a place."""
+    x, y = scene.frame.to_px(*scene.world.projection.project(lon, lat))
+    return {image.pixelColor(round(x) + dx, round(y) + dy).name() for dx in range(-6, 7) for dy in range(-6, 7)}
+
+
+KARABAKH = (44.5, 38.6, 48.5, 41.0)
+
+
+def test_focus_countries_are_lighter_than_their_neighbours_and_the_sea_is_sea(story: Story, world: World) -> None:
+    view = view_on(story, (40, 34, 80, 55), "2025-08-08", set())
+    image, scene, colours = picture(world, view), scene_of(world, view, SIZE), palette(Theme.LIGHT)
+    assert patch(image, scene, 67.0, 48.0) == {QColor(colours.focus).name()}  # Kazakhstan
+    assert patch(image, scene, 54.0, 35.3) == {QColor(colours.ground).name()}  # Iran
+    assert patch(image, scene, 50.5, 42.0) == {QColor(colours.sea).name()}  # the Caspian
+
+
+def test_control_is_hatched_before_the_handover_and_bare_on_its_day(story: Story, world: World) -> None:
+    agdam = (46.965, 40.01)
+    for day, hatched in (("2020-11-19", True), ("2020-11-20", False)):
+        view = view_on(story, KARABAKH, day, {"control"})
+        colours = patch(picture(world, view), scene_of(world, view, SIZE), *agdam)
+        violet = [name for name in colours if QColor(name).hue() in range(255, 300) and QColor(name).saturation() > 40]
+        assert bool(violet) is hatched
+
+
+def test_a_hidden_layer_leaves_no_trace(story: Story, world: World) -> None:
+    shown = view_on(story, KARABAKH, "1988-01-01", {"oblast"})
+    hidden = toggle_layer(shown, "oblast", False)
+    stepanakert = (46.75, 39.81)
+    assert patch(picture(world, shown), scene_of(world, shown, SIZE), *stepanakert) != patch(
+        picture(world, hidden), scene_of(world, hidden, SIZE), *stepanakert
+    )
+    assert picture(world, hidden) == picture(world, replace(hidden, date=dt.date(2019, 1, 1)))
+
+
+def test_the_same_view_gives_the_same_picture(story: Story, world: World) -> None:
+    view = story.steps[0].view
+    assert picture(world, view) == picture(World(story), view)
+
+
+def test_concealed_colours_leave_no_theme_colour(story: Story, world: World) -> None:
+    view = view_on(story, KARABAKH, "1988-01-01", {"oblast"})
+    grey = replace(view, concealed=(Concealed.COLOURS,))
+    colours = patch(picture(world, grey), scene_of(world, grey, SIZE), 46.75, 39.81)
+    assert all(QColor(name).hsvSaturation() < 25 for name in colours)
+
+
+def test_a_swipe_shows_both_dates(story: Story, world: World) -> None:
+    left, right = "1988-01-01", "2025-01-01"
+    view = view_on(story, KARABAKH, left, {"oblast"})
+    both = replace(
+        view, comparison=Comparison(Compare.SWIPE, dt.date.fromisoformat(right), NameStyle.ENGLISH, divider=0.5)
+    )
+    image = picture(world, both)
+    one, two = picture(world, view), picture(world, replace(view, date=dt.date.fromisoformat(right)))
+    assert unlike(image, one, range(0, 440)) < 0.01 < unlike(image, two, range(0, 440))
+    assert unlike(image, two, range(460, 900)) < 0.01
+
+
+def unlike(a: QImage, b: QImage, columns: range) -> float:
+    """The share of pixels that differ; clipping moves the rounding of a few."""
+    spots = [(x, y) for x in columns[::3] for y in range(0, SIZE[1], 3)]
+    return sum(a.pixel(x, y) != b.pixel(x, y) for x, y in spots) / len(spots)
+
+
+def texts(scene: Scene) -> set[str]:
+    return {item.label.text.replace("\n", " ") for item in labels_of(scene).placed}
+
+
+def test_names_follow_the_chosen_language(story: Story, world: World) -> None:
+    view = view_on(story, KARABAKH, "2025-08-08", {"base-cities"})
+    found = {style: texts(scene_of(world, replace(view, names=style), SIZE)) for style in NameStyle}
+    assert "ARMENIA" in found[NameStyle.ENGLISH]
+    assert "АРМЕНИЯ" in found[NameStyle.RUSSIAN]
+    assert "ՀԱՅԱՍՏԱՆ" in found[NameStyle.ARMENIAN]
+    assert any("Khankendi / Stepanakert" in text for text in found[NameStyle.ENGLISH])
+
+
+def test_labels_never_touch_each_other(story: Story, world: World) -> None:
+    for step in story.steps:
+        scene = scene_of(world, step.view, SIZE)
+        layout = labels_of(scene)
+        boxes = [box for item in layout.placed if (box := layout.box_of(scene, item.label.id))]
+        for index, a in enumerate(boxes):
+            for b in boxes[index + 1 :]:
+                assert a[0] >= b[2] or a[2] <= b[0] or a[1] >= b[3] or a[3] <= b[1]
+
+
+def test_concealed_names_are_not_written(story: Story, world: World) -> None:
+    view = replace(story.view, concealed=(Concealed.NAMES,))
+    assert labels_of(scene_of(world, view, SIZE)).placed == ()
+
+
+def test_the_selected_feature_always_has_its_name(story: Story, world: World) -> None:
+    for target in ("tripp", "oblast"):
+        view = replace(view_on(story, (30, 25, 100, 60), "1990-01-01", {"oblast", "tripp"}), selection=target)
+        if target == "tripp":
+            view = replace(view, date=dt.date(2025, 9, 1))
+        assert target in {item.label.id for item in labels_of(scene_of(world, view, SIZE)).placed}
+
+
+def test_the_legend_follows_layers_and_date(story: Story, world: World) -> None:
+    def legend(day: str) -> str:
+        view = view_on(story, KARABAKH, day, {"control", "contact-line", "oblast"})
+        return "\n".join(row.text for row in legend_rows(scene_of(world, view, SIZE)))
+
+    assert "not recognised by any UN member" in legend("2019-01-01")
+    assert "Line of contact" in legend("2019-01-01")
+    assert "Soviet oblast" not in legend("2019-01-01")
+    assert "Soviet oblast" in legend("1988-01-01")
+    assert "present-day reference" in legend("1988-01-01")
+    assert "Front moving, not drawn" in legend("1993-01-01")
+    assert "Front moving, not drawn" in legend("2020-10-15")
+    assert "not recognised" not in legend("2024-06-01")
+
+
+def test_the_lens_leaves_only_its_partner(story: Story, world: World) -> None:
+    view = replace(view_on(story, (40, 34, 80, 55), "2025-08-23", {"toward"}), lens=Lens.RUSSIA)
+    assert "Toward" not in {row.text for row in legend_rows(scene_of(world, view, SIZE))}
+    china = replace(view, lens=Lens.CHINA)
+    assert "Toward" in {row.text for row in legend_rows(scene_of(world, china, SIZE))}
