@@ -120,12 +120,22 @@ def _province_labels(scene: Scene) -> Iterator[Label]:
         yield Label(f"province:{shape.id}", text, style, spot, around(text, style, 2), 20.0)
 
 
+def _rank(scene: Scene, shape: Shape) -> int:
+    """A place's rank from 0 (always) to 6; what the article speaks of and what has two names counts for more."""
+    rank = int(shape.properties.get("rank", 6))
+    if shape.properties.get("pair"):
+        rank = min(rank, 2 if int(shape.properties.get("population") or 0) > 30_000 else 4)
+    if f"place:{shape.id}" in scene.world.story.links_to:
+        rank = min(rank, 2)
+    return min(rank, 6)
+
+
 def _place_labels(scene: Scene) -> Iterator[Label]:
     colours = scene.palette
     across_km = scene.frame.metres_per_px * scene.look.unit * 1600 / 1000
     for shape in scene.world.base.places:
-        rank = int(shape.properties.get("rank", 6))
-        if across_km > RANK_REACH_KM[min(rank, 6)] or not scene.sees(shape):
+        rank = _rank(scene, shape)
+        if across_km > RANK_REACH_KM[rank] or not scene.sees(shape):
             continue
         text = display_name(shape_names(shape), scene.view.names)
         capital = bool(shape.properties.get("capital"))
