@@ -65,10 +65,15 @@ def _bundled() -> Pack:
     return read_pack(BUNDLED)
 
 
-def write_bundled(layers: Iterable[Layer], projection: Projection, path: Path = BUNDLED) -> None:
-    """Write the shapes of a shipped story's layers."""
-    ready = [layer for layer in layers if layer.load_features is not None]
-    write_pack(path, {layer_key(layer, projection): list(pack_features(layer, projection)) for layer in ready})
+def write_bundled(layers: Iterable[tuple[Layer, Projection]], path: Path = BUNDLED) -> None:
+    """Write the shapes of shipped stories' layers."""
+    ready = [(layer, projection) for layer, projection in layers if layer.load_features is not None]
+    write_pack(path, {layer_key(layer, plane): list(pack_features(layer, plane)) for layer, plane in ready})
+
+
+def is_shipped(layer: Layer, projection: Projection) -> bool:
+    """Whether a layer's shapes are in the shipped pack, up to date."""
+    return layer_key(layer, projection) in _bundled().collections
 
 
 def pack_features(layer: Layer, projection: Projection) -> Iterable[PackedFeature]:
