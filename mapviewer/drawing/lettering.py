@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import OrderedDict
 from dataclasses import dataclass
 from functools import lru_cache
@@ -14,6 +15,8 @@ from mapviewer.fonts import SANS, SERIF
 
 CACHE_LIMIT = 1500
 LINE_SPACING = 1.12
+HALO_STEPS = 16
+HALO_OPACITY = 0.88
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,20 +76,69 @@ def _image(text: str, style: Lettering, ratio: float) -> QImage:
     if image is not None:
         _images.move_to_end(key)
         return image
-    width, height = measure(text, style)
-    image = QImage(QSizeF(width * ratio + 2, height * ratio + 2).toSize(), QImage.Format.Format_ARGB32_Premultiplied)
-    image.setDevicePixelRatio(ratio)
-    image.fill(0)
-    painter = QPainter(image)
-    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-    path = outline(text, style)
-    _halo(painter, path, style)
-    painter.fillPath(path, QColor(style.colour))
-    painter.end()
+    image = _lettered(text, style, ratio)
     _images[key] = image
     if len(_images) > CACHE_LIMIT:
         _images.popitem(last=False)
     return image
+
+
+def _lettered(text: str, style: Lettering, ratio: float) -> QImage:
+    """Text on its halo. The halo is the text itself, put down around a circle: far quicker than stroking outlines."""
+    letters = _plain(text, style, style.colour, ratio)
+    if not style.halo:
+        return letters
+    ring = _blank(letters)
+    painter = QPainter(ring)
+    mask = _plain(text, style, style.halo, ratio)
+    for reach, count in ((style.halo_px, HALO_STEPS), (style.halo_px * 0.5, HALO_STEPS // 2)):
+        for step in range(count):
+            turn = 2 * math.pi * step / count
+            painter.drawImage(QPointF(reach * math.cos(turn), reach * math.sin(turn)), mask)
+    painter.end()
+    image = _blank(letters)
+    painter = QPainter(image)
+    painter.setOpacity(HALO_OPACITY)
+    painter.drawImage(0, 0, ring)
+    painter.setOpacity(1.0)
+    painter.drawImage(0, 0, letters)
+    painter.end()
+    return image
+
+
+def _plain(text: str, style: Lettering, colour: str, ratio: float) -> QImage:
+    width, height = measure(text, style)
+    size = QSizeF(math.ceil(width * ratio) + 2, math.ceil(height * ratio) + 2).toSize()
+    image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+    image.setDevicePixelRatio(ratio)
+    image.fill(0)
+    painter = QPainter(image)
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+    _write_lines(painter, text, style, colour)
+    painter.end()
+    return image
+
+
+def _blank(like: QImage) -> QImage:
+    image = QImage(like.size(), QImage.Format.Format_ARGB32_Premultiplied)
+    image.setDevicePixelRatio(like.devicePixelRatio())
+    image.fill(0)
+    return image
+
+
+def _write_lines(painter: QPainter, text: str, style: Lettering, colour: str) -> None:
+    """Text as text, its lines centred, with the halo's corner at the origin."""
+    font = font_of(style)
+    metrics = QFontMetricsF(font)
+    edge = style.halo_px if style.halo else 0.0
+    lines = text.split("\n")
+    widest = max(metrics.horizontalAdvance(line) for line in lines)
+    painter.setFont(font)
+    painter.setPen(QColor(colour))
+    for number, line in enumerate(lines):
+        indent = (widest - metrics.horizontalAdvance(line)) / 2
+        baseline = edge + metrics.ascent() + number * metrics.height() * LINE_SPACING
+        painter.drawText(QPointF(edge + indent, baseline), line)
 
 
 def outline(text: str, style: Lettering) -> QPainterPath:
@@ -113,25 +165,17 @@ def _halo(painter: QPainter, path: QPainterPath, style: Lettering) -> None:
     stroker.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     stroker.setCapStyle(Qt.PenCapStyle.RoundCap)
     colour = QColor(style.halo)
-    colour.setAlphaF(0.88)
-    painter.fillPath(stroker.createStroke(path).united(path), colour)
+    colour.setAlphaF(HALO_OPACITY)
+    band = stroker.createStroke(path)
+    band.setFillRule(Qt.FillRule.WindingFill)
+    painter.fillPath(band, colour)
 
 
 def _write_vector(painter: QPainter, text: str, style: Lettering, x: float, y: float) -> None:
-    font = font_of(style)
-    metrics = QFontMetricsF(font)
-    edge = style.halo_px if style.halo else 0.0
-    lines = text.split("\n")
-    widest = max(metrics.horizontalAdvance(line) for line in lines)
     painter.save()
     painter.translate(x, y)
     _halo(painter, outline(text, style), style)
-    painter.setFont(font)
-    painter.setPen(QColor(style.colour))
-    for number, line in enumerate(lines):
-        indent = (widest - metrics.horizontalAdvance(line)) / 2
-        baseline = edge + metrics.ascent() + number * metrics.height() * LINE_SPACING
-        painter.drawText(QPointF(edge + indent, baseline), line)
+    _write_lines(painter, text, style, style.colour)
     painter.restore()
 
 
