@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cache
 from pathlib import Path
 
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 
 FOLDER = Path(__file__).resolve().parent / "assets" / "fonts"
 SANS = "Noto Sans"
@@ -21,9 +20,14 @@ FALLBACKS = (
 )
 
 
-@cache
 def load_fonts() -> None:
-    """Register the bundled fonts with Qt; needs a QGuiApplication. Called again, it does nothing."""
+    """Register the bundled fonts with the QGuiApplication that runs; for the same one again, do nothing."""
+    application = QGuiApplication.instance()
+    if application is None:
+        raise RuntimeError("fonts belong to a QGuiApplication, and none runs")
+    if application.property("fonts") is not None:
+        return
+    application.setProperty("fonts", str(FOLDER))
     for path in sorted(FOLDER.glob("*.?tf")):
         if QFontDatabase.addApplicationFont(str(path)) < 0:
             raise RuntimeError(f"{path}: Qt cannot read this font")

@@ -5,36 +5,55 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from mapviewer.__main__ import main as mapviewer
+from mapviewer.environment import adjust
+from mapviewer.preflight import Need, problems
 
 OUT = Path("out")
-SIZE = "1600x1000"
+SIZE_PX = (1920, 1080)
 
 
-def draw_tour(story_name: str) -> int:
-    """Draw the default view and each step of `story_name`; return the first exit code that is not 0."""
-    from geodata import DataError, open_story  # late: preflight speaks first
+def main(arguments: list[str]) -> int:
+    """Draw the tour of the story in `arguments`, the bundled one without; the command line's exit codes."""
+    missing = problems(Need.DRAWING)
+    if missing:
+        print(*missing, sep="\n", file=sys.stderr)
+        return 3
+    adjust(Need.DRAWING)
+
+    from geodata.errors import DataError  # late: `problems` speaks first
 
     try:
-        steps = open_story(story_name).steps
+        pictures = draw_tour(arguments[0] if arguments else "caucasus")
     except DataError as error:
-        print(error, file=sys.stderr)
+        print(f"mapviewer: {error}", file=sys.stderr)
         return 2
-    OUT.mkdir(exist_ok=True)
-    name = Path(story_name).stem
-    pictures: list[tuple[str, list[str]]] = [(f"{name}-00-overview", [])]
-    for number, step in enumerate(steps, 1):
-        pictures.append((f"{name}-{number:02d}-{step.id}", ["--step", step.id]))
-    for picture, step_options in pictures:
-        for ending in ("png", "pdf"):
-            path = OUT / f"{picture}.{ending}"
-            code = mapviewer(["export", story_name, *step_options, "--size", SIZE, "--output", str(path)])
-            if code:
-                return code
-        print(f"{path.with_suffix('.png')} and .pdf")
-    print(f"{len(pictures)} views of {story_name!r} are in {OUT}/, each as PNG and PDF.")
+    print(f"{pictures} views are in {OUT.resolve()}, each as PNG and as PDF.")
     return 0
 
 
+def draw_tour(story_name: str) -> int:
+    """Draw the whole story and each of its steps; return how many. Raises DataError as opening and export do."""
+    from PySide6.QtGui import QGuiApplication
+
+    from geodata.opening import open_story
+    from geodata.world import World
+    from mapviewer.exporting import export
+    from mapviewer.fonts import load_fonts
+
+    application = QGuiApplication(["mapviewer"])
+    load_fonts()
+    story = open_story(story_name)
+    world = World(story)
+    pictures = [("00-overview", "", story.view)]
+    pictures += [(f"{number:02d}-{step.id}", step.title, step.view) for number, step in enumerate(story.steps, 1)]
+    for name, title, view in pictures:
+        for ending in ("png", "pdf"):
+            path = OUT / f"{Path(story_name).stem}-{name}.{ending}"
+            export(story, view, path, SIZE_PX, title=title, world=world)
+            print(path)
+    application.quit()
+    return len(pictures)
+
+
 if __name__ == "__main__":
-    sys.exit(draw_tour(sys.argv[1] if len(sys.argv) > 1 else "caucasus"))
+    sys.exit(main(sys.argv[1:]))
