@@ -102,9 +102,7 @@ def _steps(story: Story, base: BaseMap) -> Iterator[str]:
         place = f"step {step.id}"
         yield from _view(story, base, step.view, place)
         if step.passage and step.passage not in story.links_by_id:
-            yield _line(
-                "story.toml", f"{place}, passage", "unknown link", repr(step.passage), "an id of links.json"
-            )
+            yield _line("story.toml", f"{place}, passage", "unknown link", repr(step.passage), "an id of links.json")
 
 
 def _view(story: Story, base: BaseMap, view: View, place: str) -> Iterator[str]:

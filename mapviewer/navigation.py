@@ -92,3 +92,14 @@ def mentions(world: World, target_id: str) -> tuple[Link, ...]:
     if link is not None:
         target_id = link.targets[0]
     return world.story.links_to.get(target_id, ())
+
+
+def view_of_layer(world: World, view: View, layer_id: str) -> View:
+    """The view that shows a layer and the ground of what is in force in it; the story's whole ground if it has none."""
+    shown = toggle_layer(view, layer_id, True)
+    rows = world.story.layers[layer_id].rows
+    in_force = [row.id for row in rows if row.span.meets(view.since or view.date, view.date)]
+    bounds = world.bounds_for(in_force or [row.id for row in rows])
+    if bounds is None:
+        return look(shown, world.story.view.camera)
+    return look(shown, fit_bounds(_not_too_close(bounds), world.projection, 0.15))

@@ -216,16 +216,12 @@ LAYERS: Mapping[str, list[dict[str, Any]]] = {
     ],
     "stops": [
         _feature("stop-baku", "Ferry at Baku", "Point", [49.87, 40.37], start="2024-03-01", source=["S-two"]),
-        _feature(
-            "stop-aktau", "Ferry at Aktau", "Point", [51.17, 43.65], start="2024-03-02", source=["S-two"]
-        ),
+        _feature("stop-aktau", "Ferry at Aktau", "Point", [51.17, 43.65], start="2024-03-02", source=["S-two"]),
     ],
 }
 
 
-def _link(
-    identifier: str, exact: str, body: list[str], role: str, prefix: str = "", note: str = ""
-) -> dict[str, Any]:
+def _link(identifier: str, exact: str, body: list[str], role: str, prefix: str = "", note: str = "") -> dict[str, Any]:
     selector = {"type": "TextQuoteSelector", "exact": exact, "prefix": prefix, "suffix": ""}
     return {
         "id": identifier,

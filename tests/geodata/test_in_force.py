@@ -34,9 +34,7 @@ def test_what_ended_is_not_in_force_and_what_follows_is(tmp_path: Path) -> None:
         (Lens.EACH_OTHER, True, 1, 0),
     ],
 )
-def test_lens_and_context_choose_the_claims(
-    tmp_path: Path, lens: Lens, context: bool, toward: int, away: int
-) -> None:
+def test_lens_and_context_choose_the_claims(tmp_path: Path, lens: Lens, context: bool, toward: int, away: int) -> None:
     story = open_story(write_story(tmp_path))
     view = replace(story.view, lens=lens, context=context)
     assert len(claims_in_view(story, view, "toward")) == toward

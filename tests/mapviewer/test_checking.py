@@ -123,9 +123,7 @@ def test_the_bundled_story_has_no_problems() -> None:
         ),
         (
             "layers_ground_geojson",
-            layer_of(
-                {"type": "Polygon", "coordinates": [[[46, 39], [47, 40], [47, 39], [46, 40], [46, 39]]]}
-            ),
+            layer_of({"type": "Polygon", "coordinates": [[[46, 39], [47, 40], [47, 39], [46, 40], [46, 39]]]}),
             "layers/ground.geojson, feature ground-one, geometry: invalid geometry: found Self-intersection",
         ),
         (
@@ -140,9 +138,7 @@ def test_the_bundled_story_has_no_problems() -> None:
         ),
     ],
 )
-def test_one_line_names_file_place_and_problem(
-    tmp_path: Path, file: str, text: str | None, line: str
-) -> None:
+def test_one_line_names_file_place_and_problem(tmp_path: Path, file: str, text: str | None, line: str) -> None:
     found = problems_of(tmp_path, **{file: text})
     assert line in found
     assert all(row.count("\n") == 0 for row in found.splitlines())

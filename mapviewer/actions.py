@@ -1,0 +1,133 @@
+"""Every command of the window in one table: it makes the actions and menus, the key help and the command search."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+# Where a command's keys work; those of the map and the article are handled there and only told here.
+WINDOW = ""
+ON_MAP = "on the map"
+IN_ARTICLE = "in the article"
+IN_LAYERS = "in the layer list"
+
+
+@dataclass(frozen=True)
+class Command:
+    """One command: its menu, its keys, and keys that work only while map, steps or timeline have the focus."""
+
+    id: str
+    title: str
+    menu: str
+    keys: tuple[str, ...] = ()
+    centre_keys: tuple[str, ...] = ()
+    checkable: bool = False
+    where: str = WINDOW
+
+
+COMMANDS: tuple[Command, ...] = (
+    Command("story.open", "Open story…", "Story", ("Ctrl+O",)),
+    Command("story.export", "Export picture…", "Story", ("Ctrl+E",)),
+    Command("story.problems", "Problems of this story…", "Story"),
+    Command("present.start", "Present from the first step", "Story", ("F5",)),
+    Command("present.here", "Present from here", "Story", ("Shift+F5",)),
+    Command("story.quit", "Quit", "Story", ("Ctrl+Q",)),
+    Command("go.search", "Search places, passages, layers, steps", "Go", ("Ctrl+K",)),
+    Command("go.commands", "Search commands", "Go", ("Ctrl+Shift+P",)),
+    Command("go.back", "Back", "Go", ("Alt+Left",)),
+    Command("go.forward", "Forward", "Go", ("Alt+Right",)),
+    Command("go.home", "The whole story", "Go", ("Ctrl+Home",)),
+    Command("step.next", "Next step", "Go", ("Ctrl+PgDown",), ("PgDown",)),
+    Command("step.previous", "Previous step", "Go", ("Ctrl+PgUp",), ("PgUp",)),
+    Command("step.return", "Back to step", "Go", ("Ctrl+R",)),
+    Command("step.list", "List of steps", "Go", ("Ctrl+L",)),
+    Command("mention.next", "Next mention", "Go", ("F8",)),
+    Command("mention.previous", "Previous mention", "Go", ("Shift+F8",)),
+    Command("go.selected", "Zoom to what is selected", "Go", ("Ctrl+J",)),
+    Command("go.copy", "Copy link to this view", "Go", ("Ctrl+Shift+C",)),
+    Command("panel.layers", "Layers", "View", ("Ctrl+1",), checkable=True),
+    Command("panel.article", "Article", "View", ("Ctrl+2",), checkable=True),
+    Command("panel.details", "Details", "View", ("Ctrl+3",), checkable=True),
+    Command("panel.timeline", "Timeline", "View", ("Ctrl+4",), checkable=True),
+    Command("panel.alignment", "Alignment charts", "View", ("Ctrl+5",), checkable=True),
+    Command("panel.features", "List of what is on the map", "View", ("Ctrl+6",)),
+    Command("view.coverage", "Coverage lists…", "View", ("Ctrl+7",)),
+    Command("theme.light", "Light", "Theme", checkable=True),
+    Command("theme.dark", "Dark", "Theme", checkable=True),
+    Command("theme.projector", "Projector", "Theme", checkable=True),
+    Command("theme.next", "Change theme", "View", ("Ctrl+T",)),
+    Command("names.article", "As in the article", "Names", checkable=True),
+    Command("names.en", "English", "Names", checkable=True),
+    Command("names.hy", "Armenian", "Names", checkable=True),
+    Command("names.az", "Azerbaijani", "Names", checkable=True),
+    Command("names.ru", "Russian", "Names", checkable=True),
+    Command("text.larger", "Larger text", "View", ("Ctrl++", "Ctrl+=")),
+    Command("text.smaller", "Smaller text", "View", ("Ctrl+-",)),
+    Command("text.normal", "Normal text size", "View", ("Ctrl+0",)),
+    Command("view.still", "Reduced motion", "View", checkable=True),
+    Command("view.full", "Full screen", "View", ("F11",), checkable=True),
+    Command("focus.next", "Next panel", "View", ("F6",)),
+    Command("focus.previous", "Previous panel", "View", ("Shift+F6",)),
+    Command("menu.open", "Menu", "Help", ("F10",)),
+    Command("help.keys", "Keys", "Help", ("F1", "?")),
+    Command("help.about", "About mapviewer", "Help"),
+    Command("map.pan", "Move the map", "Map", ("Left", "Right", "Up", "Down"), where=ON_MAP),
+    Command("map.zoom", "Nearer, farther", "Map", ("+", "-"), where=ON_MAP),
+    Command("map.home", "The whole story", "Map", ("Home",), where=ON_MAP),
+    Command("map.clear", "Select nothing", "Map", ("Esc",), where=ON_MAP),
+    Command("layer.tick", "Tick or untick", "Layers", ("Space",), where=IN_LAYERS),
+    Command("layer.zoom", "Zoom to the layer", "Layers", ("Return",), where=IN_LAYERS),
+    Command("layer.up", "Move up", "Layers", ("Alt+Up",), where=IN_LAYERS),
+    Command("layer.down", "Move down", "Layers", ("Alt+Down",), where=IN_LAYERS),
+    Command("article.next", "Next place in the text", "Article", ("F7",)),
+    Command("article.previous", "Previous place in the text", "Article", ("Shift+F7",)),
+    Command("article.find", "Find in the text", "Article", ("Ctrl+F",)),
+)
+
+Run = Mapping[str, Callable[[], None]]
+
+
+def window_commands() -> tuple[Command, ...]:
+    """The commands whose keys work anywhere in the window."""
+    return tuple(command for command in COMMANDS if command.where == WINDOW)
+
+
+def make_actions(window: QWidget, run: Run) -> dict[str, QAction]:
+    """An action for each command that *run* has a function for, working anywhere in *window*."""
+    made: dict[str, QAction] = {}
+    for command in window_commands():
+        if command.id not in run:
+            continue
+        action = QAction(command.title, window)
+        action.setObjectName(command.id)
+        action.setCheckable(command.checkable)
+        action.setShortcuts([QKeySequence(key) for key in command.keys])
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.setAutoRepeat(command.id.startswith(("text.", "mention.", "article.", "go.")))
+        # *run* takes no argument, whatever the signal carries.
+        action.triggered.connect(lambda _checked=False, function=run[command.id]: function())
+        window.addAction(action)
+        made[command.id] = action
+    return made
+
+
+def add_centre_keys(centre: QWidget, actions: Mapping[str, QAction]) -> None:
+    """Give *centre* the plain keys that scroll elsewhere, such as Page Down for the next step."""
+    for command in COMMANDS:
+        for key in command.centre_keys if command.id in actions else ():
+            shortcut = QShortcut(QKeySequence(key), centre)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(actions[command.id].trigger)
+
+
+def keys_text(command: Command) -> str:
+    """The keys of a command as people write them, with a comma between alternatives.
+
+    >>> keys_text(Command("x", "X", "Go", ("Ctrl+PgDown",), ("PgDown",)))
+    'Ctrl+PgDown, PgDown'
+    """
+    return ", ".join((*command.keys, *command.centre_keys))

@@ -1,0 +1,120 @@
+"""The Qt application: style, fonts, the window around the last story, and what happens when something fails."""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QSocketNotifier, Qt
+from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from geodata.codec import view_from_table
+from geodata.errors import DataError
+from geodata.opening import DEFAULT_STORY, open_story
+from geodata.story import Story
+from geodata.view import Theme, View
+from mapviewer import __version__, fonts
+from mapviewer.session import Session
+from mapviewer.settings import Settings, load_settings, settings_path
+from mapviewer.stories import as_reader_likes, reference_of
+from mapviewer.window import MainWindow
+
+TYPE_PT = 10.0
+
+
+def create_application(arguments: list[str]) -> QApplication:
+    """The application with the program's style and fonts."""
+    application = QApplication(["mapviewer", *arguments])
+    application.setApplicationName("mapviewer")
+    application.setApplicationDisplayName("mapviewer")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("mapviewer")
+    application.setStyle("fusion")
+    fonts.load_fonts()
+    face = QFont(fonts.SANS)
+    face.setPointSizeF(TYPE_PT)
+    application.setFont(face)
+    return application
+
+
+def open_window(story_name: str | None, file: Path | None) -> tuple[MainWindow, list[str]]:
+    """The window on *story_name* (the last story for None) as it was left, and sentences for the reader.
+
+    Raises DataError when a story that was asked for by name cannot be opened.
+    """
+    settings, note = load_settings(file) if file else (Settings(), "")
+    story, told = _story(story_name, settings)
+    session = Session(story)
+    view = first_view(story, settings)
+    session.open(story, view)
+    window = MainWindow(session, settings, file)
+    return window, [sentence for sentence in (note, told) if sentence]
+
+
+def _story(name: str | None, settings: Settings) -> tuple[Story, str]:
+    """The story asked for; without one the last, and the bundled one where that is gone."""
+    if name is not None:
+        return open_story(name), ""
+    if settings.story:
+        try:
+            return open_story(settings.story), ""
+        except DataError as error:
+            return open_story(DEFAULT_STORY), f"The last story cannot be opened: {error}"
+    return open_story(DEFAULT_STORY), ""
+
+
+def first_view(story: Story, settings: Settings) -> View:
+    """The view that was left, if it was of this story; else the story's own, as the reader likes it."""
+    if not settings.view:
+        dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return replace(story.view, theme=Theme.DARK) if dark else story.view
+    try:
+        last = view_from_table(settings.view, story.view)
+    except DataError:
+        return story.view
+    if settings.story != reference_of(story):
+        return as_reader_likes(story.view, last)
+    known = (story.features, story.claims_by_id, story.links_by_id)
+    lost = ":" not in last.selection and not any(last.selection in ids for ids in known)
+    return replace(last, selection="") if lost else last
+
+
+def run_window(story_name: str | None, *, present: bool = False) -> int:
+    """Show the window until it is closed; the exit code."""
+    from mapviewer.reporting import Reporter, log_path
+
+    application = create_application([])
+    window, sentences = open_window(story_name, settings_path())
+    reporter = Reporter(log_path(), window)
+    reporter.install()
+    reporter.reported.connect(window.tell_error)
+    _close_on_signals(application)
+    window.remembering.show()
+    for sentence in sentences:
+        window.session.notice(sentence)
+    if present:
+        window.actions_by_id["present.start"].trigger()
+    return application.exec()
+
+
+def _close_on_signals(application: QApplication) -> None:
+    """Ctrl+C in a terminal and a session's end close the windows, so that everything is remembered."""
+    if os.name != "posix":
+        return
+    # A signal's bytes wake Qt's loop, which would otherwise not run Python until the next event.
+    ours, theirs = socket.socketpair()
+    theirs.setblocking(False)
+    signal.set_wakeup_fd(theirs.fileno())
+    notifier = QSocketNotifier(ours.fileno(), QSocketNotifier.Type.Read, application)
+    notifier.activated.connect(lambda: ours.recv(64))
+    application.setProperty("wakeup", notifier)
+    _KEPT.extend((ours, theirs))
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, lambda _number, _frame: application.closeAllWindows())
+
+
+_KEPT: list[socket.socket] = []

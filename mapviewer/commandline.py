@@ -1,0 +1,151 @@
+"""The command line: `mapviewer [STORY]`, and `present`, `export` and `check`."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+from geodata.errors import DataError
+from mapviewer import __version__
+
+EXIT_PROBLEMS = 1
+EXIT_BAD_INPUT = 2
+EXAMPLES = """examples:
+  mapviewer                          the story that was open last, at first “caucasus”
+  mapviewer my-story/                a story's folder, or a NAME.story file
+  mapviewer present caucasus         its steps, full screen, for a class
+  mapviewer export --step 3 --size 1920x1080 --output step3.png
+  mapviewer export caucasus --date 2020-11-20 --output map.pdf
+  mapviewer check my-story/          what is wrong with it, one line each
+"""
+COMMANDS = ("window", "present", "export", "check")
+
+
+def run(argv: list[str]) -> int:
+    """Do what the arguments say; the exit code: 0 done, 1 problems found, 2 bad input."""
+    arguments = parser().parse_args(_with_command(argv))
+    try:
+        return int(arguments.function(arguments))
+    except DataError as error:
+        print(f"mapviewer: {error}", file=sys.stderr)
+        return EXIT_BAD_INPUT
+
+
+def _with_command(argv: list[str]) -> list[str]:
+    """Without a command's name, a window is meant. A story called like a command is opened as `./present`."""
+    general = {"-h", "--help", "--version"}
+    return argv if argv and (argv[0] in COMMANDS or argv[0] in general) else ["window", *argv]
+
+
+def parser() -> argparse.ArgumentParser:
+    """The grammar of the command line."""
+    top = argparse.ArgumentParser(
+        prog="mapviewer",
+        description="Read an article on a map: every mark leads to the words or the source behind it.",
+        epilog=EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        usage="mapviewer [STORY]\n       mapviewer {present,export,check} …",
+    )
+    top.add_argument("--version", action="version", version=f"mapviewer {__version__}")
+    commands = top.add_subparsers(title="commands", metavar="COMMAND")
+    story = argparse.ArgumentParser(add_help=False)
+    story.add_argument("story", nargs="?", metavar="STORY", help="a bundled story's name, a folder or a .story file")
+    window = commands.add_parser("window", parents=[story], help="open a window (also without this word)")
+    window.add_argument(
+        "--first-paint", action="store_true", help="print the milliseconds to the first painted map, and quit"
+    )
+    window.set_defaults(function=_window)
+    present = commands.add_parser("present", parents=[story], help="present the steps, full screen")
+    present.set_defaults(function=_present)
+    _add_export(commands.add_parser("export", parents=[story], help="draw a view into a file; needs no display"))
+    check = commands.add_parser("check", help="name every mistake in a story, one line each")
+    check.add_argument("story", metavar="STORY", help="a bundled story's name, a folder or a .story file")
+    check.set_defaults(function=_check)
+    return top
+
+
+def _add_export(export: argparse.ArgumentParser) -> None:
+    export.add_argument("--step", metavar="ID|N", help="a step by its id or number; else the story's default view")
+    export.add_argument("--date", metavar="YYYY-MM-DD", help="another day")
+    export.add_argument("--size", metavar="WxH", default="1920x1080", help="in pixels (1920x1080)")
+    export.add_argument(
+        "--output", "-o", metavar="FILE", type=Path, required=True, help="its ending chooses .png, .pdf or .svg"
+    )
+    export.set_defaults(function=_export)
+
+
+def _window(arguments: argparse.Namespace) -> int:
+    if arguments.first_paint:
+        return _first_paint(arguments.story)
+    from mapviewer.application import run_window  # late: `check` needs no Qt
+
+    return run_window(arguments.story)
+
+
+def _present(arguments: argparse.Namespace) -> int:
+    from mapviewer.application import run_window
+
+    return run_window(arguments.story, present=True)
+
+
+def _first_paint(story: str | None) -> int:
+    from mapviewer.application import create_application, open_window
+    from mapviewer.first_paint import FirstPaint
+    from mapviewer.settings import settings_path
+
+    application = create_application([])
+    window, _ = open_window(story, settings_path())
+    FirstPaint(window.map.canvas)
+    window.remembering.show()
+    return application.exec()
+
+
+def _export(arguments: argparse.Namespace) -> int:
+    from PySide6.QtGui import QGuiApplication
+
+    from geodata.dates import parse_day
+    from geodata.opening import DEFAULT_STORY, open_story
+    from geodata.view import at_date
+    from mapviewer.exporting import export
+    from mapviewer.fonts import load_fonts
+
+    size_px = read_size(arguments.size)
+    story = open_story(arguments.story or DEFAULT_STORY)
+    view = story.view
+    title = ""
+    if arguments.step is not None:
+        try:
+            step = story.step(arguments.step)
+        except KeyError:
+            steps = ", ".join(f"{number} {step.id}" for number, step in enumerate(story.steps, 1))
+            raise DataError(
+                "no such step", found=repr(arguments.step), allowed=steps or "none: it has no steps"
+            ) from None
+        view, title = step.view, step.title
+    if arguments.date is not None:
+        view = replace(at_date(view, parse_day(arguments.date, place="--date")), since=None)
+    application = QGuiApplication(["mapviewer"])
+    load_fonts()
+    export(story, view, arguments.output, size_px, title=title)
+    application.quit()
+    return 0
+
+
+def read_size(text: str) -> tuple[int, int]:
+    """A size in pixels from ``WxH``; raises DataError."""
+    width, mark, height = text.lower().replace("×", "x").partition("x")
+    if not (mark and width.isascii() and width.isdigit() and height.isascii() and height.isdigit()):
+        raise DataError("not a size", place="--size", found=repr(text), allowed="WxH in pixels, such as 1920x1080")
+    return int(width), int(height)
+
+
+def _check(arguments: argparse.Namespace) -> int:
+    from geodata.opening import open_story
+    from mapviewer.checking import check
+
+    problems = check(open_story(arguments.story))
+    for line in problems:
+        print(line)
+    return EXIT_PROBLEMS if problems else 0

@@ -1,0 +1,104 @@
+"""Small dialogs of text: a sentence about a file that cannot be opened, a list of problems, what the program is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMessageBox, QPlainTextEdit, QVBoxLayout, QWidget
+
+import geodata
+from geodata.story import Story
+from mapviewer import __version__
+from mapviewer.pages import Page, open_address
+from mapviewer.palette import Palette
+
+DISCLAIMER = (
+    "Boundaries and names on this map describe control or usage at the stated date and imply no judgement on the "
+    "legal status of any territory."
+)
+SOURCES = Path(geodata.__file__).parent / "data" / "SOURCES.md"
+
+
+def say(parent: QWidget, title: str, sentence: str) -> QMessageBox:
+    """One sentence, as text, without waiting for the answer."""
+    box = QMessageBox(QMessageBox.Icon.Warning, title, sentence, QMessageBox.StandardButton.Ok, parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.open()
+    return box
+
+
+class TextDialog(QDialog):
+    """A text to read and to copy."""
+
+    def __init__(self, title: str, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.text = QPlainTextEdit(text)
+        self.text.setReadOnly(True)
+        self.text.setTabChangesFocus(True)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        copy = buttons.addButton("Copy", QDialogButtonBox.ButtonRole.ActionRole)
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addWidget(self.text)
+        column.addWidget(buttons)
+        self.resize(720, 420)
+
+
+def problems_text(story: Story) -> str:
+    """What is wrong with a story, one line each."""
+    lines = [
+        *story.problems,
+        *(f"links.json, link {link}: the passage is not in the article" for link in story.orphans),
+    ]
+    return "\n".join(lines) or "No problems were found when this story was opened."
+
+
+class About(QDialog):
+    """The program, the story's credits, the disclaimer, and where the data come from."""
+
+    def __init__(self, story: Story, colours: Palette, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("About mapviewer")
+        self.setObjectName("about")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.page = Page()
+        self.page.setAccessibleName("About mapviewer")
+        self.page.setMarkdown(about_text(story))
+        self.page.followed.connect(open_address)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addWidget(self.page)
+        column.addWidget(buttons)
+        self.resize(720, 600)
+
+
+def about_text(story: Story) -> str:
+    """The text of the about dialog, in Markdown."""
+    article = story.article
+    parts = (f"“{article.title}”" if article.title else "", article.author, article.publisher, article.date)
+    credit = ", ".join(part for part in parts if part)
+    credits = SOURCES.read_text(encoding="utf-8") if SOURCES.is_file() else ""
+    return "\n\n".join(
+        part
+        for part in (
+            f"# mapviewer {__version__}",
+            "Read an article on a map: every mark leads to the words or the source behind it.",
+            DISCLAIMER,
+            f"**Text of this story:** {_plain(credit)}" if credit else "",
+            _plain(article.credit),
+            credits,
+        )
+        if part
+    )
+
+
+def _plain(text: str) -> str:
+    """Story data in a Markdown text: every sign that means something there is put behind a backslash."""
+    return "".join(f"\\{char}" if char in "\\`*_{}[]()<>#+-.!|&~$" else char for char in " ".join(text.split()))

@@ -1,0 +1,186 @@
+"""The export dialog: what the map shows now, as PNG, PDF or SVG, drawn beside the window's work."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from geodata.errors import DataError
+from geodata.story import Story
+from geodata.view import View
+from geodata.world import World
+
+FORMATS = {"PNG picture": ".png", "PDF, for print": ".pdf", "SVG, to edit": ".svg"}
+SIZES = {
+    "Screen, 1920 × 1080": (1920, 1080),
+    "Large screen, 3840 × 2160": (3840, 2160),
+    "Projector 4:3, 1600 × 1200": (1600, 1200),
+    "Page, 2000 × 1414": (2000, 1414),
+    "Square, 1600 × 1600": (1600, 1600),
+}
+OWN = "Own size"
+
+
+class _Told(QObject):
+    """The way back from the worker's thread."""
+
+    done = Signal(str)  # what went wrong, or ""
+
+
+class _Drawing(QRunnable):
+    """Draws one picture with a world of its own, so that no shape is shared between threads."""
+
+    def __init__(self, story: Story, view: View, path: Path, size_px: tuple[int, int]) -> None:
+        super().__init__()
+        self.told = _Told()
+        self._work = (story, view, path, size_px)
+
+    def run(self) -> None:
+        from mapviewer.exporting import export  # late: start-up time
+
+        story, view, path, size_px = self._work
+        try:
+            export(story, view, path, size_px, world=World(story))
+        except DataError as error:
+            self.told.done.emit(str(error))
+        else:
+            self.told.done.emit("")
+
+
+class ExportDialog(QDialog):
+    """``exported`` tells the path of a finished picture."""
+
+    exported = Signal(str)
+
+    def __init__(self, story: Story, view: View, folder: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Export picture")
+        self.setObjectName("export")
+        self._story, self._view = story, view
+        self._drawing: _Drawing | None = None
+        self._beside = folder
+        self.file = QLineEdit(str(folder / f"{story.id}.png"))
+        self.file.setAccessibleName("File")
+        self.browse = QPushButton("Browse…")
+        self.browse.clicked.connect(self._browse)
+        self.format = QComboBox()
+        self.format.addItems(list(FORMATS))
+        self.format.activated.connect(self._change_ending)
+        self.sizes = QComboBox()
+        self.sizes.addItems([*SIZES, OWN])
+        self.sizes.currentTextChanged.connect(self._change_size)
+        self.width_px, self.height_px = self._side(1920), self._side(1080)
+        self.progress = QProgressBar()
+        self.progress.setRange(0, 0)
+        self.progress.setTextVisible(False)
+        self.progress.hide()
+        self.problem = QLabel()
+        self.problem.setWordWrap(True)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.go = self.buttons.addButton("Export", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.buttons.accepted.connect(self.start)
+        self.buttons.rejected.connect(self.reject)
+        self._lay_out()
+        self._change_size(self.sizes.currentText())
+
+    def _side(self, px: int) -> QSpinBox:
+        box = QSpinBox()
+        box.setRange(200, 16_000)
+        box.setSuffix(" px")
+        box.setValue(px)
+        return box
+
+    def _lay_out(self) -> None:
+        file = QHBoxLayout()
+        file.addWidget(self.file, 1)
+        file.addWidget(self.browse)
+        own = QHBoxLayout()
+        own.addWidget(self.width_px)
+        own.addWidget(QLabel("×"))
+        own.addWidget(self.height_px)
+        own.addStretch(1)
+        form = QFormLayout()
+        form.addRow("File", file)
+        form.addRow("Format", self.format)
+        form.addRow("Size", self.sizes)
+        form.addRow("", own)
+        column = QVBoxLayout(self)
+        column.addLayout(form)
+        column.addWidget(self.problem)
+        column.addWidget(self.progress)
+        column.addStretch(1)
+        column.addWidget(self.buttons)
+        self.resize(560, 260)
+
+    def _change_size(self, name: str) -> None:
+        for box, px in zip((self.width_px, self.height_px), SIZES.get(name, (0, 0)), strict=True):
+            box.setEnabled(name == OWN)
+            if px:
+                box.setValue(px)
+
+    def _change_ending(self) -> None:
+        path = Path(self.file.text())
+        if path.name:
+            self.file.setText(str(path.with_suffix(FORMATS[self.format.currentText()])))
+
+    def _browse(self) -> None:
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, "Export picture", self.file.text(), "Pictures (*.png *.pdf *.svg)"
+        )
+        if chosen:
+            self.file.setText(chosen)
+
+    def path(self) -> Path:
+        """Where the picture goes; without a known ending the chosen format gives it."""
+        path = Path(self.file.text()).expanduser()
+        known = path.suffix.lower() in FORMATS.values()
+        return path if known else Path(f"{path}{FORMATS[self.format.currentText()]}")
+
+    def start(self) -> None:
+        """Draw the picture; the dialog stays until it is there."""
+        path = self.path()
+        # Drawn beside and put into place when it is wanted still.
+        self._beside = path.with_name(f".drawing-{path.name}")
+        size_px = self.width_px.value(), self.height_px.value()
+        self._drawing = _Drawing(self._story, self._view, self._beside, size_px)
+        # Python keeps the runnable, whose signal lives as long as it is listened to.
+        self._drawing.setAutoDelete(False)
+        self._drawing.told.done.connect(self._finish)
+        self.go.setEnabled(False)
+        self.problem.clear()
+        self.progress.show()
+        QThreadPool.globalInstance().start(self._drawing)
+
+    def _finish(self, problem: str) -> None:
+        self.progress.hide()
+        self.go.setEnabled(True)
+        self._drawing = None
+        path = self._beside.with_name(self._beside.name.removeprefix(".drawing-"))
+        if not problem and not self.isVisible():
+            self._beside.unlink(missing_ok=True)
+            return
+        try:
+            if not problem:
+                self._beside.replace(path)
+        except OSError as error:
+            problem = f"{path}: cannot be written: {error.strerror}"
+        self.problem.setText(problem.replace(".drawing-", ""))
+        if not problem:
+            self.exported.emit(str(path))
+            self.accept()

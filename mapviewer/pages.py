@@ -1,0 +1,70 @@
+"""A page of text made from a story's data: shown as text, never loading anything, links told by a signal."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import Any
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+
+from geodata.story import Source
+from mapviewer.palette import Palette
+
+
+class Page(QTextBrowser):
+    """Shows HTML that we wrote around escaped data. ``followed`` carries what stood in a link's address."""
+
+    followed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setUndoRedoEnabled(False)
+        self.document().setDocumentMargin(12)
+        self.anchorClicked.connect(
+            lambda url: self.followed.emit(url.toString(QUrl.ComponentFormattingOption.FullyDecoded))
+        )
+
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:
+        """Nothing: a page of ours has no images, style sheets or other files."""
+        return None
+
+
+def web_address(source: Source) -> str:
+    """A source's address if it may be opened: http or https with a host, else ""."""
+    url = QUrl(source.address, QUrl.ParsingMode.StrictMode)
+    return url.toString(QUrl.ComponentFormattingOption.FullyEncoded) if _may_open(url) else ""
+
+
+def host_of(address: str) -> str:
+    """The host that an address leads to, as it is, without letters that look like others."""
+    return QUrl(address).host(QUrl.ComponentFormattingOption.FullyEncoded).removeprefix("www.")
+
+
+def open_address(address: str) -> bool:
+    """Open a web address in the reader's browser, after a click; False when it may not or cannot be opened."""
+    url = QUrl(address, QUrl.ParsingMode.StrictMode)
+    return _may_open(url) and QDesktopServices.openUrl(url)
+
+
+def _may_open(url: QUrl) -> bool:
+    return url.isValid() and url.scheme() in ("http", "https") and bool(url.host())
+
+
+def source_html(source: Source, colours: Palette) -> str:
+    """One source: title, publisher and date, and where its link leads."""
+    credit = ", ".join(escape(part) for part in (source.publisher, source.date) if part)
+    lines = [f"{escape(source.title)}"]
+    if credit:
+        lines.append(f'<span style="color:{colours.muted_text}">{credit}</span>')
+    address = web_address(source)
+    if address:
+        title = escape(address, quote=True)
+        host = escape(host_of(address))
+        lines.append(f'<a href="web:{escape(source.id, quote=True)}" title="{title}">{host} ↗</a>')
+    if source.note:
+        lines.append(f'<span style="color:{colours.muted_text}">{escape(source.note)}</span>')
+    return "<br>".join(lines)

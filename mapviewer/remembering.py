@@ -1,0 +1,120 @@
+"""How the window finds itself again at the next start: size, panels, story and view, saved as they change."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QRect, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QSplitter
+
+from geodata.codec import view_to_table
+from mapviewer.settings import Settings, opened, save_settings
+from mapviewer.stories import reference_of
+
+if TYPE_CHECKING:
+    from mapviewer.window import MainWindow
+
+SAVE_AFTER_MS = 1200
+USUAL_PX = (1600, 1000)
+PANELS = ("layers", "article", "details", "timeline", "alignment")
+DETAILS_SHARE = 0.42
+
+
+class Remembering(QObject):
+    """Reads the window's state into settings and back. Without a file nothing is kept."""
+
+    def __init__(self, window: MainWindow, settings: Settings, file: Path | None) -> None:
+        super().__init__(window)
+        self.settings = settings
+        self._window = window
+        self._file = file
+        self._details: Sequence[int] = settings.splitters.get("right", ())
+        self._failed = False
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(SAVE_AFTER_MS)
+        self._soon.timeout.connect(self.save)
+        window.session.changed.connect(self.save_soon)
+
+    def restore(self) -> None:
+        """Give the window its last place, sizes and panels."""
+        window, settings = self._window, self.settings
+        window.resize(*_fitting_size())
+        rectangle = QRect(*settings.rectangle) if settings.rectangle else QRect()
+        if any(screen.availableGeometry().intersects(rectangle) for screen in QGuiApplication.screens()):
+            window.setGeometry(rectangle)
+        for name, sizes in settings.splitters.items():
+            splitter = window.findChild(QSplitter, name)
+            if splitter is not None and len(sizes) == splitter.count() and name != "right":
+                splitter.setSizes(sizes)
+        for name in PANELS:
+            if window.panel(name) is not None:
+                window.show_panel(name, name not in settings.hidden)
+        window.map.canvas.reduced_motion = settings.reduced_motion
+        window.actions_by_id["view.still"].setChecked(settings.reduced_motion)
+        self._soon.stop()
+
+    def show(self) -> None:
+        """Show the window as large as it was."""
+        if self.settings.maximised:
+            self._window.showMaximized()
+        else:
+            self._window.show()
+
+    def keep_details(self, sizes: Sequence[int]) -> None:
+        """The share of the details before they shrink to a hint."""
+        if len(sizes) == 2 and sizes[1] > 0:
+            self._details = tuple(sizes)
+
+    def details_sizes(self, height_px: int) -> list[int]:
+        """Heights of article and details while something is selected."""
+        if len(self._details) == 2 and sum(self._details) > 0:
+            details = height_px * self._details[1] // sum(self._details)
+            return [height_px - details, details]
+        return [round(height_px * (1 - DETAILS_SHARE)), round(height_px * DETAILS_SHARE)]
+
+    def save_soon(self) -> None:
+        """Save once the reader pauses."""
+        self._soon.start()
+
+    def save(self) -> None:
+        """Write the settings now; a disk that refuses is told once."""
+        self._soon.stop()
+        window, story = self._window, self._window.session.story
+        if window.session.view.selection:
+            self.keep_details(window.right.sizes())
+        normal = window.normalGeometry()
+        splitters = {"columns": tuple(window.columns.sizes())}
+        if len(self._details) == 2:
+            splitters["right"] = tuple(self._details)
+        reference = reference_of(story)
+        self.settings = replace(
+            opened(self.settings, reference) if reference else self.settings,
+            rectangle=(normal.x(), normal.y(), normal.width(), normal.height()),
+            maximised=window.isMaximized(),
+            splitters=splitters if window.isVisible() else self.settings.splitters,
+            hidden=tuple(name for name in PANELS if (panel := window.panel(name)) is not None and panel.isHidden()),
+            view=view_to_table(window.session.view),
+            reduced_motion=window.map.canvas.reduced_motion,
+        )
+        self._write()
+
+    def _write(self) -> None:
+        if self._file is None:
+            return
+        try:
+            save_settings(self._file, self.settings)
+        except OSError as error:
+            if not self._failed:
+                self._failed = True
+                self._window.session.notice(f"Settings cannot be saved to {self._file}: {error.strerror}.")
+
+
+def _fitting_size() -> tuple[int, int]:
+    """The usual size, or the screen's where that is smaller."""
+    screen = QGuiApplication.primaryScreen().availableGeometry()
+    return min(USUAL_PX[0], screen.width()), min(USUAL_PX[1], screen.height())

@@ -1,0 +1,94 @@
+"""Errors that nobody expected: written to a log, told once, and the rest of the window works on."""
+
+from __future__ import annotations
+
+import contextlib
+import faulthandler
+import sys
+import threading
+import traceback
+from pathlib import Path
+from types import TracebackType
+from typing import IO
+
+from PySide6.QtCore import QObject, Signal
+
+from mapviewer import __version__
+
+LOG_LIMIT_BYTES = 1_000_000
+
+
+def log_path() -> Path:
+    """Where reports of errors are kept on this system."""
+    import platformdirs  # late: only needed when something went wrong, or once the window stands
+
+    return Path(platformdirs.user_state_dir("mapviewer", appauthor=False)) / "errors.log"
+
+
+class Reporter(QObject):
+    """An excepthook that tells each error once: a sentence for the notice bar and the whole report to copy."""
+
+    reported = Signal(str, str)
+
+    def __init__(self, log: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.log = log
+        self._seen: set[str] = set()
+        self._crashes: IO[str] | None = None
+
+    def install(self) -> None:
+        """Catch what reaches the top of any thread, and what ends the process without a word of Python."""
+        sys.excepthook = self.report
+        threading.excepthook = lambda thread: self.report(thread.exc_type, thread.exc_value, thread.exc_traceback)
+        with contextlib.suppress(OSError):
+            self.log.parent.mkdir(parents=True, exist_ok=True)
+            # Stays open: the handler writes to it when nothing else works any more.
+            self._crashes = self.log.with_name("crash.log").open("a", encoding="utf-8")
+            faulthandler.enable(self._crashes)
+
+    def report(self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:
+        """Write one error to the log and tell it, unless the same one was told before."""
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error or kind(), trace)
+            return
+        text = "".join(traceback.format_exception(kind, error, trace))
+        place = _place(trace)
+        if f"{kind.__name__} {place}" in self._seen:
+            return
+        self._seen.add(f"{kind.__name__} {place}")
+        if sys.stderr is not None:
+            print(text, file=sys.stderr)
+        kept = self._write(text)
+        summary = f"{kind.__name__}: {error}" if str(error) else kind.__name__
+        sentence = f"Something went wrong in {_part(place)} ({summary[:160]}). The rest works on."
+        where = f"\nLog: {self.log}\n" if kept else "\n"
+        self.reported.emit(sentence, f"mapviewer {__version__}, Python {sys.version.split()[0]}{where}\n{text}")
+
+    def _write(self, text: str) -> bool:
+        try:
+            self.log.parent.mkdir(parents=True, exist_ok=True)
+            if self.log.exists() and self.log.stat().st_size > LOG_LIMIT_BYTES:
+                self.log.replace(self.log.with_name("errors-before.log"))
+            with self.log.open("a", encoding="utf-8") as file:
+                file.write(f"mapviewer {__version__}\n{text}\n")
+        except OSError:
+            return False
+        return True
+
+
+def _place(trace: TracebackType | None) -> str:
+    """File and line where the error arose, the last one of ours."""
+    place = ""
+    for frame in traceback.extract_tb(trace):
+        if "mapviewer" in frame.filename or "geodata" in frame.filename or not place:
+            place = f"{frame.filename}:{frame.lineno}"
+    return place
+
+
+def _part(place: str) -> str:
+    """A panel's name from the path of its module, in words."""
+    path = Path(place.rpartition(":")[0])
+    name = path.stem.replace("_", " ")
+    if path.parent.name == "panels":
+        return f"the {name.removesuffix(' panel')} panel"
+    return f"“{name}”" if name else "the program"

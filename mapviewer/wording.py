@@ -1,0 +1,67 @@
+"""The words in which the panels tell what a story's short codes mean."""
+
+from __future__ import annotations
+
+from geodata.layer import LayerKind
+from geodata.targets import TargetKind
+
+KINDS = {
+    LayerKind.AREA: "Areas",
+    LayerKind.LINE: "Lines",
+    LayerKind.POINT: "Places",
+    LayerKind.EVENT: "Events",
+    LayerKind.FLOW: "Movements of people",
+    LayerKind.CLAIMS: "Statements, drawn as arrows",
+    LayerKind.STANDING: "States tinted by what is said of them",
+    LayerKind.CHOROPLETH: "States tinted by a number",
+    LayerKind.BASE: "Base map",
+}
+ONE_OF = {
+    LayerKind.AREA: "Area",
+    LayerKind.LINE: "Line",
+    LayerKind.POINT: "Place",
+    LayerKind.EVENT: "Event",
+    LayerKind.FLOW: "Movement of people",
+}
+TARGETS = {
+    TargetKind.FEATURE: "Feature",
+    TargetKind.CLAIM: "Statement",
+    TargetKind.LINK: "Passage",
+    TargetKind.COUNTRY: "State",
+    TargetKind.PLACE: "Town or city",
+    TargetKind.WATER: "Water",
+    TargetKind.PROVINCE: "Province",
+}
+FORMS = {
+    "article": "In the article",
+    "pair": "Both forms",
+    "hy": "Armenian",
+    "az": "Azerbaijani",
+    "ru": "Russian",
+    "ka": "Georgian",
+}
+STATUSES = {"formal": "Formal status", "control": "Control on the ground", "claim": "Claimed by"}
+CERTAINTY = {
+    "high": "Certainty high: two independent sources, or a primary text",
+    "medium": "Certainty medium: one good source, or sources of both sides that agree",
+    "low": "Certainty low: one weak source, or sources that conflict",
+}
+ACCURACY = {
+    "surveyed": "Surveyed: drawn as measured",
+    "generalised": "Generalised: simplified from a more detailed drawing",
+    "schematic": "Schematic: shows that it is there, not exactly where",
+}
+STRENGTHS = {
+    "named": "said of this state by name",
+    "implied": "implied, not said outright",
+    "group": "said of a group to which the state belongs",
+    "absent": "not mentioned in the article",
+}
+DIRECTIONS = {
+    "toward": "Toward",
+    "away": "Away from",
+    "steady": "Steady with",
+    "none": "No move claimed with regard to",
+}
+# A holder that is no state: neither side's word stands alone.
+ACTORS = {"artsakh": "Armenian side (self-declared “Republic of Artsakh”, recognised by no UN member)"}
