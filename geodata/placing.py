@@ -14,7 +14,7 @@ class Candidate:
     """A label of a size and the top-left corners where it may stand, the best first.
 
     Labels with a higher *priority* are placed before others; a *required* one takes its first position inside
-    the picture even when nothing is free.
+    the picture even when nothing is free. A *bold* one may lie on thin obstacles such as arrows.
     """
 
     id: str
@@ -24,6 +24,7 @@ class Candidate:
     priority: float = 0.0
     required: bool = False
     mark: Box | None = None
+    bold: bool = False
 
 
 class Occupied:
@@ -55,34 +56,37 @@ def _cells(box: Box) -> Iterable[tuple[int, int]]:
 
 
 def place_labels(
-    candidates: Iterable[Candidate], picture: Box, obstacles: Iterable[Box] = (), gap_px: float = 3.0
+    candidates: Iterable[Candidate],
+    picture: Box,
+    obstacles: Iterable[Box] = (),
+    thin: Iterable[Box] = (),
+    gap_px: float = 3.0,
 ) -> dict[str, tuple[float, float]]:
     """The top-left corner of each label that found a place, by its id.
 
-    Labels stay inside *picture* and off *obstacles*, each other's boxes and each other's marks; marks may lie on
-    obstacles.
+    Labels stay inside *picture* and off *obstacles*, each other's boxes and each other's marks; all but bold ones
+    keep off *thin* obstacles too. Marks may lie on obstacles.
     """
-    taken, lettered = Occupied(obstacles), Occupied()
+    solid = list(obstacles)
+    taken, taken_for_bold, lettered = Occupied([*solid, *thin]), Occupied(solid), Occupied()
     placed: dict[str, tuple[float, float]] = {}
-    ordered = sorted(
-        candidates, key=lambda candidate: (not candidate.required, -candidate.priority, candidate.id)
-    )
+    ordered = sorted(candidates, key=lambda candidate: (not candidate.required, -candidate.priority, candidate.id))
     for candidate in ordered:
         hidden = candidate.mark is not None and not lettered.is_free(candidate.mark)
-        corner = None if hidden and not candidate.required else _first_free(candidate, picture, taken, gap_px)
+        free_of = taken_for_bold if candidate.bold else taken
+        corner = None if hidden and not candidate.required else _first_free(candidate, picture, free_of, gap_px)
         if corner is None:
             continue
         placed[candidate.id] = corner
         box = (corner[0], corner[1], corner[0] + candidate.width_px, corner[1] + candidate.height_px)
         for part in filter(None, (box, candidate.mark)):
             taken.take(part)
+            taken_for_bold.take(part)
             lettered.take(part)
     return placed
 
 
-def _first_free(
-    candidate: Candidate, picture: Box, taken: Occupied, gap: float
-) -> tuple[float, float] | None:
+def _first_free(candidate: Candidate, picture: Box, taken: Occupied, gap: float) -> tuple[float, float] | None:
     fallback = None
     for x, y in candidate.corners:
         box = (x - gap, y - gap, x + candidate.width_px + gap, y + candidate.height_px + gap)

@@ -69,7 +69,7 @@ def _country_labels(scene: Scene) -> Iterator[Label]:
         if place is None or measure(text, style)[0] > max(width_px * 1.25, scene.px(60)):
             continue
         priority = 90.0 if focus else 55.0
-        yield Label(f"country:{shape.id}", text, style, place, around(text, style), priority)
+        yield Label(f"country:{shape.id}", text, style, place, around(text, style), priority, bold=focus)
 
 
 def _country_size(scene: Scene, width_px: float, letters: int, focus: bool) -> float | None:

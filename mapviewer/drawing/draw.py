@@ -19,7 +19,7 @@ from mapviewer.drawing.kinds import DRAW, UNDER_BORDERS
 from mapviewer.drawing.labels import Layout, draw_labels, lay_out
 from mapviewer.drawing.legend import draw_legend, lay_out_legend
 from mapviewer.drawing.scene import Look, Scene, scene_of
-from mapviewer.drawing.story_labels import obstacles, story_labels, visible_layers
+from mapviewer.drawing.story_labels import obstacles, story_labels, thin_obstacles, visible_layers
 
 
 @dataclass(frozen=True)
@@ -80,7 +80,9 @@ def _draw_layers(painter: QPainter, scene: Scene, layers: list) -> None:  # type
 
 def labels_of(scene: Scene, boxes: Iterable[Box] = ()) -> Layout:
     """The names of this picture, placed off the given boxes."""
-    return lay_out(scene, [*story_labels(scene), *base_labels(scene)], [*boxes, *obstacles(scene)])
+    return lay_out(
+        scene, [*story_labels(scene), *base_labels(scene)], [*boxes, *obstacles(scene)], thin_obstacles(scene)
+    )
 
 
 def draw_furniture(painter: QPainter, scene: Scene, furniture: Furniture) -> list[Box]:

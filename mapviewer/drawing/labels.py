@@ -30,6 +30,7 @@ class Label:
     required: bool = False
     dot_px: float = 0.0
     dot_colour: str = ""
+    bold: bool = False
 
 
 @dataclass(frozen=True)
@@ -58,7 +59,7 @@ class Layout:
         return None
 
 
-def lay_out(scene: Scene, labels: Iterable[Label], obstacles: Iterable[Box] = ()) -> Layout:
+def lay_out(scene: Scene, labels: Iterable[Label], obstacles: Iterable[Box] = (), thin: Iterable[Box] = ()) -> Layout:
     """Place labels in a picture; none while names are concealed."""
     if Concealed.NAMES in scene.view.concealed:
         return Layout()
@@ -71,7 +72,7 @@ def lay_out(scene: Scene, labels: Iterable[Label], obstacles: Iterable[Box] = ()
         scene.frame.width_px - insets.right - edge,
         scene.frame.height_px - insets.bottom - edge,
     )
-    corners = place_labels(candidates, picture, obstacles, gap_px=scene.px(2.0))
+    corners = place_labels(candidates, picture, obstacles, thin, gap_px=scene.px(2.0))
     placed = []
     for label_id, (x, y) in corners.items():
         label = wanted[label_id]
@@ -88,7 +89,7 @@ def _candidate(scene: Scene, label: Label) -> Candidate:
         reach = label.dot_px + scene.px(1.0)
         mark = (x - reach, y - reach, x + reach, y + reach)
     corners = tuple((x + dx, y + dy) for dx, dy in label.offsets)
-    return Candidate(label.id, width, height, corners, label.priority, label.required, mark)
+    return Candidate(label.id, width, height, corners, label.priority, label.required, mark, label.bold)
 
 
 def draw_labels(painter: QPainter, scene: Scene, layout: Layout) -> None:

@@ -132,8 +132,8 @@ def _visible_vertex(scene: Scene, shape: Shape) -> tuple[float, float] | None:
     return seen[len(seen) // 2] if seen else None
 
 
-def obstacles(scene: Scene) -> Iterator[Box]:
-    """What labels keep off: arrows, drawn lines, and the outline of what is selected."""
+def thin_obstacles(scene: Scene) -> Iterator[Box]:
+    """What all but the boldest labels keep off: arrows and drawn lines."""
     reach = scene.px(4)
     for layer in visible_layers(scene):
         if layer.kind is LayerKind.CLAIMS:
@@ -144,7 +144,13 @@ def obstacles(scene: Scene) -> Iterator[Box]:
             for shape in scene.world.shapes(layer.id):
                 if shape.id in ids and scene.sees(shape):
                     yield from outline_boxes(scene, shape, reach)
-        elif layer.kind in (LayerKind.POINT, LayerKind.EVENT):
+
+
+def obstacles(scene: Scene) -> Iterator[Box]:
+    """What every label keeps off: points, arrows' ends, and the outline of what is selected."""
+    reach = scene.px(4)
+    for layer in visible_layers(scene):
+        if layer.kind in (LayerKind.POINT, LayerKind.EVENT):
             yield from (_box(x, y, scene.px(EVENT_RADIUS)) for _, x, y in points_in_view(scene, layer))
     for shape in scene.world.shapes_for(scene.view.selection):
         if shape.kind != "area" or scene.view.selection in scene.world.by_id:
