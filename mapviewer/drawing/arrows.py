@@ -19,6 +19,7 @@ from mapviewer.drawing.scene import Scene
 
 FAN_STEP = 0.13
 EDGE_PX = 34.0
+TOP_PX = 66.0  # below the date
 
 
 @dataclass(frozen=True)
@@ -124,7 +125,7 @@ def usable(scene: Scene) -> tuple[float, float, float, float]:
     frame = scene.frame
     return (
         insets.left + edge,
-        insets.top + edge,
+        insets.top + scene.px(TOP_PX) * max(scene.look.text, 1.0),
         frame.width_px - insets.right - edge,
         frame.height_px - insets.bottom - edge,
     )
