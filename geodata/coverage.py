@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from geodata.features import Feature
@@ -18,14 +19,14 @@ class Coverage:
     unsupported: tuple[Feature, ...] = ()
 
 
-def coverage_of(story: Story) -> Coverage:
-    """Both lists, in the order of the text and of the layers."""
-    return Coverage(silent_sentences(story), unsupported_features(story))
+def coverage_of(story: Story, known: Callable[[str], bool] = lambda target_id: True) -> Coverage:
+    """Both lists, in the order of the text and of the layers; *known* tells which ids are on the map."""
+    return Coverage(silent_sentences(story, known), unsupported_features(story))
 
 
-def silent_sentences(story: Story) -> tuple[Sentence, ...]:
-    """The sentences that no passage touches."""
-    reading = Reading(passages_of(story))
+def silent_sentences(story: Story, known: Callable[[str], bool] = lambda target_id: True) -> tuple[Sentence, ...]:
+    """The sentences that no passage touches which leads to a *known* id."""
+    reading = Reading(passages_of(story, known))
     return tuple(part for part in sentences(story.article.text) if not reading.between(part.start, part.end))
 
 

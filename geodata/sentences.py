@@ -11,6 +11,8 @@ vs etc cf al eds op jan feb mar apr jun jul aug sep sept oct nov dec e.g i.e a.m
 """
 # A full stop after one of these ends no sentence; single capitals (J. Smith) end none either.
 ABBREVIATIONS = frozenset(_ABBREVIATED.split())
+# Unicode calls the Georgian letters small ones, but no sentence begins with another kind.
+_WITHOUT_CAPITALS = frozenset(map(chr, range(0x10D0, 0x1100)))
 _END = re.compile(r"[.!?…։。！？؟।]+[\"'”’»)\]]*(?=\s)")
 _WORD_BEFORE = re.compile(r"[^\s(\[“‘«\"']+$")
 
@@ -47,7 +49,7 @@ def _ends_here(line: str, match: re.Match[str]) -> bool:
     """Whether what follows begins a sentence and the full stop belongs to no abbreviation."""
     rest = line[match.end() :].lstrip()
     opening = rest.lstrip("“‘«\"'([—–- ")
-    if not opening or opening[0].islower():
+    if not opening or (opening[0].islower() and opening[0] not in _WITHOUT_CAPITALS):
         return False
     if match.group() != ".":
         return True

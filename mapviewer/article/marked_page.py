@@ -74,9 +74,9 @@ class MarkedPage(ReadingPage):
         """How strongly a passage is marked."""
         if index == self._current:
             return State.CURRENT
-        if index in self._lit:
-            return State.LIT
-        return State.CHOSEN if index in self._chosen else State.PLAIN
+        if index in self._chosen:
+            return State.CHOSEN
+        return State.LIT if index in self._lit else State.PLAIN
 
     def boxes_of_passage(self, index: int) -> tuple[QRectF, ...]:
         """The boxes of a passage in document coordinates."""

@@ -78,7 +78,8 @@ def date_words(date: str) -> str:
 
 def _byline(article: Article) -> str:
     date = date_words(article.date).replace(" ", "\u00a0")  # not broken at the end of a line
-    return " · ".join(part for part in (article.author, article.publisher, date) if part)
+    printed = ", ".join(part for part in (article.publisher, date) if part)
+    return "\n".join(part for part in (article.author, printed) if part)
 
 
 def _label(name: str, text: str) -> QLabel:

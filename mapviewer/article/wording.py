@@ -18,8 +18,10 @@ def target_words(world: World, target_id: str, names: NameStyle) -> str:
 
 def passage_words(world: World, passage: Passage, names: NameStyle) -> str:
     """What a passage leads to and the note that the link carries."""
-    words = ", ".join(target_words(world, target, names) for target in passage.targets[:NAMED])
-    if len(passage.targets) > NAMED:
-        words += f" and {len(passage.targets) - NAMED} more"
+    # Once each: the same ground may be there with its status, its holder and its claimant.
+    named = list(dict.fromkeys(target_words(world, target, names) for target in passage.targets))
+    words = ", ".join(named[:NAMED])
+    if len(named) > NAMED:
+        words += f" and {len(named) - NAMED} more"
     note = passage.note or ("its government" if passage.role == "government" else "")
     return f"{words} — {note}" if note else words
