@@ -20,7 +20,7 @@ def claims_in_view(story: Story, view: View, direction: str) -> tuple[Claim, ...
 
 
 def _shown(claim: Claim, direction: str, view: View) -> bool:
-    if direction not in (claim.direction, claim.also) or claim.strength == "absent":
+    if direction not in claim.directions or claim.strength == "absent":
         return False
     if claim.context and not view.context:
         return False
@@ -32,8 +32,13 @@ def in_lens(claim: Claim, lens: Lens) -> bool:
     if lens is Lens.ALL:
         return True
     if lens is Lens.EACH_OTHER:
-        return claim.partner in GROUPS["all"][1] or claim.partner in GROUPS
-    return claim.partner == lens.value or claim.subject == lens.value
+        return _is_of_region(claim.subject) and any(map(_is_of_region, claim.partners))
+    return lens.value in (claim.subject, *claim.partners)
+
+
+def _is_of_region(code: str) -> bool:
+    region = GROUPS["all"][1]
+    return code in region or (code in GROUPS and bool(set(GROUPS[code][1]) & set(region)))
 
 
 def count_in_view(story: Story, view: View, layer: Layer) -> int | None:

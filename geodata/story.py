@@ -73,7 +73,8 @@ class Claim:
     """Who moved toward or away from whom, when, on whose word.
 
     ``passages`` are ``(start, end)`` in the article; a claim with ``context`` true stands on ``source`` instead.
-    ``also`` is a second direction that the same words give ("away in tone and helpful").
+    ``also`` is a second direction that the same words give ("away in tone and helpful"); ``further`` are partners
+    besides the first that the same words name.
     """
 
     id: str
@@ -94,6 +95,17 @@ class Claim:
     context: bool = False
     also: str = ""
     certainty: str = ""
+    further: tuple[str, ...] = ()
+
+    @property
+    def partners(self) -> tuple[str, ...]:
+        """All partners, the first one first."""
+        return (self.partner, *self.further)
+
+    @property
+    def directions(self) -> tuple[str, ...]:
+        """The direction, and the second one if there is one."""
+        return (self.direction, self.also) if self.also else (self.direction,)
 
 
 @dataclass(frozen=True)

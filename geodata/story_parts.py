@@ -9,12 +9,16 @@ from geodata.anchoring import Quote, anchor
 from geodata.dates import Span, parse_partial
 from geodata.errors import DataError
 from geodata.features import words
+from geodata.states import find_state, is_state, load_states
 from geodata.story import Article, Claim, Group, Link, Membership, Note, Source
 from geodata.story_files import StoryFiles
+from geodata.targets import GROUPS
 
 Part = TypeVar("Part")
 DIRECTIONS = ("toward", "away", "steady", "none")
 STRENGTHS = ("named", "implied", "group", "absent")
+ACTS = ("statement", "agreement", "treaty", "membership", "incident", "vote", "meeting")
+STATUSES = ("member", "frozen", "observer", "associate", "suspended", "none")
 ROLES = ("place", "government", "event", "boundary", "route", "claim", "person", "group")
 Problems = list[str]
 
@@ -62,9 +66,7 @@ def rows_in(table: Mapping[str, Any], key: str, file: str) -> list[tuple[int, An
     """The array of tables at *key*, numbered from 1; DataError when it is something else."""
     rows = table.get(key, [])
     if not isinstance(rows, list):
-        raise DataError(
-            f"{key} is not a list of tables", file=file, found=type(rows).__name__, allowed=f"[[{key}]]"
-        )
+        raise DataError(f"{key} is not a list of tables", file=file, found=type(rows).__name__, allowed=f"[[{key}]]")
     return list(enumerate(rows, 1))
 
 
@@ -82,10 +84,21 @@ def choice_in(
     """One of a few words."""
     value = str(row.get(key, default))
     if value not in allowed:
-        raise DataError(
-            f"unknown {key}", file=file, place=place, found=repr(value), allowed=", ".join(allowed)
-        )
+        raise DataError(f"unknown {key}", file=file, place=place, found=repr(value), allowed=", ".join(allowed))
     return value
+
+
+def state_in(row: Mapping[str, Any], key: str, *, file: str, place: str) -> str:
+    """The code of a state or of a group of states."""
+    code = text_in(row, key, file=file, place=place).lower()
+    if code in GROUPS or is_state(code):
+        return code
+    near = find_state(code)
+    hint = f"{near} is {load_states()[near].name}; " if near else ""
+    raise DataError(
+        "unknown state", file=file, place=f"{place}, {key}", found=repr(row[key]),
+        allowed=f"{hint}an ISO 3166 code of three letters such as arm, or {', '.join(GROUPS)}",
+    )  # fmt: skip
 
 
 def span_in(row: Mapping[str, Any], *, file: str, place: str) -> Span:
@@ -129,9 +142,7 @@ def read_link(row: Mapping[str, Any], place: str, article: Article) -> Link | st
     if found is None:
         return identifier
     words_found = article.text[found.start : found.end]
-    return Link(
-        identifier, words_found, found.start, found.end, targets, role, str(row.get("note", "")), found.score
-    )
+    return Link(identifier, words_found, found.start, found.end, targets, role, str(row.get("note", "")), found.score)
 
 
 def _selector(row: Mapping[str, Any], place: str) -> Mapping[str, Any]:
@@ -160,31 +171,26 @@ def read_claim(row: Mapping[str, Any], place: str, article: Article) -> Claim:
     identifier = text_in(row, "id", file=file, place=place)
     strength = choice_in(row, "strength", STRENGTHS, "named", file=file, place=place)
     context = bool(row.get("context", False))
-    quotes = (
-        tuple(map(str, row["quotes"]))
-        if row.get("quotes")
-        else tuple(filter(None, [str(row.get("quote", ""))]))
-    )
+    quotes = tuple(map(str, row["quotes"])) if row.get("quotes") else tuple(filter(None, [str(row.get("quote", ""))]))
     source = words(row.get("source"))
     if strength != "absent" and not (quotes or source):
         raise DataError("neither a passage nor a source", file=file, place=place,
                         allowed="quote = a passage of the article, or source = [ids]")  # fmt: skip
+    partners = _partners(row, file, place)
     also = str(row.get("also", ""))
     if also not in ("", *DIRECTIONS):
-        raise DataError(
-            "unknown also", file=file, place=place, found=repr(also), allowed=", ".join(DIRECTIONS)
-        )
+        raise DataError("unknown also", file=file, place=place, found=repr(also), allowed=", ".join(DIRECTIONS))
     return Claim(
         id=identifier,
-        subject=text_in(row, "subject", file=file, place=place),
-        partner=text_in(row, "partner", file=file, place=place),
+        subject=state_in(row, "subject", file=file, place=place),
+        partner=partners[0],
         direction=choice_in(row, "direction", DIRECTIONS, "none", file=file, place=place),
         strength=strength,
         span=span_in(row, file=file, place=place),
         start_text=str(row.get("start", "")),
         end_text=str(row.get("end", "")),
         date_text=str(row.get("date_text", "")),
-        act=str(row.get("act", "statement")),
+        act=choice_in(row, "act", ACTS, "statement", file=file, place=place),
         speaker=str(row.get("speaker", "")),
         quotes=quotes,
         passages=_passages(quotes, article, file, place),
@@ -193,19 +199,24 @@ def read_claim(row: Mapping[str, Any], place: str, article: Article) -> Claim:
         context=context,
         also=also,
         certainty=str(row.get("certainty", "")),
+        further=partners[1:],
     )
 
 
-def _passages(
-    quotes: tuple[str, ...], article: Article, file: str, place: str
-) -> tuple[tuple[int, int], ...]:
+def _partners(row: Mapping[str, Any], file: str, place: str) -> tuple[str, ...]:
+    """``partners`` in its order, or ``partner`` alone."""
+    codes = row.get("partners")
+    if not isinstance(codes, list) or not codes:
+        return (state_in(row, "partner", file=file, place=place),)
+    return tuple(dict.fromkeys(state_in({"partners": code}, "partners", file=file, place=place) for code in codes))
+
+
+def _passages(quotes: tuple[str, ...], article: Article, file: str, place: str) -> tuple[tuple[int, int], ...]:
     passages = []
     for quote in quotes:
         found = anchor(article.text, Quote(quote))
         if found is None:
-            raise DataError(
-                "the passage is not in the article", file=file, place=place, found=repr(quote[:60])
-            )
+            raise DataError("the passage is not in the article", file=file, place=place, found=repr(quote[:60]))
         passages.append((found.start, found.end))
     return tuple(passages)
 
@@ -213,14 +224,17 @@ def _passages(
 def read_membership(row: Mapping[str, Any], place: str) -> Membership:
     """A [[memberships]] table."""
     file = "claims.toml"
+    source = words(row.get("source"))
+    if not source:
+        raise DataError("no source", file=file, place=place, allowed="source = [ids]")
     return Membership(
-        subject=text_in(row, "subject", file=file, place=place),
+        subject=state_in(row, "subject", file=file, place=place),
         organisation=text_in(row, "organisation", file=file, place=place),
-        status=text_in(row, "status", file=file, place=place),
+        status=choice_in(row, "status", STATUSES, "", file=file, place=place),
         span=span_in(row, file=file, place=place),
         start_text=str(row.get("start", "")),
         end_text=str(row.get("end", "")),
-        source=words(row.get("source")),
+        source=source,
         note=str(row.get("note", "")),
     )
 

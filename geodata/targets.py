@@ -106,7 +106,12 @@ _MOVES = {"toward": "→", "away": "↛", "steady": "=", "none": "–"}
 def claim_title(claim: Claim, base: BaseMap) -> str:
     """A short title such as ``Azerbaijan ↛ Russia``."""
     mark = _MOVES.get(claim.direction, "–")
-    return f"{state_name(base, claim.subject)} {mark} {state_name(base, claim.partner)}"
+    return f"{state_name(base, claim.subject)} {mark} {partner_names(claim, base)}"
+
+
+def partner_names(claim: Claim, base: BaseMap) -> str:
+    """Every partner of a claim, as in ``Turkey, China, European Union``."""
+    return ", ".join("all partners" if code == "all" else state_name(base, code) for code in claim.partners)
 
 
 def every_target(story: Story, base: BaseMap) -> Iterator[Target]:

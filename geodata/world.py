@@ -65,7 +65,7 @@ class World:
 
     def _of_states(self, claim: Claim) -> tuple[Shape, ...]:
         codes: list[str] = []
-        for code in (claim.subject, claim.partner):
+        for code in (claim.subject, *claim.partners):
             codes.extend(GROUPS[code][1] if code in GROUPS else (code,))
         return tuple(shape for code in codes if (shape := self.base.by_id("country", code)))
 
