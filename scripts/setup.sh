@@ -51,8 +51,10 @@ provide_system_libraries() { # PYTHON: those for a window too where that takes n
     # Asked as if for an X server, so that a window can be opened later, whatever there is now.
     mapfile -t packages < <(env -u QT_QPA_PLATFORM -u WAYLAND_DISPLAY DISPLAY=:0 \
         "$1" -I mapviewer/preflight.py packages $level)
-    # Tests of real windows run on a screen in memory.
-    if [ "$purpose" != run ] && is_root && ! command -v Xvfb >/dev/null; then packages+=(xvfb); fi
+    if [ "$purpose" != run ] && is_root; then # without these, a few tests say that they are skipped
+        command -v Xvfb >/dev/null || packages+=(xvfb)
+        command -v pdftotext >/dev/null || packages+=(poppler-utils)
+    fi
     [ "${#packages[@]}" = 0 ] || need_packages "System libraries that Qt needs are missing." "${packages[@]}"
 }
 
