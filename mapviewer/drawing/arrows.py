@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainterPath
 
+from geodata.in_force import claims_in_view
 from geodata.story import Claim
 from geodata.targets import GROUPS
 from mapviewer.drawing.scene import Scene
@@ -42,14 +43,24 @@ class Arrow:
     def points(self, count: int = 24) -> list[tuple[float, float]]:
         """Points along the curve, for picking and for keeping labels off."""
         steps = (i / count for i in range(count + 1))
-        return [self._at(t) for t in steps]
+        return [self.at(t) for t in steps]
 
-    def _at(self, t: float) -> tuple[float, float]:
+    def at(self, t: float) -> tuple[float, float]:
+        """The point a share of the way along."""
         a, b, c = (1 - t) ** 2, 2 * t * (1 - t), t**2
         return (
             a * self.start.x() + b * self.control.x() + c * self.end.x(),
             a * self.start.y() + b * self.control.y() + c * self.end.y(),
         )
+
+
+def arrows_in_view(scene: Scene, direction: str) -> list[Arrow]:
+    """The arrows that a layer of one direction shows; worked out once a picture."""
+    key = ("arrows", direction)
+    if key not in scene.memo:
+        scene.memo[key] = arrows(scene, claims_in_view(scene.world.story, scene.view, direction))
+    found: list[Arrow] = scene.memo[key]
+    return found
 
 
 def arrows(scene: Scene, claims: Iterable[Claim]) -> list[Arrow]:

@@ -8,10 +8,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from geodata.dates import format_day
-from geodata.in_force import claims_in_view
 from geodata.placing import Box
 from geodata.targets import state_name
-from mapviewer.drawing.arrows import arrows, nearest_member, to_edge, usable
+from mapviewer.drawing.arrows import arrows_in_view, nearest_member, to_edge, usable
 from mapviewer.drawing.lettering import Lettering, measure, write
 from mapviewer.drawing.scene import Scene, faded
 from mapviewer.drawing.story_labels import feature_text, visible_layers
@@ -103,7 +102,7 @@ def edge_markers(scene: Scene) -> list[tuple[str, QPointF, tuple[float, float], 
     for layer in visible_layers(scene):
         if layer.kind != "claims":
             continue
-        for arrow in arrows(scene, claims_in_view(scene.world.story, scene.view, layer.direction)):
+        for arrow in arrows_in_view(scene, layer.direction):
             if not arrow.off_frame:
                 continue
             partner = nearest_member(scene, arrow.claim.partner, arrow.claim.subject)

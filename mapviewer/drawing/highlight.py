@@ -6,10 +6,9 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from geodata.features import Feature
-from geodata.in_force import claims_in_view
 from geodata.layer import LayerKind
 from geodata.pack import Shape
-from mapviewer.drawing.arrows import Arrow, arrows
+from mapviewer.drawing.arrows import Arrow, arrows_in_view
 from mapviewer.drawing.kinds import lines as kinds
 from mapviewer.drawing.kinds.claims import draw_arrow
 from mapviewer.drawing.kinds.flows import flow_paths
@@ -58,7 +57,7 @@ def visible_arrows(scene: Scene) -> list[tuple[Arrow, str]]:
         (arrow, layer.direction)
         for layer in visible_layers(scene)
         if layer.kind == "claims"
-        for arrow in arrows(scene, claims_in_view(scene.world.story, scene.view, layer.direction))
+        for arrow in arrows_in_view(scene, layer.direction)
     ]
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Any
 
 from PySide6.QtGui import QColor, QPaintEngine, QPainter, QPen, QTransform
 
@@ -42,6 +43,7 @@ class Scene:
     frame: Frame
     look: Look
     hovered: str = ""
+    memo: dict[Any, Any] = field(default_factory=dict, repr=False)
 
     @property
     def palette(self) -> Palette:
@@ -95,10 +97,6 @@ class Scene:
         if Concealed.COLOURS in self.view.concealed:
             return self.palette.ink("steady")
         return self.palette.ink(theme or layer.theme)
-
-    def moved(self, view: View, size_px: tuple[float, float]) -> Scene:
-        """The same picture of another view."""
-        return replace(self, view=view, frame=frame(view.camera, self.world.projection, size_px, self.look.insets))
 
 
 def scene_of(

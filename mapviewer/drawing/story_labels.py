@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from geodata.features import Feature
-from geodata.in_force import claims_in_view
 from geodata.layer import Layer, LayerKind
 from geodata.names import display_name
 from geodata.pack import Shape
 from geodata.placing import Box
-from mapviewer.drawing.arrows import arrows
+from mapviewer.drawing.arrows import arrows_in_view
 from mapviewer.drawing.kinds.areas import HELD_BY_OTHERS
 from mapviewer.drawing.kinds.points import EVENT_RADIUS, POINT_RADIUS, points_in_view
 from mapviewer.drawing.labels import Label, around, beside
@@ -137,7 +136,7 @@ def thin_obstacles(scene: Scene) -> Iterator[Box]:
     reach = scene.px(4)
     for layer in visible_layers(scene):
         if layer.kind is LayerKind.CLAIMS:
-            for arrow in arrows(scene, claims_in_view(scene.world.story, scene.view, layer.direction)):
+            for arrow in arrows_in_view(scene, layer.direction):
                 yield from (_box(x, y, reach) for x, y in arrow.points(40))
         elif layer.kind is LayerKind.LINE:
             ids = {row.id for row in layer.rows_on(scene.view.date, scene.view.since)}

@@ -7,9 +7,8 @@ import math
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPainterPathStroker, QPen, QPolygonF
 
-from geodata.in_force import claims_in_view
 from geodata.layer import Layer
-from mapviewer.drawing.arrows import Arrow, arrows
+from mapviewer.drawing.arrows import Arrow, arrows_in_view
 from mapviewer.drawing.scene import Scene
 from mapviewer.palette import Ink
 
@@ -22,7 +21,7 @@ def draw_claims(painter: QPainter, scene: Scene, layer: Layer) -> None:
     """All arrows of one direction."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-    for arrow in arrows(scene, claims_in_view(scene.world.story, scene.view, layer.direction)):
+    for arrow in arrows_in_view(scene, layer.direction):
         draw_arrow(painter, scene, arrow, layer.direction, scene.ink(layer))
     painter.restore()
 
@@ -46,14 +45,14 @@ def draw_arrow(painter: QPainter, scene: Scene, arrow: Arrow, direction: str, in
 
 def _trimmed(arrow: Arrow, direction: str, head_px: float) -> QPainterPath:
     """The curve without the stretch that a head covers."""
-    path = arrow.path
-    length = max(path.length(), 1.0)
+    length = max(math.dist(arrow.at(0.0), arrow.at(0.5)) + math.dist(arrow.at(0.5), arrow.at(1.0)), 1.0)
     first = head_px / length if direction == "away" else 0.0
     last = 1.0 - (head_px / length if direction == "toward" else 0.0)
     count = 28
-    cut = QPainterPath(path.pointAtPercent(min(first, 0.4)))
+    first, last = min(first, 0.4), max(last, 0.6)
+    cut = QPainterPath(QPointF(*arrow.at(first)))
     for i in range(1, count + 1):
-        cut.lineTo(path.pointAtPercent(max(min(first + (last - first) * i / count, 1.0), 0.0)))
+        cut.lineTo(*arrow.at(first + (last - first) * i / count))
     return cut
 
 
