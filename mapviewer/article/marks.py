@@ -114,7 +114,8 @@ def _line_pen(mark: Mark, palette: Palette) -> QPen | None:
     """The line under a passage: dots for the base map, dashes for a capital that stands for its state."""
     ink = palette.ink(mark.theme)
     if mark.state in (State.CHOSEN, State.CURRENT):
-        return QPen(QColor(ink.line), 2.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
+        width_px = 2.0 if mark.state is State.CURRENT else 1.3
+        return QPen(QColor(ink.line), width_px, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
     if mark.theme != "base":
         return None
     pen = QPen(QColor(palette.faint_text), 1.1)

@@ -2,40 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from geodata.view import Theme
-from mapviewer.article.typesetting import sans_font
+from mapviewer.elided import ElidedLabel
 from mapviewer.icons import icon
 from mapviewer.palette import Palette, palette
-
-
-class OneLine(QLabel):
-    """A label of one line that ends in an ellipsis where it is too long."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._ink = "#000000"
-        self.setTextFormat(Qt.TextFormat.PlainText)
-
-    def set_ink(self, colour: str) -> None:
-        """Write in a colour (``#rrggbb``)."""
-        self._ink = colour
-        self.update()
-
-    def minimumSizeHint(self) -> QSize:
-        """Any width will do."""
-        return QSize(40, super().minimumSizeHint().height())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The text, elided at the end."""
-        painter = QPainter(self)
-        painter.setPen(QColor(self._ink))
-        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
-        painter.end()
 
 
 class MentionBar(QWidget):
@@ -47,8 +21,8 @@ class MentionBar(QWidget):
         super().__init__(parent)
         self.setObjectName("mentions")
         self._colours = palette(Theme.LIGHT)
-        self._quiet = False
-        self.words = OneLine()
+        self.words = ElidedLabel()
+        self.words.setObjectName("mention-words")
         self.count = QLabel()
         self.count.setObjectName("mention-count")
         self.count.setTextFormat(Qt.TextFormat.PlainText)
@@ -64,38 +38,31 @@ class MentionBar(QWidget):
         self.next.clicked.connect(lambda: self.stepped.emit(1))
         # The bar keeps its height when the buttons come and go.
         self.setFixedHeight(max(38, row.sizeHint().height()))
-        self.set_mentions(0, -1)
+        self.set_mentions(None)
 
     def set_words(self, words: str, *, quiet: bool = False) -> None:
         """Show one line of words, fainter when nothing is selected."""
-        self._quiet = quiet
-        self.words.setText(words)
-        self.words.set_ink(self._colours.muted_text if quiet else self._colours.text)
+        self.words.set_words(words)
+        if quiet != self.words.property("quiet"):
+            self.words.setProperty("quiet", quiet)
+            self.words.style().unpolish(self.words)
+            self.words.style().polish(self.words)
 
-    def set_mentions(self, count: int, at: int) -> None:
-        """Tell how many mentions there are and on which the reader stands (from 0)."""
-        self.count.setText(f"{at + 1} of {count}" if at >= 0 else "not in the text" if not count else f"{count}")
-        self.count.setAccessibleName(f"Mention {at + 1} of {count}")
+    def set_mentions(self, count: int | None, at: int = -1) -> None:
+        """Tell how many mentions there are and on which the reader stands (from 0); None: nothing is selected."""
+        self.count.setVisible(count is not None)
+        self.count.setText(f"{at + 1} of {count}" if count else "not in the text")
+        self.count.setAccessibleName(f"Mention {at + 1} of {count}" if count else self.count.text())
         for button in (self.previous, self.next):
-            button.setVisible(count > 0)
-            button.setEnabled(count > 1)
-
-    def set_counted(self, counted: bool) -> None:
-        """Whether anything is selected whose mentions could be counted."""
-        self.count.setVisible(counted)
+            button.setVisible(bool(count))
+            button.setEnabled(bool(count) and count != 1)
 
     def set_colours(self, colours: Palette) -> None:
         """Take on a theme."""
         self._colours = colours
-        self.set_words(self.words.text(), quiet=self._quiet)
         for button, name in ((self.previous, "previous"), (self.next, "next")):
             button.setIcon(icon(name, colours.text, colours.absent))
         self.update()
-
-    def set_size(self, size_px: float) -> None:
-        """Set the words in *size_px*."""
-        for label in (self.words, self.count):
-            label.setFont(sans_font(size_px))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A rule above."""

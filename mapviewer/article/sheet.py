@@ -11,7 +11,8 @@ _SHEET = """
   selection-background-color: {selected}; selection-color: {text}; }}
 #article[keyboard="true"] {{ border-color: {accent}; }}
 #article-title {{ color: {text}; }}
-#article-byline, #find-count, #mention-count {{ color: {muted_text}; }}
+#mention-words {{ color: {text}; }}
+#article-byline, #mention-words[quiet="true"], #find-count, #mention-count {{ color: {muted_text}; }}
 #article-credit {{ color: {faint_text}; }}
 QPushButton[address="true"] {{ color: {accent}; background: transparent; padding: 1px 0; text-align: left;
   border: none; border-bottom: 1px solid transparent; border-radius: 0; }}

@@ -190,8 +190,8 @@ class ArticlePanel(ArticleColumn):
     def _show_bar(self, pointed: int = -1) -> None:
         world, names = self._session.world, self._session.view.names
         mentions = self.reading.mentions(self._selection)
-        self.mention_bar.set_counted(bool(self._selection))
-        self.mention_bar.set_mentions(len(mentions), mentions.index(self.current) if self.current in mentions else -1)
+        at = mentions.index(self.current) if self.current in mentions else -1
+        self.mention_bar.set_mentions(len(mentions) if self._selection else None, at)
         if pointed >= 0:
             self.mention_bar.set_words(passage_words(world, self.reading.passages[pointed], names), quiet=True)
         elif self._selection:

@@ -29,6 +29,7 @@ class CoveragePanel(QDialog):
         self.setObjectName("coverage")
         self.setWindowTitle("Coverage")
         self.setModal(False)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.silent_title, self.silent = _title(), _list()
         self.unsupported_title, self.unsupported = _title(), _list()
         column = QVBoxLayout(self)
