@@ -17,7 +17,7 @@ from geodata.targets import Target, TargetKind, claim_title, state_name
 from geodata.view import View
 from geodata.world import World
 from mapviewer.navigation import mentions
-from mapviewer.pages import source_html
+from mapviewer.pages import href, source_html
 from mapviewer.palette import Palette
 from mapviewer.wording import (
     ACCURACY,
@@ -123,7 +123,7 @@ class _Page:
         if not claims:
             return ""
         rows = (
-            f'<a href="select:{escape(claim.id, quote=True)}">{escape(claim_title(claim, self.world.base))}</a> '
+            f'<a href="{href("select", claim.id)}">{escape(claim_title(claim, self.world.base))}</a> '
             f'<span style="color:{self.colours.muted_text}">{escape(claim.date_text or format_span(claim.span))}</span>'
             for claim in claims
             if claim.strength != "absent" and (self.view.context or not claim.context)
@@ -168,14 +168,14 @@ class _Page:
         if target is None:
             return ""
         name = escape(display_name(target.names, self.view.names))
-        return f'<a href="select:{escape(target_id, quote=True)}">{name}</a>'
+        return f'<a href="{href("select", target_id)}">{name}</a>'
 
     def _quote(self, target_id: str, quote: str, *, here: bool = False) -> str:
         ink = self.colours.ink(_theme(self.story, self.subject))
         mark = "▸ " if here else ""
         style = f"color:{self.colours.text}; background-color:{ink.tint}; text-decoration:none"
         return (
-            f'<p style="margin:0 0 4px 0">{mark}<a href="select:{escape(target_id, quote=True)}" '
+            f'<p style="margin:0 0 4px 0">{mark}<a href="{href("select", target_id)}" '
             f'style="{style}">“{escape(_short(quote, QUOTE_LIMIT))}”</a></p>'
         )
 

@@ -70,7 +70,7 @@ class About(QDialog):
         self.page = Page()
         self.page.setAccessibleName("About mapviewer")
         self.page.setMarkdown(about_text(story))
-        self.page.followed.connect(open_address)
+        self.page.anchorClicked.connect(lambda url: open_address(url.toString()))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

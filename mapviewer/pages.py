@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from html import escape
 from typing import Any
+from urllib.parse import quote, unquote
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -24,13 +25,19 @@ class Page(QTextBrowser):
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
         self.document().setDocumentMargin(12)
-        self.anchorClicked.connect(
-            lambda url: self.followed.emit(url.toString(QUrl.ComponentFormattingOption.FullyDecoded))
-        )
+        self.anchorClicked.connect(self._follow)
+
+    def _follow(self, url: QUrl) -> None:
+        self.followed.emit(unquote(url.toString(QUrl.ComponentFormattingOption.FullyEncoded)))
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
         """Nothing: a page of ours has no images, style sheets or other files."""
         return None
+
+
+def href(kind: str, identifier: str) -> str:
+    """The address of a link in a page of ours: what kind of thing, and its id."""
+    return f"{kind}:{quote(identifier, safe=':')}"
 
 
 def web_address(source: Source) -> str:
@@ -64,7 +71,7 @@ def source_html(source: Source, colours: Palette) -> str:
     if address:
         title = escape(address, quote=True)
         host = escape(host_of(address))
-        lines.append(f'<a href="web:{escape(source.id, quote=True)}" title="{title}">{host} ↗</a>')
+        lines.append(f'<a href="{href("web", source.id)}" title="{title}">{host} ↗</a>')
     if source.note:
         lines.append(f'<span style="color:{colours.muted_text}">{escape(source.note)}</span>')
     return "<br>".join(lines)

@@ -91,7 +91,7 @@ date = "2025-08-08"
 id = "start"
 title = "Where it is"
 text = "The whole ground of the story."
-view = { bounds = [44.0, 37.5, 55.0, 45.0], date = "2025-08-08", layers = ["ground", "road", "toward"] }
+view = { bounds = [43.0, 37.0, 56.0, 45.5], date = "2025-08-08", layers = ["ground", "road", "toward"] }
 
 [[steps]]
 id = "valley"

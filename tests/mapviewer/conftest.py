@@ -1,0 +1,27 @@
+"""Sessions that the tests of panels and window share."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from geodata import open_story
+from mapviewer.fonts import load_fonts
+from mapviewer.session import Session
+from tests.storybook import write_story
+
+
+@pytest.fixture
+def ferry(tmp_path: Path, qapp: QApplication) -> Session:
+    """A session on the small story of `tests.storybook`."""
+    load_fonts()
+    return Session(open_story(write_story(tmp_path)))
+
+
+@pytest.fixture
+def caucasus(qapp: QApplication) -> Session:
+    """A session on the bundled story."""
+    load_fonts()
+    return Session(open_story("caucasus"))
