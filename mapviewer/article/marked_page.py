@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 
 from PySide6.QtCore import QPoint, QPointF, QRectF
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from geodata.passages import Reading
@@ -100,6 +100,21 @@ class MarkedPage(ReadingPage):
         """The middle of the character at an offset, as a point of the viewport."""
         box = self.boxes(offset, offset + 1)[0]
         return QPoint(round(box.center().x()), round(box.center().y()) - self.verticalScrollBar().value())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The passage on which the reader stands stays in sight, even when another panel takes the room."""
+        height = event.oldSize().height()
+        span = self._current_span()
+        seen = span is not None and height > 0 and self.is_seen(*span, height)
+        super().resizeEvent(event)
+        if seen and span is not None:
+            self.bring_into_sight(*span)
+
+    def _current_span(self) -> tuple[int, int] | None:
+        if self._current is None:
+            return None
+        passage = self.reading.passages[self._current]
+        return passage.start, passage.end
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Marks first, the letters over them."""

@@ -98,11 +98,12 @@ class ReadingPage(QTextEdit):
         """What is seen, in document coordinates."""
         return QRectF(0, self.verticalScrollBar().value(), self.viewport().width(), self.viewport().height())
 
-    def is_seen(self, start: int, end: int) -> bool:
-        """Whether the first line of ``text[start:end]`` is in sight."""
+    def is_seen(self, start: int, end: int, height: float | None = None) -> bool:
+        """Whether the first line of ``text[start:end]`` is in sight, or was when the page was *height* high."""
         boxes = self.boxes(start, end)
         area = self.visible_area()
-        return bool(boxes) and area.top() <= boxes[0].top() and boxes[0].bottom() <= area.bottom()
+        bottom = area.bottom() if height is None else area.top() + height
+        return bool(boxes) and area.top() <= boxes[0].top() and boxes[0].bottom() <= bottom
 
     def bring_into_sight(self, start: int, end: int) -> None:
         """Scroll only if need be, and then so that the words stand a third of the way down."""

@@ -277,6 +277,12 @@ def test_a_mention_in_sight_is_not_scrolled_away(session: Session, qtbot: QtBot)
     assert words_of(panel, panel.current) == "the road every day"
 
 
+def test_the_passage_stays_in_sight_when_the_panel_shrinks(panel: ArticlePanel, session: Session) -> None:
+    session.show(select(session.view, "aze-toward-kaz"))
+    panel.resize(panel.width(), 220)
+    assert panel.text.is_seen(*_span(panel, "We want more trade"))
+
+
 def test_a_selected_link_stands_on_its_own_passage(panel: ArticlePanel, session: Session) -> None:
     session.show(select(session.view, "l-road-again"))
     assert words_of(panel, panel.current) == "the road every day"
