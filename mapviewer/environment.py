@@ -6,7 +6,6 @@ import io
 import locale
 import os
 import sys
-import tempfile
 
 from mapviewer.preflight import Need, wanted_platform
 
@@ -67,6 +66,8 @@ def _can_be_written(folder: str) -> bool:
 
 def _private_folder(purpose: str) -> str:
     """Return a folder that only this user can read, under the temporary one; the same each time."""
+    import tempfile  # late: start-up time
+
     folder = os.path.join(tempfile.gettempdir(), f"mapviewer-{os.getuid()}-{purpose}")
     try:
         os.mkdir(folder, 0o700)

@@ -8,12 +8,9 @@ from __future__ import annotations
 
 import ctypes
 import enum
-import glob
 import importlib.util
 import os
 import re
-import shutil
-import socket
 import sys
 import threading
 
@@ -91,6 +88,8 @@ def missing_system_packages(need: Need) -> list[str]:
 
 def install_command(libraries: dict[str, str]) -> str:
     """Return this system's command that installs `libraries` (soname to Debian package); empty if unknown."""
+    import shutil  # late: start-up time
+
     sudo = "" if _is_root() else "sudo "
     if shutil.which("apt-get"):
         update = "" if apt_lists_present() else f"{sudo}apt-get update && "
@@ -104,7 +103,7 @@ def install_command(libraries: dict[str, str]) -> str:
 
 def apt_lists_present() -> bool:
     """Whether apt knows any package; the images of bare systems come without its lists."""
-    return bool(glob.glob("/var/lib/apt/lists/*_Packages*"))
+    return any("_Packages" in name for name in _listing("/var/lib/apt/lists"))
 
 
 def _python_too_old() -> str:
@@ -199,10 +198,7 @@ def _unknown_platform() -> str:
     known = sorted(plugin[1] for plugin in plugins if plugin)
     if not known or named in known:
         return ""
-    return (
-        f"QT_QPA_PLATFORM is {named!r}, but Qt has only {', '.join(known)} here: "
-        "mend it with: unset QT_QPA_PLATFORM"
-    )
+    return f"QT_QPA_PLATFORM is {named!r}, but Qt has only {', '.join(known)} here: mend it with: unset QT_QPA_PLATFORM"
 
 
 def _listing(folder: str) -> list[str]:
@@ -253,6 +249,8 @@ def wayland_answers() -> bool:
     name = os.environ.get("WAYLAND_DISPLAY", "")
     if not name:
         return False
+    import socket  # late: start-up time
+
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as link:
         link.settimeout(ANSWER_WITHIN_S)
         try:
