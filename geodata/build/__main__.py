@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from pathlib import Path
 
-from geodata.build import countries, places, upstream
+from geodata.build import countries, places, provinces, upstream, water
 from geodata.pack import write_pack
 
 OUTPUT = Path(__file__).parents[1] / "data" / "world.mvpack"
@@ -24,11 +24,18 @@ def main() -> None:
     levels = countries.build_levels(paths[upstream.COUNTRIES], say)
     areas = countries.country_features(levels)
     borders, coasts = countries.line_features(levels)
-    say("places")
+    say("provinces")
+    province_lines, province_areas = provinces.province_features(paths[upstream.NATURAL_EARTH], next(iter(levels.values())))
+    say("water")
     collections = {
         "countries": areas,
         "borders": borders,
         "coast": coasts,
+        "provinces": province_lines,
+        "province_areas": province_areas,
+        "water": water.water_features(paths[upstream.WATERBODIES], levels),
+        "rivers": water.river_features(paths[upstream.RIVERS]),
+        "sea_labels": water.sea_label_features(),
         "places": places.place_features(),
     }
     write_pack(OUTPUT, collections, {"crs": "regional"})

@@ -29,15 +29,15 @@ PART_OF = {"HKG": "CHN", "MAC": "CHN", "ALA": "FIN", "SJM": "NOR"}
 YIELDS_TO = {("rus", "ukr"): "ukr"}
 SMALLEST_FAR_PART_DEG2 = 0.005
 
-# Where seas are told apart (degrees): Bosporus, Kerch Strait, Dardanelles.
+# Where seas are told apart (degrees): Bosporus, Kerch Strait.
 STRAITS_DEG = (
     ((29.06, 41.25), (29.20, 41.20)),
-    ((36.55, 45.33), (36.80, 45.36)),
+    ((36.40, 45.11), (36.70, 45.135)),
 )
 SEA_SEEDS_DEG: dict[str, tuple[tuple[float, float], ...]] = {
     "caspian": ((50.65, 41.78),),
-    "blacksea": ((34.0, 43.2), (38.1, 43.1)),
-    "azov": ((34.9, 45.9), (36.5, 46.0), (37.6, 46.6), (35.26, 45.4)),
+    "blacksea": ((34.0, 43.2),),
+    "azov": ((36.5, 46.0),),
 }
 OCEAN = "ocean"
 SEAS = (*SEA_SEEDS_DEG, OCEAN)
@@ -72,6 +72,7 @@ def build_levels(path: Path, say: Callable[[str], None] = print) -> Levels:
     faces = coverage.cut_into_faces(outlines, [*straits, *(zone.area.exterior for zone in detail.ZONES)])
     owners = coverage.covering_owners(faces, outlines, YIELDS_TO)
     _seed(faces, owners)
+    _spread_seas(faces, owners)
     owners[(owners == "") & (shapely.area(faces) > LARGEST_GAP_M2)] = OCEAN
     owners = coverage.fill_gaps(faces, owners)
     say(f"  {len(faces)} faces, all with an owner: {bool((owners != '').all())}")
@@ -92,6 +93,19 @@ def _seed(faces: coverage.Polygons, owners: Any) -> None:
         for place in places:
             for face in tree.query(shapely.Point(plane.point(*place)), predicate="within"):
                 owners[face] = owners[face] or unit
+
+
+def _spread_seas(faces: coverage.Polygons, owners: Any) -> None:
+    """A zone's limit divides no sea: what lies across it belongs to the same one."""
+    edges = coverage.shared_edges(faces)
+    both = (edges.right >= 0) & detail.on_zone_limit(edges.ends)
+    pairs = np.column_stack([edges.left, edges.right])[both]
+    while True:
+        known, unknown = owners[pairs], owners[pairs[:, ::-1]]
+        found = np.isin(known, list(SEA_SEEDS_DEG)) & (unknown == "")
+        if not found.any():
+            return
+        owners[pairs[:, ::-1][found]] = known[found]
 
 
 def country_features(levels: Levels) -> list[PackedFeature]:

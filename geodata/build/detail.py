@@ -11,10 +11,17 @@ from dataclasses import dataclass
 
 import numpy as np
 import shapely
+from numpy.typing import NDArray
 
 from geodata.build.coverage import Polygons, polygons_of
 
-TOLERANCES_M = (100.0, 250.0, 500.0, 1000.0, 2000.0, 4000.0, 8000.0)
+# The error of each level. Visvalingam's measure is an area; its square root is about two thirds of the error.
+TOLERANCES_M = (100.0, 400.0, 1500.0, 3500.0, 8000.0)
+WATER_TOLERANCES_M = (250.0, 600.0, 1500.0, 3500.0, 8000.0)
+AREA_FACTOR = 1.6
+# Smallest islets and lakes drawn at a level, as the side of a square in its tolerance.
+SMALLEST_LAND = 1.5
+SMALLEST_WATER = 4.0
 
 
 @dataclass(frozen=True)
@@ -31,11 +38,14 @@ class Zone:
         return shapely.box(*self.bounds)
 
 
-# From the inside out: the eight countries with what borders them, the drawn surroundings, the rest of the world.
+# From the inside out: the South Caucasus; the eight countries with what borders them; what a map of the region
+# shows beside them; Europe and Asia around; the rest of the world.
 ZONES = (
-    Zone("focus", (-1_750_000.0, -950_000.0, 2_150_000.0, 1_500_000.0), 100.0),
-    Zone("near", (-3_600_000.0, -2_900_000.0, 4_700_000.0, 3_300_000.0), 2000.0),
-    Zone("world", (-32_000_000.0, -32_000_000.0, 32_000_000.0, 32_000_000.0), 20_000.0),
+    Zone("caucasus", (-1_600_000.0, -700_000.0, -550_000.0, 300_000.0), 100.0),
+    Zone("focus", (-1_900_000.0, -950_000.0, 2_150_000.0, 1_500_000.0), 250.0),
+    Zone("near", (-3_000_000.0, -2_100_000.0, 3_300_000.0, 2_300_000.0), 1500.0),
+    Zone("far", (-3_700_000.0, -3_000_000.0, 4_800_000.0, 3_400_000.0), 5000.0),
+    Zone("world", (-32_000_000.0, -32_000_000.0, 32_000_000.0, 32_000_000.0), 12_000.0),
 )
 Pieces = Mapping[tuple[str, str], Polygons]  # (zone, unit) -> polygons
 
@@ -46,6 +56,17 @@ def zone_of(points: Polygons) -> list[str]:
     for zone in reversed(ZONES):
         names[shapely.intersects(zone.area, points)] = zone.name
     return [str(name) for name in names]
+
+
+def on_zone_limit(ends: NDArray[np.float64]) -> NDArray[np.bool_]:
+    """Which edges (x, y, x, y) lie on the limit of a zone."""
+    found = np.zeros(len(ends), dtype=bool)
+    for zone in ZONES:
+        west, south, east, north = zone.bounds
+        for axis, values in ((0, (west, east)), (1, (south, north))):
+            along = ends[:, axis] == ends[:, axis + 2]
+            found |= along & np.isin(ends[:, axis], values)
+    return found
 
 
 def coverage_levels(
@@ -73,13 +94,21 @@ def coverage_levels(
 
 def simplify_zone(pieces: Mapping[str, Polygons], tolerance_m: float) -> dict[str, Polygons]:
     """A zone's coverage without what is too small to see, simplified as a whole."""
-    pieces = drop_specks(pieces, smallest_m2=(1.5 * tolerance_m) ** 2)
+    pieces = drop_specks(pieces, smallest_m2=(SMALLEST_LAND * tolerance_m) ** 2)
     units = np.concatenate([[unit] * len(parts) for unit, parts in pieces.items()])
     polygons = np.concatenate(list(pieces.values()))
-    # The finest level only loses vertices that lie on a straight line at the source's own accuracy.
-    strength = 0.3 * tolerance_m if tolerance_m <= TOLERANCES_M[0] else tolerance_m
-    simple = shapely.coverage_simplify(polygons, strength, simplify_boundary=False)
+    simple = shapely.coverage_simplify(polygons, _strength(tolerance_m), simplify_boundary=False)
     return {unit: polygons_of(simple[units == unit]) for unit in pieces}
+
+
+def simplify_alone(area: shapely.Geometry, tolerance_m: float) -> shapely.Geometry:
+    """One area that has no neighbours, simplified in the same way."""
+    return shapely.coverage_simplify(np.array([area], dtype=object), _strength(tolerance_m))[0]
+
+
+def _strength(tolerance_m: float) -> float:
+    # The finest level only loses vertices within the source's own accuracy.
+    return (0.3 if tolerance_m <= TOLERANCES_M[0] else AREA_FACTOR) * tolerance_m
 
 
 def drop_specks(pieces: Mapping[str, Polygons], smallest_m2: float) -> dict[str, Polygons]:
