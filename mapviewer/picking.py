@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 
 from PySide6.QtCore import QPointF
@@ -56,7 +57,7 @@ def _arrow_at(scene: Scene, position: QPointF) -> str:
     best, best_px = "", scene.px(REACH_PX)
     for arrow, _ in visible_arrows(scene):
         points = arrow.points()
-        for a, b in zip(points, points[1:], strict=False):
+        for a, b in itertools.pairwise(points):
             distance = _segment_distance(position.x(), position.y(), a, b)
             if distance < best_px:
                 best, best_px = arrow.claim.id, distance
