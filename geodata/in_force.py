@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from geodata.features import Feature
 from geodata.layer import Layer, LayerKind
 from geodata.story import Claim, Story
 from geodata.targets import GROUPS
 from geodata.view import Lens, View
+
+# The end of the Soviet Union: under an earlier date the map's borders, those of today, are only a reference.
+BORDERS_SINCE = dt.date(1991, 12, 26)
 
 
 def rows_in_view(layer: Layer, view: View) -> tuple[Feature, ...]:
@@ -48,3 +53,22 @@ def count_in_view(story: Story, view: View, layer: Layer) -> int | None:
     if layer.kind in (LayerKind.STANDING, LayerKind.BASE):
         return None
     return len(rows_in_view(layer, view))
+
+
+def borders_are_reference(view: View) -> bool:
+    """Whether the view's day is older than the borders that the map draws."""
+    return view.date < BORDERS_SINCE
+
+
+def ids_in_force(story: Story, view: View) -> tuple[str, ...]:
+    """Everything in force in the visible layers: on two days that give the same, the map is the same."""
+    shown = [story.layers[state.id] for state in view.layers if state.visible and state.id in story.layers]
+    ids = [row.id for layer in shown for row in rows_in_view(layer, view)]
+    if any(layer.kind in (LayerKind.CLAIMS, LayerKind.STANDING) for layer in shown):
+        since = view.since or view.date
+        ids += [claim.id for claim in story.claims if claim.span.meets(since, view.date)]
+    if any(layer.kind is LayerKind.CHOROPLETH for layer in shown):
+        ids.append(str(view.date.year))
+    if borders_are_reference(view):
+        ids.append("borders")
+    return tuple(ids)

@@ -1,7 +1,8 @@
 """The map widget: shows a view of a world, and tells what the reader does with hand and keyboard.
 
-It knows no session. What it draws is kept as an image while the map stands still, so that hovering repaints only
-marks; while the map moves, coarser lines and the labels of the last settled view travel with it.
+It knows no session. What it draws is kept while the map stands still, so that hovering repaints only marks; while
+the map moves, coarser lines and the labels of the last settled view travel with it. While two dates are compared
+there are two sides, each with its own picture; pointing and dragging work in both.
 """
 
 from __future__ import annotations
@@ -12,28 +13,26 @@ from PySide6.QtCore import QEvent, QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
-    QImage,
     QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
     QPainter,
     QPaintEvent,
     QPen,
-    QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from geodata.camera import Camera, Insets, pan, zoom_about
 from geodata.picking import PickIndex
-from geodata.view import View
+from geodata.view import Compare, View
 from geodata.world import World
 from mapviewer.canvas_input import KEY_PAN, KEY_ZOOM, box_camera, wheel_factor
-from mapviewer.drawing import Furniture, Look, Scene, draw, draw_map, labels_of, scene_of
-from mapviewer.drawing.draw import draw_furniture
-from mapviewer.drawing.highlight import draw_highlights
-from mapviewer.drawing.labels import Layout, draw_labels
+from mapviewer.drawing import Furniture, Look, Scene
+from mapviewer.drawing.draw import Part, draw_divider, parts_of
 from mapviewer.flight import Flight
+from mapviewer.grip import draw_grip, is_on_grip
+from mapviewer.kept import KeptPicture
 from mapviewer.picking import pick
 
 SETTLE_MS = 110
@@ -48,6 +47,7 @@ class MapCanvas(QWidget):
     picked = Signal(str)
     home_asked = Signal()
     menu_asked = Signal(QPointF, float, float, str)  # where, longitude, latitude, what is there
+    divider_moved = Signal(float)  # the line between two dates, as a share of the width
     painted = Signal()
 
     def __init__(self, world: World, view: View, parent: QWidget | None = None) -> None:
@@ -66,11 +66,9 @@ class MapCanvas(QWidget):
         self._hovered = ""
         self._pick = PickIndex(world)
         self._flight = Flight(self, self._fly_to)
-        self._image = QImage()
-        self._image_key: tuple[object, ...] | None = None
-        self._layout = Layout()
-        self._layout_key: tuple[object, ...] | None = None
+        self._pictures = (KeptPicture(), KeptPicture())
         self._moving = False
+        self._sliding = False
         self._press: QPointF | None = None
         self._last = QPointF()
         self._box: QRect | None = None
@@ -87,7 +85,7 @@ class MapCanvas(QWidget):
         self._flight.stop()
         self._world, self._view, self._shown = world, view, view.camera
         self._pick = PickIndex(world)
-        self._image_key = self._layout_key = None
+        self._pictures = (KeptPicture(), KeptPicture())
         self.update()
 
     def show_view(self, view: View) -> None:
@@ -111,7 +109,6 @@ class MapCanvas(QWidget):
     def set_insets(self, insets: Insets) -> None:
         """Keep the camera's ground clear of what covers the edges."""
         self.look = replace(self.look, insets=insets)
-        self._image_key = self._layout_key = None
         self.update()
 
     @property
@@ -124,10 +121,21 @@ class MapCanvas(QWidget):
         """Whether the camera is on its way."""
         return self._flight.is_active
 
-    def scene(self, quick: bool = False) -> Scene:
-        """The scene as it is seen this moment."""
+    def parts(self, quick: bool = False) -> tuple[Part, ...]:
+        """The sides of the picture as they are seen this moment, from the left."""
         look = replace(self.look, device_ratio=self.devicePixelRatioF(), quick=quick)
-        return scene_of(self._world, self.view, (self.width(), self.height()), look, self._hovered)
+        size = (self.width(), self.height())
+        return parts_of(self._world, self.view, size, look, self._hovered, self.furniture)
+
+    def scene(self) -> Scene:
+        """The scene of the only side, or of the left one."""
+        return self.parts()[0].scene
+
+    def side_at(self, position: QPointF) -> tuple[Part, KeptPicture, QPointF]:
+        """The side under a point of the widget, its picture, and the point in that."""
+        parts = self.parts()
+        part = parts[-1] if len(parts) > 1 and position.x() >= parts[1].side.left_px else parts[0]
+        return part, self._pictures[part.side.index], position - QPointF(part.side.offset_px, 0)
 
     # Painting
 
@@ -141,38 +149,12 @@ class MapCanvas(QWidget):
 
     def paint_map(self, painter: QPainter) -> None:
         """Paint what is seen this moment."""
-        if self._view.comparison is not None:
-            size = (self.width(), self.height())
-            draw(painter, self._world, self.view, size, look=self.scene().look, hovered=self._hovered)
-            return
-        scene = self.scene(self._moving)
-        painter.drawImage(0, 0, self._map_image(scene))
-        draw_highlights(painter, scene)
-        boxes = draw_furniture(painter, scene, self.furniture)
-        draw_labels(painter, scene, self._labels(scene, boxes))
-
-    def _map_image(self, scene: Scene) -> QImage:
-        seen = replace(scene.view, selection="")
-        key = (id(self._world), seen, self.size(), scene.look)
-        if key != self._image_key:
-            ratio = scene.look.device_ratio
-            size = self.size() * ratio
-            if self._image.size() != size:
-                self._image = QImage(size, QImage.Format.Format_RGB32)
-                self._image.setDevicePixelRatio(ratio)
-            painter = QPainter(self._image)
-            draw_map(painter, scene)
-            painter.end()
-            self._image_key = key
-        return self._image
-
-    def _labels(self, scene: Scene, boxes: list[tuple[float, float, float, float]]) -> Layout:
-        key = (id(self._world), scene.view, self.size(), replace(scene.look, quick=False))
-        if self._moving:
-            return self._layout
-        if key != self._layout_key:
-            self._layout, self._layout_key = labels_of(scene, boxes), key
-        return self._layout
+        parts = self.parts(self._moving)
+        for part, picture in zip(parts, self._pictures, strict=False):
+            picture.paint(painter, part, moving=self._moving, sliding=self._sliding)
+        draw_divider(painter, parts)
+        if self._view.comparison is not None and self._view.comparison.how is Compare.SWIPE:
+            draw_grip(painter, parts[1])
 
     def _paint_box(self, painter: QPainter) -> None:
         if self._box is not None:
@@ -217,9 +199,9 @@ class MapCanvas(QWidget):
 
     def zoom(self, factor: float, at: QPointF | None = None) -> None:
         """Magnify about a point of the widget (its middle if None)."""
-        scene = self.scene()
-        point = (at.x(), at.y()) if at is not None else scene.frame.centre_px
-        self.move_camera(zoom_about(self._shown, scene.frame, self._world.projection, factor, point))
+        part, _, spot = self.side_at(at or QPointF())
+        point = (spot.x(), spot.y()) if at is not None else part.scene.frame.centre_px
+        self.move_camera(zoom_about(self._shown, part.scene.frame, self._world.projection, factor, point))
 
     # Hand and keyboard
 
@@ -228,6 +210,7 @@ class MapCanvas(QWidget):
         if event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
             self.interrupt()
             self._press = self._last = event.position()
+            self._sliding = is_on_grip(self.parts(), self._view, event.position())
             if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
                 self._box = QRect(event.position().toPoint(), event.position().toPoint())
             event.accept()
@@ -235,10 +218,13 @@ class MapCanvas(QWidget):
             event.ignore()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Drag the ground, stretch the box, or point at things."""
+        """Drag the ground or the line between two dates, stretch the box, or point at things."""
         position = event.position()
         if self._press is None:
             self._point(position)
+            return
+        if self._sliding:
+            self.divider_moved.emit(position.x() / max(self.width(), 1))
             return
         if self._box is not None:
             self._box.setBottomRight(position.toPoint())
@@ -257,14 +243,19 @@ class MapCanvas(QWidget):
         if self._press is None:
             event.ignore()
             return
-        box, dragged = self._box, self._dragging
-        self._press, self._box, self._dragging = None, None, False
+        box, dragged = self._box, self._dragging or self._sliding
+        self._press, self._box, self._dragging, self._sliding = None, None, False, False
         self.unsetCursor()
         if box is not None and box.normalized().width() > 8:
-            self.move_camera(box_camera(self.scene(), box.normalized()), gesture=False)
+            self._zoom_to_box(box)
         elif not dragged and event.button() == Qt.MouseButton.LeftButton:
             self.picked.emit(self.target_at(event.position()))
         self.update()
+
+    def _zoom_to_box(self, box: QRect) -> None:
+        part, _, _ = self.side_at(QPointF(box.topLeft()))
+        box = box.normalized().translated(-round(part.side.offset_px), 0)
+        self.move_camera(box_camera(part.scene, box), gesture=False)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Zoom in about the pointer."""
@@ -281,10 +272,7 @@ class MapCanvas(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Pinch on a touchpad."""
-        if (
-            isinstance(event, QNativeGestureEvent)
-            and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture
-        ):
+        if isinstance(event, QNativeGestureEvent) and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
             self.zoom(1.0 + event.value(), event.position())
             return True
         return super().event(event)
@@ -310,24 +298,24 @@ class MapCanvas(QWidget):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for a menu about what is under the pointer."""
         position = QPointF(event.pos())
-        lon, lat = self._world.projection.unproject(*self.scene().frame.to_plane(position.x(), position.y()))
+        part, _, spot = self.side_at(position)
+        lon, lat = self._world.projection.unproject(*part.scene.frame.to_plane(spot.x(), spot.y()))
         self.menu_asked.emit(QPointF(event.globalPos()), lon, lat, self.target_at(position))
 
     def leaveEvent(self, event: QEvent) -> None:
         """Nothing is pointed at any more."""
         self._tell_pointed("")
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """A new size is a new picture."""
-        self._layout_key = None
-        super().resizeEvent(event)
-
     def target_at(self, position: QPointF) -> str:
         """The id of what is at a point of the widget, or ""."""
-        return pick(self.scene(), self._pick, self._layout, position)
+        part, picture, spot = self.side_at(position)
+        return pick(part.scene, self._pick, picture.layout, spot)
 
     def _point(self, position: QPointF) -> None:
-        if not self._flight.is_active:
+        if is_on_grip(self.parts(), self._view, position):
+            self._tell_pointed("")
+            self.setCursor(Qt.CursorShape.SplitHCursor)
+        elif not self._flight.is_active:
             self._tell_pointed(self.target_at(position))
 
     def _tell_pointed(self, target_id: str) -> None:

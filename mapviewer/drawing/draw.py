@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from geodata.comparing import Side, sides
 from geodata.placing import Box
 from geodata.view import Compare, Concealed, View
 from geodata.world import World
@@ -17,9 +18,11 @@ from mapviewer.drawing.ground import draw_ground, draw_lines, draw_water
 from mapviewer.drawing.highlight import draw_highlights
 from mapviewer.drawing.kinds import DRAW, UNDER_BORDERS
 from mapviewer.drawing.labels import Layout, draw_labels, lay_out
-from mapviewer.drawing.legend import draw_legend, lay_out_legend
+from mapviewer.drawing.legend import draw_legend, lay_out_legend, legend_rows
 from mapviewer.drawing.scene import Look, Scene, scene_of
 from mapviewer.drawing.story_labels import obstacles, story_labels, thin_obstacles, visible_layers
+
+LEGEND_PX, NARROWEST_LEGEND_PX = 330, 150
 
 
 @dataclass(frozen=True)
@@ -31,6 +34,19 @@ class Furniture:
     scale: bool = True
     credits: bool = True
     markers: bool = True
+
+
+@dataclass(frozen=True)
+class Part:
+    """One side of a picture, ready to be drawn: its scene, where it is seen, and what stands on it besides the map.
+
+    ``room`` is what is seen of the scene, from left to right in the scene's own pixels.
+    """
+
+    scene: Scene
+    side: Side
+    furniture: Furniture
+    room: tuple[float, float]
 
 
 def draw(
@@ -45,33 +61,98 @@ def draw(
     layout: Layout | None = None,
 ) -> None:
     """Paint a whole picture. With a *layout* its labels are used, else labels are placed anew."""
-    furniture = furniture or Furniture()
-    if view.comparison is not None:
-        _draw_comparison(painter, world, view, size_px, look or Look(), hovered, furniture)
-        return
-    scene = scene_of(world, view, size_px, look, hovered)
-    draw_map(painter, scene)
-    draw_highlights(painter, scene)
-    boxes = draw_furniture(painter, scene, furniture)
-    draw_labels(painter, scene, layout if layout is not None else labels_of(scene, boxes))
+    look = look or Look()
+    parts = parts_of(world, view, size_px, look, hovered, furniture or Furniture())
+    for part in parts:
+        painter.save()
+        clip(painter, part)
+        draw_map(painter, part.scene)
+        draw_highlights(painter, part.scene)
+        boxes = draw_furniture(painter, part)
+        draw_labels(painter, part.scene, layout if layout is not None else labels_of(part.scene, boxes))
+        painter.restore()
+    draw_divider(painter, parts)
+
+
+def parts_of(
+    world: World, view: View, size_px: tuple[float, float], look: Look, hovered: str, furniture: Furniture
+) -> tuple[Part, ...]:
+    """The sides of a picture; each states its date, and what is the same on both stands there once."""
+    found = sides(view, size_px[0])
+    scenes = [scene_of(world, side.view, (side.width_px, size_px[1]), look, hovered) for side in found]
+    beside = view.comparison is not None and view.comparison.how is Compare.SIDE_BY_SIDE
+    parts = []
+    for side, scene in zip(found, scenes, strict=True):
+        own = furniture
+        if beside and side.index == 0:
+            own = replace(own, scale=False, credits=False)
+        if side.index == 1 and own.legend:
+            own = replace(own, legend=_words(scene) != _words(scenes[0]))
+        parts.append(Part(scene, side, own, (side.left_px - side.offset_px, side.right_px - side.offset_px)))
+    return tuple(parts)
+
+
+def _words(scene: Scene) -> list[str]:
+    return [row.text for row in legend_rows(scene)]
+
+
+def clip(painter: QPainter, part: Part) -> None:
+    """Keep the painter to one side of a picture, and put its origin there."""
+    side = part.side
+    if side.left_px > 0 or side.right_px < side.offset_px + side.width_px:
+        rect = QRectF(side.left_px, 0, side.right_px - side.left_px, part.scene.frame.height_px)
+        painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
+    painter.translate(side.offset_px, 0)
+
+
+def draw_divider(painter: QPainter, parts: tuple[Part, ...]) -> None:
+    """The line between two sides."""
+    for part in parts[1:]:
+        scene, x = part.scene, part.side.left_px
+        for colour, width in (("#ffffff", 4.0), ("#222222", 1.6)):
+            painter.setPen(QPen(QColor(colour), scene.px(width), Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+            painter.drawLine(QLineF(x, 0, x, scene.frame.height_px))
 
 
 def draw_map(painter: QPainter, scene: Scene) -> None:
     """Ground and layers, without names, marks and furniture."""
-    stack = list(reversed(visible_layers(scene)))
+    draw_under(painter, scene)
+    draw_tints(painter, scene)
+    draw_over(painter, scene)
+    draw_layers(painter, scene)
+
+
+def draw_under(painter: QPainter, scene: Scene) -> None:
+    """What lies under everything and does not change with what is in force: sea and land."""
     draw_ground(painter, scene)
+
+
+def draw_tints(painter: QPainter, scene: Scene) -> None:
+    """The layers that tint states, under their borders."""
     if Concealed.COLOURS not in scene.view.concealed:
-        _draw_layers(painter, scene, [layer for layer in stack if layer.kind in UNDER_BORDERS])
+        _draw_kinds(painter, scene, True)
+
+
+def has_tints(scene: Scene) -> bool:
+    """Whether any layer tints states."""
+    return any(layer.kind in UNDER_BORDERS for layer in visible_layers(scene))
+
+
+def draw_over(painter: QPainter, scene: Scene) -> None:
+    """Water and borders, which do not change with what is in force."""
     draw_water(painter, scene)
     draw_lines(painter, scene)
-    _draw_layers(painter, scene, [layer for layer in stack if layer.kind not in UNDER_BORDERS])
 
 
-def _draw_layers(painter: QPainter, scene: Scene, layers: list) -> None:  # type: ignore[type-arg]
-    for layer in layers:
-        function = DRAW.get(layer.kind)
-        opacity = scene.view.opacity(layer.id)
-        if function is None or opacity <= 0:
+def draw_layers(painter: QPainter, scene: Scene) -> None:
+    """All other layers."""
+    _draw_kinds(painter, scene, False)
+
+
+def _draw_kinds(painter: QPainter, scene: Scene, under: bool) -> None:
+    for layer in reversed(visible_layers(scene)):
+        function, opacity = DRAW.get(layer.kind), scene.view.opacity(layer.id)
+        if function is None or opacity <= 0 or (layer.kind in UNDER_BORDERS) is not under:
             continue
         painter.setOpacity(opacity)
         function(painter, scene, layer)
@@ -85,71 +166,42 @@ def labels_of(scene: Scene, boxes: Iterable[Box] = ()) -> Layout:
     )
 
 
-def draw_furniture(painter: QPainter, scene: Scene, furniture: Furniture) -> list[Box]:
-    """Date, legend, scale and credits; returns the boxes that labels keep off."""
+def draw_furniture(painter: QPainter, part: Part) -> list[Box]:
+    """Date, legend, scale and credits of one side; returns the boxes that its labels keep off."""
+    scene, furniture = part.scene, part.furniture
     pad, insets = scene.px(14), scene.look.insets
+    left = max(insets.left, part.room[0])
     right = scene.frame.width_px - insets.right - pad
     bottom = scene.frame.height_px - insets.bottom - scene.px(6)
-    boxes: list[Box] = []
+    boxes = _unseen(part)
     if furniture.markers:
         boxes += draw_edge_markers(painter, scene)
     if furniture.date:
-        boxes.append(draw_date(painter, scene, insets.left + pad, insets.top + scene.px(8)))
+        boxes.append(draw_date(painter, scene, left + pad, insets.top + scene.px(8), part.room[1] - left - 2 * pad))
     if furniture.credits:
         boxes.append(draw_credits(painter, scene, right + scene.px(6), bottom))
         bottom = boxes[-1][1] - scene.px(6)
     if furniture.scale:
         boxes.append(draw_scale(painter, scene, right, bottom))
     if furniture.legend:
-        free_h = (scene.frame.height_px - insets.top - insets.bottom) * 0.45
-        box = lay_out_legend(scene, min(scene.px(330) * max(scene.look.text, 1), scene.frame.width_px * 0.45), free_h)
-        if box is not None:
-            top = scene.frame.height_px - insets.bottom - box.height_px - pad
-            boxes.append(draw_legend(painter, scene, box, insets.left + pad, top))
+        boxes += _legend(painter, part, left + pad)
     return boxes
 
 
-def _draw_comparison(
-    painter: QPainter,
-    world: World,
-    view: View,
-    size_px: tuple[float, float],
-    look: Look,
-    hovered: str,
-    furniture: Furniture,
-) -> None:
-    """Two states of the same ground: on either side of a divider, or in two halves of the picture."""
-    comparison = view.comparison
-    assert comparison is not None
-    width, height = size_px
-    first = replace(view, comparison=None)
-    second = replace(view, comparison=None, date=comparison.date, names=comparison.names)
-    divider = width * (comparison.divider if comparison.how is Compare.SWIPE else 0.5)
-    for side, offset, part_width in ((first, 0.0, divider), (second, divider, width - divider)):
-        painter.save()
-        painter.setClipRect(QRectF(offset, 0, part_width, height))
-        if comparison.how is Compare.SIDE_BY_SIDE:
-            painter.translate(offset, 0)
-            draw(painter, world, side, (part_width, height), look=look, hovered=hovered, furniture=furniture)
-        else:
-            _draw_swiped(painter, world, side, size_px, look, hovered, furniture, offset)
-        painter.restore()
-    pen = QPen(QColor("#ffffff"), 3 * look.unit)
-    painter.setPen(pen)
-    painter.drawLine(int(divider), 0, int(divider), int(height))
-    painter.setPen(QPen(QColor("#333333"), max(look.unit, 1), Qt.PenStyle.SolidLine))
-    painter.drawLine(int(divider), 0, int(divider), int(height))
+def _legend(painter: QPainter, part: Part, left: float) -> list[Box]:
+    """The legend at the bottom of one side, unless that is too narrow to read one."""
+    scene, insets, pad = part.scene, part.scene.look.insets, part.scene.px(14)
+    free_h = (scene.frame.height_px - insets.top - insets.bottom) * 0.45
+    widest = scene.px(LEGEND_PX) * max(scene.look.text, 1)
+    free_w = min(widest, scene.frame.width_px * 0.45, part.room[1] - left - pad)
+    box = lay_out_legend(scene, free_w, free_h) if free_w >= scene.px(NARROWEST_LEGEND_PX) else None
+    if box is None:
+        return []
+    return [draw_legend(painter, scene, box, left, scene.frame.height_px - insets.bottom - box.height_px - pad)]
 
 
-def _draw_swiped(
-    painter: QPainter, world: World, side: View, size_px: tuple[float, float], look: Look, hovered: str,
-    furniture: Furniture, offset: float,
-) -> None:  # fmt: skip
-    scene = scene_of(world, side, size_px, look, hovered)
-    draw_map(painter, scene)
-    draw_highlights(painter, scene)
-    is_left = offset == 0.0
-    boxes = draw_furniture(painter, scene, replace(furniture, date=False, legend=is_left and furniture.legend))
-    if furniture.date:
-        boxes.append(draw_date(painter, scene, offset + scene.px(14) + look.insets.left, look.insets.top + scene.px(8)))
-    draw_labels(painter, scene, labels_of(scene, boxes))
+def _unseen(part: Part) -> list[Box]:
+    """What the other side covers, so that no label is cut by the line between them."""
+    (left, right), frame = part.room, part.scene.frame
+    boxes = [(0.0, 0.0, left, frame.height_px), (right, 0.0, frame.width_px, frame.height_px)]
+    return [box for box in boxes if box[2] > box[0]]

@@ -11,7 +11,7 @@ from geodata.dates import format_day
 from geodata.placing import Box
 from geodata.targets import state_name
 from mapviewer.drawing.arrows import arrows_in_view, nearest_member, to_edge, usable
-from mapviewer.drawing.lettering import Lettering, measure, write
+from mapviewer.drawing.lettering import Lettering, measure, wrapped, write
 from mapviewer.drawing.scene import Scene, faded
 from mapviewer.drawing.story_labels import feature_text, visible_layers
 
@@ -22,6 +22,9 @@ DISCLAIMER = (
 )
 STEPS_KM = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000)
 MAX_MARKERS = 6
+# Labels keep off the room of the longest date, so that they need not move from day to day.
+LONGEST_DAY = "30 September 2020"
+LONGEST_RANGE = f"{LONGEST_DAY} – {LONGEST_DAY}"
 
 
 def date_text(scene: Scene) -> str:
@@ -36,12 +39,14 @@ def date_style(scene: Scene, size: float = 25.0) -> Lettering:
     return Lettering(scene.text_px(size), scene.palette.text, scene.palette.halo, bold=True, halo_px=scene.px(2.4))
 
 
-def draw_date(painter: QPainter, scene: Scene, left: float, top: float) -> Box:
-    """Write the date; returns the box it takes."""
-    text, style = date_text(scene), date_style(scene)
+def draw_date(painter: QPainter, scene: Scene, left: float, top: float, room_px: float = math.inf) -> Box:
+    """Write the date, in two lines where the room is too narrow for one; returns the box to keep free for any day."""
+    style = date_style(scene)
+    text = wrapped(date_text(scene), style, room_px - 2 * style.halo_px)
     write(painter, text, style, left, top)
     width, height = measure(text, style)
-    return left, top, left + width, top + height
+    longest = measure(wrapped(LONGEST_RANGE if scene.view.since else LONGEST_DAY, style, room_px), style)[0]
+    return left, top, left + max(width, longest), top + height
 
 
 def ground_scale(scene: Scene) -> float:

@@ -19,23 +19,42 @@ from mapviewer.drawing.story_labels import visible_layers
 
 def draw_highlights(painter: QPainter, scene: Scene) -> None:
     """Mark the selection, and lighter what is hovered."""
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-    if scene.view.selection:
-        _mark(painter, scene, scene.view.selection, strong=True)
-    if scene.hovered and scene.hovered != scene.view.selection:
+    mark_selection(painter, scene)
+    mark_hovered(painter, scene)
+
+
+def mark_selection(painter: QPainter, scene: Scene) -> None:
+    """Mark what is selected."""
+    _mark(painter, scene, scene.view.selection, strong=True)
+
+
+def mark_hovered(painter: QPainter, scene: Scene) -> None:
+    """Mark what the pointer is over."""
+    if scene.hovered != scene.view.selection:
         _mark(painter, scene, scene.hovered, strong=False)
-    painter.restore()
 
 
 def _mark(painter: QPainter, scene: Scene, target_id: str, strong: bool) -> None:
-    claim = scene.world.story.claims_by_id.get(target_id)
-    if claim is not None:
-        marked = [arrow for arrow in visible_arrows(scene) if arrow[0].claim.id == target_id]
-        for arrow, direction in marked:
-            draw_arrow(painter, scene, arrow, direction, scene.palette.ink(direction), 1.7 if strong else 1.35)
-        if marked:
-            return
+    if not target_id:
+        return
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    if not _mark_arrows(painter, scene, target_id, strong):
+        _mark_shapes(painter, scene, target_id, strong)
+    painter.restore()
+
+
+def _mark_arrows(painter: QPainter, scene: Scene, target_id: str, strong: bool) -> bool:
+    """Mark the arrows of a claim; whether there are any."""
+    if target_id not in scene.world.story.claims_by_id:
+        return False
+    marked = [arrow for arrow in visible_arrows(scene) if arrow[0].claim.id == target_id]
+    for arrow, direction in marked:
+        draw_arrow(painter, scene, arrow, direction, scene.palette.ink(direction), 1.7 if strong else 1.35)
+    return bool(marked)
+
+
+def _mark_shapes(painter: QPainter, scene: Scene, target_id: str, strong: bool) -> None:
     for shape in scene.world.shapes_for(target_id):
         if scene.sees(shape):
             _mark_shape(painter, scene, shape, strong)

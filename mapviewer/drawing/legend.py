@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from geodata.in_force import claims_in_view
+from geodata.in_force import borders_are_reference, claims_in_view
 from geodata.layer import Layer, LayerKind
 from geodata.placing import Box
 from geodata.targets import state_name
@@ -19,7 +19,6 @@ from mapviewer.drawing.scene import Scene, faded
 from mapviewer.drawing.story_labels import visible_layers
 from mapviewer.drawing.swatch import draw_swatch
 
-SOVIET_END = dt.date(1991, 12, 26)
 NOT_RECOGNISED = "Control: hatched; not recognised by any UN member"
 
 
@@ -44,7 +43,7 @@ def legend_rows(scene: Scene) -> list[LegendRow]:
                 rows.append(_layer_row(scene, layer, 0))
         else:
             rows += _feature_rows(scene, layer)
-    return rows + [LegendRow(text) for text in _remarks(scene)]
+    return rows + [LegendRow(text) for text in remarks(scene)]
 
 
 def _layer_row(scene: Scene, layer: Layer, index: int) -> LegendRow:
@@ -76,17 +75,18 @@ def _standing_rows(scene: Scene) -> list[LegendRow]:
     ]
 
 
-def _remarks(scene: Scene) -> list[str]:
-    remarks = []
+def remarks(scene: Scene) -> list[str]:
+    """What the legend says in words alone."""
+    said = []
     rows = [row for layer in visible_layers(scene) for row in layer.rows_on(scene.view.date, scene.view.since)]
     if any(row.status == "control" and row.actor == "artsakh" for row in rows):
-        remarks.append(NOT_RECOGNISED)
+        said.append(NOT_RECOGNISED)
     if any(row.status == "claim" for row in rows):
-        remarks.append("Claim: dashed outline, no fill")
+        said.append("Claim: dashed outline, no fill")
     if any(row.properties.get("front_moving") for row in rows) or _in_war(scene):
-        remarks.append("Front moving, not drawn")
+        said.append("Front moving, not drawn")
     if any(row.accuracy == "schematic" for row in rows):
-        remarks.append("Dashed outline or ring: schematic geometry")
+        said.append("Dashed outline or ring: schematic geometry")
     strengths = {
         claim.strength
         for layer in visible_layers(scene)
@@ -94,10 +94,10 @@ def _remarks(scene: Scene) -> list[str]:
         for claim in claims_in_view(scene.world.story, scene.view, layer.direction)
     }
     if strengths & {"group", "implied"}:
-        remarks.append("Solid named · dashed implied · dotted group")
-    if scene.view.date < SOVIET_END:
-        remarks.append("Borders: present-day reference")
-    return remarks
+        said.append("Solid named · dashed implied · dotted group")
+    if borders_are_reference(scene.view):
+        said.append("Borders: present-day reference")
+    return said
 
 
 def _in_war(scene: Scene) -> bool:

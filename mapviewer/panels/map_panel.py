@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QMenu, QVBoxLayout, QWidget
 
 from geodata.camera import Camera
+from geodata.comparing import move_divider
 from geodata.names import display_name
 from geodata.view import look
 from mapviewer.canvas import MapCanvas
@@ -36,6 +37,7 @@ class MapPanel(QWidget):
         self.canvas.pointed.connect(self._point)
         self.canvas.home_asked.connect(self.show_whole_story)
         self.canvas.menu_asked.connect(self._menu)
+        self.canvas.divider_moved.connect(lambda share: session.show(move_divider(session.view, share), gesture=True))
         session.changed.connect(self.render_view)
         session.pointed.connect(self.canvas.set_hovered)
 
@@ -67,11 +69,7 @@ class MapPanel(QWidget):
         self._tip.adjustSize()
         at = self.mapFromGlobal(self.cursor().pos())
         x = min(at.x() + 16, self.width() - self._tip.width() - 6)
-        y = (
-            at.y() + 18
-            if at.y() + 18 + self._tip.height() < self.height()
-            else at.y() - self._tip.height() - 8
-        )
+        y = at.y() + 18 if at.y() + 18 + self._tip.height() < self.height() else at.y() - self._tip.height() - 8
         self._tip.move(max(x, 4), max(y, 4))
         self._tip.raise_()
         self._tip.show()
