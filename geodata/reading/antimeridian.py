@@ -9,13 +9,15 @@ import shapely
 
 CUT = "the shape crosses the 180th meridian; it was cut there"
 POLAR = "the outline goes round a pole; it was closed along the pole"
+WIDE_RECTANGLE_DEG = 270.0
 _EDGE_DEG = 1e-9
 
 
 def crosses(geometry: Any) -> bool:
     """Whether a line or area in degrees leaves ±180° or has an edge that jumps across it.
 
-    A rectangle as wide as the world and an edge along the meridian itself are no crossing.
+    An edge between the two sides of the meridian itself is no crossing, nor is one of a rectangle that is
+    wide, but not so wide that the other way round is meant.
     """
     west, _, east, _ = shapely.bounds(geometry)
     if west < -180 - _EDGE_DEG or east > 180 + _EDGE_DEG:
@@ -23,7 +25,7 @@ def crosses(geometry: Any) -> bool:
     if east - west <= 180:
         return False
     jumps = any(_jumps(shapely.get_coordinates(ring)) for ring in _rings(geometry))
-    return jumps and not _is_rectangle(geometry)
+    return jumps and not (east - west < WIDE_RECTANGLE_DEG and _is_rectangle(geometry))
 
 
 def _rings(geometry: Any) -> np.ndarray:

@@ -26,7 +26,7 @@ STARTS = (
     "opened",
 )
 ENDS = ("end", "valid_to", "valid_until", "end_date", "enddate", "date_end", "until", "to_date", "closed")
-IDS = ("id", "identifier", "uid", "code")
+IDS = ("identifier", "uid", "code")
 FORMS = {
     "hy": ("name_hy", "name:hy"),
     "az": ("name_az", "name:az"),
@@ -55,7 +55,7 @@ def guess_fields(columns: Columns) -> Fields:
         label=_named(columns, LABELS, _has_text) or _first_text(columns),
         start=_named(columns, STARTS, _has_date),
         end=_named(columns, ENDS, _has_date),
-        id=_named(columns, IDS, _identifies),
+        id=_named(columns, ("id",), _has_text) or _named(columns, IDS, _identifies),
     )
 
 

@@ -25,6 +25,7 @@ SHAPEFILE, FLATGEOBUF = "ESRI Shapefile", "FlatGeobuf"
 ALLOWED = frozenset({SHAPEFILE, FLATGEOBUF})
 BAD_GEOMETRY = "a geometry that cannot be read was left out"
 RESTORED_INDEX = "the .shx file is missing; it was made again"
+UNKNOWN_CRS = "the .prj file cannot be understood"
 NO_TABLE = "the .dbf file is missing, so the features have no names or other properties"
 # All vector drivers of GDAL 3.6 to 3.13. One that is not listed is found out after the import (`drivers_left`).
 KNOWN_DRIVERS = frozenset({
@@ -105,6 +106,8 @@ def read_with_gdal(source: Source, driver: str) -> Table:
     first = 0 if shapefile and len(fids) and fids[0] != 0 else 1
     numbers = [int(fid) + first for fid in fids]
     columns = {str(name): plain_values(column) for name, column in zip(meta["fields"], values, strict=True)}
+    if shapefile and not meta["crs"] and source.path.with_suffix(".prj").is_file():
+        source.notes.add(UNKNOWN_CRS)
     geometries = geometries_of(wkb, noun, numbers, source) if wkb is not None else np.empty(len(fids), object)
     return Table(noun, numbers, columns, geometries, meta["crs"] or "")
 

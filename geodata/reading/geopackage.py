@@ -14,7 +14,7 @@ import numpy as np
 
 from geodata.errors import DataError
 from geodata.reading.gdal import geometries_of
-from geodata.reading.limits import MAX_FEATURES
+from geodata.reading.limits import MAX_FEATURES, MAX_TEXT_BYTES
 from geodata.reading.table import Source, Table, refuse_too_much
 
 OTHER_TABLES = "only one table of the file is shown"
@@ -45,6 +45,7 @@ def _open(source: Source) -> sqlite3.Connection:
     database.execute("PRAGMA cell_size_check = ON")
     if hasattr(database, "setlimit"):
         database.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
+        database.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, MAX_TEXT_BYTES)
     _allow_only(database, _READABLE)
     return database
 
@@ -56,6 +57,8 @@ def _allow_only(database: sqlite3.Connection, tables: frozenset[str]) -> None:
         if action == sqlite3.SQLITE_SELECT:
             return sqlite3.SQLITE_OK
         if action == sqlite3.SQLITE_READ and first in tables and by is None:
+            return sqlite3.SQLITE_OK
+        if action == sqlite3.SQLITE_PRAGMA and first == "table_xinfo":
             return sqlite3.SQLITE_OK
         return sqlite3.SQLITE_DENY
 
@@ -100,11 +103,12 @@ def _rows(database: sqlite3.Connection, name: str, source: Source) -> Table:
     geometry_column, srs_id = str(found[0]), found[1]
     crs = _crs(database, srs_id)
     _allow_only(database, frozenset({name}))
-    cursor = database.execute(f"SELECT * FROM {_quoted(name)} LIMIT {MAX_FEATURES + 1}")
-    names = [str(column[0]) for column in cursor.description]
+    names = _stored_columns(database, name)
     refuse_too_much(source.name, columns=len(names))
     if geometry_column not in names:
         raise DataError("no geometry column", file=source.name, place=f"table {name}", found=repr(geometry_column[:60]))
+    chosen = ", ".join(map(_quoted, names))
+    cursor = database.execute(f"SELECT {chosen} FROM {_quoted(name)} LIMIT {MAX_FEATURES + 1}")
     rows: list[tuple[Any, ...]] = []
     while batch := cursor.fetchmany(10_000):
         rows.extend(batch)
@@ -116,6 +120,12 @@ def _rows(database: sqlite3.Connection, name: str, source: Source) -> Table:
     wkb = np.empty(len(rows), object)
     wkb[:] = [_wkb(row[at], number, source) for number, row in zip(numbers, rows, strict=True)]
     return Table("row", numbers, columns, geometries_of(wkb, "row", numbers, source), crs)
+
+
+def _stored_columns(database: sqlite3.Connection, name: str) -> list[str]:
+    """The columns that hold values; one that is computed could compute without end."""
+    rows = database.execute(f"PRAGMA table_xinfo({_quoted(name)})").fetchall()
+    return [str(row[1]) for row in rows if row[6] == 0]
 
 
 def _crs(database: sqlite3.Connection, srs_id: Any) -> str:

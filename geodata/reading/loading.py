@@ -93,7 +93,7 @@ def handover_of(read: Table, notes: Notes, crs: str, progress: Callable[[float],
     progress(0.85)
     kept = np.flatnonzero(~(shapely.is_missing(geometries) | shapely.is_empty(geometries)))
     if not len(kept):
-        reason = next(iter(notes.sentences()), "").partition(": ")[2]
+        reason = next(iter(notes.sentences()), "").removeprefix(notes.file).lstrip(",: ")
         raise DataError("no feature can be shown", file=notes.file, found=reason or "no geometry")
     ragged = flatten(geometries[kept])
     rows = [int(index) for index in kept]

@@ -7,6 +7,8 @@ import re
 from typing import Any
 
 _PLAIN = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d{1,4})?")
+_WHOLE = re.compile(r"[+-]?\d{1,18}")
+_CODE = re.compile(r"[+-]?0\d")
 _DEGREES = re.compile(
     r"(?P<sign>[+-]?)(?P<d>\d{1,3}(?:\.\d+)?)\s*[°º:]?\s*"
     r"(?:(?P<m>\d{1,2}(?:\.\d+)?)\s*['′’:]?\s*)?(?:(?P<s>\d{1,2}(?:\.\d+)?)\s*(?:\"|″|”|''|′′)?\s*)?(?P<side>[NSEWnsew])?"
@@ -19,6 +21,8 @@ def number_in(text: str, *, decimal_comma: bool = False) -> float | None:
     >>> number_in("46,75", decimal_comma=True), number_in("1e3"), number_in("about 40")
     (46.75, 1000.0, None)
     """
+    if not decimal_comma and _PLAIN.fullmatch(text):
+        return float(text)
     cleaned = text.strip().replace("\u00a0", "").replace("\u202f", "").replace("−", "-")
     if decimal_comma:
         cleaned = cleaned.replace(",", ".")
@@ -51,13 +55,12 @@ def degrees_in(text: str, *, decimal_comma: bool = False) -> float | None:
 
 def typed_column(values: list[str], *, decimal_comma: bool = False) -> list[Any]:
     """Texts as numbers when all that are not empty are numbers; codes such as ``007`` stay texts."""
-    present = [value for value in values if value]
-    if not present or any(len(value) > 40 or re.match(r"[+-]?0\d", value) for value in present):
+    if any(len(value) > 40 or _CODE.match(value) for value in values):
         return [value or None for value in values]
-    numbers = [number_in(value, decimal_comma=decimal_comma) for value in present]
-    if any(number is None or not math.isfinite(number) for number in numbers):
+    numbers = [number_in(value, decimal_comma=decimal_comma) if value else None for value in values]
+    pairs = zip(values, numbers, strict=True)
+    if any(value and (number is None or not math.isfinite(number)) for value, number in pairs):
         return [value or None for value in values]
-    whole = all(re.fullmatch(r"[+-]?\d{1,18}", value) for value in present)
-    return [
-        (int(value) if whole else number_in(value, decimal_comma=decimal_comma)) if value else None for value in values
-    ]
+    if all(map(_WHOLE.fullmatch, filter(None, values))):
+        return [int(value) if value else None for value in values]
+    return numbers

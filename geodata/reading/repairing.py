@@ -21,7 +21,7 @@ EMPTY = "a feature without geometry was left out"
 CURVE = "a geometry with curves, which cannot be drawn, was left out"
 OUTSIDE_CRS = "coordinates outside the area of the file's CRS were left out"
 SWAPPED = "latitude and longitude looked swapped (a latitude beyond 90°); they were swapped back in the whole file"
-BEYOND_POLE = "a feature with a latitude beyond 90° was left out"
+BEYOND_POLE = "a feature with a latitude beyond 90° was left out (are latitude and longitude swapped?)"
 BEYOND_DATE_LINE = "a longitude beyond 180° was brought back by a full turn"
 CROSSED = "the outline crosses or touches itself; it was repaired"
 NO_AREA = "an outline without area was left out"
@@ -114,14 +114,13 @@ def _keep_finite(work: _Work, what: str) -> None:
 
 
 def _swap_axes(work: _Work) -> None:
-    """Swap back when that, and only that, brings every vertex onto the Earth."""
-    bounds = shapely.total_bounds(work.geometries)
-    west, south, east, north = bounds
-    swapped = max(abs(south), abs(north)) > _POLE_DEG and max(abs(south), abs(north)) <= 180 + 1e-7
-    if swapped and max(abs(west), abs(east)) <= 90:
-        latitudes = shapely.bounds(work.geometries)[:, [1, 3]]
-        first = int(np.flatnonzero((np.abs(latitudes) > _POLE_DEG).any(axis=1))[0])
-        work.note(first, SWAPPED)
+    """Swap back when most latitudes are beyond a pole and swapping brings every vertex onto the Earth."""
+    present = work.present()
+    bounds = np.abs(shapely.bounds(work.geometries[present]))
+    beyond = (bounds[:, [1, 3]] > _POLE_DEG).any(axis=1)
+    fits = len(bounds) and bounds[:, [1, 3]].max() <= 180 + 1e-7 and bounds[:, [0, 2]].max() <= 90
+    if fits and beyond.sum() * 2 >= len(bounds):
+        work.note(int(present[beyond][0]), SWAPPED)
         work.geometries = np.asarray(shapely.transform(work.geometries, lambda xy: xy[:, ::-1]))
 
 

@@ -1,12 +1,15 @@
-"""From columns to features: names, ids, dates and the words that the map knows; what does not fit is said."""
+"""From columns to features: names, ids, dates and the words that the map knows; what does not fit is said.
+
+Everything is done a column at a time: a table of points easily has a hundred thousand rows.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
-from geodata.dates import Span
+from geodata.dates import PartialDate, Span
 from geodata.features import ACCURACIES, CERTAINTIES, STAGES, STATUSES, Feature
 from geodata.names import Names
 from geodata.reading.fields import FORMS, Columns, Fields, date_in, text_in
@@ -16,82 +19,106 @@ SAME_ID = "an id that was there before; it was given another ending"
 BAD_DATE = "a {key} that is not a date was left out"
 BACKWARDS = "the end comes before the start; both were left out"
 WORDS = {"status": STATUSES, "certainty": CERTAINTIES, "accuracy": ACCURACIES, "stage": STAGES}
+Dated = tuple[Span, str, str]
 
 
 def rows_of(
     columns: Columns, places: tuple[str, list[int]], layer_id: str, fields: Fields, notes: Notes
 ) -> tuple[Feature, ...]:
     """One feature a row; *places* are the noun and the numbers under which messages name the rows."""
-    noun, numbers = places
-    lower = {name.lower(): name for name in reversed(list(columns))}
-    known = _known_columns(columns, lower, len(numbers), notes)
-    ids = _ids(columns, layer_id, fields, places, notes)
-    rows = []
-    for index, (identifier, number) in enumerate(zip(ids, numbers, strict=True)):
-        properties = {name: values[index] for name, values in columns.items() if values[index] is not None}
-        span, start_text, end_text = _span(properties, fields, noun, number, notes)
-        rows.append(
-            Feature(
-                id=identifier,
-                layer=layer_id,
-                names=_names(properties, lower, fields, identifier),
-                span=span,
-                start_text=start_text,
-                end_text=end_text,
-                actor=text_in(properties.get(lower.get("actor", ""))).lower(),
-                source=_sources(properties.get(lower.get("source", ""))),
-                summary=_long_text(
-                    properties.get(lower.get("summary", "")) or properties.get(lower.get("description", ""))
-                ),
-                status=known["status"][index],
-                certainty=known["certainty"][index],
-                accuracy=known["accuracy"][index],
-                stage=known["stage"][index],
-                properties=properties,
-            )
-        )
-    return tuple(rows)
+    count = len(places[1])
+    find = _Finder(columns, count)
+    ids = _ids(columns.get(fields.id), layer_id, places, notes)
+    dated = _spans(columns, fields, places, notes)
+    values: dict[str, Sequence[Any]] = {
+        "id": ids,
+        "layer": [layer_id] * count,
+        "names": _names(find, fields, ids),
+        "span": [item[0] for item in dated],
+        "start_text": [item[1] for item in dated],
+        "end_text": [item[2] for item in dated],
+        **{key: _known(find, key, notes) for key in WORDS},
+        "actor": find.each(lambda value: text_in(value).lower(), "actor"),
+        "source": find.each(_sources, "source"),
+        "summary": find.each(_long_text, "summary", "description"),
+        "label": [""] * count,
+        "theme": [""] * count,
+        "min_zoom_km": [0.0] * count,
+        "properties": _properties(columns, count),
+    }
+    return tuple(_features(values))
 
 
-def _known_columns(columns: Columns, lower: Mapping[str, str], count: int, notes: Notes) -> dict[str, list[str]]:
-    """Columns of words that the map knows, empty where there is none; one with other words is left a property."""
-    made = {key: [""] * count for key in WORDS}
-    for key, allowed in WORDS.items():
-        values = [text_in(value).lower() for value in columns.get(lower.get(key, ""), ())]
-        others = sorted({value for value in values if value not in allowed})
-        if others:
-            words = ", ".join(filter(None, allowed))
-            notes.add(f"the column {key} holds words such as {others[0][:40]!r} and not {words}; it is shown as it is")
-        elif values:
-            made[key] = values
-    return made
+class _Finder:
+    """Columns by name, whatever its case."""
+
+    def __init__(self, columns: Columns, count: int) -> None:
+        self._columns = {name.lower(): values for name, values in reversed(list(columns.items()))}
+        self._count = count
+
+    def each(self, make: Callable[[Any], Any], *names: str) -> list[Any]:
+        """What *make* makes of each value of the first column of these names, or of None where there is none."""
+        found = next((self._columns[name] for name in names if name in self._columns), None)
+        return [make(None)] * self._count if found is None else [make(value) for value in found]
+
+    def has(self, name: str) -> bool:
+        return name in self._columns
 
 
-def _ids(columns: Columns, layer_id: str, fields: Fields, places: tuple[str, list[int]], notes: Notes) -> list[str]:
+def _features(values: Mapping[str, Sequence[Any]]) -> Iterable[Feature]:
+    """Features filled without their constructor, which takes five times as long as everything else together."""
+    names = tuple(values)
+    for row in zip(*values.values(), strict=True):
+        feature = object.__new__(Feature)
+        feature.__dict__.update(zip(names, row, strict=True))
+        yield feature
+
+
+def _properties(columns: Columns, count: int) -> list[dict[str, Any]]:
+    if not columns:
+        return [{} for _ in range(count)]
+    names = tuple(columns)
+    return [
+        {name: value for name, value in zip(names, row, strict=True) if value is not None}
+        for row in zip(*columns.values(), strict=True)
+    ]
+
+
+def _known(find: _Finder, key: str, notes: Notes) -> list[str]:
+    """A column of words that the map knows; one with other words is left a property, which is noted."""
+    allowed = WORDS[key]
+    texts = find.each(lambda value: text_in(value).lower(), key)
+    others = sorted(set(texts) - set(allowed))
+    if not others:
+        return texts
+    words = ", ".join(filter(None, allowed))
+    notes.add(f"the column {key} holds words such as {others[0][:40]!r} and not {words}; it is shown as it is")
+    return [""] * len(texts)
+
+
+def _ids(given: Sequence[Any] | None, layer_id: str, places: tuple[str, list[int]], notes: Notes) -> list[str]:
     """Unique ids: those of the file where they are words, the layer's and a number where they are not."""
     noun, numbers = places
-    given = columns.get(fields.id) or [None] * len(numbers)
-    used: set[str] = set()
+    if given is None:
+        return [f"{layer_id}-{number}" for number in numbers]
+    made: dict[str, None] = {}
     counts: dict[str, int] = {}
-    made = []
     for value, number in zip(given, numbers, strict=True):
-        identifier = _identifier(text_in(value), layer_id) or f"{layer_id}-{number}"
-        if identifier in used:
-            if fields.id and text_in(value):
-                notes.add(SAME_ID, noun, number, repr(text_in(value)[:60]))
-            first = identifier
-            while identifier in used:
-                counts[first] = counts.get(first, 1) + 1
-                identifier = f"{first}-{counts[first]}"
-        used.add(identifier)
-        made.append(identifier)
-    return made
+        text = text_in(value)
+        identifier = first = identifier_of(text, layer_id) or f"{layer_id}-{number}"
+        if identifier in made and text:
+            notes.add(SAME_ID, noun, number, repr(text[:60]))
+        while identifier in made:
+            counts[first] = counts.get(first, 1) + 1
+            identifier = f"{first}-{counts[first]}"
+        made[identifier] = None
+    return list(made)
 
 
-def _identifier(text: str, layer_id: str) -> str:
+def identifier_of(text: str, layer_id: str) -> str:
     """An id in the form that links can name; a bare number says which layer it belongs to.
 
-    >>> _identifier("Line 5/b", "rail"), _identifier("17", "rail")
+    >>> identifier_of("Line 5/b", "rail"), identifier_of("17", "rail")
     ('Line-5-b', 'rail-17')
     """
     made = re.sub(r"[^\w.\-:]+", "-", text, flags=re.UNICODE)[:100].strip("-.:")
@@ -104,48 +131,70 @@ def layer_id_of(name: str) -> str:
     >>> layer_id_of("Main roads (2020).geojson")
     'main-roads-2020'
     """
-    stem = re.sub(
-        r"\.(geojson|gpkg|shp|zip|km[lz]|gpx|fgb|parquet|geoparquet|csv|tsv|txt|json)$", "", name, flags=re.IGNORECASE
-    )
+    endings = r"\.(geojson|gpkg|shp|zip|km[lz]|gpx|fgb|parquet|geoparquet|csv|tsv|txt|json)$"
+    stem = re.sub(endings, "", name, flags=re.IGNORECASE)
     return re.sub(r"[^\w]+", "-", stem.lower(), flags=re.UNICODE).strip("-_")[:60] or "layer"
 
 
-def _names(properties: Mapping[str, Any], lower: Mapping[str, str], fields: Fields, fallback: str) -> Names:
-    table = properties.get("names")
-    forms = (
-        {str(key): text_in(value) for key, value in table.items() if text_in(value)} if isinstance(table, dict) else {}
-    )
-    for key, candidates in FORMS.items():
-        found = next((text_in(properties.get(lower[name])) for name in candidates if name in lower), "")
-        if found:
-            forms.setdefault(key, found)
-    english = text_in(properties.get(fields.label)) or forms.get("en", "") or fallback
-    return Names(
-        english, {key: value for key, value in forms.items() if key in ("article", "hy", "az", "ru", "ka", "pair")}
-    )
+def _names(find: _Finder, fields: Fields, ids: list[str]) -> list[Names]:
+    english = find.each(text_in, fields.label.lower())
+    names_in = {key: [name for name in candidates if find.has(name)] for key, candidates in FORMS.items()}
+    forms = {key: find.each(text_in, *names) for key, names in names_in.items() if names}
+    tables = find.each(_forms, "names")
+    if not forms and not any(tables):
+        return [Names(name or identifier) for name, identifier in zip(english, ids, strict=True)]
+    made = []
+    for index, identifier in enumerate(ids):
+        row = {key: values[index] for key, values in forms.items() if values[index]} | tables[index]
+        made.append(Names(english[index] or row.pop("en", "") or identifier, row))
+    return made
 
 
-def _span(properties: Mapping[str, Any], fields: Fields, noun: str, number: int, notes: Notes) -> tuple[Span, str, str]:
-    found = []
-    for key, column in (("start", fields.start), ("end", fields.end)):
-        value = properties.get(column) if column else None
-        date = date_in(value)
-        if date is None and text_in(value) not in ("", "NaT"):
-            notes.add(BAD_DATE.format(key=key), noun, number, repr(text_in(value)[:40]))
-        found.append(date)
-    start, end = found
-    if start and end and end.first < start.first:
-        notes.add(BACKWARDS, noun, number, f"{start.text} … {end.text}")
-        return Span(), "", ""
-    return (
-        Span(start.first if start else None, end.first if end else None),
-        start.text if start else "",
-        end.text if end else "",
-    )
+def _forms(table: Any) -> dict[str, str]:
+    if not isinstance(table, dict):
+        return {}
+    kept = {key: text_in(table.get(key)) for key in ("en", "article", "hy", "az", "ru", "ka", "pair")}
+    return {key: text for key, text in kept.items() if text}
+
+
+def _spans(columns: Columns, fields: Fields, places: tuple[str, list[int]], notes: Notes) -> list[Dated]:
+    noun, numbers = places
+    if not fields.start and not fields.end:
+        return [(Span(), "", "")] * len(numbers)
+    starts = _dates(columns.get(fields.start), "start", places, notes)
+    ends = _dates(columns.get(fields.end), "end", places, notes)
+    made = []
+    for start, end, number in zip(starts, ends, numbers, strict=True):
+        if start and end and end.first < start.first:
+            notes.add(BACKWARDS, noun, number, f"{start.text} … {end.text}")
+            start = end = None
+        span = Span(start.first if start else None, end.first if end else None)
+        made.append((span, start.text if start else "", end.text if end else ""))
+    return made
+
+
+def _dates(
+    values: Sequence[Any] | None, key: str, places: tuple[str, list[int]], notes: Notes
+) -> list[PartialDate | None]:
+    noun, numbers = places
+    if values is None:
+        return [None] * len(numbers)
+    known: dict[str, PartialDate | None] = {}
+    made = []
+    for value, number in zip(values, numbers, strict=True):
+        text = text_in(value)
+        if text not in known:
+            known[text] = date_in(text)
+        if known[text] is None and text not in ("", "NaT"):
+            notes.add(BAD_DATE.format(key=key), noun, number, repr(text[:40]))
+        made.append(known[text])
+    return made
 
 
 def _sources(value: Any) -> tuple[str, ...]:
     """A list of ids as it is; a text of a stranger's is one source, not several words."""
+    if value is None:
+        return ()
     if isinstance(value, list):
         return tuple(filter(None, map(text_in, value)))
     text = text_in(value)

@@ -8,8 +8,10 @@ the program that started it.
 from __future__ import annotations
 
 import faulthandler
+import gc
 import json
 import os
+import shutil
 import sys
 import threading
 from pathlib import Path
@@ -26,9 +28,10 @@ def main() -> None:
     answers = os.fdopen(os.dup(sys.stdout.fileno()), "w", encoding="utf-8", buffering=1)
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())  # what libraries print is no answer
     task = json.loads(sys.stdin.buffer.readline())
+    gc.disable()  # it lives for one file, and a million coordinates are no garbage
     faulthandler.enable()
     faulthandler.dump_traceback_later(task["timeout_s"] + 5.0, exit=True)
-    threading.Thread(target=_end_with_parent, daemon=True).start()
+    threading.Thread(target=_end_with_parent, args=[task["folder"]], daemon=True).start()
     _say(answers, _answer(task, answers))
     answers.flush()
     os._exit(0)  # no time is lost with taking libraries down
@@ -38,8 +41,10 @@ def _say(answers: TextIO, message: dict[str, Any]) -> None:
     answers.write(json.dumps(message) + "\n")
 
 
-def _end_with_parent() -> None:
+def _end_with_parent(folder: str) -> None:
+    """Wait for standard input to be closed, which the system does when the program is killed, and clear up."""
     sys.stdin.buffer.read()
+    shutil.rmtree(folder, ignore_errors=True)
     os._exit(3)
 
 
