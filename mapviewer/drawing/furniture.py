@@ -36,7 +36,8 @@ def date_text(scene: Scene) -> str:
 
 def date_style(scene: Scene, size: float = 25.0) -> Lettering:
     """Large enough to be read from the back of a room when the look enlarges it."""
-    return Lettering(scene.text_px(size), scene.palette.text, scene.palette.halo, bold=True, halo_px=scene.px(2.4))
+    size_px = max(scene.text_px(size), scene.look.minimum_date_px)
+    return Lettering(size_px, scene.palette.text, scene.palette.halo, bold=True, halo_px=scene.px(2.4))
 
 
 def draw_date(painter: QPainter, scene: Scene, left: float, top: float, room_px: float = math.inf) -> Box:

@@ -20,14 +20,18 @@ from mapviewer.palette import Ink, Palette, palette
 class Look:
     """How large things are drawn: ``unit`` pixels for one design pixel, and the device's pixels for one pixel.
 
-    ``text`` enlarges type alone, ``line`` strokes alone; ``minimum_text_px`` and ``minimum_border_px`` are floors
-    that the projector needs; ``insets`` keep the camera's ground clear of captions.
+    ``text`` enlarges type alone, ``own_text`` that of the story's own features besides, ``line`` strokes alone.
+    The ``minimum_…_px`` are floors that the projector needs: for any type, for the story's own features, for the
+    date, for borders. ``insets`` keep the camera's ground clear of captions.
     """
 
     unit: float = 1.0
     text: float = 1.0
+    own_text: float = 1.0
     line: float = 1.0
     minimum_text_px: float = 0.0
+    minimum_own_px: float = 0.0
+    minimum_date_px: float = 0.0
     minimum_border_px: float = 0.0
     device_ratio: float = 1.0
     insets: Insets = field(default_factory=Insets)
@@ -82,6 +86,14 @@ class Scene:
     def text_px(self, design_px: float) -> float:
         """A type size in pixels, with the reader's text size and the projector's floor."""
         return max(design_px * self.look.unit * self.look.text * self.view.text_scale, self.look.minimum_text_px)
+
+    def own_px(self, design_px: float) -> float:
+        """A type size in pixels for the story's own features."""
+        return max(self.text_px(design_px * self.look.own_text), self.look.minimum_own_px)
+
+    def own_room_px(self, design_px: float) -> float:
+        """A line's room for names of the story's own features, which grows with their type."""
+        return self.px(design_px) * max(self.own_px(12.5) / self.px(12.5), 1.0)
 
     def pen(self, colour: str, width: float, alpha: float = 1.0) -> QPen:
         """A cosmetic pen of a design width."""

@@ -71,14 +71,14 @@ def _style(scene: Scene, layer: Layer, row: Feature, size: float, chosen: bool) 
     plain = row.status == "control" and row.actor not in HELD_BY_OTHERS
     ink = scene.palette.ink("steady") if plain else scene.ink(layer, row.theme)
     return Lettering(
-        scene.text_px(size + (1.5 if chosen else 0)), ink.text, scene.palette.halo, bold=True, italic=True,
+        scene.own_px(size + (1.5 if chosen else 0)), ink.text, scene.palette.halo, bold=True, italic=True,
         halo_px=scene.px(2.0),
     )  # fmt: skip
 
 
 def _area_label(scene: Scene, layer: Layer, row: Feature, shape: Shape, text: str, chosen: bool) -> Label | None:
     style = _style(scene, layer, row, 12.5, chosen)
-    text = wrapped(text, style, scene.px(165) * max(scene.look.text, 1.0))
+    text = wrapped(text, style, scene.own_room_px(165))
     width_px = (shape.bounds[2] - shape.bounds[0]) / scene.frame.metres_per_px
     if not chosen and measure(text, style)[0] > width_px * 1.15:
         return None
@@ -89,7 +89,7 @@ def _area_label(scene: Scene, layer: Layer, row: Feature, shape: Shape, text: st
 def _line_label(scene: Scene, layer: Layer, row: Feature, shape: Shape, text: str, chosen: bool) -> Label | None:
     length_px = max(shape.bounds[2] - shape.bounds[0], shape.bounds[3] - shape.bounds[1]) / scene.frame.metres_per_px
     style = _style(scene, layer, row, 12.0, chosen)
-    text = wrapped(text, style, scene.px(190) * max(scene.look.text, 1.0))
+    text = wrapped(text, style, scene.own_room_px(190))
     if not chosen and length_px < scene.px(36):
         return None
     spot = _visible_vertex(scene, shape)
@@ -108,7 +108,7 @@ def _point_labels(scene: Scene, layer: Layer) -> Iterator[Label]:
             continue
         size = 12.0 if is_event else 12.5
         style = _style(scene, layer, row, size, chosen)
-        text = wrapped(feature_text(scene, row), style, scene.px(170) * max(scene.look.text, 1.0))
+        text = wrapped(feature_text(scene, row), style, scene.own_room_px(170))
         reach = scene.px((EVENT_RADIUS if is_event else POINT_RADIUS) + 3)
         anchor = scene.frame.to_plane(x, y)
         priority = PRIORITY[layer.kind] + (40 if chosen else 0)
