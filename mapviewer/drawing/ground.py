@@ -8,6 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
+from geodata.in_force import borders_are_reference
 from geodata.pack import Shape
 from mapviewer.drawing.paths import draw_rings, path_of
 from mapviewer.drawing.scene import Scene
@@ -68,9 +69,28 @@ def draw_lines(painter: QPainter, scene: Scene) -> None:
     if _shows(scene, "base-countries"):
         others = [shape for shape in base.borders if not shape.properties.get("focus")]
         focus = [shape for shape in base.borders if shape.properties.get("focus")]
-        _stroke(painter, scene, others, _border_pen(scene, palette.border, 0.9))
-        _stroke(painter, scene, focus, _border_pen(scene, palette.focus_border, 1.5))
+        if borders_are_reference(scene.view):
+            _stroke_reference(painter, scene, others, 0.9)
+            _stroke_reference(painter, scene, focus, 1.3)
+        else:
+            _stroke(painter, scene, others, _border_pen(scene, palette.border, 0.9))
+            _stroke(painter, scene, focus, _border_pen(scene, palette.focus_border, 1.5))
     painter.restore()
+
+
+def _stroke_reference(painter: QPainter, scene: Scene, shapes: list[Shape], width: float) -> None:
+    """Borders of today under a day on which they were not yet: pale and broken; whole only while the map moves."""
+    pen = _border_pen(scene, scene.palette.border, width)
+    if scene.look.quick:
+        _stroke(painter, scene, shapes, pen)
+        return
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    pen.setDashPattern([4.5, 3.5])
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for shape in shapes:
+        if scene.sees(shape):
+            painter.drawPath(path_of(shape, scene.level(shape)))
 
 
 def _border_pen(scene: Scene, colour: str, width: float) -> QPen:

@@ -9,17 +9,26 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from geodata.dates import Span
 from geodata.in_force import borders_are_reference, claims_in_view
 from geodata.layer import Layer, LayerKind
 from geodata.placing import Box
 from geodata.targets import state_name
+from mapviewer.drawing.kinds.areas import HELD_BY_OTHERS
 from mapviewer.drawing.kinds.standing import Standing, draw_standing_swatch, standing_partner, standings
 from mapviewer.drawing.lettering import Lettering, elided, measure, write
 from mapviewer.drawing.scene import Scene, faded
 from mapviewer.drawing.story_labels import visible_layers
 from mapviewer.drawing.swatch import draw_swatch
 
-NOT_RECOGNISED = "Control: hatched; not recognised by any UN member"
+NOT_RECOGNISED = "Hatched control: not recognised by any UN member"
+# The two wars and the offensive of 2023, dated as in the story's layers.
+FRONT_MOVED = (
+    Span(dt.date(1991, 11, 26), dt.date(1994, 5, 12)),
+    Span(dt.date(2020, 9, 27), dt.date(2020, 11, 10)),
+    Span(dt.date(2023, 9, 19), dt.date(2023, 9, 20)),
+)
+HOLDERS = {"artsakh": "Armenian forces, Artsakh"}
 
 
 @dataclass(frozen=True)
@@ -46,21 +55,27 @@ def legend_rows(scene: Scene) -> list[LegendRow]:
     return rows + [LegendRow(text) for text in remarks(scene)]
 
 
-def _layer_row(scene: Scene, layer: Layer, index: int) -> LegendRow:
+def _layer_row(scene: Scene, layer: Layer, index: int, text: str = "") -> LegendRow:
     def swatch(painter: QPainter, rect: QRectF) -> None:
         draw_swatch(painter, layer, scene.palette, rect, index)
 
-    return LegendRow(layer.title, swatch)
+    return LegendRow(text or layer.title, swatch)
 
 
 def _feature_rows(scene: Scene, layer: Layer) -> list[LegendRow]:
-    """One row for the layer, drawn in the style of its first feature in force."""
+    """One row for the layer in the style of its first feature in force; for control one for each that holds ground."""
     in_force = layer.rows_on(scene.view.date, scene.view.since)
-    if not in_force:
-        return []
-    held = [row for row in in_force if row.status == "control" and row.actor == "artsakh"]
-    first = held[0] if held else in_force[0]
-    return [_layer_row(scene, layer, layer.rows.index(first))]
+    holders = {row.actor: row for row in reversed(in_force) if row.status == "control"}
+    if not holders:
+        return [_layer_row(scene, layer, layer.rows.index(row)) for row in in_force[:1]]
+    return [
+        _layer_row(scene, layer, layer.rows.index(holders[actor]), f"Control: {_holder(scene, actor)}")
+        for actor in sorted(holders, key=lambda actor: (actor not in HELD_BY_OTHERS, actor))
+    ]
+
+
+def _holder(scene: Scene, actor: str) -> str:
+    return HOLDERS.get(actor) or state_name(scene.world.base, actor)
 
 
 def _standing_rows(scene: Scene) -> list[LegendRow]:
@@ -101,11 +116,10 @@ def remarks(scene: Scene) -> list[str]:
 
 
 def _in_war(scene: Scene) -> bool:
-    """The wars during which the story draws no front (the article's conflict, facts dated in its layers)."""
+    """The days on which the story draws no front though it moved."""
     shows_territory = any(layer.id in ("control", "contact-line") for layer in visible_layers(scene))
-    day = scene.view.date
-    wars = ((dt.date(1991, 11, 26), dt.date(1994, 5, 12)), (dt.date(2020, 9, 27), dt.date(2020, 11, 10)))
-    return shows_territory and any(start <= day < end for start, end in wars)
+    since = scene.view.since or scene.view.date
+    return shows_territory and any(span.meets(since, scene.view.date) for span in FRONT_MOVED)
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from PySide6.QtCore import QPointF
+
 from geodata.features import Feature
 from geodata.layer import Layer, LayerKind
 from geodata.names import display_name
@@ -14,6 +16,7 @@ from mapviewer.drawing.kinds.areas import HELD_BY_OTHERS
 from mapviewer.drawing.kinds.points import EVENT_RADIUS, POINT_RADIUS, points_in_view
 from mapviewer.drawing.labels import Label, around, beside
 from mapviewer.drawing.lettering import Lettering, measure, wrapped
+from mapviewer.drawing.paths import path_of
 from mapviewer.drawing.scene import Scene
 
 EVENTS_NAMED_BELOW_KM = 1_400.0
@@ -83,7 +86,22 @@ def _area_label(scene: Scene, layer: Layer, row: Feature, shape: Shape, text: st
     if not chosen and measure(text, style)[0] > width_px * 1.15:
         return None
     spot = _label_point(shape)
-    return Label(row.id, text, style, spot, around(text, style), PRIORITY[layer.kind] + (40 if chosen else 0), chosen)
+    offsets = around(text, style) if chosen else _inside(scene, shape, spot, text, style)
+    return Label(row.id, text, style, spot, offsets, PRIORITY[layer.kind] + (40 if chosen else 0), chosen)
+
+
+def _inside(
+    scene: Scene, shape: Shape, spot: tuple[float, float], text: str, style: Lettering
+) -> tuple[tuple[float, float], ...]:
+    """Offsets whose middle lies in the area: a name beside it would speak of other ground."""
+    path = path_of(shape, scene.level(shape))
+    width, height = measure(text, style)
+    x, y = scene.frame.to_px(*spot)
+    return tuple(
+        (dx, dy)
+        for dx, dy in around(text, style)
+        if path.contains(QPointF(*scene.frame.to_plane(x + dx + width / 2, y + dy + height / 2)))
+    )
 
 
 def _line_label(scene: Scene, layer: Layer, row: Feature, shape: Shape, text: str, chosen: bool) -> Label | None:

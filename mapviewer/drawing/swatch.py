@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from geodata.layer import Layer, LayerKind
-from mapviewer.drawing.kinds.areas import draw_area_swatch
+from mapviewer.drawing.kinds.areas import area_theme, draw_area_swatch
 from mapviewer.drawing.kinds.claims import draw_claims_swatch
 from mapviewer.drawing.kinds.flows import draw_flow_swatch
 from mapviewer.drawing.kinds.lines import draw_line_swatch
@@ -19,7 +19,7 @@ from mapviewer.palette import Palette
 def draw_swatch(painter: QPainter, layer: Layer, colours: Palette, rect: QRectF, row_index: int = 0) -> None:
     """Draw a layer's mark into *rect* (about 24 × 12 pixels)."""
     row = layer.rows[row_index] if row_index < len(layer.rows) else None
-    ink = colours.ink((row.theme if row else "") or layer.theme)
+    ink = colours.ink(area_theme(layer, row))
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     if layer.kind is LayerKind.AREA:

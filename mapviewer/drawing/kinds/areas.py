@@ -25,14 +25,19 @@ def draw_areas(painter: QPainter, scene: Scene, layer: Layer) -> None:
     for row in layer.rows_on(scene.view.date, scene.view.since):
         shape = shapes.get(row.id)
         if shape is not None and scene.sees(shape):
-            draw_area(painter, scene, shape, row, scene.ink(layer, row.theme))
+            draw_area(painter, scene, shape, row, scene.ink(layer, area_theme(layer, row)))
+
+
+def area_theme(layer: Layer, row: Feature | None) -> str:
+    """Whose colours a feature has: grey for control by the state whose territory it is."""
+    if row is not None and row.status == "control" and row.actor not in HELD_BY_OTHERS:
+        return "steady"
+    return (row.theme if row else "") or layer.theme
 
 
 def draw_area(painter: QPainter, scene: Scene, shape: Shape, row: Feature, ink: Ink) -> None:
     """One area in the style of its status."""
     hatched = row.status == "control" and row.actor in HELD_BY_OTHERS
-    if row.status == "control" and not hatched:
-        ink = scene.palette.ink("steady")
     painter.save()
     painter.setTransform(scene.to_screen, True)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
@@ -113,11 +118,9 @@ def _outline(painter: QPainter, scene: Scene, shape: Shape, row: Feature, ink: I
 def draw_area_swatch(painter: QPainter, rect: QRectF, row: Feature | None, ink: Ink) -> None:
     """A small area in the style of the feature, for the layer list and the legend."""
     status = row.status if row else ""
-    if status == "control" and row is not None and row.actor not in HELD_BY_OTHERS:
-        status = "claim"
     hatched = status == "control" and row is not None and row.actor in HELD_BY_OTHERS
     painter.setPen(Qt.PenStyle.NoPen)
-    if status != "claim":
+    if hatched or status not in ("claim", "control"):
         painter.setBrush(faded(ink.fill, 0.16 if hatched else 0.34))
         painter.drawRoundedRect(rect, 2, 2)
     if hatched:
@@ -127,7 +130,9 @@ def draw_area_swatch(painter: QPainter, rect: QRectF, row: Feature | None, ink: 
         painter.setBrush(brush)
         painter.drawRoundedRect(rect, 2, 2)
     pen = QPen(QColor(ink.line), 1.3)
-    if status == "claim" or (row is not None and row.accuracy == "schematic"):
+    if status == "control" and not hatched:
+        pen.setDashPattern([1.0, 2.0])
+    elif status == "claim" or (row is not None and row.accuracy == "schematic"):
         pen.setDashPattern([3, 2])
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)

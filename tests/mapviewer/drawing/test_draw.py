@@ -4,6 +4,7 @@ import datetime as dt
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from geodata import Lens, NameStyle, Story, Theme, View, open_story
@@ -12,6 +13,8 @@ from geodata.view import Compare, Comparison, Concealed, show_layers, toggle_lay
 from geodata.world import World
 from mapviewer.drawing import Furniture, Look, Scene, draw, labels_of, scene_of
 from mapviewer.drawing.legend import legend_rows
+from mapviewer.drawing.lettering import measure
+from mapviewer.drawing.paths import path_of
 from mapviewer.palette import palette
 
 SIZE = (900, 600)
@@ -76,7 +79,20 @@ def test_a_hidden_layer_leaves_no_trace(story: Story, world: World) -> None:
     assert patch(picture(world, shown), scene_of(world, shown, SIZE), *stepanakert) != patch(
         picture(world, hidden), scene_of(world, hidden, SIZE), *stepanakert
     )
-    assert picture(world, hidden) == picture(world, replace(hidden, date=dt.date(2019, 1, 1)))
+    later = replace(hidden, date=dt.date(2001, 1, 1))
+    assert picture(world, later) == picture(world, replace(later, date=dt.date(2019, 1, 1)))
+
+
+def test_todays_borders_are_broken_under_an_older_day(story: Story, world: World) -> None:
+    def dark(day: str) -> int:
+        view = view_on(story, KARABAKH, day, {"base-countries"})
+        image = picture(world, view)
+        border = QColor(palette(view.theme).focus_border).lightness()
+        colours = (image.pixelColor(x, y) for x in range(0, SIZE[0], 2) for y in range(0, SIZE[1], 2))
+        return sum(colour.lightness() <= border + 20 for colour in colours)
+
+    assert dark("1991-12-26") > 200
+    assert dark("1991-12-25") < dark("1991-12-26") / 10
 
 
 def test_the_same_view_gives_the_same_picture(story: Story, world: World) -> None:
@@ -152,6 +168,23 @@ def test_the_legend_follows_layers_and_date(story: Story, world: World) -> None:
     assert "Front moving, not drawn" in legend("1993-01-01")
     assert "Front moving, not drawn" in legend("2020-10-15")
     assert "not recognised" not in legend("2024-06-01")
+    assert "Front moving, not drawn" in legend("2023-09-19")
+    assert "Front moving" not in legend("2023-09-20")
+    assert "Control: Armenian forces" in legend("2021-06-01")
+    assert "Control: Azerbaijan" in legend("2021-06-01")
+    assert "Control: Armenian forces" not in legend("2024-06-01")
+
+
+def test_the_name_of_an_area_lies_on_it(story: Story, world: World) -> None:
+    for day in ("1995-06-01", "2020-10-04", "2020-11-20", "2021-06-01"):
+        scene = scene_of(world, view_on(story, KARABAKH, day, {"control", "claim"}), SIZE)
+        for item in labels_of(scene).placed:
+            shape = world.by_id.get(item.label.id)
+            if shape is not None:
+                x, y = scene.frame.to_px(*item.label.anchor_m)
+                width, height = measure(item.label.text, item.label.style)
+                middle = scene.frame.to_plane(x + item.dx_px + width / 2, y + item.dy_px + height / 2)
+                assert path_of(shape, scene.level(shape)).contains(QPointF(*middle)), (day, item.label.text)
 
 
 def test_the_lens_leaves_only_its_partner(story: Story, world: World) -> None:
