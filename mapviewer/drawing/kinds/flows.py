@@ -70,4 +70,4 @@ def draw_flow_swatch(painter: QPainter, rect: QRectF, ink: Ink) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(faded(ink.line, 0.9))
     y = rect.center().y()
-    painter.drawPath(tapering_arrow(QPointF(rect.left(), y + 2), QPointF(rect.right(), y + 2), 4.5))
+    painter.drawPath(tapering_arrow(QPointF(rect.left(), y + 3), QPointF(rect.right(), y + 1), 3.2))
