@@ -9,10 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-# Where a command's keys work; those of the map and the article are handled there and only told here.
+# Where a command's keys work; those of the map and the layer list are handled there and only told here.
 WINDOW = ""
 ON_MAP = "on the map"
-IN_ARTICLE = "in the article"
 IN_LAYERS = "in the layer list"
 
 
@@ -45,6 +44,9 @@ COMMANDS: tuple[Command, ...] = (
     Command("step.previous", "Previous step", "Go", ("Ctrl+PgUp",), ("PgUp",)),
     Command("step.return", "Back to step", "Go", ("Ctrl+R",)),
     Command("step.list", "List of steps", "Go", ("Ctrl+L",)),
+    Command("article.next", "Next place in the text", "Go", ("F7",)),
+    Command("article.previous", "Previous place in the text", "Go", ("Shift+F7",)),
+    Command("article.find", "Find in the text", "Go", ("Ctrl+F",)),
     Command("mention.next", "Next mention", "Go", ("F8",)),
     Command("mention.previous", "Previous mention", "Go", ("Shift+F8",)),
     Command("go.selected", "Zoom to what is selected", "Go", ("Ctrl+J",)),
@@ -83,9 +85,6 @@ COMMANDS: tuple[Command, ...] = (
     Command("layer.zoom", "Zoom to the layer", "Layers", ("Return",), where=IN_LAYERS),
     Command("layer.up", "Move up", "Layers", ("Alt+Up",), where=IN_LAYERS),
     Command("layer.down", "Move down", "Layers", ("Alt+Down",), where=IN_LAYERS),
-    Command("article.next", "Next place in the text", "Article", ("F7",)),
-    Command("article.previous", "Previous place in the text", "Article", ("Shift+F7",)),
-    Command("article.find", "Find in the text", "Article", ("Ctrl+F",)),
 )
 
 Run = Mapping[str, Callable[[], None]]

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import os
-import signal
-import socket
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QSocketNotifier, Qt
+from PySide6.QtCore import QSocketNotifier, Qt, QTimer
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -92,7 +90,7 @@ def run_window(story_name: str | None, *, present: bool = False) -> int:
     reporter = Reporter(log_path(), window)
     reporter.install()
     reporter.reported.connect(window.tell_error)
-    _close_on_signals(application)
+    QTimer.singleShot(100, lambda: _close_on_signals(application))
     window.remembering.show()
     for sentence in sentences:
         window.session.notice(sentence)
@@ -105,6 +103,9 @@ def _close_on_signals(application: QApplication) -> None:
     """Ctrl+C in a terminal and a session's end close the windows, so that everything is remembered."""
     if os.name != "posix":
         return
+    import signal  # late: start-up time
+    import socket
+
     # A signal's bytes wake Qt's loop, which would otherwise not run Python until the next event.
     ours, theirs = socket.socketpair()
     theirs.setblocking(False)
@@ -112,9 +113,7 @@ def _close_on_signals(application: QApplication) -> None:
     notifier = QSocketNotifier(ours.fileno(), QSocketNotifier.Type.Read, application)
     notifier.activated.connect(lambda: ours.recv(64))
     application.setProperty("wakeup", notifier)
-    _KEPT.extend((ours, theirs))
+    for end in (ours, theirs):
+        application.aboutToQuit.connect(end.close)
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, lambda _number, _frame: application.closeAllWindows())
-
-
-_KEPT: list[socket.socket] = []

@@ -92,12 +92,12 @@ def _present(arguments: argparse.Namespace) -> int:
 
 def _first_paint(story: str | None) -> int:
     from mapviewer.application import create_application, open_window
-    from mapviewer.first_paint import FirstPaint
+    from mapviewer.first_paint import tell_first_paint
     from mapviewer.settings import settings_path
 
     application = create_application([])
     window, _ = open_window(story, settings_path())
-    FirstPaint(window.map.canvas)
+    tell_first_paint(window.map.canvas)
     window.remembering.show()
     return application.exec()
 

@@ -136,7 +136,7 @@ class Commands:
         from mapviewer.export_dialog import ExportDialog  # late: start-up time
 
         view = replace(self._session.view, camera=self._window.map.canvas.view.camera)
-        dialog = ExportDialog(self._session.story, view, Path.cwd(), self._window)
+        dialog = ExportDialog(self._session.world, view, Path.cwd(), self._window)
         dialog.exported.connect(lambda path: self._session.notice(f"Exported to {path}"))
         dialog.open()
 

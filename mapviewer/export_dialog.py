@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -22,7 +23,6 @@ from PySide6.QtWidgets import (
 )
 
 from geodata.errors import DataError
-from geodata.story import Story
 from geodata.view import View
 from geodata.world import World
 
@@ -37,30 +37,33 @@ SIZES = {
 OWN = "Own size"
 
 
-class _Told(QObject):
-    """The way back from the worker's thread."""
+class _Drawing(QObject):
+    """Draws one picture in a thread of Python's: those of Qt's pool end the state that PROJ keeps for a thread."""
 
     done = Signal(str)  # what went wrong, or ""
 
-
-class _Drawing(QRunnable):
-    """Draws one picture with a world of its own, so that no shape is shared between threads."""
-
-    def __init__(self, story: Story, view: View, path: Path, size_px: tuple[int, int]) -> None:
+    def __init__(self, world: World, view: View, path: Path, size_px: tuple[int, int]) -> None:
         super().__init__()
-        self.told = _Told()
-        self._work = (story, view, path, size_px)
+        # The window has drawn this view: all shapes are there, and the thread only reads.
+        for state in view.layers:
+            if state.visible:
+                world.shapes(state.id)
+        self._work = (world, view, path, size_px)
 
-    def run(self) -> None:
+    def start(self) -> None:
+        """Begin."""
+        threading.Thread(target=self._run, name="export").start()
+
+    def _run(self) -> None:
         from mapviewer.exporting import export  # late: start-up time
 
-        story, view, path, size_px = self._work
+        world, view, path, size_px = self._work
+        problem = ""
         try:
-            export(story, view, path, size_px, world=World(story))
+            export(world.story, view, path, size_px, world=world)
         except DataError as error:
-            self.told.done.emit(str(error))
-        else:
-            self.told.done.emit("")
+            problem = str(error)
+        self.done.emit(problem)
 
 
 class ExportDialog(QDialog):
@@ -68,14 +71,14 @@ class ExportDialog(QDialog):
 
     exported = Signal(str)
 
-    def __init__(self, story: Story, view: View, folder: Path, parent: QWidget | None = None) -> None:
+    def __init__(self, world: World, view: View, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Export picture")
         self.setObjectName("export")
-        self._story, self._view = story, view
+        self._world, self._view = world, view
         self._drawing: _Drawing | None = None
         self._beside = folder
-        self.file = QLineEdit(str(folder / f"{story.id}.png"))
+        self.file = QLineEdit(str(folder / f"{world.story.id}.png"))
         self.file.setAccessibleName("File")
         self.browse = QPushButton("Browse…")
         self.browse.clicked.connect(self._browse)
@@ -158,14 +161,12 @@ class ExportDialog(QDialog):
         # Drawn beside and put into place when it is wanted still.
         self._beside = path.with_name(f".drawing-{path.name}")
         size_px = self.width_px.value(), self.height_px.value()
-        self._drawing = _Drawing(self._story, self._view, self._beside, size_px)
-        # Python keeps the runnable, whose signal lives as long as it is listened to.
-        self._drawing.setAutoDelete(False)
-        self._drawing.told.done.connect(self._finish)
+        self._drawing = _Drawing(self._world, self._view, self._beside, size_px)
+        self._drawing.done.connect(self._finish)
         self.go.setEnabled(False)
         self.problem.clear()
         self.progress.show()
-        QThreadPool.globalInstance().start(self._drawing)
+        self._drawing.start()
 
     def _finish(self, problem: str) -> None:
         self.progress.hide()

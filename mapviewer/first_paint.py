@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 import time
 
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QTimer
+
+from mapviewer.canvas import MapCanvas
 
 # Where a system does not tell when the process began, the time of this import has to do.
 _IMPORTED_AT = time.monotonic()
@@ -24,20 +25,12 @@ def since_start_ms() -> float:
         return (time.monotonic() - _IMPORTED_AT) * 1000
 
 
-class FirstPaint(QObject):
-    """Prints the milliseconds once *canvas* has been painted, and quits."""
+def tell_first_paint(canvas: MapCanvas) -> None:
+    """Print the milliseconds once *canvas* has been painted, and quit."""
+    # What is queued behind the painting comes after it has been sent to the screen.
+    canvas.painted.connect(lambda: QTimer.singleShot(0, _tell_and_quit))
 
-    def __init__(self, canvas: QWidget) -> None:
-        super().__init__(canvas)
-        canvas.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The event comes before the painting; what is queued behind it comes after."""
-        if event.type() == QEvent.Type.Paint:
-            watched.removeEventFilter(self)
-            QTimer.singleShot(0, self._tell)
-        return False
-
-    def _tell(self) -> None:
-        print(f"{since_start_ms():.0f}", flush=True)
-        os._exit(0)
+def _tell_and_quit() -> None:
+    print(f"{since_start_ms():.0f}", flush=True)
+    os._exit(0)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 
 SIDE = 16
-RATIOS = (1, 2, 3)
 
 
 def _lines(painter: QPainter, *points: tuple[float, float]) -> None:
@@ -27,7 +27,7 @@ def _forward(painter: QPainter) -> None:
 
 
 def _menu(painter: QPainter) -> None:
-    for y in (4, 8, 12):
+    for y in (3.75, 7.75, 11.75):
         _lines(painter, (2.5, y), (13.5, y))
 
 
@@ -90,11 +90,11 @@ DRAWINGS: dict[str, Callable[[QPainter], None]] = {
 @lru_cache(maxsize=256)
 def icon(name: str, colour: str, faint: str = "") -> QIcon:
     """The icon *name* in *colour* (``#rrggbb``), and in *faint* where it is disabled."""
-    made = QIcon()
-    for ratio in RATIOS:
-        made.addPixmap(_pixmap(name, colour, ratio), QIcon.Mode.Normal)
-        if faint:
-            made.addPixmap(_pixmap(name, faint, ratio), QIcon.Mode.Disabled)
+    # As sharp as the sharpest screen needs; drawing other sizes in advance would cost start-up time.
+    ratio = math.ceil(max(screen.devicePixelRatio() for screen in QGuiApplication.screens()))
+    made = QIcon(_pixmap(name, colour, ratio))
+    if faint:
+        made.addPixmap(_pixmap(name, faint, ratio), QIcon.Mode.Disabled)
     return made
 
 

@@ -12,7 +12,7 @@ from mapviewer.actions import COMMANDS
 MENUS = ("Story", "Go", "View", "Help")
 SUBMENUS = {"View": ("Theme", "Names")}
 # A line is drawn before these.
-LINES = {"story.export", "present.start", "story.quit", "step.next", "mention.next", "go.copy", "view.coverage",
+LINES = {"story.export", "present.start", "story.quit", "step.next", "article.next", "go.copy", "view.coverage",
          "text.larger", "view.still", "focus.next", "help.keys"}  # fmt: skip
 
 

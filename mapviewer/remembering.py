@@ -97,7 +97,7 @@ class Remembering(QObject):
             rectangle=(normal.x(), normal.y(), normal.width(), normal.height()),
             maximised=window.isMaximized(),
             splitters=splitters if window.isVisible() else self.settings.splitters,
-            hidden=tuple(name for name in PANELS if (panel := window.panel(name)) is not None and panel.isHidden()),
+            hidden=tuple(sorted(window.hidden)),
             view=view_to_table(window.session.view),
             reduced_motion=window.map.canvas.reduced_motion,
         )

@@ -64,6 +64,8 @@ class MainWindow(QMainWindow):
         self.notice = NoticeBar(self.map)
         self._theme: Theme | None = None
         self._story: object = None
+        self.is_settled = False
+        self.hidden: set[str] = set()
         self.remembering = Remembering(self, settings or Settings(), file)
         self.commands = Commands(self)
         self.actions_by_id = make_actions(self, self.commands.table())
@@ -157,8 +159,6 @@ class MainWindow(QMainWindow):
         for panel in (self.layers, self.details):
             panel.address_wanted.connect(self.commands.open_source)
         Announcer(session, self.map.canvas)
-        for area in (self.map.canvas, *(area.viewport() for area in self.findChildren(QAbstractScrollArea))):
-            area.installEventFilter(self)
 
     # Showing the view
 
@@ -208,6 +208,7 @@ class MainWindow(QMainWindow):
         if not visible and focus is not None and panel.isAncestorOf(focus):
             self.map.canvas.setFocus()
         panel.setVisible(visible)
+        self.hidden = self.hidden - {name} if visible else self.hidden | {name}
         self.right.setVisible(not (self.article.isHidden() and self.details.isHidden()))
         self.actions_by_id[f"panel.{name}"].setChecked(visible)
         self.details.set_walking(self.article.isHidden())
@@ -237,8 +238,7 @@ class MainWindow(QMainWindow):
         self.notice.show_notice(sentence, "Copy report", lambda: QGuiApplication.clipboard().setText(report))
 
     def _leave_search(self) -> None:
-        if "layers" in self.remembering.settings.hidden:
-            self.left.hide()
+        self.left.setVisible("layers" not in self.hidden)
         self.map.canvas.setFocus()
 
     # Qt
@@ -246,7 +246,16 @@ class MainWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         """What can wait is done once the first picture stands."""
         super().showEvent(event)
-        QTimer.singleShot(0, lambda: QTimer.singleShot(50, self.search.prepare))
+        if not self.is_settled:
+            QTimer.singleShot(60, self._settle)
+
+    def _settle(self) -> None:
+        if self.is_settled:
+            return
+        self.is_settled = True
+        self.search.prepare()
+        for area in (self.map.canvas, *(area.viewport() for area in self.findChildren(QAbstractScrollArea))):
+            area.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The mouse's own back and forward buttons work wherever it is."""

@@ -84,7 +84,6 @@ class SearchPanel(QWidget):
         self.field.setPlaceholderText("Search places, passages, layers…")
         self.field.setAccessibleName("Search places, passages, layers and steps")
         self.field.setToolTip("Search (Ctrl+K); “>” searches commands")
-        self.field.setClearButtonEnabled(False)
         self._glass = self.field.addAction(icon("search", "#000000"), QLineEdit.ActionPosition.LeadingPosition)
         self.field.textEdited.connect(self.render_hits)
         self.field.installEventFilter(self)
