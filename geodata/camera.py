@@ -89,6 +89,22 @@ def frame(
     return Frame(x_m, y_m, metres_per_px, width_px, height_px, centre)
 
 
+def add_insets(a: Insets, b: Insets) -> Insets:
+    """The room that two kinds of things take at the edges together."""
+    return Insets(a.left + b.left, a.top + b.top, a.right + b.right, a.bottom + b.bottom)
+
+
+def same_ground(shown: Frame, insets: Insets, projection: Projection) -> Camera:
+    """The camera that shows *shown* unmoved when the picture's insets become others."""
+    free_w = max(shown.width_px - insets.left - insets.right, shown.width_px * 0.2)
+    free_h = max(shown.height_px - insets.top - insets.bottom, shown.height_px * 0.2)
+    x_px = insets.left + (shown.width_px - insets.left - insets.right) / 2
+    y_px = insets.top + (shown.height_px - insets.top - insets.bottom) / 2
+    lon, lat = projection.unproject(*shown.to_plane(x_px, y_px))
+    km = shown.metres_per_px / 1000
+    return Camera(lon, lat, free_w * km, free_h * km)
+
+
 def fit_bounds(bounds_m: Bounds, projection: Projection, margin: float = 0.08) -> Camera:
     """The camera that shows a plane rectangle with *margin* (a share of its size) on every side."""
     x0, y0, x1, y1 = bounds_m

@@ -23,7 +23,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from geodata.camera import Camera, Insets, pan, zoom_about
+from geodata.camera import Camera, Insets, add_insets, pan, same_ground, zoom_about
 from geodata.picking import PickIndex
 from geodata.view import Compare, View
 from geodata.world import World
@@ -109,6 +109,17 @@ class MapCanvas(QWidget):
     def set_insets(self, insets: Insets) -> None:
         """Keep the camera's ground clear of what covers the edges."""
         self.look = replace(self.look, insets=insets)
+        self.update()
+
+    def set_look(self, look: Look) -> None:
+        """Draw in another look; the ground stays where it is until the camera moves."""
+        if look == self.look:
+            return
+        insets = add_insets(look.insets, look.clear)
+        if insets != add_insets(self.look.insets, self.look.clear) and self.isVisible():
+            self._flight.stop()
+            self._shown = same_ground(self.scene().frame, insets, self._world.projection)
+        self.look = look
         self.update()
 
     @property

@@ -13,16 +13,17 @@ from geodata.placing import Box
 from geodata.view import Compare, Concealed, View
 from geodata.world import World
 from mapviewer.drawing.base_labels import base_labels
-from mapviewer.drawing.furniture import draw_credits, draw_date, draw_edge_markers, draw_scale
+from mapviewer.drawing.furniture import credit_lines, draw_credits, draw_date, draw_edge_markers, draw_scale
 from mapviewer.drawing.ground import draw_ground, draw_lines, draw_water
 from mapviewer.drawing.highlight import draw_highlights
 from mapviewer.drawing.kinds import DRAW, UNDER_BORDERS
 from mapviewer.drawing.labels import Layout, draw_labels, lay_out
-from mapviewer.drawing.legend import draw_legend, lay_out_legend, legend_rows
+from mapviewer.drawing.legend import LegendBox, draw_legend, lay_out_legend, legend_rows
 from mapviewer.drawing.scene import Look, Scene, scene_of
 from mapviewer.drawing.story_labels import obstacles, story_labels, thin_obstacles, visible_layers
 
 LEGEND_PX, NARROWEST_LEGEND_PX = 330, 150
+CREDIT_LINES = 2  # beside the legend; where they need more they stand under it
 
 
 @dataclass(frozen=True)
@@ -174,30 +175,34 @@ def draw_furniture(painter: QPainter, part: Part) -> list[Box]:
     right = scene.frame.width_px - insets.right - pad
     bottom = scene.frame.height_px - insets.bottom - scene.px(6)
     boxes = _unseen(part)
+    foot = scene.frame.height_px - insets.bottom - pad
     if furniture.markers:
         boxes += draw_edge_markers(painter, scene)
     if furniture.date:
         boxes.append(draw_date(painter, scene, left + pad, insets.top + scene.px(8), part.room[1] - left - 2 * pad))
+    legend = legend_box(part) if furniture.legend else None
     if furniture.credits:
-        boxes.append(draw_credits(painter, scene, right + scene.px(6), bottom))
+        room = right - max(left, part.room[0])
+        beside = room - legend.width_px - 2 * pad if legend else room
+        under = credit_lines(scene, beside) > CREDIT_LINES
+        boxes.append(draw_credits(painter, scene, right + scene.px(6), bottom, room if under else beside))
         bottom = boxes[-1][1] - scene.px(6)
+        foot = bottom if under else foot
     if furniture.scale:
         boxes.append(draw_scale(painter, scene, right, bottom))
-    if furniture.legend:
-        boxes += _legend(painter, part, left + pad)
+    if legend is not None:
+        boxes.append(draw_legend(painter, scene, legend, left + pad, foot - legend.height_px))
     return boxes
 
 
-def _legend(painter: QPainter, part: Part, left: float) -> list[Box]:
+def legend_box(part: Part) -> LegendBox | None:
     """The legend at the bottom of one side, unless that is too narrow to read one."""
     scene, insets, pad = part.scene, part.scene.look.insets, part.scene.px(14)
     free_h = (scene.frame.height_px - insets.top - insets.bottom) * 0.45
     widest = scene.px(LEGEND_PX) * max(scene.look.text, 1)
-    free_w = min(widest, scene.frame.width_px * 0.45, part.room[1] - left - pad)
-    box = lay_out_legend(scene, free_w, free_h) if free_w >= scene.px(NARROWEST_LEGEND_PX) else None
-    if box is None:
-        return []
-    return [draw_legend(painter, scene, box, left, scene.frame.height_px - insets.bottom - box.height_px - pad)]
+    room = part.room[1] - max(insets.left, part.room[0]) - 2 * pad
+    free_w = min(widest, scene.frame.width_px * 0.45, room)
+    return lay_out_legend(scene, free_w, free_h) if free_w >= scene.px(NARROWEST_LEGEND_PX) else None
 
 
 def _unseen(part: Part) -> list[Box]:

@@ -91,10 +91,22 @@ def draw_scale(painter: QPainter, scene: Scene, right: float, bottom: float) -> 
     return min(left, right - width), bottom - tick - height, right, bottom + scene.px(2)
 
 
-def draw_credits(painter: QPainter, scene: Scene, right: float, bottom: float, text: str = CREDITS) -> Box:
-    """The data's credits in small type; returns the box it takes."""
+def _credit_style(scene: Scene) -> Lettering:
     colours = scene.palette
-    style = Lettering(scene.text_px(9.5), colours.muted_text, colours.halo, halo_px=scene.px(1.4))
+    return Lettering(scene.text_px(9.5), colours.muted_text, colours.halo, halo_px=scene.px(1.4))
+
+
+def credit_lines(scene: Scene, room_px: float) -> int:
+    """How many lines the credits take in a room."""
+    return wrapped(CREDITS, _credit_style(scene), room_px).count("\n") + 1
+
+
+def draw_credits(
+    painter: QPainter, scene: Scene, right: float, bottom: float, room_px: float = math.inf, text: str = CREDITS
+) -> Box:
+    """The data's credits in small type, in more lines where the room is narrow; returns the box it takes."""
+    style = _credit_style(scene)
+    text = wrapped(text, style, room_px)
     width, height = measure(text, style)
     write(painter, text, style, right - width, bottom - height)
     return right - width, bottom - height, right, bottom

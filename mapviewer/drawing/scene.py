@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtGui import QColor, QPaintEngine, QPainter, QPen, QTransform
 
-from geodata.camera import Bounds, Frame, Insets, frame
+from geodata.camera import Bounds, Frame, Insets, add_insets, frame
 from geodata.layer import Layer
 from geodata.pack import Level, Shape
 from geodata.view import Concealed, View
@@ -22,7 +22,8 @@ class Look:
 
     ``text`` enlarges type alone, ``own_text`` that of the story's own features besides, ``line`` strokes alone.
     The ``minimum_…_px`` are floors that the projector needs: for any type, for the story's own features, for the
-    date, for borders. ``insets`` keep the camera's ground clear of captions.
+    date, for borders. ``insets`` are what a caption covers; ``clear`` is further room, of the legend for example,
+    that only the camera's ground keeps out of.
     """
 
     unit: float = 1.0
@@ -35,6 +36,7 @@ class Look:
     minimum_border_px: float = 0.0
     device_ratio: float = 1.0
     insets: Insets = field(default_factory=Insets)
+    clear: Insets = field(default_factory=Insets)
     quick: bool = False
 
 
@@ -116,7 +118,8 @@ def scene_of(
 ) -> Scene:
     """The scene of a view in a picture of *size_px*."""
     look = look or Look()
-    return Scene(world, view, frame(view.camera, world.projection, size_px, look.insets), look, hovered)
+    insets = add_insets(look.insets, look.clear)
+    return Scene(world, view, frame(view.camera, world.projection, size_px, insets), look, hovered)
 
 
 def is_vector(painter: QPainter) -> bool:
