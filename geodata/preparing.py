@@ -20,6 +20,7 @@ from geodata.projection import Projection
 
 if TYPE_CHECKING:
     import numpy as np
+    from geopandas import GeoDataFrame
 
 VERSION = 1
 TOLERANCES_M = (0.0, 100.0, 250.0, 500.0, 1000.0, 2000.0, 4000.0, 8000.0)
@@ -80,20 +81,36 @@ def pack_features(layer: Layer, projection: Projection) -> Iterable[PackedFeatur
     """Each feature with geometry, projected, repaired where it was invalid, at all levels of detail."""
     frame = layer.features
     present = frame[~(frame.geometry.isna() | frame.geometry.is_empty)]
-    geometries = _projected(present.geometry, projection)
+    ids, geometries = _projected(present, projection)
     levels = _simplified(geometries)
-    for index, identifier in enumerate(present["id"]):
+    for index, identifier in enumerate(ids):
         chain = [(tolerance, made[index]) for tolerance, made in levels]
         yield PackedFeature(str(identifier), _kind(chain[0][1]), _label_point(chain[0][1]), _levels(chain))
 
 
-def _projected(series: Any, projection: Projection) -> np.ndarray:
-    import shapely  # late: start-up time
+def _projected(frame: GeoDataFrame, projection: Projection) -> tuple[list[str], np.ndarray]:
+    """Ids and valid geometries of what the projection can show of *frame*."""
+    import geopandas  # late: start-up time
+    import numpy as np
+    import shapely
 
-    projected: np.ndarray = series.to_crs(projection.crs).to_numpy()
-    if not all(shapely.is_valid(projected)):
-        projected = shapely.make_valid(projected, method="structure", keep_collapsed=False)
-    return projected
+    from geodata.unrolling import domain_of, within
+
+    fit = geopandas.GeoSeries(within(_valid(frame.geometry.to_numpy()), domain_of(projection)), crs=frame.crs)
+    projected = _valid(np.asarray(fit.to_crs(projection.crs), object))
+    shown = ~(shapely.is_empty(projected) | shapely.is_missing(projected))
+    shown &= np.isfinite(shapely.bounds(projected)).all(axis=1)
+    return [str(identifier) for identifier in frame["id"].to_numpy()[shown]], projected[shown]
+
+
+def _valid(geometries: Any) -> np.ndarray:
+    import numpy as np
+    import shapely
+
+    made = np.array(geometries, object)
+    wrong = ~shapely.is_valid(made)
+    made[wrong] = shapely.make_valid(made[wrong], method="structure", keep_collapsed=False)
+    return made
 
 
 def _simplified(geometries: np.ndarray) -> list[tuple[float, np.ndarray]]:

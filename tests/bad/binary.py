@@ -223,6 +223,7 @@ GEOPACKAGES = (
 OTHERS = (
     bad("cut-short", "fgb", lambda data: data[: len(data) // 2], "areas.fgb"),
     bad("garbage", "fgb", lambda data: data[:8] + b"\xff" * (len(data) - 8), "areas.fgb"),
+    Bad("zip-named-otherwise", lambda folder: zipped("a.zip", {"a.geojson": fgb()})(folder), (), 2),
     bad("cut-short", "parquet", lambda data: data[: len(data) // 2], "damaged GeoParquet"),
     bad("garbage", "parquet", lambda data: data[:8] + b"\xff" * (len(data) - 16) + data[-8:], "damaged GeoParquet"),
 )
@@ -234,7 +235,6 @@ ARCHIVES = (
     Bad("zip-link", archive("areas.zip", link), ("a link",)),
     Bad("zip-bomb", archive("areas.zip", bomb), ("expansion", "200 to 1")),
     Bad("zip-many-files", archive("areas.zip", many), ("2,100 files", "2,000")),
-    Bad("zip-named-otherwise", lambda folder: zipped("a.zip", {"a.geojson": fgb()})(folder), (), 2),
     Bad("zip-in-zip", lambda folder: zipped("a.zip", {"a.geojson": inner_zip(folder)})(folder), ("an archive in an",)),
     zip_of("empty", {}, "no layer"),
     zip_of("no-layer", {"read.me": "hello"}, "no layer", "read.me"),

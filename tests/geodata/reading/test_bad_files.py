@@ -12,8 +12,8 @@ from tests.bad import binary, geojson, tables, xml
 from tests.bad.case import Bad
 from tests.bad.here import read_here
 
-HERE = geojson.CASES + tables.CASES + xml.CASES + binary.GEOPACKAGES
-IN_A_PROCESS = binary.SHAPEFILES + binary.OTHERS + binary.ARCHIVES
+HERE = geojson.CASES + tables.CASES + xml.CASES + binary.GEOPACKAGES + binary.ARCHIVES
+IN_A_PROCESS = binary.SHAPEFILES + binary.OTHERS
 
 
 def check(bad: Bad, folder: Path, read: Callable[[Path], Layer]) -> None:
