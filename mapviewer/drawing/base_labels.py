@@ -69,7 +69,23 @@ def _country_labels(scene: Scene) -> Iterator[Label]:
         if place is None or measure(text, style)[0] > max(width_px * 1.25, scene.px(60)):
             continue
         priority = 90.0 if focus else 55.0
-        yield Label(f"country:{shape.id}", text, style, place, around(text, style), priority, bold=focus)
+        offsets = _on_ground(scene, shape, place, around(text, style), measure(text, style))
+        yield Label(f"country:{shape.id}", text, style, place, offsets, priority, bold=focus)
+
+
+def _on_ground(
+    scene: Scene,
+    shape: Shape,
+    place: tuple[float, float],
+    offsets: tuple[tuple[float, float], ...],
+    size_px: tuple[float, float],
+) -> list[tuple[float, float]]:
+    """The offsets at which a country's name is written on its own ground: on a neighbour's it would be a claim."""
+    path = path_of(shape, shape.levels[-1] if shape.levels[-1].rings else scene.level(shape))
+    x, y = scene.frame.to_px(*place)
+    middles = [(x + dx + size_px[0] / 2, y + dy + size_px[1] / 2) for dx, dy in offsets]
+    within = (path.contains(QPointF(*scene.frame.to_plane(*middle))) for middle in middles)
+    return [offset for offset, inside in zip(offsets, within, strict=True) if inside]
 
 
 def _country_size(scene: Scene, width_px: float, letters: int, focus: bool) -> float | None:
@@ -86,14 +102,17 @@ def _visible_spot(scene: Scene, shape: Shape) -> tuple[float, float] | None:
     x, y = (float(value) for value in shape.properties["label"])
     px, py = scene.frame.to_px(x, y)
     margin_x, margin_y = scene.px(70), scene.px(40)
-    width, height = scene.frame.width_px, scene.frame.height_px
-    if margin_x < px < width - margin_x and margin_y < py < height - margin_y:
+    insets = scene.look.insets
+    left, top = insets.left, insets.top
+    width = scene.frame.width_px - left - insets.right
+    height = scene.frame.height_px - top - insets.bottom
+    if margin_x < px - left < width - margin_x and margin_y < py - top < height - margin_y:
         return x, y
     path = path_of(shape, shape.levels[-1] if shape.levels[-1].rings else scene.level(shape))
     inside = []
     for row in range(1, 8):
         for column in range(1, 12):
-            spot = scene.frame.to_plane(width * column / 12, height * row / 8)
+            spot = scene.frame.to_plane(left + width * column / 12, top + height * row / 8)
             if path.contains(QPointF(*spot)):
                 inside.append(spot)
     if len(inside) < 3:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
@@ -13,7 +14,7 @@ from geodata.placing import Box
 from geodata.view import Compare, Concealed, View
 from geodata.world import World
 from mapviewer.drawing.base_labels import base_labels
-from mapviewer.drawing.furniture import credit_lines, draw_credits, draw_date, draw_edge_markers, draw_scale
+from mapviewer.drawing.furniture import credit_size, draw_credits, draw_date, draw_edge_markers, draw_scale
 from mapviewer.drawing.ground import draw_ground, draw_lines, draw_water
 from mapviewer.drawing.highlight import draw_highlights
 from mapviewer.drawing.kinds import DRAW, UNDER_BORDERS
@@ -175,23 +176,19 @@ def draw_furniture(painter: QPainter, part: Part) -> list[Box]:
     right = scene.frame.width_px - insets.right - pad
     bottom = scene.frame.height_px - insets.bottom - scene.px(6)
     boxes = _unseen(part)
-    foot = scene.frame.height_px - insets.bottom - pad
     if furniture.markers:
         boxes += draw_edge_markers(painter, scene)
     if furniture.date:
         boxes.append(draw_date(painter, scene, left + pad, insets.top + scene.px(8), part.room[1] - left - 2 * pad))
     legend = legend_box(part) if furniture.legend else None
     if furniture.credits:
-        room = right - max(left, part.room[0])
-        beside = room - legend.width_px - 2 * pad if legend else room
-        under = credit_lines(scene, beside) > CREDIT_LINES
-        boxes.append(draw_credits(painter, scene, right + scene.px(6), bottom, room if under else beside))
+        room = credit_room(part, legend)
+        boxes.append(draw_credits(painter, scene, right + scene.px(6), bottom, room))
         bottom = boxes[-1][1] - scene.px(6)
-        foot = bottom if under else foot
     if furniture.scale:
         boxes.append(draw_scale(painter, scene, right, bottom))
     if legend is not None:
-        boxes.append(draw_legend(painter, scene, legend, left + pad, foot - legend.height_px))
+        boxes.append(draw_legend(painter, scene, legend, left + pad, legend_top(part, legend)))
     return boxes
 
 
@@ -203,6 +200,25 @@ def legend_box(part: Part) -> LegendBox | None:
     room = part.room[1] - max(insets.left, part.room[0]) - 2 * pad
     free_w = min(widest, scene.frame.width_px * 0.45, room)
     return lay_out_legend(scene, free_w, free_h) if free_w >= scene.px(NARROWEST_LEGEND_PX) else None
+
+
+def legend_top(part: Part, legend: LegendBox) -> float:
+    """Where the legend begins: above the lower edge, and above the credits where they stand under it."""
+    scene, pad = part.scene, part.scene.px(14)
+    bottom = scene.frame.height_px - scene.look.insets.bottom
+    room = credit_room(part, legend)
+    if not part.furniture.credits or room < credit_room(part, None):
+        return bottom - pad - legend.height_px
+    return bottom - scene.px(12) - credit_size(scene, room)[1] - legend.height_px
+
+
+def credit_room(part: Part, legend: LegendBox | None) -> float:
+    """The width for the credits: beside the legend if few lines do there, else the whole width under it."""
+    scene, pad = part.scene, part.scene.px(14)
+    room = scene.frame.width_px - scene.look.insets.right - pad - max(scene.look.insets.left, part.room[0]) - pad
+    beside = room - legend.width_px - pad if legend else room
+    lines = credit_size(scene, beside)[1] / credit_size(scene, math.inf)[1]
+    return beside if lines < CREDIT_LINES + 0.5 else room
 
 
 def _unseen(part: Part) -> list[Box]:

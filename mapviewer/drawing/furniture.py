@@ -96,9 +96,10 @@ def _credit_style(scene: Scene) -> Lettering:
     return Lettering(scene.text_px(9.5), colours.muted_text, colours.halo, halo_px=scene.px(1.4))
 
 
-def credit_lines(scene: Scene, room_px: float) -> int:
-    """How many lines the credits take in a room."""
-    return wrapped(CREDITS, _credit_style(scene), room_px).count("\n") + 1
+def credit_size(scene: Scene, room_px: float) -> tuple[float, float]:
+    """Width and height of the credits in a room."""
+    style = _credit_style(scene)
+    return measure(wrapped(CREDITS, style, room_px), style)
 
 
 def draw_credits(

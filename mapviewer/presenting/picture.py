@@ -14,7 +14,7 @@ from geodata.story import Story
 from geodata.view import Theme, View
 from geodata.world import World
 from mapviewer.drawing import Furniture, Look, draw
-from mapviewer.drawing.draw import legend_box, parts_of
+from mapviewer.drawing.draw import legend_box, legend_top, parts_of
 from mapviewer.presenting.caption import (
     Caption,
     Place,
@@ -60,8 +60,9 @@ def _clear_of_legend(world: World, view: View, size_px: tuple[float, float], loo
     if legend is None or bounds is None:
         return Insets()
     pad = 2 * part.scene.px(LEGEND_PAD)
-    width, height = legend.width_px + pad, legend.height_px + pad
-    corner = (width, size_px[1] - look.insets.bottom - height)
+    width = legend.width_px + pad
+    corner = (width, legend_top(part, legend) - pad / 2)
+    height = size_px[1] - look.insets.bottom - corner[1]
     options = [Insets()]
     options += [Insets(bottom=height * share) for share in SHARES] + [Insets(left=width * share) for share in SHARES]
     free = [option for option in options if _is_clear(world, view, size_px, look, option, bounds, corner)]
