@@ -1,45 +1,63 @@
-"""`python -m geodata.build`: fetch the upstream files and write geodata/data/world.mvpack."""
+"""`python -m geodata.build`: fetch the upstream files and write everything under geodata/data."""
 
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from pathlib import Path
 
-from geodata.build import countries, places, provinces, upstream, water
+from geodata.build import caucasus, countries, gazetteer, places, prepared, provinces, state_names, upstream, water
 from geodata.pack import write_pack
 
-OUTPUT = Path(__file__).parents[1] / "data" / "world.mvpack"
+WORLD = Path(__file__).parents[1] / "data" / "world.mvpack"
 
 
 def main() -> None:
-    """Build everything, telling what is going on."""
+    """Build everything in order (the story's layers are cut from the base map), telling what is going on."""
     start = time.monotonic()
 
     def say(text: str) -> None:
         print(f"{time.monotonic() - start:6.0f} s  {text}", flush=True)
 
+    build_world(WORLD, say)
+    say("names of states")
+    state_names.main()
+    say("gazetteer")
+    gazetteer.build()
+    say("layers of the bundled story")
+    caucasus.main(say)
+    prepared.main()
+    say("done")
+
+
+def build_world(path: Path, say: Callable[[str], None]) -> None:
+    """Write the base map; the same upstream files give the same bytes."""
     say("checking upstream files")
-    paths = {source: upstream.fetch(source, say) for source in upstream.SOURCES}
+    files = {source: upstream.fetch(source, say) for source in upstream.SOURCES}
     say("countries: one coverage out of the outlines")
-    levels = countries.build_levels(paths[upstream.COUNTRIES], say)
+    levels = countries.build_levels(files[upstream.COUNTRIES], say)
+    finest = next(iter(levels.values()))
     areas = countries.country_features(levels)
-    borders, coasts = countries.line_features(levels)
+    borders, coast = countries.line_features(levels)
     say("provinces")
-    province_lines, province_areas = provinces.province_features(paths[upstream.NATURAL_EARTH], next(iter(levels.values())))
+    province_lines, province_areas = provinces.province_features(files[upstream.NATURAL_EARTH], finest)
     say("water")
+    lakes = water.water_features(files[upstream.WATERBODIES], levels)
+    rivers = water.river_features(files[upstream.RIVERS])
+    say("places")
     collections = {
         "countries": areas,
         "borders": borders,
-        "coast": coasts,
+        "coast": coast,
         "provinces": province_lines,
         "province_areas": province_areas,
-        "water": water.water_features(paths[upstream.WATERBODIES], levels),
-        "rivers": water.river_features(paths[upstream.RIVERS]),
+        "water": lakes,
+        "rivers": rivers,
         "sea_labels": water.sea_label_features(),
         "places": places.place_features(),
     }
-    write_pack(OUTPUT, collections, {"crs": "regional"})
-    say(f"wrote {OUTPUT.name}, {OUTPUT.stat().st_size / 1e6:.1f} MB")
+    write_pack(path, collections, {"crs": "regional"})
+    say(f"wrote {path.name}, {path.stat().st_size / 1e6:.1f} MB")
 
 
 if __name__ == "__main__":

@@ -26,7 +26,7 @@ LEFT_OUT = {"ATA"}
 # Parts of a state that the source lists on their own.
 PART_OF = {"HKG": "CHN", "MAC": "CHN", "ALA": "FIN", "SJM": "NOR"}
 # The source draws Crimea twice; the UN General Assembly (68/262) holds it to be Ukraine's.
-YIELDS_TO = {("rus", "ukr"): "ukr"}
+YIELDS_TO = {"rus ukr": "ukr"}
 SMALLEST_FAR_PART_DEG2 = 0.005
 
 # Where seas are told apart (degrees): Bosporus, Kerch Strait.

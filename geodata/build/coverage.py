@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeAlias
 
 import numpy as np
 import shapely
@@ -17,7 +17,8 @@ from numpy.typing import NDArray
 
 from geodata.build.plane import GRID_M
 
-Polygons = NDArray[Any]
+# An object array of Shapely geometries; Shapely publishes no types, so that its results are Any.
+Polygons: TypeAlias = Any
 
 
 @dataclass(frozen=True)
@@ -43,12 +44,12 @@ def cut_into_faces(outlines: Outlines, more_lines: Sequence[shapely.Geometry]) -
 
 
 def covering_owners(
-    faces: Polygons, outlines: Outlines, yields_to: Mapping[tuple[str, str], str]
+    faces: Polygons, outlines: Outlines, yields_to: Mapping[str, str]
 ) -> NDArray[np.str_]:
     """The owner of each face, "" where no outline covers it.
 
     Where outlines overlap, the smallest polygon owns the face, because the source draws enclaves on top of the
-    country around them; *yields_to* decides for the pairs it names.
+    country around them; *yields_to* decides for the units it names ("rus ukr").
     """
     inside = shapely.point_on_surface(faces)
     face_index, polygon_index = shapely.STRtree(outlines.polygons).query(inside, predicate="within")
@@ -58,9 +59,9 @@ def covering_owners(
     areas = shapely.area(outlines.polygons)
     owners = np.full(len(faces), "", dtype="<U12")
     for face, polygons in covering.items():
-        pair = tuple(sorted({str(outlines.units[polygon]) for polygon in polygons}))
+        pair = " ".join(sorted({str(outlines.units[polygon]) for polygon in polygons}))
         smallest = min(polygons, key=lambda polygon: (areas[polygon], polygon))
-        owners[face] = yields_to.get(pair, outlines.units[smallest])  # type: ignore[call-overload]
+        owners[face] = yields_to.get(pair, outlines.units[smallest])
     return owners
 
 

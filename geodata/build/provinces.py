@@ -6,7 +6,6 @@ import csv
 import re
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import pyogrio
@@ -47,7 +46,8 @@ def read_provinces(path: Path, iso3: str) -> tuple[list[str], Outlines]:
     """English names and outlines in the plane; an outline's unit is its number in the list of names."""
     frame = pyogrio.read_dataframe(path, layer="states_provinces", where=f"adm0_a3 = '{iso3.upper()}'")
     english = _english_names()
-    names, polygons, units = [], [], []
+    names: list[str] = []
+    polygons, units = [], []
     for row in frame.itertuples():
         parts = polygons_of(plane.project(polygons_of([row.geometry])))
         polygons.append(parts)
@@ -100,7 +100,8 @@ def inner_lines(parts: list[shapely.Geometry], country: shapely.Geometry) -> sha
 
 
 def _is_seen(line: shapely.LineString, beside: shapely.Geometry) -> bool:
-    return line.difference(beside).length > min(SHORTEST_LINE_M, 0.3 * line.length)
+    length_m: float = line.length
+    return float(line.difference(beside).length) > min(SHORTEST_LINE_M, 0.3 * length_m)
 
 
 def _english_names() -> dict[tuple[str, str, str], str]:

@@ -22,6 +22,8 @@ SMALLEST_LAKE_KM2 = {"caucasus": 1.0, "focus": 3.0, "near": 40.0, "far": 200.0, 
 SMALLEST_RIVER_KM2 = {"caucasus": 1.0, "focus": 3.0, "near": 40.0, "far": 200.0, "world": 1e9}
 # Waters without a name are bundled by tiles, so that few features have to be gone through.
 TILE_M = 700_000.0
+# How far a lake may lie from the point of its name in the table; shores move.
+LAKE_REACH_M = 20_000.0
 # How far a stretch of a river may lie from the rough course of its name in the table.
 RIVER_REACH_M = 30_000.0
 
@@ -38,9 +40,11 @@ def water_features(path: Path, levels: Levels) -> list[PackedFeature]:
     tree = shapely.STRtree(lakes)
     with_name = set()
     for row in named.values():
-        for index in tree.query(shapely.Point(row["at"]), predicate="within").tolist():
-            with_name.add(index)
-            features.append(_lake(lakes[index], row))
+        index = int(tree.nearest(shapely.Point(row["at"])))
+        if index in with_name or shapely.distance(lakes[index], shapely.Point(row["at"])) > LAKE_REACH_M:
+            raise ValueError(f"water.csv: no lake of its own at {row['id']}")
+        with_name.add(index)
+        features.append(_lake(lakes[index], row))
     others = [lake for index, lake in enumerate(lakes) if index not in with_name]
     return features + _by_tile("lakes", others)
 
@@ -94,7 +98,8 @@ def _by_tile(kind: str, areas: Iterable[shapely.Polygon]) -> list[PackedFeature]
     features = []
     for (column, row), group in sorted(tiles.items()):
         shapes = levels_of(np.array(group, dtype=object), detail.WATER_TOLERANCES_M)
-        features.append(PackedFeature(f"{kind}-{column}-{row}", "area", {"kind": kind, "rank": 6}, packed_areas(shapes)))
+        identity, properties = f"{kind}-{column}-{row}", {"kind": kind, "rank": 6}
+        features.append(PackedFeature(identity, "area", properties, packed_areas(shapes)))
     return features
 
 

@@ -83,9 +83,14 @@ def levels_of(areas: Polygons, tolerances_m: tuple[float, ...]) -> dict[float, s
     levels: dict[float, shapely.Geometry | None] = {}
     for tolerance in tolerances_m:
         seen = [
-            detail.simplify_alone(area, max(tolerance, finest[zone]))
+            detail.simplify_alone(_without_islets(area, tolerance), max(tolerance, finest[zone]))
             for area, zone in zip(areas, zones, strict=True)
             if area.area > (detail.SMALLEST_WATER * tolerance) ** 2
         ]
         levels[tolerance] = shapely.normalize(shapely.multipolygons(polygons_of(seen))) if seen else None
     return levels
+
+
+def _without_islets(area: shapely.Polygon, tolerance_m: float) -> shapely.Polygon:
+    smallest_m2 = (detail.SMALLEST_LAND * tolerance_m) ** 2
+    return shapely.Polygon(area.exterior, [ring for ring in area.interiors if shapely.Polygon(ring).area > smallest_m2])
