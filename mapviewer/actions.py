@@ -9,10 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-# Where a command's keys work; those of the map and the layer list are handled there and only told here.
-WINDOW = ""
-ON_MAP = "on the map"
-IN_LAYERS = "in the layer list"
+# The keys of these parts are handled there and only told here; all others work anywhere in the window.
+ON_MAP = "On the map"
+IN_LAYERS = "In the layer list"
 
 
 @dataclass(frozen=True)
@@ -25,7 +24,6 @@ class Command:
     keys: tuple[str, ...] = ()
     centre_keys: tuple[str, ...] = ()
     checkable: bool = False
-    where: str = WINDOW
 
 
 COMMANDS: tuple[Command, ...] = (
@@ -77,14 +75,14 @@ COMMANDS: tuple[Command, ...] = (
     Command("menu.open", "Menu", "Help", ("F10",)),
     Command("help.keys", "Keys", "Help", ("F1", "?")),
     Command("help.about", "About mapviewer", "Help"),
-    Command("map.pan", "Move the map", "Map", ("Left", "Right", "Up", "Down"), where=ON_MAP),
-    Command("map.zoom", "Nearer, farther", "Map", ("+", "-"), where=ON_MAP),
-    Command("map.home", "The whole story", "Map", ("Home",), where=ON_MAP),
-    Command("map.clear", "Select nothing", "Map", ("Esc",), where=ON_MAP),
-    Command("layer.tick", "Tick or untick", "Layers", ("Space",), where=IN_LAYERS),
-    Command("layer.zoom", "Zoom to the layer", "Layers", ("Return",), where=IN_LAYERS),
-    Command("layer.up", "Move up", "Layers", ("Alt+Up",), where=IN_LAYERS),
-    Command("layer.down", "Move down", "Layers", ("Alt+Down",), where=IN_LAYERS),
+    Command("map.pan", "Move the map", ON_MAP, ("Left", "Right", "Up", "Down")),
+    Command("map.zoom", "Nearer, farther", ON_MAP, ("+", "-")),
+    Command("map.home", "The whole story", ON_MAP, ("Home",)),
+    Command("map.clear", "Select nothing", ON_MAP, ("Esc",)),
+    Command("layer.tick", "Tick or untick", IN_LAYERS, ("Space",)),
+    Command("layer.zoom", "Zoom to the layer", IN_LAYERS, ("Return",)),
+    Command("layer.up", "Move up", IN_LAYERS, ("Alt+Up",)),
+    Command("layer.down", "Move down", IN_LAYERS, ("Alt+Down",)),
 )
 
 Run = Mapping[str, Callable[[], None]]
@@ -92,7 +90,7 @@ Run = Mapping[str, Callable[[], None]]
 
 def window_commands() -> tuple[Command, ...]:
     """The commands whose keys work anywhere in the window."""
-    return tuple(command for command in COMMANDS if command.where == WINDOW)
+    return tuple(command for command in COMMANDS if command.menu not in (ON_MAP, IN_LAYERS))
 
 
 def make_actions(window: QWidget, run: Run) -> dict[str, QAction]:

@@ -10,7 +10,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
@@ -136,7 +136,7 @@ class Commands:
         from mapviewer.export_dialog import ExportDialog  # late: start-up time
 
         view = replace(self._session.view, camera=self._window.map.canvas.view.camera)
-        dialog = ExportDialog(self._session.world, view, Path.cwd(), self._window)
+        dialog = ExportDialog(self._session.world, view, pictures_folder(), self._window)
         dialog.exported.connect(lambda path: self._session.notice(f"Exported to {path}"))
         dialog.open()
 
@@ -265,13 +265,19 @@ class Commands:
         """All keys."""
         from mapviewer.keyhelp import KeyHelp  # late: start-up time
 
-        KeyHelp(palette(self._session.view.theme), self._window).open()
+        KeyHelp(self._window).open()
 
     def show_about(self) -> None:
         """What this is, the disclaimer, the credits."""
         from mapviewer.dialogs import About
 
         About(self._session.story, palette(self._session.view.theme), self._window).open()
+
+
+def pictures_folder() -> Path:
+    """Where this reader's pictures are, else the home folder."""
+    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+    return Path(place) if place and Path(place).is_dir() else Path.home()
 
 
 def command_hits(actions: Mapping[str, QAction]) -> list[Hit]:

@@ -1,4 +1,4 @@
-"""What is known of a selected thing, as a page: names, status, dates, and how we know.
+"""What is known of a selected thing, as a page: kind, names, status, dates, and how we know.
 
 Everything that comes from a story or a data file is escaped: it is shown as text. Links carry ``select:ID`` (go to a
 thing or a passage) or ``web:SOURCE`` (open a source's address).
@@ -11,6 +11,7 @@ from html import escape
 
 from geodata.dates import format_span
 from geodata.features import Feature
+from geodata.layer import LayerKind
 from geodata.names import Names, display_name
 from geodata.story import Claim, Link, Note, Story
 from geodata.targets import Target, TargetKind, claim_title, state_name
@@ -29,6 +30,7 @@ from mapviewer.wording import (
     STATUSES,
     STRENGTHS,
     TARGETS,
+    date_words,
 )
 
 EMPTY = (
@@ -65,12 +67,8 @@ class _Page:
         self.story: Story = world.story
 
     def head(self) -> str:
-        title = escape(display_name(self.subject.names, self.view.names))
         kind = escape(_kind(self.story, self.subject))
-        return (
-            f'<p style="font-size:large; font-weight:600; margin:0">{title}</p>'
-            f'<p style="color:{self.colours.muted_text}; margin:1px 0 7px 0">{kind}</p>'
-        )
+        return f'<p style="color:{self.colours.muted_text}; margin:0 0 7px 0">{kind}</p>'
 
     def body(self) -> str:
         if self.subject.feature is not None:
@@ -86,10 +84,19 @@ class _Page:
         if row.status or row.actor:
             holder = ACTORS.get(row.actor) or (state_name(self.world.base, row.actor) if row.actor else "")
             facts.append((STATUSES.get(row.status, "Held by"), holder or "not said"))
-        facts += [("In force", format_span(row.span)), ("Stage", row.stage.capitalize())]
+        facts += [self._when(row), ("Stage", row.stage.capitalize())]
         facts += _other_facts(row)
         sure = [CERTAINTY.get(row.certainty, ""), ACCURACY.get(row.accuracy, "")]
         return self._paragraph(row.summary) + self._table(facts) + self._muted(sure)
+
+    def _when(self, row: Feature) -> tuple[str, str]:
+        layer = self.story.layers.get(row.layer)
+        if layer is not None and layer.kind is LayerKind.EVENT:
+            return "Date", date_words(row.start_text)
+        start, end = date_words(row.start_text), date_words(row.end_text)
+        if start and end:
+            return "In force", f"{start} – {end}"
+        return "In force", f"since {start}" if start else f"until {end}" if end else "undated"
 
     def _claim(self, claim: Claim) -> str:
         base = self.world.base

@@ -72,14 +72,53 @@ def _down(painter: QPainter) -> None:
     _lines(painter, (4, 6), (8, 10.5), (12, 6))
 
 
+def _solid(painter: QPainter, *points: tuple[float, float]) -> None:
+    painter.setBrush(painter.pen().color())
+    painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in points]))
+
+
+def _play(painter: QPainter) -> None:
+    _solid(painter, (5, 3), (12.5, 8), (5, 13))
+
+
+def _pause(painter: QPainter) -> None:
+    _solid(painter, (4.75, 3.5), (5.75, 3.5), (5.75, 12.5), (4.75, 12.5))
+    _solid(painter, (10.25, 3.5), (11.25, 3.5), (11.25, 12.5), (10.25, 12.5))
+
+
+def _event_previous(painter: QPainter) -> None:
+    _lines(painter, (8, 4.5), (4, 8), (8, 11.5))
+    painter.setBrush(painter.pen().color())
+    painter.drawEllipse(QRectF(10.2, 6.4, 3.2, 3.2))
+
+
+def _event_next(painter: QPainter) -> None:
+    _lines(painter, (8, 4.5), (12, 8), (8, 11.5))
+    painter.setBrush(painter.pen().color())
+    painter.drawEllipse(QRectF(2.6, 6.4, 3.2, 3.2))
+
+
+def _loop(painter: QPainter) -> None:
+    circle = QPainterPath()
+    circle.arcMoveTo(QRectF(3, 3, 10, 10), 60)
+    circle.arcTo(QRectF(3, 3, 10, 10), 60, -300)
+    painter.drawPath(circle)
+    _lines(painter, (7, 1), (10.3, 3.3), (7.6, 6))
+
+
 DRAWINGS: dict[str, Callable[[QPainter], None]] = {
     "back": _back,
     "close": _close,
     "copy": _copy,
     "down": _down,
+    "event_next": _event_next,
+    "event_previous": _event_previous,
     "forward": _forward,
+    "loop": _loop,
     "menu": _menu,
     "next": _next,
+    "pause": _pause,
+    "play": _play,
     "previous": _previous,
     "search": _search,
     "theme": _theme,

@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
-from html import escape
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from mapviewer.actions import COMMANDS, keys_text
 
-from mapviewer.actions import COMMANDS, Command, keys_text
-from mapviewer.pages import Page
-from mapviewer.palette import Palette
-
-COLUMNS = 2
+HIGHEST_PX = 720
+KEYS_PX = 130
 MOUSE = (
     ("Drag", "Move the map"),
     ("Wheel, pinch", "Nearer and farther, about the pointer"),
@@ -20,50 +29,78 @@ MOUSE = (
 )
 
 
-def help_html(colours: Palette) -> str:
-    """Every key by its menu, in two columns."""
-    sections = [_section(menu, rows, colours) for menu, rows in keys_by_menu().items()]
-    sections.append(_section("Mouse", MOUSE, colours))
-    half = -(-len(sections) // COLUMNS)
-    cells = ("".join(sections[start : start + half]) for start in range(0, len(sections), half))
-    columns = "".join(f'<td style="padding-right:26px">{cell}</td>' for cell in cells)
-    return f'<table style="color:{colours.text}"><tr>{columns}</tr></table>'
-
-
 def keys_by_menu() -> dict[str, list[tuple[str, str]]]:
-    """Keys and titles of the commands that have keys, by menu."""
+    """Keys and titles of the commands that have keys, by menu; then what the mouse does."""
     menus: dict[str, list[tuple[str, str]]] = {}
     for command in COMMANDS:
         if command.keys:
-            menus.setdefault(command.menu, []).append((keys_text(command), _title(command)))
-    return menus
-
-
-def _title(command: Command) -> str:
-    title = command.title.removesuffix("…")
-    return f"{title} ({command.where})" if command.where else title
-
-
-def _section(title: str, rows: list[tuple[str, str]] | tuple[tuple[str, str], ...], colours: Palette) -> str:
-    key = f'style="color:{colours.accent}; padding:1px 14px 1px 0; white-space:nowrap"'
-    lines = "".join(f"<tr><td {key}>{escape(keys)}</td><td>{escape(words)}</td></tr>" for keys, words in rows)
-    head = f'<p style="font-weight:600; margin:9px 0 3px 0">{escape(title)}</p>'
-    return f'{head}<table cellspacing="0">{lines}</table>'
+            menus.setdefault(command.menu, []).append((keys_text(command), command.title.removesuffix("…")))
+    return {**menus, "Mouse": list(MOUSE)}
 
 
 class KeyHelp(QDialog):
-    """All keys on one page."""
+    """All keys on one page, in two columns."""
 
-    def __init__(self, colours: Palette, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Keys")
         self.setObjectName("keyhelp")
-        self.page = Page()
-        self.page.setAccessibleName("Keys")
-        self.page.setHtml(help_html(colours))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        page = QWidget()
+        columns = QHBoxLayout(page)
+        columns.setSpacing(34)
+        for sections in _columns(keys_by_menu()):
+            column = QVBoxLayout()
+            for title, rows in sections:
+                column.addWidget(_heading(title))
+                column.addLayout(_grid(rows))
+            column.addStretch(1)
+            columns.addLayout(column)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setWidget(page)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.addWidget(self.page)
-        column.addWidget(buttons)
-        self.resize(900, 640)
+        whole = QVBoxLayout(self)
+        whole.addWidget(area)
+        whole.addWidget(buttons)
+        self.resize(page.sizeHint().width() + 60, min(page.sizeHint().height() + 90, HIGHEST_PX))
+
+
+Sections = list[tuple[str, list[tuple[str, str]]]]
+
+
+def _columns(menus: dict[str, list[tuple[str, str]]]) -> tuple[Sections, Sections]:
+    """The sections in two columns of about one height, in their order."""
+    left: Sections = []
+    right: Sections = []
+    half = sum(len(rows) + 2 for rows in menus.values()) / 2
+    height = 0
+    for title, rows in menus.items():
+        (left if height + len(rows) / 2 < half else right).append((title, rows))
+        height += len(rows) + 2
+    return left, right
+
+
+def _heading(title: str) -> QLabel:
+    heading = QLabel(title)
+    face = heading.font()
+    face.setBold(True)
+    heading.setFont(face)
+    heading.setContentsMargins(0, 8, 0, 0)
+    return heading
+
+
+def _grid(rows: list[tuple[str, str]]) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(16)
+    grid.setVerticalSpacing(3)
+    grid.setColumnMinimumWidth(0, KEYS_PX)
+    grid.setColumnStretch(1, 1)
+    for number, (keys, words) in enumerate(rows):
+        label = QLabel(keys)
+        label.setForegroundRole(QPalette.ColorRole.Link)
+        grid.addWidget(label, number, 0)
+        grid.addWidget(QLabel(words), number, 1)
+    return grid

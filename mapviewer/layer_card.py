@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSlider, QToolButton
 
 from geodata.features import Feature
@@ -18,7 +20,7 @@ from mapviewer.palette import Palette, palette
 from mapviewer.session import Session
 from mapviewer.wording import ACCURACY, CERTAINTY, KINDS
 
-HEIGHT_PX = 250
+HIGHEST_PX = 215
 
 
 class LayerCard(QFrame):
@@ -57,7 +59,6 @@ class LayerCard(QFrame):
         return button
 
     def _lay_out(self) -> None:
-        self.setMaximumHeight(HEIGHT_PX)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 2, 6, 6)
         grid.setSpacing(2)
@@ -85,6 +86,7 @@ class LayerCard(QFrame):
         if text != self.page.property("text"):
             self.page.setProperty("text", text)
             self.page.setHtml(text)
+            self._fit()
         share = round(view.opacity(layer.id) * 100)
         self.slider.blockSignals(True)
         self.slider.setValue(share)
@@ -92,6 +94,17 @@ class LayerCard(QFrame):
         self.share.setText(f"{share} %")
         for button in (self.zoom, self.closing):
             button.setIcon(icon(button.objectName(), colours.muted_text))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The text breaks elsewhere."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as the text, up to a limit."""
+        document = self.page.document()
+        document.setTextWidth(max(self.page.viewport().width(), 120))
+        self.page.setFixedHeight(min(math.ceil(document.size().height()) + 2, HIGHEST_PX))
 
     def _fade(self, percent: int) -> None:
         self._session.show(set_opacity(self._session.view, self.layer_id, percent / 100), gesture=True)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 SAVE_AFTER_MS = 1200
 USUAL_PX = (1600, 1000)
 PANELS = ("layers", "article", "details", "timeline", "alignment")
-DETAILS_SHARE = 0.42
+DETAILS_SHARE = 0.45
 
 
 class Remembering(QObject):
@@ -67,7 +67,7 @@ class Remembering(QObject):
 
     def keep_details(self, sizes: Sequence[int]) -> None:
         """The share of the details before they shrink to a hint."""
-        if len(sizes) == 2 and sizes[1] > 0:
+        if len(sizes) == 2 and sizes[1] > 0 and self._window.isVisible():
             self._details = tuple(sizes)
 
     def details_sizes(self, height_px: int) -> list[int]:

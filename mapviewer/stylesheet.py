@@ -18,6 +18,7 @@ QSplitter::handle:hover, QSplitter::handle:pressed {{ background: {accent}; }}
 #left, #right {{ background: {panel}; }}
 #title {{ font-weight: 600; }}
 #notice {{ background: {button_active}; border-bottom: 1px solid {rule}; }}
+#details {{ background: {field}; border-top: 1px solid {rule}; }}
 #results {{ background: {field}; border: 1px solid {rule}; border-radius: 6px; }}
 #card {{ background: {field}; border-top: 1px solid {rule}; }}
 QToolButton, QPushButton {{ background: {button}; border: 1px solid transparent; border-radius: 5px;
@@ -28,6 +29,7 @@ QToolButton:checked, QPushButton:checked, QToolButton:pressed, QPushButton:press
 QToolButton:disabled, QPushButton:disabled {{ color: {absent}; }}
 QToolButton:focus, QPushButton:focus {{ border-color: {accent}; }}
 QToolButton::menu-indicator {{ image: none; width: 0; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QPushButton:default {{ background: {accent}; color: {on_accent}; }}
 QPushButton:default:focus {{ border-color: {text}; }}
 QLineEdit {{ background: {field}; border: 1px solid {rule}; border-radius: 6px; padding: 5px 8px;

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
@@ -13,6 +13,13 @@ from mapviewer.icons import icon
 from mapviewer.palette import Palette
 
 HEIGHT_PX = 44
+
+
+def menu_arrow(button: QToolButton) -> None:
+    """Room for an icon to the right of the text: a sign in the text would come from another font and shift it."""
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    button.setIconSize(QSize(11, 11))
 
 
 class TopBar(QWidget):
@@ -38,8 +45,10 @@ class TopBar(QWidget):
             button.setVisible(name in actions)
             if name in actions:
                 button.clicked.connect(actions[name].trigger)
-        self.names = self._button("Names ▾", "Whose names the map writes")
+        self.names = self._button("Names", "Whose names the map writes")
         self.names.setMenu(names)
+        menu_arrow(self.names)
+        self._icons.append((self.names, "down"))
         self.theme = self._icon_button("theme", actions["theme.next"], "Light, dark or projector colours (Ctrl+T)")
         self.menu = self._icon_button("menu", None, "Menu (F10)")
         self.menu.setMenu(menu)
@@ -86,4 +95,4 @@ class TopBar(QWidget):
 
     def set_names(self, title: str) -> None:
         """Whose names are written now."""
-        self.names.setText(f"Names: {title[:1].lower() + title[1:] if title.startswith('As') else title} ▾")
+        self.names.setText(f"Names: {title[:1].lower() + title[1:] if title.startswith('As') else title}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from geodata.dates import MONTHS, format_day, parse_partial
 from geodata.layer import LayerKind
 from geodata.targets import TargetKind
 
@@ -65,3 +66,18 @@ DIRECTIONS = {
 }
 # A holder that is no state: neither side's word stands alone.
 ACTORS = {"artsakh": "Armenian side (self-declared “Republic of Artsakh”, recognised by no UN member)"}
+
+
+def date_words(text: str) -> str:
+    """A date of a story's file in words, as exact as it was written and no more.
+
+    >>> date_words("2020-11"), date_words("10.11.2020"), date_words("2020"), date_words("")
+    ('November 2020', '10 November 2020', '2020', '')
+    """
+    if not text:
+        return ""
+    date = parse_partial(text)
+    days = (date.after - date.first).days
+    if days > 31:
+        return str(date.first.year)
+    return f"{MONTHS[date.first.month - 1]} {date.first.year}" if days > 1 else format_day(date.first)

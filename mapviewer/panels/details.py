@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
@@ -25,12 +25,15 @@ class DetailsPanel(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("details")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
         self._shown: tuple[object, ...] = ()
         self.page = Page()
         self.page.setAccessibleName("Details of the selected thing")
         self.page.followed.connect(self._follow)
+        self.title = _title()
         self.count = QLabel()
+        self._walking = True
         self.previous = self._button("previous", "Previous mention (Shift+F8)", lambda: self.walk(-1))
         self.next = self._button("next", "Next mention (F8)", lambda: self.walk(1))
         self.zoom = self._button("zoom", "Zoom to it (Ctrl+J)", self.zoom_to)
@@ -52,18 +55,22 @@ class DetailsPanel(QWidget):
     def _lay_out(self) -> None:
         self.bar = QWidget()
         row = QHBoxLayout(self.bar)
-        row.setContentsMargins(8, 4, 6, 0)
-        row.setSpacing(2)
-        row.addWidget(self.previous)
-        row.addWidget(self.count)
-        row.addWidget(self.next)
-        row.addStretch(1)
+        row.setContentsMargins(12, 8, 6, 0)
+        row.setSpacing(0)
+        row.addWidget(self.title, 1)
         for button in (self.zoom, self.copy, self.closing):
-            row.addWidget(button)
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        self.walk_bar = QWidget()
+        walk = QHBoxLayout(self.walk_bar)
+        walk.setContentsMargins(6, 0, 6, 0)
+        for widget in (self.previous, self.count, self.next):
+            walk.addWidget(widget)
+        walk.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.bar)
+        for part in (self.bar, self.walk_bar):
+            column.addWidget(part)
         column.addWidget(self.page, 1)
         self.setFocusProxy(self.page)
 
@@ -81,12 +88,14 @@ class DetailsPanel(QWidget):
         self.page.verticalScrollBar().setValue(scrolled)
         for button in (self.previous, self.next, self.zoom, self.copy, self.closing):
             button.setIcon(icon(button.objectName(), colours.muted_text, colours.absent))
-        self._count()
+        self._show_head()
 
-    def _count(self) -> None:
+    def _show_head(self) -> None:
         selection = self._session.view.selection
         subject = subject_of(self._session.world, selection)
         self.bar.setVisible(subject is not None)
+        self.walk_bar.setVisible(subject is not None and self._walking)
+        self.title.setText(display_name(subject.names, self._session.view.names) if subject else "")
         links = mentions(self._session.world, subject.id) if subject else ()
         for widget in (self.previous, self.next):
             widget.setEnabled(len(links) > 1)
@@ -99,8 +108,8 @@ class DetailsPanel(QWidget):
 
     def set_walking(self, walking: bool) -> None:
         """Whether to show the walk through mentions here; beside the article its own bar does that."""
-        for widget in (self.previous, self.count, self.next):
-            widget.setVisible(walking)
+        self._walking = walking
+        self.walk_bar.setVisible(walking and not self.bar.isHidden())
 
     def walk(self, by: int) -> None:
         """Go to the next or previous passage that speaks of the selected thing, round and round."""
@@ -133,6 +142,17 @@ class DetailsPanel(QWidget):
             self._session.show(view_of(self._session.world, self._session.view, target_id))
         elif kind == "web":
             self.address_wanted.emit(target_id)
+
+
+def _title() -> QLabel:
+    title = QLabel()
+    title.setTextFormat(Qt.TextFormat.PlainText)
+    title.setWordWrap(True)
+    face = title.font()
+    face.setBold(True)
+    face.setPointSizeF(face.pointSizeF() * 1.2)
+    title.setFont(face)
+    return title
 
 
 def reference(session: Session) -> str:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPalette
+from html import escape
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from geodata.story import Step, Story
@@ -12,6 +14,7 @@ from mapviewer.icons import icon
 from mapviewer.navigation import view_of_step
 from mapviewer.palette import palette
 from mapviewer.session import Session
+from mapviewer.topbar import menu_arrow
 from mapviewer.touring import next_step, previous_step, step_shown
 
 
@@ -32,12 +35,15 @@ class TourPanel(QWidget):
         self.number = QToolButton()
         self.number.setProperty("quiet", True)
         self.number.setToolTip("List of steps (Ctrl+L)")
+        menu_arrow(self.number)
         self.number.clicked.connect(self.show_list)
         self.title = ElidedLabel()
         self.title.setObjectName("title")
         self.words = QLabel()
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
+        self.words.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self.words.setContentsMargins(6, 0, 0, 0)
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.returning = QToolButton()
         self.returning.setText("Back to step")
@@ -58,30 +64,48 @@ class TourPanel(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        text = QVBoxLayout()
-        text.setSpacing(1)
-        text.addWidget(self.title)
-        text.addWidget(self.words)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(8, 6, 10, 6)
-        row.setSpacing(4)
+        row = QHBoxLayout()
+        row.setSpacing(3)
         for widget in (self.previous, self.number, self.next):
-            row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addSpacing(6)
-        row.addLayout(text, 1)
-        row.addWidget(self.returning, 0, Qt.AlignmentFlag.AlignVCenter)
+            row.addWidget(widget)
+        row.addSpacing(5)
+        row.addWidget(self.title, 1)
+        row.addWidget(self.returning)
+        self.returning.setSizePolicy(_keeping_room(self.returning))
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(8, 4, 10, 7)
+        rows.setSpacing(1)
+        rows.addLayout(row)
+        rows.addWidget(self.words)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The words break elsewhere."""
+        super().resizeEvent(event)
+        self._keep_height()
+
+    def _keep_height(self) -> None:
+        """The height of the longest step: the map above must not change its size from one to the next."""
+        metrics, width = self.words.fontMetrics(), max(self.words.width() - 8, 100)
+        room = QRect(0, 0, width, 10_000)
+        texts = [*(step.text for step in self._session.story.steps), self.words.text()]
+        heights = (
+            metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, " ".join(text.split())).height() for text in texts
+        )
+        self.words.setFixedHeight(max(heights, default=0) + 2)
 
     def render_view(self) -> None:
         """Show the step that the view is, or the last one when the reader has left it."""
         story, view = self._session.story, self._session.view
         if story is not self._story:
             self._story, self.current = story, None
+            self._keep_height()
         shown = step_shown(story, view)
         self.current = self.current if shown is None else shown
         self.setVisible(bool(story.steps))
         colours = palette(view.theme)
         for button in (self.previous, self.next):
             button.setIcon(icon(button.objectName(), colours.text, colours.absent))
+        self.number.setIcon(icon("down", colours.text))
         self.previous.setEnabled(previous_step(story, self.current) is not None)
         self.next.setEnabled(next_step(story, self.current) is not None)
         self.returning.setVisible(shown is None and self.current is not None)
@@ -90,21 +114,20 @@ class TourPanel(QWidget):
     def _say(self, story: Story, *, away: bool) -> None:
         count = len(story.steps)
         if self.current is None:
-            self.number.setText(f"{count} steps ▾")
+            self.number.setText(f"{count} steps")
             self.title.set_words("A tour of this story")
             words = story.summary or "Page Down goes through its steps."
         else:
             step = story.steps[self.current]
-            self.number.setText(f"{self.current + 1} of {count} ▾")
+            self.number.setText(f"{self.current + 1} of {count}")
             self.title.set_words(step.title)
             words = step.text
-        self.number.setAccessibleName(f"Steps, {self.number.text().removesuffix(' ▾')}: {self.title.text()}")
+        self.number.setAccessibleName(f"Steps, {self.number.text()}: {self.title.text()}")
         self.words.setText(" ".join(words.split()))
+        self.words.setToolTip(escape(self.words.text()))
+        # Paler while the reader is elsewhere.
         left = away and self.current is not None
-        colours = palette(self._session.view.theme)
-        tones = QPalette(self.words.palette())
-        tones.setColor(QPalette.ColorRole.WindowText, QColor(colours.faint_text if left else colours.muted_text))
-        self.words.setPalette(tones)
+        self.words.setForegroundRole(QPalette.ColorRole.PlaceholderText if left else QPalette.ColorRole.WindowText)
 
     # Going
 
@@ -145,3 +168,10 @@ class TourPanel(QWidget):
             action.setChecked(index == self.current)
             action.triggered.connect(lambda _checked=False, index=index: self.go_to(index))
         return menu
+
+
+def _keeping_room(widget: QWidget) -> QSizePolicy:
+    """A policy under which a hidden widget keeps its room, so that nothing jumps when it comes."""
+    policy = widget.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    return policy

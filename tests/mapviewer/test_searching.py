@@ -1,8 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from geodata import open_story
@@ -17,8 +14,8 @@ def ferry(tmp_path_factory: pytest.TempPathFactory) -> SearchIndex:
 
 
 @pytest.fixture(scope="module")
-def caucasus() -> Iterator[SearchIndex]:
-    yield SearchIndex(World(open_story("caucasus")))
+def caucasus() -> SearchIndex:
+    return SearchIndex(World(open_story("caucasus")))
 
 
 def titles(hits: list[Hit]) -> list[str]:
@@ -83,7 +80,7 @@ def test_folding_keeps_the_way_back() -> None:
 
 
 def test_an_excerpt_shows_whole_words_around() -> None:
-    text = "zero half one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+    text = "zero one three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
     start = text.index("eleven")
     excerpt = excerpt_around(text, start, start + 6)
     assert excerpt.startswith("…")

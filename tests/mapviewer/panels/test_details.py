@@ -56,7 +56,7 @@ def test_a_feature_has_names_dates_and_evidence(ferry: Session, qtbot: QtBot) ->
     text = text_of(panel)
     for part in (
         "Valley road", "Line · Valley road", "Dərə yolu", "Հովտի ճանապարհ", "Долинная дорога", "Old road",
-        "12 May 1994 – 1 January 2030", "Closed", "Certainty medium", "Schematic", "A road through the valley.",
+        "12 May 1994 – 2030", "Closed", "Certainty medium", "Schematic", "A road through the valley.",
         "“The valley road”", "“the road every day”", "Roads of the valley", "Institute of Roads, 2021", "example.org",
     ):  # fmt: skip
         assert part in text
@@ -142,7 +142,7 @@ def test_zoom_copy_and_close(ferry: Session, qtbot: QtBot) -> None:
 def test_names_follow_the_chosen_convention(ferry: Session, qtbot: QtBot) -> None:
     panel = shown(ferry, qtbot)
     ferry.show(replace(select(ferry.view, "valley-road"), names=NameStyle.AZERBAIJANI))
-    assert text_of(panel).startswith("Dərə yolu")
+    assert panel.title.text() == "Dərə yolu"
 
 
 def test_story_text_is_never_markup(ferry: Session, qtbot: QtBot) -> None:

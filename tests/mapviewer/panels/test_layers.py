@@ -6,14 +6,15 @@ import datetime as dt
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QDropEvent
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QDropEvent, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
 from geodata.view import Theme, set_opacity, toggle_layer
-from mapviewer.layer_rows import COUNT, LAYER, MARGIN_PX
+from mapviewer.drawing.swatch import draw_swatch
+from mapviewer.layer_rows import COUNT, LAYER, MARGIN_PX, SWATCH_PX
 from mapviewer.palette import palette
 from mapviewer.panels.layers import LayersPanel
 from mapviewer.session import Session
@@ -179,16 +180,23 @@ def test_every_layer_of_the_bundled_story_has_a_row_with_words_for_screen_reader
         assert "shown" in words or "hidden" in words
 
 
-def test_the_swatch_of_a_ticked_area_has_its_themes_colour(ferry: Session, qtbot: QtBot) -> None:
+def test_swatches_are_the_maps_own_marks_in_every_theme(ferry: Session, qtbot: QtBot) -> None:
     panel = shown(ferry, qtbot)
-    for theme in (Theme.LIGHT, Theme.DARK):
+    for theme in Theme:
         ferry.show(replace(ferry.view, theme=theme))
-        picture = panel.tree.viewport().grab().toImage()
-        rect = panel.tree.visualItemRect(item_of(panel, "ground"))
-        box = [(x, y) for x in range(rect.right() - 40, rect.right() - 8) for y in range(rect.top(), rect.bottom())]
-        hue = QColor(palette(theme).ink("karabakh").line).hueF()
-        pixels = [picture.pixelColor(x, y) for x, y in box]
-        assert sum(abs(pixel.hueF() - hue) < 0.04 and pixel.saturationF() > 0.2 for pixel in pixels) > 20
+        colours = palette(theme)
+        row = panel.tree.visualItemRect(item_of(panel, "toward"))
+        width, height = SWATCH_PX
+        box = QRectF(row.right() - MARGIN_PX - width, row.center().y() - height / 2 + 0.5, width, height)
+        listed = panel.tree.viewport().grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+        drawn = QImage(listed.size(), QImage.Format.Format_RGB32)
+        drawn.fill(listed.pixelColor(row.right() - 1, row.bottom()))
+        painter = QPainter(drawn)
+        draw_swatch(painter, ferry.story.layers["toward"], colours, box)
+        painter.end()
+        assert listed.copy(box.toRect()) == drawn.copy(box.toRect())
+        inked = {drawn.pixel(x, int(box.center().y())) for x in range(int(box.left()), int(box.right()))}
+        assert QColor(colours.ink("toward").line).rgb() in inked
 
 
 def test_names_with_tags_are_shown_as_text(ferry: Session, qtbot: QtBot) -> None:
