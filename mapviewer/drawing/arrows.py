@@ -40,10 +40,16 @@ class Arrow:
         path.quadTo(self.control, self.end)
         return path
 
-    def points(self, count: int = 24) -> list[tuple[float, float]]:
-        """Points along the curve, for picking and for keeping labels off."""
-        steps = (i / count for i in range(count + 1))
-        return [self.at(t) for t in steps]
+    def points(self, count: int = 24, first: float = 0.0, last: float = 1.0) -> list[tuple[float, float]]:
+        """The ends of *count* equal steps along a stretch of the curve."""
+        x0, y0, x2, y2 = self.start.x(), self.start.y(), self.end.x(), self.end.y()
+        x1, y1 = self.control.x(), self.control.y()
+        found = []
+        for i in range(count + 1):
+            t = first + (last - first) * i / count
+            a, b, c = (1 - t) ** 2, 2 * t * (1 - t), t**2
+            found.append((a * x0 + b * x1 + c * x2, a * y0 + b * y1 + c * y2))
+        return found
 
     def at(self, t: float) -> tuple[float, float]:
         """The point a share of the way along."""

@@ -18,18 +18,22 @@ HAIRLINE_SCALE_M = 2600.0  # beyond this many metres a pixel province lines woul
 
 def draw_ground(painter: QPainter, scene: Scene) -> None:
     """Sea, countries and lakes."""
-    palette, view = scene.palette, scene.view
+    palette = scene.palette
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     painter.fillRect(QRectF(0, 0, scene.frame.width_px, scene.frame.height_px), QColor(palette.sea))
     painter.save()
     painter.setTransform(scene.to_screen, True)
     painter.setPen(Qt.PenStyle.NoPen)
-    countries_show = view.shows("base-countries") or not _has(scene, "base-countries")
     for shape in (*scene.world.base.surroundings, *scene.world.base.countries):
         if scene.sees(shape):
-            focus = countries_show and bool(shape.properties.get("focus"))
-            fill(painter, scene, shape, palette.focus if focus else palette.ground)
+            fill(painter, scene, shape, ground_colour(scene, shape))
     painter.restore()
+
+
+def ground_colour(scene: Scene, country: Shape) -> str:
+    """The colour of a country's ground: focus countries stand out."""
+    focus = bool(country.properties.get("focus")) and _shows(scene, "base-countries")
+    return scene.palette.focus if focus else scene.palette.ground
 
 
 def draw_water(painter: QPainter, scene: Scene) -> None:

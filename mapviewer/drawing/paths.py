@@ -52,9 +52,14 @@ def draw_rings(painter: QPainter, shape: Shape, level: Level) -> None:
     buffer = known.get(level.tolerance_m)
     if buffer is None:
         buffer = known[level.tolerance_m] = segments_of(level.rings)
-    if buffer:
-        address, _ = buffer.buffer_info()
-        painter.drawLines(Shiboken.wrapInstance(address, QLineF), len(buffer) // 4)  # type: ignore[call-overload]
+    draw_segments(painter, buffer)
+
+
+def draw_segments(painter: QPainter, segments: array[float]) -> None:
+    """Stroke ``x1, y1, x2, y2`` of many segments in one call."""
+    if segments:
+        address, _ = segments.buffer_info()
+        painter.drawLines(Shiboken.wrapInstance(address, QLineF), len(segments) // 4)  # type: ignore[call-overload]
 
 
 def segments_of(rings: Sequence[Sequence[float]]) -> array[float]:

@@ -15,6 +15,8 @@ from geodata.view import Concealed, View
 from geodata.world import World
 from mapviewer.palette import Ink, Palette, palette
 
+FULL_HD_PX = 1920.0
+
 
 @dataclass(frozen=True)
 class Look:
@@ -76,10 +78,17 @@ class Scene:
         a0, b0, a1, b1 = shape.bounds
         return a0 <= x1 and a1 >= x0 and b0 <= y1 and b1 >= y0
 
-    def level(self, shape: Shape) -> Level:
-        """The level of detail for this scale; a moving picture takes one that is half as fine."""
+    @cached_property
+    def detail_m(self) -> float:
+        """Metres of a pixel that counts for detail; in a moving picture it is twice a full-HD screen's."""
         metres = self.frame.metres_per_px / self.look.device_ratio
-        return shape.level_for(metres * (2.0 if self.look.quick else 1.0))
+        if not self.look.quick:
+            return metres
+        return metres * 2.0 * max(self.frame.width_px * self.look.device_ratio / FULL_HD_PX, 1.0)
+
+    def level(self, shape: Shape) -> Level:
+        """The level of detail for this scale."""
+        return shape.level_for(self.detail_m)
 
     def px(self, design_px: float) -> float:
         """A length of the design in pixels of this picture."""

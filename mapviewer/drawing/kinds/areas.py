@@ -16,6 +16,7 @@ from mapviewer.drawing.scene import Scene, faded, is_vector
 from mapviewer.palette import Ink
 
 HATCH_STEP = 7.0
+HATCH_TILE_PX = 256
 HELD_BY_OTHERS = ("artsakh",)
 
 
@@ -52,11 +53,12 @@ def draw_area(painter: QPainter, scene: Scene, shape: Shape, row: Feature, ink: 
 
 def _hatch(painter: QPainter, scene: Scene, shape: Shape, ink: Ink) -> None:
     """A light wash under diagonal lines that keep their distance at every zoom."""
-    fill(painter, scene, shape, QBrush(faded(ink.fill, 0.16)))
     level = scene.level(shape)
     if not level.rings:
         return
+    wash = faded(ink.fill, 0.16)
     if is_vector(painter):
+        fill(painter, scene, shape, QBrush(wash))
         painter.save()
         painter.setClipPath(path_of(shape, level), Qt.ClipOperation.IntersectClip)
         painter.resetTransform()
@@ -64,22 +66,26 @@ def _hatch(painter: QPainter, scene: Scene, shape: Shape, ink: Ink) -> None:
         painter.restore()
         return
     ratio = painter.device().devicePixelRatioF()
-    brush = QBrush(_hatch_tile(ink.line, scene.px(HATCH_STEP) * ratio, scene.px(1.1) * ratio))
+    brush = QBrush(_hatch_tile(ink.line, scene.px(HATCH_STEP) * ratio, scene.px(1.1) * ratio, wash.rgba()))
     inverse, _ = painter.worldTransform().inverted()
     brush.setTransform(QTransform.fromScale(1 / ratio, 1 / ratio) * inverse)
     painter.fillPath(path_of(shape, level), brush)
 
 
 @lru_cache(maxsize=64)
-def _hatch_tile(colour: str, step_px: float, width_px: float) -> QImage:
-    """A square tile whose diagonal lines meet those of its neighbours."""
-    side = max(round(step_px), 3)
+def _hatch_tile(colour: str, step_px: float, width_px: float, wash: int = 0) -> QImage:
+    """A tile of diagonal lines that meet those of its neighbours, on a wash (``0xAARRGGBB``).
+
+    It holds many steps, because a fill takes the longer the more often a tile is repeated.
+    """
+    step = max(round(step_px), 3)
+    side = step * max(HATCH_TILE_PX // step, 1)
     tile = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
-    tile.fill(0)
+    tile.fill(QColor.fromRgba(wash))
     painter = QPainter(tile)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(faded(colour, 0.62), width_px))
-    for offset in (-side, 0, side):
+    for offset in range(-side, side + 1, step):
         painter.drawLine(QPointF(offset - 2, side + 2), QPointF(offset + side + 2, -2))
     painter.end()
     return tile

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import itertools
 import math
+from array import array
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPainterPathStroker, QPen, QPolygonF
 
 from geodata.layer import Layer
 from mapviewer.drawing.arrows import Arrow, arrows_in_view
+from mapviewer.drawing.paths import draw_segments, polygon_of, segments_of
 from mapviewer.drawing.scene import Scene
 from mapviewer.palette import Ink
 
@@ -30,7 +33,7 @@ def draw_arrow(painter: QPainter, scene: Scene, arrow: Arrow, direction: str, in
     """One arrow on its casing."""
     size = scene.look.unit * scene.look.line * (CONTEXT_WIDTH if arrow.claim.context else 1.0) * wider
     width = WIDTHS.get(arrow.claim.strength, 2.4) * size
-    path = _trimmed(arrow, direction, 9.0 * size)
+    curve = _trimmed(arrow, direction, 9.0 * size)
     casing = QPen(QColor(scene.palette.halo), width + 2.6 * scene.look.unit)
     casing.setCapStyle(Qt.PenCapStyle.RoundCap)
     pen = QPen(QColor(ink.line), width)
@@ -38,22 +41,34 @@ def draw_arrow(painter: QPainter, scene: Scene, arrow: Arrow, direction: str, in
     if arrow.claim.strength in DASHES:
         pen.setDashPattern(DASHES[arrow.claim.strength])
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.strokePath(path, casing)
-    painter.strokePath(path, pen)
+    for stroke in (casing, pen):
+        if scene.look.quick and stroke.style() == Qt.PenStyle.SolidLine:
+            _stroke_segments(painter, curve, stroke)
+        else:
+            painter.strokePath(_path(curve), stroke)
     _ends(painter, scene, arrow, direction, ink, size)
 
 
-def _trimmed(arrow: Arrow, direction: str, head_px: float) -> QPainterPath:
-    """The curve without the stretch that a head covers."""
+def _stroke_segments(painter: QPainter, curve: array[float], pen: QPen) -> None:
+    """Stroke a curve by its segments: its ends are square, and it takes a fifth of the time."""
+    pen.setCapStyle(Qt.PenCapStyle.SquareCap)
+    painter.setPen(pen)
+    draw_segments(painter, segments_of([curve]))
+
+
+def _path(curve: array[float]) -> QPainterPath:
+    path = QPainterPath()
+    path.addPolygon(polygon_of(curve))
+    return path
+
+
+def _trimmed(arrow: Arrow, direction: str, head_px: float) -> array[float]:
+    """The curve without the stretch that a head covers, as ``x, y, …``."""
     length = max(math.dist(arrow.at(0.0), arrow.at(0.5)) + math.dist(arrow.at(0.5), arrow.at(1.0)), 1.0)
     first = head_px / length if direction == "away" else 0.0
     last = 1.0 - (head_px / length if direction == "toward" else 0.0)
-    count = 28
     first, last = min(first, 0.4), max(last, 0.6)
-    cut = QPainterPath(QPointF(*arrow.at(first)))
-    for i in range(1, count + 1):
-        cut.lineTo(*arrow.at(first + (last - first) * i / count))
-    return cut
+    return array("d", itertools.chain.from_iterable(arrow.points(28, first, last)))
 
 
 def _ends(painter: QPainter, scene: Scene, arrow: Arrow, direction: str, ink: Ink, size: float) -> None:
