@@ -73,7 +73,8 @@ class Claim:
     """Who moved toward or away from whom, when, on whose word.
 
     ``passages`` are ``(start, end)`` in the article; a claim with ``context`` true stands on ``source`` instead.
-    ``also`` is a second direction that the same words give ("away in tone and helpful"); ``further`` are partners
+    ``also`` is a second direction that the same words give ("away in tone and helpful"),
+    ``also_strength`` its strength when it differs; ``further`` are partners
     besides the first that the same words name.
     """
 
@@ -96,6 +97,7 @@ class Claim:
     also: str = ""
     certainty: str = ""
     further: tuple[str, ...] = ()
+    also_strength: str = ""
 
     @property
     def partners(self) -> tuple[str, ...]:
@@ -106,6 +108,11 @@ class Claim:
     def directions(self) -> tuple[str, ...]:
         """The direction, and the second one if there is one."""
         return (self.direction, self.also) if self.also else (self.direction,)
+
+    def strength_in(self, direction: str) -> str:
+        """How directly one of its directions is said."""
+        second = direction == self.also and direction != self.direction
+        return (self.also_strength if second else "") or self.strength
 
 
 @dataclass(frozen=True)

@@ -35,7 +35,7 @@ def read_article(files: StoryFiles, table: Mapping[str, Any]) -> Article:
         address=str(table.get("address", "")),
         credit=str(table.get("credit", "")),
         file=name,
-        headings=tuple(map(str, table.get("headings", ()))),
+        headings=texts_in(table, "headings", file="story.toml", place="[article]"),
     )
 
 
@@ -76,6 +76,15 @@ def text_in(row: Mapping[str, Any], key: str, *, file: str, place: str) -> str:
     if not isinstance(value, str) or not value.strip():
         raise DataError(f"{key} is missing", file=file, place=place, found=repr(value), allowed="a text")
     return value
+
+
+def texts_in(row: Mapping[str, Any], key: str, *, file: str, place: str) -> tuple[str, ...]:
+    """A list of texts, empty where it is not given."""
+    value = row.get(key, [])
+    if not (isinstance(value, list) and all(isinstance(item, str) for item in value)):
+        raise DataError(f"{key} is not a list of texts", file=file, place=place, found=repr(value)[:60],
+                        allowed='a list such as ["one", "two"]')  # fmt: skip
+    return tuple(value)
 
 
 def choice_in(
@@ -171,7 +180,7 @@ def read_claim(row: Mapping[str, Any], place: str, article: Article) -> Claim:
     identifier = text_in(row, "id", file=file, place=place)
     strength = choice_in(row, "strength", STRENGTHS, "named", file=file, place=place)
     context = bool(row.get("context", False))
-    quotes = tuple(map(str, row["quotes"])) if row.get("quotes") else tuple(filter(None, [str(row.get("quote", ""))]))
+    quotes = texts_in(row, "quotes", file=file, place=place) or tuple(filter(None, [str(row.get("quote", ""))]))
     source = words(row.get("source"))
     if strength != "absent" and not (quotes or source):
         raise DataError("neither a passage nor a source", file=file, place=place,
@@ -200,6 +209,7 @@ def read_claim(row: Mapping[str, Any], place: str, article: Article) -> Claim:
         also=also,
         certainty=str(row.get("certainty", "")),
         further=partners[1:],
+        also_strength=choice_in(row, "also_strength", ("", *STRENGTHS), "", file=file, place=place),
     )
 
 

@@ -1,0 +1,77 @@
+"""A layout that sets widgets like words: side by side, and on the next line where the width ends."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+
+class FlowLayout(QLayout):
+    """Widgets in lines; hidden ones take no room."""
+
+    def __init__(self, parent: QWidget | None = None, spacing_px: int = 4) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self.setSpacing(spacing_px)
+        self.setContentsMargins(QMargins(8, 3, 8, 2))
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """Take one more."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """How many there are."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        """The item at a place, or None beyond the end, by which Qt knows that it was the last."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        """Give an item away."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """It takes no more room than it needs."""
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        """Yes: a narrow one is a high one."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The height of all lines."""
+        return self._arrange(QRect(0, 0, width, 0), move=False)
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Put everything in its place."""
+        super().setGeometry(rect)
+        self._arrange(rect, move=True)
+
+    def sizeHint(self) -> QSize:
+        """All in lines of the minimum width."""
+        return self.minimumSize()
+
+    def minimumSize(self) -> QSize:
+        """The widest widget."""
+        margins = self.contentsMargins()
+        widest = max((item.minimumSize().width() for item in self._shown()), default=0)
+        highest = max((item.minimumSize().height() for item in self._shown()), default=0)
+        return QSize(widest, highest).grownBy(margins)
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
+    def _arrange(self, rect: QRect, move: bool) -> int:
+        """Set the items into *rect*; returns the height that they take."""
+        inner = rect.marginsRemoved(self.contentsMargins())
+        x, y, line = inner.left(), inner.top(), 0
+        for item in self._shown():
+            hint = item.sizeHint()
+            if x > inner.left() and x + hint.width() > inner.right() + 1:
+                x, y, line = inner.left(), y + line + self.spacing(), 0
+            if move:
+                item.setGeometry(QRect(QPoint(x, y), hint))
+            x += hint.width() + self.spacing()
+            line = max(line, hint.height())
+        return y + line - rect.top() + self.contentsMargins().bottom()

@@ -1,0 +1,291 @@
+"""Alignment: three charts of who moved toward or away from whom, a lens on one partner, and the evidence in words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QFileDialog,
+    QFrame,
+    QLabel,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from geodata.alignment import subject_rows
+from geodata.errors import DataError
+from geodata.in_force import in_lens
+from geodata.story import Story
+from geodata.view import Lens
+from mapviewer.announcing import announce
+from mapviewer.chart_view import ChartView
+from mapviewer.charts.describing import describe, describe_claim, row_name, target_of
+from mapviewer.flow_layout import FlowLayout
+from mapviewer.navigation import view_of
+from mapviewer.session import Session
+
+CHARTS = {"matrix": "All states", "steps": "One state", "memberships": "Memberships"}
+LENSES = {
+    Lens.RUSSIA: "Russia",
+    Lens.TURKEY: "Turkey",
+    Lens.UNITED_STATES: "US",
+    Lens.CHINA: "China",
+    Lens.EUROPE: "EU",
+    Lens.EACH_OTHER: "Each other",
+    Lens.ALL: "All",
+}
+CONTEXTS = {False: "Article only", True: "With context"}
+HINT = (
+    "Point at an item, or walk with the arrow keys, to read on whose word it stands; click or press Enter to go there."
+)
+
+
+class AlignmentPanel(QWidget):
+    """The charts of the session's story, in its view. Nothing is drawn before the panel is first shown."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("alignment")
+        self.setAccessibleName("Alignment")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._session = session
+        self._story: Story | None = None
+        self._drawn: tuple[object, ...] = ()
+        self._selection = ""
+        self.kind = "matrix"
+        self.state = ""
+        self.chart = ChartView()
+        self.chart.setObjectName("chart")
+        self.charts = self._choice(CHARTS, self.show_chart)
+        self.lenses = self._choice(LENSES, self.set_lens)
+        self.context = self._choice(CONTEXTS, self.set_context)
+        self.states = QComboBox()
+        self.states.setAccessibleName("State")
+        self.states.activated.connect(lambda index: self.show_state(str(self.states.itemData(index))))
+        self.saving = self._button("Save chart…", "Save this chart as PNG, SVG or PDF", self.ask_to_save)
+        self.numbers = self._button(
+            "Own numbers…", "Tint the states by the numbers of a CSV or Excel sheet", self.open_numbers
+        )
+        self.words = QLabel(HINT)
+        self.words.setObjectName("speaker")
+        self._lay_out()
+        self._connect()
+
+    # Assembling
+
+    def _choice(self, titles: Mapping[Any, str], act: Callable[[Any], None]) -> QButtonGroup:
+        group = QButtonGroup(self)
+        for number, (key, title) in enumerate(titles.items()):
+            button = self._button(title, "", partial(act, key))
+            button.setCheckable(True)
+            button.setProperty("key", key)
+            group.addButton(button, number)
+        return group
+
+    def _button(self, title: str, words: str, act: Callable[[], None]) -> QToolButton:
+        button = QToolButton(self)
+        button.setText(title)
+        button.setToolTip(words)
+        button.setProperty("quiet", True)
+        # *act* takes no argument, whatever the signal carries.
+        button.clicked.connect(lambda _checked=False: act())
+        return button
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widgets in (
+            [*self.charts.buttons(), self.states, self.saving, self.numbers],
+            [*self.lenses.buttons(), *self.context.buttons()],
+        ):
+            bar = QWidget()
+            flow = FlowLayout(bar, 2)
+            for widget in widgets:
+                flow.addWidget(widget)
+            policy = bar.sizePolicy()
+            policy.setHeightForWidth(True)
+            bar.setSizePolicy(policy)
+            column.addWidget(bar)
+        self.area = QScrollArea()
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setWidgetResizable(True)
+        self.area.setWidget(self.chart)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        column.addWidget(self.area, 1)
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words.setWordWrap(True)
+        self.words.setMinimumWidth(60)
+        self.words.setContentsMargins(12, 4, 12, 6)
+        self.words.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.words.setFixedHeight(3 * self.words.fontMetrics().lineSpacing() + 12)
+        column.addWidget(self.words)
+        self.setFocusProxy(self.chart)
+
+    def _connect(self) -> None:
+        self.chart.describe = lambda item: describe(self._session.story, item)
+        self.chart.is_chosen = lambda item: self._is(item, self._session.view.selection)
+        self.chart.is_lit = lambda item: self._is(item, self._session.hovered)
+        self.chart.activated.connect(self.activate)
+        self.chart.pointed.connect(self._point)
+        self._session.changed.connect(self.render_view)
+        self._session.pointed.connect(lambda _id: self.chart.update())
+
+    def _is(self, item: str, target_id: str) -> bool:
+        return bool(target_id) and target_of(self._session.story, item) == target_id
+
+    # Showing the view
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The first showing draws; Matplotlib is imported after the empty panel has been painted."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self.render_view)
+
+    def render_view(self) -> None:
+        """Show the session's story and view, if the panel is to be seen."""
+        if not self.isVisible():
+            return
+        story, view = self._session.story, self._session.view
+        if story is not self._story:
+            self._take_story(story)
+        self._follow(view.selection)
+        self._check(self.charts, self.kind)
+        self._check(self.lenses, view.lens)
+        self._check(self.context, view.context)
+        self.states.setVisible(self.kind == "steps")
+        self.states.setCurrentIndex(self.states.findData(self.state))
+        self.chart.set_cursor_date(view.since, view.date)
+        self._tell("")
+        shape = (story, self.kind, self.state if self.kind == "steps" else "", view.theme, view.text_scale)
+        drawn = (*shape, view.date, view.since, view.lens, view.context, view.names)
+        if drawn == self._drawn:
+            self.chart.update()
+            return
+        from mapviewer.charts.saving import drawing_of  # late: start-up time
+
+        soon = self._drawn[: len(shape)] == shape
+        self._drawn = drawn
+        self.chart.setAccessibleName(f"Chart: {CHARTS[self.kind]}")
+        self.chart.set_drawing(drawing_of(self.kind, story, view, self.state), view.theme, soon=soon)
+
+    def _take_story(self, story: Story) -> None:
+        rows = subject_rows(story)
+        self._story, self.state = story, self.state if self.state in rows else (rows[0] if rows else "")
+        self.states.clear()
+        for code in rows:
+            self.states.addItem(row_name(code), code)
+        self.setEnabled(bool(rows or story.memberships))
+
+    def _follow(self, selection: str) -> None:
+        """A claim that was selected elsewhere brings its state into the chart of one state."""
+        if selection == self._selection:
+            return
+        self._selection = selection
+        claim = self._session.story.claims_by_id.get(selection)
+        if claim is not None and self.states.findData(claim.subject) >= 0:
+            self.state = claim.subject
+
+    def _check(self, group: QButtonGroup, key: object) -> None:
+        for button in group.buttons():
+            button.setChecked(button.property("key") == key)
+
+    # What the reader does
+
+    def activate(self, item: str) -> None:
+        """Go to what an item stands for: a claim on the map and in the text, a lens, a state's steps."""
+        kind, _, code = item.partition(":")
+        view = self._session.view
+        if kind == "lens":
+            self.set_lens(Lens.ALL if view.lens.value == code else Lens(code))
+        elif kind == "state":
+            self.show_state(code)
+        else:
+            self.select(target_of(self._session.story, item))
+
+    def select(self, target_id: str) -> None:
+        """Select a claim or state; passage and map follow."""
+        if not target_id:
+            return
+        view = view_of(self._session.world, self._session.view, target_id)
+        claim = self._session.story.claims_by_id.get(target_id)
+        if claim is not None and not in_lens(claim, view.lens):
+            view = replace(view, lens=Lens.ALL)
+        self._session.show(view)
+
+    def set_lens(self, lens: Lens) -> None:
+        """Show alignment with one partner, or with all."""
+        self._session.show(replace(self._session.view, lens=lens))
+        self._check(self.lenses, self._session.view.lens)
+
+    def set_context(self, on: bool) -> None:
+        """With the added facts, or what the article says alone."""
+        self._session.show(replace(self._session.view, context=on))
+        self._check(self.context, self._session.view.context)
+
+    def show_chart(self, kind: str) -> None:
+        """Show ``matrix``, ``steps`` or ``memberships``."""
+        self.kind = kind
+        self.render_view()
+
+    def show_state(self, code: str) -> None:
+        """Show the dated steps of one state or group."""
+        self.state, self.kind = code, "steps"
+        self.render_view()
+
+    def _point(self, item: str) -> None:
+        self._session.point_at(target_of(self._session.story, item))
+        self._tell(item)
+        if item and self.chart.hasFocus():
+            announce(self.chart, describe(self._session.story, item).replace("\n", ". "))
+            area = (
+                next((area for area in self.chart.chart.areas if area.id == item), None) if self.chart.chart else None
+            )
+            if area is not None and item == self.chart.current:
+                self.area.ensureVisible(round(area.x), round(area.y + area.height / 2), 40, round(area.height / 2) + 12)
+
+    def _tell(self, item: str) -> None:
+        """The words of what is pointed at, else of what is selected."""
+        story = self._session.story
+        words = describe(story, item) if item else ""
+        claim = story.claims_by_id.get(self._session.view.selection)
+        if not words and claim is not None:
+            words = describe_claim(story, claim)
+        self.words.setText(words or HINT)
+
+    # Saving, own numbers
+
+    def ask_to_save(self) -> None:
+        """Ask where to and save the chart that is shown."""
+        name = {"matrix": "alignment", "steps": f"steps-{self.state}", "memberships": "memberships"}[self.kind]
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, "Save chart", str(Path.cwd() / f"{name}.png"), "Pictures (*.png *.svg *.pdf)"
+        )
+        if chosen:
+            self.save(Path(chosen))
+
+    def save(self, path: Path, width_px: int = 1920) -> None:
+        """Write the chart that is shown into a PNG, SVG or PDF, with title, key and provenance; say where."""
+        from mapviewer.charts.saving import save_chart  # late: start-up time
+
+        try:
+            save_chart(self.kind, self._session.story, self._session.view, path, state=self.state, width_px=width_px)
+        except DataError as error:
+            self._session.notice(f"The chart was not saved: {error}.")
+        else:
+            self._session.notice(f"Saved the chart as {path}")
+
+    def open_numbers(self) -> None:
+        """Ask for a sheet of the reader's own numbers and show it on the map."""
+        from mapviewer.indicators.dialog import IndicatorDialog  # late: start-up time
+
+        IndicatorDialog(self._session, self.window()).show()
