@@ -25,10 +25,10 @@ class Session(QObject):
     pointed = Signal(str)
     noticed = Signal(str)
 
-    def __init__(self, story: Story) -> None:
+    def __init__(self, story: Story, world: World | None = None) -> None:
         super().__init__()
         self.story = story
-        self.world = World(story)
+        self.world = world or World(story)
         self.history = History((story.view,))
         self.hovered = ""
         self._gesture_at = 0.0

@@ -94,8 +94,7 @@ def lay_out_caption(
     """The caption in a picture of *size_px*; None for none."""
     if place is Place.NONE:
         return None
-    width, height = size_px
-    wish = CAPTION * height * max(text_scale, 1.0)
+    wish = CAPTION * size_px[1] * max(text_scale, 1.0)
     shares = SIDE_SHARES if place is Place.BESIDE else (1.0,)
     type_px = wish
     while True:
@@ -202,5 +201,3 @@ def _paint_dots(painter: QPainter, caption: Caption, colours: Palette) -> None:
         painter.setBrush(QColor(colours.text if here else colours.absent))
         radius = unit * (0.15 if here else 0.1)
         painter.drawEllipse(QPointF(right - (words.count - 1 - index) * step, middle), radius, radius)
-
-

@@ -1,0 +1,262 @@
+"""The teacher's window: what the class sees, what comes next, notes, clock, steps, layers, tools."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QPlainTextEdit,
+    QSizePolicy,
+    QSplitter,
+    QTabWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from geodata import lesson as walking
+from geodata.view import Concealed, Theme
+from mapviewer.elided import ElidedLabel
+from mapviewer.panels.layers import LayersPanel
+from mapviewer.presenting.audience import Audience
+from mapviewer.presenting.board import Tool
+from mapviewer.presenting.clock import LessonClock, elapsed_text, wall_text
+from mapviewer.presenting.date_row import DateRow
+from mapviewer.presenting.keys import LESSON_KEYS
+from mapviewer.presenting.mirror import Mirror
+from mapviewer.presenting.upcoming import Upcoming
+from mapviewer.presenting.walk import Walk
+from mapviewer.stylesheet import style_sheet
+
+NOTES_PT = (10, 11, 12, 14, 16, 18, 21, 24, 28)
+# Buttons under the picture: the command's id and the button's word.
+BUTTONS = (
+    (("previous", "Back"), ("next", "Next"), ("return", "Back to step"), ("black", "Black"), ("white", "White"),
+     ("swap", "Swap screens"), ("help", "Keys"), ("leave", "End")),
+    (("laser", "Laser"), ("pen", "Pen"), ("fade", "Fading"), ("undo", "Undo"), ("erase", "Erase"),
+     ("spotlight", "Spotlight"), ("lens", "Lens")),
+    (("names", "Hide names"), ("colours", "Hide colours"), ("layer", "Hide layer"), ("dates", "Two dates"),
+     ("conventions", "Two names"), ("quiz", "Quiz"), ("peek", "Peek")),
+)  # fmt: skip
+CHECKED = {"black", "white", "laser", "pen", "fade", "spotlight", "lens", "names", "colours", "quiz", "peek"}
+
+
+class Console(QWidget):
+    """``asked`` names a `LessonKey` whose button was pressed; ``closed`` tells that the window was closed."""
+
+    asked = Signal(str)
+    closed = Signal()
+
+    def __init__(self, walk: Walk, audience: Audience, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("console")
+        self.setWindowTitle(f"{walk.session.story.title} – presenter")
+        self.setStyleSheet(style_sheet(theme) + _SHEET)
+        self.setMinimumSize(720, 480)
+        self._walk, self._audience = walk, audience
+        self.clock = LessonClock(self)
+        self.mirror = Mirror(audience)
+        self.upcoming = Upcoming(walk, audience)
+        self.notes = QPlainTextEdit()
+        self.steps = QListWidget()
+        self.layers = LayersPanel(walk.session)
+        self.date = DateRow(walk.session)
+        self.buttons: dict[str, QToolButton] = {}
+        self._points = NOTES_PT.index(14)
+        self._lay_out()
+        self._fill_steps()
+        self.clock.ticked.connect(self._show_time)
+        self.steps.itemClicked.connect(lambda item: walk.go_to(self.steps.row(item) + 1))
+        walk.session.changed.connect(self.render)
+        self._zoom_notes(0)
+        self.render()
+
+    # Assembling
+
+    def _lay_out(self) -> None:
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.setSpacing(6)
+        column.addWidget(self.mirror, 1)
+        column.addWidget(self.date)
+        column.addLayout(self._button_rows())
+        right = QSplitter(Qt.Orientation.Vertical)
+        right.setChildrenCollapsible(False)
+        right.addWidget(self._next_part())
+        right.addWidget(self._notes_part())
+        right.addWidget(self._lists())
+        right.setSizes([270, 230, 220])
+        body = QSplitter(Qt.Orientation.Horizontal)
+        body.setChildrenCollapsible(False)
+        body.addWidget(left)
+        body.addWidget(right)
+        body.setSizes([900, 440])
+        body.setStretchFactor(0, 1)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(12, 8, 12, 10)
+        rows.setSpacing(6)
+        rows.addLayout(self._head())
+        rows.addWidget(body, 1)
+
+    def _head(self) -> QHBoxLayout:
+        self.title = ElidedLabel()
+        self.title.setObjectName("title")
+        self.notice_line = QLabel()
+        self.notice_line.setTextFormat(Qt.TextFormat.PlainText)
+        self.elapsed, self.wall = QLabel(), QLabel()
+        self.elapsed.setObjectName("elapsed")
+        self.elapsed.setAccessibleName("Time of the lesson")
+        self.wall.setObjectName("wall")
+        self.wall.setAccessibleName("Time of day")
+        self.pause = _button("Pause", "Pause or run the clock (T)", self.clock.toggle)
+        self.reset = _button("Reset", "The clock to nought", self.clock.reset)
+        head = QHBoxLayout()
+        head.addWidget(self.title, 1)
+        head.addWidget(self.notice_line)
+        for widget in (self.elapsed, self.pause, self.reset, self.wall):
+            head.addWidget(widget)
+        return head
+
+    def _button_rows(self) -> QGridLayout:
+        titles = {entry.id: f"{entry.title} ({' '.join(entry.keys[:2])})" for entry in LESSON_KEYS}
+        keys = {entry.id: entry.keys[0] for entry in LESSON_KEYS}
+        grid = QGridLayout()
+        grid.setSpacing(4)
+        for row, names in enumerate(BUTTONS):
+            line = QHBoxLayout()
+            line.setSpacing(4)
+            for command, word in names:
+                short = "" if command in ("next", "previous", "leave") else f"  {keys[command]}"
+                button = _button(f"{word}{short}", titles[command], lambda command=command: self.asked.emit(command))
+                button.setCheckable(command in CHECKED)
+                button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+                button.setObjectName(f"do_{command}")
+                self.buttons[command] = button
+                line.addWidget(button)
+            grid.addLayout(line, row, 0)
+        return grid
+
+    def _next_part(self) -> QWidget:
+        self.coming = ElidedLabel()
+        part = QWidget()
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(3)
+        column.addWidget(self.coming)
+        row = QHBoxLayout()
+        row.addWidget(self.upcoming, 1)
+        column.addLayout(row, 1)
+        return part
+
+    def _notes_part(self) -> QWidget:
+        self.notes.setReadOnly(True)
+        self.notes.setObjectName("notes")
+        self.notes.setAccessibleName("Notes")
+        self.notes.setFrameShape(QPlainTextEdit.Shape.NoFrame)
+        part = QWidget()
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 6, 0, 0)
+        column.setSpacing(2)
+        head = QHBoxLayout()
+        head.addWidget(QLabel("Notes"), 1)
+        head.addWidget(_button("A−", "Smaller notes", lambda: self._zoom_notes(-1)))
+        head.addWidget(_button("A+", "Larger notes", lambda: self._zoom_notes(1)))
+        column.addLayout(head)
+        column.addWidget(self.notes, 1)
+        return part
+
+    def _lists(self) -> QWidget:
+        self.steps.setObjectName("step_list")
+        self.steps.setAccessibleName("Steps")
+        self.steps.setFrameShape(QListWidget.Shape.NoFrame)
+        self.steps.setWordWrap(True)
+        tabs = QTabWidget()
+        tabs.setDocumentMode(True)
+        tabs.addTab(self.steps, "Steps")
+        tabs.addTab(self.layers, "Layers for the class")
+        return tabs
+
+    def _fill_steps(self) -> None:
+        for number, stop in enumerate(self._walk.lesson.stops, 1):
+            self.steps.addItem(f"{number}  {stop.title}")
+
+    # Showing
+
+    def render(self) -> None:  # type: ignore[override]
+        """Show where the lesson stands and what is hidden or drawn."""
+        walk, board, view = self._walk, self._audience.board, self._walk.session.view
+        lesson = walk.lesson
+        layers = f", layer {lesson.revealed} of {len(lesson.stop.reveal)}" if lesson.stop.reveal else ""
+        self.title.set_words(f"{lesson.cursor + 1} of {len(lesson.stops)}{layers}: {lesson.stop.title}")
+        self.coming.set_words(self._coming())
+        if self.notes.toPlainText() != lesson.stop.notes:
+            self.notes.setPlainText(lesson.stop.notes)
+        if self.steps.currentRow() != lesson.cursor:
+            self.steps.setCurrentRow(lesson.cursor)
+            self.steps.scrollToItem(self.steps.currentItem())
+        self.buttons["return"].setEnabled(walk.is_away)
+        for name, on in {
+            "black": self._audience.curtain.colour == "black", "white": self._audience.curtain.colour == "white",
+            "laser": board.tool is Tool.LASER, "pen": board.tool is Tool.PEN, "fade": board.ink.fading,
+            "spotlight": board.tool is Tool.SPOTLIGHT, "lens": board.tool is Tool.LENS,
+            "names": Concealed.NAMES in view.concealed, "colours": Concealed.COLOURS in view.concealed,
+            "quiz": bool(self._audience.banner.property("quiz")), "peek": self.mirror.peek,
+        }.items():  # fmt: skip
+            self.buttons[name].setChecked(on)
+        self.mirror.refresh()
+        self.mirror.update()
+        self._show_time()
+
+    def _coming(self) -> str:
+        lesson = self._walk.lesson
+        if lesson.at_end:
+            return "Next: the end"
+        coming = walking.forward(lesson)
+        if coming.cursor != lesson.cursor:
+            return f"Next: {coming.cursor + 1}  {coming.stop.title}"
+        layer = self._walk.session.story.layers.get(coming.stop.reveal[coming.revealed - 1])
+        return f"Next: the layer “{layer.title if layer else coming.stop.reveal[coming.revealed - 1]}”"
+
+    def notice(self, sentence: str) -> None:
+        """One sentence for the teacher."""
+        self.notice_line.setText(sentence)
+
+    def toggle_peek(self) -> None:
+        """See the names that are hidden from the class, here only."""
+        self.mirror.peek = not self.mirror.peek
+        self.render()
+
+    def _show_time(self) -> None:
+        self.elapsed.setText(elapsed_text(self.clock.elapsed_s))
+        self.wall.setText(wall_text())
+        self.pause.setText("Pause" if self.clock.is_running else "Run")
+
+    def _zoom_notes(self, by: int) -> None:
+        self._points = min(max(self._points + by, 0), len(NOTES_PT) - 1)
+        self.notes.setStyleSheet(f"font-size: {NOTES_PT[self._points]}pt")
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Closed by hand is left."""
+        super().closeEvent(event)
+        self.closed.emit()
+
+
+def _button(text: str, words: str, act: object) -> QToolButton:
+    button = QToolButton()
+    button.setText(text)
+    button.setToolTip(words)
+    button.setAccessibleName(words)
+    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    button.clicked.connect(lambda _checked=False: act())  # type: ignore[operator]
+    return button
+
+
+_SHEET = """
+#elapsed { font-size: 20pt; font-weight: 600; }
+#wall { font-size: 20pt; margin-left: 18px; }
+"""

@@ -1,0 +1,323 @@
+"""A presentation: its windows on their screens, and what each key does wherever the focus is.
+
+It has a session of its own on the same story and world, so that leaving needs to restore nothing: the window's
+view and history were never touched.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QScreen
+from PySide6.QtWidgets import QApplication, QWidget
+
+from geodata.view import Concealed
+from mapviewer.presenting.audience import Audience
+from mapviewer.presenting.board import Tool
+from mapviewer.presenting.console import Console
+from mapviewer.presenting.ink import Ink
+from mapviewer.presenting.keycard import KeyCard
+from mapviewer.presenting.keys import REPEATING, command_of
+from mapviewer.presenting.number import NumberEntry
+from mapviewer.presenting.quizzing import QuizRound
+from mapviewer.presenting.screens import fill, seats
+from mapviewer.presenting.walk import Walk
+from mapviewer.session import Session
+from mapviewer.touring import step_shown
+
+if TYPE_CHECKING:
+    from mapviewer.window import MainWindow
+
+HINT_MS = 6000
+
+
+class Presentation(QObject):
+    """Begins when it is made; ``ended`` tells that it is over."""
+
+    ended = Signal()
+
+    def __init__(self, session: Session, number: int = 1, window: MainWindow | None = None) -> None:
+        super().__init__(window or session)
+        self._window = window
+        self._focus = QApplication.focusWidget()
+        self.session = Session(session.story, session.world)
+        self.session.setParent(self)
+        self.walk = Walk(self.session, number, self)
+        self.ink = Ink(self)
+        self.number = NumberEntry(self)
+        self.swapped = False
+        still = window is not None and window.map.canvas.reduced_motion
+        self.audience = Audience(self.walk, self.ink, reduced_motion=still)
+        self.console = Console(self.walk, self.audience, session.view.theme)
+        self.quiz = QuizRound(self.session, self.audience, self)
+        self.card = KeyCard()
+        self._hint = QTimer(self)
+        self._hint.setSingleShot(True)
+        self._hint.setInterval(HINT_MS)
+        self._hint.timeout.connect(self._render)
+        self._commands = self._table()
+        self._join()
+        self.place_windows()
+        self.audience.canvas.setFocus()
+        self._tell_problems()
+
+    def _join(self) -> None:
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.installEventFilter(self)
+        application.screenAdded.connect(self._screen_added)
+        application.screenRemoved.connect(self._screen_removed)
+        self.audience.closed.connect(self.leave)
+        self.audience.picked.connect(self._pick)
+        self.console.closed.connect(self.leave)
+        self.console.asked.connect(self.do)
+        self.session.changed.connect(self._render)
+        self.walk.changed.connect(self._render)
+        self.walk.moved.connect(self.quiz.stop)
+        self.quiz.changed.connect(self._render)
+        self.number.changed.connect(lambda _text: self._render())
+
+    # Keys
+
+    def _table(self) -> dict[str, Callable[[], None]]:
+        walk, board = self.walk, self.audience.board
+        return {
+            "next": self._go_on,
+            "previous": self._go_back,
+            "first": self._moving(walk.go_first),
+            "last": self._moving(walk.go_last),
+            "number": self._go_to_number,
+            "return": self._moving(walk.return_to_step),
+            "leave": self._leave_one,
+            "black": lambda: self._curtain("black"),
+            "white": lambda: self._curtain("white"),
+            "larger": lambda: self._resize_text(1),
+            "smaller": lambda: self._resize_text(-1),
+            "caption": lambda: walk.next_place(self.audience.place),
+            "full": self._toggle_full,
+            "swap": self.swap,
+            "clock": self.console.clock.toggle,
+            "help": self._toggle_card,
+            "laser": lambda: board.toggle(Tool.LASER),
+            "pen": board.next_pen,
+            "fade": self._toggle_fading,
+            "erase": self.ink.erase,
+            "undo": self.ink.undo,
+            "spotlight": lambda: board.toggle(Tool.SPOTLIGHT),
+            "lens": lambda: board.toggle(Tool.LENS),
+            "names": lambda: walk.conceal(Concealed.NAMES),
+            "colours": lambda: walk.conceal(Concealed.COLOURS),
+            "layer": walk.hide_layer,
+            "dates": walk.compare_dates,
+            "conventions": walk.compare_names,
+            "quiz": self.quiz.toggle,
+            "peek": self.console.toggle_peek,
+        }
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The keys of the lesson work wherever the focus is, except in menus, dialogs and fields for text."""
+        kind = event.type()
+        if kind not in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride) or not isinstance(event, QKeyEvent):
+            return False
+        command = command_of(event)
+        if not command or _is_elsewhere(event):
+            return False
+        event.accept()
+        if kind == QEvent.Type.KeyPress and (command in REPEATING or not event.isAutoRepeat()):
+            self._press(command, event.text())
+        return True
+
+    def _press(self, command: str, text: str) -> None:
+        enter = text in ("\r", "\n")
+        if command == "digit":
+            self.number.type(text)
+        elif self.number.is_open and enter:
+            self._go_to_number()
+        elif self.number.is_open and text == "\b":
+            self.number.shorten()
+        else:
+            self.do(command)
+
+    def do(self, command: str) -> None:
+        """Do what a `LessonKey` says, by its id."""
+        if command in self._commands:
+            if command not in ("number", "leave"):
+                self.number.drop()
+            self._commands[command]()
+            self._render()
+
+    def _moving(self, act: Callable[[], None]) -> Callable[[], None]:
+        def move() -> None:
+            self._curtain("")
+            act()
+
+        return move
+
+    def _go_on(self) -> None:
+        if self.quiz.is_on:
+            self.quiz.go_on()
+        else:
+            self._moving(self.walk.go_on)()
+
+    def _go_back(self) -> None:
+        if not self.quiz.is_on:
+            self._moving(self.walk.go_back)()
+
+    def _go_to_number(self) -> None:
+        if not self.number.digits:
+            self.number.ask()
+            return
+        number = self.number.take()
+        if number is not None:
+            self._moving(lambda: self.walk.go_to(number))()
+
+    def _leave_one(self) -> None:
+        """Close what was opened last; with nothing open, leave the presentation."""
+        board = self.audience.board
+        if self.card.isVisible():
+            self.card.hide()
+        elif self.number.is_open:
+            self.number.drop()
+        elif self.quiz.is_on:
+            self.quiz.stop()
+        elif board.tool is not Tool.NONE:
+            board.choose(Tool.NONE)
+        elif self.audience.curtain.colour:
+            self._curtain("")
+        else:
+            self.leave()
+
+    def _curtain(self, colour: str) -> None:
+        self.audience.curtain.draw(colour)
+
+    def _resize_text(self, by: int) -> None:
+        self.walk.resize_text(by)
+        self.audience.show_stop()
+
+    def _toggle_full(self) -> None:
+        if self.audience.isFullScreen():
+            self.audience.showNormal()
+            room = self.audience.screen().availableGeometry()
+            self.audience.resize(room.size() * 0.8)
+        else:
+            fill(self.audience, self.audience.screen())
+
+    def _toggle_fading(self) -> None:
+        self.ink.fading = not self.ink.fading
+        self._say("Strokes fade" if self.ink.fading else "Strokes stay")
+
+    def _toggle_card(self) -> None:
+        self.card.setVisible(False) if self.card.isVisible() else self.card.show_over(self._front())
+
+    def _front(self) -> QWidget:
+        """The window that the teacher looks at."""
+        return self.console if self.console.isVisible() else self.audience
+
+    def _pick(self, target_id: str, x_m: float, y_m: float) -> None:
+        if self.quiz.is_on:
+            self.quiz.answer(x_m, y_m)
+        else:
+            self.audience.select(target_id)
+
+    # What stands on the banner
+
+    def _render(self) -> None:
+        banner, two = self.audience.banner, self.console.isVisible()
+        self.console.render()
+        if self.number.is_open:
+            banner.say(f"Step {self.number.digits or '…'}", quiet=True)
+        elif self.quiz.is_on:
+            banner.say(self.quiz.sentence)
+        elif self.walk.is_away and not two:
+            banner.say("Back to step (R)", quiet=True)
+        elif not self._hint.isActive():
+            banner.say("")
+
+    def _say(self, sentence: str) -> None:
+        """One sentence for the teacher, on the audience's screen only where it is the only one."""
+        self.console.notice(sentence)
+        if not self.console.isVisible():
+            self._hint.start()
+            self.audience.banner.say(sentence, quiet=True)
+
+    def _tell_problems(self) -> None:
+        problems = self.session.story.problems
+        if problems:
+            more = f" And {len(problems) - 1} more." if len(problems) > 1 else ""
+            self._say(f"{problems[0]}.{more}".replace("..", "."))
+
+    # Screens
+
+    def place_windows(self, gone: QScreen | None = None) -> None:
+        """Put both windows where they belong."""
+        found = seats(gone, self.swapped)
+        fill(self.audience, found.audience)
+        if found.console is None:
+            self.console.hide()
+            self.audience.activateWindow()
+        else:
+            fill(self.console, found.console)
+        if self.card.isVisible():
+            self.card.show_over(self._front())
+        self._render()
+
+    def swap(self) -> None:
+        """The two windows change screens."""
+        self.swapped = not self.swapped
+        self.place_windows()
+
+    def _screen_added(self, screen: QScreen) -> None:
+        # Queued: the new screen has its geometry only once the platform is done.
+        QTimer.singleShot(0, self, self.place_windows)
+
+    def _screen_removed(self, screen: QScreen) -> None:
+        if [other for other in QGuiApplication.screens() if other is not screen]:
+            self.place_windows(screen)
+
+    # The end
+
+    def leave(self) -> None:
+        """Close both windows and give the focus back; the window is as it was."""
+        if self.audience.property("left"):
+            return
+        self.audience.setProperty("left", True)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.removeEventFilter(self)
+        application.screenAdded.disconnect(self._screen_added)
+        application.screenRemoved.disconnect(self._screen_removed)
+        self.quiz.stop()
+        for window in (self.card, self.console, self.audience):
+            window.hide()
+            window.deleteLater()
+        if self._window is not None:
+            self._window.activateWindow()
+            if self._focus is not None:
+                self._focus.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.ended.emit()
+        self.deleteLater()
+
+
+def _is_elsewhere(event: QKeyEvent) -> bool:
+    """Whether a key belongs to a menu, a dialog, or a field that is being typed into."""
+    if QApplication.activePopupWidget() is not None or QApplication.activeModalWidget() is not None:
+        return True
+    focus = QApplication.focusWidget()
+    typing = focus is not None and focus.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+    return typing and event.text().isprintable() and bool(event.text())
+
+
+def present(owner: MainWindow | Session, from_start: bool = True) -> Presentation:
+    """Present the story of a window (or of a session): from its first step, or from the step it shows."""
+    window = None if isinstance(owner, Session) else owner
+    session = owner if isinstance(owner, Session) else owner.session
+    number = 1
+    if not from_start:
+        shown = step_shown(session.story, session.view)
+        last = window.tour.current if window else None
+        number = (shown if shown is not None else last or 0) + 1
+    for running in owner.findChildren(Presentation):
+        running.leave()
+    return Presentation(session, number, window)
