@@ -71,6 +71,13 @@ def name_other(view: View, names: NameStyle) -> View:
     return view if view.comparison is None else replace(view, comparison=replace(view.comparison, names=names))
 
 
+def with_names(view: View, names: NameStyle) -> View:
+    """Set the names; the second side follows unless it had names of its own."""
+    follows = view.comparison is not None and view.comparison.names is view.names
+    named = replace(view, names=names)
+    return name_other(named, names) if follows else named
+
+
 def swapped(view: View) -> View:
     """The two sides change places."""
     comparison = view.comparison

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 # The keys of these parts are handled there and only told here; all others work anywhere in the window.
 ON_MAP = "On the map"
+ON_TIMELINE = "On the timeline"
 IN_LAYERS = "In the layer list"
 
 
@@ -49,6 +50,18 @@ COMMANDS: tuple[Command, ...] = (
     Command("mention.previous", "Previous mention", "Go", ("Shift+F8",)),
     Command("go.selected", "Zoom to what is selected", "Go", ("Ctrl+J",)),
     Command("go.copy", "Copy link to this view", "Go", ("Ctrl+Shift+C",)),
+    Command("time.play", "Play or pause", "Time", ("Ctrl+Space", "Ctrl+P")),
+    Command("time.next", "Next event", "Time", ("F9",)),
+    Command("time.previous", "Previous event", "Time", ("Shift+F9",)),
+    Command("time.date", "Type a date", "Time", ("Ctrl+G",)),
+    Command("time.faster", "Play faster", "Time", ("Ctrl+.",)),
+    Command("time.slower", "Play slower", "Time", ("Ctrl+,",)),
+    Command("time.loop", "Play again from the beginning, or not", "Time"),
+    Command("time.range", "A range of days", "Time", ("Ctrl+Shift+G",), checkable=True),
+    Command("compare.next", "Compare two dates", "Time", ("Ctrl+M",)),
+    Command("compare.swap", "Change sides", "Time"),
+    Command("compare.left", "Line between the dates to the left", "Time", ("Ctrl+[",)),
+    Command("compare.right", "Line between the dates to the right", "Time", ("Ctrl+]",)),
     Command("panel.layers", "Layers", "View", ("Ctrl+1",), checkable=True),
     Command("panel.article", "Article", "View", ("Ctrl+2",), checkable=True),
     Command("panel.details", "Details", "View", ("Ctrl+3",), checkable=True),
@@ -79,6 +92,12 @@ COMMANDS: tuple[Command, ...] = (
     Command("map.zoom", "Nearer, farther", ON_MAP, ("+", "-")),
     Command("map.home", "The whole story", ON_MAP, ("Home",)),
     Command("map.clear", "Select nothing", ON_MAP, ("Esc",)),
+    Command("timeline.day", "A day earlier or later", ON_TIMELINE, ("Left", "Right")),
+    Command("timeline.month", "A month earlier or later", ON_TIMELINE, ("Down", "Up")),
+    Command("timeline.year", "A year earlier or later", ON_TIMELINE, ("Shift+Left", "Shift+Right")),
+    Command("timeline.ends", "First and last day", ON_TIMELINE, ("Home", "End")),
+    Command("timeline.event", "Previous and next event", ON_TIMELINE, ("PgUp", "PgDown")),
+    Command("timeline.handle", "The other end of a range, the other date", ON_TIMELINE, ("Tab",)),
     Command("layer.tick", "Tick or untick", IN_LAYERS, ("Space",)),
     Command("layer.zoom", "Zoom to the layer", IN_LAYERS, ("Return",)),
     Command("layer.up", "Move up", IN_LAYERS, ("Alt+Up",)),
@@ -90,7 +109,7 @@ Run = Mapping[str, Callable[[], None]]
 
 def window_commands() -> tuple[Command, ...]:
     """The commands whose keys work anywhere in the window."""
-    return tuple(command for command in COMMANDS if command.menu not in (ON_MAP, IN_LAYERS))
+    return tuple(command for command in COMMANDS if command.menu not in (ON_MAP, ON_TIMELINE, IN_LAYERS))
 
 
 def make_actions(window: QWidget, run: Run) -> dict[str, QAction]:

@@ -12,15 +12,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from geodata.codec import link_of
+from geodata.comparing import with_names
 from geodata.errors import DataError
 from geodata.view import NameStyle, Theme
 from mapviewer.actions import COMMANDS, Run, keys_text
 from mapviewer.dialogs import say
 from mapviewer.navigation import view_of
 from mapviewer.palette import palette
+from mapviewer.remembering import PANELS
 from mapviewer.searching import Hit, HitKind
 from mapviewer.stories import open_into
 
@@ -74,7 +76,8 @@ class Commands:
             "article.previous": window.article.previous_place,
             "article.find": self.find,
         }
-        run |= {f"panel.{name}": partial(self.toggle_panel, name) for name in ("layers", "article", "details")}
+        run |= {f"panel.{name}": partial(self.toggle_panel, name) for name in PANELS}
+        run |= window.timeline.commands()
         run |= {f"names.{style.value}": partial(self.set_names, style) for style in NameStyle}
         run |= {f"theme.{theme.value}": partial(self.set_theme, theme) for theme in Theme}
         if find_spec("mapviewer.presenting"):
@@ -142,7 +145,7 @@ class Commands:
 
     def present(self, from_start: bool) -> None:
         """Show the steps full screen."""
-        import_module("mapviewer.presenting").present(self._session, from_start)  # late: start-up time
+        import_module("mapviewer.presenting").present(self._window, from_start)  # late: start-up time
 
     def open_source(self, source_id: str) -> None:
         """Open a source's address in the reader's browser."""
@@ -158,8 +161,7 @@ class Commands:
 
     def search(self, text: str = "") -> None:
         """Put the caret into the search field, shown if need be."""
-        self._window.left.show()
-        self._window.search.open(text)
+        self._window.open_search(text)
 
     def find(self) -> None:
         """Find words in the article."""
@@ -168,7 +170,7 @@ class Commands:
 
     def walk_mentions(self, by: int) -> None:
         """To the next or previous passage that speaks of what is selected."""
-        if self._window.article.isHidden():
+        if not self._window.shows_panel("article"):
             self._window.details.walk(by)
         elif by > 0:
             self._window.article.next_mention()
@@ -193,13 +195,12 @@ class Commands:
 
     def toggle_panel(self, name: str) -> None:
         """Show a hidden panel, hide a shown one."""
-        panel = self._window.panel(name)
-        self._window.show_panel(name, panel is None or panel.isHidden())
+        self._window.show_panel(name, not self._window.shows_panel(name))
 
     def list_features(self) -> None:
         """Show the list of what is on the map and go to it."""
         self._window.show_panel("layers", True)
-        self._window.show_list(1)
+        self._window.lists.choose(1)
         self._window.features.setFocus()
 
     def show_coverage(self) -> None:
@@ -212,7 +213,7 @@ class Commands:
 
     def set_names(self, style: NameStyle) -> None:
         """Write names in one convention."""
-        self._session.show(replace(self._session.view, names=style))
+        self._session.show(with_names(self._session.view, style))
 
     def set_theme(self, theme: Theme) -> None:
         """Show everything in one theme."""
@@ -248,8 +249,8 @@ class Commands:
         """From panel to panel, round and round."""
         window = self._window
         window.setProperty("keyboard_used", True)
-        lists = window.layers if window.lists.currentIndex() == 0 else window.features
-        ring: list[QWidget] = [window.map, window.tour, window.article, window.details, window.search, lists]
+        lists, reading = window.lists.stack.currentWidget(), window.reading.stack.currentWidget()
+        ring = [window.map, window.tour, window.timeline, reading, window.details, window.search, lists]
         ring = [panel for panel in ring if panel.isVisible()]
         focus = QApplication.focusWidget()
         here = next(

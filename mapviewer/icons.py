@@ -87,15 +87,13 @@ def _pause(painter: QPainter) -> None:
 
 
 def _event_previous(painter: QPainter) -> None:
-    _lines(painter, (8, 4.5), (4, 8), (8, 11.5))
-    painter.setBrush(painter.pen().color())
-    painter.drawEllipse(QRectF(10.2, 6.4, 3.2, 3.2))
+    _solid(painter, (12, 3.5), (5.5, 8), (12, 12.5))
+    _lines(painter, (3.75, 3.5), (3.75, 12.5))
 
 
 def _event_next(painter: QPainter) -> None:
-    _lines(painter, (8, 4.5), (12, 8), (8, 11.5))
-    painter.setBrush(painter.pen().color())
-    painter.drawEllipse(QRectF(2.6, 6.4, 3.2, 3.2))
+    _solid(painter, (4, 3.5), (10.5, 8), (4, 12.5))
+    _lines(painter, (12.25, 3.5), (12.25, 12.5))
 
 
 def _loop(painter: QPainter) -> None:

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from mapviewer.actions import COMMANDS
 
-MENUS = ("Story", "Go", "View", "Help")
+MENUS = ("Story", "Go", "Time", "View", "Help")
 SUBMENUS = {"View": ("Theme", "Names")}
 # A line is drawn before these.
 LINES = {"story.export", "present.start", "story.quit", "step.next", "article.next", "go.copy", "view.coverage",
-         "text.larger", "view.still", "focus.next", "help.keys"}  # fmt: skip
+         "time.range", "compare.next", "text.larger", "view.still", "focus.next", "help.keys"}  # fmt: skip
 
 
 def main_menu(parent: QWidget, actions: Mapping[str, QAction], recent: Callable[[], Sequence[QAction]]) -> QMenu:

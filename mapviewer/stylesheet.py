@@ -14,7 +14,7 @@ QToolTip {{ color: {text}; background: {field}; border: 1px solid {rule}; paddin
 QSplitter::handle {{ background: {rule}; }}
 QSplitter::handle:hover, QSplitter::handle:pressed {{ background: {accent}; }}
 #topbar {{ background: {window}; border-bottom: 1px solid {rule}; }}
-#steps {{ background: {panel}; border-top: 1px solid {rule}; }}
+#steps, #timeline {{ background: {panel}; border-top: 1px solid {rule}; }}
 #left, #right {{ background: {panel}; }}
 #title {{ font-weight: 600; }}
 #notice {{ background: {button_active}; border-bottom: 1px solid {rule}; }}

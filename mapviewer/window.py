@@ -9,13 +9,8 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QApplication,
-    QButtonGroup,
-    QHBoxLayout,
     QMainWindow,
     QSplitter,
-    QStackedWidget,
-    QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -33,16 +28,20 @@ from mapviewer.panels.features import FeaturesPanel
 from mapviewer.panels.layers import LayersPanel
 from mapviewer.panels.map_panel import MapPanel
 from mapviewer.panels.search import SearchPanel
+from mapviewer.panels.timeline import TimelinePanel
 from mapviewer.panels.tour import TourPanel
 from mapviewer.remembering import Remembering
 from mapviewer.session import Session
 from mapviewer.settings import Settings
 from mapviewer.stylesheet import qt_palette, style_sheet
+from mapviewer.tabs import Tabs, fill
 from mapviewer.topbar import TopBar
 
 SMALLEST_PX = (900, 560)
 LEFT_PX, RIGHT_PX, DETAILS_PX = 252, 356, 290
+ALIGNMENT_PX = 460
 HINT_PX = 104
+SHARING = ("article", "alignment")
 
 
 class MainWindow(QMainWindow):
@@ -55,6 +54,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*SMALLEST_PX)
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.map = MapPanel(session)
+        self.timeline = TimelinePanel(session)
         self.tour = TourPanel(session)
         self.search = SearchPanel(session)
         self.layers = LayersPanel(session)
@@ -65,7 +65,7 @@ class MainWindow(QMainWindow):
         self._theme: Theme | None = None
         self._story: object = None
         self.is_settled = False
-        self.hidden: set[str] = set()
+        self._left_was_hidden = False
         self.remembering = Remembering(self, settings or Settings(), file)
         self.commands = Commands(self)
         self.actions_by_id = make_actions(self, self.commands.table())
@@ -85,7 +85,7 @@ class MainWindow(QMainWindow):
         self.left, self.centre = self._left_column(), self._centre_column()
         self.right = QSplitter(Qt.Orientation.Vertical)
         self.right.setObjectName("right")
-        self.right.addWidget(self.article)
+        self.right.addWidget(self._reading_pane())
         self.right.addWidget(self.details)
         self.columns = QSplitter(Qt.Orientation.Horizontal)
         self.columns.setObjectName("columns")
@@ -100,49 +100,33 @@ class MainWindow(QMainWindow):
         self.columns.setSizes([LEFT_PX, 10_000, RIGHT_PX])
         self.right.setSizes([10_000, DETAILS_PX])
         body = QWidget()
-        rows = QVBoxLayout(body)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
-        rows.addWidget(self.topbar)
-        rows.addWidget(self.columns, 1)
+        fill(body, self.topbar, self.columns)
         self.setCentralWidget(body)
 
     def _left_column(self) -> QWidget:
         left = QWidget()
         left.setObjectName("left")
         left.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.lists = QStackedWidget()
-        self.lists.addWidget(self.layers)
-        self.lists.addWidget(self.features)
-        tabs = QHBoxLayout()
-        tabs.setContentsMargins(8, 0, 8, 2)
-        tabs.setSpacing(2)
-        self.tabs = QButtonGroup(self)
-        for index, (title, words) in enumerate((("Layers", "Layers"), ("On the map", "What is on the map (Ctrl+6)"))):
-            tab = QToolButton()
-            tab.setText(title)
-            tab.setToolTip(words)
-            tab.setCheckable(True)
-            tab.setProperty("quiet", True)
-            self.tabs.addButton(tab, index)
-            tabs.addWidget(tab)
-        tabs.addStretch(1)
-        self.tabs.button(0).setChecked(True)
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.search)
-        column.addLayout(tabs)
-        column.addWidget(self.lists, 1)
+        self.lists = Tabs()
+        self.lists.add("Layers", "What there is to show", self.layers)
+        self.lists.add("On the map", "What is on the map, as a list (Ctrl+6)", self.features)
+        fill(left, self.search, self.lists)
         return left
+
+    def _reading_pane(self) -> QWidget:
+        self.reading = Tabs()
+        self.reading.add("Article", "The text (Ctrl+2)", self.article)
+        self.reading.add("Alignment", "Who moved toward or away from whom, in charts (Ctrl+5)", self._make_alignment)
+        return self.reading
+
+    def _make_alignment(self) -> QWidget:
+        from mapviewer.panels.alignment import AlignmentPanel  # late: start-up time
+
+        return AlignmentPanel(self.session)
 
     def _centre_column(self) -> QWidget:
         centre = QWidget()
-        column = QVBoxLayout(centre)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.map, 1)
-        column.addWidget(self.tour)
+        fill(centre, self.map, self.tour, self.timeline)
         add_centre_keys(centre, self.actions_by_id)
         return centre
 
@@ -150,7 +134,7 @@ class MainWindow(QMainWindow):
         session = self.session
         session.changed.connect(self.render_view)
         session.noticed.connect(self.notice.show_notice)
-        self.tabs.idClicked.connect(self.show_list)
+        self.reading.chosen.connect(self._follow_panels)
         self.search.set_commands(lambda: command_hits(self.actions_by_id))
         self.search.command_chosen.connect(lambda name: self.actions_by_id[name].trigger())
         self.search.passage_chosen.connect(self.reveal)
@@ -177,6 +161,7 @@ class MainWindow(QMainWindow):
         self.topbar.set_names(self.actions_by_id[f"names.{view.names.value}"].text())
         self.actions_by_id[f"names.{view.names.value}"].setChecked(True)
         self.actions_by_id[f"theme.{view.theme.value}"].setChecked(True)
+        self.actions_by_id["time.range"].setChecked(view.since is not None)
         self._fit_details()
 
     def _show_theme(self, theme: Theme) -> None:
@@ -201,27 +186,36 @@ class MainWindow(QMainWindow):
 
     def show_panel(self, name: str, visible: bool) -> None:
         """Show or hide the panel of a command ``panel.NAME``."""
-        panel = self.panel(name)
-        if panel is None:
-            return
+        panel = self.panels()[name]
         focus = QApplication.focusWidget()
         if not visible and focus is not None and panel.isAncestorOf(focus):
             self.map.canvas.setFocus()
+        if panel is self.reading:
+            # Two panels share this room: hiding the charts shows the text again.
+            self.reading.choose(int(name == "alignment" and visible))
+            visible = visible or name == "alignment"
         panel.setVisible(visible)
-        self.hidden = self.hidden - {name} if visible else self.hidden | {name}
-        self.right.setVisible(not (self.article.isHidden() and self.details.isHidden()))
-        self.actions_by_id[f"panel.{name}"].setChecked(visible)
-        self.details.set_walking(self.article.isHidden())
+        self.right.setVisible(not (self.reading.isHidden() and self.details.isHidden()))
+        self._follow_panels()
+
+    def _follow_panels(self) -> None:
+        for name in self.panels():
+            self.actions_by_id[f"panel.{name}"].setChecked(self.shows_panel(name))
+        self.details.set_walking(not self.shows_panel("article"))
+        left, centre, right = self.columns.sizes()
+        if self.shows_panel("alignment") and right < ALIGNMENT_PX:
+            self.columns.setSizes([left, centre - (ALIGNMENT_PX - right), ALIGNMENT_PX])
         self.remembering.save_soon()
 
-    def panel(self, name: str) -> QWidget | None:
-        """The widget of a command ``panel.NAME``."""
-        return {"layers": self.left, "article": self.article, "details": self.details}.get(name)
+    def shows_panel(self, name: str) -> bool:
+        """Whether the panel of a command ``panel.NAME`` is shown."""
+        shown = not self.panels()[name].isHidden()
+        return shown and (name not in SHARING or self.reading.index == SHARING.index(name))
 
-    def show_list(self, index: int) -> None:
-        """Show the layers (0) or the list of what is on the map (1)."""
-        self.tabs.button(index).setChecked(True)
-        self.lists.setCurrentIndex(index)
+    def panels(self) -> dict[str, QWidget]:
+        """The widget that each command ``panel.NAME`` shows and hides."""
+        shared = dict.fromkeys(SHARING, self.reading)
+        return {"layers": self.left, "details": self.details, "timeline": self.timeline, **shared}
 
     def reveal(self, start: int, end: int) -> None:
         """Show words of the article."""
@@ -237,8 +231,17 @@ class MainWindow(QMainWindow):
         """Tell of an error that nobody expected, with its report to copy."""
         self.notice.show_notice(sentence, "Copy report", lambda: QGuiApplication.clipboard().setText(report))
 
+    def open_search(self, text: str = "") -> None:
+        """Put the caret into the search field; where its column is hidden, that comes for as long as it is needed."""
+        if self.left.isHidden():
+            self._left_was_hidden = True
+            self.show_panel("layers", True)
+        self.search.open(text)
+
     def _leave_search(self) -> None:
-        self.left.setVisible("layers" not in self.hidden)
+        if self._left_was_hidden:
+            self._left_was_hidden = False
+            self.show_panel("layers", False)
         self.map.canvas.setFocus()
 
     # Qt

@@ -250,12 +250,12 @@ def test_f6_goes_round_the_panels(opened: Open) -> None:
     window = opened()
     window.map.canvas.setFocus()
     seen = []
-    for _ in range(6):
+    for _ in range(7):
         QTest.keyClick(window, Qt.Key.Key_F6)
         focus = QApplication.focusWidget()
         assert focus is not None
         seen.append(focus)
-    assert len({id(widget) for widget in seen}) == 6
+    assert len({id(widget) for widget in seen}) == 7
     assert seen[-1] is window.map.canvas
     assert window.property("keyboard_used")
     QTest.keyClick(window, Qt.Key.Key_F6, SHIFT)
@@ -266,14 +266,14 @@ def test_tab_reaches_every_panel(opened: Open) -> None:
     window = opened()
     window.map.canvas.setFocus()
     reached = set()
-    for _ in range(40):
+    for _ in range(60):
         QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Tab)
         focus = QApplication.focusWidget()
-        for name in ("map", "layers", "article-panel", "steps", "topbar"):
+        for name in ("map", "timeline", "layers", "article-panel", "steps", "topbar"):
             panel = window.findChild(QWidget, name)
             if focus is not None and panel is not None and (panel is focus or panel.isAncestorOf(focus)):
                 reached.add(name)
-    assert reached == {"map", "layers", "article-panel", "steps", "topbar"}
+    assert reached == {"map", "timeline", "layers", "article-panel", "steps", "topbar"}
 
 
 def test_a_story_is_opened_in_place(opened: Open, tmp_path: Path) -> None:

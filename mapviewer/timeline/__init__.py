@@ -1,0 +1,1 @@
+"""The timeline's parts: the strip with its marks and handles, the controls beside it, and playing through days."""
