@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QPointF, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from geodata.camera import Camera
+from geodata.camera import Camera, Insets
 from geodata.comparing import move_divider
 from geodata.view import look
 from mapviewer.announcing import announce
@@ -112,8 +114,9 @@ class Audience(QWidget):
         self.slip = CaptionSlip(self.stage)
         self.banner = Banner(self.stage)
         self.curtain = Curtain(self)
+        self.asking = False  # a quiz goes on
         self._place: Place = Place.BESIDE
-        self._at = QPointF()
+        self._comparing = False
         self._fit = QTimer(self)
         self._fit.setSingleShot(True)
         self._fit.setInterval(SETTLE_MS)
@@ -121,7 +124,7 @@ class Audience(QWidget):
         self.canvas.camera_moved.connect(self._move)
         self.canvas.picked.connect(self._pick)
         self.canvas.divider_moved.connect(lambda share: self._session.show(move_divider(self._session.view, share)))
-        self._session.changed.connect(lambda: self.canvas.show_view(self._session.view))
+        self._session.changed.connect(self._render)
         walk.moved.connect(self.show_stop)
         self.setFocusProxy(self.canvas)
 
@@ -133,15 +136,23 @@ class Audience(QWidget):
     def show_stop(self) -> None:
         """Caption and look of the present stop in the present size."""
         size = (float(self.width()), float(self.height()))
-        walk = self._walk
-        scale = self._session.view.text_scale
-        self._place = walk.place or place_for(self._session.story, size, scale)
-        stop_view = walk.full_view
-        made, caption = look_on(self._session.world, stop_view, walk.words, size, self._place)
+        walk, view = self._walk, self._session.view
+        self._place = walk.place or place_for(self._session.story, size, view.text_scale)
+        # Two maps beside each other need the whole width, and the dates or names on them are what is spoken of.
+        self._comparing = view.comparison is not None
+        place = Place.NONE if self._comparing else self._place
+        made, caption = look_on(self._session.world, walk.full_view, walk.words, size, place)
+        made = replace(made, clear=Insets()) if self._comparing else made
         self.slip.show_caption(caption)
         self.canvas.set_look(made)
         self.canvas.show_view(self._session.view)
         self.banner.set_room(self.rect(), made.insets)
+
+    def _render(self) -> None:
+        if self._comparing != (self._session.view.comparison is not None):
+            self.show_stop()
+        else:
+            self.canvas.show_view(self._session.view)
 
     def _move(self, camera: Camera, gesture: bool) -> None:
         self._session.show(look(self._session.view, camera), gesture=gesture)

@@ -182,7 +182,7 @@ class Board(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Strokes and marks on the ground, then what follows the pointer."""
-        if not self.ink.strokes and not self.marks and (self.tool in (Tool.NONE, Tool.PEN) or self.pointer is None):
+        if not self.ink.strokes and not self.marks and (self.tool is Tool.NONE or self.pointer is None):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
@@ -198,6 +198,8 @@ class Board(QWidget):
                 self._paint_spotlight(painter, self.pointer)
             elif self.tool is Tool.LENS:
                 self._paint_lens(painter, self.pointer)
+            elif self.tool is Tool.PEN:
+                self._paint_nib(painter, self.pointer)
         painter.end()
 
     def _paint_laser(self, painter: QPainter, at: QPointF) -> None:
@@ -210,6 +212,11 @@ class Board(QWidget):
         painter.drawEllipse(at, radius * 2.2, radius * 2.2)
         painter.setBrush(QColor(255, 235, 235))
         painter.drawEllipse(at, radius * 0.4, radius * 0.4)
+
+    def _paint_nib(self, painter: QPainter, at: QPointF) -> None:
+        painter.setPen(QPen(QColor("white"), 0.002 * self.height()))
+        painter.setBrush(QColor(PENS[self.ink.pen]))
+        painter.drawEllipse(at, 0.006 * self.height(), 0.006 * self.height())
 
     def _paint_spotlight(self, painter: QPainter, at: QPointF) -> None:
         radius = SPOT * self.height()

@@ -205,7 +205,7 @@ class Console(QWidget):
             "laser": board.tool is Tool.LASER, "pen": board.tool is Tool.PEN, "fade": board.ink.fading,
             "spotlight": board.tool is Tool.SPOTLIGHT, "lens": board.tool is Tool.LENS,
             "names": Concealed.NAMES in view.concealed, "colours": Concealed.COLOURS in view.concealed,
-            "quiz": bool(self._audience.banner.property("quiz")), "peek": self.mirror.peek,
+            "quiz": self._audience.asking, "peek": self.mirror.peek,
         }.items():  # fmt: skip
             self.buttons[name].setChecked(on)
         self.mirror.refresh()
@@ -257,6 +257,7 @@ def _button(text: str, words: str, act: object) -> QToolButton:
 
 
 _SHEET = """
+#title { font-size: 14pt; }
 #elapsed { font-size: 20pt; font-weight: 600; }
 #wall { font-size: 20pt; margin-left: 18px; }
 """

@@ -29,13 +29,12 @@ class QuizRound(QObject):
         self._open: list[Question] = []
         self._question: Question | None = None
         self._tries = 0
-        self._is_on = False
         self._hid_names = False
 
     @property
     def is_on(self) -> bool:
         """Whether a quiz goes on."""
-        return self._is_on
+        return self._audience.asking
 
     @property
     def question(self) -> Question | None:
@@ -44,11 +43,11 @@ class QuizRound(QObject):
 
     def toggle(self) -> None:
         """Begin, or end."""
-        self.stop() if self._is_on else self._start()
+        self.stop() if self.is_on else self._start()
 
     def _start(self) -> None:
         view = self._session.view
-        self._is_on, self.right, self.asked = True, 0, 0
+        self._audience.asking, self.right, self.asked = True, 0, 0
         self._hid_names = Concealed.NAMES not in view.concealed
         self._session.show(replace(view, comparison=None, concealed=tuple({*view.concealed, Concealed.NAMES})))
         self._open = []
@@ -56,9 +55,9 @@ class QuizRound(QObject):
 
     def stop(self) -> None:
         """End, and show the names again if the quiz hid them."""
-        if not self._is_on:
+        if not self.is_on:
             return
-        self._is_on, self._question, self.sentence = False, None, ""
+        self._audience.asking, self._question, self.sentence = False, None, ""
         self._audience.board.set_marks()
         view = self._session.view
         if self._hid_names:

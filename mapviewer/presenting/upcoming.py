@@ -94,6 +94,5 @@ class Upcoming(QWidget):
             painter.setPen(self.palette().placeholderText().color())
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "The end" if self._walk.lesson.at_end else "")
         else:
-            width, height = self._fitting()
-            painter.drawImage((self.width() - width) // 2, 0, self._image)
+            painter.drawImage((self.width() - self._fitting()[0]) // 2, 0, self._image)
         painter.end()
