@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
-from geodata.dates import format_day, format_span
+from geodata.dates import format_span
 from geodata.names import display_name
 from geodata.story import Step
 from geodata.targets import Target
+from geodata.timeline import written_days
 from geodata.view import View
 from mapviewer.navigation import mentions
 from mapviewer.session import Session
 from mapviewer.touring import step_shown
+
+STANDS_MS = 400
 
 
 def announce(widget: QWidget, sentence: str) -> None:
@@ -55,6 +58,11 @@ class Announcer(QObject):
         self._session = session
         self._speaker = speaker
         self._said = session.view
+        # While the date is dragged or plays, each day would cut off the one before: said once it stands.
+        self._standing = QTimer(self)
+        self._standing.setSingleShot(True)
+        self._standing.setInterval(STANDS_MS)
+        self._standing.timeout.connect(self._say_date)
         session.changed.connect(self._say)
 
     def _say(self) -> None:
@@ -68,4 +76,7 @@ class Announcer(QObject):
         if view.selection != before.selection:
             announce(self._speaker, selection_words(self._session))
         elif view.date != before.date:
-            announce(self._speaker, format_day(view.date))
+            self._standing.start()
+
+    def _say_date(self) -> None:
+        announce(self._speaker, written_days(self._session.view))

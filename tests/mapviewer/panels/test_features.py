@@ -82,7 +82,7 @@ def test_selection_step_and_date_are_announced(ferry: Session, qtbot: QtBot) -> 
         "Selected: Valley road, feature, 12 May 1994 – 1 January 2030, 2 mentions in the article."
     )
     ferry.show(replace(ferry.view, date=dt.date(1999, 9, 9)))
-    assert panel.accessibleDescription() == "9 September 1999"
+    qtbot.waitUntil(lambda: panel.accessibleDescription() == "9 September 1999")
     ferry.show(view_of_step(ferry.view, ferry.story.steps[1]))
     assert panel.accessibleDescription() == "Step 2 of 3: The valley in 2000. The road is shut."
     ferry.show(select(ferry.view, ""))
