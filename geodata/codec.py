@@ -55,7 +55,7 @@ def view_from_table(table: Mapping[str, Any], base: View) -> View:
             camera=_camera(table["camera"]),
             date=dt.date.fromisoformat(table["date"]),
             layers=_merge(
-                [LayerState(str(i), bool(v), float(o)) for i, v, o in table["layers"]], base.layers
+                [LayerState(str(i), bool(v), _number(o, 0.0, 1.0)) for i, v, o in table["layers"]], base.layers
             ),
             selection=str(table.get("selection", "")),
             names=NameStyle(table.get("names", base.names)),
@@ -64,18 +64,26 @@ def view_from_table(table: Mapping[str, Any], base: View) -> View:
             since=dt.date.fromisoformat(table["since"]) if table.get("since") else None,
             comparison=_comparison(comparison) if comparison else None,
             concealed=tuple(Concealed(item) for item in table.get("concealed", ())),
-            text_scale=min(max(float(table.get("text_scale", 1.0)), 0.5), 4.0),
+            text_scale=_number(table.get("text_scale", 1.0), 0.5, 4.0),
             theme=Theme(table.get("theme", base.theme)),
         )
-    except (KeyError, ValueError, TypeError) as error:
-        raise DataError("not a view", found=str(error)) from error
+    except (KeyError, ValueError, TypeError, OverflowError, AttributeError) as error:
+        raise DataError("not a view", found=str(error)[:200]) from error
 
 
 def _comparison(row: Any) -> Comparison:
     how, date, names, divider = row
     return Comparison(
-        Compare(how), dt.date.fromisoformat(date), NameStyle(names), min(max(float(divider), 0.0), 1.0)
+        Compare(how), dt.date.fromisoformat(date), NameStyle(names), _number(divider, 0.0, 1.0)
     )
+
+
+def _number(value: Any, least: float, most: float) -> float:
+    """A number brought between two others; raises ValueError for one that is none."""
+    number = float(value)
+    if math.isnan(number):
+        raise ValueError("not a number")
+    return min(max(number, least), most)
 
 
 def _camera(numbers: Any) -> Camera:
@@ -133,8 +141,8 @@ def view_from_link(link: str, base: View) -> tuple[str, View]:
             lens=Lens(fields.get("lens", base.lens)),
             context=fields.get("context") == "1",
         )
-    except ValueError as error:
-        raise DataError("not a link to a view", found=str(error)) from error
+    except (ValueError, OverflowError) as error:
+        raise DataError("not a link to a view", found=str(error)[:200]) from error
     if "layers" in fields:
         shown = set(fields["layers"].split(","))
         view = replace(view, layers=tuple(replace(state, visible=state.id in shown) for state in view.layers))

@@ -7,6 +7,7 @@ story needs no geometry library.
 from __future__ import annotations
 
 import datetime as dt
+import math
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -56,7 +57,7 @@ def feature_from_properties(
     properties: Mapping[str, Any], layer: str, *, file: str, place: str, default_id: str = ""
 ) -> Feature:
     """Build a feature from a file's properties; raises DataError naming file and place."""
-    identifier = _text(properties.get("id")) or default_id
+    identifier = text_of(properties.get("id")) or default_id
     if not ID_PATTERN.fullmatch(identifier):
         raise DataError(
             "bad id", file=file, place=place, found=repr(identifier), allowed="letters, digits, - _ . and :"
@@ -76,14 +77,14 @@ def feature_from_properties(
         start_text=start.text if start else "",
         end_text=end.text if end else "",
         status=_choice(properties, "status", STATUSES, file, place),
-        actor=_text(properties.get("actor")).lower(),
+        actor=text_of(properties.get("actor")).lower(),
         certainty=_choice(properties, "certainty", CERTAINTIES, file, place),
         accuracy=_choice(properties, "accuracy", ACCURACIES, file, place),
         stage=_choice(properties, "stage", STAGES, file, place),
         source=words(properties.get("source")),
-        summary=_text(properties.get("summary")),
-        label=_text(properties.get("label")),
-        theme=_text(properties.get("theme")),
+        summary=text_of(properties.get("summary")),
+        label=text_of(properties.get("label")),
+        theme=text_of(properties.get("theme")),
         min_zoom_km=_number(properties.get("min_zoom_km")),
         properties=dict(properties),
     )
@@ -95,21 +96,22 @@ def names_from(properties: Mapping[str, Any], fallback: str) -> Names:
     forms = table if isinstance(table, Mapping) else {}
     other = forms.get("other", ())
     return Names(
-        english=_text(properties.get("name")) or _text(forms.get("en")) or fallback,
-        forms={key: _text(forms[key]) for key in FORMS if forms.get(key)},
-        other=tuple(map(str, other)) if isinstance(other, (list, tuple)) else (str(other),),
+        english=text_of(properties.get("name")) or text_of(forms.get("en")) or fallback,
+        forms={key: text_of(forms[key]) for key in FORMS if forms.get(key)},
+        other=tuple(map(text_of, other)) if isinstance(other, (list, tuple)) else (text_of(other),),
     )
 
 
 def words(value: Any) -> tuple[str, ...]:
     """A list of ids, given as a list or as words separated by spaces, commas or semicolons."""
     if isinstance(value, (list, tuple)):
-        return tuple(str(item) for item in value)
-    return tuple(part for part in re.split(r"[\s,;]+", _text(value)) if part)
+        return tuple(filter(None, map(text_of, value)))
+    return tuple(part for part in re.split(r"[\s,;]+", text_of(value)) if part)
 
 
-def _text(value: Any) -> str:
-    if value is None or value != value:  # NaN is how tables say "nothing"
+def text_of(value: Any) -> str:
+    """A value of a table as text; lists, tables and missing values are empty."""
+    if value is None or isinstance(value, (list, tuple, dict)) or value != value:  # NaN is how tables say "nothing"
         return ""
     if isinstance(value, dt.datetime):
         return value.date().isoformat()
@@ -118,18 +120,19 @@ def _text(value: Any) -> str:
 
 def _number(value: Any) -> float:
     try:
-        return float(value) if value not in (None, "") else 0.0
-    except (TypeError, ValueError):
+        number = float(value) if value not in (None, "") else 0.0
+    except (TypeError, ValueError, OverflowError):
         return 0.0
+    return number if math.isfinite(number) else 0.0
 
 
 def _partial(value: Any, file: str, place: str) -> PartialDate | None:
-    text = _text(value)
+    text = text_of(value)
     return parse_partial(text, file=file, place=place) if text and text != "NaT" else None
 
 
 def _choice(properties: Mapping[str, Any], key: str, allowed: tuple[str, ...], file: str, place: str) -> str:
-    value = _text(properties.get(key)).lower()
+    value = text_of(properties.get(key)).lower()
     if value not in allowed:
         raise DataError(
             f"unknown {key}",

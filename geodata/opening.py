@@ -11,7 +11,7 @@ from geodata.camera import Bounds, union_bounds
 from geodata.errors import DataError
 from geodata.layer import Layer
 from geodata.preparing import shapes_of
-from geodata.projection import projection_for
+from geodata.projection import Projection, projection_for
 from geodata.steps import ViewReader
 from geodata.story import Article, Claim, Group, Link, Membership, Note, Source, Step, Story
 from geodata.story_files import StoryFiles, open_files
@@ -43,7 +43,7 @@ def open_story(name_or_path: str | Path = DEFAULT_STORY) -> Story:
     files = open_files(_path_of(name_or_path))
     table = files.toml_of("story.toml")
     head = _table(table, "story")
-    projection = projection_for(str(head.get("projection", "")))
+    projection = _projection(str(head.get("projection", "")))
     problems: Problems = []
     article = read_article(files, _table(table, "article"))
     groups = collect(rows_in(table, "groups", "story.toml"), read_group, "story.toml", "group", problems)
@@ -76,6 +76,14 @@ def open_story(name_or_path: str | Path = DEFAULT_STORY) -> Story:
         orphans=orphans,
         problems=tuple(problems),
     )
+
+
+def _projection(crs: str) -> Projection:
+    try:
+        return projection_for(crs)
+    except DataError as error:
+        raise DataError(error.problem, file="story.toml", place="[story], projection", found=error.found,
+                        allowed=error.allowed) from error  # fmt: skip
 
 
 def _path_of(name_or_path: str | Path) -> Path:

@@ -114,9 +114,9 @@ def read_pack(path: Path) -> Pack:
             )
             for name, rows in header["collections"].items()
         }
-    except (OSError, ValueError, KeyError, TypeError) as error:
+        return Pack(header["meta"], collections)
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError) as error:
         raise DataError("prepared map data cannot be read", file=path, found=str(error)) from error
-    return Pack(header["meta"], collections)
 
 
 def _little_endian(data: memoryview) -> Any:

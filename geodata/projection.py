@@ -8,6 +8,7 @@ longer than drawing the map. A test holds it against PROJ. Every other CRS goes 
 from __future__ import annotations
 
 import math
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Protocol
@@ -99,21 +100,32 @@ def _t(lat: float) -> float:
 REGIONAL = LambertConformalConic(36, 50, 43, 58)
 
 
+# A definition can name a file with shifts or with definitions. "@null" is the usual way to say that there is none.
+_NAMES_A_FILE = re.compile(r"(grids|init|catalog|file)\s*=\s*(?!@null)[^\s,\"]*[/\\.]", re.IGNORECASE)
+
+
+def names_a_file(crs: str) -> bool:
+    """Whether the definition of a CRS would make PROJ open a file of this computer."""
+    return _NAMES_A_FILE.search(crs) is not None
+
+
 class ProjProjection:
     """Any CRS that PROJ knows."""
 
     def __init__(self, crs: str) -> None:
         import pyproj  # late: start-up time
 
+        allowed = 'a projected CRS: an EPSG code such as "EPSG:3857" or a PROJ string'
+        if names_a_file(crs):
+            raise DataError("projection refused", found="a definition that names other files", allowed=allowed)
+        pyproj.network.set_network_enabled(active=False)  # type: ignore[attr-defined]
         try:
             target = pyproj.CRS.from_user_input(crs)
             self._transformer = pyproj.Transformer.from_crs("EPSG:4326", target, always_xy=True)
         except pyproj.exceptions.ProjError as error:
-            raise DataError(
-                "unknown projection",
-                found=repr(crs),
-                allowed='an EPSG code such as "EPSG:3857" or a PROJ string',
-            ) from error
+            raise DataError("unknown projection", found=repr(crs[:100]), allowed=allowed) from error
+        if not target.is_projected:
+            raise DataError("not a projection", found=repr(crs[:100]), allowed=allowed)
         self._crs = crs
 
     @property

@@ -12,7 +12,7 @@ from geodata.dates import parse_day
 from geodata.errors import DataError
 from geodata.projection import Projection
 from geodata.story import Step
-from geodata.story_parts import choice_in, text_in
+from geodata.story_parts import choice_in, text_in, texts_in
 from geodata.view import LayerState, Lens, NameStyle, View, show_layers
 
 BoundsOf = Callable[[tuple[str, ...]], "Bounds | None"]
@@ -51,7 +51,7 @@ class ViewReader:
         table = row.get("view", {})
         if not isinstance(table, Mapping):
             raise DataError("view is not a table", file=file, place=place, found=repr(table)[:60])
-        reveal = tuple(map(str, row.get("reveal", ())))
+        reveal = texts_in(row, "reveal", file=file, place=place)
         self._check_layers(reveal, file, f"{place}, reveal")
         return Step(
             id=text_in(row, "id", file=file, place=place),
@@ -75,7 +75,7 @@ class ViewReader:
         if table.get("since"):
             view = replace(view, since=parse_day(str(table["since"]), file=file, place=f"{place}, since"))
         if "layers" in table:
-            names = tuple(map(str, table["layers"]))
+            names = texts_in(table, "layers", file=file, place=place)
             self._check_layers(names, file, f"{place}, layers")
             view = show_layers(view, set(names))
         selection = str(table.get("select", ""))
@@ -99,14 +99,20 @@ class ViewReader:
         if "bounds" in table:
             return fit_lonlat(*_degrees(table["bounds"], file, f"{place}, bounds"), self.projection)
         if "focus" in table:
-            ids = tuple(map(str, table["focus"]))
+            ids = texts_in(table, "focus", file=file, place=place)
             bounds = self.bounds_of(ids)
             if bounds is None:
                 raise DataError(
                     "nothing to focus on", file=file, place=f"{place}, focus", found=", ".join(ids)
                 )
-            return fit_bounds(bounds, self.projection, float(table.get("margin", 0.2)))
+            return fit_bounds(bounds, self.projection, _margin(table.get("margin", 0.2), file, f"{place}, margin"))
         return base
+
+
+def _margin(value: Any, file: str, place: str) -> float:
+    if not isinstance(value, (int, float)) or not 0 <= value <= 10:
+        raise DataError("not a margin", file=file, place=place, found=repr(value)[:60], allowed="a number from 0 to 10")
+    return float(value)
 
 
 def _degrees(value: Any, file: str, place: str) -> tuple[float, float, float, float]:

@@ -19,9 +19,11 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from geodata.archive import copy_member, is_inside, members_of
+from geodata.bounded import may_nest_deep, refuse_unbounded
 from geodata.errors import DataError
 
 MAX_TEXT_BYTES = 20_000_000
+MAX_TOML_CHARACTERS = 2_000_000  # Python's TOML parser takes about a second for as much
 
 
 @dataclass(frozen=True)
@@ -67,17 +69,24 @@ class StoryFiles:
 
     def toml_of(self, name: str) -> dict[str, Any]:
         """A TOML table."""
+        text = self.text_of(name)
+        if len(text) > MAX_TOML_CHARACTERS:
+            raise DataError("file too large", file=name, found=f"{len(text):,} characters",
+                            allowed=f"up to {MAX_TOML_CHARACTERS:,}")  # fmt: skip
         try:
-            return tomllib.loads(self.text_of(name))
+            table = tomllib.loads(text)
         except RecursionError as error:
             raise DataError("not valid TOML", file=name, found="nesting too deep") from error
         except ValueError as error:  # its own, and a number with thousands of digits
-            raise DataError("not valid TOML", file=name, found=str(error)) from error
+            raise DataError("not valid TOML", file=name, found=str(error)[:200]) from error
+        refuse_unbounded(table, name)
+        return table
 
     def json_of(self, name: str) -> Any:
         """A JSON value."""
+        text = self.text_of(name)
         try:
-            return json.loads(self.text_of(name))
+            value = json.loads(text)
         except json.JSONDecodeError as error:
             raise DataError("not valid JSON", file=name, place=f"line {error.lineno}, column {error.colno}",
                             found=error.msg) from error  # fmt: skip
@@ -85,6 +94,9 @@ class StoryFiles:
             raise DataError("not valid JSON", file=name, found="nesting too deep") from error
         except ValueError as error:
             raise DataError("not valid JSON", file=name, found="a number with thousands of digits") from error
+        if may_nest_deep(text.encode("utf-8", errors="replace")):
+            refuse_unbounded(value, name)
+        return value
 
     def path_of(self, name: str) -> Path:
         """A path on disk for one file, unpacked first if need be."""

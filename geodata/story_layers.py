@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from geodata.errors import DataError
-from geodata.features import Feature, feature_from_properties, words
+from geodata.features import Feature, feature_from_properties, text_of, words
 from geodata.layer import COLUMNS, GEOMETRY_KINDS, Layer, LayerKind
 from geodata.story_files import StoryFiles
 from geodata.story_parts import Problems, choice_in, text_in
@@ -74,15 +74,19 @@ class LayerTable:
     def _from_reader(self, layer: Layer, name: str, path: Path) -> Layer:
         from dataclasses import replace
 
-        from geodata.reading import (
-            read_layer,
-        )  # late: only stories with other formats need a geometry library
+        from geodata.reading import read_layer  # late: only stories with other formats need a geometry library
+        from geodata.reading.layers import ReadFeatures
 
         for member in self.files.siblings_of(name):
             self.files.path_of(member)
         read = read_layer(path)
-        rows = tuple(replace(row, layer=layer.id) for row in read.rows)
-        return replace(layer, rows=rows, file=name, digest=read.digest, load_features=read.load_features,
+        self.problems.extend(read.problems)
+        ids = {row.id: words(row.properties.get("source")) for row in read.rows}
+        rows = tuple(replace(row, layer=layer.id, source=ids[row.id]) for row in read.rows)
+        features = read.load_features
+        if isinstance(features, ReadFeatures):
+            features = replace(features, rows=rows)
+        return replace(layer, rows=rows, file=name, digest=read.digest, load_features=features,
                        problems=read.problems)  # fmt: skip
 
 
@@ -95,7 +99,10 @@ def geojson_rows(value: Any, layer_id: str, file: str) -> tuple[tuple[Feature, .
     rows: list[Feature] = []
     problems: Problems = []
     seen: set[str] = set()
-    for number, item in enumerate(value.get("features") or [], 1):
+    items = value.get("features")
+    if not isinstance(items, list):
+        raise DataError("features are not a list", file=file, found=repr(items)[:60])
+    for number, item in enumerate(items, 1):
         try:
             row = _row(item, layer_id, file, number)
             if row.id in seen:
@@ -115,7 +122,7 @@ def _row(item: Any, layer_id: str, file: str, number: int) -> Feature:
     properties = item.get("properties") or {}
     if not isinstance(properties, Mapping):
         raise DataError("properties are not a table", file=file, place=place, found=repr(properties)[:60])
-    default_id = str(item.get("id") or f"{layer_id}-{number}")
+    default_id = _identifier(item, layer_id, number)
     return feature_from_properties(properties, layer_id, file=file, place=place, default_id=default_id)
 
 
@@ -123,37 +130,56 @@ def _refuse_other_crs(value: Mapping[str, Any], file: str) -> None:
     crs = value.get("crs")
     if crs is None:
         return
-    name = crs.get("properties", {}).get("name", "") if isinstance(crs, Mapping) else ""
+    properties = crs.get("properties") if isinstance(crs, Mapping) else None
+    name = properties.get("name", "") if isinstance(properties, Mapping) else ""
     if not any(str(name).endswith(ending) for ending in ("CRS84", ":4326", "OGC:1.3:CRS84")):
         raise DataError("unknown CRS", file=file, place="crs", found=repr(name or crs)[:80],
                         allowed="longitude and latitude on WGS84 (EPSG:4326)")  # fmt: skip
 
 
 def geojson_features(path: Path, rows: tuple[Feature, ...], file: str) -> GeoDataFrame:
-    """The GeoDataFrame of a GeoJSON layer: the columns of `COLUMNS` and geometry, in EPSG:4326."""
-    import json
+    """The GeoDataFrame of a GeoJSON layer: the columns of `COLUMNS` and geometry, in EPSG:4326.
 
-    import shapely  # late: start-up time
+    What was repaired or left out is told in ``attrs["problems"]``.
+    """
+    from functools import partial
 
-    value = json.loads(path.read_text(encoding="utf-8-sig"))
-    geometries = {}
+    import numpy as np  # late: start-up time
+
+    from geodata.reading.geojson import geometry_of, parse_json
+    from geodata.reading.notes import Notes
+    from geodata.reading.problems import MissingCrsError
+    from geodata.reading.repairing import repaired
+    from geodata.reading.table import Table
+
+    value = parse_json(path.read_text(encoding="utf-8-sig"), file)
+    layer_id = rows[0].layer if rows else ""
+    items: dict[str, tuple[int, Any]] = {}
     for number, item in enumerate(value.get("features") or [], 1):
-        if not isinstance(item, Mapping):
-            continue
-        properties = item.get("properties") or {}
-        identifier = str(
-            properties.get("id") or item.get("id") or f"{rows[0].layer if rows else ''}-{number}"
-        )
-        geometry = item.get("geometry")
-        if geometry is None:
-            continue
-        try:
-            made = shapely.from_geojson(json.dumps(geometry))
-        except (shapely.errors.GEOSException, ValueError) as error:
-            raise DataError("geometry cannot be read", file=file, place=f"feature {identifier}",
-                            found=str(error)[:120]) from error  # fmt: skip
-        geometries[identifier] = made
-    return features_frame(rows, [geometries.get(row.id) for row in rows])
+        if isinstance(item, Mapping):
+            items.setdefault(_identifier(item, layer_id, number), (number, item.get("geometry")))
+    notes = Notes(file)
+    chosen = [items.get(row.id, (0, None)) for row in rows]
+    made = np.empty(len(rows), object)
+    for index, (number, geometry) in enumerate(chosen):
+        made[index] = geometry_of(geometry, partial(notes.add, noun="feature", number=number))
+    try:
+        table = Table("feature", [number for number, _ in chosen], {}, made, "OGC:CRS84")
+        made = repaired(table, notes, "")
+        problems = notes.sentences()
+    except MissingCrsError as error:
+        made[:] = None
+        problems = (str(error),)
+    frame = features_frame(rows, list(made))
+    frame.attrs["problems"] = problems
+    return frame
+
+
+def _identifier(item: Mapping[str, Any], layer_id: str, number: int) -> str:
+    """A feature's id: of its properties, its own, or the layer's with its number."""
+    properties = item.get("properties")
+    given = text_of(properties.get("id")) if isinstance(properties, Mapping) else ""
+    return given or text_of(item.get("id")) or f"{layer_id}-{number}"
 
 
 def features_frame(rows: tuple[Feature, ...], geometries: list[Any]) -> GeoDataFrame:

@@ -9,12 +9,11 @@ import numpy as np
 import shapely
 
 from geodata.errors import DataError
+from geodata.projection import names_a_file
 from geodata.reading.notes import Notes
 from geodata.reading.problems import ASK_FOR_CRS, MissingCrsError
 
 _DEGREES = re.compile(r"(OGC:CRS84|EPSG:4326|urn:ogc:def:crs:(OGC:[\d.]*:CRS84|EPSG:[\d.]*:4326))", re.IGNORECASE)
-# A CRS text can name a file with shifts or definitions. "@null" is the usual way to say that there is none.
-_NAMES_A_FILE = re.compile(r"(grids|init|catalog)\s*=\s*(?!@null)[^\s,\"]*[/\\.]", re.IGNORECASE)
 MAX_CRS_CHARACTERS = 50_000
 
 
@@ -62,7 +61,7 @@ def _crs(text: str, file: str, *, given: bool) -> Any:
     """The CRS of a text; None when it is one that cannot be tied to the Earth."""
     import pyproj  # late: most files are in degrees
 
-    if len(text) > MAX_CRS_CHARACTERS or _NAMES_A_FILE.search(text):
+    if len(text) > MAX_CRS_CHARACTERS or names_a_file(text):
         raise MissingCrsError(
             "CRS refused", file=file, found="a definition that names other files", allowed=ASK_FOR_CRS
         )
