@@ -77,9 +77,12 @@ def _add_export(export: argparse.ArgumentParser) -> None:
 
 
 def _window(arguments: argparse.Namespace) -> int:
+    from mapviewer.startup import hasten_imports  # late: `check` needs no Qt
+
+    hasten_imports()
     if arguments.first_paint:
         return _first_paint(arguments.story)
-    from mapviewer.application import run_window  # late: `check` needs no Qt
+    from mapviewer.application import run_window
 
     return run_window(arguments.story)
 

@@ -33,6 +33,7 @@ from mapviewer.panels.tour import TourPanel
 from mapviewer.remembering import Remembering
 from mapviewer.session import Session
 from mapviewer.settings import Settings
+from mapviewer.startup import end_haste
 from mapviewer.stylesheet import qt_palette, style_sheet
 from mapviewer.tabs import Tabs, fill
 from mapviewer.topbar import TopBar
@@ -153,7 +154,8 @@ class MainWindow(QMainWindow):
             self._story = session.story
             self.setWindowTitle(f"{session.story.title} – mapviewer")
             self.topbar.title.set_words(session.story.title)
-            self.commands.tell_problems()
+            if self.is_settled:
+                self.commands.tell_problems()
         if view.theme is not self._theme:
             self._theme = view.theme
             self._show_theme(view.theme)
@@ -253,10 +255,12 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(60, self._settle)
 
     def _settle(self) -> None:
+        end_haste()
         if self.is_settled:
             return
         self.is_settled = True
         self.search.prepare()
+        self.commands.tell_problems()
         for area in (self.map.canvas, *(area.viewport() for area in self.findChildren(QAbstractScrollArea))):
             area.installEventFilter(self)
 

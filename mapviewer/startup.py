@@ -1,0 +1,27 @@
+"""What keeps the first picture from being late, done before the window's modules are imported."""
+
+from __future__ import annotations
+
+import gc
+import sys
+
+
+def hasten_imports() -> None:
+    """Load Qt, and stop what would make each import after it slower.
+
+    PySide reads the source of every module that is imported after it, to see whether that module could use its
+    optional names (`__feature__`); nobody here does, and a window imports two hundred modules before its first
+    picture. Until `end_haste` the garbage collector rests too: all that is made before the picture stays.
+    """
+    gc.disable()
+    import PySide6.QtCore  # noqa: F401
+
+    feature = sys.modules.get("shibokensupport.feature")
+    if hasattr(feature, "_mod_uses_pyside"):  # a private name of PySide: without it only time is lost
+        setattr(feature, "_mod_uses_pyside", lambda _module: True)  # noqa: B010
+
+
+def end_haste() -> None:
+    """Let the garbage collector work again, but not over what the start has made."""
+    gc.freeze()
+    gc.enable()
