@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from geodata.features import Feature
+from geodata.in_force import is_in_force
 from geodata.layer import LayerKind
 from geodata.pack import Shape
 from mapviewer.drawing.arrows import Arrow, arrows_in_view
@@ -56,11 +57,33 @@ def _mark_arrows(painter: QPainter, scene: Scene, target_id: str, strong: bool) 
 
 def _mark_shapes(painter: QPainter, scene: Scene, target_id: str, strong: bool) -> None:
     for shape in scene.world.shapes_for(target_id):
-        if scene.sees(shape):
+        if not scene.sees(shape):
+            continue
+        if is_in_force(scene.world.story, scene.view, shape.id):
             _mark_shape(painter, scene, shape, strong)
+        else:
+            _hint_shape(painter, scene, shape)
     row = scene.world.story.features.get(target_id)
-    if row is not None:
+    if row is not None and is_in_force(scene.world.story, scene.view, target_id):
         _draw_again(painter, scene, row)
+
+
+def _hint_shape(painter: QPainter, scene: Scene, shape: Shape) -> None:
+    """A thin dotted trace of what is not in force on this day: it tells where, and does not claim that it was."""
+    painter.save()
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    pen = scene.pen(scene.palette.faint_text, 1.2)
+    pen.setDashPattern([1.5, 3.0])
+    painter.setPen(pen)
+    if shape.kind == "point":
+        painter.drawEllipse(QPointF(*scene.frame.to_px(shape.bounds[0], shape.bounds[1])), scene.px(8), scene.px(8))
+    elif _is_flow(scene, shape):
+        for path in flow_paths(scene, shape):
+            painter.drawPath(path)
+    else:
+        painter.setTransform(scene.to_screen, True)
+        painter.drawPath(path_of(shape, scene.level(shape)))
+    painter.restore()
 
 
 def _draw_again(painter: QPainter, scene: Scene, row: Feature) -> None:
@@ -102,13 +125,19 @@ def _mark_shape(painter: QPainter, scene: Scene, shape: Shape, strong: bool) -> 
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.fillPath(path_of(shape, level), faded(colours.selection, 0.07))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-    extra = 6.0 if shape.kind == "line" else 0.0
+    extra = 6.0 if shape.kind == "line" and _is_drawn(scene, shape) else 0.0
     for colour, width in ((colours.halo, 5.2), (colours.selection, 2.4)):
         pen = scene.pen(colour, (width if strong else width * 0.7) + extra)
         pen.setCapStyle(Qt.PenCapStyle.SquareCap if shape.kind == "area" else Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
         draw_rings(painter, shape, level)
     painter.restore()
+
+
+def _is_drawn(scene: Scene, shape: Shape) -> bool:
+    """Whether the shape is a feature of a layer that shows."""
+    row = scene.world.story.features.get(shape.id)
+    return row is not None and scene.view.shows(row.layer)
 
 
 def _is_flow(scene: Scene, shape: Shape) -> bool:
