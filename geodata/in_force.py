@@ -55,6 +55,12 @@ def count_in_view(story: Story, view: View, layer: Layer) -> int | None:
     return len(rows_in_view(layer, view))
 
 
+def is_in_force(story: Story, view: View, feature_id: str) -> bool:
+    """Whether a feature of the story holds in a view; what is none, such as a country, always does."""
+    row = story.features.get(feature_id)
+    return row is None or row.span.meets(view.since or view.date, view.date)
+
+
 def borders_are_reference(view: View) -> bool:
     """Whether the view's day is older than the borders that the map draws."""
     return view.date < BORDERS_SINCE

@@ -165,10 +165,15 @@ def _geometry(layer: Layer) -> Iterator[str]:
     except DataError as error:
         yield str(error)
         return
+    from geodata.reading.repairing import EMPTY  # late: only `mapviewer check` reads geometry
+
+    # What has no geometry is told below, with the feature's id, unless it says in words where it was.
+    told = tuple(line for line in frame.attrs.get("problems", ()) if not line.endswith(EMPTY))
+    yield from told
     rows = {row.id: row for row in layer.rows}
     for identifier, geometry in zip(frame["id"], frame.geometry, strict=True):
         problem = _geometry_problem(geometry, rows.get(str(identifier)))
-        if problem:
+        if problem and not any(f"feature {identifier}" in line for line in told):
             yield _line(layer.file, f"feature {identifier}, geometry", *problem)
 
 

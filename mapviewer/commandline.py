@@ -6,9 +6,13 @@ import argparse
 import sys
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from geodata.errors import DataError
 from mapviewer import __version__
+
+if TYPE_CHECKING:
+    from geodata.story import Story
 
 EXIT_PROBLEMS = 1
 EXIT_BAD_INPUT = 2
@@ -18,6 +22,7 @@ EXAMPLES = """examples:
   mapviewer present caucasus         its steps, full screen, for a class
   mapviewer export --step 3 --size 1920x1080 --output step3.png
   mapviewer export caucasus --date 2020-11-20 --output map.pdf
+  mapviewer export --handout lesson.pdf      a page for each step; --slides lesson.pptx for slides
   mapviewer check my-story/          what is wrong with it, one line each
 """
 COMMANDS = ("window", "present", "export", "check")
@@ -70,9 +75,12 @@ def _add_export(export: argparse.ArgumentParser) -> None:
     export.add_argument("--step", metavar="ID|N", help="a step by its id or number; else the story's default view")
     export.add_argument("--date", metavar="YYYY-MM-DD", help="another day")
     export.add_argument("--size", metavar="WxH", default="1920x1080", help="in pixels (1920x1080)")
-    export.add_argument(
-        "--output", "-o", metavar="FILE", type=Path, required=True, help="its ending chooses .png, .pdf or .svg"
-    )
+    export.add_argument("--blank", action="store_true", help="outlines alone, for pupils to write on")
+    what = export.add_mutually_exclusive_group(required=True)
+    what.add_argument("--output", "-o", metavar="FILE", type=Path, help="its ending chooses .png, .pdf or .svg")
+    what.add_argument("--handout", metavar="FILE.pdf", type=Path, help="a page for each step, with room for notes")
+    what.add_argument("--slides", metavar="FILE.pptx", type=Path, help="a slide for each step, with its notes")
+    what.add_argument("--all-steps", metavar="FOLDER", type=Path, help="a PNG of each step as a class sees it")
     export.set_defaults(function=_export)
 
 
@@ -116,6 +124,8 @@ def _export(arguments: argparse.Namespace) -> int:
 
     size_px = read_size(arguments.size)
     story = open_story(arguments.story or DEFAULT_STORY)
+    if arguments.output is None:
+        return _export_lesson(story, arguments, size_px)
     view = story.view
     title = ""
     if arguments.step is not None:
@@ -131,7 +141,29 @@ def _export(arguments: argparse.Namespace) -> int:
         view = replace(at_date(view, parse_day(arguments.date, place="--date")), since=None)
     application = QGuiApplication(["mapviewer"])
     load_fonts()
-    export(story, view, arguments.output, size_px, title=title)
+    export(story, view, arguments.output, size_px, title=title, blank=arguments.blank)
+    application.quit()
+    return 0
+
+
+def _export_lesson(story: Story, arguments: argparse.Namespace, size_px: tuple[int, int]) -> int:
+    """All steps at once: handout, slides or pictures."""
+    from PySide6.QtGui import QGuiApplication
+
+    from mapviewer.fonts import load_fonts
+    from mapviewer.handouts import write_handout, write_pictures
+    from mapviewer.slides import write_slides
+
+    if arguments.step is not None or arguments.date is not None or arguments.blank:
+        raise DataError("--step, --date and --blank go with --output: handouts, slides and --all-steps show each step")
+    application = QGuiApplication(["mapviewer"])
+    load_fonts()
+    if arguments.handout is not None:
+        write_handout(story, arguments.handout)
+    elif arguments.slides is not None:
+        write_slides(story, arguments.slides)
+    else:
+        write_pictures(story, arguments.all_steps, size_px)
     application.quit()
     return 0
 

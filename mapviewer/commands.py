@@ -24,7 +24,7 @@ from mapviewer.navigation import view_of
 from mapviewer.palette import palette
 from mapviewer.remembering import PANELS
 from mapviewer.searching import Hit, HitKind
-from mapviewer.stories import open_into
+from mapviewer.stories import all_problems, open_into
 
 if TYPE_CHECKING:
     from mapviewer.window import MainWindow
@@ -118,8 +118,7 @@ class Commands:
 
     def tell_problems(self) -> None:
         """Offer the list of what is wrong with the story, when something is."""
-        story = self._session.story
-        count = len(story.problems) + len(story.orphans)
+        count = len(all_problems(self._session.world))
         if count:
             words = "1 problem" if count == 1 else f"{count} problems"
             self._window.notice.show_notice(f"This story has {words}; the rest is shown.", "List", self.show_problems)
@@ -128,7 +127,7 @@ class Commands:
         """List what is wrong with the story."""
         from mapviewer.dialogs import TextDialog, problems_text
 
-        TextDialog("Problems of this story", problems_text(self._session.story), self._window).open()
+        TextDialog("Problems of this story", problems_text(all_problems(self._session.world)), self._window).open()
 
     def quit(self) -> None:
         """Close the window, which ends the program."""
@@ -249,7 +248,7 @@ class Commands:
         """From panel to panel, round and round."""
         window = self._window
         window.setProperty("keyboard_used", True)
-        lists, reading = window.lists.stack.currentWidget(), window.reading.stack.currentWidget()
+        reading, lists = window.reading.panel, window.lists.panel
         ring = [window.map, window.tour, window.timeline, reading, window.details, window.search, lists]
         ring = [panel for panel in ring if panel.isVisible()]
         focus = QApplication.focusWidget()

@@ -84,7 +84,7 @@ class _Page:
         if row.status or row.actor:
             holder = ACTORS.get(row.actor) or (state_name(self.world.base, row.actor) if row.actor else "")
             facts.append((STATUSES.get(row.status, "Held by"), holder or "not said"))
-        facts += [self._when(row), ("Stage", row.stage.capitalize())]
+        facts += [self._when(row), ("Place", str(row.properties.get("place") or "")), ("Stage", row.stage.capitalize())]
         facts += _other_facts(row)
         sure = [CERTAINTY.get(row.certainty, ""), ACCURACY.get(row.accuracy, "")]
         return self._paragraph(row.summary) + self._table(facts) + self._muted(sure)

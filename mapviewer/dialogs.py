@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMessageBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 import geodata
@@ -30,6 +31,14 @@ def say(parent: QWidget, title: str, sentence: str) -> QMessageBox:
     return box
 
 
+def plain_buttons(*buttons: QDialogButtonBox.StandardButton) -> QDialogButtonBox:
+    """A row of dialog buttons with words alone."""
+    box = QDialogButtonBox()
+    for button in buttons:
+        box.addButton(button).setIcon(QIcon())
+    return box
+
+
 class TextDialog(QDialog):
     """A text to read and to copy."""
 
@@ -40,7 +49,7 @@ class TextDialog(QDialog):
         self.text = QPlainTextEdit(text)
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = plain_buttons(QDialogButtonBox.StandardButton.Close)
         copy = buttons.addButton("Copy", QDialogButtonBox.ButtonRole.ActionRole)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
         buttons.rejected.connect(self.reject)
@@ -50,13 +59,9 @@ class TextDialog(QDialog):
         self.resize(720, 420)
 
 
-def problems_text(story: Story) -> str:
+def problems_text(problems: Sequence[str]) -> str:
     """What is wrong with a story, one line each."""
-    lines = [
-        *story.problems,
-        *(f"links.json, link {link}: the passage is not in the article" for link in story.orphans),
-    ]
-    return "\n".join(lines) or "No problems were found when this story was opened."
+    return "\n".join(problems) or "No problems were found when this story was opened."
 
 
 class About(QDialog):
@@ -71,7 +76,7 @@ class About(QDialog):
         self.page.setAccessibleName("About mapviewer")
         self.page.setMarkdown(about_text(story))
         self.page.anchorClicked.connect(lambda url: open_address(url.toString()))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = plain_buttons(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.addWidget(self.page)

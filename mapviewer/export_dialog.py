@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from geodata.errors import DataError
 from geodata.view import View
 from geodata.world import World
+from mapviewer.dialogs import plain_buttons
 
 FORMATS = {"PNG picture": ".png", "PDF, for print": ".pdf", "SVG, to edit": ".svg"}
 SIZES = {
@@ -95,7 +96,7 @@ class ExportDialog(QDialog):
         self.progress.hide()
         self.problem = QLabel()
         self.problem.setWordWrap(True)
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.buttons = plain_buttons(QDialogButtonBox.StandardButton.Cancel)
         self.go = self.buttons.addButton("Export", QDialogButtonBox.ButtonRole.AcceptRole)
         self.buttons.accepted.connect(self.start)
         self.buttons.rejected.connect(self.reject)

@@ -12,11 +12,13 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from mapviewer.actions import COMMANDS, keys_text
+from mapviewer.dialogs import plain_buttons
 
 HIGHEST_PX = 720
 KEYS_PX = 130
@@ -51,6 +53,7 @@ class KeyHelp(QDialog):
         columns.setSpacing(34)
         for sections in _columns(keys_by_menu()):
             column = QVBoxLayout()
+            column.setSpacing(4)
             for title, rows in sections:
                 column.addWidget(_heading(title))
                 column.addLayout(_grid(rows))
@@ -60,7 +63,7 @@ class KeyHelp(QDialog):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setWidget(page)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = plain_buttons(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         whole = QVBoxLayout(self)
         whole.addWidget(area)
@@ -89,6 +92,7 @@ def _heading(title: str) -> QLabel:
     face.setBold(True)
     heading.setFont(face)
     heading.setContentsMargins(0, 8, 0, 0)
+    heading.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
     return heading
 
 

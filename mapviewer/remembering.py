@@ -52,8 +52,9 @@ class Remembering(QObject):
             if splitter is not None and len(sizes) == splitter.count() and name != "right":
                 splitter.setSizes(sizes)
         for name in PANELS:
-            if window.panel(name) is not None:
-                window.show_panel(name, name not in settings.hidden)
+            # The charts wait until they are asked for: their library is large.
+            if name != "alignment" and name in settings.hidden:
+                window.show_panel(name, False)
         window.map.canvas.reduced_motion = settings.reduced_motion
         window.actions_by_id["view.still"].setChecked(settings.reduced_motion)
         self._soon.stop()
@@ -97,7 +98,7 @@ class Remembering(QObject):
             rectangle=(normal.x(), normal.y(), normal.width(), normal.height()),
             maximised=window.isMaximized(),
             splitters=splitters if window.isVisible() else self.settings.splitters,
-            hidden=tuple(sorted(window.hidden)),
+            hidden=tuple(name for name in PANELS if not window.shows_panel(name)),
             view=view_to_table(window.session.view),
             reduced_motion=window.map.canvas.reduced_motion,
         )

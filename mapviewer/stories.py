@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
+from geodata.layer import GEOMETRY_KINDS
 from geodata.opening import BUNDLED_STORIES, open_story
 from geodata.story import Story
 from geodata.view import View
@@ -27,6 +29,23 @@ def open_into(session: Session, reference: str | Path) -> None:
     """
     story = whole_story(reference)
     session.open(story, as_reader_likes(story.view, session.view))
+
+
+def all_problems(world: World) -> tuple[str, ...]:
+    """What is wrong with a story, one line each: what opening it told, lost passages, features with nothing to draw."""
+    story = world.story
+    lost = (f"links.json, link {link}: the passage is not in the article" for link in story.orphans)
+    return (*story.problems, *lost, *_undrawn(world))
+
+
+def _undrawn(world: World) -> Iterator[str]:
+    for layer in world.story.layers.values():
+        if layer.kind in GEOMETRY_KINDS:
+            drawn = {shape.id for shape in world.shapes(layer.id)}
+            for row in layer.rows:
+                # An event may say in words where it was: "a telephone call" has no place on the map.
+                if row.id not in drawn and not row.properties.get("place"):
+                    yield f"{layer.file}, feature {row.id}: there is no geometry that can be drawn"
 
 
 def whole_story(reference: str | Path) -> Story:

@@ -29,7 +29,6 @@ QToolButton:checked, QPushButton:checked, QToolButton:pressed, QPushButton:press
 QToolButton:disabled, QPushButton:disabled {{ color: {absent}; }}
 QToolButton:focus, QPushButton:focus {{ border-color: {accent}; }}
 QToolButton::menu-indicator {{ image: none; width: 0; }}
-QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QPushButton:default {{ background: {accent}; color: {on_accent}; }}
 QPushButton:default:focus {{ border-color: {text}; }}
 QLineEdit {{ background: {field}; border: 1px solid {rule}; border-radius: 6px; padding: 5px 8px;
@@ -41,6 +40,11 @@ QMenu::item:selected {{ background: {button_active}; color: {text}; }}
 QMenu::item:disabled {{ color: {absent}; }}
 QMenu::separator {{ height: 1px; background: {rule}; margin: 4px 8px; }}
 QMenu::indicator {{ left: 5px; }}
+#features QListWidget {{ background: transparent; outline: none; }}
+#features QListWidget::item {{ padding: 4px 7px; border: 1px solid transparent; border-radius: 5px; }}
+#features QListWidget::item:hover {{ background: {button}; }}
+#features QListWidget::item:selected {{ background: {button_active}; color: {text}; }}
+#features QListWidget::item:focus {{ border-color: {accent}; }}
 QScrollBar:vertical {{ background: transparent; width: 11px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 11px; margin: 0; }}
 QScrollBar::handle {{ background: {absent}; border-radius: 3px; margin: 3px; min-height: 26px; min-width: 26px; }}

@@ -300,7 +300,6 @@ def _renamed() -> str:
         ({"story_toml": None}, "story.toml, in broken: file missing"),
         ({"story_toml": "title = "}, "story.toml: not valid TOML"),
         ({"layers_road_geojson": '{"type": "FeatureCollection"'}, "layers/road.geojson"),
-        ({"layers_road_geojson": RING_OF_TWO}, "layers/road.geojson"),
     ],
 )
 def test_a_bad_story_is_one_dialog_and_the_open_one_stays(
@@ -329,6 +328,13 @@ def test_problems_of_a_story_are_offered_as_a_list(opened: Open, tmp_path: Path)
     found = dialog(QDialog)
     assert "notes.toml, note n: the passage is not in the article" in found.text.toPlainText()
     found.close()
+
+
+def test_a_geometry_that_cannot_be_drawn_is_a_problem_and_the_rest_is_shown(opened: Open, tmp_path: Path) -> None:
+    window = opened()
+    assert window.commands.open_story(write_story(tmp_path, "odd", layers_road_geojson=RING_OF_TWO))
+    assert window.session.story.layers["ground"].rows
+    assert "problem" in window.notice.words.text()
 
 
 def test_a_notice_is_quiet_and_can_be_dismissed(opened: Open) -> None:
