@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
-from importlib import import_module
-from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -45,8 +43,11 @@ class Commands:
         run: dict[str, Callable[[], None]] = {
             "story.open": self.choose_story,
             "story.export": self.export,
+            "story.handouts": self.make_handouts,
             "story.problems": self.show_problems,
             "story.quit": self.quit,
+            "present.start": partial(self.present, True),
+            "present.here": partial(self.present, False),
             "go.search": self.search,
             "go.commands": lambda: self.search("> "),
             "go.back": session.go_back,
@@ -61,6 +62,7 @@ class Commands:
             "mention.next": partial(self.walk_mentions, 1),
             "mention.previous": partial(self.walk_mentions, -1),
             "panel.features": self.list_features,
+            "view.coverage": self.show_coverage,
             "theme.next": self.next_theme,
             "text.larger": partial(self.resize_text, 1),
             "text.smaller": partial(self.resize_text, -1),
@@ -80,10 +82,6 @@ class Commands:
         run |= window.timeline.commands()
         run |= {f"names.{style.value}": partial(self.set_names, style) for style in NameStyle}
         run |= {f"theme.{theme.value}": partial(self.set_theme, theme) for theme in Theme}
-        if find_spec("mapviewer.presenting"):
-            run |= {"present.start": partial(self.present, True), "present.here": partial(self.present, False)}
-        if find_spec("mapviewer.panels.coverage"):
-            run["view.coverage"] = self.show_coverage
         return run
 
     # Story
@@ -142,9 +140,20 @@ class Commands:
         dialog.exported.connect(lambda path: self._session.notice(f"Exported to {path}"))
         dialog.open()
 
+    def make_handouts(self) -> None:
+        """Ask what a class should take home, and make it."""
+        from mapviewer.lesson_dialog import LessonDialog  # late: start-up time
+
+        view = replace(self._session.view, camera=self._window.map.canvas.view.camera)
+        dialog = LessonDialog(self._session.story, view, Path.cwd(), self._window)
+        dialog.exported.connect(lambda path: self._session.notice(f"Exported to {path}"))
+        dialog.open()
+
     def present(self, from_start: bool) -> None:
         """Show the steps full screen."""
-        import_module("mapviewer.presenting").present(self._window, from_start)  # late: start-up time
+        from mapviewer.presenting import present  # late: start-up time
+
+        present(self._window, from_start)
 
     def open_source(self, source_id: str) -> None:
         """Open a source's address in the reader's browser."""

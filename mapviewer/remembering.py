@@ -89,7 +89,9 @@ class Remembering(QObject):
         if window.session.view.selection:
             self.keep_details(window.right.sizes())
         normal = window.normalGeometry()
-        splitters = {"columns": tuple(window.columns.sizes())}
+        left, centre, right = window.columns.sizes()
+        text = window.reading_px or right
+        splitters = {"columns": (left, centre + right - text, text)}
         if len(self._details) == 2:
             splitters["right"] = tuple(self._details)
         reference = reference_of(story)

@@ -40,7 +40,7 @@ from mapviewer.topbar import TopBar
 
 SMALLEST_PX = (900, 560)
 LEFT_PX, RIGHT_PX, DETAILS_PX = 252, 356, 290
-ALIGNMENT_PX = 460
+ALIGNMENT_PX = 520
 HINT_PX = 104
 SHARING = ("article", "alignment")
 
@@ -67,6 +67,7 @@ class MainWindow(QMainWindow):
         self._story: object = None
         self.is_settled = False
         self._left_was_hidden = False
+        self.reading_px = 0  # the text's width while charts have more
         self.remembering = Remembering(self, settings or Settings(), file)
         self.commands = Commands(self)
         self.actions_by_id = make_actions(self, self.commands.table())
@@ -204,10 +205,18 @@ class MainWindow(QMainWindow):
         for name in self.panels():
             self.actions_by_id[f"panel.{name}"].setChecked(self.shows_panel(name))
         self.details.set_walking(not self.shows_panel("article"))
-        left, centre, right = self.columns.sizes()
-        if self.shows_panel("alignment") and right < ALIGNMENT_PX:
-            self.columns.setSizes([left, centre - (ALIGNMENT_PX - right), ALIGNMENT_PX])
+        self._widen_for_charts(self.shows_panel("alignment"))
         self.remembering.save_soon()
+
+    def _widen_for_charts(self, wide: bool) -> None:
+        """Charts need more room than text; the text gets its own back."""
+        left, centre, right = self.columns.sizes()
+        if wide and not self.reading_px and right < ALIGNMENT_PX:
+            self.reading_px = right
+            self.columns.setSizes([left, centre - (ALIGNMENT_PX - right), ALIGNMENT_PX])
+        elif not wide and self.reading_px:
+            self.columns.setSizes([left, centre + right - self.reading_px, self.reading_px])
+            self.reading_px = 0
 
     def shows_panel(self, name: str) -> bool:
         """Whether the panel of a command ``panel.NAME`` is shown."""

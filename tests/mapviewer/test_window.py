@@ -419,3 +419,34 @@ def test_every_step_of_the_bundled_story_can_be_shown(opened: Open, qtbot: QtBot
         assert window.tour.title.text() == step.title
     assert not window.tour.next.isEnabled()
     assert not window.notice.isVisible()
+
+
+def test_charts_share_the_articles_room_and_give_it_back(opened: Open) -> None:
+    window = opened()
+    before = window.columns.sizes()
+    QTest.keyClick(window, Qt.Key.Key_5, CTRL)
+    QApplication.processEvents()
+    charts = window.findChild(QWidget, "alignment")
+    assert charts is not None
+    assert charts.isVisible()
+    assert not window.article.isVisible()
+    assert charts.width() > before[2]
+    assert window.actions_by_id["panel.alignment"].isChecked()
+    assert not window.actions_by_id["panel.article"].isChecked()
+    QTest.keyClick(window, Qt.Key.Key_2, CTRL)
+    QApplication.processEvents()
+    assert window.article.isVisible()
+    assert window.columns.sizes() == before
+
+
+def test_presenting_leaves_the_window_as_it_was(opened: Open, qtbot: QtBot) -> None:
+    window = opened()
+    view = select(window.session.view, "ground-one")
+    window.session.show(view)
+    QTest.keyClick(window, Qt.Key.Key_F5)
+    qtbot.waitUntil(lambda: any(found.objectName() == "audience" for found in QApplication.topLevelWidgets()))
+    (audience,) = [found for found in QApplication.topLevelWidgets() if found.objectName() == "audience"]
+    QTest.keyClick(audience, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not audience.isVisible())
+    assert window.session.view == view
+    assert window.isVisible()
