@@ -10,10 +10,10 @@ from PySide6.QtCore import QPointF
 from geodata.picking import PickIndex
 from geodata.view import Concealed
 from mapviewer.drawing import Scene
-from mapviewer.drawing.furniture import edge_markers
 from mapviewer.drawing.highlight import visible_arrows
 from mapviewer.drawing.labels import Layout
 from mapviewer.drawing.lettering import measure
+from mapviewer.drawing.markers import edge_markers
 
 REACH_PX = 8.0
 
@@ -46,9 +46,11 @@ def _is_small(scene: Scene, feature_id: str) -> bool:
 
 
 def _marker_at(scene: Scene, position: QPointF) -> str:
-    for target_id, at, _, _ in edge_markers(scene):
-        if math.hypot(at.x() - position.x(), at.y() - position.y()) < scene.px(22):
-            return target_id
+    for marker in edge_markers(scene):
+        # The head stands outside the arrows' ends, which are picked as arrows.
+        x, y = (at + way * scene.px(14) for at, way in zip(marker.at, marker.outward, strict=True))
+        if math.hypot(x - position.x(), y - position.y()) < scene.px(12):
+            return marker.target_id
     return ""
 
 

@@ -1,13 +1,14 @@
 """Arrows between states: where they run, fanned out so that each can be seen and picked.
 
 Form says what colour says: *toward* ends in a filled head at the partner; *away* starts at a bar on the partner's
-side and its open head points back to the state that leaves; *steady* is a line between two dots.
+side and its open head points back to the state that leaves; *steady* is a line between two dots. A statement about a
+group of states is one arrow, with thin lines from its end to each of them.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections import defaultdict
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF
@@ -16,22 +17,34 @@ from PySide6.QtGui import QPainterPath
 from geodata.in_force import claims_in_view
 from geodata.story import Claim
 from geodata.targets import GROUPS
+from mapviewer.drawing.gates import Gate, Point, is_inside, lay_gates, unit, usable
 from mapviewer.drawing.scene import Scene
 
-FAN_STEP = 0.13
-EDGE_PX = 34.0
-TOP_PX = 66.0  # below the date
+# Bends and fans as shares of an arrow's length, and the least distance between two of a pair in design pixels.
+BEND, INNER_BEND, FAN, FAN_PX = 0.07, 0.15, 0.13, 26.0
+RING_PX, RING_STEP_PX, RING_MOST_PX = 8.0, 1.0, 20.0
 
 
 @dataclass(frozen=True)
 class Arrow:
-    """One claim's arrow in pixels: a curve from *start* (the subject) to *end* (the partner)."""
+    """One direction of a claim, in pixels: a curve from *start* (the subject) to *end* (the partner).
+
+    ``branches`` are lines from an end to the states of a group, as pairs of points.
+    """
 
     claim: Claim
     start: QPointF
     control: QPointF
     end: QPointF
     off_frame: bool
+    direction: str = ""
+    branches: tuple[tuple[Point, Point], ...] = ()
+
+    @property
+    def strength(self) -> str:
+        """How directly it is said: of a whole group nothing is said by name."""
+        said = self.claim.strength_in(self.direction)
+        return "group" if said == "named" and self.claim.subject in GROUPS else said
 
     @property
     def path(self) -> QPainterPath:
@@ -60,30 +73,81 @@ class Arrow:
         )
 
 
+@dataclass(frozen=True)
+class _Spot:
+    """Where a state or group stands: a point, whether it is in the picture, and the states of a group."""
+
+    point: Point
+    inside: bool
+    members: tuple[Point, ...] = ()
+
+
+@dataclass(frozen=True)
+class _Strand:
+    """One arrow before it is laid out."""
+
+    claim: Claim
+    direction: str
+    subject: str
+    partner: str
+    start: _Spot
+    end: _Spot
+
+    @property
+    def pair(self) -> frozenset[str]:
+        return frozenset((self.subject, self.partner))
+
+    @property
+    def far_code(self) -> str:
+        """The end that lies beyond the picture, or ""."""
+        return "" if self.start.inside and self.end.inside else self.subject if self.end.inside else self.partner
+
+
 def arrows_in_view(scene: Scene, direction: str) -> list[Arrow]:
-    """The arrows that a layer of one direction shows; worked out once a picture."""
-    key = ("arrows", direction)
-    if key not in scene.memo:
-        scene.memo[key] = arrows(scene, claims_in_view(scene.world.story, scene.view, direction))
-    found: list[Arrow] = scene.memo[key]
+    """The arrows of one direction."""
+    return [arrow for arrow in every_arrow(scene)[0] if arrow.direction == direction]
+
+
+def gates_in_view(scene: Scene) -> dict[str, Gate]:
+    """The gates of the partners beyond the picture, by their codes."""
+    return every_arrow(scene)[1]
+
+
+def every_arrow(scene: Scene) -> tuple[list[Arrow], dict[str, Gate]]:
+    """All arrows of the layers that show, laid out together, and their gates; worked out once a picture."""
+    if "arrows" not in scene.memo:
+        scene.memo["arrows"] = _laid_out(scene, _strands(scene))
+    found: tuple[list[Arrow], dict[str, Gate]] = scene.memo["arrows"]
     return found
 
 
-def arrows(scene: Scene, claims: Iterable[Claim]) -> list[Arrow]:
-    """An arrow for each claim whose subject has a place; arrows of one pair are fanned out."""
-    made: list[Arrow] = []
-    used: dict[frozenset[str], int] = {}
-    for claim in claims:
-        for subject in members(claim.subject):
-            partner = nearest_member(scene, claim.partner, subject)
-            ends = _ends(scene, subject, partner)
-            if ends is None:
-                continue
-            pair = frozenset((subject, partner))
-            turn = used.get(pair, 0)
-            used[pair] = turn + 1
-            made.append(_arrow(claim, *ends, turn, subject < partner))
-    return made
+def _strands(scene: Scene) -> list[_Strand]:
+    room = usable(scene)
+    view, layers = scene.view, scene.world.story.layers
+    ticked = [layers[state.id] for state in view.layers if state.visible and state.id in layers]
+    found = []
+    for direction in dict.fromkeys(layer.direction for layer in ticked if layer.kind == "claims"):
+        for claim in claims_in_view(scene.world.story, view, direction):
+            for partner in claim.partners:
+                start = _spot(scene, claim.subject, partner, room)
+                end = _spot(scene, partner, claim.subject, room)
+                if start and end and (start.inside or end.inside):
+                    found.append(_Strand(claim, direction, claim.subject, partner, start, end))
+    return found
+
+
+def _spot(scene: Scene, code: str, other: str, room: tuple[float, float, float, float]) -> _Spot | None:
+    """Where a state or group stands; of a group the middle of those members that are in the picture."""
+    places = [anchor(scene, member) for member in members(code) if member != other]
+    points = [scene.frame.to_px(*place) for place in places if place is not None]
+    if not points:
+        return None
+    seen = [point for point in points if is_inside(point, room)]
+    if len(points) == 1 or len(seen) == 1:
+        return _Spot((seen or points)[0], bool(seen))
+    used = seen or points
+    middle = (sum(x for x, _ in used) / len(used), sum(y for _, y in used) / len(used))
+    return _Spot(middle, bool(seen), tuple(seen))
 
 
 def members(code: str) -> tuple[str, ...]:
@@ -91,21 +155,7 @@ def members(code: str) -> tuple[str, ...]:
     return GROUPS[code][1] if code in GROUPS and GROUPS[code][1] else (code,)
 
 
-def nearest_member(scene: Scene, code: str, subject: str) -> str:
-    """The member of a group of partners that lies nearest to the subject."""
-    states = [state for state in members(code) if state != subject]
-    here = anchor(scene, subject)
-    if len(states) < 2 or here is None:
-        return states[0] if states else code
-
-    def distance(state: str) -> float:
-        there = anchor(scene, state)
-        return math.dist(here, there) if there else math.inf
-
-    return min(states, key=distance)
-
-
-def anchor(scene: Scene, code: str) -> tuple[float, float] | None:
+def anchor(scene: Scene, code: str) -> Point | None:
     """Where a state's arrows start or end, in metres of the plane: its seat or its label point."""
     shape = scene.world.base.by_id("country", code)
     if shape is not None and shape.properties.get("focus") and "label" in shape.properties:
@@ -120,60 +170,72 @@ def anchor(scene: Scene, code: str) -> tuple[float, float] | None:
     return None
 
 
-def _ends(scene: Scene, subject: str, partner: str) -> tuple[QPointF, QPointF, bool] | None:
-    here, there = anchor(scene, subject), anchor(scene, partner)
-    if here is None or there is None:
-        return None
-    start, end = scene.frame.to_px(*here), scene.frame.to_px(*there)
-    room = usable(scene)
-    start_in, end_in = _inside(start, room), _inside(end, room)
-    if not start_in and not end_in:
-        return None
-    if not end_in:
-        end = to_edge(start, end, room)
-    if not start_in:
-        start = to_edge(end, start, room)
-    return QPointF(*start), QPointF(*end), not end_in
+def _laid_out(scene: Scene, strands: list[_Strand]) -> tuple[list[Arrow], dict[str, Gate]]:
+    """Curves for all strands: through the gates, fanned out where several join the same two places."""
+    outgoing: dict[str, list[_Strand]] = defaultdict(list)
+    for strand in strands:
+        if strand.far_code:
+            outgoing[strand.far_code].append(strand)
+    inner = {code: [_near(strand).point for strand in own] for code, own in outgoing.items()}
+    far = {code: _far(own[0]).point for code, own in outgoing.items()}
+    gates = lay_gates(scene, inner, far)
+    slots = {
+        id(strand): slot for code, own in outgoing.items() for strand, slot in zip(own, gates[code].slots, strict=True)
+    }
+    pairs: dict[frozenset[str], list[_Strand]] = defaultdict(list)
+    for strand in strands:
+        pairs[strand.pair].append(strand)
+    busy: dict[Point, int] = defaultdict(int)
+    for strand in strands:
+        for spot in (strand.start, strand.end):
+            busy[spot.point] += 1
+    turns = [_turn(scene, strand, pairs, slots) for strand in strands]
+    return [
+        _arrow(scene, strand, slots.get(id(strand)), turn, busy) for strand, turn in zip(strands, turns, strict=True)
+    ], gates
 
 
-def usable(scene: Scene) -> tuple[float, float, float, float]:
-    """The part of the picture for arrows' ends and markers at the edge: left, top, right, bottom."""
-    edge, insets = scene.px(EDGE_PX), scene.look.insets
-    frame = scene.frame
-    return (
-        insets.left + edge,
-        insets.top + scene.px(TOP_PX) * max(scene.look.text, 1.0),
-        frame.width_px - insets.right - edge,
-        frame.height_px - insets.bottom - edge,
-    )
+def _near(strand: _Strand) -> _Spot:
+    return strand.start if strand.start.inside else strand.end
 
 
-def _inside(point: tuple[float, float], room: tuple[float, float, float, float]) -> bool:
-    return room[0] <= point[0] <= room[2] and room[1] <= point[1] <= room[3]
+def _far(strand: _Strand) -> _Spot:
+    return strand.end if strand.start.inside else strand.start
 
 
-def to_edge(
-    inside: tuple[float, float], outside: tuple[float, float], room: tuple[float, float, float, float]
-) -> tuple[float, float]:
-    """Where the straight way from a point inside leaves the room."""
-    (x0, y0), (x1, y1) = inside, outside
-    shares = [1.0]
-    if x1 > room[2]:
-        shares.append((room[2] - x0) / (x1 - x0))
-    if x1 < room[0]:
-        shares.append((room[0] - x0) / (x1 - x0))
-    if y1 > room[3]:
-        shares.append((room[3] - y0) / (y1 - y0))
-    if y1 < room[1]:
-        shares.append((room[1] - y0) / (y1 - y0))
-    share = max(min(shares), 0.0)
-    return x0 + (x1 - x0) * share, y0 + (y1 - y0) * share
+def _turn(scene: Scene, strand: _Strand, pairs: dict[frozenset[str], list[_Strand]], slots: dict[int, Point]) -> float:
+    """Which place a strand takes in the fan of its pair, counted from the middle; clockwise at the edge is first."""
+    own = pairs[strand.pair]
+    if id(strand) in slots:
+        centre = scene.frame.centre_px
+        angles = {id(each): math.atan2(slots[id(each)][1] - centre[1], slots[id(each)][0] - centre[0]) for each in own}
+        first = angles[id(own[0])]
+        own = sorted(own, key=lambda each: (angles[id(each)] - first + math.pi) % (2 * math.pi))
+    return (len(own) - 1) / 2 - next(place for place, each in enumerate(own) if each is strand)
 
 
-def _arrow(claim: Claim, start: QPointF, end: QPointF, off_frame: bool, turn: int, forward: bool) -> Arrow:
-    """Bend the line to its left by a share of its length that grows with each further arrow of the pair."""
-    side = 1 if turn % 2 == 0 else -1
-    bend = (0.14 + FAN_STEP * (turn // 2 + turn % 2)) * side * (1 if forward else -1)
-    dx, dy = end.x() - start.x(), end.y() - start.y()
-    middle = QPointF((start.x() + end.x()) / 2 - dy * bend, (start.y() + end.y()) / 2 + dx * bend)
-    return Arrow(claim, start, middle, end, off_frame)
+def _arrow(scene: Scene, strand: _Strand, slot: Point | None, turn: float, busy: dict[Point, int]) -> Arrow:
+    """A curve that bends to the left of its way out, the more so the farther from its pair's middle."""
+    near, far = _near(strand), _far(strand)
+    a, b = near.point, slot or far.point
+    dx, dy = b[0] - a[0], b[1] - a[1]
+    length = math.hypot(dx, dy) or 1.0
+    step = max(FAN * length, scene.px(FAN_PX))
+    # Of two that run opposite ways between the same states both bend to the same side.
+    side = 1 if slot or strand.subject < strand.partner else -1
+    aside = side * ((BEND if slot else INNER_BEND) * length + turn * step)
+    control = ((a[0] + b[0]) / 2 + dy / length * aside, (a[1] + b[1]) / 2 - dx / length * aside)
+    begin = a if near.members else _off(scene, a, control, busy[a])
+    finish = b if slot or far.members else _off(scene, b, control, busy[b])
+    branches = tuple((spot.point, member) for spot in (near, far) for member in spot.members if spot.inside)
+    start, end = (begin, finish) if near is strand.start else (finish, begin)
+    ends = (QPointF(*start), QPointF(*control), QPointF(*end))
+    return Arrow(strand.claim, *ends, not strand.end.inside, strand.direction, branches)
+
+
+def _off(scene: Scene, point: Point, control: Point, count: int) -> Point:
+    """A little away from a state's middle, farther where many arrows meet, so that heads do not lie on each other."""
+    radius = scene.px(min(RING_PX + RING_STEP_PX * count, RING_MOST_PX))
+    reach = min(radius, math.dist(point, control) / 3)
+    ux, uy = unit(control[0] - point[0], control[1] - point[1])
+    return point[0] + ux * reach, point[1] + uy * reach

@@ -11,20 +11,22 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from geodata.comparing import Side, sides
 from geodata.placing import Box
-from geodata.view import Compare, Concealed, View
+from geodata.view import Concealed, View
 from geodata.world import World
 from mapviewer.drawing.base_labels import base_labels
-from mapviewer.drawing.furniture import credit_size, draw_credits, draw_date, draw_edge_markers, draw_scale
+from mapviewer.drawing.furniture import credit_size, draw_credits, draw_date, draw_scale
 from mapviewer.drawing.ground import draw_ground, draw_lines, draw_water
 from mapviewer.drawing.highlight import draw_highlights
 from mapviewer.drawing.kinds import DRAW, UNDER_BORDERS
 from mapviewer.drawing.labels import Layout, draw_labels, lay_out
 from mapviewer.drawing.legend import LegendBox, draw_legend, lay_out_legend, legend_rows
+from mapviewer.drawing.markers import draw_edge_markers
 from mapviewer.drawing.scene import Look, Scene, scene_of
 from mapviewer.drawing.story_labels import obstacles, story_labels, thin_obstacles, visible_layers
 
 LEGEND_PX, NARROWEST_LEGEND_PX = 330, 150
 CREDIT_LINES = 2  # beside the legend; where they need more they stand under it
+SCALE_PX, SCALE_HEIGHT_PX = 160, 28  # the room that the scale takes beside and under a legend
 
 
 @dataclass(frozen=True)
@@ -82,12 +84,10 @@ def parts_of(
     """The sides of a picture; each states its date, and what is the same on both stands there once."""
     found = sides(view, size_px[0])
     scenes = [scene_of(world, side.view, (side.width_px, size_px[1]), look, hovered) for side in found]
-    beside = view.comparison is not None and view.comparison.how is Compare.SIDE_BY_SIDE
+    widest = max(reversed(found), key=lambda side: side.right_px - side.left_px)
     parts = []
     for side, scene in zip(found, scenes, strict=True):
-        own = furniture
-        if beside and side.index == 0:
-            own = replace(own, scale=False, credits=False)
+        own = furniture if side is widest else replace(furniture, scale=False, credits=False)
         if side.index == 1 and own.legend:
             own = replace(own, legend=_words(scene) != _words(scenes[0]))
         parts.append(Part(scene, side, own, (side.left_px - side.offset_px, side.right_px - side.offset_px)))
@@ -173,7 +173,7 @@ def draw_furniture(painter: QPainter, part: Part) -> list[Box]:
     scene, furniture = part.scene, part.furniture
     pad, insets = scene.px(14), scene.look.insets
     left = max(insets.left, part.room[0])
-    right = scene.frame.width_px - insets.right - pad
+    right = right_edge(part) - pad
     bottom = scene.frame.height_px - insets.bottom - scene.px(6)
     boxes = _unseen(part)
     if furniture.markers:
@@ -206,8 +206,10 @@ def legend_top(part: Part, legend: LegendBox) -> float:
     """Where the legend begins: above the lower edge, and above the credits where they stand under it."""
     scene, pad = part.scene, part.scene.px(14)
     bottom = scene.frame.height_px - scene.look.insets.bottom
-    room = credit_room(part, legend)
-    if not part.furniture.credits or room < credit_room(part, None):
+    room, width = credit_room(part, legend), credit_room(part, None)
+    if part.furniture.scale and legend.width_px + scene.px(SCALE_PX) > width:
+        bottom -= scene.px(SCALE_HEIGHT_PX)
+    if not part.furniture.credits or room < width:
         return bottom - pad - legend.height_px
     return bottom - scene.px(12) - credit_size(scene, room)[1] - legend.height_px
 
@@ -215,10 +217,15 @@ def legend_top(part: Part, legend: LegendBox) -> float:
 def credit_room(part: Part, legend: LegendBox | None) -> float:
     """The width for the credits: beside the legend if few lines do there, else the whole width under it."""
     scene, pad = part.scene, part.scene.px(14)
-    room = scene.frame.width_px - scene.look.insets.right - pad - max(scene.look.insets.left, part.room[0]) - pad
+    room = right_edge(part) - pad - max(scene.look.insets.left, part.room[0]) - pad
     beside = room - legend.width_px - pad if legend else room
     lines = credit_size(scene, beside)[1] / credit_size(scene, math.inf)[1]
     return beside if lines < CREDIT_LINES + 0.5 else room
+
+
+def right_edge(part: Part) -> float:
+    """Where what is seen of a side ends."""
+    return min(part.scene.frame.width_px - part.scene.look.insets.right, part.room[1])
 
 
 def _unseen(part: Part) -> list[Box]:

@@ -14,6 +14,7 @@ from geodata.in_force import borders_are_reference, claims_in_view
 from geodata.layer import Layer, LayerKind
 from geodata.placing import Box
 from geodata.targets import state_name
+from mapviewer.drawing.arrows import every_arrow
 from mapviewer.drawing.kinds.areas import HELD_BY_OTHERS
 from mapviewer.drawing.kinds.standing import Standing, draw_standing_swatch, standing_partner, standings
 from mapviewer.drawing.lettering import Lettering, elided, measure, write
@@ -102,16 +103,21 @@ def remarks(scene: Scene) -> list[str]:
         said.append("Front moving, not drawn")
     if any(row.accuracy == "schematic" for row in rows):
         said.append("Dashed outline or ring: schematic geometry")
-    strengths = {
-        claim.strength
-        for layer in visible_layers(scene)
-        if layer.kind is LayerKind.CLAIMS
-        for claim in claims_in_view(scene.world.story, scene.view, layer.direction)
-    }
-    if strengths & {"group", "implied"}:
-        said.append("Solid named · dashed implied · dotted group")
+    said += _on_arrows(scene)
     if borders_are_reference(scene.view):
         said.append("Borders: present-day reference")
+    return said
+
+
+def _on_arrows(scene: Scene) -> list[str]:
+    arrows, _ = every_arrow(scene)
+    said = []
+    if any(arrow.strength in ("group", "implied") for arrow in arrows):
+        said.append("Solid named · dashed implied · dotted group")
+    if any(arrow.branches for arrow in arrows):
+        said.append("Thin lines with dots: the states of a group")
+    if any(arrow.claim.context for arrow in arrows):
+        said.append("Thinner arrow: added context, not in the article")
     return said
 
 

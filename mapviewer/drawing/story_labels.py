@@ -19,6 +19,7 @@ from mapviewer.drawing.lettering import Lettering, measure, wrapped
 from mapviewer.drawing.paths import path_of
 from mapviewer.drawing.scene import Scene
 
+ARROW_END = 8.0
 EVENTS_NAMED_BELOW_KM = 1_400.0
 PRIORITY = {
     LayerKind.AREA: 66.0,
@@ -169,6 +170,9 @@ def obstacles(scene: Scene) -> Iterator[Box]:
     for layer in visible_layers(scene):
         if layer.kind in (LayerKind.POINT, LayerKind.EVENT):
             yield from (_box(x, y, scene.px(EVENT_RADIUS)) for _, x, y in points_in_view(scene, layer))
+        elif layer.kind is LayerKind.CLAIMS:
+            for arrow in arrows_in_view(scene, layer.direction):
+                yield from (_box(*arrow.at(share), scene.px(ARROW_END)) for share in (0.0, 1.0))
     for shape in scene.world.shapes_for(scene.view.selection):
         if shape.kind != "area" or scene.view.selection in scene.world.by_id:
             yield from outline_boxes(scene, shape, reach)

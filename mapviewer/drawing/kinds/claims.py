@@ -32,21 +32,35 @@ def draw_claims(painter: QPainter, scene: Scene, layer: Layer) -> None:
 def draw_arrow(painter: QPainter, scene: Scene, arrow: Arrow, direction: str, ink: Ink, wider: float = 1.0) -> None:
     """One arrow on its casing."""
     size = scene.look.unit * scene.look.line * (CONTEXT_WIDTH if arrow.claim.context else 1.0) * wider
-    width = WIDTHS.get(arrow.claim.strength, 2.4) * size
+    width = WIDTHS.get(arrow.strength, 2.4) * size
     curve = _trimmed(arrow, direction, 9.0 * size)
     casing = QPen(QColor(scene.palette.halo), width + 2.6 * scene.look.unit)
     casing.setCapStyle(Qt.PenCapStyle.RoundCap)
     pen = QPen(QColor(ink.line), width)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-    if arrow.claim.strength in DASHES:
-        pen.setDashPattern(DASHES[arrow.claim.strength])
+    if arrow.strength in DASHES:
+        pen.setDashPattern(DASHES[arrow.strength])
     painter.setBrush(Qt.BrushStyle.NoBrush)
+    _branches(painter, scene, arrow, ink, size)
     for stroke in (casing, pen):
         if scene.look.quick and stroke.style() == Qt.PenStyle.SolidLine:
             _stroke_segments(painter, curve, stroke)
         else:
             painter.strokePath(_path(curve), stroke)
     _ends(painter, scene, arrow, direction, ink, size)
+
+
+def _branches(painter: QPainter, scene: Scene, arrow: Arrow, ink: Ink, size: float) -> None:
+    """From the end of a statement about a group a thin line and a dot to each state that it speaks of."""
+    for pen in (QPen(QColor(scene.palette.halo), 2.8 * size), QPen(QColor(ink.line), 1.2 * size)):
+        painter.setPen(pen)
+        for (x0, y0), (x1, y1) in arrow.branches:
+            painter.drawLine(QPointF(x0, y0), QPointF(x1, y1))
+    painter.setPen(QPen(QColor(ink.line), 1.3 * size))
+    painter.setBrush(QColor(scene.palette.halo))
+    for _, (x1, y1) in arrow.branches:
+        painter.drawEllipse(QPointF(x1, y1), 3.2 * size, 3.2 * size)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
 def _stroke_segments(painter: QPainter, curve: array[float], pen: QPen) -> None:

@@ -25,10 +25,11 @@ class Standing(StrEnum):
 
     AWAY = "away, named"
     AWAY_GROUP = "away, as a group or implied"
-    MIXED = "away and steady"
+    MIXED = "away, and steady or toward"
     TOWARD = "toward, named"
     TOWARD_GROUP = "toward, as a group or implied"
     STEADY = "steady"
+    NONE = "named, no move claimed"
     ABSENT = "not mentioned"
 
 
@@ -43,16 +44,16 @@ def standings(world: World, view: View) -> dict[str, Standing]:
     lens = Lens(partner)
     directions: dict[str, dict[str, bool]] = {code: {} for code in GROUPS["all"][1]}
     for claim in world.story.claims:
-        if claim.strength == "absent" or claim.partner != partner or (claim.context and not view.context):
+        if claim.strength == "absent" or partner not in claim.partners or (claim.context and not view.context):
             continue
         if not (in_lens(claim, lens) and claim.span.meets(view.since or view.date, view.date)):
             continue
         # What is said of all states at once is a limit on the whole picture, not a statement about each.
         if claim.subject not in directions:
             continue
-        for direction in filter(None, (claim.direction, claim.also)):
+        for direction in claim.directions:
             known = directions[claim.subject]
-            known[direction] = known.get(direction, False) or claim.strength == "named"
+            known[direction] = known.get(direction, False) or claim.strength_in(direction) == "named"
     return {code: _category(said) for code, said in directions.items()}
 
 
@@ -63,25 +64,33 @@ def _category(said: dict[str, bool]) -> Standing:
         return Standing.AWAY if said["away"] else Standing.AWAY_GROUP
     if "toward" in said:
         return Standing.TOWARD if said["toward"] else Standing.TOWARD_GROUP
-    return Standing.STEADY if "steady" in said else Standing.ABSENT
+    if "steady" in said:
+        return Standing.STEADY
+    return Standing.NONE if said else Standing.ABSENT
 
 
-def standing_brush(standing: Standing, colours: Palette, ratio: float = 1.0) -> QBrush:
-    """The tint of a category; what is weaker is lighter, what is mixed or missing is hatched."""
+def standing_brushes(standing: Standing, colours: Palette) -> tuple[QBrush, ...]:
+    """What is put on the ground, one on the other: full when named, hatched when implied or said of a group.
+
+    Two statements that differ are two hatchings across each other; grey is what the article does not mention.
+    """
     away, toward, steady = colours.ink("away"), colours.ink("toward"), colours.ink("steady")
     if standing is Standing.AWAY:
-        return QBrush(faded(away.fill, 0.62))
+        return (QBrush(faded(away.fill, 0.62)),)
     if standing is Standing.AWAY_GROUP:
-        return QBrush(faded(away.fill, 0.28))
+        return QBrush(faded(away.fill, 0.14)), QBrush(faded(away.fill, 0.9), Qt.BrushStyle.BDiagPattern)
     if standing is Standing.TOWARD:
-        return QBrush(faded(toward.fill, 0.55))
+        return (QBrush(faded(toward.fill, 0.55)),)
     if standing is Standing.TOWARD_GROUP:
-        return QBrush(faded(toward.fill, 0.26))
+        return QBrush(faded(toward.fill, 0.14)), QBrush(faded(toward.fill, 0.9), Qt.BrushStyle.BDiagPattern)
     if standing is Standing.STEADY:
-        return QBrush(faded(steady.fill, 0.45))
+        return (QBrush(faded(steady.fill, 0.6)),)
     if standing is Standing.MIXED:
-        return QBrush(faded(away.fill, 0.9), Qt.BrushStyle.BDiagPattern)
-    return QBrush(faded(colours.absent, 0.55), Qt.BrushStyle.Dense7Pattern)
+        across = QBrush(faded(steady.line, 0.75), Qt.BrushStyle.FDiagPattern)
+        return QBrush(faded(away.fill, 0.24)), QBrush(faded(away.fill, 0.95), Qt.BrushStyle.BDiagPattern), across
+    if standing is Standing.NONE:
+        return (QBrush(faded(steady.line, 0.5), Qt.BrushStyle.Dense6Pattern),)
+    return (QBrush(faded(colours.absent, 0.6)),)
 
 
 def draw_standing(painter: QPainter, scene: Scene, layer: Layer) -> None:
@@ -95,22 +104,16 @@ def draw_standing(painter: QPainter, scene: Scene, layer: Layer) -> None:
         shape = scene.world.base.by_id("country", code)
         if shape is None or not scene.sees(shape):
             continue
-        brushes = _layers_of(standing, scene.palette)
+        brushes = standing_brushes(standing, scene.palette)
         if not is_vector(painter):
             painter.setOpacity(1.0)
-            brushes = [_on_ground(standing, scene.view.theme, ground_colour(scene, shape), opacity)]
+            brushes = (_on_ground(standing, scene.view.theme, ground_colour(scene, shape), opacity),)
         for brush in brushes:
             if brush.style() != Qt.BrushStyle.SolidPattern:
                 brush = QBrush(brush)
                 brush.setTransform(inverse)
             fill(painter, scene, shape, brush)
     painter.restore()
-
-
-def _layers_of(standing: Standing, colours: Palette) -> list[QBrush]:
-    """What is put on the ground, one on the other."""
-    under = [standing_brush(Standing.AWAY_GROUP, colours)] if standing is Standing.MIXED else []
-    return [*under, standing_brush(standing, colours)]
 
 
 @lru_cache(maxsize=128)
@@ -120,18 +123,20 @@ def _on_ground(standing: Standing, theme: Theme, ground: str, opacity: float) ->
     tile.fill(QColor(ground))
     painter = QPainter(tile)
     painter.setOpacity(opacity)
-    for brush in _layers_of(standing, palette(theme)):
+    brushes = standing_brushes(standing, palette(theme))
+    for brush in brushes:
         painter.fillRect(tile.rect(), brush)
     painter.end()
-    even = brush.style() == Qt.BrushStyle.SolidPattern
+    even = all(brush.style() == Qt.BrushStyle.SolidPattern for brush in brushes)
     return QBrush(tile.pixelColor(0, 0)) if even else QBrush(tile)
 
 
 def draw_standing_swatch(painter: QPainter, rect: QRectF, standing: Standing, colours: Palette) -> None:
     """A small field in a category's tint."""
-    painter.setPen(QPen(faded(colours.border, 0.7), 1))
-    if standing is Standing.MIXED:
-        painter.setBrush(standing_brush(Standing.AWAY_GROUP, colours))
+    painter.setPen(Qt.PenStyle.NoPen)
+    for brush in standing_brushes(standing, colours):
+        painter.setBrush(brush)
         painter.drawRoundedRect(rect, 2, 2)
-    painter.setBrush(standing_brush(standing, colours))
+    painter.setPen(QPen(faded(colours.border, 0.7), 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(rect, 2, 2)
