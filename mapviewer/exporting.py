@@ -18,9 +18,10 @@ from PySide6.QtGui import QColor, QImage, QPageLayout, QPageSize, QPainter, QPdf
 from geodata.camera import Insets
 from geodata.errors import DataError
 from geodata.story import Story
-from geodata.view import View
+from geodata.view import Theme, View
 from geodata.world import World
 from mapviewer.drawing import Look, draw
+from mapviewer.drawing.blank import draw_blank
 from mapviewer.drawing.furniture import DISCLAIMER
 from mapviewer.drawing.lettering import Lettering, elided, measure, wrapped, write
 from mapviewer.palette import palette
@@ -34,9 +35,17 @@ FOOT_PX = 11.0
 
 
 def export(
-    story: Story, view: View, path: Path, size_px: tuple[int, int], *, title: str = "", world: World | None = None
+    story: Story,
+    view: View,
+    path: Path,
+    size_px: tuple[int, int],
+    *,
+    title: str = "",
+    world: World | None = None,
+    blank: bool = False,
 ) -> None:
     """Draw *view* into a file whose ending chooses the format; written beside *path* and renamed into place.
+    A *blank* one has outlines alone, for pupils to write on.
 
     Raises DataError for an unknown ending, an impossible size, or a place that cannot be written.
     """
@@ -53,7 +62,7 @@ def export(
     beside = path.with_name(f".{path.name}.part")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        _WRITERS[ending](beside, size_px, lambda painter: draw_sheet(painter, world, view, size_px, title))
+        _WRITERS[ending](beside, size_px, lambda painter: draw_sheet(painter, world, view, size_px, title, blank))
         os.replace(beside, path)
     except OSError as error:
         with contextlib.suppress(OSError):
@@ -61,9 +70,19 @@ def export(
         raise DataError("cannot be written", file=path, found=error.strerror or str(error)) from error
 
 
-def draw_sheet(painter: QPainter, world: World, view: View, size_px: tuple[float, float], title: str = "") -> None:
-    """A map with its title above and its credits below."""
+def draw_sheet(
+    painter: QPainter,
+    world: World,
+    view: View,
+    size_px: tuple[float, float],
+    title: str = "",
+    blank: bool = False,
+) -> None:
+    """A map with its title above and its credits below; a *blank* one with room for a name."""
     width, height = size_px
+    if blank:
+        view = replace(view, theme=Theme.PROJECTOR)
+        title = f"{title or world.story.title}   ·   Name:"
     unit = max(min(height / DESIGN_HEIGHT_PX, width / (DESIGN_HEIGHT_PX * 1.2)), 0.35)
     colours = palette(view.theme)
     head = Lettering(TITLE_PX * unit, colours.text, bold=True)
@@ -77,7 +96,7 @@ def draw_sheet(painter: QPainter, world: World, view: View, size_px: tuple[float
     painter.translate(0, top)
     painter.setClipRect(QRectF(0, 0, width, height - top - bottom))
     look = Look(unit=unit, insets=Insets())
-    draw(painter, world, replace(view, selection=view.selection), (width, height - top - bottom), look=look)
+    (draw_blank if blank else draw)(painter, world, view, (width, height - top - bottom), look=look)
     painter.restore()
     painter.setPen(QPen(QColor(colours.rule), unit))
     painter.drawLine(0, int(top), int(width), int(top))

@@ -49,10 +49,10 @@ def look_on(
     """The look and the caption of a projected view; the camera's ground keeps off caption and legend."""
     caption = lay_out_caption(words, size_px, place, view.text_scale, view.theme) if words else None
     look = look_for(size_px[1], caption.insets if caption else None)
-    return replace(look, clear=_clear_of_legend(world, view, size_px, look)), caption
+    return replace(look, clear=clear_of_legend(world, view, size_px, look)), caption
 
 
-def _clear_of_legend(world: World, view: View, size_px: tuple[float, float], look: Look) -> Insets:
+def clear_of_legend(world: World, view: View, size_px: tuple[float, float], look: Look) -> Insets:
     """The least room at the left or at the bottom that brings what is in force out from under the legend."""
     part = parts_of(world, replace(view, comparison=None), size_px, look, "", Furniture())[0]
     legend = legend_box(part)

@@ -145,7 +145,8 @@ class Walk(QObject):
         before = [stop.view.date for stop in self.lesson.stops[: self.lesson.cursor] if stop.view.date != view.date]
         other = before[-1] if before else min(earlier, default=view.date)
         first, second = sorted((other, view.date))
-        self.session.show(with_comparison(replace(view, date=first, since=None), Compare.SIDE_BY_SIDE, second))
+        plain = replace(view, date=first, since=None, selection="")  # what is marked holds on one of the days only
+        self.session.show(with_comparison(plain, Compare.SIDE_BY_SIDE, second))
 
     def compare_names(self) -> None:
         """Beside each other: the names of the article, and those of each other convention in turn."""
