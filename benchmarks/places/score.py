@@ -59,7 +59,7 @@ class Score:
 def read_corpus(path: Path) -> Iterator[tuple[str, list[Gold]]]:
     """Each article's text and annotations."""
     for article in ElementTree.parse(path).getroot().iter("article"):
-        annotations = [
+        golds = [
             Gold(
                 int(location.findtext("start", "")) - 1,
                 int(location.findtext("end", "")) - 1,
@@ -69,7 +69,7 @@ def read_corpus(path: Path) -> Iterator[tuple[str, list[Gold]]]:
             )
             for location in article.iter("location")
         ]
-        yield article.findtext("text", ""), annotations
+        yield article.findtext("text", ""), golds
 
 
 def _title(page: str) -> str:
@@ -97,18 +97,18 @@ def is_same_area(mention: Mention, gold: Gold) -> bool:
     title = gold.page.partition("(")[0].strip()
     if "state" in gold.page.partition("(")[2]:
         return False
-    named = {mention.name, *(place.name for place in open_gazetteer().places(fold(title)) if place.kind in _AREAS)}
-    return fold(title) == fold(mention.name) or (mention.name in named and len(named) == 1)
+    named = {place.name for place in open_gazetteer().places(fold(title)) if place.kind in _AREAS}
+    return named == {mention.name}
 
 
 def score(path: Path) -> Score:
     """The counts over all articles of a corpus."""
     gold = predicted = found = overlapping = right = near = 0
-    for text, annotations in read_corpus(path):
+    for text, golds in read_corpus(path):
         mentions = find_places(text)
-        gold, predicted = gold + len(annotations), predicted + len(mentions)
+        gold, predicted = gold + len(golds), predicted + len(mentions)
         by_span = {(mention.start, mention.end): mention for mention in mentions}
-        for annotation in annotations:
+        for annotation in golds:
             mention = by_span.get((annotation.start, annotation.end))
             overlapping += any(m.start < annotation.end and annotation.start < m.end for m in mentions)
             if mention is not None:
@@ -129,7 +129,8 @@ def main(arguments: list[str]) -> int:
     print(f"annotations {result.gold}, mentions {result.predicted}, {time.perf_counter() - began:.1f} s")
     print(f"found, exact span          {result.line(result.found)}")
     print(f"found, overlapping         recall {result.overlapping / max(result.gold, 1):.3f}")
-    print(f"right of those found       {result.right / max(result.found, 1):.3f} (within 161 km alone {result.near / max(result.found, 1):.3f})")
+    right, near = result.right / max(result.found, 1), result.near / max(result.found, 1)
+    print(f"right of those found       {right:.3f} (within 161 km alone {near:.3f})")
     print(f"end to end                 {result.line(result.right)}")
     print(f"end to end, 161 km alone   {result.line(result.near)}")
     return 0

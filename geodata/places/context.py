@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-from geodata.places.gazetteer import COMMON, GIVEN, SURNAME, Gazetteer, Place
+from geodata.places.document import AREAS, Document
+from geodata.places.gazetteer import COMMON, GIVEN, SURNAME, Place
+from geodata.places.politics import SAYING
 from geodata.places.spans import Span
 from geodata.places.tokens import Token
 from geodata.places.vocabulary import (
@@ -19,29 +21,19 @@ from geodata.places.vocabulary import (
     NOT_NAMES,
     OF_BODIES,
     OFFICES,
+    OWNERS,
     PRESS,
-    SAYING,
+    RESIDENTS,
     STREETS,
+    TEAMS,
     TITLES_ALWAYS,
     TO,
 )
 
-_AREAS = frozenset({"country", "continent", "historical"})
 _NAMED = frozenset({"region", "water", "mountain", "island", "county"})
+# Parts of amounts, addresses and codes: US$, $US, @Moscow, A/California/7.
+_CODE = re.compile(r"[$@#]\w|\w\$|\b\w/\w|\w/\d")
 SURE = 6.0  # log-odds that no other evidence overcomes
-
-
-@dataclass(frozen=True)
-class Document:
-    """What the whole text says: its words, names found, persons, words also written in lower case, countries."""
-
-    text: str
-    tokens: Sequence[Token]
-    spans: Sequence[Span]
-    gazetteer: Gazetteer
-    persons: frozenset[str]
-    lower: frozenset[str]
-    countries: frozenset[str]
 
 
 def base_evidence(span: Span) -> float:
@@ -52,7 +44,7 @@ def base_evidence(span: Span) -> float:
 
 
 def _known(place: Place) -> float:
-    if place.kind in _AREAS:
+    if place.kind in AREAS:
         return 3.0 if not place.alternate or len(place.name) > 3 else 2.0
     if place.kind in _NAMED:
         return 2.3
@@ -64,7 +56,7 @@ def _known(place: Place) -> float:
 def local_evidence(document: Document, index: int) -> float:
     """Log-odds added by the words around the name with this index."""
     span = document.spans[index]
-    area = span.short or any(place.kind in _AREAS for place in span.places)
+    area = span.short or any(place.kind in AREAS for place in span.places)
     weak = not area and not span.designated
     total = _before(document, span, weak) + _after(document, span, weak)
     if weak and span.first == span.last:
@@ -89,7 +81,8 @@ def _own_word(document: Document, span: Span) -> float:
     elif flags & SURNAME:
         total -= 0.5
     if token.shape == "upper" and not token.heading:
-        total -= 1.5 if len(token.text) > 4 else 4.0
+        known = base_evidence(span) > 1.2
+        total -= 0.3 if known else 1.5 if len(token.text) > 4 else 4.0
     return total
 
 
@@ -105,7 +98,7 @@ def _before(document: Document, span: Span, weak: bool) -> float:
     if not tokens[first].link:
         return 0.0
     if before.shape == "lower":
-        return _after_lower_word(before.key)
+        return 2.0 if before.key == "old" and before.link == "-" else _after_lower_word(before.key)
     return _after_capital(document, span, weak)
 
 
@@ -122,7 +115,7 @@ def _after_lower_word(word: str) -> float:
 def _before_of(tokens: Sequence[Token], first: int, weak: bool) -> float:
     head = tokens[first - 2]
     if head.key in OF_BODIES and head.shape == "title":
-        return -3.5
+        return -5.0
     if head.key in HOLDERS:
         return 2.5
     return 0.5 if weak else 0.2
@@ -151,21 +144,34 @@ def _after_capital(document: Document, span: Span, weak: bool) -> float:
         return 0.0
     if before.key in TITLES_ALWAYS:
         return -SURE
-    if before.key in PRESS or before.key in ("agence", "radio", "racing", "air", "miss", "nhs"):
-        return -3.0
+    if before.key in PRESS or before.key in OWNERS:
+        return -4.0
     if before.key in document.gazetteer.peoples:
         return 0.5
+    if not weak and before.key in document.gazetteer.given_names and not document.gazetteer.places(before.key):
+        return -3.5  # "Mike Holland"
+    if weak and _is_unknown(document, before):
+        return -2.8  # as likely a given name as anything
     return -1.8 if weak and not before.opens else -0.6 if weak else -0.3
 
 
+def _is_unknown(document: Document, token: Token) -> bool:
+    """Neither an English word nor a place."""
+    key = token.key
+    return key not in document.gazetteer.words and not document.gazetteer.places(key)
+
+
 def _ends_place(document: Document, at: int) -> bool:
-    return any(other.last == at and base_evidence(other) > 1.0 for other in document.spans)
+    index = document.ends.get(at)
+    return index is not None and base_evidence(document.spans[index]) > 1.0
 
 
 def _after(document: Document, span: Span, weak: bool) -> float:
     tokens, after = document.tokens, span.last + 1
     text = document.text
-    if text[span.end : span.end + 1] in ("$", "/") or (span.start and text[span.start - 1] in "$/@#"):
+    if text[span.end : span.end + 4] == " 24 ":  # the broadcaster
+        return -3.0
+    if _CODE.search(text, max(0, span.start - 3), span.end + 2):
         return -SURE
     if after >= len(tokens):
         return 0.0
@@ -180,7 +186,7 @@ def _after(document: Document, span: Span, weak: bool) -> float:
 
 
 def _before_lower_word(word: str, weak: bool) -> float:
-    if word in FEATURES or word in HOLDERS:
+    if word in FEATURES or word in HOLDERS or word in RESIDENTS:
         return 1.0
     if word in ("virus", "ebolavirus", "flu", "strain", "disease", "fever"):
         return -5.0
@@ -191,29 +197,34 @@ def _before_lower_word(word: str, weak: bool) -> float:
 
 def _run_after(document: Document, span: Span, weak: bool) -> float:
     """The capitalised words that follow in one run: an office keeps the place, a body or a paper takes it."""
-    tokens = document.tokens
-    at = span.last + 1
-    if tokens[at].heading:
+    words = _run(document, span.last + 1)
+    if not words or words[0] in NOT_NAMES or words[0] in AND:
         return 0.0
-    words: list[str] = []
-    while at < len(tokens) and len(words) < 6 and tokens[at].link in (" ", "-"):
-        token = tokens[at]
-        if token.shape == "lower" and token.key not in ("of", "and", "for", "the"):
-            break
-        words.append(token.key)
-        at += 1
-    if not words:
-        return 0.0
-    if words[0] in NOT_NAMES or words[0] in AND:
-        return 0.0
-    if words[0] in STREETS:
-        return -4.0
-    if words[0] in PRESS or (len(words) > 1 and words[1] in PRESS and words[0] in ("daily", "sunday", "evening", "morning")):
+    paper = words[0] in PRESS or (words[0] in ("evening", "morning", "sunday") and words[-1] in PRESS)
+    if paper or words[0] in STREETS:
         return -4.0
     if words[0] in OFFICES or words[0] in ("city", "county"):
         return 0.3
-    if any(word in BODIES for word in words):
+    if words[0] in BODIES or words[0] in TEAMS:
+        return -4.5 if weak else -0.8
+    if any(word in BODIES or word in TEAMS for word in words):
         return -3.0 if weak else -0.8
     if any(word in OFFICES for word in words):
         return 0.0
+    if weak and len(words) == 1 and document.gazetteer.flags(words[0]) & SURNAME:
+        return -2.8
     return -2.0 if weak else -0.2
+
+
+def _run(document: Document, at: int) -> list[str]:
+    """Up to six words of one run of capitalised words; none in a heading, where all words have capitals."""
+    tokens = document.tokens
+    if tokens[at].heading:
+        return []
+    words: list[str] = []
+    while at < len(tokens) and len(words) < 6 and tokens[at].link in (" ", "-"):
+        if tokens[at].shape == "lower" and tokens[at].key not in ("of", "and", "for", "the"):
+            break
+        words.append(tokens[at].key)
+        at += 1
+    return words

@@ -13,7 +13,7 @@ import zlib
 from array import array
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import accumulate
 from pathlib import Path
@@ -27,6 +27,7 @@ KINDS = (
     "continent", "country", "historical", "region", "water", "mountain", "island", "province", "county", "place",
 )  # fmt: skip
 DEGREES = 1e-4  # coordinates are stored as whole ten-thousandths of a degree
+_MOST_LOOKED_UP = 20_000  # names kept in memory after a look-up
 # What a key's spelling also is, as bits.
 COMMON, GIVEN, SURNAME = 1, 2, 4
 
@@ -65,16 +66,25 @@ class Gazetteer:
     short_provinces: Mapping[str, Sequence[int]]
     peoples: Mapping[str, str]
     given_names: frozenset[str]
+    words: frozenset[str]
     capitals: frozenset[int]
+    _looked_up: dict[str, tuple[Place, ...]] = field(default_factory=dict, repr=False)
 
     def places(self, key: str) -> tuple[Place, ...]:
         """The rows that have this folded name, or an empty tuple."""
+        found = self._looked_up.get(key)
+        if found is None:
+            if len(self._looked_up) > _MOST_LOOKED_UP:
+                self._looked_up.clear()
+            found = self._looked_up[key] = self._look_up(key)
+        return found
+
+    def _look_up(self, key: str) -> tuple[Place, ...]:
         at = bisect_left(self.keys, key)
         if at == len(self.keys) or self.keys[at] != key:
             return ()
-        return tuple(
-            self.place(pair >> 1, bool(pair & 1)) for pair in self.pairs[self.first_pair[at] : self.first_pair[at + 1]]
-        )
+        pairs = self.pairs[self.first_pair[at] : self.first_pair[at + 1]]
+        return tuple(self.place(pair >> 1, bool(pair & 1)) for pair in pairs)
 
     def continues(self, key: str) -> bool:
         """Whether a longer name starts with the words of this key."""
@@ -136,6 +146,7 @@ def _read(data: bytes) -> Gazetteer:
         short_provinces=header["short_provinces"],
         peoples=header["peoples"],
         given_names=frozenset(_lines(raw["given_names"])),
+        words=frozenset(_lines(raw["words"])),
         capitals=frozenset(header["capitals"]),
     )
 

@@ -61,7 +61,7 @@ def _full_name(tokens: Sequence[Token], at: int, gazetteer: Gazetteer) -> range:
         return range(0)
     if _ends_like_surname(surname.key) and not _is_great(token.key, gazetteer):
         return range(at, second + 1)
-    if token.key not in gazetteer.given_names and not (second > at + 1):
+    if token.key not in gazetteer.given_names and second == at + 1 and not _is_strange(token, surname, gazetteer):
         return range(0)
     if _is_great(f"{token.key} {surname.key}", gazetteer):
         return range(0)
@@ -71,6 +71,13 @@ def _full_name(tokens: Sequence[Token], at: int, gazetteer: Gazetteer) -> range:
     if _follows(tokens, last) and _may_be_surname(tokens[last + 1]) and tokens[last].key in gazetteer.given_names:
         last += 1
     return range(at, last + 1)
+
+
+def _is_strange(token: Token, surname: Token, gazetteer: Gazetteer) -> bool:
+    """A word that is neither English nor a place before a lesser place: "Haruki Murakami"."""
+    if token.key in gazetteer.words or gazetteer.places(token.key) or len(token.key) < 3:
+        return False
+    return not _is_area(surname.key, gazetteer) and not _is_great(surname.key, gazetteer)
 
 
 def _follows(tokens: Sequence[Token], at: int) -> bool:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from geodata.places.endings import bare_forms, is_azerbaijani
 from geodata.places.gazetteer import Gazetteer, Place
 from geodata.places.tokens import Token
 from geodata.places.vocabulary import (
@@ -21,6 +23,7 @@ from geodata.places.vocabulary import (
 )
 
 _LONGEST = 7
+_APOSTROPHE = re.compile("['’]")
 # Generic nouns that may end a name in lower case ("Lachin corridor"), if the name without it is another place.
 _GENERIC = frozenset(
     "corridor region strait gulf sea valley desert peninsula river lake border exclave republic oblast krai province "
@@ -31,6 +34,7 @@ _PARTS = BODIES | COMPASS | DESIGNATORS | FEATURES | HOLDERS | OFFICES | PRESS |
 _ADMINISTRATIVE = frozenset({"province", "county", "region"})
 # Designators that begin the name of an office: "Kansas State University", "Hawaii Department of Health".
 _OPEN = frozenset({"state", "department", "district", "division", "republic", "territory", "region", "county"})
+_KNOWN = 5_000  # inhabitants from which a town is looked for behind case endings
 # Abbreviations that mean many other things: only where their country is named otherwise.
 _WEAK = frozenset({"ACT", "CAR", "GB", "HK", "RSA", "ROC", "ROK", "TAR"})
 
@@ -57,12 +61,14 @@ class Span:
 def find_spans(text: str, tokens: Sequence[Token], gazetteer: Gazetteer) -> list[Span]:
     """Every name, left to right, the longest at each word, none overlapping."""
     spans: list[Span] = []
+    azerbaijani = is_azerbaijani(text)
     at = 0
     while at < len(tokens):
         span = (
             _abbreviation(tokens, at, gazetteer)
             or _short_province(text, tokens, at, gazetteer)
             or _longest(tokens, at, gazetteer)
+            or _inflected(tokens, at, gazetteer, azerbaijani)
         )
         if span is None:
             at += 1
@@ -83,21 +89,47 @@ def _abbreviation(tokens: Sequence[Token], at: int, gazetteer: Gazetteer) -> Spa
 
 
 def _short_province(text: str, tokens: Sequence[Token], at: int, gazetteer: Gazetteer) -> Span | None:
-    """ "TX" or "Ky." after a capitalised word and a comma."""
+    """An abbreviated state after a capitalised word and a comma: "TX", "Ky."."""
     token = tokens[at]
     if at == 0 or tokens[at - 1].shape == "lower" or text[tokens[at - 1].full_end : token.start] not in (", ", ","):
         return None
     stop = text[token.full_end : token.full_end + 1] == "."
-    rows = gazetteer.short_provinces.get(token.text + "." * stop) or gazetteer.short_provinces.get(token.text)
-    if rows is None or (token.shape == "title" and not (stop or token.text.endswith("."))):
+    shorts = gazetteer.short_provinces
+    rows = shorts.get(token.text) or (shorts.get(token.text.capitalize() + ".") if stop else None)
+    if rows is None:
         return None
-    end = token.full_end + (stop and token.shape == "title")
+    end = token.full_end + (stop and token.text not in shorts)
     places = tuple(gazetteer.place(row, True) for row in rows)
     return Span(at, at, token.start, end, token.key, places, short=True)
 
 
+def _inflected(tokens: Sequence[Token], at: int, gazetteer: Gazetteer, azerbaijani: bool) -> Span | None:
+    """A well-known name of one or two words with a case ending."""
+    token = tokens[at]
+    if token.shape != "title" or (token.key.isascii() and not azerbaijani):
+        return None
+    singles = [token.key, *bare_forms(token.key, azerbaijani)]
+    second = at + 1
+    if second < len(tokens) and tokens[second].link:
+        other = tokens[second]
+        pairs = (f"{one} {two}" for one in singles for two in [other.key, *bare_forms(other.key, azerbaijani)])
+        for key in pairs:
+            places = tuple(place for place in gazetteer.places(key) if _is_known(place))
+            if places:
+                return Span(at, second, token.start, other.full_end, key, places)
+    for key in singles[1:]:
+        places = tuple(place for place in gazetteer.places(key) if _is_known(place))
+        if places:
+            return Span(at, at, token.start, token.full_end, key, places)
+    return None
+
+
+def _is_known(place: Place) -> bool:
+    return place.kind != "place" or place.population >= _KNOWN
+
+
 def _longest(tokens: Sequence[Token], at: int, gazetteer: Gazetteer) -> Span | None:
-    if tokens[at].shape == "lower":
+    if tokens[at].shape == "lower" and not _is_arabic_article(tokens, at):
         return None
     best: Span | None = None
     key = ""
@@ -116,13 +148,20 @@ def _longest(tokens: Sequence[Token], at: int, gazetteer: Gazetteer) -> Span | N
     return _checked(tokens, _with_designator(tokens, best), gazetteer) if best else None
 
 
+def _is_arabic_article(tokens: Sequence[Token], at: int) -> bool:
+    nxt = at + 1
+    if tokens[at].key not in ("al", "el") or nxt >= len(tokens):
+        return False
+    return tokens[nxt].link == "-" and tokens[nxt].shape == "title"
+
+
 def _ending_here(tokens: Sequence[Token], first: int, last: int, key: str, gazetteer: Gazetteer) -> Span | None:
     """The name of these words: without a genitive's suffix, unless the apostrophe is the name's own (St. John's)."""
     token, start = tokens[last], tokens[first].start
     if token.full_end != token.end:
         whole = f"{key} {token.full_key}".strip()
         genitive = token.full_key == token.key + "s"
-        places = tuple(place for place in gazetteer.places(whole) if not genitive or "'" in place.name or "’" in place.name)
+        places = tuple(place for place in gazetteer.places(whole) if not genitive or _APOSTROPHE.search(place.name))
         if places:
             return Span(first, last, start, token.full_end, whole, places)
     bare = f"{key} {token.key}".strip()

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from geodata.places.folding import fold
+from geodata.places.vocabulary import TITLES_ALWAYS
 
 _LETTER = r"[^\W\d_]"
 _MARKS = "\u0300-\u036f"
@@ -21,7 +22,7 @@ _SENTENCE_END = re.compile(r"[.!?:;…]|\n")
 _SPACES = frozenset({" ", "\u00a0", "\u202f", "\n", "  ", "\r\n"})
 HYPHENS = frozenset("-–‐‑—")
 # Short forms whose full stop does not end anything.
-_STOPPED = frozenset({"saint", "sainte", "mount", "fort"})
+_STOPPED = frozenset({"saint", "sainte", "mount", "fort"}) | TITLES_ALWAYS
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ def tokenize(text: str) -> list[Token]:
             Token(
                 core, match.start(), match.start() + len(core), match.end(),
                 fold(core), fold(word) if suffix else fold(core), _shape(core),
-                not tokens or bool(_SENTENCE_END.search(gap)) and not _after_short(tokens[-1], gap),
+                not tokens or (bool(_SENTENCE_END.search(gap)) and not _after_short(tokens[-1], gap)),
                 _in(headings, match.start()), _link(tokens, gap),
             )
         )  # fmt: skip
@@ -94,7 +95,7 @@ def _headings(text: str) -> list[tuple[int, int]]:
     """Lines in capitals, or short lines without a full stop where nearly every longer word has a capital."""
     found = []
     for line in re.finditer(r"[^\n]+", text):
-        words = [word for word in re.findall(rf"{_LETTER}{{4,}}", line.group()[:400])]
+        words = re.findall(rf"{_LETTER}{{4,}}", line.group()[:400])
         if len(words) < 2 or len(line.group()) > 200:
             continue
         capitals = sum(not word[0].islower() for word in words)
