@@ -12,7 +12,7 @@ from dataclasses import replace
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage, QPainter
 
-from geodata.in_force import borders_are_reference, ids_in_force
+from geodata.in_force import borders_are_reference, ids_in_force, is_in_force
 from geodata.placing import Box
 from geodata.view import View
 from mapviewer.drawing.draw import (
@@ -87,7 +87,7 @@ class KeptPicture:
 
     def _draw_map(self, scene: Scene, moving: bool) -> None:
         ground = _ground_key(scene)
-        key = (ground, _layers_key(scene), scene.view.selection)
+        key = (ground, _layers_key(scene), scene.view.selection, _marked_in_force(scene))
         if self._map.shows(key):
             return
         stays, self._ground_key = ground == self._ground_key, ground
@@ -133,6 +133,12 @@ def _ground_key(scene: Scene, *, quick: bool | None = None) -> Hashable:
     base = tuple(state for state in scene.view.layers if state.id.startswith("base-"))
     old = borders_are_reference(scene.view)
     return id(scene.world), scene.view.camera, scene.frame, look, base, scene.view.theme, old
+
+
+def _marked_in_force(scene: Scene) -> Hashable:
+    """Which shapes of the selection hold: their marks differ, in hidden layers too."""
+    story, view = scene.world.story, scene.view
+    return tuple(is_in_force(story, view, shape.id) for shape in scene.world.shapes_for(view.selection))
 
 
 def _layers_key(scene: Scene) -> Hashable:

@@ -192,3 +192,19 @@ def test_the_lens_leaves_only_its_partner(story: Story, world: World) -> None:
     assert "Toward" not in {row.text for row in legend_rows(scene_of(world, view, SIZE))}
     china = replace(view, lens=Lens.CHINA)
     assert "Toward" in {row.text for row in legend_rows(scene_of(world, china, SIZE))}
+
+
+def test_what_is_selected_is_only_hinted_at_on_days_when_it_does_not_hold(story: Story, world: World) -> None:
+    def dark(day: str) -> int:
+        view = replace(view_on(story, KARABAKH, day, set()), selection="contact-line")
+        image, scene = picture(world, view), scene_of(world, view, SIZE)
+        shape = world.by_id["contact-line"]
+        ring = scene.level(shape).rings[0]
+        spots = [scene.frame.to_px(ring[i], ring[i + 1]) for i in range(0, len(ring), 2)]
+        around = [
+            image.pixelColor(round(x) + dx, round(y) + dy) for x, y in spots for dx in (-4, 0, 4) for dy in (-4, 0, 4)
+        ]
+        return sum(colour.lightness() < 70 for colour in around)
+
+    assert dark("2019-01-01") > 100
+    assert dark("2020-10-01") < 10
