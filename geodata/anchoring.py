@@ -54,6 +54,14 @@ def anchor(text: str, quote: Quote) -> Anchor | None:
     return _best_by_context(text, quote, _occurrences(text, quote.exact)) or _approximate(text, quote)
 
 
+def anchor_at(text: str, quote: Quote, start: int) -> Anchor | None:
+    """Where *quote* stands: at *start* when it is there to the letter with the words around it, else by `anchor`."""
+    first = start - len(quote.prefix)
+    if start >= 0 and first >= 0 and text.startswith(quote.prefix + quote.exact + quote.suffix, first):
+        return Anchor(start, start + len(quote.exact))
+    return anchor(text, quote)
+
+
 def _occurrences(text: str, exact: str) -> list[int]:
     places = []
     at = text.find(exact)

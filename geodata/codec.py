@@ -31,14 +31,15 @@ def view_to_table(view: View) -> dict[str, Any]:
         "lens": view.lens.value,
         "context": view.context,
         "since": view.since.isoformat() if view.since else None,
-        "comparison": _comparison_table(view.comparison),
+        "comparison": comparison_row(view.comparison),
         "concealed": [item.value for item in view.concealed],
         "text_scale": view.text_scale,
         "theme": view.theme.value,
     }
 
 
-def _comparison_table(comparison: Comparison | None) -> list[Any] | None:
+def comparison_row(comparison: Comparison | None) -> list[Any] | None:
+    """How, date, names and divider as a row that `comparison_from` reads."""
     if comparison is None:
         return None
     return [comparison.how.value, comparison.date.isoformat(), comparison.names.value, comparison.divider]
@@ -52,7 +53,7 @@ def view_from_table(table: Mapping[str, Any], base: View) -> View:
     try:
         comparison = table.get("comparison")
         return View(
-            camera=_camera(table["camera"]),
+            camera=camera_from(table["camera"]),
             date=dt.date.fromisoformat(table["date"]),
             layers=_merge(
                 [LayerState(str(i), bool(v), _number(o, 0.0, 1.0)) for i, v, o in table["layers"]], base.layers
@@ -62,7 +63,7 @@ def view_from_table(table: Mapping[str, Any], base: View) -> View:
             lens=Lens(table.get("lens", base.lens)),
             context=bool(table.get("context", False)),
             since=dt.date.fromisoformat(table["since"]) if table.get("since") else None,
-            comparison=_comparison(comparison) if comparison else None,
+            comparison=comparison_from(comparison) if comparison else None,
             concealed=tuple(Concealed(item) for item in table.get("concealed", ())),
             text_scale=_number(table.get("text_scale", 1.0), 0.5, 4.0),
             theme=Theme(table.get("theme", base.theme)),
@@ -71,7 +72,8 @@ def view_from_table(table: Mapping[str, Any], base: View) -> View:
         raise DataError("not a view", found=str(error)[:200]) from error
 
 
-def _comparison(row: Any) -> Comparison:
+def comparison_from(row: Any) -> Comparison:
+    """The comparison of a row; raises TypeError or ValueError."""
     how, date, names, divider = row
     return Comparison(
         Compare(how), dt.date.fromisoformat(date), NameStyle(names), _number(divider, 0.0, 1.0)
@@ -86,7 +88,8 @@ def _number(value: Any, least: float, most: float) -> float:
     return min(max(number, least), most)
 
 
-def _camera(numbers: Any) -> Camera:
+def camera_from(numbers: Any) -> Camera:
+    """The camera of longitude, latitude, width and height in km; raises TypeError or ValueError."""
     lon, lat, width, height = (float(number) for number in numbers)
     usable = all(map(math.isfinite, (lon, lat, width, height)))
     if not (
@@ -133,7 +136,7 @@ def view_from_link(link: str, base: View) -> tuple[str, View]:
     try:
         view = replace(
             base,
-            camera=_camera(fields["at"].split(",")) if "at" in fields else base.camera,
+            camera=camera_from(fields["at"].split(",")) if "at" in fields else base.camera,
             date=dt.date.fromisoformat(fields["date"]) if "date" in fields else base.date,
             since=dt.date.fromisoformat(fields["since"]) if "since" in fields else None,
             selection=fields.get("select", ""),

@@ -9,11 +9,13 @@ from typing import Any
 from geodata.basemap import load_base_map
 from geodata.camera import Bounds, union_bounds
 from geodata.errors import DataError
+from geodata.findings import FILE as FINDINGS
+from geodata.findings import Finding
 from geodata.layer import Layer
 from geodata.preparing import shapes_of
 from geodata.projection import Projection, projection_for
 from geodata.steps import ViewReader
-from geodata.story import Article, Claim, Group, Link, Membership, Note, Source, Step, Story
+from geodata.story import Article, Claim, Group, Link, Membership, Note, Orphan, Source, Step, Story
 from geodata.story_files import StoryFiles, open_files
 from geodata.story_layers import LayerTable
 from geodata.story_parts import (
@@ -21,6 +23,7 @@ from geodata.story_parts import (
     collect,
     read_article,
     read_claim,
+    read_finding,
     read_group,
     read_link,
     read_membership,
@@ -49,7 +52,7 @@ def open_story(name_or_path: str | Path = DEFAULT_STORY) -> Story:
     groups = collect(rows_in(table, "groups", "story.toml"), read_group, "story.toml", "group", problems)
     layers = _layers(files, table, groups, problems)
     claims, memberships = _claims(files, article, problems)
-    links, orphans = _links(files, article, problems)
+    links, lost = _links(files, article, problems)
     reader = ViewReader(
         projection,
         tuple(layers),
@@ -73,8 +76,11 @@ def open_story(name_or_path: str | Path = DEFAULT_STORY) -> Story:
         sources=_sources(files, problems),
         projection=projection,
         path=(files.archive or files.root),
-        orphans=orphans,
+        orphans=tuple(link.id for link in lost),
         problems=tuple(problems),
+        lost=lost,
+        findings=_findings(files, article, problems),
+        language=str(head.get("language", "en")),
     )
 
 
@@ -145,23 +151,26 @@ def _claims(
 
 def _links(
     files: StoryFiles, article: Article, problems: Problems
-) -> tuple[tuple[Link, ...], tuple[str, ...]]:
-    if not files.has("links.json"):
-        return (), ()
-    value = files.json_of("links.json")
-    if not isinstance(value, list):
-        raise DataError(
-            "not a list of annotations", file="links.json", found=type(value).__name__, allowed="[ … ]"
-        )
-    read = collect(
-        list(enumerate(value, 1)),
-        lambda row, place: read_link(row, place, article),
-        "links.json",
-        "link",
-        problems,
-    )
+) -> tuple[tuple[Link, ...], tuple[Orphan, ...]]:
+    rows = _annotations(files, "links.json")
+    read = collect(rows, lambda row, place: read_link(row, place, article), "links.json", "link", problems)
     links = tuple(item for item in read if isinstance(item, Link))
-    return links, tuple(item for item in read if isinstance(item, str))
+    return links, tuple(item for item in read if isinstance(item, Orphan))
+
+
+def _findings(files: StoryFiles, article: Article, problems: Problems) -> tuple[Finding, ...]:
+    rows = _annotations(files, FINDINGS)
+    read = collect(rows, lambda row, place: read_finding(row, place, article), FINDINGS, "finding", problems)
+    return tuple(item for item in read if item is not None)
+
+
+def _annotations(files: StoryFiles, name: str) -> list[tuple[int, Any]]:
+    if not files.has(name):
+        return []
+    value = files.json_of(name)
+    if not isinstance(value, list):
+        raise DataError("not a list of annotations", file=name, found=type(value).__name__, allowed="[ … ]")
+    return list(enumerate(value, 1))
 
 
 def _notes(files: StoryFiles, article: Article, problems: Problems) -> tuple[Note, ...]:

@@ -8,16 +8,21 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from geodata.camera import Bounds, Camera, fit_bounds, fit_lonlat
+from geodata.codec import camera_from, comparison_from
 from geodata.dates import parse_day
 from geodata.errors import DataError
 from geodata.projection import Projection
 from geodata.story import Step
 from geodata.story_parts import choice_in, text_in, texts_in
-from geodata.view import LayerState, Lens, NameStyle, View, show_layers
+from geodata.view import Concealed, LayerState, Lens, NameStyle, View, set_opacity, show_layers
 
 BoundsOf = Callable[[tuple[str, ...]], "Bounds | None"]
 KEYS = {
     "bounds",
+    "camera",
+    "stack",
+    "compare",
+    "concealed",
     "focus",
     "margin",
     "date",
@@ -72,12 +77,16 @@ class ViewReader:
         view = replace(base, camera=self._camera(table, base.camera, file, place))
         if table.get("date"):
             view = replace(view, date=parse_day(str(table["date"]), file=file, place=f"{place}, date"))
-        if table.get("since"):
-            view = replace(view, since=parse_day(str(table["since"]), file=file, place=f"{place}, since"))
+        if "since" in table:
+            since = str(table["since"])
+            view = replace(view, since=parse_day(since, file=file, place=f"{place}, since") if since else None)
+        if "stack" in table:
+            view = self._stacked(view, texts_in(table, "stack", file=file, place=place), file, f"{place}, stack")
         if "layers" in table:
             names = texts_in(table, "layers", file=file, place=place)
             self._check_layers(names, file, f"{place}, layers")
             view = show_layers(view, set(names))
+        view = _with_looks(view, table, file, place)
         selection = str(table.get("select", ""))
         if selection and selection not in self.known_ids and ":" not in selection:
             raise DataError("unknown id", file=file, place=f"{place}, select", found=repr(selection))
@@ -89,6 +98,12 @@ class ViewReader:
             context=bool(table.get("context", view.context)),
         )
 
+    def _stacked(self, view: View, order: tuple[str, ...], file: str, place: str) -> View:
+        self._check_layers(order, file, place)
+        rank = {name: index for index, name in enumerate(order)}
+        layers = sorted(view.layers, key=lambda state: rank.get(state.id, len(rank)))
+        return replace(view, layers=tuple(layers))
+
     def _check_layers(self, names: tuple[str, ...], file: str, place: str) -> None:
         for name in names:
             if name not in self.layer_ids:
@@ -96,6 +111,12 @@ class ViewReader:
                                 allowed=", ".join(self.layer_ids))  # fmt: skip
 
     def _camera(self, table: Mapping[str, Any], base: Camera, file: str, place: str) -> Camera:
+        if "camera" in table:
+            try:
+                return camera_from(table["camera"])
+            except (TypeError, ValueError, OverflowError) as error:
+                raise DataError("not a camera", file=file, place=f"{place}, camera", found=str(error)[:80],
+                                allowed="[longitude, latitude, width in km, height in km]") from error  # fmt: skip
         if "bounds" in table:
             return fit_lonlat(*_degrees(table["bounds"], file, f"{place}, bounds"), self.projection)
         if "focus" in table:
@@ -107,6 +128,24 @@ class ViewReader:
                 )
             return fit_bounds(bounds, self.projection, _margin(table.get("margin", 0.2), file, f"{place}, margin"))
         return base
+
+
+def _with_looks(view: View, table: Mapping[str, Any], file: str, place: str) -> View:
+    """Opacities, what is concealed, and the second date, where the table speaks of them."""
+    try:
+        if "opacity" in table:
+            for layer_id, share in dict(table["opacity"]).items():
+                view = set_opacity(view, str(layer_id), float(share))
+        if "concealed" in table:
+            view = replace(view, concealed=tuple(Concealed(item) for item in table["concealed"]))
+        if "compare" in table:
+            row = table["compare"]
+            view = replace(view, comparison=comparison_from(row) if row else None)
+    except (TypeError, ValueError, OverflowError) as error:
+        raise DataError("not understood in a view", file=file, place=place, found=str(error)[:80],
+                        allowed="opacity = {LAYER = 0.5}, concealed = [names, colours], "
+                        "compare = [swipe or side, date, names, share]") from error  # fmt: skip
+    return view
 
 
 def _margin(value: Any, file: str, place: str) -> float:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from geodata.dates import UNDATED, Span
 from geodata.features import Feature
+from geodata.findings import Finding
 from geodata.layer import Layer
 from geodata.projection import REGIONAL, Projection
 from geodata.view import View
@@ -53,6 +54,19 @@ class Link:
     role: str = "place"
     note: str = ""
     score: float = 1.0
+
+
+@dataclass(frozen=True)
+class Orphan:
+    """A link whose words are not in the article any more: what they were and what they spoke of."""
+
+    id: str
+    quote: str
+    prefix: str = ""
+    suffix: str = ""
+    targets: tuple[str, ...] = ()
+    role: str = "place"
+    note: str = ""
 
 
 @dataclass(frozen=True)
@@ -155,7 +169,8 @@ class Step:
 class Story:
     """A story, opened and checked.
 
-    ``orphans`` are ids of links whose passage was not found; ``problems`` are sentences about rows left out.
+    ``orphans`` are ids of links whose passage was not found, ``lost`` are those links; ``problems`` are sentences
+    about rows left out. ``findings`` are the names that were found in the text and what was decided about them.
     """
 
     id: str
@@ -175,6 +190,9 @@ class Story:
     path: Path | None = None
     orphans: tuple[str, ...] = ()
     problems: tuple[str, ...] = ()
+    lost: tuple[Orphan, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    language: str = "en"
 
     @cached_property
     def features(self) -> Mapping[str, Feature]:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, TypeVar
 
-from geodata.anchoring import Quote, anchor
+from geodata.anchoring import Quote, anchor, anchor_at
 from geodata.dates import Span, parse_partial
 from geodata.errors import DataError
 from geodata.features import words
+from geodata.findings import FILE as FINDINGS
+from geodata.findings import Finding, finding_from_row
 from geodata.states import find_state, is_state, load_states
-from geodata.story import Article, Claim, Group, Link, Membership, Note, Source
+from geodata.story import Article, Claim, Group, Link, Membership, Note, Orphan, Source
 from geodata.story_files import StoryFiles
 from geodata.targets import GROUPS
 
@@ -137,31 +139,46 @@ def read_source(row: Mapping[str, Any], place: str) -> Source:
     )
 
 
-def read_link(row: Mapping[str, Any], place: str, article: Article) -> Link | str:
-    """A Web Annotation; its id alone when the passage is not in the article (an orphan)."""
+def read_link(row: Mapping[str, Any], place: str, article: Article) -> Link | Orphan:
+    """A Web Annotation; an orphan when its passage is not in the article."""
     file = "links.json"
     identifier = text_in(row, "id", file=file, place=place)
-    selector = _selector(row, place)
-    quote = Quote(*(str(selector.get(key) or "") for key in ("exact", "prefix", "suffix")))
-    if not quote.exact:
-        raise DataError("the passage has no words", file=file, place=place, found="an empty exact")
+    quote, start = selected(row, place, file)
     targets = _bodies(row, place)
     role = choice_in(row, "role", ROLES, "place", file=file, place=place)
-    found = anchor(article.text, quote)
+    note = str(row.get("note", ""))
+    found = anchor_at(article.text, quote, start)
     if found is None:
-        return identifier
+        return Orphan(identifier, quote.exact, quote.prefix, quote.suffix, targets, role, note)
     words_found = article.text[found.start : found.end]
-    return Link(identifier, words_found, found.start, found.end, targets, role, str(row.get("note", "")), found.score)
+    return Link(identifier, words_found, found.start, found.end, targets, role, note, found.score)
 
 
-def _selector(row: Mapping[str, Any], place: str) -> Mapping[str, Any]:
+def read_finding(row: Mapping[str, Any], place: str, article: Article) -> Finding | None:
+    """A found name with what was decided; None when its words are not in the article any more."""
+    text_in(row, "id", file=FINDINGS, place=place)
+    quote, start = selected(row, place, FINDINGS)
+    found = anchor_at(article.text, quote, start)
+    if found is None:
+        return None
+    return finding_from_row(row, place, article.text[found.start : found.end], (found.start, found.end))
+
+
+def selected(row: Mapping[str, Any], place: str, file: str) -> tuple[Quote, int]:
+    """The words that an annotation's target quotes, and their position (−1 where it gives none)."""
     target = row.get("target")
     selectors = target.get("selector") if isinstance(target, Mapping) else None
-    for selector in selectors if isinstance(selectors, list) else [selectors]:
-        if isinstance(selector, Mapping) and selector.get("type") == "TextQuoteSelector":
-            return selector
-    raise DataError("no passage", file="links.json", place=place, found="no TextQuoteSelector in target",
-                    allowed='"target": {"selector": {"type": "TextQuoteSelector", "exact": …}}')  # fmt: skip
+    given = selectors if isinstance(selectors, list) else [selectors]
+    kinds = {item.get("type"): item for item in given if isinstance(item, Mapping)}
+    by_words = kinds.get("TextQuoteSelector")
+    if by_words is None:
+        raise DataError("no passage", file=file, place=place, found="no TextQuoteSelector in target",
+                        allowed='"target": {"selector": {"type": "TextQuoteSelector", "exact": …}}')  # fmt: skip
+    quote = Quote(*(str(by_words.get(key) or "") for key in ("exact", "prefix", "suffix")))
+    if not quote.exact:
+        raise DataError("the passage has no words", file=file, place=place, found="an empty exact")
+    start = kinds.get("TextPositionSelector", {}).get("start")
+    return quote, start if isinstance(start, int) else -1
 
 
 def _bodies(row: Mapping[str, Any], place: str) -> tuple[str, ...]:
