@@ -1,5 +1,6 @@
 """Data and arithmetic of mapviewer, usable without a window: stories, layers, links, dates and cameras."""
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from geodata.camera import Camera
@@ -12,6 +13,7 @@ from geodata.story import Article, Claim, Link, Note, Source, Step, Story
 from geodata.view import LayerState, Lens, NameStyle, Theme, View
 
 if TYPE_CHECKING:
+    from geodata.places import Mention, find_places
     from geodata.reading import read_layer, start_reading
 
 __all__ = [
@@ -24,6 +26,7 @@ __all__ = [
     "LayerState",
     "Lens",
     "Link",
+    "Mention",
     "NameStyle",
     "Note",
     "Source",
@@ -32,6 +35,7 @@ __all__ = [
     "Story",
     "Theme",
     "View",
+    "find_places",
     "format_day",
     "open_story",
     "parse_day",
@@ -41,10 +45,16 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> Any:
-    """Reading files of strangers is loaded by whoever reads one: a window needs it only later."""
-    if name in ("read_layer", "start_reading"):
-        from geodata import reading
+LATE = {
+    "Mention": "geodata.places",
+    "find_places": "geodata.places",
+    "read_layer": "geodata.reading",
+    "start_reading": "geodata.reading",
+}
 
-        return getattr(reading, name)
+
+def __getattr__(name: str) -> Any:
+    """What a window needs only later (files of strangers, finding places) is loaded by whoever asks for it."""
+    if name in LATE:
+        return getattr(import_module(LATE[name]), name)
     raise AttributeError(f"module 'geodata' has no attribute {name!r}")
