@@ -24,8 +24,9 @@ EXAMPLES = """examples:
   mapviewer export caucasus --date 2020-11-20 --output map.pdf
   mapviewer export --handout lesson.pdf      a page for each step; --slides lesson.pptx for slides
   mapviewer check my-story/          what is wrong with it, one line each
+  mapviewer new news.html -o news/   a story of any article: its places found and linked
 """
-COMMANDS = ("window", "present", "export", "check")
+COMMANDS = ("window", "present", "export", "check", "new")
 
 
 def run(argv: list[str]) -> int:
@@ -51,7 +52,7 @@ def parser() -> argparse.ArgumentParser:
         description="Read an article on a map: every mark leads to the words or the source behind it.",
         epilog=EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
-        usage="mapviewer [STORY]\n       mapviewer {present,export,check} …",
+        usage="mapviewer [STORY]\n       mapviewer {present,export,check,new} …",
     )
     top.add_argument("--version", action="version", version=f"mapviewer {__version__}")
     commands = top.add_subparsers(title="commands", metavar="COMMAND")
@@ -68,7 +69,16 @@ def parser() -> argparse.ArgumentParser:
     check = commands.add_parser("check", help="name every mistake in a story, one line each")
     check.add_argument("story", metavar="STORY", help="a bundled story's name, a folder or a .story file")
     check.set_defaults(function=_check)
+    _add_new(commands.add_parser("new", help="make a story of an article: its places found, linked and on the map"))
     return top
+
+
+def _add_new(new: argparse.ArgumentParser) -> None:
+    new.add_argument("article", metavar="ARTICLE", type=Path, help="a .txt, .md, .html, .docx or .pdf file")
+    new.add_argument(
+        "--output", "-o", metavar="FOLDER", type=Path, required=True, help="a new folder, or NAME.story for one file"
+    )
+    new.set_defaults(function=_new)
 
 
 def _add_export(export: argparse.ArgumentParser) -> None:
@@ -184,3 +194,23 @@ def _check(arguments: argparse.Namespace) -> int:
     for line in problems:
         print(line)
     return EXIT_PROBLEMS if problems else 0
+
+
+def _new(arguments: argparse.Namespace) -> int:
+    import datetime as dt
+
+    from geodata.articles import open_article
+    from geodata.drafting import draft
+    from geodata.saving import save_story
+
+    target: Path = arguments.output
+    if target.exists() and not (target.is_dir() and not any(target.iterdir())):
+        raise DataError("the place is taken", file=target, allowed="a new folder or file; the old story stays as it is")
+    story = save_story(draft(open_article(arguments.article), dt.date.today()), target)
+    placed = sum(finding.place is not None for finding in story.findings)
+    print(f"{target}: {_counted(placed, 'place')} linked, {_counted(len(story.findings) - placed, 'name')} left open")
+    return 0
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"

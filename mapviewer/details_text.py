@@ -130,7 +130,7 @@ class _Page:
         if not claims:
             return ""
         rows = (
-            f'<a href="{href("select", claim.id)}">{escape(claim_title(claim, self.world.base))}</a> '
+            f"{self._anchor(claim.id, claim_title(claim, self.world.base))} "
             f'<span style="color:{self.colours.muted_text}">{escape(claim.date_text or format_span(claim.span))}</span>'
             for claim in claims
             if claim.strength != "absent" and (self.view.context or not claim.context)
@@ -174,8 +174,11 @@ class _Page:
         target = self.world.target(target_id)
         if target is None:
             return ""
-        name = escape(display_name(target.names, self.view.names))
-        return f'<a href="{href("select", target_id)}">{name}</a>'
+        return self._anchor(target_id, display_name(target.names, self.view.names))
+
+    def _anchor(self, target_id: str, words: str) -> str:
+        style = f"color:{self.colours.accent}"
+        return f'<a href="{href("select", target_id)}" style="{style}">{escape(words)}</a>'
 
     def _quote(self, target_id: str, quote: str, *, here: bool = False) -> str:
         ink = self.colours.ink(_theme(self.story, self.subject))

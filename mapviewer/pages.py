@@ -71,7 +71,7 @@ def source_html(source: Source, colours: Palette) -> str:
     if address:
         title = escape(address, quote=True)
         host = escape(host_of(address))
-        lines.append(f'<a href="{href("web", source.id)}" title="{title}">{host} ↗</a>')
+        lines.append(f'<a href="{href("web", source.id)}" title="{title}" style="color:{colours.accent}">{host} ↗</a>')
     if source.note:
         lines.append(f'<span style="color:{colours.muted_text}">{escape(source.note)}</span>')
     return "<br>".join(lines)

@@ -91,7 +91,7 @@ class Remembering(QObject):
         normal = window.normalGeometry()
         left, centre, right = window.columns.sizes()
         text = window.reading_px or right
-        splitters = {"columns": (left, centre + right - text, text)}
+        splitters: dict[str, tuple[int, ...]] = {"columns": (left, centre + right - text, text)}
         if len(self._details) == 2:
             splitters["right"] = tuple(self._details)
         reference = reference_of(story)
@@ -100,7 +100,7 @@ class Remembering(QObject):
             rectangle=(normal.x(), normal.y(), normal.width(), normal.height()),
             maximised=window.isMaximized(),
             splitters=splitters if window.isVisible() else self.settings.splitters,
-            hidden=tuple(name for name in PANELS if not window.shows_panel(name)),
+            hidden=tuple(name for name in PANELS if window.panels()[name].isHidden()),
             view=view_to_table(window.session.view),
             reduced_motion=window.map.canvas.reduced_motion,
         )

@@ -12,12 +12,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from geodata.codec import SCHEME
+from geodata.layer import LayerKind
 from geodata.names import display_name, fold
 from geodata.story import Story
 from geodata.targets import GROUPS, Target, TargetKind, every_target
 from geodata.view import NameStyle
 from geodata.world import World
-from mapviewer.wording import ONE_OF, TARGETS
+from mapviewer.wording import ONE_OF, TARGETS, date_words, years_words
 
 PASSAGES = 6
 AROUND = 44
@@ -107,17 +108,17 @@ class SearchIndex:
         return list(dict.fromkeys([*names, *passages, *inside]))[:limit]
 
     def _named(self, wanted: str, limit: int) -> list[Hit]:
-        """The owners of names with *wanted*: names hit whole, then the story's own, the region's, the rest."""
-        found: dict[int, bool] = {}
+        """The owners of names with *wanted*: names hit whole, then by weight, the shorter names first."""
+        found: dict[int, tuple[bool, int]] = {}
         at = self._names.find(wanted)
         while at >= 0 and len(found) < SCANNED:
             # Names start one character late, because the long string begins with a line end.
             piece = bisect_right(self._starts, at + len(wanted) - 2) - 1
-            whole = self._pieces[piece] == wanted.strip()
-            owner = self._owners[piece]
-            found[owner] = found.get(owner, False) or whole
+            name, owner = self._pieces[piece], self._owners[piece]
+            rank = (name != wanted.strip(), len(name))
+            found[owner] = min(found.get(owner, rank), rank)
             at = self._names.find(wanted, at + 1)
-        ranked = sorted(found, key=lambda owner: (not found[owner], self._weights[owner], owner))
+        ranked = sorted(found, key=lambda owner: (found[owner][0], self._weights[owner], found[owner][1], owner))
         return [self._hits[owner] for owner in ranked[:limit]]
 
     def _passages(self, wanted: str) -> list[Hit]:
@@ -134,7 +135,7 @@ class SearchIndex:
 
 
 def _entries(world: World) -> Iterator[tuple[Hit, Iterable[str], int]]:
-    """Each hit with its names and its weight: 0 for the story's own, 1 for the region, 2 for the rest."""
+    """Each hit with its names and its weight: 0 for the region's states and towns, then the story, then farther."""
     story = world.story
     for number, step in enumerate(story.steps, 1):
         yield Hit(HitKind.STEP, step.id, step.title, f"step {number}"), (step.title, f"step {number}"), 0
@@ -142,21 +143,30 @@ def _entries(world: World) -> Iterator[tuple[Hit, Iterable[str], int]]:
         yield Hit(HitKind.LAYER, layer.id, layer.title, "layer"), (layer.title,), 0
     for target in every_target(story, world.base):
         names = target.names.every()
-        title = display_name(target.names, NameStyle.ENGLISH)
+        # A feature's own name says more ("under Armenian control") than the pair that the map writes.
+        title = target.names.english if target.feature else display_name(target.names, NameStyle.ENGLISH)
         hit = Hit(HitKind.TARGET, target.id, title, _hint(story, target))
         yield hit, (*names, target.feature.label) if target.feature and target.feature.label else names, _weight(target)
 
 
 def _weight(target: Target) -> int:
     if target.shape is None:
-        return 0
+        return 1
     code = target.shape.properties.get("country") or target.shape.properties.get("iso3")
-    return 1 if code in NEARBY or target.kind is TargetKind.WATER else 2
+    if code in GROUPS["all"][1] and target.kind in (TargetKind.COUNTRY, TargetKind.PLACE):
+        return 0
+    return 2 if code in NEARBY or target.kind is TargetKind.WATER else 3
 
 
 def _hint(story: Story, target: Target) -> str:
-    layer = story.layers.get(target.feature.layer) if target.feature else None
-    return f"{ONE_OF.get(layer.kind, 'Feature').lower()} · {layer.title}" if layer else TARGETS[target.kind].lower()
+    row = target.feature
+    layer = story.layers.get(row.layer) if row else None
+    if row is None or layer is None:
+        return TARGETS[target.kind].lower()
+    event = layer.kind is LayerKind.EVENT
+    when = date_words(row.start_text) if event else years_words(row.start_text, row.end_text)
+    parts = (ONE_OF.get(layer.kind, "Feature").lower(), when, layer.title)
+    return " · ".join(filter(None, parts))
 
 
 def folded_text(text: str) -> tuple[str, list[int]]:

@@ -81,3 +81,15 @@ def date_words(text: str) -> str:
     if days > 31:
         return str(date.first.year)
     return f"{MONTHS[date.first.month - 1]} {date.first.year}" if days > 1 else format_day(date.first)
+
+
+def years_words(start: str, end: str) -> str:
+    """The years of a span, for short lists.
+
+    >>> years_words("1994-05-12", "2020-09-27"), years_words("2020-11-20", ""), years_words("", "1993")
+    ('1994–2020', 'since 2020', 'until 1993')
+    """
+    years = [str(parse_partial(text).first.year) for text in (start, end) if text]
+    if len(years) < 2:
+        return "".join(f"{'since' if start else 'until'} {year}" for year in years)
+    return "–".join(dict.fromkeys(years))

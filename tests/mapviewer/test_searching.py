@@ -46,6 +46,9 @@ def test_a_passage_over_a_line_end_is_found_by_its_words(ferry: SearchIndex) -> 
 
 def test_a_name_hit_whole_goes_first_and_the_storys_own_before_the_world(caucasus: SearchIndex) -> None:
     assert caucasus.find("Baku")[0].title == "Baku"
+    assert [hit.hint for hit in caucasus.find("shush")].index("town or city") < 3
+    shown = [(hit.title, hit.hint) for hit in caucasus.find("shush")]
+    assert len(shown) == len(set(shown))
     assert caucasus.find("armenia")[0].id == "country:arm"
     assert caucasus.find("tripp")[0].kind is HitKind.LAYER
     assert "water:caspian" in [hit.id for hit in caucasus.find("xəzər")]
