@@ -104,16 +104,19 @@ def _close_on_signals(application: QApplication) -> None:
     if os.name != "posix":
         return
     import signal  # late: start-up time
-    import socket
 
-    # A signal's bytes wake Qt's loop, which would otherwise not run Python until the next event.
-    ours, theirs = socket.socketpair()
-    theirs.setblocking(False)
-    signal.set_wakeup_fd(theirs.fileno())
-    notifier = QSocketNotifier(ours.fileno(), QSocketNotifier.Type.Read, application)
-    notifier.activated.connect(lambda: ours.recv(64))
-    application.setProperty("wakeup", notifier)
-    for end in (ours, theirs):
-        application.aboutToQuit.connect(end.close)
+    # A signal's bytes wake Qt's loop, which would otherwise run no Python until the next event.
+    read_end, write_end = os.pipe()
+    os.set_blocking(read_end, False)
+    os.set_blocking(write_end, False)
+    signal.set_wakeup_fd(write_end)
+    notifier = QSocketNotifier(read_end, QSocketNotifier.Type.Read, application)
+    notifier.activated.connect(lambda: os.read(read_end, 64))
+
+    def stop_listening() -> None:
+        notifier.setEnabled(False)
+        signal.set_wakeup_fd(-1)
+
+    application.aboutToQuit.connect(stop_listening)
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, lambda _number, _frame: application.closeAllWindows())

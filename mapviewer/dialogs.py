@@ -26,6 +26,7 @@ def say(parent: QWidget, title: str, sentence: str) -> QMessageBox:
     """One sentence, as text, without waiting for the answer."""
     box = QMessageBox(QMessageBox.Icon.Warning, title, sentence, QMessageBox.StandardButton.Ok, parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
+    box.button(QMessageBox.StandardButton.Ok).setIcon(QIcon())
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.open()
     return box

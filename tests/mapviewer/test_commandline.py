@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import os
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -141,3 +144,25 @@ def test_the_first_paint_needs_no_heavy_library(x_display: str) -> None:
         check=False,
     )
     assert done.stdout.strip() == "[]", done.stderr
+
+
+@pytest.mark.display
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_a_signal_closes_the_window_which_remembers_everything(
+    x_display: str, own_home: Path, number: signal.Signals
+) -> None:
+    environment = {**os.environ, "DISPLAY": x_display, "QT_QPA_PLATFORM": "xcb"}
+    settings = own_home / "config" / "mapviewer" / "settings.json"
+    with subprocess.Popen(
+        [sys.executable, "-m", "mapviewer"], cwd=PROJECT, env=environment, stderr=subprocess.PIPE, text=True
+    ) as process:
+        log = own_home / "state" / "mapviewer" / "crash.log"
+        for _ in range(300):
+            if log.exists():
+                break
+            time.sleep(0.1)
+        time.sleep(2.5)
+        process.send_signal(number)
+        _, errors = process.communicate(timeout=30)
+    assert (process.returncode, errors) == (0, "")
+    assert json.loads(settings.read_text())["story"] == "caucasus"
