@@ -36,7 +36,7 @@ def members_of(path: Path, name: str = "") -> tuple[zipfile.ZipInfo, ...]:
     try:
         _judge_contents(path, name)
         with zipfile.ZipFile(path) as archive:
-            infos = [info for info in archive.infolist() if not info.is_dir()]
+            infos = [info for info in archive.infolist() if not info.filename.endswith("/")]
     except DataError:
         raise
     except _DAMAGED as error:

@@ -98,6 +98,9 @@ def read_with_gdal(source: Source, driver: str) -> Table:
         pyogrio.errors.FieldError,
         RuntimeError,
         ValueError,
+        OverflowError,
+        IndexError,  # pyogrio's, for a file without layers
+        UnboundLocalError,  # pyogrio's, for a CRS that cannot be written down
     ) as error:
         raise DataError("cannot be read", file=source.name, found=_reason(error, source)) from error
     source.progress(0.7)
@@ -115,7 +118,7 @@ def read_with_gdal(source: Source, driver: str) -> Table:
 def geometries_of(wkb: np.ndarray, noun: str, numbers: list[int], source: Source) -> np.ndarray:
     """Geometries of well-known binary; what is damaged is mended where it can be, left out where not."""
     made: np.ndarray = np.asarray(shapely.from_wkb(wkb, on_invalid="ignore"), object)
-    lost = np.flatnonzero(shapely.is_missing(made) & np.array([bool(value) for value in wkb]))
+    lost = np.flatnonzero(shapely.is_missing(made) & np.array([bool(value) for value in wkb], bool))
     for index in lost:
         made[index] = shapely.from_wkb(wkb[index], on_invalid="fix")
         what = BAD_GEOMETRY if made[index] is None else "an outline that is not closed or too short was repaired"
