@@ -83,5 +83,5 @@ def swapped(view: View) -> View:
     comparison = view.comparison
     if comparison is None:
         return view
-    there = replace(comparison, date=view.date, names=view.names, divider=1.0 - comparison.divider)
+    there = replace(comparison, date=view.date, names=view.names)
     return replace(at_date(view, comparison.date), names=comparison.names, comparison=there)
