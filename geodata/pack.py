@@ -154,7 +154,9 @@ def write_pack(
         coordinates.byteswap()
     padding = b"\0" * (-(16 + len(text)) % 8)
     beside = path.with_name(path.name + ".part")
-    beside.write_bytes(MAGIC + len(text).to_bytes(8, "little") + text + padding + coordinates.tobytes())
+    with beside.open("wb") as file:
+        for piece in (MAGIC, len(text).to_bytes(8, "little"), text, padding, coordinates):
+            file.write(piece)
     beside.replace(path)
 
 
@@ -173,7 +175,7 @@ def _row(feature: PackedFeature, coordinates: array[float]) -> dict[str, Any]:
     for tolerance_m, rings, parts in feature.levels:
         first = len(coordinates) // 2
         for ring in rings:
-            coordinates.extend(ring)
+            _append(coordinates, ring)
         levels.append([tolerance_m, first, [len(ring) // 2 for ring in rings], list(parts)])
     first, counts = levels[0][1], levels[0][2]
     xy = coordinates[2 * first : 2 * (first + sum(counts))]
@@ -186,3 +188,11 @@ def _row(feature: PackedFeature, coordinates: array[float]) -> dict[str, Any]:
         "bounds": bounds,
         "levels": levels,
     }
+
+
+def _append(coordinates: array[float], ring: Sequence[float]) -> None:
+    """Add a ring at once where it is a float64 array of any library."""
+    if isinstance(ring, list | tuple | array):
+        coordinates.extend(ring)
+    else:
+        coordinates.frombytes(memoryview(ring).cast("B"))  # type: ignore[arg-type]

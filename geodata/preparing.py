@@ -82,6 +82,11 @@ def pack_features(layer: Layer, projection: Projection) -> Iterable[PackedFeatur
     frame = layer.features
     present = frame[~(frame.geometry.isna() | frame.geometry.is_empty)]
     ids, geometries = _projected(present, projection)
+    if _is_large(geometries):
+        from geodata.thinning import thinned_features  # late: start-up time
+
+        yield from thinned_features(ids, geometries)
+        return
     levels = _simplified(geometries)
     for index, identifier in enumerate(ids):
         chain = [(tolerance, made[index]) for tolerance, made in levels]
@@ -101,6 +106,14 @@ def _projected(frame: GeoDataFrame, projection: Projection) -> tuple[list[str], 
     shown = ~(shapely.is_empty(projected) | shapely.is_missing(projected))
     shown &= np.isfinite(shapely.bounds(projected)).all(axis=1)
     return [str(identifier) for identifier in frame["id"].to_numpy()[shown]], projected[shown]
+
+
+def _is_large(geometries: np.ndarray) -> bool:
+    import shapely  # late: start-up time
+
+    from geodata.thinning import LARGE_VERTICES
+
+    return int(shapely.get_num_coordinates(geometries).sum()) > LARGE_VERTICES
 
 
 def _valid(geometries: Any) -> np.ndarray:
@@ -171,7 +184,7 @@ def _kind(geometry: Any) -> str:
     return "point" if type_id in _POINT_TYPES else "area"
 
 
-def _levels(chain: Sequence[tuple[float, Any]]) -> list[tuple[float, list[list[float]], list[int]]]:
+def _levels(chain: Sequence[tuple[float, Any]]) -> list[tuple[float, list[Any], list[int]]]:
     made = []
     for tolerance, geometry in chain:
         rings, parts = rings_of(geometry)
@@ -179,11 +192,11 @@ def _levels(chain: Sequence[tuple[float, Any]]) -> list[tuple[float, list[list[f
     return made
 
 
-def rings_of(geometry: Any) -> tuple[list[list[float]], list[int]]:
+def rings_of(geometry: Any) -> tuple[list[Any], list[int]]:
     """Flat ``x, y`` rings of any geometry and the ring count of each part; of a collection, the areas count."""
     import shapely
 
-    rings: list[list[float]] = []
+    rings: list[Any] = []
     parts: list[int] = []
     for part in shapely.get_parts(geometry):
         if part.is_empty:
@@ -191,6 +204,6 @@ def rings_of(geometry: Any) -> tuple[list[list[float]], list[int]]:
         pieces = shapely.get_rings(part) if part.geom_type == "Polygon" else [part]
         if part.geom_type == "GeometryCollection":
             continue
-        rings.extend(shapely.get_coordinates(piece).ravel().tolist() for piece in pieces)
+        rings.extend(shapely.get_coordinates(piece).ravel() for piece in pieces)
         parts.append(len(pieces))
     return rings, parts
