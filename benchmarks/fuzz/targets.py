@@ -338,7 +338,7 @@ def prepared() -> Target:
         import zlib
 
         try:
-            if data.startswith(b"MVLAYER1"):  # the sum is put right, or nothing would get past it
+            if data.startswith(b"MVLAYER2"):  # the sum is put right, or nothing would get past it
                 data = data[:8] + zlib.crc32(data[12:]).to_bytes(4, "little") + data[12:]
                 try:
                     build(parse_handover(data, "a").geometry)

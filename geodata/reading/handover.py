@@ -1,7 +1,8 @@
 """The file in which the reader process hands a layer over, and in which it is kept for the next opening.
 
-Layout: ``b"MVLAYER1"``, a CRC-32 of all that follows (4 bytes), the header's length (8 bytes), a JSON header with
-the columns, zero bytes up to a multiple of eight, then the arrays of `Ragged`, little-endian, in their order.
+Layout: ``b"MVLAYER2"``, a CRC-32 of all that follows (4 bytes), the header's length (8 bytes), a JSON header, the
+columns as JSON in pieces of some thousand rows (parsed one at a time, so that no thread is held up), zero bytes up to
+a multiple of eight, then the rows' numbers and the arrays of `Ragged`, little-endian.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import json
 import os
 import zlib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -18,8 +20,9 @@ from geodata.errors import DataError
 if TYPE_CHECKING:
     from geodata.reading.ragged import Ragged
 
-MAGIC = b"MVLAYER1"
+MAGIC = b"MVLAYER2"
 _START = len(MAGIC) + 4 + 8
+_ROWS_A_PIECE = 5_000
 
 
 @dataclass(frozen=True, eq=False)
@@ -39,23 +42,19 @@ class Handover:
 
 def write_handover(path: Path, handover: Handover) -> None:
     """Write *handover* beside *path* and rename it into place; raises OSError."""
-    import numpy as np
-
     ragged = handover.geometry
-    counts = (ragged.parts, ragged.rings, ragged.vertices)
-    arrays = [np.ascontiguousarray(ragged.coordinates, "<f8").tobytes()]
-    arrays += [np.ascontiguousarray(count, "<i4").tobytes() for count in counts]
-    arrays.append(np.ascontiguousarray(ragged.kinds, "u1").tobytes())
+    columns = [_json(piece) for piece in _pieces(handover)]
     header = {
-        "columns": handover.columns,
+        "names": list(handover.columns),
         "noun": handover.noun,
-        "numbers": handover.numbers,
         "problems": handover.problems,
         "counts": handover.counts,
+        "pieces": [len(piece) for piece in columns],
         "lengths": [len(ragged.kinds), len(ragged.rings), len(ragged.vertices), len(ragged.coordinates)],
     }
-    text = json.dumps(header, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
-    pieces = [len(text).to_bytes(8, "little"), text, b"\0" * (-(_START + len(text)) % 8), *arrays]
+    text = _json(header)
+    padding = b"\0" * (-(_START + len(text) + sum(map(len, columns))) % 8)
+    pieces = [len(text).to_bytes(8, "little"), text, *columns, padding, *_arrays(handover)]
     crc = 0
     for piece in pieces:
         crc = zlib.crc32(piece, crc)
@@ -64,6 +63,27 @@ def write_handover(path: Path, handover: Handover) -> None:
         for piece in (MAGIC, crc.to_bytes(4, "little"), *pieces):
             file.write(piece)
     beside.replace(path)
+
+
+def _json(value: Any) -> bytes:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
+
+
+def _pieces(handover: Handover) -> Iterator[list[list[Any]]]:
+    for first in range(0, len(handover.numbers), _ROWS_A_PIECE):
+        yield [values[first : first + _ROWS_A_PIECE] for values in handover.columns.values()]
+
+
+def _arrays(handover: Handover) -> list[bytes]:
+    import numpy as np
+
+    ragged = handover.geometry
+    counts = (np.asarray(handover.numbers, "<i4"), ragged.parts, ragged.rings, ragged.vertices)
+    return [
+        np.ascontiguousarray(ragged.coordinates, "<f8").tobytes(),
+        *(np.ascontiguousarray(count, "<i4").tobytes() for count in counts),
+        np.ascontiguousarray(ragged.kinds, "u1").tobytes(),
+    ]
 
 
 def read_handover(path: Path) -> Handover:
@@ -84,12 +104,10 @@ def parse_handover(data: bytes, name: str) -> Handover:
             raise ValueError("not a prepared layer, or a damaged one")
         length = int.from_bytes(data[12:_START], "little")
         header = json.loads(data[_START : _START + length])
-        start = -(-(_START + length) // 8) * 8
-        geometry = _ragged(data, start, [int(count) for count in header["lengths"]])
+        columns, at = _columns(data, _START + length, header)
+        numbers, geometry = _ragged(data, -(-at // 8) * 8, [int(count) for count in header["lengths"]])
         geometry.check()
-        columns = {str(key): list(values) for key, values in header["columns"].items()}
-        numbers = [int(number) for number in header["numbers"]]
-        if any(len(values) != len(numbers) for values in columns.values()) or len(geometry.kinds) != len(numbers):
+        if any(len(values) != len(numbers) for values in columns.values()):
             raise ValueError("columns of different lengths")
         areas, lines, points = (int(count) for count in header["counts"])
         problems = tuple(str(item) for item in header["problems"])
@@ -98,18 +116,29 @@ def parse_handover(data: bytes, name: str) -> Handover:
         raise DataError("a prepared layer cannot be read", file=name, found=str(error)[:120]) from error
 
 
-def _ragged(data: bytes, start: int, lengths: list[int]) -> Ragged:
+def _columns(data: bytes, at: int, header: dict[str, Any]) -> tuple[dict[str, list[Any]], int]:
+    """The columns and where they end."""
+    columns: dict[str, list[Any]] = {str(name): [] for name in header["names"]}
+    for length in header["pieces"]:
+        piece = json.loads(data[at : at + length])
+        for values, more in zip(columns.values(), piece, strict=True):
+            values.extend(more)
+        at += length
+    return columns, at
+
+
+def _ragged(data: bytes, start: int, lengths: list[int]) -> tuple[list[int], Ragged]:
+    """The rows' numbers and the geometry."""
     import numpy as np
 
     from geodata.reading.ragged import Ragged
 
     features, rings, vertices, coordinates = lengths
-    if min(lengths) < 0 or start + 16 * coordinates + 4 * (features + rings + vertices) + features != len(data):
+    counted = 2 * features + rings + vertices
+    if min(lengths) < 0 or start + 16 * coordinates + 4 * counted + features != len(data):
         raise ValueError("cut short")
-    at = start
-    xy = np.frombuffer(data, "<f8", 2 * coordinates, at).reshape(-1, 2)
-    at += 16 * coordinates
-    counts = np.frombuffer(data, "<i4", features + rings + vertices, at)
-    kinds = np.frombuffer(data, "u1", features, at + 4 * len(counts))
-    parts, of_parts, of_rings = counts[:features], counts[features : features + rings], counts[features + rings :]
-    return Ragged(kinds, parts, of_parts, of_rings, xy)
+    xy = np.frombuffer(data, "<f8", 2 * coordinates, start).reshape(-1, 2)
+    counts = np.frombuffer(data, "<i4", counted, start + 16 * coordinates)
+    kinds = np.frombuffer(data, "u1", features, start + 16 * coordinates + 4 * counted)
+    numbers, parts, of_parts, of_rings = np.split(counts, np.cumsum([features, features, rings]))
+    return numbers.tolist(), Ragged(kinds, parts, of_parts, of_rings, xy)

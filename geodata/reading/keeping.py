@@ -9,7 +9,7 @@ from geodata.cache import cache_folder, trim_cache
 from geodata.errors import DataError
 from geodata.reading.handover import Handover, read_handover, write_handover
 
-VERSION = 1
+VERSION = 2
 FOLDER = "layers"
 LIMIT_BYTES = 300_000_000
 

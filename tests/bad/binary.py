@@ -161,8 +161,19 @@ LIST_VIEW = (
 NO_CRS = "UPDATE gpkg_spatial_ref_sys SET organization = 'MARS', definition = 'nowhere' WHERE srs_id = 4326"
 
 
+def empty_flatgeobuf(folder: Path) -> Path:
+    frame().iloc[:0].to_file(folder / "none.fgb", geometry_type="Polygon")
+    return folder / "none.fgb"
+
+
 def atlantis(path: Path) -> None:
     path.with_suffix(".prj").write_text("Atlantis 1")
+
+
+def nameless(folder: Path) -> Path:
+    path = zipped("areas.zip", {"?areas.geojson": GOOD})(folder)
+    path.write_bytes(path.read_bytes().replace(b"?areas", b"\0areas"))  # a name ends at its first zero
+    return path
 
 
 def cut_archive(name: str, member: str, data: str) -> Callable[[Path], Path]:
@@ -221,6 +232,7 @@ GEOPACKAGES = (
     sql("unknown-crs", [NO_CRS], "unknown CRS", "nowhere"),
 )
 OTHERS = (
+    Bad("fgb-no-rows", empty_flatgeobuf, ("no features",)),
     bad("cut-short", "fgb", lambda data: data[: len(data) // 2], "areas.fgb"),
     bad("garbage", "fgb", lambda data: data[:8] + b"\xff" * (len(data) - 8), "areas.fgb"),
     Bad("zip-named-otherwise", lambda folder: zipped("a.zip", {"a.geojson": fgb()})(folder), (), 2),
@@ -232,6 +244,7 @@ ARCHIVES = (
     Bad("zip-wrong-sum", wrong_sum, ("areas.geojson", "cannot be unpacked")),
     zip_of("path-outside", {"../areas.geojson": GOOD}, "outside"),
     zip_of("absolute-path", {"/tmp/areas.geojson": GOOD}, "outside"),
+    Bad("zip-nameless", nameless, ("outside",)),
     Bad("zip-link", archive("areas.zip", link), ("a link",)),
     Bad("zip-bomb", archive("areas.zip", bomb), ("expansion", "200 to 1")),
     Bad("zip-many-files", archive("areas.zip", many), ("2,100 files", "2,000")),
