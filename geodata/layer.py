@@ -14,6 +14,8 @@ from geodata.features import Feature
 if TYPE_CHECKING:
     from geopandas import GeoDataFrame
 
+    from geodata.indicators.model import Choropleth
+
 
 class LayerKind(StrEnum):
     """How a layer is drawn; `mapviewer.drawing` has one small module for each."""
@@ -42,7 +44,10 @@ COLUMNS = ("id", "name", "start", "end", "status", "actor", "certainty", "source
 
 @dataclass(frozen=True, eq=False)
 class Layer:
-    """One layer. ``rows`` are its features without geometry; ``features`` is the GeoDataFrame (EPSG:4326)."""
+    """One layer. ``rows`` are its features without geometry; ``features`` is the GeoDataFrame (EPSG:4326).
+
+    A layer with a ``choropleth`` has no geometry of its own: each row tints the state that is its ``actor``.
+    """
 
     id: str
     title: str
@@ -58,6 +63,7 @@ class Layer:
     digest: str = ""
     problems: tuple[str, ...] = ()
     load_features: Callable[[], GeoDataFrame] | None = None
+    choropleth: Choropleth | None = None
 
     @cached_property
     def features(self) -> GeoDataFrame:

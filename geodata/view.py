@@ -142,6 +142,14 @@ def move_layer(view: View, layer_id: str, index: int) -> View:
     return replace(view, layers=(*rest[:index], *moved, *rest[index:]))
 
 
+def with_stack(view: View, stack: tuple[LayerState, ...]) -> View:
+    """The view with the layers of *stack*, in its own order as far as it knows them; new ones are hidden."""
+    known = {state.id: state for state in view.layers}
+    wanted = {state.id for state in stack}
+    new = tuple(replace(state, visible=False) for state in stack if state.id not in known)
+    return replace(view, layers=(*new, *(state for state in view.layers if state.id in wanted)))
+
+
 def select(view: View, target_id: str) -> View:
     """Select a feature, claim or link; "" clears."""
     return replace(view, selection=target_id)

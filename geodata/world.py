@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import cached_property
 
 from geodata.basemap import BaseMap, load_base_map
 from geodata.camera import Bounds, union_bounds
+from geodata.layer import Layer
 from geodata.pack import PackedFeature, Shape, pack_in_memory
 from geodata.preparing import shapes_of
 from geodata.story import Claim, Story
@@ -36,8 +38,16 @@ class World:
         """The shapes of one of the story's layers."""
         if layer_id not in self._layers:
             layer = self.story.layers.get(layer_id)
-            self._layers[layer_id] = shapes_of(layer, self.projection) if layer else ()
+            if layer is not None and layer.choropleth is not None:
+                self._layers[layer_id] = self._states_of(layer)
+            else:
+                self._layers[layer_id] = shapes_of(layer, self.projection) if layer else ()
         return self._layers[layer_id]
+
+    def _states_of(self, layer: Layer) -> tuple[Shape, ...]:
+        """For each row the shape of its state, under the row's id."""
+        countries = ((row, self.base.by_id("country", row.actor)) for row in layer.rows)
+        return tuple(replace(country, id=row.id) for row, country in countries if country is not None)
 
     @cached_property
     def by_id(self) -> dict[str, Shape]:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from geodata.history import History, back, forward, visit
 from geodata.story import Story
-from geodata.view import View
+from geodata.view import View, with_stack
 from geodata.world import World
 
 GESTURE_S = 0.7
@@ -59,6 +59,13 @@ class Session(QObject):
         self.story, self.world = story, world
         self.history = History((view or story.view,))
         self.hovered = ""
+        self.changed.emit()
+
+    def adopt(self, story: Story, view: View) -> None:
+        """Go on in the same story with a layer more or less: earlier views stay, with the layers of *view*'s stack."""
+        self.story, self.world = story, World(story)
+        views = tuple(with_stack(old, view.layers) for old in self.history.views)
+        self.history = visit(History(views, self.history.cursor), view)
         self.changed.emit()
 
     def point_at(self, target_id: str) -> None:
