@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from geodata.basemap import BaseMap, load_base_map
 from geodata.dates import parse_day
+from geodata.editing import drop_layer, put_layer, with_group
 from geodata.errors import DataError
 from geodata.features import Feature
 from geodata.findings import BY_HAND, Candidate, Decision, Finding
@@ -109,11 +110,25 @@ def with_findings(story: Story, findings: Iterable[Finding], base: BaseMap | Non
             points[target] = (place.lon, place.lat)
             rows.setdefault(target, _feature(target, place, finding))
         note = GOVERNMENT if finding.role == "government" else ""
-        links.append(
-            Link(link_id(finding), finding.quote, finding.start, finding.end, (target,), finding.role, note)
-        )
+        links.append(Link(link_id(finding), finding.quote, finding.start, finding.end, (target,), finding.role, note))
+    _keep_linked(story, others, rows, points)
     story = _with_layer(story, tuple(rows.values()), points)
     return replace(story, findings=findings, links=tuple(sorted([*others, *links], key=lambda link: link.start)))
+
+
+def _keep_linked(
+    story: Story, others: Iterable[Link], rows: dict[str, Feature], points: dict[str, tuple[float, float]]
+) -> None:
+    """A place that the author linked by hand stays, whatever becomes of the finding that brought it."""
+    layer = story.layers.get(FOUND)
+    wanted = {target for link in others for target in link.targets}
+    kept = [row for row in layer.rows if row.id in wanted - set(rows)] if layer else []
+    if not kept or layer is None:
+        return
+    spots = dict(zip(map(str, layer.features["id"]), layer.features.geometry, strict=True))
+    for row in kept:
+        rows[row.id] = row
+        points[row.id] = (float(spots[row.id].x), float(spots[row.id].y))
 
 
 def decide(
@@ -166,8 +181,7 @@ def language_of(text: str) -> str:
 
 def _finding(mention: Mention, identifier: str) -> Finding:
     others = tuple(
-        Candidate(item.name, item.lat, item.lon, item.country, item.kind, item.score)
-        for item in mention.alternatives
+        Candidate(item.name, item.lat, item.lon, item.country, item.kind, item.score) for item in mention.alternatives
     )
     if mention.lat is None or mention.lon is None:
         best = _best_of(mention)
@@ -219,10 +233,8 @@ def _feature(identifier: str, place: Candidate, finding: Finding) -> Feature:
 def _with_layer(story: Story, rows: tuple[Feature, ...], points: dict[str, tuple[float, float]]) -> Story:
     """The layer of found places brought up to date, on top when it is new; left out when there are none."""
     old = story.layers.get(FOUND)
-    others = {key: layer for key, layer in story.layers.items() if key != FOUND}
     if not rows:
-        states = tuple(state for state in story.view.layers if state.id != FOUND)
-        return replace(story, layers=others, view=replace(story.view, layers=states)) if old else story
+        return drop_layer(story, FOUND) if old else story
     load = partial(points_frame, rows, tuple(points[row.id] for row in rows))
     if old is None:
         layer = Layer(
@@ -234,13 +246,8 @@ def _with_layer(story: Story, rows: tuple[Feature, ...], points: dict[str, tuple
         layer = old
     else:
         layer = replace(old, rows=rows, digest="", load_features=load, problems=())
-    groups = story.groups if layer.group in {group.id for group in story.groups} else (PLACES, *story.groups)
-    states = story.view.layers if old else (LayerState(FOUND), *story.view.layers)
-    layers = {key: layer if key == FOUND else other for key, other in story.layers.items()}
-    return replace(
-        story, layers=layers if old else {FOUND: layer, **others}, groups=groups,
-        view=replace(story.view, layers=states), sources={**story.sources, GAZETTEER.id: GAZETTEER},
-    )  # fmt: skip
+    story = put_layer(with_group(story, PLACES) if layer.group == PLACES.id else story, layer)
+    return replace(story, sources={**story.sources, GAZETTEER.id: GAZETTEER})
 
 
 def points_frame(rows: tuple[Feature, ...], points: Sequence[tuple[float, float]]) -> GeoDataFrame:
