@@ -34,6 +34,7 @@ class LayersPanel(QWidget):
         self._session = session
         self._story: Story | None = None
         self._shown: tuple[object, ...] = ()
+        self._painted: tuple[object, ...] = ()
         self._items: dict[str, QTreeWidgetItem] = {}
         self.tree = LayerTree()
         self.rows = LayerRows(self.tree, palette(session.view.theme))
@@ -74,11 +75,17 @@ class LayersPanel(QWidget):
         with QSignalBlocker(self.tree):
             if story is not self._story or list(self._items) != [state.id for state in view.layers]:
                 self._build(story, view)
+        # The words hold the date, which changes many times a second while it plays; the rows are painted again only
+        # when what they show has changed.
+        with QSignalBlocker(self.tree), QSignalBlocker(self.tree.model()):
             for layer_id, item in self._items.items():
                 self._fill(item, story.layers[layer_id], view)
+        painted = (view.layers, view.theme, tuple(item.data(0, COUNT) for item in self._items.values()))
         self._shown = shown
         self.rows.colours = palette(view.theme)
-        self.tree.viewport().update()
+        if painted != self._painted:
+            self._painted = painted
+            self.tree.viewport().update()
         self.card.render_view()
 
     def _build(self, story: Story, view: View) -> None:

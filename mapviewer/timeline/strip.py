@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolTip, QWidget
 
 from geodata.time_axis import TimeAxis
@@ -58,6 +58,7 @@ class TimeStrip(QWidget):
         self._ticks: tuple[Tick, ...] = ()
         self._spots: tuple[Spot, ...] = ()
         self._selected = self._lit = ""
+        self._band = QPixmap()
         self._held: Handle | None = None
         self._grabbed_px = 0.0
         self._tell_days()
@@ -91,7 +92,7 @@ class TimeStrip(QWidget):
 
     def set_colours(self, colours: Palette) -> None:
         """Paint in a theme's colours."""
-        self._colours = colours
+        self._colours, self._band = colours, QPixmap()
         self.update()
 
     @property
@@ -105,6 +106,7 @@ class TimeStrip(QWidget):
 
     def _place(self) -> None:
         self._spots = lay_out_ticks(self._axis, self._ticks, self.width())
+        self._band = QPixmap()
         self.update()
 
     def _tell_days(self) -> None:
@@ -117,12 +119,24 @@ class TimeStrip(QWidget):
         """Band, marks, handles."""
         painter, width, colours = QPainter(self), self.width(), self._colours
         marked = painting.Marked(self._selected, self._lit, self.handle if self.hasFocus() else None)
-        painting.draw_band(painter, self._axis, width, colours)
+        painter.drawPixmap(0, 0, self._band_image())
         painting.draw_range(painter, self._axis, self._days, width, colours)
         pills = painting.pills_of(self._axis, self._days, width)
         painting.draw_lines(painter, pills, colours)
         painting.draw_spots(painter, self._spots, colours, marked)
         painting.draw_pills(painter, pills, colours, marked)
+
+    def _band_image(self) -> QPixmap:
+        """The band with its years, drawn once for a width."""
+        ratio = self.devicePixelRatioF()
+        if self._band.isNull() or self._band.devicePixelRatio() != ratio:
+            self._band = QPixmap(self.size() * ratio)
+            self._band.setDevicePixelRatio(ratio)
+            self._band.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(self._band)
+            painting.draw_band(painter, self._axis, self.width(), self._colours)
+            painter.end()
+        return self._band
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width."""
