@@ -20,6 +20,7 @@ from mapviewer.actions import COMMANDS, Run, keys_text
 from mapviewer.dialogs import say
 from mapviewer.navigation import view_of
 from mapviewer.palette import palette
+from mapviewer.previewing import Preview, look_through
 from mapviewer.remembering import PANELS
 from mapviewer.searching import Hit, HitKind
 from mapviewer.stories import all_problems, open_into
@@ -82,6 +83,7 @@ class Commands:
         run |= window.timeline.commands()
         run |= {f"names.{style.value}": partial(self.set_names, style) for style in NameStyle}
         run |= {f"theme.{theme.value}": partial(self.set_theme, theme) for theme in Theme}
+        run |= {f"preview.{preview.value}": partial(self.look_through, preview) for preview in Preview}
         return run
 
     # Story
@@ -226,6 +228,10 @@ class Commands:
     def set_theme(self, theme: Theme) -> None:
         """Show everything in one theme."""
         self._session.show(replace(self._session.view, theme=theme))
+
+    def look_through(self, preview: Preview) -> None:
+        """Show the map as other eyes or a washed-out projector have it."""
+        look_through(self._window.map.canvas, preview)
 
     def next_theme(self) -> None:
         """The theme after this one."""

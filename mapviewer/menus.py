@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from mapviewer.actions import COMMANDS
 
 MENUS = ("Story", "Go", "Time", "View", "Help")
-SUBMENUS = {"View": ("Theme", "Names")}
+SUBMENUS = {"View": ("Theme", "Names", "Seen as")}
 # A line is drawn before these.
 LINES = {"story.export", "present.start", "story.quit", "step.next", "article.next", "go.copy", "view.coverage",
          "time.range", "compare.next", "text.larger", "view.still", "focus.next", "help.keys"}  # fmt: skip

@@ -55,6 +55,7 @@ class Remembering(QObject):
             # The charts wait until they are asked for: their library is large.
             if name != "alignment" and name in settings.hidden:
                 window.show_panel(name, False)
+        window.follow_panels()
         window.map.canvas.reduced_motion = settings.reduced_motion
         window.actions_by_id["view.still"].setChecked(settings.reduced_motion)
         self._soon.stop()

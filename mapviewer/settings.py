@@ -7,11 +7,12 @@ understood is set aside, never overwritten, and the defaults are used.
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
+
+from geodata.writing import write_text
 
 RECENT_LIMIT = 8
 SIZE_LIMIT_PX = 20_000
@@ -87,16 +88,7 @@ def _pixels(numbers: Any) -> tuple[int, ...]:
 
 def save_settings(path: Path, settings: Settings) -> None:
     """Write beside *path* and rename into place; raises OSError when the disk is full or read-only."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    beside = path.with_name(f"{path.name}.{os.getpid()}.part")
-    try:
-        with beside.open("w", encoding="utf-8") as file:
-            json.dump(asdict(settings), file, ensure_ascii=False, indent=1)
-            file.flush()
-            os.fsync(file.fileno())
-        beside.replace(path)
-    finally:
-        beside.unlink(missing_ok=True)
+    write_text(path, json.dumps(asdict(settings), ensure_ascii=False, indent=1))
 
 
 def opened(settings: Settings, story: str) -> Settings:

@@ -73,7 +73,8 @@ class MainWindow(QMainWindow):
         self.actions_by_id = make_actions(self, self.commands.table())
         self.names_menu = names_menu(self, self.actions_by_id)
         self.menu = main_menu(self, self.actions_by_id, self.commands.recent_actions)
-        self.groups = [exclusive(self, self.actions_by_id, prefix) for prefix in ("names.", "theme.")]
+        self.groups = [exclusive(self, self.actions_by_id, prefix) for prefix in ("names.", "theme.", "preview.")]
+        self.actions_by_id["preview.none"].setChecked(True)
         self.topbar = TopBar(self.actions_by_id, self.names_menu, self.menu)
         self._lay_out()
         self._wire()
@@ -136,7 +137,7 @@ class MainWindow(QMainWindow):
         session = self.session
         session.changed.connect(self.render_view)
         session.noticed.connect(self.notice.show_notice)
-        self.reading.chosen.connect(self._follow_panels)
+        self.reading.chosen.connect(self.follow_panels)
         self.search.set_commands(lambda: command_hits(self.actions_by_id))
         self.search.command_chosen.connect(lambda name: self.actions_by_id[name].trigger())
         self.search.passage_chosen.connect(self.reveal)
@@ -199,9 +200,10 @@ class MainWindow(QMainWindow):
             visible = visible or name == "alignment"
         panel.setVisible(visible)
         self.right.setVisible(not (self.reading.isHidden() and self.details.isHidden()))
-        self._follow_panels()
+        self.follow_panels()
 
-    def _follow_panels(self) -> None:
+    def follow_panels(self) -> None:
+        """Tick what is shown, and give each panel what depends on the others."""
         for name in self.panels():
             self.actions_by_id[f"panel.{name}"].setChecked(self.shows_panel(name))
         self.details.set_walking(not self.shows_panel("article"))

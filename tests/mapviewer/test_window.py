@@ -100,6 +100,17 @@ def test_keys_hide_and_show_panels(opened: Open, key: str, name: str) -> None:
     assert panel.isVisible()
 
 
+def test_what_is_shown_is_ticked_from_the_start(opened: Open) -> None:
+    window = opened()
+    ticked = {name for name in window.panels() if window.actions_by_id[f"panel.{name}"].isChecked()}
+    assert ticked == {"layers", "article", "details", "timeline"}
+    window.session.show(select(window.session.view, "valley-road"))
+    # The article's own bar walks through mentions; a second one beside it would only disagree.
+    assert not window.details.next.isVisible()
+    QTest.keyClick(window, Qt.Key.Key_2, CTRL)
+    assert window.details.next.isVisible()
+
+
 def test_without_article_and_details_the_map_has_their_room(opened: Open) -> None:
     window = opened()
     before = window.map.width()
@@ -244,6 +255,55 @@ def test_details_take_room_only_when_something_is_selected(opened: Open) -> None
     window.session.show(select(window.session.view, ""))
     QApplication.processEvents()
     assert (window.details.height(), window.article.height()) == (small, article)
+
+
+def test_time_is_moved_by_keys_from_wherever_the_focus_is(opened: Open) -> None:
+    window = opened()
+    for home in (window.map.canvas, window.search.field, window.article.text, window.timeline.strip):
+        home.setFocus()
+        window.session.show(replace(window.session.view, date=dt.date(2024, 2, 1), selection=""))
+        focus = QApplication.focusWidget()
+        QTest.keyClick(focus, Qt.Key.Key_F9)
+        assert (window.session.view.date, window.session.view.selection) == (dt.date(2024, 3, 1), "stop-baku")
+        QTest.keyClick(focus, Qt.Key.Key_F9)
+        QTest.keyClick(focus, Qt.Key.Key_F9, SHIFT)
+        assert window.session.view.selection == "stop-baku"
+        for _ in range(2):
+            playing = window.timeline.player.is_playing
+            QTest.keyClick(focus, Qt.Key.Key_Space, CTRL)
+            assert window.timeline.player.is_playing is not playing
+        QTest.keyClick(focus, Qt.Key.Key_G, CTRL)
+        assert QApplication.focusWidget() is window.timeline.controls.field
+
+
+def test_keys_of_time_are_only_letters_while_typing(opened: Open) -> None:
+    window = opened()
+    view = window.session.view
+    window.search.field.setFocus()
+    QTest.keyClicks(window.search.field, "b. ,n p2020")
+    QTest.keyClick(window.search.field, Qt.Key.Key_Home)
+    assert window.search.field.text() == "b. ,n p2020"
+    assert window.session.view == view
+    assert not window.timeline.player.is_playing
+
+
+def test_a_range_is_ticked_in_the_menu(opened: Open) -> None:
+    window = opened()
+    QTest.keyClick(window, Qt.Key.Key_G, CTRL | SHIFT)
+    assert window.session.view.since is not None
+    assert window.actions_by_id["time.range"].isChecked()
+    QTest.keyClick(window, Qt.Key.Key_G, CTRL | SHIFT)
+    assert window.session.view.since is None
+    assert not window.actions_by_id["time.range"].isChecked()
+
+
+def test_page_keys_mean_events_on_the_timeline(opened: Open) -> None:
+    window = opened()
+    window.session.show(replace(window.session.view, date=dt.date(2024, 2, 1)))
+    window.timeline.strip.setFocus()
+    QTest.keyClick(window.timeline.strip, Qt.Key.Key_PageDown)
+    assert window.session.view.selection == "stop-baku"
+    assert window.tour.current is None
 
 
 def test_f6_goes_round_the_panels(opened: Open) -> None:
