@@ -6,13 +6,11 @@ of it cannot lose them.
 
 from __future__ import annotations
 
-import contextlib
-import os
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QRectF, QSize, QSizeF
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSize, QSizeF
 from PySide6.QtGui import QColor, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
 
 from geodata.camera import Insets
@@ -20,6 +18,7 @@ from geodata.errors import DataError
 from geodata.story import Story
 from geodata.view import Theme, View
 from geodata.world import World
+from geodata.writing import replacing
 from mapviewer.drawing import Look, draw
 from mapviewer.drawing.blank import draw_blank
 from mapviewer.drawing.furniture import DISCLAIMER
@@ -59,14 +58,14 @@ def export(
             allowed=f"{SMALLEST_PX} to {LARGEST_PX} pixels a side",
         )
     world = world or World(story)
-    beside = path.with_name(f".{path.name}.part")
+    made = QBuffer()
+    made.open(QIODevice.OpenModeFlag.WriteOnly)
+    _WRITERS[ending](made, size_px, lambda painter: draw_sheet(painter, world, view, size_px, title, blank))
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        _WRITERS[ending](beside, size_px, lambda painter: draw_sheet(painter, world, view, size_px, title, blank))
-        os.replace(beside, path)
+        # Qt's writers do not tell of a full disk: the bytes are written here.
+        with replacing(path) as beside:
+            beside.write_bytes(made.data().data())
     except OSError as error:
-        with contextlib.suppress(OSError):
-            beside.unlink(missing_ok=True)
         raise DataError("cannot be written", file=path, found=error.strerror or str(error)) from error
 
 
@@ -116,42 +115,38 @@ def provenance(story: Story) -> str:
     return f"After: {', '.join(parts)}." if parts else ""
 
 
-def _write_png(path: Path, size_px: tuple[int, int], paint: Callable[[QPainter], None]) -> None:
+def _write_png(made: QBuffer, size_px: tuple[int, int], paint: Callable[[QPainter], None]) -> None:
     image = QImage(QSize(*size_px), QImage.Format.Format_RGB32)
     if image.isNull():
         raise DataError("picture too large for memory", found=f"{size_px[0]}x{size_px[1]}")
     painter = QPainter(image)
     paint(painter)
     painter.end()
-    if not image.save(str(path), "PNG"):  # type: ignore[call-overload]
-        raise OSError(0, "the picture could not be saved")
+    if not image.save(made, "PNG"):  # type: ignore[call-overload]
+        raise DataError("picture too large for memory", found=f"{size_px[0]}x{size_px[1]}")
 
 
-def _write_pdf(path: Path, size_px: tuple[int, int], paint: Callable[[QPainter], None]) -> None:
-    writer = QPdfWriter(str(path))
+def _write_pdf(made: QBuffer, size_px: tuple[int, int], paint: Callable[[QPainter], None]) -> None:
+    writer = QPdfWriter(made)
     writer.setCreator("mapviewer")
     size = QSizeF(size_px[0] * POINTS_PER_PX, size_px[1] * POINTS_PER_PX)
     writer.setPageSize(QPageSize(size, QPageSize.Unit.Point, "map", QPageSize.SizeMatchPolicy.ExactMatch))
     writer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Point)
     writer.setResolution(round(72 / POINTS_PER_PX))
-    painter = QPainter()
-    if not painter.begin(writer):
-        raise OSError(0, "the file could not be opened for writing")
+    painter = QPainter(writer)
     paint(painter)
     painter.end()
 
 
-def _write_svg(path: Path, size_px: tuple[int, int], paint: Callable[[QPainter], None]) -> None:
+def _write_svg(made: QBuffer, size_px: tuple[int, int], paint: Callable[[QPainter], None]) -> None:
     from PySide6.QtSvg import QSvgGenerator  # late: only this format needs it
 
     generator = QSvgGenerator()
-    generator.setFileName(str(path))
+    generator.setOutputDevice(made)
     generator.setSize(QSize(*size_px))
     generator.setViewBox(QRectF(0, 0, *size_px))
     generator.setTitle("mapviewer")
-    painter = QPainter()
-    if not painter.begin(generator):
-        raise OSError(0, "the file could not be opened for writing")
+    painter = QPainter(generator)
     paint(painter)
     painter.end()
 

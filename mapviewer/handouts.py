@@ -5,20 +5,18 @@ Needs no display. Every page carries its date, legend, credits, the passage in i
 
 from __future__ import annotations
 
-import contextlib
-import os
-from collections.abc import Iterator
 from dataclasses import replace
 from html import escape
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QRectF, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, Qt
 from PySide6.QtGui import QColor, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen, QTextDocument
 
 from geodata.errors import DataError
 from geodata.lesson import Stop, lesson_of
 from geodata.story import Link, Story
 from geodata.world import World
+from geodata.writing import replacing
 from mapviewer.drawing import Look, draw
 from mapviewer.drawing.furniture import DISCLAIMER
 from mapviewer.drawing.lettering import Lettering, elided, font_of, measure, wrapped, write
@@ -41,35 +39,35 @@ def write_handout(story: Story, path: Path, world: World | None = None) -> int:
         raise DataError("not a handout", file=path.name, found=repr(path.suffix), allowed=".pdf")
     world = world or World(story)
     stops = lesson_of(story).stops
-    beside = path.with_name(f".{path.name}.part")
-    with _written(path, beside):
-        writer = QPdfWriter(str(beside))
-        writer.setCreator("mapviewer")
-        writer.setTitle(story.title)
-        writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-        writer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Point)
-        writer.setResolution(DPI)
-        painter = QPainter()
-        if not painter.begin(writer):
-            raise OSError(0, "the file could not be opened for writing")
-        for number, stop in enumerate(stops, 1):
-            if number > 1:
-                writer.newPage()
-            _draw_page(painter, world, stop, number, len(stops))
-        painter.end()
+    # Qt's writers do not tell of a full disk: they write into memory.
+    made = _buffer()
+    writer = QPdfWriter(made)
+    writer.setCreator("mapviewer")
+    writer.setTitle(story.title)
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    writer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Point)
+    writer.setResolution(DPI)
+    painter = QPainter(writer)
+    for number, stop in enumerate(stops, 1):
+        if number > 1:
+            writer.newPage()
+        _draw_page(painter, world, stop, number, len(stops))
+    painter.end()
+    _put(path, made)
     return len(stops)
 
 
-@contextlib.contextmanager
-def _written(path: Path, beside: Path) -> Iterator[None]:
-    """What is written to *beside* is renamed to *path* once it is whole; an OSError becomes one sentence."""
+def _buffer() -> QBuffer:
+    made = QBuffer()
+    made.open(QIODevice.OpenModeFlag.WriteOnly)
+    return made
+
+
+def _put(path: Path, made: QBuffer) -> None:
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        yield
-        os.replace(beside, path)
+        with replacing(path) as beside:
+            beside.write_bytes(made.data().data())
     except OSError as error:
-        with contextlib.suppress(OSError):
-            beside.unlink(missing_ok=True)
         raise DataError("cannot be written", file=path, found=error.strerror or str(error)) from error
 
 
@@ -173,10 +171,9 @@ def write_pictures(
     written = []
     for number, stop in enumerate(stops, 1):
         path = folder / f"{number:02}-{_safe(stop.id)}.png"
-        beside = path.with_name(f".{path.name}.part")
-        with _written(path, beside):
-            if not picture_of_stop(world, stop, number, len(stops), size_px).save(str(beside), "PNG"):  # type: ignore[call-overload]
-                raise OSError(0, "the picture could not be saved")
+        made = _buffer()
+        picture_of_stop(world, stop, number, len(stops), size_px).save(made, "PNG")  # type: ignore[call-overload]
+        _put(path, made)
         written.append(path)
     return tuple(written)
 

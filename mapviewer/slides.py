@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +14,7 @@ from geodata.lesson import Stop, lesson_of
 from geodata.story import Story
 from geodata.view import Theme
 from geodata.world import World
+from geodata.writing import replacing
 from mapviewer.drawing import draw
 from mapviewer.drawing.furniture import DISCLAIMER
 from mapviewer.exporting import provenance
@@ -56,13 +56,10 @@ def write_slides(story: Story, path: Path, world: World | None = None) -> int:
         if caption is not None:
             _add_words(slide, caption)
         slide.notes_slide.notes_text_frame.text = notes_of(story, stop)
-    beside = path.with_name(f".{path.name}.part")
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        deck.save(str(beside))
-        os.replace(beside, path)
+        with replacing(path) as beside:
+            deck.save(str(beside))
     except OSError as error:
-        beside.unlink(missing_ok=True)
         raise DataError("cannot be written", file=path, found=error.strerror or str(error)) from error
     return len(stops)
 

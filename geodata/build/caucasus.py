@@ -22,6 +22,7 @@ from geodata.build import caucasus_sources as sources
 from geodata.build import upstream
 from geodata.build.plane import geodesic_area_km2, point, unproject
 from geodata.errors import DataError
+from geodata.writing import write_text
 
 TABLE = Path(__file__).parent / "tables" / "caucasus_features.toml"
 LAYERS = Path(__file__).parents[1] / "stories" / "caucasus" / "layers"
@@ -40,7 +41,7 @@ def main(say: Callable[[str], None] = print) -> None:
     for layer in dict.fromkeys(str(feature["layer"]) for feature in features):
         rows = [feature for feature in features if feature["layer"] == layer]
         text = layer_text(rows, drawn)
-        (LAYERS / f"{layer}.geojson").write_text(text, encoding="utf-8", newline="\n")
+        write_text(LAYERS / f"{layer}.geojson", text)
         say(f"  {layer}: {len(rows)} feature(s), {len(text) / 1000:,.0f} kB")
 
 

@@ -22,6 +22,7 @@ from geodata.build.gazetteer_rows import Row
 from geodata.build.gazetteer_towns import towns
 from geodata.places.folding import fold
 from geodata.places.gazetteer import DEGREES, FILE, KINDS, MAGIC
+from geodata.writing import replacing
 
 _MOST_ROWS = 255
 
@@ -125,8 +126,8 @@ def _write(path: Path, columns: dict[str, bytes], tables: dict[str, object]) -> 
     packed = {name: zlib.compress(raw, 9) for name, raw in columns.items()}
     header = {"columns": [[name, len(data)] for name, data in packed.items()], **tables}
     text = json.dumps(header, ensure_ascii=False, separators=(",", ":")).encode("utf-8")
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(b"".join([MAGIC, len(text).to_bytes(8, "little"), text, *packed.values()]))
+    with replacing(path) as beside:
+        beside.write_bytes(b"".join([MAGIC, len(text).to_bytes(8, "little"), text, *packed.values()]))
 
 
 if __name__ == "__main__":

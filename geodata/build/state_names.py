@@ -10,6 +10,8 @@ import csv
 from pathlib import Path
 from typing import Any
 
+from geodata.writing import write_text
+
 OUTPUT = Path(__file__).parents[1] / "data" / "states.tsv"
 VARIANTS = Path(__file__).parent / "tables" / "state_variants.csv"
 LANGUAGES = (
@@ -55,7 +57,7 @@ def main() -> None:
         others = [form for form in dict.fromkeys(forms) if form != english]
         number = f"{row['isonumeric']:03d}" if row["isonumeric"] else ""
         lines.append("\t".join((alpha3, alpha2.lower(), number, english, "|".join(others))))
-    OUTPUT.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    write_text(OUTPUT, "\n".join(lines) + "\n")
 
 
 if __name__ == "__main__":

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -13,6 +11,7 @@ from matplotlib import rc_context
 from geodata.errors import DataError
 from geodata.story import Story
 from geodata.view import View
+from geodata.writing import replacing
 from mapviewer.charts.matrix import matrix_chart, matrix_height
 from mapviewer.charts.memberships import memberships_chart, memberships_height
 from mapviewer.charts.paper import DPI, Chart
@@ -71,18 +70,14 @@ def save_chart(kind: str, story: Story, view: View, path: Path, *, state: str = 
     unit = width_px / DESIGN_WIDTH_PX
     height = round(drawing.height(float(width_px), unit, True))
     figure = drawing.chart((float(width_px), float(height)), unit, True).figure
-    beside = path.with_name(f".{path.name}.part")
+    # Letters as outlines in SVG, as embedded type in PDF: the same on a machine without the fonts.
+    type_style = rc_context({"svg.fonttype": "path", "svg.hashsalt": "mapviewer", "pdf.fonttype": 42})
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        # Letters as outlines in SVG, as embedded type in PDF: the same on a machine without the fonts.
-        with rc_context({"svg.fonttype": "path", "svg.hashsalt": "mapviewer", "pdf.fonttype": 42}):
+        with replacing(path) as beside, type_style:
             figure.savefig(
                 beside, format=ending[1:], dpi=DPI, facecolor=figure.get_facecolor(), metadata=_metadata(ending)
             )
-        os.replace(beside, path)
     except OSError as error:
-        with suppress(OSError):
-            beside.unlink(missing_ok=True)
         raise DataError("cannot be written", file=path, found=error.strerror or str(error)) from error
 
 
