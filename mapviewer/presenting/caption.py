@@ -22,7 +22,7 @@ from mapviewer.drawing.lettering import Lettering, measure, wrapped, write
 from mapviewer.palette import Palette, palette
 from mapviewer.presenting.sizes import CAPTION
 
-SIDE_SHARES = (0.32, 0.35, 0.38, 0.41, 0.44)
+SIDE_SHARES = (0.32, 0.35, 0.38, 0.41, 0.44, 0.47, 0.5)
 TALLEST_BELOW = 0.42
 MARGIN, PAD, BAR = 0.022, 0.028, 0.008  # of the picture's height
 TITLE_SIZE = 1.2  # of the sentence's

@@ -25,7 +25,9 @@ def where(lesson: Presentation) -> tuple[int, int]:
     return lesson.walk.lesson.cursor + 1, lesson.walk.lesson.revealed
 
 
-@pytest.mark.parametrize("key", [K.Key_Right, K.Key_Down, K.Key_PageDown, K.Key_Space, K.Key_N, K.Key_Return, K.Key_Enter])
+@pytest.mark.parametrize(
+    "key", [K.Key_Right, K.Key_Down, K.Key_PageDown, K.Key_Space, K.Key_N, K.Key_Return, K.Key_Enter]
+)
 def test_next(lesson: Presentation, qtbot: QtBot, key: Qt.Key) -> None:
     qtbot.keyClick(lesson.audience.canvas, key)
     assert where(lesson) == (2, 0)

@@ -248,7 +248,9 @@ def test_two_screens_swapped_pulled_out_and_plugged_in(tmp_path: Path) -> None:
     file = tmp_path / "two.json"
     file.write_text(json.dumps(layout))
     environment = {**os.environ, "QT_QPA_PLATFORM": f"offscreen:configfile={file}"}
-    run = subprocess.run([sys.executable, "-c", TWO_SCREENS], env=environment, capture_output=True, text=True, check=True)
+    run = subprocess.run(
+        [sys.executable, "-c", TWO_SCREENS], env=environment, capture_output=True, text=True, check=True
+    )
     beside, swapped, alone, again = json.loads(run.stdout.strip().splitlines()[-1])
     laptop, projector = [0, 0, 1366, 768], [1366, 0, 1920, 1080]
     assert beside == [[True, "PROJECTOR", projector], [True, "LAPTOP", laptop], 0]
