@@ -34,6 +34,19 @@ class World:
         self.projection = story.projection
         self._layers: dict[str, tuple[Shape, ...]] = {}
 
+    def succeeded_by(self, story: Story) -> World:
+        """The world of the same story after a change: what was made ready of layers that stay is used again."""
+        if story.projection.crs != self.projection.crs:
+            return World(story)
+        world = World.__new__(World)
+        world.story, world.base, world.projection = story, self.base, story.projection
+        world._layers = {
+            name: shapes
+            for name, shapes in self._layers.items()
+            if story.layers.get(name) is self.story.layers.get(name)
+        }
+        return world
+
     def shapes(self, layer_id: str) -> tuple[Shape, ...]:
         """The shapes of one of the story's layers."""
         if layer_id not in self._layers:

@@ -63,7 +63,7 @@ class Session(QObject):
 
     def adopt(self, story: Story, view: View) -> None:
         """Go on in the same story with a layer more or less: earlier views stay, with the layers of *view*'s stack."""
-        self.story, self.world = story, World(story)
+        self.story, self.world = story, self.world.succeeded_by(story)
         views = tuple(with_stack(old, view.layers) for old in self.history.views)
         self.history = visit(History(views, self.history.cursor), view)
         self.changed.emit()
