@@ -6,6 +6,7 @@ thousand digits cannot be written out: both are refused here, once, with the fil
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from geodata.errors import DataError
@@ -13,6 +14,8 @@ from geodata.errors import DataError
 MAX_DEPTH = 64
 _MAX_WHOLE = 1 << 63
 _BRACKETS = b"[]{}"
+_QUOTED = re.compile(r'"(?:[^"\\\n]|\\.)*"|\'[^\'\n]*\'')
+_DEEP_KEY = re.compile(rf"(?<![\w-])(?:[\w-]+[ \t]*\.[ \t]*){{{MAX_DEPTH}}}")
 _OTHERS = bytes(byte for byte in range(256) if byte not in _BRACKETS)
 
 
@@ -32,6 +35,16 @@ def refuse_unbounded(value: Any, file: str) -> None:
             return
         level = inner
     raise DataError("nesting too deep", file=file, allowed=f"{MAX_DEPTH} levels")
+
+
+def refuse_deep_keys(text: str, file: str) -> None:
+    """Raise DataError for a TOML text with a key of very many parts (``a.a.a.a…``).
+
+    Python's parser takes time and memory by the square of their number: gigabytes for a text of 100 kB.
+    """
+    if _DEEP_KEY.search(_QUOTED.sub("q", text)):
+        raise DataError("nesting too deep", file=file, found=f"a key of more than {MAX_DEPTH} parts",
+                        allowed=f"{MAX_DEPTH} levels")  # fmt: skip
 
 
 def may_nest_deep(text: bytes) -> bool:

@@ -19,7 +19,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from geodata.archive import copy_member, is_inside, members_of
-from geodata.bounded import may_nest_deep, refuse_unbounded
+from geodata.bounded import may_nest_deep, refuse_deep_keys, refuse_unbounded
 from geodata.errors import DataError
 
 MAX_TEXT_BYTES = 20_000_000
@@ -73,6 +73,7 @@ class StoryFiles:
         if len(text) > MAX_TOML_CHARACTERS:
             raise DataError("file too large", file=name, found=f"{len(text):,} characters",
                             allowed=f"up to {MAX_TOML_CHARACTERS:,}")  # fmt: skip
+        refuse_deep_keys(text, name)
         try:
             table = tomllib.loads(text)
         except RecursionError as error:

@@ -65,6 +65,8 @@ def parse_json(text: str, name: str) -> Any:
 
 def _features(value: Any, name: str) -> Sequence[Any]:
     kind = value.get("type") if isinstance(value, Mapping) else None
+    if not isinstance(kind, str):
+        kind = None
     if kind == "FeatureCollection":
         items = value.get("features")
         if not isinstance(items, list):
@@ -74,7 +76,7 @@ def _features(value: Any, name: str) -> Sequence[Any]:
         return [value]
     if kind in _KINDS or kind == "GeometryCollection":
         return [{"type": "Feature", "geometry": value}]
-    found = repr(kind)[:60] if isinstance(value, Mapping) else type(value).__name__
+    found = reprlib.repr(value.get("type")) if isinstance(value, Mapping) else type(value).__name__
     raise DataError("not GeoJSON", file=name, found=found, allowed="a FeatureCollection, a Feature or a geometry")
 
 

@@ -131,6 +131,7 @@ CASES = (
     bad("features-not-a-list", '{"type":"FeatureCollection","features":{"a":1}}', "features are not a list"),
     bad("no-features", collection(), "no features"),
     bad("topojson", '{"type":"Topology","objects":{},"arcs":[]}', "not GeoJSON", "Topology"),
+    bad("type-list", '{"type": ["FeatureCollection"], "features": []}', "not GeoJSON"),
     bad("a-list", "[1, 2, 3]", "not GeoJSON"),
     bad(
         "antimeridian",
