@@ -29,22 +29,18 @@ MAGIC = b"MVPACK1\n"
 Bounds = tuple[float, float, float, float]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Level:
     """A shape at one level of detail: ``rings`` are flat ``x, y`` sequences of float64 in metres.
 
     ``parts`` says how many consecutive rings form each polygon (the outer ring first); lines and
-    points have one ring a part.
+    points have one ring a part. ``vertex_count`` is that of all rings together. Compared by identity.
     """
 
     tolerance_m: float
     rings: tuple[Sequence[float], ...]
     parts: tuple[int, ...]
-
-    @property
-    def vertex_count(self) -> int:
-        """How many vertices all rings have together."""
-        return sum(len(ring) for ring in self.rings) // 2
+    vertex_count: int
 
 
 @dataclass(frozen=True, eq=False)
@@ -69,7 +65,7 @@ class Shape:
         for count in counts:
             rings.append(self._coordinates[at : at + 2 * count])
             at += 2 * count
-        return Level(tolerance_m, tuple(rings), tuple(parts))
+        return Level(tolerance_m, tuple(rings), tuple(parts), sum(counts))
 
     def level_for(self, metres_per_px: float) -> Level:
         """The coarsest level whose error stays under half a pixel."""

@@ -15,8 +15,8 @@ from shiboken6 import Shiboken, VoidPtr
 
 from geodata.pack import Level, Shape
 
-_paths: WeakKeyDictionary[Shape, dict[float, QPainterPath]] = WeakKeyDictionary()
-_lines: WeakKeyDictionary[Shape, dict[float, array[float]]] = WeakKeyDictionary()
+_paths: WeakKeyDictionary[Level, QPainterPath] = WeakKeyDictionary()
+_lines: WeakKeyDictionary[Level, array[float]] = WeakKeyDictionary()
 
 
 def polygon_of(ring: Sequence[float]) -> QPolygonF:
@@ -32,14 +32,12 @@ def polygon_of(ring: Sequence[float]) -> QPolygonF:
 
 def path_of(shape: Shape, level: Level) -> QPainterPath:
     """The shape at one level as one path; areas are closed, and holes are holes."""
-    known = _paths.setdefault(shape, {})
-    path = known.get(level.tolerance_m)
+    path = _paths.get(level)
     if path is None:
-        path = QPainterPath()
+        path = _paths[level] = QPainterPath()
         path.setFillRule(Qt.FillRule.OddEvenFill)
         for ring in level.rings:
             path.addPolygon(polygon_of(ring))
-        known[level.tolerance_m] = path
     return path
 
 
@@ -48,10 +46,9 @@ def draw_rings(painter: QPainter, shape: Shape, level: Level) -> None:
 
     For opaque pens only: where segments meet they overlap.
     """
-    known = _lines.setdefault(shape, {})
-    buffer = known.get(level.tolerance_m)
+    buffer = _lines.get(level)
     if buffer is None:
-        buffer = known[level.tolerance_m] = segments_of(level.rings)
+        buffer = _lines[level] = segments_of(level.rings)
     draw_segments(painter, buffer)
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtGui import QColor, QPaintEngine, QPainter, QPen, QTransform
 
 from geodata.camera import Bounds, Frame, Insets, add_insets, frame
+from geodata.clipping import near
 from geodata.layer import Layer
 from geodata.pack import Level, Shape
 from geodata.view import Concealed, View
@@ -87,8 +88,8 @@ class Scene:
         return metres * 2.0 * max(self.frame.width_px * self.look.device_ratio / FULL_HD_PX, 1.0)
 
     def level(self, shape: Shape) -> Level:
-        """The level of detail for this scale."""
-        return shape.level_for(self.detail_m)
+        """The level of detail for this scale; of a very large shape, what is near."""
+        return near(shape.level_for(self.detail_m), self.bounds)
 
     def px(self, design_px: float) -> float:
         """A length of the design in pixels of this picture."""

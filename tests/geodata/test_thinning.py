@@ -23,18 +23,18 @@ def neighbours(seed: int) -> np.ndarray:
 
 
 @given(st.integers(0, 10_000), st.sampled_from([4.0, 10.0, 25.0]))
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=40, deadline=None)
 def test_neighbours_go_on_sharing_their_border(seed: int, tolerance_m: float) -> None:
     areas = neighbours(seed)
     thinner = build(thinned(flatten(areas), tolerance_m))
     west, east = ({tuple(xy) for xy in shapely.get_coordinates(area) if abs(xy[0]) < 100} for area in thinner)
-    ends = {xy for xy in west ^ east if 3 * tolerance_m < xy[1] < 1000 - 3 * tolerance_m}
+    ends = {xy for xy in west ^ east if 12 * tolerance_m < xy[1] < 1000 - 12 * tolerance_m}
     assert ends == set()
     assert sum(shapely.get_num_coordinates(thinner)) < 0.5 * sum(shapely.get_num_coordinates(areas))
 
 
 @given(st.integers(0, 10_000), st.sampled_from([4.0, 10.0, 25.0]))
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=40, deadline=None)
 def test_lines_stay_within_the_tolerance(seed: int, tolerance_m: float) -> None:
     line = shapely.LineString(wavy(2000, seed))
     (thinner,) = build(thinned(flatten(np.array([line], object)), tolerance_m))
@@ -62,4 +62,4 @@ def test_features_keep_ids_kinds_and_a_point_for_their_name() -> None:
     lengths = {tolerance: len(rings[0]) if rings else 0 for tolerance, rings, _ in made[3].levels}
     assert lengths[0.0] == 6000
     assert 0 < lengths[25.0] < 600
-    assert lengths[8000.0] == 0
+    assert lengths[max(lengths)] == 0
