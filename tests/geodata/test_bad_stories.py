@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import stat
+import subprocess
+import sys
 import zipfile
 from pathlib import Path
 from typing import Any
@@ -17,7 +19,7 @@ from geodata.archive import MAX_BYTES, MAX_FILES, copy_member, members_of
 from geodata.bounded import MAX_DEPTH, may_nest_deep, refuse_unbounded
 from geodata.preparing import shapes_of
 from tests.bad.stories import CASES, BadStory
-from tests.storybook import VALLEY, write_story
+from tests.storybook import ARTICLE, STORY, VALLEY, write_story
 
 
 @pytest.mark.parametrize("bad", CASES, ids=str)
@@ -175,3 +177,24 @@ def test_depth_is_judged_by_brackets_and_then_exactly() -> None:
     refuse_unbounded(json.loads(text), "a.json")
     with pytest.raises(DataError, match=r"a\.json: nesting too deep; allowed: 64 levels"):
         refuse_unbounded(json.loads(deep), "a.json")
+
+
+SOCKETS = """
+import sys
+opened = []
+sys.addaudithook(lambda event, arguments: opened.append(event) if event.startswith("socket.") else None)
+from geodata import open_story
+from geodata.preparing import pack_features
+story = open_story(sys.argv[1])
+for layer in story.layers.values():
+    if layer.load_features is not None:
+        list(pack_features(layer, story.projection))
+print(opened)
+"""
+
+
+def test_opening_a_story_opens_no_socket(tmp_path: Path) -> None:
+    text = STORY.replace('"regional"', '"EPSG:32638"')
+    root = write_story(tmp_path, story_toml=text, article_txt=ARTICLE + "http://127.0.0.1:9/x")
+    done = subprocess.run([sys.executable, "-c", SOCKETS, str(root)], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
