@@ -18,6 +18,8 @@ from pathlib import Path
 
 REFUSED_EVENTS = ("socket.", "subprocess.", "os.system", "os.exec", "os.posix_spawn", "os.spawn", "os.startfile",
                   "os.fork", "pty.", "ftplib.", "urllib.", "http.", "smtplib.", "webbrowser.")  # fmt: skip
+# What a system's packages install, wherever it keeps them; nothing of a user's.
+SYSTEM_FOLDERS = ("/usr", "/lib", "/lib64", "/opt", "/nix/store", "/gnu/store", "/etc/ld.so.cache")
 _PR_SET_NO_NEW_PRIVS, _PR_SET_SECCOMP, _SECCOMP_MODE_FILTER = 38, 22, 2
 _ALLOW, _REFUSE = 0x7FFF0000, 0x00050000 | 1  # SECCOMP_RET_ALLOW; SECCOMP_RET_ERRNO with EPERM
 # (audit architecture, numbers of the calls): socket, execve, ptrace, kill, execveat, io_uring_setup, process_vm_readv,
@@ -77,18 +79,8 @@ def _limit_resources(memory_bytes: int, cpu_s: int) -> bool:
 
 def _library_folders() -> list[Path]:
     """Where Python and the libraries are: imported late, they are still read from there."""
-    folders = {
-        *filter(None, sys.path),
-        sys.prefix,
-        sys.base_prefix,
-        "/usr/lib",
-        "/usr/lib64",
-        "/lib",
-        "/lib64",
-        "/usr/share/zoneinfo",
-    }
-    folders |= {os.path.dirname(os.path.realpath(sys.executable))}
-    return [Path(folder) for folder in sorted(folders) if os.path.isdir(folder) or os.path.isfile(folder)]
+    folders = {*filter(None, sys.path), sys.prefix, sys.base_prefix, os.path.dirname(os.path.realpath(sys.executable))}
+    return [Path(folder) for folder in sorted(folders.union(SYSTEM_FOLDERS)) if os.path.exists(folder)]
 
 
 def _landlock(readable: Iterable[Path], writable: Path) -> bool:

@@ -249,3 +249,26 @@ def test_flatgeobuf_and_shapefile_see_one_driver_alone() -> None:
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "['ESRI Shapefile']"
+
+
+def test_a_driver_that_nobody_knew_of_is_found_and_left_out() -> None:
+    import subprocess
+    import sys
+
+    program = (
+        "import sys\n"
+        "from geodata.reading import gdal, problems\n"
+        "gdal.KNOWN_DRIVERS -= {'GPX', 'GML'}\n"
+        "gdal.prepare(gdal.SHAPEFILE, sys.argv[1:])\n"
+        "try:\n"
+        "    print(sorted(gdal.load_gdal(gdal.SHAPEFILE).list_drivers()))\n"
+        "except problems.DriversLeftError as error:\n"
+        "    print(error.names)\n"
+    )
+
+    def told(*skip: str) -> str:
+        done = subprocess.run([sys.executable, "-c", program, *skip], capture_output=True, text=True, check=True)
+        return done.stdout.strip()
+
+    assert told() == "('GML', 'GPX')"
+    assert told("GML", "GPX") == "['ESRI Shapefile']"

@@ -157,12 +157,23 @@ def test_a_small_archive_of_a_huge_file_is_refused_before_it_is_unpacked(tmp_pat
     assert time.monotonic() - start < 20
 
 
-def test_one_feature_of_a_million_corners_is_read(tmp_path: Path) -> None:
+def test_one_feature_of_two_million_corners_is_read(tmp_path: Path) -> None:
     path = tmp_path / "coast.geojson"
-    corners = ",".join(f"[{40 + n * 1e-5:.5f},{40 + n % 2}]" for n in range(1_000_000))
-    path.write_text('{"type":"LineString","coordinates":[' + corners + "]}")
+    path.write_text(
+        '{"type":"LineString","coordinates":[' + "[44.5,40.25],[44.6,41]," * 999_999 + "[44.5,40],[45,41]]}"
+    )
     layer = read_layer(path)
-    assert layer.features.geometry.count_coordinates().sum() == 1_000_000
+    assert layer.features.geometry.count_coordinates().sum() == 2_000_000
+
+
+def test_more_corners_than_a_layer_may_have_are_refused_with_the_reason(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("geodata.reading.table.MAX_VERTICES", 1000)
+    path = tmp_path / "coast.geojson"
+    path.write_text(collection(feature("LineString", [[44 + n / 1e4, 40] for n in range(1001)])))
+    with pytest.raises(DataError, match=r"coast\.geojson: too many vertices: found 1,001; allowed: up to 1,000"):
+        read_here(path)
 
 
 @pytest.mark.parametrize(
