@@ -77,8 +77,8 @@ def day_at(axis: TimeAxis, share: float) -> dt.date:
     """The day nearest to a place on the axis.
 
     >>> axis = make_axis(dt.date(2020, 1, 1), dt.date(2024, 1, 1))
-    >>> day_at(axis, 0.5)
-    datetime.date(2021, 12, 31)
+    >>> day_at(axis, 0.25)
+    datetime.date(2020, 12, 31)
     """
     share = min(max(share, 0.0), 1.0)
     index = min(bisect_right(axis.shares, share), len(axis.shares) - 1)

@@ -35,7 +35,8 @@ from mapviewer.timeline.controls import Controlled, Controls
 from mapviewer.timeline.going import view_of_tick
 from mapviewer.timeline.layout import Days, Handle
 from mapviewer.timeline.playing import SPEEDS, Player
-from mapviewer.timeline.strip import TimeStrip, tick_words
+from mapviewer.timeline.strip import TimeStrip
+from mapviewer.timeline.words import tick_words
 
 DIVIDER_STEP = 0.05
 

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from html import escape
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolTip, QWidget
 
 from geodata.time_axis import TimeAxis
-from geodata.timeline import Tick, held_to, shifted
+from geodata.timeline import Tick
 from mapviewer.palette import Palette
 from mapviewer.timeline import painting
+from mapviewer.timeline.keys import BY_MONTH, HELP, PAGES, STEPS, stepped
 from mapviewer.timeline.layout import (
     BAND_PX,
     BAND_TOP_PX,
@@ -27,13 +27,7 @@ from mapviewer.timeline.layout import (
     spot_at,
     x_of,
 )
-
-LISTED = 8
-STEPS: dict[Qt.Key, int] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_Up: 1}
-HELP = (
-    "Left and Right: a day; Up and Down or with Ctrl: a month; with Shift: a year. Home and End: first and last day. "
-    "Page Up and Page Down: previous and next event. Space: play or pause."
-)
+from mapviewer.timeline.words import tick_words, words_of
 
 
 class TimeStrip(QWidget):
@@ -242,8 +236,7 @@ class TimeStrip(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Page Up and Page Down mean events here, though they mean steps around it."""
-        pages = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and event.key() in pages:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and event.key() in PAGES:
             event.accept()
             return True
         return super().event(event)
@@ -252,11 +245,10 @@ class TimeStrip(QWidget):
         """Move the handle that has the focus."""
         key = Qt.Key(event.key())
         if key in STEPS:
-            monthly = key in (Qt.Key.Key_Up, Qt.Key.Key_Down)
-            self._step(STEPS[key], Qt.KeyboardModifier.ControlModifier if monthly else event.modifiers())
+            self._step(STEPS[key], Qt.KeyboardModifier.ControlModifier if key in BY_MONTH else event.modifiers())
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and not event.modifiers():
             self._move(self.handle, self._axis.first if key == Qt.Key.Key_Home else self._axis.last)
-        elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+        elif key in PAGES:
             self.event_asked.emit(1 if key == Qt.Key.Key_PageDown else -1)
         elif key == Qt.Key.Key_Space:
             self.play_asked.emit()
@@ -264,15 +256,7 @@ class TimeStrip(QWidget):
             event.ignore()
 
     def _step(self, by: int, modifiers: Qt.KeyboardModifier) -> None:
-        """A day; a month with Ctrl, a year with Shift."""
-        day = self._days.at(self.handle)
-        if modifiers & Qt.KeyboardModifier.ShiftModifier:
-            moved = shifted(day, years=by)
-        elif modifiers & Qt.KeyboardModifier.ControlModifier:
-            moved = shifted(day, months=by)
-        else:
-            moved = shifted(day, days=by)
-        self._move(self.handle, held_to(self._axis, moved, day))
+        self._move(self.handle, stepped(self._axis, self._days.at(self.handle), by, modifiers))
 
     def focusNextPrevChild(self, next: bool) -> bool:
         """Tab goes from handle to handle before it leaves."""
@@ -294,22 +278,3 @@ class TimeStrip(QWidget):
             self.handle = handles[-1]
         self._tell_days()
         super().focusInEvent(event)
-
-
-def tick_words(tick: Tick) -> str:
-    """A tick in one line: what and when.
-
-    >>> from geodata.names import Names
-    >>> from geodata.timeline import TickKind
-    >>> tick_words(Tick("a", dt.date(2010, 8, 16), Names("Agreement"), "16 August 2010", TickKind.EVENT, "toward"))
-    'Agreement · 16 August 2010'
-    """
-    return f"{tick.names.english} · {tick.when}"
-
-
-def words_of(spot: Spot) -> str:
-    """The tooltip of a mark, as HTML made of plain words."""
-    lines = [f"<b>{escape(tick.names.english)}</b><br>{escape(tick.when)}" for tick in spot.ticks[:LISTED]]
-    if len(spot.ticks) > LISTED:
-        lines.append(f"… and {len(spot.ticks) - LISTED} more")
-    return "<br>".join(lines)
