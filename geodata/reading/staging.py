@@ -79,7 +79,10 @@ def _siblings(path: Path) -> list[Path]:
 
 def digest_of(files: Files, going_on: Callable[[], bool]) -> str:
     """SHA-256 of the file, or of all parts and their endings when there are several."""
-    return _digested(files, None, going_on)
+    try:
+        return _digested(files, None, going_on)
+    except OSError as error:
+        raise DataError("cannot be read", file=files.name, found=error.strerror or str(error)) from error
 
 
 def copy_files(files: Files, folder: Path, going_on: Callable[[], bool]) -> tuple[Path, str]:
@@ -102,19 +105,16 @@ def _digested(files: Files, folder: Path | None, going_on: Callable[[], bool]) -
     digests = []
     for path in (files.main, *files.sidecars):
         digest = hashlib.sha256()
-        try:
-            with path.open("rb") as source:
-                copy = _target(path, files, folder).open("xb") if folder else None
-                try:
-                    while going_on() and (chunk := source.read(_CHUNK)):
-                        digest.update(chunk)
-                        if copy:
-                            copy.write(chunk)
-                finally:
+        with path.open("rb") as source:
+            copy = _target(path, files, folder).open("xb") if folder else None
+            try:
+                while going_on() and (chunk := source.read(_CHUNK)):
+                    digest.update(chunk)
                     if copy:
-                        copy.close()
-        except PermissionError as error:
-            raise DataError("cannot be read", file=path.name, found=error.strerror or str(error)) from error
+                        copy.write(chunk)
+            finally:
+                if copy:
+                    copy.close()
         digests.append((path.suffix.lower(), digest.hexdigest()))
     if len(digests) == 1:
         return digests[0][1]

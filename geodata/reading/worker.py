@@ -57,6 +57,8 @@ def _answer(task: dict[str, Any], answers: TextIO) -> dict[str, Any]:
         return {"error": _fields(error)}
     except DriversLeftError as error:
         return {"drivers_left": error.names}
+    except OSError as error:  # a full disk, most likely: the file itself has been copied
+        return {"error": {"problem": "cannot be read", "file": task["name"], "found": error.strerror or str(error)}}
     except MemoryError:
         return {"error": {"problem": "the file needs more memory than a layer may take", "file": task["name"]}}
     except RecursionError:
