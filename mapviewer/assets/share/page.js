@@ -1,0 +1,473 @@
+"use strict";
+// A story on one page: the same idea as the program. `state` is what is seen; `render` is a function of it.
+const data = JSON.parse(document.getElementById("data").textContent);
+const $ = (id) => document.getElementById(id);
+const C = data.colours;
+const ink = (theme) => C.inks[theme] || C.inks.user;
+const STYLES = { article: "As in the article", en: "English", hy: "Armenian", az: "Azerbaijani", ru: "Russian" };
+const DAY = 86400000;
+
+// Geometry: rings come as first vertex and steps, in metres of the plane.
+function unpack(ring) {
+  const xy = ring.slice();
+  for (let i = 2; i < xy.length; i++) xy[i] += xy[i - 2];
+  return xy;
+}
+function pathOf(rings, close) {
+  const path = new Path2D();
+  for (const ring of rings) {
+    for (let i = 0; i < ring.length; i += 2) (i ? path.lineTo(ring[i], ring[i + 1]) : path.moveTo(ring[0], ring[1]));
+    if (close) path.closePath();
+  }
+  return path;
+}
+function prepare(item, close) {
+  item.rings = item.rings.map(unpack);
+  item.path = pathOf(item.rings, close);
+  return item;
+}
+const base = data.base;
+base.countries.forEach((item) => prepare(item, true));
+base.borders.forEach((item) => prepare(item, false));
+base.coast = base.coast.map((rings) => pathOf(rings.map(unpack), false));
+base.water = base.water.map((rings) => pathOf(rings.map(unpack), true));
+data.features.forEach((item) => prepare(item, item.kind === "area"));
+const layers = new Map(data.layers.map((layer) => [layer.id, layer]));
+const features = new Map(data.features.map((item) => [item.id, item]));
+const claims = new Map(data.claims.map((item) => [item.id, item]));
+const countries = new Map(base.countries.map((item) => [item.id, item]));
+const places = new Map(base.places.map((item) => [item.id, item]));
+const links = new Map(data.links.map((item) => [item.id, item]));
+const linksTo = new Map();
+for (const link of data.links) for (const target of link.targets) {
+  if (!linksTo.has(target)) linksTo.set(target, []);
+  linksTo.get(target).push(link);
+}
+
+// State
+const state = { x: 0, y: 0, width: 1, height: 1, date: "", layers: new Set(), order: [], selection: "", hovered: "",
+  names: "article", context: false, lens: "all", step: -1 };
+function showView(view) {
+  Object.assign(state, { x: view.x, y: view.y, width: view.width, height: view.height, date: view.date,
+    layers: new Set(view.layers), order: view.order, selection: view.selection, context: view.context, lens: view.lens });
+  render();
+}
+const canvas = $("map");
+const ctx = canvas.getContext("2d");
+const size = () => ({ w: canvas.clientWidth, h: canvas.clientHeight });
+const metres = () => Math.max(state.width / size().w, state.height / size().h);
+const toPx = (x, y) => { const m = metres(), s = size(); return [s.w / 2 + (x - state.x) / m, s.h / 2 - (y - state.y) / m]; };
+const toPlane = (px, py) => { const m = metres(), s = size(); return [state.x + (px - s.w / 2) * m, state.y - (py - s.h / 2) * m]; };
+const inForce = (item) => (!item.start || item.start <= state.date) && (!item.end || state.date < item.end);
+const nameOf = (item) => (item.names ? item.names[state.names] : item.title || "");
+function formatDay(iso) {
+  const day = new Date(iso + "T00:00:00Z");
+  return day.toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+}
+
+// Drawing
+function plane() {
+  const r = window.devicePixelRatio || 1, m = metres(), s = size();
+  ctx.setTransform(r / m, 0, 0, -r / m, r * (s.w / 2 - state.x / m), r * (s.h / 2 + state.y / m));
+}
+const pixels = () => { const r = window.devicePixelRatio || 1; ctx.setTransform(r, 0, 0, r, 0, 0); };
+function stroke(path, colour, px, dash) {
+  const m = metres();
+  ctx.strokeStyle = colour; ctx.lineWidth = px * m; ctx.lineJoin = "round";
+  ctx.setLineDash((dash || []).map((part) => part * m));
+  ctx.stroke(path);
+  ctx.setLineDash([]);
+}
+function fill(path, colour, alpha) { ctx.globalAlpha = alpha; ctx.fillStyle = colour; ctx.fill(path, "evenodd"); ctx.globalAlpha = 1; }
+const DASH = { planned: [14, 6], proposed: [3, 5], agreed: [16, 5], "under construction": [14, 4, 3, 4], closed: [2, 4] };
+function hatch(path, colour) {
+  const tile = document.createElement("canvas"); tile.width = tile.height = 7;
+  const t = tile.getContext("2d"); t.strokeStyle = colour; t.lineWidth = 1.2; t.globalAlpha = 0.7;
+  for (const offset of [-7, 0, 7]) { t.beginPath(); t.moveTo(offset - 1, 8); t.lineTo(offset + 8, -1); t.stroke(); }
+  const pattern = ctx.createPattern(tile, "repeat"), m = metres();
+  pattern.setTransform(new DOMMatrix([m, 0, 0, -m, 0, 0]));
+  ctx.fillStyle = pattern; ctx.fill(path, "evenodd");
+}
+function drawFeature(item) {
+  const c = ink(item.theme);
+  if (item.kind === "area") {
+    const held = item.status === "control" && item.actor === "artsakh";
+    if (held) { fill(item.path, c.fill, 0.16); hatch(item.path, c.line); }
+    else if (item.status !== "claim" && item.status !== "control") fill(item.path, c.fill, 0.28);
+    const dashed = item.status === "claim" || item.accuracy === "schematic" || (item.status === "control" && !held);
+    stroke(item.path, item.status === "control" && !held ? ink("steady").line : c.line, 1.4, dashed ? [6, 4] : []);
+  } else if (item.kind === "line") {
+    const px = item.stage === "planned" ? 4.2 : item.stage === "closed" ? 1.8 : 2.8;
+    stroke(item.path, C.halo, px + 2.4);
+    stroke(item.path, c.line, px, DASH[item.stage] || (item.stage ? [] : [10, 6]));
+  }
+}
+function bent(a, b, bend) { return [(a[0] + b[0]) / 2 - (b[1] - a[1]) * bend, (a[1] + b[1]) / 2 + (b[0] - a[0]) * bend]; }
+function head(tip, from, colour, open) {
+  const angle = Math.atan2(tip[1] - from[1], tip[0] - from[0]);
+  ctx.save(); ctx.translate(tip[0], tip[1]); ctx.rotate(angle);
+  ctx.beginPath(); ctx.moveTo(0, 0); ctx.lineTo(-14, 6); if (open) ctx.lineTo(-7, 0); ctx.lineTo(-14, -6); ctx.closePath();
+  ctx.fillStyle = colour; ctx.fill(); ctx.restore();
+}
+function drawFlow(item) {
+  const ring = item.rings[0]; if (!ring) return;
+  const a = toPx(ring[0], ring[1]), b = toPx(ring[ring.length - 2], ring[ring.length - 1]), c = bent(a, b, 0.22);
+  ctx.strokeStyle = ink(item.theme).line; ctx.lineWidth = 5;
+  ctx.beginPath(); ctx.moveTo(...a); ctx.quadraticCurveTo(...c, ...b); ctx.stroke(); head(b, c, ink(item.theme).line);
+}
+function seat(code) {
+  const country = countries.get("country:" + code);
+  if (country && country.focus) return country.label_at;
+  return base.seats[code] || (country && country.label_at);
+}
+const GROUPS = { "central-asia": ["kaz", "kgz", "tjk", "tkm", "uzb"], all: ["arm", "aze", "kaz", "kgz", "tjk", "tkm", "uzb"] };
+function shownClaims(direction) {
+  return data.claims.filter((claim) => [claim.direction, claim.also].includes(direction) && claim.strength !== "absent" &&
+    (state.context || !claim.context) && inForce(claim) &&
+    (state.lens === "all" || claim.partner === state.lens || claim.subject === state.lens ||
+      (state.lens === "each" && countries.get("country:" + claim.partner)?.focus)));
+}
+let drawnArrows = [];
+function drawClaims(layer) {
+  const s = size(), edge = 34, used = {};
+  for (const claim of shownClaims(layer.direction)) for (const subject of GROUPS[claim.subject] || [claim.subject]) {
+    const partner = (GROUPS[claim.partner] || [claim.partner]).find((code) => code !== subject) || claim.partner;
+    const from = seat(subject), to = seat(partner); if (!from || !to) continue;
+    const a = toPx(...from); let b = toPx(...to);
+    if (a[0] < 0 || a[0] > s.w || a[1] < 0 || a[1] > s.h) continue;
+    let t = 1;
+    if (b[0] > s.w - edge) t = Math.min(t, (s.w - edge - a[0]) / (b[0] - a[0]));
+    if (b[0] < edge) t = Math.min(t, (edge - a[0]) / (b[0] - a[0]));
+    if (b[1] > s.h - edge) t = Math.min(t, (s.h - edge - a[1]) / (b[1] - a[1]));
+    if (b[1] < 60) t = Math.min(t, (60 - a[1]) / (b[1] - a[1]));
+    const off = t < 1; t = Math.max(t, 0.05);
+    b = [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
+    const pair = [subject, partner].sort().join(), turn = (used[pair] = (used[pair] || 0) + 1);
+    const c = bent(a, b, (0.12 + 0.1 * Math.floor(turn / 2)) * (turn % 2 ? 1 : -1));
+    drawnArrows.push({ claim, a, b, c, direction: layer.direction, off, partner: claim.partner });
+  }
+}
+function arrowPath(arrow) { const p = new Path2D(); p.moveTo(...arrow.a); p.quadraticCurveTo(...arrow.c, ...arrow.b); return p; }
+function strokeArrow(arrow) {
+  const colour = ink(arrow.direction).line, chosen = [state.selection, state.hovered].includes(arrow.claim.id);
+  const dash = { implied: [9, 5], group: [3, 4] }[arrow.claim.strength] || [];
+  ctx.lineWidth = chosen ? 8 : 5.4; ctx.strokeStyle = C.halo; ctx.stroke(arrowPath(arrow));
+  ctx.lineWidth = (arrow.claim.context ? 1.8 : 2.8) * (chosen ? 1.6 : 1); ctx.strokeStyle = colour; ctx.setLineDash(dash);
+  ctx.stroke(arrowPath(arrow)); ctx.setLineDash([]);
+  if (arrow.direction === "toward") head(arrow.b, arrow.c, colour);
+  else if (arrow.direction === "away") {
+    head(arrow.a, arrow.c, colour, true);
+    const angle = Math.atan2(arrow.b[1] - arrow.c[1], arrow.b[0] - arrow.c[0]) + Math.PI / 2;
+    ctx.lineWidth = 3.4; ctx.beginPath();
+    ctx.moveTo(arrow.b[0] - 7 * Math.cos(angle), arrow.b[1] - 7 * Math.sin(angle));
+    ctx.lineTo(arrow.b[0] + 7 * Math.cos(angle), arrow.b[1] + 7 * Math.sin(angle)); ctx.stroke();
+  } else for (const end of [arrow.a, arrow.b]) { ctx.beginPath(); ctx.arc(...end, 4.5, 0, 7); ctx.fillStyle = colour; ctx.fill(); }
+}
+// How each state is spoken of with regard to one partner: categories, never a score.
+function drawStanding() {
+  const partner = ["all", "each"].includes(state.lens) ? "rus" : state.lens;
+  for (const country of base.countries) if (country.focus) {
+    const code = country.id.slice(8), said = {};
+    for (const claim of data.claims) {
+      if (claim.subject !== code || claim.partner !== partner || claim.strength === "absent") continue;
+      if ((claim.context && !state.context) || !inForce(claim)) continue;
+      for (const way of [claim.direction, claim.also]) if (way) said[way] = said[way] || claim.strength === "named";
+    }
+    if ("away" in said) fill(country.path, C.inks.away.fill, said.away && !("steady" in said) ? 0.6 : 0.26);
+    else if ("toward" in said) fill(country.path, C.inks.toward.fill, said.toward ? 0.5 : 0.24);
+    else if ("steady" in said) fill(country.path, C.inks.steady.fill, 0.4);
+    if ("away" in said && "steady" in said) hatch(country.path, C.inks.away.fill);
+  }
+}
+const visible = () => state.order.filter((id) => state.layers.has(id)).map((id) => layers.get(id)).filter(Boolean);
+function draw() {
+  const r = window.devicePixelRatio || 1, s = size();
+  if (canvas.width !== Math.round(s.w * r) || canvas.height !== Math.round(s.h * r)) { canvas.width = s.w * r; canvas.height = s.h * r; }
+  pixels(); ctx.fillStyle = C.sea; ctx.fillRect(0, 0, s.w, s.h);
+  plane();
+  for (const item of base.countries) fill(item.path, item.focus ? C.focus : C.ground, 1);
+  for (const layer of visible()) if (layer.kind === "standing") drawStanding();
+  for (const path of base.water) { fill(path, C.sea, 1); stroke(path, C.water_line, 0.7); }
+  for (const path of base.coast) stroke(path, C.coast, 0.9);
+  for (const item of base.borders) stroke(item.path, item.focus ? C.focus_border : C.border, item.focus ? 1.5 : 0.9);
+  const stack = visible().slice().reverse();
+  drawnArrows = [];
+  for (const layer of stack) {
+    if (layer.kind === "claims") { drawClaims(layer); continue; }
+    for (const item of data.features) if (item.layer === layer.id && inForce(item)) {
+      if (item.kind === "area" || item.kind === "line") { plane(); drawFeature(item); }
+      else if (item.kind === "flow") { pixels(); drawFlow(item); }
+    }
+  }
+  for (const id of new Set([state.hovered, state.selection])) mark(id, id === state.selection);
+  pixels();
+  for (const arrow of drawnArrows) strokeArrow(arrow);
+  for (const layer of stack) for (const item of data.features)
+    if (item.layer === layer.id && item.kind === "point" && inForce(item)) dot(item, layer);
+  drawLabels();
+}
+function dot(item, layer) {
+  const [x, y] = toPx(...item.label_at), chosen = [state.selection, state.hovered].includes(item.id);
+  ctx.beginPath(); ctx.arc(x, y, layer.kind === "event" ? 5 : 3.5, 0, 7);
+  ctx.fillStyle = ink(item.theme).line; ctx.strokeStyle = C.halo; ctx.lineWidth = 1.6; ctx.fill(); ctx.stroke();
+  if (chosen) { ctx.beginPath(); ctx.arc(x, y, 10, 0, 7); ctx.strokeStyle = C.selection; ctx.lineWidth = 2; ctx.stroke(); }
+}
+function shapesOf(id) {
+  if (features.has(id)) return [features.get(id)];
+  if (countries.has(id)) return [countries.get(id)];
+  if (links.has(id)) return links.get(id).targets.flatMap(shapesOf);
+  if (claims.has(id)) return [claims.get(id).subject, claims.get(id).partner].map((code) => countries.get("country:" + code)).filter(Boolean);
+  return [];
+}
+function mark(id, strong) {
+  if (!id || (claims.has(id) && drawnArrows.some((arrow) => arrow.claim.id === id))) return;
+  plane();
+  for (const shape of shapesOf(id)) if (shape.path && shape.kind !== "point" && shape.kind !== "flow") {
+    if (shape.kind !== "line" && !strong) fill(shape.path, C.selection, 0.07);
+    stroke(shape.path, C.halo, strong ? 5 : 3.6); stroke(shape.path, C.selection, strong ? 2.4 : 1.5);
+    if (features.has(shape.id) && shape.kind === "line") drawFeature(shape);
+  }
+  if (places.has(id)) { pixels(); const [x, y] = toPx(...places.get(id).at); ctx.beginPath(); ctx.arc(x, y, 9, 0, 7); ctx.lineWidth = 2; ctx.strokeStyle = C.selection; ctx.stroke(); }
+}
+function drawLabels() {
+  const s = size(), taken = [], m = metres();
+  const put = (text, x, y, font, colour, anchor, spacing) => {
+    ctx.font = font; ctx.letterSpacing = spacing || "0px";
+    const w = ctx.measureText(text).width, h = 16;
+    const spots = anchor === "side" ? [[9, -8], [-9 - w, -8], [-w / 2, -24], [-w / 2, 8]] : [[-w / 2, -8], [-w / 2, -30], [-w / 2, 14]];
+    for (const [dx, dy] of spots) {
+      const box = [x + dx - 3, y + dy - 2, x + dx + w + 3, y + dy + h + 2];
+      if (box[0] < 0 || box[1] < 0 || box[2] > s.w || box[3] > s.h) continue;
+      if (taken.some((o) => box[0] < o[2] && box[2] > o[0] && box[1] < o[3] && box[3] > o[1])) continue;
+      taken.push(box); ctx.textBaseline = "top"; ctx.lineJoin = "round";
+      ctx.strokeStyle = C.halo; ctx.lineWidth = 4; ctx.strokeText(text, x + dx, y + dy);
+      ctx.fillStyle = colour; ctx.fillText(text, x + dx, y + dy); ctx.letterSpacing = "0px";
+      return true;
+    }
+    ctx.letterSpacing = "0px"; return false;
+  };
+  taken.push([0, 0, 260, 44], [0, s.h - 30, s.w, s.h]);
+  for (const item of data.features) if (state.layers.has(item.layer) && inForce(item) && item.label_at.length && item.label !== "-") {
+    const chosen = item.id === state.selection;
+    if (item.kind === "point" && !chosen && m * s.w > 1400000) continue;
+    const [x, y] = toPx(...item.label_at);
+    const plain = ["en", "article"].includes(state.names) && item.label ? item.label : nameOf(item);
+    put(plain, x, y, "italic 700 13px 'Noto Sans', sans-serif", ink(item.theme).text, item.kind === "area" ? "" : "side");
+  }
+  for (const item of base.countries) {
+    const [x, y] = toPx(...item.label_at), text = nameOf(item).toUpperCase();
+    if (item.width / m < text.length * 8) continue;
+    put(text, x, y, (item.focus ? "700 " : "") + "15px 'Noto Sans', sans-serif", item.focus ? C.text : C.faint_text, "", "2px");
+  }
+  const told = new Set();
+  for (const arrow of drawnArrows) if (arrow.off && !told.has(arrow.partner) && told.add(arrow.partner)) put(base.states[arrow.partner] || arrow.partner, ...arrow.b, "700 12px 'Noto Sans', sans-serif", C.text, "side");
+  const reach = [1e12, 4.2e6, 2.6e6, 1.5e6, 9e5];
+  if (!state.order.includes("base-cities") || state.layers.has("base-cities"))
+    for (const item of base.places) if (m * 1600 < reach[item.rank]) {
+      const [x, y] = toPx(...item.at);
+      if (put(nameOf(item), x, y, (item.capital ? "700 " : "") + "13px 'Noto Sans', sans-serif", C.text, "side")) {
+        ctx.beginPath(); ctx.arc(x, y, 3, 0, 7); ctx.fillStyle = C.text; ctx.fill();
+      }
+    }
+}
+
+// What is under the pointer
+function pick(px, py) {
+  for (const item of data.features) if (item.kind === "point" && state.layers.has(item.layer) && inForce(item)) {
+    const [x, y] = toPx(...item.label_at); if (Math.hypot(x - px, y - py) < 9) return item.id;
+  }
+  pixels(); ctx.lineWidth = 12;
+  const r = window.devicePixelRatio || 1;
+  for (const arrow of drawnArrows) if (ctx.isPointInStroke(arrowPath(arrow), px * r, py * r)) return arrow.claim.id;
+  for (const item of base.places) { const [x, y] = toPx(...item.at); if (item.rank < 3 && Math.hypot(x - px, y - py) < 7) return item.id; }
+  plane(); ctx.lineWidth = 12 * metres();
+  const shown = data.features.filter((item) => state.layers.has(item.layer) && inForce(item));
+  for (const item of shown) if (item.kind === "line" && ctx.isPointInStroke(item.path, px * r, py * r)) return item.id;
+  for (const item of shown) if (item.kind === "area" && ctx.isPointInPath(item.path, px * r, py * r, "evenodd")) return item.id;
+  for (const item of base.countries) if (ctx.isPointInPath(item.path, px * r, py * r, "evenodd")) return item.id;
+  return "";
+}
+function targetName(id) {
+  const item = features.get(id) || claims.get(id) || countries.get(id) || places.get(id);
+  return item ? nameOf(item) : links.has(id) ? textOf(links.get(id)) : "";
+}
+
+// Article: offsets count code points, as the links do.
+const letters = Array.from(data.article.text);
+const textOf = (span) => letters.slice(span.start, span.end).join("");
+function make(tag, text, className) { const e = document.createElement(tag); if (text) e.textContent = text; if (className) e.className = className; return e; }
+function buildArticle() {
+  const box = $("article"), article = data.article;
+  box.append(make("h2", article.title), make("div", article.byline, "byline"), make("div", article.credit, "byline"));
+  let start = 0;
+  for (const line of article.text.split("\n")) {
+    const end = start + Array.from(line).length;
+    const heading = article.headings.includes(line.trim());
+    const paragraph = make(heading ? "h3" : "p");
+    const inside = data.links.filter((link) => link.start < end && link.end > start);
+    const cuts = [...new Set([start, end, ...inside.flatMap((link) => [Math.max(link.start, start), Math.min(link.end, end)])])].sort((a, b) => a - b);
+    for (let i = 0; i + 1 < cuts.length; i++) {
+      const piece = letters.slice(cuts[i], cuts[i + 1]).join("");
+      const over = inside.filter((link) => link.start <= cuts[i] && link.end >= cuts[i + 1]).sort((a, b) => a.end - a.start - (b.end - b.start));
+      if (!over.length) { paragraph.append(piece); continue; }
+      const tinted = over.find((link) => link.theme !== "base") || over[0];
+      const mark = make("mark", piece, tinted.theme);
+      mark.dataset.links = over.map((link) => link.id).join(" "); mark.tabIndex = over[0].start === cuts[i] ? 0 : -1;
+      mark.setAttribute("role", "link");
+      paragraph.append(mark);
+    }
+    if (line.trim()) box.append(paragraph);
+    start = end + 1;
+  }
+}
+const linkOf = (mark) => links.get(mark.dataset.links.split(" ")[0]);
+function light() {
+  const chosen = new Set((linksTo.get(state.selection) || []).map((link) => link.id).concat(claimLinks(state.selection)));
+  const lit = new Set((linksTo.get(state.hovered) || []).map((link) => link.id).concat(claimLinks(state.hovered)));
+  if (links.has(state.selection)) chosen.add(state.selection);
+  for (const mark of document.querySelectorAll("#article mark")) {
+    const ids = mark.dataset.links.split(" ");
+    mark.classList.toggle("chosen", ids.some((id) => chosen.has(id)));
+    mark.classList.toggle("lit", ids.some((id) => lit.has(id)));
+  }
+}
+function claimLinks(id) {
+  const claim = claims.get(id); if (!claim) return [];
+  return data.links.filter((link) => claim.passages.some(([a, b]) => link.start >= a && link.end <= b)).map((link) => link.id);
+}
+function scrollToFirst() {
+  const mark = document.querySelector("#article mark.chosen"); if (!mark) return;
+  const box = $("article").getBoundingClientRect(), at = mark.getBoundingClientRect();
+  if (at.top < box.top || at.bottom > box.bottom) mark.scrollIntoView({ block: "center", behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" });
+}
+
+// Details
+function row(list, term, text) { if (text) list.append(make("dt", term), make("dd", text)); }
+function details() {
+  const box = $("details"); box.replaceChildren();
+  const id = state.selection, item = features.get(id), claim = claims.get(id);
+  if (!id) { box.append(make("div", "Click a tinted passage in the article or anything on the map.", "source")); return; }
+  box.append(make("h2", targetName(id)));
+  const list = make("dl");
+  if (item) {
+    if (item.summary) box.append(make("div", item.summary));
+    row(list, { formal: "Formal status", control: "Control", claim: "Claim" }[item.status] || "", item.actor && item.status ? base.states[item.actor] || item.actor : "");
+    row(list, "In force", [item.start && "from " + formatDay(item.start), item.end && "until " + formatDay(item.end)].filter(Boolean).join(" "));
+    row(list, "Stage", item.stage); row(list, "Certainty", item.certainty); row(list, "Geometry", item.accuracy);
+  }
+  if (claim) {
+    if (claim.summary) box.append(make("div", claim.summary));
+    row(list, "Who says it", claim.speaker); row(list, "Date", claim.date); row(list, "Said as", claim.strength); row(list, "Act", claim.act);
+    if (claim.context) row(list, "Note", "not in the article: added context");
+  }
+  box.append(list);
+  const spans = claim ? claim.passages.map(([start, end]) => ({ start, end })) : linksTo.get(id) || [];
+  for (const span of spans.slice(0, 12)) box.append(make("q", textOf(span)));
+  for (const source of ((item || claim || {}).source || [])) {
+    const line = make("div", [source.title, source.publisher, source.date].filter(Boolean).join(", ") + " ", "source");
+    if (/^https?:\/\//.test(source.address)) {
+      const a = make("a", source.address); a.href = source.address; a.rel = "noopener noreferrer nofollow"; a.target = "_blank"; line.append(a);
+    }
+    box.append(line);
+  }
+}
+
+// Controls
+function buildLayers() {
+  const box = $("layers");
+  for (const group of data.groups) {
+    const own = data.layers.filter((layer) => layer.group === group.id); if (!own.length) continue;
+    box.append(make("h2", group.title));
+    for (const layer of own) {
+      const label = make("label"), tick = make("input"), swatch = make("span", "", "swatch");
+      tick.type = "checkbox"; tick.dataset.layer = layer.id; label.title = layer.summary || "";
+      swatch.style.borderColor = ink(layer.theme).line; swatch.style.background = layer.kind === "area" ? ink(layer.theme).tint : "transparent";
+      tick.addEventListener("change", () => { state.layers[tick.checked ? "add" : "delete"](layer.id); render(); });
+      label.append(tick, make("span", layer.title), swatch); box.append(label);
+    }
+  }
+}
+function render() {
+  draw(); light(); details();
+  for (const tick of document.querySelectorAll("#layers input")) tick.checked = state.layers.has(tick.dataset.layer);
+  $("date").textContent = formatDay(state.date);
+  $("time").value = String(Math.round(Date.parse(state.date) / DAY));
+  const step = data.steps[state.step];
+  $("step").textContent = step ? `${state.step + 1} of ${data.steps.length}: ${step.title}` : `${data.steps.length} steps`;
+  $("caption").replaceChildren(...(step ? [make("strong", step.title), make("span", step.text)] : []));
+  $("back").disabled = state.step <= 0; $("next").disabled = state.step >= data.steps.length - 1;
+}
+function goStep(index) { if (data.steps[index]) { state.step = index; showView(data.steps[index].view); scrollToFirst(); } }
+function select(id) {
+  state.selection = id;
+  const item = features.get(id), claim = claims.get(id);
+  if (item) state.layers.add(item.layer);
+  if (claim) for (const layer of data.layers) if (layer.kind === "claims" && [claim.direction, claim.also].includes(layer.direction)) state.layers.add(layer.id);
+  const dated = item || claim;
+  if (dated && !inForce(dated)) state.date = dated.start || dated.end;
+  render(); scrollToFirst();
+}
+function goTo(id) {
+  const shape = shapesOf(id).find((found) => found.rings && found.rings.length);
+  if (shape && !claims.has(id)) {
+    const xs = [], ys = []; for (const ring of shape.rings) for (let i = 0; i < ring.length; i += 2) { xs.push(ring[i]); ys.push(ring[i + 1]); }
+    const range = (v) => v.reduce(([a, b], x) => [Math.min(a, x), Math.max(b, x)], [Infinity, -Infinity]);
+    const [x0, x1] = range(xs), [y0, y1] = range(ys);
+    Object.assign(state, { x: (x0 + x1) / 2, y: (y0 + y1) / 2, width: Math.max((x1 - x0) * 1.5, 160000), height: Math.max((y1 - y0) * 1.5, 120000) });
+  } else if (places.has(id)) Object.assign(state, { x: places.get(id).at[0], y: places.get(id).at[1], width: 400000, height: 260000 });
+  select(id);
+}
+function hover(id, event) {
+  const tip = $("tip");
+  if (id !== state.hovered) { state.hovered = id; draw(); light(); canvas.classList.toggle("over", Boolean(id)); }
+  tip.hidden = !id || !event;
+  if (id && event) { tip.textContent = targetName(id); const s = size(); tip.style.left = Math.min(event.offsetX + 14, s.w - 180) + "px"; tip.style.top = event.offsetY + 16 + "px"; }
+}
+function zoom(factor, px, py) {
+  const [x, y] = toPlane(px, py), span = Math.max(state.width, state.height) / factor;
+  if (span < 5000 || span > 1.2e7) return;
+  Object.assign(state, { x: x + (state.x - x) / factor, y: y + (state.y - y) / factor, width: state.width / factor, height: state.height / factor });
+  draw();
+}
+let drag = null;
+canvas.addEventListener("pointerdown", (e) => { drag = { x: e.offsetX, y: e.offsetY, moved: false }; canvas.setPointerCapture(e.pointerId); });
+canvas.addEventListener("pointermove", (e) => {
+  if (!drag) { hover(pick(e.offsetX, e.offsetY), e); return; }
+  const dx = e.offsetX - drag.x, dy = e.offsetY - drag.y;
+  if (!drag.moved && Math.hypot(dx, dy) < 4) return;
+  const m = metres(); state.x -= dx * m; state.y += dy * m; Object.assign(drag, { x: e.offsetX, y: e.offsetY, moved: true }); draw();
+});
+canvas.addEventListener("pointerup", (e) => { const clicked = drag && !drag.moved; drag = null; if (clicked) select(pick(e.offsetX, e.offsetY)); });
+canvas.addEventListener("pointerleave", () => hover(""));
+canvas.addEventListener("wheel", (e) => { e.preventDefault(); zoom(Math.pow(1.0018, -e.deltaY), e.offsetX, e.offsetY); }, { passive: false });
+canvas.addEventListener("dblclick", (e) => zoom(2, e.offsetX, e.offsetY));
+canvas.addEventListener("keydown", (e) => {
+  const m = metres(), s = size(), move = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] }[e.key];
+  if (move) { state.x += move[0] * s.w * 0.12 * m; state.y += move[1] * s.h * 0.12 * m; draw(); e.preventDefault(); }
+  else if (e.key === "+" || e.key === "=") zoom(1.4, s.w / 2, s.h / 2);
+  else if (e.key === "-") zoom(1 / 1.4, s.w / 2, s.h / 2);
+  else if (e.key === "Home") showView({ ...data.view, date: state.date, layers: [...state.layers], order: state.order, selection: state.selection });
+  else if (e.key === "Escape") select("");
+});
+document.addEventListener("keydown", (e) => {
+  if (e.target.matches("input, select")) return;
+  if (e.key === "PageDown") { goStep(state.step + 1); e.preventDefault(); }
+  if (e.key === "PageUp") { goStep(state.step - 1); e.preventDefault(); }
+});
+$("article").addEventListener("mouseover", (e) => { if (e.target.matches("mark")) hover(linkOf(e.target).targets[0]); });
+$("article").addEventListener("mouseout", (e) => { if (e.target.matches("mark")) hover(""); });
+$("article").addEventListener("click", (e) => { if (e.target.matches("mark")) goTo(linkOf(e.target).targets[0]); });
+$("article").addEventListener("keydown", (e) => { if (e.key === "Enter" && e.target.matches("mark")) goTo(linkOf(e.target).targets[0]); });
+$("back").addEventListener("click", () => goStep(state.step - 1));
+$("next").addEventListener("click", () => goStep(state.step + 1));
+$("time").addEventListener("input", (e) => { state.date = new Date(Number(e.target.value) * DAY).toISOString().slice(0, 10); render(); });
+$("names").addEventListener("change", (e) => { state.names = e.target.value; render(); });
+new ResizeObserver(draw).observe($("stage"));
+
+$("title").textContent = data.title;
+$("credits").textContent = data.credits + " · " + data.disclaimer;
+for (const [value, text] of Object.entries(STYLES)) { const option = make("option", text); option.value = value; $("names").append(option); }
+$("time").min = String(Math.floor(Date.parse(data.range[0]) / DAY)); $("time").max = String(Math.ceil(Date.parse(data.range[1]) / DAY));
+buildArticle(); buildLayers();
+showView(data.view);
+document.documentElement.dataset.ready = "yes";
