@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -22,8 +23,8 @@ from PySide6.QtWidgets import (
 )
 
 from geodata.errors import DataError
-from geodata.story import Story
 from geodata.view import View
+from geodata.world import World
 
 BLANK_PX = (2000, 1414)
 # What can be made, and the ending of its file; pictures go into a folder.
@@ -36,25 +37,28 @@ KINDS = {
 HANDOUT, SLIDES, PICTURES, BLANK = KINDS
 
 
-class _Told(QObject):
+class _Making(QObject):
+    """Makes it in a thread of Python's: those of Qt's pool end the state that PROJ keeps for a thread."""
+
     done = Signal(str)  # what went wrong, or ""
 
-
-class _Making(QRunnable):
-    """Makes it beside the window's work."""
-
-    def __init__(self, work: Callable[[], None]) -> None:
+    def __init__(self, world: World, work: Callable[[], None]) -> None:
         super().__init__()
-        self.told = _Told()
+        # All shapes are made here: the thread only reads.
+        _ = world.by_id
         self._work = work
 
-    def run(self) -> None:
+    def start(self) -> None:
+        """Begin."""
+        threading.Thread(target=self._run, name="handouts").start()
+
+    def _run(self) -> None:
+        problem = ""
         try:
             self._work()
         except DataError as error:
-            self.told.done.emit(str(error))
-        else:
-            self.told.done.emit("")
+            problem = str(error)
+        self.done.emit(problem)
 
 
 class LessonDialog(QDialog):
@@ -62,11 +66,11 @@ class LessonDialog(QDialog):
 
     exported = Signal(str)
 
-    def __init__(self, story: Story, view: View, folder: Path, parent: QWidget | None = None) -> None:
+    def __init__(self, world: World, view: View, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Handouts and slides")
         self.setObjectName("lesson_export")
-        self._story, self._view, self._folder = story, view, folder
+        self._world, self._view, self._folder = world, view, folder
         self._making: _Making | None = None
         self.kinds = QComboBox()
         self.kinds.addItems(list(KINDS))
@@ -105,7 +109,7 @@ class LessonDialog(QDialog):
         self.resize(620, 190)
 
     def _name(self, kind: str) -> None:
-        self.file.setText(str(self._folder / f"{self._story.id}{KINDS[kind] or '-steps'}"))
+        self.file.setText(str(self._folder / f"{self._world.story.id}{KINDS[kind] or '-steps'}"))
 
     def _browse(self) -> None:
         if self.kinds.currentText() == PICTURES:
@@ -118,14 +122,13 @@ class LessonDialog(QDialog):
     def start(self) -> None:
         """Make it; the dialog stays until it is there."""
         path = Path(self.file.text()).expanduser()
-        self._making = _Making(lambda: make(self._story, self._view, self.kinds.currentText(), path))
-        # Python keeps the runnable, whose signal lives as long as it is listened to.
-        self._making.setAutoDelete(False)
-        self._making.told.done.connect(lambda problem: self._finish(problem, path))
+        kind = self.kinds.currentText()
+        self._making = _Making(self._world, lambda: make(self._world, self._view, kind, path))
+        self._making.done.connect(lambda problem: self._finish(problem, path), Qt.ConnectionType.QueuedConnection)
         self.go.setEnabled(False)
         self.problem.clear()
         self.progress.show()
-        QThreadPool.globalInstance().start(self._making)
+        self._making.start()
 
     def _finish(self, problem: str, path: Path) -> None:
         self.progress.hide()
@@ -137,19 +140,17 @@ class LessonDialog(QDialog):
             self.accept()
 
 
-def make(story: Story, view: View, kind: str, path: Path) -> None:
-    """Make one of `KINDS`, with a world of its own; raises DataError."""
-    from geodata.world import World  # late: start-up time
-    from mapviewer.exporting import export
+def make(world: World, view: View, kind: str, path: Path) -> None:
+    """Make one of `KINDS`; raises DataError."""
+    from mapviewer.exporting import export  # late: start-up time
     from mapviewer.handouts import write_handout, write_pictures
     from mapviewer.slides import write_slides
 
-    world = World(story)
     if kind == HANDOUT:
-        write_handout(story, path, world)
+        write_handout(world.story, path, world)
     elif kind == SLIDES:
-        write_slides(story, path, world)
+        write_slides(world.story, path, world)
     elif kind == PICTURES:
-        write_pictures(story, path, world=world)
+        write_pictures(world.story, path, world=world)
     else:
-        export(story, view, path, BLANK_PX, world=world, blank=True)
+        export(world.story, view, path, BLANK_PX, world=world, blank=True)

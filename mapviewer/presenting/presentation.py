@@ -47,7 +47,7 @@ class Presentation(QObject):
         self.walk = Walk(self.session, number, self)
         self.ink = Ink(self)
         self.number = NumberEntry(self)
-        self.swapped = False
+        self.swapped = self._left = False
         still = window is not None and window.map.canvas.reduced_motion
         self.audience = Audience(self.walk, self.ink, reduced_motion=still)
         self.console = Console(self.walk, self.audience, session.view.theme)
@@ -280,9 +280,9 @@ class Presentation(QObject):
 
     def leave(self) -> None:
         """Close both windows and give the focus back; the window is as it was."""
-        if self.audience.property("left"):
+        if self._left:
             return
-        self.audience.setProperty("left", True)
+        self._left = True
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.removeEventFilter(self)

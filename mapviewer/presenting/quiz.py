@@ -15,7 +15,7 @@ from geodata.targets import shape_names
 from geodata.view import View
 from geodata.world import World
 
-KNOWN_RANK = 2  # places that a class can be asked for
+MOST_PLACES = 12  # in a picture, the best known ones
 SMALLEST_SHARE = 0.06  # of the picture: a country must be so wide to be asked for
 FORGIVING_SHARE, FORGIVING_M = 0.05, 12_000.0  # of the picture's height; and never less
 WINDS = ("east", "north-east", "north", "north-west", "west", "south-west", "south", "south-east")
@@ -42,9 +42,9 @@ class Verdict:
 
 
 def questions(world: World, view: View, bounds: Bounds, seed: int | None = None) -> tuple[Question, ...]:
-    """What can be asked for inside *bounds*, in an order of chance: countries, larger places, the story's points."""
+    """What can be asked for inside *bounds*, in an order of chance: countries, known places, the story's points."""
     x0, y0, x1, y1 = bounds
-    found = [*_countries(world, view, x1 - x0), *_places(world, view), *_points(world, view)]
+    found = [*_countries(world, view, x1 - x0), *_places(world, view, bounds), *_points(world, view)]
     inside = [question for question in found if x0 < question.x_m < x1 and y0 < question.y_m < y1]
     named: dict[str, Question] = {}
     for question in inside:
@@ -68,12 +68,19 @@ def _label(shape: Shape) -> tuple[float, float]:
     return float(x), float(y)
 
 
-def _places(world: World, view: View) -> list[Question]:
+def _places(world: World, view: View, bounds: Bounds) -> list[Question]:
+    """The best known places of a picture, those that the article speaks of first."""
+    x0, y0, x1, y1 = bounds
+    inside = [shape for shape in world.base.places if x0 < shape.bounds[0] < x1 and y0 < shape.bounds[1] < y1]
+    inside.sort(key=lambda shape: (f"place:{shape.id}" not in world.story.links_to, *_fame(shape)))
     return [
         Question(f"place:{shape.id}", display_name(shape_names(shape), view.names), shape.bounds[0], shape.bounds[1])
-        for shape in world.base.places
-        if int(shape.properties.get("rank", 6)) <= KNOWN_RANK or f"place:{shape.id}" in world.story.links_to
+        for shape in inside[:MOST_PLACES]
     ]
+
+
+def _fame(shape: Shape) -> tuple[int, float]:
+    return int(shape.properties.get("rank", 6)), -float(shape.properties.get("population") or 0)
 
 
 def _points(world: World, view: View) -> list[Question]:

@@ -1,0 +1,159 @@
+"""The teacher's window: it follows, what is done on it reaches the class, and notes do not."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from mapviewer.presenting import Presentation
+from mapviewer.presenting.clock import LessonClock, elapsed_text
+from mapviewer.presenting.console import BUTTONS, Console
+from mapviewer.presenting.keys import LESSON_KEYS
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def console(lesson: Presentation, qtbot: QtBot) -> Console:
+    lesson.console.resize(1366, 768)
+    with qtbot.waitExposed(lesson.console):
+        lesson.console.show()
+    qtbot.wait(120)
+    return lesson.console
+
+
+def test_it_shows_where_the_lesson_is_and_what_comes(console: Console, lesson: Presentation, qtbot: QtBot) -> None:
+    assert console.objectName() == "console"
+    lesson.walk.go_to(3)
+    step = lesson.session.story.steps[2]
+    assert console.title.text() == "3 of 10, layer 0 of 2: What was held, 1994–2020"
+    assert console.notes.toPlainText() == step.notes
+    assert console.steps.currentRow() == 2
+    assert "Line of contact" in console.coming.text()
+    lesson.walk.go_last()
+    assert console.coming.text() == "Next: the end"
+
+
+def test_the_next_picture_is_drawn_and_changes(console: Console, lesson: Presentation, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not console.upcoming._image.isNull(), timeout=3000)
+    first = console.upcoming.grab().toImage()
+    lesson.walk.go_to(5)
+    qtbot.waitUntil(lambda: console.upcoming.grab().toImage() != first, timeout=3000)
+
+
+def test_the_mirror_follows_the_class(console: Console, lesson: Presentation, qtbot: QtBot) -> None:
+    before = console.mirror.grab().toImage()
+    lesson.walk.go_to(8)
+    qtbot.waitUntil(lambda: console.mirror.grab().toImage() != before, timeout=3000)
+
+
+def test_notes_are_never_on_the_audiences_screen(lesson: Presentation) -> None:
+    for stop in range(1, 11):
+        lesson.walk.go_to(stop)
+        notes = lesson.walk.stop.notes[:40]
+        said = [
+            child.accessibleName() + child.accessibleDescription() for child in lesson.audience.findChildren(QWidget)
+        ]
+        said += [child.text() for child in lesson.audience.findChildren(QWidget) if hasattr(child, "text")]
+        assert notes
+        assert not any(notes in words for words in said)
+
+
+def test_a_click_on_a_step_goes_there(console: Console, lesson: Presentation, qtbot: QtBot) -> None:
+    item = console.steps.item(6)
+    qtbot.mouseClick(console.steps.viewport(), LEFT, pos=console.steps.visualItemRect(item).center())
+    assert lesson.walk.lesson.cursor == 6
+
+
+def test_layer_ticks_are_for_the_class(console: Console, lesson: Presentation) -> None:
+    item = console.layers._items["events"]
+    shown = lesson.session.view.shows("events")
+    item.setCheckState(0, Qt.CheckState.Unchecked if shown else Qt.CheckState.Checked)
+    assert lesson.session.view.shows("events") is not shown
+    assert lesson.audience.canvas.view.shows("events") is not shown
+    assert console.buttons["return"].isEnabled()
+
+
+def test_the_date_is_dragged_for_the_class(console: Console, lesson: Presentation) -> None:
+    day = lesson.session.view.date
+    console.date.slider.setValue(console.date.slider.value() // 2)
+    assert lesson.session.view.date < day
+    assert lesson.audience.canvas.view.date == lesson.session.view.date
+
+
+def test_a_wheel_on_the_mirror_zooms_the_class_there(console: Console, lesson: Presentation) -> None:
+    mirror = console.mirror
+    spot = mirror.room().center() + QPointF(40, 20)
+    ground = lesson.audience.board.ground_at(mirror.to_audience(spot))
+    scale = lesson.audience.board.shown.metres_per_px
+    event = QWheelEvent(
+        spot, QPointF(mirror.mapToGlobal(spot)), QPoint(), QPoint(0, 240), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(mirror, event)
+    assert lesson.audience.board.shown.metres_per_px < scale
+    assert lesson.audience.board.ground_at(mirror.to_audience(spot)) == pytest.approx(ground, rel=1e-3)
+
+
+def test_the_pen_draws_on_the_mirror_too(console: Console, lesson: Presentation, qtbot: QtBot) -> None:
+    qtbot.keyClicks(console, "d")
+    qtbot.mouseClick(console.mirror, LEFT, pos=console.mirror.room().center().toPoint())
+    assert len(lesson.ink.strokes) == 1
+
+
+def test_peeking_shows_hidden_names_to_the_teacher_alone(console: Console, lesson: Presentation, qtbot: QtBot) -> None:
+    lesson.walk.go_to(2)
+    qtbot.keyClicks(console, "h")
+    qtbot.wait(400)
+    hidden, audience = console.mirror.grab().toImage(), lesson.audience.stage.grab().toImage()
+    qtbot.keyClicks(console, "u")
+    qtbot.waitUntil(lambda: console.mirror.grab().toImage() != hidden, timeout=3000)
+    assert lesson.audience.stage.grab().toImage() == audience
+
+
+def test_every_button_does_what_its_key_does(console: Console, lesson: Presentation, qtbot: QtBot) -> None:
+    named = [command for row in BUTTONS for command, _ in row]
+    assert len(named) == len(set(named)) == len(console.buttons)
+    assert set(named) <= {entry.id for entry in LESSON_KEYS}
+    qtbot.mouseClick(console.buttons["next"], LEFT)
+    assert lesson.walk.lesson.cursor == 1
+    qtbot.mouseClick(console.buttons["black"], LEFT)
+    assert lesson.audience.curtain.isVisible()
+    assert console.buttons["black"].isChecked()
+    qtbot.mouseClick(console.buttons["laser"], LEFT)
+    assert lesson.audience.board.tool == "laser"
+    assert console.buttons["laser"].isChecked()
+    qtbot.mouseClick(console.buttons["laser"], LEFT)
+    assert not console.buttons["laser"].isChecked()
+
+
+def test_notes_grow_and_shrink(console: Console, qtbot: QtBot) -> None:
+    height = console.notes.fontMetrics().height()
+    console._zoom_notes(2)
+    qtbot.wait(10)
+    assert console.notes.fontMetrics().height() > height
+
+
+def test_closing_the_console_ends_the_lesson(console: Console, lesson: Presentation, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(lesson.ended):
+        console.close()
+    assert not lesson.audience.isVisible()
+
+
+def test_the_clock_leaves_pauses_out(qtbot: QtBot) -> None:
+    now = [100.0]
+    clock = LessonClock(now=lambda: now[0])
+    now[0] += 75
+    clock.toggle()
+    now[0] += 1000
+    assert elapsed_text(clock.elapsed_s) == "1:15"
+    clock.toggle()
+    now[0] += 5
+    assert elapsed_text(clock.elapsed_s) == "1:20"
+    clock.reset()
+    now[0] += 3661
+    assert elapsed_text(clock.elapsed_s) == "1:01:01"
+    clock.deleteLater()
