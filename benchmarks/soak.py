@@ -174,12 +174,11 @@ class Soak:
     def export(self) -> None:
         """Make a picture by the dialog."""
         ending = self.random.choice((".png", ".pdf", ".svg"))
-        dialog = ExportDialog(self.window.session.world, self.window.session.view, self.folder, self.window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.run("story.export")
+        (dialog,) = [each for each in self.window.findChildren(ExportDialog) if each.isVisible()]
         dialog.file.setText(str(self.folder / f"map{ending}"))
         finished: list[str] = []
         dialog.exported.connect(finished.append)
-        dialog.open()
         dialog.start()
         until = time.monotonic() + 60
         while not finished and time.monotonic() < until:

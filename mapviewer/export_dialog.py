@@ -59,12 +59,14 @@ class _Drawing(QObject):
         from mapviewer.exporting import export  # late: start-up time
 
         world, view, path, size_px = self._work
-        problem = ""
+        problem = "Something went wrong; the notice above the map has the report."
         try:
             export(world.story, view, path, size_px, world=world)
+            problem = ""
         except DataError as error:
             problem = str(error)
-        self.done.emit(problem)
+        finally:
+            self.done.emit(problem)
 
 
 class ExportDialog(QDialog):
@@ -100,6 +102,7 @@ class ExportDialog(QDialog):
         self.go = self.buttons.addButton("Export", QDialogButtonBox.ButtonRole.AcceptRole)
         self.buttons.accepted.connect(self.start)
         self.buttons.rejected.connect(self.reject)
+        self.finished.connect(self._go)
         self._lay_out()
         self._change_size(self.sizes.currentText())
 
@@ -174,8 +177,9 @@ class ExportDialog(QDialog):
         self.go.setEnabled(True)
         self._drawing = None
         path = self._beside.with_name(self._beside.name.removeprefix(".drawing-"))
-        if not problem and not self.isVisible():
+        if not self.isVisible():
             self._beside.unlink(missing_ok=True)
+            self._go()
             return
         try:
             if not problem:
@@ -186,3 +190,8 @@ class ExportDialog(QDialog):
         if not problem:
             self.exported.emit(str(path))
             self.accept()
+
+    def _go(self) -> None:
+        """Closed is gone, once nothing is drawn for it any more."""
+        if self._drawing is None:
+            self.deleteLater()
