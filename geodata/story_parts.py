@@ -169,7 +169,7 @@ def selected(row: Mapping[str, Any], place: str, file: str) -> tuple[Quote, int]
     target = row.get("target")
     selectors = target.get("selector") if isinstance(target, Mapping) else None
     given = selectors if isinstance(selectors, list) else [selectors]
-    kinds = {item.get("type"): item for item in given if isinstance(item, Mapping)}
+    kinds = {str(item.get("type")): item for item in given if isinstance(item, Mapping)}
     by_words = kinds.get("TextQuoteSelector")
     if by_words is None:
         raise DataError("no passage", file=file, place=place, found="no TextQuoteSelector in target",
