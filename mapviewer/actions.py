@@ -30,6 +30,7 @@ class Command:
 COMMANDS: tuple[Command, ...] = (
     Command("story.open", "Open story…", "Story", ("Ctrl+O",)),
     Command("story.export", "Export picture…", "Story", ("Ctrl+E",)),
+    Command("story.share", "Share as a web page…", "Story"),
     Command("story.handouts", "Handouts and slides…", "Story", ("Ctrl+Shift+E",)),
     Command("story.problems", "Problems of this story…", "Story"),
     Command("present.start", "Present from the first step", "Story", ("F5",)),

@@ -22,6 +22,7 @@ EXAMPLES = """examples:
   mapviewer present caucasus         its steps, full screen, for a class
   mapviewer export --step 3 --size 1920x1080 --output step3.png
   mapviewer export caucasus --date 2020-11-20 --output map.pdf
+  mapviewer export --output story.html       the whole story as one web page, to read offline
   mapviewer export --handout lesson.pdf      a page for each step; --slides lesson.pptx for slides
   mapviewer check my-story/          what is wrong with it, one line each
   mapviewer new news.html -o news/   a story of any article: its places found and linked
@@ -87,7 +88,7 @@ def _add_export(export: argparse.ArgumentParser) -> None:
     export.add_argument("--size", metavar="WxH", default="1920x1080", help="in pixels (1920x1080)")
     export.add_argument("--blank", action="store_true", help="outlines alone, for pupils to write on")
     what = export.add_mutually_exclusive_group(required=True)
-    what.add_argument("--output", "-o", metavar="FILE", type=Path, help="its ending chooses .png, .pdf or .svg")
+    what.add_argument("--output", "-o", metavar="FILE", type=Path, help=".png, .pdf or .svg; .html for the whole story")
     what.add_argument("--handout", metavar="FILE.pdf", type=Path, help="a page for each step, with room for notes")
     what.add_argument("--slides", metavar="FILE.pptx", type=Path, help="a slide for each step, with its notes")
     what.add_argument("--all-steps", metavar="FOLDER", type=Path, help="a PNG of each step as a class sees it")
@@ -136,6 +137,8 @@ def _export(arguments: argparse.Namespace) -> int:
     story = open_story(arguments.story or DEFAULT_STORY)
     if arguments.output is None:
         return _export_lesson(story, arguments, size_px)
+    if arguments.output.suffix.lower() in (".html", ".htm"):
+        return _export_page(story, arguments)
     view = story.view
     title = ""
     if arguments.step is not None:
@@ -153,6 +156,16 @@ def _export(arguments: argparse.Namespace) -> int:
     load_fonts()
     export(story, view, arguments.output, size_px, title=title, blank=arguments.blank)
     application.quit()
+    return 0
+
+
+def _export_page(story: Story, arguments: argparse.Namespace) -> int:
+    """The whole story as one web page."""
+    from mapviewer.sharing import share
+
+    if arguments.step is not None or arguments.date is not None or arguments.blank:
+        raise DataError("--step, --date and --blank go with pictures: a page holds the whole story")
+    share(story, arguments.output)
     return 0
 
 

@@ -44,6 +44,7 @@ class Commands:
         run: dict[str, Callable[[], None]] = {
             "story.open": self.choose_story,
             "story.export": self.export,
+            "story.share": self.share,
             "story.handouts": self.make_handouts,
             "story.problems": self.show_problems,
             "story.quit": self.quit,
@@ -141,6 +142,24 @@ class Commands:
         dialog = ExportDialog(self._session.world, view, pictures_folder(), self._window)
         dialog.exported.connect(lambda path: self._session.notice(f"Exported to {path}"))
         dialog.open()
+
+    def share(self) -> None:
+        """Ask where, and write the story as one web page."""
+        from PySide6.QtWidgets import QFileDialog
+
+        from mapviewer.sharing import share  # late: start-up time
+
+        proposed = str(pictures_folder() / f"{self._session.story.id}.html")
+        chosen, _ = QFileDialog.getSaveFileName(self._window, "Share as a web page", proposed, "Web page (*.html)")
+        if not chosen:
+            return
+        path = Path(chosen).with_suffix(".html") if not Path(chosen).suffix else Path(chosen)
+        try:
+            share(self._session.story, path)
+        except DataError as error:
+            self._session.notice(str(error))
+        else:
+            self._session.notice(f"Shared as {path}: one file, to be opened in any browser")
 
     def make_handouts(self) -> None:
         """Ask what a class should take home, and make it."""

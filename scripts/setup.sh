@@ -56,6 +56,9 @@ provide_system_libraries() { # PYTHON: those for a window too where that takes n
         command -v pdftotext >/dev/null || packages+=(poppler-utils)
     fi
     [ "${#packages[@]}" = 0 ] || need_packages "System libraries that Qt needs are missing." "${packages[@]}"
+    if [ "$purpose" = dev ] && is_root && ! command -v chromium >/dev/null; then # not to be had everywhere
+        apt_install chromium || say "Chromium cannot be installed; the tests of the shared page will be skipped."
+    fi
 }
 
 make_venv() { # PYTHON: anew when there is none that works

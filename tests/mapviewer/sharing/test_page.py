@@ -145,3 +145,12 @@ def test_the_page_is_one_file_of_moderate_size_and_holds_everything() -> None:
     assert len(payload["links"]) == len(story.links)
     assert len(payload["claims"]) == len(story.claims)
     assert [step["id"] for step in payload["steps"]] == [step.id for step in story.steps]
+
+
+def test_the_command_line_writes_the_page(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    from mapviewer.commandline import run
+
+    assert run(["export", "caucasus", "--output", str(tmp_path / "story.html")]) == 0
+    assert "<title>The handshake" in (tmp_path / "story.html").read_text(encoding="utf-8")
+    assert run(["export", "--step", "1", "--output", str(tmp_path / "one.html")]) == 2
+    assert "a page holds the whole story" in capsys.readouterr().err
