@@ -145,8 +145,6 @@ class Commands:
 
     def share(self) -> None:
         """Ask where, and write the story as one web page."""
-        from PySide6.QtWidgets import QFileDialog
-
         from mapviewer.sharing import share  # late: start-up time
 
         proposed = str(pictures_folder() / f"{self._session.story.id}.html")
