@@ -12,7 +12,7 @@ from geodata.view import Concealed
 from mapviewer.drawing import draw
 from mapviewer.presenting.audience import Audience
 
-STILL_MS, FLYING_MS = 60, 350
+STILL_MS = 60
 
 
 class Mirror(QWidget):
@@ -46,10 +46,13 @@ class Mirror(QWidget):
     def _follow(self) -> None:
         # Taking the picture paints the map, which must not ask for the next picture.
         if not self._taking and self.isVisible() and not self._timer.isActive():
-            self._timer.start(FLYING_MS if self._audience.canvas.is_flying else STILL_MS)
+            self._timer.start(STILL_MS)
 
     def _take(self) -> None:
         if not self.isVisible() or self._audience.stage.size().isEmpty():
+            return
+        if self._audience.canvas.is_flying:
+            self._timer.start(STILL_MS)  # the class's flight is not to stutter for the teacher's sake
             return
         self._taking = True
         whole = self._peeked() if self.peek else self._audience.stage.grab()

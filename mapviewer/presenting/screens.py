@@ -34,7 +34,8 @@ def assign(screens: Sequence[QScreen], swapped: bool) -> Seats:
 
 def fill(window: QWidget, screen: QScreen) -> None:
     """Show a window on the whole of a screen, wherever it was."""
-    if window.isVisible() and window.isFullScreen() and window.geometry() == screen.geometry():
+    there = window.screen() == screen and window.geometry() == screen.geometry()
+    if window.isVisible() and window.isFullScreen() and there:
         return
     if window.isFullScreen():
         window.showNormal()
