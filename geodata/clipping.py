@@ -6,6 +6,7 @@ last are kept: the straight way between them stays on that side too.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from typing import Any
 from weakref import WeakKeyDictionary
@@ -13,6 +14,9 @@ from weakref import WeakKeyDictionary
 from geodata.pack import Bounds, Level
 
 LARGE_VERTICES = 8_000
+# Once there is an array library, for whatever reason, it pays sooner; loading it for this alone would not.
+WORTH_VERTICES = 800
+RING_VERTICES = 64  # a smaller ring is not worth looking at
 ROOM = 1.0  # on each side, in widths of what is asked for
 TOO_WIDE = 6.0  # a rectangle so many times as wide as what is asked for helps little
 
@@ -21,7 +25,7 @@ _near: WeakKeyDictionary[Level, tuple[Bounds, Level]] = WeakKeyDictionary()
 
 def near(level: Level, bounds: Bounds) -> Level:
     """A level that looks like *level* within *bounds*; kept for as long as the bounds stay near."""
-    if level.vertex_count <= LARGE_VERTICES:
+    if level.vertex_count <= (WORTH_VERTICES if "numpy" in sys.modules else LARGE_VERTICES):
         return level
     known = _near.get(level)
     if known is None or not _serves(known[0], bounds):
@@ -48,6 +52,8 @@ def clipped(level: Level, box: Bounds) -> Level:
 
 
 def _clipped(ring: Sequence[float], box: Bounds) -> Any:
+    if len(ring) < 2 * RING_VERTICES:
+        return ring
     import numpy as np  # late: start-up time
 
     xy = np.frombuffer(ring, float).reshape(-1, 2)  # type: ignore[call-overload]

@@ -15,6 +15,7 @@ from PySide6.QtGui import QImage, QPainter
 from geodata.in_force import borders_are_reference, ids_in_force, is_in_force
 from geodata.placing import Box
 from geodata.view import View
+from mapviewer.containing import contained
 from mapviewer.drawing.draw import (
     Part,
     clip,
@@ -31,6 +32,7 @@ from mapviewer.drawing.highlight import mark_hovered, mark_selection
 from mapviewer.drawing.labels import Layout, draw_labels
 from mapviewer.drawing.legend import remarks
 from mapviewer.drawing.scene import Scene
+from mapviewer.sliding import SlidingGround
 
 
 class KeptImage:
@@ -72,27 +74,41 @@ class KeptPicture:
         self._under = KeptImage(QImage.Format.Format_RGB32)
         self._over = KeptImage(QImage.Format.Format_ARGB32_Premultiplied)
         self._map = KeptImage(QImage.Format.Format_RGB32)
+        self._moving = SlidingGround()
 
     def paint(self, painter: QPainter, part: Part, *, moving: bool, sliding: bool = False) -> None:
         """Paint one side. While it is *moving*, its last labels travel with it; *sliding*, only the line moves."""
         painter.save()
         clip(painter, part)
-        self._draw_map(part.scene, moving)
-        self._map.draw(painter)
-        mark_hovered(painter, part.scene)
-        boxes = draw_furniture(painter, part)
-        self._lay_out(part, boxes, moving or sliding)
-        draw_labels(painter, part.scene, self.layout)
+        if moving:
+            self._paint_moving(painter, part.scene)
+        else:
+            self._draw_map(part.scene)
+            self._map.draw(painter)
+        boxes: list[Box] = []
+        with contained("the mark under the pointer", painter):
+            mark_hovered(painter, part.scene)
+        with contained("legend, date and credits", painter):
+            boxes = draw_furniture(painter, part)
+        with contained("the names on the map", painter):
+            self._lay_out(part, boxes, moving or sliding)
+            draw_labels(painter, part.scene, self.layout)
         painter.restore()
 
-    def _draw_map(self, scene: Scene, moving: bool) -> None:
+    def _paint_moving(self, painter: QPainter, scene: Scene) -> None:
+        self._ground_key = None
+        self._moving.paint(painter, scene, (_ground_key(scene)[2:], _layers_key(scene)))
+        draw_layers(painter, scene)
+        mark_selection(painter, scene)
+
+    def _draw_map(self, scene: Scene) -> None:
         ground = _ground_key(scene)
         key = (ground, _layers_key(scene), scene.view.selection, _marked_in_force(scene))
         if self._map.shows(key):
             return
         stays, self._ground_key = ground == self._ground_key, ground
         painter = self._map.begin(scene, key)
-        if stays and not moving:
+        if stays:
             self._draw_on_ground(painter, scene, (ground, has_tints(scene)))
         else:
             draw_map(painter, scene)
@@ -124,15 +140,16 @@ class KeptPicture:
         key = (_ground_key(scene, quick=False), _layers_key(scene), scene.view.selection, tuple(remarks(scene)), look,
                part.room, part.furniture)  # fmt: skip
         if not keep and key != self._layout_key:
-            self.layout, self._layout_key = labels_of(scene, boxes), key
+            self._layout_key = key
+            self.layout = labels_of(scene, boxes)
 
 
-def _ground_key(scene: Scene, *, quick: bool | None = None) -> Hashable:
+def _ground_key(scene: Scene, *, quick: bool | None = None) -> tuple[Hashable, ...]:
     """What sea, land, water and borders depend on."""
     look = scene.look if quick is None else replace(scene.look, quick=quick)
     base = tuple(state for state in scene.view.layers if state.id.startswith("base-"))
     old = borders_are_reference(scene.view)
-    return id(scene.world), scene.view.camera, scene.frame, look, base, scene.view.theme, old
+    return scene.view.camera, scene.frame, id(scene.world), look, base, scene.view.theme, old
 
 
 def _marked_in_force(scene: Scene) -> Hashable:

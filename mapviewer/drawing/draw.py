@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
+from contextlib import nullcontext
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QLineF, QRectF, Qt
@@ -13,6 +14,7 @@ from geodata.comparing import Side, sides
 from geodata.placing import Box
 from geodata.view import Concealed, View
 from geodata.world import World
+from mapviewer.containing import contained
 from mapviewer.drawing.base_labels import base_labels
 from mapviewer.drawing.furniture import credit_size, draw_credits, draw_date, draw_scale
 from mapviewer.drawing.ground import draw_ground, draw_lines, draw_water
@@ -118,10 +120,15 @@ def draw_divider(painter: QPainter, parts: tuple[Part, ...]) -> None:
 
 def draw_map(painter: QPainter, scene: Scene) -> None:
     """Ground and layers, without names, marks and furniture."""
+    draw_base(painter, scene)
+    draw_layers(painter, scene)
+
+
+def draw_base(painter: QPainter, scene: Scene) -> None:
+    """What moves with the ground in one piece: sea, land, tints, water and borders."""
     draw_under(painter, scene)
     draw_tints(painter, scene)
     draw_over(painter, scene)
-    draw_layers(painter, scene)
 
 
 def draw_under(painter: QPainter, scene: Scene) -> None:
@@ -157,7 +164,8 @@ def _draw_kinds(painter: QPainter, scene: Scene, under: bool) -> None:
         if function is None or opacity <= 0 or (layer.kind in UNDER_BORDERS) is not under:
             continue
         painter.setOpacity(opacity)
-        function(painter, scene, layer)
+        with contained(f"the layer “{layer.title}”", painter) if scene.look.on_screen else nullcontext():
+            function(painter, scene, layer)
     painter.setOpacity(1.0)
 
 

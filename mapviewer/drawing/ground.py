@@ -37,7 +37,7 @@ def ground_colour(scene: Scene, country: Shape) -> str:
 
 
 def draw_water(painter: QPainter, scene: Scene) -> None:
-    """Lakes and wide rivers, above what is tinted."""
+    """Lakes and wide rivers, above what is tinted; without their outlines while the map moves."""
     if not _shows(scene, "base-water"):
         return
     palette = scene.palette
@@ -53,10 +53,11 @@ def draw_water(painter: QPainter, scene: Scene) -> None:
     ]
     for shape in seen:
         fill(painter, scene, shape, palette.sea)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-    painter.setPen(scene.pen(palette.water_line, 0.7))
-    for shape in seen:
-        draw_rings(painter, shape, scene.level(shape))
+    if not scene.look.quick:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        painter.setPen(scene.pen(palette.water_line, 0.7))
+        for shape in seen:
+            draw_rings(painter, shape, scene.level(shape))
     painter.restore()
 
 

@@ -26,7 +26,8 @@ class Look:
     ``text`` enlarges type alone, ``own_text`` that of the story's own features besides, ``line`` strokes alone.
     The ``minimum_…_px`` are floors that the projector needs: for any type, for the story's own features, for the
     date, for borders. ``insets`` are what a caption covers; ``clear`` is further room, of the legend for example,
-    that only the camera's ground keeps out of.
+    that only the camera's ground keeps out of. On a screen, a layer that fails costs that layer alone; a file that
+    lacks one would be worse than none.
     """
 
     unit: float = 1.0
@@ -41,6 +42,7 @@ class Look:
     insets: Insets = field(default_factory=Insets)
     clear: Insets = field(default_factory=Insets)
     quick: bool = False
+    on_screen: bool = False
 
 
 @dataclass(frozen=True, eq=False)
@@ -52,6 +54,8 @@ class Scene:
     frame: Frame
     look: Look
     hovered: str = ""
+    strip: tuple[float, float, float, float] | None = None  # left, top, right, bottom of all that is drawn anew
+    slid_px: tuple[float, float] = (0.0, 0.0)  # how far patterns have moved with the ground
     memo: dict[Any, Any] = field(default_factory=dict, repr=False)
 
     @property
@@ -69,13 +73,22 @@ class Scene:
     @cached_property
     def bounds(self) -> Bounds:
         """The plane rectangle in the picture, with a little around it."""
-        x0, y0, x1, y1 = self.frame.bounds
+        return self._ground_of(0.0, 0.0, self.frame.width_px, self.frame.height_px)
+
+    @cached_property
+    def drawn(self) -> Bounds:
+        """The plane rectangle that is drawn: the picture, or a strip of it."""
+        return self.bounds if self.strip is None else self._ground_of(*self.strip)
+
+    def _ground_of(self, left: float, top: float, right: float, bottom: float) -> Bounds:
+        x0, y1 = self.frame.to_plane(left, top)
+        x1, y0 = self.frame.to_plane(right, bottom)
         margin = 12 * self.look.unit * self.frame.metres_per_px
         return x0 - margin, y0 - margin, x1 + margin, y1 + margin
 
     def sees(self, shape: Shape) -> bool:
-        """Whether any of the shape's rectangle is in the picture."""
-        x0, y0, x1, y1 = self.bounds
+        """Whether any of the shape's rectangle is drawn."""
+        x0, y0, x1, y1 = self.drawn
         a0, b0, a1, b1 = shape.bounds
         return a0 <= x1 and a1 >= x0 and b0 <= y1 and b1 >= y0
 

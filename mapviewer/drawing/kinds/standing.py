@@ -6,7 +6,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen, QTransform
 
 from geodata.in_force import in_lens
 from geodata.layer import Layer
@@ -111,7 +111,7 @@ def draw_standing(painter: QPainter, scene: Scene, layer: Layer) -> None:
         for brush in brushes:
             if brush.style() != Qt.BrushStyle.SolidPattern:
                 brush = QBrush(brush)
-                brush.setTransform(inverse)
+                brush.setTransform(QTransform.fromTranslate(*scene.slid_px) * inverse)
             fill(painter, scene, shape, brush)
     painter.restore()
 
