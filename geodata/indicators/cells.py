@@ -62,7 +62,7 @@ def number_of(cell: Cell, decimal_comma: bool = False) -> float | None:
         return float(cell) if math.isfinite(cell) else None
     text = _bare(cell)
     if re.fullmatch(r"\(.+\)", text):
-        text = "-" + text[1:-1]
+        text = "-" + text[1:-1].lstrip("-")
     group, point = (".", ",") if decimal_comma else (",", ".")
     if _GROUPED[group].fullmatch(text):
         text = text.replace(group, "")

@@ -78,6 +78,9 @@ def columns_of(sheet: Sheet) -> Columns:
     numbers = tuple(
         column for column in range(len(sheet.heading)) if column not in taken and _holds_numbers(sheet, column)
     )
+    if not numbers and year >= 0 and plain(sheet.heading[year]) not in YEAR_NAMES:
+        # Nothing else is a number: then what only looked like years is what the sheet is about.
+        numbers, year = (year,), -1
     if not numbers and not years:
         raise DataError(
             "no column of numbers", file=sheet.name, place="heading", found=", ".join(sheet.heading)[:160],

@@ -14,7 +14,7 @@ from geodata.layer import Layer, LayerKind
 from geodata.names import Names
 from geodata.states import load_states
 from geodata.story import Group, Story
-from geodata.view import LayerState, View
+from geodata.view import LayerState, View, toggle_layer
 
 GROUP = Group("own-numbers", "Own numbers", "user")
 
@@ -89,6 +89,16 @@ def with_layer(story: Story, layer: Layer) -> Story:
     view = in_stack(story.view, LayerState(layer.id, True))
     steps = tuple(replace(step, view=in_stack(step.view, LayerState(layer.id, False))) for step in story.steps)
     return replace(story, layers=layers, groups=groups, view=view, steps=steps)
+
+
+def tinted_by(story: Story, view: View, layer_id: str) -> View:
+    """The view with a layer's tint on top, and without other tints, which would mix with it."""
+    view = toggle_layer(in_stack(view, LayerState(layer_id, True)), layer_id, True)
+    for state in view.layers:
+        layer = story.layers.get(state.id)
+        if layer is not None and layer.id != layer_id and layer.kind in (LayerKind.CHOROPLETH, LayerKind.STANDING):
+            view = toggle_layer(view, layer.id, False)
+    return view
 
 
 def without_layer(story: Story, layer_id: str) -> Story:

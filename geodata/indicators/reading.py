@@ -180,7 +180,7 @@ class _Reader:
 def _title_of(heading: str, path: Path) -> str:
     words = re.sub(r"[\s_-]+", " ", path.stem).strip()
     name = words[:1].upper() + words[1:]
-    head = re.sub(r"\s*[(\[].*?[)\]]\s*", " ", re.sub(r"[\s_]+", " ", heading)).strip()
+    head = re.sub(r"\s*[(\[].*?[)\]]\s*", " ", re.sub(r"[\s_]+", " ", heading)).strip(" %")
     generic = not head or head.lower() in ("value", "number", "amount", "obs value", "total", "share percent")
     return name if generic else f"{name}: {head}"
 
@@ -191,6 +191,8 @@ def _unit_of(table: Sheet, column: int, heading: str) -> str:
     if brackets:
         words = brackets[1]
         return UNITS.get(words.lower(), words)
+    if heading.rstrip().endswith("%"):
+        return "%"
     for ending, unit in UNITS.items():
         if re.sub(r"[_\s]+", " ", heading.lower()).endswith(ending):
             return unit

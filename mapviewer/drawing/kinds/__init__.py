@@ -6,6 +6,7 @@ from PySide6.QtGui import QPainter
 
 from geodata.layer import Layer, LayerKind
 from mapviewer.drawing.kinds.areas import draw_areas
+from mapviewer.drawing.kinds.choropleth import draw_choropleth
 from mapviewer.drawing.kinds.claims import draw_claims
 from mapviewer.drawing.kinds.flows import draw_flows
 from mapviewer.drawing.kinds.lines import draw_lines
@@ -21,6 +22,7 @@ DRAW: dict[LayerKind, Callable[[QPainter, Scene, Layer], None]] = {
     LayerKind.FLOW: draw_flows,
     LayerKind.CLAIMS: draw_claims,
     LayerKind.STANDING: draw_standing,
+    LayerKind.CHOROPLETH: draw_choropleth,
 }
 UNDER_BORDERS = (LayerKind.STANDING, LayerKind.CHOROPLETH)
 

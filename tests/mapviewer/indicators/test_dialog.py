@@ -1,0 +1,145 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox
+from pytestqt.qtbot import QtBot
+
+from geodata.indicators import Scheme
+from geodata.view import toggle_layer
+from mapviewer.indicators.dialog import IndicatorDialog
+from mapviewer.session import Session
+
+
+@pytest.fixture
+def dialog(ferry: Session, qtbot: QtBot) -> IndicatorDialog:
+    made = IndicatorDialog(ferry)
+    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def sheet(folder: Path, text: str) -> Path:
+    path = folder / "mine.csv"
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def choose(box: QComboBox, words: str) -> None:
+    index = next(index for index in range(box.count()) if box.itemText(index).startswith(words))
+    box.setCurrentIndex(index)
+    box.activated.emit(index)
+
+
+def click(dialog: IndicatorDialog, name: str) -> None:
+    QTest.mouseClick(getattr(dialog, name), Qt.MouseButton.LeftButton)
+
+
+def test_an_example_is_shown_on_the_map_and_removed_again(
+    dialog: IndicatorDialog, ferry: Session, qtbot: QtBot
+) -> None:
+    before = list(ferry.story.layers)
+    assert not dialog.showing.isEnabled()
+    choose(dialog.examples, "Russia's share of goods trade")
+    assert dialog.preview.words()[0] == "10.9 – 14.65   (2 values)"
+    assert "8 numbers for 5 states, 2023–2025; 3 without a number" in dialog.file.text()
+    assert "Definitions and periods differ" in dialog.file.text()
+    with qtbot.waitSignal(ferry.noticed) as told:
+        click(dialog, "showing")
+    assert told.args == ["“Russia's share of goods trade, %” is on the map, in the layer list under Own numbers."]
+    [layer] = [layer for layer in ferry.story.layers.values() if layer.choropleth]
+    assert ferry.view.shows(layer.id)
+    assert layer.choropleth is not None
+    assert layer.choropleth.indicator.source == "news agencies, row by row"
+    click(dialog, "removing")
+    assert list(ferry.story.layers) == before
+    assert not dialog.removing.isVisible()
+
+
+def test_history_and_selection_survive_a_new_layer(dialog: IndicatorDialog, ferry: Session) -> None:
+    first = ferry.view
+    ferry.show(toggle_layer(first, "road"))
+    choose(dialog.examples, "China's share")
+    click(dialog, "showing")
+    layer_id = next(layer.id for layer in ferry.story.layers.values() if layer.choropleth)
+    ferry.go_back()
+    ferry.go_back()
+    assert [state.id for state in ferry.view.layers] == [layer_id, *(state.id for state in first.layers)]
+    assert ferry.view.shows("road") == first.shows("road")
+    assert not ferry.view.shows(layer_id)
+
+
+def test_other_classes_take_the_place_of_the_first(dialog: IndicatorDialog, ferry: Session) -> None:
+    choose(dialog.examples, "Russia's share")
+    click(dialog, "showing")
+    choose(dialog.scheme, "Own breaks")
+    assert dialog.breaks.isVisible()
+    assert not dialog.showing.isEnabled()
+    assert "no breaks" in dialog.note.text()
+    dialog.breaks.setFocus()
+    QTest.keyClicks(dialog.breaks, "15; 20")
+    click(dialog, "showing")
+    [layer] = [layer for layer in ferry.story.layers.values() if layer.choropleth]
+    assert layer.choropleth is not None
+    assert (layer.choropleth.classes.scheme, layer.choropleth.classes.bounds) == (Scheme.OWN, (15, 20, 45.4))
+
+
+def test_rows_that_were_not_understood_are_listed_and_can_be_put_right(
+    dialog: IndicatorDialog, ferry: Session, tmp_path: Path, qtbot: QtBot
+) -> None:
+    dialog.take(sheet(tmp_path, "country,x\nArmenia,1\nKazahstan,2\nWorld,3\nArmenia,4\n"))
+    assert [dialog.unmatched.item(row, 1).text() for row in range(dialog.unmatched.rowCount())] == [
+        "Kazahstan",
+        "World",
+    ]
+    assert dialog.problems.toPlainText().startswith("mine.csv, row 5: a second row for Armenia")
+    box = dialog.unmatched.cellWidget(0, 2)
+    assert isinstance(box, QComboBox)
+    assert box.currentText() == "leave out – or Kazakhstan or Armenia?"
+    choose(box, "Kazakhstan")
+    assert [dialog.unmatched.item(row, 1).text() for row in range(dialog.unmatched.rowCount())] == ["World"]
+    assert dialog.indicator is not None
+    assert {value.state for value in dialog.indicator.values} == {"arm", "kaz"}
+    with qtbot.waitSignal(ferry.noticed) as told:
+        click(dialog, "showing")
+    assert told.args[0].endswith("; 2 rows could not be used.")
+
+
+def test_of_several_columns_one_is_asked_for(dialog: IndicatorDialog, tmp_path: Path) -> None:
+    dialog.take(sheet(tmp_path, "state,area (km2),people\narm,29743,3\naze,86600,10\n"))
+    assert "several columns of numbers: choose one" in dialog.file.text()
+    assert dialog.column.isVisible()
+    assert not dialog.showing.isEnabled()
+    choose(dialog.column, "area")
+    assert (dialog.title.text(), dialog.unit.text()) == ("Mine: area", "km2")
+    assert dialog.showing.isEnabled()
+    choose(dialog.column, "people")
+    assert dialog.indicator is not None
+    assert dialog.indicator.numbers == (3, 10)
+    assert dialog.title.text() == "Mine: people"
+
+
+def test_what_is_no_sheet_is_told_and_nothing_is_shown(dialog: IndicatorDialog, tmp_path: Path) -> None:
+    choose(dialog.examples, "Russia's share")
+    dialog.take(sheet(tmp_path, "state,x\narm,a\naze,b\n"))
+    assert dialog.file.text().startswith("mine.csv, heading: no column of numbers")
+    assert not dialog.showing.isEnabled()
+    assert not dialog.title.isVisible()
+
+
+def test_what_the_reader_writes_is_what_the_legend_says(
+    dialog: IndicatorDialog, ferry: Session, tmp_path: Path
+) -> None:
+    dialog.take(sheet(tmp_path, "state,x\narm,1\naze,2\ngeo,3\n"))
+    for field, words in ((dialog.title, "Cups of tea"), (dialog.unit, "a day"), (dialog.source, "My own count, 2025")):
+        field.setFocus()
+        field.selectAll()
+        QTest.keyClicks(field, words)
+    click(dialog, "showing")
+    [layer] = [layer for layer in ferry.story.layers.values() if layer.choropleth]
+    assert layer.title == "Cups of tea, a day"
+    assert "Source: My own count, 2025." in layer.summary
