@@ -16,7 +16,6 @@ from geodata.placing import Box
 from geodata.targets import state_name
 from mapviewer.drawing.arrows import every_arrow
 from mapviewer.drawing.kinds.areas import HELD_BY_OTHERS
-from mapviewer.drawing.kinds.choropleth import choropleth_rows
 from mapviewer.drawing.kinds.standing import Standing, draw_standing_swatch, standing_partner, standings
 from mapviewer.drawing.lettering import Lettering, elided, measure, write
 from mapviewer.drawing.scene import Scene, faded
@@ -50,6 +49,8 @@ def legend_rows(scene: Scene) -> list[LegendRow]:
         if layer.kind is LayerKind.STANDING:
             rows += _standing_rows(scene)
         elif layer.kind is LayerKind.CHOROPLETH:
+            from mapviewer.drawing.kinds.choropleth import choropleth_rows  # late: start-up time
+
             rows += [LegendRow(*row) for row in choropleth_rows(layer, scene.view, scene.palette)]
         elif layer.kind is LayerKind.CLAIMS:
             if claims_in_view(scene.world.story, scene.view, layer.direction):

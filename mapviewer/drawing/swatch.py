@@ -8,7 +8,6 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from geodata.layer import Layer, LayerKind
 from geodata.view import Theme
 from mapviewer.drawing.kinds.areas import area_theme, draw_area_swatch
-from mapviewer.drawing.kinds.choropleth import draw_choropleth_swatch
 from mapviewer.drawing.kinds.claims import draw_claims_swatch
 from mapviewer.drawing.kinds.flows import draw_flow_swatch
 from mapviewer.drawing.kinds.lines import draw_line_swatch
@@ -37,6 +36,8 @@ def draw_swatch(painter: QPainter, layer: Layer, colours: Palette, rect: QRectF,
     elif layer.kind is LayerKind.STANDING:
         draw_standing_swatch(painter, rect, Standing.AWAY, colours)
     elif layer.kind is LayerKind.CHOROPLETH:
+        from mapviewer.drawing.kinds.choropleth import draw_choropleth_swatch  # late: start-up time
+
         theme = next((theme for theme in Theme if palette(theme) is colours), Theme.LIGHT)
         draw_choropleth_swatch(painter, rect, layer, theme)
     else:

@@ -6,13 +6,20 @@ from PySide6.QtGui import QPainter
 
 from geodata.layer import Layer, LayerKind
 from mapviewer.drawing.kinds.areas import draw_areas
-from mapviewer.drawing.kinds.choropleth import draw_choropleth
 from mapviewer.drawing.kinds.claims import draw_claims
 from mapviewer.drawing.kinds.flows import draw_flows
 from mapviewer.drawing.kinds.lines import draw_lines
 from mapviewer.drawing.kinds.points import draw_events, draw_points
 from mapviewer.drawing.kinds.standing import draw_standing
 from mapviewer.drawing.scene import Scene
+
+
+def draw_choropleth(painter: QPainter, scene: Scene, layer: Layer) -> None:
+    """States tinted by own numbers."""
+    from mapviewer.drawing.kinds.choropleth import draw_choropleth  # late: start-up time, few maps have such a layer
+
+    draw_choropleth(painter, scene, layer)
+
 
 DRAW: dict[LayerKind, Callable[[QPainter, Scene, Layer], None]] = {
     LayerKind.AREA: draw_areas,
