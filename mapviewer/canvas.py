@@ -134,7 +134,7 @@ class MapCanvas(QWidget):
 
     def parts(self, quick: bool = False) -> tuple[Part, ...]:
         """The sides of the picture as they are seen this moment, from the left."""
-        look = replace(self.look, device_ratio=self.devicePixelRatioF(), quick=quick)
+        look = replace(self.look, device_ratio=self.devicePixelRatioF(), quick=quick, on_screen=True)
         size = (self.width(), self.height())
         return parts_of(self._world, self.view, size, look, self._hovered, self.furniture)
 

@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, Signal
 from mapviewer import __version__
 
 LOG_LIMIT_BYTES = 1_000_000
+REPORT_LIMIT = 20_000
 
 
 def log_path() -> Path:
@@ -35,6 +36,7 @@ class Reporter(QObject):
         self.log = log
         self._seen: set[str] = set()
         self._crashes: IO[str] | None = None
+        self.last_crash = ""  # what ended an earlier run from within
 
     def install(self) -> None:
         """Catch what reaches the top of any thread, and what ends the process without a word of Python."""
@@ -42,8 +44,12 @@ class Reporter(QObject):
         threading.excepthook = lambda thread: self.report(thread.exc_type, thread.exc_value, thread.exc_traceback)
         with contextlib.suppress(OSError):
             self.log.parent.mkdir(parents=True, exist_ok=True)
+            crashes = self.log.with_name("crash.log")
+            if crashes.is_file() and crashes.stat().st_size:
+                self.last_crash = crashes.read_text(encoding="utf-8", errors="replace")[-REPORT_LIMIT:]
+                crashes.replace(self.log.with_name("crash-before.log"))
             # Stays open: the handler writes to it when nothing else works any more.
-            self._crashes = self.log.with_name("crash.log").open("a", encoding="utf-8")
+            self._crashes = crashes.open("a", encoding="utf-8")
             faulthandler.enable(self._crashes)
 
     def report(self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:
@@ -51,16 +57,22 @@ class Reporter(QObject):
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error or kind(), trace)
             return
-        text = "".join(traceback.format_exception(kind, error, trace))
-        place = _place(trace)
-        if f"{kind.__name__} {place}" in self._seen:
-            return
-        self._seen.add(f"{kind.__name__} {place}")
+        place, notes = _place(trace), getattr(error, "__notes__", [])
+        key = f"{kind.__name__} {place} {notes}"
+        text = "" if key in self._seen else "".join(traceback.format_exception(kind, error, trace))
+        # Python keeps the last error with all that its functions held, such as a painter of the window: Qt would
+        # find it at work when the painting is over, which ends in a crash.
+        traceback.clear_frames(trace)
+        if text:
+            self._seen.add(key)
+            part = notes[0].removeprefix("In ").removesuffix(".") if notes else _part(place)
+            self._tell(f"{kind.__name__}: {error}" if str(error) else kind.__name__, part, text)
+
+    def _tell(self, summary: str, part: str, text: str) -> None:
         if sys.stderr is not None:
             print(text, file=sys.stderr)
         kept = self._write(text)
-        summary = f"{kind.__name__}: {error}" if str(error) else kind.__name__
-        sentence = f"Something went wrong in {_part(place)} ({summary[:160]}). The rest works on."
+        sentence = f"Something went wrong in {part} ({summary[:160]}). The rest works on."
         where = f"\nLog: {self.log}\n" if kept else "\n"
         self.reported.emit(sentence, f"mapviewer {__version__}, Python {sys.version.split()[0]}{where}\n{text}")
 
