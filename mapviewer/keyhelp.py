@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from mapviewer.actions import COMMANDS, keys_text
 from mapviewer.dialogs import plain_buttons
+from mapviewer.presenting.keys import GO, LESSON_KEYS, MAP, words_for
 
 HIGHEST_PX = 720
 KEYS_PX = 130
@@ -37,7 +38,8 @@ def keys_by_menu() -> dict[str, list[tuple[str, str]]]:
     for command in COMMANDS:
         if command.keys:
             menus.setdefault(command.menu, []).append((keys_text(command), command.title.removesuffix("…")))
-    return {**menus, "Mouse": list(MOUSE)}
+    lesson = [(words_for(entry.keys), entry.title) for entry in LESSON_KEYS if entry.group in (GO, MAP)]
+    return {**menus, "While presenting (? shows the others)": lesson, "Mouse": list(MOUSE)}
 
 
 class KeyHelp(QDialog):

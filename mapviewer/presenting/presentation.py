@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QScreen
 from PySide6.QtWidgets import QApplication, QWidget
 
 from geodata.view import Concealed
+from mapviewer.actions import COMMANDS
 from mapviewer.presenting.audience import Audience
 from mapviewer.presenting.board import Tool
 from mapviewer.presenting.console import Console
@@ -23,6 +24,7 @@ from mapviewer.presenting.keys import REPEATING, command_of
 from mapviewer.presenting.number import NumberEntry
 from mapviewer.presenting.quizzing import QuizRound
 from mapviewer.presenting.screens import fill, seats
+from mapviewer.presenting.waking import may_sleep, stay_awake
 from mapviewer.presenting.walk import Walk
 from mapviewer.session import Session
 from mapviewer.touring import step_shown
@@ -62,6 +64,7 @@ class Presentation(QObject):
         self.place_windows()
         self.audience.canvas.setFocus()
         self._tell_problems()
+        stay_awake()
 
     def _join(self) -> None:
         application = QApplication.instance()
@@ -230,10 +233,20 @@ class Presentation(QObject):
             banner.say(f"Step {self.number.digits or '…'}", quiet=True)
         elif self.quiz.is_on:
             banner.say(self.quiz.sentence)
+        elif self._names_compared():
+            banner.say(self._names_compared(), quiet=True)
         elif self.walk.is_away and not two:
             banner.say("Back to step (R)", quiet=True)
         elif not self._hint.isActive():
             banner.say("")
+
+    def _names_compared(self) -> str:
+        """Whose names stand on either side, when they differ."""
+        view = self.session.view
+        if view.comparison is None or view.comparison.names is view.names:
+            return ""
+        titles = {command.id: command.title for command in COMMANDS}
+        return "  |  ".join(titles[f"names.{names}"] for names in (view.names, view.comparison.names))
 
     def _say(self, sentence: str) -> None:
         """One sentence for the teacher, on the audience's screen only where it is the only one."""
@@ -283,6 +296,7 @@ class Presentation(QObject):
         if self._left:
             return
         self._left = True
+        may_sleep()
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.removeEventFilter(self)
