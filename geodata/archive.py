@@ -20,8 +20,10 @@ MAX_BYTES = 500_000_000
 MAX_RATIO = 200
 # 2,000 names of the usual length take a tenth of this; a table of millions of entries would fill the memory.
 MAX_CONTENTS_BYTES = 4_000_000
-_DAMAGED = (
-    zipfile.BadZipFile, zlib.error, OSError, EOFError, NotImplementedError, ValueError, RuntimeError, struct.error,
+# How a damaged archive shows itself, in whatever part is read first.
+DAMAGE: tuple[type[Exception], ...] = (
+    zipfile.BadZipFile, zlib.error, OSError, EOFError, KeyError, NotImplementedError, ValueError, RuntimeError,
+    struct.error,
 )  # fmt: skip
 _END, _ZIP64, _END_BYTES = b"PK\x05\x06", b"PK\x06\x07", 22
 
@@ -39,7 +41,7 @@ def members_of(path: Path, name: str = "") -> tuple[zipfile.ZipInfo, ...]:
             infos = [info for info in archive.infolist() if not info.filename.endswith("/")]
     except DataError:
         raise
-    except _DAMAGED as error:
+    except DAMAGE as error:
         raise DataError("damaged archive", file=name, found=_reason(error)) from error
     if len(infos) > MAX_FILES:
         raise _refusal(name, None, f"{len(infos):,} files", f"{MAX_FILES:,} files")
@@ -67,7 +69,7 @@ def copy_member(archive_path: Path, member: str, target: Path, name: str = "") -
         ):
             shutil.copyfileobj(source, copy, 1 << 20)
         beside.replace(target)
-    except (KeyError, *_DAMAGED) as error:
+    except DAMAGE as error:
         beside.unlink(missing_ok=True)
         raise DataError("cannot be unpacked", file=name, place=member, found=_reason(error)) from error
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import io
 import re
-import zipfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from geodata.archive import members_of
+from geodata.archive import DAMAGE, members_of
 from geodata.errors import DataError
 from geodata.story import Article
 
@@ -119,7 +118,7 @@ def from_word(path: Path) -> Article:
 
     try:
         document = docx.Document(str(path))
-    except (PackageNotFoundError, XMLSyntaxError, KeyError, ValueError, zipfile.BadZipFile) as error:
+    except (PackageNotFoundError, XMLSyntaxError, *DAMAGE) as error:
         raise DataError("not a Word file", file=path.name, found=str(error)[:120]) from error
     blocks: list[str] = []
     headings: list[str] = []

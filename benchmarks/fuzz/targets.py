@@ -89,7 +89,7 @@ def csv() -> Target:
         'название;широта;долгота\n"Шуша";39,76;46,75\n',
         "name\tx\ty\nA\t649967\t4402518\n",
         "name|wkt\nA|POLYGON ((44 40, 45 40, 45 41, 44 40))\n",
-        "n,coordinates\nA,\"39°45'36\"\"N, 46°45'E\"\n",
+        'n,coordinates\nA,"39°45\'36""N, 46°45\'E"\n',
     )
     others = (seeds[1].encode("cp1251"), seeds[0].encode("utf-16"))
     return layer_target("layer.csv", (*(seed.encode() for seed in seeds), *others))
@@ -239,7 +239,8 @@ def shapefile() -> Target:
 # Stories.
 
 
-def story_target(file: str, extra_seeds: tuple[bytes, ...] = ()) -> Target:
+def story_target(file: str, made: bytes = b"") -> Target:
+    """One file of the small story; *made* is its content where the story has none."""
     from geodata.opening import open_story
     from geodata.preparing import pack_features
     from tests.storybook import write_story
@@ -248,7 +249,7 @@ def story_target(file: str, extra_seeds: tuple[bytes, ...] = ()) -> Target:
     os.environ["MAPVIEWER_CACHE"] = str(folder / "cache")
     root = write_story(folder)
     path = root / file
-    seed = path.read_bytes()
+    seed = made or path.read_bytes()
 
     def run(data: bytes) -> None:
         path.write_bytes(data)
@@ -262,7 +263,7 @@ def story_target(file: str, extra_seeds: tuple[bytes, ...] = ()) -> Target:
                 if layer.file == file:
                     list(pack_features(layer, story.projection))
 
-    return Target(file, run, (seed, *extra_seeds))
+    return Target(file, run, (seed,))
 
 
 def story_archive() -> Target:
@@ -290,6 +291,130 @@ def story_archive() -> Target:
             return
 
     return Target("archive.story", run, (seed,), is_text=False)
+
+
+def findings() -> Target:
+    """The names that were found in the article, with what was decided of them."""
+    from geodata.anchoring import Quote
+    from geodata.findings import FILE, Candidate, Decision, Finding, finding_row
+
+    spots = (
+        Candidate("Baku", 40.37, 49.89, "aze", "place", 0.9),
+        Candidate("Aktau", 43.65, 51.15, "kaz", "place", 0.4),
+    )
+    finding = Finding("f-1", "Baku", 38, 42, spots, 0, 0.9, "place", Decision.ACCEPTED, "user")
+    rows = [finding_row(finding, Quote("Baku", "from ", " to"))]
+    return story_target(FILE, json.dumps(rows).encode())
+
+
+def article(ending: str, seeds: tuple[bytes, ...], is_text: bool = True) -> Target:
+    from geodata.articles import open_article
+
+    path = scratch() / f"article.{ending}"
+
+    def run(data: bytes) -> None:
+        path.write_bytes(data)
+        try:
+            open_article(path)
+        except DataError:
+            return
+
+    return Target(path.name, run, seeds, is_text)
+
+
+def article_html() -> Target:
+    words = "The ferry from Baku to Aktau resumed on Tuesday after a storm of four days, the harbour said. " * 3
+    head = '<meta name="author" content="N. N."><meta property="article:published_time" content="2025-03-04T10:00:00Z">'
+    body = f"<body><article><h1>Ferry</h1><p>{words}</p></article></body>"
+    return article("html", (f"<html><head><title>Ferry</title>{head}</head>{body}</html>".encode(),))
+
+
+def article_markdown() -> Target:
+    return article(
+        "md", (b"---\ntitle: Ferry\n---\n# Ferry\n\nFrom **Baku** to [Aktau](x).\n\n* one\n* two\n\n> said\n",)
+    )
+
+
+def article_word() -> Target:
+    import docx
+
+    path = scratch() / "a.docx"
+    document = docx.Document()
+    document.add_heading("Ferry", 1)
+    document.add_paragraph("From Baku to Aktau.")
+    document.add_table(2, 2).cell(0, 0).text = "Grain"
+    document.save(str(path))
+    return article("docx", (path.read_bytes(), repacked(path)), is_text=False)
+
+
+def repacked(path: Path) -> bytes:
+    """The same archive with its members stored as they are, so that changes to them are seen."""
+    target = path.with_suffix(".stored")
+    with zipfile.ZipFile(path) as old, zipfile.ZipFile(target, "w", zipfile.ZIP_STORED) as new:
+        for info in old.infolist():
+            if info.file_size < 20_000:
+                new.writestr(info.filename, old.read(info))
+    return target.read_bytes()
+
+
+def article_pdf() -> Target:
+    import io
+
+    import pypdf
+
+    stream = b"BT /F1 12 Tf 14 TL 40 800 Td (The ferry from Baku to Aktau resumed) Tj T* (after a storm.) Tj ET"
+    objects = (
+        b"<< /Type /Catalog /Pages 2 0 R >>", b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R"
+        b" /Resources << /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >> >>",
+        b"<< /Length %d >>\nstream\n%s\nendstream" % (len(stream), stream),
+    )  # fmt: skip
+    made, places = b"%PDF-1.4\n", []
+    for number, body in enumerate(objects, 1):
+        places.append(len(made))
+        made += b"%d 0 obj\n%s\nendobj\n" % (number, body)
+    table = b"".join(b"%010d 00000 n \n" % place for place in places)
+    made += b"xref\n0 5\n0000000000 65535 f \n%strailer << /Size 5 /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF" % (
+        table,
+        len(made),
+    )
+    writer = pypdf.PdfWriter(clone_from=io.BytesIO(made))
+    writer.compress_identical_objects()
+    again = io.BytesIO()
+    writer.write(again)
+    return article("pdf", (made, again.getvalue()))
+
+
+def indicator(ending: str, seeds: tuple[bytes, ...], is_text: bool = True) -> Target:
+    from geodata.indicators.reading import read_indicator
+
+    path = scratch() / f"table.{ending}"
+
+    def run(data: bytes) -> None:
+        path.write_bytes(data)
+        try:
+            read_indicator(path)
+        except DataError:
+            return
+
+    return Target(path.name, run, seeds, is_text)
+
+
+def indicator_csv() -> Target:
+    return indicator("csv", (
+        b"Country,2023,2024\nArmenia,1.5,2\nAzerbaijan,..,3%\n", b"iso3;year;value\nARM;2023;1,5\nAZE;2024;n/a\n",
+    ))  # fmt: skip
+
+
+def indicator_xlsx() -> Target:
+    import openpyxl
+
+    path = scratch() / "a.xlsx"
+    book = openpyxl.Workbook()
+    for row in (["Country", 2023, 2024], ["Armenia", 1.5, None], ["Azerbaijan", "..", 3]):
+        book.active.append(row)
+    book.save(path)
+    return indicator("xlsx", (path.read_bytes(), repacked(path)), is_text=False)
 
 
 def view_link() -> Target:
@@ -371,6 +496,13 @@ TARGETS: dict[str, Callable[[], Target]] = {
     "links": lambda: story_target("links.json"),
     "story-layer": lambda: story_target("layers/ground.geojson"),
     "story-archive": story_archive,
+    "findings": findings,
     "view": view_link,
     "prepared": prepared,
+    "article-html": article_html,
+    "article-md": article_markdown,
+    "article-docx": article_word,
+    "article-pdf": article_pdf,
+    "indicator-csv": indicator_csv,
+    "indicator-xlsx": indicator_xlsx,
 }

@@ -69,7 +69,8 @@ def number_of(cell: Cell, decimal_comma: bool = False) -> float | None:
     if group in text:
         return None
     text = text.replace(point, ".")
-    return float(text) if _PLAIN.fullmatch(text) else None
+    number = float(text) if _PLAIN.fullmatch(text) else math.nan
+    return number if math.isfinite(number) else None
 
 
 def _bare(text: str) -> str:
@@ -87,7 +88,7 @@ def year_of(cell: Cell) -> int | None:
     if isinstance(cell, dt.date):
         return cell.year
     if isinstance(cell, (int, float)) and not isinstance(cell, bool):
-        return int(cell) if cell == cell and cell == int(cell) and FIRST_YEAR <= cell <= LAST_YEAR else None
+        return int(cell) if FIRST_YEAR <= cell <= LAST_YEAR and cell == int(cell) else None
     if not isinstance(cell, str):
         return None
     try:
@@ -101,6 +102,6 @@ def text_of(cell: Cell) -> str:
     """A cell as a text; whole numbers without a decimal point."""
     if cell is None:
         return ""
-    if isinstance(cell, float) and cell == cell and abs(cell) < 1e15 and cell == int(cell):
+    if isinstance(cell, float) and abs(cell) < 1e15 and cell == int(cell):
         return str(int(cell))
     return str(cell).strip()

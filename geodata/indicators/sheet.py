@@ -8,6 +8,7 @@ import io
 import re
 import warnings
 import zipfile
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,7 +23,8 @@ DELIMITERS = (",", ";", "\t", "|")
 MAX_ROWS, MAX_COLUMNS, MAX_BYTES, MAX_UNPACKED = 200_000, 1000, 60_000_000, 400_000_000
 HEAD_ROWS = 20
 # How a damaged workbook shows itself, in whatever part is read first; SyntaxError is the parent of XML's ParseError.
-_DAMAGE = (KeyError, IndexError, ValueError, TypeError, AttributeError, SyntaxError, EOFError, NotImplementedError)
+_DAMAGE = (KeyError, IndexError, ValueError, TypeError, AttributeError, SyntaxError, EOFError, NotImplementedError,
+           OverflowError, RuntimeError, zlib.error)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -187,7 +189,7 @@ def _filled(cell: Cell) -> bool:
 
 
 def _title(cell: Cell, column: int) -> str:
-    if isinstance(cell, float) and cell == int(cell):
+    if isinstance(cell, float) and abs(cell) < 1e15 and cell == int(cell):
         return str(int(cell))
     return " ".join(str(cell).split())[:100] if _filled(cell) else f"column {column + 1}"
 
