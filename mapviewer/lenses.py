@@ -1,0 +1,60 @@
+"""The commands of alignment: whose partner the map looks at, with or without added context, own numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from geodata.view import Lens
+from mapviewer.session import Session
+
+
+def lens_commands(session: Session, window: QWidget) -> dict[str, Callable[[], None]]:
+    """A function for each command ``lens.…``, ``align.…`` and ``numbers.…``; their ticks follow the view."""
+
+    def show(action: Callable[[], None]) -> Callable[[], None]:
+        def act() -> None:
+            action()
+            # Qt has flipped the tick; what the view says holds, also when nothing has changed.
+            follow()
+
+        return act
+
+    def follow() -> None:
+        for lens in Lens:
+            _tick(window, f"lens.{lens.value}", session.view.lens is lens)
+        _tick(window, "align.context", session.view.context)
+
+    def next_lens() -> None:
+        lenses = list(Lens)
+        set_lens(session, lenses[(lenses.index(session.view.lens) + 1) % len(lenses)])
+
+    session.changed.connect(follow)
+    return {
+        **{f"lens.{lens.value}": show(partial(set_lens, session, lens)) for lens in Lens},
+        "lens.next": show(next_lens),
+        "align.context": show(lambda: session.show(replace(session.view, context=not session.view.context))),
+        "numbers.open": partial(open_numbers, session, window),
+    }
+
+
+def _tick(window: QWidget, name: str, ticked: bool) -> None:
+    action = window.findChild(QAction, name)
+    if action is not None:
+        action.setChecked(ticked)
+
+
+def set_lens(session: Session, lens: Lens) -> None:
+    """Show alignment with one partner, among each other, or with all."""
+    session.show(replace(session.view, lens=lens))
+
+
+def open_numbers(session: Session, window: QWidget) -> None:
+    """Ask for a sheet of the reader's own numbers."""
+    from mapviewer.indicators.dialog import IndicatorDialog  # late: start-up time
+
+    IndicatorDialog(session, window).show()
