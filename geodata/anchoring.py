@@ -12,6 +12,8 @@ from typing import Any
 
 MINIMUM_SCORE = 0.8
 CONTEXT = 32
+# A quote that stands in more places than these tells nothing; comparing them all would take minutes.
+MAX_OCCURRENCES = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +65,11 @@ def anchor_at(text: str, quote: Quote, start: int) -> Anchor | None:
 
 
 def _occurrences(text: str, exact: str) -> list[int]:
-    places = []
+    places: list[int] = []
     at = text.find(exact)
     while at >= 0:
+        if len(places) == MAX_OCCURRENCES:
+            return []
         places.append(at)
         at = text.find(exact, at + 1)
     return places

@@ -60,3 +60,7 @@ def test_offsets_count_code_points() -> None:
 
 def test_an_empty_quote_is_nowhere() -> None:
     assert anchor(TEXT, Quote("")) is None
+
+
+def test_a_quote_that_stands_everywhere_is_found_nowhere() -> None:
+    assert anchor("a" * 1_000_000, Quote("a", prefix="b")) is None
