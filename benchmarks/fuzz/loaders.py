@@ -1,6 +1,6 @@
 """Fuzz the loaders, guided by coverage: ``python -m benchmarks.fuzz.loaders --runs 100000``.
 
-Needs atheris (``pip install atheris``, Linux). Every input must give a result or a DataError within 2 s of processor
+Needs atheris (``pip install -e .[fuzz]``, Linux). Every input must give a result or a DataError within 2 s of processor
 time and 1 GB of memory; what does not is kept in benchmarks/work/fuzz and counted. Each target runs in a process of
 its own at low priority; one that dies is started again and the input that killed it is kept.
 """
