@@ -223,7 +223,6 @@ def _feature(identifier: str, place: Candidate, finding: Finding) -> Feature:
         identifier,
         FOUND,
         Names(place.name, forms),
-        accuracy="generalised",
         source=() if by_hand else (GAZETTEER.id,),
         summary=what,
         properties={"kind": place.kind, "country": place.country},

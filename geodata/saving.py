@@ -11,6 +11,7 @@ import shutil
 import zipfile
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -89,7 +90,7 @@ def contents_of(story: Story) -> Written:
 def _refuse_loss(story: Story, path: Path) -> None:
     if story.problems and story.path is not None and path.resolve() == story.path.resolve():
         raise DataError("saving here would lose rows that could not be read", file=path.name,
-                        found=f"{len(story.problems)} problems", allowed="another name, or the rows mended first")  # fmt: skip
+                        found=f"{len(story.problems)} problems", allowed="another name")  # fmt: skip
 
 
 def _had(story: Story, name: str) -> bool:
@@ -189,7 +190,7 @@ def _write_into(folder: Path, contents: Contents) -> None:
         if target.is_file() and _says_the_same(target, data):
             continue
         target.parent.mkdir(parents=True, exist_ok=True)
-        _replace(target, lambda beside, data=data: _put(beside, data))
+        _replace(target, partial(_put, data))
 
 
 def _write_folder(folder: Path, contents: Contents) -> None:
@@ -226,5 +227,5 @@ def _replace(target: Path, write: Callable[[Path], None]) -> None:
         beside.unlink(missing_ok=True)
 
 
-def _put(path: Path, data: bytes) -> None:
+def _put(data: bytes, path: Path) -> None:
     path.write_bytes(data)

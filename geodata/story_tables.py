@@ -103,7 +103,7 @@ def _difference(view: View, base: View, layer_ids: tuple[str, ...]) -> Table:
     for key, nothing in (("since", ""), ("context", False), ("compare", []), ("concealed", [])):
         if key in usual and key not in table:
             said[key] = nothing
-    faded = {layer_id: 1.0 for layer_id in usual.get("opacity", {})} | table.get("opacity", {})
+    faded = dict.fromkeys(usual.get("opacity", {}), 1.0) | table.get("opacity", {})
     if faded and faded != usual.get("opacity", {}):
         said["opacity"] = faded
     if "select" in table:

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QWidget
 ON_MAP = "On the map"
 ON_TIMELINE = "On the timeline"
 IN_LAYERS = "In the layer list"
+IN_PLACES = "In the list of places"
+ELSEWHERE = (ON_MAP, ON_TIMELINE, IN_LAYERS, IN_PLACES)
 
 
 @dataclass(frozen=True)
@@ -29,13 +31,37 @@ class Command:
 
 COMMANDS: tuple[Command, ...] = (
     Command("story.open", "Open story…", "Story", ("Ctrl+O",)),
+    Command("story.new", "New story from an article…", "Story", ("Ctrl+N",)),
+    Command("story.paste", "New story from the clipboard", "Story", ("Ctrl+Shift+V",)),
+    Command("story.layer", "Add layers…", "Story", ("Ctrl+Shift+L",)),
+    Command("story.save", "Save", "Story", ("Ctrl+S",)),
+    Command("story.save-as", "Save as…", "Story", ("Ctrl+Shift+S",)),
     Command("story.export", "Export picture…", "Story", ("Ctrl+E",)),
     Command("story.share", "Share as a web page…", "Story"),
     Command("story.handouts", "Handouts and slides…", "Story", ("Ctrl+Shift+E",)),
+    Command("story.links", "Export links…", "Story"),
+    Command("story.features", "Export features…", "Story"),
+    Command("story.compare", "Compare with a second article…", "Story"),
     Command("story.problems", "Problems of this story…", "Story"),
     Command("present.start", "Present from the first step", "Story", ("F5",)),
     Command("present.here", "Present from here", "Story", ("Shift+F5",)),
     Command("story.quit", "Quit", "Story", ("Ctrl+Q",)),
+    Command("edit.undo", "Undo", "Edit", ("Ctrl+Z",)),
+    Command("edit.redo", "Redo", "Edit", ("Ctrl+Shift+Z", "Ctrl+Y")),
+    Command("edit.places", "Confirm the places found", "Edit", ("Ctrl+Alt+P",)),
+    Command("story.find", "Find the places again", "Edit"),
+    Command("story.text", "The text has changed…", "Edit"),
+    Command("edit.lost", "Lost links…", "Edit"),
+    Command("edit.link", "Link the selected words to…", "Edit", ("Ctrl+Shift+K",)),
+    Command("edit.point", "Draw a point", "Edit"),
+    Command("edit.line", "Draw a line", "Edit"),
+    Command("edit.area", "Draw an area", "Edit"),
+    Command("edit.claim", "Make the selected words a claim…", "Edit"),
+    Command("edit.event", "Make the selected words an event…", "Edit"),
+    Command("edit.unlink", "Delete this link", "Edit"),
+    Command("edit.delete", "Delete what is selected", "Edit"),
+    Command("edit.step", "Add this view as a step", "Edit", ("Ctrl+Alt+S",)),
+    Command("edit.steps", "Make the steps", "Edit"),
     Command("go.search", "Search places, passages, layers, steps", "Go", ("Ctrl+K",)),
     Command("go.commands", "Search commands", "Go", ("Ctrl+Shift+P",)),
     Command("go.back", "Back", "Go", ("Alt+Left",)),
@@ -64,6 +90,16 @@ COMMANDS: tuple[Command, ...] = (
     Command("compare.swap", "Change sides", "Time"),
     Command("compare.left", "Line between the dates to the left", "Time", ("Ctrl+[",)),
     Command("compare.right", "Line between the dates to the right", "Time", ("Ctrl+]",)),
+    Command("lens.all", "All partners", "Lens", checkable=True),
+    Command("lens.rus", "Russia", "Lens", checkable=True),
+    Command("lens.tur", "Turkey", "Lens", checkable=True),
+    Command("lens.usa", "United States", "Lens", checkable=True),
+    Command("lens.chn", "China", "Lens", checkable=True),
+    Command("lens.eu", "European Union", "Lens", checkable=True),
+    Command("lens.each", "Each other", "Lens", checkable=True),
+    Command("lens.next", "Look at the next partner", "Alignment", ("Ctrl+Alt+L",)),
+    Command("align.context", "With added context", "Alignment", ("Ctrl+Shift+X",), checkable=True),
+    Command("numbers.open", "Own numbers…", "Alignment", ("Ctrl+Shift+N",)),
     Command("panel.layers", "Layers", "View", ("Ctrl+1",), checkable=True),
     Command("panel.article", "Article", "View", ("Ctrl+2",), checkable=True),
     Command("panel.details", "Details", "View", ("Ctrl+3",), checkable=True),
@@ -105,6 +141,11 @@ COMMANDS: tuple[Command, ...] = (
     Command("timeline.ends", "First and last day", ON_TIMELINE, ("Home", "End")),
     Command("timeline.event", "Previous and next event", ON_TIMELINE, ("PgUp", "PgDown")),
     Command("timeline.handle", "The other end of a range, the other date", ON_TIMELINE, ("Tab",)),
+    Command("place.accept", "Accept", IN_PLACES, ("A",)),
+    Command("place.next", "The next place of that name", IN_PLACES, ("N",)),
+    Command("place.reject", "Reject", IN_PLACES, ("R",)),
+    Command("place.skip", "Skip", IN_PLACES, ("S",)),
+    Command("place.hand", "Place by hand, with a click on the map", IN_PLACES, ("P",)),
     Command("layer.tick", "Tick or untick", IN_LAYERS, ("Space",)),
     Command("layer.zoom", "Zoom to the layer", IN_LAYERS, ("Return",)),
     Command("layer.up", "Move up", IN_LAYERS, ("Alt+Up",)),
@@ -116,7 +157,7 @@ Run = Mapping[str, Callable[[], None]]
 
 def window_commands() -> tuple[Command, ...]:
     """The commands whose keys work anywhere in the window."""
-    return tuple(command for command in COMMANDS if command.menu not in (ON_MAP, ON_TIMELINE, IN_LAYERS))
+    return tuple(command for command in COMMANDS if command.menu not in ELSEWHERE)
 
 
 def make_actions(window: QWidget, run: Run) -> dict[str, QAction]:

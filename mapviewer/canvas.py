@@ -7,6 +7,7 @@ there are two sides, each with its own picture; pointing and dragging work in bo
 
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPointF, QRect, Qt, QTimer, Signal
@@ -48,6 +49,8 @@ class MapCanvas(QWidget):
     home_asked = Signal()
     menu_asked = Signal(QPointF, float, float, str)  # where, longitude, latitude, what is there
     divider_moved = Signal(float)  # the line between two dates, as a share of the width
+    ground_clicked = Signal(QPointF)  # while `takes_ground`: a click on the ground, whatever lies there
+    ground_ended = Signal()  # and a double click
     painted = Signal()
 
     def __init__(self, world: World, view: View, parent: QWidget | None = None) -> None:
@@ -60,6 +63,7 @@ class MapCanvas(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(240, 180)
         self.reduced_motion = False
+        self.takes_ground = False
         self.furniture = Furniture()
         self.look = Look()
         self._world, self._view, self._shown = world, view, view.camera
@@ -67,6 +71,8 @@ class MapCanvas(QWidget):
         self._pick = PickIndex(world)
         self._flight = Flight(self, self._fly_to)
         self._pictures = (KeptPicture(), KeptPicture())
+        self._asked: tuple[object, ...] = ()
+        self._parts: tuple[Part, ...] = ()
         self._moving = False
         self._sliding = False
         self._press: QPointF | None = None
@@ -79,6 +85,10 @@ class MapCanvas(QWidget):
         self._settle.timeout.connect(self._settled)
 
     # What is shown
+
+    def prepare_pointing(self) -> None:
+        """Make pointing at things quick from the first time on; a thread does it, so nothing waits."""
+        threading.Thread(target=self._pick.prepare, name="pointing", daemon=True).start()
 
     def set_world(self, world: World, view: View) -> None:
         """Show another world at once."""
@@ -135,8 +145,11 @@ class MapCanvas(QWidget):
     def parts(self, quick: bool = False) -> tuple[Part, ...]:
         """The sides of the picture as they are seen this moment, from the left."""
         look = replace(self.look, device_ratio=self.devicePixelRatioF(), quick=quick, on_screen=True)
-        size = (self.width(), self.height())
-        return parts_of(self._world, self.view, size, look, self._hovered, self.furniture)
+        asked = (self._world, self.view, (self.width(), self.height()), look, "", self.furniture)
+        if asked != self._asked:
+            self._asked, self._parts = asked, parts_of(*asked)
+        # What was worked out for a scene (`Scene.memo`) still holds when only the pointer moved.
+        return tuple(replace(part, scene=replace(part.scene, hovered=self._hovered)) for part in self._parts)
 
     def scene(self) -> Scene:
         """The scene of the only side, or of the left one."""
@@ -259,6 +272,8 @@ class MapCanvas(QWidget):
         self.unsetCursor()
         if box is not None and box.normalized().width() > 8:
             self._zoom_to_box(box)
+        elif not dragged and event.button() == Qt.MouseButton.LeftButton and self.takes_ground:
+            self.ground_clicked.emit(event.position())
         elif not dragged and event.button() == Qt.MouseButton.LeftButton:
             self.picked.emit(self.target_at(event.position()))
         self.update()
@@ -270,7 +285,9 @@ class MapCanvas(QWidget):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Zoom in about the pointer."""
-        if event.button() == Qt.MouseButton.LeftButton:
+        if self.takes_ground:
+            self.ground_ended.emit()
+        elif event.button() == Qt.MouseButton.LeftButton:
             self.zoom(2.0, event.position())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -329,6 +346,14 @@ class MapCanvas(QWidget):
         elif not self._flight.is_active:
             self._tell_pointed(self.target_at(position))
 
+    def plane_at(self, position: QPointF) -> tuple[float, float]:
+        """The point of the plane, in metres, at a point of the widget."""
+        part, _, spot = self.side_at(position)
+        return part.scene.frame.to_plane(spot.x(), spot.y())
+
     def _tell_pointed(self, target_id: str) -> None:
+        if self.takes_ground:
+            self.setCursor(Qt.CursorShape.CrossCursor)
+            return
         self.setCursor(Qt.CursorShape.PointingHandCursor if target_id else Qt.CursorShape.ArrowCursor)
         self.pointed.emit(target_id)

@@ -18,6 +18,7 @@ from geodata.errors import DataError
 from geodata.view import NameStyle, Theme
 from mapviewer.actions import COMMANDS, Run, keys_text
 from mapviewer.dialogs import say
+from mapviewer.lenses import lens_commands
 from mapviewer.navigation import view_of
 from mapviewer.palette import palette
 from mapviewer.previewing import Preview, look_through
@@ -37,6 +38,7 @@ class Commands:
     def __init__(self, window: MainWindow) -> None:
         self._window = window
         self._session = window.session
+        self._told: tuple[str, ...] = ()
 
     def table(self) -> Run:
         """A function for each command id."""
@@ -81,7 +83,9 @@ class Commands:
             "article.find": self.find,
         }
         run |= {f"panel.{name}": partial(self.toggle_panel, name) for name in PANELS}
+        run |= window.gate.table()
         run |= window.timeline.commands()
+        run |= lens_commands(session, window)
         run |= {f"names.{style.value}": partial(self.set_names, style) for style in NameStyle}
         run |= {f"theme.{theme.value}": partial(self.set_theme, theme) for theme in Theme}
         run |= {f"preview.{preview.value}": partial(self.look_through, preview) for preview in Preview}
@@ -100,6 +104,8 @@ class Commands:
 
     def open_story(self, reference: str | Path) -> bool:
         """Open a story; one sentence, and the open story as it was, when it cannot be opened."""
+        if not self._window.gate.may_leave():
+            return False
         try:
             open_into(self._session, reference)
         except DataError as error:
@@ -119,8 +125,9 @@ class Commands:
 
     def tell_problems(self) -> None:
         """Offer the list of what is wrong with the story, when something is."""
-        count = len(all_problems(self._session.world))
-        if count:
+        problems = all_problems(self._session.world)
+        count, told, self._told = len(problems), self._told, problems
+        if count and problems != told:
             words = "1 problem" if count == 1 else f"{count} problems"
             self._window.notice.show_notice(f"This story has {words}; the rest is shown.", "List", self.show_problems)
 

@@ -9,11 +9,14 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from mapviewer.actions import COMMANDS
 
-MENUS = ("Story", "Go", "Time", "View", "Help")
-SUBMENUS = {"View": ("Theme", "Names", "Seen as")}
+MENUS = ("Story", "Edit", "Go", "Time", "Alignment", "View", "Help")
+SUBMENUS = {"Alignment": ("Lens",), "View": ("Theme", "Names", "Seen as")}
 # A line is drawn before these.
-LINES = {"story.export", "present.start", "story.quit", "step.next", "article.next", "go.copy", "view.coverage",
-         "time.range", "compare.next", "text.larger", "view.still", "focus.next", "help.keys"}  # fmt: skip
+LINES = {
+    "story.save", "story.links", "edit.places", "edit.link", "edit.step", "story.export", "present.start", "story.quit",
+    "step.next", "article.next", "go.copy", "view.coverage", "time.range", "compare.next", "text.larger", "view.still",
+    "focus.next", "help.keys",
+}  # fmt: skip
 
 
 def main_menu(parent: QWidget, actions: Mapping[str, QAction], recent: Callable[[], Sequence[QAction]]) -> QMenu:

@@ -18,6 +18,7 @@ from geodata.story import Step
 from geodata.view import Theme
 from mapviewer.actions import add_centre_keys, make_actions
 from mapviewer.announcing import Announcer
+from mapviewer.authoring.gate import Gate
 from mapviewer.commands import Commands, command_hits
 from mapviewer.menus import exclusive, main_menu, names_menu
 from mapviewer.notice_bar import NoticeBar
@@ -69,6 +70,7 @@ class MainWindow(QMainWindow):
         self._left_was_hidden = False
         self.reading_px = 0  # the text's width while charts have more
         self.remembering = Remembering(self, settings or Settings(), file)
+        self.gate = Gate(self)
         self.commands = Commands(self)
         self.actions_by_id = make_actions(self, self.commands.table())
         self.names_menu = names_menu(self, self.actions_by_id)
@@ -270,8 +272,10 @@ class MainWindow(QMainWindow):
         if self.is_settled:
             return
         self.is_settled = True
+        self.map.canvas.prepare_pointing()
         self.search.prepare()
         self.commands.tell_problems()
+        self.gate.tell_unsaved()
         for area in (self.map.canvas, *(area.viewport() for area in self.findChildren(QAbstractScrollArea))):
             area.installEventFilter(self)
 

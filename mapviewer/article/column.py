@@ -77,6 +77,12 @@ class ArticleColumn(QWidget):
         self.text.setAccessibleName(f"Article: {article.title or story.title}")
         self.margin.set_notes(story.notes, story.sources)
 
+    def renew(self, story: Story, reading: Reading) -> None:
+        """Show other passages of the same text, which stays where it is."""
+        self.reading = reading
+        self.text.set_reading(reading)
+        self.margin.set_notes(story.notes, story.sources)
+
     def set_theme(self, theme: Theme) -> None:
         """Take on a theme."""
         colours = palette(theme)

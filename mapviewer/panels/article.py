@@ -68,8 +68,12 @@ class ArticlePanel(ArticleColumn):
         story_changed = session.story is not self._story
         self.set_text_scale(view.text_scale)
         if story_changed:
+            reading = Reading(passages_of(session.story, self._leads_somewhere))
+            if self._story is not None and self._story.article == session.story.article:
+                self.renew(session.story, reading)
+            else:
+                self.set_story(session.story, reading)
             self._story, self.current, self._clicked = session.story, None, -1
-            self.set_story(session.story, Reading(passages_of(session.story, self._leads_somewhere)))
         if view.theme is not self._theme or story_changed:
             self._theme = view.theme
             self.set_theme(view.theme)

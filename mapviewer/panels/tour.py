@@ -100,7 +100,9 @@ class TourPanel(QWidget):
         """Show the step that the view is, or the last one when the reader has left it."""
         story, view = self._session.story, self._session.view
         if story is not self._story:
-            self._story, self.current = story, None
+            stood_on = self._story.steps[self.current].id if self._story and self.current is not None else ""
+            same = (index for index, step in enumerate(story.steps) if stood_on and step.id == stood_on)
+            self._story, self.current = story, next(same, None)
             self._keep_height()
         shown = step_shown(story, view)
         self.current = self.current if shown is None else shown
@@ -117,7 +119,7 @@ class TourPanel(QWidget):
     def _say(self, story: Story, *, away: bool) -> None:
         count = len(story.steps)
         if self.current is None:
-            self.number.setText(f"{count} steps")
+            self.number.setText("1 step" if count == 1 else f"{count} steps")
             self.title.set_words("A tour of this story")
             words = story.summary or "Page Down goes through its steps."
         else:

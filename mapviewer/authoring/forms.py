@@ -1,0 +1,301 @@
+"""Small forms: a drawn feature, a claim, an event, a layer's columns, a missing CRS, a target to link to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from geodata.dates import PartialDate, parse_partial
+from geodata.errors import DataError
+from geodata.layer import Layer
+from geodata.names import fold
+from geodata.story_layers import THEMES
+from geodata.story_parts import ACTS, DIRECTIONS, ROLES
+from geodata.targets import GROUPS, every_target
+from geodata.world import World
+from mapviewer.wording import TARGETS
+
+ID = Qt.ItemDataRole.UserRole
+MOST_LISTED = 200
+
+
+class Form(QDialog):
+    """Fields under each other, what is wrong below them, and OK only when nothing is."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.rows = QFormLayout()
+        self.wrong = QLabel()
+        self.wrong.setTextFormat(Qt.TextFormat.PlainText)
+        self.wrong.setWordWrap(True)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        self.buttons.accepted.connect(self._accept)
+        self.buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addLayout(self.rows)
+        column.addWidget(self.wrong)
+        column.addWidget(self.buttons)
+        self.resize(460, 10)
+
+    def line(self, title: str, text: str = "", hint: str = "") -> QLineEdit:
+        """A line to write on."""
+        line = QLineEdit(text)
+        line.setPlaceholderText(hint)
+        line.setAccessibleName(title)
+        self.rows.addRow(title, line)
+        return line
+
+    def text(self, title: str) -> QPlainTextEdit:
+        """Room for a sentence or two."""
+        text = QPlainTextEdit()
+        text.setTabChangesFocus(True)
+        text.setMaximumHeight(76)
+        text.setAccessibleName(title)
+        self.rows.addRow(title, text)
+        return text
+
+    def choice(self, title: str, choices: Iterable[tuple[str, str]], current: str = "") -> QComboBox:
+        """One of several; each is a value and its words."""
+        box = QComboBox()
+        for value, words in choices:
+            box.addItem(words, value)
+        box.setCurrentIndex(max(box.findData(current), 0))
+        box.setAccessibleName(title)
+        self.rows.addRow(title, box)
+        return box
+
+    def problem(self) -> str:
+        """What is wrong with what was written, "" when nothing is."""
+        return ""
+
+    def _accept(self) -> None:
+        self.wrong.setText(self.problem())
+        if not self.wrong.text():
+            self.accept()
+
+
+def date_problem(*texts: str) -> str:
+    """What is wrong with dates as they were written."""
+    read: list[PartialDate] = []
+    for text in filter(None, texts):
+        try:
+            read.append(parse_partial(text))
+        except DataError as error:
+            return str(error)
+    return "The end comes before the beginning." if len(read) == 2 and read[1].first < read[0].first else ""
+
+
+class FeatureForm(Form):
+    """Name, source and dates of a feature that was drawn."""
+
+    def __init__(self, name: str, *, dated: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__("What is it?", parent)
+        self._dated = dated
+        self.name = self.line("Name", name)
+        self.source = self.line("Source", hint="How do we know? Left empty: the linked passage")
+        self.start = self.line("Date" if dated else "In force from", hint="2020, 2020-11 or 2020-11-10")
+        self.end = self.line("Until", hint="open")
+        self.summary = self.text("Summary")
+
+    def problem(self) -> str:
+        """A name is needed, an event needs its date."""
+        if not self.name.text().strip():
+            return "It needs a name."
+        if self._dated and not self.start.text().strip():
+            return "An event needs a date."
+        return date_problem(self.start.text().strip(), self.end.text().strip())
+
+
+class ClaimForm(Form):
+    """Who moves toward or away from whom, as the selected words say."""
+
+    def __init__(self, world: World, quote: str, parent: QWidget | None = None) -> None:
+        super().__init__("A claim", parent)
+        words = QLabel(f"“{quote}”")
+        words.setTextFormat(Qt.TextFormat.PlainText)
+        words.setWordWrap(True)
+        self.rows.addRow(words)
+        states = sorted(
+            ((shape.id, str(shape.properties.get("name", shape.id))) for shape in world.base.countries),
+            key=lambda state: state[1],
+        )
+        near = {"arm", "aze", "geo"}
+        states.sort(key=lambda state: state[0] not in near)
+        self.subject = self.choice("Who", states)
+        self.direction = self.choice("Direction", [(word, word) for word in DIRECTIONS])
+        self.partner = self.choice("Whom", [*states, *((code, group[0]) for code, group in GROUPS.items())], "rus")
+        self.act = self.choice("What it is", [(word, word) for word in ACTS])
+        self.start = self.line("From", hint="2020, 2020-11 or 2020-11-10")
+        self.end = self.line("Until", hint="open")
+        self.speaker = self.line("Who says so", "the article")
+        self.summary = self.text("Summary")
+
+    def problem(self) -> str:
+        """Two different states, and dates that can be read."""
+        if self.subject.currentData() == self.partner.currentData():
+            return "A claim is about two."
+        return date_problem(self.start.text().strip(), self.end.text().strip())
+
+
+class TargetForm(Form):
+    """Something on the map, found by its name, and what the words are to it."""
+
+    def __init__(self, world: World, quote: str, parent: QWidget | None = None) -> None:
+        super().__init__("Link to", parent)
+        self._targets = [
+            (
+                target.id,
+                target.names.english,
+                TARGETS.get(target.kind, ""),
+                [fold(name) for name in target.names.every()],
+            )
+            for target in every_target(world.story, world.base)
+        ]
+        self.search = self.line("Search", hint="A name on the map")
+        self.list = QListWidget()
+        self.list.setAccessibleName("Things on the map")
+        self.rows.addRow(self.list)
+        self.role = self.choice("The words name a", [(role, role) for role in ROLES])
+        self.note = self.line("Note", hint="Shown with the link")
+        self.search.textChanged.connect(self._find)
+        self.list.itemActivated.connect(lambda: self._accept())
+        self.search.setText(quote if len(quote) < 40 else "")
+        if not self.list.count():
+            self.search.clear()
+        self._find()
+        self.resize(460, 420)
+
+    def _find(self) -> None:
+        wanted = fold(self.search.text().strip())
+        found = [row for row in self._targets if any(wanted in name for name in row[3])]
+        found.sort(key=lambda row: not any(name.startswith(wanted) for name in row[3]))
+        self.list.clear()
+        for identifier, name, kind, _ in found[:MOST_LISTED]:
+            item = QListWidgetItem(f"{name}   ·   {kind}", self.list)
+            item.setData(ID, identifier)
+        self.list.setCurrentRow(0)
+
+    @property
+    def target(self) -> str:
+        """The id that was chosen."""
+        item = self.list.currentItem()
+        return str(item.data(ID)) if self.list.count() else ""
+
+    def problem(self) -> str:
+        """Something must be chosen."""
+        return "" if self.target else "Nothing of that name is on the map; draw it instead (Edit menu)."
+
+
+@dataclass(frozen=True)
+class LayerChoice:
+    """How a layer of the author's own joins the story."""
+
+    title: str
+    label: str
+    start: str
+    end: str
+    theme: str
+    source: str
+
+
+class LayerForm(Form):
+    """Title, columns, colour and source of a layer that was read."""
+
+    def __init__(self, layer: Layer, columns: tuple[str, ...], parent: QWidget | None = None) -> None:
+        super().__init__("Add a layer", parent)
+        count = len(layer.rows)
+        told = QLabel(f"{layer.file}: {count:,} feature{'s' * (count != 1)}, shown as {layer.kind.value}s.")
+        told.setTextFormat(Qt.TextFormat.PlainText)
+        told.setWordWrap(True)
+        self.rows.addRow(told)
+        self.name = self.line("Title", layer.title)
+        guess = ("", "as guessed")
+        self.label = self.choice("Names from column", [guess, *((name, name) for name in columns)])
+        self.start = self.choice("Begins in column", [guess, *((name, name) for name in columns)])
+        self.end = self.choice("Ends in column", [guess, *((name, name) for name in columns)])
+        self.theme = self.choice("Colour", [(theme, theme) for theme in THEMES], "user")
+        self.source = self.line("Source", hint="Who made it, and when")
+
+    def problem(self) -> str:
+        """Nothing is on this map without a source."""
+        if not self.name.text().strip():
+            return "The layer needs a title."
+        return (
+            "" if self.source.text().strip() else "Say where the layer is from: the map shows nothing without a source."
+        )
+
+    def chosen(self) -> LayerChoice:
+        """What was written and chosen."""
+        return LayerChoice(
+            " ".join(self.name.text().split()),
+            str(self.label.currentData()),
+            str(self.start.currentData()),
+            str(self.end.currentData()),
+            str(self.theme.currentData()),
+            self.source.text(),
+        )
+
+
+class CrsForm(Form):
+    """The CRS of a file that names none, searched by name or EPSG code."""
+
+    def __init__(self, sentence: str, parent: QWidget | None = None) -> None:
+        super().__init__("In which coordinates?", parent)
+        told = QLabel(sentence)
+        told.setTextFormat(Qt.TextFormat.PlainText)
+        told.setWordWrap(True)
+        self.rows.addRow(told)
+        self._known = epsg_codes()
+        self.search = self.line("Search", "UTM zone 38N", hint="UTM zone 38N, Pulkovo, 4326 …")
+        self.list = QListWidget()
+        self.list.setAccessibleName("Coordinate reference systems")
+        self.rows.addRow(self.list)
+        self.search.textChanged.connect(self._find)
+        self.list.itemActivated.connect(lambda: self._accept())
+        self._find()
+        self.resize(520, 420)
+
+    def _find(self) -> None:
+        words = self.search.text().lower().split()
+        found = [row for row in self._known if all(word in f"{row[0]} {row[1]}".lower() for word in words)]
+        self.list.clear()
+        for code, name in sorted(found, key=lambda row: ("WGS 84" not in row[1], len(row[1])))[:MOST_LISTED]:
+            item = QListWidgetItem(f"{name}   ·   {code}", self.list)
+            item.setData(ID, code)
+        self.list.setCurrentRow(0)
+
+    @property
+    def crs(self) -> str:
+        """The code that was chosen."""
+        item = self.list.currentItem()
+        return str(item.data(ID)) if self.list.count() else ""
+
+    def problem(self) -> str:
+        """One must be chosen."""
+        return "" if self.crs else "No coordinate reference system has that name."
+
+
+def epsg_codes() -> list[tuple[str, str]]:
+    """Every geographic and projected CRS of EPSG: its code and its name."""
+    import pyproj.database  # late: start-up time
+    from pyproj.enums import PJType
+
+    kinds = [PJType.PROJECTED_CRS, PJType.GEOGRAPHIC_2D_CRS]
+    infos = pyproj.database.query_crs_info(auth_name="EPSG", pj_types=kinds)
+    return [(f"EPSG:{info.code}", info.name) for info in infos if not info.deprecated]

@@ -1,0 +1,92 @@
+"""The way from the window to its authoring parts, which are imported when they are first asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+
+from geodata.cache import cache_folder
+
+if TYPE_CHECKING:
+    from mapviewer.authoring.author import Author
+    from mapviewer.window import MainWindow
+
+COMMANDS = (
+    "story.new", "story.paste", "story.save", "story.save-as", "story.find", "story.text", "story.layer",
+    "story.compare", "story.links", "story.features", "edit.undo", "edit.redo", "edit.link", "edit.point", "edit.line",
+    "edit.area", "edit.claim", "edit.event", "edit.unlink", "edit.delete", "edit.step", "edit.steps", "edit.places",
+    "edit.lost",
+)  # fmt: skip
+
+
+def unsaved_folder() -> Path:
+    """Where an unsaved story is kept until it is saved or given up."""
+    return cache_folder("unsaved")
+
+
+class Gate(QObject):
+    """Nothing but names until somebody edits. A drop on the window comes here too."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._author: Author | None = None
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
+
+    @property
+    def author(self) -> Author:
+        """The author of the window's story, made on first use."""
+        if self._author is None:
+            from mapviewer.authoring.author import Author  # late: start-up time
+
+            self._author = Author(self._window)
+        return self._author
+
+    def table(self) -> dict[str, Callable[[], None]]:
+        """A function for each command."""
+        return {name: partial(self._run, name) for name in COMMANDS}
+
+    def _run(self, name: str) -> None:
+        self.author.run(name)
+
+    def may_leave(self) -> bool:
+        """Whether the story may be left: nothing is unsaved, or its author said what to do with it."""
+        return self._author is None or self._author.desk.may_leave()
+
+    def tell_unsaved(self) -> None:
+        """Offer what a crash left unsaved."""
+        folder = unsaved_folder()
+        if folder.is_dir() and any(folder.iterdir()):
+            self.author.offer_unsaved()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Files and texts dropped on the window; nothing is closed while something is unsaved and undecided."""
+        if isinstance(event, QDragEnterEvent):
+            if event.mimeData().hasUrls() or event.mimeData().hasText():
+                event.acceptProposedAction()
+                return True
+        elif isinstance(event, QDropEvent) and event.type() == QEvent.Type.Drop:
+            mime = event.mimeData()
+            paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+            event.acceptProposedAction()
+            self.take(paths, mime.text())
+            return True
+        elif event.type() == QEvent.Type.Close and not self.may_leave():
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
+
+    def take(self, paths: list[Path], text: str) -> None:
+        """Open what was dropped: a story, an article, layers, or a text as an article."""
+        if paths and (paths[0].suffix == ".story" or (paths[0] / "story.toml").is_file()):
+            self._window.commands.open_story(paths[0])
+        elif paths:
+            self.author.take_files(paths)
+        elif text.strip():
+            self.author.new_from_text(text)
