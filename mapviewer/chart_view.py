@@ -17,6 +17,7 @@ from PySide6.QtGui import QColor, QHelpEvent, QImage, QKeyEvent, QMouseEvent, QP
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from geodata.view import Theme
+from mapviewer.charts.walking import beside
 from mapviewer.drawing.scene import faded
 from mapviewer.palette import Palette, palette
 
@@ -83,6 +84,8 @@ class ChartView(QWidget):
         self._redraw.stop()
         if self._drawing is None or self.width() < 2 or self.height() < 2:
             return
+        from mapviewer.charts.image import image_of  # late: start-up time
+
         ratio = self.devicePixelRatioF()
         self._chart = self._drawing.chart((float(self.width()), float(self.height())), 1.0, False)
         self._image = image_of(self._chart, ratio)
@@ -218,9 +221,9 @@ class ChartView(QWidget):
         """Arrows walk through the items, Home and End go to the ends, Enter and Space activate."""
         key, areas = Qt.Key(event.key()), self._chart.areas if self._chart else ()
         if key in MOVES and areas and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            self._go_to(self._beside(*MOVES[key]))
+            self._go_to(beside(areas, self._current, *MOVES[key]))
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and areas:
-            self._go_to(areas[0] if key == Qt.Key.Key_Home else areas[-1])
+            self._go_to((areas[0] if key == Qt.Key.Key_Home else areas[-1]).id)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self._current:
             self.activated.emit(self._current)
         else:
@@ -234,46 +237,10 @@ class ChartView(QWidget):
         """Nothing is at the keyboard any more."""
         self.update()
 
-    def _go_to(self, area: Area) -> None:
-        self._current = area.id
+    def _go_to(self, item: str) -> None:
+        self._current = item
         self.update()
-        self.pointed.emit(area.id)
+        self.pointed.emit(item)
 
     def _area(self, item: str) -> Area | None:
         return next((area for area in (self._chart.areas if self._chart else ()) if area.id == item), None)
-
-    def _beside(self, dx: int, dy: int) -> Area:
-        """The nearest item in a direction; the present one when there is none, the first one at the beginning."""
-        areas = self._chart.areas if self._chart else ()
-        here = self._area(self._current)
-        if here is None:
-            return areas[0]
-        x, y = _middle(here)
-
-        def cost(area: Area) -> float:
-            ax, ay = _middle(area)
-            ahead, aside = (ax - x) * dx + (ay - y) * dy, abs((ax - x) * dy) + abs((ay - y) * dx)
-            return ahead + 2.5 * aside if ahead > 2 else float("inf")
-
-        best = min(areas, key=cost)
-        return best if cost(best) < float("inf") else here
-
-
-def _middle(area: Area) -> tuple[float, float]:
-    return area.x + area.width / 2, area.y + area.height / 2
-
-
-def image_of(chart: Chart, ratio: float) -> QImage:
-    """A figure as an image for a screen with *ratio* device pixels for one pixel."""
-    from matplotlib.backends.backend_agg import FigureCanvasAgg  # late: start-up time
-
-    figure = chart.figure
-    figure.set_dpi(figure.get_dpi() * ratio)
-    canvas = figure.canvas
-    assert isinstance(canvas, FigureCanvasAgg)
-    canvas.draw()  # type: ignore[no-untyped-call]
-    pixels = canvas.buffer_rgba()  # type: ignore[no-untyped-call]
-    height, width = pixels.shape[:2] if pixels.shape else (0, 0)
-    image = QImage(pixels, width, height, 4 * width, QImage.Format.Format_RGBA8888).copy()
-    image.setDevicePixelRatio(ratio)
-    return image

@@ -12,6 +12,16 @@ from PySide6.QtWidgets import QWidget
 from geodata.view import Lens
 from mapviewer.session import Session
 
+LENSES = {
+    Lens.RUSSIA: "Russia",
+    Lens.TURKEY: "Turkey",
+    Lens.UNITED_STATES: "US",
+    Lens.CHINA: "China",
+    Lens.EUROPE: "EU",
+    Lens.EACH_OTHER: "Each other",
+    Lens.ALL: "All",
+}
+
 
 def lens_commands(session: Session, window: QWidget) -> dict[str, Callable[[], None]]:
     """A function for each command ``lens.…``, ``align.…`` and ``numbers.…``; their ticks follow the view."""

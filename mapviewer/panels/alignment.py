@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QComboBox,
     QFileDialog,
     QFrame,
     QLabel,
     QScrollArea,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -30,20 +25,13 @@ from geodata.view import Lens
 from mapviewer.announcing import announce
 from mapviewer.chart_view import ChartView
 from mapviewer.charts.describing import describe, describe_claim, row_name, target_of
+from mapviewer.choice import Choice, plain_button
 from mapviewer.flow_layout import FlowLayout
+from mapviewer.lenses import LENSES, open_numbers, set_lens
 from mapviewer.navigation import view_of
 from mapviewer.session import Session
 
 CHARTS = {"matrix": "All states", "steps": "One state", "memberships": "Memberships"}
-LENSES = {
-    Lens.RUSSIA: "Russia",
-    Lens.TURKEY: "Turkey",
-    Lens.UNITED_STATES: "US",
-    Lens.CHINA: "China",
-    Lens.EUROPE: "EU",
-    Lens.EACH_OTHER: "Each other",
-    Lens.ALL: "All",
-}
 CONTEXTS = {False: "Article only", True: "With context"}
 HINT = (
     "Point at an item, or walk with the arrow keys, to read on whose word it stands; click or press Enter to go there."
@@ -66,40 +54,19 @@ class AlignmentPanel(QWidget):
         self.state = ""
         self.chart = ChartView()
         self.chart.setObjectName("chart")
-        self.charts = self._choice(CHARTS, self.show_chart)
-        self.lenses = self._choice(LENSES, self.set_lens)
-        self.context = self._choice(CONTEXTS, self.set_context)
+        self.charts = Choice(CHARTS, self)
+        self.lenses = Choice(LENSES, self)
+        self.context = Choice(CONTEXTS, self)
         self.states = QComboBox()
         self.states.setAccessibleName("State")
-        self.states.activated.connect(lambda index: self.show_state(str(self.states.itemData(index))))
-        self.saving = self._button("Save chart…", "Save this chart as PNG, SVG or PDF", self.ask_to_save)
-        self.numbers = self._button(
-            "Own numbers…", "Tint the states by the numbers of a CSV or Excel sheet", self.open_numbers
-        )
+        self.saving = plain_button(self, "Save chart…", "Save this chart as PNG, SVG or PDF")
+        self.numbers = plain_button(self, "Own numbers…", "Tint the states by the numbers of a CSV or Excel sheet")
         self.words = QLabel(HINT)
         self.words.setObjectName("speaker")
         self._lay_out()
         self._connect()
 
     # Assembling
-
-    def _choice(self, titles: Mapping[Any, str], act: Callable[[Any], None]) -> QButtonGroup:
-        group = QButtonGroup(self)
-        for number, (key, title) in enumerate(titles.items()):
-            button = self._button(title, "", partial(act, key))
-            button.setCheckable(True)
-            button.setProperty("key", key)
-            group.addButton(button, number)
-        return group
-
-    def _button(self, title: str, words: str, act: Callable[[], None]) -> QToolButton:
-        button = QToolButton(self)
-        button.setText(title)
-        button.setToolTip(words)
-        button.setProperty("quiet", True)
-        # *act* takes no argument, whatever the signal carries.
-        button.clicked.connect(lambda _checked=False: act())
-        return button
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -136,6 +103,12 @@ class AlignmentPanel(QWidget):
         self.chart.describe = lambda item: describe(self._session.story, item)
         self.chart.is_chosen = lambda item: self._is(item, self._session.view.selection)
         self.chart.is_lit = lambda item: self._is(item, self._session.hovered)
+        self.charts.chosen.connect(self.show_chart)
+        self.lenses.chosen.connect(self.set_lens)
+        self.context.chosen.connect(self.set_context)
+        self.states.activated.connect(lambda index: self.show_state(str(self.states.itemData(index))))
+        self.saving.clicked.connect(self.ask_to_save)
+        self.numbers.clicked.connect(lambda: open_numbers(self._session, self.window()))
         self.chart.activated.connect(self.activate)
         self.chart.pointed.connect(self._point)
         self._session.changed.connect(self.render_view)
@@ -159,9 +132,9 @@ class AlignmentPanel(QWidget):
         if story is not self._story:
             self._take_story(story)
         self._follow(view.selection)
-        self._check(self.charts, self.kind)
-        self._check(self.lenses, view.lens)
-        self._check(self.context, view.context)
+        self.charts.show_key(self.kind)
+        self.lenses.show_key(view.lens)
+        self.context.show_key(view.context)
         self.states.setVisible(self.kind == "steps")
         self.states.setCurrentIndex(self.states.findData(self.state))
         self.chart.set_cursor_date(view.since, view.date)
@@ -195,10 +168,6 @@ class AlignmentPanel(QWidget):
         if claim is not None and self.states.findData(claim.subject) >= 0:
             self.state = claim.subject
 
-    def _check(self, group: QButtonGroup, key: object) -> None:
-        for button in group.buttons():
-            button.setChecked(button.property("key") == key)
-
     # What the reader does
 
     def activate(self, item: str) -> None:
@@ -224,13 +193,11 @@ class AlignmentPanel(QWidget):
 
     def set_lens(self, lens: Lens) -> None:
         """Show alignment with one partner, or with all."""
-        self._session.show(replace(self._session.view, lens=lens))
-        self._check(self.lenses, self._session.view.lens)
+        set_lens(self._session, lens)
 
     def set_context(self, on: bool) -> None:
         """With the added facts, or what the article says alone."""
         self._session.show(replace(self._session.view, context=on))
-        self._check(self.context, self._session.view.context)
 
     def show_chart(self, kind: str) -> None:
         """Show ``matrix``, ``steps`` or ``memberships``."""
@@ -262,7 +229,7 @@ class AlignmentPanel(QWidget):
             words = describe_claim(story, claim)
         self.words.setText(words or HINT)
 
-    # Saving, own numbers
+    # Saving
 
     def ask_to_save(self) -> None:
         """Ask where to and save the chart that is shown."""
@@ -283,9 +250,3 @@ class AlignmentPanel(QWidget):
             self._session.notice(f"The chart was not saved: {error}.")
         else:
             self._session.notice(f"Saved the chart as {path}")
-
-    def open_numbers(self) -> None:
-        """Ask for a sheet of the reader's own numbers and show it on the map."""
-        from mapviewer.indicators.dialog import IndicatorDialog  # late: start-up time
-
-        IndicatorDialog(self._session, self.window()).show()

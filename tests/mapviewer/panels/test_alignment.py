@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from geodata.view import Lens, Theme, select
+from mapviewer.charts.walking import beside
 from mapviewer.palette import palette
 from mapviewer.panels.alignment import AlignmentPanel
 from mapviewer.session import Session
@@ -159,8 +160,7 @@ def test_every_item_is_reached_with_the_arrow_keys(panel: AlignmentPanel) -> Non
             continue
         seen.add(item)
         for dx, dy in ((-1, 0), (1, 0), (0, -1), (0, 1)):
-            panel.chart._current = item
-            waiting.append(panel.chart._beside(dx, dy).id)
+            waiting.append(beside(panel.chart.chart.areas, item, dx, dy))
     assert seen == {area.id for area in panel.chart.chart.areas}
 
 
