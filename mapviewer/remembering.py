@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 SAVE_AFTER_MS = 1200
 USUAL_PX = (1600, 1000)
+FRAME_PX = (16, 60)  # more than any window frame takes
 PANELS = ("layers", "article", "details", "timeline", "alignment")
 DETAILS_SHARE = 0.45
 
@@ -61,8 +62,9 @@ class Remembering(QObject):
         self._soon.stop()
 
     def show(self) -> None:
-        """Show the window as large as it was."""
-        if self.settings.maximised:
+        """Show the window as large as it was; at the first start on a small screen with all the room there is."""
+        first = not self.settings.rectangle
+        if self.settings.maximised or (first and not _has_room_around()):
             self._window.showMaximized()
         else:
             self._window.show()
@@ -119,6 +121,12 @@ class Remembering(QObject):
 
 
 def _fitting_size() -> tuple[int, int]:
-    """The usual size, or the screen's where that is smaller."""
+    """The usual size, or on a smaller screen what leaves room for the frame around the window."""
     screen = QGuiApplication.primaryScreen().availableGeometry()
-    return min(USUAL_PX[0], screen.width()), min(USUAL_PX[1], screen.height())
+    width, height = screen.width() - FRAME_PX[0], screen.height() - FRAME_PX[1]
+    return min(USUAL_PX[0], width), min(USUAL_PX[1], height)
+
+
+def _has_room_around() -> bool:
+    """Whether the usual size fits the screen with a frame around it."""
+    return _fitting_size() == USUAL_PX
