@@ -1,4 +1,4 @@
-"""The board over the projected map: pen, laser pointer, spotlight, lens, and what the quiz marks.
+"""The board over the projected map: which tool the hand holds, where it is, and what it draws.
 
 It lies over the canvas and lets the mouse through; what the hand does is seen on the canvas's own events.
 """
@@ -6,36 +6,27 @@ It lies over the canvas and lets the mouse through; what the hand does is seen o
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
-    QColor,
     QImage,
     QMouseEvent,
     QPainter,
-    QPainterPath,
     QPaintEvent,
-    QPen,
-    QRadialGradient,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QWidget
 
 from geodata.camera import Frame
-from geodata.view import Theme
 from geodata.world import World
 from mapviewer.canvas import MapCanvas
-from mapviewer.drawing.lettering import Lettering, measure, write
-from mapviewer.palette import palette
 from mapviewer.presenting.ink import PENS, Ink, draw_ink
-from mapviewer.presenting.sizes import CAPTION
+from mapviewer.presenting.pointers import GroundMark, paint_laser, paint_lens, paint_mark, paint_nib, paint_spotlight
 
 IDLE_MS = 2500
-LASER, SPOT, LENS = 0.014, 0.16, 0.17  # radii as shares of the height
 MAGNIFIED = 2.2
-DARK = 0.72
 
 
 class Tool(StrEnum):
@@ -46,17 +37,6 @@ class Tool(StrEnum):
     PEN = "pen"
     SPOTLIGHT = "spotlight"
     LENS = "lens"
-
-
-@dataclass(frozen=True)
-class GroundMark:
-    """Something shown on the ground: a ring of *radius_m* (0 for a dot alone) and words beside it."""
-
-    x_m: float
-    y_m: float
-    text: str
-    radius_m: float = 0.0
-    theme: str = "event"
 
 
 class Board(QWidget):
@@ -190,54 +170,18 @@ class Board(QWidget):
             shown = self.shown
             draw_ink(painter, self.ink.strokes, shown)
             for mark in self.marks:
-                self._paint_mark(painter, mark, shown)
+                paint_mark(painter, mark, shown)
+        height = self.height()
         if self.pointer is not None:
             if self.tool is Tool.LASER:
-                self._paint_laser(painter, self.pointer)
+                paint_laser(painter, self.pointer, height)
             elif self.tool is Tool.SPOTLIGHT:
-                self._paint_spotlight(painter, self.pointer)
+                paint_spotlight(painter, self.pointer, QRectF(self.rect()))
             elif self.tool is Tool.LENS:
-                self._paint_lens(painter, self.pointer)
+                paint_lens(painter, self.pointer, height, self._magnified(), MAGNIFIED)
             elif self.tool is Tool.PEN:
-                self._paint_nib(painter, self.pointer)
+                paint_nib(painter, self.pointer, height, PENS[self.ink.pen])
         painter.end()
-
-    def _paint_laser(self, painter: QPainter, at: QPointF) -> None:
-        radius = LASER * self.height()
-        glow = QRadialGradient(at, radius * 2.2)
-        for stop, alpha in ((0.0, 255), (0.4, 235), (0.46, 110), (1.0, 0)):
-            glow.setColorAt(stop, QColor(230, 0, 30, alpha))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(glow)
-        painter.drawEllipse(at, radius * 2.2, radius * 2.2)
-        painter.setBrush(QColor(255, 235, 235))
-        painter.drawEllipse(at, radius * 0.4, radius * 0.4)
-
-    def _paint_nib(self, painter: QPainter, at: QPointF) -> None:
-        painter.setPen(QPen(QColor("white"), 0.002 * self.height()))
-        painter.setBrush(QColor(PENS[self.ink.pen]))
-        painter.drawEllipse(at, 0.006 * self.height(), 0.006 * self.height())
-
-    def _paint_spotlight(self, painter: QPainter, at: QPointF) -> None:
-        radius = SPOT * self.height()
-        shade = QPainterPath()
-        shade.addRect(QRectF(self.rect()))
-        shade.addEllipse(at, radius, radius)
-        painter.fillPath(shade, QColor(0, 0, 0, round(255 * DARK)))
-
-    def _paint_lens(self, painter: QPainter, at: QPointF) -> None:
-        radius = LENS * self.height()
-        image = self._magnified()
-        glass = QPainterPath()
-        glass.addEllipse(at, radius, radius)
-        painter.save()
-        painter.setClipPath(glass)
-        painter.drawImage(at - at * MAGNIFIED, image)
-        painter.restore()
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        for colour, width in (("#ffffff", 0.008), ("#222222", 0.004)):
-            painter.setPen(QPen(QColor(colour), width * self.height()))
-            painter.drawEllipse(at, radius, radius)
 
     def _magnified(self) -> QImage:
         """The map drawn larger, kept while it stays the same."""
@@ -251,22 +195,6 @@ class Board(QWidget):
     def _drop_lens(self) -> None:
         if self.tool is not Tool.LENS:
             self._lens_key, self._lens = None, QImage()
-
-    def _paint_mark(self, painter: QPainter, mark: GroundMark, shown: Frame) -> None:
-        colours = palette(Theme.PROJECTOR)
-        ink, unit = colours.ink(mark.theme), self.height()
-        at = QPointF(*shown.to_px(mark.x_m, mark.y_m))
-        radius = max(mark.radius_m / shown.metres_per_px, 0.016 * unit)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        for colour, width in ((colours.halo, 0.011), (ink.line, 0.006)):
-            painter.setPen(QPen(QColor(colour), width * unit))
-            painter.drawEllipse(at, radius, radius)
-        style = Lettering(CAPTION * unit, ink.text, colours.halo, bold=True, halo_px=unit * 0.004)
-        width, height = measure(mark.text, style)
-        x = at.x() + radius + 0.01 * unit
-        if x + width > self.width():
-            x = at.x() - radius - 0.01 * unit - width
-        write(painter, mark.text, style, max(x, 0.0), at.y() - height / 2)
 
 
 def _draw_larger(canvas: MapCanvas, size: QSize) -> QImage:

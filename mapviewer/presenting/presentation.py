@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QScreen
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QApplication, QWidget
 
 from geodata.view import Concealed
@@ -19,9 +19,8 @@ from mapviewer.presenting.audience import Audience
 from mapviewer.presenting.board import Tool
 from mapviewer.presenting.console import Console
 from mapviewer.presenting.ink import Ink
+from mapviewer.presenting.keyboard import Keyboard
 from mapviewer.presenting.keycard import KeyCard
-from mapviewer.presenting.keys import REPEATING, command_of
-from mapviewer.presenting.number import NumberEntry
 from mapviewer.presenting.quizzing import QuizRound
 from mapviewer.presenting.screens import fill, seats
 from mapviewer.presenting.waking import may_sleep, stay_awake
@@ -48,7 +47,8 @@ class Presentation(QObject):
         self.session.setParent(self)
         self.walk = Walk(self.session, number, self)
         self.ink = Ink(self)
-        self.number = NumberEntry(self)
+        self.keyboard = Keyboard(self)
+        self.number = self.keyboard.number
         self.swapped = self._left = False
         still = window is not None and window.map.canvas.reduced_motion
         self.audience = Audience(self.walk, self.ink, reduced_motion=still)
@@ -69,7 +69,8 @@ class Presentation(QObject):
     def _join(self) -> None:
         application = QApplication.instance()
         assert isinstance(application, QApplication)
-        application.installEventFilter(self)
+        self.keyboard.listen()
+        self.keyboard.pressed.connect(self.do)
         application.screenAdded.connect(self._screen_added)
         application.screenRemoved.connect(self._screen_removed)
         self.audience.closed.connect(self.leave)
@@ -118,30 +119,6 @@ class Presentation(QObject):
             "quiz": self.quiz.toggle,
             "peek": self.console.toggle_peek,
         }
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The keys of the lesson work wherever the focus is, except in menus, dialogs and fields for text."""
-        kind = event.type()
-        if kind not in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride) or not isinstance(event, QKeyEvent):
-            return False
-        command = command_of(event)
-        if not command or _is_elsewhere(event):
-            return False
-        event.accept()
-        if kind == QEvent.Type.KeyPress and (command in REPEATING or not event.isAutoRepeat()):
-            self._press(command, event.text())
-        return True
-
-    def _press(self, command: str, text: str) -> None:
-        enter = text in ("\r", "\n")
-        if command == "digit":
-            self.number.type(text)
-        elif self.number.is_open and enter:
-            self._go_to_number()
-        elif self.number.is_open and text == "\b":
-            self.number.shorten()
-        else:
-            self.do(command)
 
     def do(self, command: str) -> None:
         """Do what a `LessonKey` says, by its id."""
@@ -299,7 +276,7 @@ class Presentation(QObject):
         may_sleep()
         application = QApplication.instance()
         assert isinstance(application, QApplication)
-        application.removeEventFilter(self)
+        self.keyboard.rest()
         application.screenAdded.disconnect(self._screen_added)
         application.screenRemoved.disconnect(self._screen_removed)
         self.quiz.stop()
@@ -312,15 +289,6 @@ class Presentation(QObject):
                 self._focus.setFocus(Qt.FocusReason.OtherFocusReason)
         self.ended.emit()
         self.deleteLater()
-
-
-def _is_elsewhere(event: QKeyEvent) -> bool:
-    """Whether a key belongs to a menu, a dialog, or a field that is being typed into."""
-    if QApplication.activePopupWidget() is not None or QApplication.activeModalWidget() is not None:
-        return True
-    focus = QApplication.focusWidget()
-    typing = focus is not None and focus.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
-    return typing and event.text().isprintable() and bool(event.text())
 
 
 def present(owner: MainWindow | Session, from_start: bool = True) -> Presentation:

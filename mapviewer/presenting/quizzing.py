@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from geodata.view import Concealed
 from mapviewer.presenting.audience import Audience
-from mapviewer.presenting.board import GroundMark
+from mapviewer.presenting.pointers import GroundMark
 from mapviewer.presenting.quiz import FORGIVING_M, FORGIVING_SHARE, Question, judge, kilometres, questions
 from mapviewer.session import Session
 
