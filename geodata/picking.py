@@ -26,6 +26,11 @@ class PickIndex:
     def __init__(self, world: World) -> None:
         self._world = world
 
+    def prepare(self) -> None:
+        """Build the index before it is asked for, in a thread of its own as a rule."""
+        for make in (lambda: self._features, lambda: self._countries, lambda: self._places):
+            make()
+
     @cached_property
     def _features(self) -> tuple[list[str], list[str], Any, list[Any]]:
         ids, kinds, geometries = [], [], []

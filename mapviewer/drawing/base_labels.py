@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QPointF
 
@@ -10,6 +11,7 @@ from geodata.names import display_name
 from geodata.pack import Shape
 from geodata.targets import shape_names
 from geodata.view import NameStyle
+from geodata.world import World
 from mapviewer.drawing.labels import Label, around, beside
 from mapviewer.drawing.lettering import Lettering, measure
 from mapviewer.drawing.paths import path_of
@@ -21,6 +23,8 @@ RANK_REACH_KM = (20_000.0, 4_200.0, 2_600.0, 1_500.0, 900.0, 520.0, 300.0)
 
 # The widest scale, in metres a design pixel, at which names of provinces help; Azerbaijan's districts are small.
 PROVINCE_REACH_M = {"aze": 150.0, "arm": 420.0, "geo": 420.0}
+
+_known_ranks: WeakKeyDictionary[World, list[int]] = WeakKeyDictionary()
 
 
 def base_labels(scene: Scene) -> Iterator[Label]:
@@ -139,12 +143,19 @@ def _province_labels(scene: Scene) -> Iterator[Label]:
         yield Label(f"province:{shape.id}", text, style, spot, around(text, style, 2), 20.0)
 
 
-def _rank(scene: Scene, shape: Shape) -> int:
+def _ranks(world: World) -> list[int]:
+    """The rank of every place, worked out once."""
+    if world not in _known_ranks:
+        _known_ranks[world] = [_rank(world, shape) for shape in world.base.places]
+    return _known_ranks[world]
+
+
+def _rank(world: World, shape: Shape) -> int:
     """A place's rank from 0 (always) to 6; what the article speaks of and what has two names counts for more."""
     rank = int(shape.properties.get("rank", 6))
     if shape.properties.get("pair"):
         rank = min(rank, 2 if int(shape.properties.get("population") or 0) > 30_000 else 4)
-    if f"place:{shape.id}" in scene.world.story.links_to:
+    if f"place:{shape.id}" in world.story.links_to:
         rank = min(rank, 2)
     return min(rank, 6)
 
@@ -152,8 +163,7 @@ def _rank(scene: Scene, shape: Shape) -> int:
 def _place_labels(scene: Scene) -> Iterator[Label]:
     colours = scene.palette
     across_km = scene.frame.metres_per_px * scene.look.unit * 1600 / 1000
-    for shape in scene.world.base.places:
-        rank = _rank(scene, shape)
+    for shape, rank in zip(scene.world.base.places, _ranks(scene.world), strict=True):
         if across_km > RANK_REACH_KM[rank] or not scene.sees(shape):
             continue
         text = display_name(shape_names(shape), scene.view.names)
