@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import os
+import threading
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from types import FrameType
 
 from PySide6.QtCore import QSocketNotifier, Qt, QTimer
 from PySide6.QtGui import QFont, QGuiApplication
@@ -16,8 +19,12 @@ from geodata.opening import DEFAULT_STORY, open_story
 from geodata.story import Story
 from geodata.view import Theme, View
 from mapviewer import __version__, fonts
+from mapviewer.beginning import Start, begin, only_offered
+from mapviewer.bookmark import Bookmark
+from mapviewer.resuming import Resuming
 from mapviewer.session import Session
 from mapviewer.settings import Settings, load_settings, settings_path
+from mapviewer.slots import sessions_path
 from mapviewer.stories import as_reader_likes, reference_of
 from mapviewer.window import MainWindow
 
@@ -39,18 +46,32 @@ def create_application(arguments: list[str]) -> QApplication:
     return application
 
 
-def open_window(story_name: str | None, file: Path | None) -> tuple[MainWindow, list[str]]:
-    """The window on *story_name* (the last story for None) as it was left, and sentences for the reader.
+def open_window(
+    story_name: str | None, file: Path | None, sessions: Path | None = None
+) -> tuple[MainWindow, Resuming, list[str]]:
+    """The window on *story_name* (the last story for None) as it was left, what keeps its bookmark in a folder under
+    *sessions*, and sentences for the reader.
 
     Raises DataError when a story that was asked for by name cannot be opened.
     """
     settings, note = load_settings(file) if file else (Settings(), "")
-    story, told = _story(story_name, settings)
+    last = Bookmark(story_name or settings.story, settings.view if story_name in (None, settings.story) else {})
+    start = begin(sessions, story_name, last) if sessions else Start()
+    where = _where(settings, start)
+    story, told = _story(story_name, where)
     session = Session(story)
-    view = first_view(story, settings)
-    session.open(story, view)
+    session.open(story, first_view(story, where))
+    if start.bookmark is not None and start.bookmark.story != reference_of(story):
+        start = only_offered(start)
     window = MainWindow(session, settings, file)
-    return window, [sentence for sentence in (note, told) if sentence]
+    return window, Resuming(window, start), [sentence for sentence in (note, start.note, told) if sentence]
+
+
+def _where(settings: Settings, start: Start) -> Settings:
+    """The settings with the story and the view that a run begins with."""
+    if start.bookmark is not None:
+        return replace(settings, story=start.bookmark.story, view=start.bookmark.view)
+    return replace(settings, story="", view={}) if start.afresh else settings
 
 
 def _story(name: str | None, settings: Settings) -> tuple[Story, str]:
@@ -86,20 +107,34 @@ def run_window(story_name: str | None, *, present: bool = False) -> int:
     from mapviewer.reporting import Reporter, log_path
 
     application = create_application([])
-    window, sentences = open_window(story_name, settings_path())
-    reporter = Reporter(log_path(), window)
+    reporter = Reporter(log_path(), application)
     reporter.install()
+    window, resuming, sentences = open_window(story_name, settings_path(), sessions_path())
     reporter.reported.connect(window.tell_error)
-    QTimer.singleShot(100, lambda: _close_on_signals(application))
+    QTimer.singleShot(100, lambda: _close_on_signals(application, resuming.hold))
+    application.commitDataRequest.connect(lambda _manager: resuming.hold())
+    application.aboutToQuit.connect(resuming.end)
     window.remembering.show()
-    for sentence in sentences:
-        window.session.notice(sentence)
-    if present:
+    resuming.tell(reporter.last_crash)
+    if sentences:
+        window.session.notice(" ".join(sentences))
+    if present and resuming.lesson is not None:
+        resuming.continue_lesson()
+    elif present:
         window.actions_by_id["present.start"].trigger()
-    return application.exec()
+    code = application.exec()
+    wait_for_threads()
+    return code
 
 
-def _close_on_signals(application: QApplication) -> None:
+def wait_for_threads() -> None:
+    """Wait for pictures that are being written: Qt must not end under them."""
+    for thread in threading.enumerate():
+        if thread is not threading.current_thread() and not thread.daemon:
+            thread.join()
+
+
+def _close_on_signals(application: QApplication, before: Callable[[], None]) -> None:
     """Ctrl+C in a terminal and a session's end close the windows, so that everything is remembered."""
     if os.name != "posix":
         return
@@ -118,5 +153,10 @@ def _close_on_signals(application: QApplication) -> None:
         signal.set_wakeup_fd(-1)
 
     application.aboutToQuit.connect(stop_listening)
+
+    def close(_number: int, _frame: FrameType | None) -> None:
+        before()
+        application.closeAllWindows()
+
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
-        signal.signal(number, lambda _number, _frame: application.closeAllWindows())
+        signal.signal(number, close)

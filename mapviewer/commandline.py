@@ -118,7 +118,7 @@ def _first_paint(story: str | None) -> int:
     from mapviewer.settings import settings_path
 
     application = create_application([])
-    window, _ = open_window(story, settings_path())
+    window, *_ = open_window(story, settings_path())
     tell_first_paint(window.map.canvas)
     window.remembering.show()
     return application.exec()

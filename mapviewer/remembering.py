@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QSplitter
 
 from geodata.codec import view_to_table
-from mapviewer.settings import Settings, opened, save_settings
+from mapviewer.background import Writer
+from mapviewer.settings import Settings, opened, settings_text
 from mapviewer.stories import reference_of
 
 if TYPE_CHECKING:
@@ -38,7 +40,9 @@ class Remembering(QObject):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(SAVE_AFTER_MS)
-        self._soon.timeout.connect(self.save)
+        self._soon.timeout.connect(lambda: self.save(wait=False))
+        self.writer = Writer(self)
+        self.writer.failed.connect(self._tell_refusal)
         window.session.changed.connect(self.save_soon)
 
     def restore(self) -> None:
@@ -58,6 +62,7 @@ class Remembering(QObject):
                 window.show_panel(name, False)
         window.follow_panels()
         window.map.canvas.reduced_motion = settings.reduced_motion
+        window.map.legend.fold(settings.folded_legend)
         window.actions_by_id["view.still"].setChecked(settings.reduced_motion)
         self._soon.stop()
 
@@ -82,10 +87,11 @@ class Remembering(QObject):
         return [round(height_px * (1 - DETAILS_SHARE)), round(height_px * DETAILS_SHARE)]
 
     def save_soon(self) -> None:
-        """Save once the reader pauses."""
-        self._soon.start()
+        """Save in a moment; further changes, such as days that play, do not put it off."""
+        if not self._soon.isActive():
+            self._soon.start()
 
-    def save(self) -> None:
+    def save(self, *, wait: bool = True) -> None:
         """Write the settings now; a disk that refuses is told once."""
         self._soon.stop()
         window, story = self._window, self._window.session.story
@@ -106,18 +112,17 @@ class Remembering(QObject):
             hidden=tuple(name for name in PANELS if window.panels()[name].isHidden()),
             view=view_to_table(window.session.view),
             reduced_motion=window.map.canvas.reduced_motion,
+            folded_legend=window.map.legend.is_folded,
         )
-        self._write()
+        if self._file is not None:
+            self.writer.write(self._file, partial(settings_text, self.settings))
+        if wait:
+            self.writer.finish()
 
-    def _write(self) -> None:
-        if self._file is None:
-            return
-        try:
-            save_settings(self._file, self.settings)
-        except OSError as error:
-            if not self._failed:
-                self._failed = True
-                self._window.session.notice(f"Settings cannot be saved to {self._file}: {error.strerror}.")
+    def _tell_refusal(self, file: str, reason: str) -> None:
+        if not self._failed:
+            self._failed = True
+            self._window.session.notice(f"{file} cannot be saved: {reason}. What is open stays here until you quit.")
 
 
 def _fitting_size() -> tuple[int, int]:

@@ -16,6 +16,7 @@ from geodata.writing import write_text
 
 RECENT_LIMIT = 8
 SIZE_LIMIT_PX = 20_000
+DAMAGED = "The settings", "the defaults are used"
 
 
 @dataclass(frozen=True)
@@ -34,6 +35,7 @@ class Settings:
     view: Mapping[str, Any] = field(default_factory=dict)
     recent: tuple[str, ...] = ()
     reduced_motion: bool = False
+    folded_legend: bool = False
 
 
 def settings_path() -> Path:
@@ -50,11 +52,11 @@ def load_settings(path: Path) -> tuple[Settings, str]:
     except FileNotFoundError:
         return Settings(), ""
     except (OSError, UnicodeDecodeError) as error:
-        return Settings(), _set_aside(path, str(error))
+        return Settings(), set_aside(path, *DAMAGED, str(error))
     try:
         return settings_from_table(json.loads(text)), ""
     except (ValueError, TypeError, OverflowError, RecursionError) as error:
-        return Settings(), _set_aside(path, str(error))
+        return Settings(), set_aside(path, *DAMAGED, str(error))
 
 
 def settings_from_table(table: Any) -> Settings:
@@ -76,6 +78,7 @@ def settings_from_table(table: Any) -> Settings:
         view=view,
         recent=tuple(map(str, table.get("recent", ())))[:RECENT_LIMIT],
         reduced_motion=bool(table.get("reduced_motion", False)),
+        folded_legend=bool(table.get("folded_legend", False)),
     )
 
 
@@ -88,7 +91,12 @@ def _pixels(numbers: Any) -> tuple[int, ...]:
 
 def save_settings(path: Path, settings: Settings) -> None:
     """Write beside *path* and rename into place; raises OSError when the disk is full or read-only."""
-    write_text(path, json.dumps(asdict(settings), ensure_ascii=False, indent=1))
+    write_text(path, settings_text(settings))
+
+
+def settings_text(settings: Settings) -> str:
+    """Settings as JSON."""
+    return json.dumps(asdict(settings), ensure_ascii=False, indent=1)
 
 
 def opened(settings: Settings, story: str) -> Settings:
@@ -97,11 +105,11 @@ def opened(settings: Settings, story: str) -> Settings:
     return replace(settings, story=story, recent=(story, *others)[:RECENT_LIMIT])
 
 
-def _set_aside(path: Path, reason: str) -> str:
-    """Rename a damaged file, so that nothing of it is lost, and say where it is."""
+def set_aside(path: Path, what: str, instead: str, reason: str) -> str:
+    """Rename a damaged file, so that nothing of it is lost, and say where it is and what happens *instead*."""
     aside = path.with_name(f"{path.stem}-damaged{path.suffix}")
     try:
         path.replace(aside)
     except OSError:
-        return f"The settings in {path} cannot be used ({reason[:120]}); the defaults are used."
-    return f"The settings were damaged ({reason[:120]}) and set aside as {aside}; the defaults are used."
+        return f"{what}: {path} cannot be used ({reason[:120]}); {instead}."
+    return f"{what}: the file was damaged ({reason[:120]}) and set aside as {aside}; {instead}."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
@@ -47,7 +47,9 @@ SHARING = ("article", "alignment")
 
 
 class MainWindow(QMainWindow):
-    """Map in the middle, layers on the left, article and details on the right."""
+    """Map in the middle, layers on the left, article and details on the right. ``presenting`` tells of a lesson."""
+
+    presenting = Signal(QObject)
 
     def __init__(self, session: Session, settings: Settings | None = None, file: Path | None = None) -> None:
         super().__init__()

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from geodata.camera import Frame
+from mapviewer.bookmark import Line
 
 # Told apart by anybody, and from the map's own colours.
 PENS = ("#d81b60", "#0b57d0", "#111111")
@@ -76,6 +78,22 @@ class Ink(QObject):
         if self.strokes:
             self._past.append(self.strokes)
             self.strokes, self._drawing = (), False
+            self.changed.emit()
+
+    def lines(self) -> tuple[Line, ...]:
+        """The strokes that stay, to be kept; tenths of a metre are finer than any pen."""
+        return tuple(
+            Line(stroke.pen, tuple((round(x_m, 1), round(y_m, 1)) for x_m, y_m in stroke.points_m))
+            for stroke in self.strokes
+            if not stroke.fading
+        )
+
+    def put(self, lines: Iterable[Line]) -> None:
+        """Put strokes down that were kept."""
+        there = tuple(Stroke(line.points_m, line.pen % len(PENS)) for line in lines)
+        if there:
+            self._past.append(self.strokes)
+            self.strokes = (*there, *self.strokes)
             self.changed.emit()
 
     def undo(self) -> None:

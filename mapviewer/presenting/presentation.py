@@ -300,6 +300,15 @@ def present(owner: MainWindow | Session, from_start: bool = True) -> Presentatio
         shown = step_shown(session.story, session.view)
         last = window.tour.current if window else None
         number = (shown if shown is not None else last or 0) + 1
+    return present_from(owner, number)
+
+
+def present_from(owner: MainWindow | Session, number: int) -> Presentation:
+    """Present the story of a window (or of a session) from the step of a number from 1."""
+    window = None if isinstance(owner, Session) else owner
     for running in owner.findChildren(Presentation):
         running.leave()
-    return Presentation(session, number, window)
+    begun = Presentation(owner if isinstance(owner, Session) else owner.session, number, window)
+    if window is not None:
+        window.presenting.emit(begun)
+    return begun

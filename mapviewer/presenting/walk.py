@@ -92,6 +92,14 @@ class Walk(QObject):
         """Show the present stop as it is in the story."""
         self._go(lambda lesson: lesson)
 
+    def resume(self, revealed: int, view: View) -> None:
+        """Stand at the present stop as a lesson did that was broken off."""
+        self.lesson = replace(self.lesson, revealed=min(revealed, len(self.stop.reveal)))
+        self._text = min(range(len(TEXT_SIZES)), key=lambda index: abs(TEXT_SIZES[index] - view.text_scale))
+        self.moved.emit()
+        self.session.show(view)
+        self.changed.emit()
+
     def _go(self, step: Callable[[Lesson], Lesson]) -> None:
         self.lesson = step(self.lesson)
         self._hidden_layer = ""

@@ -33,7 +33,7 @@ def remembered(story_path: Path, **changed: object) -> tuple[Settings, View]:
 
 
 def test_the_first_start_shows_the_bundled_story(qtbot: QtBot, file: Path) -> None:
-    window, sentences = open_window(None, file)
+    window, _, sentences = open_window(None, file)
     qtbot.addWidget(window)
     assert window.session.story.id == "caucasus"
     assert sentences == []
@@ -42,7 +42,7 @@ def test_the_first_start_shows_the_bundled_story(qtbot: QtBot, file: Path) -> No
 def test_the_last_story_and_view_are_shown_again(qtbot: QtBot, file: Path, tmp_path: Path) -> None:
     settings, view = remembered(write_story(tmp_path))
     save_settings(file, settings)
-    window, sentences = open_window(None, file)
+    window, _, sentences = open_window(None, file)
     qtbot.addWidget(window)
     assert (window.session.story.id, window.session.view, sentences) == ("ferry", view, [])
     assert not window.session.history.can_go_back
@@ -51,7 +51,7 @@ def test_the_last_story_and_view_are_shown_again(qtbot: QtBot, file: Path, tmp_p
 def test_another_story_begins_in_its_own_view_with_the_readers_theme(qtbot: QtBot, file: Path, tmp_path: Path) -> None:
     settings, _ = remembered(write_story(tmp_path))
     save_settings(file, settings)
-    window, _ = open_window("caucasus", file)
+    window, *_ = open_window("caucasus", file)
     qtbot.addWidget(window)
     own = open_story("caucasus").view
     assert window.session.view == replace(own, theme=Theme.DARK, text_scale=1.4)
@@ -59,7 +59,7 @@ def test_another_story_begins_in_its_own_view_with_the_readers_theme(qtbot: QtBo
 
 def test_a_last_story_that_is_gone_is_told(qtbot: QtBot, file: Path) -> None:
     save_settings(file, Settings(story="/gone/story", view={"x": 1}))
-    window, (sentence,) = open_window(None, file)
+    window, _, (sentence,) = open_window(None, file)
     qtbot.addWidget(window)
     assert window.session.story.id == "caucasus"
     assert "/gone/story" in sentence
@@ -72,7 +72,7 @@ def test_a_story_asked_for_by_name_must_open(file: Path) -> None:
 
 def test_damaged_settings_are_told(qtbot: QtBot, file: Path) -> None:
     file.write_text("{{{")
-    window, (sentence,) = open_window(None, file)
+    window, _, (sentence,) = open_window(None, file)
     qtbot.addWidget(window)
     assert "settings-damaged.json" in sentence
 

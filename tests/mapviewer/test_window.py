@@ -451,11 +451,14 @@ def test_settings_are_saved_while_the_window_is_open(opened: Open, qtbot: QtBot,
     qtbot.waitUntil(lambda: file.exists() and load_settings(file)[0].view.get("selection") == "ground-one")
 
 
-def test_a_disk_that_refuses_is_told_and_work_goes_on(opened: Open, tmp_path: Path) -> None:
+def test_a_disk_that_refuses_is_told_once_and_work_goes_on(opened: Open, qtbot: QtBot, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     window = opened(file=tmp_path / "file" / "settings.json")
-    window.remembering.save()
-    assert "Settings cannot be saved" in window.notice.words.text()
+    with qtbot.waitSignal(window.session.noticed) as told:
+        window.remembering.save()
+    assert "settings.json cannot be saved: " in told.args[0]
+    with qtbot.assertNotEmitted(window.session.noticed, wait=100):
+        window.remembering.save()
     window.session.show(select(window.session.view, "ground-one"))
     assert window.session.view.selection == "ground-one"
 

@@ -212,7 +212,7 @@ from mapviewer.application import create_application, open_window
 from mapviewer.presenting import present
 
 application = create_application([])
-window, _ = open_window("caucasus", None)
+window, *_ = open_window("caucasus", None)
 window.map.canvas.reduced_motion = True
 window.show()
 lesson = present(window)
