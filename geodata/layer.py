@@ -46,7 +46,7 @@ COLUMNS = ("id", "name", "start", "end", "status", "actor", "certainty", "source
 class Layer:
     """One layer. ``rows`` are its features without geometry; ``features`` is the GeoDataFrame (EPSG:4326).
 
-    A layer with a ``choropleth`` has no geometry of its own: each row tints the state that is its ``actor``.
+    A layer with a ``choropleth`` has no geometry of its own: each row tints the state of its property ``iso3``.
     """
 
     id: str

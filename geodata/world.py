@@ -59,7 +59,7 @@ class World:
 
     def _states_of(self, layer: Layer) -> tuple[Shape, ...]:
         """For each row the shape of its state, under the row's id."""
-        countries = ((row, self.base.by_id("country", row.actor)) for row in layer.rows)
+        countries = ((row, self.base.by_id("country", str(row.properties.get("iso3")))) for row in layer.rows)
         return tuple(replace(country, id=row.id) for row, country in countries if country is not None)
 
     @cached_property

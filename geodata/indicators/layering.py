@@ -52,7 +52,7 @@ def _rows(indicator: Indicator, own: tuple[Value, ...], layer_id: str) -> list[F
         when = f" ({value.year})" if value.year is not None else ""
         start = dt.date(value.year, 1, 1) if value.year is not None else None
         end = dt.date(following.year, 1, 1) if following is not None and following.year is not None else None
-        properties = {"indicator": indicator.title, "value": words, "row in the sheet": value.row}
+        properties = {"iso3": value.state, "value": words, "row in the sheet": value.row}
         properties |= {"year": value.year} if value.year is not None else {}
         properties |= {"source in the sheet": value.source} if value.source else {}
         properties |= {heading: text for heading, text in value.further if heading not in properties}
@@ -63,7 +63,6 @@ def _rows(indicator: Indicator, own: tuple[Value, ...], layer_id: str) -> list[F
                 names=Names(f"{name}: {words}{when}"),
                 span=Span(start, end),
                 start_text=str(value.year) if value.year is not None else "",
-                actor=value.state,
                 source=tuple(value.source.split()) if value.source else (),
                 summary=value.note,
                 label="-",

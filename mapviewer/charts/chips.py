@@ -14,7 +14,7 @@ from mapviewer.charts.glyphs import draw_glyph
 from mapviewer.charts.paper import SMALL_PX, Paper
 from mapviewer.palette import Ink
 
-CHIP_PX, GLYPH_PX = 19.0, 15.0
+CHIP_PX, GLYPH_PX, STACKED_PX = 19.0, 15.0, 10.0
 UNDATED = "undated"
 MUTED = 0.45
 # As the arrows of the map: a full line is named, a broken one implied, a dotted one said of a group.
@@ -89,8 +89,8 @@ def draw_chip(
     stacked = height > 1.5 * paper.px(CHIP_PX)
     if stacked:
         mark(x + width / 2, y + height * 0.29, look.direction, look.ink.line)
-        words = fitting(paper, forms, width - paper.px(2), italic=look.context)
-        paper.text(x + width / 2, y + height * 0.71, words, size=SMALL_PX, colour=colour, align="center",
+        words = fitting(paper, forms, width - paper.px(2), STACKED_PX, italic=look.context)
+        paper.text(x + width / 2, y + height * 0.71, words, size=STACKED_PX, colour=colour, align="center",
                    italic=look.context, alpha=look.alpha)  # fmt: skip
         return
     left = x + paper.px(5)

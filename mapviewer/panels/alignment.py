@@ -9,21 +9,22 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QFileDialog,
     QFrame,
     QLabel,
+    QMenu,
     QScrollArea,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from geodata.alignment import subject_rows
-from geodata.errors import DataError
 from geodata.in_force import in_lens
 from geodata.story import Story
 from geodata.view import Lens
 from mapviewer.announcing import announce
 from mapviewer.chart_view import ChartView
+from mapviewer.chart_saving import ask_where_to_save, save_and_tell
 from mapviewer.charts.describing import describe, describe_claim, row_name, target_of
 from mapviewer.choice import Choice, plain_button
 from mapviewer.flow_layout import FlowLayout
@@ -32,7 +33,7 @@ from mapviewer.navigation import view_of
 from mapviewer.session import Session
 
 CHARTS = {"matrix": "All states", "steps": "One state", "memberships": "Memberships"}
-CONTEXTS = {False: "Article only", True: "With context"}
+CONTEXT = "On: facts are added that the article does not mention. Off: the article only"
 HINT = (
     "Point at an item, or walk with the arrow keys, to read on whose word it stands; click or press Enter to go there."
 )
@@ -56,11 +57,16 @@ class AlignmentPanel(QWidget):
         self.chart.setObjectName("chart")
         self.charts = Choice(CHARTS, self)
         self.lenses = Choice(LENSES, self)
-        self.context = Choice(CONTEXTS, self)
+        self.context = plain_button(self, "With context", CONTEXT)
+        self.context.setCheckable(True)
         self.states = QComboBox()
         self.states.setAccessibleName("State")
-        self.saving = plain_button(self, "Save chart…", "Save this chart as PNG, SVG or PDF")
-        self.numbers = plain_button(self, "Own numbers…", "Tint the states by the numbers of a CSV or Excel sheet")
+        self.more = plain_button(self, "More…", "Save this chart; own numbers")
+        self.menu = QMenu(self)
+        self.menu.addAction("Save chart as PNG, SVG or PDF…", self.ask_to_save)
+        self.menu.addAction("Own numbers from CSV or Excel…", lambda: open_numbers(session, self.window()))
+        self.more.setMenu(self.menu)
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.words = QLabel(HINT)
         self.words.setObjectName("speaker")
         self._lay_out()
@@ -73,8 +79,8 @@ class AlignmentPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for widgets in (
-            [*self.charts.buttons(), self.states, self.saving, self.numbers],
-            [*self.lenses.buttons(), *self.context.buttons()],
+            [*self.charts.buttons(), self.states, self.context, self.more],
+            self.lenses.buttons(),
         ):
             bar = QWidget()
             flow = FlowLayout(bar, 2)
@@ -95,7 +101,7 @@ class AlignmentPanel(QWidget):
         self.words.setMinimumWidth(60)
         self.words.setContentsMargins(12, 4, 12, 6)
         self.words.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.words.setFixedHeight(3 * self.words.fontMetrics().lineSpacing() + 12)
+        self.words.setFixedHeight(3 * self.words.fontMetrics().lineSpacing() + 10)
         column.addWidget(self.words)
         self.setFocusProxy(self.chart)
 
@@ -105,10 +111,8 @@ class AlignmentPanel(QWidget):
         self.chart.is_lit = lambda item: self._is(item, self._session.hovered)
         self.charts.chosen.connect(self.show_chart)
         self.lenses.chosen.connect(self.set_lens)
-        self.context.chosen.connect(self.set_context)
+        self.context.clicked.connect(lambda: self.set_context(self.context.isChecked()))
         self.states.activated.connect(lambda index: self.show_state(str(self.states.itemData(index))))
-        self.saving.clicked.connect(self.ask_to_save)
-        self.numbers.clicked.connect(lambda: open_numbers(self._session, self.window()))
         self.chart.activated.connect(self.activate)
         self.chart.pointed.connect(self._point)
         self._session.changed.connect(self.render_view)
@@ -134,7 +138,7 @@ class AlignmentPanel(QWidget):
         self._follow(view.selection)
         self.charts.show_key(self.kind)
         self.lenses.show_key(view.lens)
-        self.context.show_key(view.context)
+        self.context.setChecked(view.context)
         self.states.setVisible(self.kind == "steps")
         self.states.setCurrentIndex(self.states.findData(self.state))
         self.chart.set_cursor_date(view.since, view.date)
@@ -229,24 +233,10 @@ class AlignmentPanel(QWidget):
             words = describe_claim(story, claim)
         self.words.setText(words or HINT)
 
-    # Saving
-
     def ask_to_save(self) -> None:
         """Ask where to and save the chart that is shown."""
-        name = {"matrix": "alignment", "steps": f"steps-{self.state}", "memberships": "memberships"}[self.kind]
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, "Save chart", str(Path.cwd() / f"{name}.png"), "Pictures (*.png *.svg *.pdf)"
-        )
-        if chosen:
-            self.save(Path(chosen))
+        ask_where_to_save(self, self._session, self.kind, self.state)
 
     def save(self, path: Path, width_px: int = 1920) -> None:
-        """Write the chart that is shown into a PNG, SVG or PDF, with title, key and provenance; say where."""
-        from mapviewer.charts.saving import save_chart  # late: start-up time
-
-        try:
-            save_chart(self.kind, self._session.story, self._session.view, path, state=self.state, width_px=width_px)
-        except DataError as error:
-            self._session.notice(f"The chart was not saved: {error}.")
-        else:
-            self._session.notice(f"Saved the chart as {path}")
+        """Write the chart that is shown into a PNG, SVG or PDF."""
+        save_and_tell(self._session, self.kind, self.state, path, width_px)

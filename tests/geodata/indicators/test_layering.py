@@ -20,7 +20,7 @@ def test_a_row_is_in_force_from_its_year_until_the_next() -> None:
     layer = indicator_layer(read_example(example_sheets()[TRADE]))
 
     def names(day: dt.date) -> dict[str, str]:
-        return {row.actor: row.name for row in layer.rows_on(day)}
+        return {row.properties["iso3"]: row.name for row in layer.rows_on(day)}
 
     assert names(dt.date(2023, 6, 1)) == {
         "geo": "Georgia: 11.2 % (2023)",
@@ -40,7 +40,7 @@ def test_each_row_has_the_shape_of_its_state(tmp_path: Path) -> None:
     layer = indicator_layer(read_example(example_sheets()[TRADE]))
     world = World(with_layer(open_story(write_story(tmp_path)), layer))
     for row in layer.rows:
-        assert world.by_id[row.id].bounds == world.base.country(row.actor).bounds
+        assert world.by_id[row.id].bounds == world.base.country(row.properties["iso3"]).bounds
 
 
 def test_a_layer_is_added_to_story_view_and_steps_and_taken_away_again(tmp_path: Path) -> None:

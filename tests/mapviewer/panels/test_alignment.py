@@ -116,7 +116,7 @@ def test_context_is_added_and_taken_away(panel: AlignmentPanel, caucasus: Sessio
     drawn(panel, qtbot)
     click(panel, "ctx-geo-chn-2023@")
     assert caucasus.view.selection == "ctx-geo-chn-2023"
-    click_button(panel, "Article only")
+    click_button(panel, "With context")
     drawn(panel, qtbot)
     assert not caucasus.view.context
     assert panel.chart.chart is not None
