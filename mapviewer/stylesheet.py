@@ -11,6 +11,7 @@ from mapviewer.palette import Palette, palette
 
 _SHEET = """
 QToolTip {{ color: {text}; background: {field}; border: 1px solid {rule}; padding: 3px 5px; }}
+#map_tip {{ color: {text}; background: {field}; border: 1px solid {rule}; border-radius: 4px; padding: 3px 7px; }}
 QSplitter::handle {{ background: {rule}; }}
 QSplitter::handle:hover, QSplitter::handle:pressed {{ background: {accent}; }}
 #topbar {{ background: {window}; border-bottom: 1px solid {rule}; }}

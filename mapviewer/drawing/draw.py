@@ -21,12 +21,13 @@ from mapviewer.drawing.ground import draw_ground, draw_lines, draw_water
 from mapviewer.drawing.highlight import draw_highlights
 from mapviewer.drawing.kinds import DRAW, UNDER_BORDERS
 from mapviewer.drawing.labels import Layout, draw_labels, lay_out
-from mapviewer.drawing.legend import LegendBox, draw_legend, lay_out_legend, legend_rows
+from mapviewer.drawing.legend import LegendBox, draw_legend, folded_legend, lay_out_legend, legend_rows
 from mapviewer.drawing.markers import draw_edge_markers
 from mapviewer.drawing.scene import Look, Scene, scene_of
 from mapviewer.drawing.story_labels import obstacles, story_labels, thin_obstacles, visible_layers
 
 LEGEND_PX, NARROWEST_LEGEND_PX = 330, 150
+WIDE_SHARE = 0.7  # of the picture's width, for a legend in two columns
 CREDIT_LINES = 2  # beside the legend; where they need more they stand under it
 SCALE_PX, SCALE_HEIGHT_PX = 160, 28  # the room that the scale takes beside and under a legend
 
@@ -40,6 +41,7 @@ class Furniture:
     scale: bool = True
     credits: bool = True
     markers: bool = True
+    folded: bool = False  # the legend as one word alone
 
 
 @dataclass(frozen=True)
@@ -207,7 +209,22 @@ def legend_box(part: Part) -> LegendBox | None:
     widest = scene.px(LEGEND_PX) * max(scene.look.text, 1)
     room = part.room[1] - max(insets.left, part.room[0]) - 2 * pad
     free_w = min(widest, scene.frame.width_px * 0.45, room)
-    return lay_out_legend(scene, free_w, free_h) if free_w >= scene.px(NARROWEST_LEGEND_PX) else None
+    if free_w < scene.px(NARROWEST_LEGEND_PX):
+        return None
+    if part.furniture.folded:
+        return folded_legend(scene)
+    # Projected, the caption has that room.
+    wide = 0.0 if scene.look.minimum_text_px else min(room, scene.frame.width_px * WIDE_SHARE)
+    return lay_out_legend(scene, free_w, free_h, wide)
+
+
+def legend_rect(part: Part) -> QRectF:
+    """Where the legend of one side stands, for hit-testing; empty where there is none."""
+    legend = legend_box(part) if part.furniture.legend else None
+    if legend is None:
+        return QRectF()
+    left = max(part.scene.look.insets.left, part.room[0]) + part.scene.px(14)
+    return QRectF(left, legend_top(part, legend), legend.width_px, legend.height_px)
 
 
 def legend_top(part: Part, legend: LegendBox) -> float:

@@ -22,6 +22,11 @@ from mapviewer.drawing.scene import Scene, faded
 from mapviewer.drawing.story_labels import visible_layers
 from mapviewer.drawing.swatch import draw_swatch
 
+PAD_PX, SWATCH_PX = 10, 34
+# Of the height that it may take: a legend higher than this stands in two columns, where there is room for them.
+LOW_SHARE = 0.75
+FOLDED, UNFOLDED = "Legend ▸", "▾"
+NO_LIMIT_PX = 1e6
 NOT_RECOGNISED = "Hatched control: not recognised by any UN member"
 # The two wars and the offensive of 2023, dated as in the story's layers.
 FRONT_MOVED = (
@@ -134,31 +139,72 @@ def _in_war(scene: Scene) -> bool:
 
 @dataclass(frozen=True)
 class LegendBox:
-    """A legend laid out: rows with the size of the whole."""
+    """A legend laid out: columns of rows, where each column begins, and the size of the whole."""
 
-    rows: tuple[LegendRow, ...]
+    columns: tuple[tuple[LegendRow, ...], ...]
+    lefts_px: tuple[float, ...]
     width_px: float
     height_px: float
     row_px: float
     style: Lettering
 
 
-def lay_out_legend(scene: Scene, max_width_px: float, max_height_px: float) -> LegendBox | None:
-    """The legend at a size that fits, or None when there is nothing to explain."""
+def folded_legend(scene: Scene) -> LegendBox | None:
+    """The legend as one word that unfolds it, or None when there is nothing to explain."""
+    if not legend_rows(scene):
+        return None
+    return _in_columns(scene, [(LegendRow(FOLDED),)], _style(scene), NO_LIMIT_PX)
+
+
+def lay_out_legend(scene: Scene, max_width_px: float, max_height_px: float, wide_px: float = 0.0) -> LegendBox | None:
+    """The legend at a size that fits, or None when there is nothing to explain.
+
+    Where one column would be high for its picture, two stand side by side if they fit into *wide_px*.
+    """
     rows = legend_rows(scene)
     if not rows:
         return None
-    style = Lettering(scene.text_px(12.0), scene.palette.text)
-    row_px = measure("Ág", style)[1] * 1.22
-    pad, swatch = scene.px(10), scene.px(34)
-    room = max(int((max_height_px - 2 * pad) // row_px), 1)
-    if len(rows) > room:
-        hidden = len(rows) - room + 1
-        rows = [*rows[: room - 1], LegendRow(f"… and {hidden} more in the layer list")]
+    style = _style(scene)
+    one = _in_columns(scene, [_cut(scene, rows, style, max_height_px)], style, max_width_px)
+    if one.height_px <= LOW_SHARE * max_height_px or len(rows) < 4:
+        return one
+    half = (len(rows) + 1) // 2
+    two = _in_columns(scene, [tuple(rows[:half]), tuple(rows[half:])], style, NO_LIMIT_PX)
+    return two if two.width_px <= wide_px and two.height_px <= max_height_px else one
+
+
+def _style(scene: Scene) -> Lettering:
+    return Lettering(scene.text_px(12.0), scene.palette.text)
+
+
+def _row_px(style: Lettering) -> float:
+    return measure("Ág", style)[1] * 1.22
+
+
+def _cut(scene: Scene, rows: list[LegendRow], style: Lettering, max_height_px: float) -> tuple[LegendRow, ...]:
+    """The rows that fit one below the other, and how many do not."""
+    room = max(int((max_height_px - 2 * scene.px(PAD_PX)) // _row_px(style)), 1)
+    if len(rows) <= room:
+        return tuple(rows)
+    hidden = len(rows) - room + 1
+    return (*rows[: room - 1], LegendRow(f"… and {hidden} more in the layer list"))
+
+
+def _in_columns(scene: Scene, columns: list[tuple[LegendRow, ...]], style: Lettering, max_width_px: float) -> LegendBox:
+    """Columns side by side, their words cut where one would be wider than there is room."""
+    pad, swatch = scene.px(PAD_PX), scene.px(SWATCH_PX)
     text_px = max_width_px - 2 * pad - swatch
-    rows = [LegendRow(elided(row.text, style, text_px + (0 if row.swatch else swatch)), row.swatch) for row in rows]
-    width = max(measure(row.text, style)[0] + (swatch if row.swatch else 0) for row in rows) + 2 * pad
-    return LegendBox(tuple(rows), min(width, max_width_px), len(rows) * row_px + 1.6 * pad, row_px, style)
+    cut, lefts, right = [], [], pad
+    for rows in columns:
+        kept = tuple(
+            LegendRow(elided(row.text, style, text_px + (0 if row.swatch else swatch)), row.swatch) for row in rows
+        )
+        cut.append(kept)
+        lefts.append(right)
+        right += max(measure(row.text, style)[0] + (swatch if row.swatch else 0) for row in kept) + 1.6 * pad
+    row_px = _row_px(style)
+    height = max(len(rows) for rows in cut) * row_px + 1.6 * pad
+    return LegendBox(tuple(cut), tuple(lefts), min(right - 0.6 * pad, max_width_px), height, row_px, style)
 
 
 def draw_legend(painter: QPainter, scene: Scene, box: LegendBox, left: float, top: float) -> Box:
@@ -170,18 +216,26 @@ def draw_legend(painter: QPainter, scene: Scene, box: LegendBox, left: float, to
     painter.setBrush(faded(colours.panel, 0.94))
     rect = QRectF(left, top, box.width_px, box.height_px)
     painter.drawRoundedRect(rect, scene.px(5), scene.px(5))
-    pad, swatch = scene.px(10), scene.px(34)
-    y = top + 0.8 * pad
-    for row in box.rows:
-        indent = 0.0
-        if row.swatch is not None:
-            _draw_scaled(painter, row.swatch, left + pad, y + box.row_px / 2, scene.look.unit)
-            indent = swatch
-        height = measure(row.text, box.style)[1]
-        write(painter, row.text, box.style, left + pad + indent, y + (box.row_px - height) / 2)
-        y += box.row_px
+    for rows, begins in zip(box.columns, box.lefts_px, strict=True):
+        y = top + 0.8 * scene.px(PAD_PX)
+        for row in rows:
+            _draw_row(painter, scene, box, row, (left + begins, y))
+            y += box.row_px
+    if scene.look.on_screen and box.columns[0][0].text != FOLDED:
+        mark = Lettering(scene.text_px(11.0), colours.faint_text)
+        right = left + box.width_px - scene.px(4)
+        write(painter, UNFOLDED, mark, right - measure(UNFOLDED, mark)[0], top + scene.px(2))
     painter.restore()
     return left, top, left + box.width_px, top + box.height_px
+
+
+def _draw_row(painter: QPainter, scene: Scene, box: LegendBox, row: LegendRow, at: tuple[float, float]) -> None:
+    (x, y), indent = at, 0.0
+    if row.swatch is not None:
+        _draw_scaled(painter, row.swatch, x, y + box.row_px / 2, scene.look.unit)
+        indent = scene.px(SWATCH_PX)
+    height = measure(row.text, box.style)[1]
+    write(painter, row.text, box.style, x + indent, y + (box.row_px - height) / 2)
 
 
 def _draw_scaled(

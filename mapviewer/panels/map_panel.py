@@ -11,6 +11,7 @@ from geodata.comparing import move_divider
 from geodata.names import display_name
 from geodata.view import look
 from mapviewer.canvas import MapCanvas
+from mapviewer.legend_fold import LegendFold
 from mapviewer.navigation import selected_only, view_of
 from mapviewer.session import Session
 
@@ -23,6 +24,7 @@ class MapPanel(QWidget):
         self._session = session
         self._world = session.world
         self.canvas = MapCanvas(session.world, session.view, self)
+        self.legend = LegendFold(self.canvas)
         self._tip = QLabel(self)
         self._tip.setTextFormat(Qt.TextFormat.PlainText)
         self._tip.setObjectName("map_tip")
@@ -89,4 +91,6 @@ class MapPanel(QWidget):
         text = f"{lat_deg:.5f}, {lon_deg:.5f}"
         menu.addAction(f"Copy coordinates {text}", lambda: QGuiApplication.clipboard().setText(text))
         menu.addAction("Show the whole story", self.show_whole_story)
+        folded = self.legend.is_folded
+        menu.addAction("Unfold the legend" if folded else "Fold the legend", lambda: self.legend.fold(not folded))
         menu.popup(where.toPoint())
