@@ -23,8 +23,8 @@ from geodata.in_force import in_lens
 from geodata.story import Story
 from geodata.view import Lens
 from mapviewer.announcing import announce
-from mapviewer.chart_view import ChartView
 from mapviewer.chart_saving import ask_where_to_save, save_and_tell
+from mapviewer.chart_view import ChartView
 from mapviewer.charts.describing import describe, describe_claim, row_name, target_of
 from mapviewer.choice import Choice, plain_button
 from mapviewer.flow_layout import FlowLayout
@@ -79,8 +79,8 @@ class AlignmentPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for widgets in (
-            [*self.charts.buttons(), self.states, self.context, self.more],
-            self.lenses.buttons(),
+            [*self.charts.buttons(), self.states, self.context],
+            [*self.lenses.buttons(), self.more],
         ):
             bar = QWidget()
             flow = FlowLayout(bar, 2)
