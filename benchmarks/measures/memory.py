@@ -1,0 +1,26 @@
+"""Peak memory in MB of the bundled story in the window, after every step was flown to and the map was pointed at."""
+
+from __future__ import annotations
+
+import resource
+
+from benchmarks.measures.interaction import SIZE_PX, hovers, idle, timed
+from mapviewer.application import create_application, open_window
+
+
+def main() -> None:
+    create_application([])
+    window = open_window("caucasus", None)[0]
+    window.resize(*SIZE_PX)
+    window.show()
+    idle(1.5)
+    for step in window.session.story.steps:
+        window.session.show(step.view)
+        idle(0.4)
+    for act in hovers(window):
+        timed(act)
+    print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
+
+
+if __name__ == "__main__":
+    main()
