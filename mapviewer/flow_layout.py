@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
@@ -75,3 +77,15 @@ class FlowLayout(QLayout):
             x += hint.width() + self.spacing()
             line = max(line, hint.height())
         return y + line - rect.top() + self.contentsMargins().bottom()
+
+
+def flow_bar(widgets: Sequence[QWidget], spacing_px: int = 2) -> QWidget:
+    """A bar of widgets that takes more lines where it is narrow."""
+    bar = QWidget()
+    flow = FlowLayout(bar, spacing_px)
+    for widget in widgets:
+        flow.addWidget(widget)
+    policy = bar.sizePolicy()
+    policy.setHeightForWidth(True)
+    bar.setSizePolicy(policy)
+    return bar

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
@@ -27,10 +28,13 @@ from mapviewer.chart_saving import ask_where_to_save, save_and_tell
 from mapviewer.chart_view import ChartView
 from mapviewer.charts.describing import describe, describe_claim, row_name, target_of
 from mapviewer.choice import Choice, plain_button
-from mapviewer.flow_layout import FlowLayout
+from mapviewer.flow_layout import flow_bar
 from mapviewer.lenses import LENSES, open_numbers, set_lens
 from mapviewer.navigation import view_of
 from mapviewer.session import Session
+
+if TYPE_CHECKING:
+    from mapviewer.charts.paper import Area
 
 CHARTS = {"matrix": "All states", "steps": "One state", "memberships": "Memberships"}
 CONTEXT = "On: facts are added that the article does not mention. Off: the article only"
@@ -51,6 +55,7 @@ class AlignmentPanel(QWidget):
         self._story: Story | None = None
         self._drawn: tuple[object, ...] = ()
         self._selection = ""
+        self._to_reveal = False
         self.kind = "matrix"
         self.state = ""
         self.chart = ChartView()
@@ -78,18 +83,8 @@ class AlignmentPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widgets in (
-            [*self.charts.buttons(), self.states, self.context],
-            [*self.lenses.buttons(), self.more],
-        ):
-            bar = QWidget()
-            flow = FlowLayout(bar, 2)
-            for widget in widgets:
-                flow.addWidget(widget)
-            policy = bar.sizePolicy()
-            policy.setHeightForWidth(True)
-            bar.setSizePolicy(policy)
-            column.addWidget(bar)
+        for widgets in ([*self.charts.buttons(), self.states, self.context], [*self.lenses.buttons(), self.more]):
+            column.addWidget(flow_bar(widgets))
         self.area = QScrollArea()
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setWidgetResizable(True)
@@ -114,6 +109,7 @@ class AlignmentPanel(QWidget):
         self.context.clicked.connect(lambda: self.set_context(self.context.isChecked()))
         self.states.activated.connect(lambda index: self.show_state(str(self.states.itemData(index))))
         self.chart.activated.connect(self.activate)
+        self.chart.drawn.connect(self._reveal_chosen)
         self.chart.pointed.connect(self._point)
         self._session.changed.connect(self.render_view)
         self._session.pointed.connect(lambda _id: self.chart.update())
@@ -147,6 +143,7 @@ class AlignmentPanel(QWidget):
         drawn = (*shape, view.date, view.since, view.lens, view.context, view.names)
         if drawn == self._drawn:
             self.chart.update()
+            self._reveal_chosen()
             return
         from mapviewer.charts.saving import drawing_of  # late: start-up time
 
@@ -167,10 +164,22 @@ class AlignmentPanel(QWidget):
         """A claim that was selected elsewhere brings its state into the chart of one state."""
         if selection == self._selection:
             return
-        self._selection = selection
+        self._selection, self._to_reveal = selection, bool(selection)
         claim = self._session.story.claims_by_id.get(selection)
         if claim is not None and self.states.findData(claim.subject) >= 0:
             self.state = claim.subject
+
+    def _reveal_chosen(self) -> None:
+        """Scroll once to what was selected elsewhere."""
+        areas = self.chart.chart.areas if self._to_reveal and self.chart.chart else ()
+        chosen = next((area for area in areas if self.chart.is_chosen(area.id)), None)
+        if chosen is not None:
+            self._to_reveal = False
+            self._scroll_to(chosen)
+
+    def _scroll_to(self, area: Area) -> None:
+        x, y = round(area.x + area.width / 2), round(area.y + area.height / 2)
+        self.area.ensureVisible(x, y, round(area.width / 2) + 12, round(area.height / 2) + 12)
 
     # What the reader does
 
@@ -222,7 +231,7 @@ class AlignmentPanel(QWidget):
                 next((area for area in self.chart.chart.areas if area.id == item), None) if self.chart.chart else None
             )
             if area is not None and item == self.chart.current:
-                self.area.ensureVisible(round(area.x), round(area.y + area.height / 2), 40, round(area.height / 2) + 12)
+                self._scroll_to(area)
 
     def _tell(self, item: str) -> None:
         """The words of what is pointed at, else of what is selected."""

@@ -77,6 +77,16 @@ def test_a_selection_from_elsewhere_is_marked_and_told(panel: AlignmentPanel, ca
     assert panel.words.text().startswith("Uzbekistan → China · May 2023")
 
 
+def test_what_is_selected_elsewhere_is_scrolled_to(panel: AlignmentPanel, caucasus: Session, qtbot: QtBot) -> None:
+    panel.resize(440, 380)
+    drawn(panel, qtbot)
+    for claim in ("all-steady-rus-limits", "arm-toward-usa"):
+        caucasus.show(select(caucasus.view, claim))
+        QApplication.processEvents()
+        spot = panel.chart.mapTo(panel.area.viewport(), middle_of(panel, f"{claim}@"))
+        assert panel.area.viewport().rect().contains(spot)
+
+
 def test_the_state_of_a_selected_claim_is_the_one_whose_steps_are_shown(
     panel: AlignmentPanel, caucasus: Session, qtbot: QtBot
 ) -> None:
