@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
@@ -44,6 +45,7 @@ def lens_commands(session: Session, window: QWidget) -> dict[str, Callable[[], N
         set_lens(session, lenses[(lenses.index(session.view.lens) + 1) % len(lenses)])
 
     session.changed.connect(follow)
+    QTimer.singleShot(0, window, follow)  # the actions are made after their functions
     return {
         **{f"lens.{lens.value}": show(partial(set_lens, session, lens)) for lens in Lens},
         "lens.next": show(next_lens),

@@ -56,3 +56,8 @@ def test_own_numbers_are_asked_for(ferry: Session, qtbot: QtBot) -> None:
     dialog = window.findChild(IndicatorDialog)
     assert dialog is not None
     assert dialog.isVisible()
+
+
+def test_the_present_lens_is_ticked_from_the_start(ferry: Session, qtbot: QtBot) -> None:
+    _, actions = actions_of(ferry, qtbot)
+    qtbot.waitUntil(lambda: ticked(actions) == {"lens.all"})
