@@ -50,9 +50,12 @@ class Occupied:
         return True
 
 
-def _cells(box: Box) -> Iterable[tuple[int, int]]:
-    left, top, right, bottom = (int(edge // CELL_PX) for edge in box)
-    return ((column, row) for column in range(left, right + 1) for row in range(top, bottom + 1))
+def _cells(box: Box) -> Sequence[tuple[int, int]]:
+    left, top = int(box[0] // CELL_PX), int(box[1] // CELL_PX)
+    right, bottom = int(box[2] // CELL_PX), int(box[3] // CELL_PX)
+    if left == right and top == bottom:  # most boxes are small
+        return ((left, top),)
+    return [(column, row) for column in range(left, right + 1) for row in range(top, bottom + 1)]
 
 
 def place_labels(

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QPointF
 
+from geodata.camera import Frame
 from geodata.names import display_name
 from geodata.pack import Shape
+from geodata.placing import Box
 from geodata.targets import shape_names
 from geodata.view import NameStyle
 from geodata.world import World
@@ -108,15 +111,21 @@ def _visible_spot(scene: Scene, shape: Shape) -> tuple[float, float] | None:
     margin_x, margin_y = scene.px(70), scene.px(40)
     insets = scene.look.insets
     left, top = insets.left, insets.top
-    width = scene.frame.width_px - left - insets.right
-    height = scene.frame.height_px - top - insets.bottom
-    if margin_x < px - left < width - margin_x and margin_y < py - top < height - margin_y:
+    right, bottom = scene.frame.width_px - insets.right, scene.frame.height_px - insets.bottom
+    if left + margin_x < px < right - margin_x and top + margin_y < py < bottom - margin_y:
         return x, y
-    path = path_of(shape, shape.levels[-1] if shape.levels[-1].rings else scene.level(shape))
+    return _middle_of_what_shows(shape, scene.frame, (left, top, right, bottom))
+
+
+@lru_cache(maxsize=256)
+def _middle_of_what_shows(shape: Shape, frame: Frame, room: Box) -> tuple[float, float] | None:
+    """The middle of a country's part in a room of the picture; kept, because it depends on the camera alone."""
+    path = path_of(shape, next(level for level in reversed(shape.levels) if level.rings))
+    left, top, right, bottom = room
     inside = []
     for row in range(1, 8):
         for column in range(1, 12):
-            spot = scene.frame.to_plane(left + width * column / 12, top + height * row / 8)
+            spot = frame.to_plane(left + (right - left) * column / 12, top + (bottom - top) * row / 8)
             if path.contains(QPointF(*spot)):
                 inside.append(spot)
     if len(inside) < 3:

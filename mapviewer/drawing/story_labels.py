@@ -20,6 +20,7 @@ from mapviewer.drawing.paths import path_of
 from mapviewer.drawing.scene import Scene
 
 ARROW_END = 8.0
+LENGTHY_VERTICES = 4_000  # of longer lines labels keep off roughly
 EVENTS_NAMED_BELOW_KM = 1_400.0
 PRIORITY = {
     LayerKind.AREA: 66.0,
@@ -181,7 +182,10 @@ def obstacles(scene: Scene) -> Iterator[Box]:
 def outline_boxes(scene: Scene, shape: Shape, reach_px: float) -> Iterator[Box]:
     """Small boxes along a shape's lines, close enough that no label slips between them."""
     step = 2.0 * reach_px
-    for ring in scene.level(shape).rings:
+    level = scene.level(shape)
+    if level.vertex_count > LENGTHY_VERTICES:
+        level = shape.level_for(4.0 * reach_px * scene.frame.metres_per_px)
+    for ring in level.rings:
         last: tuple[float, float] | None = None
         for i in range(0, len(ring), 2):
             x, y = scene.frame.to_px(ring[i], ring[i + 1])
