@@ -5,10 +5,12 @@ Needs no display. The window is the real one, at the size of a common laptop scr
 
 from __future__ import annotations
 
+import datetime as dt
 import os
 import sys
 import tempfile
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -56,8 +58,6 @@ def step(identifier: str) -> Callable[[Session], View]:
 
 def dark(session: Session) -> View:
     """Control before the war of 2020, in the dark theme."""
-    from dataclasses import replace
-
     return replace(step("control-1994-2020")(session), theme=Theme.DARK)
 
 
@@ -73,12 +73,30 @@ PICTURES: dict[str, Callable[[Session], View]] = {
 }
 
 
+# A chart's kind and, for the steps of one state, which state.
+CHARTS = {"chart-matrix": ("matrix", ""), "chart-steps": ("steps", "aze"), "chart-memberships": ("memberships", "")}
+
+
+def chart(name: str) -> None:
+    """Save a chart as the window does, with the added facts, on the day of the article."""
+    from mapviewer.charts.saving import save_chart
+
+    story = open_story("caucasus")
+    kind, state = CHARTS[name]
+    view = replace(story.view, date=dt.date(2025, 8, 23), context=True)
+    save_chart(kind, story, view, FOLDER / f"{name}.png", state=state, width_px=1400)
+    print(FOLDER / f"{name}.png")
+
+
 def main() -> None:
     """Draw all pictures, or those named."""
     create_application([])
     FOLDER.mkdir(parents=True, exist_ok=True)
-    for name in sys.argv[1:] or PICTURES:
-        picture(name, PICTURES[name])
+    for name in sys.argv[1:] or (*PICTURES, *CHARTS):
+        if name in CHARTS:
+            chart(name)
+        else:
+            picture(name, PICTURES[name])
 
 
 if __name__ == "__main__":

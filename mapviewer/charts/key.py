@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from mapviewer.charts.chips import ChipLook, draw_box
+from geodata.dates import format_day
+from geodata.view import View
+from mapviewer.charts.chips import MUTED, ChipLook, draw_box
 from mapviewer.charts.glyphs import draw_glyph
 from mapviewer.charts.paper import SMALL_PX, Paper
 
@@ -47,9 +49,14 @@ def evidence_items(context: bool) -> list[KeyItem]:
     return items
 
 
-def _box(strength: str, context: bool = False) -> Sample:
+def later_item(view: View) -> KeyItem:
+    """What is faint: it begins after the view's date."""
+    return KeyItem(f"faint: after {format_day(view.date)}", _box("named", alpha=MUTED))
+
+
+def _box(strength: str, context: bool = False, alpha: float = 1.0) -> Sample:
     def draw(paper: Paper, x: float, y: float) -> None:
-        look = ChipLook(paper.colours.ink("toward"), "toward", strength, context)
+        look = ChipLook(paper.colours.ink("toward"), "toward", strength, context, alpha=alpha)
         draw_box(paper, look, x, y - paper.px(6), paper.px(17), paper.px(12))
 
     return draw

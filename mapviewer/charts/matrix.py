@@ -11,8 +11,19 @@ from geodata.view import Lens, View
 from mapviewer.charts.chips import CHIP_PX, chip_look, date_forms, draw_chip
 from mapviewer.charts.describing import COLUMN_NAMES, entry_id, row_name
 from mapviewer.charts.glyphs import draw_glyph
-from mapviewer.charts.key import KeyItem, direction_items, draw_key, evidence_items, key_height
-from mapviewer.charts.paper import BACK, HEAD_PX, SMALL_PX, Chart, Paper, draw_foot, draw_head, foot_height, head_height
+from mapviewer.charts.key import KeyItem, direction_items, draw_key, evidence_items, key_height, later_item
+from mapviewer.charts.paper import (
+    BACK,
+    HEAD_PX,
+    SMALL_PX,
+    Chart,
+    Paper,
+    draw_foot,
+    draw_head,
+    foot_height,
+    head_height,
+    statements_foot,
+)
 
 TITLE = "Who moves toward or away from whom"
 HEAD_ROW_PX, GAP_PX, ROW_PAD_PX = 26.0, 3.0, 5.0
@@ -48,7 +59,7 @@ def matrix_chart(
     stretch = min(spare / len(plan.rows), paper.px(26)) if plan.rows else 0.0
     if titled:
         draw_head(paper, TITLE, subtitle(view))
-        draw_foot(paper, story, view.context)
+        draw_foot(paper, statements_foot(story, view.context))
     _draw_columns(paper, plan, view, stretch)
     y = plan.top + paper.px(HEAD_ROW_PX)
     for code, height in zip(plan.table.rows, plan.rows, strict=True):
@@ -70,6 +81,7 @@ def _key(view: View) -> list[KeyItem]:
         KeyItem("the power moves toward the state", _turned),
         *evidence_items(view.context),
         absent_item(),
+        later_item(view),
     ]
 
 

@@ -62,7 +62,7 @@ def memberships_chart(
     stretch = min(max(paper.height - plan.natural, 0.0) / max(rows, 1), paper.px(12))
     if titled:
         draw_head(paper, TITLE, f"The line marks {format_day(view.date)}. A date that was not found is not drawn.")
-        draw_foot(paper, story, True)
+        draw_foot(paper, f"Added facts, each with its source in the story “{story.title}”; not from the article.")
     y = head_height(paper.scale, titled)
     axes = []
     for line in lines:
@@ -150,8 +150,8 @@ def _draw_bars(
         after = spans[number + 1][0] if number + 1 < len(spans) else axis.right
         room = ((min(max(x0, _surely_from(axis, bar)), x1), x1), (before, x0))
         _write(paper, bar, room, middle, taken)
-        if bar.end_words and after - x1 > paper.width_of(bar.end_words, SMALL_PX - 1) + paper.px(8):
-            paper.text(x1 + paper.px(5), middle, bar.end_words, size=SMALL_PX - 1, colour=paper.colours.muted_text)
+        if bar.end_words and after - x1 > paper.width_of(bar.end_words, SMALL_PX - 1) + paper.px(6):
+            paper.text(x1 + paper.px(4), middle, bar.end_words, size=SMALL_PX - 1, colour=paper.colours.muted_text)
             taken.append((x1, x1 + paper.px(5) + paper.width_of(bar.end_words, SMALL_PX - 1)))
 
 

@@ -214,7 +214,11 @@ def foot_height(paper_scale: float, titled: bool) -> float:
     return 22.0 * paper_scale if titled else 0.0
 
 
-def draw_foot(paper: Paper, story: Story, context: bool) -> None:
-    """Whose words the chart stands on."""
-    words = provenance(story) + (" Added facts: each with its source in the story." if context else "")
+def statements_foot(story: Story, context: bool) -> str:
+    """Whose words a chart of statements stands on."""
+    return provenance(story) + (" Added facts: each with its source in the story." if context else "")
+
+
+def draw_foot(paper: Paper, words: str) -> None:
+    """Where it is from, in small type below the chart."""
     paper.text(paper.px(12), paper.height - paper.px(11), words.strip(), size=9.5, colour=paper.colours.faint_text)

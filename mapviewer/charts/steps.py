@@ -11,7 +11,7 @@ from geodata.view import View
 from mapviewer.charts.chips import CHIP_PX, GLYPH_PX, ChipLook, chip_look, draw_box
 from mapviewer.charts.describing import COLUMN_NAMES, entry_id, partner_in_row, row_name, short_words
 from mapviewer.charts.glyphs import draw_glyph
-from mapviewer.charts.key import KeyItem, direction_items, draw_key, evidence_items, key_height
+from mapviewer.charts.key import KeyItem, direction_items, draw_key, evidence_items, key_height, later_item
 from mapviewer.charts.matrix import GREY, absent_item, subtitle
 from mapviewer.charts.paper import (
     BACK,
@@ -24,6 +24,7 @@ from mapviewer.charts.paper import (
     draw_head,
     foot_height,
     head_height,
+    statements_foot,
 )
 from mapviewer.charts.timeline import AXIS_PX, axis_of, draw_axis, draw_cursor
 
@@ -74,7 +75,7 @@ def steps_chart(
     axis = Axis(plan.axis.left, plan.axis.right, plan.axis.first_day, plan.axis.last_day, y, bottom)
     if titled:
         draw_head(paper, f"{row_name(state)}: dated steps", subtitle(view))
-        draw_foot(paper, story, view.context)
+        draw_foot(paper, statements_foot(story, view.context))
     draw_axis(paper, axis, plan.top + paper.px(AXIS_PX / 2), keep_off=axis.x(view.date.toordinal()) if titled else None)
     for column, height in zip(plan.columns, plan.rows, strict=True):
         _draw_row(paper, plan, view, column, y, height + stretch)
@@ -87,7 +88,7 @@ def steps_chart(
 
 
 def _key(view: View) -> list[KeyItem]:
-    return [*direction_items(), *evidence_items(view.context), absent_item()]
+    return [*direction_items(), *evidence_items(view.context), absent_item(), later_item(view)]
 
 
 def _plan(paper: Paper, story: Story, view: View, state: str, titled: bool) -> _Plan:
