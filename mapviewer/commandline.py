@@ -56,7 +56,7 @@ def parser() -> argparse.ArgumentParser:
         usage="mapviewer [STORY]\n       mapviewer {present,export,check,new} …",
     )
     top.add_argument("--version", action="version", version=f"mapviewer {__version__}")
-    commands = top.add_subparsers(title="commands", metavar="COMMAND")
+    commands = top.add_subparsers(title="commands", metavar="COMMAND", prog="mapviewer")
     story = argparse.ArgumentParser(add_help=False)
     story.add_argument("story", nargs="?", metavar="STORY", help="a bundled story's name, a folder or a .story file")
     window = commands.add_parser("window", parents=[story], help="open a window (also without this word)")
@@ -92,6 +92,8 @@ def _add_export(export: argparse.ArgumentParser) -> None:
     what.add_argument("--handout", metavar="FILE.pdf", type=Path, help="a page for each step, with room for notes")
     what.add_argument("--slides", metavar="FILE.pptx", type=Path, help="a slide for each step, with its notes")
     what.add_argument("--all-steps", metavar="FOLDER", type=Path, help="a PNG of each step as a class sees it")
+    what.add_argument("--links", metavar="FILE", type=Path, help="the links: .jsonld (Web Annotations) or .csv")
+    what.add_argument("--features", metavar="FILE", type=Path, help="every feature: .geojson or .gpkg")
     export.set_defaults(function=_export)
 
 
@@ -124,7 +126,22 @@ def _first_paint(story: str | None) -> int:
     return application.exec()
 
 
+def _export_data(arguments: argparse.Namespace) -> int:
+    """Links or features, for other programs."""
+    from geodata.opening import DEFAULT_STORY, open_story
+    from geodata.sharing import export_features, export_links
+
+    story = open_story(arguments.story or DEFAULT_STORY)
+    if arguments.links is not None:
+        export_links(story, arguments.links)
+    else:
+        export_features(story, arguments.features)
+    return 0
+
+
 def _export(arguments: argparse.Namespace) -> int:
+    if arguments.links is not None or arguments.features is not None:
+        return _export_data(arguments)
     from PySide6.QtGui import QGuiApplication
 
     from geodata.dates import parse_day
@@ -135,6 +152,7 @@ def _export(arguments: argparse.Namespace) -> int:
 
     size_px = read_size(arguments.size)
     story = open_story(arguments.story or DEFAULT_STORY)
+    _tell_problems(story)
     if arguments.output is None:
         return _export_lesson(story, arguments, size_px)
     if arguments.output.suffix.lower() in (".html", ".htm"):
@@ -157,6 +175,16 @@ def _export(arguments: argparse.Namespace) -> int:
     export(story, view, arguments.output, size_px, title=title, blank=arguments.blank)
     application.quit()
     return 0
+
+
+def _tell_problems(story: Story) -> None:
+    """A picture of a story with mistakes shows less than its author meant; that must not go unsaid."""
+    from mapviewer.checking import check
+
+    problems = check(story)
+    if problems:
+        more = f" (and {len(problems) - 1} more: mapviewer check lists them)" if len(problems) > 1 else ""
+        print(f"mapviewer: {problems[0]}{more}; the rest is drawn", file=sys.stderr)
 
 
 def _export_page(story: Story, arguments: argparse.Namespace) -> int:

@@ -74,27 +74,32 @@ class Work(QObject):
     def __init__(self, parent: QWidget, words: str, job: Job, done: Callable[[Any], None],
                  failed: Callable[[DataError], None]) -> None:  # fmt: skip
         super().__init__(parent)
+        self._parent = parent
         self._job, self._done, self._failed = job, done, failed
-        self.dialog = QProgressDialog(words, "Cancel", 0, 0, parent)
-        self.dialog.setWindowTitle("mapviewer")
-        self.dialog.setWindowModality(Qt.WindowModality.WindowModal)
-        self.dialog.setAutoClose(False)
-        self.dialog.setAutoReset(False)
-        self.dialog.setMinimumDuration(SHOWN_AFTER_MS)
-        self.dialog.canceled.connect(self._cancel)
+        self._words = words
+        self.dialog: QProgressDialog | None = None
         self._show = QTimer(self)
         self._show.setSingleShot(True)
         self._show.setInterval(SHOWN_AFTER_MS)
-        self._show.timeout.connect(self.dialog.show)
+        self._show.timeout.connect(self._show_progress)
         self._show.start()
         self._ask = QTimer(self)
         self._ask.setInterval(ASKED_EVERY_MS)
         self._ask.timeout.connect(self._look)
         self._ask.start()
 
+    def _show_progress(self) -> None:
+        self.dialog = QProgressDialog(self._words, "Cancel", 0, 0, self._parent)
+        self.dialog.setWindowTitle("mapviewer")
+        self.dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        self.dialog.setAutoClose(False)
+        self.dialog.setAutoReset(False)
+        self.dialog.canceled.connect(self._cancel)
+        self.dialog.show()
+
     def _look(self) -> None:
         if not self._job.poll():
-            if self._job.progress >= 0:
+            if self._job.progress >= 0 and self.dialog is not None:
                 self.dialog.setMaximum(100)
                 self.dialog.setValue(round(100 * self._job.progress))
             return
@@ -113,7 +118,9 @@ class Work(QObject):
     def _end(self) -> None:
         self._ask.stop()
         self._show.stop()
-        self.dialog.canceled.disconnect(self._cancel)
-        self.dialog.close()
-        self.dialog.deleteLater()
+        if self.dialog is not None:
+            self.dialog.canceled.disconnect(self._cancel)
+            self.dialog.close()
+            self.dialog.deleteLater()
+            self.dialog = None
         self.deleteLater()

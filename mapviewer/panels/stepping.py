@@ -140,14 +140,11 @@ class SteppingPanel(QWidget):
     # Changing
 
     def add(self) -> None:
-        """Put what is seen now after the current step, and its title under the hand."""
-        row = self.list.currentRow()
-        at = row + 1 if row >= 0 else len(self._session.story.steps)
+        """Put what is seen now behind the last step, and its title under the hand."""
         number = len(self._session.story.steps) + 1
         view = self._session.view
-        story = self._desk.edit(lambda story: add_step(story, view, f"Step {number}", at), "step added")
-        self.render_view()
-        self.list.setCurrentRow(min(at, len(story.steps) - 1))
+        self._desk.edit(lambda story: add_step(story, view, f"Step {number}"), "step added")
+        self.list.setCurrentRow(number - 1)
         self.title.setFocus()
         self.title.selectAll()
 

@@ -1,0 +1,487 @@
+"""Making a story in the window, by hand and keyboard: article, confirming, layers, links, steps, saving."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QTextCursor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from geodata import open_story
+from geodata.findings import Decision
+from mapviewer.authoring.author import Author
+from mapviewer.authoring.gate import unsaved_folder
+from mapviewer.authoring.keeping import keep_unsaved, unsaved_story
+from mapviewer.checking import check
+from mapviewer.session import Session
+from mapviewer.window import MainWindow
+
+TEXT = """Ferry and rail
+
+A ferry from Aktau reached Baku on Monday. Baku waited for grain, the port said.
+
+The railway to Kars will carry more. Kazakhstan agreed, and a driver from Springfield did not.
+"""
+CTRL, SHIFT, ALT = (
+    Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.AltModifier,
+)  # fmt: skip
+
+
+@pytest.fixture
+def window(qtbot: QtBot, ferry: Session) -> MainWindow:
+    made = MainWindow(ferry)
+    qtbot.addWidget(made)
+    made.resize(1366, 768)
+    made.map.canvas.reduced_motion = True
+    made.show()
+    made.activateWindow()
+    qtbot.waitExposed(made)
+    qtbot.waitUntil(lambda: made.is_settled)
+    # What is unsaved at the end of a test is given up.
+    made.gate.author.desk.may_leave = lambda: True  # type: ignore[method-assign]
+    return made
+
+
+@pytest.fixture
+def author(window: MainWindow) -> Author:
+    return window.gate.author
+
+
+@pytest.fixture
+def drafted(window: MainWindow, author: Author, qtbot: QtBot, tmp_path: Path) -> Author:
+    """The author of a story that was made by dropping an article on the window."""
+    path = tmp_path / "news.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    drop(window, [path])
+    qtbot.waitUntil(lambda: window.session.story.title == "Ferry and rail", timeout=8_000)
+    # A platform without a window manager does not give the window its activity back.
+    QTest.qWait(50)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    return author
+
+
+def drop(window: MainWindow, paths: list[Path]) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    how = (Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(window, QDragEnterEvent(QPoint(300, 300), *how))
+    QApplication.sendEvent(window, QDropEvent(QPointF(300, 300), *how))
+
+
+def decisions(session: Session) -> dict[str, list[Decision]]:
+    found: dict[str, list[Decision]] = {}
+    for finding in session.story.findings:
+        found.setdefault(finding.quote, []).append(finding.decision)
+    return found
+
+
+def go_to(author: Author, quote: str) -> None:
+    finding = next(item for item in author.desk.edits.story.findings if item.quote == quote)
+    author.confirming._go_to(finding.id)
+
+
+def select_words(window: MainWindow, words: str) -> None:
+    text = window.article.text
+    start = window.session.story.article.text.index(words)
+    cursor = text.textCursor()
+    cursor.setPosition(text.units.of(start))
+    cursor.setPosition(text.units.of(start + len(words)), QTextCursor.MoveMode.KeepAnchor)
+    text.setTextCursor(cursor)
+
+
+def click_map(window: MainWindow, x: int, y: int) -> None:
+    QTest.mouseClick(window.map.canvas, Qt.MouseButton.LeftButton, pos=QPoint(x, y))
+
+
+def answer(button: QMessageBox.StandardButton, seen: list[str]) -> None:
+    """Answer the next question that comes up."""
+
+    def press() -> None:
+        box = QApplication.activeModalWidget()
+        if isinstance(box, QMessageBox):
+            seen.append(box.text())
+            box.button(button).click()
+        else:
+            QTimer.singleShot(20, press)
+
+    QTimer.singleShot(20, press)
+
+
+def test_a_dropped_article_becomes_a_story_with_its_places_listed(window: MainWindow, drafted: Author) -> None:
+    assert window.session.story.features["at-aktau-kaz"].name == "Aktau"
+    assert window.windowTitle().startswith("• Ferry and rail")
+    assert window.lists.panel is drafted.confirming
+    rows = [drafted.confirming.list.item(row).text() for row in range(drafted.confirming.list.count())]
+    (baku,) = (row for row in rows if "Baku ×2" in row)
+    assert "A ferry from Aktau reached Baku" in baku
+    assert any("Springfield" in row and "which one" in row for row in rows)
+
+
+def test_keys_decide_and_every_decision_can_be_undone(window: MainWindow, drafted: Author) -> None:
+    listed, session = drafted.confirming.list, window.session
+    go_to(drafted, "Baku")
+    assert session.view.selection == "at-baku-aze"
+    QTest.keyClick(listed, Qt.Key.Key_A)
+    assert decisions(session)["Baku"] == [Decision.ACCEPTED] * 2
+    go_to(drafted, "Kars")
+    QTest.keyClick(listed, Qt.Key.Key_R)
+    assert decisions(session)["Kars"] == [Decision.REJECTED]
+    assert "at-kars-tur" not in session.story.features
+    QTest.keyClick(window, Qt.Key.Key_Z, CTRL)
+    assert decisions(session)["Kars"] == [Decision.OPEN]
+    assert "at-kars-tur" in session.story.features
+    QTest.keyClick(window, Qt.Key.Key_Z, CTRL)
+    assert decisions(session)["Baku"] == [Decision.OPEN] * 2
+    QTest.keyClick(window, Qt.Key.Key_Z, CTRL | SHIFT)
+    QTest.keyClick(window, Qt.Key.Key_Z, CTRL | SHIFT)
+    assert (decisions(session)["Baku"][0], decisions(session)["Kars"][0]) == (Decision.ACCEPTED, Decision.REJECTED)
+
+
+def test_the_next_candidate_is_shown_on_the_map_before_it_is_accepted(window: MainWindow, drafted: Author) -> None:
+    go_to(drafted, "Springfield")
+    QTest.keyClick(drafted.confirming.list, Qt.Key.Key_A)
+    assert decisions(window.session)["Springfield"] == [Decision.OPEN]
+    QTest.keyClick(drafted.confirming.list, Qt.Key.Key_N)
+    first = window.session.view
+    assert first.selection.startswith("at-springfield-usa")
+    QTest.keyClick(drafted.confirming.list, Qt.Key.Key_N)
+    assert window.session.view.camera != first.camera
+    QTest.keyClick(drafted.confirming.list, Qt.Key.Key_A)
+    assert decisions(window.session)["Springfield"] == [Decision.ACCEPTED]
+
+
+def test_a_single_mention_can_be_decided_alone(window: MainWindow, drafted: Author) -> None:
+    drafted.confirming.together.setChecked(False)
+    go_to(drafted, "Baku")
+    QTest.keyClick(drafted.confirming.list, Qt.Key.Key_R)
+    assert decisions(window.session)["Baku"] == [Decision.REJECTED, Decision.OPEN]
+
+
+def test_all_above_a_score_are_accepted_at_once(window: MainWindow, drafted: Author) -> None:
+    drafted.confirming.accept_above(0.8)
+    for finding in window.session.story.findings:
+        assert (finding.decision is Decision.ACCEPTED) == (finding.place is not None and finding.score >= 0.8)
+    window.actions_by_id["edit.undo"].trigger()
+    assert not any(finding.is_decided for finding in window.session.story.findings)
+
+
+def test_a_click_on_the_map_places_a_name_by_hand(window: MainWindow, drafted: Author) -> None:
+    go_to(drafted, "Springfield")
+    QTest.keyClick(drafted.confirming.list, Qt.Key.Key_P)
+    canvas = window.map.canvas
+    x, y = canvas.plane_at(QPointF(200, 200))
+    wanted = window.session.world.projection.unproject(x, y)
+    reach = 11 * canvas.scene().frame.metres_per_px / 80_000
+    click_map(window, 200, 200)
+    (springfield,) = (item for item in window.session.story.findings if item.quote == "Springfield")
+    assert springfield.decision is Decision.MOVED
+    assert springfield.place is not None
+    assert (springfield.place.lon, springfield.place.lat) == pytest.approx(wanted, abs=reach)
+    assert not canvas.takes_ground
+
+
+def test_decisions_are_saved_and_no_second_search_overwrites_them(
+    window: MainWindow, drafted: Author, tmp_path: Path
+) -> None:
+    go_to(drafted, "Kars")
+    drafted.confirming.act("R")
+    assert drafted.desk.save_to(tmp_path / "mine.story")
+    assert not window.windowTitle().startswith("•")
+    opened = open_story(tmp_path / "mine.story")
+    assert check(opened) == ()
+    assert {item.quote: item.decision for item in opened.findings}["Kars"] is Decision.REJECTED
+    window.actions_by_id["story.find"].trigger()
+    assert decisions(window.session)["Kars"] == [Decision.REJECTED]
+
+
+def test_saving_again_writes_to_the_same_place(window: MainWindow, drafted: Author, tmp_path: Path) -> None:
+    drafted.desk.save_to(tmp_path / "mine")
+    drafted.confirming.accept_above(0.5)
+    assert window.windowTitle().startswith("•")
+    QTest.keyClick(window, Qt.Key.Key_S, CTRL)
+    assert not window.windowTitle().startswith("•")
+    assert any(item.is_decided for item in open_story(tmp_path / "mine").findings)
+
+
+def test_unsaved_work_is_asked_about_and_kept_when_the_answer_is_cancel(
+    window: MainWindow, author: Author, qtbot: QtBot
+) -> None:
+    del author.desk.may_leave  # type: ignore[attr-defined]
+    author.stepping.add()
+    seen: list[str] = []
+    answer(QMessageBox.StandardButton.Cancel, seen)
+    window.close()
+    assert window.isVisible()
+    answer(QMessageBox.StandardButton.Discard, seen)
+    window.close()
+    assert not window.isVisible()
+    assert len(seen) == 2
+    assert "is not saved" in seen[0]
+
+
+def test_unsaved_work_comes_back_after_a_crash(window: MainWindow, drafted: Author) -> None:
+    drafted.confirming.accept_above(0.5)
+    assert keep_unsaved(window.session.story) == ""
+    found = unsaved_story()
+    assert found is not None
+    assert found.findings == window.session.story.findings
+    assert found.path is None
+    drafted.desk.begin(found)
+    assert window.windowTitle().startswith("•")
+    assert window.session.world.shapes("found")
+
+
+def test_what_is_saved_is_no_longer_kept_apart(window: MainWindow, drafted: Author, tmp_path: Path) -> None:
+    keep_unsaved(window.session.story)
+    assert any(unsaved_folder().iterdir())
+    drafted.desk.save_to(tmp_path / "mine.story")
+    assert not any(unsaved_folder().iterdir())
+
+
+def test_bad_articles_are_told_in_one_sentence_and_the_story_stays(
+    window: MainWindow, author: Author, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "empty.pdf").write_bytes(b"%PDF-1.4")
+    before = window.session.story
+    drop(window, [tmp_path / "empty.pdf"])
+    qtbot.waitUntil(lambda: bool(window.findChildren(QMessageBox)), timeout=10_000)
+    (box,) = window.findChildren(QMessageBox)
+    assert "empty.pdf" in box.text()
+    assert window.session.story is before
+    box.close()
+
+
+def test_a_pasted_text_without_places_is_a_story_and_says_so(window: MainWindow, author: Author, qtbot: QtBot) -> None:
+    QGuiApplication.clipboard().setText("Նավը հասավ նավահանգիստ երկուշաբթի օրը։")
+    window.actions_by_id["story.paste"].trigger()
+    qtbot.waitUntil(lambda: window.session.story.language == "hy", timeout=10_000)
+    assert "No places were found" in window.notice.words.text()
+
+
+# Layers
+
+
+def test_a_dropped_layer_is_asked_about_and_joins(
+    window: MainWindow, author: Author, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "ports.csv"
+    path.write_text(
+        "code,harbour,lon,lat,opened\n1,Poti,41.67,42.15,1858\n2,Batumi,41.63,41.64,1878\n", encoding="utf-8"
+    )
+    drop(window, [path])
+    qtbot.waitUntil(lambda: author.layers.form is not None, timeout=8_000)
+    form = author.layers.form
+    form.name.setText("Ports")
+    form.label.setCurrentIndex(form.label.findData("harbour"))
+    form.start.setCurrentIndex(form.start.findData("opened"))
+    form.theme.setCurrentIndex(form.theme.findData("corridor"))
+    form._accept()
+    assert form.isVisible()  # a source is needed
+    form.source.setText("Harbour almanac, 2024")
+    form._accept()
+    layer = window.session.story.layers["ports"]
+    assert [(row.name, row.start_text) for row in layer.rows] == [("Poti", "1858"), ("Batumi", "1878")]
+    assert (layer.title, layer.theme) == ("Ports", "corridor")
+    assert window.session.view.shows("ports")
+    assert len(window.session.world.shapes("ports")) == 2
+    author.desk.save_to(tmp_path / "saved")
+    table = json.loads((tmp_path / "saved" / "layers" / "ports.geojson").read_text(encoding="utf-8"))
+    assert [item["geometry"]["coordinates"] for item in table["features"]] == [[41.67, 42.15], [41.63, 41.64]]
+    assert check(open_story(tmp_path / "saved")) == ()
+    window.actions_by_id["edit.undo"].trigger()
+    assert "ports" not in window.session.story.layers
+    assert "ports" not in {state.id for state in window.session.view.layers}
+
+
+def test_a_missing_crs_is_asked_for(window: MainWindow, author: Author, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "survey.csv"
+    path.write_text("name,x,y\nMast,430000,4500000\n", encoding="utf-8")
+    drop(window, [path])
+    qtbot.waitUntil(lambda: author.layers.form is not None, timeout=8_000)
+    form = author.layers.form
+    form.search.setText("32638")
+    assert form.crs == "EPSG:32638"
+    author.layers.form = None
+    form._accept()
+    qtbot.waitUntil(lambda: author.layers.form is not None, timeout=8_000)
+    author.layers.form.source.setText("A survey")
+    author.layers.form._accept()
+    (point,) = window.session.story.layers["survey"].features.geometry
+    # UTM zone 38N: 70 km west of 45° E; 4,500 km north of the equator is 40.65° N.
+    assert (point.x, point.y) == pytest.approx((44.172, 40.647), abs=0.01)
+
+
+def test_a_layer_that_cannot_be_read_is_told(window: MainWindow, author: Author, qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "broken.geojson").write_text("{", encoding="utf-8")
+    drop(window, [tmp_path / "broken.geojson"])
+    qtbot.waitUntil(lambda: bool(window.findChildren(QMessageBox)), timeout=8_000)
+    (box,) = window.findChildren(QMessageBox)
+    assert "broken.geojson" in box.text()
+    box.close()
+
+
+# Linking by hand
+
+
+def test_selected_words_are_linked_to_something_on_the_map(window: MainWindow, author: Author) -> None:
+    select_words(window, "grain")
+    QTest.keyClick(window, Qt.Key.Key_K, CTRL | SHIFT)
+    author.form.search.setText("kazakh")
+    assert author.form.target == "country:kaz"
+    author.form.role.setCurrentText("group")
+    author.form._accept()
+    (link,) = (item for item in window.session.story.links if item.quote == "grain")
+    assert (link.targets, link.role) == (("country:kaz",), "group")
+    assert window.session.view.selection == "country:kaz"
+    window.article.current = window.article.reading.of_link(link.id)
+    window.actions_by_id["edit.unlink"].trigger()
+    assert link.id not in window.session.story.links_by_id
+
+
+def test_a_line_is_drawn_named_and_linked(window: MainWindow, author: Author, tmp_path: Path) -> None:
+    select_words(window, "grain")
+    window.actions_by_id["edit.line"].trigger()
+    click_map(window, 200, 150)
+    click_map(window, 320, 220)
+    QTest.keyClick(window.map.canvas, Qt.Key.Key_Backspace)
+    click_map(window, 300, 250)
+    QTest.keyClick(window.map.canvas, Qt.Key.Key_Return)
+    assert author.form.name.text() == "grain"
+    author.form.name.setText("Grain route")
+    author.form._accept()
+    feature = window.session.story.features["grain-route"]
+    assert (feature.accuracy, feature.layer) == ("schematic", "drawn-line")
+    assert window.session.story.links_to["grain-route"][0].quote == "grain"
+    author.desk.save_to(tmp_path / "saved.story")
+    assert check(open_story(tmp_path / "saved.story")) == ()
+    assert window.session.view.selection == "grain-route"
+    window.actions_by_id["edit.delete"].trigger()
+    assert "grain-route" not in window.session.story.features
+
+
+def test_drawing_can_be_given_up(window: MainWindow, author: Author) -> None:
+    before = window.session.story
+    window.actions_by_id["edit.area"].trigger()
+    click_map(window, 200, 150)
+    QTest.keyClick(window.map.canvas, Qt.Key.Key_Escape)
+    assert window.session.story is before
+    assert not window.map.canvas.takes_ground
+
+
+def test_selected_words_become_an_event_with_a_date(window: MainWindow, author: Author) -> None:
+    select_words(window, "The harbour in Baku was busy")
+    window.actions_by_id["edit.event"].trigger()
+    click_map(window, 250, 200)
+    author.form._accept()
+    assert author.form.isVisible()
+    author.form.start.setText("2025-08-01")
+    author.form._accept()
+    (row,) = window.session.story.layers["drawn-event"].rows
+    assert row.start_text == "2025-08-01"
+    assert window.session.story.links_to[row.id][0].role == "event"
+
+
+def test_selected_words_become_a_claim(window: MainWindow, author: Author) -> None:
+    select_words(window, "The harbour in Baku was busy")
+    window.actions_by_id["edit.claim"].trigger()
+    form = author.form
+    form.subject.setCurrentIndex(form.subject.findData("aze"))
+    form.partner.setCurrentIndex(form.partner.findData("kaz"))
+    form.direction.setCurrentText("away")
+    form.start.setText("nonsense")
+    form._accept()
+    assert "not a date" in form.wrong.text()
+    form.start.setText("2025")
+    form._accept()
+    claim = window.session.story.claims[-1]
+    assert (claim.subject, claim.partner, claim.direction) == ("aze", "kaz", "away")
+    assert claim.quotes == ("The harbour in Baku was busy",)
+    assert window.session.view.selection == claim.id
+
+
+# Steps
+
+
+def test_steps_are_added_worded_moved_and_deleted(window: MainWindow, author: Author) -> None:
+    before = [step.id for step in window.session.story.steps]
+    QTest.keyClick(window, Qt.Key.Key_S, CTRL | ALT)
+    panel = author.stepping
+    QTest.keyClicks(panel.title, "The last one")
+    panel.text.setPlainText("Look here.")
+    panel.keep_words()
+    steps = window.session.story.steps
+    assert (steps[-1].title, steps[-1].text) == ("The last one", "Look here.")
+    panel.list.setFocus()
+    QTest.keyClick(panel.list, Qt.Key.Key_Up, ALT)
+    assert [step.id for step in window.session.story.steps].index(steps[-1].id) == len(steps) - 2
+    panel.remove()
+    assert [step.id for step in window.session.story.steps] == before
+
+
+def test_a_step_is_dragged_to_another_place(window: MainWindow, author: Author, qtbot: QtBot) -> None:
+    panel = author.stepping
+    window.lists.choose(author._places + 1)
+    ids = [step.id for step in window.session.story.steps]
+    model = panel.list.model()
+    # What a drop does to the list's own rows.
+    model.moveRows(model.index(-1, -1), 0, 1, model.index(-1, -1), 3)
+    qtbot.waitUntil(lambda: [step.id for step in window.session.story.steps] == [*ids[1:], ids[0]])
+    assert panel.list.item(0).text().startswith("1  ")
+
+
+def test_a_step_shows_its_view_and_takes_another(window: MainWindow, author: Author) -> None:
+    panel, session = author.stepping, window.session
+    panel.list.setCurrentRow(1)
+    panel.preview()
+    assert session.view.camera == session.story.steps[1].view.camera
+    session.show(session.story.view)
+    panel.take_view()
+    assert session.story.steps[1].view.date == session.story.view.date
+
+
+# A changed text, a second article
+
+
+def test_links_follow_a_changed_text_and_the_lost_are_listed(window: MainWindow, author: Author, qtbot: QtBot) -> None:
+    text = window.session.story.article.text
+    new = text.replace("The valley road was shut in 1994 and opened again in 2020. ", "").replace("slow", "very slow")
+    window.actions_by_id["story.text"].trigger()
+    author.form.text.setPlainText(new)
+    author.form.use.click()
+    qtbot.waitUntil(lambda: "very slow" in window.session.story.article.text, timeout=10_000)
+    story = window.session.story
+    assert story.lost
+    assert author.form.list.count() >= len(story.lost)
+    author.form.list.setCurrentRow(0)
+    author.form.forget.click()
+    assert len(window.session.story.lost) == len(story.lost) - 1
+    assert all(story.article.text[link.start : link.end] == link.quote for link in story.links)
+    author.form.close()
+
+
+def test_a_second_article_is_compared(window: MainWindow, drafted: Author, qtbot: QtBot) -> None:
+    window.actions_by_id["story.compare"].trigger()
+    drafted.form.text.setPlainText("A train from Tbilisi reached Kars. Officials in Kars spoke of Baku.")
+    drafted.form.use.click()
+    qtbot.waitUntil(lambda: hasattr(drafted.form, "lists"), timeout=10_000)
+    left, both, right = ([listed.item(row).text() for row in range(listed.count())] for listed in drafted.form.lists)
+    assert any(row.startswith("Aktau") for row in left)
+    assert any(row.startswith("Kars   1 · 2") for row in both)
+    assert [row.split("   ")[0] for row in right] == ["Tbilisi"]
+    drafted.form.close()
+
+
+def test_nothing_of_authoring_is_imported_before_it_is_asked_for() -> None:
+    code = (
+        "import sys, mapviewer.window; print(*[name for name in sys.modules if name.startswith('mapviewer.authoring')])"
+    )
+    told = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, encoding="utf-8").stdout
+    assert set(told.split()) == {"mapviewer.authoring", "mapviewer.authoring.gate"}
