@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from geodata.errors import DataError
 from geodata.features import Feature, feature_from_properties, text_of, words
 from geodata.layer import COLUMNS, GEOMETRY_KINDS, Layer, LayerKind
-from geodata.story_files import StoryFiles
+from geodata.story_files import MAX_TEXT_BYTES, StoryFiles
 from geodata.story_parts import Problems, choice_in, text_in
 
 if TYPE_CHECKING:
@@ -42,9 +42,7 @@ class LayerTable:
             title=str(row.get("title", identifier)),
             kind=kind,
             group=group,
-            theme=choice_in(
-                row, "theme", THEMES, self.group_themes.get(group, "user"), file=file, place=place
-            ),
+            theme=choice_in(row, "theme", THEMES, self.group_themes.get(group, "user"), file=file, place=place),
             summary=str(row.get("summary", "")),
             source=words(row.get("source")),
             visible=bool(row.get("visible", True)),
@@ -52,13 +50,25 @@ class LayerTable:
         )
         if kind not in GEOMETRY_KINDS:
             return base
-        return self._with_features(base, text_in(row, "file", file=file, place=place))
+        name = text_in(row, "file", file=file, place=place)
+        return (
+            self._with_numbers(base, row, name, place)
+            if kind is LayerKind.CHOROPLETH
+            else self._with_features(base, name)
+        )
+
+    def _with_numbers(self, layer: Layer, row: Mapping[str, Any], name: str, place: str) -> Layer:
+        from geodata.indicators.telling import layer_from_table  # late: few stories have a sheet
+
+        made = layer_from_table(layer, row, self.files, name, place)
+        self.problems.extend(made.problems)
+        return made
 
     def _with_features(self, layer: Layer, name: str) -> Layer:
         from dataclasses import replace
 
         path = self.files.path_of(name)
-        if path.suffix.lower() not in (".geojson", ".json"):
+        if path.suffix.lower() not in (".geojson", ".json") or path.stat().st_size > MAX_TEXT_BYTES:
             return self._from_reader(layer, name, path)
         rows, problems = geojson_rows(self.files.json_of(name), layer.id, name)
         self.problems.extend(problems)

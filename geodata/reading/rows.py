@@ -14,6 +14,7 @@ from geodata.features import ACCURACIES, CERTAINTIES, STAGES, STATUSES, Feature
 from geodata.names import Names
 from geodata.reading.fields import FORMS, Columns, Fields, date_in, text_in
 from geodata.reading.notes import Notes
+from geodata.story_layers import THEMES
 
 SAME_ID = "an id that was there before; it was given another ending"
 BAD_DATE = "a {key} that is not a date was left out"
@@ -41,9 +42,9 @@ def rows_of(
         "actor": find.each(lambda value: text_in(value).lower(), "actor"),
         "source": find.each(_sources, "source"),
         "summary": find.each(_long_text, "summary", "description"),
-        "label": [""] * count,
-        "theme": [""] * count,
-        "min_zoom_km": [0.0] * count,
+        "label": find.each(text_in, "label"),
+        "theme": find.each(lambda value: value if value in THEMES else "", "theme"),
+        "min_zoom_km": find.each(_kilometres, "min_zoom_km"),
         "properties": _properties(columns, count),
     }
     return tuple(_features(values))
@@ -199,6 +200,10 @@ def _sources(value: Any) -> tuple[str, ...]:
         return tuple(filter(None, map(text_in, value)))
     text = text_in(value)
     return (text,) if text else ()
+
+
+def _kilometres(value: Any) -> float:
+    return float(value) if isinstance(value, (int, float)) and not isinstance(value, bool) else 0.0
 
 
 def _long_text(value: Any) -> str:

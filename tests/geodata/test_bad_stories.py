@@ -87,6 +87,21 @@ def test_a_layer_of_a_story_in_another_format_is_read_in_the_reader_process(tmp_
     assert any("stops.csv, line 3" in sentence for sentence in story.problems)
 
 
+def test_a_geojson_too_large_for_the_program_itself_goes_to_the_reader_process(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root = write_story(tmp_path)
+    before = open_story(root).layers["road"]
+    monkeypatch.setattr("geodata.story_layers.MAX_TEXT_BYTES", 100)
+    layer = open_story(root).layers["road"]
+    (row,), (same,) = layer.rows, before.rows
+    assert (row.id, row.names.english, row.span, row.stage, row.source) == (
+        same.id, same.names.english, same.span, same.stage, same.source,
+    )  # fmt: skip
+    assert row.names.forms == same.names.forms
+    assert layer.features.geometry.equals(before.features.geometry)
+
+
 def zipped(folder: Path, *members: tuple[str | zipfile.ZipInfo, bytes], mode: int = zipfile.ZIP_DEFLATED) -> Path:
     path = folder / "a.story"
     with zipfile.ZipFile(path, "w", mode) as made:
