@@ -55,7 +55,8 @@ def open_window(
     Raises DataError when a story that was asked for by name cannot be opened.
     """
     settings, note = load_settings(file) if file else (Settings(), "")
-    last = Bookmark(story_name or settings.story, settings.view if story_name in (None, settings.story) else {})
+    name = story_name or settings.story or DEFAULT_STORY
+    last = Bookmark(name, settings.view if name == settings.story else {})
     start = begin(sessions, story_name, last) if sessions else Start()
     where = _where(settings, start)
     story, told = _story(story_name, where)

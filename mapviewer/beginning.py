@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from geodata.opening import DEFAULT_STORY
 from geodata.writing import write_text
 from mapviewer.bookmark import Bookmark, Record, read_record, record_text
 from mapviewer.slots import Slot, take_slot
@@ -16,7 +17,8 @@ SHORT_RUNS = 2  # in a row, and the next run starts afresh
 class Start:
     """A run's beginning: a ``bookmark`` to go on from, or one that is only ``offered``; ``note`` is for the reader.
 
-    ``afresh`` means that runs before did not outlive their first seconds: nothing of theirs is used unasked.
+    ``afresh`` means that runs before did not outlive their first seconds: nothing of theirs is used unasked. What is
+    put aside and not gone on with is offered at each start, the oldest first, until the reader has decided.
     """
 
     slot: Slot | None = None
@@ -24,6 +26,7 @@ class Start:
     offered: Bookmark | None = None
     short_runs: int = 1
     afresh: bool = False
+    puts_aside: bool = False
     note: str = ""
 
 
@@ -37,9 +40,10 @@ def begin(root: Path, asked: str | None, last: Bookmark) -> Start:
         if slot is None:
             return Start(note="What is open is not kept: too many windows are open.")
         start = replace(_start(slot, record, asked), note=note)
-        if record is not None and start.offered is record.bookmark:
-            slot.file.replace(slot.before)
-        mark(start, start.bookmark or (Bookmark() if start.afresh else last))
+        if start.puts_aside:
+            slot.put_aside()
+        start = replace(start, offered=_offered(slot))
+        mark(start, start.bookmark or (Bookmark(asked or DEFAULT_STORY) if start.afresh else last))
     except OSError as error:
         return Start(note=f"What is open cannot be kept in {root} ({error.strerror}); it ends with the program.")
     return start
@@ -56,19 +60,26 @@ def only_offered(start: Start) -> Start:
     if start.slot is None or start.bookmark is None:
         return start
     try:
-        start.slot.file.replace(start.slot.before)
+        start.slot.put_aside()
     except OSError:
         return replace(start, bookmark=None)
-    return replace(start, bookmark=None, offered=start.bookmark)
+    return replace(start, bookmark=None, offered=start.offered or start.bookmark)
 
 
 def _start(slot: Slot, record: Record | None, asked: str | None) -> Start:
     if record is None or record.ended or not record.bookmark.story:
-        kept = read_record(slot.before)[0] if slot.before.exists() else None
-        return Start(slot, offered=kept.bookmark if kept is not None else None)
+        return Start(slot)
     if record.short_runs >= SHORT_RUNS:
-        return Start(slot, offered=record.bookmark, afresh=True)
+        return Start(slot, afresh=True, puts_aside=True)
     runs = record.short_runs + 1
     if asked is not None and record.bookmark.story not in (asked, str(Path(asked).resolve())):
-        return Start(slot, offered=record.bookmark, short_runs=runs)
+        return Start(slot, short_runs=runs, puts_aside=True)
     return Start(slot, record.bookmark, short_runs=runs)
+
+
+def _offered(slot: Slot) -> Bookmark | None:
+    for path in slot.kept():
+        record, _ = read_record(path)
+        if record is not None:
+            return record.bookmark
+    return None

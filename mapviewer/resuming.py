@@ -7,6 +7,7 @@ their first seconds the next one starts afresh and offers what was open, so that
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -19,7 +20,7 @@ from geodata.errors import DataError
 from geodata.view import View
 from mapviewer.beginning import Start
 from mapviewer.bookmark import Bookmark, LessonMark, Record, record_text
-from mapviewer.notice_bar import Act
+from mapviewer.notice_bar import MOST_ACTS, Act
 from mapviewer.stories import as_reader_likes, open_into, reference_of
 
 if TYPE_CHECKING:
@@ -132,16 +133,17 @@ class Resuming(QObject):
         copying: tuple[Act, ...] = ()
         if crash_report:
             copying = (("Copy report", lambda: QGuiApplication.clipboard().setText(crash_report)),)
-        if start.bookmark is not None:
+        if start.offered is not None:
+            twice = "mapviewer ended twice right after its start, so it starts afresh. What was open is kept."
+            back: Act = "Go back to it", partial(self.go_back_to, start.offered)
+            acts = (*self._lesson_act(), back, ("Forget it", self.forget), *copying)
+            self._offer(twice if start.afresh else "What was open before mapviewer broke off is kept.", acts)
+        elif start.bookmark is not None:
             acts = (*self._lesson_act(), *copying, ("Start afresh", self.start_afresh))
             self._offer(f"{BROKEN_OFF} You are where you were.", acts)
-        elif start.offered is not None:
-            twice = "mapviewer ended twice right after its start, so it starts afresh. What was open is kept."
-            acts = (("Go back to it", partial(self.go_back_to, start.offered)), *copying, ("Forget it", self.forget))
-            self._offer(twice if start.afresh else f"{BROKEN_OFF} What was open then is kept.", acts)
 
     def _offer(self, sentence: str, acts: tuple[Act, ...]) -> None:
-        (act, do), *more = acts
+        (act, do), *more = acts[:MOST_ACTS]
         self._window.notice.show_notice(sentence, act, do, *more)
 
     def _lesson_act(self) -> tuple[Act, ...]:
@@ -173,9 +175,11 @@ class Resuming(QObject):
             self._offer("A lesson was under way.", self._lesson_act())
 
     def forget(self) -> None:
-        """What was open before the crash is not offered again."""
-        if self._start.slot is not None:
-            self._start.slot.before.unlink(missing_ok=True)
+        """What was offered is not offered again."""
+        if self._start.slot is not None and self._start.offered is not None:
+            with contextlib.suppress(OSError):  # then it is offered once more
+                self._start.slot.forget_oldest()
+            self._start = replace(self._start, offered=None)
 
 
 def mark_of(presentation: Presentation) -> LessonMark:

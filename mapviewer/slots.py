@@ -7,6 +7,7 @@ was left there.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile
@@ -15,6 +16,7 @@ from geodata.writing import sweep
 from mapviewer.bookmark import Record, read_record
 
 MOST = 16
+MOST_KEPT = 9
 
 
 @dataclass(frozen=True, eq=False)
@@ -29,10 +31,23 @@ class Slot:
         """Where its record is."""
         return self.folder / "session.json"
 
-    @property
-    def before(self) -> Path:
-        """Where a record is put that was not gone on with."""
-        return self.folder / "session-before.json"
+    def put_aside(self) -> None:
+        """Keep the record, which is not gone on with, beside those that are kept already. Raises OSError."""
+        free = min(len(self.kept()) + 1, MOST_KEPT)
+        self.file.replace(self.folder / f"session-before-{free}.json")
+
+    def kept(self) -> list[Path]:
+        """What was put aside, the oldest first."""
+        return sorted(self.folder.glob("session-before-?.json"))
+
+    def forget_oldest(self) -> None:
+        """Delete what was put aside first. Raises OSError."""
+        for older, newer in pairwise([None, *self.kept()]):
+            assert newer is not None
+            if older is None:
+                newer.unlink()
+            else:
+                newer.replace(older)
 
 
 def sessions_path() -> Path:
