@@ -27,6 +27,7 @@ from mapviewer.wording import (
     DIRECTIONS,
     FORMS,
     ONE_OF,
+    POINT_ACCURACY,
     STATUSES,
     STRENGTHS,
     TARGETS,
@@ -86,7 +87,10 @@ class _Page:
             facts.append((STATUSES.get(row.status, "Held by"), holder or "not said"))
         facts += [self._when(row), ("Place", str(row.properties.get("place") or "")), ("Stage", row.stage.capitalize())]
         facts += _other_facts(row)
-        sure = [CERTAINTY.get(row.certainty, ""), ACCURACY.get(row.accuracy, "")]
+        layer = self.story.layers.get(row.layer)
+        is_point = layer is not None and layer.kind in (LayerKind.POINT, LayerKind.EVENT)
+        accuracy = (POINT_ACCURACY if is_point else ACCURACY).get(row.accuracy, "")
+        sure = [CERTAINTY.get(row.certainty, ""), accuracy]
         return self._paragraph(row.summary) + self._table(facts) + self._muted(sure)
 
     def _when(self, row: Feature) -> tuple[str, str]:
@@ -96,7 +100,7 @@ class _Page:
         start, end = date_words(row.start_text), date_words(row.end_text)
         if start and end:
             return "In force", f"{start} – {end}"
-        return "In force", f"since {start}" if start else f"until {end}" if end else "undated"
+        return "In force", f"since {start}" if start else f"until {end}" if end else ""
 
     def _claim(self, claim: Claim) -> str:
         base = self.world.base

@@ -11,6 +11,9 @@ from geodata.view import View, look, select, toggle_layer
 from geodata.world import World
 
 POINT_SPAN_M = 160_000.0
+# Beyond this ground the base map is coarse: a place there is shown in its part of the world, not from near by.
+NEAR_GROUND_M = (-3_000_000.0, -2_100_000.0, 3_300_000.0, 2_300_000.0)
+FAR_SPAN_M = 2_400_000.0
 CLAIM_MARGIN = 0.12
 
 
@@ -45,9 +48,12 @@ def camera_on(world: World, view: View, target_id: str) -> Camera | None:
 
 def _not_too_close(bounds: Bounds) -> Bounds:
     x0, y0, x1, y1 = bounds
-    if max(x1 - x0, y1 - y0) >= POINT_SPAN_M:
+    x, y = (x0 + x1) / 2, (y0 + y1) / 2
+    west, south, east, north = NEAR_GROUND_M
+    span = POINT_SPAN_M if west < x < east and south < y < north else FAR_SPAN_M
+    if max(x1 - x0, y1 - y0) >= span:
         return bounds
-    x, y, half = (x0 + x1) / 2, (y0 + y1) / 2, POINT_SPAN_M / 2
+    half = span / 2
     return union_bounds([bounds, (x - half, y - half, x + half, y + half)])
 
 

@@ -52,6 +52,7 @@ ACCURACY = {
     "generalised": "Generalised: simplified from a more detailed drawing",
     "schematic": "Schematic: shows that it is there, not exactly where",
 }
+POINT_ACCURACY = {**ACCURACY, "surveyed": "Surveyed: the spot itself", "generalised": "The point stands for the place"}
 STRENGTHS = {
     "named": "said of this state by name",
     "implied": "implied, not said outright",

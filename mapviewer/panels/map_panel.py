@@ -44,7 +44,9 @@ class MapPanel(QWidget):
         session.pointed.connect(self.canvas.set_hovered)
 
     def render_view(self) -> None:
-        """Show the session's world and view."""
+        """Show the session's world and view; the name under the pointer goes where the ground moves away from it."""
+        if self._session.view.camera != self.canvas.view.camera:
+            self._tip.hide()
         if self._session.world is not self._world:
             self._world = self._session.world
             self.canvas.set_world(self._world, self._session.view)
@@ -56,6 +58,7 @@ class MapPanel(QWidget):
         self._session.show(look(self._session.view, self._session.story.view.camera))
 
     def _move(self, camera: Camera, gesture: bool) -> None:
+        self._tip.hide()
         self._session.show(look(self._session.view, camera), gesture=gesture)
 
     def _select(self, target_id: str) -> None:

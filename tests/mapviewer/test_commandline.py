@@ -166,3 +166,31 @@ def test_a_signal_closes_the_window_which_remembers_everything(
         _, errors = process.communicate(timeout=30)
     assert (process.returncode, errors) == (0, "")
     assert json.loads(settings.read_text())["story"] == "caucasus"
+
+
+def test_a_picture_of_a_story_with_mistakes_says_so(tmp_path: Path) -> None:
+    story = write_story(tmp_path, article_txt="Other words.\n", sources_toml=None)
+    picture = tmp_path / "map.png"
+    done = mapviewer("export", str(story), "--size", "400x300", "-o", str(picture))
+    assert done.returncode == 0
+    assert picture.exists()
+    assert "the passage is not in the article" in done.stderr
+    assert done.stderr.count("\n") == 1
+
+
+def test_the_help_of_a_command_names_it(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        run(["check", "--help"])
+    assert capsys.readouterr().out.startswith("usage: mapviewer check [-h] STORY")
+
+
+def test_new_makes_a_story_that_check_finds_nothing_in(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    article = tmp_path / "news.txt"
+    article.write_text("A ferry from Aktau reached Baku. Kazakhstan and Azerbaijan agreed.", encoding="utf-8")
+    assert run(["new", str(article), "-o", str(tmp_path / "news")]) == 0
+    assert "4 places linked" in capsys.readouterr().out
+    assert run(["check", str(tmp_path / "news")]) == 0
+    assert capsys.readouterr().out == ""
+    # What is there is never written over.
+    assert run(["new", str(article), "-o", str(tmp_path / "news")]) == 2
+    assert "the place is taken" in capsys.readouterr().err
