@@ -32,11 +32,16 @@ def build(path: Path = FILE) -> None:
     areas = provinces()
     areas += counties(areas)
     rows: list[Row] = [*countries(), *areas, *regions(areas), *towns(areas)]
-    write_gazetteer(path, rows, words.tables(rows), words.given_names(), words.common_words())
+    write_gazetteer(path, rows, words.tables(rows), words.given_names(), words.surnames(), words.common_words())
 
 
 def write_gazetteer(
-    path: Path, rows: list[Row], tables: Mapping[str, object], given_names: set[str], english: set[str]
+    path: Path,
+    rows: list[Row],
+    tables: Mapping[str, object],
+    given_names: set[str],
+    surnames: set[str],
+    english: set[str],
 ) -> None:
     """Writes rows, their folded names and the word tables, where tables refer to rows by `Row` objects."""
     by_name = sorted(
@@ -49,7 +54,7 @@ def write_gazetteer(
     columns = {
         "keys": _text(keys),
         "key_counts": bytes(len(names[key]) for key in keys),
-        "key_flags": words.key_flags(keys, given_names, english),
+        "key_flags": words.key_flags(keys, given_names, surnames, english),
         "pairs": _deltas([(numbers[id(row)] << 1) | other for key in keys for row, other in names[key]]),
         "names": _text([row.name for row in rows]),
         **_row_columns(rows, numbers),

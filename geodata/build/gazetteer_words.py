@@ -25,9 +25,13 @@ def common_words() -> set[str]:
     return {fold(word) for word in english_words()}
 
 
-def key_flags(keys: Sequence[str], given: set[str], words: set[str]) -> bytes:
+def surnames() -> set[str]:
+    """Folded surnames of the US census."""
+    return {fold(name) for name in census_names("all.last", _SURNAME_PERCENT)}
+
+
+def key_flags(keys: Sequence[str], given: set[str], surnames: set[str], words: set[str]) -> bytes:
     """For each key the bits COMMON, GIVEN and SURNAME."""
-    surnames = {fold(name) for name in census_names("all.last", _SURNAME_PERCENT)}
     return bytes(COMMON * (key in words) | GIVEN * (key in given) | SURNAME * (key in surnames) for key in keys)
 
 

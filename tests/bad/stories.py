@@ -84,7 +84,12 @@ JSON = (
     links("links-table", "{}", "not a list of annotations", refused=True),
     links("links-numbers", "[1, null]", "link 1", "not a table"),
     links("links-no-passage", '[{"id": "l", "body": ["x"]}]', "link l", "no passage"),
-    links("links-selector", '[{"id": "l", "body": ["x"], "target": {"selector": {"type": {}}}}]', "link l", "no passage"),
+    links(
+        "links-selector",
+        '[{"id": "l", "body": ["x"], "target": {"selector": {"type": {}}}}]',
+        "link l",
+        "no passage",
+    ),
     links("links-digits", "[" + "9" * 6000 + "]", "not valid JSON", "digits", refused=True),
     claims("claims-quotes", 'quote = "We want', 'quotes = 5\nquote = "We want', "claim aze-toward-kaz", "quotes"),
     claims("claims-date", 'start = "2025-08"', 'start = "2025-13"', "claim aze-toward-kaz, start", "not a date"),

@@ -97,7 +97,7 @@ def test_what_is_written_is_read(tmp_path: Path) -> None:
     mine = Row("Mine", "place", "lnd", -1.0, 2.0)
     tables = {"abbreviations": {"LD": [land]}, "short_provinces": {}, "peoples": {"landish": "lnd"}, "capitals": [town]}
     path = tmp_path / "small.bin"
-    write_gazetteer(path, [town, mine, land], tables, {"anna"}, {"mine"})
+    write_gazetteer(path, [town, mine, land], tables, {"anna"}, {"smith"}, {"mine"})
     small = open_gazetteer(path)
     (found,) = small.places("saint anna")
     assert (found.name, found.kind, found.country, found.lat, found.lon) == ("St. Anna", "place", "lnd", 10.1234, -20.5)
@@ -112,5 +112,5 @@ def test_what_is_written_is_read(tmp_path: Path) -> None:
     assert small.capitals == {found.row}
     assert [small.names[row] for row in small.abbreviations["LD"]] == ["Land"]
     again = tmp_path / "again.bin"
-    write_gazetteer(again, [land, mine, town], tables, {"anna"}, {"mine"})
+    write_gazetteer(again, [land, mine, town], tables, {"anna"}, {"smith"}, {"mine"})
     assert again.read_bytes() == path.read_bytes()
