@@ -15,6 +15,7 @@ from functools import partial
 from pathlib import Path, PurePosixPath
 from typing import Any
 
+from geodata.editing import drop_layer
 from geodata.errors import DataError
 from geodata.layer import GEOMETRY_KINDS, Layer
 from geodata.story import Story
@@ -68,7 +69,9 @@ def save_story(story: Story, path: str | Path) -> Story:
 
 
 def contents_of(story: Story) -> Written:
-    """Every file of a story."""
+    """Every file of a story, which does not hold a reader's own numbers (`unsaved_layers`)."""
+    for layer_id in unsaved_layers(story):
+        story = drop_layer(story, layer_id)
     layers = {name: data for layer in story.layers.values() for name, data in _layer_files(story, layer)}
     layer_files = {layer.id: _file_of(layer) for layer in story.layers.values() if layer.kind in GEOMETRY_KINDS}
     contents = dict(layers)
@@ -85,6 +88,11 @@ def contents_of(story: Story) -> Written:
             contents[name] = _toml(table)
     contents["story.toml"] = _toml(story_table(story, layer_files))  # last: it names all others
     return Written(contents, layer_files)
+
+
+def unsaved_layers(story: Story) -> tuple[str, ...]:
+    """The layers that the story format has no place for: tints made of a sheet of numbers."""
+    return tuple(layer.id for layer in story.layers.values() if layer.choropleth is not None)
 
 
 def _refuse_loss(story: Story, path: Path) -> None:
@@ -117,7 +125,14 @@ def _layer_files(story: Story, layer: Layer) -> Iterator[tuple[str, bytes]]:
         if kept:
             yield from kept
             return
-    yield _file_of(layer), geojson_of(layer)
+    yield _file_of(layer), _sheet_of(layer) if layer.choropleth else geojson_of(layer)
+
+
+def _sheet_of(layer: Layer) -> bytes:
+    from geodata.indicators.telling import sheet_of  # late: few stories have a sheet
+
+    assert layer.choropleth is not None
+    return sheet_of(layer.choropleth.indicator)
 
 
 def _as_it_was(files: StoryFiles, layer: Layer) -> list[tuple[str, bytes]] | None:
@@ -138,7 +153,7 @@ def _is_the_file(files: StoryFiles, layer: Layer) -> bool:
 
 
 def _file_of(layer: Layer) -> str:
-    return layer.file if "/" in layer.file else f"layers/{layer.id}.geojson"
+    return layer.file if "/" in layer.file else f"layers/{layer.id}.{'csv' if layer.choropleth else 'geojson'}"
 
 
 def geojson_of(layer: Layer) -> bytes:
