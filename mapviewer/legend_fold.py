@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 
 from mapviewer.canvas import MapCanvas
-from mapviewer.drawing.draw import legend_rect
+from mapviewer.drawing.draw import is_folded, legend_rect
 
 
 class LegendFold(QObject):
@@ -22,10 +22,15 @@ class LegendFold(QObject):
     @property
     def is_folded(self) -> bool:
         """Whether the legend is one word."""
+        return is_folded(self._canvas.parts()[0])
+
+    @property
+    def choice(self) -> bool | None:
+        """What the reader chose; None as long as the size of the map decides."""
         return self._canvas.furniture.folded
 
-    def fold(self, folded: bool) -> None:
-        """Fold or unfold the legend."""
+    def fold(self, folded: bool | None) -> None:
+        """Fold or unfold the legend; None leaves that to the size of the map."""
         self._canvas.furniture = replace(self._canvas.furniture, folded=folded)
         self._canvas.update()
 

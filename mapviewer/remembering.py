@@ -112,7 +112,7 @@ class Remembering(QObject):
             hidden=tuple(name for name in PANELS if window.panels()[name].isHidden()),
             view=view_to_table(window.session.view),
             reduced_motion=window.map.canvas.reduced_motion,
-            folded_legend=window.map.legend.is_folded,
+            folded_legend=window.map.legend.choice,
         )
         if self._file is not None:
             self.writer.write(self._file, partial(settings_text, self.settings))

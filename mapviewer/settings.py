@@ -35,7 +35,7 @@ class Settings:
     view: Mapping[str, Any] = field(default_factory=dict)
     recent: tuple[str, ...] = ()
     reduced_motion: bool = False
-    folded_legend: bool = False
+    folded_legend: bool | None = None
 
 
 def settings_path() -> Path:
@@ -78,8 +78,12 @@ def settings_from_table(table: Any) -> Settings:
         view=view,
         recent=tuple(map(str, table.get("recent", ())))[:RECENT_LIMIT],
         reduced_motion=bool(table.get("reduced_motion", False)),
-        folded_legend=bool(table.get("folded_legend", False)),
+        folded_legend=_choice(table.get("folded_legend")),
     )
+
+
+def _choice(value: Any) -> bool | None:
+    return value if isinstance(value, bool) else None
 
 
 def _pixels(numbers: Any) -> tuple[int, ...]:

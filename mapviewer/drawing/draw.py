@@ -28,6 +28,7 @@ from mapviewer.drawing.story_labels import obstacles, story_labels, thin_obstacl
 
 LEGEND_PX, NARROWEST_LEGEND_PX = 330, 150
 WIDE_SHARE = 0.7  # of the picture's width, for a legend in two columns
+SMALL_PX = (460, 360)
 CREDIT_LINES = 2  # beside the legend; where they need more they stand under it
 SCALE_PX, SCALE_HEIGHT_PX = 160, 28  # the room that the scale takes beside and under a legend
 
@@ -41,7 +42,7 @@ class Furniture:
     scale: bool = True
     credits: bool = True
     markers: bool = True
-    folded: bool = False  # the legend as one word alone
+    folded: bool | None = None  # the legend as one word alone; None: where the picture is small
 
 
 @dataclass(frozen=True)
@@ -211,11 +212,19 @@ def legend_box(part: Part) -> LegendBox | None:
     free_w = min(widest, scene.frame.width_px * 0.45, room)
     if free_w < scene.px(NARROWEST_LEGEND_PX):
         return None
-    if part.furniture.folded:
+    if is_folded(part):
         return folded_legend(scene)
     # Projected, the caption has that room.
     wide = 0.0 if scene.look.minimum_text_px else min(room, scene.frame.width_px * WIDE_SHARE)
     return lay_out_legend(scene, free_w, free_h, wide)
+
+
+def is_folded(part: Part) -> bool:
+    """Whether the legend is one word: as the reader chose, else in a window so small that it would hide the map."""
+    if part.furniture.folded is not None:
+        return part.furniture.folded
+    frame = part.scene.frame
+    return part.scene.look.on_screen and (frame.height_px < SMALL_PX[1] or frame.width_px < SMALL_PX[0])
 
 
 def legend_rect(part: Part) -> QRectF:

@@ -14,6 +14,7 @@ from mapviewer.drawing.scene import Scene
 
 EDGE_PX = 34.0
 TOP_PX = 66.0  # below the date
+BOTTOM_PX = 54.0  # words under a marker stand above the credits
 SLOT_PX = 15.0
 APART_PX = 74.0
 LARGEST_SHARE = 0.5
@@ -40,7 +41,7 @@ def usable(scene: Scene) -> Room:
         insets.left + edge,
         insets.top + scene.px(TOP_PX) * max(scene.look.text, 1.0),
         frame.width_px - insets.right - edge,
-        frame.height_px - insets.bottom - edge,
+        frame.height_px - insets.bottom - scene.px(BOTTOM_PX) * max(scene.look.text, 1.0),
     )
 
 

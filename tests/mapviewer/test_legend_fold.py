@@ -48,3 +48,12 @@ def test_in_a_small_window_the_legend_leaves_the_south_caucasus_free(qtbot: QtBo
     for lon_deg, lat_deg in ((44.51, 40.18), (49.85, 40.38), (44.79, 41.72)):  # Yerevan, Baku, Tbilisi
         x, y = part.scene.frame.to_px(*world.projection.project(lon_deg, lat_deg))
         assert not legend.contains(x, y)
+
+
+def test_a_very_small_map_folds_the_legend_until_it_is_asked_for(qtbot: QtBot) -> None:
+    panel = shown_map(qtbot, 466, 308)
+    assert panel.legend.is_folded
+    folded = legend_rect(panel.canvas.parts()[0])
+    qtbot.mouseClick(panel.canvas, Qt.MouseButton.LeftButton, pos=folded.center().toPoint())
+    assert not panel.legend.is_folded
+    assert legend_rect(panel.canvas.parts()[0]).height() > 2 * folded.height()
