@@ -16,6 +16,9 @@ from geodata.view import LayerState, View
 from geodata.world import World
 from mapviewer.application import create_application
 from mapviewer.canvas import MapCanvas
+from mapviewer.startup import end_haste
+
+IDLE_S = 1.0  # after the first picture the window prepares for pointing
 
 
 def with_file(world: World, view: View, path: Path) -> tuple[World, View]:
@@ -48,7 +51,11 @@ def main(view_name: str, size: str, *files: str) -> None:
     canvas.setWindowFlag(Qt.WindowType.FramelessWindowHint)
     canvas.resize(*size_px)
     canvas.show()
-    application.processEvents()
+    canvas.prepare_pointing()
+    end_haste()
+    until = time.perf_counter() + IDLE_S
+    while time.perf_counter() < until:
+        application.processEvents()
     times = {}
     for how in ("pan", "zoom"):
         cameras = list(moves(world, view.camera, size_px, how))

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import resource
-
 from benchmarks.measures.interaction import SIZE_PX, hovers, idle, timed
+from benchmarks.peers.bare_window import peak_memory_mb
 from mapviewer.application import create_application, open_window
 
 
@@ -19,7 +18,7 @@ def main() -> None:
         idle(0.4)
     for act in hovers(window):
         timed(act)
-    print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
+    print(peak_memory_mb())
 
 
 if __name__ == "__main__":

@@ -6,6 +6,8 @@ import json
 import sys
 import time
 
+import geopandas  # noqa: F401  a window that opens a second file has loaded it
+
 from geodata import read_layer
 from geodata.preparing import shapes_of
 from geodata.projection import REGIONAL

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 from geodata.camera import Camera, frame, pan, zoom_about
 from geodata.opening import open_story
-from geodata.view import View
+from geodata.view import View, show_layers
 from geodata.world import World
 
-# The whole region with arrows and tinted states; Karabakh with hatched control.
-VIEWS = {"region": "", "Karabakh": "control-1994-2020"}
+# The whole region with arrows and tinted states, and without; Karabakh with hatched control.
+VIEWS = {"region": "", "base map": "", "Karabakh": "control-1994-2020"}
 STEPS = 12
 
 
@@ -18,7 +18,10 @@ def world_and_view(name: str) -> tuple[World, View]:
     """The bundled story in one of `VIEWS`."""
     story = open_story()
     steps = {step.id: step.view for step in story.steps}
-    return World(story), steps[VIEWS[name]] if VIEWS[name] else story.view
+    view = steps[VIEWS[name]] if VIEWS[name] else story.view
+    if name == "base map":
+        view = show_layers(view, {state.id for state in view.layers if state.id.startswith("base-")})
+    return World(story), view
 
 
 def moves(world: World, start: Camera, size_px: tuple[int, int], how: str, rounds: int = 4) -> Iterator[Camera]:
