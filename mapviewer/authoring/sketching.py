@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from geodata.snapping import SnapIndex
@@ -56,7 +56,8 @@ class Sketch(QWidget):
 
     def add(self, position: QPointF) -> None:
         """Take a point of the widget, snapped to what is near; a point is finished with it."""
-        point = self._snapped(position)
+        free = bool(QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.AltModifier)
+        point = self._snapped(position, free=free)
         if not self.points or point != self.points[-1]:
             self.points.append(point)
         if self._form is Form.POINT:

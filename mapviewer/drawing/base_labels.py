@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from functools import lru_cache
 from weakref import WeakKeyDictionary
@@ -9,12 +10,14 @@ from weakref import WeakKeyDictionary
 from PySide6.QtCore import QPointF
 
 from geodata.camera import Frame
-from geodata.names import display_name
+from geodata.layer import LayerKind
+from geodata.names import display_name, fold
 from geodata.pack import Shape
 from geodata.placing import Box
 from geodata.targets import shape_names
 from geodata.view import NameStyle
 from geodata.world import World
+from mapviewer.drawing.kinds.points import points_in_view
 from mapviewer.drawing.labels import Label, around, beside
 from mapviewer.drawing.lettering import Lettering, measure
 from mapviewer.drawing.paths import path_of
@@ -23,6 +26,8 @@ from mapviewer.drawing.scene import Scene
 # The widest picture, in kilometres across 1,600 design pixels, in which places of a rank are written.
 RANK_REACH_KM = (20_000.0, 4_200.0, 2_600.0, 1_500.0, 900.0, 520.0, 300.0)
 
+# A place of the base map this near to one of the story's with the same name is that place: one name is enough.
+SAME_PLACE_M = 15_000.0
 
 # The widest scale, in metres a design pixel, at which names of provinces help; Azerbaijan's districts are small.
 PROVINCE_REACH_M = {"aze": 150.0, "arm": 420.0, "geo": 420.0}
@@ -169,13 +174,27 @@ def _rank(world: World, shape: Shape) -> int:
     return min(rank, 6)
 
 
+def _named_by_story(scene: Scene) -> dict[str, list[tuple[float, float]]]:
+    """Where the story's own points stand, by the folded names that the map writes for them."""
+    found: dict[str, list[tuple[float, float]]] = {}
+    for layer in scene.world.story.layers.values():
+        if layer.kind is LayerKind.POINT and scene.view.shows(layer.id):
+            for row, x_px, y_px in points_in_view(scene, layer):
+                name = fold(display_name(row.names, scene.view.names))
+                found.setdefault(name, []).append(scene.frame.to_plane(x_px, y_px))
+    return found
+
+
 def _place_labels(scene: Scene) -> Iterator[Label]:
     colours = scene.palette
+    named = _named_by_story(scene)
     across_km = scene.frame.metres_per_px * scene.look.unit * 1600 / 1000
     for shape, rank in zip(scene.world.base.places, _ranks(scene.world), strict=True):
         if across_km > RANK_REACH_KM[rank] or not scene.sees(shape):
             continue
         text = display_name(shape_names(shape), scene.view.names)
+        if any(math.dist(spot, shape.bounds[:2]) < SAME_PLACE_M for spot in named.get(fold(text), ())):
+            continue
         capital = bool(shape.properties.get("capital"))
         large = capital or rank <= 2
         style = Lettering(
