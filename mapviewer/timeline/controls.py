@@ -15,7 +15,7 @@ from mapviewer.timeline.date_field import DateField
 from mapviewer.timeline.playing import SPEEDS
 
 HEIGHT_PX, BUTTON_PX = 28, 24
-DAY_PX, RANGE_PX, NARROWEST_PX = 142, 262, 96
+DAY_PX, RANGE_PX, NARROWEST_PX = 142, 262, 108
 RANGE = "Range: what was in force on any day of it (Ctrl+Shift+G)"
 # Lower than the window's buttons: the whole timeline has to leave the map its room.
 SHEET = 'QToolButton[quiet="true"] { padding: 1px 5px; } QLineEdit { padding: 1px 6px; }'
