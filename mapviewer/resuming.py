@@ -43,6 +43,8 @@ class Resuming(QObject):
         self._presentation: Presentation | None = None
         self._short_runs = start.short_runs
         self._held: LessonMark | None = None
+        if start.slot is not None:
+            window.setProperty("kept_in", str(start.slot.folder))
         self._soon = self._timer(SAVE_WITHIN_MS, self.save)
         self._long = self._timer(SHORT_RUN_MS, self._has_lived)
         self._long.start()

@@ -25,7 +25,8 @@ from geodata.story_parts import read_claim
 from geodata.view import select
 from mapviewer.authoring.desk import Desk
 from mapviewer.authoring.forms import ClaimForm, FeatureForm, TargetForm
-from mapviewer.authoring.keeping import forget_unsaved, unsaved_story
+from mapviewer.authoring.gate import unsaved_folder
+from mapviewer.authoring.keeping import forget_unsaved, set_unsaved_aside, unsaved_story
 from mapviewer.authoring.new_story import ArticleDialog, article_of, story_of_file, story_of_text
 from mapviewer.authoring.own_layers import FILTER as LAYER_FILTER
 from mapviewer.authoring.own_layers import LayerReader
@@ -176,9 +177,12 @@ class Author(QObject):
 
     def offer_unsaved(self) -> None:
         """Offer what a crash left unsaved, once."""
-        story = unsaved_story()
+        folder = unsaved_folder(self._window)
+        story = unsaved_story(folder)
         if story is None:
-            forget_unsaved()
+            aside = set_unsaved_aside(folder)
+            if aside is not None:
+                self._session.notice(f"Unsaved work of the last time cannot be opened; it is kept as {aside}.")
             return
         buttons = QMessageBox.StandardButton
         box = QMessageBox(
@@ -187,7 +191,7 @@ class Author(QObject):
         )  # fmt: skip
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.button(buttons.Yes).clicked.connect(lambda: self.desk.begin(story))
-        box.button(buttons.No).clicked.connect(forget_unsaved)
+        box.button(buttons.No).clicked.connect(partial(forget_unsaved, folder))
         box.open()
 
     def find_places_again(self) -> None:

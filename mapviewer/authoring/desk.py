@@ -15,6 +15,7 @@ from geodata.opening import BUNDLED_STORIES
 from geodata.saving import save_story, unsaved_layers
 from geodata.story import Story
 from geodata.view import LayerState, View
+from mapviewer.authoring.gate import unsaved_folder
 from mapviewer.authoring.keeping import forget_unsaved, keep_unsaved
 from mapviewer.dialogs import say
 from mapviewer.session import Session
@@ -31,6 +32,8 @@ class Desk(QObject):
         super().__init__(window)
         self._session = session
         self._window = window
+        self._has_kept = False
+        self._has_told = False
         self.edits = undoing.begin(session.story)
         self._keep = QTimer(self)
         self._keep.setSingleShot(True)
@@ -64,6 +67,7 @@ class Desk(QObject):
     def begin(self, story: Story) -> None:
         """Put a story on the desk that is on no disk yet."""
         self.edits = undoing.begin(story, saved=False)
+        self._has_kept = True  # by an earlier run, when it comes from there
         reader = self._session.view
         self._session.open(story, replace(story.view, theme=reader.theme, text_scale=reader.text_scale))
         self._tell()
@@ -85,9 +89,12 @@ class Desk(QObject):
         self._window.setWindowTitle(f"{mark}{self.edits.story.title} – mapviewer")
         if self.edits.is_saved:
             self._keep.stop()
-            forget_unsaved()
-        else:
-            self._keep.start()
+            # Not what a crash left, and is still offered.
+            if self._has_kept:
+                self._has_kept = False
+                forget_unsaved(unsaved_folder(self._window))
+        elif not self._keep.isActive():
+            self._keep.start()  # further changes do not put it off
         self.changed.emit()
 
     # Saving
@@ -141,8 +148,10 @@ class Desk(QObject):
     def _keep_now(self) -> None:
         if self.edits.is_saved:
             return
-        trouble = keep_unsaved(self.edits.story)
-        if trouble:
+        self._has_kept = True
+        trouble = keep_unsaved(self.edits.story, unsaved_folder(self._window))
+        if trouble and not self._has_told:
+            self._has_told = True
             self._session.notice(f"Unsaved changes cannot be kept: {trouble}")
 
 

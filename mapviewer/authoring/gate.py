@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QWidget
 
-from geodata.cache import cache_folder
+from mapviewer.slots import sessions_path
 
 if TYPE_CHECKING:
     from mapviewer.authoring.author import Author
@@ -24,9 +25,9 @@ COMMANDS = (
 )  # fmt: skip
 
 
-def unsaved_folder() -> Path:
-    """Where an unsaved story is kept until it is saved or given up."""
-    return cache_folder("unsaved")
+def unsaved_folder(window: QWidget) -> Path:
+    """Where a window's unsaved story is kept until it is saved or given up: with what else is kept of its run."""
+    return Path(window.property("kept_in") or sessions_path()) / "unsaved"
 
 
 class Gate(QObject):
@@ -61,7 +62,7 @@ class Gate(QObject):
 
     def tell_unsaved(self) -> None:
         """Offer what a crash left unsaved."""
-        folder = unsaved_folder()
+        folder = unsaved_folder(self._window)
         if folder.is_dir() and any(folder.iterdir()):
             self.author.offer_unsaved()
 

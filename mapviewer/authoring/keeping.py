@@ -12,25 +12,24 @@ from geodata.layer import Layer
 from geodata.opening import open_story
 from geodata.saving import save_story
 from geodata.story import Story
-from mapviewer.authoring.gate import unsaved_folder
+from geodata.writing import write_text
 
 NAME, ORIGIN = "unsaved.story", "unsaved.json"
 
 
-def keep_unsaved(story: Story) -> str:
-    """Keep *story*; the reason when that is impossible, else ""."""
-    folder = unsaved_folder()
+def keep_unsaved(story: Story, folder: Path) -> str:
+    """Keep *story* in *folder*; the reason when that is impossible, else ""."""
     try:
+        # Whence it comes first: a story without that could not be brought back.
+        write_text(folder / ORIGIN, json.dumps(str(story.path or "")))
         save_story(replace(story, problems=()), folder / NAME)
-        (folder / ORIGIN).write_text(json.dumps(str(story.path or "")), encoding="utf-8")
     except (DataError, OSError) as error:
         return str(error)
     return ""
 
 
-def unsaved_story() -> Story | None:
+def unsaved_story(folder: Path) -> Story | None:
     """What was kept, as the story that it was; None when there is nothing that can be opened."""
-    folder = unsaved_folder()
     try:
         story = open_story(folder / NAME)
         origin = json.loads((folder / ORIGIN).read_text(encoding="utf-8"))
@@ -48,8 +47,17 @@ def _in_memory(layer: Layer) -> Layer:
     return replace(with_features(layer, layer.rows, by_id), problems=layer.problems)
 
 
-def forget_unsaved() -> None:
+def forget_unsaved(folder: Path) -> None:
     """Delete what was kept."""
-    folder = unsaved_folder()
     for name in (NAME, ORIGIN):
         (folder / name).unlink(missing_ok=True)
+
+
+def set_unsaved_aside(folder: Path) -> Path | None:
+    """Rename what was kept and cannot be opened, so that nothing of it is lost; where it is, if there is a story."""
+    kept, aside = folder / NAME, folder.with_name("unsaved-damaged.story")
+    if not kept.exists():
+        forget_unsaved(folder)
+        return None
+    kept.replace(aside)
+    return aside

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -16,12 +18,14 @@ from pytestqt.qtbot import QtBot
 
 from geodata import open_story
 from geodata.findings import Decision
+from geodata.story import Story
 from mapviewer.authoring.author import Author
 from mapviewer.authoring.gate import unsaved_folder
 from mapviewer.authoring.keeping import keep_unsaved, unsaved_story
 from mapviewer.checking import check
 from mapviewer.session import Session
 from mapviewer.window import MainWindow
+from tests.storybook import write_story
 
 TEXT = """Ferry and rail
 
@@ -229,8 +233,8 @@ def test_unsaved_work_is_asked_about_and_kept_when_the_answer_is_cancel(
 
 def test_unsaved_work_comes_back_after_a_crash(window: MainWindow, drafted: Author) -> None:
     drafted.confirming.accept_above(0.5)
-    assert keep_unsaved(window.session.story) == ""
-    found = unsaved_story()
+    assert keep_unsaved(window.session.story, unsaved_folder(window)) == ""
+    found = unsaved_story(unsaved_folder(window))
     assert found is not None
     assert found.findings == window.session.story.findings
     assert found.path is None
@@ -240,10 +244,55 @@ def test_unsaved_work_comes_back_after_a_crash(window: MainWindow, drafted: Auth
 
 
 def test_what_is_saved_is_no_longer_kept_apart(window: MainWindow, drafted: Author, tmp_path: Path) -> None:
-    keep_unsaved(window.session.story)
-    assert any(unsaved_folder().iterdir())
+    keep_unsaved(window.session.story, unsaved_folder(window))
     drafted.desk.save_to(tmp_path / "mine.story")
-    assert not any(unsaved_folder().iterdir())
+    assert not any(unsaved_folder(window).iterdir())
+
+
+def test_what_a_crash_left_is_not_deleted_before_it_was_decided(
+    window: MainWindow, author: Author, tmp_path: Path
+) -> None:
+    folder = unsaved_folder(window)
+    keep_unsaved(window.session.story, folder)
+    assert window.commands.open_story(write_story(tmp_path, "other"))
+    assert unsaved_story(folder) is not None
+
+
+def test_work_that_cannot_be_opened_is_set_aside_and_told(window: MainWindow, author: Author, qtbot: QtBot) -> None:
+    folder = unsaved_folder(window)
+    folder.mkdir(parents=True)
+    (folder / "unsaved.story").write_bytes(b"half a story")
+    with qtbot.waitSignal(window.session.noticed) as told:
+        author.offer_unsaved()
+    aside = folder.with_name("unsaved-damaged.story")
+    assert str(aside) in told.args[0]
+    assert aside.read_bytes() == b"half a story"
+
+
+def titled(title: str, story: Story) -> Story:
+    return replace(story, title=title)
+
+
+def test_work_is_kept_while_it_goes_on_and_a_full_disk_is_told_once(
+    window: MainWindow, drafted: Author, qtbot: QtBot, tmp_path: Path
+) -> None:
+    desk, folder = drafted.desk, unsaved_folder(window)
+    desk._keep.setInterval(50)
+    desk._keep.stop()
+    seen = 0
+    while unsaved_story(folder) is None and seen < 400:  # a change every few milliseconds leaves no pause
+        seen += 1
+        desk.edit(partial(titled, f"Title {seen}"), "title")
+        qtbot.wait(5)
+    assert unsaved_story(folder) is not None
+    (tmp_path / "file").write_text("")
+    window.setProperty("kept_in", str(tmp_path / "file"))
+    with qtbot.waitSignal(window.session.noticed) as told:
+        desk._keep_now()
+    assert "cannot be kept" in told.args[0]
+    with qtbot.assertNotEmitted(window.session.noticed):
+        desk._keep_now()
+    assert desk.edits.story.title == f"Title {seen}"
 
 
 def test_bad_articles_are_told_in_one_sentence_and_the_story_stays(
