@@ -65,6 +65,8 @@ def _outline(painter: QPainter, scene: Scene, shape: Shape, row: Feature, ink: I
         pen = scene.pen(ink.line, 1.4)
     if row.accuracy == "schematic" and row.status != "claim":
         pen.setDashPattern([3.5, 2.5])
+    if scene.look.quick:  # whole only while the map moves, like the borders of another time
+        pen.setStyle(Qt.PenStyle.SolidLine)
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     if pen.style() == Qt.PenStyle.SolidLine:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPen
 
 from geodata.features import Feature
 from geodata.layer import Layer
-from mapviewer.drawing.paths import path_of
+from mapviewer.drawing.paths import draw_rings, path_of
 from mapviewer.drawing.scene import Scene, faded
 from mapviewer.palette import Ink
 
@@ -38,12 +38,17 @@ def draw_line(painter: QPainter, scene: Scene, row: Feature, ink: Ink) -> None:
     painter.setTransform(scene.to_screen, True)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    path = path_of(shape, scene.level(shape))
+    level = scene.level(shape)
+    path = path_of(shape, level)
     pen = line_pen(scene, row, ink)
-    casing = scene.pen(scene.palette.halo, 0, 0.8)
+    casing = scene.pen(scene.palette.halo, 0, 1.0 if scene.look.quick else 0.8)
     casing.setWidthF(pen.widthF() + scene.px(2.4))
-    casing.setCapStyle(Qt.PenCapStyle.RoundCap)
-    painter.strokePath(path, casing)
+    casing.setCapStyle(Qt.PenCapStyle.SquareCap if scene.look.quick else Qt.PenCapStyle.RoundCap)
+    if scene.look.quick:
+        painter.setPen(casing)
+        draw_rings(painter, shape, level)
+    else:
+        painter.strokePath(path, casing)
     painter.strokePath(path, pen)
     painter.restore()
 
