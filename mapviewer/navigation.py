@@ -15,6 +15,7 @@ POINT_SPAN_M = 160_000.0
 NEAR_GROUND_M = (-3_000_000.0, -2_100_000.0, 3_300_000.0, 2_300_000.0)
 FAR_SPAN_M = 2_400_000.0
 CLAIM_MARGIN = 0.12
+LEGEND_SHARE = 0.22  # of a statement's ground: the legend must not hide the lower of its two states
 
 
 def view_of(world: World, view: View, target_id: str) -> View:
@@ -42,7 +43,8 @@ def camera_on(world: World, view: View, target_id: str) -> Camera | None:
         return None
     target = world.target(target_id)
     if target is not None and target.kind is TargetKind.CLAIM:
-        return fit_bounds(_within_story(world, bounds), world.projection, CLAIM_MARGIN)
+        x0, y0, x1, y1 = _within_story(world, bounds)
+        return fit_bounds((x0, y0 - LEGEND_SHARE * (y1 - y0), x1, y1), world.projection, CLAIM_MARGIN)
     return fit_bounds(_not_too_close(bounds), world.projection, 0.25)
 
 
