@@ -27,7 +27,8 @@ def describe() -> str:
     cores = len(os.sched_getaffinity(0))
     return (
         f"{_cpu()}, {cores} cores, {_memory_gb():.0f} GB, no graphics card used; "
-        f"{_system()}, Python {platform.python_version()}, PySide6 {PySide6.__version__}, {_qgis()}."
+        f"{_system()}, Python {platform.python_version()}, PySide6 {PySide6.__version__}, {_qgis()}; "
+        f"load before the run {os.getloadavg()[0]:.1f}."
     )
 
 
