@@ -15,7 +15,6 @@ from functools import partial
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-from geodata.editing import drop_layer
 from geodata.errors import DataError
 from geodata.layer import GEOMETRY_KINDS, Layer
 from geodata.story import Story
@@ -69,9 +68,7 @@ def save_story(story: Story, path: str | Path) -> Story:
 
 
 def contents_of(story: Story) -> Written:
-    """Every file of a story, which does not hold a reader's own numbers (`unsaved_layers`)."""
-    for layer_id in unsaved_layers(story):
-        story = drop_layer(story, layer_id)
+    """Every file of a story."""
     layers = {name: data for layer in story.layers.values() for name, data in _layer_files(story, layer)}
     layer_files = {layer.id: _file_of(layer) for layer in story.layers.values() if layer.kind in GEOMETRY_KINDS}
     contents = dict(layers)
@@ -88,11 +85,6 @@ def contents_of(story: Story) -> Written:
             contents[name] = _toml(table)
     contents["story.toml"] = _toml(story_table(story, layer_files))  # last: it names all others
     return Written(contents, layer_files)
-
-
-def unsaved_layers(story: Story) -> tuple[str, ...]:
-    """The layers that the story format has no place for: tints made of a sheet of numbers."""
-    return tuple(layer.id for layer in story.layers.values() if layer.choropleth is not None)
 
 
 def _refuse_loss(story: Story, path: Path) -> None:

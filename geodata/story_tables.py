@@ -61,6 +61,10 @@ def layer_table(layer: Layer, file: str, group_themes: Mapping[str, str]) -> Tab
         summary=layer.summary,
         source=list(layer.source),
     )
+    if layer.choropleth is not None:
+        from geodata.indicators.telling import table_of  # late: few stories have a sheet
+
+        table |= table_of(layer)
     return table if layer.visible else {**table, "visible": False}
 
 

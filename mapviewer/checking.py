@@ -154,7 +154,7 @@ def _layer(story: Story, layer: Layer) -> Iterator[str]:
         return
     for row in layer.rows:
         yield from _unlisted(story, row.source, layer.file, f"feature {row.id}")
-        if not (row.source or layer.source or row.id in story.links_to):
+        if not (row.source or layer.source or layer.choropleth or row.id in story.links_to):
             yield _line(layer.file, f"feature {row.id}", "neither a passage nor a source")
     yield from _geometry(layer)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
@@ -65,8 +66,12 @@ def set_lens(session: Session, lens: Lens) -> None:
     session.show(replace(session.view, lens=lens))
 
 
-def open_numbers(session: Session, window: QWidget) -> None:
-    """Ask for a sheet of the reader's own numbers."""
+def open_numbers(session: Session, window: QWidget, path: Path | None = None) -> None:
+    """Ask for a sheet of the reader's own numbers, or take the one at *path*."""
     from mapviewer.indicators.dialog import IndicatorDialog  # late: start-up time
 
-    IndicatorDialog(session, window).show()
+    # In a window where a story is being edited the layer is an edit like others.
+    dialog = IndicatorDialog(session, window, getattr(getattr(window, "gate", None), "edit", None))
+    dialog.show()
+    if path is not None:
+        dialog.take(path)

@@ -63,13 +63,19 @@ def _rows(indicator: Indicator, own: tuple[Value, ...], layer_id: str) -> list[F
                 names=Names(f"{name}: {words}{when}"),
                 span=Span(start, end),
                 start_text=str(value.year) if value.year is not None else "",
-                source=tuple(value.source.split()) if value.source else (),
+                source=_source_ids(value.source),
                 summary=value.note,
                 label="-",
                 properties=properties,
             )
         )
     return made
+
+
+def _source_ids(text: str) -> tuple[str, ...]:
+    """Ids of a story's sources, when a cell holds nothing else; a source in words stays a text."""
+    parts = text.split()
+    return tuple(parts) if all(part.startswith("S-") for part in parts) else ()
 
 
 def summary_of(indicator: Indicator, classes: Classes) -> str:
@@ -82,7 +88,13 @@ def summary_of(indicator: Indicator, classes: Classes) -> str:
 
 
 def with_layer(story: Story, layer: Layer) -> Story:
-    """The story with a layer on top (or in the place of the one with its id), shown in the default view alone."""
+    """The story with a layer on top (or in the place of the one with its id), shown in the default view alone.
+
+    Sources that the story does not have are left to the sheet's own column.
+    """
+    known = story.sources
+    rows = (replace(row, source=tuple(name for name in row.source if name in known)) for row in layer.rows)
+    layer = replace(layer, rows=tuple(rows))
     layers = {**story.layers, layer.id: layer} if layer.id in story.layers else {layer.id: layer, **story.layers}
     groups = story.groups if GROUP in story.groups else (GROUP, *story.groups)
     view = in_stack(story.view, LayerState(layer.id, True))

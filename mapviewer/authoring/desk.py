@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from geodata import undoing
 from geodata.errors import DataError
 from geodata.opening import BUNDLED_STORIES
-from geodata.saving import save_story, unsaved_layers
+from geodata.saving import save_story
 from geodata.story import Story
 from geodata.view import LayerState, View
 from mapviewer.authoring.gate import unsaved_folder
@@ -124,8 +124,7 @@ class Desk(QObject):
         self.edits = undoing.saved(self.edits, story)
         self._session.adopt(story, carried(self._session.view, story))
         self._tell()
-        left = ", ".join(story.layers[name].title for name in unsaved_layers(story))
-        self._session.notice(f"Saved: {path}" + (f". Not in it, as they are own numbers: {left}" if left else ""))
+        self._session.notice(f"Saved: {path}")
         return True
 
     def may_leave(self) -> bool:

@@ -11,6 +11,9 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
+from geodata.story import Story
+from geodata.view import View
+from mapviewer.lenses import open_numbers
 from mapviewer.slots import sessions_path
 
 if TYPE_CHECKING:
@@ -23,6 +26,8 @@ COMMANDS = (
     "edit.area", "edit.claim", "edit.event", "edit.unlink", "edit.delete", "edit.step", "edit.steps", "edit.places",
     "edit.lost",
 )  # fmt: skip
+
+WORKBOOKS = (".xlsx", ".xlsm")  # they hold numbers, never geometry
 
 
 def unsaved_folder(window: QWidget) -> Path:
@@ -60,6 +65,12 @@ class Gate(QObject):
         """Whether the story may be left: nothing is unsaved, or its author said what to do with it."""
         return self._author is None or self._author.desk.may_leave()
 
+    def edit(self, change: Callable[[Story], Story], words: str, view: Callable[[Story], View]) -> bool:
+        """Do *change* on the author's desk, where it can be undone; False when nobody has edited yet."""
+        if self._author is not None:
+            self._author.desk.edit(change, words, view)
+        return self._author is not None
+
     def tell_unsaved(self) -> None:
         """Offer what a crash left unsaved."""
         folder = unsaved_folder(self._window)
@@ -87,6 +98,8 @@ class Gate(QObject):
         """Open what was dropped: a story, an article, layers, or a text as an article."""
         if paths and (paths[0].suffix == ".story" or (paths[0] / "story.toml").is_file()):
             self._window.commands.open_story(paths[0])
+        elif paths and paths[0].suffix.lower() in WORKBOOKS:
+            open_numbers(self._window.session, self._window, paths[0])
         elif paths:
             self.author.take_files(paths)
         elif text.strip():

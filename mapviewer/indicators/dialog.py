@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -38,10 +39,13 @@ from geodata.indicators.cells import number_of, uses_decimal_comma
 from geodata.indicators.classifying import ABOUT, MOST_CLASSES
 from geodata.indicators.examples import Example
 from geodata.indicators.layering import GROUP, layer_id_of, out_of_stack, tinted_by
+from geodata.story import Story
+from geodata.view import View
 from mapviewer.indicators.preview import ClassesPreview
 from mapviewer.indicators.rows import UnmatchedRows
 from mapviewer.session import Session
 
+Edit = Callable[[Callable[[Story], Story], str, Callable[[Story], View]], bool]
 FILTER = "Sheets (*.csv *.tsv *.txt *.xlsx *.xlsm);;All files (*)"
 MOST_PROBLEMS = 200
 CLASSES_ROW = 4
@@ -52,14 +56,18 @@ INTRODUCTION = (
 
 
 class IndicatorDialog(QDialog):
-    """Stays open beside the map, so that classes can be tried."""
+    """Stays open beside the map, so that classes can be tried.
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    *edit* makes the change on an author's desk and returns True, or returns False when there is none.
+    """
+
+    def __init__(self, session: Session, parent: QWidget | None = None, edit: Edit | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("indicator")
         self.setWindowTitle("Own numbers")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._session = session
+        self._edit = edit or (lambda change, words, view: False)
         self._path: Path | None = None
         self._example: Example | None = None
         self._corrections: dict[str, str] = {}
@@ -323,8 +331,11 @@ class IndicatorDialog(QDialog):
         if named is None or self.classes is None:
             return
         layer = indicator_layer(named, self.classes)
-        story = with_layer(self._session.story, layer)
-        self._session.adopt(story, tinted_by(story, self._session.view, layer.id))
+        self._change(
+            lambda story: with_layer(story, layer),
+            f"numbers of {named.file}",
+            lambda story: tinted_by(story, self._session.view, layer.id),
+        )
         left_out = len(named.unmatched) + len(named.problems)
         words = f"; {left_out} row{'s' if left_out != 1 else ''} could not be used" if left_out else ""
         self._session.notice(f"“{layer.title}” is on the map, in the layer list under {GROUP.title}{words}.")
@@ -332,5 +343,13 @@ class IndicatorDialog(QDialog):
     def remove(self) -> None:
         """Take the layer off the map and out of the story."""
         layer_id = self._layer_id()
-        story = without_layer(self._session.story, layer_id)
-        self._session.adopt(story, out_of_stack(self._session.view, layer_id))
+        self._change(
+            lambda story: without_layer(story, layer_id),
+            "numbers removed",
+            lambda story: out_of_stack(self._session.view, layer_id),
+        )
+
+    def _change(self, change: Callable[[Story], Story], words: str, view: Callable[[Story], View]) -> None:
+        if not self._edit(change, words, view):
+            story = change(self._session.story)
+            self._session.adopt(story, view(story))

@@ -10,11 +10,8 @@ from typing import Any
 
 import pytest
 
-from geodata.editing import put_layer
 from geodata.errors import DataError
-from geodata.indicators.classifying import Classes, Scheme
-from geodata.indicators.model import Choropleth, Indicator
-from geodata.layer import GEOMETRY_KINDS, Layer, LayerKind
+from geodata.layer import GEOMETRY_KINDS
 from geodata.opening import open_story
 from geodata.saving import save_story
 from geodata.story import Story
@@ -134,13 +131,3 @@ def test_links_whose_words_are_lost_are_kept_as_they_were(tmp_path: Path) -> Non
     again = open_story(save_story(story, tmp_path / "copy").path or "")
     assert again.lost == story.lost
     assert again.lost[0].targets
-
-
-def test_own_numbers_are_left_out_and_the_rest_is_whole(tmp_path: Path) -> None:
-    story = open_story(write_story(tmp_path / "ferry"))
-    classes = Choropleth(Indicator("Trade", "trade.csv", "2024", ()), Classes(next(iter(Scheme)), (1.0,), 0.0))
-    numbers = Layer("numbers", "Trade", LayerKind.CHOROPLETH, choropleth=classes)
-    saved = save_story(put_layer(story, numbers), tmp_path / "copy")
-    assert "numbers" in saved.layers
-    again = open_story(tmp_path / "copy")
-    assert value_of(again) == value_of(story)

@@ -1,17 +1,22 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
+import openpyxl
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
+from geodata import undoing
 from geodata.indicators import Scheme
 from geodata.view import toggle_layer
 from mapviewer.indicators.dialog import IndicatorDialog
+from mapviewer.lenses import open_numbers
 from mapviewer.session import Session
+from mapviewer.window import MainWindow
 
 
 @pytest.fixture
@@ -143,3 +148,38 @@ def test_what_the_reader_writes_is_what_the_legend_says(
     [layer] = [layer for layer in ferry.story.layers.values() if layer.choropleth]
     assert layer.title == "Cups of tea, a day"
     assert "Source: My own count, 2025." in layer.summary
+
+
+def test_in_an_edited_story_the_numbers_are_an_edit_like_others(ferry: Session, qtbot: QtBot) -> None:
+    window = MainWindow(ferry)
+    qtbot.addWidget(window)
+    desk = window.gate.author.desk
+    desk.edit(lambda story: replace(story, title="Changed"), "title")
+    open_numbers(ferry, window)
+    dialog = window.findChild(IndicatorDialog)
+    assert dialog is not None
+    choose(dialog.examples, "China's share")
+    click(dialog, "showing")
+    assert [layer.title for layer in ferry.story.layers.values() if layer.choropleth] == [
+        "China's share of goods trade, %"
+    ]
+    assert (ferry.story.title, desk.edits.is_saved) == ("Changed", False)
+    desk.undo()
+    assert not any(layer.choropleth for layer in ferry.story.layers.values())
+    desk.undo()
+    assert ferry.story.title == "The ferry and the valley"
+    window.gate.author.desk.edits = undoing.begin(ferry.story)
+
+
+def test_a_workbook_that_is_dropped_is_taken_as_numbers(ferry: Session, qtbot: QtBot, tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    for row in (["state", "x"], ["arm", 1], ["aze", 2]):
+        book.active.append(row)
+    book.save(tmp_path / "mine.xlsx")
+    window = MainWindow(ferry)
+    qtbot.addWidget(window)
+    window.gate.take([tmp_path / "mine.xlsx"], "")
+    dialog = window.findChild(IndicatorDialog)
+    assert dialog is not None
+    assert dialog.indicator is not None
+    assert dialog.indicator.numbers == (1, 2)
