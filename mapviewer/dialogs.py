@@ -12,13 +12,10 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMessageBox, QPlainText
 import geodata
 from geodata.story import Story
 from mapviewer import __version__
+from mapviewer.drawing.furniture import DISCLAIMER
 from mapviewer.pages import Page, open_address
 from mapviewer.palette import Palette
 
-DISCLAIMER = (
-    "Boundaries and names on this map describe control or usage at the stated date and imply no judgement on the "
-    "legal status of any territory."
-)
 SOURCES = Path(geodata.__file__).parent / "data" / "SOURCES.md"
 
 

@@ -149,6 +149,7 @@ class MainWindow(QMainWindow):
         self.tour.reached.connect(self._reveal_step)
         for panel in (self.layers, self.details):
             panel.address_wanted.connect(self.commands.open_source)
+        self.map.legend.credits_clicked.connect(self.actions_by_id["help.about"].trigger)
         Announcer(session, self.map.canvas)
 
     # Showing the view

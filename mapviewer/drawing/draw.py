@@ -236,6 +236,17 @@ def legend_rect(part: Part) -> QRectF:
     return QRectF(left, legend_top(part, legend), legend.width_px, legend.height_px)
 
 
+def credit_rect(part: Part) -> QRectF:
+    """Where the credits of one side stand, for hit-testing; empty where there are none."""
+    if not part.furniture.credits:
+        return QRectF()
+    scene = part.scene
+    legend = legend_box(part) if part.furniture.legend else None
+    width, height = credit_size(scene, credit_room(part, legend))
+    right = right_edge(part) - scene.px(8)
+    return QRectF(right - width, scene.frame.height_px - scene.look.insets.bottom - scene.px(6) - height, width, height)
+
+
 def legend_top(part: Part, legend: LegendBox) -> float:
     """Where the legend begins: above the lower edge, and above the credits where they stand under it."""
     scene, pad = part.scene, part.scene.px(14)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from geodata.dates import format_day
@@ -107,14 +107,3 @@ def draw_credits(
     width, height = measure(text, style)
     write(painter, text, style, right - width, bottom - height)
     return right - width, bottom - height, right, bottom
-
-
-def credit_box(scene: Scene) -> QRectF:
-    """Where the credit line stands in a picture of the whole frame, for hit-testing."""
-    width, height = measure(CREDITS, Lettering(scene.text_px(9.5), "#000000", "#ffffff", halo_px=scene.px(1.4)))
-    return QRectF(
-        scene.frame.width_px - width - scene.px(8),
-        scene.frame.height_px - height - scene.px(4),
-        width,
-        height,
-    )

@@ -96,4 +96,5 @@ class MapPanel(QWidget):
         menu.addAction("Show the whole story", self.show_whole_story)
         folded = self.legend.is_folded
         menu.addAction("Unfold the legend" if folded else "Fold the legend", lambda: self.legend.fold(not folded))
+        menu.addAction("Credits and disclaimer…", self.legend.credits_clicked.emit)
         menu.popup(where.toPoint())

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from geodata.opening import open_story
-from mapviewer.drawing.draw import legend_rect
+from mapviewer.drawing.draw import credit_rect, legend_rect
 from mapviewer.panels.map_panel import MapPanel
 from mapviewer.session import Session
 
@@ -57,3 +57,12 @@ def test_a_very_small_map_folds_the_legend_until_it_is_asked_for(qtbot: QtBot) -
     qtbot.mouseClick(panel.canvas, Qt.MouseButton.LeftButton, pos=folded.center().toPoint())
     assert not panel.legend.is_folded
     assert legend_rect(panel.canvas.parts()[0]).height() > 2 * folded.height()
+
+
+def test_the_credits_lead_to_the_disclaimer(qtbot: QtBot) -> None:
+    panel = shown_map(qtbot, 756, 533)
+    credits = credit_rect(panel.canvas.parts()[0])
+    assert credits.height() > 0
+    with qtbot.waitSignal(panel.legend.credits_clicked):
+        qtbot.mouseClick(panel.canvas, Qt.MouseButton.LeftButton, pos=credits.center().toPoint())
+    assert not panel.legend.is_folded
