@@ -105,7 +105,7 @@ class MapCanvas(QWidget):
             if self.reduced_motion or not self.isVisible() or self._is_near(target):
                 self._flight.stop()
                 self._shown = target
-            else:
+            elif not self._flight.is_bound_for(target):  # days that play on the way do not hold it up
                 self._moving = True
                 self._flight.start(self._shown, target, self._world.projection)
         self.update()

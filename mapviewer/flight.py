@@ -25,8 +25,13 @@ class Flight(QObject):
         self._timer.setInterval(FRAME_MS)
         self._timer.timeout.connect(self._tick)
         self._path: Callable[[float], Camera] | None = None
+        self._there: Camera | None = None
         self._began = 0.0
         self._length_s = 1.0
+
+    def is_bound_for(self, camera: Camera) -> bool:
+        """Whether the flight under way ends at *camera*."""
+        return self._path is not None and self._there == camera
 
     @property
     def is_active(self) -> bool:
@@ -36,6 +41,7 @@ class Flight(QObject):
     def start(self, here: Camera, there: Camera, projection: Projection) -> None:
         """Fly from one camera to another."""
         self._path, length = flight(here, there, projection)
+        self._there = there
         self._length_s = min(max(0.25 + 0.32 * length, SHORTEST_S), LONGEST_S)
         self._began = time.perf_counter()
         self._timer.start()
