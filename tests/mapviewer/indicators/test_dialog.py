@@ -50,7 +50,7 @@ def test_an_example_is_shown_on_the_map_and_removed_again(
     before = list(ferry.story.layers)
     assert not dialog.showing.isEnabled()
     choose(dialog.examples, "Russia's share of goods trade")
-    assert dialog.preview.words()[0] == "10.9 – 14.65   (2 values)"
+    assert dialog.form.preview.words()[0] == "10.9 – 14.65   (2 values)"
     assert "8 numbers for 5 states, 2023–2025; 3 without a number" in dialog.file.text()
     assert "Definitions and periods differ" in dialog.file.text()
     with qtbot.waitSignal(ferry.noticed) as told:
@@ -81,12 +81,12 @@ def test_history_and_selection_survive_a_new_layer(dialog: IndicatorDialog, ferr
 def test_other_classes_take_the_place_of_the_first(dialog: IndicatorDialog, ferry: Session) -> None:
     choose(dialog.examples, "Russia's share")
     click(dialog, "showing")
-    choose(dialog.scheme, "Own breaks")
-    assert dialog.breaks.isVisible()
+    choose(dialog.form.scheme, "Own breaks")
+    assert dialog.form.breaks.isVisible()
     assert not dialog.showing.isEnabled()
     assert "no breaks" in dialog.note.text()
-    dialog.breaks.setFocus()
-    QTest.keyClicks(dialog.breaks, "15; 20")
+    dialog.form.breaks.setFocus()
+    QTest.keyClicks(dialog.form.breaks, "15; 20")
     click(dialog, "showing")
     [layer] = [layer for layer in ferry.story.layers.values() if layer.choropleth]
     assert layer.choropleth is not None
@@ -117,15 +117,15 @@ def test_rows_that_were_not_understood_are_listed_and_can_be_put_right(
 def test_of_several_columns_one_is_asked_for(dialog: IndicatorDialog, tmp_path: Path) -> None:
     dialog.take(sheet(tmp_path, "state,area (km2),people\narm,29743,3\naze,86600,10\n"))
     assert "several columns of numbers: choose one" in dialog.file.text()
-    assert dialog.column.isVisible()
+    assert dialog.form.column.isVisible()
     assert not dialog.showing.isEnabled()
-    choose(dialog.column, "area")
-    assert (dialog.title.text(), dialog.unit.text()) == ("Mine: area", "km2")
+    choose(dialog.form.column, "area")
+    assert (dialog.form.title.text(), dialog.form.unit.text()) == ("Mine: area", "km2")
     assert dialog.showing.isEnabled()
-    choose(dialog.column, "people")
+    choose(dialog.form.column, "people")
     assert dialog.indicator is not None
     assert dialog.indicator.numbers == (3, 10)
-    assert dialog.title.text() == "Mine: people"
+    assert dialog.form.title.text() == "Mine: people"
 
 
 def test_what_is_no_sheet_is_told_and_nothing_is_shown(dialog: IndicatorDialog, tmp_path: Path) -> None:
@@ -133,14 +133,18 @@ def test_what_is_no_sheet_is_told_and_nothing_is_shown(dialog: IndicatorDialog, 
     dialog.take(sheet(tmp_path, "state,x\narm,a\naze,b\n"))
     assert dialog.file.text().startswith("mine.csv, heading: no column of numbers")
     assert not dialog.showing.isEnabled()
-    assert not dialog.title.isVisible()
+    assert not dialog.form.title.isVisible()
 
 
 def test_what_the_reader_writes_is_what_the_legend_says(
     dialog: IndicatorDialog, ferry: Session, tmp_path: Path
 ) -> None:
     dialog.take(sheet(tmp_path, "state,x\narm,1\naze,2\ngeo,3\n"))
-    for field, words in ((dialog.title, "Cups of tea"), (dialog.unit, "a day"), (dialog.source, "My own count, 2025")):
+    for field, words in (
+        (dialog.form.title, "Cups of tea"),
+        (dialog.form.unit, "a day"),
+        (dialog.form.source, "My own count, 2025"),
+    ):
         field.setFocus()
         field.selectAll()
         QTest.keyClicks(field, words)
