@@ -129,10 +129,11 @@ def run_window(story_name: str | None, *, present: bool = False) -> int:
 
 
 def wait_for_threads() -> None:
-    """Wait for pictures that are being written: Qt must not end under them."""
+    """Wait for pictures that are being drawn, and throw away what nobody waits for: Qt must not end under them."""
     for thread in threading.enumerate():
         if thread is not threading.current_thread() and not thread.daemon:
             thread.join()
+    QApplication.processEvents()
 
 
 def _close_on_signals(application: QApplication, before: Callable[[], None]) -> None:

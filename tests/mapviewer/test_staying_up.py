@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import json
+import os
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -19,6 +22,7 @@ from geodata.view import Theme, select
 from mapviewer import containing
 from mapviewer.drawing import Scene, draw
 from mapviewer.drawing.kinds import DRAW
+from mapviewer.panels import details
 from mapviewer.reporting import Reporter
 from mapviewer.session import Session
 from mapviewer.window import MainWindow
@@ -98,20 +102,18 @@ def test_a_panel_that_fails_is_told_once_and_the_others_follow(
 ) -> None:
     session = window.session
 
-    def fail() -> None:
+    def fail(*_: object, **__: object) -> None:
         raise LookupError("no such row")
 
-    # The panel fails before the map's turn comes.
-    session.changed.disconnect(window.details.render_view)
-    session.changed.disconnect(window.map.render_view)
-    session.changed.connect(fail)
-    session.changed.connect(window.map.render_view)
+    monkeypatch.setattr(details, "details_html", fail, raising=True)
     for target_id in ("valley-road", "ground-one", "valley-road"):
         session.show(select(session.view, target_id))
     assert [sentence for sentence, _ in told] == [
         "Something went wrong in “test staying up” (LookupError: no such row). The rest works on."
     ]
+    assert "panels/details.py" in told[0][1]
     assert window.map.canvas.view.selection == "valley-road"
+    assert window.features.isEnabled()
     assert window.topbar.back.isEnabled()
 
 
@@ -256,3 +258,118 @@ def test_what_changes_around_the_window_changes_nothing_in_it(
     assert colours_of(window) == before
     QTest.mouseClick(window.map.canvas, Qt.MouseButton.LeftButton, pos=QPoint(40, 40))
     assert session.view.selection != "valley-road"
+
+
+# Other screens, sleep, and an end in the middle of work: processes of their own
+
+MOVED = """
+import json, sys
+from PySide6.QtTest import QTest
+from mapviewer.application import create_application, open_window
+
+application = create_application([])
+window, *_ = open_window("caucasus", None)
+window.show()
+told = []
+
+def tell():
+    QTest.qWait(100)
+    image = window.map.canvas.grab().toImage()
+    told.append((window.screen().name(), image.width() > 300, len({image.pixel(x, 90) for x in range(99)})))
+
+screens = {screen.name(): screen for screen in application.screens()}
+for name in ("LAPTOP", "FINE", "LAPTOP"):
+    window.setGeometry(screens[name].availableGeometry().adjusted(20, 20, -60, -60))
+    tell()
+print(json.dumps(told))
+"""
+
+
+def test_a_finer_scale_is_drawn_finely_and_a_coarser_one_again(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # The platform in memory gives no window another scale: the canvas is told of it as the window would be.
+    canvas = window.map.canvas
+    before = colours_of(window)
+    for ratio in (2.0, 1.5, 1.0):
+        monkeypatch.setattr(canvas, "devicePixelRatioF", lambda ratio=ratio: ratio)
+        QApplication.sendEvent(canvas, QEvent(QEvent.Type.DevicePixelRatioChange))
+        canvas.repaint()
+        assert canvas.scene().look.device_ratio == ratio
+        assert canvas._pictures[0]._map._image.width() == round(canvas.width() * ratio)
+    assert colours_of(window) == before
+
+
+def test_the_window_moves_to_another_screen_and_back(tmp_path: Path) -> None:
+    layout = {
+        "screens": [
+            {"name": "LAPTOP", "x": 0, "y": 0, "width": 1366, "height": 768, "dpi": 96, "dpr": 1},
+            {"name": "FINE", "x": 1366, "y": 0, "width": 2732, "height": 1536, "dpi": 192, "dpr": 2},
+        ]
+    }
+    file = tmp_path / "two.json"
+    file.write_text(json.dumps(layout))
+    environment = {**os.environ, "QT_QPA_PLATFORM": f"offscreen:configfile={file}"}
+    run = subprocess.run(
+        [sys.executable, "-c", MOVED], env=environment, capture_output=True, text=True, check=True, timeout=120
+    )
+    first, fine, back = json.loads(run.stdout.strip().splitlines()[-1])
+    assert [place[:2] for place in (first, fine, back)] == [["LAPTOP", True], ["FINE", True], ["LAPTOP", True]]
+    assert all(colours > 3 for _, _, colours in (first, fine, back))
+
+
+def test_after_a_long_sleep_flights_have_arrived_and_days_have_not_leapt(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    canvas, player = window.map.canvas, window.timeline.player
+    canvas.reduced_motion = False
+    canvas.zoom(0.3)
+    window.map.show_whole_story()
+    with qtbot.waitSignal(player.moved):
+        window.timeline.play_or_pause()
+    day = window.session.view.date
+    awake, hours = time.monotonic, 8 * 3600
+    monkeypatch.setattr(time, "monotonic", lambda: awake() + hours)
+    exact = time.perf_counter
+    monkeypatch.setattr(time, "perf_counter", lambda: exact() + hours)
+    qtbot.waitUntil(lambda: not canvas.is_flying)
+    assert canvas.view.camera == window.session.view.camera
+    window.timeline.play_or_pause()
+    assert not player.is_playing
+    assert abs((window.session.view.date - day).days) < 366
+
+
+CLOSED = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from mapviewer import application
+from mapviewer.export_dialog import ExportDialog
+
+def close(window):
+    window.actions_by_id["story.export"].trigger()
+    (dialog,) = window.findChildren(ExportDialog)
+    dialog.file.setText(str(Path(sys.argv[1]) / "map.png"))
+    dialog.sizes.setCurrentIndex(1)
+    dialog.start()
+    QApplication.closeAllWindows()
+
+original = application.open_window
+def opened(*arguments):
+    made = original(*arguments)
+    QTimer.singleShot(500, lambda: close(made[0]))
+    return made
+application.open_window = opened
+sys.exit(application.run_window("caucasus"))
+"""
+
+
+def test_a_picture_under_way_is_waited_for_when_the_window_closes(tmp_path: Path) -> None:
+    run = subprocess.run(
+        [sys.executable, "-c", CLOSED, str(tmp_path)], capture_output=True, text=True, timeout=120, check=False
+    )
+    assert run.returncode == 0, run.stderr
+    assert "Traceback" not in run.stderr
+    # Whoever closes the dialog has called the picture off: nothing half done is left.
+    assert list(tmp_path.iterdir()) == []
