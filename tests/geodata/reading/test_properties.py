@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 import shapely
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from geodata import DataError, Layer
@@ -96,6 +96,8 @@ def test_any_table_gives_valid_points_or_a_sentence(rows: list[list[str]]) -> No
 @settings(max_examples=200, deadline=None)
 @given(st.binary(max_size=300), st.sampled_from(["a.geojson", "a.csv", "a.kml", "a.zip", "a.gpkg"]))
 def test_any_bytes_give_a_layer_or_a_sentence(data: bytes, name: str) -> None:
+    # What GDAL reads needs a process in which no other driver was ever loaded: the tests of confining have one.
+    assume(not data.startswith((b"fgb", b"\x00\x00\x27\x0a")))
     layer = read_text(data, name)
     if layer is not None:
         check_layer(layer)
@@ -110,7 +112,7 @@ shapes = st.one_of(
     parts,
     parts.map(lambda area: area.exterior),
     parts.map(lambda area: shapely.Point(area.centroid)),
-    st.lists(parts, min_size=2, max_size=3).map(shapely.union_all),
+    st.lists(parts, min_size=2, max_size=3, unique_by=lambda area: area.centroid.wkt).map(shapely.MultiPolygon),
     parts.map(lambda area: area.difference(shapely.Point(area.centroid).buffer(0.01))),
     st.none(),
 )
