@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import islice
 from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QPointF
@@ -31,6 +32,11 @@ SAME_PLACE_M = 15_000.0
 
 # The widest scale, in metres a design pixel, at which names of provinces help; Azerbaijan's districts are small.
 PROVINCE_REACH_M = {"aze": 150.0, "arm": 420.0, "geo": 420.0}
+
+# Where along a name it is asked whose ground it stands on; how many steps away from its best spot it may move.
+ALONG_A_NAME = (0.02, 0.98, 0.5, 0.26, 0.74)
+REACH_STEPS, MOST_ELSEWHERE, ROOMY = 10, 30, 1.6
+OUTLINE_PX = 5.0  # how exact the outline is that names keep within
 
 _known_ranks: WeakKeyDictionary[World, list[int]] = WeakKeyDictionary()
 
@@ -92,12 +98,35 @@ def _on_ground(
     offsets: tuple[tuple[float, float], ...],
     size_px: tuple[float, float],
 ) -> list[tuple[float, float]]:
-    """The offsets at which a country's name is written on its own ground: on a neighbour's it would be a claim."""
-    path = path_of(shape, shape.levels[-1] if shape.levels[-1].rings else scene.level(shape))
+    """The offsets at which a country's name is written on its own ground: on a neighbour's it would be a claim.
+
+    Those where all of the name is on it come first; where there is none near by, the nearest elsewhere are tried.
+    """
     x, y = scene.frame.to_px(*place)
-    middles = [(x + dx + size_px[0] / 2, y + dy + size_px[1] / 2) for dx, dy in offsets]
-    within = (path.contains(QPointF(*scene.frame.to_plane(*middle))) for middle in middles)
-    return [offset for offset, inside in zip(offsets, within, strict=True) if inside]
+    path = path_of(shape, shape.level_for(OUTLINE_PX * scene.frame.metres_per_px))
+
+    def is_own(offset: tuple[float, float], part: float) -> bool:
+        spot = scene.frame.to_plane(x + offset[0] + part * size_px[0], y + offset[1] + size_px[1] / 2)
+        return path.contains(QPointF(*spot))
+
+    own = [offset for offset in offsets if is_own(offset, 0.5)]
+    wholly = [offset for offset in own if all(is_own(offset, part) for part in ALONG_A_NAME)]
+    has_room = (shape.bounds[2] - shape.bounds[0]) / scene.frame.metres_per_px > ROOMY * size_px[0]
+    if not wholly and has_room and shape.properties.get("focus"):
+        near = _elsewhere(scene, (x, y), size_px)
+        free = (offset for offset in near if all(is_own(offset, part) for part in ALONG_A_NAME))
+        wholly = list(islice(free, MOST_ELSEWHERE))
+    return list(dict.fromkeys([*wholly, *own]))
+
+
+def _elsewhere(scene: Scene, spot_px: tuple[float, float], size_px: tuple[float, float]) -> list[tuple[float, float]]:
+    """Offsets around a spot, the nearest first, at which a name stands within the picture."""
+    (x, y), (width, height), step = spot_px, size_px, scene.px(24)
+    reach = range(-REACH_STEPS, REACH_STEPS + 1)
+    found = [(column * step - width / 2, row * step - height / 2) for column in reach for row in reach]
+    right, bottom = scene.frame.width_px - width, scene.frame.height_px - height
+    seen = [(dx, dy) for dx, dy in found if 0 <= x + dx <= right and 0 <= y + dy <= bottom]
+    return sorted(seen, key=lambda offset: math.hypot(offset[0] + width / 2, offset[1] + height / 2))
 
 
 def _country_size(scene: Scene, width_px: float, letters: int, focus: bool) -> float | None:
