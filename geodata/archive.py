@@ -14,6 +14,7 @@ import zlib
 from pathlib import Path, PurePosixPath
 
 from geodata.errors import DataError
+from geodata.writing import replacing
 
 MAX_FILES = 2_000
 MAX_BYTES = 500_000_000
@@ -59,18 +60,15 @@ def members_of(path: Path, name: str = "") -> tuple[zipfile.ZipInfo, ...]:
 def copy_member(archive_path: Path, member: str, target: Path, name: str = "") -> None:
     """Unpack one member beside *target* and rename it into place; raises DataError when it is damaged."""
     name = name or archive_path.name
-    beside = target.with_name(target.name + ".part")
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
         with (
+            replacing(target, sync=False) as beside,
             zipfile.ZipFile(archive_path) as archive,
             archive.open(member) as source,
             beside.open("wb") as copy,
         ):
             shutil.copyfileobj(source, copy, 1 << 20)
-        beside.replace(target)
     except DAMAGE as error:
-        beside.unlink(missing_ok=True)
         raise DataError("cannot be unpacked", file=name, place=member, found=_reason(error)) from error
 
 

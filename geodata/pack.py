@@ -24,6 +24,7 @@ from pathlib import Path
 from typing import Any
 
 from geodata.errors import DataError
+from geodata.writing import replacing
 
 MAGIC = b"MVPACK1\n"
 Bounds = tuple[float, float, float, float]
@@ -149,11 +150,9 @@ def write_pack(
     if sys.byteorder == "big":
         coordinates.byteswap()
     padding = b"\0" * (-(16 + len(text)) % 8)
-    beside = path.with_name(path.name + ".part")
-    with beside.open("wb") as file:
+    with replacing(path, sync=False) as beside, beside.open("wb") as file:
         for piece in (MAGIC, len(text).to_bytes(8, "little"), text, padding, coordinates):
             file.write(piece)
-    beside.replace(path)
 
 
 def pack_in_memory(features: Iterable[PackedFeature]) -> tuple[Shape, ...]:

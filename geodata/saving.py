@@ -11,7 +11,6 @@ import shutil
 import zipfile
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import partial
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -29,6 +28,7 @@ from geodata.story_tables import (
     sources_table,
     story_table,
 )
+from geodata.writing import replacing
 
 ARCHIVE = ".story"
 Contents = Mapping[str, bytes]
@@ -196,8 +196,8 @@ def _write_into(folder: Path, contents: Contents) -> None:
         target = folder.joinpath(*PurePosixPath(name).parts)
         if target.is_file() and _says_the_same(target, data):
             continue
-        target.parent.mkdir(parents=True, exist_ok=True)
-        _replace(target, partial(_put, data))
+        with replacing(target) as beside:
+            beside.write_bytes(data)
 
 
 def _write_folder(folder: Path, contents: Contents) -> None:
@@ -214,25 +214,6 @@ def _write_archive(path: Path, contents: Contents) -> None:
     if path.is_dir():
         raise DataError("the place is taken", file=path, found="a folder", allowed="the name of a file")
 
-    def fill(beside: Path) -> None:
-        with zipfile.ZipFile(beside, "w", zipfile.ZIP_DEFLATED) as archive:
-            for name, data in contents.items():
-                archive.writestr(name, data)
-
-    path.parent.mkdir(parents=True, exist_ok=True)
-    _replace(path, fill)
-
-
-def _replace(target: Path, write: Callable[[Path], None]) -> None:
-    beside = target.with_name(f".{target.name}.{os.getpid()}.part")
-    try:
-        write(beside)
-        with beside.open("rb+") as file:
-            os.fsync(file.fileno())
-        beside.replace(target)
-    finally:
-        beside.unlink(missing_ok=True)
-
-
-def _put(data: bytes, path: Path) -> None:
-    path.write_bytes(data)
+    with replacing(path) as beside, zipfile.ZipFile(beside, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in contents.items():
+            archive.writestr(name, data)

@@ -9,17 +9,19 @@ from pathlib import Path
 
 
 @contextlib.contextmanager
-def replacing(path: Path) -> Iterator[Path]:
+def replacing(path: Path, *, sync: bool = True) -> Iterator[Path]:
     """A path beside *path* to write to; it takes *path*'s place when the block ends well, else it is removed.
 
-    Whoever is killed meanwhile leaves the old file as it was. Raises OSError when the disk is full or read-only.
+    Whoever is killed meanwhile leaves the old file as it was. Without *sync* a power cut may leave an empty one: enough
+    for what can be made again. Raises OSError when the disk is full or read-only.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
     beside = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
         yield beside
-        with beside.open("rb+") as file:
-            os.fsync(file.fileno())
+        if sync:
+            with beside.open("rb+") as file:
+                os.fsync(file.fileno())
         beside.replace(path)
     finally:
         # A disk that refused the writing may refuse this too, and the first reason is the one to tell.

@@ -8,7 +8,6 @@ a multiple of eight, then the rows' numbers and the arrays of `Ragged`, little-e
 from __future__ import annotations
 
 import json
-import os
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -16,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from geodata.errors import DataError
+from geodata.writing import replacing
 
 if TYPE_CHECKING:
     from geodata.reading.ragged import Ragged
@@ -58,11 +58,9 @@ def write_handover(path: Path, handover: Handover) -> None:
     crc = 0
     for piece in pieces:
         crc = zlib.crc32(piece, crc)
-    beside = path.with_name(f"{path.name}.{os.getpid()}.part")  # another window may write the same
-    with beside.open("wb") as file:
+    with replacing(path, sync=False) as beside, beside.open("wb") as file:
         for piece in (MAGIC, crc.to_bytes(4, "little"), *pieces):
             file.write(piece)
-    beside.replace(path)
 
 
 def _json(value: Any) -> bytes:
