@@ -221,7 +221,8 @@ def draw_legend(painter: QPainter, scene: Scene, box: LegendBox, left: float, to
         for row in rows:
             _draw_row(painter, scene, box, row, (left + begins, y))
             y += box.row_px
-    if scene.look.on_screen and box.columns[0][0].text != FOLDED:
+    folds = scene.look.on_screen and not scene.look.minimum_text_px  # not before a class
+    if folds and box.columns[0][0].text != FOLDED:
         mark = Lettering(scene.text_px(11.0), colours.faint_text)
         right = left + box.width_px - scene.px(4)
         write(painter, UNFOLDED, mark, right - measure(UNFOLDED, mark)[0], top + scene.px(2))
