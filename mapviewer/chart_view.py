@@ -13,12 +13,12 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QHelpEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QHelpEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from geodata.view import Theme
+from mapviewer.chart_marks import paint_cursor, paint_mark
 from mapviewer.charts.walking import beside
-from mapviewer.drawing.scene import faded
 from mapviewer.palette import Palette, palette
 
 if TYPE_CHECKING:
@@ -137,42 +137,38 @@ class ChartView(QWidget):
             return
         painter.drawImage(0, 0, self._image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_cursor(painter)
+        paint_cursor(painter, self._chart.axes if self._chart else (), self._span, self._colours)
         for area in self._chart.areas if self._chart else ():
             self._paint_mark(painter, area)
+        self._paint_head(painter)
 
-    def _paint_cursor(self, painter: QPainter) -> None:
-        if self._chart is None or self._span is None:
-            return
-        first, last = (day.toordinal() for day in self._span)
-        for axis in self._chart.axes:
-            if first != last:
-                left = axis.x(max(first, axis.first_day))
-                band = QRectF(left, axis.top, max(axis.x(last) - left, 0.0), axis.bottom - axis.top)
-                painter.fillRect(band, faded(self._colours.accent, 0.1))
-            if axis.first_day <= last <= axis.last_day:
-                painter.setPen(QPen(faded(self._colours.text, 0.62), 1.4))
-                painter.drawLine(QPointF(axis.x(last), axis.top), QPointF(axis.x(last), axis.bottom))
+    def _head(self) -> QRectF:
+        """Where the heads of the columns are kept in sight while the chart is scrolled; empty when they need not be."""
+        top = self.visibleRegion().boundingRect().top()
+        return QRectF(0, top, self.width(), self._chart.head_px) if self._chart and top > 0 else QRectF()
+
+    def _paint_head(self, painter: QPainter) -> None:
+        head = self._head()
+        if head.height() > 0:
+            ratio = self._image.devicePixelRatioF()
+            painter.drawImage(head, self._image, QRectF(0, 0, head.width() * ratio, head.height() * ratio))
+            painter.setPen(QColor(self._colours.rule))
+            painter.drawLine(head.bottomLeft(), head.bottomRight())
 
     def _paint_mark(self, painter: QPainter, area: Area) -> None:
         chosen, lit = self.is_chosen(area.id), area.id == self._under or self.is_lit(area.id)
         at_keyboard = area.id == self._current and self.hasFocus()
-        if not (chosen or lit or at_keyboard):
-            return
-        rect = QRectF(area.x, area.y, area.width, area.height).adjusted(-1.5, -1.5, 1.5, 1.5)
-        painter.setBrush(faded(self._colours.selection, 0.06) if lit else Qt.BrushStyle.NoBrush)
-        width = 2.4 if chosen else 1.2
-        painter.setPen(QPen(QColor(self._colours.selection if chosen or lit else self._colours.accent), width))
-        painter.drawRoundedRect(rect, 4, 4)
-        if at_keyboard:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(self._colours.accent), 2.0))
-            painter.drawRoundedRect(rect.adjusted(-2.5, -2.5, 2.5, 2.5), 5, 5)
+        if chosen or lit or at_keyboard:
+            rect = QRectF(area.x, area.y, area.width, area.height)
+            paint_mark(painter, rect, self._colours, chosen=chosen, lit=lit, at_keyboard=at_keyboard)
 
     # Pointer
 
     def item_at(self, position: QPointF) -> str:
         """The item at a point of the widget, or ""; of two that overlap the smaller one."""
+        head = self._head()
+        if head.contains(position):
+            position = position - head.topLeft()
         hit = [
             area
             for area in (self._chart.areas if self._chart else ())

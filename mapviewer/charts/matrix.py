@@ -67,7 +67,7 @@ def matrix_chart(
         y += height + stretch
     paper.rule(paper.px(8), y, paper.width - paper.px(8), y)
     draw_key(paper, _key(view), paper.px(12), y + paper.px(4), paper.width - paper.px(20))
-    return paper.chart()
+    return paper.chart(head_px=plan.top + paper.px(HEAD_ROW_PX))
 
 
 def subtitle(view: View) -> str:

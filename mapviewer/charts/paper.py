@@ -61,11 +61,15 @@ class Axis:
 
 @dataclass(frozen=True)
 class Chart:
-    """A figure with its items, in the order in which the keyboard walks through them, and its time axes."""
+    """A figure with its items, in the order in which the keyboard walks through them, and its time axes.
+
+    The topmost ``head_px`` pixels are heads of columns, which a scrolled chart keeps in sight.
+    """
 
     figure: Figure
     areas: tuple[Area, ...] = ()
     axes: tuple[Axis, ...] = ()
+    head_px: float = 0.0
 
 
 @cache
@@ -179,9 +183,9 @@ class Paper:
         """Mark a rectangle as belonging to an item, so that the pointer and the keyboard find it."""
         self.areas.append(Area(item, x, y, width, height))
 
-    def chart(self, axes: tuple[Axis, ...] = ()) -> Chart:
+    def chart(self, axes: tuple[Axis, ...] = (), head_px: float = 0.0) -> Chart:
         """What was drawn."""
-        return Chart(self.figure, tuple(self.areas), axes)
+        return Chart(self.figure, tuple(self.areas), axes, head_px)
 
 
 def rounded(x: float, y: float, width: float, height: float, radius: float) -> Path:

@@ -84,7 +84,7 @@ def steps_chart(
     if titled:
         draw_cursor(paper, axis, view, plan.top + paper.px(AXIS_PX / 2))
     draw_key(paper, _key(view), paper.px(12), y + paper.px(4), paper.width - paper.px(20))
-    return paper.chart((axis,))
+    return paper.chart((axis,), plan.top + paper.px(AXIS_PX))
 
 
 def _key(view: View) -> list[KeyItem]:

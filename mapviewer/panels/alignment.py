@@ -90,6 +90,8 @@ class AlignmentPanel(QWidget):
         self.area.setWidgetResizable(True)
         self.area.setWidget(self.chart)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # The heads of the columns stay in sight: they move with the scrolling, so all of the chart is painted anew.
+        self.area.verticalScrollBar().valueChanged.connect(self.chart.update)
         column.addWidget(self.area, 1)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
@@ -179,7 +181,7 @@ class AlignmentPanel(QWidget):
 
     def _scroll_to(self, area: Area) -> None:
         x, y = round(area.x + area.width / 2), round(area.y + area.height / 2)
-        self.area.ensureVisible(x, y, round(area.width / 2) + 12, round(area.height / 2) + 12)
+        self.area.ensureVisible(x, y, round(area.width / 2) + 12, round(area.height / 2) + 44)
 
     # What the reader does
 

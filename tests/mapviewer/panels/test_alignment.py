@@ -87,6 +87,20 @@ def test_what_is_selected_elsewhere_is_scrolled_to(panel: AlignmentPanel, caucas
         assert panel.area.viewport().rect().contains(spot)
 
 
+def test_the_heads_of_columns_stay_in_sight(panel: AlignmentPanel, caucasus: Session, qtbot: QtBot) -> None:
+    panel.resize(440, 380)
+    drawn(panel, qtbot)
+    head = panel.chart.grab(panel.chart.rect().adjusted(0, 0, 0, 20 - panel.chart.height())).toImage()
+    panel.area.verticalScrollBar().setValue(150)
+    QApplication.processEvents()
+    seen = panel.area.viewport().grab().toImage()
+    width = min(seen.width(), head.width())
+    assert seen.copy(0, 0, width, 20) == head.copy(0, 0, width, 20).convertToFormat(seen.format())
+    china = middle_of(panel, "lens:chn")
+    QTest.mouseClick(panel.chart, Qt.MouseButton.LeftButton, pos=china + QPoint(0, 150))
+    assert caucasus.view.lens is Lens.CHINA
+
+
 def test_the_state_of_a_selected_claim_is_the_one_whose_steps_are_shown(
     panel: AlignmentPanel, caucasus: Session, qtbot: QtBot
 ) -> None:
