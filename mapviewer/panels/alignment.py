@@ -217,6 +217,7 @@ class AlignmentPanel(QWidget):
     def show_chart(self, kind: str) -> None:
         """Show ``matrix``, ``steps`` or ``memberships``."""
         self.kind = kind
+        self.area.verticalScrollBar().setValue(0)
         self.render_view()
 
     def show_state(self, code: str) -> None:
