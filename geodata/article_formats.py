@@ -147,6 +147,10 @@ def from_pdf(data: bytes, name: str) -> Article:
     import pypdf  # late: only PDFs need it
     from pypdf.errors import PyPdfError
 
+    # A PDF is a program of sorts, and a damaged one fails wherever the library happens to be.
+    faults: tuple[type[Exception], ...] = (
+        PyPdfError, TypeError, LookupError, AttributeError, ArithmeticError, AssertionError, *DAMAGE,
+    )  # fmt: skip
     # It tells small faults of a file on the terminal, where nobody looks.
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)
     try:
@@ -161,7 +165,7 @@ def from_pdf(data: bytes, name: str) -> Article:
         created = known.creation_date.date().isoformat() if known and known.creation_date else ""
     except DataError:
         raise
-    except (PyPdfError, ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError, OSError) as error:
+    except faults as error:
         raise DataError("the PDF cannot be read", file=name, found=str(error)[:120] or type(error).__name__) from error
     letters = sum(char.isalpha() for page in pages for char in page)
     if letters < LEAST_LETTERS_A_PAGE * max(len(pages), 1):

@@ -37,6 +37,20 @@ def refuse_unbounded(value: Any, file: str) -> None:
     raise DataError("nesting too deep", file=file, allowed=f"{MAX_DEPTH} levels")
 
 
+def with_whole_characters(value: Any) -> Any:
+    r"""The value of a JSON text with a mark for each half of a character pair that stands alone (``"\ud800"``).
+
+    JSON can say such halves, but no file, window or table can hold them.
+    """
+    if isinstance(value, str):
+        return value.encode("utf-8", errors="replace").decode()
+    if isinstance(value, list):
+        return [with_whole_characters(item) for item in value]
+    if isinstance(value, dict):
+        return {with_whole_characters(key): with_whole_characters(item) for key, item in value.items()}
+    return value
+
+
 def refuse_deep_keys(text: str, file: str) -> None:
     """Raise DataError for a TOML text with a key of very many parts (``a.a.a.a…``).
 

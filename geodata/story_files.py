@@ -9,6 +9,7 @@ from __future__ import annotations
 import atexit
 import hashlib
 import json
+import re
 import shutil
 import tempfile
 import tomllib
@@ -19,10 +20,11 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from geodata.archive import copy_member, is_inside, members_of
-from geodata.bounded import may_nest_deep, refuse_deep_keys, refuse_unbounded
+from geodata.bounded import may_nest_deep, refuse_deep_keys, refuse_unbounded, with_whole_characters
 from geodata.errors import DataError
 
 MAX_TEXT_BYTES = 20_000_000
+_HALF = re.compile(r"\\u[dD][89a-fA-F]")
 MAX_TOML_CHARACTERS = 2_000_000  # Python's TOML parser takes about a second for as much
 
 
@@ -97,7 +99,7 @@ class StoryFiles:
             raise DataError("not valid JSON", file=name, found="a number with thousands of digits") from error
         if may_nest_deep(text.encode("utf-8", errors="replace")):
             refuse_unbounded(value, name)
-        return value
+        return with_whole_characters(value) if _HALF.search(text) else value
 
     def path_of(self, name: str) -> Path:
         """A path on disk for one file, unpacked first if need be."""

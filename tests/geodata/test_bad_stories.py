@@ -102,6 +102,14 @@ def test_a_geojson_too_large_for_the_program_itself_goes_to_the_reader_process(
     assert layer.features.geometry.equals(before.features.geometry)
 
 
+def test_half_a_character_is_marked_and_the_rest_works(tmp_path: Path) -> None:
+    properties = r'{"id": "g", "name": "\ud800 name", "\udfff": "\ud83d\ude00"}'
+    feature = f'{{"type": "Feature", "properties": {properties}, "geometry": null}}'
+    text = f'{{"type": "FeatureCollection", "features": [{feature}]}}'
+    (row,) = open_story(write_story(tmp_path, layers_ground_geojson=text)).layers["ground"].rows
+    assert (row.name, row.properties["?"]) == ("? name", "\N{GRINNING FACE}")
+
+
 def zipped(folder: Path, *members: tuple[str | zipfile.ZipInfo, bytes], mode: int = zipfile.ZIP_DEFLATED) -> Path:
     path = folder / "a.story"
     with zipfile.ZipFile(path, "w", mode) as made:
