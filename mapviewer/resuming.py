@@ -165,6 +165,8 @@ class Resuming(QObject):
         session = self._window.session
         try:
             if bookmark.story and bookmark.story != reference_of(session.story):
+                if not self._window.gate.may_leave():
+                    return
                 open_into(session, bookmark.story)
             view: View = view_from_table(bookmark.view, session.story.view)
         except DataError as error:
