@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from geodata.opening import DEFAULT_STORY
-from geodata.writing import write_text
+from geodata.writing import replacing
 from mapviewer.bookmark import Bookmark, Record, read_record, record_text
 from mapviewer.slots import Slot, take_slot
 
@@ -52,7 +52,9 @@ def begin(root: Path, asked: str | None, last: Bookmark) -> Start:
 def mark(start: Start, bookmark: Bookmark) -> None:
     """Write that a run with *bookmark* is under way. Raises OSError."""
     if start.slot is not None:
-        write_text(start.slot.file, record_text(Record(bookmark, False, start.short_runs)))
+        # Unsynced, as the window waits: the first bookmark follows within a second.
+        with replacing(start.slot.file, sync=False) as beside:
+            beside.write_text(record_text(Record(bookmark, False, start.short_runs)), encoding="utf-8")
 
 
 def only_offered(start: Start) -> Start:
