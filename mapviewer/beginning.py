@@ -52,7 +52,8 @@ def begin(root: Path, asked: str | None, last: Bookmark) -> Start:
 def mark(start: Start, bookmark: Bookmark) -> None:
     """Write that a run with *bookmark* is under way. Raises OSError."""
     if start.slot is not None:
-        # The window waits for this. What was left in good order is in the settings too; what was broken off is only here.
+        # The window waits for this. What was left in good order is in the settings too;
+        # what was broken off is only here.
         with replacing(start.slot.file, sync=start.bookmark is not None) as beside:
             beside.write_text(record_text(Record(bookmark, False, start.short_runs)), encoding="utf-8")
 
