@@ -29,10 +29,10 @@ from geodata.opening import open_story
 from geodata.saving import save_story
 from geodata.story import Story
 from geodata.view import Theme, select, toggle_layer
-from mapviewer.application import create_application, open_window
-from mapviewer.export_dialog import ExportDialog
+from mapviewer.exporting.export_dialog import ExportDialog
 from mapviewer.presenting import present
 from mapviewer.presenting.presentation import Presentation
+from mapviewer.window.application import create_application, open_window
 
 LESSON_KEYS = (
     "pen next next laser next lens black black names colours dates dates quiz next quiz erase previous".split()

@@ -66,10 +66,7 @@ class BaseMap:
         )  # late: only stories with a CRS of their own need it
 
         return BaseMap(
-            **{
-                name: reproject_shapes(getattr(self, name), projection)
-                for name in BaseMap.__dataclass_fields__
-            }
+            **{name: reproject_shapes(getattr(self, name), projection) for name in BaseMap.__dataclass_fields__}
         )
 
     def country_at(self, lon_deg: float, lat_deg: float) -> Shape | None:
@@ -150,8 +147,6 @@ def load_base_map() -> BaseMap:
 def base_map_from(path: Path) -> BaseMap:
     """A base map from a pack file; collections that the file lacks are empty."""
     known: dict[str, Any] = {
-        name: shapes
-        for name, shapes in read_pack(path).collections.items()
-        if name in BaseMap.__dataclass_fields__
+        name: shapes for name, shapes in read_pack(path).collections.items() if name in BaseMap.__dataclass_fields__
     }
     return BaseMap(**known)

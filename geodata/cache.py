@@ -20,9 +20,7 @@ def cache_folder(name: str) -> Path:
 
 def trim_cache(folder: Path, limit_bytes: int = LIMIT_BYTES) -> None:
     """Delete what was used longest ago until the folder holds no more than *limit_bytes*."""
-    entries = sorted(
-        (path for path in folder.iterdir() if path.is_file()), key=lambda path: path.stat().st_atime
-    )
+    entries = sorted((path for path in folder.iterdir() if path.is_file()), key=lambda path: path.stat().st_atime)
     total = sum(path.stat().st_size for path in entries)
     for path in entries[:-1]:
         if total <= limit_bytes:

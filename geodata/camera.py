@@ -72,9 +72,7 @@ class Frame:
         return x0, y0, x1, y1
 
 
-def frame(
-    camera: Camera, projection: Projection, size_px: tuple[float, float], insets: Insets | None = None
-) -> Frame:
+def frame(camera: Camera, projection: Projection, size_px: tuple[float, float], insets: Insets | None = None) -> Frame:
     """The frame in which *camera* just fits into a picture of *size_px* less its insets."""
     insets = insets or Insets()
     width_px, height_px = max(size_px[0], 1.0), max(size_px[1], 1.0)

@@ -75,9 +75,7 @@ def view_from_table(table: Mapping[str, Any], base: View) -> View:
 def comparison_from(row: Any) -> Comparison:
     """The comparison of a row; raises TypeError or ValueError."""
     how, date, names, divider = row
-    return Comparison(
-        Compare(how), dt.date.fromisoformat(date), NameStyle(names), _number(divider, 0.0, 1.0)
-    )
+    return Comparison(Compare(how), dt.date.fromisoformat(date), NameStyle(names), _number(divider, 0.0, 1.0))
 
 
 def _number(value: Any, least: float, most: float) -> float:
@@ -92,9 +90,7 @@ def camera_from(numbers: Any) -> Camera:
     """The camera of longitude, latitude, width and height in km; raises TypeError or ValueError."""
     lon, lat, width, height = (float(number) for number in numbers)
     usable = all(map(math.isfinite, (lon, lat, width, height)))
-    if not (
-        usable and -180 <= lon <= 180 and -89 <= lat <= 89 and 0 < width <= 20_000 and 0 < height <= 20_000
-    ):
+    if not (usable and -180 <= lon <= 180 and -89 <= lat <= 89 and 0 < width <= 20_000 and 0 < height <= 20_000):
         raise ValueError(f"camera {numbers}")
     return Camera(lon, lat, width, height)
 
@@ -122,9 +118,7 @@ def link_of(story_id: str, view: View) -> str:
         "context": "1" if view.context else "",
         "since": view.since.isoformat() if view.since else "",
     }
-    return f"{SCHEME}{quote(story_id)}?" + urlencode(
-        {key: value for key, value in fields.items() if value}, safe=",:"
-    )
+    return f"{SCHEME}{quote(story_id)}?" + urlencode({key: value for key, value in fields.items() if value}, safe=",:")
 
 
 def view_from_link(link: str, base: View) -> tuple[str, View]:

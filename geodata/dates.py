@@ -84,9 +84,7 @@ def _partial(parts: dict[str, str | None], text: str) -> PartialDate:
 
 def _month(name: str) -> int:
     for number, month in enumerate(MONTHS, 1):
-        if month.lower().startswith(
-            name.lower().removesuffix("t") if name.lower() == "sept" else name.lower()
-        ):
+        if month.lower().startswith(name.lower().removesuffix("t") if name.lower() == "sept" else name.lower()):
             return number
     raise ValueError(name)
 

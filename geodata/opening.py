@@ -119,9 +119,7 @@ def _layers(
             raise DataError("not a table", file="story.toml", place=f"layer {number}", found=repr(row)[:60])
         layer = reader.layer(row, f"layer {row.get('id') or number}")
         if layer.id in layers:
-            raise DataError(
-                "layer id used twice", file="story.toml", place=f"layer {number}", found=repr(layer.id)
-            )
+            raise DataError("layer id used twice", file="story.toml", place=f"layer {number}", found=repr(layer.id))
         for feature in layer.rows:
             if feature.id in seen:
                 problems.append(str(DataError("id used twice", file=layer.file, found=repr(feature.id))))
@@ -149,9 +147,7 @@ def _claims(
     return claims, memberships
 
 
-def _links(
-    files: StoryFiles, article: Article, problems: Problems
-) -> tuple[tuple[Link, ...], tuple[Orphan, ...]]:
+def _links(files: StoryFiles, article: Article, problems: Problems) -> tuple[tuple[Link, ...], tuple[Orphan, ...]]:
     rows = _annotations(files, "links.json")
     read = collect(rows, lambda row, place: read_link(row, place, article), "links.json", "link", problems)
     links = tuple(item for item in read if isinstance(item, Link))

@@ -142,8 +142,7 @@ def write_pack(
     header = {
         "meta": dict(meta or {}),
         "collections": {
-            name: [_row(feature, coordinates) for feature in features]
-            for name, features in collections.items()
+            name: [_row(feature, coordinates) for feature in features] for name, features in collections.items()
         },
     }
     text = json.dumps(header, ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode()

@@ -123,9 +123,7 @@ class ViewReader:
             ids = texts_in(table, "focus", file=file, place=place)
             bounds = self.bounds_of(ids)
             if bounds is None:
-                raise DataError(
-                    "nothing to focus on", file=file, place=f"{place}, focus", found=", ".join(ids)
-                )
+                raise DataError("nothing to focus on", file=file, place=f"{place}, focus", found=", ".join(ids))
             return fit_bounds(bounds, self.projection, _margin(table.get("margin", 0.2), file, f"{place}, margin"))
         return base
 

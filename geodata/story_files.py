@@ -124,14 +124,10 @@ class StoryFiles:
 
     def _inside(self, name: str) -> Path:
         if not is_inside(name):
-            raise DataError(
-                "a file outside the story", found=repr(name), allowed="a path inside the story's folder"
-            )
+            raise DataError("a file outside the story", found=repr(name), allowed="a path inside the story's folder")
         path = self.root.joinpath(*PurePosixPath(name).parts)
         if not path.resolve().is_relative_to(self.root.resolve()):
-            raise DataError(
-                "a file outside the story", found=repr(name), allowed="a path inside the story's folder"
-            )
+            raise DataError("a file outside the story", found=repr(name), allowed="a path inside the story's folder")
         return path
 
 
@@ -146,9 +142,7 @@ def open_files(path: Path) -> StoryFiles:
     if path.exists():
         raise DataError("not a story", file=path.name, found="a file that is not an archive",
                         allowed="a folder with story.toml, or the same folder zipped as NAME.story")  # fmt: skip
-    raise DataError(
-        "no such story", file=path, allowed="a folder with story.toml, a NAME.story file, or caucasus"
-    )
+    raise DataError("no such story", file=path, allowed="a folder with story.toml, a NAME.story file, or caucasus")
 
 
 def _open_archive(path: Path) -> StoryFiles:

@@ -111,9 +111,7 @@ def toggle_layer(view: View, layer_id: str, visible: bool | None = None) -> View
     return replace(
         view,
         layers=tuple(
-            replace(state, visible=not state.visible if visible is None else visible)
-            if state.id == layer_id
-            else state
+            replace(state, visible=not state.visible if visible is None else visible) if state.id == layer_id else state
             for state in view.layers
         ),
     )
@@ -129,9 +127,7 @@ def set_opacity(view: View, layer_id: str, opacity: float) -> View:
     opacity = min(max(opacity, 0.0), 1.0)
     return replace(
         view,
-        layers=tuple(
-            replace(state, opacity=opacity) if state.id == layer_id else state for state in view.layers
-        ),
+        layers=tuple(replace(state, opacity=opacity) if state.id == layer_id else state for state in view.layers),
     )
 
 

@@ -98,26 +98,26 @@ def _add_export(export: argparse.ArgumentParser) -> None:
 
 
 def _window(arguments: argparse.Namespace) -> int:
-    from mapviewer.startup import hasten_imports  # late: `check` needs no Qt
+    from mapviewer.window.startup import hasten_imports  # late: `check` needs no Qt
 
     hasten_imports()
     if arguments.first_paint:
         return _first_paint(arguments.story)
-    from mapviewer.application import run_window
+    from mapviewer.window.application import run_window
 
     return run_window(arguments.story)
 
 
 def _present(arguments: argparse.Namespace) -> int:
-    from mapviewer.application import run_window
+    from mapviewer.window.application import run_window
 
     return run_window(arguments.story, present=True)
 
 
 def _first_paint(story: str | None) -> int:
-    from mapviewer.application import create_application, open_window
-    from mapviewer.first_paint import tell_first_paint
-    from mapviewer.settings import settings_path
+    from mapviewer.keeping.settings import settings_path
+    from mapviewer.window.application import create_application, open_window
+    from mapviewer.window.first_paint import tell_first_paint
 
     application = create_application([])
     window, *_ = open_window(story, settings_path())
@@ -147,7 +147,7 @@ def _export(arguments: argparse.Namespace) -> int:
     from geodata.dates import parse_day
     from geodata.opening import DEFAULT_STORY, open_story
     from geodata.view import at_date
-    from mapviewer.exporting import export
+    from mapviewer.exporting.pictures import export
     from mapviewer.fonts import load_fonts
 
     size_px = read_size(arguments.size)
@@ -201,9 +201,9 @@ def _export_lesson(story: Story, arguments: argparse.Namespace, size_px: tuple[i
     """All steps at once: handout, slides or pictures."""
     from PySide6.QtGui import QGuiApplication
 
+    from mapviewer.exporting.handouts import write_handout, write_pictures
+    from mapviewer.exporting.slides import write_slides
     from mapviewer.fonts import load_fonts
-    from mapviewer.handouts import write_handout, write_pictures
-    from mapviewer.slides import write_slides
 
     if arguments.step is not None or arguments.date is not None or arguments.blank:
         raise DataError("--step, --date and --blank go with --output: handouts, slides and --all-steps show each step")

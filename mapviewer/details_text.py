@@ -18,8 +18,8 @@ from geodata.targets import Target, TargetKind, claim_title, state_name
 from geodata.view import View
 from geodata.world import World
 from mapviewer.navigation import mentions
-from mapviewer.pages import href, source_html
 from mapviewer.palette import Palette
+from mapviewer.widgets.pages import href, source_html
 from mapviewer.wording import (
     ACCURACY,
     ACTORS,

@@ -37,7 +37,7 @@ def draw_tour(story_name: str) -> int:
 
     from geodata.opening import open_story
     from geodata.world import World
-    from mapviewer.exporting import export
+    from mapviewer.exporting.pictures import export
     from mapviewer.fonts import load_fonts
 
     application = QGuiApplication(["mapviewer"])

@@ -20,10 +20,10 @@ from PySide6.QtCore import QEventLoop, QTimer
 
 from geodata import Theme, open_story
 from geodata.view import View, select
-from mapviewer.application import create_application
 from mapviewer.navigation import view_of_step
 from mapviewer.session import Session
-from mapviewer.window import MainWindow
+from mapviewer.window.application import create_application
+from mapviewer.window.main_window import MainWindow
 
 FOLDER = Path(__file__).resolve().parent.parent / "docs" / "images"
 SIZE = (1680, 1020)

@@ -31,9 +31,7 @@ def wheel_names(project_copy: Path, tmp_path_factory: pytest.TempPathFactory) ->
     """Build the wheel and list what it holds."""
     target = tmp_path_factory.mktemp("wheel")
     build = "import sys, setuptools.build_meta as backend; backend.build_wheel(sys.argv[1])"
-    subprocess.run(
-        [sys.executable, "-c", build, str(target)], cwd=project_copy, check=True, capture_output=True
-    )
+    subprocess.run([sys.executable, "-c", build, str(target)], cwd=project_copy, check=True, capture_output=True)
     [wheel] = target.glob("mapviewer-*.whl")
     return set(zipfile.ZipFile(wheel).namelist())
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 
 from geodata.opening import open_story
 from geodata.world import World
-from mapviewer.exporting import export
+from mapviewer.exporting.pictures import export
 from mapviewer.fonts import load_fonts
 
 SIZE_PX = (3840, 2160)

@@ -14,9 +14,9 @@ from benchmarks.measures.views import moves, world_and_view
 from geodata.camera import Camera
 from geodata.view import LayerState, View
 from geodata.world import World
-from mapviewer.application import create_application
-from mapviewer.canvas import MapCanvas
-from mapviewer.startup import end_haste
+from mapviewer.canvas.map_canvas import MapCanvas
+from mapviewer.window.application import create_application
+from mapviewer.window.startup import end_haste
 
 IDLE_S = 1.0  # after the first picture the window prepares for pointing
 

@@ -13,8 +13,8 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from geodata.view import at_date, toggle_layer
-from mapviewer.application import create_application, open_window
-from mapviewer.window import MainWindow
+from mapviewer.window.application import create_application, open_window
+from mapviewer.window.main_window import MainWindow
 
 SIZE_PX = (1920, 1080)
 IDLE_S = 1.5

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from benchmarks.measures.interaction import SIZE_PX, hovers, idle, timed
 from benchmarks.peers.bare_window import peak_memory_mb
-from mapviewer.application import create_application, open_window
+from mapviewer.window.application import create_application, open_window
 
 
 def main() -> None:

@@ -43,9 +43,7 @@ def cut_into_faces(outlines: Outlines, more_lines: Sequence[shapely.Geometry]) -
     return shapely.get_parts(shapely.polygonize([noded]))
 
 
-def covering_owners(
-    faces: Polygons, outlines: Outlines, yields_to: Mapping[str, str]
-) -> NDArray[np.str_]:
+def covering_owners(faces: Polygons, outlines: Outlines, yields_to: Mapping[str, str]) -> NDArray[np.str_]:
     """The owner of each face, "" where no outline covers it.
 
     Where outlines overlap, the smallest polygon owns the face, because the source draws enclaves on top of the

@@ -69,9 +69,7 @@ def on_zone_limit(ends: NDArray[np.float64]) -> NDArray[np.bool_]:
     return found
 
 
-def coverage_levels(
-    pieces: Pieces, say: Callable[[str], None] = print
-) -> dict[float, dict[str, shapely.Geometry]]:
+def coverage_levels(pieces: Pieces, say: Callable[[str], None] = print) -> dict[float, dict[str, shapely.Geometry]]:
     """For each tolerance the coverage as unit -> polygon or multipolygon; units too small to see are missing."""
     simplified: dict[tuple[str, float], dict[str, Polygons]] = {}
     levels = {}

@@ -219,4 +219,3 @@ def _corrections() -> dict[int, dict[str, Any]]:
 def _slug(name: str) -> str:
     plain = name.split("(")[0].replace("’", "").replace("ü", "u").replace("Ü", "U").replace("ı", "i")
     return re.sub(r"[^a-z0-9]+", "-", plain.replace("ğ", "g").lower()).strip("-")
-

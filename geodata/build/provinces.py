@@ -67,10 +67,7 @@ def partition(country: shapely.Geometry, outlines: Outlines) -> dict[str, shapel
     # A part of the country that no outline touches (an enclave) goes to the nearest province.
     for face in np.flatnonzero(owners == ""):
         owners[face] = outlines.units[int(np.argmin(shapely.distance(outlines.polygons, faces[face])))]
-    return {
-        unit: shapely.coverage_union_all(faces[owners == unit])
-        for unit in sorted(set(owners.tolist()), key=int)
-    }
+    return {unit: shapely.coverage_union_all(faces[owners == unit]) for unit in sorted(set(owners.tolist()), key=int)}
 
 
 def _links_to(border: shapely.Geometry, line: shapely.LineString) -> list[shapely.LineString]:
@@ -111,5 +108,3 @@ def _english_names() -> dict[tuple[str, str, str], str]:
 
 def _slug(name: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
-
-

@@ -54,9 +54,7 @@ def _choose(
     return {index: choices[key] for index, key in keys.items()}
 
 
-def _mention(
-    document: Document, index: int, evidence: float, choice: Choice, capitals: Mapping[int, Span]
-) -> Mention:
+def _mention(document: Document, index: int, evidence: float, choice: Choice, capitals: Mapping[int, Span]) -> Mention:
     span, best = document.spans[index], choice.best
     found = 1 / (1 + math.exp(-evidence))
     placed = choice.sure >= _LEAST_SURE

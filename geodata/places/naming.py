@@ -60,9 +60,7 @@ def is_called_province(document: Document, span: Span) -> bool:
     return first > 1 and tokens[first - 1].key == "of" and tokens[first - 2].key in _PROVINCIAL
 
 
-def collect_names(
-    document: Document, keys: Mapping[int, str], qualifiers: Mapping[int, Qualifier]
-) -> dict[str, Name]:
+def collect_names(document: Document, keys: Mapping[int, str], qualifiers: Mapping[int, Qualifier]) -> dict[str, Name]:
     """Each distinct name with the evidence of its mentions."""
     outer_rows: dict[int, frozenset[int]] = {q.outer: q.outer_rows for q in qualifiers.values()}
     names: dict[str, Name] = {}

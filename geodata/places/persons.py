@@ -104,7 +104,6 @@ def _is_area(key: str, gazetteer: Gazetteer) -> bool:
 
 def _is_great(key: str, gazetteer: Gazetteer) -> bool:
     return any(
-        place.kind in ("country", "continent", "historical")
-        or (place.population >= _GREAT and not place.alternate)
+        place.kind in ("country", "continent", "historical") or (place.population >= _GREAT and not place.alternate)
         for place in gazetteer.places(key)
     )

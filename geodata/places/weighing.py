@@ -29,9 +29,7 @@ def weigh(document: Document, qualifiers: Mapping[int, Qualifier]) -> list[float
         values[index] += _QUALIFIED
         values[qualifier.outer] += _QUALIFIES
     lifted = _by_other_mentions(document, _by_list(document, values))
-    return [
-        value if local <= _SPOKEN_FOR else more for value, more, local in zip(values, lifted, around, strict=True)
-    ]
+    return [value if local <= _SPOKEN_FOR else more for value, more, local in zip(values, lifted, around, strict=True)]
 
 
 def _country_evidence(document: Document, span: Span) -> float:

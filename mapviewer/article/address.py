@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from geodata.story import Source
-from mapviewer.pages import host_of, open_address, web_address
+from mapviewer.widgets.pages import host_of, open_address, web_address
 
 
 class AddressButton(QPushButton):

@@ -7,9 +7,9 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from geodata.view import Theme
-from mapviewer.elided import ElidedLabel
-from mapviewer.icons import icon
 from mapviewer.palette import Palette, palette
+from mapviewer.widgets.elided import ElidedLabel
+from mapviewer.widgets.icons import icon
 
 
 class MentionBar(QWidget):

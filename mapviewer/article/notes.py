@@ -21,8 +21,8 @@ from geodata.story import Note, Source
 from mapviewer.article.address import AddressButton
 from mapviewer.article.masthead import date_words
 from mapviewer.article.typesetting import sans_font
-from mapviewer.icons import icon
 from mapviewer.palette import Palette
+from mapviewer.widgets.icons import icon
 
 MARK_PX = 24  # the least that can be hit with ease; the ring that is seen is smaller
 RING_PX = 17

@@ -33,13 +33,13 @@ from mapviewer.authoring.own_layers import LayerReader
 from mapviewer.authoring.sketching import Form, Sketch
 from mapviewer.authoring.two_articles import CompareDialog
 from mapviewer.authoring.work import ThreadJob, Work
-from mapviewer.dialogs import say
 from mapviewer.navigation import view_of, view_of_layer
 from mapviewer.panels.confirming import ConfirmingPanel
 from mapviewer.panels.stepping import SteppingPanel
+from mapviewer.window.dialogs import say
 
 if TYPE_CHECKING:
-    from mapviewer.window import MainWindow
+    from mapviewer.window.main_window import MainWindow
 
 LEFT_PX = 336
 KINDS = {Form.POINT: LayerKind.POINT, Form.LINE: LayerKind.LINE, Form.AREA: LayerKind.AREA}

@@ -17,8 +17,8 @@ from geodata.story import Story
 from geodata.view import LayerState, View
 from mapviewer.authoring.gate import unsaved_folder
 from mapviewer.authoring.keeping import forget_unsaved, keep_unsaved
-from mapviewer.dialogs import say
 from mapviewer.session import Session
+from mapviewer.window.dialogs import say
 
 KEEP_AFTER_MS = 2_000
 

@@ -13,12 +13,12 @@ from PySide6.QtWidgets import QWidget
 
 from geodata.story import Story
 from geodata.view import View
-from mapviewer.lenses import open_numbers
-from mapviewer.slots import sessions_path
+from mapviewer.keeping.slots import sessions_path
+from mapviewer.window.lenses import open_numbers
 
 if TYPE_CHECKING:
     from mapviewer.authoring.author import Author
-    from mapviewer.window import MainWindow
+    from mapviewer.window.main_window import MainWindow
 
 COMMANDS = (
     "story.new", "story.paste", "story.save", "story.save-as", "story.find", "story.text", "story.layer",

@@ -16,7 +16,7 @@ from geodata.reading import MissingCrsError, columns_of, start_reading, with_fie
 from geodata.story import Story
 from mapviewer.authoring.forms import CrsForm, LayerChoice, LayerForm
 from mapviewer.authoring.work import Work
-from mapviewer.dialogs import say
+from mapviewer.window.dialogs import say
 
 if TYPE_CHECKING:
     from mapviewer.authoring.desk import Desk

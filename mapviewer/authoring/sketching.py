@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QMouseEvent, QPain
 from PySide6.QtWidgets import QWidget
 
 from geodata.snapping import SnapIndex
-from mapviewer.canvas import MapCanvas
+from mapviewer.canvas.map_canvas import MapCanvas
 from mapviewer.palette import palette
 from mapviewer.session import Session
 

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QListWidget, QListWi
 
 from geodata.story import Story
 from geodata.two_articles import Mentioned, compare_articles
-from mapviewer.elided import ElidedLabel
 from mapviewer.navigation import selected_only, view_of
 from mapviewer.session import Session
+from mapviewer.widgets.elided import ElidedLabel
 
 ID = Qt.ItemDataRole.UserRole
 

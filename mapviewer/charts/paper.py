@@ -18,7 +18,7 @@ from matplotlib.transforms import Affine2D
 
 from geodata.story import Story
 from geodata.view import View
-from mapviewer.exporting import provenance
+from mapviewer.exporting.pictures import provenance
 from mapviewer.fonts import FALLBACKS, FOLDER, SANS
 from mapviewer.palette import Palette, palette
 

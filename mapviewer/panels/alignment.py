@@ -23,15 +23,15 @@ from geodata.alignment import subject_rows
 from geodata.in_force import in_lens
 from geodata.story import Story
 from geodata.view import Lens
-from mapviewer.announcing import announce
-from mapviewer.chart_saving import ask_where_to_save, save_and_tell
-from mapviewer.chart_view import ChartView
 from mapviewer.charts.describing import describe, describe_claim, row_name, target_of
-from mapviewer.choice import Choice, plain_button
-from mapviewer.flow_layout import flow_bar
-from mapviewer.lenses import LENSES, open_numbers, set_lens
+from mapviewer.charts.save_dialog import ask_where_to_save, save_and_tell
+from mapviewer.charts.view import ChartView
 from mapviewer.navigation import view_of
 from mapviewer.session import Session
+from mapviewer.widgets.choice import Choice, plain_button
+from mapviewer.widgets.flow_layout import flow_bar
+from mapviewer.window.announcing import announce
+from mapviewer.window.lenses import LENSES, open_numbers, set_lens
 
 if TYPE_CHECKING:
     from mapviewer.charts.paper import Area

@@ -10,11 +10,11 @@ from geodata.codec import link_of
 from geodata.names import display_name
 from geodata.view import select
 from mapviewer.details_text import details_html, subject_of
-from mapviewer.icons import icon
 from mapviewer.navigation import mentions, selected_only, view_of
-from mapviewer.pages import Page
 from mapviewer.palette import palette
 from mapviewer.session import Session
+from mapviewer.widgets.icons import icon
+from mapviewer.widgets.pages import Page
 
 
 class DetailsPanel(QWidget):

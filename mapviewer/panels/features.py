@@ -14,9 +14,9 @@ from geodata.names import display_name
 from geodata.targets import Target
 from geodata.view import View
 from geodata.world import World
-from mapviewer.announcing import target_words
 from mapviewer.navigation import selected_only, view_of
 from mapviewer.session import Session
+from mapviewer.window.announcing import target_words
 
 ID = Qt.ItemDataRole.UserRole
 EMPTY = "Nothing of the story is in this part of the map on this date."

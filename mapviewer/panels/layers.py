@@ -13,9 +13,9 @@ from geodata.layer import Layer
 from geodata.stacking import alone, moved_before, moved_by
 from geodata.story import Story
 from geodata.view import View, set_opacity, toggle_layer
-from mapviewer.layer_card import LayerCard
-from mapviewer.layer_rows import COUNT, FOLDED, GROUP, LayerRows
-from mapviewer.layer_tree import LayerTree, layer_item
+from mapviewer.layers.card import LayerCard
+from mapviewer.layers.rows import COUNT, FOLDED, GROUP, LayerRows
+from mapviewer.layers.tree import LayerTree, layer_item
 from mapviewer.navigation import view_of_layer
 from mapviewer.palette import palette
 from mapviewer.session import Session

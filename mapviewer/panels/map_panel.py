@@ -10,8 +10,8 @@ from geodata.camera import Camera
 from geodata.comparing import move_divider
 from geodata.names import display_name
 from geodata.view import look
-from mapviewer.canvas import MapCanvas
-from mapviewer.legend_fold import LegendFold
+from mapviewer.canvas.legend_fold import LegendFold
+from mapviewer.canvas.map_canvas import MapCanvas
 from mapviewer.navigation import selected_only, view_of
 from mapviewer.session import Session
 

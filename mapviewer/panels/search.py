@@ -22,13 +22,13 @@ from geodata.codec import view_from_link
 from geodata.errors import DataError
 from geodata.names import fold
 from geodata.story import Link, Story
-from mapviewer.announcing import announce
-from mapviewer.icons import icon
-from mapviewer.layer_rows import Index
+from mapviewer.layers.rows import Index
 from mapviewer.navigation import view_of, view_of_layer, view_of_step
 from mapviewer.palette import Palette, palette
-from mapviewer.searching import Hit, HitKind, SearchIndex
 from mapviewer.session import Session
+from mapviewer.widgets.icons import icon
+from mapviewer.window.announcing import announce
+from mapviewer.window.searching import Hit, HitKind, SearchIndex
 
 COMMAND_MARK = ">"
 WIDTH_PX = 470

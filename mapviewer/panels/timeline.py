@@ -28,7 +28,6 @@ from geodata.timeline import (
     written_days,
 )
 from geodata.view import View, at_date
-from mapviewer.comparing import compare_next, comparing_menu
 from mapviewer.palette import palette
 from mapviewer.session import Session
 from mapviewer.timeline.controls import Controlled, Controls
@@ -37,6 +36,7 @@ from mapviewer.timeline.layout import Days, Handle
 from mapviewer.timeline.playing import SPEEDS, Player
 from mapviewer.timeline.strip import TimeStrip
 from mapviewer.timeline.words import tick_words
+from mapviewer.window.comparing import compare_next, comparing_menu
 
 DIVIDER_STEP = 0.05
 

@@ -9,13 +9,13 @@ from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from geodata.story import Step, Story
-from mapviewer.elided import ElidedLabel
-from mapviewer.icons import icon
 from mapviewer.navigation import view_of_step
 from mapviewer.palette import palette
 from mapviewer.session import Session
-from mapviewer.topbar import menu_arrow
 from mapviewer.touring import next_step, previous_step, step_shown
+from mapviewer.widgets.elided import ElidedLabel
+from mapviewer.widgets.icons import icon
+from mapviewer.window.topbar import menu_arrow
 
 
 class TourPanel(QWidget):

@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QWidget
 from geodata.camera import Camera, Insets
 from geodata.comparing import move_divider
 from geodata.view import look
-from mapviewer.announcing import announce
-from mapviewer.canvas import MapCanvas
+from mapviewer.canvas.map_canvas import MapCanvas
 from mapviewer.navigation import selected_only
 from mapviewer.presenting.banner import Banner
 from mapviewer.presenting.board import Board
@@ -20,6 +19,7 @@ from mapviewer.presenting.caption import Caption, Place, paint_caption
 from mapviewer.presenting.ink import Ink
 from mapviewer.presenting.picture import look_on, place_for
 from mapviewer.presenting.walk import Walk
+from mapviewer.window.announcing import announce
 
 SETTLE_MS = 60
 

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from geodata.camera import Insets
 from geodata.view import Theme
-from mapviewer.announcing import announce
 from mapviewer.palette import palette
 from mapviewer.presenting.sizes import CAPTION, DATE
+from mapviewer.window.announcing import announce
 
 
 class Banner(QLabel):

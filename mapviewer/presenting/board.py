@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QWidget
 
 from geodata.camera import Frame
 from geodata.world import World
-from mapviewer.canvas import MapCanvas
+from mapviewer.canvas.map_canvas import MapCanvas
 from mapviewer.presenting.ink import PENS, Ink, draw_ink
 from mapviewer.presenting.pointers import GroundMark, paint_laser, paint_lens, paint_mark, paint_nib, paint_spotlight
 

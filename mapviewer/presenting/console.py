@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
 
 from geodata import lesson as walking
 from geodata.view import Concealed, Theme
-from mapviewer.elided import ElidedLabel
 from mapviewer.panels.layers import LayersPanel
 from mapviewer.presenting.audience import Audience
 from mapviewer.presenting.board import Tool
@@ -30,7 +29,8 @@ from mapviewer.presenting.keys import LESSON_KEYS
 from mapviewer.presenting.mirror import Mirror
 from mapviewer.presenting.upcoming import Upcoming
 from mapviewer.presenting.walk import Walk
-from mapviewer.stylesheet import style_sheet
+from mapviewer.widgets.elided import ElidedLabel
+from mapviewer.widgets.stylesheet import style_sheet
 
 NOTES_PT = (10, 11, 12, 14, 16, 18, 21, 24, 28)
 # Buttons under the picture: the command's id and the button's word.

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from geodata.camera import Frame
-from mapviewer.bookmark import Line
+from mapviewer.keeping.bookmark import Line
 
 # Told apart by anybody, and from the map's own colours.
 PENS = ("#d81b60", "#0b57d0", "#111111")

@@ -14,7 +14,6 @@ from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QApplication, QWidget
 
 from geodata.view import Concealed
-from mapviewer.actions import COMMANDS
 from mapviewer.presenting.audience import Audience
 from mapviewer.presenting.board import Tool
 from mapviewer.presenting.console import Console
@@ -27,9 +26,10 @@ from mapviewer.presenting.waking import may_sleep, stay_awake
 from mapviewer.presenting.walk import Walk
 from mapviewer.session import Session
 from mapviewer.touring import step_shown
+from mapviewer.window.actions import COMMANDS
 
 if TYPE_CHECKING:
-    from mapviewer.window import MainWindow
+    from mapviewer.window.main_window import MainWindow
 
 HINT_MS = 6000
 

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
-from mapviewer.elided import ElidedLabel
-from mapviewer.icons import icon
 from mapviewer.palette import Palette
 from mapviewer.timeline.date_field import DateField
 from mapviewer.timeline.playing import SPEEDS
+from mapviewer.widgets.elided import ElidedLabel
+from mapviewer.widgets.icons import icon
 
 HEIGHT_PX, BUTTON_PX = 28, 24
 DAY_PX, RANGE_PX, NARROWEST_PX = 142, 262, 108

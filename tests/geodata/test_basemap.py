@@ -192,9 +192,7 @@ def test_agarak_is_the_border_town(world: BaseMap) -> None:
     ("water", "published_km2", "tolerance"),
     [("caspian", 371_000, 0.06), ("sevan", 1_242, 0.05), ("van", 3_755, 0.07), ("issykkul", 6_236, 0.05)],
 )
-def test_waters_have_their_published_area(
-    world: BaseMap, water: str, published_km2: float, tolerance: float
-) -> None:
+def test_waters_have_their_published_area(world: BaseMap, water: str, published_km2: float, tolerance: float) -> None:
     (shape,) = [shape for shape in world.water if shape.id == water]
     assert area_km2(as_polygons(shape.levels[0])) == pytest.approx(published_km2, rel=tolerance)
     assert shape.properties["names"]["ru"]

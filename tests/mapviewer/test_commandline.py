@@ -124,7 +124,7 @@ def test_first_paint_prints_milliseconds_and_quits(x_display: str, own_home: Pat
 @pytest.mark.display
 def test_the_first_paint_needs_no_heavy_library(x_display: str) -> None:
     code = (
-        "import os, sys, mapviewer.first_paint as first\n"
+        "import os, sys, mapviewer.window.first_paint as first\n"
         "def tell():\n"
         "    heavy = {'numpy', 'shapely', 'pyproj', 'geopandas', 'pandas', 'matplotlib'} & set(sys.modules)\n"
         "    print(sorted(heavy), flush=True)\n"

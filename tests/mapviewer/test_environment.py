@@ -91,9 +91,7 @@ class TestRuntimeFolder:
 
 
 class TestPlatform:
-    def test_without_a_window_is_offscreen_whatever_the_user_chose(
-        self, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    def test_without_a_window_is_offscreen_whatever_the_user_chose(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv("QT_QPA_PLATFORM", "xcb")
         adjust(Need.DRAWING)
         assert os.environ["QT_QPA_PLATFORM"] == "offscreen"
@@ -116,9 +114,7 @@ class TestLocale:
             {},
         ],
     )
-    def test_without_utf8_neither_fails_nor_makes_qt_chatter(
-        self, tmp_path: Path, locale: dict[str, str]
-    ) -> None:
+    def test_without_utf8_neither_fails_nor_makes_qt_chatter(self, tmp_path: Path, locale: dict[str, str]) -> None:
         """Armenian and Azerbaijani letters go in by the command line and come out in the message."""
         name = "Երևան-Ağdərə"
         result = subprocess.run(

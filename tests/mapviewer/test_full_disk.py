@@ -16,8 +16,8 @@ from geodata import open_story
 from geodata.errors import DataError
 from PySide6.QtGui import QGuiApplication
 application = QGuiApplication([])
-from mapviewer.exporting import export
-from mapviewer.handouts import write_handout
+from mapviewer.exporting.pictures import export
+from mapviewer.exporting.handouts import write_handout
 resource.setrlimit(resource.RLIMIT_FSIZE, (2000, 2000))
 story = open_story("caucasus")
 for ending in (".png", ".pdf", ".svg"):

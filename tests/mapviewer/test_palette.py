@@ -13,8 +13,8 @@ import pytest
 from PySide6.QtGui import QColor, QImage
 
 from geodata.view import Theme
+from mapviewer.canvas.previewing import MACHADO, Preview, as_seen, image_as_seen, to_linear
 from mapviewer.palette import Palette, palette
-from mapviewer.previewing import MACHADO, Preview, as_seen, image_as_seen, to_linear
 
 EYES = [Preview.NONE, Preview.PROTANOPIA, Preview.DEUTERANOPIA, Preview.TRITANOPIA]
 STORY_THEMES = ("karabakh", "corridor", "toward", "away", "steady")

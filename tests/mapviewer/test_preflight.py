@@ -58,9 +58,7 @@ class TestDisplay:
         assert is_one_sentence(result.stderr)
         assert f"DISPLAY={display} does not answer" in result.stderr
 
-    def test_an_x_server_that_hangs_is_given_up(
-        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    def test_an_x_server_that_hangs_is_given_up(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(preflight, "ANSWER_WITHIN_S", 0.2)
         with socket.socket() as mute:
             for number in range(40, 60):
@@ -121,9 +119,7 @@ class TestWhatACommandNeeds:
 
 
 class TestLibraries:
-    def test_those_that_are_missing_are_one_sentence_with_one_command(
-        self, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    def test_those_that_are_missing_are_one_sentence_with_one_command(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setitem(preflight.DRAWING_LIBRARIES, "libnowhere.so.7", "libnowhere7")
         monkeypatch.setitem(preflight.DRAWING_LIBRARIES, "libelsewhere.so.1", "libelsewhere1")
         found = problems(Need.DRAWING)
@@ -138,9 +134,7 @@ class TestLibraries:
         assert is_one_sentence(result.stderr)
         assert "(libEGL.so.1)" in result.stderr
 
-    def test_packages_are_named_by_soname_where_the_system_is_not_debian(
-        self, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    def test_packages_are_named_by_soname_where_the_system_is_not_debian(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr("shutil.which", lambda name: f"/usr/bin/{name}" if name == "dnf" else None)
         monkeypatch.setattr("os.geteuid", lambda: 1000)
         command = preflight.install_command({"libEGL.so.1": "libegl1"})

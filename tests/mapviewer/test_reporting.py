@@ -70,7 +70,7 @@ def test_a_long_log_is_set_aside(
     [
         ("/x/mapviewer/panels/details.py:3", "the details panel"),
         ("/x/mapviewer/panels/map_panel.py:3", "the map panel"),
-        ("/x/mapviewer/canvas.py:3", "“canvas”"),
+        ("/x/mapviewer/canvas/map_canvas.py:3", "“map canvas”"),
         ("", "the program"),
     ],
 )

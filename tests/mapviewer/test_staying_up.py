@@ -25,7 +25,7 @@ from mapviewer.drawing.kinds import DRAW
 from mapviewer.panels import details
 from mapviewer.reporting import Reporter
 from mapviewer.session import Session
-from mapviewer.window import MainWindow
+from mapviewer.window.main_window import MainWindow
 
 Told = list[tuple[str, str]]
 
@@ -265,7 +265,7 @@ def test_what_changes_around_the_window_changes_nothing_in_it(
 MOVED = """
 import json, sys
 from PySide6.QtTest import QTest
-from mapviewer.application import create_application, open_window
+from mapviewer.window.application import create_application, open_window
 
 application = create_application([])
 window, *_ = open_window("caucasus", None)
@@ -344,8 +344,8 @@ import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
-from mapviewer import application
-from mapviewer.export_dialog import ExportDialog
+from mapviewer.window import application
+from mapviewer.exporting.export_dialog import ExportDialog
 
 def close(window):
     window.actions_by_id["story.export"].trigger()

@@ -85,9 +85,7 @@ def levels() -> dict[float, dict[str, shapely.Geometry]]:
     pieces: dict[tuple[str, str], list[shapely.Geometry]] = {}
     for zone, owner, face in zip(zones, owners.tolist(), faces, strict=True):
         pieces.setdefault((zone, owner), []).append(face)
-    united = {
-        key: coverage.polygons_of([shapely.coverage_union_all(np.array(parts))]) for key, parts in pieces.items()
-    }
+    united = {key: coverage.polygons_of([shapely.coverage_union_all(np.array(parts))]) for key, parts in pieces.items()}
     return detail.coverage_levels(united, say=lambda text: None)
 
 

@@ -24,7 +24,7 @@ from mapviewer.authoring.gate import unsaved_folder
 from mapviewer.authoring.keeping import keep_unsaved, unsaved_story
 from mapviewer.checking import check
 from mapviewer.session import Session
-from mapviewer.window import MainWindow
+from mapviewer.window.main_window import MainWindow
 from tests.storybook import write_story
 
 TEXT = """Ferry and rail
@@ -530,7 +530,8 @@ def test_a_second_article_is_compared(window: MainWindow, drafted: Author, qtbot
 
 def test_nothing_of_authoring_is_imported_before_it_is_asked_for() -> None:
     code = (
-        "import sys, mapviewer.window; print(*[name for name in sys.modules if name.startswith('mapviewer.authoring')])"
+        "import sys, mapviewer.window.main_window;"
+        "print(*[name for name in sys.modules if name.startswith('mapviewer.authoring')])"
     )
     told = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, encoding="utf-8").stdout
     assert set(told.split()) == {"mapviewer.authoring", "mapviewer.authoring.gate"}

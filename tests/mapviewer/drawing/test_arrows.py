@@ -17,6 +17,7 @@ from geodata.picking import PickIndex
 from geodata.story import Story
 from geodata.view import Lens, View, look, show_layers
 from geodata.world import World
+from mapviewer.canvas.picking import pick
 from mapviewer.drawing import scene_of
 from mapviewer.drawing.arrows import Arrow, every_arrow, gates_in_view
 from mapviewer.drawing.draw import draw_map
@@ -27,7 +28,6 @@ from mapviewer.drawing.legend import legend_rows
 from mapviewer.drawing.markers import edge_markers
 from mapviewer.drawing.scene import Scene
 from mapviewer.fonts import load_fonts
-from mapviewer.picking import pick
 
 SIZE = (1366, 768)
 ARROWS = {"toward", "away", "steady"}
@@ -176,8 +176,7 @@ def test_a_marker_that_stands_for_a_state_selects_it_and_one_for_a_union_selects
             Lens.EUROPE,
             dt.date(2025, 8, 23),
             False,
-            dict.fromkeys(("arm", "geo", "kaz", "kgz", "tjk", "tkm", "uzb"), Standing.ABSENT)
-            | {"aze": Standing.NONE},
+            dict.fromkeys(("arm", "geo", "kaz", "kgz", "tjk", "tkm", "uzb"), Standing.ABSENT) | {"aze": Standing.NONE},
         ),
         (
             Lens.TURKEY,

@@ -14,9 +14,9 @@ from geodata import undoing
 from geodata.indicators import Scheme
 from geodata.view import toggle_layer
 from mapviewer.indicators.dialog import IndicatorDialog
-from mapviewer.lenses import open_numbers
 from mapviewer.session import Session
-from mapviewer.window import MainWindow
+from mapviewer.window.lenses import open_numbers
+from mapviewer.window.main_window import MainWindow
 
 
 @pytest.fixture

@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 from geodata.story import Source
 from geodata.view import NameStyle, select
 from mapviewer.details_text import EMPTY
-from mapviewer.pages import Page, open_address, web_address
 from mapviewer.panels.details import DetailsPanel
 from mapviewer.session import Session
+from mapviewer.widgets.pages import Page, open_address, web_address
 
 
 def shown(session: Session, qtbot: QtBot) -> DetailsPanel:

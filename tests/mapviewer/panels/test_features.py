@@ -9,10 +9,10 @@ from pytestqt.qtbot import QtBot
 
 from geodata.camera import Camera
 from geodata.view import at_date, look, select, toggle_layer
-from mapviewer.announcing import Announcer
 from mapviewer.navigation import view_of_step
 from mapviewer.panels.features import EMPTY, FeaturesPanel
 from mapviewer.session import Session
+from mapviewer.window.announcing import Announcer
 
 
 def shown(session: Session, qtbot: QtBot) -> FeaturesPanel:

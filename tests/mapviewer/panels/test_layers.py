@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from geodata.view import Theme, set_opacity, toggle_layer
 from mapviewer.drawing.swatch import draw_swatch
-from mapviewer.layer_rows import COUNT, LAYER, MARGIN_PX, SWATCH_PX
+from mapviewer.layers.rows import COUNT, LAYER, MARGIN_PX, SWATCH_PX
 from mapviewer.palette import palette
 from mapviewer.panels.layers import LayersPanel
 from mapviewer.session import Session

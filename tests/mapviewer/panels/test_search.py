@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 from geodata.codec import link_of
 from geodata.view import at_date
 from mapviewer.panels.search import SearchPanel
-from mapviewer.searching import Hit, HitKind
 from mapviewer.session import Session
+from mapviewer.window.searching import Hit, HitKind
 from tests.storybook import ARTICLE
 
 

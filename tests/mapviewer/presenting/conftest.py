@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from mapviewer.presenting import Presentation, present
 from mapviewer.session import Session
-from mapviewer.window import MainWindow
+from mapviewer.window.main_window import MainWindow
 
 Begin = Callable[..., Presentation]
 

@@ -6,12 +6,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from mapviewer.keyhelp import keys_by_menu
 from mapviewer.presenting import Presentation
 from mapviewer.presenting.keycard import card_html
 from mapviewer.presenting.keys import LESSON_KEYS, command_of, key_name
 from mapviewer.presenting.number import FORGOTTEN_MS
-from mapviewer.window import MainWindow
+from mapviewer.window.keyhelp import keys_by_menu
+from mapviewer.window.main_window import MainWindow
 
 K = Qt.Key
 NONE, SHIFT, PAD = (

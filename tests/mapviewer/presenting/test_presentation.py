@@ -19,7 +19,7 @@ from geodata.view import Compare, Concealed, Theme, at_date, toggle_layer
 from mapviewer.presenting import Presentation, present
 from mapviewer.presenting.screens import assign
 from mapviewer.session import Session
-from mapviewer.window import MainWindow
+from mapviewer.window.main_window import MainWindow
 from tests.storybook import STORY, write_story
 
 K = Qt.Key
@@ -208,7 +208,7 @@ TWO_SCREENS = """
 import json, sys
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from mapviewer.application import create_application, open_window
+from mapviewer.window.application import create_application, open_window
 from mapviewer.presenting import present
 
 application = create_application([])

@@ -1,0 +1,166 @@
+"""What is kept of a picture between two paintings, so that little is drawn anew when little has changed.
+
+Three images: the ground and, where states are tinted, the borders above the tints, which stay while the camera
+stays; and the map with its layers and the mark of the selection, which stays while the same things are in force.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from dataclasses import replace
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage, QPainter
+
+from geodata.in_force import borders_are_reference, ids_in_force, is_in_force
+from geodata.placing import Box
+from geodata.view import View
+from mapviewer.canvas.sliding import SlidingGround
+from mapviewer.containing import contained
+from mapviewer.drawing.draw import (
+    Part,
+    clip,
+    draw_furniture,
+    draw_layers,
+    draw_map,
+    draw_over,
+    draw_tints,
+    draw_under,
+    has_tints,
+    labels_of,
+)
+from mapviewer.drawing.highlight import mark_hovered, mark_selection
+from mapviewer.drawing.labels import Layout, draw_labels
+from mapviewer.drawing.legend import remarks
+from mapviewer.drawing.scene import Scene
+
+
+class KeptImage:
+    """An image and what it shows."""
+
+    def __init__(self, form: QImage.Format) -> None:
+        self._form = form
+        self._image = QImage()
+        self._key: Hashable = None
+
+    def shows(self, key: Hashable) -> bool:
+        """Whether the image is the one for *key*."""
+        return self._key == key
+
+    def begin(self, scene: Scene, key: Hashable) -> QPainter:
+        """A painter to draw the image for *key*; transparent ones are emptied first."""
+        ratio = scene.look.device_ratio
+        size = QSize(round(scene.frame.width_px * ratio), round(scene.frame.height_px * ratio))
+        if self._image.size() != size or self._image.devicePixelRatio() != ratio:
+            self._image = QImage(size, self._form)
+            self._image.setDevicePixelRatio(ratio)
+        if self._image.hasAlphaChannel():
+            self._image.fill(0)
+        self._key = key
+        return QPainter(self._image)
+
+    def draw(self, painter: QPainter) -> None:
+        """Put the image down."""
+        painter.drawImage(0, 0, self._image)
+
+
+class KeptPicture:
+    """One side of the map. Hovering repaints only marks; another day on which the same holds only the date."""
+
+    def __init__(self) -> None:
+        self.layout = Layout()
+        self._layout_key: Hashable = None
+        self._ground_key: Hashable = None
+        self._under = KeptImage(QImage.Format.Format_RGB32)
+        self._over = KeptImage(QImage.Format.Format_ARGB32_Premultiplied)
+        self._map = KeptImage(QImage.Format.Format_RGB32)
+        self._moving = SlidingGround()
+
+    def paint(self, painter: QPainter, part: Part, *, moving: bool, sliding: bool = False) -> None:
+        """Paint one side. While it is *moving*, its last labels travel with it; *sliding*, only the line moves."""
+        painter.save()
+        clip(painter, part)
+        if moving:
+            self._paint_moving(painter, part.scene)
+        else:
+            self._draw_map(part.scene)
+            self._map.draw(painter)
+        boxes: list[Box] = []
+        with contained("the mark under the pointer", painter):
+            mark_hovered(painter, part.scene)
+        with contained("legend, date and credits", painter):
+            boxes = draw_furniture(painter, part)
+        with contained("the names on the map", painter):
+            self._lay_out(part, boxes, moving or sliding)
+            draw_labels(painter, part.scene, self.layout)
+        painter.restore()
+
+    def _paint_moving(self, painter: QPainter, scene: Scene) -> None:
+        self._ground_key = None
+        self._moving.paint(painter, scene, (_ground_key(scene)[2:], _layers_key(scene)))
+        draw_layers(painter, scene)
+        mark_selection(painter, scene)
+
+    def _draw_map(self, scene: Scene) -> None:
+        ground = _ground_key(scene)
+        key = (ground, _layers_key(scene), scene.view.selection, _marked_in_force(scene))
+        if self._map.shows(key):
+            return
+        stays, self._ground_key = ground == self._ground_key, ground
+        painter = self._map.begin(scene, key)
+        if stays:
+            self._draw_on_ground(painter, scene, (ground, has_tints(scene)))
+        else:
+            draw_map(painter, scene)
+        mark_selection(painter, scene)
+        painter.end()
+
+    def _draw_on_ground(self, painter: QPainter, scene: Scene, key: Hashable) -> None:
+        """The layers on a ground that was drawn before; without tints between them ground and borders are one image."""
+        tinted = has_tints(scene)
+        if not self._under.shows(key):
+            under = self._under.begin(scene, key)
+            draw_under(under, scene)
+            if not tinted:
+                draw_over(under, scene)
+            under.end()
+        self._under.draw(painter)
+        if tinted:
+            draw_tints(painter, scene)
+            if not self._over.shows(key):
+                over = self._over.begin(scene, key)
+                draw_over(over, scene)
+                over.end()
+            self._over.draw(painter)
+        draw_layers(painter, scene)
+
+    def _lay_out(self, part: Part, boxes: list[Box], keep: bool) -> None:
+        scene = part.scene
+        look = replace(scene.look, quick=False)
+        key = (_ground_key(scene, quick=False), _layers_key(scene), scene.view.selection, tuple(remarks(scene)), look,
+               part.room, part.furniture)  # fmt: skip
+        if not keep and key != self._layout_key:
+            self._layout_key = key
+            self.layout = labels_of(scene, boxes)
+
+
+def _ground_key(scene: Scene, *, quick: bool | None = None) -> tuple[Hashable, ...]:
+    """What sea, land, water and borders depend on."""
+    look = scene.look if quick is None else replace(scene.look, quick=quick)
+    base = tuple(state for state in scene.view.layers if state.id.startswith("base-"))
+    old = borders_are_reference(scene.view)
+    return scene.view.camera, scene.frame, id(scene.world), look, base, scene.view.theme, old
+
+
+def _marked_in_force(scene: Scene) -> Hashable:
+    """Which shapes of the selection hold: their marks differ, in hidden layers too."""
+    story, view = scene.world.story, scene.view
+    return tuple(is_in_force(story, view, shape.id) for shape in scene.world.shapes_for(view.selection))
+
+
+def _layers_key(scene: Scene) -> Hashable:
+    """What the layers and the names depend on; the day itself counts only by what is in force on it."""
+    view: View = scene.view
+    ids = ids_in_force(scene.world.story, view)
+    seen = (view.layers, view.names, view.lens, view.context, view.concealed, view.text_scale)
+    return seen, ids

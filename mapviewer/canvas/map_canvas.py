@@ -1,0 +1,359 @@
+"""The map widget: shows a view of a world, and tells what the reader does with hand and keyboard.
+
+It knows no session. What it draws is kept while the map stands still, so that hovering repaints only marks; while
+the map moves, coarser lines and the labels of the last settled view travel with it. While two dates are compared
+there are two sides, each with its own picture; pointing and dragging work in both.
+"""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QPointF, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from geodata.camera import Camera, Insets, add_insets, pan, same_ground, zoom_about
+from geodata.picking import PickIndex
+from geodata.view import Compare, View
+from geodata.world import World
+from mapviewer.canvas.camera_input import KEY_PAN, KEY_ZOOM, box_camera, wheel_factor
+from mapviewer.canvas.flight import Flight
+from mapviewer.canvas.grip import draw_grip, is_on_grip
+from mapviewer.canvas.kept import KeptPicture
+from mapviewer.canvas.picking import pick
+from mapviewer.drawing import Furniture, Look, Scene
+from mapviewer.drawing.draw import Part, draw_divider, parts_of
+
+SETTLE_MS = 110
+DRAG_START_PX = 4
+
+
+class MapCanvas(QWidget):
+    """Setters in, the reader's acts out: a moved camera, a thing pointed at, picked, or asked about."""
+
+    camera_moved = Signal(Camera, bool)  # the new camera; whether it belongs to one gesture
+    pointed = Signal(str)
+    picked = Signal(str)
+    home_asked = Signal()
+    menu_asked = Signal(QPointF, float, float, str)  # where, longitude, latitude, what is there
+    divider_moved = Signal(float)  # the line between two dates, as a share of the width
+    ground_clicked = Signal(QPointF)  # while `takes_ground`: a click on the ground, whatever lies there
+    ground_ended = Signal()  # and a double click
+    painted = Signal()
+
+    def __init__(self, world: World, view: View, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("map")
+        self.setAccessibleName("Map")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(240, 180)
+        self.reduced_motion = False
+        self.takes_ground = False
+        self.furniture = Furniture()
+        self.look = Look()
+        self._world, self._view, self._shown = world, view, view.camera
+        self._hovered = ""
+        self._pick = PickIndex(world)
+        self._flight = Flight(self, self._fly_to)
+        self._pictures = (KeptPicture(), KeptPicture())
+        self._asked: tuple[object, ...] = ()
+        self._parts: tuple[Part, ...] = ()
+        self._moving = False
+        self._sliding = False
+        self._press: QPointF | None = None
+        self._last = QPointF()
+        self._box: QRect | None = None
+        self._dragging = False
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(SETTLE_MS)
+        self._settle.timeout.connect(self._settled)
+
+    # What is shown
+
+    def prepare_pointing(self) -> None:
+        """Make pointing at things quick from the first time on; a thread does it, so nothing waits."""
+        threading.Thread(target=self._pick.prepare, name="pointing", daemon=True).start()
+
+    def set_world(self, world: World, view: View) -> None:
+        """Show another world at once."""
+        self._flight.stop()
+        self._world, self._view, self._shown = world, view, view.camera
+        self._pick = PickIndex(world)
+        self._pictures = (KeptPicture(), KeptPicture())
+        self.update()
+
+    def show_view(self, view: View) -> None:
+        """Show a view; a camera that the reader did not move by hand is flown to."""
+        target, self._view = view.camera, view
+        if target != self._shown and not self._dragging:
+            if self.reduced_motion or not self.isVisible() or self._is_near(target):
+                self._flight.stop()
+                self._shown = target
+            elif not self._flight.is_bound_for(target):  # days that play on the way do not hold it up
+                self._moving = True
+                self._flight.start(self._shown, target, self._world.projection)
+        self.update()
+
+    def set_hovered(self, target_id: str) -> None:
+        """Light up what the pointer is over elsewhere."""
+        if target_id != self._hovered:
+            self._hovered = target_id
+            self.update()
+
+    def set_insets(self, insets: Insets) -> None:
+        """Keep the camera's ground clear of what covers the edges."""
+        self.look = replace(self.look, insets=insets)
+        self.update()
+
+    def set_look(self, look: Look) -> None:
+        """Draw in another look; the ground stays where it is until the camera moves."""
+        if look == self.look:
+            return
+        insets = add_insets(look.insets, look.clear)
+        if insets != add_insets(self.look.insets, self.look.clear) and self.isVisible():
+            self._flight.stop()
+            self._shown = same_ground(self.scene().frame, insets, self._world.projection)
+        self.look = look
+        self.update()
+
+    @property
+    def view(self) -> View:
+        """The view as it is seen this moment, in the middle of a flight too."""
+        return replace(self._view, camera=self._shown)
+
+    @property
+    def is_flying(self) -> bool:
+        """Whether the camera is on its way."""
+        return self._flight.is_active
+
+    def parts(self, quick: bool = False) -> tuple[Part, ...]:
+        """The sides of the picture as they are seen this moment, from the left."""
+        look = replace(self.look, device_ratio=self.devicePixelRatioF(), quick=quick, on_screen=True)
+        asked = (self._world, self.view, (self.width(), self.height()), look, "", self.furniture)
+        if asked != self._asked:
+            self._asked, self._parts = asked, parts_of(*asked)
+        # What was worked out for a scene (`Scene.memo`) still holds when only the pointer moved.
+        return tuple(replace(part, scene=replace(part.scene, hovered=self._hovered)) for part in self._parts)
+
+    def scene(self) -> Scene:
+        """The scene of the only side, or of the left one."""
+        return self.parts()[0].scene
+
+    def side_at(self, position: QPointF) -> tuple[Part, KeptPicture, QPointF]:
+        """The side under a point of the widget, its picture, and the point in that."""
+        parts = self.parts()
+        part = parts[-1] if len(parts) > 1 and position.x() >= parts[1].side.left_px else parts[0]
+        return part, self._pictures[part.side.index], position - QPointF(part.side.offset_px, 0)
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Map from its image when nothing moved, then marks, furniture and names."""
+        painter = QPainter(self)
+        self.paint_map(painter)
+        self._paint_box(painter)
+        painter.end()
+        self.painted.emit()
+
+    def paint_map(self, painter: QPainter) -> None:
+        """Paint what is seen this moment."""
+        parts = self.parts(self._moving)
+        for part, picture in zip(parts, self._pictures, strict=False):
+            picture.paint(painter, part, moving=self._moving, sliding=self._sliding)
+        draw_divider(painter, parts)
+        if self._view.comparison is not None and self._view.comparison.how is Compare.SWIPE:
+            draw_grip(painter, parts[1])
+
+    def _paint_box(self, painter: QPainter) -> None:
+        if self._box is not None:
+            painter.setPen(QPen(QColor(self.scene().palette.accent), 1.5, Qt.PenStyle.DashLine))
+            painter.drawRect(self._box.normalized())
+        if self.hasFocus() and self.window().property("keyboard_used"):
+            painter.setPen(QPen(QColor(self.scene().palette.accent), 2))
+            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
+
+    # Movement
+
+    def _is_near(self, camera: Camera) -> bool:
+        """Whether a camera is so near that flying would only delay (a wheel step, a drag)."""
+        here = self._shown
+        close = abs(camera.lon_deg - here.lon_deg) < 1e-9 and abs(camera.lat_deg - here.lat_deg) < 1e-9
+        return close and abs(camera.width_km - here.width_km) < 1e-9
+
+    def _fly_to(self, camera: Camera, done: bool) -> None:
+        self._shown = camera
+        self._moving = not done
+        self.update()
+
+    def _settled(self) -> None:
+        self._moving = self._flight.is_active
+        self.update()
+
+    def interrupt(self) -> None:
+        """Any input stops a flight where it is, and that becomes the view."""
+        if self._flight.is_active:
+            self._flight.stop()
+            self._moving = False
+            self.camera_moved.emit(self._shown, True)
+
+    def move_camera(self, camera: Camera, gesture: bool = True) -> None:
+        """Show a camera at once and tell."""
+        self._flight.stop()
+        self._shown = camera
+        self._moving = True
+        self._settle.start()
+        self.camera_moved.emit(camera, gesture)
+        self.update()
+
+    def zoom(self, factor: float, at: QPointF | None = None) -> None:
+        """Magnify about a point of the widget (its middle if None)."""
+        part, _, spot = self.side_at(at or QPointF())
+        point = (spot.x(), spot.y()) if at is not None else part.scene.frame.centre_px
+        self.move_camera(zoom_about(self._shown, part.scene.frame, self._world.projection, factor, point))
+
+    # Hand and keyboard
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin a drag, a box (Shift) or a click."""
+        if event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
+            self.interrupt()
+            self._press = self._last = event.position()
+            self._sliding = is_on_grip(self.parts(), self._view, event.position())
+            if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+                self._box = QRect(event.position().toPoint(), event.position().toPoint())
+            event.accept()
+        else:
+            event.ignore()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag the ground or the line between two dates, stretch the box, or point at things."""
+        position = event.position()
+        if self._press is None:
+            self._point(position)
+            return
+        if self._sliding:
+            self.divider_moved.emit(position.x() / max(self.width(), 1))
+            return
+        if self._box is not None:
+            self._box.setBottomRight(position.toPoint())
+            self.update()
+            return
+        if not self._dragging and (position - self._press).manhattanLength() < DRAG_START_PX:
+            return
+        self._dragging = True
+        self.setCursor(Qt.CursorShape.ClosedHandCursor)
+        delta, self._last = position - self._last, position
+        frame = self.scene().frame
+        self.move_camera(pan(self._shown, frame, self._world.projection, delta.x(), delta.y()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End a drag or a box; a press that did not move is a click."""
+        if self._press is None:
+            event.ignore()
+            return
+        box, dragged = self._box, self._dragging or self._sliding
+        self._press, self._box, self._dragging, self._sliding = None, None, False, False
+        self.unsetCursor()
+        if box is not None and box.normalized().width() > 8:
+            self._zoom_to_box(box)
+        elif not dragged and event.button() == Qt.MouseButton.LeftButton and self.takes_ground:
+            self.ground_clicked.emit(event.position())
+        elif not dragged and event.button() == Qt.MouseButton.LeftButton:
+            self.picked.emit(self.target_at(event.position()))
+        self.update()
+
+    def _zoom_to_box(self, box: QRect) -> None:
+        part, _, _ = self.side_at(QPointF(box.topLeft()))
+        box = box.normalized().translated(-round(part.side.offset_px), 0)
+        self.move_camera(box_camera(part.scene, box), gesture=False)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Zoom in about the pointer."""
+        if self.takes_ground:
+            self.ground_ended.emit()
+        elif event.button() == Qt.MouseButton.LeftButton:
+            self.zoom(2.0, event.position())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom about the pointer; finer with Ctrl."""
+        self.interrupt()
+        factor = wheel_factor(event)
+        if factor != 1.0:
+            self.zoom(factor, event.position())
+        event.accept()
+
+    def event(self, event: QEvent) -> bool:
+        """Pinch on a touchpad."""
+        if isinstance(event, QNativeGestureEvent) and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
+            self.zoom(1.0 + event.value(), event.position())
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows pan, plus and minus zoom, Home shows the whole story, Esc clears."""
+        key = Qt.Key(event.key())
+        self.interrupt()
+        if key in KEY_PAN and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            dx, dy = KEY_PAN[key]
+            scene = self.scene()
+            step = (dx * self.width() * 0.12, dy * self.height() * 0.12)
+            self.move_camera(pan(self._shown, scene.frame, self._world.projection, *step))
+        elif key in KEY_ZOOM:
+            self.zoom(KEY_ZOOM[key])
+        elif key == Qt.Key.Key_Home:
+            self.home_asked.emit()
+        elif key == Qt.Key.Key_Escape:
+            self.picked.emit("")
+        else:
+            event.ignore()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for a menu about what is under the pointer."""
+        position = QPointF(event.pos())
+        part, _, spot = self.side_at(position)
+        lon, lat = self._world.projection.unproject(*part.scene.frame.to_plane(spot.x(), spot.y()))
+        self.menu_asked.emit(QPointF(event.globalPos()), lon, lat, self.target_at(position))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Nothing is pointed at any more."""
+        self._tell_pointed("")
+
+    def target_at(self, position: QPointF) -> str:
+        """The id of what is at a point of the widget, or ""."""
+        part, picture, spot = self.side_at(position)
+        return pick(part.scene, self._pick, picture.layout, spot)
+
+    def _point(self, position: QPointF) -> None:
+        if is_on_grip(self.parts(), self._view, position):
+            self._tell_pointed("")
+            self.setCursor(Qt.CursorShape.SplitHCursor)
+        elif not self._flight.is_active:
+            self._tell_pointed(self.target_at(position))
+
+    def plane_at(self, position: QPointF) -> tuple[float, float]:
+        """The point of the plane, in metres, at a point of the widget."""
+        part, _, spot = self.side_at(position)
+        return part.scene.frame.to_plane(spot.x(), spot.y())
+
+    def _tell_pointed(self, target_id: str) -> None:
+        if self.takes_ground:
+            self.setCursor(Qt.CursorShape.CrossCursor)
+            return
+        self.setCursor(Qt.CursorShape.PointingHandCursor if target_id else Qt.CursorShape.ArrowCursor)
+        self.pointed.emit(target_id)

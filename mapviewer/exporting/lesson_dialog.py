@@ -1,0 +1,156 @@
+"""The dialog for what a class takes home: handout, slides, pictures of all steps, a blank map of what is shown."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from geodata.errors import DataError
+from geodata.view import View
+from geodata.world import World
+
+BLANK_PX = (2000, 1414)
+# What can be made, and the ending of its file; pictures go into a folder.
+KINDS = {
+    "Handout: a page for each step, with room for notes (PDF)": ".pdf",
+    "Slides with notes, for PowerPoint and LibreOffice": ".pptx",
+    "A picture of each step (PNG, in a folder)": "",
+    "Blank map of what is shown, for pupils to write on (PDF)": "-blank.pdf",
+}
+HANDOUT, SLIDES, PICTURES, BLANK = KINDS
+
+
+class _Making(QObject):
+    """Makes it in a thread of Python's: those of Qt's pool end the state that PROJ keeps for a thread."""
+
+    done = Signal(str)  # what went wrong, or ""
+
+    def __init__(self, world: World, work: Callable[[], None]) -> None:
+        super().__init__()
+        # All shapes are made here: the thread only reads.
+        _ = world.by_id
+        self._work = work
+
+    def start(self) -> None:
+        """Begin."""
+        threading.Thread(target=self._run, name="handouts").start()
+
+    def _run(self) -> None:
+        problem = ""
+        try:
+            self._work()
+        except DataError as error:
+            problem = str(error)
+        self.done.emit(problem)
+
+
+class LessonDialog(QDialog):
+    """``exported`` tells the path of what was made."""
+
+    exported = Signal(str)
+
+    def __init__(self, world: World, view: View, folder: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Handouts and slides")
+        self.setObjectName("lesson_export")
+        self._world, self._view, self._folder = world, view, folder
+        self._making: _Making | None = None
+        self.kinds = QComboBox()
+        self.kinds.addItems(list(KINDS))
+        self.kinds.setAccessibleName("What to make")
+        self.file = QLineEdit()
+        self.file.setAccessibleName("File or folder")
+        self.browse = QPushButton("Browse…")
+        self.browse.clicked.connect(self._browse)
+        self.progress = QProgressBar()
+        self.progress.setRange(0, 0)
+        self.progress.setTextVisible(False)
+        self.progress.hide()
+        self.problem = QLabel()
+        self.problem.setWordWrap(True)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.go = self.buttons.addButton("Make", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.buttons.accepted.connect(self.start)
+        self.buttons.rejected.connect(self.reject)
+        self.kinds.currentTextChanged.connect(self._name)
+        self._lay_out()
+        self._name(self.kinds.currentText())
+
+    def _lay_out(self) -> None:
+        file = QHBoxLayout()
+        file.addWidget(self.file, 1)
+        file.addWidget(self.browse)
+        form = QFormLayout()
+        form.addRow("Make", self.kinds)
+        form.addRow("File", file)
+        column = QVBoxLayout(self)
+        column.addLayout(form)
+        column.addWidget(self.problem)
+        column.addWidget(self.progress)
+        column.addStretch(1)
+        column.addWidget(self.buttons)
+        self.resize(620, 190)
+
+    def _name(self, kind: str) -> None:
+        self.file.setText(str(self._folder / f"{self._world.story.id}{KINDS[kind] or '-steps'}"))
+
+    def _browse(self) -> None:
+        if self.kinds.currentText() == PICTURES:
+            chosen = QFileDialog.getExistingDirectory(self, "Folder for the pictures", str(self._folder))
+        else:
+            chosen, _ = QFileDialog.getSaveFileName(self, self.windowTitle(), self.file.text())
+        if chosen:
+            self.file.setText(chosen)
+
+    def start(self) -> None:
+        """Make it; the dialog stays until it is there."""
+        path = Path(self.file.text()).expanduser()
+        kind = self.kinds.currentText()
+        self._making = _Making(self._world, lambda: make(self._world, self._view, kind, path))
+        self._making.done.connect(lambda problem: self._finish(problem, path), Qt.ConnectionType.QueuedConnection)
+        self.go.setEnabled(False)
+        self.problem.clear()
+        self.progress.show()
+        self._making.start()
+
+    def _finish(self, problem: str, path: Path) -> None:
+        self.progress.hide()
+        self.go.setEnabled(True)
+        self._making = None
+        self.problem.setText(problem)
+        if not problem:
+            self.exported.emit(str(path))
+            self.accept()
+
+
+def make(world: World, view: View, kind: str, path: Path) -> None:
+    """Make one of `KINDS`; raises DataError."""
+    from mapviewer.exporting.handouts import write_handout, write_pictures
+    from mapviewer.exporting.pictures import export  # late: start-up time
+    from mapviewer.exporting.slides import write_slides
+
+    if kind == HANDOUT:
+        write_handout(world.story, path, world)
+    elif kind == SLIDES:
+        write_slides(world.story, path, world)
+    elif kind == PICTURES:
+        write_pictures(world.story, path, world=world)
+    else:
+        export(world.story, view, path, BLANK_PX, world=world, blank=True)

@@ -1,0 +1,1 @@
+"""Small widgets and pages that several parts of the window share, and how they look."""

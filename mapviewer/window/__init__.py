@@ -1,0 +1,1 @@
+"""The main window: its commands, bars and dialogs around one session."""

@@ -1,0 +1,72 @@
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from PySide6.QtGui import QImage, QPainter
+from pytestqt.qtbot import QtBot
+
+from geodata import Theme, open_story
+from geodata.camera import pan, zoom_about
+from geodata.view import View
+from geodata.world import World
+from mapviewer.canvas.sliding import SlidingGround
+from mapviewer.drawing import Look
+from mapviewer.drawing.draw import draw_base
+from mapviewer.drawing.scene import Scene, scene_of
+
+SIZE = (320, 240)
+
+
+def painted(scene: Scene, ground: SlidingGround | None, key: str = "same") -> np.ndarray:
+    ratio = scene.look.device_ratio
+    image = QImage(round(SIZE[0] * ratio), round(SIZE[1] * ratio), QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(ratio)
+    painter = QPainter(image)
+    if ground is None:
+        draw_base(painter, scene)
+    else:
+        ground.paint(painter, scene, key)
+    painter.end()
+    return np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), -1, 4)[..., :3].copy()
+
+
+@pytest.fixture(scope="module")
+def shown() -> tuple[World, View]:
+    story = open_story()
+    (view,) = (step.view for step in story.steps if step.id == "control-1994-2020")
+    return World(story), view
+
+
+@pytest.mark.parametrize("ratio", [1.0, 2.0])
+def test_a_slid_picture_is_the_one_that_would_be_drawn(qtbot: QtBot, shown: tuple[World, View], ratio: float) -> None:
+    world, view = shown
+    ground, look = SlidingGround(), Look(device_ratio=ratio, quick=True)
+    camera = view.camera
+    painted(scene_of(world, view, SIZE, look), ground)
+    for dx, dy in ((7, 0), (0, -11), (-23, 5), (4, 40), (-160, -150)):
+        frame = scene_of(world, view, SIZE, look).frame
+        camera = pan(camera, frame, world.projection, dx, dy)
+        view = replace(view, camera=camera)
+        scene = scene_of(world, view, SIZE, look)
+        slid, drawn = painted(scene, ground), painted(scene, None)
+        wrong = (np.abs(slid.astype(int) - drawn).max(axis=2) > 12).mean()
+        assert wrong < 0.002, (dx, dy)
+
+
+def test_another_scale_is_drawn_anew(qtbot: QtBot, shown: tuple[World, View]) -> None:
+    world, view = shown
+    ground, look = SlidingGround(), Look(quick=True)
+    before = scene_of(world, view, SIZE, look)
+    painted(before, ground)
+    nearer = zoom_about(view.camera, before.frame, world.projection, 1.3, (100, 100))
+    scene = scene_of(world, replace(view, camera=nearer), SIZE, look)
+    assert (painted(scene, ground) == painted(scene, None)).all()
+
+
+def test_what_the_ground_depends_on_draws_it_anew(qtbot: QtBot, shown: tuple[World, View]) -> None:
+    world, view = shown
+    ground, look = SlidingGround(), Look(quick=True)
+    bright = scene_of(world, view, SIZE, look)
+    dark = scene_of(world, replace(view, theme=Theme.DARK), SIZE, look)
+    painted(bright, ground, "bright")
+    assert (painted(dark, ground, "dark") == painted(dark, None)).all()
