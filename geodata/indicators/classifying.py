@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 import warnings
 from bisect import bisect_left
@@ -97,6 +98,11 @@ def _own(breaks: Sequence[float], different: Sequence[float]) -> list[float]:
 
 
 def _bounds(numbers: Sequence[float], scheme: Scheme, count: int) -> list[float]:
+    lowest, highest = min(numbers), max(numbers)
+    if scheme is Scheme.EQUAL:
+        return _equal(lowest, highest, count)
+    if scheme is Scheme.ROUND:
+        return _round(lowest, highest, count)
     import mapclassify  # late: start-up time
     import numpy as np
 
@@ -106,33 +112,64 @@ def _bounds(numbers: Sequence[float], scheme: Scheme, count: int) -> list[float]
         if scheme is Scheme.DEVIATION:
             made = mapclassify.StdMean(values).bins
         else:
-            maker = {
-                Scheme.QUANTILES: mapclassify.Quantiles,
-                Scheme.EQUAL: mapclassify.EqualInterval,
-                Scheme.NATURAL: mapclassify.FisherJenks,
-                Scheme.ROUND: mapclassify.PrettyBreaks,
-            }[scheme]
+            maker = {Scheme.QUANTILES: mapclassify.Quantiles, Scheme.NATURAL: mapclassify.FisherJenks}[scheme]
             made = maker(values, k=count).bins
     return [float(bound) for bound in made]
+
+
+def _equal(lowest: float, highest: float, count: int) -> list[float]:
+    """Bounds at equal distances.
+
+    Each by itself, because the sum of many steps misses the highest number by a little: that made one class too many.
+    """
+    shares = [place / count for place in range(1, count)]
+    return [*(lowest * (1 - share) + highest * share for share in shares), highest]
+
+
+def _round(lowest: float, highest: float, count: int) -> list[float]:
+    """Multiples of 1, 2 or 5 times a power of ten, about *count* classes of them and at most MOST_CLASSES."""
+    step = highest / count - lowest / count
+    if not 1e-300 < step < 1e300:  # no power of ten is exact there
+        return _equal(lowest, highest, count)
+    power = math.floor(math.log10(step))
+    wanted = next((place for place, most in enumerate((1.5, 3.5, 7.5)) if step < most * 10.0**power), 3)
+    for place in itertools.count(3 * power + wanted):
+        power, leading = divmod(place, 3)
+        size = (1, 2, 5)[leading] * 10.0**power
+        first, last = math.floor(lowest / size), math.ceil(highest / size)
+        if last - first <= MOST_CLASSES:
+            break
+    return [multiple * size for multiple in range(first + 1, last + 1)]
 
 
 def _finished(scheme: Scheme, bounds: Sequence[float], different: Sequence[float], note: str = "") -> Classes:
     """Bounds in order, without classes that lie outside the numbers, and with zero as a bound where signs differ."""
     lowest, highest = different[0], different[-1]
-    kept = sorted({_tidy(bound) for bound in bounds})
-    if scheme is not Scheme.OWN:
-        kept = [bound for bound in kept if lowest <= bound < highest] + [highest]
-    if not lowest < 0 < highest:
-        return Classes(scheme, tuple(kept), lowest, None, note)
+    signs_differ = lowest < 0 < highest
     if scheme is Scheme.VALUES:
-        return Classes(scheme, tuple(kept), lowest, sum(bound < 0 for bound in kept), note)
+        below_zero = sum(bound < 0 for bound in bounds) if signs_differ else None
+        return Classes(scheme, tuple(sorted(set(bounds))), lowest, below_zero, note)
+    if scheme is Scheme.OWN:
+        kept = sorted(set(bounds))
+    else:
+        tidied = {_tidy(bound, different) for bound in bounds}
+        kept = [*sorted(bound for bound in tidied if lowest <= bound < highest), highest]
+    if not signs_differ:
+        return Classes(scheme, tuple(kept), lowest, None, note)
     kept = sorted({*kept, 0.0})
     return Classes(scheme, tuple(kept), lowest, sum(bound <= 0 for bound in kept), note)
 
 
-def _tidy(bound: float) -> float:
-    """A bound without the last digits that arithmetic leaves."""
-    return float(f"{bound:.12g}")
+def _tidy(bound: float, different: Sequence[float]) -> float:
+    """A bound without the last digits that arithmetic leaves, judged by the numbers' range; a number if one is meant."""
+    spread = different[-1] - different[0]
+    if not (math.isfinite(bound) and 1e-280 < spread < 1e280):
+        return bound
+    place = bisect_left(different, bound)
+    nearest = min(different[max(place - 1, 0) : place + 1], key=lambda number: abs(number - bound))
+    if abs(nearest - bound) <= spread * 1e-11:
+        return nearest
+    return round(bound, 11 - math.floor(math.log10(spread))) + 0.0  # no minus zero
 
 
 def class_words(indicator: Indicator, classes: Classes) -> list[str]:

@@ -3,7 +3,7 @@ from __future__ import annotations
 import math
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from geodata.errors import DataError
@@ -79,6 +79,11 @@ def test_zero_parts_the_classes_where_signs_differ(scheme: Scheme) -> None:
     assert classify(indicator(*SHARES), scheme, 4).below_zero is None
 
 
+# sums of nine steps missed the highest number; eleven round classes; a range too small for powers of ten
+@example([0.0, 1.0, 2.0, 3.0, 1.5, 1.25, 10000000.15625, 0.5, 0.25, -1.0], Scheme.EQUAL, 9)
+@example([0.05 + place / 11 for place in range(12)], Scheme.ROUND, 9)
+@example([place * 5e-324 for place in range(12)], Scheme.ROUND, 9)
+@example([1.0 + place * 2**-52 for place in range(12)], Scheme.EQUAL, 9)
 @given(st.lists(st.floats(-1e9, 1e9), min_size=1, max_size=40), st.sampled_from(MADE), st.integers(2, 9))
 def test_every_number_has_a_class_between_its_bounds(numbers: list[float], scheme: Scheme, count: int) -> None:
     classes = classify(indicator(*numbers), scheme, count)
@@ -91,3 +96,21 @@ def test_every_number_has_a_class_between_its_bounds(numbers: list[float], schem
             number, classes.bounds[place - 1], rel_tol=1e-9
         )  # fmt: skip
     assert len(class_words(indicator(*numbers), classes)) == classes.count
+
+
+@pytest.mark.parametrize("scheme", [Scheme.EQUAL, Scheme.ROUND])
+@pytest.mark.parametrize("numbers", [(-1.7e308, -1e308, 1.0, 1.7e308), (1e308, 1.1e308, 1.2e308, 1.7e308)])
+def test_numbers_as_large_as_there_are_have_classes(scheme: Scheme, numbers: tuple[float, ...]) -> None:
+    classes = classify(indicator(*numbers), scheme, 2)
+    assert all(map(math.isfinite, classes.bounds))
+    assert sum(counts(numbers, classes)) == len(numbers)
+
+
+def test_values_that_differ_in_their_last_digits_stay_apart() -> None:
+    numbers = (1.23456789012341, 1.23456789012342)
+    assert classify(indicator(*numbers)).bounds == numbers
+
+
+def test_round_numbers_are_round_and_at_most_nine_classes() -> None:
+    classes = classify(indicator(*(0.05 + place / 11 for place in range(12))), Scheme.ROUND, 9)
+    assert classes.bounds == pytest.approx((0.2, 0.4, 0.6, 0.8, 1.0, 1.05))
