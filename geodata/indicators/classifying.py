@@ -161,7 +161,7 @@ def _finished(scheme: Scheme, bounds: Sequence[float], different: Sequence[float
 
 
 def _tidy(bound: float, different: Sequence[float]) -> float:
-    """A bound without the last digits that arithmetic leaves, judged by the numbers' range; a number if one is meant."""
+    """A bound without the last digits that arithmetic leaves, judged by the range; a number where one is meant."""
     spread = different[-1] - different[0]
     if not (math.isfinite(bound) and 1e-280 < spread < 1e280):
         return bound
