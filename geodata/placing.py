@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 Box = tuple[float, float, float, float]  # left, top, right, bottom in pixels
 CELL_PX = 96.0
+TAIL_PX = 3.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +15,9 @@ class Candidate:
     """A label of a size and the top-left corners where it may stand, the best first.
 
     Labels with a higher *priority* are placed before others; a *required* one takes its first position inside
-    the picture even when nothing is free. A *bold* one may lie on thin obstacles such as arrows.
+    the picture even when nothing is free. A *bold* one may lie on thin obstacles such as arrows. *others* are the
+    same name in other forms, smaller ones for example, tried in turn where this one finds no place; each has an id
+    of its own. From a label with a *tail* a line leads to that point, and labels placed later keep off it.
     """
 
     id: str
@@ -25,6 +28,8 @@ class Candidate:
     required: bool = False
     mark: Box | None = None
     bold: bool = False
+    others: tuple[Candidate, ...] = ()
+    tail: tuple[float, float] | None = None
 
 
 class Occupied:
@@ -65,7 +70,7 @@ def place_labels(
     thin: Iterable[Box] = (),
     gap_px: float = 3.0,
 ) -> dict[str, tuple[float, float]]:
-    """The top-left corner of each label that found a place, by its id.
+    """The top-left corner of each label that found a place, by the id of the form that did.
 
     Labels stay inside *picture* and off *obstacles*, each other's boxes and each other's marks; all but bold ones
     keep off *thin* obstacles too. Marks may lie on obstacles.
@@ -76,31 +81,67 @@ def place_labels(
     ordered = sorted(candidates, key=lambda candidate: (not candidate.required, -candidate.priority, candidate.id))
     for candidate in ordered:
         hidden = candidate.mark is not None and not lettered.is_free(candidate.mark)
-        free_of = taken_for_bold if candidate.bold else taken
-        corner = None if hidden and not candidate.required else _first_free(candidate, picture, free_of, gap_px)
-        if corner is None:
+        if hidden and not candidate.required:
             continue
-        placed[candidate.id] = corner
-        box = (corner[0], corner[1], corner[0] + candidate.width_px, corner[1] + candidate.height_px)
+        found = _best_form(candidate, picture, taken, taken_for_bold, gap_px)
+        if found is None:
+            continue
+        form, corner = found
+        placed[form.id] = corner
+        box = (corner[0], corner[1], corner[0] + form.width_px, corner[1] + form.height_px)
         for part in filter(None, (box, candidate.mark)):
+            lettered.take(part)
+        for part in (*filter(None, (box, candidate.mark)), *_tail_boxes(form, box)):
             taken.take(part)
             taken_for_bold.take(part)
-            lettered.take(part)
     return placed
 
 
+def _best_form(
+    candidate: Candidate, picture: Box, taken: Occupied, taken_for_bold: Occupied, gap: float
+) -> tuple[Candidate, tuple[float, float]] | None:
+    """The first form with a free position; of a required label, else the first position inside the picture."""
+    forms = (candidate, *candidate.others)
+    for form in forms:
+        corner = _first_free(form, picture, taken_for_bold if form.bold else taken, gap)
+        if corner is not None:
+            return form, corner
+    if candidate.required:
+        for form in forms:
+            inside = next((corner for corner in form.corners if _is_inside(form, corner, picture)), None)
+            if inside is not None:
+                return form, inside
+    return None
+
+
 def _first_free(candidate: Candidate, picture: Box, taken: Occupied, gap: float) -> tuple[float, float] | None:
-    fallback = None
     for x, y in candidate.corners:
         box = (x - gap, y - gap, x + candidate.width_px + gap, y + candidate.height_px + gap)
-        inside = (
-            x >= picture[0]
-            and y >= picture[1]
-            and x + candidate.width_px <= picture[2]
-            and y + candidate.height_px <= picture[3]
-        )
-        if inside and taken.is_free(box):
+        if _is_inside(candidate, (x, y), picture) and taken.is_free(box):
             return x, y
-        if inside and fallback is None:
-            fallback = (x, y)
-    return fallback if candidate.required else None
+    return None
+
+
+def _is_inside(candidate: Candidate, corner: tuple[float, float], picture: Box) -> bool:
+    x, y = corner
+    return (
+        x >= picture[0]
+        and y >= picture[1]
+        and x + candidate.width_px <= picture[2]
+        and y + candidate.height_px <= picture[3]
+    )
+
+
+def leader(box: Box, tail: tuple[float, float]) -> tuple[tuple[float, float], tuple[float, float]]:
+    """The line from a label's nearest edge to the point that it names."""
+    x, y = min(max(tail[0], box[0]), box[2]), min(max(tail[1], box[1]), box[3])
+    return (x, y), tail
+
+
+def _tail_boxes(form: Candidate, box: Box) -> list[Box]:
+    if form.tail is None:
+        return []
+    (x0, y0), (x1, y1) = leader(box, form.tail)
+    count = max(int(max(abs(x1 - x0), abs(y1 - y0)) / (2 * TAIL_PX)), 1)
+    spots = [(x0 + (x1 - x0) * i / count, y0 + (y1 - y0) * i / count) for i in range(1, count + 1)]
+    return [(x - TAIL_PX, y - TAIL_PX, x + TAIL_PX, y + TAIL_PX) for x, y in spots]

@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QLineF, QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from geodata.placing import Box, Candidate, place_labels
+from geodata.placing import Box, Candidate, leader, place_labels
 from geodata.view import Concealed
 from mapviewer.drawing.lettering import Lettering, measure, write
 from mapviewer.drawing.scene import Scene
@@ -19,7 +19,10 @@ from mapviewer.drawing.scene import Scene
 
 @dataclass(frozen=True)
 class Label:
-    """A name that wants to be on the map: its anchor in metres, and offsets in pixels where it may stand."""
+    """A name that wants to be on the map: its anchor in metres, and offsets in pixels where it may stand.
+
+    ``others`` are the same name in other forms, tried in turn; ``led_m`` is what a thin line leads to from it.
+    """
 
     id: str
     text: str
@@ -31,6 +34,8 @@ class Label:
     dot_px: float = 0.0
     dot_colour: str = ""
     bold: bool = False
+    others: tuple[Label, ...] = ()
+    led_m: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True)
@@ -65,6 +70,7 @@ def lay_out(scene: Scene, labels: Iterable[Label], obstacles: Iterable[Box] = ()
         return Layout()
     wanted = {label.id: label for label in labels}
     candidates = [_candidate(scene, label) for label in wanted.values()]
+    forms = {_form_id(label, form): of for label in wanted.values() for form, of in enumerate((label, *label.others))}
     edge, insets = scene.px(4), scene.look.insets
     picture = (
         insets.left + edge,
@@ -75,13 +81,17 @@ def lay_out(scene: Scene, labels: Iterable[Label], obstacles: Iterable[Box] = ()
     corners = place_labels(candidates, picture, obstacles, thin, gap_px=scene.px(2.0))
     placed = []
     for label_id, (x, y) in corners.items():
-        label = wanted[label_id]
+        label = forms[label_id]
         ax, ay = scene.frame.to_px(*label.anchor_m)
         placed.append(Placed(label, x - ax, y - ay))
     return Layout(tuple(placed))
 
 
-def _candidate(scene: Scene, label: Label) -> Candidate:
+def _form_id(label: Label, form: int) -> str:
+    return f"{label.id}\n{form}" if form else label.id
+
+
+def _candidate(scene: Scene, label: Label, form_id: str = "") -> Candidate:
     x, y = scene.frame.to_px(*label.anchor_m)
     width, height = measure(label.text, label.style)
     mark = None
@@ -89,7 +99,11 @@ def _candidate(scene: Scene, label: Label) -> Candidate:
         reach = label.dot_px + scene.px(1.0)
         mark = (x - reach, y - reach, x + reach, y + reach)
     corners = tuple((x + dx, y + dy) for dx, dy in label.offsets)
-    return Candidate(label.id, width, height, corners, label.priority, label.required, mark, label.bold)
+    others = tuple(_candidate(scene, other, _form_id(label, form)) for form, other in enumerate(label.others, 1))
+    tail = scene.frame.to_px(*label.led_m) if label.led_m else None
+    return Candidate(
+        form_id or label.id, width, height, corners, label.priority, label.required, mark, label.bold, others, tail
+    )
 
 
 def draw_labels(painter: QPainter, scene: Scene, layout: Layout) -> None:
@@ -105,8 +119,26 @@ def draw_labels(painter: QPainter, scene: Scene, layout: Layout) -> None:
             painter.setPen(QPen(QColor(scene.palette.halo), scene.px(1.2)))
             painter.setBrush(QColor(item.label.dot_colour))
             painter.drawEllipse(QPointF(x, y), item.label.dot_px, item.label.dot_px)
+        if item.label.led_m is not None:
+            _draw_leader(painter, scene, item, (x + item.dx_px, y + item.dy_px))
         write(painter, item.label.text, item.label.style, x + item.dx_px, y + item.dy_px)
     painter.restore()
+
+
+def _draw_leader(painter: QPainter, scene: Scene, item: Placed, corner: tuple[float, float]) -> None:
+    """A thin line with a dot at its end, from a name that stands aside to what it names."""
+    assert item.label.led_m is not None
+    width, height = measure(item.label.text, item.label.style)
+    edge = item.label.style.halo_px
+    inner = (corner[0] + edge, corner[1] + height * 0.2, corner[0] + width - edge, corner[1] + height * 0.8)
+    begin, end = leader(inner, scene.frame.to_px(*item.label.led_m))
+    line = QLineF(QPointF(*begin), QPointF(*end))
+    for colour, pen_px in ((item.label.style.halo, 3.2), (item.label.style.colour, 1.0)):
+        painter.setPen(QPen(QColor(colour), scene.px(pen_px), Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.drawLine(line)
+    painter.setPen(QPen(QColor(item.label.style.halo), scene.px(1.0)))
+    painter.setBrush(QColor(item.label.style.colour))
+    painter.drawEllipse(line.p2(), scene.px(2.4), scene.px(2.4))
 
 
 def beside(scene: Scene, text: str, style: Lettering, reach_px: float) -> tuple[tuple[float, float], ...]:

@@ -54,3 +54,17 @@ def test_labels_keep_off_obstacles_but_a_required_one_is_never_lost() -> None:
     plain = Candidate("plain", 50, 10, [(100, 100)])
     required = Candidate("required", 50, 10, [(100, 100)], required=True)
     assert place_labels([plain, required], PICTURE, [wall]) == {"required": (100, 100)}
+
+
+def test_a_label_takes_its_next_form_where_the_first_finds_no_place() -> None:
+    wall = (0.0, 0.0, 800.0, 100.0)
+    small = Candidate("small", 50, 10, [(300, 50), (300, 200)])
+    large = Candidate("large", 90, 20, [(300, 50)], others=(small,))
+    assert place_labels([large], PICTURE, [wall]) == {"small": (300, 200)}
+    assert place_labels([large], PICTURE) == {"large": (300, 50)}
+
+
+def test_no_label_stands_on_the_line_that_leads_from_another() -> None:
+    led = Candidate("led", 50, 10, [(100, 100)], priority=2, tail=(400, 105))
+    town = Candidate("town", 40, 10, [(250, 100), (250, 130)], priority=1)
+    assert place_labels([led, town], PICTURE) == {"led": (100, 100), "town": (250, 130)}

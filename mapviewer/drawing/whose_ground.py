@@ -1,0 +1,119 @@
+"""Whose ground a name stands on: the countries of a picture as a coarse raster of bytes, so that asking is quick."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QBrush, QColor, QImage, QPainter
+
+from geodata.placing import Box
+from mapviewer.drawing.paths import path_of
+from mapviewer.drawing.scene import Scene
+
+CELL_PX = 3.0  # design pixels of a cell
+SEA, ELSEWHERE = 0, 255
+SPOTS = 180
+ROWS = (0.2, 0.5, 0.8)  # of a name's height, where its ground is looked at
+
+
+@dataclass(frozen=True, eq=False)
+class Grounds:
+    """A picture's countries as cells: 0 is sea, 255 land without a name, and a number for each country.
+
+    The numbers of focus countries come first, up to ``last_focus``.
+    """
+
+    cells: bytes
+    width: int
+    height: int
+    cell_px: float
+    numbers: dict[str, int]
+    last_focus: int
+
+    def is_all(self, box: Box, number: int) -> bool:
+        """Whether the ground under a box, which is wholly in the picture, is all of one country."""
+        cell, width = self.cell_px, self.width
+        left, right = int(box[0] / cell), int(box[2] / cell) + 1
+        top, bottom = int(box[1] / cell), int(box[3] / cell)
+        if box[0] < 0 or box[1] < 0 or right > width or bottom >= self.height:
+            return False
+        own = bytes((number,)) * (right - left)
+        inner = (bottom - top) // 5
+        is_own = self.cells.startswith
+        return (
+            is_own(own, (top + bottom) // 2 * width + left)
+            and is_own(own, (top + inner) * width + left)
+            and is_own(own, (bottom - inner) * width + left)
+        )
+
+    def touches_focus(self, box: Box) -> bool:
+        """Whether any ground under a box is a focus country's."""
+        focus = bytes(range(1, self.last_focus + 1))
+        return any(len(row.translate(None, focus)) < len(row) for row in self._rows(box))
+
+    def is_sea(self, box: Box) -> bool:
+        """Whether there is only water under a box."""
+        return self.is_all(box, SEA)
+
+    def _rows(self, box: Box) -> Iterator[bytes]:
+        left, right = max(int(box[0] / self.cell_px), 0), min(int(box[2] / self.cell_px) + 1, self.width)
+        for share in ROWS:
+            row = int((box[1] + (box[3] - box[1]) * share) / self.cell_px)
+            if 0 <= row < self.height and left < right:
+                yield self.cells[row * self.width + left : row * self.width + right]
+
+    def spots(self, number: int, room: Box) -> list[tuple[float, float]]:
+        """The middles of a country's cells in a part of the picture, two hundred at most, in pixels."""
+        cell, own = self.cell_px, bytes((number,))
+        left, right = max(int(room[0] / cell), 0), min(int(room[2] / cell) + 1, self.width)
+        top, bottom = max(int(room[1] / cell), 0), min(int(room[3] / cell) + 1, self.height)
+        rows = [(row, self.cells[row * self.width + left : row * self.width + right]) for row in range(top, bottom)]
+        step = max(round((sum(line.count(own) for _, line in rows) / SPOTS) ** 0.5), 1)
+        return [
+            ((left + column + 0.5) * cell, (row + 0.5) * cell)
+            for row, line in rows[::step]
+            if own in line
+            for column in range(0, right - left, step)
+            if line[column] == number
+        ]
+
+    def area_px(self, number: int) -> float:
+        """How much of a country is in the picture, in square pixels."""
+        return self.cells.count(bytes([number])) * self.cell_px**2
+
+
+def grounds_of(scene: Scene) -> Grounds:
+    """The countries of a picture; drawn once for it."""
+    if "grounds" not in scene.memo:
+        scene.memo["grounds"] = _drawn(scene)
+    found: Grounds = scene.memo["grounds"]
+    return found
+
+
+def _drawn(scene: Scene) -> Grounds:
+    cell = max(scene.px(CELL_PX), 1.0)
+    width = max(int(scene.frame.width_px / cell), 1)
+    height = max(int(scene.frame.height_px / cell), 1)
+    image = QImage(width, height, QImage.Format.Format_Grayscale8)
+    image.fill(SEA)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.scale(1 / cell, 1 / cell)
+    painter.setTransform(scene.to_screen, True)
+    painter.setPen(Qt.PenStyle.NoPen)
+    seen = [shape for shape in scene.world.base.countries if scene.sees(shape)]
+    seen.sort(key=lambda shape: not shape.properties.get("focus"))
+    numbers = {shape.id: number for number, shape in enumerate(seen[: ELSEWHERE - 1], 1)}
+    exact_m = cell * scene.frame.metres_per_px
+    for shape in (*scene.world.base.surroundings, *seen):
+        level = shape.level_for(exact_m)
+        if level.rings and scene.sees(shape):
+            number = numbers.get(shape.id, ELSEWHERE)
+            painter.fillPath(path_of(shape, level), QBrush(QColor(number, number, number)))
+    painter.end()
+    stride, data = image.bytesPerLine(), bytes(image.constBits())
+    rows = (data[row * stride : row * stride + width] for row in range(height))
+    last_focus = sum(bool(shape.properties.get("focus")) for shape in seen)
+    return Grounds(b"".join(rows), width, height, cell, numbers, last_focus)
