@@ -34,7 +34,7 @@ class LayersPanel(QWidget):
         self._session = session
         self._story: Story | None = None
         self._shown: tuple[object, ...] = ()
-        self._painted: tuple[object, ...] = ()
+        self._painted: dict[str, tuple[object, ...]] = {}
         self._items: dict[str, QTreeWidgetItem] = {}
         self.tree = LayerTree()
         self.rows = LayerRows(self.tree, palette(session.view.theme))
@@ -75,18 +75,27 @@ class LayersPanel(QWidget):
         with QSignalBlocker(self.tree):
             if story is not self._story or list(self._items) != [state.id for state in view.layers]:
                 self._build(story, view)
-        # The words hold the date, which changes many times a second while it plays; the rows are painted again only
-        # when what they show has changed.
+        # The words hold the date, which changes many times a second while it plays; a row is painted again only when
+        # what it shows has changed.
         with QSignalBlocker(self.tree), QSignalBlocker(self.tree.model()):
             for layer_id, item in self._items.items():
                 self._fill(item, story.layers[layer_id], view)
-        painted = (view.layers, view.theme, tuple(item.data(0, COUNT) for item in self._items.values()))
         self._shown = shown
         self.rows.colours = palette(view.theme)
-        if painted != self._painted:
-            self._painted = painted
-            self.tree.viewport().update()
+        self._paint_changed(view)
         self.card.render_view()
+
+    def _paint_changed(self, view: View) -> None:
+        """Have those rows painted again that show something else than when they were painted last."""
+        painted = {
+            layer_id: (view.theme, item.checkState(0), item.data(0, COUNT)) for layer_id, item in self._items.items()
+        }
+        for layer_id, shown in painted.items():
+            if self._painted.get(layer_id) != shown:
+                self.tree.viewport().update(self.tree.visualItemRect(self._items[layer_id]))
+        if list(painted) != list(self._painted) or {state[0] for state in self._painted.values()} != {view.theme}:
+            self.tree.viewport().update()  # the headings too
+        self._painted = painted
 
     def _build(self, story: Story, view: View) -> None:
         """Make the rows anew in the order of the stack; the current one and folded groups stay so."""
