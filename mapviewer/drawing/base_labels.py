@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
+from dataclasses import replace
 from weakref import WeakKeyDictionary
 
 from geodata.layer import LayerKind
@@ -26,18 +27,31 @@ SAME_PLACE_M = 15_000.0
 # The widest scale, in metres a design pixel, at which names of provinces help; Azerbaijan's districts are small.
 PROVINCE_REACH_M = {"aze": 150.0, "arm": 420.0, "geo": 420.0}
 
+KEPT = 2  # pictures whose labels are kept: the two sides of a comparison
+
 _known_ranks: WeakKeyDictionary[World, list[int]] = WeakKeyDictionary()
+_still: WeakKeyDictionary[World, dict[Hashable, tuple[Label, ...]]] = WeakKeyDictionary()
 
 
 def base_labels(scene: Scene) -> Iterator[Label]:
     """Every base-map name that is wanted at this scale."""
-    if _shows(scene, "base-countries"):
-        yield from country_labels(scene)
-        yield from _province_labels(scene)
+    yield from _still_labels(scene)
     if _shows(scene, "base-cities"):
         yield from _place_labels(scene)
-    if _shows(scene, "base-water"):
-        yield from _water_labels(scene)
+
+
+def _still_labels(scene: Scene) -> tuple[Label, ...]:
+    """Names of countries, provinces and waters: kept, because neither the day nor the story's layers change them."""
+    shown = (_shows(scene, "base-countries"), _shows(scene, "base-water"))
+    view, look = scene.view, replace(scene.look, quick=False)
+    key = (scene.frame, look, shown, view.names, view.theme, view.text_scale)
+    kept = _still.setdefault(scene.world, {})
+    if key not in kept:
+        wanted = [*country_labels(scene), *_province_labels(scene)] if shown[0] else []
+        kept[key] = (*wanted, *(_water_labels(scene) if shown[1] else ()))
+        if len(kept) > KEPT:
+            del kept[next(iter(kept))]
+    return kept[key]
 
 
 def _shows(scene: Scene, layer_id: str) -> bool:
