@@ -7,6 +7,7 @@ asked for it, or has ticked its layer.
 from __future__ import annotations
 
 import datetime as dt
+import re
 from calendar import monthrange
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -24,6 +25,8 @@ from geodata.view import View, at_date
 from geodata.world import World
 
 BETWEEN = (" – ", "–", " - ", " to ", "..", "…")
+# Two bare years; otherwise "-" and "/" belong to a day, as in 2020-11-10.
+_YEARS = re.compile(r"(\d{4}) ?[-/] ?(\d{4})")
 
 
 class TickKind(StrEnum):
@@ -161,6 +164,9 @@ def read_days(view: View, text: str) -> View:
     Raises DataError for what is no date, or for a range that ends before it begins.
     """
     whole = " ".join(text.split())
+    years = _YEARS.fullmatch(whole)
+    if years:
+        return _ranged(view, parse_partial(years[1]), parse_partial(years[2]), whole)
     for mark in BETWEEN:
         first, found, last = whole.partition(mark)
         if found and first and last:

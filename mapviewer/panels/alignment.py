@@ -66,6 +66,7 @@ class AlignmentPanel(QWidget):
         self.context.setCheckable(True)
         self.states = QComboBox()
         self.states.setAccessibleName("State")
+        self.states.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.more = plain_button(self, "More…", "Save this chart; own numbers")
         self.menu = QMenu(self)
         self.menu.addAction("Save chart as PNG, SVG or PDF…", self.ask_to_save)

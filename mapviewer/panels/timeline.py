@@ -191,6 +191,7 @@ class TimelinePanel(QWidget):
             view = read_days(self._session.view, text)
         except DataError as error:
             self._session.notice(f"{str(error)[:1].upper()}{str(error)[1:]}. The date stays.")
+            self.controls.field.selectAll()
             return
         self._session.show(view)
         self.controls.field.revert()
@@ -203,6 +204,7 @@ class TimelinePanel(QWidget):
         """Put the caret into the date."""
         self.show()
         self.controls.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.controls.field.selectAll()  # also when it had the focus before
 
     def change_speed(self, by: int) -> None:
         """Play faster or slower."""

@@ -67,16 +67,30 @@ class FlowLayout(QLayout):
     def _arrange(self, rect: QRect, move: bool) -> int:
         """Set the items into *rect*; returns the height that they take."""
         inner = rect.marginsRemoved(self.contentsMargins())
-        x, y, line = inner.left(), inner.top(), 0
+        y = inner.top()
+        for line in self._lines(inner.width()):
+            high = max(item.sizeHint().height() for item in line)
+            x = inner.left()
+            for item in line if move else ():
+                hint = item.sizeHint()
+                item.setGeometry(QRect(QPoint(x, y + (high - hint.height()) // 2), hint))
+                x += hint.width() + self.spacing()
+            y += high + self.spacing()
+        return max(y - self.spacing(), inner.top()) - rect.top() + self.contentsMargins().bottom()
+
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        """The items as they stand on lines of that width."""
+        lines: list[list[QLayoutItem]] = []
+        used = 0
         for item in self._shown():
-            hint = item.sizeHint()
-            if x > inner.left() and x + hint.width() > inner.right() + 1:
-                x, y, line = inner.left(), y + line + self.spacing(), 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), hint))
-            x += hint.width() + self.spacing()
-            line = max(line, hint.height())
-        return y + line - rect.top() + self.contentsMargins().bottom()
+            wide = item.sizeHint().width()
+            if lines and used + wide <= width:
+                lines[-1].append(item)
+            else:
+                lines.append([item])
+                used = 0
+            used += wide + self.spacing()
+        return lines
 
 
 def flow_bar(widgets: Sequence[QWidget], spacing_px: int = 2) -> QWidget:

@@ -249,6 +249,16 @@ def test_what_is_no_date_is_told_in_one_sentence_and_the_date_stays(
     assert "\n" not in told.args[0]
     assert caucasus.view == view
     assert panel.controls.field.text() == text
+    assert panel.controls.field.selectedText() == text  # so that the next try replaces it
+
+
+def test_asking_for_the_date_again_while_typing_begins_anew(panel: TimelinePanel, caucasus: Session) -> None:
+    panel.type_date()
+    QTest.keyClicks(panel.controls.field, "199")
+    panel.type_date()
+    QTest.keyClicks(panel.controls.field, "2020")
+    QTest.keyClick(panel.controls.field, KEY.Key_Return)
+    assert caucasus.view.date == day("2020-01-01")
 
 
 # Ranges
