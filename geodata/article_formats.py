@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from geodata.archive import DAMAGE, members_of
+from geodata.bylines import with_title_line
 from geodata.errors import DataError
 from geodata.story import Article
 
@@ -171,7 +172,9 @@ def from_pdf(data: bytes, name: str) -> Article:
     if letters < LEAST_LETTERS_A_PAGE * max(len(pages), 1):
         raise DataError("the PDF is a scan: a picture of pages, without text", file=name,
                         allowed="a PDF with text, or the text itself")  # fmt: skip
-    return Article(_joined(_paragraphs("\n".join(pages))), title=title, author=author, date=created)
+    text = _joined(_paragraphs("\n".join(pages)))
+    text, heading = with_title_line(title, text)
+    return Article(text, title=heading or title, author=author, date=created, headings=(heading,) if heading else ())
 
 
 def _paragraphs(text: str) -> Iterator[str]:

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from dataclasses import replace
 from pathlib import Path
 
+from geodata.bylines import with_byline
 from geodata.errors import DataError
 from geodata.story import Article
 
@@ -49,9 +51,9 @@ def open_article(path: str | Path) -> Article:
     if suffix in (".md", ".markdown"):
         found = formats.from_markdown(decoded(data, path.name))
     elif suffix == ".docx":
-        found = formats.from_word(path)
+        found = _of_print(formats.from_word(path))
     elif suffix == ".pdf":
-        found = formats.from_pdf(data, path.name)
+        found = _of_print(formats.from_pdf(data, path.name))
     else:
         found = formats.from_html(data, path.name)
     return finished(found, path.name)
@@ -65,7 +67,7 @@ def article_from_text(text: str, name: str = "") -> Article:
     article = finished(Article(text), name)
     first, _, rest = article.text.partition("\n")
     if rest.startswith("\n") and len(first) <= TITLE_CHARACTERS and first[-1] not in ".,;:…":
-        return Article(article.text, title=first, file=article.file, headings=(first,))
+        return replace(article, title=first, headings=(first,))
     return article
 
 
@@ -97,7 +99,14 @@ def finished(article: Article, name: str) -> Article:
         " ".join(clean_text(part).split())[:300]
         for part in (article.title, article.author, article.publisher, article.address)
     )
-    return Article(text, title, author, publisher, article.date, address, file="article.txt", headings=kept)
+    return with_byline(
+        Article(text, title, author, publisher, article.date, address, file="article.txt", headings=kept)
+    )
+
+
+def _of_print(article: Article) -> Article:
+    """An article whose printed date goes before the day on which its file was made."""
+    return replace(article, date=with_byline(replace(article, date="")).date or article.date)
 
 
 def clean_text(text: str) -> str:

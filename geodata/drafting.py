@@ -62,7 +62,8 @@ def draft(article: Article, today: dt.date, base: BaseMap | None = None) -> Stor
         for name, summary in (("countries", BORDERS_OF_TODAY), ("provinces", ""), ("water", ""))
     )
     found = find(text)
-    projection, camera = framed([finding.place for finding in found if finding.place])
+    # A capital that stands for its government is no place where something is.
+    projection, camera = framed([item.place for item in found if item.place and item.role != "government"])
     day = _day(article.date) or today
     view = View(camera, day, tuple(LayerState(layer.id) for layer in layers))
     story = Story(
@@ -138,6 +139,20 @@ def decide(
     wanted = set(ids)
     changed = tuple(change(finding) if finding.id in wanted else finding for finding in story.findings)
     return story if changed == story.findings else with_findings(story, changed, base)
+
+
+def link_to_place(
+    story: Story, span: tuple[int, int], place: Candidate, role: str = "place", base: BaseMap | None = None
+) -> Story:
+    """The story with ``text[start:end]`` linked to a place of the gazetteer, as a finding that its author made."""
+    start, end = span
+    numbers = [int(finding.id[2:]) for finding in story.findings if finding.id[2:].isdigit()]
+    made = Finding(
+        f"f-{max(numbers, default=0) + 1}", story.article.text[start:end], start, end, (place,), 0, 1.0, role,
+        Decision.ACCEPTED, "user",
+    )  # fmt: skip
+    others = [finding for finding in story.findings if (finding.start, finding.end) != span]
+    return with_findings(story, sorted([*others, made], key=lambda finding: finding.start), base)
 
 
 def link_id(finding: Finding) -> str:
@@ -267,5 +282,5 @@ def _day(text: str) -> dt.date | None:
 
 __all__ = [
     "FOUND", "GAZETTEER", "Decision", "base_target_of", "decide", "draft", "find", "find_again", "language_of",
-    "link_id", "named", "points_frame", "slug", "with_findings",
+    "link_id", "link_to_place", "named", "points_frame", "slug", "with_findings",
 ]  # fmt: skip

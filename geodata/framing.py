@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from statistics import median
 
 from geodata.camera import GROUND_LIMIT_M, Bounds, Camera, bounds_of, fit_bounds, union_bounds
@@ -12,6 +12,8 @@ from geodata.projection import REGIONAL, Projection, projection_for
 
 REGION = Camera(58, 43, 3600, 2200)
 LEAST_SPAN_M = 300_000.0
+MOST_OUTSIDE = 0.15
+LEAST_GAIN = 1.5
 _STATES = ("country", "continent")
 
 
@@ -26,7 +28,7 @@ def framed(places: Sequence[Candidate]) -> tuple[Projection, Camera]:
         return REGIONAL, REGION
     projection = _projection(towns)
     points = [projection.project(place.lon, place.lat) for place in towns]
-    near = _together([point for point in points if _is_near(point)])
+    near = _densest(_together([point for point in points if _is_near(point)]))
     if not near:
         return projection, REGION
     camera = fit_bounds(_wide(bounds_of(near)), projection, 0.12)
@@ -43,6 +45,41 @@ def _together(points: list[tuple[float, float]]) -> list[tuple[float, float]]:
     away = [math.hypot(point[0] - x, point[1] - y) for point in points]
     limit = 1.8 * sorted(away)[int(len(away) * 0.8)] + LEAST_SPAN_M
     return [point for point, distance in zip(points, away, strict=True) if distance <= limit]
+
+
+def _densest(points: list[tuple[float, float]]) -> list[tuple[float, float]]:
+    """Points without the outermost few, as long as the frame shrinks much for them.
+
+    Each stands for a mention, so what is named often stays. What is left out gets a mark at the map's edge.
+    """
+    kept, least = points, len(points) * (1 - MOST_OUTSIDE)
+    while True:
+        ways = [_without_edge(kept, axis, side) for axis in (0, 1) for side in (min, max)]
+        ways = [way for way in ways if len(way) >= max(least, 4)]
+        best = max(ways, key=lambda way: _gain(kept, way), default=kept)
+        if _gain(kept, best) < LEAST_GAIN:
+            return kept
+        kept = best
+
+
+def _without_edge(
+    points: list[tuple[float, float]], axis: int, side: Callable[..., tuple[float, float]]
+) -> list[tuple[float, float]]:
+    outermost = side(points, key=lambda point: point[axis])
+    return [point for point in points if point != outermost]
+
+
+def _gain(old: list[tuple[float, float]], new: list[tuple[float, float]]) -> float:
+    """By what share the frame shrinks for each share of the points that are given up."""
+    if len(new) == len(old):
+        return 0.0
+    return (1 - _size(new) / _size(old)) / (1 - len(new) / len(old))
+
+
+def _size(points: list[tuple[float, float]]) -> float:
+    """Half the way around a frame, in metres: a narrow frame has no area to speak of, but needs a screen too."""
+    west, south, east, north = _wide(bounds_of(points))
+    return (east - west) + (north - south)
 
 
 def _projection(places: Sequence[Candidate]) -> Projection:

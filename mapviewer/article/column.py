@@ -14,7 +14,7 @@ from geodata.view import Theme
 from mapviewer.article.find_bar import FindBar
 from mapviewer.article.finder import Finder
 from mapviewer.article.margin import Margin
-from mapviewer.article.masthead import Masthead
+from mapviewer.article.masthead import Masthead, title_in
 from mapviewer.article.mention_bar import MentionBar
 from mapviewer.article.sheet import article_sheet
 from mapviewer.article.text import ArticleText
@@ -72,7 +72,7 @@ class ArticleColumn(QWidget):
         self.masthead = Masthead(article, story.title)
         self.masthead.set_body(self._body_px)
         self.text.set_masthead(self.masthead)
-        self.text.set_article(article.text, article.headings, self._body_px)
+        self.text.set_article(article.text, article.headings, self._body_px, title=title_in(article))
         self.text.set_reading(reading)
         self.text.setAccessibleName(f"Article: {article.title or story.title}")
         self.margin.set_notes(story.notes, story.sources)

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from geodata.dates import format_day, parse_day
 from geodata.errors import DataError
 from geodata.story import Article, Source
 from mapviewer.article.address import AddressButton
-from mapviewer.article.typesetting import sans_font, serif_font
+from mapviewer.article.typesetting import sans_font, title_font
 from mapviewer.palette import Palette
 
 RULE_GAP_PX = 15
@@ -25,6 +25,8 @@ class Masthead(QWidget):
         super().__init__(parent)
         self._rule = "#000000"
         self.title = _label("title", article.title or title)
+        # A text that begins with its title shows it itself, with the places in it linked.
+        self.title.setVisible(bool(self.title.text()) and not title_in(article))
         self.byline = _label("byline", _byline(article))
         self.credit = _label("credit", article.credit)
         self.address = AddressButton(Source("article", article.title, address=article.address))
@@ -42,9 +44,7 @@ class Masthead(QWidget):
 
     def set_body(self, body_px: float) -> None:
         """Set everything in proportion to the text."""
-        title = serif_font(body_px * 1.5)
-        title.setWeight(QFont.Weight.Bold)
-        self.title.setFont(title)
+        self.title.setFont(title_font(body_px))
         self.byline.setFont(sans_font(body_px * 0.82))
         for widget in (self.credit, self.address):
             widget.setFont(sans_font(body_px * 0.74))
@@ -59,6 +59,12 @@ class Masthead(QWidget):
         painter = QPainter(self)
         painter.fillRect(0, self.height() - RULE_GAP_PX - 1, self.width(), 1, QColor(self._rule))
         painter.end()
+
+
+def title_in(article: Article) -> str:
+    """The title, where it is the text's own first line; else ""."""
+    title = article.title.strip()
+    return title if title and article.text.partition("\n")[0].strip() == title else ""
 
 
 def date_words(date: str) -> str:

@@ -28,6 +28,7 @@ class ReadingPage(QTextEdit):
         self.units = Units("")
         self.body_px = typesetting.BODY_PX
         self._headings: tuple[str, ...] = ()
+        self._title = ""
         self._masthead: QWidget | None = None
         self._boxes: dict[tuple[int, int], tuple[QRectF, ...]] = {}
         self.setReadOnly(True)
@@ -43,9 +44,9 @@ class ReadingPage(QTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.document().setDocumentMargin(0)
 
-    def set_article(self, text: str, headings: tuple[str, ...], body_px: float) -> None:
-        """Show another text from its top; a masthead is best set before."""
-        self.text, self.units, self._headings = text, Units(text), headings
+    def set_article(self, text: str, headings: tuple[str, ...], body_px: float, *, title: str = "") -> None:
+        """Show another text from its top; a masthead is best set before. *title* is the text's own first line."""
+        self.text, self.units, self._headings, self._title = text, Units(text), headings, title
         typesetting.fill_document(self.document(), text)
         self.verticalScrollBar().setValue(0)
         self.set_body(body_px)
@@ -58,7 +59,7 @@ class ReadingPage(QTextEdit):
         self.body_px = body_px
         # Qt makes the widget's font the document's default again and again.
         self.setFont(typesetting.serif_font(body_px))
-        typesetting.set_type(self.document(), self._headings, body_px)
+        typesetting.set_type(self.document(), self._headings, body_px, self._title)
         self.lay_out()
         self._bring_to_top(kept)
 

@@ -42,6 +42,13 @@ def sans_font(size_px: float, *, bold: bool = False) -> QFont:
     return font
 
 
+def title_font(body_px: float) -> QFont:
+    """The face of an article's title above a body of *body_px* pixels."""
+    font = serif_font(body_px * 1.5)
+    font.setWeight(QFont.Weight.Bold)
+    return font
+
+
 def next_size(size: float, step: int) -> float:
     """The size that lies *step* places from *size* in `SIZES`.
 
@@ -62,8 +69,8 @@ def fill_document(document: QTextDocument, text: str) -> None:
     document.setPlainText(text.translate(_SHOWN))
 
 
-def set_type(document: QTextDocument, headings: Collection[str], body_px: float) -> None:
-    """Give body, cross-heads and empty lines their fonts and spacing, for a body of *body_px* pixels."""
+def set_type(document: QTextDocument, headings: Collection[str], body_px: float, title: str = "") -> None:
+    """Give title, body, cross-heads and empty lines their fonts and spacing, for a body of *body_px* pixels."""
     body, heading, blank = _body_format(body_px), _heading_format(body_px), _blank_format()
     heading_type = _type(sans_font(body_px * 1.06, bold=True))
     lines = {line.strip() for line in headings}
@@ -75,7 +82,9 @@ def set_type(document: QTextDocument, headings: Collection[str], body_px: float)
     block = document.begin()
     while block.isValid():
         words = block.text().strip()
-        if not words:
+        if title and words == title and not block.previous().isValid():
+            _set_heading(block, _title_format(body_px), _type(title_font(body_px)))
+        elif not words:
             QTextCursor(block).setBlockFormat(blank)
         elif words in lines:
             _set_heading(block, heading, heading_type)
@@ -125,6 +134,14 @@ def _heading_format(body_px: float) -> QTextBlockFormat:
     form.setTopMargin(round(body_px * 1.25))
     form.setBottomMargin(round(body_px * 0.3))
     form.setHeadingLevel(2)
+    return form
+
+
+def _title_format(body_px: float) -> QTextBlockFormat:
+    form = QTextBlockFormat()
+    _line_height(form, body_px * 1.5 * 1.36)
+    form.setBottomMargin(round(body_px))
+    form.setHeadingLevel(1)
     return form
 
 

@@ -3,37 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox
 
 from geodata.articles import is_article
 from geodata.drafting import find_again
-from geodata.editing import add_claim, add_feature, add_link, forget_orphan, remove_claim, remove_feature, remove_link
 from geodata.errors import DataError
-from geodata.features import Feature, feature_from_properties
-from geodata.following import follow
-from geodata.layer import LayerKind
 from geodata.sharing import export_features, export_links
-from geodata.story import Article, Claim, Story
-from geodata.story_parts import read_claim
-from geodata.view import select
+from geodata.story import Story
 from mapviewer.authoring.desk import Desk
-from mapviewer.authoring.forms import ClaimForm, FeatureForm, TargetForm
 from mapviewer.authoring.gate import unsaved_folder
 from mapviewer.authoring.keeping import forget_unsaved, set_unsaved_aside, unsaved_story
-from mapviewer.authoring.new_story import ArticleDialog, article_of, story_of_file, story_of_text
+from mapviewer.authoring.linking import Linking
+from mapviewer.authoring.new_story import ArticleDialog, story_of_file, story_of_text
+from mapviewer.authoring.new_text import NewText
 from mapviewer.authoring.own_layers import FILTER as LAYER_FILTER
 from mapviewer.authoring.own_layers import LayerReader
-from mapviewer.authoring.sketching import Form, Sketch
+from mapviewer.authoring.sketching import Form
 from mapviewer.authoring.two_articles import CompareDialog
 from mapviewer.authoring.work import ThreadJob, Work
-from mapviewer.navigation import view_of, view_of_layer
+from mapviewer.navigation import view_of_layer
 from mapviewer.panels.confirming import ConfirmingPanel
 from mapviewer.panels.stepping import SteppingPanel
 from mapviewer.window.dialogs import say
@@ -42,8 +36,6 @@ if TYPE_CHECKING:
     from mapviewer.window.main_window import MainWindow
 
 LEFT_PX = 336
-KINDS = {Form.POINT: LayerKind.POINT, Form.LINE: LayerKind.LINE, Form.AREA: LayerKind.AREA}
-ROLES = {Form.POINT: "place", Form.LINE: "route", Form.AREA: "place"}
 
 
 class Author(QObject):
@@ -61,8 +53,9 @@ class Author(QObject):
         window.lists.add("Steps", "Make the steps of the tour", self.stepping)
         self._widen()
         self.layers = LayerReader(window, self.desk, self._show_layer)
-        self.sketch: Sketch | None = None
-        self.form: Any = None
+        self.form: Any = None  # the last one that was opened
+        self.linking = Linking(window, self.desk, self._opened)
+        self.new_text = NewText(window, self.desk, self._opened)
         self.work: Work | None = None
         self.confirming.reveal.connect(window.article.reveal)
         self.confirming.place_wanted.connect(self._place_by_hand)
@@ -87,7 +80,7 @@ class Author(QObject):
             "story.save": self._save,
             "story.save-as": self._save_as,
             "story.find": self.find_places_again,
-            "story.text": self.change_text,
+            "story.text": self.new_text.ask,
             "story.layer": self.choose_layers,
             "story.compare": self.compare,
             "story.links": partial(self._export, "Export links", "links.jsonld", "*.jsonld *.csv", export_links),
@@ -96,16 +89,16 @@ class Author(QObject):
             ),
             "edit.undo": desk.undo,
             "edit.redo": desk.redo,
-            "edit.link": self.link,
-            **{f"edit.{form.value}": partial(self.draw, form) for form in Form},
-            "edit.claim": self.claim,
-            "edit.event": self.event_,
-            "edit.unlink": self.unlink,
-            "edit.delete": self.delete,
+            "edit.link": self.linking.link,
+            **{f"edit.{form.value}": partial(self.linking.draw, form) for form in Form},
+            "edit.claim": self.linking.claim,
+            "edit.event": self.linking.event,
+            "edit.unlink": self.linking.unlink,
+            "edit.delete": self.linking.delete,
             "edit.step": self.add_step,
             "edit.steps": lambda: self._show_list(self._places + 1),
             "edit.places": lambda: self._show_list(self._places),
-            "edit.lost": self.show_lost,
+            "edit.lost": self.new_text.show_lost,
         }
 
     def _save(self) -> None:
@@ -201,41 +194,6 @@ class Author(QObject):
         self._session.notice(f"{len(story.findings)} names found, {before} before. What was decided stays.")
         self._show_list(self._places)
 
-    def change_text(self) -> None:
-        """Ask for the article's new text, and let the links follow."""
-        dialog = self.form = ArticleDialog(
-            "The text has changed", "Paste the new text, or choose its file. Links follow their words.", self._window
-        )
-        for given in (dialog.text_given, dialog.file_given):
-            given.connect(self._follow)
-        dialog.open()
-
-    def _follow(self, source: Path | str) -> None:
-        self.work = Work(self._window, "Following the links …", ThreadJob(partial(article_of, source)), self._followed,
-                         lambda error: self._tell("This text cannot be read", error))  # fmt: skip
-
-    def _followed(self, article: Article) -> None:
-        old = self._session.story.article
-        new = replace(
-            old, text=article.text, headings=tuple(dict.fromkeys((*_still(old.headings, article), *article.headings)))
-        )
-        followed = follow(self._session.story, new)
-        self.desk.edit(lambda story: followed.story, "text changed")
-        if followed.left or followed.story.lost:
-            self.show_lost(followed.left)
-        else:
-            self._session.notice("Every link was found again in the new text.")
-
-    def show_lost(self, further: tuple[str, ...] = ()) -> None:
-        """List links whose words are not in the text any more."""
-        from mapviewer.authoring.lost_links import LostDialog
-
-        dialog = self.form = LostDialog(self._session.story.lost, further, self._window)
-        dialog.forgotten.connect(
-            lambda link_id: self.desk.edit(lambda story: forget_orphan(story, link_id), "lost link forgotten")
-        )
-        dialog.open()
-
     # Layers
 
     def choose_layers(self) -> None:
@@ -247,134 +205,9 @@ class Author(QObject):
         self._session.show(view_of_layer(self._session.world, self._session.view, layer_id))
         self._window.lists.choose(0)
 
-    # Linking
-
-    def _selected(self) -> tuple[int, int] | None:
-        """The words that are selected in the article, told about when there are none."""
-        start, end = self._window.article.text.selected_range()
-        text = self._session.story.article.text
-        while start < end and text[start].isspace():
-            start += 1
-        while end > start and text[end - 1].isspace():
-            end -= 1
-        if start < end:
-            return start, end
-        self._session.notice("Select words of the article first.")
-        return None
-
-    def link(self) -> None:
-        """Link the selected words to something on the map."""
-        span = self._selected()
-        if span is None:
-            return
-        quote = self._session.story.article.text[slice(*span)]
-        form = self.form = TargetForm(self._session.world, quote, self._window)
-        form.accepted.connect(lambda: self._link(span, form.target, str(form.role.currentData()), form.note.text()))
-        form.open()
-
-    def _link(self, span: tuple[int, int], target: str, role: str, note: str = "") -> None:
-        self.desk.edit(lambda story: add_link(story, span, (target,), role, " ".join(note.split())), "words linked")
-        self._session.show(view_of(self._session.world, self._session.view, target))
-
-    def draw(self, form: Form) -> None:
-        """Draw a feature on the map; selected words are linked to it."""
-        start, end = self._window.article.text.selected_range()
-        span = (start, end) if end > start else None
-        self._sketch(form, lambda shape: self._name(KINDS[form], shape, span, ROLES[form]))
-
-    def event_(self) -> None:
-        """Make the selected words an event with a date, at a place that is clicked."""
-        span = self._selected()
-        if span is not None:
-            self._sketch(Form.POINT, lambda shape: self._name(LayerKind.EVENT, shape, span, "event"))
-
-    def _sketch(self, form: Form, done: Callable[[Any], None]) -> None:
-        if self.sketch is not None:
-            return
-
-        def end(shape: Any) -> None:
-            self.sketch = None
-            done(shape)
-
-        self.sketch = Sketch(self._session, self._window.map.canvas, form, end)
-        self.sketch.destroyed.connect(lambda: setattr(self, "sketch", None))
-
-    def _name(self, kind: LayerKind, shape: Any, span: tuple[int, int] | None, role: str) -> None:
-        words = self._session.story.article.text[slice(*span)] if span else ""
-        form = self.form = FeatureForm(" ".join(words.split())[:80], dated=kind is LayerKind.EVENT, parent=self._window)
-        if span is None:
-            form.source.setPlaceholderText("How do we know? Needed, as no words are linked")
-        form.accepted.connect(lambda: self._add(kind, shape, span, role, form))
-        form.open()
-
-    def _add(self, kind: LayerKind, shape: Any, span: tuple[int, int] | None, role: str, form: FeatureForm) -> None:
-        feature, source = feature_of(form), form.source.text()
-        if span is None and not source.strip():
-            source = "Drawn by the author of this story"
-        made: list[str] = []
-
-        def change(story: Story) -> Story:
-            story, identifier = add_feature(story, kind, feature, shape, source)
-            made.append(identifier)
-            return add_link(story, span, (identifier,), role) if span else story
-
-        self.desk.edit(change, f"“{feature.name}” drawn")
-        self._session.show(view_of(self._session.world, self._session.view, made[-1]))
-
-    def claim(self) -> None:
-        """Make the selected words a claim."""
-        span = self._selected()
-        if span is None:
-            return
-        text = self._session.story.article.text
-        quote = text[slice(*span)]
-        if text.count(quote) > 1:
-            self._session.notice("These words stand in the text more than once; select more of the sentence.")
-            return
-        form = self.form = ClaimForm(self._session.world, quote, self._window)
-        form.accepted.connect(lambda: self._claim(form, quote))
-        form.open()
-
-    def _claim(self, form: ClaimForm, quote: str) -> None:
-        try:
-            claim = claim_of(form, quote, self._session.story)
-        except DataError as error:
-            self._tell("This claim cannot be added", error)
-            return
-        story = self.desk.edit(lambda story: add_claim(story, claim), "claim added")
-        self._session.show(view_of(self._session.world, self._session.view, story.claims[-1].id))
-
-    def unlink(self) -> None:
-        """Delete the link on which the reader stands."""
-        article = self._window.article
-        passages = article.reading.passages
-        links = passages[article.current].links if article.current is not None else ()
-        if not links:
-            self._session.notice("Go to a linked passage first.")
-            return
-        self.desk.edit(lambda story: _without_links(story, links), "link deleted")
-
-    def delete(self) -> None:
-        """Delete the selected feature or claim of this story."""
-        story, selection = self._session.story, self._session.view.selection
-        if selection in story.features:
-            layer = story.layers[story.features[selection].layer]
-            if layer.id == "found":
-                self._session.notice("Reject this place in the list of places instead.")
-                return
-            self.desk.edit(
-                lambda story: remove_feature(story, selection), f"“{story.features[selection].name}” deleted"
-            )
-        elif selection in story.claims_by_id:
-            self.desk.edit(lambda story: remove_claim(story, selection), "claim deleted")
-        else:
-            self._session.notice("Select a feature or a claim of this story first.")
-            return
-        self._session.show(select(self._session.view, ""))
-
     def _place_by_hand(self, quote: str) -> None:
-        self._sketch(Form.POINT, lambda shape: self.confirming.place_at(shape.x, shape.y))
-        self._session.notice(f"Click where “{quote}” is. Esc gives up.")
+        words = f"Click where “{quote}” is. Esc gives up."
+        self.linking.sketch_shape(Form.POINT, lambda shape: self.confirming.place_at(shape.x, shape.y), words)
 
     # Steps and sharing
 
@@ -411,40 +244,8 @@ class Author(QObject):
             return
         self._session.notice(f"Exported to {chosen}")
 
+    def _opened(self, form: QDialog) -> None:
+        self.form = form
+
     def _tell(self, title: str, error: DataError) -> None:
         say(self._window, title, str(error))
-
-
-def feature_of(form: FeatureForm) -> Feature:
-    """The feature that a form describes; its layer gives it an id of its own."""
-    from geodata.drafting import slug  # late: shared with nothing else here
-
-    name = " ".join(form.name.text().split())
-    properties = {
-        "id": slug(name) or "drawn", "name": name, "start": form.start.text().strip(), "end": form.end.text().strip(),
-        "summary": form.summary.toPlainText(), "accuracy": "schematic",
-    }  # fmt: skip
-    return feature_from_properties({key: value for key, value in properties.items() if value}, "", file="", place="")
-
-
-def claim_of(form: ClaimForm, quote: str, story: Story) -> Claim:
-    """The claim that a form describes, on the words *quote*; raises DataError."""
-    subject, partner = str(form.subject.currentData()), str(form.partner.currentData())
-    direction = str(form.direction.currentData())
-    row = {
-        "id": f"{subject}-{direction}-{partner}", "subject": subject, "partner": partner, "direction": direction,
-        "act": str(form.act.currentData()), "start": form.start.text().strip(), "end": form.end.text().strip(),
-        "speaker": form.speaker.text().strip(), "summary": form.summary.toPlainText(), "quotes": [quote],
-    }  # fmt: skip
-    return read_claim(row, "the new claim", story.article)
-
-
-def _without_links(story: Story, links: tuple[str, ...]) -> Story:
-    for link_id in links:
-        story = remove_link(story, link_id)
-    return story
-
-
-def _still(headings: tuple[str, ...], article: Article) -> tuple[str, ...]:
-    lines = {line.strip() for line in article.text.splitlines()}
-    return tuple(heading for heading in headings if heading.strip() in lines)

@@ -1,4 +1,4 @@
-"""Small forms: a drawn feature, a claim, an event, a layer's columns, a missing CRS, a target to link to."""
+"""Small forms: a drawn feature, a claim, an event, a layer's columns, a missing CRS."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -23,12 +24,10 @@ from PySide6.QtWidgets import (
 from geodata.dates import PartialDate, parse_partial
 from geodata.errors import DataError
 from geodata.layer import Layer
-from geodata.names import fold
 from geodata.story_layers import THEMES
-from geodata.story_parts import ACTS, DIRECTIONS, ROLES
-from geodata.targets import GROUPS, every_target
+from geodata.story_parts import ACTS, DIRECTIONS
+from geodata.targets import GROUPS
 from geodata.world import World
-from mapviewer.wording import TARGETS
 
 ID = Qt.ItemDataRole.UserRole
 MOST_LISTED = 200
@@ -52,6 +51,14 @@ class Form(QDialog):
         column.addWidget(self.wrong)
         column.addWidget(self.buttons)
         self.resize(460, 10)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What is typed goes into the first line, not to the buttons."""
+        super().showEvent(event)
+        lines = self.findChildren(QLineEdit)
+        if lines:
+            lines[0].setFocus()
+            lines[0].selectAll()
 
     def line(self, title: str, text: str = "", hint: str = "") -> QLineEdit:
         """A line to write on."""
@@ -151,55 +158,6 @@ class ClaimForm(Form):
         if self.subject.currentData() == self.partner.currentData():
             return "A claim is about two."
         return date_problem(self.start.text().strip(), self.end.text().strip())
-
-
-class TargetForm(Form):
-    """Something on the map, found by its name, and what the words are to it."""
-
-    def __init__(self, world: World, quote: str, parent: QWidget | None = None) -> None:
-        super().__init__("Link to", parent)
-        self._targets = [
-            (
-                target.id,
-                target.names.english,
-                TARGETS.get(target.kind, ""),
-                [fold(name) for name in target.names.every()],
-            )
-            for target in every_target(world.story, world.base)
-        ]
-        self.search = self.line("Search", hint="A name on the map")
-        self.list = QListWidget()
-        self.list.setAccessibleName("Things on the map")
-        self.rows.addRow(self.list)
-        self.role = self.choice("The words name a", [(role, role) for role in ROLES])
-        self.note = self.line("Note", hint="Shown with the link")
-        self.search.textChanged.connect(self._find)
-        self.list.itemActivated.connect(lambda: self._accept())
-        self.search.setText(quote if len(quote) < 40 else "")
-        if not self.list.count():
-            self.search.clear()
-        self._find()
-        self.resize(460, 420)
-
-    def _find(self) -> None:
-        wanted = fold(self.search.text().strip())
-        found = [row for row in self._targets if any(wanted in name for name in row[3])]
-        found.sort(key=lambda row: not any(name.startswith(wanted) for name in row[3]))
-        self.list.clear()
-        for identifier, name, kind, _ in found[:MOST_LISTED]:
-            item = QListWidgetItem(f"{name}   ·   {kind}", self.list)
-            item.setData(ID, identifier)
-        self.list.setCurrentRow(0)
-
-    @property
-    def target(self) -> str:
-        """The id that was chosen."""
-        item = self.list.currentItem()
-        return str(item.data(ID)) if self.list.count() else ""
-
-    def problem(self) -> str:
-        """Something must be chosen."""
-        return "" if self.target else "Nothing of that name is on the map; draw it instead (Edit menu)."
 
 
 @dataclass(frozen=True)

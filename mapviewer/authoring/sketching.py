@@ -74,6 +74,7 @@ class Sketch(QWidget):
             self._session.notice("The edges of this area cross each other; take points back with Backspace.")
             return
         self._end()
+        self._session.notice("")
         self._done(made)
 
     def give_up(self) -> None:

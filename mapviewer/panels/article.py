@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from geodata.passages import Reading, passages_of, step_from
@@ -28,6 +28,8 @@ class ArticlePanel(ArticleColumn):
         self._names: NameStyle | None = None
         self._selection = ""
         self._clicked = -1
+        self.selection_actions: tuple[QAction, ...] = ()
+        """What can be done with selected words, for the context menu."""
         self.keys |= {
             (Qt.Key.Key_Down, CTRL): self.next_mention,
             (Qt.Key.Key_Up, CTRL): self.previous_mention,
@@ -181,9 +183,13 @@ class ArticlePanel(ArticleColumn):
         menu.addSeparator()
         keys = QKeySequence.StandardKey
         copy = menu.addAction("Copy", QKeySequence(keys.Copy), self.text.copy)
-        copy.setEnabled(self.text.textCursor().hasSelection())
+        has_selection = self.text.textCursor().hasSelection()
+        copy.setEnabled(has_selection)
         menu.addAction("Select all", QKeySequence(keys.SelectAll), self.text.selectAll)
         menu.addAction("Find…", QKeySequence(keys.Find), self.find_in_text)
+        if has_selection and self.selection_actions:
+            menu.addSeparator()
+            menu.addActions(self.selection_actions)
         return menu
 
     def _open_menu(self, offset: int, place: QPoint) -> None:

@@ -187,8 +187,7 @@ class ConfirmingPanel(QWidget):
         elif letter == "P":
             self.place_wanted.emit(finding.quote)
         elif letter == "N":
-            self._decide(take_next, f"next place for “{finding.quote}”")
-            self.show_current()
+            self._take_next(finding)
         elif letter == "A" and finding.place is None:
             self._session.notice(f"“{finding.quote}” has no place yet: N takes one, P places it by hand.")
         else:
@@ -196,12 +195,20 @@ class ConfirmingPanel(QWidget):
             self._decide(change, f"“{finding.quote}” {verb}")
             self._go_on()
 
+    def _take_next(self, finding: Finding) -> None:
+        if len(finding.candidates) < 2 and finding.place is not None:
+            self._session.notice(f"The gazetteer has no other “{finding.quote}”: P places it by hand, R rejects it.")
+            return
+        self._decide(take_next, f"next place for “{finding.quote}”")
+        self.show_current()
+
     def place_at(self, lon_deg: float, lat_deg: float) -> None:
         """Put the current name at a point that was clicked on the map."""
         finding = self.current()
         if finding is not None:
             self._decide(lambda item: move(item, lon_deg, lat_deg), f"“{finding.quote}” placed by hand")
             self.show_current()
+            self.list.setFocus()  # the map had it; the next letter decides again
 
     def accept_above(self, score: float) -> None:
         """Accept every open finding that has a place and at least this score."""
@@ -213,11 +220,22 @@ class ConfirmingPanel(QWidget):
         ]
         if ids:
             self._desk.edit(lambda story: decide(story, ids, accept), f"{len(ids)} places accepted")
-            self._session.notice(f"{len(ids)} places accepted.")
+            rest = sum(not finding.is_decided for finding in self._session.story.findings)
+            left = f"{rest} are left to decide" if rest else "Every name is decided; Ctrl+S saves the story"
+            self._session.notice(f"{len(ids)} places accepted. {left}.")
+        self._go_to_open()
+        self.list.setFocus()
 
     def _decide(self, change: Callable[[Finding], Finding], words: str) -> None:
         ids = [finding.id for finding in self._rows[self.current_id()]]
         self._desk.edit(lambda story: decide(story, ids, change), words)
+
+    def _go_to_open(self) -> None:
+        """To the first row that is open, if there is one."""
+        for row in range(self.list.count()):
+            if not self._rows[str(self.list.item(row).data(ID))][0].is_decided:
+                self.list.setCurrentRow(row)
+                return
 
     def _go_on(self) -> None:
         """To the next row that is open, else the next one."""

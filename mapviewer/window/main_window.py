@@ -44,6 +44,7 @@ LEFT_PX, RIGHT_PX, DETAILS_PX = 252, 356, 290
 ALIGNMENT_PX = 520
 HINT_PX = 104
 SHARING = ("article", "alignment")
+OF_SELECTED_WORDS = ("edit.link", "edit.point", "edit.line", "edit.area", "edit.event", "edit.claim")
 
 
 class MainWindow(QMainWindow):
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
         self.menu = main_menu(self, self.actions_by_id, self.commands.recent_actions)
         self.groups = [exclusive(self, self.actions_by_id, prefix) for prefix in ("names.", "theme.", "preview.")]
         self.actions_by_id["preview.none"].setChecked(True)
+        self.article.selection_actions = tuple(self.actions_by_id[name] for name in OF_SELECTED_WORDS)
         self.topbar = TopBar(self.actions_by_id, self.names_menu, self.menu)
         self._lay_out()
         self._wire()

@@ -74,8 +74,15 @@ class NoticeBar(QFrame):
         self.closing.setIcon(icon("close", colours.muted_text))
 
     def show_notice(self, sentence: str, act: str = "", do: Callable[[], None] | None = None, *more: Act) -> None:
-        """Show a sentence, a button *act* that does something about it, and further ones."""
+        """Show a sentence, a button *act* that does something about it, and further ones.
+
+        An empty sentence takes away one with nothing to do: what it told to do is done.
+        """
         now = self._notice
+        if not sentence:
+            if not now.acts:
+                self._go_on()
+            return
         self._render(Notice(sentence, ((act, do), *more) if do is not None else ()))
         # What the new one does takes the place of what the old one did: two stories have not two lists of problems.
         if now.acts and (not self._notice.acts or now.acts[0][0] != act):
