@@ -16,6 +16,7 @@ KEY_PAN = {
     Qt.Key.Key_Up: (0, 1),
     Qt.Key.Key_Down: (0, -1),
 }
+MODIFIERS = {Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta}
 KEY_ZOOM = {
     Qt.Key.Key_Plus: 1.4,
     Qt.Key.Key_Equal: 1.4,

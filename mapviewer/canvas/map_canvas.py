@@ -28,7 +28,7 @@ from geodata.camera import Camera, Insets, add_insets, pan, same_ground, zoom_ab
 from geodata.picking import PickIndex
 from geodata.view import Compare, View
 from geodata.world import World
-from mapviewer.canvas.camera_input import KEY_PAN, KEY_ZOOM, box_camera, wheel_factor
+from mapviewer.canvas.camera_input import KEY_PAN, KEY_ZOOM, MODIFIERS, box_camera, wheel_factor
 from mapviewer.canvas.flight import Flight
 from mapviewer.canvas.grip import draw_grip, is_on_grip
 from mapviewer.canvas.kept import KeptPicture
@@ -308,6 +308,9 @@ class MapCanvas(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows pan, plus and minus zoom, Home shows the whole story, Esc clears."""
         key = Qt.Key(event.key())
+        if key in MODIFIERS:  # the first half of a shortcut, which may not be about the map at all
+            event.ignore()
+            return
         self.interrupt()
         if key in KEY_PAN and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             dx, dy = KEY_PAN[key]
