@@ -69,21 +69,24 @@ def place_labels(
     obstacles: Iterable[Box] = (),
     thin: Iterable[Box] = (),
     gap_px: float = 3.0,
+    fixed: Iterable[Box] = (),
 ) -> dict[str, tuple[float, float]]:
     """The top-left corner of each label that found a place, by the id of the form that did.
 
     Labels stay inside *picture* and off *obstacles*, each other's boxes and each other's marks; all but bold ones
-    keep off *thin* obstacles too. Marks may lie on obstacles.
+    keep off *thin* obstacles too. Marks may lie on obstacles, but not on what is *fixed*, such as a legend; neither may
+    a required label while there is any other place.
     """
-    solid = list(obstacles)
-    taken, taken_for_bold, lettered = Occupied([*solid, *thin]), Occupied(solid), Occupied()
+    fixed = list(fixed)
+    solid = [*fixed, *obstacles]
+    taken, taken_for_bold, lettered = Occupied([*solid, *thin]), Occupied(solid), Occupied(fixed)
     placed: dict[str, tuple[float, float]] = {}
     ordered = sorted(candidates, key=lambda candidate: (not candidate.required, -candidate.priority, candidate.id))
     for candidate in ordered:
         hidden = candidate.mark is not None and not lettered.is_free(candidate.mark)
         if hidden and not candidate.required:
             continue
-        found = _best_form(candidate, picture, taken, taken_for_bold, gap_px)
+        found = _best_form(candidate, picture, (taken, taken_for_bold, lettered), gap_px)
         if found is None:
             continue
         form, corner = found
@@ -98,19 +101,19 @@ def place_labels(
 
 
 def _best_form(
-    candidate: Candidate, picture: Box, taken: Occupied, taken_for_bold: Occupied, gap: float
+    candidate: Candidate, picture: Box, occupied: tuple[Occupied, Occupied, Occupied], gap: float
 ) -> tuple[Candidate, tuple[float, float]] | None:
-    """The first form with a free position; of a required label, else the first position inside the picture."""
+    """The first form with a free position; of a required label else one off other words, else any inside."""
+    taken, taken_for_bold, lettered = occupied
     forms = (candidate, *candidate.others)
-    for form in forms:
-        corner = _first_free(form, picture, taken_for_bold if form.bold else taken, gap)
+    tries = [(form, taken_for_bold if form.bold else taken, gap) for form in forms]
+    if candidate.required:
+        tries += [(form, lettered, gap) for form in forms]
+        tries += [(form, Occupied(), 0.0) for form in forms]
+    for form, off, apart in tries:
+        corner = _first_free(form, picture, off, apart)
         if corner is not None:
             return form, corner
-    if candidate.required:
-        for form in forms:
-            inside = next((corner for corner in form.corners if _is_inside(form, corner, picture)), None)
-            if inside is not None:
-                return form, inside
     return None
 
 

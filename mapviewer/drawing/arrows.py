@@ -3,13 +3,17 @@
 Form says what colour says: *toward* ends in a filled head at the partner; *away* starts at a bar on the partner's
 side and its open head points back to the state that leaves; *steady* is a line between two dots. A statement about a
 group of states is one arrow, with thin lines from its end to each of them.
+
+While all partners are looked at together, the arrows of one direction to a partner beyond the picture run into one
+end, as a sheaf with its number; looked at alone, each has an end of its own.
 """
 
 from __future__ import annotations
 
 import math
 from collections import defaultdict
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainterPath
@@ -17,11 +21,13 @@ from PySide6.QtGui import QPainterPath
 from geodata.in_force import claims_in_view
 from geodata.story import Claim
 from geodata.targets import GROUPS
-from mapviewer.drawing.gates import Gate, Point, is_inside, lay_gates, unit, usable
+from geodata.view import Lens
+from mapviewer.drawing.gates import Gate, Point, is_inside, lay_gates, unit, usable, way_out
 from mapviewer.drawing.scene import Scene
 
 # Bends and fans as shares of an arrow's length, and the least distance between two of a pair in design pixels.
 BEND, INNER_BEND, FAN, FAN_PX = 0.07, 0.15, 0.13, 26.0
+HEAD_PX = 9.0  # how far before its end a sheaf comes together
 RING_PX, RING_STEP_PX, RING_MOST_PX = 8.0, 1.0, 20.0
 
 
@@ -29,7 +35,8 @@ RING_PX, RING_STEP_PX, RING_MOST_PX = 8.0, 1.0, 20.0
 class Arrow:
     """One direction of a claim, in pixels: a curve from *start* (the subject) to *end* (the partner).
 
-    ``branches`` are lines from an end to the states of a group, as pairs of points.
+    ``branches`` are lines from an end to the states of a group, as pairs of points. Of one that is ``bundled`` the
+    end beyond the picture is drawn once for its whole sheaf.
     """
 
     claim: Claim
@@ -39,6 +46,7 @@ class Arrow:
     off_frame: bool
     direction: str = ""
     branches: tuple[tuple[Point, Point], ...] = ()
+    bundled: bool = False
 
     @property
     def strength(self) -> str:
@@ -74,6 +82,18 @@ class Arrow:
 
 
 @dataclass(frozen=True)
+class Bundle:
+    """The shared end of the arrows of one direction at a partner's gate; the partner may be the one that moves."""
+
+    code: str
+    direction: str
+    at: Point
+    outward: Point
+    count: int
+    comes_in: bool
+
+
+@dataclass(frozen=True)
 class _Spot:
     """Where a state or group stands: a point, whether it is in the picture, and the states of a group."""
 
@@ -102,10 +122,22 @@ class _Strand:
         """The end that lies beyond the picture, or ""."""
         return "" if self.start.inside and self.end.inside else self.subject if self.end.inside else self.partner
 
+    @property
+    def comes_in(self) -> bool:
+        """Whether it is the far partner that moves."""
+        return self.far_code == self.subject
+
 
 def arrows_in_view(scene: Scene, direction: str) -> list[Arrow]:
     """The arrows of one direction."""
     return [arrow for arrow in every_arrow(scene)[0] if arrow.direction == direction]
+
+
+def bundles_in_view(scene: Scene) -> list[Bundle]:
+    """The shared ends of arrows at the gates."""
+    every_arrow(scene)
+    found: list[Bundle] = scene.memo["bundles"]
+    return found
 
 
 def gates_in_view(scene: Scene) -> dict[str, Gate]:
@@ -172,27 +204,54 @@ def anchor(scene: Scene, code: str) -> Point | None:
 
 def _laid_out(scene: Scene, strands: list[_Strand]) -> tuple[list[Arrow], dict[str, Gate]]:
     """Curves for all strands: through the gates, fanned out where several join the same two places."""
-    outgoing: dict[str, list[_Strand]] = defaultdict(list)
+    sheaves = _sheaves(scene, strands)
+    inner = {
+        code: [_middle([_near(strand).point for strand in own]) for own in parted] for code, parted in sheaves.items()
+    }
+    far = {code: _far(parted[0][0]).point for code, parted in sheaves.items()}
+    gates = lay_gates(scene, inner, far)
+    slots: dict[int, Point] = {}
+    scene.memo["bundles"] = bundles = []
+    for code, parted in sheaves.items():
+        for own, slot in zip(parted, gates[code].slots, strict=True):
+            end = slot
+            if len(own) > 1:
+                ux, uy = way_out(slot, usable(scene))
+                bundles.append(Bundle(code, own[0].direction, slot, (ux, uy), len(own), own[0].comes_in))
+                end = (slot[0] - ux * scene.px(HEAD_PX), slot[1] - uy * scene.px(HEAD_PX))
+            slots.update((id(strand), end) for strand in own)
+    bundled = {id(strand) for parted in sheaves.values() for own in parted if len(own) > 1 for strand in own}
+    return [
+        replace(arrow, bundled=id(strand) in bundled)
+        for arrow, strand in zip(_curves(scene, strands, slots), strands, strict=True)
+    ], gates
+
+
+def _sheaves(scene: Scene, strands: list[_Strand]) -> dict[str, list[list[_Strand]]]:
+    """For each far partner the strands that share an end: one direction's, or each alone under a partner's lens."""
+    found: dict[str, dict[tuple[str, bool, int], list[_Strand]]] = defaultdict(lambda: defaultdict(list))
     for strand in strands:
         if strand.far_code:
-            outgoing[strand.far_code].append(strand)
-    inner = {code: [_near(strand).point for strand in own] for code, own in outgoing.items()}
-    far = {code: _far(own[0]).point for code, own in outgoing.items()}
-    gates = lay_gates(scene, inner, far)
-    slots = {
-        id(strand): slot for code, own in outgoing.items() for strand, slot in zip(own, gates[code].slots, strict=True)
-    }
+            alone = 0 if scene.view.lens is Lens.ALL else id(strand)
+            found[strand.far_code][strand.direction, strand.comes_in, alone].append(strand)
+    return {code: list(parted.values()) for code, parted in found.items()}
+
+
+def _curves(scene: Scene, strands: list[_Strand], slots: dict[int, Point]) -> list[Arrow]:
     pairs: dict[frozenset[str], list[_Strand]] = defaultdict(list)
-    for strand in strands:
-        pairs[strand.pair].append(strand)
     busy: dict[Point, int] = defaultdict(int)
     for strand in strands:
+        pairs[strand.pair].append(strand)
         for spot in (strand.start, strand.end):
             busy[spot.point] += 1
     turns = [_turn(scene, strand, pairs, slots) for strand in strands]
     return [
         _arrow(scene, strand, slots.get(id(strand)), turn, busy) for strand, turn in zip(strands, turns, strict=True)
-    ], gates
+    ]
+
+
+def _middle(points: Sequence[Point]) -> Point:
+    return sum(x for x, _ in points) / len(points), sum(y for _, y in points) / len(points)
 
 
 def _near(strand: _Strand) -> _Spot:

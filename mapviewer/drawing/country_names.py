@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from geodata.names import display_name
 from geodata.pack import Shape
-from geodata.placing import Box
+from geodata.placing import Box, leader
 from geodata.targets import shape_names
 from geodata.view import NameStyle
 from mapviewer.drawing.labels import Label
@@ -21,14 +21,15 @@ from mapviewer.drawing.scene import Scene
 from mapviewer.drawing.whose_ground import Grounds, grounds_of
 
 FOCUS_SIZES, OTHER_SIZES, SMALLEST = (12.0, 21.0), (11.5, 16.0), 11.0
-WIDEST_SPACING, CLOSEST_SPACING = 0.5, 0.06
+WIDEST_SPACING, CLOSEST_SPACING = 0.5, 0.04
 SPREAD = 0.42  # of what is seen of a country, the width that its name is spaced out to
 SHRUNK = (1.0, 0.84, 0.7)
 MOST_SPOTS, FEW_SPOTS = 40, 24
 LEAST_WISH = 7.0  # in design pixels of type; where a name would be smaller, its country is too small for it
+WIDE_PX = 260.0  # a name finds room in a country as wide as this
 LEAST_AREA_PX = 260.0  # a focus country of which less is seen needs no name
-RINGS_PX = (26.0, 44.0, 64.0, 90.0, 120.0)  # how far aside a name with a line stands
-TURNS = 16
+# A name aside: how far around the country it is looked for, and how much farther a place on land counts than at sea.
+ASIDE_PX, ASIDE_STEP_PX, LAND_PX, MOST_ASIDE = 140.0, 12.0, 45.0, 300
 
 
 def country_labels(scene: Scene) -> Iterator[Label]:
@@ -67,9 +68,16 @@ def _focus_label(scene: Scene, grounds: Grounds, shape: Shape) -> Label | None:
         _label(scene, shape, text, style, best, _wholly_on(grounds, number, near, measure(text, style)))
         for style in _focus_styles(scene, text, right - left)
     ]
-    aside = _aside(scene, grounds, shape, text, best)
     forms = [form for form in own if form.offsets]
-    forms = [*forms, *(replace(form, bold=True) for form in forms), aside, replace(aside, bold=True)]
+    forms += [replace(form, bold=True) for form in forms]
+    if not forms or right - left < scene.px(WIDE_PX):
+        aside = [_aside(scene, grounds, shape, text, best, size) for size in (FOCUS_SIZES[0], SMALLEST)]
+        code = shape.id.upper()  # where all is crowded its three letters, as on a number plate
+        style = Lettering(
+            scene.text_px(SMALLEST), aside[0].style.colour, aside[0].style.halo, True, halo_px=scene.px(2)
+        )
+        short = _label(scene, shape, code, style, best, _wholly_on(grounds, number, near, measure(code, style)))
+        forms += [*aside, *(replace(form, bold=True) for form in aside), replace(short, bold=True)]
     return replace(forms[0], others=tuple(forms[1:]))
 
 
@@ -143,30 +151,25 @@ def _best_spot(scene: Scene, shape: Shape, spots: Sequence[tuple[float, float]])
     return min(spots, key=lambda spot: (spot[0] - mx) ** 2 + (spot[1] - my) ** 2)
 
 
-def _aside(scene: Scene, grounds: Grounds, shape: Shape, text: str, best: tuple[float, float]) -> Label:
+def _aside(scene: Scene, grounds: Grounds, shape: Shape, text: str, best: tuple[float, float], size: float) -> Label:
     """The name beside the country, off every focus country's ground and best over water, with a line to it."""
     colours = scene.palette
-    size = scene.text_px(FOCUS_SIZES[0])
-    style = Lettering(size, colours.text, colours.halo, bold=True, spacing=0.08, halo_px=scene.px(2.0))
-    width, height = measure(text, style)
-    reach = (
-        scene.px(1)
-        * 0.5
-        * math.hypot(
-            *((shape.bounds[i + 2] - shape.bounds[i]) / scene.frame.metres_per_px / scene.px(1) for i in (0, 1))
-        )
+    spacing = 0.08 if size > SMALLEST else CLOSEST_SPACING
+    style = Lettering(
+        scene.text_px(size), colours.text, colours.halo, bold=True, spacing=spacing, halo_px=scene.px(2.0)
     )
-    found: list[tuple[float, Box]] = []
-    for ring in RINGS_PX:
-        for turn in range(TURNS):
-            angle = 2 * math.pi * turn / TURNS
-            way = min(reach, scene.px(160)) * 0.6 + scene.px(ring)
-            x = best[0] + math.cos(angle) * (way + width / 2) - width / 2
-            y = best[1] + math.sin(angle) * (way + height / 2) - height / 2
-            box = (x, y, x + width, y + height)
-            if not grounds.touches_focus(box):
-                found.append((way + (0 if grounds.is_sea(box) else scene.px(50)), box))
-    corners = [(box[0], box[1]) for _, box in sorted(found)] or [(best[0] - width / 2, best[1] - height / 2)]
+    width, height = measure(text, style)
+    room, margin, step = _room(scene, shape), scene.px(ASIDE_PX), scene.px(ASIDE_STEP_PX)
+    found: list[tuple[float, float, float]] = []
+    for row in range(int((room[3] - room[1] + 2 * margin) / step)):
+        for column in range(int((room[2] - room[0] + 2 * margin + width) / step)):
+            left, top = room[0] - margin - width + column * step, room[1] - margin + row * step
+            box = (left, top, left + width, top + height)
+            way = math.dist(*leader(box, best))
+            if way < margin + step and not grounds.touches_focus(box):
+                found.append((way + (0.0 if grounds.is_sea(box) else scene.px(LAND_PX)), left, top))
+    corners = [(left, top) for _, left, top in sorted(found)[:MOST_ASIDE]]
+    corners = corners or [(best[0] - width / 2, best[1] - height / 2)]
     return replace(_label(scene, shape, text, style, best, corners), led_m=scene.frame.to_plane(*best))
 
 

@@ -174,9 +174,8 @@ def _draw_kinds(painter: QPainter, scene: Scene, under: bool) -> None:
 
 def labels_of(scene: Scene, boxes: Iterable[Box] = ()) -> Layout:
     """The names of this picture, placed off the given boxes."""
-    return lay_out(
-        scene, [*story_labels(scene), *base_labels(scene)], [*boxes, *obstacles(scene)], thin_obstacles(scene)
-    )
+    wanted = [*story_labels(scene), *base_labels(scene)]
+    return lay_out(scene, wanted, obstacles(scene), thin_obstacles(scene), boxes)
 
 
 def draw_furniture(painter: QPainter, part: Part) -> list[Box]:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from mapviewer.drawing.scene import Scene
 
 EDGE_PX = 34.0
-TOP_PX = 66.0  # below the date
+TOP_PX = 76.0  # below the date, and a head above it
 BOTTOM_PX = 54.0  # words under a marker stand above the credits
 SLOT_PX = 15.0
 APART_PX = 74.0
@@ -64,6 +64,14 @@ def to_edge(inside: Point, outside: Point, room: Room) -> Point:
         shares.append((room[1] - y0) / (y1 - y0))
     share = max(min(shares), 0.0)
     return x0 + (x1 - x0) * share, y0 + (y1 - y0) * share
+
+
+def way_out(at: Point, room: Room) -> Point:
+    """The way straight out of the picture from a point on the room's border."""
+    x0, y0, x1, y1 = room
+    ways = {abs(at[0] - x0): (-1.0, 0.0), abs(at[0] - x1): (1.0, 0.0), abs(at[1] - y0): (0.0, -1.0),
+            abs(at[1] - y1): (0.0, 1.0)}  # fmt: skip
+    return ways[min(ways)]
 
 
 @dataclass(frozen=True)

@@ -64,7 +64,13 @@ class Layout:
         return None
 
 
-def lay_out(scene: Scene, labels: Iterable[Label], obstacles: Iterable[Box] = (), thin: Iterable[Box] = ()) -> Layout:
+def lay_out(
+    scene: Scene,
+    labels: Iterable[Label],
+    obstacles: Iterable[Box] = (),
+    thin: Iterable[Box] = (),
+    fixed: Iterable[Box] = (),
+) -> Layout:
     """Place labels in a picture; none while names are concealed."""
     if Concealed.NAMES in scene.view.concealed:
         return Layout()
@@ -78,7 +84,7 @@ def lay_out(scene: Scene, labels: Iterable[Label], obstacles: Iterable[Box] = ()
         scene.frame.width_px - insets.right - edge,
         scene.frame.height_px - insets.bottom - edge,
     )
-    corners = place_labels(candidates, picture, obstacles, thin, gap_px=scene.px(2.0))
+    corners = place_labels(candidates, picture, obstacles, thin, gap_px=scene.px(2.0), fixed=fixed)
     placed = []
     for label_id, (x, y) in corners.items():
         label = forms[label_id]

@@ -14,7 +14,7 @@ from geodata.in_force import borders_are_reference, claims_in_view
 from geodata.layer import Layer, LayerKind
 from geodata.placing import Box
 from geodata.targets import state_name
-from mapviewer.drawing.arrows import every_arrow
+from mapviewer.drawing.arrows import bundles_in_view, every_arrow
 from mapviewer.drawing.kinds.areas import HELD_BY_OTHERS
 from mapviewer.drawing.kinds.standing import Standing, draw_standing_swatch, standing_partner, standings
 from mapviewer.drawing.lettering import Lettering, elided, measure, write
@@ -123,6 +123,8 @@ def _on_arrows(scene: Scene) -> list[str]:
     said = []
     if any(arrow.strength in ("group", "implied") for arrow in arrows):
         said.append("Solid named · dashed implied · dotted group")
+    if bundles_in_view(scene):
+        said.append("Number at a partner: statements drawn there")
     if any(arrow.branches for arrow in arrows):
         said.append("Thin lines with dots: the states of a group")
     if any(arrow.claim.context for arrow in arrows):

@@ -4,34 +4,41 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from geodata.in_force import is_in_force
 from geodata.placing import Box
 from geodata.targets import state_name
-from mapviewer.drawing.arrows import gates_in_view
+from mapviewer.drawing.arrows import bundles_in_view, gates_in_view
 from mapviewer.drawing.furniture import date_style, date_text
-from mapviewer.drawing.gates import Point, to_edge, unit, usable
+from mapviewer.drawing.gates import Point, to_edge, usable, way_out
 from mapviewer.drawing.lettering import Lettering, measure, write
 from mapviewer.drawing.scene import Scene, faded
 from mapviewer.drawing.story_labels import feature_text
 
 MAX_MARKERS = 6
+SAME_WAY_PX = 110.0  # two markers nearer than this along the edge become one
+END_PX = 10.0  # around the end of an arrow at a gate, where no words stand
+MOST_STEPS = 60  # of ten design pixels along the edge, to a place where a marker is free
 TIP_PX, BASE_PX, SIDE_PX = 21.0, 10.0, 6.5
 
 
 @dataclass(frozen=True)
 class Marker:
-    """What it stands for ("" for what cannot be selected), where, which way it points, its words, its arrows' room."""
+    """What it stands for ("" for what cannot be selected), where, which way it points, its words, its arrows' room.
+
+    ``counts`` are the numbers of arrows that end there together, with their directions.
+    """
 
     target_id: str
     at: Point
     outward: Point
     text: str
     span_px: float = 0.0
+    counts: tuple[tuple[str, int], ...] = ()
 
     @property
     def is_upright(self) -> bool:
@@ -39,27 +46,137 @@ class Marker:
         return abs(self.outward[0]) > abs(self.outward[1])
 
 
+@dataclass(frozen=True)
+class PlacedMarker:
+    """A marker, the box of its head and that of its words; None where there is no room for them."""
+
+    marker: Marker
+    head: Box
+    words: Box | None
+
+    @property
+    def boxes(self) -> list[Box]:
+        """What it takes of the picture."""
+        return [self.head] if self.words is None else [self.head, self.words]
+
+
 def edge_markers(scene: Scene) -> list[Marker]:
     """The gates of the arrows in the picture, then what is selected or pointed at and lies beyond it."""
-    found: dict[str, Marker] = {}
+    return [placed.marker for placed in placed_markers(scene)]
+
+
+def placed_markers(scene: Scene) -> list[PlacedMarker]:
+    """The markers where they stand: heads and words touch neither each other nor the date."""
+    if "markers" not in scene.memo:
+        scene.memo["markers"] = _place(scene)
+    found: list[PlacedMarker] = scene.memo["markers"]
+    return found
+
+
+def _place(scene: Scene) -> list[PlacedMarker]:
+    width, height = measure(date_text(scene), date_style(scene))
+    left, top = scene.look.insets.left + scene.px(14), scene.look.insets.top + scene.px(8)
+    taken: list[Box] = [(left, top, left + width, top + height)]
+    reach = scene.px(END_PX)
+    gates, far = _merged(scene, _gate_markers(scene), list(_far_markers(scene)))
+    heads = {id(marker): head_box(scene, marker) for marker in gates}
+    ends = [
+        (x - reach, y - reach, x + reach, y + reach) for gate in gates_in_view(scene).values() for x, y in gate.slots
+    ]
+    placed: list[PlacedMarker] = []
+    for marker in gates:
+        head = heads.pop(id(marker))
+        if any(_touch(head, box) for item in placed for box in item.boxes):
+            continue  # only in a picture too small for all
+        words = _free_words(scene, marker, [*taken, head, *heads.values(), *ends])
+        placed.append(PlacedMarker(marker, head, words))
+        taken += placed[-1].boxes
+    for marker in far[: MAX_MARKERS - len(gates)]:
+        found = _beside_others(scene, marker, [*taken, *ends])
+        if found is not None:
+            placed.append(found)
+            taken += found.boxes
+    return placed
+
+
+def _merged(scene: Scene, gates: list[Marker], far: list[Marker]) -> tuple[list[Marker], list[Marker]]:
+    """What lies the same way as a gate's partner becomes a line of its words."""
+    rest = []
+    for marker in far:
+        near = [k for k, gate in enumerate(gates) if math.dist(gate.at, marker.at) < scene.px(SAME_WAY_PX)]
+        if near:
+            gates[near[0]] = replace(gates[near[0]], text=f"{gates[near[0]].text}\n{marker.text}")
+        else:
+            rest.append(marker)
+    return gates, rest
+
+
+def _gate_markers(scene: Scene) -> list[Marker]:
+    room, found = usable(scene), []
+    bundles = bundles_in_view(scene)
     for code, gate in gates_in_view(scene).items():
         target_id = f"country:{code}" if scene.world.base.by_id("country", code) else ""
         name = state_name(scene.world.base, code)
-        found[f"country:{code}"] = Marker(target_id, gate.at, _out_of(scene, gate.at), name, gate.length_px)
+        counts = tuple((bundle.direction, bundle.count) for bundle in bundles if bundle.code == code)
+        found.append(Marker(target_id, gate.at, way_out(gate.at, room), name, gate.length_px, counts))
+    return found
+
+
+def _far_markers(scene: Scene) -> Iterator[Marker]:
     room, centre = usable(scene), scene.frame.centre_px
-    for target_id, (x, y), text in _far_points(scene):
-        if target_id not in found and len(found) < MAX_MARKERS:
-            at = to_edge(centre, (x, y), room)
-            found[target_id] = Marker(target_id, at, unit(x - centre[0], y - centre[1]), text)
-    return list(found.values())
+    for target_id, far, text in _far_points(scene):
+        if target_id.removeprefix("country:") not in gates_in_view(scene):
+            at = to_edge(centre, far, room)
+            yield Marker(target_id, at, way_out(at, room), text)
 
 
-def _out_of(scene: Scene, at: Point) -> Point:
-    """The way straight out of the picture at a point of the room's border."""
-    x0, y0, x1, y1 = usable(scene)
-    ways = {abs(at[0] - x0): (-1.0, 0.0), abs(at[0] - x1): (1.0, 0.0), abs(at[1] - y0): (0.0, -1.0),
-            abs(at[1] - y1): (0.0, 1.0)}  # fmt: skip
-    return ways[min(ways)]
+def _beside_others(scene: Scene, marker: Marker, taken: list[Box]) -> PlacedMarker | None:
+    """The marker at the nearest place along its edge that is free for head and words."""
+    room, step = usable(scene), scene.px(10)
+    along = (0.0, 1.0) if marker.is_upright else (1.0, 0.0)
+    for shift in sorted((step * k for k in range(-MOST_STEPS, MOST_STEPS + 1)), key=abs):
+        at = marker.at[0] + shift * along[0], marker.at[1] + shift * along[1]
+        if not (room[0] <= at[0] <= room[2] and room[1] <= at[1] <= room[3]):
+            continue
+        moved = replace(marker, at=at)
+        head = head_box(scene, moved)
+        if any(_touch(head, box) for box in taken):
+            continue
+        words = _free_words(scene, moved, [*taken, head])
+        if words is not None:
+            return PlacedMarker(moved, head, words)
+    return None
+
+
+def head_box(scene: Scene, marker: Marker) -> Box:
+    """The rectangle of a marker's arrowhead."""
+    (x, y), (ux, uy) = marker.at, marker.outward
+    tip, base, side = scene.px(TIP_PX), scene.px(BASE_PX), scene.px(SIDE_PX)
+    xs = sorted((x + ux * base - uy * side, x + ux * base + uy * side, x + ux * tip))
+    ys = sorted((y + uy * base - ux * side, y + uy * base + ux * side, y + uy * tip))
+    return xs[0], ys[0], xs[-1], ys[-1]
+
+
+def _free_words(scene: Scene, marker: Marker, taken: list[Box]) -> Box | None:
+    size = _words_size(scene, marker)
+    boxes = _boxes(scene, marker, size)
+    return next((box for box in boxes if not any(_touch(box, other) for other in taken)), None)
+
+
+def _words_size(scene: Scene, marker: Marker) -> tuple[float, float]:
+    width, height = measure(marker.text, _style(scene))
+    return width + sum(_badge_px(scene, count) + scene.px(3) for _, count in marker.counts), height
+
+
+def _badge_px(scene: Scene, count: int) -> float:
+    """How wide the badge with a number is."""
+    style = _badge_style(scene)
+    width, height = measure(str(count), style)
+    return max(width + 0.5 * height, height)
+
+
+def _badge_style(scene: Scene) -> Lettering:
+    return Lettering(scene.text_px(10.5), scene.palette.halo, bold=True)
 
 
 def _far_points(scene: Scene) -> Iterator[tuple[str, Point, str]]:
@@ -82,17 +199,32 @@ def _far_points(scene: Scene) -> Iterator[tuple[str, Point, str]]:
 
 
 def draw_edge_markers(painter: QPainter, scene: Scene) -> list[Box]:
-    """Draw the markers; returns the boxes of their words."""
-    style = _style(scene)
+    """Draw the markers; returns the boxes of their heads and words."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-    placed = _placed(scene)
-    for marker, box in placed:
-        _draw_head(painter, scene, marker)
-        if box is not None:
-            write(painter, marker.text, style, box[0], box[1])
+    placed = placed_markers(scene)
+    for item in placed:
+        _draw_head(painter, scene, item.marker)
+        if item.words is not None:
+            write(painter, item.marker.text, _style(scene), item.words[0], item.words[1])
+            _draw_badges(painter, scene, item.marker, item.words)
     painter.restore()
-    return [box for _, box in placed if box is not None]
+    return [box for item in placed for box in item.boxes]
+
+
+def _draw_badges(painter: QPainter, scene: Scene, marker: Marker, words: Box) -> None:
+    """How many arrows end here together, in the colour of their direction."""
+    style = _badge_style(scene)
+    first = measure(marker.text.split("\n")[0], _style(scene))
+    left = words[0] + (measure(marker.text, _style(scene))[0] + first[0]) / 2 + scene.px(2)
+    middle = words[1] + first[1] / 2
+    for direction, count in marker.counts:
+        (width, height), across = measure(str(count), style), _badge_px(scene, count)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(scene.palette.ink(direction).line))
+        painter.drawRoundedRect(QRectF(left, middle - height / 2, across, height), height / 2, height / 2)
+        write(painter, str(count), style, left + (across - width) / 2, middle - height / 2)
+        left += across + scene.px(3)
 
 
 def _style(scene: Scene) -> Lettering:
@@ -110,27 +242,11 @@ def _draw_head(painter: QPainter, scene: Scene, marker: Marker) -> None:
     painter.drawPolygon(QPolygonF([QPointF(*corner) for corner in corners]))
 
 
-def _placed(scene: Scene) -> list[tuple[Marker, Box | None]]:
-    """Each marker with the box of its words, which keep off each other, off the date and off the arrows' slots."""
-    style = _style(scene)
-    width, height = measure(date_text(scene), date_style(scene))
-    left, top = scene.look.insets.left + scene.px(14), scene.look.insets.top + scene.px(8)
-    taken: list[Box] = [(left, top, left + width, top + height)]
-    placed: list[tuple[Marker, Box | None]] = []
-    for marker in edge_markers(scene):
-        boxes = _boxes(scene, marker, measure(marker.text, style))
-        box = next((box for box in boxes if not any(_touch(box, other) for other in taken)), None)
-        if box is not None:
-            taken.append(box)
-        placed.append((marker, box))
-    return placed
-
-
 def _boxes(scene: Scene, marker: Marker, size: tuple[float, float]) -> Iterator[Box]:
     """Where the words may stand: beyond the arrows' slots on either side, then outside, then inside the picture."""
     (x, y), (ux, uy) = marker.at, marker.outward
     width, height = size
-    gap, half = scene.px(5), marker.span_px / 2 + scene.px(9)
+    gap, half = scene.px(5), marker.span_px / 2 + scene.px(END_PX + 2)
     if marker.is_upright:
         spots = [(x, y - half - height / 2), (x, y + half + height / 2), (x - ux * (width / 2 + gap), y)]
     else:

@@ -14,8 +14,8 @@ from mapviewer.drawing.scene import Scene
 
 CELL_PX = 3.0  # design pixels of a cell
 SEA, ELSEWHERE = 0, 255
-SPOTS = 180
-ROWS = (0.2, 0.5, 0.8)  # of a name's height, where its ground is looked at
+SPOTS = 300
+ROWS = (0.3, 0.5, 0.7)  # of a name's height, where its ground is looked at
 
 
 @dataclass(frozen=True, eq=False)
@@ -40,7 +40,7 @@ class Grounds:
         if box[0] < 0 or box[1] < 0 or right > width or bottom >= self.height:
             return False
         own = bytes((number,)) * (right - left)
-        inner = (bottom - top) // 5
+        inner = (bottom - top) * 3 // 10
         is_own = self.cells.startswith
         return (
             is_own(own, (top + bottom) // 2 * width + left)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPainterPathStroker, QPen, QPolygonF
 
 from geodata.layer import Layer
-from mapviewer.drawing.arrows import Arrow, arrows_in_view
+from mapviewer.drawing.arrows import HEAD_PX, Arrow, Bundle, arrows_in_view, bundles_in_view
 from mapviewer.drawing.paths import draw_segments, polygon_of, segments_of
 from mapviewer.drawing.scene import Scene
 from mapviewer.palette import Ink
@@ -18,6 +18,7 @@ from mapviewer.palette import Ink
 WIDTHS = {"named": 3.2, "implied": 2.4, "group": 2.4}
 DASHES = {"implied": [5.0, 2.2], "group": [1.6, 1.6]}
 CONTEXT_WIDTH = 0.62
+BUNDLED, BUNDLE_END = 0.72, 1.25  # how wide the arrows of a sheaf are, and how large its one end
 
 
 def draw_claims(painter: QPainter, scene: Scene, layer: Layer) -> None:
@@ -25,8 +26,31 @@ def draw_claims(painter: QPainter, scene: Scene, layer: Layer) -> None:
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     for arrow in arrows_in_view(scene, layer.direction):
-        draw_arrow(painter, scene, arrow, layer.direction, scene.ink(layer))
+        draw_arrow(painter, scene, arrow, layer.direction, scene.ink(layer), BUNDLED if arrow.bundled else 1.0)
+    for bundle in bundles_in_view(scene):
+        if bundle.direction == layer.direction:
+            _bundle_end(painter, scene, bundle, scene.ink(layer))
     painter.restore()
+
+
+def _bundle_end(painter: QPainter, scene: Scene, bundle: Bundle, ink: Ink) -> None:
+    """The one end of many arrows: what each of them would have there, larger."""
+    if bundle.comes_in:
+        return
+    size = scene.look.unit * scene.look.line * BUNDLE_END
+    (x, y), (ux, uy) = bundle.at, bundle.outward
+    halo = QPen(QColor(scene.palette.halo), 1.3 * scene.look.unit)
+    tip, behind = QPointF(x + 3 * ux * size, y + 3 * uy * size), QPointF(x - 20 * ux * size, y - 20 * uy * size)
+    if bundle.direction == "toward":
+        _head(painter, tip, behind, ink, size, halo)
+    elif bundle.direction == "away":
+        back = HEAD_PX * scene.look.unit
+        _bar(painter, QPointF(x - ux * back, y - uy * back), behind, ink, size)
+    else:
+        painter.setPen(halo)
+        painter.setBrush(QColor(ink.line))
+        back = HEAD_PX * scene.look.unit
+        painter.drawEllipse(QPointF(x - ux * back, y - uy * back), 5.0 * size, 5.0 * size)
 
 
 def draw_arrow(painter: QPainter, scene: Scene, arrow: Arrow, direction: str, ink: Ink, wider: float = 1.0) -> None:
@@ -80,13 +104,22 @@ def _trimmed(arrow: Arrow, direction: str, head_px: float) -> array[float]:
     """The curve without the stretch that a head covers, as ``x, y, …``."""
     length = max(math.dist(arrow.at(0.0), arrow.at(0.5)) + math.dist(arrow.at(0.5), arrow.at(1.0)), 1.0)
     first = head_px / length if direction == "away" else 0.0
-    last = 1.0 - (head_px / length if direction == "toward" else 0.0)
+    ends_in_head = direction == "toward" and not (arrow.bundled and arrow.off_frame)
+    last = 1.0 - (head_px / length if ends_in_head else 0.0)
     first, last = min(first, 0.4), max(last, 0.6)
     return array("d", itertools.chain.from_iterable(arrow.points(28, first, last)))
 
 
 def _ends(painter: QPainter, scene: Scene, arrow: Arrow, direction: str, ink: Ink, size: float) -> None:
     halo = QPen(QColor(scene.palette.halo), 1.3 * scene.look.unit)
+    if arrow.bundled and arrow.off_frame:
+        if direction == "away":
+            _head(painter, arrow.start, arrow.control, ink, size, halo, is_open=True)
+        elif direction == "steady":
+            painter.setPen(halo)
+            painter.setBrush(QColor(ink.line))
+            painter.drawEllipse(arrow.start, 4.6 * size, 4.6 * size)
+        return
     if direction == "toward":
         _head(painter, arrow.end, arrow.control, ink, size, halo)
     elif direction == "away":

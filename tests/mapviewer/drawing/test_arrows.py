@@ -19,7 +19,7 @@ from geodata.view import Lens, View, look, show_layers
 from geodata.world import World
 from mapviewer.canvas.picking import pick
 from mapviewer.drawing import scene_of
-from mapviewer.drawing.arrows import Arrow, every_arrow, gates_in_view
+from mapviewer.drawing.arrows import Arrow, bundles_in_view, every_arrow, gates_in_view
 from mapviewer.drawing.draw import draw_map
 from mapviewer.drawing.gates import is_inside, usable
 from mapviewer.drawing.kinds.standing import Standing, standings
@@ -143,6 +143,34 @@ def test_gates_keep_apart_at_every_size(world: World, view: View, size: tuple[in
     assert min(math.dist(a, b) for i, a in enumerate(slots) for b in slots[i + 1 :]) > 4.0
 
 
+def test_all_partners_together_are_reached_by_one_sheaf_each_with_its_number(world: World, view: View) -> None:
+    scene = scene_for(world, view)
+    assert {(bundle.code, bundle.direction, bundle.comes_in): bundle.count for bundle in bundles_in_view(scene)} == {
+        ("rus", "away", False): 7,
+        ("rus", "steady", False): 5,
+        ("tur", "toward", False): 2,
+        ("usa", "toward", False): 2,
+        ("chn", "toward", False): 5,
+    }
+    for bundle in bundles_in_view(scene):
+        ends = {
+            (round(arrow.end.x()), round(arrow.end.y()))
+            for arrow in every_arrow(scene)[0]
+            if arrow.bundled and arrow.direction == bundle.direction and bundle.code in arrow.claim.partners
+        }
+        assert len(ends) == 1
+    badges = {marker.text: marker.counts for marker in edge_markers(scene)}
+    assert badges["Russia"] == (("away", 7), ("steady", 5))
+    assert badges["Ukraine"] == ()
+
+
+def test_under_the_lens_of_one_partner_each_arrow_has_an_end_of_its_own(world: World, view: View) -> None:
+    scene = scene_for(world, replace(view, lens=Lens.RUSSIA))
+    assert bundles_in_view(scene) == []
+    ends = [(arrow.end.x(), arrow.end.y()) for arrow in every_arrow(scene)[0]]
+    assert len(set(ends)) == len(ends)
+
+
 def test_a_marker_that_stands_for_a_state_selects_it_and_one_for_a_union_selects_nothing(
     world: World, view: View
 ) -> None:
@@ -220,6 +248,8 @@ def test_the_legend_explains_what_the_arrows_use(world: World, view: View) -> No
 
     assert "Thin lines with dots: the states of a group" in words(view)
     assert "Solid named · dashed implied · dotted group" in words(view)
+    assert "Number at a partner: statements drawn there" in words(view)
+    assert "Number at a partner: statements drawn there" not in words(replace(view, lens=Lens.RUSSIA))
     assert "Thinner arrow: added context, not in the article" not in words(view)
     assert "Thinner arrow: added context, not in the article" in words(replace(view, context=True))
     assert "Thin lines with dots: the states of a group" not in words(replace(view, lens=Lens.UNITED_STATES))
