@@ -11,9 +11,10 @@ import stat
 import struct
 import zipfile
 import zlib
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from geodata.errors import DataError
+from geodata.inside import is_inside
 from geodata.writing import replacing
 
 MAX_FILES = 2_000
@@ -70,13 +71,6 @@ def copy_member(archive_path: Path, member: str, target: Path, name: str = "") -
             shutil.copyfileobj(source, copy, 1 << 20)
     except DAMAGE as error:
         raise DataError("cannot be unpacked", file=name, place=member, found=_reason(error)) from error
-
-
-def is_inside(member: str) -> bool:
-    """Whether a member's name is a plain relative path that cannot lead out of a folder."""
-    pure = PurePosixPath(member)
-    usual = bool(member) and not pure.is_absolute() and ".." not in pure.parts
-    return usual and not any(mark in member for mark in ("\\", ":", "\0"))
 
 
 def _judge_contents(path: Path, name: str) -> None:

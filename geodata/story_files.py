@@ -6,29 +6,27 @@ exact names; nothing is ever written to where a member's name points.
 
 from __future__ import annotations
 
-import atexit
 import hashlib
 import json
 import re
-import shutil
-import tempfile
-import tomllib
-import zipfile
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
+from functools import cached_property
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-from geodata.archive import copy_member, is_inside, members_of
 from geodata.bounded import may_nest_deep, refuse_deep_keys, refuse_unbounded, with_whole_characters
 from geodata.errors import DataError
+from geodata.inside import is_inside
+from geodata.parsed import keep_value, kept_value, without_geometries
+from geodata.values import value
 
 MAX_TEXT_BYTES = 20_000_000
 _HALF = re.compile(r"\\u[dD][89a-fA-F]")
 MAX_TOML_CHARACTERS = 2_000_000  # Python's TOML parser takes about a second for as much
 
 
-@dataclass(frozen=True)
+@value(frozen=True)
 class StoryFiles:
     """Reads members by name. ``root`` is a folder on disk; an archive's wanted members are copied there."""
 
@@ -40,6 +38,10 @@ class StoryFiles:
     def title(self) -> str:
         """The folder's or archive's name, for messages."""
         return (self.archive or self.root).name
+
+    @cached_property
+    def _resolved_root(self) -> Path:
+        return self.root.resolve()
 
     def has(self, name: str) -> bool:
         """Whether there is such a file."""
@@ -75,6 +77,11 @@ class StoryFiles:
         if len(text) > MAX_TOML_CHARACTERS:
             raise DataError("file too large", file=name, found=f"{len(text):,} characters",
                             allowed=f"up to {MAX_TOML_CHARACTERS:,}")  # fmt: skip
+        kept = kept_value(text)
+        if isinstance(kept, dict):
+            return kept
+        import tomllib  # late: start-up time
+
         refuse_deep_keys(text, name)
         try:
             table = tomllib.loads(text)
@@ -83,11 +90,24 @@ class StoryFiles:
         except ValueError as error:  # its own, and a number with thousands of digits
             raise DataError("not valid TOML", file=name, found=str(error)[:200]) from error
         refuse_unbounded(table, name)
+        keep_value(text, table)
         return table
+
+    def attributes_of(self, name: str) -> Any:
+        """A GeoJSON value without its geometries."""
+        text = self.text_of(name)
+        kept = kept_value(text)
+        if kept is None:
+            kept = without_geometries(self._json_in(text, name))
+            keep_value(text, kept)
+        return kept
 
     def json_of(self, name: str) -> Any:
         """A JSON value."""
-        text = self.text_of(name)
+        return self._json_in(self.text_of(name), name)
+
+    @staticmethod
+    def _json_in(text: str, name: str) -> Any:
         try:
             value = json.loads(text)
         except json.JSONDecodeError as error:
@@ -105,6 +125,8 @@ class StoryFiles:
         """A path on disk for one file, unpacked first if need be."""
         path = self._inside(name)
         if self.archive is not None and not path.is_file():
+            from geodata.archive import copy_member  # late: start-up time
+
             if name not in self.members:
                 raise DataError("file missing", file=name, place=f"in {self.archive.name}")
             copy_member(self.archive, name, path)
@@ -126,7 +148,7 @@ class StoryFiles:
         if not is_inside(name):
             raise DataError("a file outside the story", found=repr(name), allowed="a path inside the story's folder")
         path = self.root.joinpath(*PurePosixPath(name).parts)
-        if not path.resolve().is_relative_to(self.root.resolve()):
+        if not path.resolve().is_relative_to(self._resolved_root):
             raise DataError("a file outside the story", found=repr(name), allowed="a path inside the story's folder")
         return path
 
@@ -135,10 +157,13 @@ def open_files(path: Path) -> StoryFiles:
     """The files of the folder or archive at *path*; raises DataError when it is neither."""
     if path.is_dir():
         return StoryFiles(path)
-    if path.is_file() and zipfile.is_zipfile(path):
-        return _open_archive(path)
-    if path.is_file() and path.name == "story.toml":
-        return StoryFiles(path.parent)
+    if path.is_file():
+        import zipfile  # late: start-up time
+
+        if zipfile.is_zipfile(path):
+            return _open_archive(path)
+        if path.name == "story.toml":
+            return StoryFiles(path.parent)
     if path.exists():
         raise DataError("not a story", file=path.name, found="a file that is not an archive",
                         allowed="a folder with story.toml, or the same folder zipped as NAME.story")  # fmt: skip
@@ -146,6 +171,12 @@ def open_files(path: Path) -> StoryFiles:
 
 
 def _open_archive(path: Path) -> StoryFiles:
+    import atexit  # late: start-up time
+    import shutil
+    import tempfile
+
+    from geodata.archive import members_of
+
     members = members_of(path)
     root = Path(tempfile.mkdtemp(prefix="mapviewer-story-"))
     atexit.register(shutil.rmtree, root, ignore_errors=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,6 +12,7 @@ from geodata.features import Feature, feature_from_properties, text_of, words
 from geodata.layer import COLUMNS, GEOMETRY_KINDS, Layer, LayerKind
 from geodata.story_files import MAX_TEXT_BYTES, StoryFiles
 from geodata.story_parts import Problems, choice_in, text_in
+from geodata.values import value
 
 if TYPE_CHECKING:
     from geopandas import GeoDataFrame
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 THEMES = ("karabakh", "corridor", "toward", "away", "steady", "event", "base", "user")
 
 
-@dataclass(frozen=True)
+@value(frozen=True)
 class LayerTable:
     """Reads [[layers]] tables of one story."""
 
@@ -70,7 +70,7 @@ class LayerTable:
         path = self.files.path_of(name)
         if path.suffix.lower() not in (".geojson", ".json") or path.stat().st_size > MAX_TEXT_BYTES:
             return self._from_reader(layer, name, path)
-        rows, problems = geojson_rows(self.files.json_of(name), layer.id, name)
+        rows, problems = geojson_rows(self.files.attributes_of(name), layer.id, name)
         self.problems.extend(problems)
         return replace(
             layer,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from geodata.dates import format_span
@@ -21,6 +20,8 @@ STANDS_MS = 400
 
 def announce(widget: QWidget, sentence: str) -> None:
     """Have a screen reader say *sentence*; without one, it stays as the widget's description."""
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # late: start-up time
+
     widget.setAccessibleDescription(sentence)
     if QAccessible.isActive():
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, sentence))

@@ -22,7 +22,6 @@ from mapviewer.navigation import view_of
 from mapviewer.palette import palette
 from mapviewer.stories import all_problems, open_into
 from mapviewer.window.actions import COMMANDS, Run, keys_text
-from mapviewer.window.dialogs import say
 from mapviewer.window.lenses import lens_commands
 from mapviewer.window.searching import Hit, HitKind
 
@@ -109,6 +108,8 @@ class Commands:
         try:
             open_into(self._session, reference)
         except DataError as error:
+            from mapviewer.window.dialogs import say  # late: start-up time
+
             say(self._window, "This story cannot be opened", str(error))
             return False
         self._window.remembering.save_soon()
