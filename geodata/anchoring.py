@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Any
+
+from geodata.values import value
 
 MINIMUM_SCORE = 0.8
 CONTEXT = 32
@@ -16,7 +17,7 @@ CONTEXT = 32
 MAX_OCCURRENCES = 2_000
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True)
 class Quote:
     """A passage by its words and some of those around it."""
 
@@ -25,7 +26,7 @@ class Quote:
     suffix: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True)
 class Anchor:
     """Where a quote stands: ``text[start:end]``; ``score`` is 1.0 when it was found to the letter."""
 

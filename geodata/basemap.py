@@ -6,7 +6,6 @@ plane of `geodata.projection.REGIONAL`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -14,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from geodata.errors import DataError
 from geodata.pack import Level, Shape, read_pack
 from geodata.projection import REGIONAL, Projection
+from geodata.values import value
 
 if TYPE_CHECKING:
     import shapely
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 PACK = Path(__file__).parent / "data" / "world.mvpack"
 
 
-@dataclass(frozen=True, eq=False)
+@value(frozen=True, eq=False)
 class BaseMap:
     """The world as shapes, one tuple a collection; compared by identity.
 

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from geodata.projection import Projection
+from geodata.values import value
 
 Bounds = tuple[float, float, float, float]
 
@@ -19,7 +20,7 @@ MAX_SPAN_KM = 12_000.0
 GROUND_LIMIT_M = (-5_500_000.0, -4_500_000.0, 5_500_000.0, 4_500_000.0)
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True)
 class Camera:
     """Centre in degrees (WGS84) and the rectangle of ground around it, in kilometres of the map's plane."""
 
@@ -29,7 +30,7 @@ class Camera:
     height_km: float
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True)
 class Insets:
     """Pixels at each edge that something else covers, so the camera's rectangle keeps out of them."""
 
@@ -39,7 +40,7 @@ class Insets:
     bottom: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True)
 class Frame:
     """A camera applied to a picture: plane metres to pixels (y down) and back."""
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from geodata.values import value
 from geodata.view import Compare, Comparison, NameStyle, View, at_date
 
 NARROWEST = 0.02  # of the width stays to either side, so that the line can always be taken hold of
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True)
 class Side:
     """One side of a picture: its view, and in pixels where it is seen and where its own picture lies.
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import dataclass
 
 from geodata.errors import DataError
+from geodata.values import value
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -26,7 +26,7 @@ _PATTERNS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True)
 class PartialDate:
     """A day, a month or a year: ``first`` is its first day, ``after`` the day after its last."""
 
@@ -35,7 +35,7 @@ class PartialDate:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True)
 class Span:
     """Days from *start* up to, not including, *end*; None leaves a side open."""
 

@@ -10,12 +10,13 @@ import datetime as dt
 import math
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from geodata.dates import UNDATED, PartialDate, Span, parse_partial
 from geodata.errors import DataError
 from geodata.names import Names
+from geodata.values import value
 
 STATUSES = ("", "formal", "control", "claim")
 CERTAINTIES = ("", "high", "medium", "low")
@@ -25,7 +26,7 @@ ID_PATTERN = re.compile(r"[\w][\w.\-:]*", re.UNICODE)
 FORMS = ("article", "hy", "az", "ru", "ka", "pair")
 
 
-@dataclass(frozen=True)
+@value(frozen=True)
 class Feature:
     """One feature. ``source`` holds ids of sources; ``properties`` everything as it stood in the file."""
 

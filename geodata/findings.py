@@ -7,12 +7,13 @@ the links to it are made from the findings (`geodata.drafting`).
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from typing import Any
 
 from geodata.anchoring import Quote
 from geodata.errors import DataError
+from geodata.values import value
 
 FILE = "findings.json"
 BY_HAND = "by hand"
@@ -27,7 +28,7 @@ class Decision(StrEnum):
     MOVED = "moved"
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True)
 class Candidate:
     """A place that a name may mean: WGS84 degrees, lower-case ISO alpha-3 country or "", score 0 to 1."""
 
@@ -39,7 +40,7 @@ class Candidate:
     score: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True)
 class Finding:
     """A name in the text: ``text[start:end] == quote``. ``chosen`` is the index of a candidate, or −1 for none.
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from geodata.values import value
 from geodata.view import View
 
 LIMIT = 200
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True)
 class History:
     """Views in the order they were seen and where the reader stands among them."""
 

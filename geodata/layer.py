@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from geodata.features import Feature
+from geodata.values import value
 
 if TYPE_CHECKING:
     from geopandas import GeoDataFrame
@@ -42,7 +43,7 @@ GEOMETRY_KINDS = (
 COLUMNS = ("id", "name", "start", "end", "status", "actor", "certainty", "source")
 
 
-@dataclass(frozen=True, eq=False)
+@value(frozen=True, eq=False)
 class Layer:
     """One layer. ``rows`` are its features without geometry; ``features`` is the GeoDataFrame (EPSG:4326).
 

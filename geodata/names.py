@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import lru_cache
 
+from geodata.values import value
 from geodata.view import NameStyle
 
 
-@dataclass(frozen=True)
+@value(frozen=True)
 class Names:
     """English name, and other forms by key: ``article``, ``hy``, ``az``, ``ru``, ``pair``."""
 

@@ -18,19 +18,19 @@ import mmap
 import sys
 from array import array
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from geodata.errors import DataError
+from geodata.values import value
 from geodata.writing import replacing
 
 MAGIC = b"MVPACK1\n"
 Bounds = tuple[float, float, float, float]
 
 
-@dataclass(frozen=True, eq=False)
+@value(frozen=True, eq=False)
 class Level:
     """A shape at one level of detail: ``rings`` are flat ``x, y`` sequences of float64 in metres.
 
@@ -44,7 +44,7 @@ class Level:
     vertex_count: int
 
 
-@dataclass(frozen=True, eq=False)
+@value(frozen=True, eq=False)
 class Shape:
     """One feature's geometry in the map's plane, with its levels of detail. Compared by identity."""
 
@@ -78,7 +78,7 @@ class Shape:
         return best
 
 
-@dataclass(frozen=True)
+@value(frozen=True)
 class Pack:
     """A pack in memory: ``meta`` as written and ``collections`` of shapes."""
 
@@ -124,7 +124,7 @@ def _little_endian(data: memoryview) -> Any:
     return swapped
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True)
 class PackedFeature:
     """What `write_pack` takes: levels as ``(tolerance_m, rings, parts)``, rings flat ``x, y`` float sequences."""
 

@@ -8,19 +8,20 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache, cached_property
 from itertools import accumulate
 
 from geodata.features import Feature
 from geodata.story import Claim, Link, Story
+from geodata.values import value
 
 BASE = "base"
 # Of passages nested deeper than this only the innermost can be pointed at.
 DEPTH = 16
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True)
 class Passage:
     """The words ``text[start:end]`` and the ids they speak of; ``links`` are the annotations it was made from.
 
@@ -36,7 +37,7 @@ class Passage:
     links: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True)
 class Run:
     """A stretch of text under the same passages: their indices, the innermost first."""
 
@@ -115,7 +116,7 @@ def runs(passages: Iterable[Passage]) -> tuple[Run, ...]:
     return tuple(found)
 
 
-@dataclass(frozen=True, eq=False)
+@value(frozen=True, eq=False)
 class Reading:
     """An article made ready to be read beside a map: its passages and quick ways to ask about them.
 

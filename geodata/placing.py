@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+from geodata.values import value
 
 Box = tuple[float, float, float, float]  # left, top, right, bottom in pixels
 CELL_PX = 96.0
 TAIL_PX = 3.0
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True)
 class Candidate:
     """A label of a size and the top-left corners where it may stand, the best first.
 

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import math
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Protocol
 
 from geodata.errors import DataError
+from geodata.values import value
 
 SEMI_MAJOR_M = 6378137.0
 ECCENTRICITY = math.sqrt((2.0 - 1.0 / 298.257223563) / 298.257223563)
@@ -34,7 +34,7 @@ class Projection(Protocol):
         """Metres of the plane to degrees."""
 
 
-@dataclass(frozen=True)
+@value(frozen=True)
 class LambertConformalConic:
     """Lambert's conformal conic with two standard parallels on the WGS84 ellipsoid.
 

@@ -6,12 +6,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
 from geodata.errors import DataError
 from geodata.names import fold
+from geodata.values import value
 
 TABLE = Path(__file__).parent / "data" / "states.tsv"
 # What may stand around a state's name in its long form, in the languages of the region.
@@ -24,7 +24,7 @@ SUGGESTIONS = 3
 GOOD_SCORE = 70.0
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True)
 class State:
     """A state: lower-case ISO 3166 alpha-3 and alpha-2, the three digits, the English name, every other form."""
 

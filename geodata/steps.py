@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from geodata.camera import Bounds, Camera, fit_bounds, fit_lonlat
@@ -14,6 +14,7 @@ from geodata.errors import DataError
 from geodata.projection import Projection
 from geodata.story import Step
 from geodata.story_parts import choice_in, text_in, texts_in
+from geodata.values import value
 from geodata.view import Concealed, LayerState, Lens, NameStyle, View, set_opacity, show_layers
 
 BoundsOf = Callable[[tuple[str, ...]], "Bounds | None"]
@@ -36,7 +37,7 @@ KEYS = {
 }
 
 
-@dataclass(frozen=True)
+@value(frozen=True)
 class ViewReader:
     """Reads views of one story: its projection, its stack of layers, and the plane bounds of its features."""
 

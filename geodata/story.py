@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 from pathlib import Path
 
@@ -12,10 +12,11 @@ from geodata.features import Feature
 from geodata.findings import Finding
 from geodata.layer import Layer
 from geodata.projection import REGIONAL, Projection
+from geodata.values import value
 from geodata.view import View
 
 
-@dataclass(frozen=True)
+@value(frozen=True)
 class Article:
     """The text and whose it is. Offsets everywhere count code points of ``text``."""
 
@@ -30,7 +31,7 @@ class Article:
     headings: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
+@value(frozen=True)
 class Source:
     """Something relied upon."""
 
@@ -42,7 +43,7 @@ class Source:
     note: str = ""
 
 
-@dataclass(frozen=True)
+@value(frozen=True)
 class Link:
     """A passage and what it speaks of. ``text[start:end]`` is the passage, ``targets`` are ids."""
 
@@ -56,7 +57,7 @@ class Link:
     score: float = 1.0
 
 
-@dataclass(frozen=True)
+@value(frozen=True)
 class Orphan:
     """A link whose words are not in the article any more: what they were and what they spoke of."""
 
@@ -69,7 +70,7 @@ class Orphan:
     note: str = ""
 
 
-@dataclass(frozen=True)
+@value(frozen=True)
 class Note:
     """An editor's note on a passage."""
 
@@ -82,7 +83,7 @@ class Note:
     certainty: str = ""
 
 
-@dataclass(frozen=True)
+@value(frozen=True)
 class Claim:
     """Who moved toward or away from whom, when, on whose word.
 
@@ -129,7 +130,7 @@ class Claim:
         return (self.also_strength if second else "") or self.strength
 
 
-@dataclass(frozen=True)
+@value(frozen=True)
 class Membership:
     """A state's standing in an organisation during a span."""
 
@@ -143,7 +144,7 @@ class Membership:
     note: str = ""
 
 
-@dataclass(frozen=True)
+@value(frozen=True)
 class Group:
     """A heading in the layer list."""
 
@@ -152,7 +153,7 @@ class Group:
     theme: str = "user"
 
 
-@dataclass(frozen=True)
+@value(frozen=True)
 class Step:
     """One stop of the guided tour: a whole view with its words."""
 
@@ -165,7 +166,7 @@ class Step:
     reveal: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, eq=False)
+@value(frozen=True, eq=False)
 class Story:
     """A story, opened and checked.
 

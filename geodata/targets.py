@@ -6,7 +6,6 @@ Links, search, selection and the details panel all speak in ids; here an id beco
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 
 from geodata.basemap import BaseMap
@@ -14,6 +13,7 @@ from geodata.features import Feature
 from geodata.names import Names
 from geodata.pack import Shape
 from geodata.story import Claim, Link, Story
+from geodata.values import value
 
 
 class TargetKind(StrEnum):
@@ -41,7 +41,7 @@ GROUPS = {
 }
 
 
-@dataclass(frozen=True)
+@value(frozen=True)
 class Target:
     """A thing that can be pointed at."""
 

@@ -11,14 +11,15 @@ import datetime as dt
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import accumulate, pairwise
+
+from geodata.values import value
 
 EVEN_SHARE = 0.42  # of the length goes to the calendar, the rest to what happened
 SHORTEST_DAYS = 366
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True)
 class TimeAxis:
     """Piecewise linear: ``knots`` are day ordinals (the first day, every first of a month, the last day),
     ``shares`` their places from 0 to 1.
@@ -87,7 +88,7 @@ def day_at(axis: TimeAxis, share: float) -> dt.date:
     return dt.date.fromordinal(round(axis.knots[index - 1] + (axis.knots[index] - axis.knots[index - 1]) * way))
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True)
 class Mark:
     """One mark on the axis: the indices of what it stands for, its middle in pixels, and its row from the line."""
 

@@ -10,7 +10,7 @@ import datetime as dt
 import re
 from calendar import monthrange
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
 from geodata.dates import PartialDate, format_day, parse_partial
@@ -21,6 +21,7 @@ from geodata.names import Names
 from geodata.story import Story
 from geodata.targets import claim_title
 from geodata.time_axis import TimeAxis, make_axis
+from geodata.values import value
 from geodata.view import View, at_date
 from geodata.world import World
 
@@ -36,7 +37,7 @@ class TickKind(StrEnum):
     CLAIM = "claim"
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True)
 class Tick:
     """One thing on the timeline. ``when`` is its date as written; ``theme`` its colour, for a claim its direction."""
 

@@ -7,10 +7,11 @@ function of it.
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
 from geodata.camera import Camera
+from geodata.values import value
 
 
 class NameStyle(StrEnum):
@@ -57,7 +58,7 @@ class Compare(StrEnum):
     SIDE_BY_SIDE = "side"
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True)
 class LayerState:
     """One layer's place in the stack: its id, whether it shows, its opacity 0–1."""
 
@@ -66,7 +67,7 @@ class LayerState:
     opacity: float = 1.0
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True)
 class Comparison:
     """The second side: its own date, or its own names, beside the view's."""
 
@@ -76,7 +77,7 @@ class Comparison:
     divider: float = 0.5
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True)
 class View:
     """What is seen.
 

@@ -5,13 +5,13 @@ One hue a theme, used alike on the map, in the layer list, the timeline, the cha
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 
+from geodata.values import value
 from geodata.view import Theme
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True)
 class Ink:
     """One theme's colours: line, fill (drawn at about a third of full strength), text on paper, tint of passages."""
 
@@ -21,7 +21,7 @@ class Ink:
     tint: str
 
 
-@dataclass(frozen=True)
+@value(frozen=True)
 class Palette:
     """Every colour by what it is for, as ``#rrggbb``."""
 

@@ -6,13 +6,13 @@ The document itself is never formatted for a mark, so that hovering repaints a f
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock, QTextDocument, QTextLine
 
+from geodata.values import value
 from mapviewer.palette import Ink, Palette
 
 # Of the body's size: how far a tint reaches above and below the base line, and where the line under a word runs.
@@ -33,7 +33,7 @@ class State(IntEnum):
 _STRENGTH = {State.LIT: 0.20, State.CHOSEN: 0.30, State.CURRENT: 0.52}
 
 
-@dataclass(frozen=True)
+@value(frozen=True)
 class Mark:
     """A passage on the page: one box a line, in document coordinates."""
 

@@ -13,7 +13,7 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainterPath
@@ -21,6 +21,7 @@ from PySide6.QtGui import QPainterPath
 from geodata.in_force import claims_in_view
 from geodata.story import Claim
 from geodata.targets import GROUPS
+from geodata.values import value
 from geodata.view import Lens
 from mapviewer.drawing.gates import Gate, Point, is_inside, lay_gates, unit, usable, way_out
 from mapviewer.drawing.scene import Scene
@@ -31,7 +32,7 @@ HEAD_PX = 9.0  # how far before its end a sheaf comes together
 RING_PX, RING_STEP_PX, RING_MOST_PX = 8.0, 1.0, 20.0
 
 
-@dataclass(frozen=True)
+@value(frozen=True)
 class Arrow:
     """One direction of a claim, in pixels: a curve from *start* (the subject) to *end* (the partner).
 
@@ -81,7 +82,7 @@ class Arrow:
         )
 
 
-@dataclass(frozen=True)
+@value(frozen=True)
 class Bundle:
     """The shared end of the arrows of one direction at a partner's gate; the partner may be the one that moves."""
 
@@ -93,7 +94,7 @@ class Bundle:
     comes_in: bool
 
 
-@dataclass(frozen=True)
+@value(frozen=True)
 class _Spot:
     """Where a state or group stands: a point, whether it is in the picture, and the states of a group."""
 
@@ -102,7 +103,7 @@ class _Spot:
     members: tuple[Point, ...] = ()
 
 
-@dataclass(frozen=True)
+@value(frozen=True)
 class _Strand:
     """One arrow before it is laid out."""
 

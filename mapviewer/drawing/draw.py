@@ -5,13 +5,14 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 from contextlib import nullcontext
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from geodata.comparing import Side, sides
 from geodata.placing import Box
+from geodata.values import value
 from geodata.view import Concealed, View
 from geodata.world import World
 from mapviewer.containing import contained
@@ -33,7 +34,7 @@ CREDIT_LINES = 2  # beside the legend; where they need more they stand under it
 SCALE_PX, SCALE_HEIGHT_PX = 160, 28  # the room that the scale takes beside and under a legend
 
 
-@dataclass(frozen=True)
+@value(frozen=True)
 class Furniture:
     """Which of the things besides the map are drawn."""
 
@@ -45,7 +46,7 @@ class Furniture:
     folded: bool | None = None  # the legend as one word alone; None: where the picture is small
 
 
-@dataclass(frozen=True)
+@value(frozen=True)
 class Part:
     """One side of a picture, ready to be drawn: its scene, where it is seen, and what stands on it besides the map.
 

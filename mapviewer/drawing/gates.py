@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
+from geodata.values import value
 from mapviewer.drawing.scene import Scene
 
 EDGE_PX = 34.0
@@ -22,7 +22,7 @@ Point = tuple[float, float]
 Room = tuple[float, float, float, float]
 
 
-@dataclass(frozen=True)
+@value(frozen=True)
 class Gate:
     """One partner's gate: its middle, the way out to the partner's real place, and a slot for each arrow."""
 
@@ -74,7 +74,7 @@ def way_out(at: Point, room: Room) -> Point:
     return ways[min(ways)]
 
 
-@dataclass(frozen=True)
+@value(frozen=True)
 class _Border:
     """The room's border as one line, clockwise from its upper left corner."""
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen, QTransform
 
 from geodata.pack import Shape
+from geodata.values import value
 from mapviewer.drawing.ground import fill
 from mapviewer.drawing.paths import path_of
 from mapviewer.drawing.scene import Scene, faded, is_vector
@@ -16,7 +16,7 @@ from mapviewer.drawing.scene import Scene, faded, is_vector
 TILE_PX = 256
 
 
-@dataclass(frozen=True)
+@value(frozen=True)
 class Hatch:
     """Lines of a colour (``#rrggbb``) on a wash (``0xAARRGGBB``), in design pixels."""
 

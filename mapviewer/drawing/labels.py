@@ -6,18 +6,18 @@ A layout is made once for a settled view; while the map moves the same labels tr
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from geodata.placing import Box, Candidate, leader, place_labels
+from geodata.values import value
 from geodata.view import Concealed
 from mapviewer.drawing.lettering import Lettering, measure, write
 from mapviewer.drawing.scene import Scene
 
 
-@dataclass(frozen=True)
+@value(frozen=True)
 class Label:
     """A name that wants to be on the map: its anchor in metres, and offsets in pixels where it may stand.
 
@@ -38,7 +38,7 @@ class Label:
     led_m: tuple[float, float] | None = None
 
 
-@dataclass(frozen=True)
+@value(frozen=True)
 class Placed:
     """A label and the offset of its top-left corner from its anchor."""
 
@@ -47,7 +47,7 @@ class Placed:
     dy_px: float
 
 
-@dataclass(frozen=True)
+@value(frozen=True)
 class Layout:
     """All labels that found a place."""
 

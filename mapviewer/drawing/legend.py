@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -14,6 +13,7 @@ from geodata.in_force import borders_are_reference, claims_in_view
 from geodata.layer import Layer, LayerKind
 from geodata.placing import Box
 from geodata.targets import state_name
+from geodata.values import value
 from mapviewer.drawing.arrows import bundles_in_view, every_arrow
 from mapviewer.drawing.kinds.areas import HELD_BY_OTHERS
 from mapviewer.drawing.kinds.standing import Standing, draw_standing_swatch, standing_partner, standings
@@ -37,7 +37,7 @@ FRONT_MOVED = (
 HOLDERS = {"artsakh": "Armenian forces, Artsakh"}
 
 
-@dataclass(frozen=True)
+@value(frozen=True)
 class LegendRow:
     """One line: how its swatch is drawn (None for words alone) and what it says."""
 
@@ -139,7 +139,7 @@ def _in_war(scene: Scene) -> bool:
     return shows_territory and any(span.meets(since, scene.view.date) for span in FRONT_MOVED)
 
 
-@dataclass(frozen=True)
+@value(frozen=True)
 class LegendBox:
     """A legend laid out: columns of rows, where each column begins, and the size of the whole."""
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import math
 from collections import OrderedDict
-from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPainterPath, QPainterPathStroker
 
+from geodata.values import value
 from mapviewer.drawing.scene import is_vector
 from mapviewer.fonts import SANS, SERIF
 
@@ -19,7 +19,7 @@ HALO_STEPS = 16
 HALO_OPACITY = 0.88
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True)
 class Lettering:
     """How a piece of text is written; sizes in pixels, ``spacing`` as a share of the size."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from geodata.in_force import is_in_force
 from geodata.placing import Box
 from geodata.targets import state_name
+from geodata.values import value
 from mapviewer.drawing.arrows import bundles_in_view, gates_in_view
 from mapviewer.drawing.furniture import date_style, date_text
 from mapviewer.drawing.gates import Point, to_edge, usable, way_out
@@ -26,7 +27,7 @@ MOST_STEPS = 60  # of ten design pixels along the edge, to a place where a marke
 TIP_PX, BASE_PX, SIDE_PX = 21.0, 10.0, 6.5
 
 
-@dataclass(frozen=True)
+@value(frozen=True)
 class Marker:
     """What it stands for ("" for what cannot be selected), where, which way it points, its words, its arrows' room.
 
@@ -46,7 +47,7 @@ class Marker:
         return abs(self.outward[0]) > abs(self.outward[1])
 
 
-@dataclass(frozen=True)
+@value(frozen=True)
 class PlacedMarker:
     """A marker, the box of its head and that of its words; None where there is no room for them."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 from typing import Any
 
@@ -12,6 +12,7 @@ from geodata.camera import Bounds, Frame, Insets, add_insets, frame
 from geodata.clipping import near
 from geodata.layer import Layer
 from geodata.pack import Level, Shape
+from geodata.values import value
 from geodata.view import Concealed, View
 from geodata.world import World
 from mapviewer.palette import Ink, Palette, palette
@@ -19,7 +20,7 @@ from mapviewer.palette import Ink, Palette, palette
 FULL_HD_PX = 1920.0
 
 
-@dataclass(frozen=True)
+@value(frozen=True)
 class Look:
     """How large things are drawn: ``unit`` pixels for one design pixel, and the device's pixels for one pixel.
 
@@ -45,7 +46,7 @@ class Look:
     on_screen: bool = False
 
 
-@dataclass(frozen=True, eq=False)
+@value(frozen=True, eq=False)
 class Scene:
     """One picture to be drawn."""
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter
 
 from geodata.placing import Box
+from geodata.values import value
 from mapviewer.drawing.paths import path_of
 from mapviewer.drawing.scene import Scene
 
@@ -18,7 +18,7 @@ SPOTS = 300
 ROWS = (0.3, 0.5, 0.7)  # of a name's height, where its ground is looked at
 
 
-@dataclass(frozen=True, eq=False)
+@value(frozen=True, eq=False)
 class Grounds:
     """A picture's countries as cells: 0 is sea, 255 land without a name, and a number for each country.
 

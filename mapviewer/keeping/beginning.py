@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from geodata.opening import DEFAULT_STORY
+from geodata.values import value
 from geodata.writing import replacing
 from mapviewer.keeping.bookmark import Bookmark, Record, read_record, record_text
 from mapviewer.keeping.slots import Slot, take_slot
@@ -13,7 +14,7 @@ from mapviewer.keeping.slots import Slot, take_slot
 SHORT_RUNS = 2  # in a row, and the next run starts afresh
 
 
-@dataclass(frozen=True)
+@value(frozen=True)
 class Start:
     """A run's beginning: a ``bookmark`` to go on from, or one that is only ``offered``; ``note`` is for the reader.
 

@@ -9,17 +9,18 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, field
 from pathlib import Path
 from typing import Any
 
+from geodata.values import value
 from mapviewer.keeping.settings import set_aside
 
 DAMAGED = "What was open last", "the story is shown as the settings have it"
 Point = tuple[float, float]
 
 
-@dataclass(frozen=True)
+@value(frozen=True)
 class Line:
     """A stroke of the pen, in metres of the map's plane."""
 
@@ -27,7 +28,7 @@ class Line:
     points_m: tuple[Point, ...]
 
 
-@dataclass(frozen=True)
+@value(frozen=True)
 class LessonMark:
     """Where a lesson stands: the step from 1, how many of its layers are revealed, the view, and the strokes."""
 
@@ -37,7 +38,7 @@ class LessonMark:
     lines: tuple[Line, ...] = ()
 
 
-@dataclass(frozen=True)
+@value(frozen=True)
 class Bookmark:
     """``story`` is a bundled story's name or a path ("" for one that is on no disk), ``view`` a table of its view."""
 
@@ -46,7 +47,7 @@ class Bookmark:
     lesson: LessonMark | None = None
 
 
-@dataclass(frozen=True)
+@value(frozen=True)
 class Record:
     """What a program leaves behind: its bookmark, whether it ended in good order, and how often in a row it did not
     outlive its first seconds, this run included.

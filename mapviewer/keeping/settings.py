@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, field, replace
 from pathlib import Path
 from typing import Any
 
+from geodata.values import value
 from geodata.writing import write_text
 
 RECENT_LIMIT = 8
@@ -19,7 +20,7 @@ SIZE_LIMIT_PX = 20_000
 DAMAGED = "The settings", "the defaults are used"
 
 
-@dataclass(frozen=True)
+@value(frozen=True)
 class Settings:
     """Everything remembered. Sizes are logical pixels; ``view`` is a table of `geodata.codec`.
 

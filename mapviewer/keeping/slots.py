@@ -6,12 +6,12 @@ was left there.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile
 
+from geodata.values import value
 from geodata.writing import sweep
 from mapviewer.keeping.bookmark import Record, read_record
 
@@ -19,7 +19,7 @@ MOST = 16
 MOST_KEPT = 9
 
 
-@dataclass(frozen=True, eq=False)
+@value(frozen=True, eq=False)
 class Slot:
     """A folder that is this program's until it ends or lets go of it."""
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
+from geodata.values import value
 from mapviewer.palette import Palette
 from mapviewer.timeline.date_field import DateField
 from mapviewer.timeline.playing import SPEEDS
@@ -21,7 +21,7 @@ RANGE = "Range: what was in force on any day of it (Ctrl+Shift+G)"
 SHEET = 'QToolButton[quiet="true"] { padding: 1px 5px; } QLineEdit { padding: 1px 6px; }'
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True)
 class Controlled:
     """What the controls show. ``words`` is the last event up to the day, ``days`` the day or the range in words."""
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from geodata.time_axis import TimeAxis, arrange, day_at, share_of
 from geodata.timeline import Tick, TickKind
+from geodata.values import value
 
 PAD_PX = 16.0
 PILL_PX = 16.0  # height of the dates above
@@ -31,7 +31,7 @@ class Handle(StrEnum):
     RANGE = "range"
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True)
 class Days:
     """The days that the strip shows: the view's, the first of a range, the other side's."""
 
@@ -54,7 +54,7 @@ class Days:
         return tuple(handle for handle in every if self.of(handle) is not None)
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True)
 class Spot:
     """A mark on the strip: its ticks and its middle in pixels."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
@@ -12,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygon
 from geodata.dates import format_day
 from geodata.time_axis import TimeAxis, year_labels
 from geodata.timeline import TickKind
+from geodata.values import value
 from mapviewer.fonts import SANS
 from mapviewer.palette import Palette
 from mapviewer.timeline.layout import (
@@ -33,7 +33,7 @@ PILL_GAP_PX = 4.0
 CLAIM_STEP_PX = 6.5  # between the signs of one mark
 
 
-@dataclass(frozen=True)
+@value(frozen=True)
 class Marked:
     """What stands out: the selected thing, what the pointer is over, the handle that the keys move."""
 
@@ -138,7 +138,7 @@ def _draw_claim(painter: QPainter, x: float, y: float, theme: str, size: float) 
         painter.drawEllipse(QPointF(x, y), r * 0.7, r * 0.7)
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True)
 class Pill:
     """A date above its handle."""
 

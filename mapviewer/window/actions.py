@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
+
+from geodata.values import value
 
 # The keys of these parts are handled there and only told here; all others work anywhere in the window.
 ON_MAP = "On the map"
@@ -17,7 +18,7 @@ IN_PLACES = "In the list of places"
 ELSEWHERE = (ON_MAP, ON_TIMELINE, IN_LAYERS, IN_PLACES)
 
 
-@dataclass(frozen=True)
+@value(frozen=True)
 class Command:
     """One command: its menu, its keys, and keys that work only while map, steps or timeline have the focus."""
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
+from geodata.values import value
 from mapviewer.palette import Palette
 from mapviewer.widgets.icons import icon
 from mapviewer.window.announcing import announce
@@ -21,7 +21,7 @@ WAITING_LIMIT = 5
 Act = tuple[str, Callable[[], None]]
 
 
-@dataclass(frozen=True)
+@value(frozen=True)
 class Notice:
     """A sentence, and what can be done about it."""
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 
 from geodata.codec import SCHEME
@@ -16,6 +15,7 @@ from geodata.layer import LayerKind
 from geodata.names import display_name, fold
 from geodata.story import Story
 from geodata.targets import GROUPS, Target, TargetKind, every_target
+from geodata.values import value
 from geodata.view import NameStyle
 from geodata.world import World
 from mapviewer.wording import ONE_OF, TARGETS, date_words, years_words
@@ -37,7 +37,7 @@ class HitKind(StrEnum):
     COMMAND = "command"
 
 
-@dataclass(frozen=True)
+@value(frozen=True)
 class Hit:
     """One line of the result list. ``start`` and ``end`` are of a passage, in code points."""
 
