@@ -1,7 +1,7 @@
 """What is kept of a picture between two paintings, so that little is drawn anew when little has changed.
 
-Three images: the ground and, where states are tinted, the borders above the tints, which stay while the camera
-stays; and the map with its layers and the mark of the selection, which stays while the same things are in force.
+Three images: sea and land, and the waters and borders above the tints, which stay while the camera stays; and the map
+with its layers and the mark of the selection, which stays while the same things are in force.
 """
 
 from __future__ import annotations
@@ -14,7 +14,8 @@ from PySide6.QtGui import QImage, QPainter
 
 from geodata.in_force import borders_are_reference, ids_in_force, is_in_force
 from geodata.placing import Box
-from geodata.view import View
+from geodata.view import LayerState, View
+from mapviewer.canvas.naming import KeptNames, Wanted
 from mapviewer.canvas.sliding import SlidingGround
 from mapviewer.containing import contained
 from mapviewer.drawing.draw import (
@@ -26,8 +27,6 @@ from mapviewer.drawing.draw import (
     draw_over,
     draw_tints,
     draw_under,
-    has_tints,
-    labels_of,
 )
 from mapviewer.drawing.highlight import mark_hovered, mark_selection
 from mapviewer.drawing.labels import Layout, draw_labels
@@ -68,16 +67,25 @@ class KeptPicture:
     """One side of the map. Hovering repaints only marks; another day on which the same holds only the date."""
 
     def __init__(self) -> None:
-        self.layout = Layout()
-        self._layout_key: Hashable = None
-        self._ground_key: Hashable = None
+        self.names = KeptNames()
+        self._still_key: Hashable = None
         self._under = KeptImage(QImage.Format.Format_RGB32)
         self._over = KeptImage(QImage.Format.Format_ARGB32_Premultiplied)
         self._map = KeptImage(QImage.Format.Format_RGB32)
         self._moving = SlidingGround()
 
-    def paint(self, painter: QPainter, part: Part, *, moving: bool, sliding: bool = False) -> None:
-        """Paint one side. While it is *moving*, its last labels travel with it; *sliding*, only the line moves."""
+    @property
+    def layout(self) -> Layout:
+        """Where the names stand."""
+        return self.names.layout
+
+    def paint(
+        self, painter: QPainter, part: Part, *, moving: bool, sliding: bool = False, may_wait: bool = False
+    ) -> None:
+        """Paint one side. While it is *moving*, its last labels travel with it; *sliding*, only the line moves.
+
+        Other names may be wanted then; where they *may wait*, `names` lays them out after the painting.
+        """
         painter.save()
         clip(painter, part)
         if moving:
@@ -91,65 +99,78 @@ class KeptPicture:
         with contained("legend, date and credits", painter):
             boxes = draw_furniture(painter, part)
         with contained("the names on the map", painter):
-            self._lay_out(part, boxes, moving or sliding)
+            if not (moving or sliding):
+                self._want_names(part, boxes, may_wait)
             draw_labels(painter, part.scene, self.layout)
         painter.restore()
 
     def _paint_moving(self, painter: QPainter, scene: Scene) -> None:
-        self._ground_key = None
+        self._still_key = None
         self._moving.paint(painter, scene, (_ground_key(scene)[2:], _layers_key(scene)))
         draw_layers(painter, scene)
         mark_selection(painter, scene)
 
     def _draw_map(self, scene: Scene) -> None:
-        ground = _ground_key(scene)
-        key = (ground, _layers_key(scene), scene.view.selection, _marked_in_force(scene))
+        still = _still_key(scene)
+        key = (_ground_key(scene), _layers_key(scene), scene.view.selection, _marked_in_force(scene))
         if self._map.shows(key):
             return
-        stays, self._ground_key = ground == self._ground_key, ground
+        stays, self._still_key = still == self._still_key, still
         painter = self._map.begin(scene, key)
         if stays:
-            self._draw_on_ground(painter, scene, (ground, has_tints(scene)))
+            self._draw_on_ground(painter, scene)
         else:
             draw_map(painter, scene)
         mark_selection(painter, scene)
         painter.end()
 
-    def _draw_on_ground(self, painter: QPainter, scene: Scene, key: Hashable) -> None:
-        """The layers on a ground that was drawn before; without tints between them ground and borders are one image."""
-        tinted = has_tints(scene)
-        if not self._under.shows(key):
-            under = self._under.begin(scene, key)
-            draw_under(under, scene)
-            if not tinted:
-                draw_over(under, scene)
-            under.end()
+    def _draw_on_ground(self, painter: QPainter, scene: Scene) -> None:
+        """The map on a ground of which only that is drawn which was not drawn before."""
+        self.keep_ground(scene)
         self._under.draw(painter)
-        if tinted:
-            draw_tints(painter, scene)
-            if not self._over.shows(key):
-                over = self._over.begin(scene, key)
-                draw_over(over, scene)
-                over.end()
-            self._over.draw(painter)
+        draw_tints(painter, scene)
+        self._over.draw(painter)
         draw_layers(painter, scene)
 
-    def _lay_out(self, part: Part, boxes: list[Box], keep: bool) -> None:
-        scene = part.scene
+    def keep_ground(self, scene: Scene) -> None:
+        """Draw sea and land, and what lies above the tints, unless that is kept already."""
+        for image, key, draw in (
+            (self._under, _under_key(scene), draw_under),
+            (self._over, _ground_key(scene), draw_over),
+        ):
+            if not image.shows(key):
+                painter = image.begin(scene, key)
+                draw(painter, scene)
+                painter.end()
+
+    def _want_names(self, part: Part, boxes: list[Box], may_wait: bool) -> None:
+        scene, view = part.scene, part.scene.view
         look = replace(scene.look, quick=False)
-        key = (_ground_key(scene, quick=False), _layers_key(scene), scene.view.selection, tuple(remarks(scene)), look,
-               part.room, part.furniture)  # fmt: skip
-        if not keep and key != self._layout_key:
-            self._layout_key = key
-            self.layout = labels_of(scene, boxes)
+        manner = (id(scene.world), look, scene.frame.width_px, scene.frame.height_px, part.room, part.furniture,
+                  view.names, view.theme, view.text_scale, view.concealed)  # fmt: skip
+        key = (manner, _ground_key(scene, quick=False), _layers_key(scene), view.selection, tuple(remarks(scene)))
+        self.names.want(Wanted(part, tuple(boxes), key), manner, may_wait=may_wait)
+
+
+def _still_key(scene: Scene, *, quick: bool | None = None) -> tuple[Hashable, ...]:
+    """What everything on the map depends on."""
+    look = scene.look if quick is None else replace(scene.look, quick=quick)
+    return scene.view.camera, scene.frame, id(scene.world), look, scene.view.theme
+
+
+def _under_key(scene: Scene) -> tuple[Hashable, ...]:
+    """What sea and land depend on."""
+    return *_still_key(scene), _base_layers(scene, "base-countries")
 
 
 def _ground_key(scene: Scene, *, quick: bool | None = None) -> tuple[Hashable, ...]:
     """What sea, land, water and borders depend on."""
-    look = scene.look if quick is None else replace(scene.look, quick=quick)
-    base = tuple(state for state in scene.view.layers if state.id.startswith("base-"))
-    old = borders_are_reference(scene.view)
-    return scene.view.camera, scene.frame, id(scene.world), look, base, scene.view.theme, old
+    base = _base_layers(scene, "base-countries", "base-provinces", "base-water")
+    return *_still_key(scene, quick=quick), base, borders_are_reference(scene.view)
+
+
+def _base_layers(scene: Scene, *ids: str) -> tuple[LayerState, ...]:
+    return tuple(state for state in scene.view.layers if state.id in ids)
 
 
 def _marked_in_force(scene: Scene) -> Hashable:

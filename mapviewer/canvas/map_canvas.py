@@ -37,6 +37,7 @@ from mapviewer.drawing import Furniture, Look, Scene
 from mapviewer.drawing.draw import Part, draw_divider, parts_of
 
 SETTLE_MS = 110
+LATER_MS = 25  # names are laid out anew at most so often
 DRAG_START_PX = 4
 
 
@@ -83,6 +84,10 @@ class MapCanvas(QWidget):
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE_MS)
         self._settle.timeout.connect(self._settled)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(LATER_MS)
+        self._later.timeout.connect(self._catch_up)
 
     # What is shown
 
@@ -142,6 +147,11 @@ class MapCanvas(QWidget):
         """Whether the camera is on its way."""
         return self._flight.is_active
 
+    @property
+    def is_moving(self) -> bool:
+        """Whether the camera is on its way, or in the reader's hand."""
+        return self._moving or self._dragging or self._flight.is_active
+
     def parts(self, quick: bool = False) -> tuple[Part, ...]:
         """The sides of the picture as they are seen this moment, from the left."""
         look = replace(self.look, device_ratio=self.devicePixelRatioF(), quick=quick, on_screen=True)
@@ -175,7 +185,9 @@ class MapCanvas(QWidget):
         """Paint what is seen this moment."""
         parts = self.parts(self._moving)
         for part, picture in zip(parts, self._pictures, strict=False):
-            picture.paint(painter, part, moving=self._moving, sliding=self._sliding)
+            picture.paint(painter, part, moving=self._moving, sliding=self._sliding, may_wait=True)
+            if picture.names.is_late and not self._later.isActive():
+                self._later.start()
         draw_divider(painter, parts)
         if self._view.comparison is not None and self._view.comparison.how is Compare.SWIPE:
             draw_grip(painter, parts[1])
@@ -204,6 +216,18 @@ class MapCanvas(QWidget):
     def _settled(self) -> None:
         self._moving = self._flight.is_active
         self.update()
+
+    def _catch_up(self) -> None:
+        """What the next picture was not to wait for: names, then the ground for other layers and days on it."""
+        if self._moving or self._sliding or not self.isVisible():
+            return
+        moved = [picture.names.lay_out() for picture in self._pictures]
+        if any(moved):
+            self._later.start()
+            self.update()
+        else:
+            for part, picture in zip(self.parts(), self._pictures, strict=False):
+                picture.keep_ground(part.scene)
 
     def interrupt(self) -> None:
         """Any input stops a flight where it is, and that becomes the view."""

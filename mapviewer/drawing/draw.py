@@ -146,11 +146,6 @@ def draw_tints(painter: QPainter, scene: Scene) -> None:
         _draw_kinds(painter, scene, True)
 
 
-def has_tints(scene: Scene) -> bool:
-    """Whether any layer tints states."""
-    return any(layer.kind in UNDER_BORDERS for layer in visible_layers(scene))
-
-
 def draw_over(painter: QPainter, scene: Scene) -> None:
     """Water and borders, which do not change with what is in force."""
     draw_water(painter, scene)
