@@ -13,8 +13,11 @@ vs etc cf al eds op jan feb mar apr jun jul aug sep sept oct nov dec e.g i.e a.m
 ABBREVIATIONS = frozenset(_ABBREVIATED.split())
 # Unicode calls the Georgian letters small ones, but no sentence begins with another kind.
 _WITHOUT_CAPITALS = frozenset(map(chr, range(0x10D0, 0x1100)))
-_END = re.compile(r"[.!?…։。！？؟।]+[\"'”’»)\]]*(?=\s)")
+# It begins where no such mark stands before, or a row of a million dots would be tried from each of them.
+_END = re.compile(r"(?<![.!?…։。！？؟।])[.!?…։。！？؟।]+[\"'”’»)\]]*(?=\s)")
 _WORD_BEFORE = re.compile(r"[^\s(\[“‘«\"']+$")
+_OPENING = re.compile(r"[\s“‘«\"'(\[—–-]*")
+LONGEST_ABBREVIATION = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +50,13 @@ def sentences(text: str) -> tuple[Sentence, ...]:
 
 def _ends_here(line: str, match: re.Match[str]) -> bool:
     """Whether what follows begins a sentence and the full stop belongs to no abbreviation."""
-    rest = line[match.end() :].lstrip()
-    opening = rest.lstrip("“‘«\"'([—–- ")
-    if not opening or (opening[0].islower() and opening[0] not in _WITHOUT_CAPITALS):
+    opened = _OPENING.match(line, match.end())
+    first = line[opened.end() : opened.end() + 1] if opened else ""
+    if not first or (first.islower() and first not in _WITHOUT_CAPITALS):
         return False
     if match.group() != ".":
         return True
-    word = _WORD_BEFORE.search(line[: match.start()])
+    word = _WORD_BEFORE.search(line[max(match.start() - LONGEST_ABBREVIATION, 0) : match.start()])
     before = word.group() if word else ""
     return not (before.casefold() in ABBREVIATIONS or (len(before) == 1 and before.isupper()))
 

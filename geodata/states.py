@@ -22,6 +22,7 @@ _LONG_FORMS = re.compile(
 )
 SUGGESTIONS = 3
 GOOD_SCORE = 70.0
+MOST_CHARACTERS = 200  # of a name that is turned round, or that others are compared with
 
 
 @value(frozen=True)
@@ -80,7 +81,9 @@ def _by_name(text: str) -> str | None:
 
 
 def _turned(text: str) -> str:
-    """``Moldova, Republic of`` and ``Iran (Islamic Republic of)`` the other way round."""
+    """``Moldova, Republic of`` and ``Iran (Islamic Republic of)`` the other way round; what is too long as it is."""
+    if len(text) > MOST_CHARACTERS:
+        return text
     match = re.fullmatch(r"\s*([^,(]+?)\s*(?:,\s*(.+?)|\((.+?)\))\s*", text)
     return f"{match[2] or match[3]} {match[1]}" if match else text
 
@@ -89,7 +92,7 @@ def suggest_states(text: str) -> tuple[State, ...]:
     """The states whose names are most like *text*, the best first; none when nothing is near."""
     from rapidfuzz import fuzz, process  # late: start-up time
 
-    key, names, states = name_key(text), _names(), load_states()
+    key, names, states = name_key(text[:MOST_CHARACTERS]), _names(), load_states()
     best: dict[str, float] = {}
     for scorer in (fuzz.ratio, fuzz.token_set_ratio):
         for name, score, _ in process.extract(key, list(names), scorer=scorer, score_cutoff=GOOD_SCORE, limit=12):

@@ -21,6 +21,8 @@ _SPACES = re.compile(r"(?<=\d)[\s\u00a0\u202f\u2009'’](?=\d{3}(\D|$))")
 _GROUPED = {",": re.compile(r"[+-]?\d{1,3}(,\d{3})+(\.\d+)?"), ".": re.compile(r"[+-]?\d{1,3}(\.\d{3})+(,\d+)?")}
 _PLAIN = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d{1,3})?")
 FIRST_YEAR, LAST_YEAR = 1000, 2999
+# A longer text is no number; the patterns above would take minutes to find that of a text of a megabyte.
+MOST_CHARACTERS = 100
 
 
 def is_missing(cell: Cell) -> bool:
@@ -74,8 +76,11 @@ def number_of(cell: Cell, decimal_comma: bool = False) -> float | None:
 
 
 def _bare(text: str) -> str:
-    """The text without currency, percent, footnote marks and spaces between groups of digits."""
-    cleaned = text.strip().replace("−", "-").replace("\u2010", "-").replace("\u2011", "-")
+    """The text without currency, percent, footnote marks and spaces between groups of digits; "" when too long."""
+    text = text.strip()
+    if len(text) > MOST_CHARACTERS:
+        return ""
+    cleaned = text.replace("−", "-").replace("\u2010", "-").replace("\u2011", "-")
     return _SPACES.sub("", _AROUND.sub("", cleaned))
 
 

@@ -14,6 +14,7 @@ from geodata.indicators.sheet import Sheet, read_sheet
 from geodata.states import find_state, load_states, suggest_states
 
 UNITS = {"percent": "%", "pct": "%", "per cent": "%", "prozent": "%", "процент": "%"}
+LONGEST_TITLE = 200
 
 
 class SeveralColumnsError(DataError):
@@ -180,7 +181,8 @@ class _Reader:
 def _title_of(heading: str, path: Path) -> str:
     words = re.sub(r"[\s_-]+", " ", path.stem).strip()
     name = words[:1].upper() + words[1:]
-    head = re.sub(r"\s*[(\[].*?[)\]]\s*", " ", re.sub(r"[\s_]+", " ", heading)).strip(" %")
+    short = re.sub(r"[\s_]+", " ", heading)[:LONGEST_TITLE]
+    head = re.sub(r"\s*[(\[].*?[)\]]\s*", " ", short).strip(" %")
     generic = not head or head.lower() in ("value", "number", "amount", "obs value", "total", "share percent")
     return name if generic else f"{name}: {head}"
 

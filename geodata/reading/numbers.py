@@ -6,6 +6,8 @@ import math
 import re
 from typing import Any
 
+# A longer text is no number; the patterns would take minutes to find that of a text of a megabyte.
+MOST_CHARACTERS = 100
 _PLAIN = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d{1,4})?")
 _WHOLE = re.compile(r"[+-]?\d{1,18}")
 _CODE = re.compile(r"[+-]?0\d")
@@ -21,9 +23,12 @@ def number_in(text: str, *, decimal_comma: bool = False) -> float | None:
     >>> number_in("46,75", decimal_comma=True), number_in("1e3"), number_in("about 40")
     (46.75, 1000.0, None)
     """
+    text = text.strip()
+    if len(text) > MOST_CHARACTERS:
+        return None
     if not decimal_comma and _PLAIN.fullmatch(text):
         return float(text)
-    cleaned = text.strip().replace("\u00a0", "").replace("\u202f", "").replace("−", "-")
+    cleaned = text.replace("\u00a0", "").replace("\u202f", "").replace("−", "-")
     if decimal_comma:
         cleaned = cleaned.replace(",", ".")
     if cleaned.lower() in ("nan", "inf", "-inf", "+inf", "infinity", "-infinity"):
@@ -41,6 +46,8 @@ def degrees_in(text: str, *, decimal_comma: bool = False) -> float | None:
     if number is not None:
         return number
     cleaned = text.strip().replace(",", ".") if decimal_comma else text.strip()
+    if len(cleaned) > MOST_CHARACTERS:
+        return None
     if cleaned[:1].upper() in ("N", "S", "E", "W"):
         cleaned = cleaned[1:].strip() + cleaned[0]
     match = _DEGREES.fullmatch(cleaned)
