@@ -15,6 +15,7 @@ from geodata.values import value
 if TYPE_CHECKING:
     from geopandas import GeoDataFrame
 
+    from geodata.databases.model import Live
     from geodata.indicators.model import Choropleth
 
 
@@ -40,6 +41,10 @@ GEOMETRY_KINDS = (
     LayerKind.FLOW,
     LayerKind.CHOROPLETH,
 )
+# How the author of a layer can have its areas filled and its lines dashed.
+AREA_PATTERNS = ("hatched", "hatched back", "crossed", "dotted", "outline")
+LINE_PATTERNS = ("solid", "dashed", "dotted")
+PATTERNS = ("", *AREA_PATTERNS, "solid", "dashed")
 COLUMNS = ("id", "name", "start", "end", "status", "actor", "certainty", "source")
 
 
@@ -47,6 +52,8 @@ COLUMNS = ("id", "name", "start", "end", "status", "actor", "certainty", "source
 class Layer:
     """One layer. ``rows`` are its features without geometry; ``features`` is the GeoDataFrame (EPSG:4326).
 
+    ``pattern`` is one of `PATTERNS`; "" leaves it to what the map knows of each feature.
+    A layer that is ``live`` has the features of a database's table that were fetched last.
     A layer with a ``choropleth`` has no geometry of its own: each row tints the state of its property ``iso3``.
     """
 
@@ -65,6 +72,8 @@ class Layer:
     problems: tuple[str, ...] = ()
     load_features: Callable[[], GeoDataFrame] | None = None
     choropleth: Choropleth | None = None
+    pattern: str = ""
+    live: Live | None = None
 
     @cached_property
     def features(self) -> GeoDataFrame:

@@ -90,30 +90,42 @@ def read_pack(path: Path) -> Pack:
     """Open a pack; coordinates stay in the mapped file until used. Raises DataError when it is damaged."""
     try:
         with path.open("rb") as file:
-            data = memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
-        if bytes(data[:8]) != MAGIC:
-            raise ValueError("not a pack")
-        length = int.from_bytes(data[8:16], "little")
-        header = json.loads(bytes(data[16 : 16 + length]))
-        start = -(-(16 + length) // 8) * 8
-        coordinates = _little_endian(data[start:])
-        collections = {
-            name: tuple(
-                Shape(
-                    row["id"],
-                    row["kind"],
-                    row["properties"],
-                    tuple(row["bounds"]),
-                    row["levels"],
-                    coordinates,
-                )
-                for row in rows
-            )
-            for name, rows in header["collections"].items()
-        }
-        return Pack(header["meta"], collections)
+            return _parsed(memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)))
     except (OSError, ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError) as error:
         raise DataError("prepared map data cannot be read", file=path, found=str(error)) from error
+
+
+def pack_from_bytes(data: bytes) -> tuple[Shape, ...]:
+    """The shapes of a pack's only collection, which need no file any more; raises DataError when it is damaged."""
+    try:
+        (shapes,) = _parsed(memoryview(data)).collections.values()
+    except (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError) as error:
+        raise DataError("prepared map data cannot be read", found=str(error)) from error
+    return shapes
+
+
+def _parsed(data: memoryview) -> Pack:
+    if bytes(data[:8]) != MAGIC:
+        raise ValueError("not a pack")
+    length = int.from_bytes(data[8:16], "little")
+    header = json.loads(bytes(data[16 : 16 + length]))
+    start = -(-(16 + length) // 8) * 8
+    coordinates = _little_endian(data[start:])
+    collections = {
+        name: tuple(
+            Shape(
+                row["id"],
+                row["kind"],
+                row["properties"],
+                tuple(row["bounds"]),
+                row["levels"],
+                coordinates,
+            )
+            for row in rows
+        )
+        for name, rows in header["collections"].items()
+    }
+    return Pack(header["meta"], collections)
 
 
 def _little_endian(data: memoryview) -> Any:

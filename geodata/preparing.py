@@ -37,6 +37,8 @@ def shapes_of(layer: Layer, projection: Projection) -> tuple[Shape, ...]:
     """A layer's shapes, from the shipped pack, from the cache, or made now and kept."""
     if layer.load_features is None:
         return ()
+    if layer.live is not None and layer.live.projection == projection.crs:
+        return layer.live.shapes
     if not layer.digest:
         return pack_in_memory(pack_features(layer, projection))
     key = layer_key(layer, projection)

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 from typing import Any
 
+from geodata.databases.layering import without_live
 from geodata.errors import DataError
 from geodata.layer import GEOMETRY_KINDS, Layer
 from geodata.story import Story
@@ -50,6 +51,7 @@ def save_story(story: Story, path: str | Path) -> Story:
     """
     path = Path(path)
     _refuse_loss(story, path)
+    story = without_live(story)  # no file leads to a database, and none says where one is
     written = contents_of(story)
     try:
         if path.suffix.lower() == ARCHIVE:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from geodata.errors import DataError
 from geodata.features import Feature, feature_from_properties, text_of, words
-from geodata.layer import COLUMNS, GEOMETRY_KINDS, Layer, LayerKind
+from geodata.layer import COLUMNS, GEOMETRY_KINDS, PATTERNS, Layer, LayerKind
 from geodata.story_files import MAX_TEXT_BYTES, StoryFiles
 from geodata.story_parts import Problems, choice_in, text_in
 from geodata.values import value
@@ -47,6 +47,7 @@ class LayerTable:
             source=words(row.get("source")),
             visible=bool(row.get("visible", True)),
             direction=str(row.get("direction", "")),
+            pattern=choice_in(row, "pattern", PATTERNS, "", file=file, place=place),
         )
         if kind not in GEOMETRY_KINDS:
             return base

@@ -57,6 +57,7 @@ def layer_table(layer: Layer, file: str, group_themes: Mapping[str, str]) -> Tab
         kind=layer.kind.value,
         theme="" if layer.theme == usual else layer.theme,
         direction=layer.direction,
+        pattern=layer.pattern,
         file=file,
         summary=layer.summary,
         source=list(layer.source),

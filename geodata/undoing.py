@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from geodata.story import Story
@@ -77,3 +78,10 @@ def saved(edits: Edits, story: Story) -> Edits:
     """The present story is on the disk as *story*, which takes its place; all steps remain."""
     stories = (*edits.stories[: edits.cursor], story, *edits.stories[edits.cursor + 1 :])
     return replace(edits, stories=stories, saved=story)
+
+
+def mapped(edits: Edits, change: Callable[[Story], Story]) -> Edits:
+    """The same steps with *change* in each of their stories; what is saved stays what is saved."""
+    stories = tuple(change(story) for story in edits.stories)
+    saved = next((new for old, new in zip(edits.stories, stories, strict=True) if old is edits.saved), edits.saved)
+    return replace(edits, stories=stories, saved=saved)

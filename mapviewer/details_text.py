@@ -151,6 +151,9 @@ class _Page:
             html += "".join(self._quote(claim.id, quote) for quote in claim.quotes)
         context = (claim is not None and claim.context) or (feature is not None and not links)
         html += "".join(self._source(name, added=context) for name in self._source_ids())
+        layer = self.story.layers.get(feature.layer) if feature is not None else None
+        if layer is not None and layer.live is not None:
+            html += self._muted([layer.live.source_words])
         if not html:
             html = self._muted([_unsaid(self.subject)])
         return self._heading("How do we know?") + html

@@ -13,6 +13,8 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from tests import postgres
+
 PROJECT = Path(__file__).resolve().parent.parent
 
 # All of this before the first import of Qt or Matplotlib.
@@ -31,6 +33,34 @@ os.environ.setdefault("MPLCONFIGDIR", str(PROJECT / ".pytest_cache" / "matplotli
 settings.register_profile("here", deadline=None)
 settings.register_profile("build", deadline=None, derandomize=True)
 settings.load_profile("build" if os.environ.get("CI") else "here")
+
+
+# Tests that need a server are collected where one can be started; `.ci/run` sees to that, and then they must be.
+DATABASE_FOLDERS = {PROJECT / "tests" / package / "databases" for package in ("geodata", "mapviewer")}
+
+
+def pytest_configure() -> None:
+    """Refuse to pass without a PostgreSQL where one was promised."""
+    if os.environ.get(postgres.NEEDED) and postgres.programs() is None:
+        raise pytest.UsageError(f"{postgres.MISSING}, and {postgres.NEEDED} is set")
+
+
+def pytest_report_header() -> str:
+    """Say whether the tests of databases run."""
+    found = postgres.programs()
+    return f"PostGIS: {found}" if found else f"{postgres.MISSING}: the tests of databases are not collected"
+
+
+def pytest_ignore_collect(collection_path: Path) -> bool | None:
+    """Leave out what needs a server where there is none."""
+    return True if collection_path in DATABASE_FOLDERS and postgres.programs() is None else None
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[postgres.Server]:
+    """A PostgreSQL with PostGIS of the tests' own."""
+    with postgres.running_server() as started:
+        yield started
 
 
 @pytest.fixture(autouse=True)

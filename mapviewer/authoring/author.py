@@ -20,6 +20,7 @@ from mapviewer.authoring.desk import Desk
 from mapviewer.authoring.gate import unsaved_folder
 from mapviewer.authoring.keeping import forget_unsaved, set_unsaved_aside, unsaved_story
 from mapviewer.authoring.linking import Linking
+from mapviewer.authoring.live_layers import LiveLayers
 from mapviewer.authoring.new_story import ArticleDialog, story_of_file, story_of_text
 from mapviewer.authoring.new_text import NewText
 from mapviewer.authoring.own_layers import FILTER as LAYER_FILTER
@@ -53,6 +54,7 @@ class Author(QObject):
         window.lists.add("Steps", "Make the steps of the tour", self.stepping)
         self._widen()
         self.layers = LayerReader(window, self.desk, self._show_layer)
+        self.live = LiveLayers(window, self.desk)
         self.form: Any = None  # the last one that was opened
         self.linking = Linking(window, self.desk, self._opened)
         self.new_text = NewText(window, self.desk, self._opened)
@@ -82,6 +84,7 @@ class Author(QObject):
             "story.find": self.find_places_again,
             "story.text": self.new_text.ask,
             "story.layer": self.choose_layers,
+            "story.database": self.open_database,
             "story.compare": self.compare,
             "story.links": partial(self._export, "Export links", "links.jsonld", "*.jsonld *.csv", export_links),
             "story.features": partial(
@@ -182,6 +185,7 @@ class Author(QObject):
             QMessageBox.Icon.Question, "Unsaved work",
             f"“{story.title}” was not saved when mapviewer ended. Open it?", buttons.Yes | buttons.No, self._window,
         )  # fmt: skip
+        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.button(buttons.Yes).clicked.connect(lambda: self.desk.begin(story))
         box.button(buttons.No).clicked.connect(partial(forget_unsaved, folder))
@@ -200,6 +204,10 @@ class Author(QObject):
         """Ask for layer files."""
         chosen, _ = QFileDialog.getOpenFileNames(self._window, "Add layers", str(Path.home()), LAYER_FILTER)
         self.layers.read([Path(name) for name in chosen])
+
+    def open_database(self) -> None:
+        """Ask for a database and one of its tables, and show it as a layer."""
+        self.live.choose()
 
     def _show_layer(self, layer_id: str) -> None:
         self._session.show(view_of_layer(self._session.world, self._session.view, layer_id))

@@ -6,11 +6,13 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from geodata import undoing
+from geodata.databases import without_live
 from geodata.errors import DataError
+from geodata.layer import Layer
 from geodata.opening import BUNDLED_STORIES
 from geodata.saving import save_story
 from geodata.story import Story
@@ -34,6 +36,8 @@ class Desk(QObject):
         self._window = window
         self._has_kept = False
         self._has_told = False
+        self._kept_live: set[str] = set()
+        self._left_live: set[str] = set()
         self.edits = undoing.begin(session.story)
         self._keep = QTimer(self)
         self._keep.setSingleShot(True)
@@ -50,6 +54,15 @@ class Desk(QObject):
         if story is not self.edits.story:
             self._go(undoing.edit(self.edits, story, words), view)
         return self.edits.story
+
+    def refresh(self, layer: Layer) -> None:
+        """Show what a layer of a database has now: no change by the author, so nothing to undo or to save."""
+        self._follow()
+        if layer.id not in self.edits.story.layers:
+            return
+        self.edits = undoing.mapped(self.edits, lambda story: with_layer(story, layer))
+        self._session.adopt(self.edits.story, carried(self._session.view, self.edits.story))
+        self._tell()
 
     def undo(self) -> None:
         """Take the last change back."""
@@ -82,6 +95,7 @@ class Desk(QObject):
         """Another story was opened: it is the one on the desk."""
         if self._session.story is not self.edits.story:
             self.edits = undoing.begin(self._session.story)
+            self._kept_live, self._left_live = set(), set()
             self._tell()
 
     def _tell(self) -> None:
@@ -116,15 +130,30 @@ class Desk(QObject):
 
     def save_to(self, path: Path) -> bool:
         """Save as a folder, or as one file when the name ends in ``.story``; one sentence when that fails."""
+        before = self.edits.story
+        if not self._decide_on_live(before):
+            return False
         try:
-            story = save_story(self.edits.story, path)
+            story = save_story(without_live(before, self._kept_live), path)
         except DataError as error:
             say(self._window, "The story was not saved", str(error))
             return False
+        story = with_live_again(story, before)
         self.edits = undoing.saved(self.edits, story)
         self._session.adopt(story, carried(self._session.view, story))
         self._tell()
         self._session.notice(f"Saved: {path}")
+        return True
+
+    def _decide_on_live(self, story: Story) -> bool:
+        """Ask, once for each layer of a database, whether its features are saved as a file; False to save nothing."""
+        for layer in story.layers.values():
+            if layer.live is None or layer.id in self._kept_live or layer.id in self._left_live:
+                continue
+            answer = ask_about_live(layer, self._window)
+            if answer is None:
+                return False
+            (self._kept_live if answer else self._left_live).add(layer.id)
         return True
 
     def may_leave(self) -> bool:
@@ -135,6 +164,7 @@ class Desk(QObject):
         buttons = QMessageBox.StandardButton
         box = QMessageBox(QMessageBox.Icon.Question, "Save the story?", f"“{self.edits.story.title}” is not saved.",
                           buttons.Save | buttons.Discard | buttons.Cancel, self._window)  # fmt: skip
+        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setDefaultButton(buttons.Save)
         answer = box.exec()
         if answer == buttons.Save:
@@ -152,6 +182,47 @@ class Desk(QObject):
         if trouble and not self._has_told:
             self._has_told = True
             self._session.notice(f"Unsaved changes cannot be kept: {trouble}")
+
+
+def with_layer(story: Story, layer: Layer) -> Story:
+    """The story with *layer* in the place of the one with its id, if it has one."""
+    if layer.id not in story.layers:
+        return story
+    return replace(story, layers={**story.layers, layer.id: layer})
+
+
+def with_live_again(saved: Story, before: Story) -> Story:
+    """The story as it was before it was saved, with its layers of databases, which no file has, and as it is on disk.
+
+    Layers that were saved keep the names of their files.
+    """
+    layers = {
+        name: layer if layer.live is not None or name not in saved.layers else saved.layers[name]
+        for name, layer in before.layers.items()
+    }
+    return replace(before, path=saved.path, layers=layers)
+
+
+def ask_about_live(layer: Layer, window: QWidget) -> bool | None:
+    """Whether a layer of a database is saved as it is seen (True) or left out (False); None to save nothing."""
+    assert layer.live is not None
+    count = len(layer.rows)
+    features = f"{count:,} feature{'s' * (count != 1)}"
+    box = QMessageBox(
+        QMessageBox.Icon.Question, "Save what a database gave?",
+        f"“{layer.title}” is fetched from {layer.live.address.words}. A story keeps no way to a database.\n\n"
+        f"Keep the {features} that were fetched last as a file of the story, or leave the layer out of it?",
+        QMessageBox.StandardButton.Cancel, window,
+    )  # fmt: skip
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    keep = box.addButton(f"Keep {features}", QMessageBox.ButtonRole.AcceptRole)
+    leave = box.addButton("Leave it out", QMessageBox.ButtonRole.DestructiveRole)
+    keep.setEnabled(count > 0)
+    box.setDefaultButton(keep if count else leave)
+    box.exec()
+    if box.clickedButton() is keep:
+        return True
+    return False if box.clickedButton() is leave else None
 
 
 def carried(view: View, story: Story) -> View:

@@ -23,13 +23,18 @@ from PySide6.QtWidgets import (
 
 from geodata.dates import PartialDate, parse_partial
 from geodata.errors import DataError
-from geodata.layer import Layer
+from geodata.layer import AREA_PATTERNS, LINE_PATTERNS, Layer, LayerKind
 from geodata.story_layers import THEMES
 from geodata.story_parts import ACTS, DIRECTIONS
 from geodata.targets import GROUPS
 from geodata.world import World
 
 ID = Qt.ItemDataRole.UserRole
+USUAL_PATTERN = (("", "as usual"),)
+PATTERNS_OF = {
+    LayerKind.AREA: (*USUAL_PATTERN, *((name, name) for name in AREA_PATTERNS)),
+    LayerKind.LINE: (*USUAL_PATTERN, *((name, name) for name in LINE_PATTERNS)),
+}
 MOST_LISTED = 200
 
 
@@ -170,24 +175,27 @@ class LayerChoice:
     end: str
     theme: str
     source: str
+    pattern: str = ""
 
 
 class LayerForm(Form):
-    """Title, columns, colour and source of a layer that was read."""
+    """Title, columns, colour, pattern and source of a layer that was read."""
 
     def __init__(self, layer: Layer, columns: tuple[str, ...], parent: QWidget | None = None) -> None:
         super().__init__("Add a layer", parent)
         count = len(layer.rows)
-        told = QLabel(f"{layer.file}: {count:,} feature{'s' * (count != 1)}, shown as {layer.kind.value}s.")
-        told.setTextFormat(Qt.TextFormat.PlainText)
-        told.setWordWrap(True)
-        self.rows.addRow(told)
+        self.told = QLabel(f"{layer.file}: {count:,} feature{'s' * (count != 1)}, shown as {layer.kind.value}s.")
+        self.told.setTextFormat(Qt.TextFormat.PlainText)
+        self.told.setWordWrap(True)
+        self.rows.addRow(self.told)
         self.name = self.line("Title", layer.title)
         guess = ("", "as guessed")
         self.label = self.choice("Names from column", [guess, *((name, name) for name in columns)])
         self.start = self.choice("Begins in column", [guess, *((name, name) for name in columns)])
         self.end = self.choice("Ends in column", [guess, *((name, name) for name in columns)])
         self.theme = self.choice("Colour", [(theme, theme) for theme in THEMES], "user")
+        self.pattern = self.choice("Pattern", PATTERNS_OF.get(layer.kind, USUAL_PATTERN))
+        self.pattern.setEnabled(self.pattern.count() > 1)
         self.source = self.line("Source", hint="Who made it, and when")
 
     def problem(self) -> str:
@@ -207,6 +215,7 @@ class LayerForm(Form):
             str(self.end.currentData()),
             str(self.theme.currentData()),
             self.source.text(),
+            str(self.pattern.currentData()),
         )
 
 

@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 
 COMMANDS = (
     "story.new", "story.paste", "story.save", "story.save-as", "story.find", "story.text", "story.layer",
-    "story.compare", "story.links", "story.features", "edit.undo", "edit.redo", "edit.link", "edit.point", "edit.line",
-    "edit.area", "edit.claim", "edit.event", "edit.unlink", "edit.delete", "edit.step", "edit.steps", "edit.places",
-    "edit.lost",
+    "story.database", "story.compare", "story.links", "story.features", "edit.undo", "edit.redo", "edit.link",
+    "edit.point", "edit.line", "edit.area", "edit.claim", "edit.event", "edit.unlink", "edit.delete", "edit.step",
+    "edit.steps", "edit.places", "edit.lost",
 )  # fmt: skip
 
 WORKBOOKS = (".xlsx", ".xlsm")  # they hold numbers, never geometry

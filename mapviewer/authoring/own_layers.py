@@ -84,7 +84,7 @@ class LayerReader:
 def as_chosen(layer: Layer, choice: LayerChoice) -> Layer:
     """The layer named, dated and coloured as its author wants it."""
     layer = with_fields(layer, label=choice.label, start=choice.start, end=choice.end)
-    return replace(layer, title=choice.title, theme=choice.theme)
+    return replace(layer, title=choice.title, theme=choice.theme, pattern=choice.pattern)
 
 
 def joined(story: Story, layer: Layer, choice: LayerChoice) -> Story:

@@ -1,4 +1,4 @@
-"""Hatched areas: diagonal lines that keep their distance at every zoom, on screen, on paper and in swatches."""
+"""Areas with a pattern: lines or dots that keep their distance at every zoom, on screen, on paper and in swatches."""
 
 from __future__ import annotations
 
@@ -14,17 +14,22 @@ from mapviewer.drawing.paths import path_of
 from mapviewer.drawing.scene import Scene, faded, is_vector
 
 TILE_PX = 256
+DOT_WIDTHS = 1.15  # a dot's radius in widths of the lines that it stands for
 
 
 @value(frozen=True)
 class Hatch:
-    """Lines of a colour (``#rrggbb``) on a wash (``0xAARRGGBB``), in design pixels."""
+    """Lines of a colour (``#rrggbb``) on a wash (``0xAARRGGBB``), in design pixels.
+
+    ``form`` is one of `geodata.layer.AREA_PATTERNS`: diagonal lines up or down to the right, both, or dots.
+    """
 
     colour: str
     wash: int = 0
     step: float = 7.0
     width: float = 1.1
     alpha: float = 0.62
+    form: str = "hatched"
 
 
 def fill_hatched(painter: QPainter, scene: Scene, shape: Shape, hatch: Hatch) -> None:
@@ -68,17 +73,35 @@ def hatch_tile(hatch: Hatch, unit: float) -> QImage:
     tile.fill(QColor.fromRgba(hatch.wash))
     painter = QPainter(tile)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(faded(hatch.colour, hatch.alpha), hatch.width * unit))
-    for offset in range(-side, side + 1, step):
-        painter.drawLine(QPointF(offset - 2, side + 2), QPointF(offset + side + 2, -2))
+    _draw_marks(painter, hatch, (side, side), (step, unit))
     painter.end()
     return tile
 
 
 def _draw_lines(painter: QPainter, scene: Scene, hatch: Hatch) -> None:
-    painter.setPen(QPen(faded(hatch.colour, hatch.alpha), scene.px(hatch.width)))
-    width, height = scene.frame.width_px, scene.frame.height_px
-    step, at = scene.px(hatch.step), -height
-    while at < width:
-        painter.drawLine(QPointF(at, height), QPointF(at + height, 0))
+    size = scene.frame.width_px, scene.frame.height_px
+    _draw_marks(painter, hatch, size, (scene.px(hatch.step), scene.look.unit))
+
+
+def _draw_marks(
+    painter: QPainter, hatch: Hatch, size_px: tuple[float, float], step_and_unit: tuple[float, float]
+) -> None:
+    """Lines or dots over a whole field; those of a field as wide and high as some steps meet its neighbours'."""
+    (width, height), (step, unit) = size_px, step_and_unit
+    tone = faded(hatch.colour, hatch.alpha)
+    if hatch.form == "dotted":
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tone)
+        radius = hatch.width * unit * DOT_WIDTHS
+        for row in range(int(height / step) + 1):
+            for column in range(int(width / step) + 1):
+                painter.drawEllipse(QPointF((column + 0.5) * step, (row + 0.5) * step), radius, radius)
+        return
+    painter.setPen(QPen(tone, hatch.width * unit))
+    at = -height
+    while at < width + 1:
+        if hatch.form != "hatched back":
+            painter.drawLine(QPointF(at - 2, height + 2), QPointF(at + height + 2, -2))
+        if hatch.form != "hatched":
+            painter.drawLine(QPointF(at - 2, -2), QPointF(at + height + 2, height + 2))
         at += step

@@ -90,7 +90,7 @@ def _draw_again(painter: QPainter, scene: Scene, row: Feature) -> None:
     """The marked line itself, on top of its mark, so that its colour and dash still speak."""
     layer = scene.world.story.layers[row.layer]
     if layer.kind is LayerKind.LINE and scene.view.shows(layer.id):
-        kinds.draw_line(painter, scene, row, scene.ink(layer, row.theme))
+        kinds.draw_line(painter, scene, row, scene.ink(layer, row.theme), layer.pattern)
 
 
 def visible_arrows(scene: Scene) -> list[tuple[Arrow, str]]:
@@ -125,7 +125,7 @@ def _mark_shape(painter: QPainter, scene: Scene, shape: Shape, strong: bool) -> 
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.fillPath(path_of(shape, level), faded(colours.selection, 0.07))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-    extra = 6.0 if shape.kind == "line" and _is_drawn(scene, shape) else 0.0
+    extra = 4.4 if shape.kind == "line" and _is_drawn(scene, shape) else 0.0
     for colour, width in ((colours.halo, 5.2), (colours.selection, 2.4)):
         pen = scene.pen(colour, (width if strong else width * 0.7) + extra)
         pen.setCapStyle(Qt.PenCapStyle.SquareCap if shape.kind == "area" else Qt.PenCapStyle.RoundCap)

@@ -113,9 +113,18 @@ def remarks(scene: Scene) -> list[str]:
     if any(row.accuracy == "schematic" for row in rows):
         said.append("Dashed outline or ring: schematic geometry")
     said += _on_arrows(scene)
+    said += [words for layer in visible_layers(scene) if (words := _cut_short(layer))]
     if borders_are_reference(scene.view):
         said.append("Borders: present-day reference")
     return said
+
+
+def _cut_short(layer: Layer) -> str:
+    """How much of a layer of a database is not shown; empty when everything in sight is."""
+    if layer.live is None or not layer.live.cut:
+        return ""
+    shown = f"{len(layer.rows):,}" if layer.rows else "none"
+    return f"{layer.title}: {shown} of {layer.live.total:,} shown"
 
 
 def _on_arrows(scene: Scene) -> list[str]:

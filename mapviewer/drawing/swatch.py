@@ -24,9 +24,9 @@ def draw_swatch(painter: QPainter, layer: Layer, colours: Palette, rect: QRectF,
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     if layer.kind is LayerKind.AREA:
-        draw_area_swatch(painter, rect, row, ink)
+        draw_area_swatch(painter, rect, row, ink, layer.pattern)
     elif layer.kind is LayerKind.LINE:
-        draw_line_swatch(painter, rect, row, ink)
+        draw_line_swatch(painter, rect, row, ink, layer.pattern)
     elif layer.kind in (LayerKind.POINT, LayerKind.EVENT):
         draw_point_swatch(painter, rect, row, colours.ink(layer.theme), layer.kind is LayerKind.EVENT)
     elif layer.kind is LayerKind.FLOW:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from html import escape
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -20,7 +21,11 @@ from mapviewer.widgets.icons import icon
 from mapviewer.widgets.pages import Page, source_html
 from mapviewer.wording import ACCURACY, CERTAINTY, KINDS
 
+if TYPE_CHECKING:
+    from geodata.databases.model import Live
+
 HIGHEST_PX = 215
+MOST_NOTES = 3
 
 
 class LayerCard(QFrame):
@@ -124,6 +129,8 @@ def card_html(story: Story, layer: Layer, view: View, colours: Palette) -> str:
     if layer.summary:
         parts.append(escape(layer.summary))
     parts += _made(layer.rows)
+    if layer.live is not None:
+        parts += _live(layer.live, muted)
     html = "".join(f'<p style="margin:0 0 5px 0">{part}</p>' for part in parts)
     ids = dict.fromkeys((*layer.source, *(name for row in layer.rows for name in row.source)))
     sources = [story.sources[name] for name in ids if name in story.sources]
@@ -141,6 +148,17 @@ def _how_many(layer: Layer, view: View) -> str:
     if not layer.rows:
         return ""
     return f": {len(layer.rows_on(view.date, view.since))} of {len(layer.rows)} in force on this date"
+
+
+def _live(live: Live, muted: str) -> list[str]:
+    """Whence and when a layer of a database was fetched, what is not shown of it, and what went wrong last."""
+    parts = [f"<span {muted}>{escape(live.source_words)}</span>"]
+    parts += [f"<b>{escape(words)}</b>" for words in (live.cut, live.problem) if words]
+    if live.fetched is None and not live.problem:
+        parts.append("Fetching …")
+    elif live.fetched is not None and not live.total:
+        parts.append("Nothing of the table is in sight.")
+    return parts + [escape(note) for note in live.notes[:MOST_NOTES]]
 
 
 def _made(rows: tuple[Feature, ...]) -> list[str]:

@@ -102,9 +102,10 @@ class LayerRows(QStyledItemDelegate):
         right = int(swatch.left()) - 6
         if count is not None:
             painter.setPen(QColor(self.colours.faint_text))
-            box = QRect(right - COUNT_PX, rect.top(), COUNT_PX, rect.height())
+            count_px = max(COUNT_PX, painter.fontMetrics().horizontalAdvance(str(count)))
+            box = QRect(right - count_px, rect.top(), count_px, rect.height())
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, str(count))
-            right -= COUNT_PX + 2
+            right -= count_px + 2
         left = rect.left() + MARGIN_PX + TICK_PX + 8
         room = QRect(left, rect.top(), right - left, rect.height())
         painter.setPen(QColor(self.colours.text if ticked and count != 0 else self.colours.muted_text))

@@ -102,9 +102,11 @@ class LayersPanel(QWidget):
         current, scrolled = self.current_layer(), self.tree.verticalScrollBar().value()
         heads = [self.tree.topLevelItem(index) for index in range(self.tree.topLevelItemCount())]
         folded = {head.data(0, GROUP) for head in heads if head is not None and head.data(0, FOLDED)}
-        if story is not self._story:
+        if self._story is None or (story.id, story.path) != (self._story.id, self._story.path):
             self.card.hide()
             folded.clear()
+        elif self.card.layer_id not in story.layers:
+            self.card.hide()
         self._story, self.rows.layers = story, story.layers
         self.tree.clear()
         self._items = {}

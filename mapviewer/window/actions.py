@@ -35,6 +35,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("story.new", "New story from an article…", "Story", ("Ctrl+N",)),
     Command("story.paste", "New story from the clipboard", "Story", ("Ctrl+Shift+V",)),
     Command("story.layer", "Add layers…", "Story", ("Ctrl+Shift+L",)),
+    Command("story.database", "Open a database table…", "Story"),
     Command("story.save", "Save", "Story", ("Ctrl+S",)),
     Command("story.save-as", "Save as…", "Story", ("Ctrl+Shift+S",)),
     Command("story.export", "Export picture…", "Story", ("Ctrl+E",)),

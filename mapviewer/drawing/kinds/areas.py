@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
 from geodata.features import Feature
-from geodata.layer import Layer
+from geodata.layer import AREA_PATTERNS, Layer
 from geodata.pack import Shape
 from mapviewer.drawing.ground import fill
 from mapviewer.drawing.hatching import Hatch, fill_hatched, fill_swatch
@@ -23,7 +23,7 @@ def draw_areas(painter: QPainter, scene: Scene, layer: Layer) -> None:
     for row in layer.rows_on(scene.view.date, scene.view.since):
         shape = shapes.get(row.id)
         if shape is not None and scene.sees(shape):
-            draw_area(painter, scene, shape, row, scene.ink(layer, area_theme(layer, row)))
+            draw_area(painter, scene, shape, row, (scene.ink(layer, area_theme(layer, row)), layer.pattern))
 
 
 def area_theme(layer: Layer, row: Feature | None) -> str:
@@ -33,24 +33,33 @@ def area_theme(layer: Layer, row: Feature | None) -> str:
     return (row.theme if row else "") or layer.theme
 
 
-def draw_area(painter: QPainter, scene: Scene, shape: Shape, row: Feature, ink: Ink) -> None:
-    """One area in the style of its status."""
-    hatched = row.status == "control" and row.actor in HELD_BY_OTHERS
+def area_pattern(row: Feature | None, chosen: str) -> str:
+    """The pattern of a feature, of `AREA_PATTERNS` or "": of territory its status says it, else who made the layer."""
+    if row is None or not row.status:
+        return chosen if chosen in AREA_PATTERNS else ""
+    return "hatched" if row.status == "control" and row.actor in HELD_BY_OTHERS else ""
+
+
+def draw_area(painter: QPainter, scene: Scene, shape: Shape, row: Feature, style: tuple[Ink, str]) -> None:
+    """One area in the style of its status, or with its layer's pattern."""
+    ink, chosen = style
+    pattern = area_pattern(row, chosen)
+    hatched = pattern not in ("", "outline")
     painter.save()
     painter.setTransform(scene.to_screen, True)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     if hatched:
-        fill_hatched(painter, scene, shape, _hatch(ink))
-    elif row.status not in ("claim", "control"):
+        fill_hatched(painter, scene, shape, _hatch(ink, pattern))
+    elif row.status not in ("claim", "control") and not pattern:
         fill(painter, scene, shape, QBrush(faded(ink.fill, 0.26)))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     _outline(painter, scene, shape, row, ink, hatched)
     painter.restore()
 
 
-def _hatch(ink: Ink) -> Hatch:
-    """A light wash under diagonal lines."""
-    return Hatch(ink.line, faded(ink.fill, 0.16).rgba())
+def _hatch(ink: Ink, form: str) -> Hatch:
+    """A light wash under lines or dots."""
+    return Hatch(ink.line, faded(ink.fill, 0.16).rgba(), form=form)
 
 
 def _outline(painter: QPainter, scene: Scene, shape: Shape, row: Feature, ink: Ink, hatched: bool) -> None:
@@ -75,16 +84,17 @@ def _outline(painter: QPainter, scene: Scene, shape: Shape, row: Feature, ink: I
         painter.drawPath(path_of(shape, level))
 
 
-def draw_area_swatch(painter: QPainter, rect: QRectF, row: Feature | None, ink: Ink) -> None:
+def draw_area_swatch(painter: QPainter, rect: QRectF, row: Feature | None, ink: Ink, chosen: str = "") -> None:
     """A small area in the style of the feature, for the layer list and the legend."""
     status = row.status if row else ""
-    hatched = status == "control" and row is not None and row.actor in HELD_BY_OTHERS
+    pattern = area_pattern(row, chosen)
+    hatched = pattern not in ("", "outline")
     painter.setPen(Qt.PenStyle.NoPen)
-    if hatched or status not in ("claim", "control"):
+    if hatched or (status not in ("claim", "control") and not pattern):
         painter.setBrush(faded(ink.fill, 0.16 if hatched else 0.34))
         painter.drawRoundedRect(rect, 2, 2)
     if hatched:
-        fill_swatch(painter, rect, Hatch(ink.line, step=5.0, width=1.0))
+        fill_swatch(painter, rect, Hatch(ink.line, step=5.0, width=1.0, form=pattern))
     pen = QPen(QColor(ink.line), 1.3)
     if status == "control" and not hatched:
         pen.setDashPattern([1.0, 2.0])
