@@ -5,6 +5,7 @@ Each name is tried in several forms: large and spaced out, smaller, closer; firs
 
 from __future__ import annotations
 
+import heapq
 import itertools
 import math
 from collections.abc import Iterator, Sequence
@@ -15,7 +16,7 @@ from geodata.pack import Shape
 from geodata.placing import Box, leader
 from geodata.targets import shape_names
 from geodata.view import NameStyle
-from mapviewer.drawing.labels import Label
+from mapviewer.drawing.labels import Label, LateSpots
 from mapviewer.drawing.lettering import Lettering, measure
 from mapviewer.drawing.scene import Scene
 from mapviewer.drawing.whose_ground import Grounds, grounds_of
@@ -158,19 +159,37 @@ def _aside(scene: Scene, grounds: Grounds, shape: Shape, text: str, best: tuple[
     style = Lettering(
         scene.text_px(size), colours.text, colours.halo, bold=True, spacing=spacing, halo_px=scene.px(2.0)
     )
-    width, height = measure(text, style)
+    key = (shape.id, text, style, scene.frame, scene.look)
+    corners = LateSpots(key, lambda: _spots_aside(scene, grounds, shape, best, measure(text, style)))
+    label = _label(scene, shape, text, style, best, ())
+    return replace(label, offsets=corners.moved(-best[0], -best[1]), led_m=scene.frame.to_plane(*best))
+
+
+def _spots_aside(
+    scene: Scene, grounds: Grounds, shape: Shape, best: tuple[float, float], size_px: tuple[float, float]
+) -> Iterator[tuple[float, float]]:
+    """Top-left corners around a country, the nearest to it and those over water first."""
+    width, height = size_px
     room, margin, step = _room(scene, shape), scene.px(ASIDE_PX), scene.px(ASIDE_STEP_PX)
-    found: list[tuple[float, float, float]] = []
+    near: list[tuple[float, bool, float, float]] = []
     for row in range(int((room[3] - room[1] + 2 * margin) / step)):
         for column in range(int((room[2] - room[0] + 2 * margin + width) / step)):
             left, top = room[0] - margin - width + column * step, room[1] - margin + row * step
-            box = (left, top, left + width, top + height)
-            way = math.dist(*leader(box, best))
-            if way < margin + step and not grounds.touches_focus(box):
-                found.append((way + (0.0 if grounds.is_sea(box) else scene.px(LAND_PX)), left, top))
-    corners = [(left, top) for _, left, top in sorted(found)[:MOST_ASIDE]]
-    corners = corners or [(best[0] - width / 2, best[1] - height / 2)]
-    return replace(_label(scene, shape, text, style, best, corners), led_m=scene.frame.to_plane(*best))
+            way = math.dist(*leader((left, top, left + width, top + height), best))
+            if way < margin + step:
+                near.append((way, False, left, top))
+    heapq.heapify(near)
+    count = 0
+    while near and count < MOST_ASIDE:
+        way, is_land, left, top = heapq.heappop(near)
+        box = (left, top, left + width, top + height)
+        if is_land or grounds.is_sea(box):
+            yield left, top
+            count += 1
+        elif not grounds.touches_focus(box):
+            heapq.heappush(near, (way + scene.px(LAND_PX), True, left, top))
+    if not count:
+        yield best[0] - width / 2, best[1] - height / 2
 
 
 def _other_label(scene: Scene, grounds: Grounds, shape: Shape) -> Label | None:

@@ -5,7 +5,10 @@ A layout is made once for a settled view; while the map moves the same labels tr
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import itertools
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from functools import cached_property
+from typing import Any
 
 from PySide6.QtCore import QLineF, QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -15,6 +18,50 @@ from geodata.values import value
 from geodata.view import Concealed
 from mapviewer.drawing.lettering import Lettering, measure, write
 from mapviewer.drawing.scene import Scene
+
+
+@value(frozen=True, eq=False)
+class LateSpots(Sequence[tuple[float, float]]):
+    """Spots in pixels that are looked for when a placing asks for them: most names find a better one before.
+
+    Compared by ``key``, which is all that they depend on.
+    """
+
+    key: Hashable
+    find: Callable[[], Iterable[tuple[float, float]]]
+
+    @cached_property
+    def _found(self) -> list[tuple[float, float]]:
+        return []
+
+    @cached_property
+    def _rest(self) -> Iterator[tuple[float, float]]:
+        return iter(self.find())
+
+    def moved(self, dx_px: float, dy_px: float) -> LateSpots:
+        """The same spots farther right and down."""
+        return LateSpots((self.key, dx_px, dy_px), lambda: ((x + dx_px, y + dy_px) for x, y in self))
+
+    def __iter__(self) -> Iterator[tuple[float, float]]:
+        for index in itertools.count():
+            if index == len(self._found):
+                spot = next(self._rest, None)
+                if spot is None:
+                    return
+                self._found.append(spot)
+            yield self._found[index]
+
+    def __getitem__(self, index: Any) -> Any:
+        return list(self)[index]
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, LateSpots) and self.key == other.key
+
+    def __hash__(self) -> int:
+        return hash(self.key)
 
 
 @value(frozen=True)
@@ -104,7 +151,11 @@ def _candidate(scene: Scene, label: Label, form_id: str = "") -> Candidate:
     if label.dot_px:
         reach = label.dot_px + scene.px(1.0)
         mark = (x - reach, y - reach, x + reach, y + reach)
-    corners = tuple((x + dx, y + dy) for dx, dy in label.offsets)
+    corners: Sequence[tuple[float, float]]
+    if isinstance(label.offsets, LateSpots):
+        corners = label.offsets.moved(x, y)
+    else:
+        corners = tuple((x + dx, y + dy) for dx, dy in label.offsets)
     others = tuple(_candidate(scene, other, _form_id(label, form)) for form, other in enumerate(label.others, 1))
     tail = scene.frame.to_px(*label.led_m) if label.led_m else None
     return Candidate(
