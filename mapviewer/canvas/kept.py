@@ -91,6 +91,7 @@ class KeptPicture:
         if moving:
             self._paint_moving(painter, part.scene)
         else:
+            self._moving.rest(part.scene)
             self._draw_map(part.scene)
             self._map.draw(painter)
         boxes: list[Box] = []

@@ -23,10 +23,19 @@ class SlidingGround:
         self._key: Hashable = None
         self._at = (0.0, 0.0)  # where, in device pixels, the plane's origin lies in the image
         self._slid = (0, 0)
+        self._scale = 0.0
+
+    def rest(self, scene: Scene) -> None:
+        """Tell at which scale the map stands still: from there it can be slid."""
+        self._scale = scene.frame.metres_per_px
 
     def paint(self, painter: QPainter, scene: Scene, key: Hashable) -> None:
         """Paint the ground of *scene*; *key* is all that it depends on besides the camera's place."""
-        shift = self._shift(scene, key)
+        shift, zoomed = self._shift(scene, key), scene.frame.metres_per_px != self._scale
+        self._scale = scene.frame.metres_per_px
+        if shift is None and zoomed:  # on the way to another scale no picture serves twice
+            draw_base(painter, scene)
+            return
         if shift is None:
             self._draw_whole(scene, key)
         elif shift != (0, 0):
