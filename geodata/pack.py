@@ -57,8 +57,18 @@ class Shape:
 
     @cached_property
     def levels(self) -> tuple[Level, ...]:
-        """All levels, the finest first; built when first asked for."""
-        return tuple(self._level(*row) for row in self._levels)
+        """All levels, the finest first."""
+        return tuple(map(self._level_at, range(len(self._levels))))
+
+    @cached_property
+    def _made(self) -> dict[int, Level]:
+        return {}
+
+    def _level_at(self, index: int) -> Level:
+        """One level; made when it is first asked for, because a picture draws one of many."""
+        if index not in self._made:
+            self._made[index] = self._level(*self._levels[index])
+        return self._made[index]
 
     def _level(self, tolerance_m: float, first: int, counts: Sequence[int], parts: Sequence[int]) -> Level:
         rings = []
@@ -70,12 +80,12 @@ class Shape:
 
     def level_for(self, metres_per_px: float) -> Level:
         """The coarsest level whose error stays under half a pixel."""
-        best = self.levels[0]
-        for level in self.levels[1:]:
-            if level.tolerance_m > 0.5 * metres_per_px:
+        best = 0
+        for index in range(1, len(self._levels)):
+            if self._levels[index][0] > 0.5 * metres_per_px:
                 break
-            best = level
-        return best
+            best = index
+        return self._level_at(best)
 
 
 @value(frozen=True)

@@ -32,7 +32,8 @@ COMMANDS = ("window", "present", "export", "check", "new")
 
 def run(argv: list[str]) -> int:
     """Do what the arguments say; the exit code: 0 done, 1 problems found, 2 bad input."""
-    arguments = parser().parse_args(_with_command(argv))
+    plain = _plain_window(argv)
+    arguments = plain or parser().parse_args(_with_command(argv))
     try:
         return int(arguments.function(arguments))
     except DataError as error:
@@ -44,6 +45,16 @@ def _with_command(argv: list[str]) -> list[str]:
     """Without a command's name, a window is meant. A story called like a command is opened as `./present`."""
     general = {"-h", "--help", "--version"}
     return argv if argv and (argv[0] in COMMANDS or argv[0] in general) else ["window", *argv]
+
+
+def _plain_window(argv: list[str]) -> argparse.Namespace | None:
+    """What a window's usual start asks for; to make the whole grammar for that would cost a fiftieth of the start."""
+    stories = [word for word in argv if word != "--first-paint"]
+    if len(stories) > 1 or any(word.startswith("-") or word in COMMANDS for word in stories):
+        return None
+    return argparse.Namespace(
+        story=stories[0] if stories else None, first_paint="--first-paint" in argv, function=_window
+    )
 
 
 def parser() -> argparse.ArgumentParser:
