@@ -67,7 +67,7 @@ def draft(article: Article, today: dt.date, base: BaseMap | None = None) -> Stor
     day = _day(article.date) or today
     view = View(camera, day, tuple(LayerState(layer.id) for layer in layers))
     story = Story(
-        id=slug(title)[:40] or "story", title=title, article=replace(article, file="article.txt"), view=view,
+        id=_short_slug(title) or "story", title=title, article=replace(article, file="article.txt"), view=view,
         layers={layer.id: layer for layer in layers}, groups=(PLACES, BASE), projection=projection,
         language=language_of(text),
     )  # fmt: skip
@@ -182,6 +182,12 @@ def slug(text: str) -> str:
     'st-john-s-antigua'
     """
     return re.sub(r"\W+", "-", fold(text)).strip("-_")
+
+
+def _short_slug(title: str) -> str:
+    """As many whole words of a title as make a handy name of a file."""
+    whole = slug(title)
+    return whole if len(whole) <= 40 else whole[:41].rpartition("-")[0] or whole[:40]
 
 
 def language_of(text: str) -> str:

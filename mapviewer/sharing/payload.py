@@ -16,6 +16,7 @@ from geodata.story import Claim, Story
 from geodata.targets import claim_title, shape_names, state_name
 from geodata.view import NameStyle, View
 from geodata.world import World
+from mapviewer.article.masthead import date_words
 from mapviewer.drawing.furniture import CREDITS, DISCLAIMER
 from mapviewer.palette import palette
 
@@ -68,7 +69,7 @@ def _article(story: Story) -> dict[str, Any]:
     return {
         "text": article.text,
         "title": article.title,
-        "byline": ", ".join(part for part in (article.author, article.publisher, article.date) if part),
+        "byline": ", ".join(part for part in (article.author, article.publisher, date_words(article.date)) if part),
         "credit": article.credit,
         "address": article.address,
         "headings": list(article.headings),

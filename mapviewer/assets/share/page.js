@@ -247,9 +247,11 @@ function drawLabels() {
     ctx.letterSpacing = "0px"; return false;
   };
   taken.push([0, 0, 260, 44], [0, s.h - 30, s.w, s.h]);
-  for (const item of data.features) if (state.layers.has(item.layer) && inForce(item) && item.label_at.length && item.label !== "-") {
-    const chosen = item.id === state.selection;
-    if (item.kind === "point" && !chosen && m * s.w > 1400000) continue;
+  const told_of = (item) => (item.id === state.selection ? 1000 : (linksTo.get(item.id) || []).length);
+  const named = data.features.filter((item) => state.layers.has(item.layer) && inForce(item) && item.label_at.length && item.label !== "-");
+  // What the text speaks of most is named first; from afar, points that it does not speak of are not named at all.
+  for (const item of named.sort((a, b) => (a.kind === "point") - (b.kind === "point") || told_of(b) - told_of(a))) {
+    if (item.kind === "point" && !told_of(item) && m * s.w > 1400000) continue;
     const [x, y] = toPx(...item.label_at);
     const plain = ["en", "article"].includes(state.names) && item.label ? item.label : nameOf(item);
     put(plain, x, y, "italic 700 13px 'Noto Sans', sans-serif", ink(item.theme).text, item.kind === "area" ? "" : "side");
@@ -298,12 +300,14 @@ const textOf = (span) => letters.slice(span.start, span.end).join("");
 function make(tag, text, className) { const e = document.createElement(tag); if (text) e.textContent = text; if (className) e.className = className; return e; }
 function buildArticle() {
   const box = $("article"), article = data.article;
-  box.append(make("h2", article.title), make("div", article.byline, "byline"), make("div", article.credit, "byline"));
+  // A text that begins with its title shows it itself, with the places in it linked.
+  if (article.text.split("\n", 1)[0].trim() !== article.title) box.append(make("h2", article.title));
+  box.append(make("div", article.byline, "byline"), make("div", article.credit, "byline"));
   let start = 0;
   for (const line of article.text.split("\n")) {
     const end = start + Array.from(line).length;
     const heading = article.headings.includes(line.trim());
-    const paragraph = make(heading ? "h3" : "p");
+    const paragraph = make(heading ? (start === 0 && line.trim() === article.title ? "h2" : "h3") : "p");
     const inside = data.links.filter((link) => link.start < end && link.end > start);
     const cuts = [...new Set([start, end, ...inside.flatMap((link) => [Math.max(link.start, start), Math.min(link.end, end)])])].sort((a, b) => a - b);
     for (let i = 0; i + 1 < cuts.length; i++) {
@@ -343,6 +347,20 @@ function scrollToFirst() {
 
 // Details
 function row(list, term, text) { if (text) list.append(make("dt", term), make("dd", text)); }
+// A passage as a quotation that leads to it; a short one with some of the words around it, which tell one from another.
+function quoted(span) {
+  const q = make("q"), words = textOf(span), side = words.length < 40 ? 30 : 0;
+  const paragraph = letters.slice(Math.max(0, span.start - side), span.start).join("").split("\n").pop();
+  const after = letters.slice(span.end, span.end + side).join("").split("\n")[0];
+  const before = paragraph.length === side ? "…" + paragraph.replace(/^\S*/, "") : paragraph;
+  q.append(before, make("b", words), after.length === side ? after.replace(/\S*$/, "") + "…" : after);
+  q.addEventListener("click", () => {
+    const mark = [...document.querySelectorAll("#article mark")].find((item) =>
+      item.dataset.links.split(" ").some((id) => links.get(id).start >= span.start && links.get(id).end <= span.end));
+    if (mark) mark.scrollIntoView({ block: "center" });
+  });
+  return q;
+}
 function details() {
   const box = $("details"); box.replaceChildren();
   const id = state.selection, item = features.get(id), claim = claims.get(id);
@@ -362,7 +380,7 @@ function details() {
   }
   box.append(list);
   const spans = claim ? claim.passages.map(([start, end]) => ({ start, end })) : linksTo.get(id) || [];
-  for (const span of spans.slice(0, 12)) box.append(make("q", textOf(span)));
+  for (const span of spans.slice(0, 12)) box.append(quoted(span));
   for (const source of ((item || claim || {}).source || [])) {
     const line = make("div", [source.title, source.publisher, source.date].filter(Boolean).join(", ") + " ", "source");
     if (/^https?:\/\//.test(source.address)) {
@@ -381,6 +399,7 @@ function buildLayers() {
     for (const layer of own) {
       const label = make("label"), tick = make("input"), swatch = make("span", "", "swatch");
       tick.type = "checkbox"; tick.dataset.layer = layer.id; label.title = layer.summary || "";
+      swatch.classList.add(["point", "event"].includes(layer.kind) ? "spot" : ["line", "flow", "claims"].includes(layer.kind) ? "stroke" : "face");
       swatch.style.borderColor = ink(layer.theme).line; swatch.style.background = layer.kind === "area" ? ink(layer.theme).tint : "transparent";
       tick.addEventListener("change", () => { state.layers[tick.checked ? "add" : "delete"](layer.id); render(); });
       label.append(tick, make("span", layer.title), swatch); box.append(label);
