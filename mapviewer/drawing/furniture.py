@@ -13,6 +13,7 @@ from mapviewer.drawing.lettering import Lettering, measure, wrapped, write
 from mapviewer.drawing.scene import Scene
 
 CREDITS = "© OpenStreetMap contributors (ODbL) · Natural Earth · GeoNames (CC BY 4.0)"
+DOT = " · "
 DISCLAIMER = (
     "Boundaries and names on this map describe control or usage at the stated date and imply no judgement "
     "on the legal status of any territory."
@@ -67,7 +68,7 @@ def draw_scale(painter: QPainter, scene: Scene, right: float, bottom: float) -> 
     """A scale bar with its bottom-right corner at a point; returns the box it takes."""
     km, length = scale_length(scene, scene.px(130))
     colours = scene.palette
-    style = Lettering(scene.text_px(11.5), colours.muted_text, colours.halo, halo_px=scene.px(1.6))
+    style = Lettering(scene.note_px(11.5), colours.muted_text, colours.halo, halo_px=scene.px(1.6))
     width, height = measure(f"{km} km", style)
     left = right - length
     painter.save()
@@ -89,13 +90,25 @@ def draw_scale(painter: QPainter, scene: Scene, right: float, bottom: float) -> 
 
 def _credit_style(scene: Scene) -> Lettering:
     colours = scene.palette
-    return Lettering(scene.text_px(9.5), colours.muted_text, colours.halo, halo_px=scene.px(1.4))
+    return Lettering(scene.note_px(9.5), colours.muted_text, colours.halo, halo_px=scene.px(1.4))
 
 
 def credit_size(scene: Scene, room_px: float) -> tuple[float, float]:
     """Width and height of the credits in a room."""
     style = _credit_style(scene)
-    return measure(wrapped(CREDITS, style, room_px), style)
+    return measure(credit_lines(CREDITS, style, room_px), style)
+
+
+def credit_lines(text: str, style: Lettering, room_px: float) -> str:
+    """Credits in lines of a width, broken between two of them where that is possible."""
+    lines: list[str] = []
+    for credit in text.split(DOT):
+        longer = f"{lines[-1]}{DOT}{credit}" if lines else ""
+        if longer and measure(longer, style)[0] <= room_px:
+            lines[-1] = longer
+        else:
+            lines += wrapped(credit, style, room_px).split("\n")
+    return "\n".join(lines)
 
 
 def draw_credits(
@@ -103,7 +116,7 @@ def draw_credits(
 ) -> Box:
     """The data's credits in small type, in more lines where the room is narrow; returns the box it takes."""
     style = _credit_style(scene)
-    text = wrapped(text, style, room_px)
+    text = credit_lines(text, style, room_px)
     width, height = measure(text, style)
     write(painter, text, style, right - width, bottom - height)
     return right - width, bottom - height, right, bottom

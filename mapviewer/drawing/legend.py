@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -17,7 +18,7 @@ from geodata.values import value
 from mapviewer.drawing.arrows import bundles_in_view, every_arrow
 from mapviewer.drawing.kinds.areas import HELD_BY_OTHERS
 from mapviewer.drawing.kinds.standing import Standing, draw_standing_swatch, standing_partner, standings
-from mapviewer.drawing.lettering import Lettering, elided, measure, write
+from mapviewer.drawing.lettering import Lettering, elided, measure, wrapped, write
 from mapviewer.drawing.scene import Scene, faded
 from mapviewer.drawing.story_labels import visible_layers
 from mapviewer.drawing.swatch import draw_swatch
@@ -39,10 +40,11 @@ HOLDERS = {"artsakh": "Armenian forces, Artsakh"}
 
 @value(frozen=True)
 class LegendRow:
-    """One line: how its swatch is drawn (None for words alone) and what it says."""
+    """One line: how its swatch is drawn (None for words alone), what it says, and whether it goes on from the last."""
 
     text: str
     swatch: Callable[[QPainter, QRectF], None] | None = None
+    goes_on: bool = False
 
 
 def legend_rows(scene: Scene) -> list[LegendRow]:
@@ -176,7 +178,8 @@ def lay_out_legend(scene: Scene, max_width_px: float, max_height_px: float, wide
     if not rows:
         return None
     style = _style(scene)
-    one = _in_columns(scene, [_cut(scene, rows, style, max_height_px)], style, max_width_px)
+    lines = _broken(scene, rows, style, max_width_px)
+    one = _in_columns(scene, [_cut(scene, lines, style, max_height_px)], style, max_width_px)
     if one.height_px <= LOW_SHARE * max_height_px or len(rows) < 4:
         return one
     half = (len(rows) + 1) // 2
@@ -185,11 +188,23 @@ def lay_out_legend(scene: Scene, max_width_px: float, max_height_px: float, wide
 
 
 def _style(scene: Scene) -> Lettering:
-    return Lettering(scene.text_px(12.0), scene.palette.text)
+    return Lettering(scene.note_px(12.0), scene.palette.text)
 
 
 def _row_px(style: Lettering) -> float:
     return measure("Ág", style)[1] * 1.22
+
+
+def _broken(scene: Scene, rows: list[LegendRow], style: Lettering, max_width_px: float) -> list[LegendRow]:
+    """The rows with long words on a second line."""
+    room, indent = max_width_px - 2 * scene.px(PAD_PX), scene.px(SWATCH_PX)
+    lines: list[LegendRow] = []
+    for row in rows:
+        fits = row.swatch is None and measure(row.text, style)[0] <= room
+        first, *others = [row.text] if fits else wrapped(row.text, style, room - indent).split("\n")
+        lines.append(LegendRow(first, row.swatch))
+        lines += [LegendRow(other, None, goes_on=True) for other in others]
+    return lines
 
 
 def _cut(scene: Scene, rows: list[LegendRow], style: Lettering, max_height_px: float) -> tuple[LegendRow, ...]:
@@ -197,7 +212,9 @@ def _cut(scene: Scene, rows: list[LegendRow], style: Lettering, max_height_px: f
     room = max(int((max_height_px - 2 * scene.px(PAD_PX)) // _row_px(style)), 1)
     if len(rows) <= room:
         return tuple(rows)
-    hidden = len(rows) - room + 1
+    while room > 1 and rows[room - 1].goes_on:  # no half of a row
+        room -= 1
+    hidden = sum(not row.goes_on for row in rows[room - 1 :])
     return (*rows[: room - 1], LegendRow(f"… and {hidden} more in the layer list"))
 
 
@@ -208,14 +225,19 @@ def _in_columns(scene: Scene, columns: list[tuple[LegendRow, ...]], style: Lette
     cut, lefts, right = [], [], pad
     for rows in columns:
         kept = tuple(
-            LegendRow(elided(row.text, style, text_px + (0 if row.swatch else swatch)), row.swatch) for row in rows
+            replace(row, text=elided(row.text, style, text_px + (0 if _is_indented(row) else swatch))) for row in rows
         )
         cut.append(kept)
         lefts.append(right)
-        right += max(measure(row.text, style)[0] + (swatch if row.swatch else 0) for row in kept) + 1.6 * pad
+        right += max(measure(row.text, style)[0] + (swatch if _is_indented(row) else 0) for row in kept) + 1.6 * pad
     row_px = _row_px(style)
     height = max(len(rows) for rows in cut) * row_px + 1.6 * pad
     return LegendBox(tuple(cut), tuple(lefts), min(right - 0.6 * pad, max_width_px), height, row_px, style)
+
+
+def _is_indented(row: LegendRow) -> bool:
+    """Whether its words stand where those beside a swatch do."""
+    return row.swatch is not None or row.goes_on
 
 
 def draw_legend(painter: QPainter, scene: Scene, box: LegendBox, left: float, top: float) -> Box:
@@ -245,6 +267,7 @@ def _draw_row(painter: QPainter, scene: Scene, box: LegendBox, row: LegendRow, a
     (x, y), indent = at, 0.0
     if row.swatch is not None:
         _draw_scaled(painter, row.swatch, x, y + box.row_px / 2, scene.look.unit)
+    if _is_indented(row):
         indent = scene.px(SWATCH_PX)
     height = measure(row.text, box.style)[1]
     write(painter, row.text, box.style, x + indent, y + (box.row_px - height) / 2)

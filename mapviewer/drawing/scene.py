@@ -18,6 +18,7 @@ from geodata.world import World
 from mapviewer.palette import Ink, Palette, palette
 
 FULL_HD_PX = 1920.0
+MOST_NOTES = 1.15  # of the reader's text size: larger, legend and credits would hide a class's map
 
 
 @value(frozen=True)
@@ -112,6 +113,12 @@ class Scene:
     def text_px(self, design_px: float) -> float:
         """A type size in pixels, with the reader's text size and the projector's floor."""
         return max(design_px * self.look.unit * self.look.text * self.view.text_scale, self.look.minimum_text_px)
+
+    def note_px(self, design_px: float) -> float:
+        """A type size in pixels for legend, scale and credits; before a class it grows less than the rest."""
+        most = MOST_NOTES if self.look.minimum_text_px else self.view.text_scale
+        grown = min(self.view.text_scale, most)
+        return max(design_px * self.look.unit * self.look.text * grown, self.look.minimum_text_px)
 
     def own_px(self, design_px: float) -> float:
         """A type size in pixels for the story's own features."""

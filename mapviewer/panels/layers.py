@@ -32,6 +32,7 @@ class LayersPanel(QWidget):
         super().__init__(parent)
         self.setObjectName("layers")
         self._session = session
+        self._tells = tells  # whether a layer that is asked for opens its card
         self._story: Story | None = None
         self._shown: tuple[object, ...] = ()
         self._painted: dict[str, tuple[object, ...]] = {}
@@ -56,7 +57,8 @@ class LayersPanel(QWidget):
         tree.itemExpanded.connect(lambda item: item.setData(0, FOLDED, False))
         tree.itemCollapsed.connect(lambda item: item.setData(0, FOLDED, True))
         tree.opened.connect(self.zoom_to)
-        tree.asked.connect(self.card.show_layer)
+        if self._tells:
+            tree.asked.connect(self.card.show_layer)
         tree.currentItemChanged.connect(lambda item: self._follow(item))
         tree.customContextMenuRequested.connect(self._show_menu)
         # Queued: the rows are made anew, which a drag that is still going on would not survive.
@@ -192,6 +194,8 @@ class LayersPanel(QWidget):
         now = session.view.opacity(layer_id)
         for share in OPACITIES:
             add(f"Opacity {share:.0%}", _with_opacity(session, layer_id, share), checked=abs(now - share) < 0.01)
+        if not self._tells:
+            return menu
         menu.addSeparator()
         menu.addAction("About this layer").triggered.connect(lambda: self.card.show_layer(layer_id))
         return menu

@@ -146,7 +146,7 @@ class Audience(QWidget):
         self.slip.show_caption(caption)
         self.canvas.set_look(made)
         self.canvas.show_view(self._session.view)
-        self.banner.set_room(self.rect(), made.insets)
+        self.banner.set_room(self.rect(), made.insets, view.text_scale)
 
     def _render(self) -> None:
         if self._comparing != (self._session.view.comparison is not None):

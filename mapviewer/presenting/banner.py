@@ -24,12 +24,14 @@ class Banner(QLabel):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._room = QRect()
         self._height = 0
+        self._date = DATE
         self._quiet = False
         self.hide()
 
-    def set_room(self, picture: QRect, insets: Insets) -> None:
-        """Where there is room for it."""
+    def set_room(self, picture: QRect, insets: Insets, text_scale: float = 1.0) -> None:
+        """Where there is room for it: below the date, which grows with the type."""
         self._height = picture.height()
+        self._date = DATE * max(text_scale, 1.0)
         self._room = picture.adjusted(round(insets.left), round(insets.top), -round(insets.right), 0)
         self._fit()
 
@@ -57,6 +59,6 @@ class Banner(QLabel):
         wide = self.fontMetrics().horizontalAdvance(self.text()) + 6 * pad
         width = min(wide, round(self._room.width() * 0.94))
         height = self.heightForWidth(width)
-        top = self._room.top() + round((DATE + 0.045) * self._height)
+        top = self._room.top() + round((self._date + 0.045) * self._height)
         self.setGeometry(self._room.left() + (self._room.width() - width) // 2, top, width, height)
         self.raise_()

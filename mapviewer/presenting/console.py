@@ -63,7 +63,7 @@ class Console(QWidget):
         self.upcoming = Upcoming(walk, audience)
         self.notes = QPlainTextEdit()
         self.steps = QListWidget()
-        self.layers = LayersPanel(walk.session)
+        self.layers = LayersPanel(walk.session, tells=False)  # a tick is all that is wanted here
         self.date = DateRow(walk.session)
         self.buttons: dict[str, QToolButton] = {}
         self._points = NOTES_PT.index(14)
@@ -175,11 +175,11 @@ class Console(QWidget):
         self.steps.setAccessibleName("Steps")
         self.steps.setFrameShape(QListWidget.Shape.NoFrame)
         self.steps.setWordWrap(True)
-        tabs = QTabWidget()
-        tabs.setDocumentMode(True)
-        tabs.addTab(self.steps, "Steps")
-        tabs.addTab(self.layers, "Layers for the class")
-        return tabs
+        self.lists = QTabWidget()
+        self.lists.setDocumentMode(True)
+        self.lists.addTab(self.steps, "Steps")
+        self.lists.addTab(self.layers, "Layers for the class")
+        return self.lists
 
     def _fill_steps(self) -> None:
         for number, stop in enumerate(self._walk.lesson.stops, 1):
@@ -191,8 +191,9 @@ class Console(QWidget):
         """Show where the lesson stands and what is hidden or drawn."""
         walk, board, view = self._walk, self._audience.board, self._walk.session.view
         lesson = walk.lesson
-        layers = f", layer {lesson.revealed} of {len(lesson.stop.reveal)}" if lesson.stop.reveal else ""
-        self.title.set_words(f"{lesson.cursor + 1} of {len(lesson.stops)}{layers}: {lesson.stop.title}")
+        count = len(lesson.stop.reveal)
+        layers = f" · {lesson.revealed} of {count} {'layer' if count == 1 else 'layers'} revealed" if count else ""
+        self.title.set_words(f"{lesson.cursor + 1} of {len(lesson.stops)}: {lesson.stop.title}{layers}")
         self.coming.set_words(self._coming())
         if self.notes.toPlainText() != lesson.stop.notes:
             self.notes.setPlainText(lesson.stop.notes)

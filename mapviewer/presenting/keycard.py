@@ -11,22 +11,27 @@ from geodata.view import Theme
 from mapviewer.palette import palette
 from mapviewer.presenting.keys import keys_by_group
 
+SIZES_PX = (44, 36, 30, 26, 23, 20, 18, 16, 14, 13, 12, 11, 10, 9)
+LARGEST = 1 / 45  # of the window's height
+
 
 def card_html() -> str:
-    """All keys in two columns."""
+    """All keys in two columns, in each the words and their keys one below the other."""
     colours = palette(Theme.PROJECTOR)
     sections = [_section(title, rows) for title, rows in keys_by_group().items()]
     half = (len(sections) + 1) // 2
     columns = ("".join(sections[:half]), "".join(sections[half:]))
-    cells = "".join(f'<td style="padding: 0 18px">{column}</td>' for column in columns)
+    cells = "".join(f'<td style="padding: 0 18px"><table cellspacing="0">{column}</table></td>' for column in columns)
     return f'<table style="color:{colours.text}"><tr>{cells}</tr></table>'
 
 
 def _section(title: str, rows: list[tuple[str, str]]) -> str:
     colours = palette(Theme.PROJECTOR)
-    key = f"color:{colours.accent}; padding: 1px 12px 1px 0"
-    lines = "".join(f'<tr><td style="{key}">{escape(keys)}</td><td>{escape(words)}</td></tr>' for keys, words in rows)
-    return f'<p style="font-weight:600; margin: 8px 0 2px 0">{escape(title)}</p><table cellspacing="0">{lines}</table>'
+    key = f"color:{colours.accent}; font-weight:600; padding: 1px 0 1px 24px"
+    head = f'<tr><td colspan="2" style="font-weight:600; padding: 8px 0 2px 0">{escape(title)}</td></tr>'
+    return head + "".join(
+        f'<tr><td>{escape(words)}</td><td style="{key}">{escape(keys)}</td></tr>' for keys, words in rows
+    )
 
 
 class KeyCard(QLabel):
@@ -43,7 +48,7 @@ class KeyCard(QLabel):
         """Show it over a window, as large as fits."""
         colours = palette(Theme.PROJECTOR)
         self.setParent(window)
-        for size in (20, 18, 16, 14, 13, 12, 11, 10, 9):
+        for size in (px for px in SIZES_PX if px <= max(window.height() * LARGEST, SIZES_PX[-1])):
             self.setStyleSheet(
                 f"QLabel {{ background: {colours.panel}; border: 1px solid {colours.rule}; border-radius: 8px;"
                 f" padding: 12px; font-size: {size}px; }}"

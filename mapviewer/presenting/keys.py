@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
+from mapviewer.presenting.layouts import latin_key
+
 
 @dataclass(frozen=True)
 class LessonKey:
@@ -76,7 +78,7 @@ def key_name(event: QKeyEvent) -> str:
 
 def command_of(event: QKeyEvent) -> str:
     """What a key does: the id of a `LessonKey`, ``digit`` for 0 to 9, ``""`` for nothing, ``silent`` to swallow it."""
-    name = key_name(event)
+    name = latin_key(event) or key_name(event)
     if name in SILENT:
         return "silent"
     if len(name) == 1 and name in "0123456789":
@@ -94,5 +96,8 @@ def keys_by_group() -> dict[str, list[tuple[str, str]]]:
 
 def words_for(keys: Iterable[str]) -> str:
     """Keys as people write them."""
-    names = {"PgDown": "Page Down", "PgUp": "Page Up", "Return": "Enter"}
-    return " ".join(dict.fromkeys(names.get(key, key) for key in keys))
+    names = {
+        "Right": "→", "Left": "←", "Up": "↑", "Down": "↓", "PgDown": "Page Down", "PgUp": "Page Up", "Return": "Enter",
+        "-": "−",
+    }  # fmt: skip
+    return "  ".join(dict.fromkeys(names.get(key, key) for key in keys))

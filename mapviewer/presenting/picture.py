@@ -68,7 +68,9 @@ def clear_of_legend(world: World, view: View, size_px: tuple[float, float], look
     free = [option for option in options if _is_clear(world, view, size_px, look, option, bounds, corner)]
     best = min(free, key=lambda option: _metres_per_px(world, view, size_px, look, option), default=Insets())
     least = _metres_per_px(world, view, size_px, look, Insets())
-    return best if _metres_per_px(world, view, size_px, look, best) <= SMALLER_AT_MOST * least else Insets()
+    # Larger type was asked for, and its larger legend with it: the map gives way before anything is hidden.
+    most = SMALLER_AT_MOST * max(view.text_scale, 1.0)
+    return best if _metres_per_px(world, view, size_px, look, best) <= most * least else Insets()
 
 
 def _is_clear(

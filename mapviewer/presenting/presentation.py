@@ -20,18 +20,16 @@ from mapviewer.presenting.console import Console
 from mapviewer.presenting.ink import Ink
 from mapviewer.presenting.keyboard import Keyboard
 from mapviewer.presenting.keycard import KeyCard
+from mapviewer.presenting.prompting import Prompting
 from mapviewer.presenting.quizzing import QuizRound
 from mapviewer.presenting.screens import fill, seats
 from mapviewer.presenting.waking import may_sleep, stay_awake
 from mapviewer.presenting.walk import Walk
 from mapviewer.session import Session
 from mapviewer.touring import step_shown
-from mapviewer.window.actions import COMMANDS
 
 if TYPE_CHECKING:
     from mapviewer.window.main_window import MainWindow
-
-HINT_MS = 6000
 
 
 class Presentation(QObject):
@@ -55,15 +53,12 @@ class Presentation(QObject):
         self.console = Console(self.walk, self.audience, session.view.theme)
         self.quiz = QuizRound(self.session, self.audience, self)
         self.card = KeyCard()
-        self._hint = QTimer(self)
-        self._hint.setSingleShot(True)
-        self._hint.setInterval(HINT_MS)
-        self._hint.timeout.connect(self._render)
+        self.prompting = Prompting(self.walk, self.audience, self.console, self.quiz, self.number, self)
         self._commands = self._table()
         self._join()
         self.place_windows()
         self.audience.canvas.setFocus()
-        self._tell_problems()
+        self.prompting.tell_problems(self.session.story)
         stay_awake()
 
     def _join(self) -> None:
@@ -186,7 +181,7 @@ class Presentation(QObject):
 
     def _toggle_fading(self) -> None:
         self.ink.fading = not self.ink.fading
-        self._say("Strokes fade" if self.ink.fading else "Strokes stay")
+        self.prompting.say("Strokes fade" if self.ink.fading else "Strokes stay")
 
     def _toggle_card(self) -> None:
         self.card.setVisible(False) if self.card.isVisible() else self.card.show_over(self._front())
@@ -201,42 +196,9 @@ class Presentation(QObject):
         else:
             self.audience.select(target_id)
 
-    # What stands on the banner
-
     def _render(self) -> None:
-        banner, two = self.audience.banner, self.console.isVisible()
         self.console.render()
-        if self.number.is_open:
-            banner.say(f"Step {self.number.digits or '…'}", quiet=True)
-        elif self.quiz.is_on:
-            banner.say(self.quiz.sentence)
-        elif self._names_compared():
-            banner.say(self._names_compared(), quiet=True)
-        elif self.walk.is_away and not two:
-            banner.say("Back to step (R)", quiet=True)
-        elif not self._hint.isActive():
-            banner.say("")
-
-    def _names_compared(self) -> str:
-        """Whose names stand on either side, when they differ."""
-        view = self.session.view
-        if view.comparison is None or view.comparison.names is view.names:
-            return ""
-        titles = {command.id: command.title for command in COMMANDS}
-        return "  |  ".join(titles[f"names.{names}"] for names in (view.names, view.comparison.names))
-
-    def _say(self, sentence: str) -> None:
-        """One sentence for the teacher, on the audience's screen only where it is the only one."""
-        self.console.notice(sentence)
-        if not self.console.isVisible():
-            self._hint.start()
-            self.audience.banner.say(sentence, quiet=True)
-
-    def _tell_problems(self) -> None:
-        problems = self.session.story.problems
-        if problems:
-            more = f" And {len(problems) - 1} more." if len(problems) > 1 else ""
-            self._say(f"{problems[0]}.{more}".replace("..", "."))
+        self.prompting.render()
 
     # Screens
 

@@ -12,7 +12,8 @@ from geodata.camera import fit_lonlat
 from geodata.view import Compare, Comparison, Concealed, show_layers, toggle_layer
 from geodata.world import World
 from mapviewer.drawing import Furniture, Look, Scene, draw, labels_of, scene_of
-from mapviewer.drawing.legend import legend_rows
+from mapviewer.drawing.furniture import CREDITS, credit_lines, date_style
+from mapviewer.drawing.legend import lay_out_legend, legend_rows
 from mapviewer.drawing.lettering import measure
 from mapviewer.drawing.paths import path_of
 from mapviewer.palette import palette
@@ -153,6 +154,33 @@ def test_the_selected_feature_always_has_its_name(story: Story, world: World) ->
         if target == "tripp":
             view = replace(view, date=dt.date(2025, 9, 1))
         assert target in {item.label.id for item in labels_of(scene_of(world, view, SIZE)).placed}
+
+
+def test_a_narrow_legend_breaks_its_words_and_loses_none(story: Story, world: World) -> None:
+    view = view_on(story, KARABAKH, "2019-01-01", {"control", "contact-line"})
+    scene = scene_of(world, view, SIZE)
+    narrow = lay_out_legend(scene, 190, 600)
+    assert narrow is not None
+    (column,) = narrow.columns
+    assert " ".join(row.text for row in column) == " ".join(row.text for row in legend_rows(scene))
+    assert narrow.width_px <= 190
+    low = lay_out_legend(scene, 190, 5.5 * narrow.row_px)
+    assert low is not None
+    *kept, last = low.columns[0]
+    whole = [row.text for row in legend_rows(scene)]
+    told = [row for row in kept if not row.goes_on]
+    assert last.text == f"… and {len(whole) - len(told)} more in the layer list"
+
+
+def test_credits_break_between_two_of_them(story: Story, world: World) -> None:
+    scene = scene_of(world, story.view, SIZE)
+    style = date_style(scene, 9.5)
+    one = measure(CREDITS, style)[0]
+    for share in (0.55, 0.8, 0.95):
+        lines = credit_lines(CREDITS, style, share * one).split("\n")
+        assert len(lines) > 1
+        assert not any(line.startswith("·") or line.endswith("·") for line in lines)
+        assert " · ".join(lines) == CREDITS
 
 
 def test_the_legend_follows_layers_and_date(story: Story, world: World) -> None:

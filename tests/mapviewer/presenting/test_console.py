@@ -29,7 +29,7 @@ def test_it_shows_where_the_lesson_is_and_what_comes(console: Console, lesson: P
     assert console.objectName() == "console"
     lesson.walk.go_to(3)
     step = lesson.session.story.steps[2]
-    assert console.title.text() == "3 of 10, layer 0 of 2: What was held, 1994–2020"
+    assert console.title.text() == "3 of 10: What was held, 1994–2020 · 0 of 2 layers revealed"
     assert console.notes.toPlainText() == step.notes
     assert console.steps.currentRow() == 2
     assert "Line of contact" in console.coming.text()
@@ -156,3 +156,14 @@ def test_the_clock_leaves_pauses_out(qtbot: QtBot) -> None:
     now[0] += 3661
     assert elapsed_text(clock.elapsed_s) == "1:01:01"
     clock.deleteLater()
+
+
+def test_a_layer_that_is_clicked_for_the_class_keeps_the_list_in_sight(console: Console, qtbot: QtBot) -> None:
+    tree = console.layers.tree
+    console.lists.setCurrentWidget(console.layers)
+    qtbot.waitExposed(tree)
+    before = console.notes.height(), tree.height()
+    tree.asked.emit("control")
+    qtbot.wait(20)
+    assert not console.layers.card.isVisible()
+    assert (console.notes.height(), tree.height()) == before

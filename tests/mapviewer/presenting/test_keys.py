@@ -202,6 +202,27 @@ def test_signs_are_named_by_themselves_whatever_keys_they_take() -> None:
     assert name(K.Key_Z, "\x1a", Qt.KeyboardModifier.ControlModifier) == "Ctrl+Z"
 
 
+@pytest.mark.parametrize(
+    ("text", "scan_code", "command"),
+    [
+        ("и", 56, "black"),
+        ("т", 57, "next"),
+        ("ц", 25, "white"),
+        ("ю", 60, "black"),
+        ("ն", 57, "next"),
+        ("ბ", 56, "black"),
+    ],
+)
+def test_letters_are_found_on_keyboards_of_other_scripts(text: str, scan_code: int, command: str) -> None:
+    event = QKeyEvent(QEvent.Type.KeyPress, ord(text), NONE, scan_code, 0, 0, text)
+    assert command_of(event) == command
+
+
+def test_a_letter_of_a_latin_keyboard_is_the_one_it_writes() -> None:
+    french = QKeyEvent(QEvent.Type.KeyPress, K.Key_A, NONE, 24, 0, 0, "a")  # where QWERTY has its Q
+    assert command_of(french) == "caption"
+
+
 def test_with_control_or_alt_a_letter_means_nothing_here() -> None:
     for modifier in (Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier):
         assert command_of(QKeyEvent(QEvent.Type.KeyPress, K.Key_B, modifier, "")) == ""

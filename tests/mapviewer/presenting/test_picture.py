@@ -14,7 +14,7 @@ from geodata.story import Story
 from geodata.view import Theme
 from geodata.world import World
 from mapviewer.drawing import Furniture
-from mapviewer.drawing.draw import labels_of, legend_box, parts_of
+from mapviewer.drawing.draw import labels_of, legend_box, legend_rect, parts_of
 from mapviewer.drawing.furniture import date_style
 from mapviewer.drawing.labels import Layout
 from mapviewer.drawing.lettering import measure
@@ -96,6 +96,22 @@ def test_the_caption_covers_nothing_of_the_cameras_ground(story: Story, world: W
         assert right <= size[0] + 1
         assert bottom <= size[1] + 1
         assert right <= a or left >= a + width or bottom <= b or top >= b + height, stop.id
+
+
+@pytest.mark.parametrize("text_scale", [1.0, 1.3, 2.0])
+@pytest.mark.parametrize("size", [(1366, 768), (1920, 1080)])
+def test_the_legend_hides_nothing_that_a_step_is_about_however_large_the_type(
+    story: Story, world: World, size: tuple[int, int], text_scale: float
+) -> None:
+    place = place_for(story, size, text_scale)
+    for stop, words in stops(story):
+        view = projected(stop.view, text_scale)
+        look, _ = look_on(world, view, words, size, place)
+        part = parts_of(world, view, size, look, "", Furniture())[0]
+        legend, bounds = legend_rect(part), world.bounds_for([view.selection])
+        assert bounds is not None, stop.id
+        left, bottom = part.scene.frame.to_px(bounds[0], bounds[1])
+        assert left >= legend.right() or bottom <= legend.top(), stop.id
 
 
 def test_a_caption_too_long_for_the_screen_shrinks_and_the_map_stays(story: Story) -> None:

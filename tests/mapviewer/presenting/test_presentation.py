@@ -99,6 +99,28 @@ def test_back_to_the_step_from_any_excursion(lesson: Presentation, qtbot: QtBot)
         assert not lesson.audience.banner.isVisible()
 
 
+def test_the_hint_of_the_way_back_leaves_the_class_a_clean_map(lesson: Presentation, qtbot: QtBot) -> None:
+    lesson.prompting._hinting.setInterval(30)
+    lesson.audience.canvas.zoom(3.0)
+    assert lesson.audience.banner.isVisible()
+    qtbot.waitUntil(lambda: not lesson.audience.banner.isVisible(), timeout=3000)
+    lesson.audience.canvas.zoom(1.5)
+    assert not lesson.audience.banner.isVisible()  # it has been told
+    qtbot.keyClicks(lesson.audience.canvas, "r")
+    lesson.audience.canvas.zoom(1.5)
+    assert lesson.audience.banner.isVisible()
+
+
+def test_no_line_stands_over_the_date_however_large_the_type(lesson: Presentation, qtbot: QtBot) -> None:
+    audience = lesson.audience
+    for _ in range(5):
+        qtbot.keyClicks(audience.canvas, "+")
+    audience.canvas.zoom(2.0)
+    assert audience.banner.isVisible()
+    scale = lesson.session.view.text_scale
+    assert audience.banner.geometry().top() >= audience.height() * scale / 24 * 1.3
+
+
 def test_dragging_pans_and_the_next_step_finds_its_way(lesson: Presentation, qtbot: QtBot) -> None:
     canvas = lesson.audience.canvas
     before = lesson.session.view
