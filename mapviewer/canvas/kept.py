@@ -21,12 +21,15 @@ from mapviewer.containing import contained
 from mapviewer.drawing.draw import (
     Part,
     clip,
+    draw_base,
     draw_furniture,
+    draw_kinds,
     draw_layers,
     draw_map,
     draw_over,
     draw_tints,
     draw_under,
+    parted,
 )
 from mapviewer.drawing.highlight import mark_hovered, mark_selection
 from mapviewer.drawing.labels import Layout, draw_labels
@@ -72,7 +75,7 @@ class KeptPicture:
         self._under = KeptImage(QImage.Format.Format_RGB32)
         self._over = KeptImage(QImage.Format.Format_ARGB32_Premultiplied)
         self._map = KeptImage(QImage.Format.Format_RGB32)
-        self._moving = SlidingGround()
+        self._moving = SlidingGround(draw_sliding)
 
     @property
     def layout(self) -> Layout:
@@ -107,9 +110,12 @@ class KeptPicture:
 
     def _paint_moving(self, painter: QPainter, scene: Scene) -> None:
         self._still_key = None
-        self._moving.paint(painter, scene, (_ground_key(scene)[2:], _layers_key(scene)))
-        draw_layers(painter, scene)
-        mark_selection(painter, scene)
+        key = (_ground_key(scene)[2:], _layers_key(scene), scene.view.selection, _marked_in_force(scene))
+        self._moving.paint(painter, scene, key)
+        others = parted(scene)[1]
+        draw_kinds(painter, scene, others)
+        if others:
+            mark_selection(painter, scene)
 
     def _draw_map(self, scene: Scene) -> None:
         still = _still_key(scene)
@@ -151,6 +157,15 @@ class KeptPicture:
                   view.names, view.theme, view.text_scale, view.concealed)  # fmt: skip
         key = (manner, _ground_key(scene, quick=False), _layers_key(scene), view.selection, tuple(remarks(scene)))
         self.names.want(Wanted(part, tuple(boxes), key), manner, may_wait=may_wait)
+
+
+def draw_sliding(painter: QPainter, scene: Scene) -> None:
+    """What moves with the ground in one piece; the mark of the selection if nothing else lies above that."""
+    draw_base(painter, scene)
+    sliding, others = parted(scene)
+    draw_kinds(painter, scene, sliding)
+    if not others:
+        mark_selection(painter, scene)
 
 
 def _still_key(scene: Scene, *, quick: bool | None = None) -> tuple[Hashable, ...]:

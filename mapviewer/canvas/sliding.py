@@ -1,8 +1,8 @@
-"""The ground under a map that moves: what was drawn is slid along, and only what came into sight is drawn."""
+"""A map that moves: what was drawn is slid along with the ground, and only what came into sight is drawn."""
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 from dataclasses import replace
 
 from PySide6.QtCore import QRectF, QSize
@@ -16,9 +16,10 @@ FARTHEST = 0.5  # a longer shift, as a share of the picture, is not worth slidin
 
 
 class SlidingGround:
-    """Sea, land, tints, water and borders of a moving picture, without the layers above them."""
+    """All of a moving picture that moves with the ground in one piece; *draw* draws it into a scene or a strip."""
 
-    def __init__(self) -> None:
+    def __init__(self, draw: Callable[[QPainter, Scene], None] = draw_base) -> None:
+        self._draw = draw
         self._image = QImage()
         self._key: Hashable = None
         self._at = (0.0, 0.0)  # where, in device pixels, the plane's origin lies in the image
@@ -34,7 +35,7 @@ class SlidingGround:
         shift, zoomed = self._shift(scene, key), scene.frame.metres_per_px != self._scale
         self._scale = scene.frame.metres_per_px
         if shift is None and zoomed:  # on the way to another scale no picture serves twice
-            draw_base(painter, scene)
+            self._draw(painter, scene)
             return
         if shift is None:
             self._draw_whole(scene, key)
@@ -49,7 +50,7 @@ class SlidingGround:
         self._image.setDevicePixelRatio(scene.look.device_ratio)
         self._key, self._at, self._slid = (key, scene.frame.metres_per_px), _origin_px(scene), (0, 0)
         painter = QPainter(self._image)
-        draw_base(painter, scene)
+        self._draw(painter, scene)
         painter.end()
 
     def _shift(self, scene: Scene, key: Hashable) -> tuple[int, int] | None:
@@ -79,7 +80,7 @@ class SlidingGround:
             painter = QPainter(self._image)
             painter.setClipRect(strip)
             edges = (strip.left(), strip.top(), strip.right(), strip.bottom())
-            draw_base(painter, replace(scene, strip=edges, slid_px=slid_px))
+            self._draw(painter, replace(scene, strip=edges, slid_px=slid_px))
             painter.end()
 
     def _strips(self, dx: float, dy: float, scene: Scene) -> list[QRectF]:

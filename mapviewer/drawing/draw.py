@@ -11,6 +11,7 @@ from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from geodata.comparing import Side, sides
+from geodata.layer import Layer, LayerKind
 from geodata.placing import Box
 from geodata.values import value
 from geodata.view import Concealed, View
@@ -143,7 +144,7 @@ def draw_under(painter: QPainter, scene: Scene) -> None:
 def draw_tints(painter: QPainter, scene: Scene) -> None:
     """The layers that tint states, under their borders."""
     if Concealed.COLOURS not in scene.view.concealed:
-        _draw_kinds(painter, scene, True)
+        draw_kinds(painter, scene, [layer for layer in reversed(visible_layers(scene)) if layer.kind in UNDER_BORDERS])
 
 
 def draw_over(painter: QPainter, scene: Scene) -> None:
@@ -154,13 +155,25 @@ def draw_over(painter: QPainter, scene: Scene) -> None:
 
 def draw_layers(painter: QPainter, scene: Scene) -> None:
     """All other layers."""
-    _draw_kinds(painter, scene, False)
+    for layers in parted(scene):
+        draw_kinds(painter, scene, layers)
 
 
-def _draw_kinds(painter: QPainter, scene: Scene, under: bool) -> None:
-    for layer in reversed(visible_layers(scene)):
+def parted(scene: Scene) -> tuple[list[Layer], list[Layer]]:
+    """The layers above the borders, from the lowest: those that move with the ground in one piece, and the others.
+
+    Arrows between states lead to the picture's edge: they and what lies above them change with every camera.
+    """
+    layers = [layer for layer in reversed(visible_layers(scene)) if layer.kind not in UNDER_BORDERS]
+    first = next((place for place, layer in enumerate(layers) if layer.kind is LayerKind.CLAIMS), len(layers))
+    return layers[:first], layers[first:]
+
+
+def draw_kinds(painter: QPainter, scene: Scene, layers: Iterable[Layer]) -> None:
+    """Some layers, one on the other."""
+    for layer in layers:
         function, opacity = DRAW.get(layer.kind), scene.view.opacity(layer.id)
-        if function is None or opacity <= 0 or (layer.kind in UNDER_BORDERS) is not under:
+        if function is None or opacity <= 0:
             continue
         painter.setOpacity(opacity)
         with contained(f"the layer “{layer.title}”", painter) if scene.look.on_screen else nullcontext():

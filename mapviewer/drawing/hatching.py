@@ -48,7 +48,8 @@ def fill_hatched(painter: QPainter, scene: Scene, shape: Shape, hatch: Hatch) ->
     ratio = painter.device().devicePixelRatioF()
     brush = QBrush(hatch_tile(hatch, scene.look.unit * ratio))
     inverse, _ = painter.worldTransform().inverted()
-    brush.setTransform(QTransform.fromScale(1 / ratio, 1 / ratio) * inverse)
+    slid = QTransform.fromTranslate(*scene.slid_px)
+    brush.setTransform(QTransform.fromScale(1 / ratio, 1 / ratio) * slid * inverse)
     painter.fillPath(path_of(shape, level), brush)
 
 

@@ -57,7 +57,7 @@ def _mark_arrows(painter: QPainter, scene: Scene, target_id: str, strong: bool) 
 
 def _mark_shapes(painter: QPainter, scene: Scene, target_id: str, strong: bool) -> None:
     for shape in scene.world.shapes_for(target_id):
-        if not scene.sees(shape):
+        if not (scene.sees(shape) or _is_flow(scene, shape)):
             continue
         if is_in_force(scene.world.story, scene.view, shape.id):
             _mark_shape(painter, scene, shape, strong)

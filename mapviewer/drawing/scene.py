@@ -6,6 +6,7 @@ from dataclasses import field
 from functools import cached_property
 from typing import Any
 
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPaintEngine, QPainter, QPen, QTransform
 
 from geodata.camera import Bounds, Frame, Insets, add_insets, frame
@@ -93,6 +94,13 @@ class Scene:
         x0, y0, x1, y1 = self.drawn
         a0, b0, a1, b1 = shape.bounds
         return a0 <= x1 and a1 >= x0 and b0 <= y1 and b1 >= y0
+
+    def sees_px(self, rect: QRectF) -> bool:
+        """Whether any of a rectangle in pixels is drawn, with a little around it for lines."""
+        left, top, right, bottom = self.strip or (0.0, 0.0, self.frame.width_px, self.frame.height_px)
+        edge = self.px(6)
+        across = rect.left() - edge < right and rect.right() + edge > left
+        return across and rect.top() - edge < bottom and rect.bottom() + edge > top
 
     @cached_property
     def detail_m(self) -> float:

@@ -22,7 +22,7 @@ def draw_flows(painter: QPainter, scene: Scene, layer: Layer) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     for row in layer.rows_on(scene.view.date, scene.view.since):
         shape = shapes.get(row.id)
-        if shape is None or not scene.sees(shape):
+        if shape is None:
             continue
         ink = scene.ink(layer, row.theme)
         painter.setPen(QPen(QColor(scene.palette.halo), scene.px(1.4)))
@@ -33,13 +33,15 @@ def draw_flows(painter: QPainter, scene: Scene, layer: Layer) -> None:
 
 
 def flow_paths(scene: Scene, shape: Shape) -> list[QPainterPath]:
-    """A tapering arrow for each line of the movement, from its first vertex to its last."""
+    """A tapering arrow for each line of the movement that is drawn, from its first vertex to its last."""
     paths = []
     for ring in shape.levels[0].rings:
         start = QPointF(*scene.frame.to_px(ring[0], ring[1]))
         end = QPointF(*scene.frame.to_px(ring[-2], ring[-1]))
         if math.hypot(end.x() - start.x(), end.y() - start.y()) > scene.px(6):
-            paths.append(tapering_arrow(start, end, scene.px(7)))
+            path = tapering_arrow(start, end, scene.px(7))
+            if scene.sees_px(path.controlPointRect()):  # it bends out of its line's rectangle
+                paths.append(path)
     return paths
 
 

@@ -9,6 +9,7 @@ from geodata import Theme, open_story
 from geodata.camera import pan, zoom_about
 from geodata.view import View
 from geodata.world import World
+from mapviewer.canvas.kept import draw_sliding
 from mapviewer.canvas.sliding import SlidingGround
 from mapviewer.drawing import Look
 from mapviewer.drawing.draw import draw_base
@@ -27,6 +28,10 @@ def painted(scene: Scene, ground: SlidingGround | None, key: str = "same") -> np
     else:
         ground.paint(painter, scene, key)
     painter.end()
+    return pixels(image)
+
+
+def pixels(image: QImage) -> np.ndarray:
     return np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), -1, 4)[..., :3].copy()
 
 
@@ -50,6 +55,31 @@ def test_a_slid_picture_is_the_one_that_would_be_drawn(qtbot: QtBot, shown: tupl
         scene = scene_of(world, view, SIZE, look)
         slid, drawn = painted(scene, ground), painted(scene, None)
         wrong = (np.abs(slid.astype(int) - drawn).max(axis=2) > 12).mean()
+        assert wrong < 0.002, (dx, dy)
+
+
+@pytest.mark.parametrize("step_id", ["control-1994-2020", "september-2023", "to-nakhichevan"])
+@pytest.mark.parametrize("ratio", [1.0, 1.5, 2.0])
+def test_layers_and_marks_slide_with_the_ground(qtbot: QtBot, step_id: str, ratio: float) -> None:
+    story = open_story()
+    world, look = World(story), Look(device_ratio=ratio, quick=True)
+    view = next(step.view for step in story.steps if step.id == step_id)
+    ground = SlidingGround(draw_sliding)
+    ground.rest(scene_of(world, view, SIZE, look))
+    painted(scene_of(world, view, SIZE, look), ground)
+    x = y = 0
+    for dx, dy in ((8, 0), (0, -12), (-24, 6), (40, 30), (-60, -50)):
+        frame = scene_of(world, view, SIZE, look).frame
+        view = replace(view, camera=pan(view.camera, frame, world.projection, dx, dy))
+        x, y = x + dx, y + dy
+        scene = scene_of(world, view, SIZE, look)
+        slid = painted(scene, ground)
+        image = QImage(round(SIZE[0] * ratio), round(SIZE[1] * ratio), QImage.Format.Format_RGB32)
+        image.setDevicePixelRatio(ratio)
+        painter = QPainter(image)
+        draw_sliding(painter, replace(scene, slid_px=(x, y)))  # patterns keep to the ground
+        painter.end()
+        wrong = (np.abs(slid.astype(int) - pixels(image)).max(axis=2) > 24).mean()
         assert wrong < 0.002, (dx, dy)
 
 
