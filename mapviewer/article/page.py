@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QResizeEvent, QTextCursor, QTextFrameFormat
+from PySide6.QtGui import QImage, QResizeEvent, QTextCursor, QTextFrameFormat
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from mapviewer.article import typesetting
@@ -153,8 +153,8 @@ class ReadingPage(QTextEdit):
         self.place_children()
 
     def loadResource(self, kind: int, name: Any) -> Any:
-        """Nothing: a text loads no pictures and no styles."""
-        return None
+        """An image without a size, whatever is asked for: where nothing is given, Qt opens a local file by itself."""
+        return QImage()
 
     def _masthead_height(self, width: float) -> float:
         layout = self._masthead.layout() if self._masthead is not None else None

@@ -84,6 +84,7 @@ class LessonDialog(QDialog):
         self.progress.setTextVisible(False)
         self.progress.hide()
         self.problem = QLabel()
+        self.problem.setTextFormat(Qt.TextFormat.PlainText)
         self.problem.setWordWrap(True)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.go = self.buttons.addButton("Make", QDialogButtonBox.ButtonRole.AcceptRole)

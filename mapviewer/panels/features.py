@@ -16,6 +16,7 @@ from geodata.view import View
 from geodata.world import World
 from mapviewer.navigation import selected_only, view_of
 from mapviewer.session import Session
+from mapviewer.widgets.tips import tip
 from mapviewer.window.announcing import target_words
 
 ID = Qt.ItemDataRole.UserRole
@@ -78,7 +79,7 @@ class FeaturesPanel(QWidget):
         for target in targets:
             item = QListWidgetItem(display_name(target.names, view.names))
             item.setData(ID, target.id)
-            item.setToolTip(target_words(target, view))
+            item.setToolTip(tip(target_words(target, view)))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, target_words(target, view))
             summary = target.feature.summary if target.feature else target.claim.summary if target.claim else ""
             item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, summary)

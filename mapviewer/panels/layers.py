@@ -19,6 +19,7 @@ from mapviewer.layers.tree import LayerTree, layer_item
 from mapviewer.navigation import view_of_layer
 from mapviewer.palette import palette
 from mapviewer.session import Session
+from mapviewer.widgets.tips import tip
 
 OPACITIES = (1.0, 0.75, 0.5, 0.25)
 
@@ -28,7 +29,7 @@ class LayersPanel(QWidget):
 
     address_wanted = Signal(str)
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None, *, tells: bool = True) -> None:
         super().__init__(parent)
         self.setObjectName("layers")
         self._session = session
@@ -130,7 +131,7 @@ class LayersPanel(QWidget):
         head = QTreeWidgetItem(self.tree, [title])
         head.setData(0, GROUP, group)
         head.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
-        head.setToolTip(0, title)
+        head.setToolTip(0, tip(title))
         return head
 
     def _fill(self, item: QTreeWidgetItem, layer: Layer, view: View) -> None:
@@ -140,7 +141,7 @@ class LayersPanel(QWidget):
         item.setText(0, layer.title)
         item.setData(0, COUNT, count)
         item.setCheckState(0, Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
-        item.setToolTip(0, "\n".join(filter(None, (layer.title, in_force))))
+        item.setToolTip(0, tip("\n".join(filter(None, (layer.title, in_force)))))
         words = (layer.title, "shown" if ticked else "hidden", in_force)
         item.setData(0, Qt.ItemDataRole.AccessibleTextRole, ", ".join(filter(None, words)))
         item.setData(0, Qt.ItemDataRole.AccessibleDescriptionRole, layer.summary)

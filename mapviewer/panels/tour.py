@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
@@ -15,6 +13,7 @@ from mapviewer.session import Session
 from mapviewer.touring import next_step, previous_step, step_shown
 from mapviewer.widgets.elided import ElidedLabel
 from mapviewer.widgets.icons import icon
+from mapviewer.widgets.tips import tip
 from mapviewer.window.topbar import menu_arrow
 
 
@@ -129,7 +128,7 @@ class TourPanel(QWidget):
             words = step.text
         self.number.setAccessibleName(f"Steps, {self.number.text()}: {self.title.text()}")
         self.words.setText(" ".join(words.split()))
-        self.words.setToolTip(escape(self.words.text()))
+        self.words.setToolTip(tip(self.words.text()))
         # Paler while the reader is elsewhere.
         left = away and self.current is not None
         self.words.setForegroundRole(QPalette.ColorRole.PlaceholderText if left else QPalette.ColorRole.WindowText)

@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from mapviewer.widgets.tips import tip
+
 
 class ElidedLabel(QLabel):
     """One line of plain text."""
@@ -20,8 +22,7 @@ class ElidedLabel(QLabel):
         """Show *text*."""
         words = " ".join(text.split())
         self.setText(words)
-        # As a tooltip a text that begins with a tag would be taken for HTML.
-        self.setToolTip(words.replace("&", "&amp;").replace("<", "&lt;"))
+        self.setToolTip(tip(words))
 
     def minimumSizeHint(self) -> QSize:
         """Any width will do."""

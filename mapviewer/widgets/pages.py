@@ -7,7 +7,7 @@ from typing import Any
 from urllib.parse import quote, unquote
 
 from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QImage
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from geodata.story import Source
@@ -31,8 +31,8 @@ class Page(QTextBrowser):
         self.followed.emit(unquote(url.toString(QUrl.ComponentFormattingOption.FullyEncoded)))
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
-        """Nothing: a page of ours has no images, style sheets or other files."""
-        return None
+        """An image without a size, whatever is asked for: where nothing is given, Qt opens a local file by itself."""
+        return QImage()
 
 
 def href(kind: str, identifier: str) -> str:
