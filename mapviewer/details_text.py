@@ -201,7 +201,7 @@ class _Page:
         html = f'<p style="margin:0 0 6px 0">{source_html(source, self.colours)}</p>'
         if not added:
             return html
-        origin = ", ".join(part for part in (source.publisher or source.title, source.date) if part)
+        origin = ", ".join(part for part in (source.publisher or source.title, date_words(source.date)) if part)
         return self._muted([f"Not in the article: added from {origin}"]) + html
 
     def notes(self) -> str:

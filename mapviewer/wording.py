@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from geodata.dates import MONTHS, format_day, parse_partial
+from geodata.errors import DataError
 from geodata.layer import LayerKind
 from geodata.targets import TargetKind
 
@@ -70,14 +71,15 @@ ACTORS = {"artsakh": "Armenian side (self-declared “Republic of Artsakh”, re
 
 
 def date_words(text: str) -> str:
-    """A date of a story's file in words, as exact as it was written and no more.
+    """A date of a story's file in words, as exact as it was written and no more; what is no date as it stands.
 
-    >>> date_words("2020-11"), date_words("10.11.2020"), date_words("2020"), date_words("")
-    ('November 2020', '10 November 2020', '2020', '')
+    >>> date_words("2020-11"), date_words("10.11.2020"), date_words("2020"), date_words("in August"), date_words("")
+    ('November 2020', '10 November 2020', '2020', 'in August', '')
     """
-    if not text:
-        return ""
-    date = parse_partial(text)
+    try:
+        date = parse_partial(text)
+    except DataError:
+        return text
     days = (date.after - date.first).days
     if days > 31:
         return str(date.first.year)

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from geodata.dates import format_day, parse_day
-from geodata.errors import DataError
 from geodata.story import Article, Source
 from mapviewer.article.address import AddressButton
 from mapviewer.article.typesetting import sans_font, title_font
 from mapviewer.palette import Palette
+from mapviewer.wording import date_words
 
 RULE_GAP_PX = 15
 
@@ -65,21 +62,6 @@ def title_in(article: Article) -> str:
     """The title, where it is the text's own first line; else ""."""
     title = article.title.strip()
     return title if title and article.text.partition("\n")[0].strip() == title else ""
-
-
-def date_words(date: str) -> str:
-    """A day or a month in words; anything else as it stands.
-
-    >>> date_words("2025-08-23"), date_words("2025-08"), date_words("in August")
-    ('23 August 2025', 'August 2025', 'in August')
-    """
-    if not re.fullmatch(r"\d{4}-\d{1,2}(-\d{1,2})?", date):
-        return date
-    try:
-        words = format_day(parse_day(date))
-    except DataError:
-        return date
-    return words if date.count("-") == 2 else words.split(maxsplit=1)[1]
 
 
 def _byline(article: Article) -> str:

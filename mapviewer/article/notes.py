@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
 
 from geodata.story import Note, Source
 from mapviewer.article.address import AddressButton
-from mapviewer.article.masthead import date_words
 from mapviewer.article.typesetting import sans_font
 from mapviewer.palette import Palette
 from mapviewer.widgets.icons import icon
+from mapviewer.wording import date_words
 
 MARK_PX = 24  # the least that can be hit with ease; the ring that is seen is smaller
 RING_PX = 17

@@ -22,6 +22,7 @@ from mapviewer.drawing.furniture import DISCLAIMER
 from mapviewer.drawing.lettering import Lettering, elided, font_of, measure, wrapped, write
 from mapviewer.exporting.pictures import provenance
 from mapviewer.presenting.picture import clear_of_legend, picture_of_stop, projected
+from mapviewer.wording import date_words
 
 PAGE_PX = (1190.0, 1684.0)  # A4 at 144 dots an inch
 DPI = 144
@@ -113,7 +114,7 @@ def text_html(story: Story, stop: Stop) -> str:
     if link is None:
         return said
     before, quote, after = passage_in_paragraph(story.article.text, link)
-    source = ", ".join(filter(None, (story.article.author, story.article.publisher, story.article.date)))
+    source = ", ".join(filter(None, (story.article.author, story.article.publisher, date_words(story.article.date))))
     return (
         f'{said}<p style="margin:12px 0 0 0; font-family:Noto Serif">“{escape(before)}'
         f"<b>{escape(quote)}</b>{escape(after)}”</p>"

@@ -24,6 +24,7 @@ from mapviewer.drawing.blank import draw_blank
 from mapviewer.drawing.furniture import DISCLAIMER
 from mapviewer.drawing.lettering import Lettering, elided, measure, wrapped, write
 from mapviewer.palette import palette
+from mapviewer.wording import date_words
 
 FORMATS = (".png", ".pdf", ".svg")
 SMALLEST_PX, LARGEST_PX = 200, 16_000
@@ -109,7 +110,12 @@ def provenance(story: Story) -> str:
     article = story.article
     parts = [
         part
-        for part in (article.author, f"“{article.title}”" if article.title else "", article.publisher, article.date)
+        for part in (
+            article.author,
+            f"“{article.title}”" if article.title else "",
+            article.publisher,
+            date_words(article.date),
+        )
         if part
     ]
     return f"After: {', '.join(parts)}." if parts else ""

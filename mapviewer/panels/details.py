@@ -15,6 +15,7 @@ from mapviewer.palette import palette
 from mapviewer.session import Session
 from mapviewer.widgets.icons import icon
 from mapviewer.widgets.pages import Page
+from mapviewer.wording import date_words
 
 
 class DetailsPanel(QWidget):
@@ -163,7 +164,9 @@ def reference(session: Session) -> str:
         return link_of(session.story.id, view)
     links = mentions(world, subject.id)
     article = session.story.article
-    credit = ", ".join(part for part in (article.author, article.title, article.publisher, article.date) if part)
+    credit = ", ".join(
+        part for part in (article.author, article.title, article.publisher, date_words(article.date)) if part
+    )
     lines = [display_name(subject.names, view.names)]
     if links:
         here = next((link for link in links if link.id == view.selection), links[0])

@@ -137,7 +137,8 @@ class Audience(QWidget):
         """Caption and look of the present stop in the present size."""
         size = (float(self.width()), float(self.height()))
         walk, view = self._walk, self._session.view
-        self._place = walk.place or place_for(self._session.story, size, view.text_scale)
+        text_scale = walk.full_view.text_scale
+        self._place = walk.place or place_for(self._session.story, size, text_scale)
         # Two maps beside each other need the whole width, and the dates or names on them are what is spoken of.
         self._comparing = view.comparison is not None
         place = Place.NONE if self._comparing else self._place
@@ -146,7 +147,7 @@ class Audience(QWidget):
         self.slip.show_caption(caption)
         self.canvas.set_look(made)
         self.canvas.show_view(self._session.view)
-        self.banner.set_room(self.rect(), made.insets, view.text_scale)
+        self.banner.set_room(self.rect(), made.insets, text_scale)
 
     def _render(self) -> None:
         if self._comparing != (self._session.view.comparison is not None):

@@ -16,9 +16,9 @@ from geodata.story import Claim, Story
 from geodata.targets import claim_title, shape_names, state_name
 from geodata.view import NameStyle, View
 from geodata.world import World
-from mapviewer.article.masthead import date_words
 from mapviewer.drawing.furniture import CREDITS, DISCLAIMER
 from mapviewer.palette import palette
+from mapviewer.wording import date_words
 
 FINE_M, COARSE_M = 800.0, 7000.0
 MARGIN_M = 900_000.0

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from geodata.story import Source
 from mapviewer.palette import Palette
+from mapviewer.wording import date_words
 
 
 class Page(QTextBrowser):
@@ -63,7 +64,7 @@ def _may_open(url: QUrl) -> bool:
 
 def source_html(source: Source, colours: Palette) -> str:
     """One source: title, publisher and date, and where its link leads."""
-    credit = ", ".join(escape(part) for part in (source.publisher, source.date) if part)
+    credit = ", ".join(escape(part) for part in (source.publisher, date_words(source.date)) if part)
     lines = [f"{escape(source.title)}"]
     if credit:
         lines.append(f'<span style="color:{colours.muted_text}">{credit}</span>')

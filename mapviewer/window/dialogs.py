@@ -15,6 +15,7 @@ from mapviewer import __version__
 from mapviewer.drawing.furniture import DISCLAIMER
 from mapviewer.palette import Palette
 from mapviewer.widgets.pages import Page, open_address
+from mapviewer.wording import date_words
 
 SOURCES = Path(geodata.__file__).parent / "data" / "SOURCES.md"
 
@@ -85,7 +86,7 @@ class About(QDialog):
 def about_text(story: Story) -> str:
     """The text of the about dialog, in Markdown."""
     article = story.article
-    parts = (f"“{article.title}”" if article.title else "", article.author, article.publisher, article.date)
+    parts = (f"“{article.title}”" if article.title else "", article.author, article.publisher, date_words(article.date))
     credit = ", ".join(part for part in parts if part)
     credits = SOURCES.read_text(encoding="utf-8") if SOURCES.is_file() else ""
     return "\n\n".join(

@@ -79,7 +79,7 @@ def test_a_statement_has_speaker_strength_and_date(ferry: Session, qtbot: QtBot)
         assert part in text_of(panel)
     ferry.show(select(ferry.view, "aze-away-rus"))
     assert "Added context, not in the article" in text_of(panel)
-    assert "added from Harbour Office, 2024-05-01" in text_of(panel)
+    assert "added from Harbour Office, 1 May 2024" in text_of(panel)
 
 
 def test_editors_notes_on_the_passage_are_shown(ferry: Session, qtbot: QtBot) -> None:

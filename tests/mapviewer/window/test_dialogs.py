@@ -82,7 +82,7 @@ def test_about_has_the_disclaimer_and_the_articles_credit(ferry: Session, qtbot:
     qtbot.addWidget(about)
     text = " ".join(about.page.toPlainText().split())
     assert DISCLAIMER in text
-    assert "“The ferry and the valley”, A. Tester, The Test Paper, 2025-08-23" in text
+    assert "“The ferry and the valley”, A. Tester, The Test Paper, 23 August 2025" in text
 
 
 def test_a_credit_is_never_markdown(ferry: Session, qtbot: QtBot) -> None:
