@@ -6,6 +6,7 @@ import io
 import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 from geodata.archive import DAMAGE, members_of
@@ -62,10 +63,24 @@ def _words_of(children: Iterable[Any]) -> str:
     )
 
 
+def _extractor() -> ModuleType:
+    """trafilatura; as it is imported it opens a socket to see whether there is IPv6, unless Python says there is none.
+
+    It would fetch pages; here it is given one, and this program opens no socket.
+    """
+    import socket  # late: only web pages need these
+
+    had, socket.has_ipv6 = socket.has_ipv6, False
+    try:
+        import trafilatura
+    finally:
+        socket.has_ipv6 = had
+    return trafilatura
+
+
 def from_html(data: bytes, name: str) -> Article:
     """The article of a web page, without its menus and advertisements. Raises DataError when there is none."""
-    import trafilatura  # late: only web pages need it
-
+    trafilatura = _extractor()
     page = trafilatura.load_html(data)
     found = None if page is None else trafilatura.bare_extraction(
         page, with_metadata=True, include_comments=False, include_tables=True
