@@ -52,7 +52,8 @@ COLUMNS = ("id", "name", "start", "end", "status", "actor", "certainty", "source
 class Layer:
     """One layer. ``rows`` are its features without geometry; ``features`` is the GeoDataFrame (EPSG:4326).
 
-    ``pattern`` is one of `PATTERNS`; "" leaves it to what the map knows of each feature.
+    ``table`` says which one of a file with several it is. ``pattern`` is one of `PATTERNS`; "" leaves it to what the
+    map knows of each feature.
     A layer that is ``live`` has the features of a database's table that were fetched last.
     A layer with a ``choropleth`` has no geometry of its own: each row tints the state of its property ``iso3``.
     """
@@ -73,6 +74,7 @@ class Layer:
     load_features: Callable[[], GeoDataFrame] | None = None
     choropleth: Choropleth | None = None
     pattern: str = ""
+    table: str = ""
     live: Live | None = None
 
     @cached_property

@@ -47,6 +47,7 @@ class LayerTable:
             source=words(row.get("source")),
             visible=bool(row.get("visible", True)),
             direction=str(row.get("direction", "")),
+            table=str(row.get("table", "")),
             pattern=choice_in(row, "pattern", PATTERNS, "", file=file, place=place),
         )
         if kind not in GEOMETRY_KINDS:
@@ -90,7 +91,7 @@ class LayerTable:
 
         for member in self.files.siblings_of(name):
             self.files.path_of(member)
-        read = read_layer(path)
+        read = read_layer(path, table=layer.table)
         self.problems.extend(read.problems)
         ids = {row.id: words(row.properties.get("source")) for row in read.rows}
         rows = tuple(replace(row, layer=layer.id, source=ids[row.id]) for row in read.rows)

@@ -59,6 +59,7 @@ def layer_table(layer: Layer, file: str, group_themes: Mapping[str, str]) -> Tab
         direction=layer.direction,
         pattern=layer.pattern,
         file=file,
+        table=layer.table,
         summary=layer.summary,
         source=list(layer.source),
     )

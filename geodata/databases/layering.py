@@ -91,6 +91,7 @@ def fetched_layer(layer: Layer, fetched: Fetched, selection: str = "") -> Layer:
     """*layer* with what was fetched; the feature *selection* stays although it is out of sight now."""
     live = _live(layer)
     rows = _rows(layer.id, live.choice, fetched.handover)
+    cut = cut_words(fetched, len(rows))
     shapes = tuple(replace(shape, id=rows[int(shape.id)].id) for shape in fetched.shapes)
     old = next((row for row in layer.rows if row.id == selection), None)
     kept: tuple[Any, ...] = ()
@@ -105,7 +106,7 @@ def fetched_layer(layer: Layer, fetched: Fetched, selection: str = "") -> Layer:
     rows = (*rows, old) if kept and old is not None else rows
     live = replace(
         live, fetched=fetched.at, extent=fetched.extent, metres_per_px=fetched.metres_per_px, total=fetched.total,
-        cut=cut_words(fetched, len(rows)), notes=fetched.notes, problem="", shapes=shapes,
+        cut=cut, notes=fetched.notes, problem="", shapes=shapes,
     )  # fmt: skip
     return replace(layer, kind=kind, rows=rows, live=live, load_features=LiveFeatures(rows, fetched.handover, kept))
 

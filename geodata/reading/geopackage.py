@@ -15,6 +15,7 @@ import numpy as np
 from geodata.errors import DataError
 from geodata.reading.gdal import geometries_of
 from geodata.reading.limits import MAX_FEATURES, MAX_TEXT_BYTES
+from geodata.reading.problems import SeveralTablesError
 from geodata.reading.table import Source, Table, refuse_too_much
 
 OTHER_TABLES = "only one table of the file is shown"
@@ -90,6 +91,11 @@ def _chosen(names: list[str], source: Source) -> str:
         raise DataError("no such table" if source.table else "no table with features", file=source.name,
                         found=repr(source.table) if source.table else None,
                         allowed=", ".join(names)[:200] or "a table listed as features in gpkg_contents")  # fmt: skip
+    if len(names) > 1 and source.asks:
+        error = SeveralTablesError("several tables", file=source.name, found=", ".join(names)[:200],
+                                   allowed="one of them")  # fmt: skip
+        error.tables = tuple(names)
+        raise error
     if len(names) > 1:
         others = ", ".join(names[1:6]) + (" …" if len(names) > 6 else "")
         source.notes.add(f"{OTHER_TABLES}: {names[0]}; it also holds {others}")

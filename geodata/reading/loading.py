@@ -76,10 +76,14 @@ def load(
     crs: str = "",
     table: str = "",
     progress: Callable[[float], None] | None = None,
+    asks: bool = False,
 ) -> Handover:
-    """Read, repair and flatten a layer; raises DataError when nothing in it can be shown."""
+    """Read, repair and flatten a layer; raises DataError when nothing in it can be shown.
+
+    Which of several tables is wanted is asked for (`SeveralTablesError`) when it *asks*.
+    """
     progress = progress or (lambda _fraction: None)
-    source = Source(recognised.path, recognised.name, notes, table, lambda fraction: progress(0.6 * fraction))
+    source = Source(recognised.path, recognised.name, notes, table, asks, lambda fraction: progress(0.6 * fraction))
     read = READERS[recognised.format](source)
     progress(0.6)
     return handover_of(read, notes, crs, progress)

@@ -13,6 +13,12 @@ class MissingCrsError(DataError):
     """The file names no CRS, or none that is known, and its coordinates are not degrees: ask for one."""
 
 
+class SeveralTablesError(DataError):
+    """The file holds several tables with features, and none was named: ask for one of ``tables``."""
+
+    tables: tuple[str, ...] = ()
+
+
 class ReadingCancelledError(DataError):
     """The reading was called off."""
 

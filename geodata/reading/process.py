@@ -15,7 +15,12 @@ from pathlib import Path
 from typing import Any
 
 from geodata.errors import DataError
-from geodata.reading.problems import MissingCrsError, ReadingCancelledError, ReadingTimeoutError
+from geodata.reading.problems import (
+    MissingCrsError,
+    ReadingCancelledError,
+    ReadingTimeoutError,
+    SeveralTablesError,
+)
 from geodata.reading.worker import RESULT
 
 _PACKAGES = str(Path(__file__).resolve().parent.parent.parent)
@@ -40,6 +45,7 @@ class Task:
     table: str
     timeout_s: float
     memory_bytes: int
+    asks: bool = False
     skip: tuple[str, ...] = ()
 
 
@@ -54,9 +60,13 @@ def run_reader(task: Task, going_on: Callable[[], bool], progress: Callable[[flo
     fields = answer.get("error")
     if not isinstance(fields, dict):
         raise DataError("cannot be read", file=task.name, found=f"the reader ended: {answer}"[:200])
-    kind = MissingCrsError if answer.get("missing_crs") else DataError
     parts = {key: str(fields[key]) for key in ("file", "place", "found", "allowed") if fields.get(key) is not None}
-    raise kind(str(fields.get("problem", "cannot be read")), **parts)
+    problem = str(fields.get("problem", "cannot be read"))
+    if "tables" in answer:
+        several = SeveralTablesError(problem, **parts)
+        several.tables = tuple(map(str, answer["tables"]))
+        raise several
+    raise (MissingCrsError if answer.get("missing_crs") else DataError)(problem, **parts)
 
 
 def _run_once(task: Task, going_on: Callable[[], bool], progress: Callable[[float], None]) -> dict[str, Any]:

@@ -31,6 +31,11 @@ class Options:
     table: str = ""
     timeout_s: float = TIMEOUT_S
     memory_bytes: int = MEMORY_BYTES
+    asks: bool = False
+
+    def key(self, digest: str, name: str) -> str:
+        """Under which a layer read so is kept; whoever asks for a table is not given one that was taken unasked."""
+        return key_of(digest, name, self.crs, "?" if self.asks and not self.table else self.table)
 
 
 class Reading:
@@ -83,7 +88,7 @@ class Reading:
         digest = digest_of(files, self._going_on)
         self._check()
         options = self._options
-        kept = kept_layer(key_of(digest, files.name, options.crs, options.table))
+        kept = kept_layer(options.key(digest, files.name))
         if kept is None:
             return self._read_anew(files)
         return layer_of(kept, files.name, digest_with(digest, options.crs, options.table))
@@ -103,13 +108,14 @@ class Reading:
             copy, digest = copy_files(files, folder, self._going_on)
             self._check()
             task = Task(
-                str(copy), files.name, str(folder), options.crs, options.table, options.timeout_s, options.memory_bytes
-            )
+                str(copy), files.name, str(folder), options.crs, options.table, options.timeout_s,
+                options.memory_bytes, options.asks,
+            )  # fmt: skip
             result = run_reader(task, self._going_on, self._tell)
             handover = read_handover(result)
         finally:
             remove_folder(folder)
-        keep_layer(key_of(digest, files.name, options.crs, options.table), handover)
+        keep_layer(options.key(digest, files.name), handover)
         return layer_of(handover, files.name, digest_with(digest, options.crs, options.table))
 
     def _going_on(self) -> bool:
@@ -124,10 +130,18 @@ class Reading:
 
 
 def start_reading(
-    path: str | Path, *, crs: str | None = None, table: str | None = None, timeout_s: float = TIMEOUT_S
+    path: str | Path,
+    *,
+    crs: str | None = None,
+    table: str | None = None,
+    timeout_s: float = TIMEOUT_S,
+    asks: bool = False,
 ) -> Reading:
-    """Start to read a layer file in the background; see `read_layer` for what *crs* and *table* say."""
-    return Reading(path, Options(crs or "", table or "", timeout_s))
+    """Start to read a layer file in the background; see `read_layer` for what *crs* and *table* say.
+
+    Of several tables the first is taken, or when it *asks* `SeveralTablesError` names them.
+    """
+    return Reading(path, Options(crs or "", table or "", timeout_s, asks=asks))
 
 
 def read_layer(

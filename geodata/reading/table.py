@@ -26,6 +26,7 @@ class Source:
     name: str
     notes: Notes
     table: str = ""
+    asks: bool = False  # which of several tables is wanted, instead of taking the first
     progress: Callable[[float], None] = _silent
 
 

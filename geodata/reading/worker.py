@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from geodata.errors import DataError
-from geodata.reading.problems import DriversLeftError, MissingCrsError
+from geodata.reading.problems import DriversLeftError, MissingCrsError, SeveralTablesError
 
 RESULT = "result.mvlayer"
 
@@ -53,6 +53,8 @@ def _answer(task: dict[str, Any], answers: TextIO) -> dict[str, Any]:
         return _read(task, answers)
     except MissingCrsError as error:
         return {"error": _fields(error), "missing_crs": True}
+    except SeveralTablesError as error:
+        return {"error": _fields(error), "tables": list(error.tables)}
     except DataError as error:
         return {"error": _fields(error)}
     except DriversLeftError as error:
@@ -90,7 +92,7 @@ def _read(task: dict[str, Any], answers: TextIO) -> dict[str, Any]:
     if recognised.format is LayerFormat.GEOPARQUET:
         _import_arrow(task["name"])
     progress(0.02)
-    handover = loading.load(recognised, notes, task["crs"], task["table"], progress)
+    handover = loading.load(recognised, notes, task["crs"], task["table"], progress, task["asks"])
     write_handover(folder / RESULT, handover)
     return {"done": True, "fences": fences}
 

@@ -219,6 +219,37 @@ class LayerForm(Form):
         )
 
 
+class TablesForm(Form):
+    """The tables of a file that holds several: those that are ticked become layers."""
+
+    def __init__(self, file: str, tables: tuple[str, ...], parent: QWidget | None = None) -> None:
+        super().__init__("Which tables?", parent)
+        told = QLabel(f"{file} holds {len(tables)} tables. Each that you tick becomes a layer.")
+        told.setTextFormat(Qt.TextFormat.PlainText)
+        told.setWordWrap(True)
+        self.rows.addRow(told)
+        self.list = QListWidget()
+        self.list.setAccessibleName("Tables of the file")
+        for name in tables:
+            item = QListWidgetItem(name, self.list)
+            item.setData(ID, name)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Unchecked)
+        self.list.setCurrentRow(0)
+        self.rows.addRow(self.list)
+        self.resize(420, 340)
+
+    def chosen(self) -> list[str]:
+        """The tables that are ticked; without a tick the one that is marked."""
+        items = [self.list.item(row) for row in range(self.list.count())]
+        ticked = [item for item in items if item.checkState() == Qt.CheckState.Checked]
+        return [str(item.data(ID)) for item in ticked or self.list.selectedItems()]
+
+    def problem(self) -> str:
+        """One must be chosen."""
+        return "" if self.chosen() else "Tick a table."
+
+
 class CrsForm(Form):
     """The CRS of a file that names none, searched by name or EPSG code."""
 

@@ -172,6 +172,9 @@ class Linking:
             if layer.id == "found":
                 self._session.notice("Reject this place in the list of places instead.")
                 return
+            if layer.live is not None:
+                self._session.notice("This feature is of a database, which is only read; hide its layer instead.")
+                return
             self._desk.edit(
                 lambda story: remove_feature(story, selection), f"“{story.features[selection].name}” deleted"
             )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QWidget
 from geodata.editing import add_layer
 from geodata.errors import DataError
 from geodata.layer import Layer
-from geodata.reading import MissingCrsError, columns_of, start_reading, with_fields
+from geodata.reading import MissingCrsError, SeveralTablesError, columns_of, start_reading, with_fields
 from geodata.story import Story
-from mapviewer.authoring.forms import CrsForm, LayerChoice, LayerForm
+from mapviewer.authoring.forms import CrsForm, LayerChoice, LayerForm, TablesForm
 from mapviewer.authoring.work import Work
 from mapviewer.window.dialogs import say
 
@@ -28,45 +28,71 @@ ENDINGS = (
 FILTER = f"Map layers ({' '.join('*' + ending for ending in ENDINGS)});;All files (*)"
 
 
+@dataclass(frozen=True)
+class Wanted:
+    """A file to be read, with what its reader was asked about it."""
+
+    path: Path
+    crs: str = ""
+    table: str = ""
+
+    @property
+    def words(self) -> str:
+        """What is read."""
+        return f"{self.table} of {self.path.name}" if self.table else self.path.name
+
+
 class LayerReader:
     """Reads one file after another; ``added`` is called with the id of each layer that joined."""
 
     def __init__(self, window: QWidget, desk: Desk, added: Callable[[str], None]) -> None:
         self._window, self._desk, self._added = window, desk, added
-        self.form: LayerForm | CrsForm | None = None
+        self.form: LayerForm | CrsForm | TablesForm | None = None
         self.work: Work | None = None
 
-    def read(self, paths: list[Path], crs: str | None = None) -> None:
+    def read(self, paths: list[Path]) -> None:
         """Read the first of the files, then the others."""
-        if not paths:
+        self._read([Wanted(path) for path in paths])
+
+    def _read(self, every: list[Wanted]) -> None:
+        if not every:
             return
-        path, rest = paths[0], paths[1:]
+        wanted, rest = every[0], every[1:]
         self.work = Work(
-            self._window, f"Reading {path.name} …", start_reading(path, crs=crs),
-            lambda layer: self._ask(layer, rest), lambda error: self._fail(error, path, rest),
+            self._window, f"Reading {wanted.words} …",
+            start_reading(wanted.path, crs=wanted.crs, table=wanted.table, asks=True),
+            lambda layer: self._ask(replace(layer, title=wanted.table or layer.title), rest),
+            lambda error: self._fail(error, wanted, rest),
         )  # fmt: skip
 
-    def _fail(self, error: DataError, path: Path, rest: list[Path]) -> None:
+    def _fail(self, error: DataError, wanted: Wanted, rest: list[Wanted]) -> None:
+        form: CrsForm | TablesForm
         if isinstance(error, MissingCrsError):
-            form = self.form = CrsForm(str(error), self._window)
-            form.accepted.connect(lambda: self.read([path, *rest], form.crs))
-            form.rejected.connect(lambda: self.read(rest))
-            form.open()
+            asked = form = self.form = CrsForm(str(error), self._window)
+            form.accepted.connect(lambda: self._read([replace(wanted, crs=asked.crs), *rest]))
+        elif isinstance(error, SeveralTablesError):
+            tables = form = self.form = TablesForm(wanted.path.name, error.tables, self._window)
+            form.accepted.connect(
+                lambda: self._read([*(replace(wanted, table=name) for name in tables.chosen()), *rest])
+            )
+        else:
+            say(self._window, "This layer cannot be read", str(error))
+            self._read(rest)
             return
-        say(self._window, "This layer cannot be read", str(error))
-        self.read(rest)
+        form.rejected.connect(lambda: self._read(rest))
+        form.open()
 
-    def _ask(self, layer: Layer, rest: list[Path]) -> None:
+    def _ask(self, layer: Layer, rest: list[Wanted]) -> None:
         if not layer.rows:
             say(self._window, "This layer is empty", f"{layer.file}: no features that can be shown.")
-            self.read(rest)
+            self._read(rest)
             return
         form = self.form = LayerForm(layer, columns_of(layer), self._window)
         form.accepted.connect(lambda: self._join(layer, form.chosen(), rest))
-        form.rejected.connect(lambda: self.read(rest))
+        form.rejected.connect(lambda: self._read(rest))
         form.open()
 
-    def _join(self, layer: Layer, choice: LayerChoice, rest: list[Path]) -> None:
+    def _join(self, layer: Layer, choice: LayerChoice, rest: list[Wanted]) -> None:
         try:
             layer = as_chosen(layer, choice)
         except DataError as error:
@@ -78,7 +104,7 @@ class LayerReader:
             self._added(layer_id)
         if layer.problems:
             say(self._window, "Some of this layer was left out", "\n".join(layer.problems[:12]))
-        self.read(rest)
+        self._read(rest)
 
 
 def as_chosen(layer: Layer, choice: LayerChoice) -> Layer:

@@ -1,0 +1,104 @@
+"""Patterns that an author chooses: on the map, in the legend's swatch, and never over what a status says."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QApplication
+from shapely.geometry import LineString, box
+
+from geodata import open_story
+from geodata.camera import fit_lonlat
+from geodata.editing import put_layer
+from geodata.errors import DataError
+from geodata.features import Feature
+from geodata.layer import AREA_PATTERNS, LINE_PATTERNS, Layer, LayerKind
+from geodata.names import Names
+from geodata.projection import REGIONAL
+from geodata.story_layers import features_frame
+from geodata.view import Theme, look
+from geodata.world import World
+from mapviewer.drawing import Furniture, draw
+from mapviewer.drawing.swatch import draw_swatch
+from mapviewer.fonts import load_fonts
+from mapviewer.palette import palette
+from tests.storybook import write_story
+
+SIZE = (200, 200)
+
+
+def layer_with(pattern: str, kind: LayerKind = LayerKind.AREA, status: str = "") -> Layer:
+    row = Feature("f", "own", Names("F"), status=status)
+    shape = box(44, 40, 46, 42) if kind is LayerKind.AREA else LineString([(43, 41), (47, 41)])
+    return Layer("own", "Own", kind, (row,), pattern=pattern, load_features=lambda: features_frame((row,), [shape]))
+
+
+def picture(tmp_path: Path, layer: Layer) -> QImage:
+    story = put_layer(open_story(write_story(tmp_path)), layer)
+    view = look(story.view, fit_lonlat(44.5, 40.5, 45.5, 41.5, REGIONAL))
+    image = QImage(*SIZE, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    draw(painter, World(story), replace(view, layers=tuple(s for s in view.layers if s.id == "own")), SIZE,
+         furniture=Furniture(False, False, False, False, False))  # fmt: skip
+    painter.end()
+    return image
+
+
+def swatch(layer: Layer) -> QImage:
+    image = QImage(48, 24, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    painter = QPainter(image)
+    painter.scale(2, 2)
+    draw_swatch(painter, layer, palette(Theme.LIGHT), QRectF(1, 1, 22, 10))
+    painter.end()
+    return image
+
+
+def pixels(image: QImage) -> bytes:
+    return bytes(image.constBits())
+
+
+@pytest.mark.parametrize("kind", [LayerKind.AREA, LayerKind.LINE])
+def test_every_pattern_looks_like_no_other_on_the_map_and_in_the_swatch(
+    tmp_path: Path, qapp: QApplication, kind: LayerKind
+) -> None:
+    load_fonts()
+    names = AREA_PATTERNS if kind is LayerKind.AREA else ("solid", "dotted")
+    chosen = ["", *names]
+    assert len({pixels(picture(tmp_path / name, layer_with(name, kind))) for name in chosen}) == len(chosen)
+    assert len({pixels(swatch(layer_with(name, kind))) for name in chosen}) == len(chosen)
+
+
+def test_a_hatched_area_has_lines_an_outlined_one_has_its_ground(tmp_path: Path, qapp: QApplication) -> None:
+    load_fonts()
+    # The whole picture lies inside the area.
+    tones = {name: set() for name in ("", "hatched", "outline")}
+    for name, found in tones.items():
+        image = picture(tmp_path / name, layer_with(name))
+        found |= {image.pixel(x, 100) for x in range(20, 180)}
+    assert len(tones[""]) < len(tones["hatched"])
+    empty = picture(tmp_path / "empty", replace(layer_with(""), rows=()))
+    assert tones["outline"] == {empty.pixel(x, 100) for x in range(20, 180)}
+
+
+def test_a_status_is_never_hidden_by_a_pattern(tmp_path: Path, qapp: QApplication) -> None:
+    load_fonts()
+    for status in ("claim", "formal", "control"):
+        plain, patterned = (layer_with(pattern, status=status) for pattern in ("", "crossed"))
+        assert pixels(picture(tmp_path / f"a{status}", plain)) == pixels(picture(tmp_path / f"b{status}", patterned))
+        assert pixels(swatch(plain)) == pixels(swatch(patterned))
+
+
+def test_a_story_names_only_known_patterns(tmp_path: Path) -> None:
+    folder = write_story(tmp_path)
+    text = (folder / "story.toml").read_text(encoding="utf-8")
+    (folder / "story.toml").write_text(
+        text.replace('id = "road"\n', 'id = "road"\npattern = "plaid"\n', 1), encoding="utf-8"
+    )
+    with pytest.raises(DataError, match=r"unknown pattern: found 'plaid'; allowed: .*hatched.*dashed"):
+        open_story(folder)
+    assert set(LINE_PATTERNS) == {"solid", "dashed", "dotted"}
