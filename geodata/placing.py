@@ -16,9 +16,10 @@ class Candidate:
     """A label of a size and the top-left corners where it may stand, the best first.
 
     Labels with a higher *priority* are placed before others; a *required* one takes its first position inside
-    the picture even when nothing is free. A *bold* one may lie on thin obstacles such as arrows. *others* are the
-    same name in other forms, smaller ones for example, tried in turn where this one finds no place; each has an id
-    of its own. From a label with a *tail* a line leads to that point, and labels placed later keep off it.
+    the picture even when nothing is free. A *bold* one may lie on thin obstacles such as arrows; a *broad* one, the
+    name of a state, keeps off *areas* too, and from 2 on off *rooms* that others will want. *others* are the same name
+    in other forms, smaller ones for example, tried in turn where this one finds no place; each has an id of its own.
+    From a label with a *tail* a line leads to that point, and labels placed later keep off it.
     """
 
     id: str
@@ -29,6 +30,7 @@ class Candidate:
     required: bool = False
     mark: Box | None = None
     bold: bool = False
+    broad: int = 0
     others: tuple[Candidate, ...] = ()
     tail: tuple[float, float] | None = None
 
@@ -71,23 +73,27 @@ def place_labels(
     thin: Iterable[Box] = (),
     gap_px: float = 3.0,
     fixed: Iterable[Box] = (),
+    areas: Iterable[Box] = (),
+    rooms: Iterable[Box] = (),
 ) -> dict[str, tuple[float, float]]:
     """The top-left corner of each label that found a place, by the id of the form that did.
 
     Labels stay inside *picture* and off *obstacles*, each other's boxes and each other's marks; all but bold ones
-    keep off *thin* obstacles too. Marks may lie on obstacles, but not on what is *fixed*, such as a legend; neither may
-    a required label while there is any other place.
+    keep off *thin* obstacles too, broad ones off *areas* or *rooms*. Marks may lie on obstacles, but not on what is
+    *fixed*, such as a legend; neither may a required label while there is any other place.
     """
     fixed = list(fixed)
     solid = [*fixed, *obstacles]
     taken, taken_for_bold, lettered = Occupied([*solid, *thin]), Occupied(solid), Occupied(fixed)
+    areas = list(areas)
+    kept_by_broad = (Occupied(), Occupied(areas), Occupied([*areas, *rooms]))
     placed: dict[str, tuple[float, float]] = {}
     ordered = sorted(candidates, key=lambda candidate: (not candidate.required, -candidate.priority, candidate.id))
     for candidate in ordered:
         hidden = candidate.mark is not None and not lettered.is_free(candidate.mark)
         if hidden and not candidate.required:
             continue
-        found = _best_form(candidate, picture, (taken, taken_for_bold, lettered), gap_px)
+        found = _best_form(candidate, picture, (taken, taken_for_bold, lettered), kept_by_broad, gap_px)
         if found is None:
             continue
         form, corner = found
@@ -102,7 +108,11 @@ def place_labels(
 
 
 def _best_form(
-    candidate: Candidate, picture: Box, occupied: tuple[Occupied, Occupied, Occupied], gap: float
+    candidate: Candidate,
+    picture: Box,
+    occupied: tuple[Occupied, Occupied, Occupied],
+    kept_by_broad: tuple[Occupied, Occupied, Occupied],
+    gap: float,
 ) -> tuple[Candidate, tuple[float, float]] | None:
     """The first form with a free position; of a required label else one off other words, else any inside."""
     taken, taken_for_bold, lettered = occupied
@@ -111,17 +121,20 @@ def _best_form(
     if candidate.required:
         tries += [(form, lettered, gap) for form in forms]
         tries += [(form, Occupied(), 0.0) for form in forms]
-    for form, off, apart in tries:
-        corner = _first_free(form, picture, off, apart)
+    for number, (form, off, apart) in enumerate(tries):
+        corner = _first_free(form, picture, off, apart, kept_by_broad[form.broad if number < len(forms) else 0])
         if corner is not None:
             return form, corner
     return None
 
 
-def _first_free(candidate: Candidate, picture: Box, taken: Occupied, gap: float) -> tuple[float, float] | None:
+def _first_free(
+    candidate: Candidate, picture: Box, taken: Occupied, gap: float, also_off: Occupied
+) -> tuple[float, float] | None:
     for x, y in candidate.corners:
         box = (x - gap, y - gap, x + candidate.width_px + gap, y + candidate.height_px + gap)
-        if _is_inside(candidate, (x, y), picture) and taken.is_free(box):
+        free = taken.is_free(box) and also_off.is_free(box)
+        if free and _is_inside(candidate, (x, y), picture):
             return x, y
     return None
 

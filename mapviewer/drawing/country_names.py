@@ -22,15 +22,16 @@ from mapviewer.drawing.scene import Scene
 from mapviewer.drawing.whose_ground import Grounds, grounds_of
 
 FOCUS_SIZES, OTHER_SIZES, SMALLEST = (12.0, 21.0), (11.5, 16.0), 11.0
-WIDEST_SPACING, CLOSEST_SPACING = 0.5, 0.04
+WIDEST_SPACING, CLOSEST_SPACING = 0.42, 0.04
 SPREAD = 0.42  # of what is seen of a country, the width that its name is spaced out to
 SHRUNK = (1.0, 0.84, 0.7)
-MOST_SPOTS, FEW_SPOTS = 40, 24
+MOST_SPOTS, FEW_SPOTS = 120, 24
 LEAST_WISH = 7.0  # in design pixels of type; where a name would be smaller, its country is too small for it
 WIDE_PX = 260.0  # a name finds room in a country as wide as this
 LEAST_AREA_PX = 260.0  # a focus country of which less is seen needs no name
-# A name aside: how far around the country it is looked for, and how much farther a place on land counts than at sea.
-ASIDE_PX, ASIDE_STEP_PX, LAND_PX, MOST_ASIDE = 140.0, 12.0, 45.0, 300
+# A name aside: how far around the country it is looked for, and how much farther a place counts on land,
+# and one from which the line would cross another focus country.
+ASIDE_PX, ASIDE_STEP_PX, LAND_PX, ACROSS_PX, MOST_ASIDE = 140.0, 12.0, 45.0, 90.0, 300
 
 
 def country_labels(scene: Scene) -> Iterator[Label]:
@@ -70,7 +71,7 @@ def _focus_label(scene: Scene, grounds: Grounds, shape: Shape) -> Label | None:
         for style in _focus_styles(scene, text, right - left)
     ]
     forms = [form for form in own if form.offsets]
-    forms += [replace(form, bold=True) for form in forms]
+    forms += [replace(form, bold=True, broad=broad) for broad in (2, 1) for form in forms]
     if not forms or right - left < scene.px(WIDE_PX):
         aside = [_aside(scene, grounds, shape, text, best, size) for size in (FOCUS_SIZES[0], SMALLEST)]
         code = shape.id.upper()  # where all is crowded its three letters, as on a number plate
@@ -95,7 +96,7 @@ def _label(
     narrow = 10.0 / (1.0 + (shape.bounds[2] - shape.bounds[0]) / scene.frame.metres_per_px / 100.0)
     offsets = tuple((left - x, top - y) for left, top in corners)
     anchor = scene.frame.to_plane(x, y)
-    return Label(f"country:{shape.id}", text, style, anchor, offsets, 90.0 + narrow, required=True)
+    return Label(f"country:{shape.id}", text, style, anchor, offsets, 90.0 + narrow, required=True, broad=2)
 
 
 def _focus_styles(scene: Scene, text: str, width_px: float) -> list[Lettering]:

@@ -25,8 +25,9 @@ from mapviewer.drawing.kinds import DRAW, UNDER_BORDERS
 from mapviewer.drawing.labels import Layout, draw_labels, lay_out
 from mapviewer.drawing.legend import LegendBox, draw_legend, folded_legend, lay_out_legend, legend_rows
 from mapviewer.drawing.markers import draw_edge_markers
+from mapviewer.drawing.place_names import capitals_wanted
 from mapviewer.drawing.scene import Look, Scene, scene_of
-from mapviewer.drawing.story_labels import obstacles, story_labels, thin_obstacles, visible_layers
+from mapviewer.drawing.story_labels import filled_ground, obstacles, story_labels, thin_obstacles, visible_layers
 
 LEGEND_PX, NARROWEST_LEGEND_PX = 330, 150
 WIDE_SHARE = 0.7  # of the picture's width, for a legend in two columns
@@ -184,7 +185,8 @@ def draw_kinds(painter: QPainter, scene: Scene, layers: Iterable[Layer]) -> None
 def labels_of(scene: Scene, boxes: Iterable[Box] = ()) -> Layout:
     """The names of this picture, placed off the given boxes."""
     wanted = [*story_labels(scene), *base_labels(scene)]
-    return lay_out(scene, wanted, obstacles(scene), thin_obstacles(scene), boxes)
+    areas, rooms = filled_ground(scene), capitals_wanted(scene)
+    return lay_out(scene, wanted, obstacles(scene), thin_obstacles(scene), boxes, areas, rooms)
 
 
 def draw_furniture(painter: QPainter, part: Part) -> list[Box]:

@@ -13,6 +13,8 @@ from geodata.pack import Shape
 from mapviewer.drawing.paths import draw_rings, path_of
 from mapviewer.drawing.scene import Scene
 
+# A pond as small as this would be a speck, and with an outline a dark one.
+LEAST_WATER_PX, LEAST_OUTLINED_PX = 8.0, 13.0
 HAIRLINE_SCALE_M = 2600.0  # beyond this many metres a pixel province lines would only be noise
 
 
@@ -45,20 +47,24 @@ def draw_water(painter: QPainter, scene: Scene) -> None:
     painter.setTransform(scene.to_screen, True)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     painter.setPen(Qt.PenStyle.NoPen)
-    small = 5.0 * scene.look.unit * scene.frame.metres_per_px
-    seen = [
-        shape
-        for shape in (*scene.world.base.water, *scene.world.base.rivers)
-        if scene.sees(shape) and max(shape.bounds[2] - shape.bounds[0], shape.bounds[3] - shape.bounds[1]) > small
-    ]
+    px = scene.look.unit * scene.frame.metres_per_px
+    waters = [shape for shape in (*scene.world.base.water, *scene.world.base.rivers) if scene.sees(shape)]
+    seen = [shape for shape in waters if _extent_m(shape) > LEAST_WATER_PX * px]
     for shape in seen:
         fill(painter, scene, shape, palette.sea)
     if not scene.look.quick:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         painter.setPen(scene.pen(palette.water_line, 0.7))
         for shape in seen:
-            draw_rings(painter, shape, scene.level(shape))
+            if _extent_m(shape) > LEAST_OUTLINED_PX * px:
+                draw_rings(painter, shape, scene.level(shape))
     painter.restore()
+
+
+def _extent_m(shape: Shape) -> float:
+    """The longer side of a shape's rectangle."""
+    x0, y0, x1, y1 = shape.bounds
+    return max(x1 - x0, y1 - y0)
 
 
 def draw_lines(painter: QPainter, scene: Scene) -> None:

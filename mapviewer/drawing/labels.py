@@ -81,6 +81,8 @@ class Label:
     dot_px: float = 0.0
     dot_colour: str = ""
     bold: bool = False
+    broad: int = 0
+    ringed: bool = False
     others: tuple[Label, ...] = ()
     led_m: tuple[float, float] | None = None
 
@@ -117,6 +119,8 @@ def lay_out(
     obstacles: Iterable[Box] = (),
     thin: Iterable[Box] = (),
     fixed: Iterable[Box] = (),
+    areas: Iterable[Box] = (),
+    rooms: Iterable[Box] = (),
 ) -> Layout:
     """Place labels in a picture; none while names are concealed."""
     if Concealed.NAMES in scene.view.concealed:
@@ -131,7 +135,9 @@ def lay_out(
         scene.frame.width_px - insets.right - edge,
         scene.frame.height_px - insets.bottom - edge,
     )
-    corners = place_labels(candidates, picture, obstacles, thin, gap_px=scene.px(2.0), fixed=fixed)
+    corners = place_labels(
+        candidates, picture, obstacles, thin, gap_px=scene.px(2.0), fixed=fixed, areas=areas, rooms=rooms
+    )
     placed = []
     for label_id, (x, y) in corners.items():
         label = forms[label_id]
@@ -159,8 +165,9 @@ def _candidate(scene: Scene, label: Label, form_id: str = "") -> Candidate:
     others = tuple(_candidate(scene, other, _form_id(label, form)) for form, other in enumerate(label.others, 1))
     tail = scene.frame.to_px(*label.led_m) if label.led_m else None
     return Candidate(
-        form_id or label.id, width, height, corners, label.priority, label.required, mark, label.bold, others, tail
-    )
+        form_id or label.id, width, height, corners, label.priority, label.required, mark,
+        bold=label.bold, broad=label.broad, others=others, tail=tail,
+    )  # fmt: skip
 
 
 def draw_labels(painter: QPainter, scene: Scene, layout: Layout) -> None:
@@ -173,13 +180,26 @@ def draw_labels(painter: QPainter, scene: Scene, layout: Layout) -> None:
         if not (-400 < x < width_px + 400 and -200 < y < height_px + 200):
             continue
         if item.label.dot_px:
-            painter.setPen(QPen(QColor(scene.palette.halo), scene.px(1.2)))
-            painter.setBrush(QColor(item.label.dot_colour))
-            painter.drawEllipse(QPointF(x, y), item.label.dot_px, item.label.dot_px)
+            _draw_dot(painter, scene, item.label, QPointF(x, y))
         if item.label.led_m is not None:
             _draw_leader(painter, scene, item, (x + item.dx_px, y + item.dy_px))
         write(painter, item.label.text, item.label.style, x + item.dx_px, y + item.dy_px)
     painter.restore()
+
+
+def _draw_dot(painter: QPainter, scene: Scene, label: Label, at: QPointF) -> None:
+    """A town's dot; a capital's has a ring around it."""
+    size, halo = label.dot_px, QColor(scene.palette.halo)
+    painter.setPen(QPen(halo, scene.px(1.2)))
+    painter.setBrush(halo if label.ringed else QColor(label.dot_colour))
+    reach = size + (scene.px(0.8) if label.ringed else 0.0)
+    painter.drawEllipse(at, reach, reach)
+    if label.ringed:
+        painter.setPen(QPen(QColor(label.dot_colour), 0.28 * size))
+        painter.drawEllipse(at, size, size)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(label.dot_colour))
+        painter.drawEllipse(at, 0.5 * size, 0.5 * size)
 
 
 def _draw_leader(painter: QPainter, scene: Scene, item: Placed, corner: tuple[float, float]) -> None:

@@ -8,19 +8,22 @@ from PySide6.QtCore import QPointF
 
 from geodata.features import Feature
 from geodata.layer import Layer, LayerKind
-from geodata.names import display_name
 from geodata.pack import Shape
 from geodata.placing import Box
 from mapviewer.drawing.arrows import arrows_in_view
 from mapviewer.drawing.kinds.areas import HELD_BY_OTHERS
+from mapviewer.drawing.kinds.flows import middle_of_flow
 from mapviewer.drawing.kinds.points import EVENT_RADIUS, POINT_RADIUS, points_in_view
 from mapviewer.drawing.labels import Label, around, beside
 from mapviewer.drawing.lettering import Lettering, measure, wrapped
+from mapviewer.drawing.line_names import beside_line, line_px
+from mapviewer.drawing.outlines import box_around, boxes_along, outline_boxes
 from mapviewer.drawing.paths import path_of
+from mapviewer.drawing.place_names import has_town, written
 from mapviewer.drawing.scene import Scene
+from mapviewer.drawing.whose_ground import strips_of
 
 ARROW_END = 8.0
-LENGTHY_VERTICES = 4_000  # of longer lines labels keep off roughly
 EVENTS_NAMED_BELOW_KM = 1_400.0
 PRIORITY = {
     LayerKind.AREA: 66.0,
@@ -48,7 +51,7 @@ def visible_layers(scene: Scene) -> list[Layer]:
 
 def feature_text(scene: Scene, row: Feature) -> str:
     """What the map writes for a feature: its short label in English, else its name in the chosen form."""
-    named = display_name(row.names, scene.view.names)
+    named = written(scene, row.names)
     if row.label and named in (row.names.english, row.names.forms.get("article")):
         return row.label
     return named
@@ -83,13 +86,18 @@ def _style(scene: Scene, layer: Layer, row: Feature, size: float, chosen: bool) 
 
 def _area_label(scene: Scene, layer: Layer, row: Feature, shape: Shape, text: str, chosen: bool) -> Label | None:
     style = _style(scene, layer, row, 12.5, chosen)
-    text = wrapped(text, style, scene.own_room_px(165))
+    name, text = text, wrapped(text, style, scene.own_room_px(165))
     width_px = (shape.bounds[2] - shape.bounds[0]) / scene.frame.metres_per_px
-    if not chosen and measure(text, style)[0] > width_px * 1.15:
+    if not chosen and (measure(text, style)[0] > width_px * 1.15 or _repeats_town(scene, row, shape, name)):
         return None
     spot = _label_point(shape)
     offsets = around(text, style) if chosen else _inside(scene, shape, spot, text, style)
     return Label(row.id, text, style, spot, offsets, PRIORITY[layer.kind] + (40 if chosen else 0), chosen)
+
+
+def _repeats_town(scene: Scene, row: Feature, shape: Shape, name: str) -> bool:
+    """Whether a district bears the name of its town, which stands on the map already."""
+    return row.status == "control" and has_town(scene, shape, name)
 
 
 def _inside(
@@ -112,11 +120,9 @@ def _line_label(scene: Scene, layer: Layer, row: Feature, shape: Shape, text: st
     text = wrapped(text, style, scene.own_room_px(190))
     if not chosen and length_px < scene.px(36):
         return None
-    spot = _visible_vertex(scene, shape)
-    if spot is None:
-        return None
-    offsets = beside(scene, text, style, scene.px(9)) + beside(scene, text, style, scene.px(22))
-    return Label(row.id, text, style, spot, offsets, PRIORITY[layer.kind] + (40 if chosen else 0), chosen)
+    label = Label(row.id, text, style, (0.0, 0.0), (), PRIORITY[layer.kind] + (40 if chosen else 0), chosen)
+    points = middle_of_flow(scene, shape) if layer.kind is LayerKind.FLOW else line_px(scene, shape)
+    return beside_line(scene, points, label)
 
 
 def _point_labels(scene: Scene, layer: Layer) -> Iterator[Label]:
@@ -143,26 +149,39 @@ def _label_point(shape: Shape) -> tuple[float, float]:
     return (x0 + x1) / 2, (y0 + y1) / 2
 
 
-def _visible_vertex(scene: Scene, shape: Shape) -> tuple[float, float] | None:
-    """The vertex in the picture that is nearest to the middle of the line's visible part."""
-    x0, y0, x1, y1 = scene.frame.bounds
-    ring = max(scene.level(shape).rings, key=len, default=())
-    seen = [(ring[i], ring[i + 1]) for i in range(0, len(ring), 2) if x0 < ring[i] < x1 and y0 < ring[i + 1] < y1]
-    return seen[len(seen) // 2] if seen else None
-
-
 def thin_obstacles(scene: Scene) -> Iterator[Box]:
     """What all but the boldest labels keep off: arrows and drawn lines."""
     reach = scene.px(4)
     for layer in visible_layers(scene):
         if layer.kind is LayerKind.CLAIMS:
             for arrow in arrows_in_view(scene, layer.direction):
-                yield from (_box(x, y, reach) for x, y in arrow.points(40))
+                yield from (box_around(x, y, reach) for x, y in arrow.points(40))
+        elif layer.kind is LayerKind.FLOW:
+            for shape in _in_force(scene, layer):
+                yield from boxes_along(middle_of_flow(scene, shape), reach)
         elif layer.kind is LayerKind.LINE:
-            ids = {row.id for row in layer.rows_on(scene.view.date, scene.view.since)}
-            for shape in scene.world.shapes(layer.id):
-                if shape.id in ids and scene.sees(shape):
-                    yield from outline_boxes(scene, shape, reach)
+            for shape in _in_force(scene, layer):
+                yield from outline_boxes(scene, shape, reach)
+
+
+def _in_force(scene: Scene, layer: Layer) -> list[Shape]:
+    """The shapes of a layer that hold and are in the picture."""
+    ids = {row.id for row in layer.rows_on(scene.view.date, scene.view.since)}
+    return [shape for shape in scene.world.shapes(layer.id) if shape.id in ids and scene.sees(shape)]
+
+
+def filled_ground(scene: Scene) -> list[Box]:
+    """Strips over the story's areas that have a fill: a state's name on one would seem to claim it."""
+    shapes = [
+        shape
+        for layer in visible_layers(scene)
+        if layer.kind is LayerKind.AREA
+        for row in layer.rows_on(scene.view.date, scene.view.since)
+        if row.status != "claim" and (row.status != "control" or row.actor in HELD_BY_OTHERS)
+        for shape in (scene.world.by_id.get(row.id),)
+        if shape is not None and scene.sees(shape)
+    ]
+    return strips_of(scene, shapes)
 
 
 def obstacles(scene: Scene) -> Iterator[Box]:
@@ -170,38 +189,13 @@ def obstacles(scene: Scene) -> Iterator[Box]:
     reach = scene.px(4)
     for layer in visible_layers(scene):
         if layer.kind in (LayerKind.POINT, LayerKind.EVENT):
-            yield from (_box(x, y, scene.px(EVENT_RADIUS)) for _, x, y in points_in_view(scene, layer))
+            yield from (box_around(x, y, scene.px(EVENT_RADIUS)) for _, x, y in points_in_view(scene, layer))
+        elif layer.kind is LayerKind.FLOW:
+            heads = (middle_of_flow(scene, shape)[-1] for shape in _in_force(scene, layer))
+            yield from (box_around(*head, scene.px(ARROW_END)) for head in heads)
         elif layer.kind is LayerKind.CLAIMS:
             for arrow in arrows_in_view(scene, layer.direction):
-                yield from (_box(*arrow.at(share), scene.px(ARROW_END)) for share in (0.0, 1.0))
+                yield from (box_around(*arrow.at(share), scene.px(ARROW_END)) for share in (0.0, 1.0))
     for shape in scene.world.shapes_for(scene.view.selection):
         if shape.kind != "area" or scene.view.selection in scene.world.by_id:
             yield from outline_boxes(scene, shape, reach)
-
-
-def outline_boxes(scene: Scene, shape: Shape, reach_px: float) -> Iterator[Box]:
-    """Small boxes along a shape's lines, close enough that no label slips between them."""
-    step = 2.0 * reach_px
-    level = scene.level(shape)
-    if level.vertex_count > LENGTHY_VERTICES:
-        level = shape.level_for(4.0 * reach_px * scene.frame.metres_per_px)
-    for ring in level.rings:
-        last: tuple[float, float] | None = None
-        for i in range(0, len(ring), 2):
-            x, y = scene.frame.to_px(ring[i], ring[i + 1])
-            if last is None:
-                yield _box(x, y, reach_px)
-            else:
-                yield from _along(last, (x, y), step, reach_px)
-            last = (x, y)
-
-
-def _along(a: tuple[float, float], b: tuple[float, float], step: float, reach: float) -> Iterator[Box]:
-    dx, dy = b[0] - a[0], b[1] - a[1]
-    count = min(int(max(abs(dx), abs(dy)) // step) + 1, 200)
-    for i in range(1, count + 1):
-        yield _box(a[0] + dx * i / count, a[1] + dy * i / count, reach)
-
-
-def _box(x: float, y: float, reach: float) -> Box:
-    return x - reach, y - reach, x + reach, y + reach

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter
 
+from geodata.pack import Shape
 from geodata.placing import Box
 from geodata.values import value
 from mapviewer.drawing.paths import path_of
 from mapviewer.drawing.scene import Scene
 
-CELL_PX = 3.0  # design pixels of a cell
+CELL_PX, STRIP_PX = 3.0, 6.0  # design pixels of a cell
 SEA, ELSEWHERE = 0, 255
 SPOTS = 300
+ALONG = (0.2, 0.4, 0.6, 0.8, 1.0)
 ROWS = (0.3, 0.5, 0.7)  # of a name's height, where its ground is looked at
 
 
@@ -47,6 +48,24 @@ class Grounds:
             and is_own(own, (top + inner) * width + left)
             and is_own(own, (bottom - inner) * width + left)
         )
+
+    def is_one(self, box: Box) -> bool:
+        """Whether a box lies in the picture on the ground of one country, or all at sea."""
+        column, row = int(box[0] / self.cell_px), int((box[1] + box[3]) / 2 / self.cell_px)
+        if not (0 <= column < self.width and 0 <= row < self.height):
+            return False
+        return self.is_all(box, self.cells[row * self.width + column])
+
+    def crosses_others(self, begin: tuple[float, float], end: tuple[float, float]) -> bool:
+        """Whether the way to a point leads over a focus country other than the point's own."""
+        along = [self._at(begin[0] + (end[0] - begin[0]) * t, begin[1] + (end[1] - begin[1]) * t) for t in ALONG]
+        return any(0 < number <= self.last_focus and number != along[-1] for number in along)
+
+    def _at(self, x_px: float, y_px: float) -> int:
+        column, row = int(x_px / self.cell_px), int(y_px / self.cell_px)
+        if not (0 <= column < self.width and 0 <= row < self.height):
+            return SEA
+        return self.cells[row * self.width + column]
 
     def touches_focus(self, box: Box) -> bool:
         """Whether any ground under a box is a focus country's."""
@@ -92,28 +111,66 @@ def grounds_of(scene: Scene) -> Grounds:
     return found
 
 
+def strips_of(scene: Scene, shapes: Sequence[Shape]) -> list[Box]:
+    """What areas cover of a picture, as strips of a coarse raster, in pixels."""
+    if not shapes:
+        return []
+    raster = _Raster.of(scene, STRIP_PX)
+    for shape in shapes:
+        raster.fill(scene, shape, 1)
+    cell, found = raster.cell_px, []
+    for row, line in enumerate(raster.rows()):
+        begin = line.find(b"\x01")
+        while begin >= 0:
+            end = line.find(b"\x00", begin)
+            end = len(line) if end < 0 else end
+            found.append((begin * cell, row * cell, end * cell, (row + 1) * cell))
+            begin = line.find(b"\x01", end)
+    return found
+
+
+class _Raster:
+    """Bytes on which areas are filled with numbers; `rows` ends the filling."""
+
+    def __init__(self, image: QImage, cell_px: float) -> None:
+        self.cell_px = cell_px
+        self._image = image
+        self._painter = QPainter(image)
+
+    @classmethod
+    def of(cls, scene: Scene, cell: float) -> _Raster:
+        """An empty one for a picture, with cells of so many design pixels."""
+        cell_px = max(scene.px(cell), 1.0)
+        width, height = int(scene.frame.width_px / cell_px), int(scene.frame.height_px / cell_px)
+        image = QImage(max(width, 1), max(height, 1), QImage.Format.Format_Grayscale8)
+        image.fill(SEA)
+        raster = cls(image, cell_px)
+        raster._painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        raster._painter.scale(1 / cell_px, 1 / cell_px)
+        raster._painter.setTransform(scene.to_screen, True)
+        return raster
+
+    def fill(self, scene: Scene, shape: Shape, number: int) -> None:
+        """Give an area's cells a number."""
+        level = shape.level_for(self.cell_px * scene.frame.metres_per_px)
+        if level.rings:
+            self._painter.fillPath(path_of(shape, level), QBrush(QColor(number, number, number)))
+
+    def rows(self) -> list[bytes]:
+        """The cells, row by row."""
+        self._painter.end()
+        stride, width, data = self._image.bytesPerLine(), self._image.width(), bytes(self._image.constBits())
+        return [data[row * stride : row * stride + width] for row in range(self._image.height())]
+
+
 def _drawn(scene: Scene) -> Grounds:
-    cell = max(scene.px(CELL_PX), 1.0)
-    width = max(int(scene.frame.width_px / cell), 1)
-    height = max(int(scene.frame.height_px / cell), 1)
-    image = QImage(width, height, QImage.Format.Format_Grayscale8)
-    image.fill(SEA)
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    painter.scale(1 / cell, 1 / cell)
-    painter.setTransform(scene.to_screen, True)
-    painter.setPen(Qt.PenStyle.NoPen)
     seen = [shape for shape in scene.world.base.countries if scene.sees(shape)]
     seen.sort(key=lambda shape: not shape.properties.get("focus"))
     numbers = {shape.id: number for number, shape in enumerate(seen[: ELSEWHERE - 1], 1)}
-    exact_m = cell * scene.frame.metres_per_px
+    raster = _Raster.of(scene, CELL_PX)
     for shape in (*scene.world.base.surroundings, *seen):
-        level = shape.level_for(exact_m)
-        if level.rings and scene.sees(shape):
-            number = numbers.get(shape.id, ELSEWHERE)
-            painter.fillPath(path_of(shape, level), QBrush(QColor(number, number, number)))
-    painter.end()
-    stride, data = image.bytesPerLine(), bytes(image.constBits())
-    rows = (data[row * stride : row * stride + width] for row in range(height))
+        if scene.sees(shape):
+            raster.fill(scene, shape, numbers.get(shape.id, ELSEWHERE))
+    rows = raster.rows()
     last_focus = sum(bool(shape.properties.get("focus")) for shape in seen)
-    return Grounds(b"".join(rows), width, height, cell, numbers, last_focus)
+    return Grounds(b"".join(rows), len(rows[0]), len(rows), raster.cell_px, numbers, last_focus)

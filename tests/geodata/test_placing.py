@@ -68,3 +68,19 @@ def test_no_label_stands_on_the_line_that_leads_from_another() -> None:
     led = Candidate("led", 50, 10, [(100, 100)], priority=2, tail=(400, 105))
     town = Candidate("town", 40, 10, [(250, 100), (250, 130)], priority=1)
     assert place_labels([led, town], PICTURE) == {"led": (100, 100), "town": (250, 130)}
+
+
+def test_a_broad_label_keeps_off_areas_and_leaves_others_their_rooms() -> None:
+    area, room = (90.0, 90.0, 200.0, 140.0), (290.0, 90.0, 400.0, 140.0)
+    corners = [(100, 100), (300, 100), (500, 100)]
+    placed = {
+        broad: place_labels([Candidate("state", 50, 10, corners, broad=broad)], PICTURE, areas=[area], rooms=[room])
+        for broad in (0, 1, 2)
+    }
+    assert placed == {0: {"state": (100, 100)}, 1: {"state": (300, 100)}, 2: {"state": (500, 100)}}
+
+
+def test_a_required_label_lies_on_marks_rather_than_on_a_legend() -> None:
+    legend, marks = (0.0, 400.0, 300.0, 600.0), [(0.0, 0.0, 800.0, 600.0)]
+    state = Candidate("state", 50, 10, [(100, 500), (500, 500)], required=True)
+    assert place_labels([state], PICTURE, marks, fixed=[legend]) == {"state": (500, 500)}

@@ -13,6 +13,7 @@ from mapviewer.drawing.scene import Scene, faded
 from mapviewer.palette import Ink
 
 BEND = 0.22
+START_SHARE = 0.5  # of the width before the head; thinner, the casing alone would be seen
 
 
 def draw_flows(painter: QPainter, scene: Scene, layer: Layer) -> None:
@@ -45,6 +46,19 @@ def flow_paths(scene: Scene, shape: Shape) -> list[QPainterPath]:
     return paths
 
 
+def middle_of_flow(scene: Scene, shape: Shape, count: int = 16) -> list[tuple[float, float]]:
+    """Points along the middle of a movement's first arrow, in pixels."""
+    ring = shape.levels[0].rings[0]
+    (x0, y0), (x2, y2) = scene.frame.to_px(ring[0], ring[1]), scene.frame.to_px(ring[-2], ring[-1])
+    x1, y1 = (x0 + x2) / 2 - (y2 - y0) * BEND, (y0 + y2) / 2 + (x2 - x0) * BEND
+    found = []
+    for i in range(count + 1):
+        t = i / count
+        a, b, c = (1 - t) ** 2, 2 * t * (1 - t), t**2
+        found.append((a * x0 + b * x1 + c * x2, a * y0 + b * y1 + c * y2))
+    return found
+
+
 def tapering_arrow(start: QPointF, end: QPointF, width_px: float) -> QPainterPath:
     """A bent arrow that grows from a point to *width_px* before its head."""
     dx, dy = end.x() - start.x(), end.y() - start.y()
@@ -56,13 +70,15 @@ def tapering_arrow(start: QPointF, end: QPointF, width_px: float) -> QPainterPat
     head = min(2.6 * width_px, length * 0.5)
     half = min(width_px, head / 1.6) / 2
     neck = QPointF(end.x() - ux * head, end.y() - uy * head)
-    path = QPainterPath(start)
+    sx, sy = control.x() - start.x(), control.y() - start.y()
+    thin = START_SHARE * half / (math.hypot(sx, sy) or 1.0)
+    path = QPainterPath(QPointF(start.x() - sy * thin, start.y() + sx * thin))
     path.quadTo(control, QPointF(neck.x() - uy * half, neck.y() + ux * half))
     path.lineTo(neck.x() - uy * half * 2.4, neck.y() + ux * half * 2.4)
     path.lineTo(end)
     path.lineTo(neck.x() + uy * half * 2.4, neck.y() - ux * half * 2.4)
     path.lineTo(neck.x() + uy * half, neck.y() - ux * half)
-    path.quadTo(control, start)
+    path.quadTo(control, QPointF(start.x() + sy * thin, start.y() - sx * thin))
     path.closeSubpath()
     return path
 

@@ -78,16 +78,16 @@ def standing_brushes(standing: Standing, colours: Palette) -> tuple[QBrush, ...]
     if standing is Standing.AWAY:
         return (QBrush(faded(away.fill, 0.62)),)
     if standing is Standing.AWAY_GROUP:
-        return QBrush(faded(away.fill, 0.14)), QBrush(faded(away.fill, 0.9), Qt.BrushStyle.BDiagPattern)
+        return QBrush(faded(away.fill, 0.14)), QBrush(faded(away.fill, 0.55), Qt.BrushStyle.BDiagPattern)
     if standing is Standing.TOWARD:
         return (QBrush(faded(toward.fill, 0.55)),)
     if standing is Standing.TOWARD_GROUP:
-        return QBrush(faded(toward.fill, 0.14)), QBrush(faded(toward.fill, 0.9), Qt.BrushStyle.BDiagPattern)
+        return QBrush(faded(toward.fill, 0.14)), QBrush(faded(toward.fill, 0.6), Qt.BrushStyle.BDiagPattern)
     if standing is Standing.STEADY:
         return (QBrush(faded(steady.fill, 0.6)),)
     if standing is Standing.MIXED:
-        across = QBrush(faded(steady.line, 0.75), Qt.BrushStyle.FDiagPattern)
-        return QBrush(faded(away.fill, 0.24)), QBrush(faded(away.fill, 0.95), Qt.BrushStyle.BDiagPattern), across
+        across = QBrush(faded(steady.line, 0.38), Qt.BrushStyle.FDiagPattern)
+        return QBrush(faded(away.fill, 0.24)), QBrush(faded(away.fill, 0.6), Qt.BrushStyle.BDiagPattern), across
     if standing is Standing.NONE:
         return (QBrush(faded(steady.line, 0.5), Qt.BrushStyle.Dense6Pattern),)
     return (QBrush(faded(colours.absent, 0.6)),)

@@ -1,0 +1,101 @@
+"""Where the name of a line stands: beside it, off the line itself and best on one country's ground, else led to it."""
+
+from __future__ import annotations
+
+import itertools
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from geodata.pack import Shape
+from geodata.placing import Box, Occupied
+from mapviewer.drawing.labels import Label
+from mapviewer.drawing.lettering import measure
+from mapviewer.drawing.outlines import boxes_along
+from mapviewer.drawing.scene import Scene
+from mapviewer.drawing.whose_ground import grounds_of
+
+SHARES = (0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9)  # of the line's length that is seen
+GAPS_PX, LED_GAPS_PX = (5.0, 12.0), (24.0, 40.0, 60.0, 86.0, 116.0)
+LINE_PX = 5.0  # half of what a marked line takes
+Point = tuple[float, float]
+
+
+def line_px(scene: Scene, shape: Shape) -> list[Point]:
+    """The longest part of a line, in pixels."""
+    ring = max(scene.level(shape).rings, key=len, default=())
+    return [scene.frame.to_px(ring[i], ring[i + 1]) for i in range(0, len(ring), 2)]
+
+
+def beside_line(scene: Scene, points: Sequence[Point], label: Label) -> Label | None:
+    """The label at its places beside a line in pixels; None where none of the line is in the picture."""
+    spots = list(_spots(scene, points))
+    if not spots:
+        return None
+    own = Occupied(boxes_along(points, scene.px(LINE_PX)))
+    near = _boxes(scene, label, spots, GAPS_PX, own)
+    anchor_px = spots[0][0]
+    forms = [_at(scene, label, anchor_px, [box for _, box in near])]
+    if label.required:
+        far = _boxes(scene, label, spots, LED_GAPS_PX, own)
+        for point in dict.fromkeys(point for point, _ in far):
+            led = _at(scene, label, anchor_px, [box for at, box in far if at == point])
+            forms.append(replace(led, led_m=scene.frame.to_plane(*point)))
+    forms = [form for form in forms if form.offsets]
+    return replace(forms[0], others=tuple(forms[1:])) if forms else None
+
+
+def _at(scene: Scene, label: Label, anchor_px: Point, boxes: Sequence[Box]) -> Label:
+    offsets = tuple((box[0] - anchor_px[0], box[1] - anchor_px[1]) for box in boxes)
+    return replace(label, anchor_m=scene.frame.to_plane(*anchor_px), offsets=offsets)
+
+
+def _boxes(
+    scene: Scene, label: Label, spots: Sequence[tuple[Point, Point]], gaps_px: Sequence[float], own: Occupied
+) -> list[tuple[Point, Box]]:
+    """Boxes off the line, with the point that each stands beside: first those that cross no border."""
+    width, height = measure(label.text, label.style)
+    grounds = grounds_of(scene)
+    whole: list[tuple[Point, Box]] = []
+    across: list[tuple[Point, Box]] = []
+    for gap in gaps_px:
+        for point, normal in spots:
+            for left, top in _corners(point, normal, scene.px(gap + LINE_PX), (width, height)):
+                box = (left, top, left + width, top + height)
+                if own.is_free(box):
+                    (whole if grounds.is_one(box) else across).append((point, box))
+    return [*whole, *across] if label.required else whole  # across a border it might speak of the wrong side
+
+
+def _corners(point: Point, normal: Point, away: float, size: tuple[float, float]) -> Iterator[Point]:
+    """Top-left corners at a distance from a line's point: above, below, at its sides, then square to the line."""
+    (x, y), (width, height) = point, size
+    yield x - width / 2, y - away - height
+    yield x - width / 2, y + away
+    yield x + away, y - height / 2
+    yield x - away - width, y - height / 2
+    for ux, uy in (normal, (-normal[0], -normal[1])):
+        reach = away + abs(ux) * width / 2 + abs(uy) * height / 2
+        yield x + ux * reach - width / 2, y + uy * reach - height / 2
+
+
+def _spots(scene: Scene, points: Sequence[Point]) -> Iterator[tuple[Point, Point]]:
+    """Points along what is seen of a line, its middle first, with the upward normal there."""
+    frame = scene.frame
+    seen = [
+        (a, b)
+        for a, b in itertools.pairwise(points)
+        if 0 <= (a[0] + b[0]) / 2 <= frame.width_px and 0 <= (a[1] + b[1]) / 2 <= frame.height_px
+    ]
+    lengths = [math.dist(a, b) for a, b in seen]
+    total = sum(lengths)
+    for share in SHARES if total else ():
+        left = share * total
+        for (a, b), length in zip(seen, lengths, strict=True):
+            if left <= length and length:
+                t = left / length
+                dx, dy = (b[0] - a[0]) / length, (b[1] - a[1]) / length
+                normal = (dy, -dx) if -dx < 0 or (dx == 0 and dy > 0) else (-dy, dx)
+                yield (a[0] + t * (b[0] - a[0]), a[1] + t * (b[1] - a[1])), normal
+                break
+            left -= length

@@ -1,0 +1,103 @@
+"""Names of the story's own features: beside their lines, off other ground, and each place with one name."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QApplication
+
+from geodata import NameStyle, open_story
+from geodata.camera import fit_lonlat
+from geodata.view import View, select, show_layers
+from geodata.world import World
+from mapviewer.drawing.draw import Furniture, draw_furniture, labels_of, parts_of
+from mapviewer.drawing.labels import Layout
+from mapviewer.drawing.line_names import line_px
+from mapviewer.drawing.paths import path_of
+from mapviewer.drawing.scene import Look, Scene
+from mapviewer.fonts import load_fonts
+from mapviewer.presenting.sizes import look_for
+
+BASE = {"base-countries", "base-cities", "base-provinces", "base-water"}
+
+
+@pytest.fixture(scope="module")
+def world(qapp: QApplication) -> World:
+    load_fonts()
+    return World(open_story("caucasus"))
+
+
+def laid_out(world: World, view: View, size: tuple[int, int], look: Look | None = None) -> tuple[Scene, Layout]:
+    part = parts_of(world, view, size, look or Look(on_screen=True), "", Furniture())[0]
+    image = QImage(*size, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    boxes = draw_furniture(painter, part)
+    painter.end()
+    return part.scene, labels_of(part.scene, boxes)
+
+
+def texts(layout: Layout) -> list[str]:
+    return [item.label.text.replace("\n", " ") for item in layout.placed]
+
+
+@pytest.mark.parametrize("size", [(468, 312), (756, 555), (1366, 768), (1920, 1080), (3840, 2160)])
+@pytest.mark.parametrize(("step", "line"), [("to-nakhichevan", "tripp"), ("control-1994-2020", "contact-line"),
+                                            ("forty-four-days", "contact-line-2020")])  # fmt: skip
+@pytest.mark.parametrize("projected", [False, True])
+def test_the_name_of_a_selected_line_does_not_touch_the_line(
+    world: World, size: tuple[int, int], step: str, line: str, projected: bool
+) -> None:
+    view = select(world.story.step(step).view, line)
+    scene, layout = laid_out(world, view, size, look_for(size[1]) if projected else None)
+    box = layout.box_of(scene, line)
+    assert box is not None
+    rect = QRectF(QPointF(*box[:2]), QPointF(*box[2:]))
+    points = line_px(scene, world.by_id[line])
+    for (x0, y0), (x1, y1) in pairwise(points):
+        count = max(int(max(abs(x1 - x0), abs(y1 - y0))), 1)
+        assert not any(rect.contains(x0 + (x1 - x0) * i / count, y0 + (y1 - y0) * i / count) for i in range(count + 1))
+
+
+def test_the_name_of_a_line_beside_a_border_crosses_no_border(world: World) -> None:
+    view = select(world.story.step("to-nakhichevan").view, "")
+    scene, layout = laid_out(world, view, (756, 555))
+    countries = [path_of(shape, scene.level(shape)) for shape in world.base.countries if scene.sees(shape)]
+    named = {item.label.id for item in layout.placed} & {row.id for row in world.story.layers["railway"].rows}
+    assert named
+    for name in named:
+        left, top, right, bottom = layout.box_of(scene, name) or (0, 0, 0, 0)
+        spots = [scene.frame.to_plane(left + (right - left) * i / 8, (top + bottom) / 2) for i in range(9)]
+        under = {tuple(path.contains(QPointF(*spot)) for path in countries) for spot in spots}
+        assert len(under) == 1, name
+
+
+@pytest.mark.parametrize("size", [(756, 555), (1920, 1080)])
+@pytest.mark.parametrize("step", ["control-1994-2020", "forty-four-days"])
+def test_no_states_name_is_written_over_hatched_ground(world: World, size: tuple[int, int], step: str) -> None:
+    scene, layout = laid_out(world, world.story.step(step).view, size)
+    held = [row.id for row in world.story.layers["control"].rows_on(scene.view.date) if row.actor == "artsakh"]
+    assert held
+    paths = [path_of(world.by_id[name], scene.level(world.by_id[name])) for name in held]
+    for state in ("country:aze", "country:arm"):
+        left, top, right, bottom = layout.box_of(scene, state) or (0, 0, 0, 0)
+        spots = [(left + (right - left) * i / 8, (top + bottom) / 2) for i in range(9)]
+        assert not any(path.contains(QPointF(*scene.frame.to_plane(*spot))) for path in paths for spot in spots)
+
+
+def test_a_place_has_one_name_on_the_map(world: World) -> None:
+    step = world.story.step("to-nakhichevan").view
+    spelled = {
+        style: {text for text in texts(laid_out(world, replace(step, names=style), (1366, 768))[1]) if "Nakh" in text}
+        for style in (NameStyle.ARTICLE, NameStyle.ENGLISH)
+    }
+    assert spelled == {NameStyle.ARTICLE: {"Nakhichevan"}, NameStyle.ENGLISH: {"Nakhchivan"}}
+    camera = fit_lonlat(44.6, 38.3, 47.4, 40.4, world.projection)
+    held = replace(show_layers(step, {"control"} | BASE), camera=camera, date=dt.date(2019, 1, 1), selection="")
+    found = texts(laid_out(world, held, (1920, 1080))[1])
+    assert "Berdzor / Lachin" in found
+    assert len([text for text in found if "/" in text]) == len({text for text in found if "/" in text})
