@@ -64,14 +64,11 @@ class Arrow:
 
     def points(self, count: int = 24, first: float = 0.0, last: float = 1.0) -> list[tuple[float, float]]:
         """The ends of *count* equal steps along a stretch of the curve."""
-        x0, y0, x2, y2 = self.start.x(), self.start.y(), self.end.x(), self.end.y()
-        x1, y1 = self.control.x(), self.control.y()
-        found = []
-        for i in range(count + 1):
-            t = first + (last - first) * i / count
-            a, b, c = (1 - t) ** 2, 2 * t * (1 - t), t**2
-            found.append((a * x0 + b * x1 + c * x2, a * y0 + b * y1 + c * y2))
-        return found
+        x0, y0, x1, y1 = self.start.x(), self.start.y(), self.control.x(), self.control.y()
+        x2, y2, step = self.end.x(), self.end.y(), (last - first) / count
+        bx, by, ax, ay = 2 * (x1 - x0), 2 * (y1 - y0), x0 - 2 * x1 + x2, y0 - 2 * y1 + y2
+        shares = [first + step * i for i in range(count + 1)]
+        return [(x0 + t * (bx + t * ax), y0 + t * (by + t * ay)) for t in shares]
 
     def at(self, t: float) -> tuple[float, float]:
         """The point a share of the way along."""

@@ -5,6 +5,7 @@ Coordinates stay in metres of the plane; the painter's transform brings them to 
 
 from __future__ import annotations
 
+import math
 from array import array
 from collections.abc import Sequence
 from weakref import WeakKeyDictionary
@@ -78,3 +79,28 @@ def segments_of(rings: Sequence[Sequence[float]]) -> array[float]:
         view.release()
         whole.extend(segments)
     return whole
+
+
+def dashes_of(segments: array[float], pattern: Sequence[float]) -> array[float]:
+    """The drawn stretches of a line that is given by its segments; dashes and gaps in turn, in the line's own unit.
+
+    >>> dashes_of(array("d", [0, 0, 5, 0]), [2, 1]).tolist()
+    [0.0, 0.0, 2.0, 0.0, 3.0, 0.0, 5.0, 0.0]
+    """
+    found, part, left = array("d"), 0, pattern[0]
+    for at in range(0, len(segments), 4):
+        x, y, x1, y1 = segments[at : at + 4]
+        length = math.hypot(x1 - x, y1 - y)
+        if length == 0:
+            continue
+        ux, uy, gone = (x1 - x) / length, (y1 - y) / length, 0.0
+        while gone < length:
+            step = min(left, length - gone)
+            if part % 2 == 0:
+                end = gone + step
+                found.extend((x + ux * gone, y + uy * gone, x + ux * end, y + uy * end))
+            gone, left = gone + step, left - step
+            if left <= 0:
+                part = (part + 1) % len(pattern)
+                left = pattern[part]
+    return found

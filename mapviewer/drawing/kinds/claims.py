@@ -11,13 +11,14 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPainterPathStroker, Q
 
 from geodata.layer import Layer
 from mapviewer.drawing.arrows import HEAD_PX, Arrow, Bundle, arrows_in_view, bundles_in_view
-from mapviewer.drawing.paths import draw_segments, polygon_of, segments_of
+from mapviewer.drawing.paths import dashes_of, draw_segments, polygon_of, segments_of
 from mapviewer.drawing.scene import Scene
 from mapviewer.palette import Ink
 
 WIDTHS = {"named": 3.2, "implied": 2.4, "group": 2.4}
 DASHES = {"implied": [5.0, 2.2], "group": [1.6, 1.6]}
 CONTEXT_WIDTH = 0.62
+STEPS, QUICK_STEP_PX = 28, 24.0  # of a curve; how long they are, in design pixels, while the map moves
 BUNDLED, BUNDLE_END = 0.72, 1.25  # how wide the arrows of a sheaf are, and how large its one end
 
 
@@ -57,7 +58,7 @@ def draw_arrow(painter: QPainter, scene: Scene, arrow: Arrow, direction: str, in
     """One arrow on its casing."""
     size = scene.look.unit * scene.look.line * (CONTEXT_WIDTH if arrow.claim.context else 1.0) * wider
     width = WIDTHS.get(arrow.strength, 2.4) * size
-    curve = _trimmed(arrow, direction, 9.0 * size)
+    curve = _trimmed(scene, arrow, direction, 9.0 * size)
     casing = QPen(QColor(scene.palette.halo), width + 2.6 * scene.look.unit)
     casing.setCapStyle(Qt.PenCapStyle.RoundCap)
     pen = QPen(QColor(ink.line), width)
@@ -65,10 +66,12 @@ def draw_arrow(painter: QPainter, scene: Scene, arrow: Arrow, direction: str, in
     if arrow.strength in DASHES:
         pen.setDashPattern(DASHES[arrow.strength])
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    _branches(painter, scene, arrow, ink, size)
+    if arrow.branches:
+        _branches(painter, scene, arrow, ink, size)
+    segments = segments_of([curve]) if scene.look.quick else None
     for stroke in (casing, pen):
-        if scene.look.quick and stroke.style() == Qt.PenStyle.SolidLine:
-            _stroke_segments(painter, curve, stroke)
+        if segments is not None:
+            _stroke_segments(painter, segments, stroke)
         else:
             painter.strokePath(_path(curve), stroke)
     _ends(painter, scene, arrow, direction, ink, size)
@@ -87,11 +90,15 @@ def _branches(painter: QPainter, scene: Scene, arrow: Arrow, ink: Ink, size: flo
     painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
-def _stroke_segments(painter: QPainter, curve: array[float], pen: QPen) -> None:
-    """Stroke a curve by its segments: its ends are square, and it takes a fifth of the time."""
-    pen.setCapStyle(Qt.PenCapStyle.SquareCap)
+def _stroke_segments(painter: QPainter, segments: array[float], pen: QPen) -> None:
+    """Stroke a curve by its segments or its dashes: its ends are square, and it takes a fifth of the time."""
+    if pen.style() == Qt.PenStyle.SolidLine:
+        pen.setCapStyle(Qt.PenCapStyle.SquareCap)
+    else:
+        segments = dashes_of(segments, [part * pen.widthF() for part in pen.dashPattern()])
+        pen.setStyle(Qt.PenStyle.SolidLine)
     painter.setPen(pen)
-    draw_segments(painter, segments_of([curve]))
+    draw_segments(painter, segments)
 
 
 def _path(curve: array[float]) -> QPainterPath:
@@ -100,14 +107,15 @@ def _path(curve: array[float]) -> QPainterPath:
     return path
 
 
-def _trimmed(arrow: Arrow, direction: str, head_px: float) -> array[float]:
-    """The curve without the stretch that a head covers, as ``x, y, …``."""
+def _trimmed(scene: Scene, arrow: Arrow, direction: str, head_px: float) -> array[float]:
+    """The curve without the stretch that a head covers, as ``x, y, …``; in longer steps while the map moves."""
     length = max(math.dist(arrow.at(0.0), arrow.at(0.5)) + math.dist(arrow.at(0.5), arrow.at(1.0)), 1.0)
     first = head_px / length if direction == "away" else 0.0
     ends_in_head = direction == "toward" and not (arrow.bundled and arrow.off_frame)
     last = 1.0 - (head_px / length if ends_in_head else 0.0)
     first, last = min(first, 0.4), max(last, 0.6)
-    return array("d", itertools.chain.from_iterable(arrow.points(28, first, last)))
+    steps = max(min(int(length / scene.px(QUICK_STEP_PX)), STEPS), 8) if scene.look.quick else STEPS
+    return array("d", itertools.chain.from_iterable(arrow.points(steps, first, last)))
 
 
 def _ends(painter: QPainter, scene: Scene, arrow: Arrow, direction: str, ink: Ink, size: float) -> None:
