@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from functools import cached_property
 
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter
 
@@ -69,19 +70,22 @@ class Grounds:
 
     def touches_focus(self, box: Box) -> bool:
         """Whether any ground under a box is a focus country's."""
-        focus = bytes(range(1, self.last_focus + 1))
-        return any(len(row.translate(None, focus)) < len(row) for row in self._rows(box))
+        left, right = max(int(box[0] / self.cell_px), 0), min(int(box[2] / self.cell_px) + 1, self.width)
+        if left >= right:
+            return False
+        top, height = box[1] / self.cell_px, (box[3] - box[1]) / self.cell_px
+        rows = (int(top + height * share) for share in ROWS)
+        starts = (row * self.width for row in rows if 0 <= row < self.height)
+        return any(self._focus.find(b"\1", start + left, start + right) >= 0 for start in starts)
+
+    @cached_property
+    def _focus(self) -> bytes:
+        """1 for each cell of a focus country, else 0."""
+        return self.cells.translate(bytes(int(1 <= number <= self.last_focus) for number in range(256)))
 
     def is_sea(self, box: Box) -> bool:
         """Whether there is only water under a box."""
         return self.is_all(box, SEA)
-
-    def _rows(self, box: Box) -> Iterator[bytes]:
-        left, right = max(int(box[0] / self.cell_px), 0), min(int(box[2] / self.cell_px) + 1, self.width)
-        for share in ROWS:
-            row = int((box[1] + (box[3] - box[1]) * share) / self.cell_px)
-            if 0 <= row < self.height and left < right:
-                yield self.cells[row * self.width + left : row * self.width + right]
 
     def spots(self, number: int, room: Box) -> list[tuple[float, float]]:
         """The middles of a country's cells in a part of the picture, two hundred at most, in pixels."""
