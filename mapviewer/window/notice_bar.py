@@ -123,10 +123,11 @@ class NoticeBar(QFrame):
         wanted = self.words.fontMetrics().horizontalAdvance(self.words.text()) + buttons
         width = min(width, wanted)
         self.resize(width, max(self.heightForWidth(width), self.minimumSizeHint().height()))
-        self.move((self._area.width() - width) // 2, GAP_PX)
+        # At the right: the date stands at the left.
+        self.move(self._area.width() - width - GAP_PX, GAP_PX)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay in the middle when the area changes its size."""
+        """Stay in the corner when the area changes its size."""
         if event.type() == QEvent.Type.Resize and self.isVisible():
             self._place()
         return super().eventFilter(watched, event)
