@@ -17,7 +17,8 @@ class AddressButton(QPushButton):
         self.address = web_address(source)
         self.setProperty("address", True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setVisible(bool(self.address))
+        if not self.address:
+            self.hide()
         if self.address:
             self.setText(f"{host_of(self.address)} ↗")
             # An address of `web_address` is percent-encoded: nothing in it can be taken for HTML.

@@ -23,7 +23,8 @@ class Masthead(QWidget):
         self._rule = "#000000"
         self.title = _label("title", article.title or title)
         # A text that begins with its title shows it itself, with the places in it linked.
-        self.title.setVisible(bool(self.title.text()) and not title_in(article))
+        if title_in(article):
+            self.title.hide()
         self.byline = _label("byline", _byline(article))
         self.credit = _label("credit", article.credit)
         self.address = AddressButton(Source("article", article.title, address=article.address))
@@ -76,6 +77,7 @@ def _label(name: str, text: str) -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setText(text)
     label.setWordWrap(True)
-    label.setVisible(bool(text))
+    if not text:  # never shown here: a label without a parent would be a window of its own for a moment
+        label.hide()
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label

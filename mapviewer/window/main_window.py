@@ -60,7 +60,7 @@ class MainWindow(QMainWindow):
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.map = MapPanel(session)
         self.timeline = TimelinePanel(session)
-        self.tour = TourPanel(session)
+        self.tour = TourPanel(session, self)  # without a parent, what shows itself is a window of its own
         self.search = SearchPanel(session)
         self.layers = LayersPanel(session)
         self.features = FeaturesPanel(session)

@@ -42,9 +42,10 @@ class TopBar(QWidget):
         self.present = self._button("Present  F5", "Present the steps, full screen (F5)")
         self.export = self._button("Export…", "Export this picture (Ctrl+E)")
         for button, name in ((self.present, "present.start"), (self.export, "story.export")):
-            button.setVisible(name in actions)
             if name in actions:
                 button.clicked.connect(actions[name].trigger)
+            else:
+                button.hide()
         self.names = self._button("Names", "Whose names the map writes")
         self.names.setMenu(names)
         menu_arrow(self.names)

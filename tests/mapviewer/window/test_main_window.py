@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
@@ -63,6 +63,30 @@ def dialog(kind: type[QWidget]) -> QWidget:
     """The one open dialog of a kind."""
     (found,) = [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, kind) and widget.isVisible()]
     return found
+
+
+class Shown(QObject):
+    """Notes each window that appears."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.windows: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.windows.append(watched.objectName() or type(watched).__name__)
+        return False
+
+
+def test_no_other_window_flashes_up_before_the_first(qtbot: QtBot, caucasus: Session) -> None:
+    shown = Shown()
+    QApplication.instance().installEventFilter(shown)  # type: ignore[union-attr]
+    window = MainWindow(caucasus)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    QApplication.instance().removeEventFilter(shown)  # type: ignore[union-attr]
+    assert shown.windows == ["window"]
 
 
 def test_every_panel_is_there_under_its_name(opened: Open) -> None:
