@@ -6,7 +6,8 @@ Offsets count code points, as the W3C and Python do.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from geodata.values import value
@@ -63,6 +64,25 @@ def anchor_at(text: str, quote: Quote, start: int) -> Anchor | None:
     if start >= 0 and first >= 0 and text.startswith(quote.prefix + quote.exact + quote.suffix, first):
         return Anchor(start, start + len(quote.exact))
     return anchor(text, quote)
+
+
+def anchor_between(text: str, quote: Quote, start: int, found: Sequence[tuple[int, int]]) -> Anchor | None:
+    """Where *quote*, which stood at *start*, stands when both its neighbours moved by as much, and its words with them.
+
+    *found* pairs the old and the new start of quotes that were found, in the old order. A text that was changed
+    outside the program is compared by them: what lies between two that moved alike has not changed in length.
+
+    >>> anchor_between("Oh: Baku, Baku, Baku", Quote("Baku"), 6, [(0, 4), (12, 16)])
+    Anchor(start=10, end=14, score=1.0)
+    """
+    at = bisect_left(found, (start, -1))
+    if start < 0 or not 0 < at < len(found):
+        return None
+    (before, new_before), (after, new_after) = found[at - 1], found[at]
+    new = start + new_before - before
+    if new_before - before != new_after - after or not text.startswith(quote.exact, new):
+        return None
+    return Anchor(new, new + len(quote.exact))
 
 
 def _occurrences(text: str, exact: str) -> list[int]:

@@ -19,8 +19,11 @@ from geodata.story import Article, Claim, Group, Link, Membership, Note, Orphan,
 from geodata.story_files import StoryFiles, open_files
 from geodata.story_layers import LayerTable
 from geodata.story_parts import (
+    Moves,
     Problems,
     collect,
+    found_between,
+    moves_of,
     read_article,
     read_claim,
     read_finding,
@@ -30,6 +33,7 @@ from geodata.story_parts import (
     read_note,
     read_source,
     rows_in,
+    starts_of,
 )
 from geodata.view import View
 
@@ -43,7 +47,7 @@ def open_story(name_or_path: str | Path = DEFAULT_STORY) -> Story:
     Raises DataError when a file cannot be used at all. A mistake in one row (a claim, a feature, a link, a step)
     leaves that row out and is told in ``Story.problems``.
     """
-    files = open_files(_path_of(name_or_path))
+    files = find_story(name_or_path)
     table = files.toml_of("story.toml")
     head = _table(table, "story")
     projection = _projection(str(head.get("projection", "")))
@@ -52,7 +56,7 @@ def open_story(name_or_path: str | Path = DEFAULT_STORY) -> Story:
     groups = collect(rows_in(table, "groups", "story.toml"), read_group, "story.toml", "group", problems)
     layers = _layers(files, table, groups, problems)
     claims, memberships = _claims(files, article, problems)
-    links, lost = _links(files, article, problems)
+    links, lost, moves = _links(files, article, problems)
     reader = ViewReader(
         projection,
         tuple(layers),
@@ -79,9 +83,14 @@ def open_story(name_or_path: str | Path = DEFAULT_STORY) -> Story:
         orphans=tuple(link.id for link in lost),
         problems=tuple(problems),
         lost=lost,
-        findings=_findings(files, article, problems),
+        findings=_findings(files, article, problems, moves),
         language=str(head.get("language", "en")),
     )
+
+
+def find_story(name_or_path: str | Path) -> StoryFiles:
+    """The files of a bundled story by its name, or of one at a path; raises DataError when there is none."""
+    return open_files(_path_of(name_or_path))
 
 
 def _projection(crs: str) -> Projection:
@@ -147,16 +156,23 @@ def _claims(
     return claims, memberships
 
 
-def _links(files: StoryFiles, article: Article, problems: Problems) -> tuple[tuple[Link, ...], tuple[Orphan, ...]]:
+def _links(
+    files: StoryFiles, article: Article, problems: Problems
+) -> tuple[tuple[Link, ...], tuple[Orphan, ...], Moves]:
     rows = _annotations(files, "links.json")
     read = collect(rows, lambda row, place: read_link(row, place, article), "links.json", "link", problems)
     links = tuple(item for item in read if isinstance(item, Link))
-    return links, tuple(item for item in read if isinstance(item, Orphan))
+    lost = tuple(item for item in read if isinstance(item, Orphan))
+    starts = starts_of(rows, (*links, *lost)) if lost else {}
+    if lost:
+        links, lost = found_between(starts, links, lost, article.text)
+    # Only a text that was changed needs them; then some link at least is lost, or it was found again.
+    return links, lost, moves_of(starts, links) if starts else ()
 
 
-def _findings(files: StoryFiles, article: Article, problems: Problems) -> tuple[Finding, ...]:
+def _findings(files: StoryFiles, article: Article, problems: Problems, moves: Moves) -> tuple[Finding, ...]:
     rows = _annotations(files, FINDINGS)
-    read = collect(rows, lambda row, place: read_finding(row, place, article), FINDINGS, "finding", problems)
+    read = collect(rows, lambda row, place: read_finding(row, place, article, moves), FINDINGS, "finding", problems)
     return tuple(item for item in read if item is not None)
 
 

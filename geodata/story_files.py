@@ -17,6 +17,7 @@ from typing import Any
 
 from geodata.bounded import may_nest_deep, refuse_deep_keys, refuse_unbounded, with_whole_characters
 from geodata.errors import DataError
+from geodata.toml_faults import fault_of
 from geodata.inside import is_inside
 from geodata.parsed import keep_value, kept_value, without_geometries
 from geodata.values import value
@@ -88,7 +89,8 @@ class StoryFiles:
         except RecursionError as error:
             raise DataError("not valid TOML", file=name, found="nesting too deep") from error
         except ValueError as error:  # its own, and a number with thousands of digits
-            raise DataError("not valid TOML", file=name, found=str(error)[:200]) from error
+            line, found = fault_of(text, str(error))
+            raise DataError("not valid TOML", file=name, place=line, found=found) from error
         refuse_unbounded(table, name)
         keep_value(text, table)
         return table

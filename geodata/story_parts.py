@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, TypeVar
 
-from geodata.anchoring import Quote, anchor, anchor_at
+from geodata.anchoring import Quote, anchor, anchor_at, anchor_between
 from geodata.dates import Span, parse_partial
 from geodata.errors import DataError
 from geodata.features import words
@@ -23,6 +23,7 @@ ACTS = ("statement", "agreement", "treaty", "membership", "incident", "vote", "m
 STATUSES = ("member", "frozen", "observer", "associate", "suspended", "none")
 ROLES = ("place", "government", "event", "boundary", "route", "claim", "person", "group")
 Problems = list[str]
+Moves = Sequence[tuple[int, int]]
 
 
 def read_article(files: StoryFiles, table: Mapping[str, Any]) -> Article:
@@ -154,11 +155,42 @@ def read_link(row: Mapping[str, Any], place: str, article: Article) -> Link | Or
     return Link(identifier, words_found, found.start, found.end, targets, role, note, found.score)
 
 
-def read_finding(row: Mapping[str, Any], place: str, article: Article) -> Finding | None:
-    """A found name with what was decided; None when its words are not in the article any more."""
+def starts_of(rows: Iterable[tuple[int, Any]], links: Iterable[Link | Orphan]) -> dict[str, int]:
+    """Where the rows of links.json say that links began, by id; −1 where they do not."""
+    ids = {link.id for link in links}
+    return {
+        str(row["id"]): selected(row, f"link {number}", "links.json")[1]
+        for number, row in rows
+        if isinstance(row, Mapping) and row.get("id") in ids
+    }
+
+
+def moves_of(starts: Mapping[str, int], links: Iterable[Link]) -> Moves:
+    """Where links began and where they begin now, in the old order."""
+    return sorted((starts[link.id], link.start) for link in links if starts[link.id] >= 0)
+
+
+def found_between(
+    starts: Mapping[str, int], links: tuple[Link, ...], lost: tuple[Orphan, ...], text: str
+) -> tuple[tuple[Link, ...], tuple[Orphan, ...]]:
+    """Links, and lost ones less those that stand where their neighbours say (`geodata.anchoring.anchor_between`)."""
+    moves = moves_of(starts, links)
+    again: dict[str, Link] = {}
+    for item in lost:
+        at = anchor_between(text, Quote(item.quote, item.prefix, item.suffix), starts[item.id], moves)
+        if at is not None:
+            again[item.id] = Link(item.id, item.quote, at.start, at.end, item.targets, item.role, item.note)
+    return (*links, *again.values()), tuple(item for item in lost if item.id not in again)
+
+
+def read_finding(row: Mapping[str, Any], place: str, article: Article, moves: Moves = ()) -> Finding | None:
+    """A found name with what was decided; None when its words are not in the article any more.
+
+    *moves* of the links tell where it is when the text was changed.
+    """
     text_in(row, "id", file=FINDINGS, place=place)
     quote, start = selected(row, place, FINDINGS)
-    found = anchor_at(article.text, quote, start)
+    found = anchor_at(article.text, quote, start) or anchor_between(article.text, quote, start, moves)
     if found is None:
         return None
     return finding_from_row(row, place, article.text[found.start : found.end], (found.start, found.end))

@@ -7,6 +7,7 @@ import sys
 from mapviewer import __version__
 from mapviewer.preflight import Need, problems
 
+EXIT_BAD_INPUT = 2
 # Not 1 or 2, which `mapviewer check` and bad input use.
 EXIT_MACHINE = 3
 COMMAND_NEEDS = {"check": Need.DATA, "new": Need.DATA, "export": Need.DRAWING}
@@ -21,7 +22,8 @@ def main(argv: list[str] | None = None) -> int:
     need = command_need(arguments)
     found = problems(need)
     if found:
-        return _say(found, EXIT_MACHINE)
+        missing = _missing_story(arguments) if need is Need.WINDOW and not problems(Need.DATA) else ""
+        return _say([missing], EXIT_BAD_INPUT) if missing else _say(found, EXIT_MACHINE)
 
     # late: these need the Python that `problems` asks for
     from mapviewer.environment import adjust, print_anything, use_utf8
@@ -38,6 +40,22 @@ def command_need(arguments: list[str]) -> Need:
     if {"-h", "--help", "--version"} & set(arguments):
         return Need.NOTHING
     return COMMAND_NEEDS.get(arguments[0], Need.WINDOW) if arguments else Need.WINDOW
+
+
+def _missing_story(arguments: list[str]) -> str:
+    """What is said of a story that does not exist: a display would not bring it."""
+    # late: these need the Python and the packages that `problems` asks for
+    from geodata.errors import DataError
+    from geodata.opening import find_story
+    from mapviewer.commandline import story_of
+
+    story = story_of(arguments)
+    try:
+        if story is not None:
+            find_story(story)
+    except DataError as error:
+        return f"{error}."
+    return ""
 
 
 def _run(arguments: list[str]) -> int:

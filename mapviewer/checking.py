@@ -6,8 +6,9 @@ ids that lead nowhere, sources that are not listed, geometry that cannot be draw
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any
 
 from geodata.basemap import BaseMap, load_base_map
@@ -19,22 +20,48 @@ from geodata.targets import GROUPS, find_target
 from geodata.view import View
 from geodata.world import FAR_SEATS
 
+_ROW = re.compile(r", (?:feature|claim|link) ([^\s,:]+)[,:]")
+_STEP_TO = re.compile(r"^story\.toml, (?:step [^,]+|\[view\]), select: unknown id: found '([^']+)'")
+
 
 def check(story: Story, base: BaseMap | None = None) -> tuple[str, ...]:
     """Every problem of *story* as ``file, place: what is wrong``; empty when there is none."""
     base = base or load_base_map()
+    left_out = _left_out(story)
     found = [
-        *story.problems,
+        *_causes(story, left_out),
         *(_line("links.json", f"link {link}", "the passage is not in the article") for link in story.orphans),
         *_headings(story),
         *_duplicates(story),
-        *_links(story, base),
+        *_links(story, base, left_out),
         *_claims(story, base),
-        *_steps(story, base),
+        *_steps(story, base, left_out),
         *_sources(story),
-        *(line for layer in story.layers.values() for line in _layer(story, layer)),
+        *(line for layer in story.layers.values() for line in _layer(story, layer, left_out)),
     ]
     return tuple(dict.fromkeys(found))
+
+
+def _left_out(story: Story) -> dict[str, int]:
+    """Ids of features, claims and links that were left out because of a mistake, and how much leads to each."""
+    rows = {found[1] for line in story.problems if (found := _ROW.search(line))}
+    rows -= {*story.features, *story.claims_by_id, *story.links_by_id}
+    ways = [target for link in story.links for target in link.targets]
+    ways += [step.passage for step in story.steps]
+    ways += [found[1] for line in story.problems if (found := _STEP_TO.search(line))]
+    counts = Counter(ways)
+    return {row: counts[row] for row in rows}
+
+
+def _causes(story: Story, left_out: Mapping[str, int]) -> Iterator[str]:
+    """What opening the story told, each cause once: what follows from it is counted at its end."""
+    for line in story.problems:
+        step, row = _STEP_TO.search(line), _ROW.search(line)
+        if step and step[1] in left_out:
+            continue
+        count = left_out.get(row[1], 0) if row else 0
+        ways = "a link or step leads to it" if count == 1 else f"{count} links and steps lead to it"
+        yield f"{line} ({ways})" if count else line
 
 
 def _line(file: str, place: str, problem: str, found: str | None = None, allowed: str | None = None) -> str:
@@ -68,9 +95,11 @@ def _duplicates(story: Story) -> Iterator[str]:
             yield _line("links.json", f"link {link.id}", "id is also a feature's or a claim's")
 
 
-def _links(story: Story, base: BaseMap) -> Iterator[str]:
+def _links(story: Story, base: BaseMap, left_out: Collection[str]) -> Iterator[str]:
     for link in story.links:
         for target in link.targets:
+            if target in left_out:
+                continue
             if target in story.links_by_id or find_target(story, base, target) is None:
                 allowed = "ids of features, claims, or country:…, place:…, water:…, province:…"
                 yield _line("links.json", f"link {link.id}", "leads to an unknown id", repr(target), allowed)
@@ -96,12 +125,12 @@ def _known_state(code: str, base: BaseMap) -> bool:
     return code in GROUPS or code in FAR_SEATS or base.by_id("country", code) is not None
 
 
-def _steps(story: Story, base: BaseMap) -> Iterator[str]:
+def _steps(story: Story, base: BaseMap, left_out: Collection[str]) -> Iterator[str]:
     yield from _view(story, base, story.view, "[view]")
     for step in story.steps:
         place = f"step {step.id}"
         yield from _view(story, base, step.view, place)
-        if step.passage and step.passage not in story.links_by_id:
+        if step.passage and step.passage not in story.links_by_id and step.passage not in left_out:
             yield _line("story.toml", f"{place}, passage", "unknown link", repr(step.passage), "an id of links.json")
 
 
@@ -141,7 +170,7 @@ def _unlisted(story: Story, ids: Iterable[str], file: str, place: str) -> Iterat
             yield _line(file, f"{place}, source", "unknown source", repr(identifier), "an id of sources.toml")
 
 
-def _layer(story: Story, layer: Layer) -> Iterator[str]:
+def _layer(story: Story, layer: Layer, left_out: Collection[str]) -> Iterator[str]:
     yield from _unlisted(story, layer.source, "story.toml", f"layer {layer.id}")
     if layer.kind is LayerKind.CLAIMS and not any(
         layer.direction in ("", claim.direction, claim.also) for claim in story.claims
@@ -150,6 +179,8 @@ def _layer(story: Story, layer: Layer) -> Iterator[str]:
     if layer.kind not in GEOMETRY_KINDS:
         return
     if not layer.rows:
+        if any(line.startswith(f"{layer.file}, feature ") for line in story.problems):
+            return  # it had some, which were left out
         yield _line(layer.file or "story.toml", f"layer {layer.id}", "no features")
         return
     for row in layer.rows:

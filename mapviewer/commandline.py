@@ -26,12 +26,18 @@ EXAMPLES = """examples:
   mapviewer export --handout lesson.pdf      a page for each step; --slides lesson.pptx for slides
   mapviewer check my-story/          what is wrong with it, one line each
   mapviewer new news.html -o news/   a story of any article: its places found and linked
+
+exit codes:
+  0  done
+  1  check: the story has mistakes, one line each
+  2  bad input: nothing was done; or export of a story with mistakes: each is told, the rest is drawn
+  3  this machine lacks what the command needs, such as a display
 """
 COMMANDS = ("window", "present", "export", "check", "new")
 
 
 def run(argv: list[str]) -> int:
-    """Do what the arguments say; the exit code: 0 done, 1 problems found, 2 bad input."""
+    """Do what the arguments say; the exit code: 0 done, 1 problems found by `check`, 2 bad input."""
     plain = _plain_window(argv)
     arguments = plain or parser().parse_args(_with_command(argv))
     try:
@@ -39,6 +45,12 @@ def run(argv: list[str]) -> int:
     except DataError as error:
         print(f"mapviewer: {error}", file=sys.stderr)
         return EXIT_BAD_INPUT
+
+
+def story_of(argv: list[str]) -> str | None:
+    """The story that the arguments name."""
+    story: str | None = parser().parse_args(_with_command(argv)).story
+    return story
 
 
 def _with_command(argv: list[str]) -> list[str]:
@@ -137,37 +149,43 @@ def _first_paint(story: str | None) -> int:
     return application.exec()
 
 
-def _export_data(arguments: argparse.Namespace) -> int:
+def _export_data(story: Story, arguments: argparse.Namespace) -> None:
     """Links or features, for other programs."""
-    from geodata.opening import DEFAULT_STORY, open_story
     from geodata.sharing import export_features, export_links
 
-    story = open_story(arguments.story or DEFAULT_STORY)
     if arguments.links is not None:
         export_links(story, arguments.links)
     else:
         export_features(story, arguments.features)
-    return 0
 
 
 def _export(arguments: argparse.Namespace) -> int:
+    """What can be drawn is written, whatever is wrong with the rest; then the code says that something is."""
+    from geodata.opening import DEFAULT_STORY, open_story
+
+    size_px = read_size(arguments.size)
+    story = open_story(arguments.story or DEFAULT_STORY)
+    has_problems = _tell_problems(story)
     if arguments.links is not None or arguments.features is not None:
-        return _export_data(arguments)
+        _export_data(story, arguments)
+    elif arguments.output is None:
+        _export_lesson(story, arguments, size_px)
+    elif arguments.output.suffix.lower() in (".html", ".htm"):
+        _export_page(story, arguments)
+    else:
+        _export_picture(story, arguments, size_px)
+    return EXIT_BAD_INPUT if has_problems else 0
+
+
+def _export_picture(story: Story, arguments: argparse.Namespace, size_px: tuple[int, int]) -> None:
+    """One view."""
     from PySide6.QtGui import QGuiApplication
 
     from geodata.dates import parse_day
-    from geodata.opening import DEFAULT_STORY, open_story
     from geodata.view import at_date
     from mapviewer.exporting.pictures import export
     from mapviewer.fonts import load_fonts
 
-    size_px = read_size(arguments.size)
-    story = open_story(arguments.story or DEFAULT_STORY)
-    _tell_problems(story)
-    if arguments.output is None:
-        return _export_lesson(story, arguments, size_px)
-    if arguments.output.suffix.lower() in (".html", ".htm"):
-        return _export_page(story, arguments)
     view = story.view
     title = ""
     if arguments.step is not None:
@@ -185,30 +203,28 @@ def _export(arguments: argparse.Namespace) -> int:
     load_fonts()
     export(story, view, arguments.output, size_px, title=title, blank=arguments.blank)
     application.quit()
-    return 0
 
 
-def _tell_problems(story: Story) -> None:
-    """A picture of a story with mistakes shows less than its author meant; that must not go unsaid."""
+def _tell_problems(story: Story) -> bool:
+    """Whether a story has mistakes, each told in a line: its picture shows less than its author meant."""
     from mapviewer.checking import check
 
     problems = check(story)
-    if problems:
-        more = f" (and {len(problems) - 1} more: mapviewer check lists them)" if len(problems) > 1 else ""
-        print(f"mapviewer: {problems[0]}{more}; the rest is drawn", file=sys.stderr)
+    for line in problems:
+        print(f"mapviewer: {line}", file=sys.stderr)
+    return bool(problems)
 
 
-def _export_page(story: Story, arguments: argparse.Namespace) -> int:
+def _export_page(story: Story, arguments: argparse.Namespace) -> None:
     """The whole story as one web page."""
     from mapviewer.sharing import share
 
     if arguments.step is not None or arguments.date is not None or arguments.blank:
         raise DataError("--step, --date and --blank go with pictures: a page holds the whole story")
     share(story, arguments.output)
-    return 0
 
 
-def _export_lesson(story: Story, arguments: argparse.Namespace, size_px: tuple[int, int]) -> int:
+def _export_lesson(story: Story, arguments: argparse.Namespace, size_px: tuple[int, int]) -> None:
     """All steps at once: handout, slides or pictures."""
     from PySide6.QtGui import QGuiApplication
 
@@ -227,7 +243,6 @@ def _export_lesson(story: Story, arguments: argparse.Namespace, size_px: tuple[i
     else:
         write_pictures(story, arguments.all_steps, size_px)
     application.quit()
-    return 0
 
 
 def read_size(text: str) -> tuple[int, int]:

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from geodata.anchoring import Anchor, Quote, anchor, quote_at
+from geodata.anchoring import Anchor, Quote, anchor, anchor_between, quote_at
 
 TEXT = "Baku and Moscow. Later Baku spoke to Moscow again; Moscow did not answer Baku."
 
@@ -64,3 +64,19 @@ def test_an_empty_quote_is_nowhere() -> None:
 
 def test_a_quote_that_stands_everywhere_is_found_nowhere() -> None:
     assert anchor("a" * 1_000_000, Quote("a", prefix="b")) is None
+
+
+def test_a_passage_between_two_that_moved_alike_moved_with_them() -> None:
+    old = "Stops: Baku, Baku, Baku, and the end at Kars."
+    new = f"Updated. {old}"
+    starts = [old.index("Stops"), old.index("Kars")]
+    found = [(start, start + len("Updated. ")) for start in starts]
+    middle = old.index("Baku") + len("Baku, ")
+    anchored = anchor_between(new, Quote("Baku"), middle, found)
+    assert anchored is not None
+    assert anchored.start == middle + len("Updated. ")
+    apart = [found[0], (found[1][0], found[1][1] + 3)]
+    assert anchor_between(new, Quote("Baku"), middle, apart) is None
+    assert anchor_between(new, Quote("Kars"), middle, found) is None
+    assert anchor_between(new, Quote("Baku"), middle, found[:1]) is None
+    assert anchor_between(new, Quote("Baku"), -1, found) is None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import os
 import tomllib
 from dataclasses import fields, replace
@@ -10,6 +11,9 @@ from typing import Any
 
 import pytest
 
+from geodata.articles import article_from_text
+from geodata.drafting import draft
+from geodata.editing import add_link
 from geodata.errors import DataError
 from geodata.layer import GEOMETRY_KINDS
 from geodata.opening import open_story
@@ -131,3 +135,19 @@ def test_links_whose_words_are_lost_are_kept_as_they_were(tmp_path: Path) -> Non
     again = open_story(save_story(story, tmp_path / "copy").path or "")
     assert again.lost == story.lost
     assert again.lost[0].targets
+
+
+def test_a_text_changed_in_an_editor_keeps_repeated_words_apart_between_those_that_moved_alike(tmp_path: Path) -> None:
+    lines = ["First stop:", *["Baku"] * 9, "End of the line."]
+    story = draft(article_from_text("\n".join(lines)), dt.date(2025, 1, 1))
+    start = story.article.text.index("First")
+    end = story.article.text.index("line")
+    story = add_link(add_link(story, (start, start + 5), ("country:aze",)), (end, end + 4), ("country:aze",))
+    save_story(story, tmp_path / "stops")
+    path = tmp_path / "stops" / "article.txt"
+    path.write_text("Corrected.\n\n" + path.read_text(encoding="utf-8"), encoding="utf-8")
+    again = open_story(tmp_path / "stops")
+    moved = len("Corrected.\n\n")
+    assert sorted(link.start for link in again.links) == [link.start + moved for link in story.links]
+    assert not again.lost
+    assert len(again.findings) == len(story.findings) > 0

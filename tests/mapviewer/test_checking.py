@@ -144,6 +144,16 @@ def test_one_line_names_file_place_and_problem(tmp_path: Path, file: str, text: 
     assert all(row.count("\n") == 0 for row in found.splitlines())
 
 
+def test_a_mistake_in_one_feature_is_told_once_with_what_follows_from_it(tmp_path: Path) -> None:
+    features = json.loads(json.dumps(storybook.LAYERS["road"]))
+    features[0]["properties"]["start"] = "someday"
+    broken = json.dumps({"type": "FeatureCollection", "features": features})
+    found = problems_of(tmp_path, layers_road_geojson=broken).splitlines()
+    assert len(found) == 1
+    assert found[0].startswith(f"layers/road.geojson, feature {features[0]['properties']['id']}, start: not a date")
+    assert found[0].endswith("to it)")
+
+
 def test_a_feature_without_passage_or_source_is_named(tmp_path: Path) -> None:
     story = storybook.STORY.replace('visible = false\nsource = ["S-two"]', "visible = false")
     found = problems_of(tmp_path, story_toml=story, layers_stops_geojson=layer_with("stops", source=[]))

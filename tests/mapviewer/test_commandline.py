@@ -172,10 +172,23 @@ def test_a_picture_of_a_story_with_mistakes_says_so(tmp_path: Path) -> None:
     story = write_story(tmp_path, article_txt="Other words.\n", sources_toml=None)
     picture = tmp_path / "map.png"
     done = mapviewer("export", str(story), "--size", "400x300", "-o", str(picture))
-    assert done.returncode == 0
+    assert done.returncode == 2
     assert picture.exists()
-    assert "the passage is not in the article" in done.stderr
-    assert done.stderr.count("\n") == 1
+    told = done.stderr.splitlines()
+    assert sum("the passage is not in the article" in line for line in told) > 1
+    assert any("unknown source" in line for line in told)
+    assert all(line.startswith("mapviewer: ") for line in told)
+    links = mapviewer("export", str(story), "--links", str(tmp_path / "links.csv"))
+    assert (links.returncode, links.stderr) == (2, done.stderr)
+
+
+def test_a_story_that_does_not_exist_is_told_before_a_missing_display(tmp_path: Path) -> None:
+    for words in (["typo"], ["present", str(tmp_path / "none.story")]):
+        done = mapviewer(*words)
+        assert done.returncode == 2
+        assert f"{words[-1]}: no such story" in done.stderr
+        assert "display" not in done.stderr
+    assert mapviewer("caucasus").returncode == 3
 
 
 def test_the_help_of_a_command_names_it(capsys: pytest.CaptureFixture[str]) -> None:
