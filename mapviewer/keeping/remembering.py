@@ -49,9 +49,10 @@ class Remembering(QObject):
         """Give the window its last place, sizes and panels."""
         window, settings = self._window, self.settings
         window.resize(*_fitting_size())
-        rectangle = QRect(*settings.rectangle) if settings.rectangle else QRect()
-        if any(screen.availableGeometry().intersects(rectangle) for screen in QGuiApplication.screens()):
-            window.setGeometry(rectangle)
+        rooms = [screen.availableGeometry() for screen in QGuiApplication.screens()]
+        place = place_on(QRect(*settings.rectangle), rooms) if settings.rectangle else None
+        if place is not None:
+            window.setGeometry(place)
         for name, sizes in settings.splitters.items():
             splitter = window.findChild(QSplitter, name)
             if splitter is not None and len(sizes) == splitter.count() and name != "right":
@@ -123,6 +124,21 @@ class Remembering(QObject):
         if not self._failed:
             self._failed = True
             self._window.session.notice(f"{file} cannot be saved: {reason}. What is open stays here until you quit.")
+
+
+def place_on(rectangle: QRect, rooms: Sequence[QRect]) -> QRect | None:
+    """The window's last place, inside the screen that holds most of it now; None when no screen holds any of it.
+
+    The screen may have become smaller since: another one, or the same one with everything enlarged.
+    """
+    shares = [(room.intersected(rectangle), room) for room in rooms if room.intersects(rectangle)]
+    if not shares:
+        return None
+    room = max(shares, key=lambda share: share[0].width() * share[0].height())[1]
+    width, height = min(rectangle.width(), room.width()), min(rectangle.height(), room.height())
+    left = min(max(rectangle.left(), room.left()), room.left() + room.width() - width)
+    top = min(max(rectangle.top(), room.top()), room.top() + room.height() - height)
+    return QRect(left, top, width, height)
 
 
 def _fitting_size() -> tuple[int, int]:

@@ -39,7 +39,7 @@ from mapviewer.window.notice_bar import NoticeBar
 from mapviewer.window.startup import end_haste
 from mapviewer.window.topbar import TopBar
 
-SMALLEST_PX = (900, 560)
+SMALLEST_PX = (900, 480)  # a full-HD screen with everything twice as large has 960 by 540
 LEFT_PX, RIGHT_PX, DETAILS_PX = 252, 356, 290
 ALIGNMENT_PX = 520
 HINT_PX = 104
