@@ -161,17 +161,23 @@ def _aside(scene: Scene, grounds: Grounds, shape: Shape, text: str, best: tuple[
         scene.text_px(size), colours.text, colours.halo, bold=True, spacing=spacing, halo_px=scene.px(2.0)
     )
     key = (shape.id, text, style, scene.frame, scene.look)
-    corners = LateSpots(key, lambda: _spots_aside(scene, grounds, shape, best, measure(text, style)))
+    room, far_px = _room(scene, shape), (scene.px(ASIDE_PX), scene.px(ASIDE_STEP_PX), scene.px(LAND_PX))
+    # Of nothing that holds the scene: what is kept of a picture would keep its story for good.
+    corners = LateSpots(key, lambda: _spots_aside(grounds, room, far_px, best, measure(text, style)))
     label = _label(scene, shape, text, style, best, ())
     return replace(label, offsets=corners.moved(-best[0], -best[1]), led_m=scene.frame.to_plane(*best))
 
 
 def _spots_aside(
-    scene: Scene, grounds: Grounds, shape: Shape, best: tuple[float, float], size_px: tuple[float, float]
+    grounds: Grounds,
+    room: Box,
+    far_px: tuple[float, float, float],
+    best: tuple[float, float],
+    size_px: tuple[float, float],
 ) -> Iterator[tuple[float, float]]:
     """Top-left corners around a country, the nearest to it and those over water first."""
     width, height = size_px
-    room, margin, step = _room(scene, shape), scene.px(ASIDE_PX), scene.px(ASIDE_STEP_PX)
+    margin, step, land = far_px
     near: list[tuple[float, bool, float, float]] = []
     for row in range(int((room[3] - room[1] + 2 * margin) / step)):
         for column in range(int((room[2] - room[0] + 2 * margin + width) / step)):
@@ -188,7 +194,7 @@ def _spots_aside(
             yield left, top
             count += 1
         elif not grounds.touches_focus(box):
-            heapq.heappush(near, (way + scene.px(LAND_PX), True, left, top))
+            heapq.heappush(near, (way + land, True, left, top))
     if not count:
         yield best[0] - width / 2, best[1] - height / 2
 
