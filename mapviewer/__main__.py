@@ -44,18 +44,9 @@ def command_need(arguments: list[str]) -> Need:
 
 def _missing_story(arguments: list[str]) -> str:
     """What is said of a story that does not exist: a display would not bring it."""
-    # late: these need the Python and the packages that `problems` asks for
-    from geodata.errors import DataError
-    from geodata.opening import find_story
-    from mapviewer.commandline import story_of
+    from mapviewer.commandline import missing_story  # late: it needs the packages that `problems` asks for
 
-    story = story_of(arguments)
-    try:
-        if story is not None:
-            find_story(story)
-    except DataError as error:
-        return f"{error}."
-    return ""
+    return missing_story(arguments)
 
 
 def _run(arguments: list[str]) -> int:

@@ -47,10 +47,17 @@ def run(argv: list[str]) -> int:
         return EXIT_BAD_INPUT
 
 
-def story_of(argv: list[str]) -> str | None:
-    """The story that the arguments name."""
+def missing_story(argv: list[str]) -> str:
+    """What is said of the story that the arguments name if it does not exist, "" if it does or none is named."""
+    from geodata.opening import find_story
+
     story: str | None = parser().parse_args(_with_command(argv)).story
-    return story
+    try:
+        if story is not None:
+            find_story(story)
+    except DataError as error:
+        return str(error)
+    return ""
 
 
 def _with_command(argv: list[str]) -> list[str]:
