@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from geodata.layer import Layer
@@ -22,13 +22,41 @@ HEAD_PX = 31
 MARGIN_PX = 13
 TICK_PX = 14
 SWATCH_PX = (24, 12)
-COUNT_PX = 22
+COUNT_PX, GAP_PX = 22, 6
+NARROW_PX, NARROW_SWATCH_PX, SMALLER = 215, 17.0, 0.85
 Index = QModelIndex | QPersistentModelIndex
 
 
 def on_tick(x_px: float) -> bool:
     """Whether a point of a layer's row, counted from its left edge, is on the tick."""
     return x_px < MARGIN_PX + TICK_PX + 5
+
+
+def arrangement(font: QFont, rect: QRect, title: str, count: int | None) -> tuple[bool, QRectF, QRect]:
+    """Whether a layer's row shows its count, where its swatch is, and its title's room.
+
+    The title comes first: where it would be cut, a count of 0, which the pale swatch tells too, is left out, and in a
+    narrow list every count.
+    """
+    metrics = QFontMetrics(font)
+    width, height = SWATCH_PX
+    is_narrow = rect.width() < NARROW_PX
+    width = NARROW_SWATCH_PX if is_narrow else width
+    margin = MARGIN_PX / 2 if is_narrow else MARGIN_PX
+    swatch = QRectF(rect.right() - margin - width, rect.center().y() - height / 2 + 0.5, width, height)
+    left, right = rect.left() + MARGIN_PX + TICK_PX + 8, int(swatch.left()) - GAP_PX
+    count_px = 0 if count is None else max(COUNT_PX, metrics.horizontalAdvance(str(count))) + 2
+    is_cut = metrics.horizontalAdvance(title) > right - count_px - left
+    shown = count is not None and not (is_cut and (is_narrow or count == 0))
+    return shown, swatch, QRect(left, rect.top(), right - (count_px if shown else 0) - left, rect.height())
+
+
+def fitting(font: QFont, title: str, room_px: int) -> QFont:
+    """The font, down to nine tenths of its size where the title fits its room then."""
+    smaller = QFont(font)
+    if QFontMetrics(font).horizontalAdvance(title) > room_px:
+        smaller.setPointSizeF(font.pointSizeF() * SMALLER)
+    return smaller
 
 
 class LayerRows(QStyledItemDelegate):
@@ -75,10 +103,12 @@ class LayerRows(QStyledItemDelegate):
         font.setPointSizeF(font.pointSizeF() * 0.8)
         font.setBold(True)
         font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 1.4)
-        painter.setFont(font)
-        painter.setPen(QColor(self.colours.faint_text))
         room = rect.adjusted(MARGIN_PX, 6, -MARGIN_PX - 16, 0)
         title = str(index.data(Qt.ItemDataRole.DisplayRole)).upper()
+        if QFontMetrics(font).horizontalAdvance(title) > room.width():
+            font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.2)
+        painter.setFont(font)
+        painter.setPen(QColor(self.colours.faint_text))
         elided = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, elided)
         x, y = rect.right() - MARGIN_PX - 5.0, room.center().y() + 1.0
@@ -92,24 +122,19 @@ class LayerRows(QStyledItemDelegate):
         self._tick(
             painter, QRectF(rect.left() + MARGIN_PX, rect.center().y() - TICK_PX / 2 + 0.5, TICK_PX, TICK_PX), ticked
         )
-        width, height = SWATCH_PX
-        swatch = QRectF(rect.right() - MARGIN_PX - width, rect.center().y() - height / 2 + 0.5, width, height)
+        title = str(index.data(Qt.ItemDataRole.DisplayRole))
+        shown, swatch, room = arrangement(painter.font(), rect, title, count)
         layer = self.layers.get(str(index.data(LAYER)))
         if layer is not None:
             painter.setOpacity(0.4 if count == 0 else 1.0 if ticked else 0.7)
             draw_swatch(painter, layer, self.colours, swatch)
             painter.setOpacity(1.0)
-        right = int(swatch.left()) - 6
-        if count is not None:
+        if shown:
             painter.setPen(QColor(self.colours.faint_text))
-            count_px = max(COUNT_PX, painter.fontMetrics().horizontalAdvance(str(count)))
-            box = QRect(right - count_px, rect.top(), count_px, rect.height())
+            box = QRect(room.right(), rect.top(), int(swatch.left()) - GAP_PX - room.right(), rect.height())
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, str(count))
-            right -= count_px + 2
-        left = rect.left() + MARGIN_PX + TICK_PX + 8
-        room = QRect(left, rect.top(), right - left, rect.height())
+        painter.setFont(fitting(painter.font(), title, room.width()))
         painter.setPen(QColor(self.colours.text if ticked and count != 0 else self.colours.muted_text))
-        title = str(index.data(Qt.ItemDataRole.DisplayRole))
         elided = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, elided)
 

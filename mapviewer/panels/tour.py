@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect
+
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
@@ -16,6 +18,8 @@ from mapviewer.widgets.icons import icon
 from mapviewer.widgets.tips import tip
 from mapviewer.window.topbar import menu_arrow
 
+LOW_WINDOW_PX, LOW_LINES = 640, 2  # in a low window the map needs the room of a third line more
+
 
 class TourPanel(QWidget):
     """Hidden for a story without steps. ``reached`` tells of a step that the reader went to."""
@@ -27,6 +31,7 @@ class TourPanel(QWidget):
         self.setObjectName("steps")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.current: int | None = None
+        self._text = ""
         self._session = session
         self._story: Story | None = None
         self.previous = self._button("previous", "Previous step (Page Up)", self.go_previous)
@@ -89,11 +94,28 @@ class TourPanel(QWidget):
         """The height of the longest step: the map above must not change its size from one to the next."""
         metrics, width = self.words.fontMetrics(), max(self.words.width() - 8, 100)
         room = QRect(0, 0, width, 10_000)
-        texts = [*(step.text for step in self._session.story.steps), self.words.text()]
+        texts = [*(step.text for step in self._session.story.steps), self._text]
         heights = (
             metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, " ".join(text.split())).height() for text in texts
         )
-        self.words.setFixedHeight(max(heights, default=0) + 2)
+        tallest = max(heights, default=0)
+        if self.window().height() < LOW_WINDOW_PX:
+            tallest = min(tallest, LOW_LINES * metrics.lineSpacing())
+        self.words.setFixedHeight(tallest + 2)
+        self.words.setText(self._fitted(self._text, width, tallest))
+
+    def _fitted(self, text: str, width_px: int, height_px: int) -> str:
+        """As many words as the room has lines for; all of them stand in the tooltip."""
+        metrics, room = self.words.fontMetrics(), QRect(0, 0, width_px, 10_000)
+
+        def fits(shown: str) -> bool:
+            return metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, shown).height() <= height_px
+
+        if fits(text):
+            return text
+        words = text.split()
+        most = bisect(range(len(words)), False, key=lambda count: not fits(" ".join(words[:count]) + " …"))
+        return " ".join(words[: max(most - 1, 1)]) + " …"
 
     def render_view(self) -> None:
         """Show the step that the view is, or the last one when the reader has left it."""
@@ -127,8 +149,9 @@ class TourPanel(QWidget):
             self.title.set_words(step.title)
             words = step.text
         self.number.setAccessibleName(f"Steps, {self.number.text()}: {self.title.text()}")
-        self.words.setText(" ".join(words.split()))
-        self.words.setToolTip(tip(self.words.text()))
+        self._text = " ".join(words.split())
+        self.words.setToolTip(tip(self._text))
+        self._keep_height()
         # Paler while the reader is elsewhere.
         left = away and self.current is not None
         self.words.setForegroundRole(QPalette.ColorRole.PlaceholderText if left else QPalette.ColorRole.WindowText)

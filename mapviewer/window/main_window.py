@@ -104,7 +104,7 @@ class MainWindow(QMainWindow):
             splitter.setHandleWidth(1)
             splitter.setChildrenCollapsible(False)
             splitter.setStretchFactor(stretch, 1)
-        self.left.setMinimumWidth(190)
+        self.left.setMinimumWidth(202)
         self.right.setMinimumWidth(240)
         self.columns.setSizes([LEFT_PX, 10_000, RIGHT_PX])
         self.right.setSizes([10_000, DETAILS_PX])

@@ -6,15 +6,17 @@ import datetime as dt
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QDropEvent, QImage, QPainter
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QDropEvent, QFontMetrics, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
+from geodata import open_story
 from geodata.view import Theme, set_opacity, toggle_layer
 from mapviewer.drawing.swatch import draw_swatch
-from mapviewer.layers.rows import COUNT, LAYER, MARGIN_PX, SWATCH_PX
+from mapviewer.fonts import load_fonts
+from mapviewer.layers.rows import COUNT, LAYER, MARGIN_PX, SWATCH_PX, arrangement, fitting
 from mapviewer.palette import palette
 from mapviewer.panels.layers import LayersPanel
 from mapviewer.session import Session
@@ -207,3 +209,22 @@ def test_names_with_tags_are_shown_as_text(ferry: Session, qtbot: QtBot) -> None
     panel.card.show_layer("road")
     assert "<b>Road</b>" in panel.card.page.toPlainText()
     assert "<img src=" in panel.card.page.toPlainText()
+
+
+@pytest.mark.parametrize("width", [190, 240, 320])
+def test_no_name_of_the_storys_layers_is_cut(qapp: QApplication, width: int) -> None:
+    load_fonts()
+    story, font = open_story("caucasus"), QApplication.font()
+    for layer in story.layers.values():
+        for count in (0, 36, None):
+            _, swatch, room = arrangement(font, QRect(0, 0, width, 25), layer.title, count)
+            written = QFontMetrics(fitting(font, layer.title, room.width())).horizontalAdvance(layer.title)
+            assert written <= room.width(), layer.title
+            assert room.right() < swatch.left() < swatch.right() <= width
+
+
+def test_a_count_gives_way_to_a_name_only_where_it_must(qapp: QApplication) -> None:
+    font = QApplication.font()
+    assert arrangement(font, QRect(0, 0, 320, 25), "Soviet oblast 1923–1991", 0)[0]
+    assert not arrangement(font, QRect(0, 0, 190, 25), "Soviet oblast 1923–1991", 1)[0]
+    assert arrangement(font, QRect(0, 0, 190, 25), "Claim", 0)[0]

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import html
 from dataclasses import replace
 
 from hypothesis import HealthCheck, given, settings
@@ -8,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from geodata import open_story
 from geodata.view import Theme, select
 from mapviewer.panels.tour import TourPanel
 from mapviewer.session import Session
@@ -95,3 +97,19 @@ def test_steps_look_the_same_in_whatever_order_they_are_visited(
         panel.go_to(index)
     assert ferry.view == ferry.story.steps[visits[-1]].view
     panel.deleteLater()
+
+
+def test_in_a_low_window_the_words_take_two_lines_and_the_tooltip_has_them_all(qtbot: QtBot) -> None:
+    session = Session(open_story("caucasus"))
+    panel = TourPanel(session)
+    qtbot.addWidget(panel)
+    panel.resize(468, 90)
+    panel.show()
+    line = panel.words.fontMetrics().lineSpacing()
+    for step in session.story.steps:
+        panel.go_next()
+        assert panel.words.height() <= 2 * line + 4
+        assert panel.words.text() == step.text or panel.words.text().endswith(" …")
+        assert step.text.startswith(panel.words.text().removesuffix(" …"))
+        assert panel.words.heightForWidth(panel.words.width()) <= 2 * line + 6
+        assert html.escape(step.text, quote=False)[:40] in panel.words.toolTip()
