@@ -90,7 +90,7 @@ class LayersPanel(QWidget):
 
     def _paint_changed(self, view: View) -> None:
         """Have those rows painted again that show something else than when they were painted last."""
-        painted = {
+        painted: dict[str, tuple[object, ...]] = {
             layer_id: (view.theme, item.checkState(0), item.data(0, COUNT)) for layer_id, item in self._items.items()
         }
         for layer_id, shown in painted.items():
