@@ -85,7 +85,7 @@ def place_labels(
     fixed = list(fixed)
     solid = [*fixed, *obstacles]
     taken, taken_for_bold, lettered = Occupied([*solid, *thin]), Occupied(solid), Occupied(fixed)
-    areas = list(areas)
+    areas, furniture = list(areas), Occupied(fixed)
     kept_by_broad = (Occupied(), Occupied(areas), Occupied([*areas, *rooms]))
     placed: dict[str, tuple[float, float]] = {}
     ordered = sorted(candidates, key=lambda candidate: (not candidate.required, -candidate.priority, candidate.id))
@@ -93,7 +93,7 @@ def place_labels(
         hidden = candidate.mark is not None and not lettered.is_free(candidate.mark)
         if hidden and not candidate.required:
             continue
-        found = _best_form(candidate, picture, (taken, taken_for_bold, lettered), kept_by_broad, gap_px)
+        found = _best_form(candidate, picture, (taken, taken_for_bold, lettered, furniture), kept_by_broad, gap_px)
         if found is None:
             continue
         form, corner = found
@@ -110,31 +110,36 @@ def place_labels(
 def _best_form(
     candidate: Candidate,
     picture: Box,
-    occupied: tuple[Occupied, Occupied, Occupied],
+    occupied: tuple[Occupied, Occupied, Occupied, Occupied],
     kept_by_broad: tuple[Occupied, Occupied, Occupied],
     gap: float,
 ) -> tuple[Candidate, tuple[float, float]] | None:
     """The first form with a free position; of a required label else one off other words, else any inside."""
-    taken, taken_for_bold, lettered = occupied
+    taken, taken_for_bold, lettered, furniture = occupied
     forms = (candidate, *candidate.others)
     tries = [(form, taken_for_bold if form.bold else taken, gap) for form in forms]
     if candidate.required:
         tries += [(form, lettered, gap) for form in forms]
-        tries += [(form, Occupied(), 0.0) for form in forms]
+        tries += [(form, furniture if candidate.broad else Occupied(), 0.0) for form in reversed(forms)]
     for number, (form, off, apart) in enumerate(tries):
-        corner = _first_free(form, picture, off, apart, kept_by_broad[form.broad if number < len(forms) else 0])
+        also_off = kept_by_broad[form.broad if number < len(forms) else 0]
+        crossing = lettered if number < 2 * len(forms) else furniture
+        corner = _first_free(form, picture, (off, also_off), crossing, apart)
         if corner is not None:
             return form, corner
     return None
 
 
 def _first_free(
-    candidate: Candidate, picture: Box, taken: Occupied, gap: float, also_off: Occupied
+    candidate: Candidate, picture: Box, taken: tuple[Occupied, Occupied], lettered: Occupied, gap: float
 ) -> tuple[float, float] | None:
+    """The first corner inside the picture and off what is taken, from which a tail crosses no words."""
     for x, y in candidate.corners:
         box = (x - gap, y - gap, x + candidate.width_px + gap, y + candidate.height_px + gap)
-        free = taken.is_free(box) and also_off.is_free(box)
-        if free and _is_inside(candidate, (x, y), picture):
+        if not (all(occupied.is_free(box) for occupied in taken) and _is_inside(candidate, (x, y), picture)):
+            continue
+        inner = (x, y, x + candidate.width_px, y + candidate.height_px)
+        if all(lettered.is_free(part) for part in _tail_boxes(candidate, inner)):
             return x, y
     return None
 

@@ -78,7 +78,9 @@ def _focus_label(scene: Scene, grounds: Grounds, shape: Shape) -> Label | None:
         style = Lettering(
             scene.text_px(SMALLEST), aside[0].style.colour, aside[0].style.halo, True, halo_px=scene.px(2)
         )
-        short = _label(scene, shape, code, style, best, _wholly_on(grounds, number, near, measure(code, style)))
+        size = measure(code, style)
+        middles = [(x - size[0] / 2, y - size[1] / 2) for x, y in near[:FEW_SPOTS]]
+        short = _label(scene, shape, code, style, best, _wholly_on(grounds, number, near, size) or middles)
         forms += [*aside, *(replace(form, bold=True) for form in aside), replace(short, bold=True)]
     return replace(forms[0], others=tuple(forms[1:]))
 

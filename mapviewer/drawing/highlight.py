@@ -17,6 +17,8 @@ from mapviewer.drawing.paths import draw_rings, path_of
 from mapviewer.drawing.scene import Scene, faded
 from mapviewer.drawing.story_labels import visible_layers
 
+MANY, MANY_SHARE = 4, 0.6  # the states of a group are outlined more thinly than one
+
 
 def draw_highlights(painter: QPainter, scene: Scene) -> None:
     """Mark the selection, and lighter what is hovered."""
@@ -56,11 +58,13 @@ def _mark_arrows(painter: QPainter, scene: Scene, target_id: str, strong: bool) 
 
 
 def _mark_shapes(painter: QPainter, scene: Scene, target_id: str, strong: bool) -> None:
-    for shape in scene.world.shapes_for(target_id):
+    shapes = scene.world.shapes_for(target_id)
+    share = 1.0 if len(shapes) < MANY else MANY_SHARE
+    for shape in shapes:
         if not (scene.sees(shape) or _is_flow(scene, shape)):
             continue
         if is_in_force(scene.world.story, scene.view, shape.id):
-            _mark_shape(painter, scene, shape, strong)
+            _mark_shape(painter, scene, shape, strong, share)
         else:
             _hint_shape(painter, scene, shape)
     row = scene.world.story.features.get(target_id)
@@ -103,7 +107,7 @@ def visible_arrows(scene: Scene) -> list[tuple[Arrow, str]]:
     ]
 
 
-def _mark_shape(painter: QPainter, scene: Scene, shape: Shape, strong: bool) -> None:
+def _mark_shape(painter: QPainter, scene: Scene, shape: Shape, strong: bool, share: float) -> None:
     colours = scene.palette
     if shape.kind == "point":
         x, y = scene.frame.to_px(shape.bounds[0], shape.bounds[1])
@@ -116,7 +120,9 @@ def _mark_shape(painter: QPainter, scene: Scene, shape: Shape, strong: bool) -> 
         return
     if _is_flow(scene, shape):
         for path in flow_paths(scene, shape):
-            painter.strokePath(path, QPen(QColor(colours.selection), scene.px(2.4 if strong else 1.5)))
+            painter.strokePath(path, QPen(QColor(colours.selection), scene.px(4.4 if strong else 3.0)))
+            row = scene.world.story.features[shape.id]
+            painter.fillPath(path, QColor(scene.ink(scene.world.story.layers[row.layer], row.theme).line))
         return
     painter.save()
     painter.setTransform(scene.to_screen, True)
@@ -127,7 +133,7 @@ def _mark_shape(painter: QPainter, scene: Scene, shape: Shape, strong: bool) -> 
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     extra = 4.4 if shape.kind == "line" and _is_drawn(scene, shape) else 0.0
     for colour, width in ((colours.halo, 5.2), (colours.selection, 2.4)):
-        pen = scene.pen(colour, (width if strong else width * 0.7) + extra)
+        pen = scene.pen(colour, (width if strong else width * 0.7) * share + extra)
         pen.setCapStyle(Qt.PenCapStyle.SquareCap if shape.kind == "area" else Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
         draw_rings(painter, shape, level)

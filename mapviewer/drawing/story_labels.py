@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from PySide6.QtCore import QPointF
 
@@ -91,8 +92,10 @@ def _area_label(scene: Scene, layer: Layer, row: Feature, shape: Shape, text: st
     if not chosen and (measure(text, style)[0] > width_px * 1.15 or _repeats_town(scene, row, shape, name)):
         return None
     spot = _label_point(shape)
-    offsets = around(text, style) if chosen else _inside(scene, shape, spot, text, style)
-    return Label(row.id, text, style, spot, offsets, PRIORITY[layer.kind] + (40 if chosen else 0), chosen)
+    offsets = _inside(scene, shape, spot, text, style)
+    label = Label(row.id, text, style, spot, offsets, PRIORITY[layer.kind] + (40 if chosen else 0), chosen)
+    aside = beside_line(scene, line_px(scene, shape), label) if chosen else None
+    return replace(label, others=(replace(aside, others=()), *aside.others)) if aside is not None else label
 
 
 def _repeats_town(scene: Scene, row: Feature, shape: Shape, name: str) -> bool:

@@ -55,7 +55,9 @@ class Grounds:
         column, row = int(box[0] / self.cell_px), int((box[1] + box[3]) / 2 / self.cell_px)
         if not (0 <= column < self.width and 0 <= row < self.height):
             return False
-        return self.is_all(box, self.cells[row * self.width + column])
+        number, middle = self.cells[row * self.width + column], (box[1] + box[3]) / 2
+        halves = ((box[0], box[1], box[2], middle), (box[0], middle, box[2], box[3]))
+        return all(self.is_all(half, number) for half in halves)
 
     def crosses_others(self, begin: tuple[float, float], end: tuple[float, float]) -> bool:
         """Whether the way to a point leads over a focus country other than the point's own."""

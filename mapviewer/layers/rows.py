@@ -23,7 +23,7 @@ MARGIN_PX = 13
 TICK_PX = 14
 SWATCH_PX = (24, 12)
 COUNT_PX, GAP_PX = 22, 6
-NARROW_PX, NARROW_SWATCH_PX, SMALLER = 215, 17.0, 0.85
+NARROW_PX, NARROW_SWATCH_PX, SMALLER = 215, 17, 0.85
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -39,9 +39,8 @@ def arrangement(font: QFont, rect: QRect, title: str, count: int | None) -> tupl
     narrow list every count.
     """
     metrics = QFontMetrics(font)
-    width, height = SWATCH_PX
     is_narrow = rect.width() < NARROW_PX
-    width = NARROW_SWATCH_PX if is_narrow else width
+    width, height = (NARROW_SWATCH_PX if is_narrow else SWATCH_PX[0]), SWATCH_PX[1]
     margin = MARGIN_PX / 2 if is_narrow else MARGIN_PX
     swatch = QRectF(rect.right() - margin - width, rect.center().y() - height / 2 + 0.5, width, height)
     left, right = rect.left() + MARGIN_PX + TICK_PX + 8, int(swatch.left()) - GAP_PX

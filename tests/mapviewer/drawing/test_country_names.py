@@ -85,6 +85,8 @@ def test_a_name_stands_on_its_own_ground_or_a_line_leads_from_it(world: World, s
         for item in layout.placed:
             if item.label.id.startswith("country:"):
                 own = shares_on_own_ground(scene, layout, item.label.id)
+                if len(item.label.text) == 3:  # the letters of a state too small for its name: their middle at least
+                    own = own[2:3]
                 assert all(own) if item.label.led_m is None else not any(own), item.label.text
 
 
