@@ -103,9 +103,17 @@ def mentions(world: World, target_id: str) -> tuple[Link, ...]:
 
 
 def view_of_layer(world: World, view: View, layer_id: str) -> View:
-    """The view that shows a layer and the ground of what is in force in it; the story's whole ground if it has none."""
+    """The view that shows a layer and the ground of what is in force in it; the story's whole ground if it has none.
+
+    Of a database's table it is the whole table's ground.
+    """
     shown = toggle_layer(view, layer_id, True)
-    rows = world.story.layers[layer_id].rows
+    layer = world.story.layers[layer_id]
+    if layer.live is not None and layer.live.choice.ground is not None:
+        from geodata.databases import camera_on  # late: start-up time, and few stories have such a layer
+
+        return look(shown, camera_on(layer.live.choice.ground, world.projection))
+    rows = layer.rows
     in_force = [row.id for row in rows if row.span.meets(view.since or view.date, view.date)]
     bounds = world.bounds_for(in_force or [row.id for row in rows])
     if bounds is None:

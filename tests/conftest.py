@@ -53,7 +53,8 @@ def pytest_report_header() -> str:
 
 def pytest_ignore_collect(collection_path: Path) -> bool | None:
     """Leave out what needs a server where there is none."""
-    return True if collection_path in DATABASE_FOLDERS and postgres.programs() is None else None
+    inside = not DATABASE_FOLDERS.isdisjoint((collection_path, *collection_path.parents))
+    return True if inside and postgres.programs() is None else None
 
 
 @pytest.fixture(scope="session")

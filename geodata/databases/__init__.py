@@ -4,7 +4,7 @@ from geodata.databases.connection import Asking, Connection
 from geodata.databases.layering import Fetched, fetched_layer, live_layer, with_problem, without_live
 from geodata.databases.model import Address, Encryption, Extent, GeometryTable, Live, TableChoice
 from geodata.databases.problems import ConnectionLostError, DatabaseError, FetchCancelledError
-from geodata.databases.seeing import extent_of, needs_fetch
+from geodata.databases.seeing import camera_on, extent_of, needs_fetch
 
 __all__ = [
     "Address",
@@ -19,6 +19,7 @@ __all__ = [
     "GeometryTable",
     "Live",
     "TableChoice",
+    "camera_on",
     "extent_of",
     "fetched_layer",
     "live_layer",

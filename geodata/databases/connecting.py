@@ -52,7 +52,7 @@ def connect(address: Address, password: str) -> psycopg.Connection[Any]:
 
 def why_not_connected(error: psycopg.Error, address: Address) -> DatabaseError:
     """The reason in one sentence. Servers speak many languages, so libpq's own words and flags come first."""
-    text = " ".join(str(error).split())
+    text = " ".join(str(error).split()).rpartition(" failed: ")[2]  # behind libpq's words on where it was
     lower = text.lower()
     pg = getattr(error, "pgconn", None)
     where = address.words
@@ -80,7 +80,7 @@ def why_not_answered(error: psycopg.Error, address: Address, table: str = "") ->
     where = f"{table} of {address.words}" if table else address.words
     text = _short(str(error.diag.message_primary or error))
     if isinstance(error, psycopg.errors.AdminShutdown | psycopg.errors.CrashShutdown) or _is_lost(error):
-        return ConnectionLostError("the connection broke off", file=where, found=text)
+        return ConnectionLostError("the connection broke off", file=where)
     if isinstance(error, psycopg.errors.UndefinedTable | psycopg.errors.InvalidSchemaName):
         return DatabaseError("there is no such table any more", file=where)
     if isinstance(error, psycopg.errors.UndefinedColumn):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from geodata.camera import Bounds
+from geodata.camera import Bounds, Camera, fit_lonlat
 from geodata.databases.model import Extent, Live
 from geodata.projection import Projection
 
@@ -37,13 +37,20 @@ def extent_of(bounds_m: Bounds, projection: Projection, margin: float = MARGIN) 
     if not lons:
         return None
     # Between the points that were tried an edge may bulge by a little.
-    spare_deg = (max(lats) - min(lats)) / _STEPS / 2
-    south, north = max(min(lats) - spare_deg, -90.0), min(max(lats) + spare_deg, 90.0)
+    spare_lon_deg, spare_lat_deg = ((max(values) - min(values)) / _STEPS / 2 for values in (lons, lats))
+    west, east = min(lons) - spare_lon_deg, max(lons) + spare_lon_deg
+    south, north = max(min(lats) - spare_lat_deg, -90.0), min(max(lats) + spare_lat_deg, 90.0)
     for pole_deg in (90.0, -90.0):
         x, y = projection.project(middle_deg, pole_deg)
         if x0 <= x <= x1 and y0 <= y <= y1:
             return -180.0, min(south, pole_deg), 180.0, max(north, pole_deg)
-    return min(lons), south, max(lons), north
+    return west, south, east, north
+
+
+def camera_on(ground: Extent, projection: Projection) -> Camera:
+    """The camera that shows a table's whole ground, or a good part of one that is as wide as the Earth."""
+    west, south, east, north = ground
+    return fit_lonlat(west, max(south, -80.0), min(east, west + 160.0), min(north, 85.0), projection)
 
 
 def needs_fetch(live: Live, seen: Extent, metres_per_px: float) -> bool:

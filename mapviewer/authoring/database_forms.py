@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QDialogButtonBox, QLabel, QLineEdit, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QTreeWidget, QTreeWidgetItem, QWidget
 
 from geodata.databases import Address, Asking, Connection, Encryption, GeometryTable, TableChoice
 from geodata.errors import DataError
 from geodata.layer import Layer
-from mapviewer.authoring.forms import Form, LayerForm
+from mapviewer.authoring.forms import Form, LayerForm, Sentences
 
 ENCRYPTION = (
     (Encryption.OFFERED.value, "if the server offers it"),
@@ -31,8 +31,7 @@ class ConnectForm(Form):
 
     def __init__(self, address: Address, parent: QWidget | None = None) -> None:
         super().__init__("Open a database table", parent)
-        told = _words(EXPLAINED)
-        self.rows.addRow(told)
+        self.rows.addRow(Sentences(EXPLAINED))
         self.host = self.line("Host", address.host, "gis.example.org, 127.0.0.1 or a socket’s folder")
         self.port = self.line("Port", address.port, "5432")
         self.database = self.line("Database", address.database)
@@ -109,7 +108,7 @@ class TableForm(Form):
     def __init__(self, connection: Connection, tables: list[GeometryTable], parent: QWidget | None = None) -> None:
         super().__init__("Which table?", parent)
         self._tables = tables
-        self.rows.addRow(_words(server_words(connection)))
+        self.rows.addRow(Sentences(server_words(connection)))
         self.search = self.line("Search", hint="A part of the name")
         self.list = QTreeWidget()
         self.list.setAccessibleName("Tables with geometry")
@@ -187,10 +186,3 @@ def database_layer_form(layer: Layer, choice: TableChoice, parent: QWidget | Non
         box.setItemText(0, f"as guessed: {column}" if column else "none")
     form.source.setText(layer.live.source_words)
     return form
-
-
-def _words(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label

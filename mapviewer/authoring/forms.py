@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QIcon, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -38,6 +38,28 @@ PATTERNS_OF = {
 MOST_LISTED = 200
 
 
+class Sentences(QLabel):
+    """Words of any length as plain text, as high as they need at the width that they are given."""
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A form's rows give wrapped words the height that they would need elsewhere."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def setText(self, text: str) -> None:
+        """Other words need another height."""
+        super().setText(text)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setMinimumHeight(self.heightForWidth(self.width()) if self.text() else 0)
+
+
 class Form(QDialog):
     """Fields under each other, what is wrong below them, and OK only when nothing is."""
 
@@ -45,10 +67,10 @@ class Form(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.rows = QFormLayout()
-        self.wrong = QLabel()
-        self.wrong.setTextFormat(Qt.TextFormat.PlainText)
-        self.wrong.setWordWrap(True)
+        self.wrong = Sentences()
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        for button in self.buttons.buttons():
+            button.setIcon(QIcon())
         self.buttons.accepted.connect(self._accept)
         self.buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -184,9 +206,7 @@ class LayerForm(Form):
     def __init__(self, layer: Layer, columns: tuple[str, ...], parent: QWidget | None = None) -> None:
         super().__init__("Add a layer", parent)
         count = len(layer.rows)
-        self.told = QLabel(f"{layer.file}: {count:,} feature{'s' * (count != 1)}, shown as {layer.kind.value}s.")
-        self.told.setTextFormat(Qt.TextFormat.PlainText)
-        self.told.setWordWrap(True)
+        self.told = Sentences(f"{layer.file}: {count:,} feature{'s' * (count != 1)}, shown as {layer.kind.value}s.")
         self.rows.addRow(self.told)
         self.name = self.line("Title", layer.title)
         guess = ("", "as guessed")
@@ -224,10 +244,7 @@ class TablesForm(Form):
 
     def __init__(self, file: str, tables: tuple[str, ...], parent: QWidget | None = None) -> None:
         super().__init__("Which tables?", parent)
-        told = QLabel(f"{file} holds {len(tables)} tables. Each that you tick becomes a layer.")
-        told.setTextFormat(Qt.TextFormat.PlainText)
-        told.setWordWrap(True)
-        self.rows.addRow(told)
+        self.rows.addRow(Sentences(f"{file} holds {len(tables)} tables. Each that you tick becomes a layer."))
         self.list = QListWidget()
         self.list.setAccessibleName("Tables of the file")
         for name in tables:
@@ -255,10 +272,7 @@ class CrsForm(Form):
 
     def __init__(self, sentence: str, parent: QWidget | None = None) -> None:
         super().__init__("In which coordinates?", parent)
-        told = QLabel(sentence)
-        told.setTextFormat(Qt.TextFormat.PlainText)
-        told.setWordWrap(True)
-        self.rows.addRow(told)
+        self.rows.addRow(Sentences(sentence))
         self._known = epsg_codes()
         self.search = self.line("Search", "UTM zone 38N", hint="UTM zone 38N, Pulkovo, 4326 …")
         self.list = QListWidget()

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 
-from geodata.camera import Camera, fit_lonlat
 from geodata.databases import (
     Address,
     Asking,
@@ -19,6 +18,7 @@ from geodata.databases import (
     Fetched,
     GeometryTable,
     TableChoice,
+    camera_on,
     extent_of,
     fetched_layer,
     live_layer,
@@ -28,7 +28,6 @@ from geodata.databases import (
 from geodata.editing import add_layer
 from geodata.errors import DataError
 from geodata.layer import Layer
-from geodata.projection import Projection
 from geodata.reading import MissingCrsError
 from geodata.view import look, toggle_layer
 from mapviewer.authoring.database_forms import ConnectForm, TableForm, database_layer_form
@@ -130,7 +129,7 @@ class LiveLayers(QObject):
         view = toggle_layer(self._session.view, layer_id, True)
         seen = self._seen()
         if choice.ground is not None and (seen is None or not _meet(choice.ground, seen[0])):
-            view = look(view, _camera_on(choice.ground, self._session.world.projection))
+            view = look(view, camera_on(choice.ground, self._session.world.projection))
         self._session.show(view)
         self._window.lists.choose(0)
         self._window.layers.card.show_layer(layer_id)
@@ -229,12 +228,6 @@ class LiveLayers(QObject):
 
 def _meet(one: Extent, other: Extent) -> bool:
     return one[0] <= other[2] and one[2] >= other[0] and one[1] <= other[3] and one[3] >= other[1]
-
-
-def _camera_on(ground: Extent, projection: Projection) -> Camera:
-    """The camera that shows a table's whole ground, or a good part of one that is as wide as the Earth."""
-    west, south, east, north = ground
-    return fit_lonlat(west, max(south, -80.0), min(east, west + 160.0), min(north, 85.0), projection)
 
 
 def _closer(connections: dict[Address, Connection]) -> Callable[[], None]:

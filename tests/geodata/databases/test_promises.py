@@ -6,7 +6,10 @@ import ast
 import os
 import subprocess
 import sys
+import time
 from pathlib import Path
+
+import pytest
 
 from geodata import open_story
 from geodata.databases import Connection, fetched_layer, live_layer
@@ -92,6 +95,29 @@ def test_only_a_readers_own_hand_leads_to_a_database() -> None:
     assert naming - {"geodata/reading/geopackage.py"} == allowed
 
 
+@pytest.mark.parametrize(
+    "name", ["PG:host=127.0.0.1 dbname=land", "postgresql://reader@127.0.0.1/land", "layers/PG:dbname=land"]
+)
+def test_a_story_cannot_name_a_database(tmp_path: Path, name: str) -> None:
+    folder = write_story(tmp_path)
+    text = (folder / "story.toml").read_text(encoding="utf-8")
+    text = text.replace('file = "layers/road.geojson"', f'file = "{name}"\nhost = "127.0.0.1"\nlive = true', 1)
+    (folder / "story.toml").write_text(text, encoding="utf-8")
+    program = (
+        "import sys\nopened = []\n"
+        "watched = ('socket.', 'subprocess.')\n"
+        "sys.addaudithook(lambda event, _: opened.append(event) if event.startswith(watched) else None)\n"
+        "from geodata import DataError, open_story\n"
+        "try:\n    open_story(sys.argv[1])\nexcept DataError as error:\n    print(error)\n"
+        "print(opened, 'psycopg' in sys.modules)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", program, str(folder)], capture_output=True, text=True, check=True,
+                          cwd=PROJECT)  # fmt: skip
+    said, opened = done.stdout.strip().splitlines()
+    assert "story.toml" in said or name in said
+    assert opened == "[] False"
+
+
 def test_no_password_is_in_the_arguments_the_environment_or_the_folder_of_the_process(server: Server) -> None:
     connection = Connection(server.address(), "read only")
     connection.tables().result()
@@ -141,7 +167,5 @@ def test_the_process_ends_with_the_program(server: Server) -> None:
             os.kill(int(done.stdout), 0)
         except ProcessLookupError:
             return
-        import time
-
         time.sleep(0.05)
     raise AssertionError("the database process outlived its program")

@@ -24,7 +24,7 @@ from mapviewer.drawing import scene_of
 from mapviewer.drawing.legend import legend_rows
 from mapviewer.session import Session
 from mapviewer.window.main_window import MainWindow
-from tests.postgres import Server
+from tests.postgres import SQUARES, Server
 
 NEAR = (44.1, 39.1, 44.2, 39.15)
 BESIDE = (44.6, 39.1, 44.7, 39.15)
@@ -180,7 +180,11 @@ def test_a_small_move_and_a_hidden_layer_fetch_nothing(window: MainWindow, serve
     qtbot.wait(900)
     assert window.session.story.layers["parcels"] is layer
     window.session.show(toggle_layer(window.session.view, "parcels", True))
-    assert fetched(window, qtbot, layer) is not layer
+    beside = fetched(window, qtbot, layer)
+    window.layers.zoom_to("parcels")
+    whole = fetched(window, qtbot, beside)
+    assert whole.live is not None
+    assert whole.live.total == SQUARES
 
 
 def test_a_connection_lost_in_mid_session_keeps_what_was_fetched_and_says_so(
