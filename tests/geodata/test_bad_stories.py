@@ -131,6 +131,13 @@ def linked() -> zipfile.ZipInfo:
         ([("/etc/story.toml", b"x")], zipfile.ZIP_STORED, "a path outside the archive"),
         ([("C:\\story.toml", b"x")], zipfile.ZIP_STORED, "a path outside the archive"),
         ([("a/../../story.toml", b"x")], zipfile.ZIP_STORED, "a path outside the archive"),
+        ([("//host/share/story.toml", b"x")], zipfile.ZIP_STORED, "a path outside the archive"),
+        ([("\\\\host\\share\\story.toml", b"x")], zipfile.ZIP_STORED, "a path outside the archive"),
+        ([("..\\story.toml", b"x")], zipfile.ZIP_STORED, "a path outside the archive"),
+        ([("story.toml:hidden", b"x")], zipfile.ZIP_STORED, "a path outside the archive"),
+        ([("story.toml.", b"x")], zipfile.ZIP_STORED, "a path outside the archive"),
+        ([("layers /a.geojson", b"x")], zipfile.ZIP_STORED, "a path outside the archive"),
+        ([("story.toml", b"x"), ("story.toml", b"y")], zipfile.ZIP_STORED, "a name that is there twice"),
         ([(linked(), b"/etc/passwd")], zipfile.ZIP_STORED, "a link"),
         ([("story.toml", b" " * 3_000_000)], zipfile.ZIP_DEFLATED, "an expansion of more than 200 to 1"),
         ([(f"{n}.txt", b"") for n in range(MAX_FILES + 1)], zipfile.ZIP_STORED, "2,001 files"),
@@ -147,6 +154,23 @@ def test_an_archive_is_judged_before_it_is_unpacked(
         open_story(path)
     assert says in str(error.value)
     assert "archive refused" in str(error.value)
+
+
+def test_a_name_with_a_zero_in_it_names_no_other_file(tmp_path: Path) -> None:
+    path = zipped(tmp_path, ("story.toml", b"x"), ("story.toml?.png", b"y"), mode=zipfile.ZIP_STORED)
+    path.write_bytes(path.read_bytes().replace(b"story.toml?", b"story.toml\0"))
+    with pytest.raises(DataError, match="a name that is there twice"):
+        open_story(path)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need a privilege there")
+def test_a_link_in_a_story_s_folder_leads_to_no_file_outside(tmp_path: Path) -> None:
+    secret = tmp_path / "secret.txt"
+    secret.write_text(ARTICLE)
+    root = write_story(tmp_path, article_txt=None)
+    (root / "article.txt").symlink_to(secret)
+    with pytest.raises(DataError, match="a file outside the story"):
+        open_story(root)
 
 
 def test_an_archive_that_lies_about_its_sizes_is_found_out(tmp_path: Path) -> None:
