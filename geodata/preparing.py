@@ -7,10 +7,11 @@ under a key made of the file's content, so an unchanged file opens without any g
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from weakref import WeakKeyDictionary
 
 from geodata.cache import cache_folder, trim_cache
 from geodata.errors import DataError
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 VERSION = 1
 TOLERANCES_M = (0.0, 100.0, 250.0, 500.0, 1000.0, 2000.0, 4000.0, 8000.0)
 BUNDLED = Path(__file__).parent / "data" / "stories.mvpack"
+_in_memory: WeakKeyDictionary[Callable[[], GeoDataFrame], tuple[str, tuple[Shape, ...]]] = WeakKeyDictionary()
 _AREA_TYPES, _LINE_TYPES, _POINT_TYPES = (3, 6), (1, 2, 5), (0, 4)
 
 
@@ -40,7 +42,7 @@ def shapes_of(layer: Layer, projection: Projection) -> tuple[Shape, ...]:
     if layer.live is not None and layer.live.projection == projection.crs:
         return layer.live.shapes
     if not layer.digest:
-        return pack_in_memory(pack_features(layer, projection))
+        return _made(layer, projection)
     key = layer_key(layer, projection)
     shipped = _bundled().collections.get(key)
     if shipped is not None:
@@ -59,6 +61,15 @@ def shapes_of(layer: Layer, projection: Projection) -> tuple[Shape, ...]:
     except OSError:
         return pack_in_memory(features)
     return read_pack(path).collections["shapes"]
+
+
+def _made(layer: Layer, projection: Projection) -> tuple[Shape, ...]:
+    """The shapes of a layer that is in no file, made once for its features: another title makes no others."""
+    assert layer.load_features is not None
+    known = _in_memory.get(layer.load_features)
+    if known is None or known[0] != projection.crs:
+        known = _in_memory[layer.load_features] = projection.crs, pack_in_memory(pack_features(layer, projection))
+    return known[1]
 
 
 @lru_cache(maxsize=1)

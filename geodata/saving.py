@@ -159,9 +159,10 @@ def geojson_of(layer: Layer) -> bytes:
     features = []
     for row in layer.rows:
         geometry = geometries.get(row.id)
-        shape = None if geometry is None else json.loads(shapely.to_geojson(geometry))
-        features.append({"type": "Feature", "properties": properties_of(row), "geometry": shape})
-    lines = ",\n".join(json.dumps(feature, ensure_ascii=False) for feature in features)
+        shape = "null" if geometry is None else shapely.to_geojson(geometry)
+        properties = json.dumps(properties_of(row), ensure_ascii=False)
+        features.append(f'{{"type": "Feature", "properties": {properties}, "geometry": {shape}}}')
+    lines = ",\n".join(features)
     return f'{{"type": "FeatureCollection", "features": [\n{lines}\n]}}\n'.encode()
 
 

@@ -19,10 +19,12 @@ from geodata.story import Story
 from geodata.view import LayerState, View
 from mapviewer.authoring.gate import unsaved_folder
 from mapviewer.authoring.keeping import forget_unsaved, keep_unsaved
+from mapviewer.authoring.work import ThreadJob
 from mapviewer.session import Session
 from mapviewer.window.dialogs import say
 
 KEEP_AFTER_MS = 2_000
+LOOK_EVERY_MS = 50
 
 
 class Desk(QObject):
@@ -43,6 +45,10 @@ class Desk(QObject):
         self._keep.setSingleShot(True)
         self._keep.setInterval(KEEP_AFTER_MS)
         self._keep.timeout.connect(self._keep_now)
+        self._keeping: ThreadJob | None = None
+        self._look = QTimer(self)
+        self._look.setInterval(LOOK_EVERY_MS)
+        self._look.timeout.connect(self._look_at_keeping)
         session.changed.connect(self._follow)
 
     # Changing
@@ -106,6 +112,7 @@ class Desk(QObject):
             # Not what a crash left, and is still offered.
             if self._has_kept:
                 self._has_kept = False
+                self._end_keeping()
                 forget_unsaved(unsaved_folder(self._window))
         elif not self._keep.isActive():
             self._keep.start()  # further changes do not put it off
@@ -175,10 +182,26 @@ class Desk(QObject):
         return answer == buttons.Discard
 
     def _keep_now(self) -> None:
+        """Keep the story beside the window: with large layers that takes seconds."""
         if self.edits.is_saved:
             return
+        if self._keeping is not None:  # what is written now is out of date already
+            self._keep.start()
+            return
         self._has_kept = True
-        trouble = keep_unsaved(self.edits.story, unsaved_folder(self._window))
+        story, folder = self.edits.story, unsaved_folder(self._window)
+        self._keeping = ThreadJob(lambda: keep_unsaved(story, folder))
+        self._look.start()
+
+    def _look_at_keeping(self) -> None:
+        if self._keeping is not None and self._keeping.poll():
+            self._end_keeping()
+
+    def _end_keeping(self) -> None:
+        """Wait until what is being kept is written, and tell what went wrong."""
+        self._look.stop()
+        keeping, self._keeping = self._keeping, None
+        trouble = keeping.result() if keeping is not None else ""
         if trouble and not self._has_told:
             self._has_told = True
             self._session.notice(f"Unsaved changes cannot be kept: {trouble}")

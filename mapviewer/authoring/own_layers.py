@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QWidget
 from geodata.editing import add_layer
 from geodata.errors import DataError
 from geodata.layer import Layer
+from geodata.preparing import shapes_of
 from geodata.reading import MissingCrsError, SeveralTablesError, columns_of, start_reading, with_fields
 from geodata.story import Story
 from mapviewer.authoring.forms import CrsForm, LayerChoice, LayerForm, TablesForm
-from mapviewer.authoring.work import Work
+from mapviewer.authoring.work import ThreadJob, Work
 from mapviewer.window.dialogs import say
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ ENDINGS = (
     ".geojson", ".json", ".gpkg", ".shp", ".zip", ".kml", ".kmz", ".gpx", ".fgb", ".parquet", ".geoparquet", ".csv",
     ".tsv",
 )  # fmt: skip
+AT_ONCE_VERTICES = 20_000  # a larger layer is made ready for drawing beside the window
 FILTER = f"Map layers ({' '.join('*' + ending for ending in ENDINGS)});;All files (*)"
 
 
@@ -98,13 +100,38 @@ class LayerReader:
         except DataError as error:
             say(self._window, "This layer cannot be added", str(error))
             return
+        before = self._desk.edits.story
+        made = joined(before, layer, choice)
+
+        def add(_shapes: object = None) -> None:
+            self._add(lambda story: made if story is before else joined(story, layer, choice), choice.title)
+            if layer.problems:
+                say(self._window, "Some of this layer was left out", "\n".join(layer.problems[:12]))
+            self._read(rest)
+
+        if vertices_of(layer) < AT_ONCE_VERTICES:
+            add()
+            return
+        (new,) = (made.layers[name] for name in set(made.layers) - set(before.layers))
+        job = ThreadJob(lambda: shapes_of(new, made.projection))
+        self.work = Work(self._window, f"Preparing {choice.title} …", job, add, lambda error: self._refuse(error, rest))
+
+    def _refuse(self, error: DataError, rest: list[Wanted]) -> None:
+        say(self._window, "This layer cannot be added", str(error))
+        self._read(rest)
+
+    def _add(self, change: Callable[[Story], Story], title: str) -> None:
         before = set(self._desk.edits.story.layers)
-        story = self._desk.edit(lambda story: joined(story, layer, choice), f"layer “{choice.title}” added")
+        story = self._desk.edit(change, f"layer “{title}” added")
         for layer_id in set(story.layers) - before:
             self._added(layer_id)
-        if layer.problems:
-            say(self._window, "Some of this layer was left out", "\n".join(layer.problems[:12]))
-        self._read(rest)
+
+
+def vertices_of(layer: Layer) -> int:
+    """How many vertices a layer has."""
+    import shapely  # late: start-up time
+
+    return int(shapely.get_num_coordinates(layer.features.geometry.to_numpy()).sum())
 
 
 def as_chosen(layer: Layer, choice: LayerChoice) -> Layer:

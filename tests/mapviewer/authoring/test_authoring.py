@@ -290,7 +290,7 @@ def test_work_is_kept_while_it_goes_on_and_a_full_disk_is_told_once(
     with qtbot.waitSignal(window.session.noticed) as told:
         desk._keep_now()
     assert "cannot be kept" in told.args[0]
-    with qtbot.assertNotEmitted(window.session.noticed):
+    with qtbot.assertNotEmitted(window.session.noticed, wait=300):
         desk._keep_now()
     assert desk.edits.story.title == f"Title {seen}"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import geopandas
@@ -11,7 +12,10 @@ from pytestqt.qtbot import QtBot
 from shapely.geometry import LineString, Point, box
 
 from geodata import open_story
+from geodata.world import World
+from mapviewer.authoring.desk import with_layer
 from mapviewer.authoring.forms import LayerForm, TablesForm
+from mapviewer.authoring.own_layers import AT_ONCE_VERTICES
 from mapviewer.session import Session
 from mapviewer.window.main_window import MainWindow
 
@@ -57,3 +61,24 @@ def test_the_ticked_tables_of_a_geopackage_become_layers(window: MainWindow, qtb
     assert {layer.title: layer.pattern for layer in saved if layer.group == "own"} == {
         "roads": "dotted", "fields": "crossed",
     }  # fmt: skip
+
+
+def test_a_large_layer_is_made_ready_beside_the_window(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "coast.geojson"
+    coast = Point(45, 41).buffer(0.5, quad_segs=AT_ONCE_VERTICES // 2)
+    geopandas.GeoDataFrame({"name": ["a coast"]}, geometry=[coast], crs=4326).to_file(path)
+    layers, session = window.gate.author.layers, window.session
+    layers.read([path])
+    qtbot.waitUntil(lambda: isinstance(layers.form, LayerForm), timeout=8_000)
+    layers.form.source.setText("A survey")
+    before = session.story
+    layers.form._accept()
+    assert session.story is before  # the window goes on
+    qtbot.waitUntil(lambda: session.story is not before, timeout=8_000)
+    (layer,) = (layer for layer in session.story.layers.values() if layer.group == "own")
+    (shape,) = session.world.shapes(layer.id)
+    assert shape.levels[0].vertex_count > AT_ONCE_VERTICES
+    assert shape.levels[-1].vertex_count < 500
+    # Another name makes no other shapes: nothing is worked out again while the window waits.
+    renamed = World(with_layer(session.story, replace(layer, title="Coast")))
+    assert renamed.shapes(layer.id)[0] is shape
