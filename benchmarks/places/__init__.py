@@ -1,1 +1,1 @@
-"""How well places are found in text: `python -m benchmarks.places.score PATH`."""
+"""How well places are found in text: `python -m benchmarks.places PATH`."""

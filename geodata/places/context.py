@@ -30,6 +30,7 @@ from geodata.places.vocabulary import (
     TO,
 )
 
+_WHERE = frozenset({"in", "at", "near"})
 _NAMED = frozenset({"region", "water", "mountain", "island", "county"})
 # Parts of amounts, addresses and codes: US$, $US, @Moscow, A/California/7.
 _CODE = re.compile(r"[$@#]\w|\w\$|\b\w/\w|\w/\d")
@@ -69,7 +70,8 @@ def _own_word(document: Document, span: Span) -> float:
     flags = document.gazetteer.flags(span.key)
     total = 0.0
     if span.key in document.persons:
-        total -= 4.5
+        # Somebody called Lachin does not keep a train from stopping at Lachin.
+        total -= 1.0 if span.first and document.tokens[span.first - 1].key in _WHERE else 4.5
     elif not flags and len(span.key) > 4:
         total += 1.2  # neither a word nor a name in English
     if flags & COMMON:
@@ -211,9 +213,16 @@ def _run_after(document: Document, span: Span, weak: bool) -> float:
         return -3.0 if weak else -0.8
     if any(word in OFFICES for word in words):
         return 0.0
-    if weak and len(words) == 1 and document.gazetteer.flags(words[0]) & SURNAME:
+    alone = len(words) == 1 or words[1] in ("of", "and", "for", "the")
+    if alone and not weak and document.gazetteer.flags(span.key) & GIVEN and _is_surname(document, words[0]):
+        return -4.0  # "Jordan Smith"
+    if weak and len(words) == 1 and _is_surname(document, words[0]):
         return -2.8
     return -2.0 if weak else -0.2
+
+
+def _is_surname(document: Document, word: str) -> bool:
+    return bool(document.gazetteer.flags(word) & SURNAME)
 
 
 def _run(document: Document, at: int) -> list[str]:

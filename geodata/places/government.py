@@ -31,7 +31,7 @@ def is_government(tokens: Sequence[Token], span: Span, capitals: Mapping[int, Sp
         return False
     if tokens[span.last].full_end > span.end:
         return any(token.key in POLICY for token in tokens[span.last + 1 : span.last + 3])
-    if _moves(tokens, span.first):
+    if _moves(tokens, span.first) or _is_end_of_way(tokens, span):
         return False
     if before not in CARRIERS and _acts(tokens, span, capitals):
         return True
@@ -91,6 +91,17 @@ def _moves(tokens: Sequence[Token], first: int) -> bool:
         at -= 1
         if tokens[at].key in MOVING:
             return True
+    return False
+
+
+def _is_end_of_way(tokens: Sequence[Token], span: Span) -> bool:
+    """Whether a way from another place ends here: "a line from Sochi to Yerevan"."""
+    if _before(tokens, span.first) != "to":
+        return False
+    for at in range(max(1, span.first - 4), span.first - 2):
+        if tokens[at].key == "from" and tokens[at + 1].shape == "title":
+            # "a message from Paris to Moscow" is no way; a "line" may be one.
+            return not (tokens[at - 1].key in POLITICAL and tokens[at - 1].key != "line")
     return False
 
 

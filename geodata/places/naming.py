@@ -12,7 +12,7 @@ from geodata.places.qualifying import Qualifier, is_listed
 from geodata.places.spans import Span
 
 # Words that make a name a province: "New York state", "Texas Governor", "the state of Washington".
-_PROVINCIAL = frozenset("state province oblast governor gov governorate prefecture legislature".split())
+_PROVINCIAL = frozenset("state province region oblast governor gov governorate prefecture legislature".split())
 _IMPLIED = 0.6
 
 
@@ -35,14 +35,14 @@ def name_keys(document: Document, kept: Sequence[int], qualifiers: Mapping[int, 
     """For each kept mention the key of its name.
 
     "Springfield, Illinois" and "Springfield, Missouri" in one text are two names, as are "Georgia" after a town
-    and "Georgia" alone.
+    and "Georgia" alone, or "Georgia" after Atlanta and after Tbilisi.
     """
-    outers = {qualifier.outer for qualifier in qualifiers.values()}
+    outers = {qualifier.outer: qualifier.outer_rows for qualifier in qualifiers.values()}
     keys = {}
     for index in kept:
         span = document.spans[index]
         kind = "+" if is_called_province(document, span) else "." if span.short else ""
-        kind += "<" if index in outers else ""
+        kind += f"<{'/'.join(map(str, sorted(outers[index])))}" if index in outers else ""
         outer = document.spans[qualifiers[index].outer].key if index in qualifiers else ""
         keys[index] = f"{span.key}{kind},{outer}"
     return keys

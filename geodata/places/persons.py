@@ -59,7 +59,7 @@ def _full_name(tokens: Sequence[Token], at: int, gazetteer: Gazetteer) -> range:
     surname = tokens[second]
     if not _may_be_surname(surname):
         return range(0)
-    if _ends_like_surname(surname.key) and not _is_great(token.key, gazetteer):
+    if _ends_like_surname(surname.key) and (not _is_great(token.key, gazetteer) or _is_unknown(surname.key, gazetteer)):
         return range(at, second + 1)
     if token.key not in gazetteer.given_names and second == at + 1 and not _is_strange(token, surname, gazetteer):
         return range(0)
@@ -96,6 +96,11 @@ def _may_be_surname(token: Token) -> bool:
 
 def _ends_like_surname(key: str) -> bool:
     return len(key) > 5 and key.endswith(SURNAME_ENDINGS)
+
+
+def _is_unknown(key: str, gazetteer: Gazetteer) -> bool:
+    """Neither an English word nor a people or a place: what stands before it is a given name ("Paris Abgarian")."""
+    return key not in gazetteer.words and key not in gazetteer.peoples and not gazetteer.places(key)
 
 
 def _is_area(key: str, gazetteer: Gazetteer) -> bool:

@@ -19,8 +19,8 @@ _VERBS = _words(
     believe blame boycott broker call choose claim comment condemn confirm consider continue cooperate court
     criticise criticize debate decide declare demand demonstrate deny depend deploy dismiss expect expel
     fail fear finance fund give hold hope ignore impose insist intend invade invite know lift lobby lose
-    maintain make mediate move need negotiate note notice object offer oppose plan pledge praise prefer
-    press pressure promise propose protest pursue push react realise realize recognise recognize refuse
+    maintain make mediate move need negotiate note notice object offer open oppose plan pledge praise prefer
+    press pressure promise propose protest pursue push react realise realize recognise recognize refuse reopen
     regard reject rely reply respond retaliate sanction say see seek send sign stress summon supply support
     caution complain concede congratulate convey describe emphasise emphasize express guarantee hint honour
     label provoke punish reaffirm reassure reiterate remind resist signal underline underscore veto violate yield
@@ -87,9 +87,10 @@ POLITICAL = _words(
     criticize criticized criticizes defied defies defy demanded demands dependence dependent distance
     distanced distrust friendly help hostage hostages hostile hostility independence influence instructions
     invited invites irritated irritates isolate leave line loyal loyalty message obey opposed opposes order
-    orders permission persuade persuaded policy praised praises pressure pressured pressures pro puppet
-    puppets respect rule sanction sanctioned sanctions sided siding subordinate supported supports sympathy
-    tells thanked thanks threatened threatens told tone trust urge urged urges vassal warned warns weapons
+    orders permission persuade persuaded policy praised praises pressure pressured pressures pro protest
+    protested protests puppet puppets respect rule sanction sanctioned sanctions sided siding subordinate
+    supported supports sympathy tells thanked thanks threatened threatens told tone trust urge urged urges
+    vassal warned warns weapons
     """
 )
 """Words before a capital, or before "to", "of", "from", "with" it, that speak of its government."""

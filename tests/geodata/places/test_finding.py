@@ -97,6 +97,17 @@ def test_two_places_of_one_name_are_kept_apart_when_both_are_qualified() -> None
     assert second.lon == pytest.approx(-93.3, abs=0.3)
 
 
+def test_the_same_outer_name_is_two_places_where_its_towns_are_in_two() -> None:
+    mentions = find_places("Tbilisi, Georgia and Atlanta, Georgia are twin cities.")
+    georgias = [(mention.country, mention.kind) for mention in mentions if mention.quote == "Georgia"]
+    assert georgias == [("geo", "country"), ("usa", "province")]
+
+
+def test_a_surname_does_not_hide_the_town_where_something_happens() -> None:
+    text = "Samat Lachin drinks tea. Whether trains will ever stop at Lachin, in the mountains above Goris, is open."
+    assert quotes(text) == ["Lachin", "Goris"]
+
+
 def test_an_ambiguous_name_is_left_unplaced_with_its_candidates() -> None:
     mention = found("They met in San Antonio. Nothing else is known about San Isidro.")["San Isidro"]
     assert mention.lat is None
@@ -125,6 +136,8 @@ def test_the_extent_of_the_map_is_a_hint() -> None:
         "Azerbaijanis, Georgians and Kazakhs took part.",
         "The European Union and NATO were silent.",
         "He drove down Baker Street and Oxford Road.",
+        "Paris Vahanian, who sells insurance, has a map above her desk.",
+        "Jordan Smith told a reporter that Chad Baker of the board would come.",
     ],
 )
 def test_what_only_looks_like_a_place_is_none(text: str) -> None:

@@ -19,6 +19,9 @@ def roles(text: str) -> list[str]:
         ("Relations between Moscow and Baku are strained.", "Moscow"),
         ("They changed their tone towards Moscow.", "Moscow"),
         ("Sanctions isolate Moscow.", "Moscow"),
+        ("A message from Paris to Moscow was lost.", "Moscow"),
+        ("Dushanbe protested to Kabul.", "Kabul"),
+        ("Analysts said that Ankara would open the crossing.", "Ankara"),
         ("Our countries were colonies of Moscow.", "Moscow"),
         ("Armenia cut its dependence on Moscow.", "Moscow"),
         ("Nobody understands Tehran's position.", "Tehran"),
@@ -44,6 +47,7 @@ def test_a_capital_that_acts_is_a_government(text: str, quote: str) -> None:
         ("Kyiv was bombed at night.", "Kyiv"),
         ("The Georgian capital Tbilisi is far.", "Tbilisi"),
         ("Gyumri says no.", "Gyumri"),
+        ("A line from Sochi to Yerevan by the coast would be short.", "Yerevan"),
     ],
 )
 def test_a_capital_where_something_happens_is_a_place(text: str, quote: str) -> None:
