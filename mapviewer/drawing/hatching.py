@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -80,8 +81,12 @@ def hatch_tile(hatch: Hatch, unit: float) -> QImage:
 
 
 def _draw_lines(painter: QPainter, scene: Scene, hatch: Hatch) -> None:
-    size = scene.frame.width_px, scene.frame.height_px
-    _draw_marks(painter, hatch, size, (scene.px(hatch.step), scene.look.unit))
+    """The marks over all that the clip leaves, wherever on its page the map stands; neighbours' marks meet."""
+    step, field = scene.px(hatch.step), painter.clipBoundingRect()
+    left, top = field.left() // step * step, field.top() // step * step
+    painter.translate(left, top)
+    size = (math.ceil((field.right() - left) / step) * step, math.ceil((field.bottom() - top) / step) * step)
+    _draw_marks(painter, hatch, size, (step, scene.look.unit))
 
 
 def _draw_marks(

@@ -5,19 +5,21 @@ from __future__ import annotations
 from enum import StrEnum
 from functools import lru_cache
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen, QTransform
 
 from geodata.in_force import in_lens
 from geodata.layer import Layer
+from geodata.pack import Shape
 from geodata.targets import GROUPS
 from geodata.view import Lens, Theme, View
 from geodata.world import World
 from mapviewer.drawing.ground import fill, ground_colour
+from mapviewer.drawing.hatching import Hatch, fill_hatched, fill_swatch, hatch_tile
 from mapviewer.drawing.scene import Scene, faded, is_vector
 from mapviewer.palette import Palette, palette
 
-TILE_PX = 256  # a multiple of the patterns' 8 pixels
+STEP_PX = 8.0
 
 
 class Standing(StrEnum):
@@ -69,28 +71,31 @@ def _category(said: dict[str, bool]) -> Standing:
     return Standing.NONE if said else Standing.ABSENT
 
 
-def standing_brushes(standing: Standing, colours: Palette) -> tuple[QBrush, ...]:
+def standing_fills(standing: Standing, colours: Palette) -> tuple[QColor | Hatch, ...]:
     """What is put on the ground, one on the other: full when named, hatched when implied or said of a group.
 
     Two statements that differ are two hatchings across each other; grey is what the article does not mention.
     """
     away, toward, steady = colours.ink("away"), colours.ink("toward"), colours.ink("steady")
     if standing is Standing.AWAY:
-        return (QBrush(faded(away.fill, 0.62)),)
+        return (faded(away.fill, 0.62),)
     if standing is Standing.AWAY_GROUP:
-        return QBrush(faded(away.fill, 0.14)), QBrush(faded(away.fill, 0.55), Qt.BrushStyle.BDiagPattern)
+        return (_hatch(away.fill, 0.14, 0.7),)
     if standing is Standing.TOWARD:
-        return (QBrush(faded(toward.fill, 0.55)),)
+        return (faded(toward.fill, 0.55),)
     if standing is Standing.TOWARD_GROUP:
-        return QBrush(faded(toward.fill, 0.14)), QBrush(faded(toward.fill, 0.6), Qt.BrushStyle.BDiagPattern)
+        return (_hatch(toward.fill, 0.14, 0.75),)
     if standing is Standing.STEADY:
-        return (QBrush(faded(steady.fill, 0.6)),)
+        return (faded(steady.fill, 0.6),)
     if standing is Standing.MIXED:
-        across = QBrush(faded(steady.line, 0.38), Qt.BrushStyle.FDiagPattern)
-        return QBrush(faded(away.fill, 0.24)), QBrush(faded(away.fill, 0.6), Qt.BrushStyle.BDiagPattern), across
+        return _hatch(away.fill, 0.24, 0.75), _hatch(steady.line, 0.0, 0.45, "hatched back")
     if standing is Standing.NONE:
-        return (QBrush(faded(steady.line, 0.5), Qt.BrushStyle.Dense6Pattern),)
-    return (QBrush(faded(colours.absent, 0.6)),)
+        return (_hatch(steady.line, 0.0, 0.5, "dotted"),)
+    return (faded(colours.absent, 0.6),)
+
+
+def _hatch(colour: str, wash: float, alpha: float, form: str = "hatched") -> Hatch:
+    return Hatch(colour, faded(colour, wash).rgba(), step=STEP_PX, width=1.15, alpha=alpha, form=form)
 
 
 def draw_standing(painter: QPainter, scene: Scene, layer: Layer) -> None:
@@ -99,43 +104,58 @@ def draw_standing(painter: QPainter, scene: Scene, layer: Layer) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     inverse, _ = scene.to_screen.inverted()
     painter.setTransform(scene.to_screen, True)
-    opacity = painter.opacity()
+    opacity, ratio = painter.opacity(), painter.device().devicePixelRatioF()
+    shrunk = QTransform.fromScale(1 / ratio, 1 / ratio) * QTransform.fromTranslate(*scene.slid_px) * inverse
     for code, standing in standings(scene.world, scene.view).items():
         shape = scene.world.base.by_id("country", code)
         if shape is None or not scene.sees(shape):
             continue
-        brushes = standing_brushes(standing, scene.palette)
-        if not is_vector(painter):
-            painter.setOpacity(1.0)
-            brushes = (_on_ground(standing, scene.view.theme, ground_colour(scene, shape), opacity),)
-        for brush in brushes:
-            if brush.style() != Qt.BrushStyle.SolidPattern:
-                brush = QBrush(brush)
-                brush.setTransform(QTransform.fromTranslate(*scene.slid_px) * inverse)
-            fill(painter, scene, shape, brush)
+        if is_vector(painter):
+            _fill_vector(painter, scene, shape, standing)
+            continue
+        painter.setOpacity(1.0)
+        unit, ground = scene.look.unit * ratio, ground_colour(scene, shape)
+        brush = QBrush(_on_ground(standing, scene.view.theme, ground, opacity, unit))
+        if brush.style() != Qt.BrushStyle.SolidPattern:
+            brush.setTransform(shrunk)
+        fill(painter, scene, shape, brush)
     painter.restore()
 
 
+def _fill_vector(painter: QPainter, scene: Scene, shape: Shape, standing: Standing) -> None:
+    for tint in standing_fills(standing, scene.palette):
+        if isinstance(tint, Hatch):
+            fill_hatched(painter, scene, shape, tint)
+        else:
+            fill(painter, scene, shape, QBrush(tint))
+
+
 @lru_cache(maxsize=128)
-def _on_ground(standing: Standing, theme: Theme, ground: str, opacity: float) -> QBrush:
-    """The tint as it looks on its ground, opaque: laying it down takes a tenth of the time that blending takes."""
-    tile = QImage(TILE_PX, TILE_PX, QImage.Format.Format_RGB32)
+def _on_ground(standing: Standing, theme: Theme, ground: str, opacity: float, unit: float) -> QBrush:
+    """The tint as it looks on its ground, opaque: laying it down takes a tenth of the time that blending takes.
+
+    *unit* is the device's pixels for a design pixel: before a class hatching is as coarse as everything else.
+    """
+    fills = standing_fills(standing, palette(theme))
+    tiles = [hatch_tile(tint, unit) for tint in fills if isinstance(tint, Hatch)]
+    tile = QImage(tiles[0].size() if tiles else QSize(1, 1), QImage.Format.Format_RGB32)
     tile.fill(QColor(ground))
     painter = QPainter(tile)
     painter.setOpacity(opacity)
-    brushes = standing_brushes(standing, palette(theme))
-    for brush in brushes:
-        painter.fillRect(tile.rect(), brush)
+    for tint in fills:
+        painter.fillRect(tile.rect(), QBrush(hatch_tile(tint, unit)) if isinstance(tint, Hatch) else QBrush(tint))
     painter.end()
-    even = all(brush.style() == Qt.BrushStyle.SolidPattern for brush in brushes)
-    return QBrush(tile.pixelColor(0, 0)) if even else QBrush(tile)
+    return QBrush(tile) if tiles else QBrush(tile.pixelColor(0, 0))
 
 
 def draw_standing_swatch(painter: QPainter, rect: QRectF, standing: Standing, colours: Palette) -> None:
     """A small field in a category's tint."""
     painter.setPen(Qt.PenStyle.NoPen)
-    for brush in standing_brushes(standing, colours):
-        painter.setBrush(brush)
+    for tint in standing_fills(standing, colours):
+        if isinstance(tint, Hatch):
+            fill_swatch(painter, rect, tint)
+            continue
+        painter.setBrush(tint)
         painter.drawRoundedRect(rect, 2, 2)
     painter.setPen(QPen(faded(colours.border, 0.7), 1))
     painter.setBrush(Qt.BrushStyle.NoBrush)
