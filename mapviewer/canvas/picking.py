@@ -57,10 +57,14 @@ def _marker_at(scene: Scene, position: QPointF) -> str:
 def _arrow_at(scene: Scene, position: QPointF) -> str:
     """The arrow whose curve passes nearest, within reach."""
     best, best_px = "", scene.px(REACH_PX)
+    x, y = position.x(), position.y()
     for arrow, _ in visible_arrows(scene):
-        points = arrow.points()
-        for a, b in itertools.pairwise(points):
-            distance = _segment_distance(position.x(), position.y(), a, b)
+        corners = (arrow.start, arrow.control, arrow.end)  # a curve keeps within its corners
+        xs, ys = [corner.x() for corner in corners], [corner.y() for corner in corners]
+        if not (min(xs) - best_px < x < max(xs) + best_px and min(ys) - best_px < y < max(ys) + best_px):
+            continue
+        for a, b in itertools.pairwise(arrow.points()):
+            distance = _segment_distance(x, y, a, b)
             if distance < best_px:
                 best, best_px = arrow.claim.id, distance
     return best

@@ -214,7 +214,15 @@ def draw_furniture(painter: QPainter, part: Part) -> list[Box]:
 
 
 def legend_box(part: Part) -> LegendBox | None:
-    """The legend at the bottom of one side, unless that is too narrow to read one."""
+    """The legend at the bottom of one side, unless that is too narrow to read one; laid out once for a picture."""
+    memo, key = part.scene.memo, ("legend", part.room, part.furniture)
+    if key not in memo:
+        memo[key] = _legend_box(part)
+    found: LegendBox | None = memo[key]
+    return found
+
+
+def _legend_box(part: Part) -> LegendBox | None:
     scene, insets, pad = part.scene, part.scene.look.insets, part.scene.px(14)
     free_h = (scene.frame.height_px - insets.top - insets.bottom) * 0.45
     widest = scene.px(LEGEND_PX) * max(scene.look.text, 1)
