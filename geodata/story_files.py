@@ -17,9 +17,9 @@ from typing import Any
 
 from geodata.bounded import may_nest_deep, refuse_deep_keys, refuse_unbounded, with_whole_characters
 from geodata.errors import DataError
-from geodata.toml_faults import fault_of
 from geodata.inside import is_inside
 from geodata.parsed import keep_value, kept_value, without_geometries
+from geodata.toml_faults import fault_of
 from geodata.values import value
 
 MAX_TEXT_BYTES = 20_000_000

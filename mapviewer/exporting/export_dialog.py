@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import threading
+import contextlib
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from geodata.errors import DataError
 from geodata.view import View
 from geodata.world import World
+from mapviewer.exporting.making import Advance, Making
 from mapviewer.window.dialogs import plain_buttons
 
 FORMATS = {"PNG picture": ".png", "PDF, for print": ".pdf", "SVG, to edit": ".svg"}
@@ -38,35 +39,20 @@ SIZES = {
 OWN = "Own size"
 
 
-class _Drawing(QObject):
-    """Draws one picture in a thread of Python's: those of Qt's pool end the state that PROJ keeps for a thread."""
+def draw_beside(world: World, view: View, path: Path, size_px: tuple[int, int], advance: Advance) -> None:
+    """Draw a picture and put it into its place if it is wanted still; raises DataError."""
+    from mapviewer.exporting.pictures import export  # late: start-up time
 
-    done = Signal(str)  # what went wrong, or ""
-
-    def __init__(self, world: World, view: View, path: Path, size_px: tuple[int, int]) -> None:
-        super().__init__()
-        # The window has drawn this view: all shapes are there, and the thread only reads.
-        for state in view.layers:
-            if state.visible:
-                world.shapes(state.id)
-        self._work = (world, view, path, size_px)
-
-    def start(self) -> None:
-        """Begin."""
-        threading.Thread(target=self._run, name="export").start()
-
-    def _run(self) -> None:
-        from mapviewer.exporting.pictures import export  # late: start-up time
-
-        world, view, path, size_px = self._work
-        problem = "Something went wrong; the notice above the map has the report."
-        try:
-            export(world.story, view, path, size_px, world=world)
-            problem = ""
-        except DataError as error:
-            problem = str(error)
-        finally:
-            self.done.emit(problem)
+    beside = path.with_name(f".drawing-{path.name}")
+    try:
+        export(world.story, view, beside, size_px, world=world)
+        advance(1, 1)
+        beside.replace(path)
+    except OSError as error:
+        raise DataError("cannot be written", file=path, found=error.strerror or str(error)) from error
+    finally:
+        with contextlib.suppress(OSError):
+            beside.unlink(missing_ok=True)
 
 
 class ExportDialog(QDialog):
@@ -79,8 +65,8 @@ class ExportDialog(QDialog):
         self.setWindowTitle("Export picture")
         self.setObjectName("export")
         self._world, self._view = world, view
-        self._drawing: _Drawing | None = None
-        self._beside = folder
+        self._drawing: Making | None = None
+        self._path = folder
         self.file = QLineEdit(str(folder / f"{world.story.id}.png"))
         self.file.setAccessibleName("File")
         self.browse = QPushButton("Browse…")
@@ -162,12 +148,15 @@ class ExportDialog(QDialog):
 
     def start(self) -> None:
         """Draw the picture; the dialog stays until it is there."""
-        path = self.path()
-        # Drawn beside and put into place when it is wanted still.
-        self._beside = path.with_name(f".drawing-{path.name}")
-        size_px = self.width_px.value(), self.height_px.value()
-        self._drawing = _Drawing(self._world, self._view, self._beside, size_px)
-        self._drawing.done.connect(self._finish)
+        path, size_px = self.path(), (self.width_px.value(), self.height_px.value())
+        # The window has drawn this view: all shapes are there, and the thread only reads.
+        for state in self._view.layers:
+            if state.visible:
+                self._world.shapes(state.id)
+        self._drawing = Making(lambda advance: draw_beside(self._world, self._view, path, size_px, advance), "export")
+        self._path = path
+        self._drawing.done.connect(self._finish, Qt.ConnectionType.QueuedConnection)
+        self.rejected.connect(self._drawing.stop)
         self.go.setEnabled(False)
         self.problem.clear()
         self.progress.show()
@@ -176,20 +165,13 @@ class ExportDialog(QDialog):
     def _finish(self, problem: str) -> None:
         self.progress.hide()
         self.go.setEnabled(True)
-        self._drawing = None
-        path = self._beside.with_name(self._beside.name.removeprefix(".drawing-"))
-        if not self.isVisible():
-            self._beside.unlink(missing_ok=True)
+        unwanted, self._drawing = self._drawing is not None and self._drawing.is_stopped, None
+        if unwanted:
             self._go()
             return
-        try:
-            if not problem:
-                self._beside.replace(path)
-        except OSError as error:
-            problem = f"{path}: cannot be written: {error.strerror}"
         self.problem.setText(problem.replace(".drawing-", ""))
         if not problem:
-            self.exported.emit(str(path))
+            self.exported.emit(str(self._path))
             self.accept()
 
     def _go(self) -> None:

@@ -20,6 +20,7 @@ from geodata.writing import replacing
 from mapviewer.drawing import Look, draw
 from mapviewer.drawing.furniture import DISCLAIMER
 from mapviewer.drawing.lettering import Lettering, elided, font_of, measure, wrapped, write
+from mapviewer.exporting.making import Advance, at_once
 from mapviewer.exporting.pictures import provenance
 from mapviewer.presenting.picture import clear_of_legend, picture_of_stop, projected
 from mapviewer.wording import date_words
@@ -34,8 +35,8 @@ PICTURE_PX = (1920, 1080)
 TEXT, MUTED, RULE = "#111111", "#4a463f", "#b9b3a6"
 
 
-def write_handout(story: Story, path: Path, world: World | None = None) -> int:
-    """Write the PDF; returns its pages. Raises DataError when the file cannot be written."""
+def write_handout(story: Story, path: Path, world: World | None = None, advance: Advance = at_once) -> int:
+    """Write the PDF; returns its pages. *advance* is told before each. Raises DataError if the disk refuses it."""
     if path.suffix.lower() != ".pdf":
         raise DataError("not a handout", file=path.name, found=repr(path.suffix), allowed=".pdf")
     world = world or World(story)
@@ -49,11 +50,14 @@ def write_handout(story: Story, path: Path, world: World | None = None) -> int:
     writer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Point)
     writer.setResolution(DPI)
     painter = QPainter(writer)
-    for number, stop in enumerate(stops, 1):
-        if number > 1:
-            writer.newPage()
-        _draw_page(painter, world, stop, number, len(stops))
-    painter.end()
+    try:
+        for number, stop in enumerate(stops, 1):
+            advance(number - 1, len(stops))
+            if number > 1:
+                writer.newPage()
+            _draw_page(painter, world, stop, number, len(stops))
+    finally:
+        painter.end()
     _put(path, made)
     return len(stops)
 
@@ -164,13 +168,21 @@ def _draw_rules(painter: QPainter, left: float, top: float, bottom: float, width
 
 
 def write_pictures(
-    story: Story, folder: Path, size_px: tuple[int, int] = PICTURE_PX, world: World | None = None
+    story: Story,
+    folder: Path,
+    size_px: tuple[int, int] = PICTURE_PX,
+    world: World | None = None,
+    advance: Advance = at_once,
 ) -> tuple[Path, ...]:
-    """Write a PNG of each step as the class sees it, named by number and id; returns the files."""
+    """Write a PNG of each step as the class sees it, named by number and id; returns the files.
+
+    *advance* is told before each; those that are there stay when it ends the work.
+    """
     world = world or World(story)
     stops = lesson_of(story).stops
     written = []
     for number, stop in enumerate(stops, 1):
+        advance(number - 1, len(stops))
         path = folder / f"{number:02}-{_safe(stop.id)}.png"
         made = _buffer()
         picture_of_stop(world, stop, number, len(stops), size_px).save(made, "PNG")  # type: ignore[call-overload]

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -22,9 +20,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from geodata.errors import DataError
 from geodata.view import View
 from geodata.world import World
+from mapviewer.exporting.making import Advance, Making, at_once
 
 BLANK_PX = (2000, 1414)
 # What can be made, and the ending of its file; pictures go into a folder.
@@ -37,30 +35,6 @@ KINDS = {
 HANDOUT, SLIDES, PICTURES, BLANK = KINDS
 
 
-class _Making(QObject):
-    """Makes it in a thread of Python's: those of Qt's pool end the state that PROJ keeps for a thread."""
-
-    done = Signal(str)  # what went wrong, or ""
-
-    def __init__(self, world: World, work: Callable[[], None]) -> None:
-        super().__init__()
-        # All shapes are made here: the thread only reads.
-        _ = world.by_id
-        self._work = work
-
-    def start(self) -> None:
-        """Begin."""
-        threading.Thread(target=self._run, name="handouts").start()
-
-    def _run(self) -> None:
-        problem = ""
-        try:
-            self._work()
-        except DataError as error:
-            problem = str(error)
-        self.done.emit(problem)
-
-
 class LessonDialog(QDialog):
     """``exported`` tells the path of what was made."""
 
@@ -71,7 +45,8 @@ class LessonDialog(QDialog):
         self.setWindowTitle("Handouts and slides")
         self.setObjectName("lesson_export")
         self._world, self._view, self._folder = world, view, folder
-        self._making: _Making | None = None
+        self._making: Making | None = None
+        self._path = folder
         self.kinds = QComboBox()
         self.kinds.addItems(list(KINDS))
         self.kinds.setAccessibleName("What to make")
@@ -90,6 +65,7 @@ class LessonDialog(QDialog):
         self.go = self.buttons.addButton("Make", QDialogButtonBox.ButtonRole.AcceptRole)
         self.buttons.accepted.connect(self.start)
         self.buttons.rejected.connect(self.reject)
+        self.finished.connect(self._go)
         self.kinds.currentTextChanged.connect(self._name)
         self._lay_out()
         self._name(self.kinds.currentText())
@@ -124,34 +100,51 @@ class LessonDialog(QDialog):
         """Make it; the dialog stays until it is there."""
         path = Path(self.file.text()).expanduser()
         kind = self.kinds.currentText()
-        self._making = _Making(self._world, lambda: make(self._world, self._view, kind, path))
-        self._making.done.connect(lambda problem: self._finish(problem, path), Qt.ConnectionType.QueuedConnection)
+        _ = self._world.by_id  # all shapes are made here: the thread only reads
+        self._making = Making(lambda advance: make(self._world, self._view, kind, path, advance), "handouts")
+        self._making.advanced.connect(self._show_progress, Qt.ConnectionType.QueuedConnection)
+        self.rejected.connect(self._making.stop)
+        self._path = path
+        self._making.done.connect(self._finish, Qt.ConnectionType.QueuedConnection)
         self.go.setEnabled(False)
         self.problem.clear()
         self.progress.show()
         self._making.start()
 
-    def _finish(self, problem: str, path: Path) -> None:
+    def _show_progress(self, done: int, count: int) -> None:
+        self.progress.setRange(0, count)
+        self.progress.setValue(done)
+
+    def _finish(self, problem: str) -> None:
         self.progress.hide()
         self.go.setEnabled(True)
-        self._making = None
+        self.progress.setRange(0, 0)
+        unwanted, self._making = self._making is not None and self._making.is_stopped, None
+        if unwanted:
+            self._go()
+            return
         self.problem.setText(problem)
         if not problem:
-            self.exported.emit(str(path))
+            self.exported.emit(str(self._path))
             self.accept()
 
+    def _go(self) -> None:
+        """Closed is gone, once nothing is made for it any more."""
+        if self._making is None:
+            self.deleteLater()
 
-def make(world: World, view: View, kind: str, path: Path) -> None:
-    """Make one of `KINDS`; raises DataError."""
+
+def make(world: World, view: View, kind: str, path: Path, advance: Advance = at_once) -> None:
+    """Make one of `KINDS`, telling *advance* before each page; raises DataError."""
     from mapviewer.exporting.handouts import write_handout, write_pictures
     from mapviewer.exporting.pictures import export  # late: start-up time
     from mapviewer.exporting.slides import write_slides
 
     if kind == HANDOUT:
-        write_handout(world.story, path, world)
+        write_handout(world.story, path, world, advance)
     elif kind == SLIDES:
-        write_slides(world.story, path, world)
+        write_slides(world.story, path, world, advance)
     elif kind == PICTURES:
-        write_pictures(world.story, path, world=world)
+        write_pictures(world.story, path, world=world, advance=advance)
     else:
         export(world.story, view, path, BLANK_PX, world=world, blank=True)

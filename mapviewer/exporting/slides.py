@@ -17,6 +17,7 @@ from geodata.world import World
 from geodata.writing import replacing
 from mapviewer.drawing import draw
 from mapviewer.drawing.furniture import DISCLAIMER
+from mapviewer.exporting.making import Advance, at_once
 from mapviewer.exporting.pictures import provenance
 from mapviewer.fonts import SANS, SERIF
 from mapviewer.palette import palette
@@ -33,8 +34,8 @@ POINTS_PER_PX = 0.5
 ROOM_FOR_OTHER_FONTS = 0.92
 
 
-def write_slides(story: Story, path: Path, world: World | None = None) -> int:
-    """Write the slides; returns how many. Raises DataError when the file cannot be written."""
+def write_slides(story: Story, path: Path, world: World | None = None, advance: Advance = at_once) -> int:
+    """Write the slides; returns how many. *advance* is told before each. Raises DataError if the disk refuses them."""
     from pptx import Presentation  # late: only slides need it
     from pptx.util import Emu
 
@@ -46,6 +47,7 @@ def write_slides(story: Story, path: Path, world: World | None = None) -> int:
     deck.slide_width, deck.slide_height = Emu(SIZE_PX[0] * EMU_PER_PX), Emu(SIZE_PX[1] * EMU_PER_PX)
     deck.core_properties.title, deck.core_properties.author = story.title, "mapviewer"
     for number, stop in enumerate(stops, 1):
+        advance(number - 1, len(stops))
         slide = deck.slides.add_slide(deck.slide_layouts[5])  # title only
         words = words_of_stop(story, stop, number, len(stops))
         image, caption = _map_of(world, stop, words)

@@ -172,7 +172,7 @@ class Commands:
         from mapviewer.exporting.lesson_dialog import LessonDialog  # late: start-up time
 
         view = replace(self._session.view, camera=self._window.map.canvas.view.camera)
-        dialog = LessonDialog(self._session.world, view, Path.cwd(), self._window)
+        dialog = LessonDialog(self._session.world, view, pictures_folder(), self._window)
         dialog.exported.connect(lambda path: self._session.notice(f"Exported to {path}"))
         dialog.open()
 

@@ -125,7 +125,6 @@ def test_the_dialog_makes_each_kind(story: Story, tmp_path: Path, qtbot: QtBot) 
     made = []
     for kind, ending in KINDS.items():
         dialog = LessonDialog(World(story), story.view, tmp_path, None)
-        qtbot.addWidget(dialog)
         dialog.kinds.setCurrentText(kind)
         assert dialog.file.text().endswith(ending or "-steps")
         with qtbot.waitSignal(dialog.exported, timeout=20_000) as told:
@@ -138,10 +137,32 @@ def test_the_dialog_makes_each_kind(story: Story, tmp_path: Path, qtbot: QtBot) 
     assert found[BLANK].name == "ferry-blank.pdf"
 
 
+def test_the_dialog_counts_the_pages(story: Story, tmp_path: Path, qtbot: QtBot) -> None:
+    dialog = LessonDialog(World(story), story.view, tmp_path, None)
+    seen: list[tuple[int, int]] = []
+    dialog.progress.valueChanged.connect(lambda value: seen.append((value, dialog.progress.maximum())))
+    with qtbot.waitSignal(dialog.exported, timeout=20_000):
+        dialog.start()
+    assert {(1, 3), (2, 3)} <= set(seen)
+
+
+@pytest.mark.parametrize("kind", [HANDOUT, SLIDES])
+def test_what_is_cancelled_is_not_made(story: Story, tmp_path: Path, qtbot: QtBot, kind: str) -> None:
+    dialog = LessonDialog(World(story), story.view, tmp_path / "out", None)
+    dialog.kinds.setCurrentText(kind)
+    dialog.show()
+    dialog.start()
+    making = dialog._making
+    assert making is not None
+    with qtbot.waitSignal(making.done, timeout=20_000):
+        dialog.reject()
+    assert making.is_stopped
+    assert not (tmp_path / "out").exists() or not list((tmp_path / "out").iterdir())
+
+
 def test_the_dialog_says_what_went_wrong(story: Story, tmp_path: Path, qtbot: QtBot) -> None:
     (tmp_path / "file").write_text("")
     dialog = LessonDialog(World(story), story.view, tmp_path, None)
-    qtbot.addWidget(dialog)
     dialog.file.setText(str(tmp_path / "file" / "x.pdf"))
     dialog.start()
     qtbot.waitUntil(lambda: "cannot be written" in dialog.problem.text(), timeout=10_000)

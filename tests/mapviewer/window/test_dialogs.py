@@ -20,9 +20,8 @@ from mapviewer.widgets.stylesheet import style_sheet
 from mapviewer.window.dialogs import DISCLAIMER, About, problems_text
 
 
-def export_dialog(session: Session, qtbot: QtBot, folder: Path) -> ExportDialog:
-    dialog = ExportDialog(session.world, session.view, folder)
-    qtbot.addWidget(dialog)
+def export_dialog(session: Session, folder: Path) -> ExportDialog:
+    dialog = ExportDialog(session.world, session.view, folder)  # it deletes itself when it is closed
     dialog.sizes.setCurrentText(OWN)
     dialog.width_px.setValue(400)
     dialog.height_px.setValue(300)
@@ -32,7 +31,7 @@ def export_dialog(session: Session, qtbot: QtBot, folder: Path) -> ExportDialog:
 
 @pytest.mark.parametrize("name", ["map.png", "map.pdf", "map.svg"])
 def test_a_picture_is_drawn_beside_the_windows_work(ferry: Session, qtbot: QtBot, tmp_path: Path, name: str) -> None:
-    dialog = export_dialog(ferry, qtbot, tmp_path)
+    dialog = export_dialog(ferry, tmp_path)
     dialog.file.setText(str(tmp_path / "out" / name))
     with qtbot.waitSignal(dialog.exported, timeout=30_000) as told:
         QTest.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
@@ -49,7 +48,7 @@ def test_a_folder_that_cannot_be_written_is_told_and_the_dialog_stays(
     ferry: Session, qtbot: QtBot, tmp_path: Path
 ) -> None:
     (tmp_path / "file").write_text("")
-    dialog = export_dialog(ferry, qtbot, tmp_path)
+    dialog = export_dialog(ferry, tmp_path)
     dialog.file.setText(str(tmp_path / "file" / "map.png"))
     dialog.start()
     qtbot.waitUntil(lambda: bool(dialog.problem.text()), timeout=30_000)
@@ -59,7 +58,7 @@ def test_a_folder_that_cannot_be_written_is_told_and_the_dialog_stays(
 
 
 def test_a_cancelled_picture_is_not_kept(ferry: Session, qtbot: QtBot, tmp_path: Path) -> None:
-    dialog = export_dialog(ferry, qtbot, tmp_path)
+    dialog = export_dialog(ferry, tmp_path)
     dialog.file.setText(str(tmp_path / "out" / "map.png"))
     dialog.start()
     dialog.reject()
@@ -68,7 +67,7 @@ def test_a_cancelled_picture_is_not_kept(ferry: Session, qtbot: QtBot, tmp_path:
 
 
 def test_the_format_gives_the_ending(ferry: Session, qtbot: QtBot, tmp_path: Path) -> None:
-    dialog = export_dialog(ferry, qtbot, tmp_path)
+    dialog = export_dialog(ferry, tmp_path)
     assert dialog.path() == tmp_path / "ferry.png"
     dialog.format.setCurrentIndex(1)
     dialog.format.activated.emit(1)
