@@ -35,14 +35,25 @@ def beside_line(scene: Scene, points: Sequence[Point], label: Label) -> Label | 
     own = Occupied(boxes_along(points, scene.px(LINE_PX)))
     near = _boxes(scene, label, spots, GAPS_PX, own)
     anchor_px = spots[0][0]
-    forms = [_at(scene, label, anchor_px, [box for _, box in near])]
-    if label.required:
+    forms: list[Label] = []
+    if label.required:  # on other ground, or across a border, a name might speak of the wrong side: that comes last
         far = _boxes(scene, label, spots, LED_GAPS_PX, own)
-        for point in dict.fromkeys(point for point, _ in far):
-            led = _at(scene, label, anchor_px, [box for at, box in far if at == point])
-            forms.append(replace(led, led_m=scene.frame.to_plane(*point)))
+        for close, away in zip(near, far, strict=True):
+            forms += [_at(scene, label, anchor_px, [box for _, box in close]), *_led(scene, label, anchor_px, away)]
+    else:
+        forms.append(_at(scene, label, anchor_px, [box for _, box in (*near[0], *near[1])]))
     forms = [form for form in forms if form.offsets]
     return replace(forms[0], others=tuple(forms[1:])) if forms else None
+
+
+def _led(scene: Scene, label: Label, anchor_px: Point, boxes: Sequence[tuple[Point, Box]]) -> list[Label]:
+    """Forms from which a line leads to the points that they stand aside of."""
+    return [
+        replace(
+            _at(scene, label, anchor_px, [box for at, box in boxes if at == point]), led_m=scene.frame.to_plane(*point)
+        )
+        for point in dict.fromkeys(point for point, _ in boxes)
+    ]
 
 
 def _at(scene: Scene, label: Label, anchor_px: Point, boxes: Sequence[Box]) -> Label:
@@ -52,10 +63,11 @@ def _at(scene: Scene, label: Label, anchor_px: Point, boxes: Sequence[Box]) -> L
 
 def _boxes(
     scene: Scene, label: Label, spots: Sequence[tuple[Point, Point]], gaps_px: Sequence[float], own: Occupied
-) -> list[tuple[Point, Box]]:
-    """Boxes off the line, with the point that each stands beside: first those that cross no border."""
+) -> tuple[list[tuple[Point, Box]], list[tuple[Point, Box]], list[tuple[Point, Box]]]:
+    """Boxes off the line, with the point that each stands beside: on that point's ground, on another's, across."""
     width, height = measure(label.text, label.style)
     grounds = grounds_of(scene)
+    own_ground: list[tuple[Point, Box]] = []
     whole: list[tuple[Point, Box]] = []
     across: list[tuple[Point, Box]] = []
     for gap in gaps_px:
@@ -63,8 +75,10 @@ def _boxes(
             for left, top in _corners(point, normal, scene.px(gap + LINE_PX), (width, height)):
                 box = (left, top, left + width, top + height)
                 if own.is_free(box):
-                    (whole if grounds.is_one(box) else across).append((point, box))
-    return [*whole, *across] if label.required else whole  # across a border it might speak of the wrong side
+                    under = grounds.under(box)
+                    same = under == grounds.at(*point)
+                    (across if under is None else own_ground if same else whole).append((point, box))
+    return own_ground, whole, across
 
 
 def _corners(point: Point, normal: Point, away: float, size: tuple[float, float]) -> Iterator[Point]:

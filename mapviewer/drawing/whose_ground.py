@@ -50,21 +50,20 @@ class Grounds:
             and is_own(own, (bottom - inner) * width + left)
         )
 
-    def is_one(self, box: Box) -> bool:
-        """Whether a box lies in the picture on the ground of one country, or all at sea."""
-        column, row = int(box[0] / self.cell_px), int((box[1] + box[3]) / 2 / self.cell_px)
-        if not (0 <= column < self.width and 0 <= row < self.height):
-            return False
-        number, middle = self.cells[row * self.width + column], (box[1] + box[3]) / 2
+    def under(self, box: Box) -> int | None:
+        """Whose ground all of a box stands on, which may be sea; None across a border or beyond the picture."""
+        middle = (box[1] + box[3]) / 2
+        number = self.at(box[0], middle)
         halves = ((box[0], box[1], box[2], middle), (box[0], middle, box[2], box[3]))
-        return all(self.is_all(half, number) for half in halves)
+        return number if all(self.is_all(half, number) for half in halves) else None
 
     def crosses_others(self, begin: tuple[float, float], end: tuple[float, float]) -> bool:
         """Whether the way to a point leads over a focus country other than the point's own."""
-        along = [self._at(begin[0] + (end[0] - begin[0]) * t, begin[1] + (end[1] - begin[1]) * t) for t in ALONG]
+        along = [self.at(begin[0] + (end[0] - begin[0]) * t, begin[1] + (end[1] - begin[1]) * t) for t in ALONG]
         return any(0 < number <= self.last_focus and number != along[-1] for number in along)
 
-    def _at(self, x_px: float, y_px: float) -> int:
+    def at(self, x_px: float, y_px: float) -> int:
+        """Whose ground a pixel is; outside the picture it counts as sea."""
         column, row = int(x_px / self.cell_px), int(y_px / self.cell_px)
         if not (0 <= column < self.width and 0 <= row < self.height):
             return SEA
