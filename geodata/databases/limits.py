@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-MAX_FEATURES = 5_000
-MAX_VERTICES = 400_000
+# As many as can be drawn while the map moves.
+MAX_FEATURES = 3_000
+MAX_VERTICES = 250_000
 MAX_COLUMNS = 60
 # Above so many rows in sight even an even choice of them would have to read too much.
 MAX_SAMPLED = 2_000_000

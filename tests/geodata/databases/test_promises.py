@@ -169,3 +169,13 @@ def test_the_process_ends_with_the_program(server: Server) -> None:
             return
         time.sleep(0.05)
     raise AssertionError("the database process outlived its program")
+
+
+def test_the_limits_that_are_told_are_those_that_hold() -> None:
+    from geodata.databases.limits import MAX_COLUMNS, MAX_FEATURES, MAX_SAMPLED, MAX_VERTICES
+
+    text = " ".join((PROJECT / "docs" / "own-layers.md").read_text(encoding="utf-8").split())
+    assert f"At most {MAX_FEATURES:,} features or {MAX_VERTICES:,} vertices" in text
+    assert f"more than {MAX_COLUMNS} columns" in text
+    assert MAX_SAMPLED == 2_000_000
+    assert "Where more than two million are in sight none is" in text

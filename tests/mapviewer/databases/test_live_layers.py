@@ -160,10 +160,10 @@ def test_the_layer_follows_the_view_and_neither_undo_nor_saving_is_asked_for_it(
     go(window, FAR)
     far = fetched(window, qtbot, after)
     assert far.live is not None
-    assert far.live.cut == "5,000 of 200,000 in sight are shown, chosen evenly: zoom in for all."
+    assert far.live.cut == "3,000 of 200,000 in sight are shown, chosen evenly: zoom in for all."
     assert far.live.cut in window.layers.card.page.toPlainText()
     scene = scene_of(window.session.world, window.session.view, (1000, 700))
-    assert "parcels: 5,000 of 200,000 shown" in [row.text for row in legend_rows(scene)]
+    assert "parcels: 3,000 of 200,000 shown" in [row.text for row in legend_rows(scene)]
     window.actions_by_id["edit.undo"].trigger()
     assert "parcels" not in window.session.story.layers
     window.actions_by_id["edit.redo"].trigger()
