@@ -230,8 +230,9 @@ class ChartView(QWidget):
         self.update()
 
     def focusOutEvent(self, event: object) -> None:
-        """Nothing is at the keyboard any more."""
+        """Nothing is at the keyboard any more; what the pointer is over, if anything, is told again."""
         self.update()
+        self.pointed.emit(self._under)
 
     def _go_to(self, item: str) -> None:
         self._current = item

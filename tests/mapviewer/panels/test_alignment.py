@@ -174,6 +174,21 @@ def test_the_keyboard_walks_through_the_items_and_enter_selects(panel: Alignment
     assert caucasus.view.selection == "arm-toward-usa"
 
 
+def test_what_the_keyboard_was_at_is_no_longer_told_when_it_has_left(
+    panel: AlignmentPanel, caucasus: Session, qtbot: QtBot
+) -> None:
+    panel.activateWindow()
+    panel.chart.setFocus()
+    qtbot.waitUntil(panel.chart.hasFocus)
+    hint = panel.words.text()
+    QTest.keyClick(panel.chart, Qt.Key.Key_Right)
+    assert panel.words.text() != hint
+    panel.more.setFocus()
+    qtbot.waitUntil(lambda: not panel.chart.hasFocus())
+    assert panel.words.text() == hint
+    assert not caucasus.hovered
+
+
 def test_every_item_is_reached_with_the_arrow_keys(panel: AlignmentPanel) -> None:
     assert panel.chart.chart is not None
     seen: set[str] = set()
