@@ -19,7 +19,7 @@ LINE_CHARACTERS = 90
 TITLE_PARTS = 3
 _NAME = r"[^\W\d_][\w.’'-]*"
 _AUTHOR = re.compile(rf"[Bb]y\s+({_NAME}(?:\s+(?:and\s+)?{_NAME}){{0,5}})\s*(?:[|·–—(]|,?$)")
-_MONTH = "|".join(f"{month}|{month[:3]}\\.?" for month in MONTHS)
+_MONTH = "|".join(f"{month}|{month[:3]}t?\\.?" for month in MONTHS)
 _DAYS = (
     re.compile(r"\b(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})\b"),
     re.compile(rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?P<month>{_MONTH}),?\s+(?P<year>\d{{4}})\b"),

@@ -11,6 +11,7 @@ from html import escape
 
 from geodata.dates import format_span
 from geodata.features import Feature
+from geodata.findings import BY_HAND
 from geodata.layer import LayerKind
 from geodata.names import Names, display_name
 from geodata.story import Claim, Link, Note, Story
@@ -40,6 +41,8 @@ EMPTY = (
 )
 QUOTE_LIMIT = 220
 CONTEXT_LIMIT = 60
+SHORT_QUOTE, AROUND = 40, 32
+FOUND = "found"  # the layer of places that were found in the text (`geodata.drafting`)
 
 
 def subject_of(world: World, selection: str) -> Target | None:
@@ -86,12 +89,18 @@ class _Page:
             holder = ACTORS.get(row.actor) or (state_name(self.world.base, row.actor) if row.actor else "")
             facts.append((STATUSES.get(row.status, "Held by"), holder or "not said"))
         facts += [self._when(row), ("Place", str(row.properties.get("place") or "")), ("Stage", row.stage.capitalize())]
-        facts += _other_facts(row)
+        facts += _other_facts(row) if row.layer != FOUND else self._found_facts(row)
         layer = self.story.layers.get(row.layer)
         is_point = layer is not None and layer.kind in (LayerKind.POINT, LayerKind.EVENT)
         accuracy = (POINT_ACCURACY if is_point else ACCURACY).get(row.accuracy, "")
         sure = [CERTAINTY.get(row.certainty, ""), accuracy]
         return self._paragraph(row.summary) + self._table(facts) + self._muted(sure)
+
+    def _found_facts(self, row: Feature) -> list[tuple[str, str]]:
+        """What the gazetteer says of a place: its kind, and whose it is today."""
+        kind, country = str(row.properties.get("kind") or ""), str(row.properties.get("country") or "")
+        words = "" if kind in ("place", BY_HAND) else kind.capitalize()
+        return [("Kind", words), ("Today in", state_name(self.world.base, country) if country else "")]
 
     def _when(self, row: Feature) -> tuple[str, str]:
         layer = self.story.layers.get(row.layer)
@@ -169,7 +178,8 @@ class _Page:
 
     def _passage(self, link: Link) -> str:
         others = [target for target in link.targets if target != self.subject.id]
-        html = self._quote(link.id, link.quote, here=link.id == self.view.selection)
+        here = link.id == self.view.selection
+        html = self._quote(link.id, link.quote, here=here, around=_around(self.story.article.text, link))
         if link.note:
             html += self._muted([link.note])
         if link.id == self.view.selection and others:
@@ -187,13 +197,14 @@ class _Page:
         style = f"color:{self.colours.accent}"
         return f'<a href="{href("select", target_id)}" style="{style}">{escape(words)}</a>'
 
-    def _quote(self, target_id: str, quote: str, *, here: bool = False) -> str:
+    def _quote(self, target_id: str, quote: str, *, here: bool = False, around: tuple[str, str] = ("", "")) -> str:
         ink = self.colours.ink(_theme(self.story, self.subject))
         mark = "▸ " if here else ""
         style = f"color:{self.colours.text}; background-color:{ink.tint}; text-decoration:none"
         return (
-            f'<p style="margin:0 0 4px 0">{mark}<a href="{href("select", target_id)}" '
-            f'style="{style}">“{escape(_short(quote, QUOTE_LIMIT))}”</a></p>'
+            f'<p style="margin:0 0 4px 0; color:{self.colours.muted_text}">{mark}{escape(around[0])}'
+            f'<a href="{href("select", target_id)}" style="{style}">“{escape(_short(quote, QUOTE_LIMIT))}”</a>'
+            f"{escape(around[1])}</p>"
         )
 
     def _source(self, source_id: str, *, added: bool) -> str:
@@ -243,6 +254,19 @@ class _Page:
     def _muted(self, sentences: Iterable[str]) -> str:
         style = f"color:{self.colours.muted_text}; margin:0 0 4px 0"
         return "".join(f'<p style="{style}">{escape(words)}</p>' for words in sentences if words)
+
+
+def _around(text: str, link: Link) -> tuple[str, str]:
+    """The words on either side of a short passage, which tell one mention of a name from another."""
+    if link.end - link.start > SHORT_QUOTE:
+        return "", ""
+    before = text[max(0, link.start - AROUND) : link.start].rpartition("\n")[2]
+    after = text[link.end : link.end + AROUND].partition("\n")[0]
+    if len(before) == AROUND:
+        before = f"… {before.partition(' ')[2]}"
+    if len(after) == AROUND:
+        after = f"{after.rpartition(' ')[0]} …"
+    return before, after
 
 
 def _kind(story: Story, target: Target) -> str:

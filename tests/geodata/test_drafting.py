@@ -146,3 +146,16 @@ def test_languages_are_told_by_letters_and_common_words() -> None:
 
 def test_names_are_looked_up_with_the_most_populous_first() -> None:
     assert [place.country for place in named("Georgia")][:2] == ["usa", "geo"]
+
+
+def test_a_story_of_one_region_is_framed_by_what_it_names_most() -> None:
+    around = "Tbilisi, Gori, Rustavi, Kutaisi, Batumi, Poti, Zugdidi, Telavi, Yerevan, Gyumri, Vanadzor, Baku and Ganja"
+    near = draft(article_from_text(f"Buses go to {around}."), dt.date(2025, 1, 1)).view.camera
+    far = draft(article_from_text(f"Buses go to {around}. One goes from Almaty in Kazakhstan."), dt.date(2025, 1, 1))
+    assert far.view.camera.width_km == pytest.approx(near.width_km, rel=0.02)
+    assert any(feature.name == "Almaty" for feature in far.features.values())
+
+
+def test_the_id_of_a_story_ends_with_a_whole_word() -> None:
+    article = article_from_text("Cargo without a country: who waits for the Middle Corridor\n\nNobody waits in Aktau.")
+    assert draft(article, dt.date(2025, 1, 1)).id == "cargo-without-a-country-who-waits-for"

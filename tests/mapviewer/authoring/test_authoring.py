@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from geodata import open_story
+from geodata.drafting import decide
 from geodata.findings import Decision
 from geodata.story import Story
 from mapviewer.authoring.author import Author
@@ -173,6 +174,9 @@ def test_all_above_a_score_are_accepted_at_once(window: MainWindow, drafted: Aut
     drafted.confirming.accept_above(0.8)
     for finding in window.session.story.findings:
         assert (finding.decision is Decision.ACCEPTED) == (finding.place is not None and finding.score >= 0.8)
+    current = drafted.confirming.current()
+    assert current is not None
+    assert not current.is_decided
     window.actions_by_id["edit.undo"].trigger()
     assert not any(finding.is_decided for finding in window.session.story.findings)
 
@@ -190,6 +194,19 @@ def test_a_click_on_the_map_places_a_name_by_hand(window: MainWindow, drafted: A
     assert springfield.place is not None
     assert (springfield.place.lon, springfield.place.lat) == pytest.approx(wanted, abs=reach)
     assert not canvas.takes_ground
+    assert window.focusWidget() is drafted.confirming.list  # the next letter decides again
+    assert window.notice.isHidden()
+
+
+def test_a_name_with_one_place_says_that_there_is_no_next(window: MainWindow, drafted: Author) -> None:
+    (kars,) = (item for item in window.session.story.findings if item.quote == "Kars")
+    alone = replace(kars, candidates=kars.candidates[:1])
+    drafted.desk.edit(lambda story: decide(story, [kars.id], lambda _: alone), "the others forgotten")
+    go_to(drafted, "Kars")
+    QTest.keyClick(drafted.confirming.list, Qt.Key.Key_N)
+    assert "no other “Kars”" in window.notice.words.text()
+    assert alone in window.session.story.findings
+    assert drafted.desk.edits.undo_words == "the others forgotten"
 
 
 def test_decisions_are_saved_and_no_second_search_overwrites_them(
