@@ -82,16 +82,20 @@ def draw_range(painter: QPainter, axis: TimeAxis, days: Days, width_px: float, c
     painter.fillRect(QRectF(left, BAND_TOP_PX, max(right - left, 1.0), BAND_PX), tone)
 
 
-def draw_spots(painter: QPainter, spots: Sequence[Spot], colours: Palette, marked: Marked) -> None:
-    """All marks; what is selected or lit comes last and stands out."""
+def draw_spots(painter: QPainter, spots: Sequence[Spot], colours: Palette) -> None:
+    """All marks, none of them standing out."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-    raised = [spot for spot in spots if spot.holds(marked.lit) or spot.holds(marked.selected)]
     for spot in spots:
-        if spot not in raised:
-            _draw_spot(painter, spot, colours, 1.0)
-    for spot in raised:
-        _draw_ring(painter, spot, colours, chosen=spot.holds(marked.selected))
-        _draw_spot(painter, spot, colours, 1.25)
+        _draw_spot(painter, spot, colours, 1.0)
+
+
+def raise_spots(painter: QPainter, spots: Sequence[Spot], colours: Palette, marked: Marked) -> None:
+    """What is selected or lit stands out, over what was drawn of it before."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    for spot in spots:
+        if spot.holds(marked.lit) or spot.holds(marked.selected):
+            _draw_ring(painter, spot, colours, chosen=spot.holds(marked.selected))
+            _draw_spot(painter, spot, colours, 1.25)
 
 
 def _draw_ring(painter: QPainter, spot: Spot, colours: Palette, chosen: bool) -> None:

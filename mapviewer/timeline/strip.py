@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QWheelEvent
@@ -52,7 +52,7 @@ class TimeStrip(QWidget):
         self._ticks: tuple[Tick, ...] = ()
         self._spots: tuple[Spot, ...] = ()
         self._selected = self._lit = ""
-        self._band = QPixmap()
+        self._band, self._plain = QPixmap(), QPixmap()
         self._held: Handle | None = None
         self._grabbed_px = 0.0
         self._tell_days()
@@ -86,7 +86,7 @@ class TimeStrip(QWidget):
 
     def set_colours(self, colours: Palette) -> None:
         """Paint in a theme's colours."""
-        self._colours, self._band = colours, QPixmap()
+        self._colours, self._band, self._plain = colours, QPixmap(), QPixmap()
         self.update()
 
     @property
@@ -100,7 +100,7 @@ class TimeStrip(QWidget):
 
     def _place(self) -> None:
         self._spots = lay_out_ticks(self._axis, self._ticks, self.width())
-        self._band = QPixmap()
+        self._band, self._plain = QPixmap(), QPixmap()
         self.update()
 
     def _tell_days(self) -> None:
@@ -117,20 +117,33 @@ class TimeStrip(QWidget):
         painting.draw_range(painter, self._axis, self._days, width, colours)
         pills = painting.pills_of(self._axis, self._days, width)
         painting.draw_lines(painter, pills, colours)
-        painting.draw_spots(painter, self._spots, colours, marked)
+        painter.drawPixmap(0, 0, self._spots_image())
+        painting.raise_spots(painter, self._spots, colours, marked)
         painting.draw_pills(painter, pills, colours, marked)
 
     def _band_image(self) -> QPixmap:
         """The band with its years, drawn once for a width."""
-        ratio = self.devicePixelRatioF()
-        if self._band.isNull() or self._band.devicePixelRatio() != ratio:
-            self._band = QPixmap(self.size() * ratio)
-            self._band.setDevicePixelRatio(ratio)
-            self._band.fill(Qt.GlobalColor.transparent)
-            painter = QPainter(self._band)
-            painting.draw_band(painter, self._axis, self.width(), self._colours)
-            painter.end()
+        self._band = self._kept(
+            self._band, lambda painter: painting.draw_band(painter, self._axis, self.width(), self._colours)
+        )
         return self._band
+
+    def _spots_image(self) -> QPixmap:
+        """The marks, of which none stands out, drawn once for a width."""
+        self._plain = self._kept(self._plain, lambda painter: painting.draw_spots(painter, self._spots, self._colours))
+        return self._plain
+
+    def _kept(self, image: QPixmap, draw: Callable[[QPainter], None]) -> QPixmap:
+        """An image that was drawn for this screen, or one that is drawn now."""
+        ratio = self.devicePixelRatioF()
+        if image.isNull() or image.devicePixelRatio() != ratio:
+            image = QPixmap(self.size() * ratio)
+            image.setDevicePixelRatio(ratio)
+            image.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(image)
+            draw(painter)
+            painter.end()
+        return image
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width."""
