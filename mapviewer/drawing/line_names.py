@@ -82,15 +82,15 @@ def _boxes(
 
 
 def _corners(point: Point, normal: Point, away: float, size: tuple[float, float]) -> Iterator[Point]:
-    """Top-left corners at a distance from a line's point: above, below, at its sides, then square to the line."""
+    """Top-left corners at a distance from a line's point: above, below, at its sides, then by a corner."""
     (x, y), (width, height) = point, size
     yield x - width / 2, y - away - height
     yield x - width / 2, y + away
     yield x + away, y - height / 2
     yield x - away - width, y - height / 2
     for ux, uy in (normal, (-normal[0], -normal[1])):
-        reach = away + abs(ux) * width / 2 + abs(uy) * height / 2
-        yield x + ux * reach - width / 2, y + uy * reach - height / 2
+        left, top = x + ux * away, y + uy * away
+        yield left if ux >= 0 else left - width, top if uy >= 0 else top - height
 
 
 def _spots(scene: Scene, points: Sequence[Point]) -> Iterator[tuple[Point, Point]]:

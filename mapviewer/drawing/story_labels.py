@@ -123,7 +123,8 @@ def _line_label(scene: Scene, layer: Layer, row: Feature, shape: Shape, text: st
     text = wrapped(text, style, scene.own_room_px(190))
     if not chosen and length_px < scene.px(36):
         return None
-    label = Label(row.id, text, style, (0.0, 0.0), (), PRIORITY[layer.kind] + (40 if chosen else 0), chosen)
+    priority = PRIORITY[layer.kind] + (40 if chosen else 0)
+    label = Label(row.id, text, style, (0.0, 0.0), (), priority, chosen, broad=1)  # off the story's filled areas
     points = middle_of_flow(scene, shape) if layer.kind is LayerKind.FLOW else line_px(scene, shape)
     return beside_line(scene, points, label)
 

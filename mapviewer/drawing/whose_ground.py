@@ -42,7 +42,7 @@ class Grounds:
         if box[0] < 0 or box[1] < 0 or right > width or bottom >= self.height:
             return False
         own = bytes((number,)) * (right - left)
-        inner = (bottom - top) * 3 // 10
+        inner = (bottom - top) // 5  # capitals leave the edges of their line free
         is_own = self.cells.startswith
         return (
             is_own(own, (top + bottom) // 2 * width + left)
