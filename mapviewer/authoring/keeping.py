@@ -23,8 +23,10 @@ def keep_unsaved(story: Story, folder: Path) -> str:
         # Whence it comes first: a story without that could not be brought back.
         write_text(folder / ORIGIN, json.dumps(str(story.path or "")))
         save_story(replace(story, problems=()), folder / NAME)
-    except (DataError, OSError) as error:
+    except DataError as error:
         return str(error)
+    except OSError as error:
+        return f"{folder}: {error.strerror or error}"
     return ""
 
 

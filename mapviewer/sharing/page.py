@@ -6,11 +6,11 @@ import base64
 import hashlib
 import html
 import json
-import os
 from pathlib import Path
 
 from geodata.errors import DataError
 from geodata.story import Story
+from geodata.writing import write_text
 from mapviewer.sharing.payload import payload_of
 
 ASSETS = Path(__file__).resolve().parent.parent / "assets" / "share"
@@ -18,11 +18,8 @@ ASSETS = Path(__file__).resolve().parent.parent / "assets" / "share"
 
 def share(story: Story, path: Path) -> None:
     """Write *story* as one HTML file, beside *path* and renamed into place; raises DataError when that fails."""
-    beside = path.with_name(f".{path.name}.part")
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        beside.write_text(page_of(story), encoding="utf-8")
-        os.replace(beside, path)
+        write_text(path, page_of(story))
     except OSError as error:
         raise DataError("cannot be written", file=path, found=error.strerror or str(error)) from error
 

@@ -17,24 +17,33 @@ from geodata.errors import DataError
 from PySide6.QtGui import QGuiApplication
 application = QGuiApplication([])
 from mapviewer.exporting.pictures import export
-from mapviewer.exporting.handouts import write_handout
+from mapviewer.exporting.handouts import write_handout, write_pictures
+from mapviewer.sharing import share
+from geodata.saving import save_story
+folder, story = Path(sys.argv[1]), open_story("caucasus")
 resource.setrlimit(resource.RLIMIT_FSIZE, (2000, 2000))
-story = open_story("caucasus")
-for ending in (".png", ".pdf", ".svg"):
+writings = [lambda ending=ending: export(story, story.view, folder / f"map{ending}", (400, 300))
+            for ending in (".png", ".pdf", ".svg")]
+writings += [lambda: write_handout(story, folder / "lesson.pdf"), lambda: share(story, folder / "page.html"),
+             lambda: save_story(story, folder / "mine.story"), lambda: write_pictures(story, folder, (400, 300))]
+for write in writings:
     try:
-        export(story, story.view, Path(sys.argv[1]) / f"map{ending}", (400, 300))
+        write()
     except DataError as error:
         print(error)
 """
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="limits of a process are of POSIX")
-def test_a_picture_on_a_full_disk_is_refused_in_one_sentence(tmp_path: Path) -> None:
-    files = [tmp_path / f"map{ending}" for ending in (".png", ".pdf", ".svg")]
+def test_every_file_on_a_full_disk_is_refused_in_one_sentence(tmp_path: Path) -> None:
+    names = ("map.png", "map.pdf", "map.svg", "lesson.pdf", "page.html", "mine.story", "01-handshake.png")
+    files = [tmp_path / name for name in names]
     for file in files:
         file.write_text("old")
     command = [sys.executable, "-c", EXPORTS, str(tmp_path)]
     said = subprocess.run(command, capture_output=True, text=True, timeout=120, check=True).stdout
-    assert said.splitlines() == [f"{file}: cannot be written: found File too large" for file in files]
-    assert [file.read_text() for file in files] == ["old"] * 3
+    cannot = {"mine.story": "the story cannot be saved"}
+    sentences = [f"{file}: {cannot.get(file.name, 'cannot be written')}: found File too large" for file in files]
+    assert said.splitlines() == sentences
+    assert [file.read_text() for file in files] == ["old"] * len(files)
     assert sorted(tmp_path.iterdir()) == sorted(files)

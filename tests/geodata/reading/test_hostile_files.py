@@ -95,6 +95,29 @@ def test_a_crs_that_is_a_link_is_not_followed(kind: str, tmp_path: Path, listene
     assert kind == "name" or "not followed" in layer.problems[0]
 
 
+def test_a_crs_that_links_to_a_file_opens_no_file(tmp_path: Path, secret: Path) -> None:
+    path = tmp_path / "linked.geojson"
+    for href in (secret.as_uri(), str(secret), f"../private/{secret.name}"):
+        path.write_text(
+            collection(point(name="here"), crs={"type": "link", "properties": {"href": href, "type": "esriwkt"}})
+        )
+        layer = read_here(path)
+        assert [row.name for row in layer.rows] == ["here"]
+        assert "not followed" in layer.problems[0]
+
+
+def test_a_trigger_of_a_geopackage_is_never_pulled(tmp_path: Path) -> None:
+    path = binary.geopackage(
+        "CREATE TABLE log (line TEXT)",
+        "CREATE TRIGGER pulled AFTER UPDATE ON areas BEGIN INSERT INTO log VALUES ('pulled'); END",
+        "CREATE TRIGGER emptied AFTER INSERT ON log BEGIN DELETE FROM areas; END",
+    )(tmp_path)
+    before = path.read_bytes()
+    assert [row.name for row in read_layer(path).rows] == ["Area 0", "Area 1"]
+    assert path.read_bytes() == before
+    assert sorted(file.name for file in tmp_path.iterdir()) == [path.name]
+
+
 ELSEWHERE = (
     "{0}/x.geojson", "/vsicurl/{0}/x.geojson", "GeoJSON:{0}/x.geojson", "/vsizip/vsicurl/{0}/x.zip",
     "PG:host=127.0.0.1", "WFS:{0}", "CSV:{1}", "GeoJSON:{1}", "/vsimem/x", "/vsisubfile/0_9,{1}", "/vsistdin/",
@@ -187,6 +210,13 @@ def test_more_corners_than_a_layer_may_have_are_refused_with_the_reason(
             "entity.kml",
             '<!DOCTYPE k [<!ENTITY x SYSTEM "file:///etc/passwd">]><kml><Placemark><name>&x;</name></Placemark></kml>',
         ),
+        ("laughs.gpx", xml.BILLION.replace("kml", "gpx").replace("Placemark", "wpt")),
+        (
+            "entity.gpx",
+            '<!DOCTYPE gpx [<!ENTITY x SYSTEM "file:///etc/shadow">]><gpx><wpt lon="46" lat="3"><name>&x;</name></wpt>',
+        ),
+        ("parameter.gpx", '<!DOCTYPE gpx SYSTEM "http://127.0.0.1:9/x.dtd"><gpx><wpt lon="46" lat="39"/></gpx>'),
+        ("picture.svg", '<svg xmlns="http://www.w3.org/2000/svg"><image href="/etc/passwd"/></svg>'),
         ("garbage.shp", "\x00\x00\x27\x0a" + "x" * 200),
     ],
 )
