@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from geodata import lesson as walking
 from geodata.view import Concealed, Theme
+from mapviewer.palette import palette
 from mapviewer.panels.layers import LayersPanel
 from mapviewer.presenting.audience import Audience
 from mapviewer.presenting.board import Tool
@@ -55,7 +56,7 @@ class Console(QWidget):
         super().__init__()
         self.setObjectName("console")
         self.setWindowTitle(f"{walk.session.story.title} – presenter")
-        self.setStyleSheet(style_sheet(theme) + _SHEET)
+        self.setStyleSheet(style_sheet(theme) + _SHEET + _tabs(theme))
         self.setMinimumSize(720, 480)
         self._walk, self._audience = walk, audience
         self.clock = LessonClock(self)
@@ -255,6 +256,17 @@ def _button(text: str, words: str, act: object) -> QToolButton:
     button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     button.clicked.connect(lambda _checked=False: act())  # type: ignore[operator]
     return button
+
+
+def _tabs(theme: Theme) -> str:
+    """Tabs that look like the window's."""
+    colours = palette(theme)
+    return (
+        "QTabBar::tab { border: none; border-radius: 5px; padding: 5px 10px; margin: 2px 2px 2px 0; background: none; }"
+        f"QTabBar::tab:selected {{ background: {colours.button_active}; }}"
+        f"QTabBar::tab:hover:!selected {{ background: {colours.button}; }}"
+        "QTabWidget::pane { border: none; } QTabBar { qproperty-drawBase: 0; }"
+    )
 
 
 _SHEET = """
