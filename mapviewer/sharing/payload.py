@@ -147,7 +147,12 @@ def _feature(world: World, layer: Layer, row: Feature, shape: Shape | None) -> d
         "source": _sources(world.story, row.source),
         "label_at": _label(shape),
         "rings": _rings(shape, FINE_M / 4) if shape else [],
-    }
+    } | _pattern(layer, row)
+
+
+def _pattern(layer: Layer, row: Feature) -> dict[str, str]:
+    """What its author chose for a feature of whose status and stage nothing is known."""
+    return {"pattern": layer.pattern} if layer.pattern and not (row.status or row.stage) else {}
 
 
 def _names(row: Feature) -> dict[str, str]:

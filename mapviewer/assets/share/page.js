@@ -80,10 +80,15 @@ function stroke(path, colour, px, dash) {
 }
 function fill(path, colour, alpha) { ctx.globalAlpha = alpha; ctx.fillStyle = colour; ctx.fill(path, "evenodd"); ctx.globalAlpha = 1; }
 const DASH = { planned: [14, 6], proposed: [3, 5], agreed: [16, 5], "under construction": [14, 4, 3, 4], closed: [2, 4] };
-function hatch(path, colour) {
+const CHOSEN = { solid: [], dashed: [10, 6], dotted: [2, 4] };
+function hatch(path, colour, form = "hatched") {
   const tile = document.createElement("canvas"); tile.width = tile.height = 7;
-  const t = tile.getContext("2d"); t.strokeStyle = colour; t.lineWidth = 1.2; t.globalAlpha = 0.7;
-  for (const offset of [-7, 0, 7]) { t.beginPath(); t.moveTo(offset - 1, 8); t.lineTo(offset + 8, -1); t.stroke(); }
+  const t = tile.getContext("2d"); t.strokeStyle = t.fillStyle = colour; t.lineWidth = 1.2; t.globalAlpha = 0.7;
+  if (form === "dotted") { t.beginPath(); t.arc(3.5, 3.5, 1.3, 0, 7); t.fill(); }
+  else for (const offset of [-7, 0, 7]) {
+    if (form !== "hatched back") { t.beginPath(); t.moveTo(offset - 1, 8); t.lineTo(offset + 8, -1); t.stroke(); }
+    if (form !== "hatched") { t.beginPath(); t.moveTo(offset - 1, -1); t.lineTo(offset + 8, 8); t.stroke(); }
+  }
   const pattern = ctx.createPattern(tile, "repeat"), m = metres();
   pattern.setTransform(new DOMMatrix([m, 0, 0, -m, 0, 0]));
   ctx.fillStyle = pattern; ctx.fill(path, "evenodd");
@@ -93,13 +98,14 @@ function drawFeature(item) {
   if (item.kind === "area") {
     const held = item.status === "control" && item.actor === "artsakh";
     if (held) { fill(item.path, c.fill, 0.16); hatch(item.path, c.line); }
+    else if (item.pattern) { if (item.pattern !== "outline") { fill(item.path, c.fill, 0.16); hatch(item.path, c.line, item.pattern); } }
     else if (item.status !== "claim" && item.status !== "control") fill(item.path, c.fill, 0.28);
     const dashed = item.status === "claim" || item.accuracy === "schematic" || (item.status === "control" && !held);
     stroke(item.path, item.status === "control" && !held ? ink("steady").line : c.line, 1.4, dashed ? [6, 4] : []);
   } else if (item.kind === "line") {
     const px = item.stage === "planned" ? 4.2 : item.stage === "closed" ? 1.8 : 2.8;
     stroke(item.path, C.halo, px + 2.4);
-    stroke(item.path, c.line, px, DASH[item.stage] || (item.stage ? [] : [10, 6]));
+    stroke(item.path, c.line, px, CHOSEN[item.pattern] || DASH[item.stage] || (item.stage ? [] : [10, 6]));
   }
 }
 function bent(a, b, bend) { return [(a[0] + b[0]) / 2 - (b[1] - a[1]) * bend, (a[1] + b[1]) / 2 + (b[0] - a[0]) * bend]; }

@@ -2,17 +2,25 @@
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from shapely.geometry import box
 
 from geodata import open_story
+from geodata.editing import put_layer
+from geodata.features import Feature
+from geodata.layer import AREA_PATTERNS, Layer, LayerKind
+from geodata.names import Names
+from geodata.story_layers import features_frame
 from mapviewer.sharing import share
 from mapviewer.sharing.page import data_text, page_of
 from mapviewer.sharing.payload import payload_of, steps_of
 from tests.mapviewer.sharing.chromium import BROWSER, Page, browser
 from tests.storybook import write_story
 
+SQUARE = box(45, 40, 46, 41)
 needs_browser = pytest.mark.skipif(BROWSER is None, reason="chromium is not installed: apt-get install -y chromium")
 
 
@@ -108,6 +116,21 @@ def test_names_change_with_the_choice(page: Page) -> None:
 
 
 @needs_browser
+@needs_browser
+def test_patterns_are_those_of_the_map(tmp_path: Path) -> None:
+    story = open_story(write_story(tmp_path))
+    row = Feature("square", "square", Names("Square"))
+    area = Layer("square", "Square", LayerKind.AREA, (row,), load_features=lambda: features_frame((row,), [SQUARE]))
+    pictures = set()
+    with browser(tmp_path / "profile") as page:
+        for pattern in ("", *AREA_PATTERNS):
+            share(put_layer(story, replace(area, pattern=pattern)), tmp_path / "story.html")
+            page.open((tmp_path / "story.html").as_uri())
+            page.evaluate("state.layers.add('square'); select('square'); goTo('square'); select('')")
+            pictures.add(page.evaluate("(draw(), canvas.toDataURL())"))
+    assert len(pictures) == 1 + len(AREA_PATTERNS)
+
+
 def test_text_of_a_story_is_text(tmp_path: Path) -> None:
     folder = write_story(tmp_path)
     evil = "</script><script>document.title='broken'</script><img src=x onerror=document.title='broken'>"
