@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import partial
 
 from geodata.basemap import BaseMap, load_base_map
+from geodata.drafting import FOUND, points_frame
+from geodata.layer import Layer
 from geodata.story import Link, Story
 from geodata.targets import find_target
 
@@ -55,6 +58,23 @@ def compare_articles(left: Story, right: Story, base: BaseMap | None = None) -> 
         tuple(row for row in rows if not row.right),
         tuple(row for row in rows if not row.left),
     )
+
+
+def layer_of_the_second(second: Story, compared: Comparison) -> Layer | None:
+    """The places that the second article alone mentions, as a layer; None where it has none with a point of its own."""
+    layer = second.layers.get(FOUND)
+    wanted = {row.id for row in compared.right}
+    rows = tuple(row for row in layer.rows if row.id in wanted) if layer is not None else ()
+    if layer is None or not rows:
+        return None
+    spots = dict(zip(map(str, layer.features["id"]), layer.features.geometry, strict=True))
+    points = tuple((float(spots[row.id].x), float(spots[row.id].y)) for row in rows)
+    title = f"Only in “{second.title}”"
+    summary = "Places that a second article mentions and this one does not, found by name in a gazetteer."
+    return replace(
+        layer, id=f"only-in-{second.id}", title=title, rows=rows, theme="away", summary=summary, problems=(),
+        load_features=partial(points_frame, rows, points),
+    )  # fmt: skip
 
 
 def _mentions(story: Story, base: BaseMap) -> Mapping[str, tuple[str, str, list[Link]]]:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox
 
 from geodata.articles import is_article
 from geodata.drafting import find_again
+from geodata.editing import add_layer
 from geodata.errors import DataError
 from geodata.sharing import export_features, export_links
 from geodata.story import Story
@@ -236,6 +237,12 @@ class Author(QObject):
     def _read_second(self, make: Callable[[], Story]) -> None:
         def show(second: Story) -> None:
             dialog = self.form = CompareDialog(self._session, second, self._window)
+            source = ", ".join(filter(None, (second.title, second.article.author, second.article.date)))
+            dialog.wanted.connect(
+                lambda layer: self.desk.edit(
+                    lambda story: add_layer(story, layer, f"Second article: {source}"), f"layer “{layer.title}” added"
+                )
+            )
             dialog.show()
 
         self.work = Work(self._window, "Reading the second article …", ThreadJob(make), show,

@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
+from geodata.layer import Layer
 from geodata.story import Story
-from geodata.two_articles import Mentioned, compare_articles
+from geodata.two_articles import Mentioned, compare_articles, layer_of_the_second
 from mapviewer.navigation import selected_only, view_of
 from mapviewer.session import Session
 from mapviewer.widgets.elided import ElidedLabel
@@ -15,7 +25,9 @@ ID = Qt.ItemDataRole.UserRole
 
 
 class CompareDialog(QDialog):
-    """What both articles mention, and what one of them leaves out."""
+    """What both articles mention, and what one of them leaves out. ``wanted`` asks for the second's on this map."""
+
+    wanted = Signal(object)
 
     def __init__(self, session: Session, second: Story, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +50,11 @@ class CompareDialog(QDialog):
         )
         note.setWordWrap(True)
         rows_.addWidget(note)
+        layer = layer_of_the_second(second, found)
+        self.add = QPushButton("Put what only the second mentions on the map")
+        self.add.setEnabled(layer is not None)
+        self.add.clicked.connect(lambda: self._add(layer))
+        rows_.addWidget(self.add)
         self.resize(820, 480)
 
     def _column(self, title: str, rows: tuple[Mentioned, ...]) -> QVBoxLayout:
@@ -54,9 +71,13 @@ class CompareDialog(QDialog):
         column.addWidget(listed)
         return column
 
+    def _add(self, layer: Layer | None) -> None:
+        self.add.setEnabled(False)
+        self.wanted.emit(layer)
+
     def _show(self, item: QListWidgetItem) -> None:
         world, view, target = self._session.world, self._session.view, str(item.data(ID))
         if world.target(target) is None:
-            self._session.notice("This place is only in the second article; it is not on this story's map.")
+            self._session.notice("This place is only in the second article: put its places on the map first.")
         else:
             self._session.show(view_of(world, selected_only(world, view, target), target))

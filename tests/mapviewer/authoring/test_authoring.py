@@ -545,6 +545,27 @@ def test_a_second_article_is_compared(window: MainWindow, drafted: Author, qtbot
     drafted.form.close()
 
 
+def test_what_only_the_second_article_mentions_comes_on_the_same_map(
+    window: MainWindow, drafted: Author, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window.actions_by_id["story.compare"].trigger()
+    drafted.form.text.setPlainText("Rails\n\nTrains from Baku and Aktau go to Tashkent. Poti and Mersin wait for them.")
+    drafted.form.use.click()
+    qtbot.waitUntil(lambda: hasattr(drafted.form, "add"), timeout=8_000)
+    drafted.form.add.click()
+    story = window.session.story
+    (layer,) = (item for item in story.layers.values() if item.title == "Only in “Rails”")
+    assert {row.name for row in layer.rows} >= {"Poti", "Mersin"}
+    assert not {"Baku", "Aktau"} & {row.name for row in layer.rows}
+    assert story.sources[layer.source[-1]].title == "Second article: Rails"
+    drafted.form.close()
+    saved = tmp_path / "both"
+    assert drafted.desk.save_to(saved)
+    assert check(open_story(saved)) == ()
+    window.actions_by_id["edit.undo"].trigger()
+    assert layer.id not in window.session.story.layers
+
+
 def test_nothing_of_authoring_is_imported_before_it_is_asked_for() -> None:
     code = (
         "import sys, mapviewer.window.main_window;"
