@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from geodata import open_story
 from geodata.comparing import with_comparison
 from geodata.dates import format_day
-from geodata.view import Compare, Theme, at_date, select
+from geodata.view import Compare, Theme, at_date, select, toggle_layer
 from mapviewer.navigation import view_of_step
 from mapviewer.palette import palette
 from mapviewer.panels.timeline import TimelinePanel
@@ -109,6 +109,7 @@ def test_context_has_marks_only_when_asked_for(panel: TimelinePanel, caucasus: S
 
 def test_marks_have_the_colours_of_their_themes_in_each_theme(panel: TimelinePanel, caucasus: Session) -> None:
     shown = tuple(replace(state, visible=True) for state in caucasus.view.layers)
+    caucasus.show(toggle_layer(caucasus.view, "events", True))  # one of its events is added context
     for theme in Theme:
         caucasus.show(replace(caucasus.view, theme=theme, selection="", date=day("2001-01-01"), layers=shown))
         image = panel.strip.grab().toImage()
