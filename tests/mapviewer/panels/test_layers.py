@@ -88,7 +88,7 @@ def test_a_click_on_the_title_shows_the_card_and_a_double_click_the_ground(ferry
     text = panel.card.page.toPlainText()
     assert "Stops of the ferry" in text
     assert "Harbour almanac" in text
-    assert "Harbour Office, 2024-05-01" in text
+    assert "Harbour Office, 1 May 2024" in text
     QTest.mouseDClick(panel.tree.viewport(), Qt.MouseButton.LeftButton, pos=point(panel, "stops", 90))
     assert ferry.view.shows("stops")
     assert ferry.view.camera.width_km < before.camera.width_km
