@@ -23,7 +23,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QPointF, Qt, QTimer, qInstallMessageHandler
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from geodata.opening import open_story
 from geodata.saving import save_story
@@ -37,6 +37,8 @@ from mapviewer.window.application import create_application, open_window
 LESSON_KEYS = (
     "pen next next laser next lens black black names colours dates dates quiz next quiz erase previous".split()
 )
+
+DIALOGS = "view.coverage help.about help.keys story.problems story.handouts story.export".split()
 
 
 @dataclass(frozen=True)
@@ -79,7 +81,7 @@ class Soak:
         """What a round is made of."""
         stories = ("caucasus", self.folder / "copy.story", self.folder / "copy")
         return [self.step, self.fly, self.tick, self.play, self.read, self.change_look, self.drag,
-                *(partial(self.open, name) for name in stories), self.present, self.export]  # fmt: skip
+                *(partial(self.open, name) for name in stories), self.present, self.export, self.ask]  # fmt: skip
 
     def round(self) -> None:
         """Do everything once, in some order."""
@@ -191,6 +193,15 @@ class Soak:
             wait(20)
         if not finished:
             raise SystemExit(f"the picture was not made: {dialog.problem.text()}")
+
+    def ask(self) -> None:
+        """Open each dialog and close it again, whatever it was for."""
+        for command in DIALOGS:
+            self.run(command)
+            wait(30)
+            for dialog in self.window.findChildren(QDialog):
+                dialog.close()
+        wait(20)
 
     def run(self, command: str) -> None:
         """Run a command of the window."""
