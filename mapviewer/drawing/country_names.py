@@ -96,7 +96,11 @@ def _label(
     x, y = anchor_px
     # The narrower a country, the fewer places its name has: it chooses first.
     narrow = 10.0 / (1.0 + (shape.bounds[2] - shape.bounds[0]) / scene.frame.metres_per_px / 100.0)
-    offsets = tuple((left - x, top - y) for left, top in corners)
+    offsets: Sequence[tuple[float, float]]
+    if isinstance(corners, LateSpots):
+        offsets = corners.moved(-x, -y)
+    else:
+        offsets = tuple((left - x, top - y) for left, top in corners)
     anchor = scene.frame.to_plane(x, y)
     return Label(f"country:{shape.id}", text, style, anchor, offsets, 90.0 + narrow, required=True, broad=2)
 
@@ -120,12 +124,16 @@ def _focus_styles(scene: Scene, text: str, width_px: float) -> list[Lettering]:
 
 def _wholly_on(
     grounds: Grounds, number: int, spots: Sequence[tuple[float, float]], size_px: tuple[float, float]
-) -> list[tuple[float, float]]:
+) -> LateSpots:
     """The top-left corners, near the best spot, at which all of a name stands on its own ground."""
     width, height = size_px
-    corners = ((x - width / 2, y - height / 2) for x, y in spots)
-    own = ((left, top) for left, top in corners if grounds.is_all((left, top, left + width, top + height), number))
-    return list(itertools.islice(own, MOST_SPOTS))
+
+    def find() -> Iterator[tuple[float, float]]:
+        corners = ((x - width / 2, y - height / 2) for x, y in spots)
+        own = ((left, top) for left, top in corners if grounds.is_all((left, top, left + width, top + height), number))
+        return itertools.islice(own, MOST_SPOTS)
+
+    return LateSpots((grounds, number, size_px, tuple(spots[:1])), find)
 
 
 def _room(scene: Scene, shape: Shape) -> Box:
@@ -166,8 +174,7 @@ def _aside(scene: Scene, grounds: Grounds, shape: Shape, text: str, best: tuple[
     room, far_px = _room(scene, shape), (scene.px(ASIDE_PX), scene.px(ASIDE_STEP_PX), scene.px(LAND_PX))
     # Of nothing that holds the scene: what is kept of a picture would keep its story for good.
     corners = LateSpots(key, lambda: _spots_aside(grounds, room, far_px, best, measure(text, style)))
-    label = _label(scene, shape, text, style, best, ())
-    return replace(label, offsets=corners.moved(-best[0], -best[1]), led_m=scene.frame.to_plane(*best))
+    return replace(_label(scene, shape, text, style, best, corners), led_m=scene.frame.to_plane(*best))
 
 
 def _spots_aside(
