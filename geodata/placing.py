@@ -83,17 +83,15 @@ def place_labels(
     *fixed*, such as a legend; neither may a required label while there is any other place.
     """
     fixed = list(fixed)
-    solid = [*fixed, *obstacles]
-    taken, taken_for_bold, lettered = Occupied([*solid, *thin]), Occupied(solid), Occupied(fixed)
-    areas, furniture = list(areas), Occupied(fixed)
-    kept_by_broad = (Occupied(), Occupied(areas), Occupied([*areas, *rooms]))
+    solid, lettered, furniture = Occupied([*fixed, *obstacles]), Occupied(fixed), Occupied(fixed)
+    ground = Ground(solid, Occupied(thin), lettered, furniture, Occupied(areas), Occupied(rooms))
     placed: dict[str, tuple[float, float]] = {}
     ordered = sorted(candidates, key=lambda candidate: (not candidate.required, -candidate.priority, candidate.id))
     for candidate in ordered:
         hidden = candidate.mark is not None and not lettered.is_free(candidate.mark)
         if hidden and not candidate.required:
             continue
-        found = _best_form(candidate, picture, (taken, taken_for_bold, lettered, furniture), kept_by_broad, gap_px)
+        found = _best_form(candidate, picture, ground, gap_px)
         if found is None:
             continue
         form, corner = found
@@ -102,36 +100,47 @@ def place_labels(
         for part in filter(None, (box, candidate.mark)):
             lettered.take(part)
         for part in (*filter(None, (box, candidate.mark)), *_tail_boxes(form, box)):
-            taken.take(part)
-            taken_for_bold.take(part)
+            solid.take(part)
     return placed
 
 
+@value(frozen=True, eq=False)
+class Ground:
+    """What is taken in a picture, by what keeps off it."""
+
+    solid: Occupied
+    thin: Occupied
+    lettered: Occupied
+    furniture: Occupied
+    areas: Occupied
+    rooms: Occupied
+
+    def taken_for(self, form: Candidate) -> tuple[Occupied, ...]:
+        """What a form of a label keeps off while there is room."""
+        thin = () if form.bold else (self.thin,)
+        return self.solid, *thin, *(self.areas, self.rooms)[: form.broad]
+
+
 def _best_form(
-    candidate: Candidate,
-    picture: Box,
-    occupied: tuple[Occupied, Occupied, Occupied, Occupied],
-    kept_by_broad: tuple[Occupied, Occupied, Occupied],
-    gap: float,
+    candidate: Candidate, picture: Box, ground: Ground, gap: float
 ) -> tuple[Candidate, tuple[float, float]] | None:
     """The first form with a free position; of a required label else one off other words, else any inside."""
-    taken, taken_for_bold, lettered, furniture = occupied
     forms = (candidate, *candidate.others)
-    tries = [(form, taken_for_bold if form.bold else taken, gap) for form in forms]
+    tries = [(form, ground.taken_for(form), gap) for form in forms]
     if candidate.required:
-        tries += [(form, lettered, gap) for form in forms]
-        tries += [(form, furniture if candidate.broad else Occupied(), 0.0) for form in reversed(forms)]
+        last = (ground.furniture,) if candidate.broad else ()
+        tries += [(form, (ground.lettered,), gap) for form in forms]
+        tries += [(form, last, 0.0) for form in reversed(forms)]
     for number, (form, off, apart) in enumerate(tries):
-        also_off = kept_by_broad[form.broad if number < len(forms) else 0]
-        crossing = lettered if number < 2 * len(forms) else furniture
-        corner = _first_free(form, picture, (off, also_off), crossing, apart)
+        crossing = ground.lettered if number < 2 * len(forms) else ground.furniture
+        corner = _first_free(form, picture, off, crossing, apart)
         if corner is not None:
             return form, corner
     return None
 
 
 def _first_free(
-    candidate: Candidate, picture: Box, taken: tuple[Occupied, Occupied], lettered: Occupied, gap: float
+    candidate: Candidate, picture: Box, taken: tuple[Occupied, ...], lettered: Occupied, gap: float
 ) -> tuple[float, float] | None:
     """The first corner inside the picture and off what is taken, from which a tail crosses no words."""
     for x, y in candidate.corners:
