@@ -82,11 +82,13 @@ def virtual_screen() -> Iterator[None]:
 
 @contextmanager
 def workshop() -> Iterator[Path]:
-    """A folder for generated files, caches and settings, removed at the end."""
+    """A folder for generated files, caches, settings and sessions, removed at the end."""
     with tempfile.TemporaryDirectory(prefix="mapviewer-bench-") as name:
         folder = Path(name)
         os.environ["MAPVIEWER_CACHE"] = str(folder / "cache")
-        os.environ["XDG_CONFIG_HOME"] = str(folder / "config")
+        # As for a new user: settings or an unsaved story of ours would be measured too.
+        for kind in ("CONFIG", "STATE", "DATA", "CACHE"):
+            os.environ[f"XDG_{kind}_HOME"] = str(folder / kind.lower())
         yield folder
 
 
