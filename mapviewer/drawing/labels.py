@@ -57,6 +57,10 @@ class LateSpots(Sequence[tuple[float, float]]):
     def __len__(self) -> int:
         return sum(1 for _ in self)
 
+    def __bool__(self) -> bool:
+        # Without looking for more than one, which is what asking for the length would do.
+        return any(True for _ in self)
+
     def __eq__(self, other: object) -> bool:
         return isinstance(other, LateSpots) and self.key == other.key
 
