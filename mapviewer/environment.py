@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import io
 import locale
 import os
@@ -18,6 +19,11 @@ USER_FOLDERS = {
 }
 
 
+# Of glibc's malloc.h, and what they are set to.
+M_TRIM_THRESHOLD, M_ARENA_MAX = -1, -8
+TRIM_BYTES, ARENAS = 4 << 20, 2
+
+
 def adjust(need: Need) -> list[str]:
     """Set what `need` relies on and return one sentence for each thing that the user would miss later."""
     if need is Need.NOTHING:
@@ -29,9 +35,23 @@ def adjust(need: Need) -> list[str]:
         os.environ["QT_QPA_PLATFORM"] = wanted_platform()
     if os.name != "posix":
         return []
+    give_memory_back()
     _provide_runtime_folder()
     notes = _provide_user_folders()
     return notes if need is Need.WINDOW else []
+
+
+def give_memory_back() -> bool:
+    """Have the C library keep few heaps and return what is free; whether it took that (glibc does).
+
+    Otherwise each thread that draws or reads has a heap of its own, which stays as large as it once was, and large
+    pictures leave holes: after hours of use a hundred megabytes and more.
+    """
+    try:
+        mallopt = ctypes.CDLL(None).mallopt
+    except (OSError, AttributeError, TypeError):  # another C library, or none to be asked
+        return False
+    return all(mallopt(option, value) for option, value in ((M_ARENA_MAX, ARENAS), (M_TRIM_THRESHOLD, TRIM_BYTES)))
 
 
 def _provide_runtime_folder() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import platform
 import stat
 import subprocess
 import sys
@@ -140,3 +141,9 @@ class TestLocale:
         assert result.returncode in (1, 2)
         assert b"\\udcff" in result.stderr + result.stdout
         assert b"Traceback" not in result.stderr
+
+
+def test_glibc_is_asked_to_give_memory_back() -> None:
+    code = "from mapviewer.environment import give_memory_back; print(give_memory_back())"
+    asked = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True, cwd=PROJECT)
+    assert asked.stdout.strip() == str(platform.libc_ver()[0] == "glibc")
