@@ -29,6 +29,7 @@ from geodata.opening import open_story
 from geodata.saving import save_story
 from geodata.story import Story
 from geodata.view import Theme, select, toggle_layer
+from mapviewer.environment import give_memory_back
 from mapviewer.exporting.export_dialog import ExportDialog
 from mapviewer.presenting import present
 from mapviewer.presenting.presentation import Presentation
@@ -260,6 +261,7 @@ def main() -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     # What a screen in memory cannot do is no news.
     qInstallMessageHandler(lambda _kind, _where, words: words.startswith("This plugin") or print(words, flush=True))
+    give_memory_back()  # as the program does
     application = create_application([])
     with tempfile.TemporaryDirectory() as folder:
         soak = Soak(Path(folder), arguments.seed)
