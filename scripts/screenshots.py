@@ -14,7 +14,9 @@ from dataclasses import replace
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-os.environ["XDG_CONFIG_HOME"] = tempfile.mkdtemp(prefix="mapviewer-pictures-")
+# As for a new user: neither our settings nor our unsaved stories.
+for kind in ("CONFIG", "STATE", "DATA", "CACHE"):
+    os.environ[f"XDG_{kind}_HOME"] = tempfile.mkdtemp(prefix="mapviewer-pictures-")
 
 from PySide6.QtCore import QEventLoop, QTimer
 
