@@ -15,8 +15,9 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # As for a new user: neither our settings nor our unsaved stories.
-for kind in ("CONFIG", "STATE", "DATA", "CACHE"):
-    os.environ[f"XDG_{kind}_HOME"] = tempfile.mkdtemp(prefix="mapviewer-pictures-")
+os.environ.update(
+    {f"XDG_{kind}_HOME": tempfile.mkdtemp(prefix="mapviewer-pictures-") for kind in ("CONFIG", "STATE", "DATA", "CACHE")}
+)
 
 from PySide6.QtCore import QEventLoop, QTimer
 
