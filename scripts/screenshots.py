@@ -16,7 +16,10 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # As for a new user: neither our settings nor our unsaved stories.
 os.environ.update(
-    {f"XDG_{kind}_HOME": tempfile.mkdtemp(prefix="mapviewer-pictures-") for kind in ("CONFIG", "STATE", "DATA", "CACHE")}
+    {
+        f"XDG_{kind}_HOME": tempfile.mkdtemp(prefix="mapviewer-pictures-")
+        for kind in ("CONFIG", "STATE", "DATA", "CACHE")
+    }
 )
 
 from PySide6.QtCore import QEventLoop, QTimer
