@@ -156,7 +156,6 @@ class ExportDialog(QDialog):
         self._drawing = Making(lambda advance: draw_beside(self._world, self._view, path, size_px, advance), "export")
         self._path = path
         self._drawing.done.connect(self._finish, Qt.ConnectionType.QueuedConnection)
-        self.rejected.connect(self._drawing.stop)
         self.go.setEnabled(False)
         self.problem.clear()
         self.progress.show()
@@ -165,14 +164,22 @@ class ExportDialog(QDialog):
     def _finish(self, problem: str) -> None:
         self.progress.hide()
         self.go.setEnabled(True)
-        unwanted, self._drawing = self._drawing is not None and self._drawing.is_stopped, None
-        if unwanted:
+        done, self._drawing = self._drawing, None
+        if done is not None:
+            done.end()
+        if done is None or done.is_stopped:
             self._go()
             return
         self.problem.setText(problem.replace(".drawing-", ""))
         if not problem:
             self.exported.emit(str(self._path))
             self.accept()
+
+    def reject(self) -> None:
+        """What is not wanted any more is not made."""
+        if self._drawing is not None:
+            self._drawing.stop()
+        super().reject()
 
     def _go(self) -> None:
         """Closed is gone, once nothing is drawn for it any more."""

@@ -103,7 +103,6 @@ class LessonDialog(QDialog):
         _ = self._world.by_id  # all shapes are made here: the thread only reads
         self._making = Making(lambda advance: make(self._world, self._view, kind, path, advance), "handouts")
         self._making.advanced.connect(self._show_progress, Qt.ConnectionType.QueuedConnection)
-        self.rejected.connect(self._making.stop)
         self._path = path
         self._making.done.connect(self._finish, Qt.ConnectionType.QueuedConnection)
         self.go.setEnabled(False)
@@ -119,14 +118,22 @@ class LessonDialog(QDialog):
         self.progress.hide()
         self.go.setEnabled(True)
         self.progress.setRange(0, 0)
-        unwanted, self._making = self._making is not None and self._making.is_stopped, None
-        if unwanted:
+        done, self._making = self._making, None
+        if done is not None:
+            done.end()
+        if done is None or done.is_stopped:
             self._go()
             return
         self.problem.setText(problem)
         if not problem:
             self.exported.emit(str(self._path))
             self.accept()
+
+    def reject(self) -> None:
+        """What is not wanted any more is not made."""
+        if self._making is not None:
+            self._making.stop()
+        super().reject()
 
     def _go(self) -> None:
         """Closed is gone, once nothing is made for it any more."""

@@ -33,7 +33,8 @@ class Making(QObject):
 
     def __init__(self, work: Callable[[Advance], None], name: str) -> None:
         super().__init__()
-        self._work, self._name = work, name
+        self._work = work
+        self._thread = threading.Thread(target=self._run, name=name)
         self._stopped = threading.Event()
 
     @property
@@ -43,11 +44,19 @@ class Making(QObject):
 
     def start(self) -> None:
         """Begin."""
-        threading.Thread(target=self._run, name=self._name).start()
+        self._thread.start()
 
     def stop(self) -> None:
         """End at the next page."""
         self._stopped.set()
+
+    def end(self) -> None:
+        """Wait for the thread, which has nothing left to do after ``done``.
+
+        Whoever lets go of this afterwards destroys it in their own thread, and not in the one that worked.
+        """
+        if self._thread.is_alive():
+            self._thread.join()
 
     def _advance(self, done: int, count: int) -> None:
         if self.is_stopped:
