@@ -36,11 +36,11 @@ bench:  ## run the benchmarks
 
 data:  ## build geodata/data again from the pinned upstream files
 	@scripts/setup.sh data
-	$(PY) -m geodata.build
+	$(PY) -m tools.build_data
 
 lock:  ## write requirements/*.lock again from pyproject.toml
 	@scripts/lock.sh
 
 clean:  ## remove what the other targets made, except .venv and the downloads of `make data`
 	rm -rf build/lib build/bdist.* dist out .pytest_cache .mypy_cache .ruff_cache .hypothesis *.egg-info
-	find geodata mapviewer tests benchmarks scripts -name __pycache__ -type d -prune -exec rm -rf {} +
+	find geodata mapviewer tests tools benchmarks scripts -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -17,8 +17,8 @@ def write_base_map(folder: Path) -> Path:
     import numpy as np
     import shapely
 
-    from geodata.basemap import as_polygons, load_base_map
-    from geodata.projection import REGIONAL
+    from geodata.map.base_map import as_polygons, load_base_map
+    from geodata.view.projection import REGIONAL
 
     path = folder / "base.gpkg"
     base = load_base_map()
@@ -47,7 +47,7 @@ def write_project(layers: Path) -> Path:
 def write_extents(folder: Path) -> Path:
     """The ground of a handful of the frames that ours is measured with, for each view and size."""
     from benchmarks.measures.views import moves, world_and_view
-    from geodata.camera import frame
+    from geodata.view.camera import frame
 
     found = {}
     world, view = world_and_view("region")

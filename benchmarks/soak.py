@@ -25,15 +25,15 @@ from PySide6.QtCore import QEvent, QEventLoop, QObject, QPointF, Qt, QTimer, qIn
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
-from geodata.opening import open_story
-from geodata.saving import save_story
-from geodata.story import Story
-from geodata.view import Theme, select, toggle_layer
+from geodata.story.story import Story
+from geodata.story.story_loader import open_story
+from geodata.story.story_writer import save_story
+from geodata.view.view import Theme, select, toggle_layer
+from mapviewer.app.application import create_application, open_window
 from mapviewer.environment import give_memory_back
-from mapviewer.exporting.export_dialog import ExportDialog
+from mapviewer.export.export_dialog import ExportDialog
 from mapviewer.presenting import present
 from mapviewer.presenting.presentation import Presentation
-from mapviewer.window.application import create_application, open_window
 
 LESSON_KEYS = (
     "pen next next laser next lens black black names colours dates dates quiz next quiz erase previous".split()

@@ -3,18 +3,18 @@
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from geodata.camera import Camera
-from geodata.dates import Span, format_day, parse_day
-from geodata.errors import DataError
-from geodata.layer import Layer, LayerKind
-from geodata.opening import open_story
-from geodata.projection import projection_for
-from geodata.story import Article, Claim, Link, Note, Source, Step, Story
-from geodata.view import LayerState, Lens, NameStyle, Theme, View
+from geodata.core.dates import Span, format_day, parse_day
+from geodata.core.errors import DataError
+from geodata.story.layer import Layer, LayerKind
+from geodata.story.story import Article, Claim, Link, Note, Source, Step, Story
+from geodata.story.story_loader import open_story
+from geodata.view.camera import Camera
+from geodata.view.projection import projection_for
+from geodata.view.view import LayerState, Lens, NameStyle, Theme, View
 
 if TYPE_CHECKING:
-    from geodata.places import Mention, find_places
-    from geodata.reading import read_layer, start_reading
+    from geodata.geoparsing import Mention, find_places
+    from geodata.io import read_layer, start_reading
 
 __all__ = [
     "Article",
@@ -46,10 +46,10 @@ __all__ = [
 
 
 LATE = {
-    "Mention": "geodata.places",
-    "find_places": "geodata.places",
-    "read_layer": "geodata.reading",
-    "start_reading": "geodata.reading",
+    "Mention": "geodata.geoparsing",
+    "find_places": "geodata.geoparsing",
+    "read_layer": "geodata.io",
+    "start_reading": "geodata.io",
 }
 
 

@@ -44,14 +44,14 @@ def command_need(arguments: list[str]) -> Need:
 
 def _missing_story(arguments: list[str]) -> str:
     """What is said of a story that does not exist: a display would not bring it."""
-    from mapviewer.commandline import missing_story  # late: it needs the packages that `problems` asks for
+    from mapviewer.command_line import missing_story  # late: it needs the packages that `problems` asks for
 
     return missing_story(arguments)
 
 
 def _run(arguments: list[str]) -> int:
     try:
-        from mapviewer.commandline import run  # late: start-up time
+        from mapviewer.command_line import run  # late: start-up time
 
         return run(arguments)
     except ImportError as error:

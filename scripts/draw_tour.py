@@ -20,7 +20,7 @@ def main(arguments: list[str]) -> int:
         return 3
     adjust(Need.DRAWING)
 
-    from geodata.errors import DataError  # late: `problems` speaks first
+    from geodata.core.errors import DataError  # late: `problems` speaks first
 
     try:
         pictures = draw_tour(arguments[0] if arguments else "caucasus")
@@ -35,10 +35,10 @@ def draw_tour(story_name: str) -> int:
     """Draw the whole story and each of its steps; return how many. Raises DataError as opening and export do."""
     from PySide6.QtGui import QGuiApplication
 
-    from geodata.opening import open_story
-    from geodata.world import World
-    from mapviewer.exporting.pictures import export
-    from mapviewer.fonts import load_fonts
+    from geodata.map.world import World
+    from geodata.story.story_loader import open_story
+    from mapviewer.export.picture_export import export
+    from mapviewer.ui.fonts import load_fonts
 
     application = QGuiApplication(["mapviewer"])
     load_fonts()

@@ -25,11 +25,11 @@ os.environ.update(
 from PySide6.QtCore import QEventLoop, QTimer
 
 from geodata import Theme, open_story
-from geodata.view import View, select
-from mapviewer.navigation import view_of_step
-from mapviewer.session import Session
-from mapviewer.window.application import create_application
-from mapviewer.window.main_window import MainWindow
+from geodata.view.view import View, select
+from mapviewer.app.application import create_application
+from mapviewer.app.main_window import MainWindow
+from mapviewer.session.navigation import view_of_step
+from mapviewer.session.session import Session
 
 FOLDER = Path(__file__).resolve().parent.parent / "docs" / "images"
 SIZE = (1680, 1020)
@@ -85,7 +85,7 @@ CHARTS = {"chart-matrix": ("matrix", ""), "chart-steps": ("steps", "aze"), "char
 
 def chart(name: str) -> None:
     """Save a chart as the window does, with the added facts, on the day of the article."""
-    from mapviewer.charts.saving import save_chart
+    from mapviewer.charts.chart_export import save_chart
 
     story = open_story("caucasus")
     kind, state = CHARTS[name]

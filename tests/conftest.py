@@ -36,7 +36,7 @@ settings.load_profile("build" if os.environ.get("CI") else "here")
 
 
 # Tests that need a server are collected where one can be started; `.ci/run` sees to that, and then they must be.
-DATABASE_FOLDERS = {PROJECT / "tests" / package / "databases" for package in ("geodata", "mapviewer")}
+DATABASE_FOLDERS = {PROJECT / "tests" / "geodata" / "postgis", PROJECT / "tests" / "mapviewer" / "databases"}
 
 
 def pytest_configure() -> None:

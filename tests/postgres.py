@@ -16,7 +16,7 @@ from pathlib import Path
 
 import psycopg
 
-from geodata.databases import Address
+from geodata.postgis import Address
 
 NEEDED = "MAPVIEWER_NEEDS_POSTGIS"
 MISSING = "PostgreSQL with PostGIS is not installed (Debian: postgresql-postgis)"

@@ -73,7 +73,7 @@ def test_preflight_comes_before_qt_and_everything_else() -> None:
         assert roots <= {"__future__", "mapviewer", *sys.stdlib_module_names}, name
 
 
-@pytest.mark.parametrize("module", ["geodata.view", "mapviewer.window.main_window", "mapviewer.__main__"])
+@pytest.mark.parametrize("module", ["geodata.view.view", "mapviewer.app.main_window", "mapviewer.__main__"])
 def test_the_first_paint_waits_for_no_heavy_library(module: str) -> None:
     assert importlib.util.find_spec(module)
     asked = subprocess.run(
@@ -112,7 +112,7 @@ def test_nothing_hides_a_bug_by_catching_everything() -> None:
                 caught = ast.unparse(node.type) if node.type else "BaseException"
                 hides = caught in ("Exception", "BaseException") and not passes_on(node)
                 # It tells of each error, and draws the rest of the picture.
-                assert not hides or path == MAPVIEWER / "containing.py", f"{path}:{node.lineno}"
+                assert not hides or path == MAPVIEWER / "session" / "error_boundary.py", f"{path}:{node.lineno}"
 
 
 def test_the_data_stays_small_enough_to_clone() -> None:

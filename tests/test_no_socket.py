@@ -1,7 +1,7 @@
 """A whole session of use opens no socket: the kernel would end the program at the first one.
 
 A database that the reader joins by hand is the one thing that is ever connected to, by a process of its own
-(`geodata.databases`). This session never asks for one, so it has no exception.
+(`geodata.postgis`). This session never asks for one, so it has no exception.
 """
 
 from __future__ import annotations
@@ -40,10 +40,10 @@ from PySide6.QtCore import qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 from benchmarks.soak import Soak, wait
 from geodata import open_story, read_layer
-from geodata.articles import open_article
-from mapviewer.exporting.handouts import write_handout
-from mapviewer.sharing import share
-from mapviewer.window.application import create_application
+from geodata.article.article import open_article
+from mapviewer.export.handout import write_handout
+from mapviewer.export.web_page import share
+from mapviewer.app.application import create_application
 
 qInstallMessageHandler(lambda *_: None)
 folder = Path(sys.argv[1])
@@ -100,7 +100,7 @@ def test_the_fence_would_have_noticed(name: str) -> None:
 NETWORK = {"socket", "ssl", "http", "urllib", "ftplib", "smtplib", "asyncio", "requests", "httpx", "aiohttp", "psycopg",
            "psycopg2", "QtNetwork", "QtWebEngineWidgets", "QtSql"}  # fmt: skip
 # The display is asked whether it answers; a library is told that there is no IPv6; addresses are taken to pieces.
-ALLOWED = {"mapviewer/preflight.py": {"socket"}, "geodata/article_formats.py": {"socket"}}
+ALLOWED = {"mapviewer/preflight.py": {"socket"}, "geodata/article/article_formats.py": {"socket"}}
 
 
 def imported(path: Path) -> set[str]:
@@ -115,7 +115,7 @@ def imported(path: Path) -> set[str]:
 
 
 def test_only_the_database_part_imports_what_connects() -> None:
-    database = PROJECT / "geodata" / "databases"
+    database = PROJECT / "geodata" / "postgis"
     for package in ("geodata", "mapviewer"):
         for path in (PROJECT / package).rglob("*.py"):
             found = {part for name in imported(path) for part in name.split(".")} & NETWORK

@@ -9,10 +9,10 @@ from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
 
-from geodata.opening import open_story
-from geodata.world import World
-from mapviewer.exporting.pictures import export
-from mapviewer.fonts import load_fonts
+from geodata.map.world import World
+from geodata.story.story_loader import open_story
+from mapviewer.export.picture_export import export
+from mapviewer.ui.fonts import load_fonts
 
 SIZE_PX = (3840, 2160)
 

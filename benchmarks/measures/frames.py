@@ -11,12 +11,12 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 
 from benchmarks.measures.views import moves, world_and_view
-from geodata.camera import Camera
-from geodata.view import LayerState, View
-from geodata.world import World
+from geodata.map.world import World
+from geodata.view.camera import Camera
+from geodata.view.view import LayerState, View
+from mapviewer.app.application import create_application
+from mapviewer.app.startup import end_haste
 from mapviewer.canvas.map_canvas import MapCanvas
-from mapviewer.window.application import create_application
-from mapviewer.window.startup import end_haste
 
 IDLE_S = 1.0  # after the first picture the window prepares for pointing
 

@@ -12,9 +12,9 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
-from geodata.view import at_date, toggle_layer
-from mapviewer.window.application import create_application, open_window
-from mapviewer.window.main_window import MainWindow
+from geodata.view.view import at_date, toggle_layer
+from mapviewer.app.application import create_application, open_window
+from mapviewer.app.main_window import MainWindow
 
 SIZE_PX = (1920, 1080)
 IDLE_S = 1.5

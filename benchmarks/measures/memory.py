@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from benchmarks.measures.interaction import SIZE_PX, hovers, idle, timed
-from benchmarks.peers.bare_window import peak_memory_mb
-from mapviewer.window.application import create_application, open_window
+from mapviewer.app.application import create_application, open_window
+from tools.peers.bare_window import peak_memory_mb
 
 
 def main() -> None:

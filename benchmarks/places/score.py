@@ -21,9 +21,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote
 
-from geodata.places import Mention, find_places
-from geodata.places.folding import fold
-from geodata.places.gazetteer import open_gazetteer
+from geodata.geoparsing import Mention, find_places
+from geodata.geoparsing.gazetteer import open_gazetteer
+from geodata.geoparsing.lexicon.normalize import fold
 
 NEAR_KM = 161.0
 WORDS = 2_000
@@ -147,7 +147,7 @@ def main(arguments: list[str]) -> int:
 def ready_s() -> float:
     """Seconds from nothing imported to the first place found, in a process of its own."""
     code = (
-        "import time; began = time.perf_counter(); from geodata.places import find_places; find_places('In Baku.'); "
+        "import time; began = time.perf_counter(); from geodata.geoparsing import find_places; find_places('Baku'); "
         "print(time.perf_counter() - began)"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

@@ -14,9 +14,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from geodata.errors import DataError
-from geodata.indicators.cells import Cell
-from geodata.reading.text import bytes_of, decode, guessed_encoding, marked_encoding
+from geodata.core.errors import DataError
+from geodata.indicators.cell_values import Cell
+from geodata.io.formats.text_encoding import bytes_of, decode, guessed_encoding, marked_encoding
 
 ENDINGS = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm")
 DELIMITERS = (",", ";", "\t", "|")

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
-from mapviewer.palette import Palette
-from mapviewer.widgets.icons import icon
+from mapviewer.ui.icons import icon
+from mapviewer.ui.palette import Palette
 
 
 class FindBar(QWidget):

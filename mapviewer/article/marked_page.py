@@ -8,11 +8,11 @@ from PySide6.QtCore import QPoint, QPointF, QRectF
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from geodata.passages import Reading
-from geodata.view import Theme
-from mapviewer.article.marks import Mark, State, paint_edge, paint_found, paint_marks, paint_outline
-from mapviewer.article.page import ReadingPage
-from mapviewer.palette import Palette, palette
+from geodata.article.passages import Reading
+from geodata.view.view import Theme
+from mapviewer.article.article_page import ReadingPage
+from mapviewer.article.passage_marks import Mark, State, paint_edge, paint_found, paint_marks, paint_outline
+from mapviewer.ui.palette import Palette, palette
 
 # How far beside and above its box a passage can still be hit: the gaps between its lines belong to it.
 REACH_PX = (2.0, 4.0)

@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from geodata.story import Article, Source
-from mapviewer.article.address import AddressButton
+from geodata.story.story import Article, Source
+from mapviewer.article.address_button import AddressButton
 from mapviewer.article.typesetting import sans_font, title_font
-from mapviewer.palette import Palette
-from mapviewer.wording import date_words
+from mapviewer.ui.display_text import date_words
+from mapviewer.ui.palette import Palette
 
 RULE_GAP_PX = 15
 

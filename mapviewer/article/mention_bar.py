@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
-from geodata.view import Theme
-from mapviewer.palette import Palette, palette
-from mapviewer.widgets.elided import ElidedLabel
-from mapviewer.widgets.icons import icon
+from geodata.view.view import Theme
+from mapviewer.ui.elided_label import ElidedLabel
+from mapviewer.ui.icons import icon
+from mapviewer.ui.palette import Palette, palette
 
 
 class MentionBar(QWidget):

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
-from mapviewer.fonts import SANS, SERIF
+from mapviewer.ui.fonts import SANS, SERIF
 
 BODY_PX = 16.0
 LEADING = 1.58

@@ -9,18 +9,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from geodata.editing import add_layer
-from geodata.errors import DataError
-from geodata.layer import Layer
-from geodata.preparing import shapes_of
-from geodata.reading import MissingCrsError, SeveralTablesError, columns_of, start_reading, with_fields
-from geodata.story import Story
-from mapviewer.authoring.forms import CrsForm, LayerChoice, LayerForm, TablesForm
-from mapviewer.authoring.work import ThreadJob, Work
-from mapviewer.window.dialogs import say
+from geodata.core.errors import DataError
+from geodata.edit.edits import add_layer
+from geodata.io import MissingCrsError, SeveralTablesError, columns_of, start_reading, with_fields
+from geodata.map.shape_cache import shapes_of
+from geodata.story.layer import Layer
+from geodata.story.story import Story
+from mapviewer.authoring.background_work import ThreadJob, Work
+from mapviewer.authoring.forms.feature_forms import CrsForm, LayerChoice, LayerForm, TablesForm
+from mapviewer.ui.message_boxes import say
 
 if TYPE_CHECKING:
-    from mapviewer.authoring.desk import Desk
+    from mapviewer.authoring.story_document import Desk
 
 ENDINGS = (
     ".geojson", ".json", ".gpkg", ".shp", ".zip", ".kml", ".kmz", ".gpx", ".fgb", ".parquet", ".geoparquet", ".csv",

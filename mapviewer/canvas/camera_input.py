@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QWheelEvent
 
-from geodata.camera import Camera, fit_bounds
+from geodata.view.camera import Camera, fit_bounds
 from mapviewer.drawing import Scene
 
 KEY_PAN = {

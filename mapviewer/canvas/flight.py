@@ -7,8 +7,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
-from geodata.camera import Camera, flight
-from geodata.projection import Projection
+from geodata.view.camera import Camera, flight
+from geodata.view.projection import Projection
 
 FRAME_MS = 16
 SHORTEST_S, LONGEST_S = 0.28, 1.5

@@ -24,15 +24,15 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from geodata.camera import Camera, Insets, add_insets, pan, same_ground, zoom_about
-from geodata.picking import PickIndex
-from geodata.view import Compare, View
-from geodata.world import World
+from geodata.map.hit_test import PickIndex
+from geodata.map.world import World
+from geodata.view.camera import Camera, Insets, add_insets, pan, same_ground, zoom_about
+from geodata.view.view import Compare, View
 from mapviewer.canvas.camera_input import KEY_PAN, KEY_ZOOM, MODIFIERS, box_camera, wheel_factor
 from mapviewer.canvas.flight import Flight
-from mapviewer.canvas.grip import draw_grip, is_on_grip
-from mapviewer.canvas.kept import KeptPicture
-from mapviewer.canvas.picking import pick
+from mapviewer.canvas.frame_cache import KeptPicture
+from mapviewer.canvas.pointer_targets import pick
+from mapviewer.canvas.swipe_handle import draw_grip, is_on_grip
 from mapviewer.drawing import Furniture, Look, Scene
 from mapviewer.drawing.draw import Part, draw_divider, parts_of
 

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from geodata.errors import DataError
-from mapviewer.session import Session
+from geodata.core.errors import DataError
+from mapviewer.session.session import Session
 
 FILTER = "Pictures (*.png *.svg *.pdf)"
 
@@ -22,7 +22,7 @@ def ask_where_to_save(parent: QWidget, session: Session, kind: str, state: str) 
 
 def save_and_tell(session: Session, kind: str, state: str, path: Path, width_px: int = 1920) -> None:
     """Write the chart with title, key and provenance, and tell the reader where it is or why it is not."""
-    from mapviewer.charts.saving import save_chart  # late: start-up time
+    from mapviewer.charts.chart_export import save_chart  # late: start-up time
 
     try:
         save_chart(kind, session.story, session.view, path, state=state, width_px=width_px)

@@ -18,12 +18,12 @@ from dataclasses import replace
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainterPath
 
-from geodata.in_force import claims_in_view
-from geodata.story import Claim
-from geodata.targets import GROUPS
-from geodata.values import value
-from geodata.view import Lens
-from mapviewer.drawing.gates import Gate, Point, is_inside, lay_gates, unit, usable, way_out
+from geodata.core.values import value
+from geodata.story.entities import GROUPS
+from geodata.story.story import Claim
+from geodata.view.validity import claims_in_view
+from geodata.view.view import Lens
+from mapviewer.drawing.edge_exits import Gate, Point, is_inside, lay_gates, unit, usable, way_out
 from mapviewer.drawing.scene import Scene
 
 # Bends and fans as shares of an arrow's length, and the least distance between two of a pair in design pixels.

@@ -10,24 +10,24 @@ from dataclasses import replace
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from geodata.comparing import Side, sides
-from geodata.layer import Layer, LayerKind
-from geodata.placing import Box
-from geodata.values import value
-from geodata.view import Concealed, View
-from geodata.world import World
-from mapviewer.containing import contained
-from mapviewer.drawing.base_labels import base_labels
+from geodata.core.values import value
+from geodata.map.label_placement import Box
+from geodata.map.world import World
+from geodata.story.layer import Layer, LayerKind
+from geodata.view.comparison import Side, sides
+from geodata.view.view import Concealed, View
 from mapviewer.drawing.furniture import credit_size, draw_credits, draw_date, draw_scale
 from mapviewer.drawing.ground import draw_ground, draw_lines, draw_water
 from mapviewer.drawing.highlight import draw_highlights
-from mapviewer.drawing.kinds import DRAW, UNDER_BORDERS
-from mapviewer.drawing.labels import Layout, draw_labels, lay_out
 from mapviewer.drawing.legend import LegendBox, draw_legend, folded_legend, lay_out_legend, legend_rows
-from mapviewer.drawing.markers import draw_edge_markers
-from mapviewer.drawing.place_names import capitals_wanted
 from mapviewer.drawing.scene import Look, Scene, scene_of
-from mapviewer.drawing.story_labels import filled_ground, obstacles, story_labels, thin_obstacles, visible_layers
+from mapviewer.labels.base_labels import base_labels
+from mapviewer.labels.edge_markers import draw_edge_markers
+from mapviewer.labels.label_engine import Layout, draw_labels, lay_out
+from mapviewer.labels.story_labels import filled_ground, obstacles, story_labels, thin_obstacles, visible_layers
+from mapviewer.labels.town_labels import capitals_wanted
+from mapviewer.layers import DRAW, UNDER_BORDERS
+from mapviewer.session.error_boundary import contained
 
 LEGEND_PX, NARROWEST_LEGEND_PX = 330, 150
 WIDE_SHARE = 0.7  # of the picture's width, for a legend in two columns

@@ -7,10 +7,10 @@ import math
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from geodata.dates import format_day
-from geodata.placing import Box
-from mapviewer.drawing.lettering import Lettering, measure, wrapped, write
+from geodata.core.dates import format_day
+from geodata.map.label_placement import Box
 from mapviewer.drawing.scene import Scene
+from mapviewer.labels.text_halo import Lettering, measure, wrapped, write
 
 CREDITS = "© OpenStreetMap contributors (ODbL) · Natural Earth · GeoNames (CC BY 4.0)"
 DOT = " · "

@@ -8,9 +8,9 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
-from geodata.in_force import borders_are_reference
-from geodata.pack import Shape
-from mapviewer.drawing.paths import draw_rings, path_of
+from geodata.map.shapes import Shape
+from geodata.view.validity import borders_are_reference
+from mapviewer.drawing.painter_paths import draw_rings, path_of
 from mapviewer.drawing.scene import Scene
 
 # A pond as small as this would be a speck, and with an outline a dark one.

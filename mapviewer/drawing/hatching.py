@@ -8,10 +8,10 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen, QTransform
 
-from geodata.pack import Shape
-from geodata.values import value
+from geodata.core.values import value
+from geodata.map.shapes import Shape
 from mapviewer.drawing.ground import fill
-from mapviewer.drawing.paths import path_of
+from mapviewer.drawing.painter_paths import path_of
 from mapviewer.drawing.scene import Scene, faded, is_vector
 
 TILE_PX = 256
@@ -22,7 +22,7 @@ DOT_WIDTHS = 1.15  # a dot's radius in widths of the lines that it stands for
 class Hatch:
     """Lines of a colour (``#rrggbb``) on a wash (``0xAARRGGBB``), in design pixels.
 
-    ``form`` is one of `geodata.layer.AREA_PATTERNS`: diagonal lines up or down to the right, both, or dots.
+    ``form`` is one of `geodata.story.layer.AREA_PATTERNS`: diagonal lines up or down to the right, both, or dots.
     """
 
     colour: str

@@ -5,17 +5,17 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from geodata.features import Feature
-from geodata.in_force import is_in_force
-from geodata.layer import LayerKind
-from geodata.pack import Shape
+from geodata.map.shapes import Shape
+from geodata.story.feature import Feature
+from geodata.story.layer import LayerKind
+from geodata.view.validity import is_in_force
 from mapviewer.drawing.arrows import Arrow, arrows_in_view
-from mapviewer.drawing.kinds import lines as kinds
-from mapviewer.drawing.kinds.claims import draw_arrow
-from mapviewer.drawing.kinds.flows import flow_paths
-from mapviewer.drawing.paths import draw_rings, path_of
+from mapviewer.drawing.painter_paths import draw_rings, path_of
 from mapviewer.drawing.scene import Scene, faded
-from mapviewer.drawing.story_labels import visible_layers
+from mapviewer.labels.story_labels import visible_layers
+from mapviewer.layers import line as kinds
+from mapviewer.layers.claims import draw_arrow
+from mapviewer.layers.flow import flow_paths
 
 MANY, MANY_SHARE = 4, 0.6  # the states of a group are outlined more thinly than one
 

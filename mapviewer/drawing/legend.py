@@ -9,19 +9,19 @@ from dataclasses import replace
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from geodata.dates import Span
-from geodata.in_force import borders_are_reference, claims_in_view
-from geodata.layer import Layer, LayerKind
-from geodata.placing import Box
-from geodata.targets import state_name
-from geodata.values import value
+from geodata.core.dates import Span
+from geodata.core.values import value
+from geodata.map.label_placement import Box
+from geodata.story.entities import state_name
+from geodata.story.layer import Layer, LayerKind
+from geodata.view.validity import borders_are_reference, claims_in_view
 from mapviewer.drawing.arrows import bundles_in_view, every_arrow
-from mapviewer.drawing.kinds.areas import HELD_BY_OTHERS
-from mapviewer.drawing.kinds.standing import Standing, draw_standing_swatch, standing_partner, standings
-from mapviewer.drawing.lettering import Lettering, elided, measure, wrapped, write
 from mapviewer.drawing.scene import Scene, faded
-from mapviewer.drawing.story_labels import visible_layers
 from mapviewer.drawing.swatch import draw_swatch
+from mapviewer.labels.story_labels import visible_layers
+from mapviewer.labels.text_halo import Lettering, elided, measure, wrapped, write
+from mapviewer.layers.area import HELD_BY_OTHERS
+from mapviewer.layers.standing import Standing, draw_standing_swatch, standing_partner, standings
 
 PAD_PX, SWATCH_PX = 10, 34
 # Of the height that it may take: a legend higher than this stands in two columns, where there is room for them.
@@ -56,7 +56,7 @@ def legend_rows(scene: Scene) -> list[LegendRow]:
         if layer.kind is LayerKind.STANDING:
             rows += _standing_rows(scene)
         elif layer.kind is LayerKind.CHOROPLETH:
-            from mapviewer.drawing.kinds.choropleth import choropleth_rows  # late: start-up time
+            from mapviewer.layers.choropleth import choropleth_rows  # late: start-up time
 
             rows += [LegendRow(*row) for row in choropleth_rows(layer, scene.view, scene.palette)]
         elif layer.kind is LayerKind.CLAIMS:

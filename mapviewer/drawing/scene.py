@@ -9,14 +9,14 @@ from typing import Any
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPaintEngine, QPainter, QPen, QTransform
 
-from geodata.camera import Bounds, Frame, Insets, add_insets, frame
-from geodata.clipping import near
-from geodata.layer import Layer
-from geodata.pack import Level, Shape
-from geodata.values import value
-from geodata.view import Concealed, View
-from geodata.world import World
-from mapviewer.palette import Ink, Palette, palette
+from geodata.core.values import value
+from geodata.map.clipping import near
+from geodata.map.shapes import Level, Shape
+from geodata.map.world import World
+from geodata.story.layer import Layer
+from geodata.view.camera import Bounds, Frame, Insets, add_insets, frame
+from geodata.view.view import Concealed, View
+from mapviewer.ui.palette import Ink, Palette, palette
 
 FULL_HD_PX = 1920.0
 MOST_NOTES = 1.15  # of the reader's text size: larger, legend and credits would hide a class's map

@@ -5,16 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from geodata.layer import Layer, LayerKind
-from geodata.view import Theme
-from mapviewer.drawing.kinds.areas import area_theme, draw_area_swatch
-from mapviewer.drawing.kinds.claims import draw_claims_swatch
-from mapviewer.drawing.kinds.flows import draw_flow_swatch
-from mapviewer.drawing.kinds.lines import draw_line_swatch
-from mapviewer.drawing.kinds.points import draw_point_swatch
-from mapviewer.drawing.kinds.standing import Standing, draw_standing_swatch
+from geodata.story.layer import Layer, LayerKind
+from geodata.view.view import Theme
 from mapviewer.drawing.scene import faded
-from mapviewer.palette import Palette, palette
+from mapviewer.layers.area import area_theme, draw_area_swatch
+from mapviewer.layers.claims import draw_claims_swatch
+from mapviewer.layers.flow import draw_flow_swatch
+from mapviewer.layers.line import draw_line_swatch
+from mapviewer.layers.point import draw_point_swatch
+from mapviewer.layers.standing import Standing, draw_standing_swatch
+from mapviewer.ui.palette import Palette, palette
 
 
 def draw_swatch(painter: QPainter, layer: Layer, colours: Palette, rect: QRectF, row_index: int = 0) -> None:
@@ -36,7 +36,7 @@ def draw_swatch(painter: QPainter, layer: Layer, colours: Palette, rect: QRectF,
     elif layer.kind is LayerKind.STANDING:
         draw_standing_swatch(painter, rect, Standing.AWAY, colours)
     elif layer.kind is LayerKind.CHOROPLETH:
-        from mapviewer.drawing.kinds.choropleth import draw_choropleth_swatch  # late: start-up time
+        from mapviewer.layers.choropleth import draw_choropleth_swatch  # late: start-up time
 
         theme = next((theme for theme in Theme if palette(theme) is colours), Theme.LIGHT)
         draw_choropleth_swatch(painter, rect, layer, theme)

@@ -1,1 +1,1 @@
-"""The window's side of own numbers: ``dialog`` asks for a sheet, ``rows`` lists what was not understood."""
+"""Own numbers in the window: `indicator_dialog` asks for a sheet, `state_match` lists what was not understood."""

@@ -6,14 +6,14 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QMenu, QVBoxLayout, QWidget
 
-from geodata.camera import Camera
-from geodata.comparing import move_divider
-from geodata.names import display_name
-from geodata.view import look
+from geodata.map.names import display_name
+from geodata.view.camera import Camera
+from geodata.view.comparison import move_divider
+from geodata.view.view import look
 from mapviewer.canvas.legend_fold import LegendFold
 from mapviewer.canvas.map_canvas import MapCanvas
-from mapviewer.navigation import selected_only, view_of
-from mapviewer.session import Session
+from mapviewer.session.navigation import selected_only, view_of
+from mapviewer.session.session import Session
 
 
 class MapPanel(QWidget):

@@ -18,20 +18,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from geodata import lesson as walking
-from geodata.view import Concealed, Theme
-from mapviewer.palette import palette
-from mapviewer.panels.layers import LayersPanel
-from mapviewer.presenting.audience import Audience
-from mapviewer.presenting.board import Tool
-from mapviewer.presenting.clock import LessonClock, elapsed_text, wall_text
+from geodata.view import lesson_cursor
+from geodata.view.view import Concealed, Theme
+from mapviewer.panels.layers_panel import LayersPanel
+from mapviewer.presenting.audience_window import Audience
 from mapviewer.presenting.date_row import DateRow
-from mapviewer.presenting.keys import LESSON_KEYS
+from mapviewer.presenting.input.lesson_keys import LESSON_KEYS
+from mapviewer.presenting.lesson import Walk
+from mapviewer.presenting.lesson_clock import LessonClock, elapsed_text, wall_text
 from mapviewer.presenting.mirror import Mirror
-from mapviewer.presenting.upcoming import Upcoming
-from mapviewer.presenting.walk import Walk
-from mapviewer.widgets.elided import ElidedLabel
-from mapviewer.widgets.stylesheet import style_sheet
+from mapviewer.presenting.overlay.annotation_overlay import Tool
+from mapviewer.presenting.pictures.next_step_preview import Upcoming
+from mapviewer.ui.elided_label import ElidedLabel
+from mapviewer.ui.palette import palette
+from mapviewer.ui.stylesheet import style_sheet
 
 NOTES_PT = (10, 11, 12, 14, 16, 18, 21, 24, 28)
 # Buttons under the picture: the command's id and the button's word.
@@ -218,7 +218,7 @@ class Console(QWidget):
         lesson = self._walk.lesson
         if lesson.at_end:
             return "Next: the end"
-        coming = walking.forward(lesson)
+        coming = lesson_cursor.forward(lesson)
         if coming.cursor != lesson.cursor:
             return f"Next: {coming.cursor + 1}  {coming.stop.title}"
         layer = self._walk.session.story.layers.get(coming.stop.reveal[coming.revealed - 1])

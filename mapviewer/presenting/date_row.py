@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
 
-from geodata.dates import format_day
-from geodata.time_axis import day_at, share_of
-from geodata.timeline import axis_of, ticks_of
-from geodata.view import at_date
-from mapviewer.session import Session
+from geodata.analysis.time_axis import day_at, share_of
+from geodata.analysis.timeline_events import axis_of, ticks_of
+from geodata.core.dates import format_day
+from geodata.view.view import at_date
+from mapviewer.session.session import Session
 
 TICKS = 2000
 

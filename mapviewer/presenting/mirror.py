@@ -8,9 +8,9 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QEnterEvent, QImage, QMouseEvent, QPainter, QPaintEvent, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
-from geodata.view import Concealed
+from geodata.view.view import Concealed
 from mapviewer.drawing import draw
-from mapviewer.presenting.audience import Audience
+from mapviewer.presenting.audience_window import Audience
 
 STILL_MS = 60
 

@@ -13,23 +13,23 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QApplication, QWidget
 
-from geodata.view import Concealed
-from mapviewer.presenting.audience import Audience
-from mapviewer.presenting.board import Tool
+from geodata.view.view import Concealed
+from mapviewer.presenting.audience_window import Audience
 from mapviewer.presenting.console import Console
-from mapviewer.presenting.ink import Ink
-from mapviewer.presenting.keyboard import Keyboard
-from mapviewer.presenting.keycard import KeyCard
-from mapviewer.presenting.prompting import Prompting
-from mapviewer.presenting.quizzing import QuizRound
+from mapviewer.presenting.hints import Prompting
+from mapviewer.presenting.input.key_filter import Keyboard
+from mapviewer.presenting.input.shortcut_overlay import KeyCard
+from mapviewer.presenting.lesson import Walk
+from mapviewer.presenting.overlay.annotation_overlay import Tool
+from mapviewer.presenting.overlay.ink import Ink
+from mapviewer.presenting.quiz.quiz_round import QuizRound
 from mapviewer.presenting.screens import fill, seats
-from mapviewer.presenting.waking import may_sleep, stay_awake
-from mapviewer.presenting.walk import Walk
-from mapviewer.session import Session
-from mapviewer.touring import step_shown
+from mapviewer.presenting.sleep_inhibitor import may_sleep, stay_awake
+from mapviewer.session.session import Session
+from mapviewer.session.tour_position import step_shown
 
 if TYPE_CHECKING:
-    from mapviewer.window.main_window import MainWindow
+    from mapviewer.app.main_window import MainWindow
 
 
 class Presentation(QObject):

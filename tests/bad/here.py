@@ -5,11 +5,11 @@ from __future__ import annotations
 import tempfile
 from pathlib import Path
 
-from geodata.layer import Layer
-from geodata.reading.layers import layer_of
-from geodata.reading.loading import load, recognise
-from geodata.reading.notes import Notes
-from geodata.reading.staging import copy_files, find_files, remove_folder
+from geodata.io.format_registry import load, recognise
+from geodata.io.read_layers import layer_of
+from geodata.io.repair.repair_log import Notes
+from geodata.io.working_copy import copy_files, find_files, remove_folder
+from geodata.story.layer import Layer
 
 
 def read_here(path: Path, crs: str = "") -> Layer:

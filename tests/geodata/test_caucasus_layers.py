@@ -17,9 +17,9 @@ import pytest
 import shapely
 
 import geodata
-from geodata.build import caucasus
-from geodata.build.caucasus_sources import read_states
-from geodata.build.plane import unproject
+from tools.build_data.caucasus import layers as caucasus
+from tools.build_data.caucasus.outlines import read_states
+from tools.build_data.plane import unproject
 
 GEOD = pyproj.Geod(ellps="WGS84")
 LAYERS = (

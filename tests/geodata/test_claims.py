@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from geodata import Lens, open_story
-from geodata.basemap import load_base_map
-from geodata.in_force import claims_in_view
-from geodata.story import Story
-from geodata.targets import claim_title
+from geodata.map.base_map import load_base_map
+from geodata.story.entities import claim_title
+from geodata.story.story import Story
+from geodata.view.validity import claims_in_view
 from tests import storybook
 from tests.storybook import write_story
 

@@ -11,12 +11,12 @@ from pathlib import Path
 import pytest
 
 from geodata import DataError
-from geodata.articles import open_article
-from geodata.indicators.cells import number_of, uses_decimal_comma
-from geodata.indicators.reading import read_indicator
-from geodata.reading.numbers import degrees_in, number_in
-from geodata.sentences import sentences
-from geodata.states import find_state, suggest_states
+from geodata.article.article import open_article
+from geodata.article.sentences import sentences
+from geodata.indicators.cell_values import number_of, uses_decimal_comma
+from geodata.indicators.sheet_reader import read_indicator
+from geodata.io.repair.number_format import degrees_in, number_in
+from geodata.map.states import find_state, suggest_states
 from tests.bad.here import read_here
 
 LENGTH = 1_000_000

@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from geodata import open_story
-from mapviewer.fonts import load_fonts
-from mapviewer.session import Session
+from mapviewer.session.session import Session
+from mapviewer.ui.fonts import load_fonts
 from tests.storybook import write_story
 
 

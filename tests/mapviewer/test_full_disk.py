@@ -13,13 +13,13 @@ EXPORTS = """
 import resource, sys
 from pathlib import Path
 from geodata import open_story
-from geodata.errors import DataError
+from geodata.core.errors import DataError
 from PySide6.QtGui import QGuiApplication
 application = QGuiApplication([])
-from mapviewer.exporting.pictures import export
-from mapviewer.exporting.handouts import write_handout, write_pictures
-from mapviewer.sharing import share
-from geodata.saving import save_story
+from mapviewer.export.picture_export import export
+from mapviewer.export.handout import write_handout, write_pictures
+from mapviewer.export.web_page import share
+from geodata.story.story_writer import save_story
 folder, story = Path(sys.argv[1]), open_story("caucasus")
 resource.setrlimit(resource.RLIMIT_FSIZE, (2000, 2000))
 writings = [lambda ending=ending: export(story, story.view, folder / f"map{ending}", (400, 300))

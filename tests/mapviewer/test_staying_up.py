@@ -17,15 +17,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from geodata.layer import Layer, LayerKind
-from geodata.view import Theme, select
-from mapviewer import containing
+from geodata.story.layer import Layer, LayerKind
+from geodata.view.view import Theme, select
+from mapviewer.app.main_window import MainWindow
 from mapviewer.drawing import Scene, draw
-from mapviewer.drawing.kinds import DRAW
-from mapviewer.panels import details
-from mapviewer.reporting import Reporter
-from mapviewer.session import Session
-from mapviewer.window.main_window import MainWindow
+from mapviewer.layers import DRAW
+from mapviewer.panels import details_panel
+from mapviewer.session import error_boundary
+from mapviewer.session.error_report import Reporter
+from mapviewer.session.session import Session
 
 Told = list[tuple[str, str]]
 
@@ -105,13 +105,13 @@ def test_a_panel_that_fails_is_told_once_and_the_others_follow(
     def fail(*_: object, **__: object) -> None:
         raise LookupError("no such row")
 
-    monkeypatch.setattr(details, "details_html", fail, raising=True)
+    monkeypatch.setattr(details_panel, "details_html", fail, raising=True)
     for target_id in ("valley-road", "ground-one", "valley-road"):
         session.show(select(session.view, target_id))
     assert [sentence for sentence, _ in told] == [
         "Something went wrong in “test staying up” (LookupError: no such row). The rest works on."
     ]
-    assert "panels/details.py" in told[0][1]
+    assert "panels/details_panel.py" in told[0][1]
     assert window.map.canvas.view.selection == "valley-road"
     assert window.features.isEnabled()
     assert window.topbar.back.isEnabled()
@@ -162,7 +162,7 @@ def test_the_painter_is_as_it_was_after_an_error(told: Told, capsys: pytest.Capt
     image.fill(0)
     painter = QPainter(image)
     painter.setClipRect(0, 0, 5, 10)
-    with containing.contained("the layer “Roads”", painter):
+    with error_boundary.contained("the layer “Roads”", painter):
         painter.translate(100, 100)
         painter.setOpacity(0.1)
         painter.setClipRect(0, 0, 1, 1)
@@ -177,7 +177,7 @@ CRASH = """
 import ctypes, sys
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication
-from mapviewer.reporting import Reporter
+from mapviewer.session.error_report import Reporter
 application = QCoreApplication([])
 reporter = Reporter(Path(sys.argv[1]) / "errors.log")
 reporter.install()
@@ -265,7 +265,7 @@ def test_what_changes_around_the_window_changes_nothing_in_it(
 MOVED = """
 import json, sys
 from PySide6.QtTest import QTest
-from mapviewer.window.application import create_application, open_window
+from mapviewer.app.application import create_application, open_window
 
 application = create_application([])
 window, *_ = open_window("caucasus", None)
@@ -344,8 +344,8 @@ import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
-from mapviewer.window import application
-from mapviewer.exporting.export_dialog import ExportDialog
+from mapviewer.app import application
+from mapviewer.export.export_dialog import ExportDialog
 
 def close(window):
     window.actions_by_id["story.export"].trigger()

@@ -25,17 +25,17 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from geodata import open_story
-from geodata.view import select
-from mapviewer.article.page import ReadingPage
-from mapviewer.exporting.export_dialog import ExportDialog
-from mapviewer.exporting.handouts import write_handout
-from mapviewer.exporting.lesson_dialog import LessonDialog
-from mapviewer.fonts import load_fonts
+from geodata.view.view import select
+from mapviewer.app.main_window import MainWindow
+from mapviewer.article.article_page import ReadingPage
+from mapviewer.export.export_dialog import ExportDialog
+from mapviewer.export.handout import write_handout
+from mapviewer.export.lesson_dialog import LessonDialog
 from mapviewer.presenting import present
-from mapviewer.session import Session
-from mapviewer.widgets.pages import Page, open_address
-from mapviewer.window.dialogs import TextDialog, problems_text, say
-from mapviewer.window.main_window import MainWindow
+from mapviewer.session.session import Session
+from mapviewer.ui.data_page import Page, open_address
+from mapviewer.ui.fonts import load_fonts
+from mapviewer.ui.message_boxes import TextDialog, problems_text, say
 from tests.bad.hostile import Watch, bait, markup, write_hostile_story
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="Linux tells which files are opened")

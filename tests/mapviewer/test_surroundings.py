@@ -12,12 +12,12 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from geodata.view import select
-from mapviewer.panels import details, features
+from geodata.view.view import select
+from mapviewer.app.main_window import MainWindow
+from mapviewer.panels import details_panel, feature_list
 from mapviewer.presenting import present
-from mapviewer.reporting import Reporter
-from mapviewer.session import Session
-from mapviewer.window.main_window import MainWindow
+from mapviewer.session.error_report import Reporter
+from mapviewer.session.session import Session
 
 # Two real screens of the platform in memory; the scale of each is what its window has there.
 SCREENS = [
@@ -30,7 +30,7 @@ import numpy as np
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from mapviewer.presenting import present
-from mapviewer.window.application import create_application, open_window
+from mapviewer.app.application import create_application, open_window
 
 application = create_application([])
 window, *_ = open_window("caucasus", None)
@@ -115,8 +115,8 @@ def test_a_panel_that_fails_inside_another_s_update_is_told_once(
     def fail(*_: object, **__: object) -> str:
         raise ValueError("no words")
 
-    monkeypatch.setattr(features, "target_words", fail)
-    monkeypatch.setattr(details, "details_html", fail_within)
+    monkeypatch.setattr(feature_list, "target_words", fail)
+    monkeypatch.setattr(details_panel, "details_html", fail_within)
     for selection in ("stop-baku", "valley-road", "stop-aktau", ""):
         session.show(select(session.view, selection))
     assert 1 <= len(told) <= 2
@@ -145,7 +145,7 @@ STARTED = """
 import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
-from mapviewer.window import application
+from mapviewer.app import application
 
 def use(window):
     window.tour.go_next()

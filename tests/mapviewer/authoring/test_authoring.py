@@ -17,15 +17,15 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from geodata import open_story
-from geodata.drafting import decide
-from geodata.findings import Decision
-from geodata.story import Story
-from mapviewer.authoring.author import Author
-from mapviewer.authoring.gate import unsaved_folder
-from mapviewer.authoring.keeping import keep_unsaved, unsaved_story
-from mapviewer.checking import check
-from mapviewer.session import Session
-from mapviewer.window.main_window import MainWindow
+from geodata.article.draft import decide
+from geodata.article.recognised_places import Decision
+from geodata.story.story import Story
+from mapviewer.app.main_window import MainWindow
+from mapviewer.authoring.author_controller import Author
+from mapviewer.authoring.autosave import keep_unsaved, unsaved_story
+from mapviewer.authoring.lazy_authoring import unsaved_folder
+from mapviewer.session.session import Session
+from mapviewer.session.story_check import check
 from tests.storybook import write_story
 
 TEXT = """Ferry and rail
@@ -568,8 +568,8 @@ def test_what_only_the_second_article_mentions_comes_on_the_same_map(
 
 def test_nothing_of_authoring_is_imported_before_it_is_asked_for() -> None:
     code = (
-        "import sys, mapviewer.window.main_window;"
+        "import sys, mapviewer.app.main_window;"
         "print(*[name for name in sys.modules if name.startswith('mapviewer.authoring')])"
     )
     told = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, encoding="utf-8").stdout
-    assert set(told.split()) == {"mapviewer.authoring", "mapviewer.authoring.gate"}
+    assert set(told.split()) == {"mapviewer.authoring", "mapviewer.authoring.lazy_authoring"}

@@ -12,12 +12,12 @@ from pytestqt.qtbot import QtBot
 from shapely.geometry import LineString, Point, box
 
 from geodata import open_story
-from geodata.world import World
-from mapviewer.authoring.desk import with_layer
-from mapviewer.authoring.forms import LayerForm, TablesForm
+from geodata.map.world import World
+from mapviewer.app.main_window import MainWindow
+from mapviewer.authoring.forms.feature_forms import LayerForm, TablesForm
 from mapviewer.authoring.own_layers import AT_ONCE_VERTICES
-from mapviewer.session import Session
-from mapviewer.window.main_window import MainWindow
+from mapviewer.authoring.story_document import with_layer
+from mapviewer.session.session import Session
 
 
 @pytest.fixture

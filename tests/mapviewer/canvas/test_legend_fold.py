@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
-from geodata.opening import open_story
+from geodata.story.story_loader import open_story
 from mapviewer.drawing.draw import credit_rect, legend_rect
 from mapviewer.panels.map_panel import MapPanel
-from mapviewer.session import Session
+from mapviewer.session.session import Session
 
 
 def shown_map(qtbot: QtBot, width_px: int, height_px: int) -> MapPanel:

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from geodata import Camera, open_story
-from geodata.camera import fit_lonlat
-from geodata.view import look, show_layers
+from geodata.view.camera import fit_lonlat
+from geodata.view.view import look, show_layers
 from mapviewer.panels.map_panel import MapPanel
-from mapviewer.session import Session
+from mapviewer.session.session import Session
 
 KARABAKH = (44.5, 38.6, 48.5, 41.0)
 

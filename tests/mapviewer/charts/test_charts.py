@@ -14,14 +14,14 @@ from matplotlib.colors import to_rgb
 from matplotlib.figure import Figure
 
 from geodata import open_story
-from geodata.alignment import membership_bars, organisations
-from geodata.errors import DataError
-from geodata.story import Story
-from geodata.view import Lens, Theme, View
-from mapviewer.charts.describing import describe, target_of
-from mapviewer.charts.paper import Area, Chart
-from mapviewer.charts.saving import drawing_of, save_chart
-from mapviewer.palette import palette
+from geodata.analysis.alignment_tables import membership_bars, organisations
+from geodata.core.errors import DataError
+from geodata.story.story import Story
+from geodata.view.view import Lens, Theme, View
+from mapviewer.charts.chart_export import drawing_of, save_chart
+from mapviewer.charts.chart_sheet import Area, Chart
+from mapviewer.charts.item_text import describe, target_of
+from mapviewer.ui.palette import palette
 
 KINDS = ("matrix", "steps", "memberships")
 

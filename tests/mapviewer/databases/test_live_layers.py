@@ -12,18 +12,18 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from geodata import open_story
-from geodata.camera import fit_lonlat
-from geodata.layer import Layer
-from geodata.projection import REGIONAL
-from geodata.view import look, select, toggle_layer
-from mapviewer.authoring.database_forms import ConnectForm, TableForm
-from mapviewer.authoring.forms import CrsForm, LayerForm
-from mapviewer.authoring.keeping import keep_unsaved
-from mapviewer.authoring.live_layers import LiveLayers
+from geodata.story.layer import Layer
+from geodata.view.camera import fit_lonlat
+from geodata.view.projection import REGIONAL
+from geodata.view.view import look, select, toggle_layer
+from mapviewer.app.main_window import MainWindow
+from mapviewer.authoring.autosave import keep_unsaved
+from mapviewer.authoring.forms.database_forms import ConnectForm, TableForm
+from mapviewer.authoring.forms.feature_forms import CrsForm, LayerForm
+from mapviewer.authoring.postgis_layers import LiveLayers
 from mapviewer.drawing import scene_of
 from mapviewer.drawing.legend import legend_rows
-from mapviewer.session import Session
-from mapviewer.window.main_window import MainWindow
+from mapviewer.session.session import Session
 from tests.postgres import SQUARES, Server
 
 NEAR = (44.1, 39.1, 44.2, 39.15)

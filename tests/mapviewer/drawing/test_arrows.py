@@ -12,22 +12,22 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from geodata import open_story
-from geodata.camera import fit_lonlat
-from geodata.picking import PickIndex
-from geodata.story import Story
-from geodata.view import Lens, View, look, show_layers
-from geodata.world import World
-from mapviewer.canvas.picking import pick
+from geodata.map.hit_test import PickIndex
+from geodata.map.world import World
+from geodata.story.story import Story
+from geodata.view.camera import fit_lonlat
+from geodata.view.view import Lens, View, look, show_layers
+from mapviewer.canvas.pointer_targets import pick
 from mapviewer.drawing import scene_of
 from mapviewer.drawing.arrows import Arrow, bundles_in_view, every_arrow, gates_in_view
 from mapviewer.drawing.draw import draw_map
-from mapviewer.drawing.gates import is_inside, usable
-from mapviewer.drawing.kinds.standing import Standing, standings
-from mapviewer.drawing.labels import Layout
+from mapviewer.drawing.edge_exits import is_inside, usable
 from mapviewer.drawing.legend import legend_rows
-from mapviewer.drawing.markers import edge_markers
 from mapviewer.drawing.scene import Scene
-from mapviewer.fonts import load_fonts
+from mapviewer.labels.edge_markers import edge_markers
+from mapviewer.labels.label_engine import Layout
+from mapviewer.layers.standing import Standing, standings
+from mapviewer.ui.fonts import load_fonts
 
 SIZE = (1366, 768)
 ARROWS = {"toward", "away", "steady"}

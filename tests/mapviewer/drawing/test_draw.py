@@ -8,15 +8,15 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from geodata import Lens, NameStyle, Story, Theme, View, open_story
-from geodata.camera import fit_lonlat
-from geodata.view import Compare, Comparison, Concealed, show_layers, toggle_layer
-from geodata.world import World
+from geodata.map.world import World
+from geodata.view.camera import fit_lonlat
+from geodata.view.view import Compare, Comparison, Concealed, show_layers, toggle_layer
 from mapviewer.drawing import Furniture, Look, Scene, draw, labels_of, scene_of
 from mapviewer.drawing.furniture import CREDITS, credit_lines, date_style
 from mapviewer.drawing.legend import lay_out_legend, legend_rows
-from mapviewer.drawing.lettering import measure
-from mapviewer.drawing.paths import path_of
-from mapviewer.palette import palette
+from mapviewer.drawing.painter_paths import path_of
+from mapviewer.labels.text_halo import measure
+from mapviewer.ui.palette import palette
 
 SIZE = (900, 600)
 BARE = Furniture(date=False, legend=False, scale=False, credits=False, markers=False)

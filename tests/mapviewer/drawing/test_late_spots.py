@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mapviewer.drawing.labels import LateSpots
+from mapviewer.labels.label_engine import LateSpots
 
 
 def test_only_what_is_asked_for_is_looked_for_and_only_once() -> None:

@@ -12,20 +12,20 @@ from PySide6.QtWidgets import QApplication
 from shapely.geometry import LineString, box
 
 from geodata import open_story
-from geodata.camera import fit_lonlat
-from geodata.editing import put_layer
-from geodata.errors import DataError
-from geodata.features import Feature
-from geodata.layer import AREA_PATTERNS, LINE_PATTERNS, Layer, LayerKind
-from geodata.names import Names
-from geodata.projection import REGIONAL
-from geodata.story_layers import features_frame
-from geodata.view import Theme, look
-from geodata.world import World
+from geodata.core.errors import DataError
+from geodata.edit.edits import put_layer
+from geodata.map.names import Names
+from geodata.map.world import World
+from geodata.story.feature import Feature
+from geodata.story.layer import AREA_PATTERNS, LINE_PATTERNS, Layer, LayerKind
+from geodata.story.story_layers import features_frame
+from geodata.view.camera import fit_lonlat
+from geodata.view.projection import REGIONAL
+from geodata.view.view import Theme, look
 from mapviewer.drawing import Furniture, draw
 from mapviewer.drawing.swatch import draw_swatch
-from mapviewer.fonts import load_fonts
-from mapviewer.palette import palette
+from mapviewer.ui.fonts import load_fonts
+from mapviewer.ui.palette import palette
 from tests.storybook import write_story
 
 SIZE = (200, 200)

@@ -12,16 +12,16 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from geodata import NameStyle, open_story
-from geodata.camera import fit_lonlat
-from geodata.view import View, select, show_layers
-from geodata.world import World
+from geodata.map.world import World
+from geodata.view.camera import fit_lonlat
+from geodata.view.view import View, select, show_layers
 from mapviewer.drawing.draw import Furniture, draw_furniture, labels_of, parts_of
-from mapviewer.drawing.labels import Layout
-from mapviewer.drawing.line_names import line_px
-from mapviewer.drawing.paths import path_of
+from mapviewer.drawing.painter_paths import path_of
 from mapviewer.drawing.scene import Look, Scene
-from mapviewer.fonts import load_fonts
-from mapviewer.presenting.sizes import look_for
+from mapviewer.labels.label_engine import Layout
+from mapviewer.labels.line_labels import line_px
+from mapviewer.presenting.class_sizes import look_for
+from mapviewer.ui.fonts import load_fonts
 
 BASE = {"base-countries", "base-cities", "base-provinces", "base-water"}
 

@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from mapviewer.app.main_window import MainWindow
 from mapviewer.presenting import Presentation, present
-from mapviewer.session import Session
-from mapviewer.window.main_window import MainWindow
+from mapviewer.session.session import Session
 
 Begin = Callable[..., Presentation]
 

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from mapviewer.presenting import Presentation
-from mapviewer.presenting.clock import LessonClock, elapsed_text
 from mapviewer.presenting.console import BUTTONS, Console
-from mapviewer.presenting.keys import LESSON_KEYS
+from mapviewer.presenting.input.lesson_keys import LESSON_KEYS
+from mapviewer.presenting.lesson_clock import LessonClock, elapsed_text
 
 LEFT = Qt.MouseButton.LeftButton
 

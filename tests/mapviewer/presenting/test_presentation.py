@@ -15,11 +15,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from geodata import open_story
-from geodata.view import Compare, Concealed, Theme, at_date, toggle_layer
+from geodata.view.view import Compare, Concealed, Theme, at_date, toggle_layer
+from mapviewer.app.main_window import MainWindow
 from mapviewer.presenting import Presentation, present
 from mapviewer.presenting.screens import assign
-from mapviewer.session import Session
-from mapviewer.window.main_window import MainWindow
+from mapviewer.session.session import Session
 from tests.storybook import STORY, write_story
 
 K = Qt.Key
@@ -230,7 +230,7 @@ TWO_SCREENS = """
 import json, sys
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from mapviewer.window.application import create_application, open_window
+from mapviewer.app.application import create_application, open_window
 from mapviewer.presenting import present
 
 application = create_application([])

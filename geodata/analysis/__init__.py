@@ -1,0 +1,1 @@
+"""Tables derived from a story: alignment, timeline, coverage, interchange."""

@@ -1,0 +1,222 @@
+"""Alignment as tables: who moved toward or away from whom, one state's dated steps, memberships.
+
+Nothing is scored or counted: what the statements say is only put in order, by date and by kind of act.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from geodata.core.dates import MONTHS, PartialDate, parse_partial
+from geodata.story.entities import GROUPS
+from geodata.story.story import Claim, Membership, Story
+from geodata.view.view import Lens
+
+POWERS = ("rus", "tur", "usa", "chn", "eu")
+# Two more columns: the states of the region among themselves, and partners that are neither.
+EACH, OTHERS = Lens.EACH_OTHER.value, "others"
+ORGANISATIONS = ("CSTO", "EAEU", "OTS", "CIS")
+REGION = GROUPS["all"][1]
+# From a word to a deed: the order of acts on one day.
+BY_WEIGHT = ("statement", "meeting", "vote", "incident", "agreement", "treaty", "membership")
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One direction of a claim in a table.
+
+    ``turned``: it is the power of the column that moves, with regard to the state or group of the row.
+    """
+
+    claim: Claim
+    direction: str
+    row: str
+    column: str
+    turned: bool = False
+
+    @property
+    def strength(self) -> str:
+        """``named``, ``implied`` or ``group``; of a whole group nothing is said by name."""
+        said = self.claim.strength_in(self.direction)
+        return "group" if said == "named" and self.claim.subject in GROUPS else said
+
+    @property
+    def known(self) -> PartialDate | None:
+        """The day, month or year in which it began, as far as it is known."""
+        return parse_partial(self.claim.start_text) if self.claim.start_text else None
+
+
+@dataclass(frozen=True)
+class Cell:
+    """One state and one partner: its entries in order, and the row that says that the article is silent, if any."""
+
+    entries: tuple[Entry, ...] = ()
+    absent: Claim | None = None
+
+    @property
+    def mentioned(self) -> bool:
+        """Whether the article itself says anything."""
+        return any(not entry.claim.context for entry in self.entries)
+
+
+@dataclass(frozen=True)
+class Matrix:
+    """States and groups by partners."""
+
+    rows: tuple[str, ...]
+    columns: tuple[str, ...]
+    cells: dict[tuple[str, str], Cell]
+
+    def cell(self, row: str, column: str) -> Cell:
+        """One cell, empty when nothing is known."""
+        return self.cells.get((row, column), Cell())
+
+
+def matrix(story: Story, context: bool) -> Matrix:
+    """The article's statements, and with *context* the added facts, by state and partner."""
+    found: dict[tuple[str, str], list[Entry]] = {}
+    silent: dict[tuple[str, str], Claim] = {}
+    columns = partner_columns(story)
+    for claim in story.claims:
+        if claim.strength == "absent":
+            for partner in claim.partners:
+                named = columns if partner == "all" else (column_of(partner),)
+                silent |= {(claim.subject, column): claim for column in named}
+        elif context or not claim.context:
+            for entry in entries_of(claim):
+                found.setdefault((entry.row, entry.column), []).append(entry)
+    rows = subject_rows(story)
+    keys = dict.fromkeys((*found, *silent))
+    cells = {key: Cell(tuple(sorted(found.get(key, ()), key=in_order)), silent.get(key)) for key in keys}
+    return Matrix(rows, columns, cells)
+
+
+def subject_rows(story: Story) -> tuple[str, ...]:
+    """The states of the region that the story speaks of, other states, then groups."""
+    said = dict.fromkeys(entry.row for claim in story.claims for entry in entries_of(claim))
+    said |= dict.fromkeys(claim.subject for claim in story.claims if claim.strength == "absent")
+    states = [code for code in REGION if code in said]
+    others = [code for code in said if code not in REGION and code not in GROUPS]
+    return (*states, *others, *(code for code in reversed(GROUPS) if code in said))
+
+
+def partner_columns(story: Story) -> tuple[str, ...]:
+    """The powers, the region itself, and others when there are any."""
+    used = {entry.column for claim in story.claims for entry in entries_of(claim)}
+    return (*POWERS, EACH, *((OTHERS,) if OTHERS in used else ()))
+
+
+def column_of(partner: str) -> str:
+    """The column in which a partner stands."""
+    if partner in POWERS:
+        return partner
+    in_region = partner in REGION or (partner != "all" and partner in GROUPS)
+    return EACH if in_region else OTHERS
+
+
+def entries_of(claim: Claim) -> Iterator[Entry]:
+    """Where a claim stands: once for each partner and direction; a power's own moves stand in its column."""
+    if claim.strength == "absent":
+        return
+    if claim.subject in POWERS:
+        places = [(partner, claim.subject) for partner in claim.partners if partner not in POWERS]
+    else:
+        places = [(claim.subject, column) for column in dict.fromkeys(map(column_of, claim.partners))]
+    for row, column in places:
+        for direction in claim.directions:
+            yield Entry(claim, direction, row, column, turned=claim.subject in POWERS)
+
+
+def in_order(entry: Entry) -> tuple[dt.date, int, str]:
+    """By date, then from a word to a deed; what has no date comes first."""
+    claim = entry.claim
+    return claim.span.start or dt.date.min, BY_WEIGHT.index(claim.act), claim.id
+
+
+def dated_steps(story: Story, state: str, context: bool) -> tuple[Entry, ...]:
+    """What is said of one state or group, in order of date."""
+    found = (
+        entry
+        for claim in story.claims
+        if context or not claim.context
+        for entry in entries_of(claim)
+        if entry.row == state
+    )
+    return tuple(sorted(found, key=in_order))
+
+
+def short_date(claim: Claim) -> str:
+    """The date as the story words it, without what follows a bracket, comma or semicolon.
+
+    >>> short_date(Claim("x", "aze", "tur", "toward", "named", date_text="15 Jun 2021 (ratified Feb 2022)"))
+    '15 Jun 2021'
+    """
+    words = re.split(r"\s*[;(,]", claim.date_text, maxsplit=1)[0].strip()
+    return words or short_day(claim.start_text) or "undated"
+
+
+def short_day(text: str) -> str:
+    """A date of a story file in short words, as exact as it stands there.
+
+    >>> short_day("2024-02-22"), short_day("1993-12"), short_day("1993"), short_day("")
+    ('22 Feb 2024', 'Dec 1993', '1993', '')
+    """
+    if not text:
+        return ""
+    known = parse_partial(text)
+    days = (known.after - known.first).days
+    month = MONTHS[known.first.month - 1][:3]
+    if days > 31:
+        return str(known.first.year)
+    return f"{month} {known.first.year}" if days > 1 else f"{known.first.day} {month} {known.first.year}"
+
+
+@dataclass(frozen=True)
+class Bar:
+    """One membership and the words at its two ends ("" where there is nothing to say)."""
+
+    membership: Membership
+    start_words: str
+    end_words: str
+
+
+def membership_bars(story: Story, organisation: str) -> dict[str, tuple[Bar, ...]]:
+    """Each state's standings in one organisation, in order of time; () for a state that never was in it."""
+    rows = [row for row in story.memberships if row.organisation == organisation]
+    states = [code for code in REGION if any(row.subject == code for row in rows)]
+    states += [row.subject for row in rows if row.subject not in states]
+    found: dict[str, tuple[Bar, ...]] = {}
+    for state in dict.fromkeys(states):
+        own = [row for row in rows if row.subject == state and row.status != "none"]
+        own.sort(key=lambda row: row.span.start or dt.date.min)
+        found[state] = tuple(_bar(row, own) for row in own)
+    return found
+
+
+def organisations(story: Story) -> tuple[str, ...]:
+    """The organisations that the story knows members of."""
+    named = dict.fromkeys(row.organisation for row in story.memberships)
+    return (*(name for name in ORGANISATIONS if name in named), *(name for name in named if name not in ORGANISATIONS))
+
+
+def _bar(row: Membership, own: list[Membership]) -> Bar:
+    began = short_day(row.start_text)
+    start = began if row.status == "member" else f"{row.status} {began}".strip()
+    goes_on = any(other.span.start == row.span.end for other in own)
+    end = f"left {short_day(row.end_text)}" if row.span.end and not goes_on else ""
+    return Bar(row, start or "date unknown", end)
+
+
+def related_claim(story: Story, membership: Membership) -> Claim | None:
+    """The statement on the same step: same state, same month, a source in common."""
+    start = membership.span.start
+    for claim in story.claims:
+        begun = claim.span.start
+        if claim.subject != membership.subject or start is None or begun is None:
+            continue
+        if (begun.year, begun.month) == (start.year, start.month) and set(claim.source) & set(membership.source):
+            return claim
+    return None

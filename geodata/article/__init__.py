@@ -1,0 +1,1 @@
+"""Articles: formats, quotations, passages, places recognised in them."""

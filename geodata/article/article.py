@@ -1,0 +1,132 @@
+"""Articles as people have them: plain text, Markdown, web pages, Word and PDF, read into an `Article`.
+
+Only words are taken: no pictures, no scripts, no styles. Each format is read by a library made for it
+(`geodata.article.article_formats`), which is imported when such a file comes.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import replace
+from pathlib import Path
+
+from geodata.article.bylines import with_byline
+from geodata.core.errors import DataError
+from geodata.story.story import Article
+
+ENDINGS = (".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".docx", ".pdf")
+ALLOWED = ".txt, .md, .html, .docx or .pdf"
+MAX_BYTES = 60_000_000
+MAX_CHARACTERS = 3_000_000
+TITLE_CHARACTERS = 160
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u2060\ufeff\u00ad]")
+_LINE_ENDS = re.compile(r"\r\n?|\u2028|\u2029|\x0b|\x0c|\x85")
+
+
+def is_article(path: str | Path) -> bool:
+    """Whether a file's ending is one that `open_article` reads.
+
+    >>> is_article("news.PDF")
+    True
+    """
+    return Path(path).suffix.lower() in ENDINGS
+
+
+def open_article(path: str | Path) -> Article:
+    """The article of a file, with title, author and date (ISO 8601) where the file gives them.
+
+    Raises DataError for another ending, a file that is empty, damaged, encrypted or a scan, and a wrong encoding.
+    """
+    path = Path(path)
+    suffix = path.suffix.lower()
+    if suffix not in ENDINGS:
+        raise DataError("not an article", file=path.name, found=suffix or "no ending", allowed=ALLOWED)
+    data = _bytes_of(path)
+    if suffix in (".txt", ".text"):
+        return article_from_text(decoded(data, path.name), path.name)
+
+    from geodata.article import article_formats as formats  # late: most starts open no article
+
+    if suffix in (".md", ".markdown"):
+        found = formats.from_markdown(decoded(data, path.name))
+    elif suffix == ".docx":
+        found = _of_print(formats.from_word(path))
+    elif suffix == ".pdf":
+        found = _of_print(formats.from_pdf(data, path.name))
+    else:
+        found = formats.from_html(data, path.name)
+    return finished(found, path.name)
+
+
+def article_from_text(text: str, name: str = "") -> Article:
+    """The article of a plain text, such as one from the clipboard; a short first line is its title.
+
+    Raises DataError when there are no words. *name* is what messages call it.
+    """
+    article = finished(Article(text), name)
+    first, _, rest = article.text.partition("\n")
+    if rest.startswith("\n") and len(first) <= TITLE_CHARACTERS and first[-1] not in ".,;:…":
+        return replace(article, title=first, headings=(first,))
+    return article
+
+
+def decoded(data: bytes, name: str) -> str:
+    """UTF-8 text, or UTF-16 that says so; raises DataError for any other encoding, which could only be guessed."""
+    if b"\0" in data[:4096] and data[:2] not in (b"\xff\xfe", b"\xfe\xff"):
+        raise DataError("not a text", file=name, found="binary data")
+    encoding = "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError as error:
+        line = data[: error.start].count(b"\n") + 1
+        raise DataError("the encoding is not UTF-8", file=name, place=f"line {line}",
+                        found=f"byte 0x{data[error.start]:02x}", allowed="text saved as UTF-8") from error  # fmt: skip
+
+
+def finished(article: Article, name: str) -> Article:
+    """The article with a clean text and headings that are lines of it; raises DataError when there are no words."""
+    text = clean_text(article.text)
+    if not any(char.isalpha() for char in text):
+        raise DataError("no words in it", file=name or None)
+    if len(text) > MAX_CHARACTERS:
+        raise DataError("text too long", file=name or None, found=f"{len(text):,} characters",
+                        allowed=f"up to {MAX_CHARACTERS:,}")  # fmt: skip
+    lines = set(text.splitlines())
+    headings = (clean_text(heading) for heading in article.headings)
+    kept = tuple(dict.fromkeys(heading for heading in headings if heading in lines))
+    title, author, publisher, address = (
+        " ".join(clean_text(part).split())[:300]
+        for part in (article.title, article.author, article.publisher, article.address)
+    )
+    return with_byline(
+        Article(text, title, author, publisher, article.date, address, file="article.txt", headings=kept)
+    )
+
+
+def _of_print(article: Article) -> Article:
+    """An article whose printed date goes before the day on which its file was made."""
+    return replace(article, date=with_byline(replace(article, date="")).date or article.date)
+
+
+def clean_text(text: str) -> str:
+    """Composed (NFC) text with LF line ends, without control characters and with one blank line at most."""
+    text = unicodedata.normalize("NFC", _LINE_ENDS.sub("\n", text))
+    text = _CONTROL.sub("", text).replace("\u00a0", " ")
+    # What UTF-8 cannot hold would make the story unsaveable.
+    text = text.encode("utf-8", "replace").decode("utf-8")
+    lines = (line.rstrip() for line in text.split("\n"))
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
+
+
+def _bytes_of(path: Path) -> bytes:
+    try:
+        size = path.stat().st_size
+        if size > MAX_BYTES:
+            raise DataError("file too large", file=path.name, found=f"{size:,} bytes", allowed=f"up to {MAX_BYTES:,}")
+        data = path.read_bytes()
+    except OSError as error:
+        raise DataError("cannot be read", file=path.name, found=error.strerror or str(error)) from error
+    if not data.strip():
+        raise DataError("the file is empty", file=path.name)
+    return data

@@ -1,0 +1,220 @@
+"""The words of Markdown, web pages, Word files and PDFs: one function a format, each with a library made for it."""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from geodata.article.bylines import with_title_line
+from geodata.core.errors import DataError
+from geodata.core.zip_archive import DAMAGE, members_of
+from geodata.story.story import Article
+
+MAX_PAGES = 1_000
+# A page with fewer letters than this on average is a picture of a page.
+LEAST_LETTERS_A_PAGE = 16
+_FRONT_MATTER = re.compile(r"\A---\n(.*?)\n(?:---|\.\.\.)\n", re.DOTALL)
+_DAY = re.compile(r"\d{4}(?:-\d{2}){0,2}")
+
+
+def from_markdown(text: str) -> Article:
+    """The words of a Markdown text, without its marks; a front matter gives title, author and date."""
+    from markdown_it import MarkdownIt  # late: only Markdown needs it
+
+    text = text.replace("\r\n", "\n")
+    front = _FRONT_MATTER.match(text)
+    fields = _front_matter(front.group(1)) if front else {}
+    tokens = MarkdownIt("commonmark", {"html": False}).enable("table").parse(text[front.end() :] if front else text)
+    blocks: list[tuple[str, bool]] = []
+    heading = False
+    for token in tokens:
+        if token.type == "heading_open":
+            heading = True
+        elif token.type == "inline":
+            blocks.append((_words_of(token.children or []), heading))
+            heading = False
+        elif token.type in ("fence", "code_block"):
+            blocks.append((token.content, False))
+    headings = tuple(block for block, is_heading in blocks if is_heading)
+    return Article(
+        text=_joined(block for block, _ in blocks),
+        title=fields.get("title") or (headings[0] if headings else ""),
+        author=fields.get("author", ""),
+        date=_day(fields.get("date", "")),
+        address=fields.get("url", ""),
+        headings=headings,
+    )
+
+
+def _front_matter(text: str) -> dict[str, str]:
+    rows = (line.partition(":") for line in text.splitlines() if ":" in line)
+    return {key.strip().lower(): value.strip().strip("\"'") for key, _, value in rows}
+
+
+def _words_of(children: Iterable[Any]) -> str:
+    return "".join(
+        "\n" if child.type == "hardbreak" else " " if child.type == "softbreak" else child.content
+        for child in children
+        if child.type in ("text", "code_inline", "hardbreak", "softbreak")
+    )
+
+
+def _extractor() -> ModuleType:
+    """trafilatura; as it is imported it opens a socket to see whether there is IPv6, unless Python says there is none.
+
+    It would fetch pages; here it is given one, and this program opens no socket.
+    """
+    import socket  # late: only web pages need these
+
+    had, socket.has_ipv6 = socket.has_ipv6, False
+    try:
+        import trafilatura
+    finally:
+        socket.has_ipv6 = had
+    return trafilatura
+
+
+def from_html(data: bytes, name: str) -> Article:
+    """The article of a web page, without its menus and advertisements. Raises DataError when there is none."""
+    trafilatura = _extractor()
+    page = trafilatura.load_html(data)
+    found = None if page is None else trafilatura.bare_extraction(
+        page, with_metadata=True, include_comments=False, include_tables=True
+    )  # fmt: skip
+    if found is None or isinstance(found, dict) or found.body is None:
+        raise DataError("no article in this page", file=name)
+    blocks = list(_blocks(found.body))
+    headings = tuple(words for words, is_heading in blocks if is_heading)
+    text = _joined(words for words, _ in blocks)
+    title = " ".join((found.title or "").split())
+    if title and title not in text.splitlines():
+        text, headings = f"{title}\n\n{text}", (title, *headings)
+    return Article(
+        text=text,
+        title=title,
+        author=found.author or "",
+        publisher=found.sitename or "",
+        date=_day(found.date or ""),
+        address=found.url or "",
+        headings=headings,
+    )
+
+
+def _blocks(body: Any) -> Iterator[tuple[str, bool]]:
+    """Each block of text and whether it is a heading, in the order of the page."""
+    for element in body:
+        if element.tag in ("list", "table", "quote") and len(element):
+            for part in element.iter("item", "row", "p"):
+                yield " ".join("".join(part.itertext()).split()), False
+        else:
+            for line in "".join(_texts(element)).split("\n"):
+                yield " ".join(line.split()), element.tag == "head"
+
+
+def _texts(element: Any) -> Iterator[str]:
+    """The text of an element, with a line end where the page breaks a line."""
+    yield element.text or ""
+    for child in element:
+        if child.tag == "lb":
+            yield "\n"
+        yield from _texts(child)
+        yield child.tail or ""
+
+
+def from_word(path: Path) -> Article:
+    """The words of a Word file, the text of its tables included. Raises DataError when it is damaged."""
+    members_of(path)  # a ZIP archive like any other: refused when it would fill the memory
+    import docx  # late: only Word files need it
+    from docx.opc.exceptions import PackageNotFoundError
+    from lxml.etree import XMLSyntaxError
+
+    try:
+        document = docx.Document(str(path))
+    except (PackageNotFoundError, XMLSyntaxError, *DAMAGE) as error:
+        raise DataError("not a Word file", file=path.name, found=str(error)[:120]) from error
+    blocks: list[str] = []
+    headings: list[str] = []
+    for item in document.iter_inner_content():
+        if isinstance(item, docx.table.Table):
+            blocks += [cell.text for row in item.rows for cell in row.cells]
+            continue
+        blocks.append(item.text)
+        style = item.style.name if item.style is not None else ""
+        if style and (style.startswith("Heading") or style == "Title"):
+            headings.append(item.text)
+    known = document.core_properties
+    created = known.created.date().isoformat() if known.created else ""
+    title = known.title if known.title and known.title != "Word Document" else ""
+    author = known.author if known.author and known.author != "python-docx" else ""
+    return Article(
+        text=_joined(blocks), title=title or next(iter(headings), ""), author=author, date=created,
+        headings=tuple(headings),
+    )  # fmt: skip
+
+
+def from_pdf(data: bytes, name: str) -> Article:
+    """The words of a PDF. Raises DataError when it is damaged, encrypted, or a scan without text."""
+    import logging
+
+    import pypdf  # late: only PDFs need it
+    from pypdf.errors import PyPdfError
+
+    # A PDF is a program of sorts, and a damaged one fails wherever the library happens to be.
+    faults: tuple[type[Exception], ...] = (
+        PyPdfError, TypeError, LookupError, AttributeError, ArithmeticError, AssertionError, *DAMAGE,
+    )  # fmt: skip
+    # It tells small faults of a file on the terminal, where nobody looks.
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)
+    try:
+        reader = pypdf.PdfReader(io.BytesIO(data))
+        if reader.is_encrypted and not reader.decrypt(""):
+            raise DataError("the PDF is locked with a password", file=name)
+        if len(reader.pages) > MAX_PAGES:
+            raise DataError("too many pages", file=name, found=str(len(reader.pages)), allowed=f"up to {MAX_PAGES}")
+        pages = [page.extract_text() for page in reader.pages]
+        known = reader.metadata
+        title, author = ((known.title or ""), (known.author or "")) if known else ("", "")
+        created = known.creation_date.date().isoformat() if known and known.creation_date else ""
+    except DataError:
+        raise
+    except faults as error:
+        raise DataError("the PDF cannot be read", file=name, found=str(error)[:120] or type(error).__name__) from error
+    letters = sum(char.isalpha() for page in pages for char in page)
+    if letters < LEAST_LETTERS_A_PAGE * max(len(pages), 1):
+        raise DataError("the PDF is a scan: a picture of pages, without text", file=name,
+                        allowed="a PDF with text, or the text itself")  # fmt: skip
+    text = _joined(_paragraphs("\n".join(pages)))
+    text, heading = with_title_line(title, text)
+    return Article(text, title=heading or title, author=author, date=created, headings=(heading,) if heading else ())
+
+
+def _paragraphs(text: str) -> Iterator[str]:
+    """Lines of a printed page joined into paragraphs: a short line or a blank one ends one."""
+    lines = [line.strip() for line in text.split("\n")]
+    usual = sorted(len(line) for line in lines if line)
+    full = usual[int(len(usual) * 0.8)] * 0.75 if usual else 0
+    paragraph = ""
+    for line in lines:
+        if not line:
+            yield paragraph
+            paragraph = ""
+            continue
+        broken = paragraph.endswith("-") and paragraph[-2:-1].isalpha() and line[0].islower()
+        paragraph = paragraph[:-1] + line if broken else f"{paragraph} {line}".strip()
+        if len(line) < full:
+            yield paragraph
+            paragraph = ""
+    yield paragraph
+
+
+def _joined(blocks: Iterable[str]) -> str:
+    return "\n\n".join(block.strip() for block in blocks if block.strip())
+
+
+def _day(text: str) -> str:
+    found = _DAY.match(str(text).strip())
+    return found.group() if found else ""

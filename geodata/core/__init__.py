@@ -1,0 +1,1 @@
+"""Values, dates, errors and files: what every other package stands on."""

@@ -1,0 +1,118 @@
+"""Days and spans of days, as people write them and as the map needs them.
+
+A span is half open: on the day it ends, what follows is in force. A place that changed hands on
+20 November 2020 is shown with its new holder on that day.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+from geodata.core.errors import DataError
+from geodata.core.values import value
+
+MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+ALLOWED = "a date such as 2020, 2020-11, 2020-11-10, 10.11.2020, Nov 2020 or 10 November 2020"
+_PATTERNS = (
+    r"(?P<y>\d{4})(?:-(?P<m>\d{1,2})(?:-(?P<d>\d{1,2}))?)?",
+    r"(?:(?P<d>\d{1,2})\.)?(?P<m>\d{1,2})\.(?P<y>\d{4})",
+    r"(?:(?P<d>\d{1,2})/)?(?P<m>\d{1,2})/(?P<y>\d{4})",
+    r"(?:(?P<d>\d{1,2})\.?\s+)?(?P<name>[A-Za-z]{3,9})\.?,?\s+(?P<y>\d{4})",
+    r"(?P<name>[A-Za-z]{3,9})\.?\s+(?P<d>\d{1,2}),?\s+(?P<y>\d{4})",
+)
+
+
+@value(frozen=True)
+class PartialDate:
+    """A day, a month or a year: ``first`` is its first day, ``after`` the day after its last."""
+
+    first: dt.date
+    after: dt.date
+    text: str
+
+
+@value(frozen=True)
+class Span:
+    """Days from *start* up to, not including, *end*; None leaves a side open."""
+
+    start: dt.date | None = None
+    end: dt.date | None = None
+
+    def contains(self, day: dt.date) -> bool:
+        """Whether the span is in force on *day*."""
+        return (self.start is None or self.start <= day) and (self.end is None or day < self.end)
+
+    def meets(self, since: dt.date, until: dt.date) -> bool:
+        """Whether any day from *since* to *until*, both included, is in the span."""
+        return (self.start is None or self.start <= until) and (self.end is None or since < self.end)
+
+
+UNDATED = Span()
+
+
+def parse_partial(text: str, *, file: str | None = None, place: str | None = None) -> PartialDate:
+    """Read a day, month or year in any of the usual forms; raises DataError naming the place."""
+    cleaned = " ".join(str(text).split())
+    for pattern in _PATTERNS:
+        match = re.fullmatch(pattern, cleaned)
+        if match:
+            try:
+                return _partial(match.groupdict(), cleaned)
+            except ValueError:
+                break
+    raise DataError("not a date", file=file, place=place, found=repr(text), allowed=ALLOWED)
+
+
+def _partial(parts: dict[str, str | None], text: str) -> PartialDate:
+    year = int(parts["y"] or 0)
+    month = _month(parts["name"] or "") if parts.get("name") else int(parts.get("m") or 0)
+    day = int(parts.get("d") or 0)
+    if day:
+        first = dt.date(year, month, day)
+        after = first + dt.timedelta(days=1) if first < dt.date.max else first
+    elif month:
+        first = dt.date(year, month, 1)
+        after = dt.date(year + month // 12, month % 12 + 1, 1)
+    else:
+        first, after = dt.date(year, 1, 1), dt.date(year + 1, 1, 1)
+    return PartialDate(first, after, text)
+
+
+def _month(name: str) -> int:
+    for number, month in enumerate(MONTHS, 1):
+        if month.lower().startswith(name.lower().removesuffix("t") if name.lower() == "sept" else name.lower()):
+            return number
+    raise ValueError(name)
+
+
+def parse_day(text: str, *, file: str | None = None, place: str | None = None) -> dt.date:
+    """The first day of what *text* says."""
+    return parse_partial(text, file=file, place=place).first
+
+
+def format_day(day: dt.date) -> str:
+    """English, the same on every system.
+
+    >>> format_day(dt.date(2025, 8, 8))
+    '8 August 2025'
+    """
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def format_span(span: Span) -> str:
+    """A span in words, with the years alone when both are known to no more than that.
+
+    >>> format_span(Span(dt.date(1994, 5, 12), dt.date(2020, 9, 27)))
+    '12 May 1994 – 27 September 2020'
+    """
+    if span.start and span.end:
+        return f"{format_day(span.start)} – {format_day(span.end)}"
+    if span.start:
+        return f"since {format_day(span.start)}"
+    if span.end:
+        return f"until {format_day(span.end)}"
+    return "undated"

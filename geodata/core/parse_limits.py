@@ -1,0 +1,77 @@
+"""Parsed files of strangers kept within bounds, so that what is made of them later cannot go too deep or too far.
+
+Python's own functions on values (`repr`, `str`, `json.dumps`) call themselves once a level, and a number of a hundred
+thousand digits cannot be written out: both are refused here, once, with the file's name.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from geodata.core.errors import DataError
+
+MAX_DEPTH = 64
+_MAX_WHOLE = 1 << 63
+_BRACKETS = b"[]{}"
+_QUOTED = re.compile(r'"(?:[^"\\\n]|\\.)*"|\'[^\'\n]*\'')
+_DEEP_KEY = re.compile(rf"(?<![\w-])(?:[\w-]+[ \t]*\.[ \t]*){{{MAX_DEPTH}}}")
+_OTHERS = bytes(byte for byte in range(256) if byte not in _BRACKETS)
+
+
+def refuse_unbounded(value: Any, file: str) -> None:
+    """Raise DataError when lists and tables nest deeper than `MAX_DEPTH` or a number has no end."""
+    level = [value]
+    for _ in range(MAX_DEPTH):
+        inner: list[Any] = []
+        for item in level:
+            if isinstance(item, dict):
+                inner.extend(item.values())
+            elif isinstance(item, list):
+                inner.extend(item)
+            elif isinstance(item, int) and not -_MAX_WHOLE <= item < _MAX_WHOLE:
+                raise DataError("a number too large", file=file, found="more than 18 digits", allowed="64 bits")
+        if not inner:
+            return
+        level = inner
+    raise DataError("nesting too deep", file=file, allowed=f"{MAX_DEPTH} levels")
+
+
+def with_whole_characters(value: Any) -> Any:
+    r"""The value of a JSON text with a mark for each half of a character pair that stands alone (``"\ud800"``).
+
+    JSON can say such halves, but no file, window or table can hold them.
+    """
+    if isinstance(value, str):
+        return value.encode("utf-8", errors="replace").decode()
+    if isinstance(value, list):
+        return [with_whole_characters(item) for item in value]
+    if isinstance(value, dict):
+        return {with_whole_characters(key): with_whole_characters(item) for key, item in value.items()}
+    return value
+
+
+def refuse_deep_keys(text: str, file: str) -> None:
+    """Raise DataError for a TOML text with a key of very many parts (``a.a.a.a…``).
+
+    Python's parser takes time and memory by the square of their number: gigabytes for a text of 100 kB.
+    """
+    if _DEEP_KEY.search(_QUOTED.sub("q", text)):
+        raise DataError("nesting too deep", file=file, found=f"a key of more than {MAX_DEPTH} parts",
+                        allowed=f"{MAX_DEPTH} levels")  # fmt: skip
+
+
+def may_nest_deep(text: bytes) -> bool:
+    """Whether a JSON text may nest deeper than `MAX_DEPTH`: a look at its brackets, a hundred times faster than a walk.
+
+    Brackets in strings can make it say yes without need, never no.
+    """
+    brackets = text.translate(None, _OTHERS)
+    for _ in range(MAX_DEPTH):
+        fewer = brackets.replace(b"[]", b"").replace(b"{}", b"")
+        if not fewer:
+            return False
+        if len(fewer) == len(brackets):
+            return True
+        brackets = fewer
+    return True

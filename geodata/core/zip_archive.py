@@ -1,0 +1,111 @@
+"""ZIP archives from strangers: judged by their table of contents before a byte is unpacked.
+
+A story and a zipped layer are both read this way: members by their exact names, to where the program wants
+them, never to where a member's name points.
+"""
+
+from __future__ import annotations
+
+import shutil
+import stat
+import struct
+import zipfile
+import zlib
+from pathlib import Path
+
+from geodata.core.atomic_write import replacing
+from geodata.core.errors import DataError
+from geodata.core.safe_names import is_inside
+
+MAX_FILES = 2_000
+MAX_BYTES = 500_000_000
+MAX_RATIO = 200
+# 2,000 names of the usual length take a tenth of this; a table of millions of entries would fill the memory.
+MAX_CONTENTS_BYTES = 4_000_000
+# How a damaged archive shows itself, in whatever part is read first.
+DAMAGE: tuple[type[Exception], ...] = (
+    zipfile.BadZipFile, zlib.error, OSError, EOFError, KeyError, NotImplementedError, ValueError, RuntimeError,
+    struct.error,
+)  # fmt: skip
+_END, _ZIP64, _END_BYTES = b"PK\x05\x06", b"PK\x06\x07", 22
+
+
+def members_of(path: Path, name: str = "") -> tuple[zipfile.ZipInfo, ...]:
+    """The files of the archive at *path*, all of them fit to be unpacked.
+
+    *name* is what messages call it. Raises DataError for a damaged archive, a path outside, a link, an encrypted
+    member, and for more files, bytes or expansion than `MAX_FILES`, `MAX_BYTES` and `MAX_RATIO`.
+    """
+    name = name or path.name
+    try:
+        _judge_contents(path, name)
+        with zipfile.ZipFile(path) as archive:
+            infos = [info for info in archive.infolist() if not info.filename.endswith("/")]
+    except DataError:
+        raise
+    except DAMAGE as error:
+        raise DataError("damaged archive", file=name, found=_reason(error)) from error
+    if len(infos) > MAX_FILES:
+        raise _refusal(name, None, f"{len(infos):,} files", f"{MAX_FILES:,} files")
+    if sum(info.file_size for info in infos) > MAX_BYTES:
+        raise _refusal(name, None, f"more than {MAX_BYTES:,} bytes unpacked", f"{MAX_BYTES:,} bytes")
+    seen: set[str] = set()
+    for info in infos:
+        _judge(info, name)
+        if info.filename in seen:
+            raise _refusal(name, info, "a name that is there twice")
+        seen.add(info.filename)
+    return tuple(infos)
+
+
+def copy_member(archive_path: Path, member: str, target: Path, name: str = "") -> None:
+    """Unpack one member beside *target* and rename it into place; raises DataError when it is damaged."""
+    name = name or archive_path.name
+    try:
+        with (
+            replacing(target, sync=False) as beside,
+            zipfile.ZipFile(archive_path) as archive,
+            archive.open(member) as source,
+            beside.open("wb") as copy,
+        ):
+            shutil.copyfileobj(source, copy, 1 << 20)
+    except DAMAGE as error:
+        raise DataError("cannot be unpacked", file=name, place=member, found=_reason(error)) from error
+
+
+def _judge_contents(path: Path, name: str) -> None:
+    """Refuse an archive whose table of contents alone would be too much to read."""
+    with path.open("rb") as file:
+        size = file.seek(0, 2)
+        file.seek(max(0, size - _END_BYTES - 0xFFFF - 20))
+        tail = file.read()
+    at = tail.rfind(_END)
+    if at < 0 or len(tail) - at < _END_BYTES:
+        raise zipfile.BadZipFile("no table of contents; the file may be cut short")
+    if tail[max(0, at - 20) : at].startswith(_ZIP64):
+        raise _refusal(name, None, "a ZIP64 archive", f"{MAX_FILES:,} files and {MAX_BYTES:,} bytes")
+    contents_bytes = int.from_bytes(tail[at + 12 : at + 16], "little")
+    if contents_bytes > MAX_CONTENTS_BYTES:
+        raise _refusal(name, None, f"a table of contents of {contents_bytes:,} bytes", f"{MAX_CONTENTS_BYTES:,} bytes")
+
+
+def _judge(info: zipfile.ZipInfo, name: str) -> None:
+    if not is_inside(info.filename):
+        raise _refusal(name, info, "a path outside the archive")
+    if stat.S_ISLNK(info.external_attr >> 16):
+        raise _refusal(name, info, "a link")
+    if info.flag_bits & 1:
+        raise _refusal(name, info, "an encrypted file")
+    if info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+        raise _refusal(name, info, f"compression method {info.compress_type}", "stored or deflated files")
+    if info.file_size > 1_000_000 and info.file_size > MAX_RATIO * max(info.compress_size, 1):
+        raise _refusal(name, info, f"an expansion of more than {MAX_RATIO} to 1", f"{MAX_RATIO} to 1")
+
+
+def _refusal(name: str, info: zipfile.ZipInfo | None, found: str, allowed: str | None = None) -> DataError:
+    place = repr(info.filename[:200]) if info else None
+    return DataError("archive refused", file=name, place=place, found=found, allowed=allowed)
+
+
+def _reason(error: BaseException) -> str:
+    return (str(error) or type(error).__name__)[:120]

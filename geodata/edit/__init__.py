@@ -1,0 +1,1 @@
+"""Edits of a story as functions, undo, snapping."""

@@ -1,0 +1,265 @@
+"""Changes to a story by its author: links, features, claims, layers and steps, each a function from story to story.
+
+Ids that are given out never meet those that are there; every view of the story, of its steps too, knows every layer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
+from geodata.story.feature import Feature
+from geodata.story.layer import Layer, LayerKind
+from geodata.story.story import Claim, Group, Link, Source, Step, Story
+from geodata.story.story_layers import features_frame
+from geodata.view.view import LayerState, Theme, View
+
+OWN = Group("own", "Own layers", "user")
+DRAWN_TITLES = {
+    LayerKind.POINT: "Drawn points",
+    LayerKind.LINE: "Drawn lines",
+    LayerKind.AREA: "Drawn areas",
+    LayerKind.EVENT: "Own events",
+}
+DRAWN_SUMMARY = "Drawn by the author of this story."
+
+
+def taken_ids(story: Story) -> set[str]:
+    """Every id that a new thing must not have."""
+    parts: tuple[Iterable[str], ...] = (
+        story.features, story.claims_by_id, story.links_by_id, story.layers, story.sources, story.orphans,
+        (note.id for note in story.notes), (step.id for step in story.steps), (group.id for group in story.groups),
+        (finding.id for finding in story.findings),
+    )  # fmt: skip
+    return {identifier for part in parts for identifier in part}
+
+
+def new_id(story: Story, wish: str) -> str:
+    """*wish*, or with the first number that makes it new."""
+    taken = taken_ids(story)
+    if wish not in taken:
+        return wish
+    number = 2
+    while f"{wish}-{number}" in taken:
+        number += 1
+    return f"{wish}-{number}"
+
+
+# Links
+
+
+def add_link(
+    story: Story, span: tuple[int, int], targets: tuple[str, ...], role: str = "place", note: str = ""
+) -> Story:
+    """The story with ``text[start:end]`` linked to *targets*."""
+    quote = story.article.text[span[0] : span[1]]
+    link = Link(new_id(story, "l-own"), quote, span[0], span[1], targets, role, note)
+    links = sorted([*story.links, link], key=lambda item: (item.start, -item.end))
+    return replace(story, links=tuple(links))
+
+
+def remove_link(story: Story, link_id: str) -> Story:
+    """The story without a link; one that came from a finding is rejected, so that no search brings it back."""
+    from geodata.article.draft import decide  # late: these two know each other
+    from geodata.article.draft import link_id as link_of_finding
+    from geodata.article.recognised_places import reject
+
+    own = [finding.id for finding in story.findings if link_of_finding(finding) == link_id]
+    if own:
+        return decide(story, own, reject)
+    kept = tuple(link for link in story.links if link.id != link_id)
+    steps = tuple(replace(step, passage="") if step.passage == link_id else step for step in story.steps)
+    return replace(story, links=kept, steps=steps) if kept != story.links else story
+
+
+def forget_orphan(story: Story, link_id: str) -> Story:
+    """The story without a link whose words are lost."""
+    lost = tuple(orphan for orphan in story.lost if orphan.id != link_id)
+    return replace(story, lost=lost, orphans=tuple(orphan.id for orphan in lost))
+
+
+# Layers and features
+
+
+def put_layer(story: Story, layer: Layer, *, shown: bool = True) -> Story:
+    """The story with a layer: in the place of the one with its id, or new on top of every view's stack."""
+    layers = {**story.layers, layer.id: layer} if layer.id in story.layers else {layer.id: layer, **story.layers}
+    if layer.id in story.layers:
+        return replace(story, layers=layers)
+    steps = tuple(replace(step, view=_on_top(step.view, layer.id, False)) for step in story.steps)
+    return replace(story, layers=layers, view=_on_top(story.view, layer.id, shown), steps=steps)
+
+
+def drop_layer(story: Story, layer_id: str) -> Story:
+    """The story without a layer; links to its features lose those targets, and go when they have no other."""
+    gone = {row.id for row in story.layers[layer_id].rows}
+    layers = {key: layer for key, layer in story.layers.items() if key != layer_id}
+    steps = tuple(
+        replace(
+            step,
+            view=_without(step.view, layer_id, gone),
+            reveal=tuple(name for name in step.reveal if name != layer_id),
+        )
+        for step in story.steps
+    )
+    links = tuple(
+        replace(link, targets=left)
+        for link in story.links
+        if (left := tuple(target for target in link.targets if target not in gone))
+    )
+    ids = {link.id for link in links}
+    steps = tuple(step if step.passage in ids else replace(step, passage="") for step in steps)
+    return replace(story, layers=layers, links=links, steps=steps, view=_without(story.view, layer_id, gone))
+
+
+def add_layer(story: Story, layer: Layer, source: str = "") -> Story:
+    """The story with a layer of the author's own, with new ids where they were taken; *source* says whence it is."""
+    story, sources = _with_source(story, source)
+    layer = replace(layer, id=new_id(story, layer.id), group=OWN.id, source=(*layer.source, *sources))
+    taken = taken_ids(story)
+    renamed = {row.id: row.id if row.id not in taken else f"{layer.id}.{row.id}" for row in layer.rows}
+    rows = tuple(replace(row, id=renamed[row.id], layer=layer.id, source=_known(story, row)) for row in layer.rows)
+    load = layer.load_features and partial(renamed_frame, layer, rows)
+    return put_layer(with_group(story, OWN), replace(layer, rows=rows, load_features=load, digest="", file=""))
+
+
+def _known(story: Story, row: Feature) -> tuple[str, ...]:
+    """The sources of a foreign feature that this story lists; what it says otherwise stays among its properties."""
+    return tuple(name for name in row.source if name in story.sources)
+
+
+def renamed_frame(layer: Layer, rows: tuple[Feature, ...]) -> Any:
+    """A layer's GeoDataFrame with the ids of *rows*, which are those of the layer in the same order."""
+    by_id = dict(zip(map(str, layer.features["id"]), layer.features.geometry, strict=True))
+    return features_frame(rows, [by_id.get(old.id) for old in layer.rows])
+
+
+def add_feature(story: Story, kind: LayerKind, feature: Feature, geometry: Any, source: str = "") -> tuple[Story, str]:
+    """The story with a feature that its author drew (Shapely, degrees), and the id that it has got."""
+    story, sources = _with_source(with_group(story, OWN), source)
+    layer_id = f"drawn-{kind.value}"
+    row = replace(feature, id=new_id(story, feature.id), layer=layer_id, source=(*feature.source, *sources))
+    old = story.layers.get(layer_id)
+    if old is None:
+        old = Layer(layer_id, DRAWN_TITLES[kind], kind, (), OWN.id, OWN.theme, DRAWN_SUMMARY)
+    frame = old.features
+    by_id = dict(zip(map(str, frame["id"]), frame.geometry, strict=True)) | {row.id: geometry}
+    return put_layer(story, with_features(old, (*old.rows, row), by_id)), row.id
+
+
+def remove_feature(story: Story, feature_id: str) -> Story:
+    """The story without a feature; links that led only there go with it."""
+    layer = story.layers[story.features[feature_id].layer]
+    by_id = dict(zip(map(str, layer.features["id"]), layer.features.geometry, strict=True))
+    rows = tuple(row for row in layer.rows if row.id != feature_id)
+    if not rows:
+        return drop_layer(story, layer.id)
+    links = tuple(
+        replace(link, targets=left)
+        for link in story.links
+        if (left := tuple(target for target in link.targets if target != feature_id))
+    )
+    return replace(put_layer(story, with_features(layer, rows, by_id)), links=links)
+
+
+def with_features(layer: Layer, rows: tuple[Feature, ...], by_id: Mapping[str, Any]) -> Layer:
+    """A layer of these rows and geometries, which are on no disk yet."""
+    load = partial(features_frame, rows, [by_id.get(row.id) for row in rows])
+    return replace(layer, rows=rows, load_features=load, digest="", problems=())
+
+
+def with_group(story: Story, group: Group) -> Story:
+    """The story with a heading in its layer list."""
+    known = group.id in {item.id for item in story.groups}
+    return story if known else replace(story, groups=(group, *story.groups))
+
+
+def _with_source(story: Story, title: str) -> tuple[Story, tuple[str, ...]]:
+    """The story with a source of that title, and its id; none for an empty title."""
+    title = " ".join(title.split())
+    if not title:
+        return story, ()
+    for source in story.sources.values():
+        if source.title == title:
+            return story, (source.id,)
+    source = Source(new_id(story, "S-own"), title)
+    return replace(story, sources={**story.sources, source.id: source}), (source.id,)
+
+
+def _on_top(view: View, layer_id: str, shown: bool) -> View:
+    return replace(view, layers=(LayerState(layer_id, shown), *view.layers))
+
+
+def _without(view: View, layer_id: str, gone: set[str]) -> View:
+    states = tuple(state for state in view.layers if state.id != layer_id)
+    return replace(view, layers=states, selection="" if view.selection in gone else view.selection)
+
+
+# Claims
+
+
+def add_claim(story: Story, claim: Claim) -> Story:
+    """The story with a claim, and a layer that shows its direction when there is none yet."""
+    claim = replace(claim, id=new_id(story, claim.id))
+    story = replace(story, claims=(*story.claims, claim))
+    directions = {layer.direction for layer in story.layers.values() if layer.kind is LayerKind.CLAIMS}
+    if claim.direction in directions or "" in directions:
+        return story
+    theme = claim.direction if claim.direction in ("toward", "away") else "steady"
+    layer = Layer(
+        new_id(story, f"claims-{claim.direction}"), f"Statements: {claim.direction}", LayerKind.CLAIMS,
+        group="claims", theme=theme, direction=claim.direction,
+    )  # fmt: skip
+    return put_layer(with_group(story, Group("claims", "Statements", "steady")), layer)
+
+
+def remove_claim(story: Story, claim_id: str) -> Story:
+    """The story without a claim and without links that led only there."""
+    links = tuple(
+        replace(link, targets=left)
+        for link in story.links
+        if (left := tuple(target for target in link.targets if target != claim_id))
+    )
+    return replace(story, links=links, claims=tuple(claim for claim in story.claims if claim.id != claim_id))
+
+
+# Steps
+
+
+def add_step(story: Story, view: View, title: str, at: int | None = None) -> Story:
+    """The story with a view as a step, last or before the step at index *at*; theme and text size stay the reader's."""
+    step = Step(new_id(story, f"step-{len(story.steps) + 1}"), title, as_step(view))
+    at = len(story.steps) if at is None else at
+    return replace(story, steps=(*story.steps[:at], step, *story.steps[at:]))
+
+
+def as_step(view: View) -> View:
+    """A view without what is the reader's own, its camera rounded as people write numbers."""
+    camera = view.camera
+    rounded = replace(
+        camera, lon_deg=round(camera.lon_deg, 4), lat_deg=round(camera.lat_deg, 4),
+        width_km=round(camera.width_km, 2), height_km=round(camera.height_km, 2),
+    )  # fmt: skip
+    return replace(view, camera=rounded, theme=Theme.LIGHT, text_scale=1.0)
+
+
+def change_step(story: Story, step_id: str, **changes: Any) -> Story:
+    """The story with fields of one step replaced."""
+    steps = tuple(replace(step, **changes) if step.id == step_id else step for step in story.steps)
+    return story if steps == story.steps else replace(story, steps=steps)
+
+
+def move_step(story: Story, step_id: str, to: int) -> Story:
+    """The story with a step at index *to*, held within the list."""
+    moved = next(step for step in story.steps if step.id == step_id)
+    rest = [step for step in story.steps if step.id != step_id]
+    to = min(max(to, 0), len(rest))
+    steps = (*rest[:to], moved, *rest[to:])
+    return story if steps == story.steps else replace(story, steps=steps)
+
+
+def remove_step(story: Story, step_id: str) -> Story:
+    """The story without a step."""
+    return replace(story, steps=tuple(step for step in story.steps if step.id != step_id))

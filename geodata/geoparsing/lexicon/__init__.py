@@ -1,0 +1,1 @@
+"""Words, endings and tokens that tell names from other words."""

@@ -1,0 +1,218 @@
+"""Names of the gazetteer in a row of words: the longest match at each word."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from geodata.geoparsing.gazetteer import Gazetteer, Place
+from geodata.geoparsing.lexicon.case_endings import bare_forms, is_azerbaijani
+from geodata.geoparsing.lexicon.tokens import Token
+from geodata.geoparsing.lexicon.word_lists import (
+    BODIES,
+    COMPASS,
+    DESIGNATORS,
+    FEATURES,
+    HOLDERS,
+    NOT_NAMES,
+    OFFICES,
+    PRESS,
+    STREETS,
+    TITLES,
+)
+
+_LONGEST = 7
+_APOSTROPHE = re.compile("['’]")
+# Generic nouns that may end a name in lower case ("Lachin corridor"), if the name without it is another place.
+_GENERIC = frozenset(
+    "corridor region strait gulf sea valley desert peninsula river lake border exclave republic oblast krai province "
+    "district city islands island mountains gorge pass tunnel".split()
+)
+# Words that are never a place by themselves, only as part of a name ("Eastern Province", "Mexico City").
+_PARTS = BODIES | COMPASS | DESIGNATORS | FEATURES | HOLDERS | OFFICES | PRESS | STREETS | TITLES
+_ADMINISTRATIVE = frozenset({"province", "county", "region"})
+# Designators that begin the name of an office: "Kansas State University", "Hawaii Department of Health".
+_OPEN = frozenset({"state", "department", "district", "division", "republic", "territory", "region", "county"})
+_KNOWN = 5_000  # inhabitants from which a town is looked for behind case endings
+# Abbreviations that mean many other things: only where their country is named otherwise.
+_WEAK = frozenset({"ACT", "CAR", "GB", "HK", "RSA", "ROC", "ROK", "TAR"})
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Words `first` to `last` (inclusive) that are a name: its key and the rows that bear it.
+
+    `designated` says that a capitalised "Province", "Oblast" … belongs to the name, `short` that it is an
+    abbreviation ("US", "Ky."), `weak` that the abbreviation may mean something else.
+    """
+
+    first: int
+    last: int
+    start: int
+    end: int
+    key: str
+    places: tuple[Place, ...]
+    designated: bool = False
+    short: bool = False
+    weak: bool = False
+
+
+def find_spans(text: str, tokens: Sequence[Token], gazetteer: Gazetteer) -> list[Span]:
+    """Every name, left to right, the longest at each word, none overlapping."""
+    spans: list[Span] = []
+    azerbaijani = is_azerbaijani(text)
+    at = 0
+    while at < len(tokens):
+        span = (
+            _abbreviation(tokens, at, gazetteer)
+            or _short_province(text, tokens, at, gazetteer)
+            or _longest(tokens, at, gazetteer)
+            or _inflected(tokens, at, gazetteer, azerbaijani)
+        )
+        if span is None:
+            at += 1
+        else:
+            spans.append(span)
+            at = span.last + 1
+    return spans
+
+
+def _abbreviation(tokens: Sequence[Token], at: int, gazetteer: Gazetteer) -> Span | None:
+    token = tokens[at]
+    plain = token.text.replace(".", "")
+    rows = gazetteer.abbreviations.get(plain)
+    if rows is None:
+        return None
+    places = tuple(gazetteer.place(row, True) for row in rows)
+    return Span(at, at, token.start, token.end, token.key, places, short=True, weak=plain in _WEAK)
+
+
+def _short_province(text: str, tokens: Sequence[Token], at: int, gazetteer: Gazetteer) -> Span | None:
+    """An abbreviated state after a capitalised word and a comma: "TX", "Ky."."""
+    token = tokens[at]
+    if at == 0 or tokens[at - 1].shape == "lower" or text[tokens[at - 1].full_end : token.start] not in (", ", ","):
+        return None
+    stop = text[token.full_end : token.full_end + 1] == "."
+    shorts = gazetteer.short_provinces
+    rows = shorts.get(token.text) or (shorts.get(token.text.capitalize() + ".") if stop else None)
+    if rows is None:
+        return None
+    end = token.full_end + (stop and token.text not in shorts)
+    places = tuple(gazetteer.place(row, True) for row in rows)
+    return Span(at, at, token.start, end, token.key, places, short=True)
+
+
+def _inflected(tokens: Sequence[Token], at: int, gazetteer: Gazetteer, azerbaijani: bool) -> Span | None:
+    """A well-known name of one or two words with a case ending."""
+    token = tokens[at]
+    if token.shape != "title" or (token.key.isascii() and not azerbaijani):
+        return None
+    singles = [token.key, *bare_forms(token.key, azerbaijani)]
+    second = at + 1
+    if second < len(tokens) and tokens[second].link:
+        other = tokens[second]
+        pairs = (f"{one} {two}" for one in singles for two in [other.key, *bare_forms(other.key, azerbaijani)])
+        for key in pairs:
+            places = tuple(place for place in gazetteer.places(key) if _is_known(place))
+            if places:
+                return Span(at, second, token.start, other.full_end, key, places)
+    for key in singles[1:]:
+        places = tuple(place for place in gazetteer.places(key) if _is_known(place))
+        if places:
+            return Span(at, at, token.start, token.full_end, key, places)
+    return None
+
+
+def _is_known(place: Place) -> bool:
+    return place.kind != "place" or place.population >= _KNOWN
+
+
+def _longest(tokens: Sequence[Token], at: int, gazetteer: Gazetteer) -> Span | None:
+    if tokens[at].shape == "lower" and not _is_arabic_article(tokens, at):
+        return None
+    best: Span | None = None
+    key = ""
+    for last in range(at, min(at + _LONGEST, len(tokens))):
+        token = tokens[last]
+        if last > at and not token.link:
+            break
+        if token.shape != "lower":
+            best = _ending_here(tokens, at, last, key, gazetteer) or best
+        elif token.key in _GENERIC:
+            found = _ending_here(tokens, at, last, key, gazetteer)
+            best = found if found and not _same_rows(best, found) else best
+        key = f"{key} {token.full_key}".strip()
+        if not gazetteer.continues(key):
+            break
+    return _checked(tokens, _with_designator(tokens, best), gazetteer) if best else None
+
+
+def _is_arabic_article(tokens: Sequence[Token], at: int) -> bool:
+    nxt = at + 1
+    if tokens[at].key not in ("al", "el") or nxt >= len(tokens):
+        return False
+    return tokens[nxt].link == "-" and tokens[nxt].shape == "title"
+
+
+def _ending_here(tokens: Sequence[Token], first: int, last: int, key: str, gazetteer: Gazetteer) -> Span | None:
+    """The name of these words: without a genitive's suffix, unless the apostrophe is the name's own (St. John's)."""
+    token, start = tokens[last], tokens[first].start
+    if token.full_end != token.end:
+        whole = f"{key} {token.full_key}".strip()
+        genitive = token.full_key == token.key + "s"
+        places = tuple(place for place in gazetteer.places(whole) if not genitive or _APOSTROPHE.search(place.name))
+        if places:
+            return Span(first, last, start, token.full_end, whole, places)
+    bare = f"{key} {token.key}".strip()
+    places = gazetteer.places(bare)
+    return Span(first, last, start, token.end, bare, places) if places else None
+
+
+def _same_rows(one: Span | None, other: Span) -> bool:
+    return one is not None and not {place.row for place in one.places}.isdisjoint(place.row for place in other.places)
+
+
+def _with_designator(tokens: Sequence[Token], span: Span) -> Span:
+    """The span with a following capitalised "Province"; a following "River" makes it another thing, unknown here."""
+    after = span.last + 1
+    if after >= len(tokens) or tokens[after].link != " " or tokens[span.last].full_end != span.end:
+        return span
+    token = tokens[after]
+    if token.shape != "title" or token.heading:
+        return span
+    if token.key in DESIGNATORS and not _goes_on(tokens, after):
+        areas = tuple(place for place in span.places if place.kind in _ADMINISTRATIVE)
+        if areas or token.key in ("district", "municipality", "county", "region", "republic", "raion", "rayon"):
+            places = areas or tuple(place for place in span.places if place.kind == "place")
+            return replace(span, last=after, end=token.end, places=places, designated=True) if places else span
+    if token.key in FEATURES:
+        return replace(span, last=after, end=token.end, places=())
+    return span
+
+
+def _goes_on(tokens: Sequence[Token], at: int) -> bool:
+    after = at + 1
+    if tokens[at].key not in _OPEN or after >= len(tokens) or tokens[after].link != " ":
+        return False
+    return tokens[after].shape in ("title", "upper") or tokens[after].key in ("of", "for")
+
+
+def _checked(tokens: Sequence[Token], span: Span, gazetteer: Gazetteer) -> Span | None:
+    """The span without a leading article that is not its own, or None when the words are no name."""
+    first = tokens[span.first]
+    if first.key == "the" and span.last > span.first:
+        if any(place.kind != "place" for place in span.places):
+            return replace(span, first=span.first + 1, start=tokens[span.first + 1].start, key=span.key[4:])
+        return span
+    if span.first == span.last or span.designated:
+        return None if _never(first, span, gazetteer) else span
+    return span
+
+
+def _never(token: Token, span: Span, gazetteer: Gazetteer) -> bool:
+    if span.designated and span.places[0].kind in _ADMINISTRATIVE:
+        return False
+    if token.key in NOT_NAMES or token.key in _PARTS or token.key in gazetteer.peoples:
+        return True
+    return len(span.key) < 3 and token.shape != "other"

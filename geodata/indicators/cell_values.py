@@ -1,0 +1,112 @@
+"""Numbers and years as people write them in tables."""
+
+from __future__ import annotations
+
+import datetime as dt
+import math
+import re
+from collections.abc import Iterable
+
+from geodata.core.dates import parse_partial
+from geodata.core.errors import DataError
+
+Cell = str | float | dt.date | None
+# How tables say that there is no number.
+MISSING = frozenset({
+    "", "-", "–", "—", ".", "..", "...", "…", ":", "n/a", "na", "n.a.", "#n/a", "nan", "null", "none", "?", "x",
+    "no data", "not available", "unknown", "missing", "k. a.", "k.a.", "н/д", "нет данных",
+})  # fmt: skip
+_AROUND = re.compile(r"^[\s$€£¥₽₼₾֏₸]+|[\s$€£¥₽₼₾֏₸%‰*†‡]+$")
+_SPACES = re.compile(r"(?<=\d)[\s\u00a0\u202f\u2009'’](?=\d{3}(\D|$))")
+_GROUPED = {",": re.compile(r"[+-]?\d{1,3}(,\d{3})+(\.\d+)?"), ".": re.compile(r"[+-]?\d{1,3}(\.\d{3})+(,\d+)?")}
+_PLAIN = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d{1,3})?")
+FIRST_YEAR, LAST_YEAR = 1000, 2999
+# A longer text is no number; the patterns above would take minutes to find that of a text of a megabyte.
+MOST_CHARACTERS = 100
+
+
+def is_missing(cell: Cell) -> bool:
+    """Whether a cell says that there is no value."""
+    return cell is None or (isinstance(cell, str) and cell.strip().lower() in MISSING)
+
+
+def uses_decimal_comma(cells: Iterable[Cell], delimiter: str = "") -> bool:
+    """Whether the numbers of a column are written with a comma before the decimals.
+
+    ``1,234`` alone can mean both; then it is a comma before decimals only where commas do not part the columns.
+    """
+    commas = points = either = 0
+    for cell in cells:
+        text = _bare(cell) if isinstance(cell, str) else ""
+        if "," in text and "." in text:
+            commas += text.rindex(",") > text.rindex(".")
+            points += text.rindex(".") > text.rindex(",")
+        elif text.count(",") > 1 or text.count(".") > 1:
+            points += "," in text
+            commas += "." in text
+        elif "," in text:
+            either += bool(_GROUPED[","].fullmatch(text))
+            commas += not _GROUPED[","].fullmatch(text)
+        elif "." in text:
+            points += 1
+    return commas > points or (commas == points == 0 and either > 0 and delimiter in (";", "\t", "|"))
+
+
+def number_of(cell: Cell, decimal_comma: bool = False) -> float | None:
+    """The number in a cell, or None when there is none.
+
+    >>> number_of("1.234,5 %", decimal_comma=True), number_of("1,234.5"), number_of("(3)"), number_of("abc")
+    (1234.5, 1234.5, -3.0, None)
+    """
+    if cell is None or isinstance(cell, (bool, dt.date)):
+        return None
+    if isinstance(cell, (int, float)):
+        return float(cell) if math.isfinite(cell) else None
+    text = _bare(cell)
+    if re.fullmatch(r"\(.+\)", text):
+        text = "-" + text[1:-1].lstrip("-")
+    group, point = (".", ",") if decimal_comma else (",", ".")
+    if _GROUPED[group].fullmatch(text):
+        text = text.replace(group, "")
+    if group in text:
+        return None
+    text = text.replace(point, ".")
+    number = float(text) if _PLAIN.fullmatch(text) else math.nan
+    return number if math.isfinite(number) else None
+
+
+def _bare(text: str) -> str:
+    """The text without currency, percent, footnote marks and spaces between groups of digits; "" when too long."""
+    text = text.strip()
+    if len(text) > MOST_CHARACTERS:
+        return ""
+    cleaned = text.replace("−", "-").replace("\u2010", "-").replace("\u2011", "-")
+    return _SPACES.sub("", _AROUND.sub("", cleaned))
+
+
+def year_of(cell: Cell) -> int | None:
+    """The year in a cell: a number, a date, or a text with one year in it (``FY 2023``, ``2023 [YR2023]``).
+
+    >>> year_of("2023"), year_of(2023.0), year_of("Oct 2022"), year_of("FY 2023/24"), year_of("soon")
+    (2023, 2023, 2022, 2023, None)
+    """
+    if isinstance(cell, dt.date):
+        return cell.year
+    if isinstance(cell, (int, float)) and not isinstance(cell, bool):
+        return int(cell) if FIRST_YEAR <= cell <= LAST_YEAR and cell == int(cell) else None
+    if not isinstance(cell, str):
+        return None
+    try:
+        return parse_partial(cell).first.year
+    except DataError:
+        found = dict.fromkeys(re.findall(r"(?<!\d)([12]\d{3})(?!\d)", cell))
+        return int(next(iter(found))) if len(found) == 1 else None
+
+
+def text_of(cell: Cell) -> str:
+    """A cell as a text; whole numbers without a decimal point."""
+    if cell is None:
+        return ""
+    if isinstance(cell, float) and abs(cell) < 1e15 and cell == int(cell):
+        return str(int(cell))
+    return str(cell).strip()

@@ -1,0 +1,114 @@
+"""What a sheet of numbers says: one value a state and year, and what of the sheet could not be used."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from geodata.indicators.classification import Classes
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """One row: a state's number in a year (None: any year); None as number says that it is not known.
+
+    ``further`` is what the row's other columns say, as pairs of heading and text.
+    """
+
+    state: str
+    year: int | None
+    number: float | None
+    row: int
+    source: str = ""
+    note: str = ""
+    further: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Unmatched:
+    """A row whose state was not understood, with codes of states that may be meant, the likeliest first."""
+
+    row: int
+    text: str
+    suggestions: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Indicator:
+    """The numbers of one column of a sheet. ``names`` gives numbers that stand for words (1: "in favour")."""
+
+    title: str
+    file: str
+    column: str
+    values: tuple[Value, ...]
+    unit: str = ""
+    source: str = ""
+    summary: str = ""
+    names: Mapping[float, str] = field(default_factory=dict)
+    unmatched: tuple[Unmatched, ...] = ()
+    problems: tuple[str, ...] = ()
+
+    @cached_property
+    def numbers(self) -> tuple[float, ...]:
+        """Every known number, in order of size."""
+        return tuple(sorted(value.number for value in self.values if value.number is not None))
+
+    @cached_property
+    def years(self) -> tuple[int, ...]:
+        """The years that occur, in order; none for a sheet without years."""
+        return tuple(sorted({value.year for value in self.values if value.year is not None}))
+
+    @cached_property
+    def by_state(self) -> Mapping[str, tuple[Value, ...]]:
+        """Each state's values in order of year."""
+        found: dict[str, list[Value]] = {}
+        for value in sorted(self.values, key=lambda value: (value.state, value.year or 0)):
+            found.setdefault(value.state, []).append(value)
+        return {state: tuple(own) for state, own in found.items()}
+
+    def in_year(self, year: int) -> Mapping[str, Value]:
+        """What holds in a year: each state's value of that year, else its latest earlier one.
+
+        A row of the year without a number counts: then it is not known, and no older number takes its place.
+        """
+        found = {}
+        for state, own in self.by_state.items():
+            known = [value for value in own if value.year is None or value.year <= year]
+            if known:
+                found[state] = known[-1]
+        return found
+
+
+@dataclass(frozen=True)
+class Choropleth:
+    """An indicator with its classes: what a layer of kind ``choropleth`` is drawn from."""
+
+    indicator: Indicator
+    classes: Classes
+
+
+def number_words(number: float) -> str:
+    """A number as people write it: grouped by thousands, without more digits than it needs.
+
+    >>> number_words(18.6), number_words(1234567.0), number_words(0.0451), number_words(-3.0)
+    ('18.6', '1,234,567', '0.0451', '−3')
+    """
+    if number == int(number) and abs(number) < 1e15:
+        words = f"{int(number):,}"
+    elif abs(number) >= 1000:
+        words = f"{number:,.0f}"
+    else:
+        words = f"{number:.4g}"
+    return words.replace("-", "−")
+
+
+def value_words(indicator: Indicator, number: float | None) -> str:
+    """A value with its unit, or the word that it stands for; "no data" for what is not known."""
+    if number is None:
+        return "no data"
+    if number in indicator.names:
+        return indicator.names[number]
+    return f"{number_words(number)} {indicator.unit}".strip()

@@ -1,0 +1,160 @@
+"""Which column of a sheet holds the states, which the years, and which are numbers."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from geodata.core.errors import DataError
+from geodata.indicators.cell_values import (
+    FIRST_YEAR,
+    LAST_YEAR,
+    Cell,
+    is_missing,
+    number_of,
+    text_of,
+    uses_decimal_comma,
+    year_of,
+)
+from geodata.indicators.sheet import Sheet
+from geodata.map.names import fold
+from geodata.map.states import find_state
+
+STATE_NAMES = (
+    "state", "country", "nation", "iso", "iso2", "iso3", "iso code", "country code", "country name", "land", "code",
+    "m49", "ref area", "geo", "страна", "государство", "ulke", "olke", "երկիր", "economy", "reporter",
+)  # fmt: skip
+YEAR_NAMES = (
+    "year",
+    "years",
+    "time",
+    "time period",
+    "date",
+    "period",
+    "jahr",
+    "annee",
+    "год",
+    "yil",
+    "il",
+    "տարի",
+    "yr",
+)
+SOURCE_NAMES = ("source", "sources", "quelle", "источник", "kaynak", "menbe")
+NOTE_NAMES = ("note", "notes", "footnote", "remark", "comment", "примечание")
+ENOUGH = 0.5
+SAMPLE = 400
+
+
+@dataclass(frozen=True)
+class Columns:
+    """Column numbers (-1: there is none). ``years`` are columns headed by a year, in a wide table."""
+
+    states: tuple[int, ...]
+    year: int
+    numbers: tuple[int, ...]
+    years: tuple[tuple[int, int], ...]
+    source: int
+    note: int
+
+    def is_other(self, column: int) -> bool:
+        """Whether a column is none of these."""
+        own = (*self.states, self.year, *self.numbers, self.source, self.note, *(number for number, _ in self.years))
+        return column not in own
+
+
+def columns_of(sheet: Sheet) -> Columns:
+    """Find the columns. Raises DataError when no column names states, or none holds numbers."""
+    states = _state_columns(sheet)
+    if not states:
+        raise DataError(
+            "no column of states", file=sheet.name, place="heading", found=", ".join(sheet.heading)[:160],
+            allowed="a column of ISO codes or names of states",
+        )  # fmt: skip
+    source, note = (_named(sheet, names, states) for names in (SOURCE_NAMES, NOTE_NAMES))
+    years = _year_headings(sheet, states)
+    year = -1 if years else _year_column(sheet, states)
+    times = (column for column, heading in enumerate(sheet.heading) if plain(heading) in YEAR_NAMES)
+    taken = {*states, year, source, note, *times, *(column for column, _ in years)}
+    numbers = tuple(
+        column for column in range(len(sheet.heading)) if column not in taken and _holds_numbers(sheet, column)
+    )
+    if not numbers and year >= 0 and plain(sheet.heading[year]) not in YEAR_NAMES:
+        # Nothing else is a number: then what only looked like years is what the sheet is about.
+        numbers, year = (year,), -1
+    if not numbers and not years:
+        raise DataError(
+            "no column of numbers", file=sheet.name, place="heading", found=", ".join(sheet.heading)[:160],
+            allowed="a column of numbers beside that of the states",
+        )  # fmt: skip
+    return Columns(states, year, numbers, years, source, note)
+
+
+def plain(heading: str) -> str:
+    """A heading for comparing.
+
+    >>> plain("Country_Name ")
+    'country name'
+    """
+    return re.sub(r"[^\w]+|_", " ", fold(heading)).strip()
+
+
+def _cells(sheet: Sheet, column: int) -> list[Cell]:
+    return [row[column] for row in sheet.rows[:SAMPLE] if not is_missing(row[column])]
+
+
+def _state_columns(sheet: Sheet) -> tuple[int, ...]:
+    """The columns that name states, the surest first: further ones help where the first is not understood."""
+    found = []
+    for column, heading in enumerate(sheet.heading):
+        cells = _cells(sheet, column)
+        named = plain(heading) in STATE_NAMES
+        texts = [text_of(cell) for cell in cells]
+        if not texts or (not named and all(_is_numeric(text) for text in texts)):
+            continue
+        share = sum(find_state(text) is not None for text in texts) / len(texts)
+        if share >= ENOUGH or (named and share > 0):
+            found.append((share + 0.2 * named, -column))
+    return tuple(-column for _, column in sorted(found, reverse=True))
+
+
+def _is_numeric(text: str) -> bool:
+    return number_of(text) is not None or number_of(text, decimal_comma=True) is not None
+
+
+def _named(sheet: Sheet, names: tuple[str, ...], taken: tuple[int, ...]) -> int:
+    headings = [plain(heading) for heading in sheet.heading]
+    return next((headings.index(name) for name in names if name in headings and headings.index(name) not in taken), -1)
+
+
+def _year_headings(sheet: Sheet, taken: tuple[int, ...]) -> tuple[tuple[int, int], ...]:
+    """Columns headed by a year (``2023``, ``2023 [YR2023]``), when there are two or more of them with numbers."""
+    pattern = re.compile(r"(?:YR|FY)?\s*([12]\d{3})(?:\s*\[YR\1\])?", re.IGNORECASE)
+    found = []
+    for column, heading in enumerate(sheet.heading):
+        match = pattern.fullmatch(heading.strip())
+        if match and column not in taken:
+            found.append((column, int(match[1])))
+    return tuple(found) if len(found) > 1 and any(_holds_numbers(sheet, column) for column, _ in found) else ()
+
+
+def _year_column(sheet: Sheet, taken: tuple[int, ...]) -> int:
+    named = _named(sheet, YEAR_NAMES, taken)
+    if named >= 0 and any(year_of(cell) is not None for cell in _cells(sheet, named)):
+        return named
+    for column in range(len(sheet.heading)):
+        cells = _cells(sheet, column)
+        numbers = [number_of(cell) for cell in cells]
+        whole = [
+            n for n in numbers if n is not None and n == int(n) and max(FIRST_YEAR, 1900) <= n <= min(LAST_YEAR, 2100)
+        ]
+        if column not in taken and cells and len(whole) == len(cells):
+            return column
+    return -1
+
+
+def _holds_numbers(sheet: Sheet, column: int) -> bool:
+    cells = _cells(sheet, column)
+    comma = uses_decimal_comma(cells, sheet.delimiter)
+    numbers = [number_of(cell, comma) for cell in cells]
+    known = [number for number in numbers if number is not None]
+    return bool(known) and len(known) >= ENOUGH * len(cells)

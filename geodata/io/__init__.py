@@ -1,0 +1,17 @@
+"""Reading layer files of strangers safely: in a process of its own, behind fences, as plain arrays."""
+
+from geodata.io.read import Reading, read_layer, start_reading
+from geodata.io.read_layers import columns_of, with_fields
+from geodata.io.reader_errors import MissingCrsError, ReadingCancelledError, ReadingTimeoutError, SeveralTablesError
+
+__all__ = [
+    "MissingCrsError",
+    "Reading",
+    "ReadingCancelledError",
+    "ReadingTimeoutError",
+    "SeveralTablesError",
+    "columns_of",
+    "read_layer",
+    "start_reading",
+    "with_fields",
+]

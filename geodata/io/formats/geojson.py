@@ -1,0 +1,156 @@
+"""GeoJSON, parsed here and not by GDAL: nothing in it can name another file or address that is then opened."""
+
+from __future__ import annotations
+
+import json
+import reprlib
+from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import Any
+
+import numpy as np
+
+from geodata.core.errors import DataError
+from geodata.io.formats.text_encoding import bytes_of, decode
+from geodata.io.repair.ragged_arrays import AREA, LINE, POINT
+from geodata.io.repair.rings import Note, Rings, mended, vertices_of
+from geodata.io.repair.source_table import Source, Table, refuse_too_much
+
+LINK_CRS = "a link to a description of the CRS was not followed"
+MIXED_PARTS = "a collection of several kinds of geometry: only its largest kind was kept"
+UNKNOWN_GEOMETRY = "a geometry of an unknown type was left out"
+NOT_A_FEATURE = "what is no GeoJSON feature was left out"
+MAX_COLLECTION_DEPTH = 8
+_KINDS = {
+    "Point": (POINT, 0), "MultiPoint": (POINT, 1), "LineString": (LINE, 1), "MultiLineString": (LINE, 2),
+    "Polygon": (AREA, 2), "MultiPolygon": (AREA, 3),
+}  # fmt: skip
+
+
+def read_geojson(source: Source) -> Table:
+    """The features of a FeatureCollection, a Feature or a bare geometry; raises DataError when it is none."""
+    value = parse_json(decode(bytes_of(source.path, source.name), source.name), source.name)
+    source.progress(0.4)
+    items = _features(value, source.name)
+    refuse_too_much(source.name, features=len(items))
+    numbers, rows, geometries = [], [], []
+    for number, item in enumerate(items, 1):
+        if not isinstance(item, Mapping) or item.get("type") != "Feature":
+            source.notes.add(NOT_A_FEATURE, "feature", number, reprlib.repr(item))
+            continue
+        note = partial(source.notes.add, noun="feature", number=number)
+        numbers.append(number)
+        rows.append(_properties(item))
+        geometries.append(geometry_of(item.get("geometry"), note))
+        if number % 1000 == 0:
+            source.progress(0.4 + 0.6 * number / len(items))
+    made = np.empty(len(geometries), object)
+    made[:] = geometries
+    return Table("feature", numbers, columns_of(rows, source.name), made, _crs(value, source))
+
+
+def parse_json(text: str, name: str) -> Any:
+    """A JSON value; raises DataError naming line and column."""
+    try:
+        return json.loads(text.lstrip("\ufeff"))
+    except json.JSONDecodeError as error:
+        cut = "; the file may be cut short" if error.pos >= len(text.rstrip()) - 1 else ""
+        raise DataError("not valid JSON", file=name, place=f"line {error.lineno}, column {error.colno}",
+                        found=error.msg + cut) from error  # fmt: skip
+    except RecursionError as error:
+        raise DataError("not valid JSON", file=name, found="nesting too deep") from error
+    except ValueError as error:
+        raise DataError("not valid JSON", file=name, found="a number with thousands of digits") from error
+
+
+def _features(value: Any, name: str) -> Sequence[Any]:
+    kind = value.get("type") if isinstance(value, Mapping) else None
+    if not isinstance(kind, str):
+        kind = None
+    if kind == "FeatureCollection":
+        items = value.get("features")
+        if not isinstance(items, list):
+            raise DataError("features are not a list", file=name, found=reprlib.repr(items))
+        return items
+    if kind == "Feature":
+        return [value]
+    if kind in _KINDS or kind == "GeometryCollection":
+        return [{"type": "Feature", "geometry": value}]
+    found = reprlib.repr(value.get("type")) if isinstance(value, Mapping) else type(value).__name__
+    raise DataError("not GeoJSON", file=name, found=found, allowed="a FeatureCollection, a Feature or a geometry")
+
+
+def _properties(item: Mapping[str, Any]) -> Mapping[str, Any]:
+    properties = item.get("properties")
+    table = dict(properties) if isinstance(properties, Mapping) else {}
+    if "id" not in table and isinstance(item.get("id"), (str, int)):
+        table["id"] = item["id"]
+    return table
+
+
+def columns_of(rows: Sequence[Mapping[str, Any]], name: str) -> dict[str, list[Any]]:
+    """Rows as columns, in the order in which the names first appear."""
+    names = dict.fromkeys(str(key) for row in rows for key in row)
+    refuse_too_much(name, columns=len(names))
+    return {key: [row.get(key) for row in rows] for key in names}
+
+
+def geometry_of(value: Any, note: Note) -> Any:
+    """The geometry of a GeoJSON geometry object, mended where it can be; None where there is none.
+
+    >>> geometry_of({"type": "Point", "coordinates": [46.75, 39.82]}, print)
+    <POINT (46.75 39.82)>
+    """
+    parts = _parts(value, note, 0)
+    if not parts:
+        return None
+    kind = max(kind for kind, _ in parts)
+    if any(other != kind for other, _ in parts):
+        note(MIXED_PARTS)
+    return mended(kind, [rings for other, rings in parts if other == kind], note)
+
+
+def _parts(value: Any, note: Note, depth: int) -> list[tuple[int, Rings]]:
+    if value is None:
+        return []
+    kind_name = value.get("type") if isinstance(value, Mapping) else None
+    if kind_name == "GeometryCollection" and depth < MAX_COLLECTION_DEPTH:
+        members = value.get("geometries")
+        found = [_parts(member, note, depth + 1) for member in members if member] if isinstance(members, list) else []
+        return [part for parts in found for part in parts]
+    if not isinstance(kind_name, str) or kind_name not in _KINDS:
+        note(UNKNOWN_GEOMETRY)
+        return []
+    kind, depth = _KINDS[kind_name]
+    coordinates = value.get("coordinates")
+    if not isinstance(coordinates, list) or not coordinates:
+        return []
+    return [(kind, rings) for rings in _rings(kind, depth, coordinates)]
+
+
+def _rings(kind: int, depth: int, coordinates: list[Any]) -> list[Rings]:
+    """The rings of each part of a ``coordinates`` member."""
+    if depth == 0:
+        return [[vertices_of([coordinates])]]
+    if kind == POINT:
+        return [[xy[None, :]] for xy in vertices_of(coordinates)]
+    if depth == 1:
+        return [[vertices_of(coordinates)]]
+    if kind == LINE:
+        return [[vertices_of(line)] for line in coordinates]
+    polygons = [coordinates] if depth == 2 else coordinates
+    return [[vertices_of(ring) for ring in rings] for rings in polygons if isinstance(rings, list)]
+
+
+def _crs(value: Any, source: Source) -> str:
+    """The CRS that a file of the old standard names; links are never followed. The new standard has none."""
+    crs = value.get("crs") if isinstance(value, Mapping) else None
+    if crs is None:
+        return "OGC:CRS84"
+    properties = crs.get("properties") if isinstance(crs, Mapping) else None
+    if not isinstance(properties, Mapping) or crs.get("type") not in ("name", "EPSG"):
+        source.notes.add(f"{LINK_CRS}; longitude and latitude were taken for granted", "", 0)
+        return "OGC:CRS84"
+    if crs.get("type") == "EPSG":
+        return f"EPSG:{str(properties.get('code'))[:20]}"
+    return str(properties.get("name", ""))[:200]

@@ -1,0 +1,145 @@
+"""KML: placemarks with their folders, time spans and extended data. Links to other files are not followed."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator
+from functools import partial
+from typing import Any
+
+import numpy as np
+
+from geodata.io.formats.geojson import MIXED_PARTS, columns_of
+from geodata.io.formats.xml_tree import Element, read_elements
+from geodata.io.repair.ragged_arrays import AREA, LINE, POINT
+from geodata.io.repair.rings import Note, Rings, mended
+from geodata.io.repair.source_table import Source, Table, refuse_too_much
+
+NETWORK_LINK = "a link to another file or address was not followed"
+_WANTED = frozenset({"Placemark", "NetworkLink", "GroundOverlay"})
+
+
+def read_kml(source: Source) -> Table:
+    """The placemarks of a KML document; raises DataError when it is damaged."""
+    numbers: list[int] = []
+    rows: list[dict[str, Any]] = []
+    geometries: list[Any] = []
+
+    def found(element: Element, folders: tuple[str, ...]) -> None:
+        if element.name != "Placemark":
+            source.notes.add(NETWORK_LINK, "line", element.line, element.text_of("name"))
+            return
+        note = partial(source.notes.add, noun="line", number=element.line)
+        numbers.append(element.line)
+        rows.append(_properties(element, folders))
+        geometries.append(_geometry(element, note))
+        if len(rows) % 1000 == 0:
+            refuse_too_much(source.name, features=len(rows))
+
+    read_elements(source, _WANTED, found)
+    made = np.empty(len(geometries), object)
+    made[:] = geometries
+    return Table("line", numbers, columns_of(rows, source.name), made, "OGC:CRS84")
+
+
+def _properties(placemark: Element, folders: tuple[str, ...]) -> dict[str, Any]:
+    row: dict[str, Any] = {}
+    if placemark.attributes.get("id"):
+        row["id"] = placemark.attributes["id"]
+    row["name"] = placemark.text_of("name")
+    row["summary"] = plain_text(placemark.text_of("description")) or placemark.text_of("Snippet")
+    row["folder"] = " / ".join(folders)
+    row |= _times(placemark)
+    data = placemark.child("ExtendedData")
+    for item in _extended(data) if data else ():
+        name = item.attributes.get("name", "").strip()
+        if name and name not in row:
+            row[name] = item.text_of("value") if item.name == "Data" else item.text
+    return {key: value or None for key, value in row.items()}
+
+
+def _extended(data: Element) -> Iterator[Element]:
+    for item in data.children:
+        if item.name == "Data":
+            yield item
+        elif item.name == "SchemaData":
+            yield from (child for child in item.children if child.name == "SimpleData")
+
+
+def _times(placemark: Element) -> dict[str, str]:
+    span = placemark.child("TimeSpan")
+    if span:
+        return {"start": span.text_of("begin")[:10], "end": span.text_of("end")[:10]}
+    stamp = placemark.child("TimeStamp")
+    return {"start": stamp.text_of("when")[:10]} if stamp else {}
+
+
+def plain_text(marked_up: str) -> str:
+    """A description without its HTML: data is shown as text.
+
+    >>> plain_text("<b>Shusha</b><br>a town &amp; fortress")
+    'Shusha a town & fortress'
+    """
+    return " ".join(html.unescape(re.sub(r"<[^<>]{0,2000}>", " ", marked_up)).split())
+
+
+def _geometry(placemark: Element, note: Note) -> Any:
+    parts = [part for child in placemark.children for part in _parts(child, note)]
+    if not parts:
+        return None
+    kind = max(kind for kind, _ in parts)
+    if any(other != kind for other, _ in parts):
+        note(MIXED_PARTS)
+    return mended(kind, [rings for other, rings in parts if other == kind], note)
+
+
+def _parts(element: Element, note: Note) -> list[tuple[int, Rings]]:
+    if element.name in ("MultiGeometry", "MultiTrack"):
+        return [part for child in element.children for part in _parts(child, note)]
+    if element.name == "Point":
+        return [(POINT, [_vertices(element, note)[:1]])]
+    if element.name in ("LineString", "LinearRing"):
+        return [(LINE, [_vertices(element, note)])]
+    if element.name == "Track":
+        return [(LINE, [_track(element)])]
+    if element.name == "Polygon":
+        rings = [
+            _vertices(ring, note)
+            for side in ("outerBoundaryIs", "innerBoundaryIs")
+            for boundary in element.children
+            if boundary.name == side
+            for ring in boundary.children
+            if ring.name == "LinearRing"
+        ]
+        return [(AREA, rings)] if rings and element.child("outerBoundaryIs") else []
+    return []
+
+
+def _vertices(element: Element, note: Note) -> np.ndarray:
+    """(n, 2) of ``lon,lat[,height] lon,lat[,height] …``; positions that cannot be read become NaN."""
+    text = element.text_of("coordinates")
+    # Each run of spaces is looked at once: a run of a million is no file that hangs.
+    text = re.sub(r"(?<!\s)\s+,\s*|,\s+", ",", text) if ", " in text or " ," in text else text
+    positions = text.split()
+    width = positions[0].count(",") + 1 if positions else 0
+    try:
+        flat = np.array(",".join(positions).split(","), dtype=np.float64) if positions else np.empty(0)
+        if width >= 2 and len(flat) == width * len(positions):
+            return flat.reshape(-1, width)[:, :2]
+    except ValueError:
+        pass
+    return np.array([_position(position) for position in positions], np.float64).reshape(-1, 2)
+
+
+def _position(text: str) -> tuple[float, float]:
+    parts = text.split(",")
+    try:
+        return float(parts[0]), float(parts[1])
+    except (ValueError, IndexError):
+        return np.nan, np.nan
+
+
+def _track(element: Element) -> np.ndarray:
+    positions = [",".join(item.text.split()) for item in element.children if item.name == "coord"]
+    return np.array([_position(position) for position in positions], np.float64).reshape(-1, 2)

@@ -1,0 +1,173 @@
+"""Reading a layer, at once or in the background while the window goes on.
+
+>>> reading = start_reading("borders.gpkg")                                    # doctest: +SKIP
+>>> while not reading.poll():                                                  # doctest: +SKIP
+...     show(reading.progress)
+>>> layer = reading.result()                                                   # doctest: +SKIP
+"""
+
+from __future__ import annotations
+
+import tempfile
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from geodata.core.errors import DataError
+from geodata.io.layer_cache import keep_layer, kept_layer, key_of
+from geodata.io.read_layers import digest_with, layer_of
+from geodata.io.reader_errors import ReadingCancelledError
+from geodata.io.reader_limits import MEMORY_BYTES, TIMEOUT_S
+from geodata.io.working_copy import Files, copy_files, digest_of, find_files, remove_folder
+from geodata.story.layer import Layer
+
+
+@dataclass(frozen=True)
+class Options:
+    """How a file is to be read: the CRS and table to take, and what it may cost."""
+
+    crs: str = ""
+    table: str = ""
+    timeout_s: float = TIMEOUT_S
+    memory_bytes: int = MEMORY_BYTES
+    asks: bool = False
+
+    def key(self, digest: str, name: str) -> str:
+        """Under which a layer read so is kept; whoever asks for a table is not given one that was taken unasked."""
+        return key_of(digest, name, self.crs, "?" if self.asks and not self.table else self.table)
+
+
+class Reading:
+    """A reading that goes on in a thread and a process of its own; nothing here waits, but `result`."""
+
+    def __init__(self, path: str | Path, options: Options) -> None:
+        self._path = path
+        self._options = options
+        self._progress = 0.0
+        self._cancelled = threading.Event()
+        self._layer: Layer | None = None
+        self._error: BaseException | None = None
+        self._thread = threading.Thread(target=self._run, name="reading", daemon=True)
+        self._thread.start()
+
+    @property
+    def progress(self) -> float:
+        """How much is done, from 0 to 1."""
+        return self._progress
+
+    def poll(self) -> bool:
+        """Whether it has ended, well or badly."""
+        return not self._thread.is_alive()
+
+    def wait(self, timeout_s: float | None = None) -> bool:
+        """Wait for the end, no longer than *timeout_s*; whether it has ended."""
+        self._thread.join(timeout_s)
+        return self.poll()
+
+    def cancel(self) -> None:
+        """Call it off; the reader process is ended within a moment."""
+        self._cancelled.set()
+
+    def result(self) -> Layer:
+        """The layer, waiting for it; raises DataError, also `ReadingCancelledError` when called off."""
+        self._thread.join()
+        if self._layer is None:
+            raise self._error or RuntimeError("a reading ended without a result")
+        return self._layer
+
+    def _run(self) -> None:
+        try:
+            self._layer = self._read()
+            self._progress = 1.0
+        except BaseException as error:  # handed to whoever asks for the result, a bug as well as bad data
+            self._error = error
+
+    def _read(self) -> Layer:
+        files = find_files(self._path)
+        digest = digest_of(files, self._going_on)
+        self._check()
+        options = self._options
+        kept = kept_layer(options.key(digest, files.name))
+        if kept is None:
+            return self._read_anew(files)
+        return layer_of(kept, files.name, digest_with(digest, options.crs, options.table))
+
+    def _read_anew(self, files: Files) -> Layer:
+        from geodata.io.layer_file import read_handover
+        from geodata.io.reader_process import Task, run_reader  # late: start-up time
+
+        options = self._options
+        try:
+            folder = Path(tempfile.mkdtemp(prefix="mapviewer-layer-"))
+        except OSError as error:
+            raise DataError(
+                "no room for a working copy", file=files.name, found=error.strerror or str(error)
+            ) from error
+        try:
+            copy, digest = copy_files(files, folder, self._going_on)
+            self._check()
+            task = Task(
+                str(copy), files.name, str(folder), options.crs, options.table, options.timeout_s,
+                options.memory_bytes, options.asks,
+            )  # fmt: skip
+            result = run_reader(task, self._going_on, self._tell)
+            handover = read_handover(result)
+        finally:
+            remove_folder(folder)
+        keep_layer(options.key(digest, files.name), handover)
+        return layer_of(handover, files.name, digest_with(digest, options.crs, options.table))
+
+    def _going_on(self) -> bool:
+        return not self._cancelled.is_set()
+
+    def _check(self) -> None:
+        if self._cancelled.is_set():
+            raise ReadingCancelledError("reading was cancelled", file=Path(self._path).name)
+
+    def _tell(self, fraction: float) -> None:
+        self._progress = max(self._progress, min(0.95 * fraction, 0.95))
+
+
+def start_reading(
+    path: str | Path,
+    *,
+    crs: str | None = None,
+    table: str | None = None,
+    timeout_s: float = TIMEOUT_S,
+    asks: bool = False,
+) -> Reading:
+    """Start to read a layer file in the background; see `read_layer` for what *crs* and *table* say.
+
+    Of several tables the first is taken, or when it *asks* `SeveralTablesError` names them.
+    """
+    return Reading(path, Options(crs or "", table or "", timeout_s, asks=asks))
+
+
+def read_layer(
+    path: str | Path,
+    *,
+    crs: str | None = None,
+    table: str | None = None,
+    timeout_s: float = TIMEOUT_S,
+    on_progress: Callable[[float], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Layer:
+    """Read a GeoJSON, GeoPackage, Shapefile (also zipped), KML, KMZ, GPX, FlatGeobuf, GeoParquet or CSV file.
+
+    The layer's features are in EPSG:4326; its ``problems`` are sentences about what was repaired or left out. *crs*
+    says what the file does not (`MissingCrsError` asks for it), *table* which of several tables of a GeoPackage is
+    wanted. Raises DataError when the file cannot be used, `ReadingCancelledError` when *cancelled* says so.
+    """
+    reading = start_reading(path, crs=crs, table=table, timeout_s=timeout_s)
+    told = -1.0
+    while not reading.wait(0.02):
+        if cancelled is not None and cancelled():
+            reading.cancel()
+        if on_progress is not None and reading.progress > told:
+            told = reading.progress
+            on_progress(told)
+    layer = reading.result()
+    if on_progress is not None:
+        on_progress(1.0)
+    return layer

@@ -1,0 +1,101 @@
+"""From what the reader handed over to a `Layer`, and the same layer with other columns for name and dates."""
+
+from __future__ import annotations
+
+import gc
+import hashlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from geodata.core.errors import DataError
+from geodata.io.layer_file import Handover
+from geodata.io.repair.attribute_fields import Fields, guess_fields
+from geodata.io.repair.repair_log import Notes
+from geodata.io.repair.table_rows import layer_id_of, rows_of
+from geodata.story.feature import Feature
+from geodata.story.layer import Layer, LayerKind
+from geodata.story.story_layers import features_frame
+
+if TYPE_CHECKING:
+    from geopandas import GeoDataFrame
+
+_KINDS = (LayerKind.AREA, LayerKind.LINE, LayerKind.POINT)
+
+
+@dataclass(frozen=True)
+class ReadFeatures:
+    """Makes a layer's GeoDataFrame when somebody asks for it."""
+
+    rows: tuple[Feature, ...]
+    handover: Handover
+
+    def __call__(self) -> GeoDataFrame:
+        """The features with geometry, in EPSG:4326."""
+        from geodata.io.repair.ragged_arrays import build  # late: start-up time
+
+        return features_frame(self.rows, list(build(self.handover.geometry)))
+
+
+def layer_of(handover: Handover, name: str, digest: str, fields: Fields | None = None) -> Layer:
+    """The layer of a file called *name* with the SHA-256 *digest* of its content."""
+    layer_id = layer_id_of(name)
+    notes = Notes(name)
+    chosen = fields or guess_fields(handover.columns)
+    with _no_collection():
+        rows = rows_of(handover.columns, (handover.noun, handover.numbers), layer_id, chosen, notes)
+    most = max(range(3), key=lambda index: handover.counts[index])
+    return Layer(
+        id=layer_id,
+        title=name.rpartition(".")[0] or name,
+        kind=_KINDS[most],
+        rows=rows,
+        file=name,
+        digest=digest,
+        problems=(*handover.problems, *notes.sentences()),
+        load_features=ReadFeatures(rows, handover),
+    )
+
+
+@contextmanager
+def _no_collection() -> Iterator[None]:
+    """Spare the garbage collector a hundred thousand new objects, none of them garbage: it would double the time."""
+    on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if on:
+            gc.enable()
+
+
+def columns_of(layer: Layer) -> tuple[str, ...]:
+    """The names of the columns of a layer's file, for a choice of label, start and end."""
+    return tuple(_handover(layer).columns)
+
+
+def with_fields(layer: Layer, *, label: str = "", start: str = "", end: str = "") -> Layer:
+    """The same layer named and dated by these columns; those not given are guessed as before.
+
+    Raises DataError for a column that the file does not have.
+    """
+    handover = _handover(layer)
+    for column in filter(None, (label, start, end)):
+        if column not in handover.columns:
+            raise DataError("no such column", file=layer.file, found=repr(column), allowed=", ".join(handover.columns))
+    guessed = guess_fields(handover.columns)
+    fields = Fields(label or guessed.label, start or guessed.start, end or guessed.end, guessed.id)
+    made = layer_of(handover, layer.file, layer.digest, fields)
+    return replace(layer, rows=made.rows, problems=made.problems, load_features=made.load_features)
+
+
+def _handover(layer: Layer) -> Handover:
+    if not isinstance(layer.load_features, ReadFeatures):
+        raise DataError("not a layer of the user's", found=repr(layer.id))
+    return layer.load_features.handover
+
+
+def digest_with(digest: str, crs: str, table: str) -> str:
+    """The digest of what a file says under a CRS and a table that were asked for."""
+    return hashlib.sha256(f"{digest}|{crs}|{table}".encode()).hexdigest() if crs or table else digest

@@ -1,0 +1,35 @@
+"""Problems of reading that a caller may want to answer, beside the general `DataError`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from geodata.core.errors import DataError
+
+ASK_FOR_CRS = "say the file's CRS, for example EPSG:32638 (UTM zone 38N)"
+
+
+class MissingCrsError(DataError):
+    """The file names no CRS, or none that is known, and its coordinates are not degrees: ask for one."""
+
+
+class SeveralTablesError(DataError):
+    """The file holds several tables with features, and none was named: ask for one of ``tables``."""
+
+    tables: tuple[str, ...] = ()
+
+
+class ReadingCancelledError(DataError):
+    """The reading was called off."""
+
+
+class ReadingTimeoutError(DataError):
+    """The reading took longer than was allowed."""
+
+
+class DriversLeftError(RuntimeError):
+    """This GDAL has drivers that are not in its list of known ones; the reader must start again without them."""
+
+    def __init__(self, names: Iterable[str]) -> None:
+        self.names = tuple(sorted(names))
+        super().__init__(", ".join(self.names))

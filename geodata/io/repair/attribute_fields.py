@@ -1,0 +1,119 @@
+"""Which column of a stranger's table is the name, the beginning, the end and the id."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from geodata.core.dates import PartialDate, parse_partial
+from geodata.core.errors import DataError
+
+LABELS = ("name_en", "name:en", "name", "title", "label", "name_long", "nameascii", "admin", "nam", "shapename",
+          "naam", "nom", "name_1", "name_2", "name_0", "country", "city", "town", "place", "station", "region",
+          "province", "название", "имя", "наименование", "name_ru", "ad", "adı", "անուն")  # fmt: skip
+STARTS = (
+    "start",
+    "valid_from",
+    "start_date",
+    "startdate",
+    "date_start",
+    "begin",
+    "begin_date",
+    "since",
+    "from_date",
+    "opened",
+)
+ENDS = ("end", "valid_to", "valid_until", "end_date", "enddate", "date_end", "until", "to_date", "closed")
+IDS = ("identifier", "uid", "code")
+FORMS = {
+    "hy": ("name_hy", "name:hy"),
+    "az": ("name_az", "name:az"),
+    "ru": ("name_ru", "name:ru"),
+    "ka": ("name_ka", "name:ka"),
+}
+_NO_LABEL = re.compile(
+    r"id|uid|guid|code|type|class|kind|status|source|colou?r|date|time|url|link|image|wkt|iso|fclass", re.IGNORECASE
+)
+Columns = Mapping[str, Sequence[Any]]
+
+
+@dataclass(frozen=True)
+class Fields:
+    """The columns that were chosen; empty where there is none."""
+
+    label: str = ""
+    start: str = ""
+    end: str = ""
+    id: str = ""
+
+
+def guess_fields(columns: Columns) -> Fields:
+    """The likely columns, by their names and by what stands in them."""
+    return Fields(
+        label=_named(columns, LABELS, _has_text) or _first_text(columns),
+        start=_named(columns, STARTS, _has_date),
+        end=_named(columns, ENDS, _has_date),
+        id=_named(columns, ("id",), _has_text) or _named(columns, IDS, _identifies),
+    )
+
+
+def _named(columns: Columns, names: Sequence[str], fits: Any) -> str:
+    lower = {name.lower(): name for name in reversed(list(columns))}
+    return next((lower[name] for name in names if name in lower and fits(columns[lower[name]])), "")
+
+
+def _has_text(values: Sequence[Any]) -> bool:
+    return any(text_in(value) for value in values)
+
+
+def _has_date(values: Sequence[Any]) -> bool:
+    return any(date_in(value) for value in values[:1000])
+
+
+def _identifies(values: Sequence[Any]) -> bool:
+    texts = list(filter(None, map(text_in, values)))
+    return bool(texts) and len(set(texts)) * 2 > len(texts)
+
+
+def _first_text(columns: Columns) -> str:
+    """The first column of short texts that mostly differ."""
+    for name, values in columns.items():
+        texts = [value for value in values if isinstance(value, str) and value.strip()]
+        mostly = len(texts) * 2 >= len(values) and len(set(texts)) * 2 >= len(texts)
+        if (
+            texts
+            and mostly
+            and max(map(len, texts)) <= 80
+            and not _NO_LABEL.search(name)
+            and not all(map(date_in, texts))
+        ):
+            return name
+    return ""
+
+
+def text_in(value: Any) -> str:
+    """A value as a short text; lists and tables are none.
+
+    >>> text_in(1994.0), text_in(" Shusha "), text_in(None), text_in([1])
+    ('1994', 'Shusha', '', '')
+    """
+    if isinstance(value, bool) or value is None:
+        return ""
+    if isinstance(value, float) and value.is_integer() and abs(value) < 1e15:
+        return str(int(value))
+    return " ".join(str(value).split())[:300] if isinstance(value, (str, int, float)) else ""
+
+
+def date_in(value: Any) -> PartialDate | None:
+    """A day, month or year, also of a date with a time; None when it is none."""
+    text = text_in(value)
+    if re.match(r"\d{4}-\d\d-\d\d[T ]\d\d", text):
+        text = text[:10]
+    if not text or len(text) > 40:
+        return None
+    try:
+        return parse_partial(text)
+    except DataError:
+        return None

@@ -1,0 +1,210 @@
+"""From columns to features: names, ids, dates and the words that the map knows; what does not fit is said.
+
+Everything is done a column at a time: a table of points easily has a hundred thousand rows.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any
+
+from geodata.core.dates import PartialDate, Span
+from geodata.io.repair.attribute_fields import FORMS, Columns, Fields, date_in, text_in
+from geodata.io.repair.repair_log import Notes
+from geodata.map.names import Names
+from geodata.story.feature import ACCURACIES, CERTAINTIES, STAGES, STATUSES, Feature
+from geodata.story.story_layers import THEMES
+
+SAME_ID = "an id that was there before; it was given another ending"
+BAD_DATE = "a {key} that is not a date was left out"
+BACKWARDS = "the end comes before the start; both were left out"
+WORDS = {"status": STATUSES, "certainty": CERTAINTIES, "accuracy": ACCURACIES, "stage": STAGES}
+Dated = tuple[Span, str, str]
+
+
+def rows_of(
+    columns: Columns, places: tuple[str, list[int]], layer_id: str, fields: Fields, notes: Notes
+) -> tuple[Feature, ...]:
+    """One feature a row; *places* are the noun and the numbers under which messages name the rows."""
+    count = len(places[1])
+    find = _Finder(columns, count)
+    ids = _ids(columns.get(fields.id), layer_id, places, notes)
+    dated = _spans(columns, fields, places, notes)
+    values: dict[str, Sequence[Any]] = {
+        "id": ids,
+        "layer": [layer_id] * count,
+        "names": _names(find, fields, ids),
+        "span": [item[0] for item in dated],
+        "start_text": [item[1] for item in dated],
+        "end_text": [item[2] for item in dated],
+        **{key: _known(find, key, notes) for key in WORDS},
+        "actor": find.each(lambda value: text_in(value).lower(), "actor"),
+        "source": find.each(_sources, "source"),
+        "summary": find.each(_long_text, "summary", "description"),
+        "label": find.each(text_in, "label"),
+        "theme": find.each(lambda value: value if value in THEMES else "", "theme"),
+        "min_zoom_km": find.each(_kilometres, "min_zoom_km"),
+        "properties": _properties(columns, count),
+    }
+    return tuple(_features(values))
+
+
+class _Finder:
+    """Columns by name, whatever its case."""
+
+    def __init__(self, columns: Columns, count: int) -> None:
+        self._columns = {name.lower(): values for name, values in reversed(list(columns.items()))}
+        self._count = count
+
+    def each(self, make: Callable[[Any], Any], *names: str) -> list[Any]:
+        """What *make* makes of each value of the first column of these names, or of None where there is none."""
+        found = next((self._columns[name] for name in names if name in self._columns), None)
+        return [make(None)] * self._count if found is None else [make(value) for value in found]
+
+    def has(self, name: str) -> bool:
+        return name in self._columns
+
+
+def _features(values: Mapping[str, Sequence[Any]]) -> Iterable[Feature]:
+    """Features filled without their constructor, which takes five times as long as everything else together."""
+    names = tuple(values)
+    for row in zip(*values.values(), strict=True):
+        feature = object.__new__(Feature)
+        feature.__dict__.update(zip(names, row, strict=True))
+        yield feature
+
+
+def _properties(columns: Columns, count: int) -> list[dict[str, Any]]:
+    if not columns:
+        return [{} for _ in range(count)]
+    names = tuple(columns)
+    return [
+        {name: value for name, value in zip(names, row, strict=True) if value is not None}
+        for row in zip(*columns.values(), strict=True)
+    ]
+
+
+def _known(find: _Finder, key: str, notes: Notes) -> list[str]:
+    """A column of words that the map knows; one with other words is left a property, which is noted."""
+    allowed = WORDS[key]
+    texts = find.each(lambda value: text_in(value).lower(), key)
+    others = sorted(set(texts) - set(allowed))
+    if not others:
+        return texts
+    words = ", ".join(filter(None, allowed))
+    notes.add(f"the column {key} holds words such as {others[0][:40]!r} and not {words}; it is shown as it is")
+    return [""] * len(texts)
+
+
+def _ids(given: Sequence[Any] | None, layer_id: str, places: tuple[str, list[int]], notes: Notes) -> list[str]:
+    """Unique ids: those of the file where they are words, the layer's and a number where they are not."""
+    noun, numbers = places
+    if given is None:
+        return [f"{layer_id}-{number}" for number in numbers]
+    made: dict[str, None] = {}
+    counts: dict[str, int] = {}
+    for value, number in zip(given, numbers, strict=True):
+        text = text_in(value)
+        identifier = first = identifier_of(text, layer_id) or f"{layer_id}-{number}"
+        if identifier in made and text:
+            notes.add(SAME_ID, noun, number, repr(text[:60]))
+        while identifier in made:
+            counts[first] = counts.get(first, 1) + 1
+            identifier = f"{first}-{counts[first]}"
+        made[identifier] = None
+    return list(made)
+
+
+def identifier_of(text: str, layer_id: str) -> str:
+    """An id in the form that links can name; a bare number says which layer it belongs to.
+
+    >>> identifier_of("Line 5/b", "rail"), identifier_of("17", "rail")
+    ('Line-5-b', 'rail-17')
+    """
+    made = re.sub(r"[^\w.\-:]+", "-", text, flags=re.UNICODE)[:100].strip("-.:")
+    return f"{layer_id}-{made}" if made.isdigit() else made
+
+
+def layer_id_of(name: str) -> str:
+    """A layer's id, made of the file's name.
+
+    >>> layer_id_of("Main roads (2020).geojson")
+    'main-roads-2020'
+    """
+    endings = r"\.(geojson|gpkg|shp|zip|km[lz]|gpx|fgb|parquet|geoparquet|csv|tsv|txt|json)$"
+    stem = re.sub(endings, "", name, flags=re.IGNORECASE)
+    return re.sub(r"[^\w]+", "-", stem.lower(), flags=re.UNICODE).strip("-_")[:60] or "layer"
+
+
+def _names(find: _Finder, fields: Fields, ids: list[str]) -> list[Names]:
+    english = find.each(text_in, fields.label.lower())
+    names_in = {key: [name for name in candidates if find.has(name)] for key, candidates in FORMS.items()}
+    forms = {key: find.each(text_in, *names) for key, names in names_in.items() if names}
+    tables = find.each(_forms, "names")
+    if not forms and not any(tables):
+        return [Names(name or identifier) for name, identifier in zip(english, ids, strict=True)]
+    made = []
+    for index, identifier in enumerate(ids):
+        row = {key: values[index] for key, values in forms.items() if values[index]} | tables[index]
+        made.append(Names(english[index] or row.pop("en", "") or identifier, row))
+    return made
+
+
+def _forms(table: Any) -> dict[str, str]:
+    if not isinstance(table, dict):
+        return {}
+    kept = {key: text_in(table.get(key)) for key in ("en", "article", "hy", "az", "ru", "ka", "pair")}
+    return {key: text for key, text in kept.items() if text}
+
+
+def _spans(columns: Columns, fields: Fields, places: tuple[str, list[int]], notes: Notes) -> list[Dated]:
+    noun, numbers = places
+    if not fields.start and not fields.end:
+        return [(Span(), "", "")] * len(numbers)
+    starts = _dates(columns.get(fields.start), "start", places, notes)
+    ends = _dates(columns.get(fields.end), "end", places, notes)
+    made = []
+    for start, end, number in zip(starts, ends, numbers, strict=True):
+        if start and end and end.first < start.first:
+            notes.add(BACKWARDS, noun, number, f"{start.text} … {end.text}")
+            start = end = None
+        span = Span(start.first if start else None, end.first if end else None)
+        made.append((span, start.text if start else "", end.text if end else ""))
+    return made
+
+
+def _dates(
+    values: Sequence[Any] | None, key: str, places: tuple[str, list[int]], notes: Notes
+) -> list[PartialDate | None]:
+    noun, numbers = places
+    if values is None:
+        return [None] * len(numbers)
+    known: dict[str, PartialDate | None] = {}
+    made = []
+    for value, number in zip(values, numbers, strict=True):
+        text = text_in(value)
+        if text not in known:
+            known[text] = date_in(text)
+        if known[text] is None and text not in ("", "NaT"):
+            notes.add(BAD_DATE.format(key=key), noun, number, repr(text[:40]))
+        made.append(known[text])
+    return made
+
+
+def _sources(value: Any) -> tuple[str, ...]:
+    """A list of ids as it is; a text of a stranger's is one source, not several words."""
+    if value is None:
+        return ()
+    if isinstance(value, list):
+        return tuple(filter(None, map(text_in, value)))
+    text = text_in(value)
+    return (text,) if text else ()
+
+
+def _kilometres(value: Any) -> float:
+    return float(value) if isinstance(value, (int, float)) and not isinstance(value, bool) else 0.0
+
+
+def _long_text(value: Any) -> str:
+    return value.strip() if isinstance(value, str) else text_in(value)

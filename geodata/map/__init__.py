@@ -1,0 +1,1 @@
+"""The base map and the arithmetic of drawing and hitting its shapes."""

@@ -1,0 +1,152 @@
+"""The bundled base map: countries, borders, coast, provinces, water, rivers and places, ready to draw.
+
+Made by `python -m tools.build_data` from public sources (geodata/data/SOURCES.md). All coordinates are metres in the
+plane of `geodata.view.projection.REGIONAL`.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property, lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from geodata.core.errors import DataError
+from geodata.core.values import value
+from geodata.map.shapes import Level, Shape, read_pack
+from geodata.view.projection import REGIONAL, Projection
+
+if TYPE_CHECKING:
+    import shapely
+
+PACK = Path(__file__).parents[1] / "data" / "world.mvpack"
+
+
+@value(frozen=True, eq=False)
+class BaseMap:
+    """The world as shapes, one tuple a collection; compared by identity.
+
+    `countries`, `province_areas`, `water` and `rivers` are areas; `borders`, `coast` and `provinces` lines;
+    `places` and `sea_labels` points, the most important places first.
+    """
+
+    countries: tuple[Shape, ...] = ()
+    borders: tuple[Shape, ...] = ()
+    coast: tuple[Shape, ...] = ()
+    provinces: tuple[Shape, ...] = ()
+    province_areas: tuple[Shape, ...] = ()
+    water: tuple[Shape, ...] = ()
+    rivers: tuple[Shape, ...] = ()
+    places: tuple[Shape, ...] = ()
+    sea_labels: tuple[Shape, ...] = ()
+    surroundings: tuple[Shape, ...] = ()
+
+    def country(self, iso3: str) -> Shape:
+        """The country of a lower-case ISO 3166 code. Raises DataError when the map does not have it."""
+        try:
+            return self._by_iso3[iso3]
+        except KeyError:
+            raise DataError(
+                "unknown country", found=repr(iso3), allowed="a lower-case ISO 3166 code such as 'arm'"
+            ) from None
+
+    def place(self, place_id: str) -> Shape | None:
+        """The place of an id, or None."""
+        return self._by_place_id.get(place_id)
+
+    def by_id(self, kind: str, shape_id: str) -> Shape | None:
+        """The shape of a ``country``, ``place``, ``water`` or ``province`` by its id, or None."""
+        return self._by_kind.get(kind, {}).get(shape_id)
+
+    def in_projection(self, projection: Projection) -> BaseMap:
+        """The same map in the plane of another projection (itself for the regional one)."""
+        if projection.crs == REGIONAL.crs:
+            return self
+        from geodata.map.reprojection import (
+            reproject_shapes,
+        )  # late: only stories with a CRS of their own need it
+
+        return BaseMap(
+            **{name: reproject_shapes(getattr(self, name), projection) for name in BaseMap.__dataclass_fields__}
+        )
+
+    def country_at(self, lon_deg: float, lat_deg: float) -> Shape | None:
+        """The country that holds a point in degrees, or None at sea."""
+        return self._areas_of("countries").at(*REGIONAL.project(lon_deg, lat_deg))
+
+    def province_at(self, lon_deg: float, lat_deg: float) -> Shape | None:
+        """The first-order province of a focus country that holds a point in degrees, or None."""
+        return self._areas_of("province_areas").at(*REGIONAL.project(lon_deg, lat_deg))
+
+    def water_at(self, lon_deg: float, lat_deg: float) -> Shape | None:
+        """The named or large water that holds a point in degrees, or None."""
+        return self._areas_of("water").at(*REGIONAL.project(lon_deg, lat_deg))
+
+    @cached_property
+    def _by_iso3(self) -> dict[str, Shape]:
+        return {shape.id: shape for shape in self.countries}
+
+    @cached_property
+    def _by_place_id(self) -> dict[str, Shape]:
+        return {shape.id: shape for shape in self.places}
+
+    @cached_property
+    def _by_kind(self) -> dict[str, dict[str, Shape]]:
+        collections = {
+            "country": self.countries, "place": self.places, "water": self.water, "province": self.province_areas
+        }  # fmt: skip
+        return {kind: {shape.id: shape for shape in shapes} for kind, shapes in collections.items()}
+
+    @cached_property
+    def _indexes(self) -> dict[str, AreaIndex]:
+        return {}
+
+    def _areas_of(self, collection: str) -> AreaIndex:
+        if collection not in self._indexes:
+            self._indexes[collection] = AreaIndex(getattr(self, collection))
+        return self._indexes[collection]
+
+
+class AreaIndex:
+    """Which area holds a point of the plane; built once from the finest level of *shapes*."""
+
+    def __init__(self, shapes: tuple[Shape, ...]) -> None:
+        import shapely  # late: start-up time
+
+        self._shapes = shapes
+        self._areas = [as_polygons(shape.levels[0]) for shape in shapes]
+        self._tree = shapely.STRtree(self._areas)
+
+    def at(self, x_m: float, y_m: float) -> Shape | None:
+        """The smallest area that holds the point, or None."""
+        import shapely  # late: start-up time
+
+        hits = self._tree.query(shapely.Point(x_m, y_m), predicate="intersects")
+        best = min(hits.tolist(), key=lambda index: float(self._areas[index].area), default=None)
+        return None if best is None else self._shapes[best]
+
+
+def as_polygons(level: Level) -> shapely.MultiPolygon:
+    """A level of an area as a Shapely geometry in metres of the plane."""
+    import numpy as np  # late: start-up time
+    import shapely  # late: start-up time
+
+    rings = [np.asarray(ring, dtype=float).reshape(-1, 2) for ring in level.rings]
+    polygons, first = [], 0
+    for count in level.parts:
+        polygons.append(shapely.Polygon(rings[first], rings[first + 1 : first + count]))
+        first += count
+    return shapely.MultiPolygon(polygons)
+
+
+@lru_cache(maxsize=1)
+def load_base_map() -> BaseMap:
+    """The bundled base map; read once, coordinates only when used. Raises DataError when the file is damaged."""
+    return base_map_from(PACK)
+
+
+def base_map_from(path: Path) -> BaseMap:
+    """A base map from a pack file; collections that the file lacks are empty."""
+    known: dict[str, Any] = {
+        name: shapes for name, shapes in read_pack(path).collections.items() if name in BaseMap.__dataclass_fields__
+    }
+    return BaseMap(**known)

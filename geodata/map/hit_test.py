@@ -1,0 +1,128 @@
+"""What lies at a point of the map: an index of the world's shapes, asked in metres of the plane."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from geodata.map.base_map import as_polygons
+from geodata.map.shapes import Level, Shape
+from geodata.map.world import World
+from geodata.story.layer import LayerKind
+from geodata.view.validity import rows_in_view
+from geodata.view.view import View
+
+if TYPE_CHECKING:
+    import shapely
+
+ORDER = {"point": 0, "line": 1, "area": 2}
+FINE_M = 250.0
+
+
+class PickIndex:
+    """Answers which features, places and countries are at or near a point; built on first use."""
+
+    def __init__(self, world: World) -> None:
+        self._world = world
+
+    def prepare(self) -> None:
+        """Build the index before it is asked for, in a thread of its own as a rule."""
+        for make in (lambda: self._features, lambda: self._countries, lambda: self._places):
+            make()
+
+    @cached_property
+    def _features(self) -> tuple[list[str], list[str], Any, list[Any]]:
+        ids, kinds, geometries = [], [], []
+        for layer_id, layer in self._world.story.layers.items():
+            kind = "line" if layer.kind is LayerKind.FLOW else ""
+            for shape in self._world.shapes(layer_id):
+                ids.append(shape.id)
+                kinds.append(kind or shape.kind)
+                geometries.append(geometry_of(shape))
+        return ids, kinds, _tree(geometries), geometries
+
+    @cached_property
+    def _countries(self) -> tuple[list[str], Any]:
+        shapes = self._world.base.countries
+        return [f"country:{shape.id}" for shape in shapes], _tree([geometry_of(shape) for shape in shapes])
+
+    @cached_property
+    def _places(self) -> tuple[list[str], Any]:
+        import shapely  # late: start-up time
+
+        shapes = self._world.base.places
+        points = [shapely.Point(shape.bounds[0], shape.bounds[1]) for shape in shapes]
+        return [f"place:{shape.id}" for shape in shapes], shapely.STRtree(points)
+
+    def features_at(self, view: View, x_m: float, y_m: float, reach_m: float) -> list[str]:
+        """What is in force at a point in visible layers: points, then lines, then areas, small before large."""
+        import shapely  # late: start-up time
+
+        ids, kinds, tree, geometries = self._features
+        if not ids:
+            return []
+        shown = self._shown(view)
+        point = shapely.Point(x_m, y_m)
+        near = tree.query(point, predicate="dwithin", distance=reach_m)
+        found = [int(i) for i in near if ids[i] in shown]
+        found = [i for i in found if kinds[i] != "area" or geometries[i].covers(point)]
+        found.sort(key=lambda i: (ORDER[kinds[i]], float(geometries[i].area), shown[ids[i]]))
+        return [ids[i] for i in found]
+
+    def _shown(self, view: View) -> dict[str, int]:
+        """Ids in force in visible layers, with the height of their layer in the stack."""
+        layers = self._world.story.layers
+        return {
+            row.id: height
+            for height, state in enumerate(view.layers)
+            if state.visible and state.id in layers
+            for row in rows_in_view(layers[state.id], view)
+        }
+
+    def country_at(self, x_m: float, y_m: float) -> str:
+        """The id of the country at a point, or ""."""
+        import shapely  # late: start-up time
+
+        ids, tree = self._countries
+        hits = tree.query(shapely.Point(x_m, y_m), predicate="intersects")
+        return ids[int(hits[0])] if len(hits) else ""
+
+    def place_near(self, x_m: float, y_m: float, reach_m: float, wanted: Iterable[str] | None = None) -> str:
+        """The id of the nearest place within reach (of *wanted* ones), or ""."""
+        import shapely  # late: start-up time
+
+        ids, tree = self._places
+        point = shapely.Point(x_m, y_m)
+        allowed = None if wanted is None else set(wanted)
+        hits = [int(i) for i in tree.query(point, predicate="dwithin", distance=reach_m)]
+        hits = [i for i in hits if allowed is None or ids[i] in allowed]
+        return ids[min(hits, key=lambda i: float(tree.geometries[i].distance(point)))] if hits else ""
+
+
+def _tree(geometries: list[Any]) -> shapely.STRtree:
+    import shapely  # late: start-up time
+
+    for geometry in geometries:
+        shapely.prepare(geometry)
+    return shapely.STRtree(geometries)
+
+
+def geometry_of(shape: Shape) -> Any:
+    """A shape as a Shapely geometry in metres of the plane, at a level fine enough for pointing."""
+    import numpy as np  # late: start-up time
+    import shapely
+
+    level = _fine(shape)
+    if shape.kind == "area":
+        return as_polygons(level)
+    lines = [np.asarray(ring, dtype=float).reshape(-1, 2) for ring in level.rings]
+    if shape.kind == "point":
+        return shapely.MultiPoint(np.concatenate(lines)) if lines else shapely.MultiPoint()
+    return shapely.MultiLineString([line for line in lines if len(line) > 1])
+
+
+def _fine(shape: Shape) -> Level:
+    """The coarsest level that errs by no more than a fingertip."""
+    fine = [level for level in shape.levels if level.tolerance_m <= FINE_M and level.rings]
+    return fine[-1] if fine else shape.levels[0]

@@ -1,0 +1,178 @@
+"""Placing labels without clashes: the important ones first, each at the best of its positions that is free."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from geodata.core.values import value
+
+Box = tuple[float, float, float, float]  # left, top, right, bottom in pixels
+CELL_PX = 96.0
+TAIL_PX = 3.0
+
+
+@value(frozen=True)
+class Candidate:
+    """A label of a size and the top-left corners where it may stand, the best first.
+
+    Labels with a higher *priority* are placed before others; a *required* one takes its first position inside
+    the picture even when nothing is free. A *bold* one may lie on thin obstacles such as arrows; a *broad* one, the
+    name of a state, keeps off *areas* too, and from 2 on off *rooms* that others will want. *others* are the same name
+    in other forms, smaller ones for example, tried in turn where this one finds no place; each has an id of its own.
+    From a label with a *tail* a line leads to that point, and labels placed later keep off it.
+    """
+
+    id: str
+    width_px: float
+    height_px: float
+    corners: Sequence[tuple[float, float]]
+    priority: float = 0.0
+    required: bool = False
+    mark: Box | None = None
+    bold: bool = False
+    broad: int = 0
+    others: tuple[Candidate, ...] = ()
+    tail: tuple[float, float] | None = None
+
+
+class Occupied:
+    """Boxes that are taken, found quickly by a coarse grid."""
+
+    def __init__(self, boxes: Iterable[Box] = ()) -> None:
+        self._cells: dict[tuple[int, int], list[Box]] = {}
+        for box in boxes:
+            self.take(box)
+
+    def take(self, box: Box) -> None:
+        """Mark a box as taken."""
+        for cell in _cells(box):
+            self._cells.setdefault(cell, []).append(box)
+
+    def is_free(self, box: Box) -> bool:
+        """Whether no taken box touches *box*."""
+        left, top, right, bottom = box
+        for cell in _cells(box):
+            for a, b, c, d in self._cells.get(cell, ()):
+                if left < c and right > a and top < d and bottom > b:
+                    return False
+        return True
+
+
+def _cells(box: Box) -> Sequence[tuple[int, int]]:
+    left, top = int(box[0] // CELL_PX), int(box[1] // CELL_PX)
+    right, bottom = int(box[2] // CELL_PX), int(box[3] // CELL_PX)
+    if left == right and top == bottom:  # most boxes are small
+        return ((left, top),)
+    return [(column, row) for column in range(left, right + 1) for row in range(top, bottom + 1)]
+
+
+def place_labels(
+    candidates: Iterable[Candidate],
+    picture: Box,
+    obstacles: Iterable[Box] = (),
+    thin: Iterable[Box] = (),
+    gap_px: float = 3.0,
+    fixed: Iterable[Box] = (),
+    areas: Iterable[Box] = (),
+    rooms: Iterable[Box] = (),
+) -> dict[str, tuple[float, float]]:
+    """The top-left corner of each label that found a place, by the id of the form that did.
+
+    Labels stay inside *picture* and off *obstacles*, each other's boxes and each other's marks; all but bold ones
+    keep off *thin* obstacles too, broad ones off *areas* or *rooms*. Marks may lie on obstacles, but not on what is
+    *fixed*, such as a legend; neither may a required label while there is any other place.
+    """
+    fixed = list(fixed)
+    solid, lettered, furniture = Occupied([*fixed, *obstacles]), Occupied(fixed), Occupied(fixed)
+    ground = Ground(solid, Occupied(thin), lettered, furniture, Occupied(areas), Occupied(rooms))
+    placed: dict[str, tuple[float, float]] = {}
+    ordered = sorted(candidates, key=lambda candidate: (not candidate.required, -candidate.priority, candidate.id))
+    for candidate in ordered:
+        hidden = candidate.mark is not None and not lettered.is_free(candidate.mark)
+        if hidden and not candidate.required:
+            continue
+        found = _best_form(candidate, picture, ground, gap_px)
+        if found is None:
+            continue
+        form, corner = found
+        placed[form.id] = corner
+        box = (corner[0], corner[1], corner[0] + form.width_px, corner[1] + form.height_px)
+        for part in filter(None, (box, candidate.mark)):
+            lettered.take(part)
+        for part in (*filter(None, (box, candidate.mark)), *_tail_boxes(form, box)):
+            solid.take(part)
+    return placed
+
+
+@value(frozen=True, eq=False)
+class Ground:
+    """What is taken in a picture, by what keeps off it."""
+
+    solid: Occupied
+    thin: Occupied
+    lettered: Occupied
+    furniture: Occupied
+    areas: Occupied
+    rooms: Occupied
+
+    def taken_for(self, form: Candidate) -> tuple[Occupied, ...]:
+        """What a form of a label keeps off while there is room."""
+        thin = () if form.bold else (self.thin,)
+        return self.solid, *thin, *(self.areas, self.rooms)[: form.broad]
+
+
+def _best_form(
+    candidate: Candidate, picture: Box, ground: Ground, gap: float
+) -> tuple[Candidate, tuple[float, float]] | None:
+    """The first form with a free position; of a required label else one off other words, else any inside."""
+    forms = (candidate, *candidate.others)
+    tries = [(form, ground.taken_for(form), gap) for form in forms]
+    if candidate.required:
+        last = (ground.furniture,) if candidate.broad else ()
+        tries += [(form, (ground.lettered,), gap) for form in forms]
+        tries += [(form, last, 0.0) for form in reversed(forms)]
+    for number, (form, off, apart) in enumerate(tries):
+        crossing = ground.lettered if number < 2 * len(forms) else ground.furniture
+        corner = _first_free(form, picture, off, crossing, apart)
+        if corner is not None:
+            return form, corner
+    return None
+
+
+def _first_free(
+    candidate: Candidate, picture: Box, taken: tuple[Occupied, ...], lettered: Occupied, gap: float
+) -> tuple[float, float] | None:
+    """The first corner inside the picture and off what is taken, from which a tail crosses no words."""
+    for x, y in candidate.corners:
+        box = (x - gap, y - gap, x + candidate.width_px + gap, y + candidate.height_px + gap)
+        if not (all(occupied.is_free(box) for occupied in taken) and _is_inside(candidate, (x, y), picture)):
+            continue
+        inner = (x, y, x + candidate.width_px, y + candidate.height_px)
+        if all(lettered.is_free(part) for part in _tail_boxes(candidate, inner)):
+            return x, y
+    return None
+
+
+def _is_inside(candidate: Candidate, corner: tuple[float, float], picture: Box) -> bool:
+    x, y = corner
+    return (
+        x >= picture[0]
+        and y >= picture[1]
+        and x + candidate.width_px <= picture[2]
+        and y + candidate.height_px <= picture[3]
+    )
+
+
+def leader(box: Box, tail: tuple[float, float]) -> tuple[tuple[float, float], tuple[float, float]]:
+    """The line from a label's nearest edge to the point that it names."""
+    x, y = min(max(tail[0], box[0]), box[2]), min(max(tail[1], box[1]), box[3])
+    return (x, y), tail
+
+
+def _tail_boxes(form: Candidate, box: Box) -> list[Box]:
+    if form.tail is None:
+        return []
+    (x0, y0), (x1, y1) = leader(box, form.tail)
+    count = max(int(max(abs(x1 - x0), abs(y1 - y0)) / (2 * TAIL_PX)), 1)
+    spots = [(x0 + (x1 - x0) * i / count, y0 + (y1 - y0) * i / count) for i in range(1, count + 1)]
+    return [(x - TAIL_PX, y - TAIL_PX, x + TAIL_PX, y + TAIL_PX) for x, y in spots]

@@ -1,0 +1,107 @@
+"""The world that is drawn: the base map and one story's layers, as shapes in one plane."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from functools import cached_property
+
+from geodata.map.base_map import BaseMap, load_base_map
+from geodata.map.shape_cache import shapes_of
+from geodata.map.shapes import PackedFeature, Shape, pack_in_memory
+from geodata.story.entities import GROUPS, Target, TargetKind, find_target
+from geodata.story.layer import Layer
+from geodata.story.story import Claim, Story
+from geodata.view.camera import Bounds, union_bounds
+
+# Capitals of partners beyond the frame: where an arrow to them points. Natural Earth's populated places.
+FAR_SEATS = {
+    "usa": (-77.04, 38.90),
+    "eu": (4.35, 50.85),
+    "chn": (116.39, 39.91),
+    "rus": (37.62, 55.75),
+    "tur": (32.85, 39.93),
+    "ukr": (30.52, 50.45),
+}
+
+
+class World:
+    """Base map and story in the story's projection. Shapes of a layer are fetched when first drawn."""
+
+    def __init__(self, story: Story, base: BaseMap | None = None) -> None:
+        self.story = story
+        self.base = (base or load_base_map()).in_projection(story.projection)
+        self.projection = story.projection
+        self._layers: dict[str, tuple[Shape, ...]] = {}
+
+    def succeeded_by(self, story: Story) -> World:
+        """The world of the same story after a change: what was made ready of layers that stay is used again."""
+        if story.projection.crs != self.projection.crs:
+            return World(story)
+        world = World.__new__(World)
+        world.story, world.base, world.projection = story, self.base, story.projection
+        world._layers = {
+            name: shapes
+            for name, shapes in self._layers.items()
+            if story.layers.get(name) is self.story.layers.get(name)
+        }
+        return world
+
+    def shapes(self, layer_id: str) -> tuple[Shape, ...]:
+        """The shapes of one of the story's layers."""
+        if layer_id not in self._layers:
+            layer = self.story.layers.get(layer_id)
+            if layer is not None and layer.choropleth is not None:
+                self._layers[layer_id] = self._states_of(layer)
+            else:
+                self._layers[layer_id] = shapes_of(layer, self.projection) if layer else ()
+        return self._layers[layer_id]
+
+    def _states_of(self, layer: Layer) -> tuple[Shape, ...]:
+        """For each row the shape of its state, under the row's id."""
+        countries = ((row, self.base.by_id("country", str(row.properties.get("iso3")))) for row in layer.rows)
+        return tuple(replace(country, id=row.id) for row, country in countries if country is not None)
+
+    @cached_property
+    def by_id(self) -> dict[str, Shape]:
+        """Every feature's shape by the feature's id."""
+        return {shape.id: shape for layer_id in self.story.layers for shape in self.shapes(layer_id)}
+
+    def target(self, target_id: str) -> Target | None:
+        """What an id stands for."""
+        return find_target(self.story, self.base, target_id) if target_id else None
+
+    def shapes_for(self, target_id: str) -> tuple[Shape, ...]:
+        """What to light up on the map for an id; for a claim its states, for a link all that it speaks of."""
+        target = self.target(target_id)
+        if target is None:
+            return ()
+        if target.kind is TargetKind.FEATURE:
+            shape = self.by_id.get(target_id)
+            return (shape,) if shape else ()
+        if target.claim is not None:
+            return self._of_states(target.claim)
+        if target.link is not None:
+            found = (shape for item in target.link.targets for shape in self.shapes_for(item))
+            return tuple(dict.fromkeys(found))
+        return (target.shape,) if target.shape else ()
+
+    def _of_states(self, claim: Claim) -> tuple[Shape, ...]:
+        codes: list[str] = []
+        for code in (claim.subject, *claim.partners):
+            codes.extend(GROUPS[code][1] if code in GROUPS else (code,))
+        return tuple(shape for code in codes if (shape := self.base.by_id("country", code)))
+
+    def bounds_for(self, ids: Iterable[str]) -> Bounds | None:
+        """The rectangle around what ids stand for, or None."""
+        boxes = [shape.bounds for target_id in ids for shape in self.shapes_for(target_id)]
+        return union_bounds(boxes) if boxes else None
+
+    @cached_property
+    def far_seats(self) -> dict[str, Shape]:
+        """Points for partners that lie outside the mapped ground."""
+        features = [
+            PackedFeature(code, "point", {}, [(0.0, [list(self.projection.project(lon, lat))], [1])])
+            for code, (lon, lat) in FAR_SEATS.items()
+        ]
+        return {shape.id: shape for shape in pack_in_memory(features)}

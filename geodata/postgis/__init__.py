@@ -1,0 +1,29 @@
+"""Tables of PostGIS as layers that are fetched for what is seen: by a process of its own, only reading."""
+
+from geodata.postgis.database_errors import ConnectionLostError, DatabaseError, FetchCancelledError
+from geodata.postgis.database_model import Address, Encryption, Extent, GeometryTable, Live, TableChoice
+from geodata.postgis.database_process import Asking, Connection
+from geodata.postgis.fetch_window import camera_on, extent_of, needs_fetch
+from geodata.postgis.live_layer import Fetched, fetched_layer, live_layer, with_problem, without_live
+
+__all__ = [
+    "Address",
+    "Asking",
+    "Connection",
+    "ConnectionLostError",
+    "DatabaseError",
+    "Encryption",
+    "Extent",
+    "FetchCancelledError",
+    "Fetched",
+    "GeometryTable",
+    "Live",
+    "TableChoice",
+    "camera_on",
+    "extent_of",
+    "fetched_layer",
+    "live_layer",
+    "needs_fetch",
+    "with_problem",
+    "without_live",
+]

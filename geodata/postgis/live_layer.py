@@ -1,0 +1,162 @@
+"""From what was fetched to a layer: the same layer with other features each time, and as a layer that needs nobody."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from geodata.core.errors import DataError
+from geodata.edit.edits import drop_layer, put_layer
+from geodata.io.layer_file import Handover, read_handover
+from geodata.io.repair.attribute_fields import Fields
+from geodata.io.repair.repair_log import Notes
+from geodata.io.repair.table_rows import layer_id_of, rows_of
+from geodata.postgis.database_model import KEY, Address, Extent, Live, TableChoice, property_name
+from geodata.story.feature import Feature
+from geodata.story.layer import Layer, LayerKind
+
+if TYPE_CHECKING:
+    from geopandas import GeoDataFrame
+
+    from geodata.map.shapes import Shape
+    from geodata.story.story import Story
+
+_KINDS = (LayerKind.AREA, LayerKind.LINE, LayerKind.POINT)
+_KIND_OF_TYPE = {"POINT": LayerKind.POINT, "LINE": LayerKind.LINE, "CURVE": LayerKind.LINE}
+
+
+@dataclass(frozen=True, eq=False)
+class Fetched:
+    """What one fetch brought: features as plain values (None for none), shapes under their index, and what was cut.
+
+    ``total`` is how many rows lie in *extent* (degrees); ``cut`` is "features", "vertices", "many" (none were
+    fetched, as there are too many) or "".
+    """
+
+    extent: Extent
+    metres_per_px: float
+    at: dt.datetime
+    total: int
+    cut: str
+    notes: tuple[str, ...] = ()
+    handover: Handover | None = None
+    shapes: tuple[Shape, ...] = ()
+
+
+def fetched_of(answer: dict[str, Any], folder: Path, extent: Extent, metres_per_px: float) -> Fetched:
+    """What the database process left in *folder*; raises DataError when that is damaged."""
+    at = dt.datetime.now().astimezone()
+    notes = tuple(map(str, answer.get("notes", ())))
+    made = Fetched(extent, metres_per_px, at, int(answer["total"]), str(answer["cut"]), notes)
+    if not answer["shown"]:
+        return made
+    from geodata.map.shapes import pack_from_bytes  # late: start-up time
+
+    handover = read_handover(folder / "layer")
+    return replace(made, handover=handover, shapes=pack_from_bytes((folder / "shapes").read_bytes()))
+
+
+@dataclass(frozen=True)
+class LiveFeatures:
+    """Makes the GeoDataFrame of what was fetched when somebody asks for it."""
+
+    rows: tuple[Feature, ...]
+    handover: Handover | None
+    kept: tuple[Any, ...]  # geometries of the last rows
+
+    def __call__(self) -> GeoDataFrame:
+        """The features with geometry, in EPSG:4326."""
+        from geodata.io.repair.ragged_arrays import build  # late: start-up time
+        from geodata.story.story_layers import features_frame
+
+        fetched = [] if self.handover is None else list(build(self.handover.geometry))
+        return features_frame(self.rows, [*fetched, *self.kept])
+
+
+def live_layer(address: Address, choice: TableChoice, projection: str) -> Layer:
+    """A layer of a table of which nothing has been fetched yet."""
+    kind = next((made for word, made in _KIND_OF_TYPE.items() if word in choice.table.kind), LayerKind.AREA)
+    live = Live(address, choice, projection=projection)
+    return Layer(layer_id_of(choice.table.name), choice.table.name, kind, live=live, load_features=_nothing(()))
+
+
+def _nothing(rows: tuple[Feature, ...]) -> LiveFeatures:
+    return LiveFeatures(rows, None, ())
+
+
+def fetched_layer(layer: Layer, fetched: Fetched, selection: str = "") -> Layer:
+    """*layer* with what was fetched; the feature *selection* stays although it is out of sight now."""
+    live = _live(layer)
+    rows = _rows(layer.id, live.choice, fetched.handover)
+    cut = cut_words(fetched, len(rows))
+    shapes = tuple(replace(shape, id=rows[int(shape.id)].id) for shape in fetched.shapes)
+    old = next((row for row in layer.rows if row.id == selection), None)
+    kept: tuple[Any, ...] = ()
+    if old is not None and all(row.id != selection for row in rows):
+        frame = layer.features
+        kept = tuple(frame.geometry[frame["id"] == selection])[:1]
+        shapes = (*shapes, *(shape for shape in live.shapes if shape.id == selection))
+    kind = layer.kind
+    if fetched.handover is not None and "GEOMETRY" in live.choice.table.kind:
+        counts = fetched.handover.counts
+        kind = _KINDS[max(range(3), key=lambda index: counts[index])]
+    rows = (*rows, old) if kept and old is not None else rows
+    live = replace(
+        live, fetched=fetched.at, extent=fetched.extent, metres_per_px=fetched.metres_per_px, total=fetched.total,
+        cut=cut, notes=fetched.notes, problem="", shapes=shapes,
+    )  # fmt: skip
+    return replace(layer, kind=kind, rows=rows, live=live, load_features=LiveFeatures(rows, fetched.handover, kept))
+
+
+def with_problem(layer: Layer, problem: str) -> Layer:
+    """The layer as it is, with what went wrong when it was to be fetched again."""
+    return replace(layer, live=replace(_live(layer), problem=problem))
+
+
+def without_connection(layer: Layer) -> Layer:
+    """What is seen of the layer now as a layer of its own, to be kept in a file."""
+    live = _live(layer)
+    cut = f" {live.cut}" if live.cut else ""
+    summary = " ".join(filter(None, (layer.summary, f"{live.source_words}, as seen on the map then.{cut}")))
+    return replace(layer, live=None, summary=summary, digest="", file="")
+
+
+def without_live(story: Story, kept: Collection[str] = ()) -> Story:
+    """The story without connections: of layers of databases those *kept* as they are seen now, the others left out."""
+    for layer in [layer for layer in story.layers.values() if layer.live is not None]:
+        if layer.id in kept and layer.rows:
+            story = put_layer(story, without_connection(layer))
+        else:
+            story = drop_layer(story, layer.id)
+    return story
+
+
+def cut_words(fetched: Fetched, shown: int) -> str:
+    """Why not everything in sight is shown; empty when it is."""
+    if fetched.cut == "many":
+        return f"About {fetched.total:,} are in sight, too many to fetch: zoom in."
+    if fetched.cut == "features":
+        return f"{shown:,} of {fetched.total:,} in sight are shown, chosen evenly: zoom in for all."
+    if fetched.cut == "vertices":
+        return f"{shown:,} of {fetched.total:,} in sight are shown, as their outlines are long: zoom in for all."
+    return ""
+
+
+def _rows(layer_id: str, choice: TableChoice, handover: Handover | None) -> tuple[Feature, ...]:
+    if handover is None:
+        return ()
+    label, start, end = (property_name(choice, name) for name in (choice.label, choice.start, choice.end))
+    fields = Fields(label, start, end, KEY)
+    places = (handover.noun, handover.numbers)
+    # Other layers of the story may have the same keys.
+    columns = {**handover.columns, KEY: [f"{layer_id}.{key}" for key in handover.columns[KEY]]}
+    return rows_of(columns, places, layer_id, fields, Notes(choice.table.words))
+
+
+def _live(layer: Layer) -> Live:
+    if layer.live is None:
+        raise DataError("not a layer of a database", found=repr(layer.id))
+    return layer.live

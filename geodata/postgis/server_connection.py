@@ -1,0 +1,119 @@
+"""Connecting to a PostgreSQL server, and saying in a sentence why that did not work. Runs in the database process."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import psycopg
+
+from geodata.postgis.database_errors import ConnectionLostError, DatabaseError
+from geodata.postgis.database_model import Address, Encryption
+from geodata.postgis.query_limits import CONNECT_S, STATEMENT_S
+
+OLDEST_POSTGIS = (2, 2)
+_NOT_THERE = (
+    "could not translate host name",
+    "failed to resolve host",
+    "connection refused",
+    "timeout expired",
+    "no route to host",
+    "network is unreachable",
+    "no such file or directory",
+    "connection timed out",
+)
+
+
+def connect(address: Address, password: str) -> psycopg.Connection[Any]:
+    """A connection that reads only; raises DatabaseError with one sentence."""
+    given = {
+        "host": address.host,
+        "port": address.port,
+        "dbname": address.database,
+        "user": address.user,
+        "password": password,
+        "service": address.service,
+        # Over the way that was chosen; for a local socket libpq needs none.
+        "sslmode": "" if address.encryption is Encryption.OFFERED else address.encryption.value,
+    }
+    try:
+        connection = psycopg.connect(
+            "",
+            autocommit=True,
+            connect_timeout=CONNECT_S,
+            application_name="mapviewer",
+            **{key: value for key, value in given.items() if value},  # type: ignore[arg-type]
+        )
+    except psycopg.Error as error:
+        raise why_not_connected(error, address) from error
+    connection.read_only = True
+    connection.prepare_threshold = None
+    return connection
+
+
+def why_not_connected(error: psycopg.Error, address: Address) -> DatabaseError:
+    """The reason in one sentence. Servers speak many languages, so libpq's own words and flags come first."""
+    text = " ".join(str(error).split()).rpartition(" failed: ")[2]  # behind libpq's words on where it was
+    lower = text.lower()
+    pg = getattr(error, "pgconn", None)
+    where = address.words
+    if any(words in lower for words in _NOT_THERE):
+        port = f" on port {address.port}" if address.port else ""
+        return DatabaseError(f"there is no PostgreSQL server that answers{port}", file=where, found=_short(text),
+                             allowed="host and port as its administrator gives them")  # fmt: skip
+    if "no password supplied" in lower or (pg is not None and pg.needs_password):
+        return DatabaseError("the server asks for a password", file=where, found="none",
+                             allowed="the password, or an entry in PostgreSQL's own password file")  # fmt: skip
+    if "definition of service" in lower:
+        return DatabaseError("there is no such service", file=where, found=repr(address.service),
+                             allowed="a service of PostgreSQL's own service file")  # fmt: skip
+    if "3d000" in lower or ("database" in lower and "does not exist" in lower):
+        return DatabaseError("there is no such database", file=where, found=repr(address.database))
+    if "ssl" in lower or "certificate" in lower:
+        return DatabaseError("the way to the server cannot be encrypted as asked", file=where, found=_short(text))
+    if "password authentication" in lower or (pg is not None and pg.used_password):
+        return DatabaseError("the server refuses this user and password", file=where, found=_short(text))
+    return DatabaseError("the server refuses the connection", file=where, found=_short(text))
+
+
+def why_not_answered(error: psycopg.Error, address: Address, table: str = "") -> DatabaseError:
+    """Why a statement did not work, in one sentence."""
+    where = f"{table} of {address.words}" if table else address.words
+    text = _short(str(error.diag.message_primary or error))
+    if isinstance(error, psycopg.errors.AdminShutdown | psycopg.errors.CrashShutdown) or _is_lost(error):
+        return ConnectionLostError("the connection broke off", file=where)
+    if isinstance(error, psycopg.errors.UndefinedTable | psycopg.errors.InvalidSchemaName):
+        return DatabaseError("there is no such table any more", file=where)
+    if isinstance(error, psycopg.errors.UndefinedColumn):
+        return DatabaseError("a column is not there any more", file=where, found=text)
+    if isinstance(error, psycopg.errors.InsufficientPrivilege):
+        return DatabaseError("this user has no right to read it", file=where, allowed="SELECT on the table")
+    if isinstance(error, psycopg.errors.QueryCanceled):
+        return DatabaseError(f"the database took more than {STATEMENT_S} seconds", file=where,
+                             allowed="a smaller part of the map, or a spatial index on the table")  # fmt: skip
+    if isinstance(error, psycopg.errors.LockNotAvailable):
+        return DatabaseError("the table is locked by somebody who changes it", file=where)
+    return DatabaseError("the database refuses", file=where, found=text)
+
+
+def _is_lost(error: psycopg.Error) -> bool:
+    return isinstance(error, psycopg.OperationalError) and error.sqlstate is None
+
+
+def postgis_of(connection: psycopg.Connection[Any], address: Address) -> tuple[str, str]:
+    """PostGIS's version and the schema that it is installed in; raises DatabaseError when there is none."""
+    row = connection.execute(
+        "SELECT e.extversion, n.nspname FROM pg_catalog.pg_extension e"
+        " JOIN pg_catalog.pg_namespace n ON n.oid = e.extnamespace WHERE e.extname = 'postgis'"
+    ).fetchone()
+    if row is None:
+        raise DatabaseError("this database has no PostGIS", file=address.words,
+                            allowed="a database in which the extension postgis is installed")  # fmt: skip
+    version = str(row[0])
+    numbers = tuple(int(part) for part in version.split(".")[:2] if part.isdigit())
+    if numbers < OLDEST_POSTGIS:
+        raise DatabaseError("this PostGIS is too old", file=address.words, found=version, allowed="2.2 or newer")
+    return version, str(row[1])
+
+
+def _short(text: str) -> str:
+    return " ".join(text.split())[:200]

@@ -1,0 +1,1 @@
+"""The story format: values, reading and writing."""

@@ -1,0 +1,131 @@
+"""What an id stands for: a feature, a claim, a country, a place, a water or a province.
+
+Links, search, selection and the details panel all speak in ids; here an id becomes a thing with names.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import StrEnum
+
+from geodata.core.values import value
+from geodata.map.base_map import BaseMap
+from geodata.map.names import Names
+from geodata.map.shapes import Shape
+from geodata.story.feature import Feature
+from geodata.story.story import Claim, Link, Story
+
+
+class TargetKind(StrEnum):
+    """The kinds of things that an id can stand for."""
+
+    FEATURE = "feature"
+    CLAIM = "claim"
+    LINK = "link"
+    COUNTRY = "country"
+    PLACE = "place"
+    WATER = "water"
+    PROVINCE = "province"
+
+
+BASE_KINDS = (TargetKind.COUNTRY, TargetKind.PLACE, TargetKind.WATER, TargetKind.PROVINCE)
+# What statements speak of that is no single state; the second list is what the map shows for it.
+GROUPS = {
+    "eu": ("European Union", ()),
+    "central-asia": ("Central Asia", ("kaz", "kgz", "tjk", "tkm", "uzb")),
+    "south-caucasus": ("South Caucasus", ("arm", "aze", "geo")),
+    "all": (
+        "All former Soviet republics of the region",
+        ("arm", "aze", "geo", "kaz", "kgz", "tjk", "tkm", "uzb"),
+    ),
+}
+
+
+@value(frozen=True)
+class Target:
+    """A thing that can be pointed at."""
+
+    id: str
+    kind: TargetKind
+    names: Names
+    feature: Feature | None = None
+    claim: Claim | None = None
+    link: Link | None = None
+    shape: Shape | None = None
+
+
+def find_target(story: Story, base: BaseMap, target_id: str) -> Target | None:
+    """What *target_id* stands for, or None."""
+    feature = story.features.get(target_id)
+    if feature is not None:
+        return Target(target_id, TargetKind.FEATURE, feature.names, feature=feature)
+    claim = story.claims_by_id.get(target_id)
+    if claim is not None:
+        return Target(target_id, TargetKind.CLAIM, Names(claim_title(claim, base)), claim=claim)
+    link = story.links_by_id.get(target_id)
+    if link is not None:
+        return Target(target_id, TargetKind.LINK, Names(link.quote), link=link)
+    return base_target(base, target_id)
+
+
+def base_target(base: BaseMap, target_id: str) -> Target | None:
+    """A country, place, water or province of the base map by its prefixed id."""
+    prefix, _, rest = target_id.partition(":")
+    if prefix not in (kind.value for kind in BASE_KINDS):
+        return None
+    shape = base.by_id(prefix, rest)
+    if shape is None:
+        return None
+    return Target(target_id, TargetKind(prefix), shape_names(shape), shape=shape)
+
+
+def shape_names(shape: Shape) -> Names:
+    """The names in a base-map shape's properties (``name``, ``names``, ``pair``)."""
+    forms = dict(shape.properties.get("names") or {})
+    english = str(shape.properties.get("name") or forms.get("en") or shape.id)
+    if shape.properties.get("pair"):
+        forms["pair"] = str(shape.properties["pair"])
+    forms.pop("en", None)
+    other = tuple(str(item) for item in shape.properties.get("other", ()))
+    return Names(english, {key: str(value) for key, value in forms.items() if isinstance(value, str)}, other)
+
+
+def state_name(base: BaseMap, code: str) -> str:
+    """The English name of a state or of a group such as ``eu``."""
+    if code in GROUPS:
+        return GROUPS[code][0]
+    shape = base.by_id("country", code)
+    if shape is not None:
+        return str(shape.properties.get("name", code.upper()))
+    return {"usa": "United States"}.get(code, code.upper())
+
+
+_MOVES = {"toward": "→", "away": "↛", "steady": "=", "none": "–"}
+
+
+def claim_title(claim: Claim, base: BaseMap) -> str:
+    """A short title such as ``Azerbaijan ↛ Russia``."""
+    mark = _MOVES.get(claim.direction, "–")
+    return f"{state_name(base, claim.subject)} {mark} {partner_names(claim, base)}"
+
+
+def partner_names(claim: Claim, base: BaseMap) -> str:
+    """Every partner of a claim, as in ``Turkey, China, European Union``."""
+    return ", ".join("all partners" if code == "all" else state_name(base, code) for code in claim.partners)
+
+
+def every_target(story: Story, base: BaseMap) -> Iterator[Target]:
+    """Everything that search can find, the story's own things first."""
+    for feature in story.features.values():
+        yield Target(feature.id, TargetKind.FEATURE, feature.names, feature=feature)
+    for claim in story.claims:
+        yield Target(claim.id, TargetKind.CLAIM, Names(claim_title(claim, base)), claim=claim)
+    for kind, shapes in (
+        (TargetKind.COUNTRY, base.countries),
+        (TargetKind.PLACE, base.places),
+        (TargetKind.WATER, base.water),
+        (TargetKind.PROVINCE, base.province_areas),
+    ):
+        for shape in shapes:
+            if shape.properties.get("name"):
+                yield Target(f"{kind.value}:{shape.id}", kind, shape_names(shape), shape=shape)

@@ -1,0 +1,163 @@
+"""Views written in a story file: what is not said is as in the default view, so each step is complete."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from geodata.core.dates import parse_day
+from geodata.core.errors import DataError
+from geodata.core.values import value
+from geodata.story.story import Step
+from geodata.story.story_rows import choice_in, text_in, texts_in
+from geodata.view.camera import Bounds, Camera, fit_bounds, fit_lonlat
+from geodata.view.projection import Projection
+from geodata.view.view import Concealed, LayerState, Lens, NameStyle, View, set_opacity, show_layers
+from geodata.view.view_codec import camera_from, comparison_from
+
+BoundsOf = Callable[[tuple[str, ...]], "Bounds | None"]
+KEYS = {
+    "bounds",
+    "camera",
+    "stack",
+    "compare",
+    "concealed",
+    "focus",
+    "margin",
+    "date",
+    "since",
+    "layers",
+    "select",
+    "names",
+    "lens",
+    "context",
+    "opacity",
+}
+
+
+@value(frozen=True)
+class ViewReader:
+    """Reads views of one story: its projection, its stack of layers, and the plane bounds of its features."""
+
+    projection: Projection
+    layer_ids: tuple[str, ...]
+    known_ids: frozenset[str]
+    bounds_of: BoundsOf
+
+    def default(self, table: Mapping[str, Any], visible: tuple[str, ...]) -> View:
+        """The default view from [view]; layers show as their own tables say unless it lists them."""
+        stack = tuple(LayerState(layer_id, layer_id in visible) for layer_id in self.layer_ids)
+        base = View(Camera(58, 43, 3600, 2200), dt.date.today(), stack)
+        return self.read(table, base, "[view]")
+
+    def step(self, row: Mapping[str, Any], place: str, default: View, file: str = "story.toml") -> Step:
+        """One [[steps]] table."""
+        table = row.get("view", {})
+        if not isinstance(table, Mapping):
+            raise DataError("view is not a table", file=file, place=place, found=repr(table)[:60])
+        reveal = texts_in(row, "reveal", file=file, place=place)
+        self._check_layers(reveal, file, f"{place}, reveal")
+        return Step(
+            id=text_in(row, "id", file=file, place=place),
+            title=text_in(row, "title", file=file, place=place),
+            view=self.read(table, default, place),
+            text=str(row.get("text", "")),
+            passage=str(row.get("passage", "")),
+            notes=str(row.get("notes", "")),
+            reveal=reveal,
+        )
+
+    def read(self, table: Mapping[str, Any], base: View, place: str, file: str = "story.toml") -> View:
+        """A complete view: *base* with what *table* says; raises DataError for what is not understood."""
+        unknown = set(table) - KEYS
+        if unknown:
+            raise DataError("unknown key in a view", file=file, place=place, found=", ".join(sorted(unknown)),
+                            allowed=", ".join(sorted(KEYS)))  # fmt: skip
+        view = replace(base, camera=self._camera(table, base.camera, file, place))
+        if table.get("date"):
+            view = replace(view, date=parse_day(str(table["date"]), file=file, place=f"{place}, date"))
+        if "since" in table:
+            since = str(table["since"])
+            view = replace(view, since=parse_day(since, file=file, place=f"{place}, since") if since else None)
+        if "stack" in table:
+            view = self._stacked(view, texts_in(table, "stack", file=file, place=place), file, f"{place}, stack")
+        if "layers" in table:
+            names = texts_in(table, "layers", file=file, place=place)
+            self._check_layers(names, file, f"{place}, layers")
+            view = show_layers(view, set(names))
+        view = _with_looks(view, table, file, place)
+        selection = str(table.get("select", ""))
+        if selection and selection not in self.known_ids and ":" not in selection:
+            raise DataError("unknown id", file=file, place=f"{place}, select", found=repr(selection))
+        return replace(
+            view,
+            selection=selection,
+            names=NameStyle(choice_in(table, "names", tuple(NameStyle), view.names, file=file, place=place)),
+            lens=Lens(choice_in(table, "lens", tuple(Lens), view.lens, file=file, place=place)),
+            context=bool(table.get("context", view.context)),
+        )
+
+    def _stacked(self, view: View, order: tuple[str, ...], file: str, place: str) -> View:
+        self._check_layers(order, file, place)
+        rank = {name: index for index, name in enumerate(order)}
+        layers = sorted(view.layers, key=lambda state: rank.get(state.id, len(rank)))
+        return replace(view, layers=tuple(layers))
+
+    def _check_layers(self, names: tuple[str, ...], file: str, place: str) -> None:
+        for name in names:
+            if name not in self.layer_ids:
+                raise DataError("unknown layer", file=file, place=place, found=repr(name),
+                                allowed=", ".join(self.layer_ids))  # fmt: skip
+
+    def _camera(self, table: Mapping[str, Any], base: Camera, file: str, place: str) -> Camera:
+        if "camera" in table:
+            try:
+                return camera_from(table["camera"])
+            except (TypeError, ValueError, OverflowError) as error:
+                raise DataError("not a camera", file=file, place=f"{place}, camera", found=str(error)[:80],
+                                allowed="[longitude, latitude, width in km, height in km]") from error  # fmt: skip
+        if "bounds" in table:
+            return fit_lonlat(*_degrees(table["bounds"], file, f"{place}, bounds"), self.projection)
+        if "focus" in table:
+            ids = texts_in(table, "focus", file=file, place=place)
+            bounds = self.bounds_of(ids)
+            if bounds is None:
+                raise DataError("nothing to focus on", file=file, place=f"{place}, focus", found=", ".join(ids))
+            return fit_bounds(bounds, self.projection, _margin(table.get("margin", 0.2), file, f"{place}, margin"))
+        return base
+
+
+def _with_looks(view: View, table: Mapping[str, Any], file: str, place: str) -> View:
+    """Opacities, what is concealed, and the second date, where the table speaks of them."""
+    try:
+        if "opacity" in table:
+            for layer_id, share in dict(table["opacity"]).items():
+                view = set_opacity(view, str(layer_id), float(share))
+        if "concealed" in table:
+            view = replace(view, concealed=tuple(Concealed(item) for item in table["concealed"]))
+        if "compare" in table:
+            row = table["compare"]
+            view = replace(view, comparison=comparison_from(row) if row else None)
+    except (TypeError, ValueError, OverflowError) as error:
+        raise DataError("not understood in a view", file=file, place=place, found=str(error)[:80],
+                        allowed="opacity = {LAYER = 0.5}, concealed = [names, colours], "
+                        "compare = [swipe or side, date, names, share]") from error  # fmt: skip
+    return view
+
+
+def _margin(value: Any, file: str, place: str) -> float:
+    if not isinstance(value, (int, float)) or not 0 <= value <= 10:
+        raise DataError("not a margin", file=file, place=place, found=repr(value)[:60], allowed="a number from 0 to 10")
+    return float(value)
+
+
+def _degrees(value: Any, file: str, place: str) -> tuple[float, float, float, float]:
+    allowed = "[west, south, east, north] in degrees, west < east and south < north"
+    if not (isinstance(value, list) and len(value) == 4 and all(isinstance(v, (int, float)) for v in value)):
+        raise DataError("not bounds", file=file, place=place, found=repr(value)[:60], allowed=allowed)
+    west, south, east, north = map(float, value)
+    if not (-180 <= west < east <= 180 and -85 <= south < north <= 85):
+        raise DataError("not bounds", file=file, place=place, found=repr(value)[:60], allowed=allowed)
+    return west, south, east, north

@@ -1,0 +1,220 @@
+"""A story's layers: their tables in story.toml and the features in their files."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from geodata.core.errors import DataError
+from geodata.core.values import value
+from geodata.story.feature import Feature, feature_from_properties, text_of, words
+from geodata.story.layer import COLUMNS, GEOMETRY_KINDS, PATTERNS, Layer, LayerKind
+from geodata.story.story_files import MAX_TEXT_BYTES, StoryFiles
+from geodata.story.story_rows import Problems, choice_in, text_in
+
+if TYPE_CHECKING:
+    from geopandas import GeoDataFrame
+
+THEMES = ("karabakh", "corridor", "toward", "away", "steady", "event", "base", "user")
+
+
+@value(frozen=True)
+class LayerTable:
+    """Reads [[layers]] tables of one story."""
+
+    files: StoryFiles
+    group_themes: Mapping[str, str]
+    problems: Problems
+
+    def layer(self, row: Mapping[str, Any], place: str) -> Layer:
+        """One layer with its rows; a feature that is wrong is noted, the others still count."""
+        file = "story.toml"
+        identifier = text_in(row, "id", file=file, place=place)
+        kind = LayerKind(choice_in(row, "kind", tuple(LayerKind), "", file=file, place=place))
+        group = str(row.get("group", ""))
+        if group and group not in self.group_themes:
+            raise DataError("unknown group", file=file, place=place, found=repr(group),
+                            allowed=", ".join(self.group_themes))  # fmt: skip
+        base = Layer(
+            id=identifier,
+            title=str(row.get("title", identifier)),
+            kind=kind,
+            group=group,
+            theme=choice_in(row, "theme", THEMES, self.group_themes.get(group, "user"), file=file, place=place),
+            summary=str(row.get("summary", "")),
+            source=words(row.get("source")),
+            visible=bool(row.get("visible", True)),
+            direction=str(row.get("direction", "")),
+            table=str(row.get("table", "")),
+            pattern=choice_in(row, "pattern", PATTERNS, "", file=file, place=place),
+        )
+        if kind not in GEOMETRY_KINDS:
+            return base
+        name = text_in(row, "file", file=file, place=place)
+        return (
+            self._with_numbers(base, row, name, place)
+            if kind is LayerKind.CHOROPLETH
+            else self._with_features(base, name)
+        )
+
+    def _with_numbers(self, layer: Layer, row: Mapping[str, Any], name: str, place: str) -> Layer:
+        from geodata.indicators.indicator_tables import layer_from_table  # late: few stories have a sheet
+
+        made = layer_from_table(layer, row, self.files, name, place)
+        self.problems.extend(made.problems)
+        return made
+
+    def _with_features(self, layer: Layer, name: str) -> Layer:
+        from dataclasses import replace
+
+        path = self.files.path_of(name)
+        if path.suffix.lower() not in (".geojson", ".json") or path.stat().st_size > MAX_TEXT_BYTES:
+            return self._from_reader(layer, name, path)
+        rows, problems = geojson_rows(self.files.attributes_of(name), layer.id, name)
+        self.problems.extend(problems)
+        return replace(
+            layer,
+            rows=rows,
+            file=name,
+            digest=self.files.digest_of(name),
+            problems=tuple(problems),
+            load_features=partial(geojson_features, path, rows, name),
+        )
+
+    def _from_reader(self, layer: Layer, name: str, path: Path) -> Layer:
+        from dataclasses import replace
+
+        from geodata.io import read_layer  # late: only stories with other formats need a geometry library
+        from geodata.io.read_layers import ReadFeatures
+
+        for member in self.files.siblings_of(name):
+            self.files.path_of(member)
+        read = read_layer(path, table=layer.table)
+        self.problems.extend(read.problems)
+        ids = {row.id: words(row.properties.get("source")) for row in read.rows}
+        rows = tuple(replace(row, layer=layer.id, source=ids[row.id]) for row in read.rows)
+        features = read.load_features
+        if isinstance(features, ReadFeatures):
+            features = replace(features, rows=rows)
+        return replace(layer, rows=rows, file=name, digest=read.digest, load_features=features,
+                       problems=read.problems)  # fmt: skip
+
+
+def geojson_rows(value: Any, layer_id: str, file: str) -> tuple[tuple[Feature, ...], Problems]:
+    """The features of a parsed GeoJSON without geometry, and what is wrong with those left out."""
+    if not isinstance(value, Mapping) or value.get("type") != "FeatureCollection":
+        found = value.get("type") if isinstance(value, Mapping) else type(value).__name__
+        raise DataError("not a GeoJSON FeatureCollection", file=file, found=repr(found))
+    _refuse_other_crs(value, file)
+    rows: list[Feature] = []
+    problems: Problems = []
+    seen: set[str] = set()
+    items = value.get("features")
+    if not isinstance(items, list):
+        raise DataError("features are not a list", file=file, found=repr(items)[:60])
+    for number, item in enumerate(items, 1):
+        try:
+            row = _row(item, layer_id, file, number)
+            if row.id in seen:
+                raise DataError("id used twice", file=file, place=f"feature {number}", found=repr(row.id))
+        except DataError as error:
+            problems.append(str(error))
+            continue
+        seen.add(row.id)
+        rows.append(row)
+    return tuple(rows), problems
+
+
+def _row(item: Any, layer_id: str, file: str, number: int) -> Feature:
+    place = f"feature {number}"
+    if not isinstance(item, Mapping) or item.get("type") != "Feature":
+        raise DataError("not a GeoJSON feature", file=file, place=place, found=repr(item)[:60])
+    properties = item.get("properties") or {}
+    if not isinstance(properties, Mapping):
+        raise DataError("properties are not a table", file=file, place=place, found=repr(properties)[:60])
+    default_id = _identifier(item, layer_id, number)
+    return feature_from_properties(properties, layer_id, file=file, place=place, default_id=default_id)
+
+
+def _refuse_other_crs(value: Mapping[str, Any], file: str) -> None:
+    crs = value.get("crs")
+    if crs is None:
+        return
+    properties = crs.get("properties") if isinstance(crs, Mapping) else None
+    name = properties.get("name", "") if isinstance(properties, Mapping) else ""
+    if not any(str(name).endswith(ending) for ending in ("CRS84", ":4326", "OGC:1.3:CRS84")):
+        raise DataError("unknown CRS", file=file, place="crs", found=repr(name or crs)[:80],
+                        allowed="longitude and latitude on WGS84 (EPSG:4326)")  # fmt: skip
+
+
+def geojson_features(path: Path, rows: tuple[Feature, ...], file: str) -> GeoDataFrame:
+    """The GeoDataFrame of a GeoJSON layer: the columns of `COLUMNS` and geometry, in EPSG:4326.
+
+    What was repaired or left out is told in ``attrs["problems"]``.
+    """
+    from functools import partial
+
+    import numpy as np  # late: start-up time
+
+    from geodata.io.formats.geojson import geometry_of, parse_json
+    from geodata.io.reader_errors import MissingCrsError
+    from geodata.io.repair.geometry_repair import repaired
+    from geodata.io.repair.repair_log import Notes
+    from geodata.io.repair.source_table import Table
+
+    value = parse_json(path.read_text(encoding="utf-8-sig"), file)
+    layer_id = rows[0].layer if rows else ""
+    items: dict[str, tuple[int, Any]] = {}
+    for number, item in enumerate(value.get("features") or [], 1):
+        if isinstance(item, Mapping):
+            items.setdefault(_identifier(item, layer_id, number), (number, item.get("geometry")))
+    notes = Notes(file)
+    chosen = [items.get(row.id, (0, None)) for row in rows]
+    made = np.empty(len(rows), object)
+    for index, (number, geometry) in enumerate(chosen):
+        made[index] = geometry_of(geometry, partial(notes.add, noun="feature", number=number))
+    try:
+        table = Table("feature", [number for number, _ in chosen], {}, made, "OGC:CRS84")
+        made = repaired(table, notes, "")
+        problems = notes.sentences()
+    except MissingCrsError as error:
+        made[:] = None
+        problems = (str(error),)
+    frame = features_frame(rows, list(made))
+    frame.attrs["problems"] = problems
+    return frame
+
+
+def _identifier(item: Mapping[str, Any], layer_id: str, number: int) -> str:
+    """A feature's id: of its properties, its own, or the layer's with its number."""
+    properties = item.get("properties")
+    given = text_of(properties.get("id")) if isinstance(properties, Mapping) else ""
+    return given or text_of(item.get("id")) or f"{layer_id}-{number}"
+
+
+def features_frame(rows: tuple[Feature, ...], geometries: list[Any]) -> GeoDataFrame:
+    """A GeoDataFrame in EPSG:4326 of rows and their geometries (None where there is none)."""
+    import geopandas  # late: start-up time
+
+    columns: dict[str, list[Any]] = {
+        "id": [row.id for row in rows],
+        "name": [row.name for row in rows],
+        "start": [row.span.start for row in rows],
+        "end": [row.span.end for row in rows],
+        "status": [row.status for row in rows],
+        "actor": [row.actor for row in rows],
+        "certainty": [row.certainty for row in rows],
+        "source": [" ".join(row.source) for row in rows],
+        "accuracy": [row.accuracy for row in rows],
+        "stage": [row.stage for row in rows],
+        "summary": [row.summary for row in rows],
+    }
+    known = {*columns, "names", "label", "theme", "min_zoom_km", "geometry"}
+    extra = dict.fromkeys(key for row in rows for key in row.properties if key not in known)
+    columns |= {key: [row.properties.get(key) for row in rows] for key in extra}
+    return geopandas.GeoDataFrame(columns, geometry=geometries, crs="EPSG:4326")
+
+
+__all__ = ["COLUMNS", "LayerTable", "features_frame", "geojson_features", "geojson_rows"]

@@ -1,0 +1,231 @@
+"""Opening a story: every file read, every id resolved, every step completed, every problem named."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from geodata.article.recognised_places import FILE as FINDINGS
+from geodata.article.recognised_places import Finding
+from geodata.core.errors import DataError
+from geodata.map.base_map import load_base_map
+from geodata.map.shape_cache import shapes_of
+from geodata.story.layer import Layer
+from geodata.story.steps import ViewReader
+from geodata.story.story import Article, Claim, Group, Link, Membership, Note, Orphan, Source, Step, Story
+from geodata.story.story_files import StoryFiles, open_files
+from geodata.story.story_layers import LayerTable
+from geodata.story.story_rows import (
+    Moves,
+    Problems,
+    collect,
+    found_between,
+    moves_of,
+    read_article,
+    read_claim,
+    read_finding,
+    read_group,
+    read_link,
+    read_membership,
+    read_note,
+    read_source,
+    rows_in,
+    starts_of,
+)
+from geodata.view.camera import Bounds, union_bounds
+from geodata.view.projection import Projection, projection_for
+from geodata.view.view import View
+
+BUNDLED_STORIES = Path(__file__).parents[1] / "stories"
+DEFAULT_STORY = "caucasus"
+
+
+def open_story(name_or_path: str | Path = DEFAULT_STORY) -> Story:
+    """Open a story by the name of a bundled one or by the path of a folder or archive.
+
+    Raises DataError when a file cannot be used at all. A mistake in one row (a claim, a feature, a link, a step)
+    leaves that row out and is told in ``Story.problems``.
+    """
+    files = find_story(name_or_path)
+    table = files.toml_of("story.toml")
+    head = _table(table, "story")
+    projection = _projection(str(head.get("projection", "")))
+    problems: Problems = []
+    article = read_article(files, _table(table, "article"))
+    groups = collect(rows_in(table, "groups", "story.toml"), read_group, "story.toml", "group", problems)
+    layers = _layers(files, table, groups, problems)
+    claims, memberships = _claims(files, article, problems)
+    links, lost, moves = _links(files, article, problems)
+    reader = ViewReader(
+        projection,
+        tuple(layers),
+        frozenset(_ids(layers, claims, links)),
+        lambda ids: _bounds_of(ids, layers, projection),
+    )
+    view = reader.default(_table(table, "view"), tuple(id for id, layer in layers.items() if layer.visible))
+    return Story(
+        id=str(head.get("id") or Path(files.title).stem),
+        title=str(head.get("title") or article.title or files.title),
+        summary=str(head.get("summary", "")),
+        article=article,
+        view=view,
+        layers=layers,
+        groups=groups,
+        links=links,
+        claims=claims,
+        memberships=memberships,
+        notes=_notes(files, article, problems),
+        steps=_steps(table, reader, view, problems),
+        sources=_sources(files, problems),
+        projection=projection,
+        path=(files.archive or files.root),
+        orphans=tuple(link.id for link in lost),
+        problems=tuple(problems),
+        lost=lost,
+        findings=_findings(files, article, problems, moves),
+        language=str(head.get("language", "en")),
+    )
+
+
+def find_story(name_or_path: str | Path) -> StoryFiles:
+    """The files of a bundled story by its name, or of one at a path; raises DataError when there is none."""
+    return open_files(_path_of(name_or_path))
+
+
+def _projection(crs: str) -> Projection:
+    try:
+        return projection_for(crs)
+    except DataError as error:
+        raise DataError(error.problem, file="story.toml", place="[story], projection", found=error.found,
+                        allowed=error.allowed) from error  # fmt: skip
+
+
+def _path_of(name_or_path: str | Path) -> Path:
+    path = Path(name_or_path)
+    bundled = BUNDLED_STORIES / str(name_or_path)
+    if len(path.parts) == 1 and not path.exists() and bundled.is_dir():
+        return bundled
+    return path
+
+
+def _table(table: Mapping[str, Any], key: str) -> Mapping[str, Any]:
+    value = table.get(key)
+    if not isinstance(value, Mapping):
+        found = "nothing" if value is None else type(value).__name__
+        raise DataError(f"[{key}] is missing", file="story.toml", found=found, allowed=f"a table [{key}]")
+    return value
+
+
+def _layers(
+    files: StoryFiles, table: Mapping[str, Any], groups: tuple[Group, ...], problems: Problems
+) -> dict[str, Layer]:
+    reader = LayerTable(files, {group.id: group.theme for group in groups}, problems)
+    layers: dict[str, Layer] = {}
+    seen: set[str] = set()
+    for number, row in rows_in(table, "layers", "story.toml"):
+        if not isinstance(row, Mapping):
+            raise DataError("not a table", file="story.toml", place=f"layer {number}", found=repr(row)[:60])
+        layer = reader.layer(row, f"layer {row.get('id') or number}")
+        if layer.id in layers:
+            raise DataError("layer id used twice", file="story.toml", place=f"layer {number}", found=repr(layer.id))
+        for feature in layer.rows:
+            if feature.id in seen:
+                problems.append(str(DataError("id used twice", file=layer.file, found=repr(feature.id))))
+            seen.add(feature.id)
+        layers[layer.id] = layer
+    return layers
+
+
+def _claims(
+    files: StoryFiles, article: Article, problems: Problems
+) -> tuple[tuple[Claim, ...], tuple[Membership, ...]]:
+    if not files.has("claims.toml"):
+        return (), ()
+    table = files.toml_of("claims.toml")
+    claims = collect(
+        rows_in(table, "claims", "claims.toml"),
+        lambda row, place: read_claim(row, place, article),
+        "claims.toml",
+        "claim",
+        problems,
+    )
+    memberships = collect(
+        rows_in(table, "memberships", "claims.toml"), read_membership, "claims.toml", "membership", problems
+    )
+    return claims, memberships
+
+
+def _links(
+    files: StoryFiles, article: Article, problems: Problems
+) -> tuple[tuple[Link, ...], tuple[Orphan, ...], Moves]:
+    rows = _annotations(files, "links.json")
+    read = collect(rows, lambda row, place: read_link(row, place, article), "links.json", "link", problems)
+    links = tuple(item for item in read if isinstance(item, Link))
+    lost = tuple(item for item in read if isinstance(item, Orphan))
+    starts = starts_of(rows, (*links, *lost)) if lost else {}
+    if lost:
+        links, lost = found_between(starts, links, lost, article.text)
+    # Only a text that was changed needs them; then some link at least is lost, or it was found again.
+    return links, lost, moves_of(starts, links) if starts else ()
+
+
+def _findings(files: StoryFiles, article: Article, problems: Problems, moves: Moves) -> tuple[Finding, ...]:
+    rows = _annotations(files, FINDINGS)
+    read = collect(rows, lambda row, place: read_finding(row, place, article, moves), FINDINGS, "finding", problems)
+    return tuple(item for item in read if item is not None)
+
+
+def _annotations(files: StoryFiles, name: str) -> list[tuple[int, Any]]:
+    if not files.has(name):
+        return []
+    value = files.json_of(name)
+    if not isinstance(value, list):
+        raise DataError("not a list of annotations", file=name, found=type(value).__name__, allowed="[ … ]")
+    return list(enumerate(value, 1))
+
+
+def _notes(files: StoryFiles, article: Article, problems: Problems) -> tuple[Note, ...]:
+    if not files.has("notes.toml"):
+        return ()
+    rows = rows_in(files.toml_of("notes.toml"), "notes", "notes.toml")
+    return collect(rows, lambda row, place: read_note(row, place, article), "notes.toml", "note", problems)
+
+
+def _sources(files: StoryFiles, problems: Problems) -> dict[str, Source]:
+    if not files.has("sources.toml"):
+        return {}
+    rows = rows_in(files.toml_of("sources.toml"), "sources", "sources.toml")
+    return {source.id: source for source in collect(rows, read_source, "sources.toml", "source", problems)}
+
+
+def _steps(table: Mapping[str, Any], reader: ViewReader, view: View, problems: Problems) -> tuple[Step, ...]:
+    return collect(
+        rows_in(table, "steps", "story.toml"),
+        lambda row, place: reader.step(row, place, view),
+        "story.toml",
+        "step",
+        problems,
+    )
+
+
+def _ids(layers: Mapping[str, Layer], claims: tuple[Claim, ...], links: tuple[Link, ...]) -> Iterator[str]:
+    for layer in layers.values():
+        yield from (row.id for row in layer.rows)
+    yield from (claim.id for claim in claims)
+    yield from (link.id for link in links)
+
+
+def _bounds_of(ids: tuple[str, ...], layers: Mapping[str, Layer], projection: Any) -> Bounds | None:
+    wanted = set(ids)
+    boxes = [
+        shape.bounds
+        for layer in layers.values()
+        if any(row.id in wanted for row in layer.rows) or layer.id in wanted
+        for shape in shapes_of(layer, projection)
+        if shape.id in wanted or layer.id in wanted
+    ]
+    prefixed = {name.split(":", 1)[1] for name in wanted if name.startswith("country:")}
+    if prefixed:
+        boxes += [shape.bounds for shape in load_base_map().countries if shape.id in prefixed]
+    return union_bounds(boxes) if boxes else None

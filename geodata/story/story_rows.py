@@ -1,0 +1,310 @@
+"""From a story's tables (TOML and JSON) to values, each problem named with its file and place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any, TypeVar
+
+from geodata.article.anchoring import Quote, anchor, anchor_at, anchor_between
+from geodata.article.recognised_places import FILE as FINDINGS
+from geodata.article.recognised_places import Finding, finding_from_row
+from geodata.core.dates import Span, parse_partial
+from geodata.core.errors import DataError
+from geodata.map.states import find_state, is_state, load_states
+from geodata.story.entities import GROUPS
+from geodata.story.feature import words
+from geodata.story.story import Article, Claim, Group, Link, Membership, Note, Orphan, Source
+from geodata.story.story_files import StoryFiles
+
+Part = TypeVar("Part")
+DIRECTIONS = ("toward", "away", "steady", "none")
+STRENGTHS = ("named", "implied", "group", "absent")
+ACTS = ("statement", "agreement", "treaty", "membership", "incident", "vote", "meeting")
+STATUSES = ("member", "frozen", "observer", "associate", "suspended", "none")
+ROLES = ("place", "government", "event", "boundary", "route", "claim", "person", "group")
+Problems = list[str]
+Moves = Sequence[tuple[int, int]]
+
+
+def read_article(files: StoryFiles, table: Mapping[str, Any]) -> Article:
+    """The article with its credit."""
+    name = text_in(table, "file", file="story.toml", place="[article]")
+    return Article(
+        text=files.text_of(name),
+        title=str(table.get("title", "")),
+        author=str(table.get("author", "")),
+        publisher=str(table.get("publisher", "")),
+        date=str(table.get("date", "")),
+        address=str(table.get("address", "")),
+        credit=str(table.get("credit", "")),
+        file=name,
+        headings=texts_in(table, "headings", file="story.toml", place="[article]"),
+    )
+
+
+def collect(
+    rows: Iterable[tuple[int, Any]],
+    build: Callable[[Mapping[str, Any], str], Part],
+    file: str,
+    kind: str,
+    problems: Problems,
+) -> tuple[Part, ...]:
+    """Build each row; what is wrong with one row is noted and the others still count."""
+    built = []
+    for number, row in rows:
+        place = f"{kind} {number}"
+        if not isinstance(row, Mapping):
+            problems.append(str(DataError("not a table", file=file, place=place, found=repr(row)[:60])))
+            continue
+        if row.get("id"):
+            place = f"{kind} {row['id']}"
+        try:
+            built.append(build(row, place))
+        except DataError as error:
+            problems.append(str(error))
+    return tuple(built)
+
+
+def rows_in(table: Mapping[str, Any], key: str, file: str) -> list[tuple[int, Any]]:
+    """The array of tables at *key*, numbered from 1; DataError when it is something else."""
+    rows = table.get(key, [])
+    if not isinstance(rows, list):
+        raise DataError(f"{key} is not a list of tables", file=file, found=type(rows).__name__, allowed=f"[[{key}]]")
+    return list(enumerate(rows, 1))
+
+
+def text_in(row: Mapping[str, Any], key: str, *, file: str, place: str) -> str:
+    """A text that must be there."""
+    value = row.get(key)
+    if not isinstance(value, str) or not value.strip():
+        raise DataError(f"{key} is missing", file=file, place=place, found=repr(value), allowed="a text")
+    return value
+
+
+def texts_in(row: Mapping[str, Any], key: str, *, file: str, place: str) -> tuple[str, ...]:
+    """A list of texts, empty where it is not given."""
+    value = row.get(key, [])
+    if not (isinstance(value, list) and all(isinstance(item, str) for item in value)):
+        raise DataError(f"{key} is not a list of texts", file=file, place=place, found=repr(value)[:60],
+                        allowed='a list such as ["one", "two"]')  # fmt: skip
+    return tuple(value)
+
+
+def choice_in(
+    row: Mapping[str, Any], key: str, allowed: tuple[str, ...], default: str, *, file: str, place: str
+) -> str:
+    """One of a few words."""
+    value = str(row.get(key, default))
+    if value not in allowed:
+        raise DataError(f"unknown {key}", file=file, place=place, found=repr(value), allowed=", ".join(allowed))
+    return value
+
+
+def state_in(row: Mapping[str, Any], key: str, *, file: str, place: str) -> str:
+    """The code of a state or of a group of states."""
+    code = text_in(row, key, file=file, place=place).lower()
+    if code in GROUPS or is_state(code):
+        return code
+    near = find_state(code)
+    hint = f"{near} is {load_states()[near].name}; " if near else ""
+    raise DataError(
+        "unknown state", file=file, place=f"{place}, {key}", found=repr(row[key]),
+        allowed=f"{hint}an ISO 3166 code of three letters such as arm, or {', '.join(GROUPS)}",
+    )  # fmt: skip
+
+
+def span_in(row: Mapping[str, Any], *, file: str, place: str) -> Span:
+    """The span of ``start`` and ``end``; raises DataError when the end comes first."""
+    start, end = (
+        parse_partial(str(row[key]), file=file, place=f"{place}, {key}").first if row.get(key) else None
+        for key in ("start", "end")
+    )
+    if start and end and end < start:
+        raise DataError("end before start", file=file, place=place, found=f"{row['start']} … {row['end']}")
+    return Span(start, end)
+
+
+def read_group(row: Mapping[str, Any], place: str) -> Group:
+    """A [[groups]] table."""
+    identifier = text_in(row, "id", file="story.toml", place=place)
+    return Group(identifier, str(row.get("title", identifier)), str(row.get("theme", "user")))
+
+
+def read_source(row: Mapping[str, Any], place: str) -> Source:
+    """A [[sources]] table."""
+    identifier = text_in(row, "id", file="sources.toml", place=place)
+    return Source(
+        identifier,
+        text_in(row, "title", file="sources.toml", place=place),
+        *(str(row.get(key, "")) for key in ("publisher", "date", "address", "note")),
+    )
+
+
+def read_link(row: Mapping[str, Any], place: str, article: Article) -> Link | Orphan:
+    """A Web Annotation; an orphan when its passage is not in the article."""
+    file = "links.json"
+    identifier = text_in(row, "id", file=file, place=place)
+    quote, start = selected(row, place, file)
+    targets = _bodies(row, place)
+    role = choice_in(row, "role", ROLES, "place", file=file, place=place)
+    note = str(row.get("note", ""))
+    found = anchor_at(article.text, quote, start)
+    if found is None:
+        return Orphan(identifier, quote.exact, quote.prefix, quote.suffix, targets, role, note)
+    words_found = article.text[found.start : found.end]
+    return Link(identifier, words_found, found.start, found.end, targets, role, note, found.score)
+
+
+def starts_of(rows: Iterable[tuple[int, Any]], links: Iterable[Link | Orphan]) -> dict[str, int]:
+    """Where the rows of links.json say that links began, by id; −1 where they do not."""
+    ids = {link.id for link in links}
+    return {
+        str(row["id"]): selected(row, f"link {number}", "links.json")[1]
+        for number, row in rows
+        if isinstance(row, Mapping) and row.get("id") in ids
+    }
+
+
+def moves_of(starts: Mapping[str, int], links: Iterable[Link]) -> Moves:
+    """Where links began and where they begin now, in the old order."""
+    return sorted((starts[link.id], link.start) for link in links if starts[link.id] >= 0)
+
+
+def found_between(
+    starts: Mapping[str, int], links: tuple[Link, ...], lost: tuple[Orphan, ...], text: str
+) -> tuple[tuple[Link, ...], tuple[Orphan, ...]]:
+    """Links, and lost ones less those that stand where their neighbours say (see `anchor_between`)."""
+    moves = moves_of(starts, links)
+    again: dict[str, Link] = {}
+    for item in lost:
+        at = anchor_between(text, Quote(item.quote, item.prefix, item.suffix), starts[item.id], moves)
+        if at is not None:
+            again[item.id] = Link(item.id, item.quote, at.start, at.end, item.targets, item.role, item.note)
+    return (*links, *again.values()), tuple(item for item in lost if item.id not in again)
+
+
+def read_finding(row: Mapping[str, Any], place: str, article: Article, moves: Moves = ()) -> Finding | None:
+    """A found name with what was decided; None when its words are not in the article any more.
+
+    *moves* of the links tell where it is when the text was changed.
+    """
+    text_in(row, "id", file=FINDINGS, place=place)
+    quote, start = selected(row, place, FINDINGS)
+    found = anchor_at(article.text, quote, start) or anchor_between(article.text, quote, start, moves)
+    if found is None:
+        return None
+    return finding_from_row(row, place, article.text[found.start : found.end], (found.start, found.end))
+
+
+def selected(row: Mapping[str, Any], place: str, file: str) -> tuple[Quote, int]:
+    """The words that an annotation's target quotes, and their position (−1 where it gives none)."""
+    target = row.get("target")
+    selectors = target.get("selector") if isinstance(target, Mapping) else None
+    given = selectors if isinstance(selectors, list) else [selectors]
+    kinds = {str(item.get("type")): item for item in given if isinstance(item, Mapping)}
+    by_words = kinds.get("TextQuoteSelector")
+    if by_words is None:
+        raise DataError("no passage", file=file, place=place, found="no TextQuoteSelector in target",
+                        allowed='"target": {"selector": {"type": "TextQuoteSelector", "exact": …}}')  # fmt: skip
+    quote = Quote(*(str(by_words.get(key) or "") for key in ("exact", "prefix", "suffix")))
+    if not quote.exact:
+        raise DataError("the passage has no words", file=file, place=place, found="an empty exact")
+    start = kinds.get("TextPositionSelector", {}).get("start")
+    return quote, start if isinstance(start, int) else -1
+
+
+def _bodies(row: Mapping[str, Any], place: str) -> tuple[str, ...]:
+    body = row.get("body", [])
+    bodies = body if isinstance(body, list) else [body]
+    targets = [str(item.get("source", "")) if isinstance(item, Mapping) else str(item) for item in bodies]
+    if not targets or not all(targets):
+        raise DataError("the link leads nowhere", file="links.json", place=place, found=repr(body)[:60],
+                        allowed="a list of ids of features, claims or places")  # fmt: skip
+    return tuple(targets)
+
+
+def read_claim(row: Mapping[str, Any], place: str, article: Article) -> Claim:
+    """A [[claims]] table; its quotes must be in the article unless it is context."""
+    file = "claims.toml"
+    identifier = text_in(row, "id", file=file, place=place)
+    strength = choice_in(row, "strength", STRENGTHS, "named", file=file, place=place)
+    context = bool(row.get("context", False))
+    quotes = texts_in(row, "quotes", file=file, place=place) or tuple(filter(None, [str(row.get("quote", ""))]))
+    source = words(row.get("source"))
+    if strength != "absent" and not (quotes or source):
+        raise DataError("neither a passage nor a source", file=file, place=place,
+                        allowed="quote = a passage of the article, or source = [ids]")  # fmt: skip
+    partners = _partners(row, file, place)
+    also = str(row.get("also", ""))
+    if also not in ("", *DIRECTIONS):
+        raise DataError("unknown also", file=file, place=place, found=repr(also), allowed=", ".join(DIRECTIONS))
+    return Claim(
+        id=identifier,
+        subject=state_in(row, "subject", file=file, place=place),
+        partner=partners[0],
+        direction=choice_in(row, "direction", DIRECTIONS, "none", file=file, place=place),
+        strength=strength,
+        span=span_in(row, file=file, place=place),
+        start_text=str(row.get("start", "")),
+        end_text=str(row.get("end", "")),
+        date_text=str(row.get("date_text", "")),
+        act=choice_in(row, "act", ACTS, "statement", file=file, place=place),
+        speaker=str(row.get("speaker", "")),
+        quotes=quotes,
+        passages=_passages(quotes, article, file, place),
+        summary=str(row.get("summary", "")),
+        source=source,
+        context=context,
+        also=also,
+        certainty=str(row.get("certainty", "")),
+        further=partners[1:],
+        also_strength=choice_in(row, "also_strength", ("", *STRENGTHS), "", file=file, place=place),
+    )
+
+
+def _partners(row: Mapping[str, Any], file: str, place: str) -> tuple[str, ...]:
+    """``partners`` in its order, or ``partner`` alone."""
+    codes = row.get("partners")
+    if not isinstance(codes, list) or not codes:
+        return (state_in(row, "partner", file=file, place=place),)
+    return tuple(dict.fromkeys(state_in({"partners": code}, "partners", file=file, place=place) for code in codes))
+
+
+def _passages(quotes: tuple[str, ...], article: Article, file: str, place: str) -> tuple[tuple[int, int], ...]:
+    passages = []
+    for quote in quotes:
+        found = anchor(article.text, Quote(quote))
+        if found is None:
+            raise DataError("the passage is not in the article", file=file, place=place, found=repr(quote[:60]))
+        passages.append((found.start, found.end))
+    return tuple(passages)
+
+
+def read_membership(row: Mapping[str, Any], place: str) -> Membership:
+    """A [[memberships]] table."""
+    file = "claims.toml"
+    source = words(row.get("source"))
+    if not source:
+        raise DataError("no source", file=file, place=place, allowed="source = [ids]")
+    return Membership(
+        subject=state_in(row, "subject", file=file, place=place),
+        organisation=text_in(row, "organisation", file=file, place=place),
+        status=choice_in(row, "status", STATUSES, "", file=file, place=place),
+        span=span_in(row, file=file, place=place),
+        start_text=str(row.get("start", "")),
+        end_text=str(row.get("end", "")),
+        source=source,
+        note=str(row.get("note", "")),
+    )
+
+
+def read_note(row: Mapping[str, Any], place: str, article: Article) -> Note:
+    """A [[notes]] table."""
+    file = "notes.toml"
+    identifier = text_in(row, "id", file=file, place=place)
+    quote = text_in(row, "quote", file=file, place=place)
+    ((start, end),) = _passages((quote,), article, file, place)
+    return Note(
+        identifier, quote, start, end, text_in(row, "text", file=file, place=place),
+        words(row.get("source")), str(row.get("certainty", "")),
+    )  # fmt: skip

@@ -1,0 +1,222 @@
+"""Saving a story as a folder or as NAME.story: written beside and renamed, so that the old one is never half lost.
+
+>>> save_story(story, "my-story")                                              # doctest: +SKIP
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import zipfile
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+from geodata.core.atomic_write import replacing
+from geodata.core.errors import DataError
+from geodata.postgis.live_layer import without_live
+from geodata.story.layer import GEOMETRY_KINDS, Layer
+from geodata.story.story import Story
+from geodata.story.story_files import StoryFiles, open_files
+from geodata.story.story_tables import (
+    FINDINGS,
+    claims_table,
+    finding_rows,
+    link_rows,
+    notes_table,
+    properties_of,
+    sources_table,
+    story_table,
+)
+
+ARCHIVE = ".story"
+Contents = Mapping[str, bytes]
+
+
+@dataclass(frozen=True)
+class Written:
+    """What a story's files hold: bytes by the file's name, and each layer's file."""
+
+    contents: Contents
+    layer_files: Mapping[str, str]
+
+
+def save_story(story: Story, path: str | Path) -> Story:
+    """Write *story* to the folder *path*, or to an archive when it ends in ``.story``; the story as it is there.
+
+    Files that already say the same stay as they are. Raises DataError when the place is taken by something else,
+    cannot be written, or when saving would lose rows that could not be read.
+    """
+    path = Path(path)
+    _refuse_loss(story, path)
+    story = without_live(story)  # no file leads to a database, and none says where one is
+    written = contents_of(story)
+    try:
+        if path.suffix.lower() == ARCHIVE:
+            _write_archive(path, written.contents)
+        elif path.exists():
+            _write_into(path, written.contents)
+        else:
+            _write_folder(path, written.contents)
+    except OSError as error:
+        raise DataError("the story cannot be saved", file=path, found=error.strerror or str(error)) from error
+    layers = {
+        identifier: replace(layer, file=written.layer_files.get(identifier, layer.file))
+        for identifier, layer in story.layers.items()
+    }
+    return replace(story, path=path.resolve(), layers=layers)
+
+
+def contents_of(story: Story) -> Written:
+    """Every file of a story."""
+    layers = {name: data for layer in story.layers.values() for name, data in _layer_files(story, layer)}
+    layer_files = {layer.id: _file_of(layer) for layer in story.layers.values() if layer.kind in GEOMETRY_KINDS}
+    contents = dict(layers)
+    contents[story.article.file or "article.txt"] = story.article.text.encode("utf-8")
+    for name, rows in (("links.json", link_rows(story)), (FINDINGS, finding_rows(story))):
+        if rows or _had(story, name):
+            contents[name] = _json(rows)
+    for name, table in (
+        ("claims.toml", claims_table(story)),
+        ("notes.toml", notes_table(story.notes)),
+        ("sources.toml", sources_table(story)),
+    ):
+        if any(table.values()) or _had(story, name):
+            contents[name] = _toml(table)
+    contents["story.toml"] = _toml(story_table(story, layer_files))  # last: it names all others
+    return Written(contents, layer_files)
+
+
+def _refuse_loss(story: Story, path: Path) -> None:
+    if story.problems and story.path is not None and path.resolve() == story.path.resolve():
+        raise DataError("saving here would lose rows that could not be read", file=path.name,
+                        found=f"{len(story.problems)} problems", allowed="another name")  # fmt: skip
+
+
+def _had(story: Story, name: str) -> bool:
+    """Whether the story was opened with such a file, which must then say that there is nothing any more."""
+    return _original(story, lambda files: files.has(name)) is True
+
+
+def _original(story: Story, ask: Callable[[StoryFiles], Any]) -> Any:
+    """What the files that a story came from say; None when there are none any more."""
+    if story.path is None:
+        return None
+    try:
+        return ask(open_files(story.path))
+    except (DataError, OSError):
+        return None
+
+
+def _layer_files(story: Story, layer: Layer) -> Iterator[tuple[str, bytes]]:
+    """A layer's files as they were, or made from its features."""
+    if layer.kind not in GEOMETRY_KINDS:
+        return
+    if layer.digest and layer.file:
+        kept = _original(story, lambda files: _as_it_was(files, layer))
+        if kept:
+            yield from kept
+            return
+    yield _file_of(layer), _sheet_of(layer) if layer.choropleth else geojson_of(layer)
+
+
+def _sheet_of(layer: Layer) -> bytes:
+    from geodata.indicators.indicator_tables import sheet_of  # late: few stories have a sheet
+
+    assert layer.choropleth is not None
+    return sheet_of(layer.choropleth.indicator)
+
+
+def _as_it_was(files: StoryFiles, layer: Layer) -> list[tuple[str, bytes]] | None:
+    if not files.has(layer.file) or not _is_the_file(files, layer):
+        return None
+    path = files.path_of(layer.file)
+    names = set(files.siblings_of(layer.file))
+    if files.archive is None:
+        folder = PurePosixPath(layer.file).parent
+        names = {str(folder / other.name) for other in path.parent.glob(f"{path.stem}.*") if other.is_file()}
+    return [(name, files.path_of(name).read_bytes()) for name in sorted({*names, layer.file})]
+
+
+def _is_the_file(files: StoryFiles, layer: Layer) -> bool:
+    """A layer read by `geodata.io` carries a digest of that reader's own, so only its name can tell."""
+    plain = layer.file.lower().endswith((".geojson", ".json"))
+    return layer.file.startswith("layers/") and (not plain or files.digest_of(layer.file) == layer.digest)
+
+
+def _file_of(layer: Layer) -> str:
+    return layer.file if "/" in layer.file else f"layers/{layer.id}.{'csv' if layer.choropleth else 'geojson'}"
+
+
+def geojson_of(layer: Layer) -> bytes:
+    """A layer as a GeoJSON FeatureCollection on WGS84; a feature without geometry has null."""
+    import shapely  # late: start-up time
+
+    frame = layer.features
+    geometries = dict(zip(map(str, frame["id"]), frame.geometry, strict=True))
+    features = []
+    for row in layer.rows:
+        geometry = geometries.get(row.id)
+        shape = "null" if geometry is None else shapely.to_geojson(geometry)
+        properties = json.dumps(properties_of(row), ensure_ascii=False)
+        features.append(f'{{"type": "Feature", "properties": {properties}, "geometry": {shape}}}')
+    lines = ",\n".join(features)
+    return f'{{"type": "FeatureCollection", "features": [\n{lines}\n]}}\n'.encode()
+
+
+def _json(value: Any) -> bytes:
+    return (json.dumps(value, ensure_ascii=False, indent=1) + "\n").encode("utf-8")
+
+
+def _toml(table: Mapping[str, Any]) -> bytes:
+    import tomli_w  # late: only saving needs it
+
+    return tomli_w.dumps({key: value for key, value in table.items() if value}).encode("utf-8")
+
+
+def _says_the_same(path: Path, data: bytes) -> bool:
+    """Whether a file on disk means the same, whatever its layout and comments."""
+    import tomllib
+
+    old = path.read_bytes()
+    if old == data:
+        return True
+    try:
+        if path.suffix == ".toml":
+            return tomllib.loads(old.decode("utf-8-sig")) == tomllib.loads(data.decode())
+        return path.suffix in (".json", ".geojson") and json.loads(old) == json.loads(data)
+    except (ValueError, RecursionError):
+        return False
+
+
+def _write_into(folder: Path, contents: Contents) -> None:
+    if not folder.is_dir() or (any(folder.iterdir()) and not (folder / "story.toml").is_file()):
+        raise DataError("the place is taken", file=folder, found="something that is not a story",
+                        allowed="a new folder, an empty one, or a story's")  # fmt: skip
+    for name, data in contents.items():
+        target = folder.joinpath(*PurePosixPath(name).parts)
+        if target.is_file() and _says_the_same(target, data):
+            continue
+        with replacing(target) as beside:
+            beside.write_bytes(data)
+
+
+def _write_folder(folder: Path, contents: Contents) -> None:
+    beside = folder.with_name(f".{folder.name}.{os.getpid()}.part")
+    try:
+        beside.mkdir(parents=True)
+        _write_into(beside, contents)
+        beside.replace(folder)
+    finally:
+        shutil.rmtree(beside, ignore_errors=True)
+
+
+def _write_archive(path: Path, contents: Contents) -> None:
+    if path.is_dir():
+        raise DataError("the place is taken", file=path, found="a folder", allowed="the name of a file")
+
+    with replacing(path) as beside, zipfile.ZipFile(beside, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in contents.items():
+            archive.writestr(name, data)

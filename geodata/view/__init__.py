@@ -1,0 +1,1 @@
+"""The view: camera, projection, date, history and what is valid in it."""

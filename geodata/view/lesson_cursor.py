@@ -1,0 +1,106 @@
+"""A lesson: walking through a story's steps with a clicker, as arithmetic without a window.
+
+A step's layers can be revealed one by one before the next step; a story without steps has one stop, its
+default view. The walk does not depend on how a stop was reached: forwards, backwards and by number give the
+same picture.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from geodata.story.story import Story
+from geodata.view.view import View, toggle_layer
+
+
+@dataclass(frozen=True)
+class Stop:
+    """One stop: what is shown and said. ``quote`` is the passage it stands on, ``notes`` are the presenter's."""
+
+    id: str
+    title: str
+    view: View
+    text: str = ""
+    quote: str = ""
+    notes: str = ""
+    reveal: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Lesson:
+    """Where the lesson stands: the stop at ``cursor`` with its first ``revealed`` layers shown."""
+
+    stops: tuple[Stop, ...]
+    cursor: int = 0
+    revealed: int = 0
+
+    @property
+    def stop(self) -> Stop:
+        """The present stop."""
+        return self.stops[self.cursor]
+
+    @property
+    def at_end(self) -> bool:
+        """Whether nothing comes after."""
+        return self.cursor == len(self.stops) - 1 and self.revealed == len(self.stop.reveal)
+
+    @property
+    def at_start(self) -> bool:
+        """Whether nothing came before."""
+        return self.cursor == 0 and self.revealed == 0
+
+
+def lesson_of(story: Story) -> Lesson:
+    """The lesson of a story at its first stop."""
+    stops = tuple(
+        Stop(step.id, step.title, step.view, step.text, _quote(story, step.passage), step.notes, step.reveal)
+        for step in story.steps
+    )
+    return Lesson(stops or (Stop("story", story.title, story.view, story.summary),))
+
+
+def _quote(story: Story, passage: str) -> str:
+    link = story.links_by_id.get(passage)
+    return link.quote if link else ""
+
+
+def forward(lesson: Lesson) -> Lesson:
+    """Reveal the next layer, or go to the next stop with nothing revealed; stays at the end."""
+    if lesson.revealed < len(lesson.stop.reveal):
+        return replace(lesson, revealed=lesson.revealed + 1)
+    if lesson.cursor < len(lesson.stops) - 1:
+        return Lesson(lesson.stops, lesson.cursor + 1)
+    return lesson
+
+
+def backward(lesson: Lesson) -> Lesson:
+    """Undo `forward`: hide the last layer, or go to the stop before with everything revealed."""
+    if lesson.revealed > 0:
+        return replace(lesson, revealed=lesson.revealed - 1)
+    if lesson.cursor > 0:
+        before = lesson.stops[lesson.cursor - 1]
+        return Lesson(lesson.stops, lesson.cursor - 1, len(before.reveal))
+    return lesson
+
+
+def go_to(lesson: Lesson, number: int) -> Lesson:
+    """The stop of a number from 1, with nothing revealed; numbers beyond the ends mean the ends."""
+    return Lesson(lesson.stops, min(max(number, 1), len(lesson.stops)) - 1)
+
+
+def first(lesson: Lesson) -> Lesson:
+    """The first stop."""
+    return Lesson(lesson.stops)
+
+
+def last(lesson: Lesson) -> Lesson:
+    """The last stop, with everything revealed."""
+    return Lesson(lesson.stops, len(lesson.stops) - 1, len(lesson.stops[-1].reveal))
+
+
+def view_of_lesson(lesson: Lesson) -> View:
+    """The view of the present stop, without the layers that are still to be revealed."""
+    view = lesson.stop.view
+    for index, layer_id in enumerate(lesson.stop.reveal):
+        view = toggle_layer(view, layer_id, index < lesson.revealed)
+    return view

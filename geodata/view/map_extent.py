@@ -1,0 +1,100 @@
+"""Which projection and which ground suit the places of a text."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+from statistics import median
+
+from geodata.article.recognised_places import Candidate
+from geodata.view.camera import GROUND_LIMIT_M, Bounds, Camera, bounds_of, fit_bounds, union_bounds
+from geodata.view.projection import REGIONAL, Projection, projection_for
+
+REGION = Camera(58, 43, 3600, 2200)
+LEAST_SPAN_M = 300_000.0
+MOST_OUTSIDE = 0.15
+LEAST_GAIN = 1.5
+_STATES = ("country", "continent")
+
+
+def framed(places: Sequence[Candidate]) -> tuple[Projection, Camera]:
+    """The projection and the camera for the places of a story; the region's own where there are none.
+
+    Towns decide; states do where there is no town. Where most lie beyond the region, the plane is an azimuthal one of
+    equal area about their middle.
+    """
+    towns = [place for place in places if place.kind not in _STATES] or list(places)
+    if not towns:
+        return REGIONAL, REGION
+    projection = _projection(towns)
+    points = [projection.project(place.lon, place.lat) for place in towns]
+    near = _densest(_together([point for point in points if _is_near(point)]))
+    if not near:
+        return projection, REGION
+    camera = fit_bounds(_wide(bounds_of(near)), projection, 0.12)
+    return projection, Camera(
+        round(camera.lon_deg, 4), round(camera.lat_deg, 4), round(camera.width_km, 1), round(camera.height_km, 1)
+    )
+
+
+def _together(points: list[tuple[float, float]]) -> list[tuple[float, float]]:
+    """Points without those far from all others: one Washington must not make a map of the Caucasus one of the world."""
+    if len(points) < 4:
+        return points
+    x, y = median(point[0] for point in points), median(point[1] for point in points)
+    away = [math.hypot(point[0] - x, point[1] - y) for point in points]
+    limit = 1.8 * sorted(away)[int(len(away) * 0.8)] + LEAST_SPAN_M
+    return [point for point, distance in zip(points, away, strict=True) if distance <= limit]
+
+
+def _densest(points: list[tuple[float, float]]) -> list[tuple[float, float]]:
+    """Points without the outermost few, as long as the frame shrinks much for them.
+
+    Each stands for a mention, so what is named often stays. What is left out gets a mark at the map's edge.
+    """
+    kept, least = points, len(points) * (1 - MOST_OUTSIDE)
+    while True:
+        ways = [_without_edge(kept, axis, side) for axis in (0, 1) for side in (min, max)]
+        ways = [way for way in ways if len(way) >= max(least, 4)]
+        best = max(ways, key=lambda way: _gain(kept, way), default=kept)
+        if _gain(kept, best) < LEAST_GAIN:
+            return kept
+        kept = best
+
+
+def _without_edge(
+    points: list[tuple[float, float]], axis: int, side: Callable[..., tuple[float, float]]
+) -> list[tuple[float, float]]:
+    outermost = side(points, key=lambda point: point[axis])
+    return [point for point in points if point != outermost]
+
+
+def _gain(old: list[tuple[float, float]], new: list[tuple[float, float]]) -> float:
+    """By what share the frame shrinks for each share of the points that are given up."""
+    if len(new) == len(old):
+        return 0.0
+    return (1 - _size(new) / _size(old)) / (1 - len(new) / len(old))
+
+
+def _size(points: list[tuple[float, float]]) -> float:
+    """Half the way around a frame, in metres: a narrow frame has no area to speak of, but needs a screen too."""
+    west, south, east, north = _wide(bounds_of(points))
+    return (east - west) + (north - south)
+
+
+def _projection(places: Sequence[Candidate]) -> Projection:
+    inside = [place for place in places if _is_near(REGIONAL.project(place.lon, place.lat))]
+    if 2 * len(inside) >= len(places):
+        return REGIONAL
+    lat, lon = median(place.lat for place in places), median(place.lon for place in places)
+    return projection_for(f"+proj=laea +lat_0={lat:.1f} +lon_0={lon:.1f} +datum=WGS84 +units=m +no_defs")
+
+
+def _is_near(point: tuple[float, float]) -> bool:
+    west, south, east, north = GROUND_LIMIT_M
+    return west < point[0] < east and south < point[1] < north
+
+
+def _wide(bounds: Bounds) -> Bounds:
+    x, y, half = (bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2, LEAST_SPAN_M / 2
+    return union_bounds([bounds, (x - half, y - half, x + half, y + half)])

@@ -1,0 +1,163 @@
+"""The view: everything the reader sees, as one small value.
+
+A story step, a bookmark, an export and the state kept for the next start are all a `View`; the window is a
+function of it.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+from enum import StrEnum
+
+from geodata.core.values import value
+from geodata.view.camera import Camera
+
+
+class NameStyle(StrEnum):
+    """Whose names the map writes."""
+
+    ARTICLE = "article"
+    ENGLISH = "en"
+    ARMENIAN = "hy"
+    AZERBAIJANI = "az"
+    RUSSIAN = "ru"
+
+
+class Lens(StrEnum):
+    """The partner to whom alignment is shown."""
+
+    ALL = "all"
+    RUSSIA = "rus"
+    TURKEY = "tur"
+    UNITED_STATES = "usa"
+    CHINA = "chn"
+    EUROPE = "eu"
+    EACH_OTHER = "each"
+
+
+class Theme(StrEnum):
+    """The colours of map and window."""
+
+    LIGHT = "light"
+    DARK = "dark"
+    PROJECTOR = "projector"
+
+
+class Concealed(StrEnum):
+    """What a teacher hides, to ask first and show afterwards."""
+
+    NAMES = "names"
+    COLOURS = "colours"
+
+
+class Compare(StrEnum):
+    """How two states of the same ground are shown."""
+
+    SWIPE = "swipe"
+    SIDE_BY_SIDE = "side"
+
+
+@value(frozen=True)
+class LayerState:
+    """One layer's place in the stack: its id, whether it shows, its opacity 0–1."""
+
+    id: str
+    visible: bool = True
+    opacity: float = 1.0
+
+
+@value(frozen=True)
+class Comparison:
+    """The second side: its own date, or its own names, beside the view's."""
+
+    how: Compare
+    date: dt.date
+    names: NameStyle
+    divider: float = 0.5
+
+
+@value(frozen=True)
+class View:
+    """What is seen.
+
+    ``layers`` is the whole stack, the topmost first; ``selection`` is a feature, claim or link id, or "".
+    ``since`` is None for one day, else the first day of a range that ends on ``date``.
+    """
+
+    camera: Camera
+    date: dt.date
+    layers: tuple[LayerState, ...] = ()
+    selection: str = ""
+    names: NameStyle = NameStyle.ARTICLE
+    lens: Lens = Lens.ALL
+    context: bool = False
+    since: dt.date | None = None
+    comparison: Comparison | None = None
+    concealed: tuple[Concealed, ...] = ()
+    text_scale: float = 1.0
+    theme: Theme = Theme.LIGHT
+
+    def shows(self, layer_id: str) -> bool:
+        """Whether that layer is ticked."""
+        return any(state.visible for state in self.layers if state.id == layer_id)
+
+    def opacity(self, layer_id: str) -> float:
+        """That layer's opacity, 1 for a layer not in the stack."""
+        return next((state.opacity for state in self.layers if state.id == layer_id), 1.0)
+
+
+def toggle_layer(view: View, layer_id: str, visible: bool | None = None) -> View:
+    """Tick or untick one layer (flip it when *visible* is None)."""
+    return replace(
+        view,
+        layers=tuple(
+            replace(state, visible=not state.visible if visible is None else visible) if state.id == layer_id else state
+            for state in view.layers
+        ),
+    )
+
+
+def show_layers(view: View, layer_ids: set[str]) -> View:
+    """Show these layers and no others."""
+    return replace(view, layers=tuple(replace(state, visible=state.id in layer_ids) for state in view.layers))
+
+
+def set_opacity(view: View, layer_id: str, opacity: float) -> View:
+    """Give one layer an opacity between 0 and 1."""
+    opacity = min(max(opacity, 0.0), 1.0)
+    return replace(
+        view,
+        layers=tuple(replace(state, opacity=opacity) if state.id == layer_id else state for state in view.layers),
+    )
+
+
+def move_layer(view: View, layer_id: str, index: int) -> View:
+    """Put one layer at *index* of the stack."""
+    moved = [state for state in view.layers if state.id == layer_id]
+    rest = [state for state in view.layers if state.id != layer_id]
+    return replace(view, layers=(*rest[:index], *moved, *rest[index:]))
+
+
+def with_stack(view: View, stack: tuple[LayerState, ...]) -> View:
+    """The view with the layers of *stack*, in its own order as far as it knows them; new ones are hidden."""
+    known = {state.id: state for state in view.layers}
+    wanted = {state.id for state in stack}
+    new = tuple(replace(state, visible=False) for state in stack if state.id not in known)
+    return replace(view, layers=(*new, *(state for state in view.layers if state.id in wanted)))
+
+
+def select(view: View, target_id: str) -> View:
+    """Select a feature, claim or link; "" clears."""
+    return replace(view, selection=target_id)
+
+
+def at_date(view: View, day: dt.date) -> View:
+    """The same view on another day; a range keeps its length."""
+    since = day - (view.date - view.since) if view.since else None
+    return replace(view, date=day, since=since)
+
+
+def look(view: View, camera: Camera) -> View:
+    """The same view through another camera."""
+    return replace(view, camera=camera)

@@ -1,0 +1,146 @@
+"""Views as plain tables, for settings, and as links that can be copied.
+
+A link reads ``mapviewer:caucasus?at=46.5,39.2,300,200&date=2025-08-08``: centre in degrees, then kilometres.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import math
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+from urllib.parse import parse_qs, quote, unquote, urlencode
+
+from geodata.core.errors import DataError
+from geodata.view.camera import Camera
+from geodata.view.view import Compare, Comparison, Concealed, LayerState, Lens, NameStyle, Theme, View
+
+SCHEME = "mapviewer:"
+
+
+def view_to_table(view: View) -> dict[str, Any]:
+    """A JSON-ready table that `view_from_table` turns back into an equal view."""
+    camera = view.camera
+    return {
+        "camera": [camera.lon_deg, camera.lat_deg, camera.width_km, camera.height_km],
+        "date": view.date.isoformat(),
+        "layers": [[state.id, state.visible, state.opacity] for state in view.layers],
+        "selection": view.selection,
+        "names": view.names.value,
+        "lens": view.lens.value,
+        "context": view.context,
+        "since": view.since.isoformat() if view.since else None,
+        "comparison": comparison_row(view.comparison),
+        "concealed": [item.value for item in view.concealed],
+        "text_scale": view.text_scale,
+        "theme": view.theme.value,
+    }
+
+
+def comparison_row(comparison: Comparison | None) -> list[Any] | None:
+    """How, date, names and divider as a row that `comparison_from` reads."""
+    if comparison is None:
+        return None
+    return [comparison.how.value, comparison.date.isoformat(), comparison.names.value, comparison.divider]
+
+
+def view_from_table(table: Mapping[str, Any], base: View) -> View:
+    """The view of a table; its layers are matched to those of *base*, new ones keep their place there.
+
+    Raises DataError for a table that says something impossible.
+    """
+    try:
+        comparison = table.get("comparison")
+        return View(
+            camera=camera_from(table["camera"]),
+            date=dt.date.fromisoformat(table["date"]),
+            layers=_merge(
+                [LayerState(str(i), bool(v), _number(o, 0.0, 1.0)) for i, v, o in table["layers"]], base.layers
+            ),
+            selection=str(table.get("selection", "")),
+            names=NameStyle(table.get("names", base.names)),
+            lens=Lens(table.get("lens", base.lens)),
+            context=bool(table.get("context", False)),
+            since=dt.date.fromisoformat(table["since"]) if table.get("since") else None,
+            comparison=comparison_from(comparison) if comparison else None,
+            concealed=tuple(Concealed(item) for item in table.get("concealed", ())),
+            text_scale=_number(table.get("text_scale", 1.0), 0.5, 4.0),
+            theme=Theme(table.get("theme", base.theme)),
+        )
+    except (KeyError, ValueError, TypeError, OverflowError, AttributeError) as error:
+        raise DataError("not a view", found=str(error)[:200]) from error
+
+
+def comparison_from(row: Any) -> Comparison:
+    """The comparison of a row; raises TypeError or ValueError."""
+    how, date, names, divider = row
+    return Comparison(Compare(how), dt.date.fromisoformat(date), NameStyle(names), _number(divider, 0.0, 1.0))
+
+
+def _number(value: Any, least: float, most: float) -> float:
+    """A number brought between two others; raises ValueError for one that is none."""
+    number = float(value)
+    if math.isnan(number):
+        raise ValueError("not a number")
+    return min(max(number, least), most)
+
+
+def camera_from(numbers: Any) -> Camera:
+    """The camera of longitude, latitude, width and height in km; raises TypeError or ValueError."""
+    lon, lat, width, height = (float(number) for number in numbers)
+    usable = all(map(math.isfinite, (lon, lat, width, height)))
+    if not (usable and -180 <= lon <= 180 and -89 <= lat <= 89 and 0 < width <= 20_000 and 0 < height <= 20_000):
+        raise ValueError(f"camera {numbers}")
+    return Camera(lon, lat, width, height)
+
+
+def _merge(states: list[LayerState], base: tuple[LayerState, ...]) -> tuple[LayerState, ...]:
+    """The saved order of layers that still exist, with layers that are new where the base has them."""
+    known = {state.id for state in base}
+    merged = [state for state in states if state.id in known]
+    for index, state in enumerate(base):
+        if state.id not in {kept.id for kept in merged}:
+            merged.insert(index, state)
+    return tuple(merged)
+
+
+def link_of(story_id: str, view: View) -> str:
+    """A link to a view that can be copied, mailed and pasted into Search."""
+    camera = view.camera
+    fields = {
+        "at": f"{camera.lon_deg:.5f},{camera.lat_deg:.5f},{camera.width_km:.2f},{camera.height_km:.2f}",
+        "date": view.date.isoformat(),
+        "layers": ",".join(state.id for state in view.layers if state.visible),
+        "select": view.selection,
+        "names": view.names.value,
+        "lens": view.lens.value,
+        "context": "1" if view.context else "",
+        "since": view.since.isoformat() if view.since else "",
+    }
+    return f"{SCHEME}{quote(story_id)}?" + urlencode({key: value for key, value in fields.items() if value}, safe=",:")
+
+
+def view_from_link(link: str, base: View) -> tuple[str, View]:
+    """The story id and the view of a copied link; raises DataError when it is not one."""
+    if not link.startswith(SCHEME):
+        raise DataError("not a link to a view", found=repr(link[:60]), allowed=f"{SCHEME}STORY?at=…")
+    story_id, _, query = link.removeprefix(SCHEME).partition("?")
+    fields = {key: values[0] for key, values in parse_qs(query).items()}
+    try:
+        view = replace(
+            base,
+            camera=camera_from(fields["at"].split(",")) if "at" in fields else base.camera,
+            date=dt.date.fromisoformat(fields["date"]) if "date" in fields else base.date,
+            since=dt.date.fromisoformat(fields["since"]) if "since" in fields else None,
+            selection=fields.get("select", ""),
+            names=NameStyle(fields.get("names", base.names)),
+            lens=Lens(fields.get("lens", base.lens)),
+            context=fields.get("context") == "1",
+        )
+    except (ValueError, OverflowError) as error:
+        raise DataError("not a link to a view", found=str(error)[:200]) from error
+    if "layers" in fields:
+        shown = set(fields["layers"].split(","))
+        view = replace(view, layers=tuple(replace(state, visible=state.id in shown) for state in view.layers))
+    return unquote(story_id), view

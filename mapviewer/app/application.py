@@ -1,0 +1,165 @@
+"""The Qt application: style, fonts, the window around the last story, and what happens when something fails."""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from types import FrameType
+
+from PySide6.QtCore import QSocketNotifier, Qt, QTimer
+from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from geodata.core.errors import DataError
+from geodata.story.story import Story
+from geodata.story.story_loader import DEFAULT_STORY, open_story
+from geodata.view.view import Theme, View
+from geodata.view.view_codec import view_from_table
+from mapviewer import __version__
+from mapviewer.app.main_window import MainWindow
+from mapviewer.persistence.crash_recovery import Resuming
+from mapviewer.persistence.instance_lock import sessions_path
+from mapviewer.persistence.session_record import Bookmark
+from mapviewer.persistence.settings import Settings, load_settings, settings_path
+from mapviewer.persistence.start_choice import Start, begin, only_offered
+from mapviewer.session.session import Session
+from mapviewer.session.story_opening import as_reader_likes, reference_of
+from mapviewer.ui import fonts
+
+TYPE_PT = 10.0
+
+
+def create_application(arguments: list[str]) -> QApplication:
+    """The application with the program's style and fonts."""
+    application = QApplication(["mapviewer", *arguments])
+    application.setApplicationName("mapviewer")
+    application.setApplicationDisplayName("mapviewer")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("mapviewer")
+    application.setStyle("fusion")
+    fonts.load_fonts()
+    face = QFont(fonts.SANS)
+    face.setPointSizeF(TYPE_PT)
+    application.setFont(face)
+    return application
+
+
+def open_window(
+    story_name: str | None, file: Path | None, sessions: Path | None = None
+) -> tuple[MainWindow, Resuming, list[str]]:
+    """The window on *story_name* (the last story for None) as it was left, what keeps its bookmark in a folder under
+    *sessions*, and sentences for the reader.
+
+    Raises DataError when a story that was asked for by name cannot be opened.
+    """
+    settings, note = load_settings(file) if file else (Settings(), "")
+    name = story_name or settings.story or DEFAULT_STORY
+    last = Bookmark(name, settings.view if name == settings.story else {})
+    start = begin(sessions, story_name, last) if sessions else Start()
+    where = _where(settings, start)
+    story, told = _story(story_name, where)
+    session = Session(story)
+    session.open(story, first_view(story, where))
+    if start.bookmark is not None and start.bookmark.story != reference_of(story):
+        start = only_offered(start)
+    window = MainWindow(session, settings, file)
+    return window, Resuming(window, start), [sentence for sentence in (note, start.note, told) if sentence]
+
+
+def _where(settings: Settings, start: Start) -> Settings:
+    """The settings with the story and the view that a run begins with."""
+    if start.bookmark is not None:
+        return replace(settings, story=start.bookmark.story, view=start.bookmark.view)
+    return replace(settings, story="", view={}) if start.afresh else settings
+
+
+def _story(name: str | None, settings: Settings) -> tuple[Story, str]:
+    """The story asked for; without one the last, and the bundled one where that is gone."""
+    if name is not None:
+        return open_story(name), ""
+    if settings.story:
+        try:
+            return open_story(settings.story), ""
+        except DataError as error:
+            return open_story(DEFAULT_STORY), f"The last story cannot be opened: {error}"
+    return open_story(DEFAULT_STORY), ""
+
+
+def first_view(story: Story, settings: Settings) -> View:
+    """The view that was left, if it was of this story; else the story's own, as the reader likes it."""
+    if not settings.view:
+        dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return replace(story.view, theme=Theme.DARK) if dark else story.view
+    try:
+        last = view_from_table(settings.view, story.view)
+    except DataError:
+        return story.view
+    if settings.story != reference_of(story):
+        return as_reader_likes(story.view, last)
+    known = (story.features, story.claims_by_id, story.links_by_id)
+    lost = ":" not in last.selection and not any(last.selection in ids for ids in known)
+    return replace(last, selection="") if lost else last
+
+
+def run_window(story_name: str | None, *, present: bool = False) -> int:
+    """Show the window until it is closed; the exit code."""
+    from mapviewer.session.error_report import Reporter, log_path
+
+    application = create_application([])
+    reporter = Reporter(log_path(), application)
+    reporter.install()
+    window, resuming, sentences = open_window(story_name, settings_path(), sessions_path())
+    reporter.reported.connect(window.tell_error)
+    QTimer.singleShot(100, lambda: _close_on_signals(application, resuming.hold))
+    application.commitDataRequest.connect(lambda _manager: resuming.hold())
+    application.aboutToQuit.connect(resuming.end)
+    window.remembering.show()
+    resuming.tell(reporter.last_crash)
+    if sentences:
+        window.session.notice(" ".join(sentences))
+    if present and resuming.lesson is not None:
+        resuming.continue_lesson()
+    elif present:
+        window.actions_by_id["present.start"].trigger()
+    code = application.exec()
+    wait_for_threads()
+    return code
+
+
+def wait_for_threads() -> None:
+    """Wait for pictures that are being drawn, and throw away what nobody waits for: Qt must not end under them."""
+    for thread in threading.enumerate():
+        if thread is not threading.current_thread() and not thread.daemon:
+            thread.join()
+    QApplication.processEvents()
+
+
+def _close_on_signals(application: QApplication, before: Callable[[], None]) -> None:
+    """Ctrl+C in a terminal and a session's end close the windows, so that everything is remembered."""
+    if os.name != "posix":
+        return
+    import signal  # late: start-up time
+
+    # A signal's bytes wake Qt's loop, which would otherwise run no Python until the next event.
+    read_end, write_end = os.pipe()
+    os.set_blocking(read_end, False)
+    os.set_blocking(write_end, False)
+    signal.set_wakeup_fd(write_end)
+    notifier = QSocketNotifier(read_end, QSocketNotifier.Type.Read, application)
+    notifier.activated.connect(lambda: os.read(read_end, 64))
+
+    def stop_listening() -> None:
+        notifier.setEnabled(False)
+        signal.set_wakeup_fd(-1)
+
+    application.aboutToQuit.connect(stop_listening)
+
+    def close(_number: int, _frame: FrameType | None) -> None:
+        before()
+        application.closeAllWindows()
+
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, close)

@@ -1,0 +1,329 @@
+"""What each command of the window does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from geodata.core.errors import DataError
+from geodata.view.comparison import with_names
+from geodata.view.view import NameStyle, Theme
+from geodata.view.view_codec import link_of
+from mapviewer.app.actions import COMMANDS, Run, keys_text
+from mapviewer.app.alignment_commands import lens_commands
+from mapviewer.canvas.color_vision import Preview, look_through
+from mapviewer.persistence.window_state import PANELS
+from mapviewer.session.navigation import view_of
+from mapviewer.session.search_index import Hit, HitKind
+from mapviewer.session.story_opening import all_problems, open_into
+from mapviewer.ui.palette import palette
+
+if TYPE_CHECKING:
+    from mapviewer.app.main_window import MainWindow
+
+TEXT_SIZES = (0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.4, 1.6, 1.8, 2.0, 2.5)
+
+
+class Commands:
+    """The functions behind the actions of one window."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self._session = window.session
+        self._told: tuple[str, ...] = ()
+
+    def table(self) -> Run:
+        """A function for each command id."""
+        window, session = self._window, self._session
+        run: dict[str, Callable[[], None]] = {
+            "story.open": self.choose_story,
+            "story.export": self.export,
+            "story.share": self.share,
+            "story.handouts": self.make_handouts,
+            "story.problems": self.show_problems,
+            "story.quit": self.quit,
+            "present.start": partial(self.present, True),
+            "present.here": partial(self.present, False),
+            "go.search": self.search,
+            "go.commands": lambda: self.search("> "),
+            "go.back": session.go_back,
+            "go.forward": session.go_forward,
+            "go.home": window.map.show_whole_story,
+            "go.selected": self.zoom_to_selection,
+            "go.copy": self.copy_link,
+            "step.next": window.tour.go_next,
+            "step.previous": window.tour.go_previous,
+            "step.return": window.tour.go_back_to_step,
+            "step.list": window.tour.show_list,
+            "mention.next": partial(self.walk_mentions, 1),
+            "mention.previous": partial(self.walk_mentions, -1),
+            "panel.features": self.list_features,
+            "view.coverage": self.show_coverage,
+            "theme.next": self.next_theme,
+            "text.larger": partial(self.resize_text, 1),
+            "text.smaller": partial(self.resize_text, -1),
+            "text.normal": partial(self.resize_text, 0),
+            "view.still": self.set_still,
+            "view.full": self.set_full,
+            "focus.next": partial(self.move_focus, 1),
+            "focus.previous": partial(self.move_focus, -1),
+            "menu.open": lambda: window.topbar.menu.showMenu(),
+            "help.keys": self.show_keys,
+            "help.about": self.show_about,
+            "article.next": window.article.next_place,
+            "article.previous": window.article.previous_place,
+            "article.find": self.find,
+        }
+        run |= {f"panel.{name}": partial(self.toggle_panel, name) for name in PANELS}
+        run |= window.gate.table()
+        run |= window.timeline.commands()
+        run |= lens_commands(session, window)
+        run |= {f"names.{style.value}": partial(self.set_names, style) for style in NameStyle}
+        run |= {f"theme.{theme.value}": partial(self.set_theme, theme) for theme in Theme}
+        run |= {f"preview.{preview.value}": partial(self.look_through, preview) for preview in Preview}
+        return run
+
+    # Story
+
+    def choose_story(self) -> None:
+        """Ask for a story and open it."""
+        folder = str(Path.home())
+        chosen, _ = QFileDialog.getOpenFileName(
+            self._window, "Open story", folder, "Stories (*.story story.toml);;All files (*)"
+        )
+        if chosen:
+            self.open_story(chosen)
+
+    def open_story(self, reference: str | Path) -> bool:
+        """Open a story; one sentence, and the open story as it was, when it cannot be opened."""
+        if not self._window.gate.may_leave():
+            return False
+        try:
+            open_into(self._session, reference)
+        except DataError as error:
+            from mapviewer.ui.message_boxes import say  # late: start-up time
+
+            say(self._window, "This story cannot be opened", str(error))
+            return False
+        self._window.remembering.save_soon()
+        return True
+
+    def recent_actions(self) -> Sequence[QAction]:
+        """An action for each story that was open lately."""
+        actions = []
+        for reference in self._window.remembering.settings.recent:
+            action = QAction(reference.replace("&", "&&"), self._window)
+            action.triggered.connect(lambda _checked=False, name=reference: self.open_story(name))
+            actions.append(action)
+        return actions
+
+    def tell_problems(self) -> None:
+        """Offer the list of what is wrong with the story, when something is."""
+        problems = all_problems(self._session.world)
+        count, told, self._told = len(problems), self._told, problems
+        if count and problems != told:
+            words = "1 problem" if count == 1 else f"{count} problems"
+            self._window.notice.show_notice(f"This story has {words}; the rest is shown.", "List", self.show_problems)
+
+    def show_problems(self) -> None:
+        """List what is wrong with the story."""
+        from mapviewer.ui.message_boxes import TextDialog, problems_text
+
+        TextDialog("Problems of this story", problems_text(all_problems(self._session.world)), self._window).open()
+
+    def quit(self) -> None:
+        """Close the window, which ends the program."""
+        self._window.close()
+
+    def export(self) -> None:
+        """Ask for format and size, and draw what the map shows now."""
+        from mapviewer.export.export_dialog import ExportDialog  # late: start-up time
+
+        view = replace(self._session.view, camera=self._window.map.canvas.view.camera)
+        dialog = ExportDialog(self._session.world, view, pictures_folder(), self._window)
+        dialog.exported.connect(lambda path: self._session.notice(f"Exported to {path}"))
+        dialog.open()
+
+    def share(self) -> None:
+        """Ask where, and write the story as one web page."""
+        from mapviewer.export.web_page import share  # late: start-up time
+
+        proposed = str(pictures_folder() / f"{self._session.story.id}.html")
+        chosen, _ = QFileDialog.getSaveFileName(self._window, "Share as a web page", proposed, "Web page (*.html)")
+        if not chosen:
+            return
+        path = Path(chosen).with_suffix(".html") if not Path(chosen).suffix else Path(chosen)
+        try:
+            share(self._session.story, path)
+        except DataError as error:
+            self._session.notice(str(error))
+        else:
+            self._session.notice(f"Shared as {path}: one file, to be opened in any browser")
+
+    def make_handouts(self) -> None:
+        """Ask what a class should take home, and make it."""
+        from mapviewer.export.lesson_dialog import LessonDialog  # late: start-up time
+
+        view = replace(self._session.view, camera=self._window.map.canvas.view.camera)
+        dialog = LessonDialog(self._session.world, view, pictures_folder(), self._window)
+        dialog.exported.connect(lambda path: self._session.notice(f"Exported to {path}"))
+        dialog.open()
+
+    def present(self, from_start: bool) -> None:
+        """Show the steps full screen."""
+        from mapviewer.presenting import present  # late: start-up time
+
+        present(self._window, from_start)
+
+    def open_source(self, source_id: str) -> None:
+        """Open a source's address in the reader's browser."""
+        from mapviewer.ui.data_page import open_address, web_address
+
+        source = self._session.story.sources.get(source_id)
+        address = web_address(source) if source else ""
+        if address and not open_address(address):
+            QGuiApplication.clipboard().setText(address)
+            self._session.notice(f"No browser opened; the address is on the clipboard: {address}")
+
+    # Go
+
+    def search(self, text: str = "") -> None:
+        """Put the caret into the search field, shown if need be."""
+        self._window.open_search(text)
+
+    def find(self) -> None:
+        """Find words in the article."""
+        self._window.show_panel("article", True)
+        self._window.article.find_in_text()
+
+    def walk_mentions(self, by: int) -> None:
+        """To the next or previous passage that speaks of what is selected."""
+        if not self._window.shows_panel("article"):
+            self._window.details.walk(by)
+        elif by > 0:
+            self._window.article.next_mention()
+        else:
+            self._window.article.previous_mention()
+
+    def zoom_to_selection(self) -> None:
+        """Show the ground of what is selected."""
+        view = self._session.view
+        if view.selection:
+            self._session.show(view_of(self._session.world, view, view.selection))
+        else:
+            self._session.notice("Nothing is selected.")
+
+    def copy_link(self) -> None:
+        """Put a link to this view on the clipboard."""
+        link = link_of(self._session.story.id, self._session.view)
+        QGuiApplication.clipboard().setText(link)
+        self._session.notice("Copied a link to this view. Paste it into Search (Ctrl+K) to come back here.")
+
+    # View
+
+    def toggle_panel(self, name: str) -> None:
+        """Show a hidden panel, hide a shown one."""
+        self._window.show_panel(name, not self._window.shows_panel(name))
+
+    def list_features(self) -> None:
+        """Show the list of what is on the map and go to it."""
+        self._window.show_panel("layers", True)
+        self._window.lists.choose(1)
+        self._window.features.setFocus()
+
+    def show_coverage(self) -> None:
+        """The two coverage lists."""
+        from mapviewer.panels.coverage_panel import CoveragePanel  # late: start-up time
+
+        panel = CoveragePanel(self._session, self._window)
+        panel.sentence_chosen.connect(self._window.reveal)
+        panel.show()
+
+    def set_names(self, style: NameStyle) -> None:
+        """Write names in one convention."""
+        self._session.show(with_names(self._session.view, style))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show everything in one theme."""
+        self._session.show(replace(self._session.view, theme=theme))
+
+    def look_through(self, preview: Preview) -> None:
+        """Show the map as other eyes or a washed-out projector have it."""
+        look_through(self._window.map.canvas, preview)
+
+    def next_theme(self) -> None:
+        """The theme after this one."""
+        themes = list(Theme)
+        self.set_theme(themes[(themes.index(self._session.view.theme) + 1) % len(themes)])
+
+    def resize_text(self, step: int) -> None:
+        """Larger or smaller text on map and page; 0 for the normal size."""
+        now = self._session.view.text_scale
+        nearest = min(range(len(TEXT_SIZES)), key=lambda index: abs(TEXT_SIZES[index] - now))
+        index = min(max(nearest + step, 0), len(TEXT_SIZES) - 1)
+        self._session.show(replace(self._session.view, text_scale=TEXT_SIZES[index] if step else 1.0))
+
+    def set_still(self) -> None:
+        """With or without flights."""
+        still = self._window.actions_by_id["view.still"].isChecked()
+        self._window.map.canvas.reduced_motion = still
+        self._window.remembering.save_soon()
+
+    def set_full(self) -> None:
+        """Full screen and back."""
+        if self._window.isFullScreen():
+            self._window.remembering.show()
+        else:
+            self._window.showFullScreen()
+        self._window.actions_by_id["view.full"].setChecked(self._window.isFullScreen())
+
+    def move_focus(self, by: int) -> None:
+        """From panel to panel, round and round."""
+        window = self._window
+        window.setProperty("keyboard_used", True)
+        reading, lists = window.reading.panel, window.lists.panel
+        ring = [window.map, window.tour, window.timeline, reading, window.details, window.search, lists]
+        ring = [panel for panel in ring if panel.isVisible()]
+        focus = QApplication.focusWidget()
+        here = next(
+            (place for place, panel in enumerate(ring) if focus and panel.isAncestorOf(focus)), -by if by > 0 else 0
+        )
+        goal = ring[(here + by) % len(ring)]
+        (goal.focusProxy() or goal).setFocus(Qt.FocusReason.TabFocusReason)
+        window.map.canvas.update()
+
+    # Help
+
+    def show_keys(self) -> None:
+        """All keys."""
+        from mapviewer.app.shortcuts_dialog import KeyHelp  # late: start-up time
+
+        KeyHelp(self._window).open()
+
+    def show_about(self) -> None:
+        """What this is, the disclaimer, the credits."""
+        from mapviewer.ui.message_boxes import About
+
+        About(self._session.story, palette(self._session.view.theme), self._window).open()
+
+
+def pictures_folder() -> Path:
+    """Where this reader's pictures are, else the home folder."""
+    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+    return Path(place) if place and Path(place).is_dir() else Path.home()
+
+
+def command_hits(actions: Mapping[str, QAction]) -> list[Hit]:
+    """The commands that can be done now, for the search field."""
+    return [
+        Hit(HitKind.COMMAND, command.id, f"{command.menu}: {command.title}", keys_text(command))
+        for command in COMMANDS
+        if command.id in actions and actions[command.id].isEnabled()
+    ]

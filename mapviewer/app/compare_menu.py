@@ -1,0 +1,75 @@
+"""The menu of comparing: two dates on either side of a line, or side by side, each with its own names."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtWidgets import QMenu, QWidget
+
+from geodata.analysis.timeline_events import axis_of, ticks_of
+from geodata.view.comparison import name_other, swapped, with_comparison
+from geodata.view.view import Compare, NameStyle
+from mapviewer.session.session import Session
+
+HOWS: tuple[tuple[str, Compare | None], ...] = (
+    ("One date", None),
+    ("Two dates, a line to drag", Compare.SWIPE),
+    ("Two dates, side by side", Compare.SIDE_BY_SIDE),
+)
+NAMES = {
+    NameStyle.ARTICLE: "As in the article",
+    NameStyle.ENGLISH: "English",
+    NameStyle.ARMENIAN: "Armenian",
+    NameStyle.AZERBAIJANI: "Azerbaijani",
+    NameStyle.RUSSIAN: "Russian",
+}
+
+
+def compare(session: Session, how: Compare | None) -> None:
+    """Compare the view's day with that of the story's own view; seen on that day, with the story's first."""
+    view, story = session.view, session.story
+    other = story.view.date
+    if other == view.date:
+        other = axis_of(story, ticks_of(session.world)).first
+    session.show(with_comparison(view, how, other))
+
+
+def compare_next(session: Session) -> None:
+    """One date, a line to drag, side by side, and round again."""
+    order = [how for _, how in HOWS]
+    now = session.view.comparison.how if session.view.comparison else None
+    compare(session, order[(order.index(now) + 1) % len(order)])
+
+
+def comparing_menu(session: Session, parent: QWidget) -> QMenu:
+    """Made anew each time it opens, so that it ticks what is."""
+    menu = QMenu(parent)
+
+    def fill() -> None:
+        menu.clear()
+        view = session.view
+        now = view.comparison
+        for title, how in HOWS:
+            _add(menu, title, how is (now.how if now else None), partial(compare, session, how))
+        if now is None:
+            return
+        menu.addSeparator()
+        _add(menu, "Change sides", None, lambda: session.show(swapped(session.view)))
+        names = menu.addMenu("Names on the right")
+        for style, title in NAMES.items():
+            _add(names, title, style is now.names, partial(_name_other, session, style))
+
+    menu.aboutToShow.connect(fill)
+    return menu
+
+
+def _name_other(session: Session, style: NameStyle) -> None:
+    session.show(name_other(session.view, style))
+
+
+def _add(menu: QMenu, title: str, checked: bool | None, act: Callable[[], None]) -> None:
+    action = menu.addAction(title)
+    action.setCheckable(checked is not None)
+    action.setChecked(bool(checked))
+    action.triggered.connect(lambda _checked=False: act())

@@ -1,0 +1,99 @@
+"""The bar at the top: back and forward, the story's title, presenting, exporting, names, theme, menu."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+
+from mapviewer.ui.elided_label import ElidedLabel
+from mapviewer.ui.icons import icon
+from mapviewer.ui.palette import Palette
+
+HEIGHT_PX = 44
+
+
+def menu_arrow(button: QToolButton) -> None:
+    """Room for an icon to the right of the text: a sign in the text would come from another font and shift it."""
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    button.setIconSize(QSize(11, 11))
+
+
+class TopBar(QWidget):
+    """Shows what it is told and triggers the window's actions."""
+
+    def __init__(self, actions: Mapping[str, QAction], names: QMenu, menu: QMenu) -> None:
+        super().__init__()
+        self.setObjectName("topbar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(HEIGHT_PX)
+        self.title = ElidedLabel()
+        self.title.setObjectName("title")
+        self._icons: list[tuple[QToolButton, str]] = []
+        self.back = self._icon_button("back", actions["go.back"], "Back (Alt+Left)")
+        self.forward = self._icon_button("forward", actions["go.forward"], "Forward (Alt+Right)")
+        self.explore = self._button("Explore", "Explore: the map, the text and everything about them")
+        self.explore.setCheckable(True)
+        self.explore.setChecked(True)
+        self.explore.clicked.connect(lambda: self.explore.setChecked(True))
+        self.present = self._button("Present  F5", "Present the steps, full screen (F5)")
+        self.export = self._button("Export…", "Export this picture (Ctrl+E)")
+        for button, name in ((self.present, "present.start"), (self.export, "story.export")):
+            if name in actions:
+                button.clicked.connect(actions[name].trigger)
+            else:
+                button.hide()
+        self.names = self._button("Names", "Whose names the map writes")
+        self.names.setMenu(names)
+        menu_arrow(self.names)
+        self._icons.append((self.names, "down"))
+        self.theme = self._icon_button("theme", actions["theme.next"], "Light, dark or projector colours (Ctrl+T)")
+        self.menu = self._icon_button("menu", None, "Menu (F10)")
+        self.menu.setMenu(menu)
+        for button in (self.names, self.menu):
+            button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 0, 8, 0)
+        row.setSpacing(4)
+        row.addWidget(self.back)
+        row.addWidget(self.forward)
+        row.addSpacing(8)
+        row.addWidget(self.title, 1)
+        for widget in (self.explore, self.present, self.export, self.names, self.theme, self.menu):
+            row.addWidget(widget)
+
+    def _button(self, text: str, words: str) -> QToolButton:
+        button = QToolButton()
+        button.setText(text)
+        button.setProperty("quiet", True)
+        button.setToolTip(words)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+    def _icon_button(self, name: str, action: QAction | None, words: str) -> QToolButton:
+        button = self._button("", words)
+        button.setAccessibleName(words)
+        if action is not None:
+            button.clicked.connect(action.trigger)
+        self._icons.append((button, name))
+        return button
+
+    def set_colours(self, colours: Palette) -> None:
+        """Draw the icons in a theme's ink."""
+        for button, name in self._icons:
+            button.setIcon(icon(name, colours.text, colours.absent))
+
+    def set_travel(self, back: bool, forward: bool) -> None:
+        """Whether there are views behind and ahead."""
+        self.back.setEnabled(back)
+        self.forward.setEnabled(forward)
+
+    def set_names(self, title: str) -> None:
+        """Whose names are written now."""
+        self.names.setText(f"Names: {title[:1].lower() + title[1:] if title.startswith('As') else title}")

@@ -1,0 +1,27 @@
+"""A button that leads to a web address after a click, and shows where it leads."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from geodata.story.story import Source
+from mapviewer.ui.data_page import host_of, open_address, web_address
+
+
+class AddressButton(QPushButton):
+    """Writes the host; the tool tip is the whole address. Hidden when the source has no web address."""
+
+    def __init__(self, source: Source, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.address = web_address(source)
+        self.setProperty("address", True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        if not self.address:
+            self.hide()
+        if self.address:
+            self.setText(f"{host_of(self.address)} ↗")
+            # An address of `web_address` is percent-encoded: nothing in it can be taken for HTML.
+            self.setToolTip(f"Open in the browser: {self.address}")
+            self.setAccessibleName(f"Open {self.address} in the browser")
+        self.clicked.connect(lambda: open_address(self.address))

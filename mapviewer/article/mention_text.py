@@ -1,0 +1,27 @@
+"""Words for what a passage leads to."""
+
+from __future__ import annotations
+
+from geodata.article.passages import Passage
+from geodata.map.names import display_name
+from geodata.map.world import World
+from geodata.view.view import NameStyle
+
+NAMED = 2
+
+
+def target_words(world: World, target_id: str, names: NameStyle) -> str:
+    """A thing's name as the map writes it."""
+    target = world.target(target_id)
+    return display_name(target.names, names) if target else target_id
+
+
+def passage_words(world: World, passage: Passage, names: NameStyle) -> str:
+    """What a passage leads to and the note that the link carries."""
+    # Once each: the same ground may be there with its status, its holder and its claimant.
+    named = list(dict.fromkeys(target_words(world, target, names) for target in passage.targets))
+    words = ", ".join(named[:NAMED])
+    if len(named) > NAMED:
+        words += f" and {len(named) - NAMED} more"
+    note = passage.note or ("its government" if passage.role == "government" else "")
+    return f"{words} — {note}" if note else words

@@ -1,0 +1,266 @@
+"""The author of the window's story: what each authoring command does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox
+
+from geodata.analysis.interchange import export_features, export_links
+from geodata.article.article import is_article
+from geodata.article.draft import find_again
+from geodata.core.errors import DataError
+from geodata.edit.edits import add_layer
+from geodata.story.story import Story
+from mapviewer.authoring.autosave import forget_unsaved, set_unsaved_aside, unsaved_story
+from mapviewer.authoring.background_work import ThreadJob, Work
+from mapviewer.authoring.digitizing import Form
+from mapviewer.authoring.forms.comparison_dialog import CompareDialog
+from mapviewer.authoring.forms.new_story import ArticleDialog, story_of_file, story_of_text
+from mapviewer.authoring.forms.replace_article import NewText
+from mapviewer.authoring.lazy_authoring import unsaved_folder
+from mapviewer.authoring.link_editor import Linking
+from mapviewer.authoring.own_layers import FILTER as LAYER_FILTER
+from mapviewer.authoring.own_layers import LayerReader
+from mapviewer.authoring.place_review import ConfirmingPanel
+from mapviewer.authoring.postgis_layers import LiveLayers
+from mapviewer.authoring.step_editor import SteppingPanel
+from mapviewer.authoring.story_document import Desk
+from mapviewer.session.navigation import view_of_layer
+from mapviewer.ui.message_boxes import say
+
+if TYPE_CHECKING:
+    from mapviewer.app.main_window import MainWindow
+
+LEFT_PX = 336
+
+
+class Author(QObject):
+    """Everything behind the Edit menu and the story's own commands."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = window.session
+        self.desk = Desk(window.session, window)
+        self.confirming = ConfirmingPanel(window.session, self.desk)
+        self.stepping = SteppingPanel(window.session, self.desk)
+        self._places = window.lists.stack.count()
+        window.lists.add("Places", "The places found in the text: accept, change, reject", self.confirming)
+        window.lists.add("Steps", "Make the steps of the tour", self.stepping)
+        self._widen()
+        self.layers = LayerReader(window, self.desk, self._show_layer)
+        self.live = LiveLayers(window, self.desk)
+        self.form: Any = None  # the last one that was opened
+        self.linking = Linking(window, self.desk, self._opened)
+        self.new_text = NewText(window, self.desk, self._opened)
+        self.work: Work | None = None
+        self.confirming.reveal.connect(window.article.reveal)
+        self.confirming.place_wanted.connect(self._place_by_hand)
+        self.desk.changed.connect(self._enable)
+        self._enable()
+
+    def _widen(self) -> None:
+        """Four lists need more room than two; what the reader gave them already stays."""
+        left, centre, right = self._window.columns.sizes()
+        if left < LEFT_PX < centre:
+            self._window.columns.setSizes([LEFT_PX, centre - (LEFT_PX - left), right])
+
+    def run(self, name: str) -> None:
+        """Do what a command says."""
+        self._commands()[name]()
+
+    def _commands(self) -> dict[str, Callable[[], None]]:
+        desk = self.desk
+        return {
+            "story.new": self.new,
+            "story.paste": lambda: self.new_from_text(QGuiApplication.clipboard().text()),
+            "story.save": self._save,
+            "story.save-as": self._save_as,
+            "story.find": self.find_places_again,
+            "story.text": self.new_text.ask,
+            "story.layer": self.choose_layers,
+            "story.database": self.open_database,
+            "story.compare": self.compare,
+            "story.links": partial(self._export, "Export links", "links.jsonld", "*.jsonld *.csv", export_links),
+            "story.features": partial(
+                self._export, "Export features", "features.geojson", "*.geojson *.gpkg", export_features
+            ),
+            "edit.undo": desk.undo,
+            "edit.redo": desk.redo,
+            "edit.link": self.linking.link,
+            **{f"edit.{form.value}": partial(self.linking.draw, form) for form in Form},
+            "edit.claim": self.linking.claim,
+            "edit.event": self.linking.event,
+            "edit.unlink": self.linking.unlink,
+            "edit.delete": self.linking.delete,
+            "edit.step": self.add_step,
+            "edit.steps": lambda: self._show_list(self._places + 1),
+            "edit.places": lambda: self._show_list(self._places),
+            "edit.lost": self.new_text.show_lost,
+        }
+
+    def _save(self) -> None:
+        self.desk.save()
+
+    def _save_as(self) -> None:
+        self.desk.save_as()
+
+    def _enable(self) -> None:
+        edits = self.desk.edits
+        for name, can, words in (
+            ("edit.undo", edits.can_undo, f"Undo: {edits.undo_words}"),
+            ("edit.redo", edits.can_redo, f"Redo: {edits.redo_words}"),
+        ):
+            action = self._window.actions_by_id[name]
+            action.setText(words if can else words.partition(":")[0])
+
+    def _show_list(self, index: int) -> None:
+        self._window.show_panel("layers", True)
+        self._window.lists.choose(index)
+        panel = self._window.lists.panel
+        (panel.focusProxy() or panel).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    # New stories
+
+    def new(self) -> None:
+        """Ask for an article."""
+        words = (
+            "Paste an article, or choose a .txt, .md, .html, .docx or .pdf file. Its places are found on this computer."
+        )
+        dialog = self.form = ArticleDialog("New story from an article", words, self._window)
+        dialog.text_given.connect(self.new_from_text)
+        dialog.file_given.connect(self.new_from_file)
+        dialog.open()
+
+    def new_from_text(self, text: str) -> None:
+        """A story of a text."""
+        if not text.strip():
+            self._session.notice("There is no text on the clipboard.")
+        elif self.desk.may_leave():
+            self._make("Finding places …", partial(story_of_text, text))
+
+    def new_from_file(self, path: Path) -> None:
+        """A story of an article's file."""
+        if self.desk.may_leave():
+            self._make(f"Reading {path.name} …", partial(story_of_file, path))
+
+    def _make(self, words: str, make: Callable[[], Story]) -> None:
+        self.work = Work(self._window, words, ThreadJob(make), self._begin,
+                         lambda error: self._tell("This article cannot be read", error))  # fmt: skip
+
+    def _begin(self, story: Story) -> None:
+        self.desk.begin(story)
+        placed = sum(finding.place is not None for finding in story.findings)
+        self._show_list(self._places)
+        if not story.findings:
+            reason = "" if story.language == "en" else " The search knows names as English texts write them."
+            self._session.notice(f"No places were found in this text.{reason} Link its words by hand (Ctrl+Shift+K).")
+        else:
+            self._session.notice(f"{placed} of {len(story.findings)} names are on the map. A accepts, N takes the next "
+                                 "place, R rejects.")  # fmt: skip
+
+    def take_files(self, paths: list[Path]) -> None:
+        """Files dropped on the window: an article becomes a story, all others layers."""
+        if is_article(paths[0]):
+            self.new_from_file(paths[0])
+        else:
+            self.layers.read(paths)
+
+    def offer_unsaved(self) -> None:
+        """Offer what a crash left unsaved, once."""
+        folder = unsaved_folder(self._window)
+        story = unsaved_story(folder)
+        if story is None:
+            aside = set_unsaved_aside(folder)
+            if aside is not None:
+                self._session.notice(f"Unsaved work of the last time cannot be opened; it is kept as {aside}.")
+            return
+        buttons = QMessageBox.StandardButton
+        box = QMessageBox(
+            QMessageBox.Icon.Question, "Unsaved work",
+            f"“{story.title}” was not saved when mapviewer ended. Open it?", buttons.Yes | buttons.No, self._window,
+        )  # fmt: skip
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.button(buttons.Yes).clicked.connect(lambda: self.desk.begin(story))
+        box.button(buttons.No).clicked.connect(partial(forget_unsaved, folder))
+        box.open()
+
+    def find_places_again(self) -> None:
+        """Find the places anew; decisions stay."""
+        before = len(self._session.story.findings)
+        story = self.desk.edit(find_again, "places found again")
+        self._session.notice(f"{len(story.findings)} names found, {before} before. What was decided stays.")
+        self._show_list(self._places)
+
+    # Layers
+
+    def choose_layers(self) -> None:
+        """Ask for layer files."""
+        chosen, _ = QFileDialog.getOpenFileNames(self._window, "Add layers", str(Path.home()), LAYER_FILTER)
+        self.layers.read([Path(name) for name in chosen])
+
+    def open_database(self) -> None:
+        """Ask for a database and one of its tables, and show it as a layer."""
+        self.live.choose()
+
+    def _show_layer(self, layer_id: str) -> None:
+        self._session.show(view_of_layer(self._session.world, self._session.view, layer_id))
+        self._window.lists.choose(0)
+
+    def _place_by_hand(self, quote: str) -> None:
+        words = f"Click where “{quote}” is. Esc gives up."
+        self.linking.sketch_shape(Form.POINT, lambda shape: self.confirming.place_at(shape.x, shape.y), words)
+
+    # Steps and sharing
+
+    def add_step(self) -> None:
+        """Add what is seen as a step."""
+        self._show_list(self._places + 1)
+        self.stepping.add()
+
+    def compare(self) -> None:
+        """Ask for a second article, and show what one mentions and the other leaves out."""
+        dialog = self.form = ArticleDialog(
+            "Compare with a second article", "Paste the second article, or choose its file.", self._window
+        )
+        dialog.text_given.connect(lambda text: self._read_second(partial(story_of_text, text)))
+        dialog.file_given.connect(lambda path: self._read_second(partial(story_of_file, path)))
+        dialog.open()
+
+    def _read_second(self, make: Callable[[], Story]) -> None:
+        def show(second: Story) -> None:
+            dialog = self.form = CompareDialog(self._session, second, self._window)
+            source = ", ".join(filter(None, (second.title, second.article.author, second.article.date)))
+            dialog.wanted.connect(
+                lambda layer: self.desk.edit(
+                    lambda story: add_layer(story, layer, f"Second article: {source}"), f"layer “{layer.title}” added"
+                )
+            )
+            dialog.show()
+
+        self.work = Work(self._window, "Reading the second article …", ThreadJob(make), show,
+                         lambda error: self._tell("This article cannot be read", error))  # fmt: skip
+
+    def _export(self, title: str, name: str, endings: str, write: Callable[[Story, Path], None]) -> None:
+        chosen, _ = QFileDialog.getSaveFileName(self._window, title, str(Path.home() / name), f"Files ({endings})")
+        if not chosen:
+            return
+        try:
+            write(self._session.story, Path(chosen))
+        except DataError as error:
+            self._tell("The export failed", error)
+            return
+        self._session.notice(f"Exported to {chosen}")
+
+    def _opened(self, form: QDialog) -> None:
+        self.form = form
+
+    def _tell(self, title: str, error: DataError) -> None:
+        say(self._window, title, str(error))

@@ -1,0 +1,65 @@
+"""The unsaved story, kept on the disk while it is worked on, and offered again after a crash."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+from geodata.core.atomic_write import write_text
+from geodata.core.errors import DataError
+from geodata.edit.edits import with_features
+from geodata.story.layer import Layer
+from geodata.story.story import Story
+from geodata.story.story_loader import open_story
+from geodata.story.story_writer import save_story
+
+NAME, ORIGIN = "unsaved.story", "unsaved.json"
+
+
+def keep_unsaved(story: Story, folder: Path) -> str:
+    """Keep *story* in *folder*; the reason when that is impossible, else ""."""
+    try:
+        # Whence it comes first: a story without that could not be brought back.
+        write_text(folder / ORIGIN, json.dumps(str(story.path or "")))
+        save_story(replace(story, problems=()), folder / NAME)
+    except DataError as error:
+        return str(error)
+    except OSError as error:
+        return f"{folder}: {error.strerror or error}"
+    return ""
+
+
+def unsaved_story(folder: Path) -> Story | None:
+    """What was kept, as the story that it was; None when there is nothing that can be opened."""
+    try:
+        story = open_story(folder / NAME)
+        origin = json.loads((folder / ORIGIN).read_text(encoding="utf-8"))
+        layers = {key: _in_memory(layer) for key, layer in story.layers.items()}
+    except (DataError, OSError, ValueError):
+        return None
+    return replace(story, layers=layers, path=Path(origin) if origin else None)
+
+
+def _in_memory(layer: Layer) -> Layer:
+    """A layer that needs its file no longer: that lies in no place that lasts, and saving writes it anew."""
+    if layer.load_features is None:
+        return layer
+    by_id = dict(zip(map(str, layer.features["id"]), layer.features.geometry, strict=True))
+    return replace(with_features(layer, layer.rows, by_id), problems=layer.problems)
+
+
+def forget_unsaved(folder: Path) -> None:
+    """Delete what was kept."""
+    for name in (NAME, ORIGIN):
+        (folder / name).unlink(missing_ok=True)
+
+
+def set_unsaved_aside(folder: Path) -> Path | None:
+    """Rename what was kept and cannot be opened, so that nothing of it is lost; where it is, if there is a story."""
+    kept, aside = folder / NAME, folder.with_name("unsaved-damaged.story")
+    if not kept.exists():
+        forget_unsaved(folder)
+        return None
+    kept.replace(aside)
+    return aside

@@ -1,0 +1,51 @@
+"""Links whose words are not in the text any more: what they were, to be linked again by hand or forgotten."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from geodata.story.story import Orphan
+
+ID = Qt.ItemDataRole.UserRole
+
+
+class LostDialog(QDialog):
+    """The list; ``forgotten`` carries the id of a link that its author gives up."""
+
+    forgotten = Signal(str)
+
+    def __init__(self, lost: tuple[Orphan, ...], further: tuple[str, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Lost links")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        count = len(lost)
+        have = "link has" if count == 1 else "links have"
+        words = QLabel(
+            f"{count} {have} words that are not in the text. They stay in the story until you forget them; select new "
+            "words and link those by hand."
+        )
+        words.setWordWrap(True)
+        self.list = QListWidget()
+        self.list.setWordWrap(True)
+        self.list.setAccessibleName("Lost links")
+        for orphan in lost:
+            around = f"… {orphan.prefix[-24:]}“{orphan.quote}”{orphan.suffix[:24]} …"
+            item = QListWidgetItem(f"{' '.join(around.split())}\n→ {', '.join(orphan.targets)}", self.list)
+            item.setData(ID, orphan.id)
+        for sentence in further:
+            QListWidgetItem(sentence, self.list)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.forget = buttons.addButton("Forget this link", QDialogButtonBox.ButtonRole.ActionRole)
+        self.forget.clicked.connect(self._forget)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        for widget in (words, self.list, buttons):
+            column.addWidget(widget)
+        self.resize(560, 400)
+
+    def _forget(self) -> None:
+        item = self.list.currentItem()
+        if self.list.currentRow() >= 0 and item.data(ID):
+            self.list.takeItem(self.list.row(item))
+            self.forgotten.emit(str(item.data(ID)))

@@ -1,0 +1,313 @@
+"""Small forms: a drawn feature, a claim, an event, a layer's columns, a missing CRS."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from geodata.core.dates import PartialDate, parse_partial
+from geodata.core.errors import DataError
+from geodata.map.world import World
+from geodata.story.entities import GROUPS
+from geodata.story.layer import AREA_PATTERNS, LINE_PATTERNS, Layer, LayerKind
+from geodata.story.story_layers import THEMES
+from geodata.story.story_rows import ACTS, DIRECTIONS
+
+ID = Qt.ItemDataRole.UserRole
+USUAL_PATTERN = (("", "as usual"),)
+PATTERNS_OF = {
+    LayerKind.AREA: (*USUAL_PATTERN, *((name, name) for name in AREA_PATTERNS)),
+    LayerKind.LINE: (*USUAL_PATTERN, *((name, name) for name in LINE_PATTERNS)),
+}
+MOST_LISTED = 200
+
+
+class Sentences(QLabel):
+    """Words of any length as plain text, as high as they need at the width that they are given."""
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A form's rows give wrapped words the height that they would need elsewhere."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def setText(self, text: str) -> None:
+        """Other words need another height."""
+        super().setText(text)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setMinimumHeight(self.heightForWidth(self.width()) if self.text() else 0)
+
+
+class Form(QDialog):
+    """Fields under each other, what is wrong below them, and OK only when nothing is."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.rows = QFormLayout()
+        self.wrong = Sentences()
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        for button in self.buttons.buttons():
+            button.setIcon(QIcon())
+        self.buttons.accepted.connect(self._accept)
+        self.buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addLayout(self.rows)
+        column.addWidget(self.wrong)
+        column.addWidget(self.buttons)
+        self.resize(460, 10)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What is typed goes into the first line, not to the buttons."""
+        super().showEvent(event)
+        lines = self.findChildren(QLineEdit)
+        if lines:
+            lines[0].setFocus()
+            lines[0].selectAll()
+
+    def line(self, title: str, text: str = "", hint: str = "") -> QLineEdit:
+        """A line to write on."""
+        line = QLineEdit(text)
+        line.setPlaceholderText(hint)
+        line.setAccessibleName(title)
+        self.rows.addRow(title, line)
+        return line
+
+    def text(self, title: str) -> QPlainTextEdit:
+        """Room for a sentence or two."""
+        text = QPlainTextEdit()
+        text.setTabChangesFocus(True)
+        text.setMaximumHeight(76)
+        text.setAccessibleName(title)
+        self.rows.addRow(title, text)
+        return text
+
+    def choice(self, title: str, choices: Iterable[tuple[str, str]], current: str = "") -> QComboBox:
+        """One of several; each is a value and its words."""
+        box = QComboBox()
+        for value, words in choices:
+            box.addItem(words, value)
+        box.setCurrentIndex(max(box.findData(current), 0))
+        box.setAccessibleName(title)
+        self.rows.addRow(title, box)
+        return box
+
+    def problem(self) -> str:
+        """What is wrong with what was written, "" when nothing is."""
+        return ""
+
+    def _accept(self) -> None:
+        self.wrong.setText(self.problem())
+        if not self.wrong.text():
+            self.accept()
+
+
+def date_problem(*texts: str) -> str:
+    """What is wrong with dates as they were written."""
+    read: list[PartialDate] = []
+    for text in filter(None, texts):
+        try:
+            read.append(parse_partial(text))
+        except DataError as error:
+            return str(error)
+    return "The end comes before the beginning." if len(read) == 2 and read[1].first < read[0].first else ""
+
+
+class FeatureForm(Form):
+    """Name, source and dates of a feature that was drawn."""
+
+    def __init__(self, name: str, *, dated: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__("What is it?", parent)
+        self._dated = dated
+        self.name = self.line("Name", name)
+        self.source = self.line("Source", hint="How do we know? Left empty: the linked passage")
+        self.start = self.line("Date" if dated else "In force from", hint="2020, 2020-11 or 2020-11-10")
+        self.end = self.line("Until", hint="open")
+        self.summary = self.text("Summary")
+
+    def problem(self) -> str:
+        """A name is needed, an event needs its date."""
+        if not self.name.text().strip():
+            return "It needs a name."
+        if self._dated and not self.start.text().strip():
+            return "An event needs a date."
+        return date_problem(self.start.text().strip(), self.end.text().strip())
+
+
+class ClaimForm(Form):
+    """Who moves toward or away from whom, as the selected words say."""
+
+    def __init__(self, world: World, quote: str, parent: QWidget | None = None) -> None:
+        super().__init__("A claim", parent)
+        words = QLabel(f"“{quote}”")
+        words.setTextFormat(Qt.TextFormat.PlainText)
+        words.setWordWrap(True)
+        self.rows.addRow(words)
+        states = sorted(
+            ((shape.id, str(shape.properties.get("name", shape.id))) for shape in world.base.countries),
+            key=lambda state: state[1],
+        )
+        near = {"arm", "aze", "geo"}
+        states.sort(key=lambda state: state[0] not in near)
+        self.subject = self.choice("Who", states)
+        self.direction = self.choice("Direction", [(word, word) for word in DIRECTIONS])
+        self.partner = self.choice("Whom", [*states, *((code, group[0]) for code, group in GROUPS.items())], "rus")
+        self.act = self.choice("What it is", [(word, word) for word in ACTS])
+        self.start = self.line("From", hint="2020, 2020-11 or 2020-11-10")
+        self.end = self.line("Until", hint="open")
+        self.speaker = self.line("Who says so", "the article")
+        self.summary = self.text("Summary")
+
+    def problem(self) -> str:
+        """Two different states, and dates that can be read."""
+        if self.subject.currentData() == self.partner.currentData():
+            return "A claim is about two."
+        return date_problem(self.start.text().strip(), self.end.text().strip())
+
+
+@dataclass(frozen=True)
+class LayerChoice:
+    """How a layer of the author's own joins the story."""
+
+    title: str
+    label: str
+    start: str
+    end: str
+    theme: str
+    source: str
+    pattern: str = ""
+
+
+class LayerForm(Form):
+    """Title, columns, colour, pattern and source of a layer that was read."""
+
+    def __init__(self, layer: Layer, columns: tuple[str, ...], parent: QWidget | None = None) -> None:
+        super().__init__("Add a layer", parent)
+        count = len(layer.rows)
+        self.told = Sentences(f"{layer.file}: {count:,} feature{'s' * (count != 1)}, shown as {layer.kind.value}s.")
+        self.rows.addRow(self.told)
+        self.name = self.line("Title", layer.title)
+        guess = ("", "as guessed")
+        self.label = self.choice("Names from column", [guess, *((name, name) for name in columns)])
+        self.start = self.choice("Begins in column", [guess, *((name, name) for name in columns)])
+        self.end = self.choice("Ends in column", [guess, *((name, name) for name in columns)])
+        self.theme = self.choice("Colour", [(theme, theme) for theme in THEMES], "user")
+        self.pattern = self.choice("Pattern", PATTERNS_OF.get(layer.kind, USUAL_PATTERN))
+        self.pattern.setEnabled(self.pattern.count() > 1)
+        self.source = self.line("Source", hint="Who made it, and when")
+
+    def problem(self) -> str:
+        """Nothing is on this map without a source."""
+        if not self.name.text().strip():
+            return "The layer needs a title."
+        return (
+            "" if self.source.text().strip() else "Say where the layer is from: the map shows nothing without a source."
+        )
+
+    def chosen(self) -> LayerChoice:
+        """What was written and chosen."""
+        return LayerChoice(
+            " ".join(self.name.text().split()),
+            str(self.label.currentData()),
+            str(self.start.currentData()),
+            str(self.end.currentData()),
+            str(self.theme.currentData()),
+            self.source.text(),
+            str(self.pattern.currentData()),
+        )
+
+
+class TablesForm(Form):
+    """The tables of a file that holds several: those that are ticked become layers."""
+
+    def __init__(self, file: str, tables: tuple[str, ...], parent: QWidget | None = None) -> None:
+        super().__init__("Which tables?", parent)
+        self.rows.addRow(Sentences(f"{file} holds {len(tables)} tables. Each that you tick becomes a layer."))
+        self.list = QListWidget()
+        self.list.setAccessibleName("Tables of the file")
+        for name in tables:
+            item = QListWidgetItem(name, self.list)
+            item.setData(ID, name)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Unchecked)
+        self.list.setCurrentRow(0)
+        self.rows.addRow(self.list)
+        self.resize(420, 340)
+
+    def chosen(self) -> list[str]:
+        """The tables that are ticked; without a tick the one that is marked."""
+        items = [self.list.item(row) for row in range(self.list.count())]
+        ticked = [item for item in items if item.checkState() == Qt.CheckState.Checked]
+        return [str(item.data(ID)) for item in ticked or self.list.selectedItems()]
+
+    def problem(self) -> str:
+        """One must be chosen."""
+        return "" if self.chosen() else "Tick a table."
+
+
+class CrsForm(Form):
+    """The CRS of a file that names none, searched by name or EPSG code."""
+
+    def __init__(self, sentence: str, parent: QWidget | None = None) -> None:
+        super().__init__("In which coordinates?", parent)
+        self.rows.addRow(Sentences(sentence))
+        self._known = epsg_codes()
+        self.search = self.line("Search", "UTM zone 38N", hint="UTM zone 38N, Pulkovo, 4326 …")
+        self.list = QListWidget()
+        self.list.setAccessibleName("Coordinate reference systems")
+        self.rows.addRow(self.list)
+        self.search.textChanged.connect(self._find)
+        self.list.itemActivated.connect(lambda: self._accept())
+        self._find()
+        self.resize(520, 420)
+
+    def _find(self) -> None:
+        words = self.search.text().lower().split()
+        found = [row for row in self._known if all(word in f"{row[0]} {row[1]}".lower() for word in words)]
+        self.list.clear()
+        for code, name in sorted(found, key=lambda row: ("WGS 84" not in row[1], len(row[1])))[:MOST_LISTED]:
+            item = QListWidgetItem(f"{name}   ·   {code}", self.list)
+            item.setData(ID, code)
+        self.list.setCurrentRow(0)
+
+    @property
+    def crs(self) -> str:
+        """The code that was chosen."""
+        item = self.list.currentItem()
+        return str(item.data(ID)) if self.list.count() else ""
+
+    def problem(self) -> str:
+        """One must be chosen."""
+        return "" if self.crs else "No coordinate reference system has that name."
+
+
+def epsg_codes() -> list[tuple[str, str]]:
+    """Every geographic and projected CRS of EPSG: its code and its name."""
+    import pyproj.database  # late: start-up time
+    from pyproj.enums import PJType
+
+    kinds = [PJType.PROJECTED_CRS, PJType.GEOGRAPHIC_2D_CRS]
+    infos = pyproj.database.query_crs_info(auth_name="EPSG", pj_types=kinds)
+    return [(f"EPSG:{info.code}", info.name) for info in infos if not info.deprecated]

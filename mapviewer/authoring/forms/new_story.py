@@ -1,0 +1,79 @@
+"""New stories from articles: a dialog to paste or open one, and the reading and finding in the background."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QLabel,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from geodata.article.article import ENDINGS, article_from_text, open_article
+from geodata.article.draft import draft
+from geodata.story.story import Article, Story
+
+FILTER = f"Articles ({' '.join('*' + ending for ending in ENDINGS)});;All files (*)"
+
+
+class ArticleDialog(QDialog):
+    """A text to paste, or a file to choose. ``text_given`` and ``file_given`` carry what was chosen."""
+
+    text_given = Signal(str)
+    file_given = Signal(Path)
+
+    def __init__(self, title: str, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setObjectName("article_dialog")
+        label = QLabel(words)
+        label.setWordWrap(True)
+        self.text = QPlainTextEdit()
+        self.text.setPlaceholderText("Paste the text here …")
+        self.text.setAccessibleName("Text of the article")
+        self.text.setTabChangesFocus(True)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.use = buttons.addButton("Use this text", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.choose = buttons.addButton("Choose a file…", QDialogButtonBox.ButtonRole.ActionRole)
+        self.use.setEnabled(False)
+        self.text.textChanged.connect(lambda: self.use.setEnabled(bool(self.text.toPlainText().strip())))
+        buttons.accepted.connect(self._use)
+        buttons.rejected.connect(self.reject)
+        self.choose.clicked.connect(self._choose)
+        column = QVBoxLayout(self)
+        for widget in (label, self.text, buttons):
+            column.addWidget(widget)
+        self.resize(640, 460)
+
+    def _use(self) -> None:
+        text = self.text.toPlainText()
+        self.accept()
+        self.text_given.emit(text)
+
+    def _choose(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(self, "Open an article", str(Path.home()), FILTER)
+        if chosen:
+            self.accept()
+            self.file_given.emit(Path(chosen))
+
+
+def story_of_file(path: Path) -> Story:
+    """A story of the article in a file; raises DataError."""
+    return draft(open_article(path), dt.date.today())
+
+
+def story_of_text(text: str) -> Story:
+    """A story of a text; raises DataError when it has no words."""
+    return draft(article_from_text(text), dt.date.today())
+
+
+def article_of(source: Path | str) -> Article:
+    """The article of a file or of a text; raises DataError."""
+    return open_article(source) if isinstance(source, Path) else article_from_text(source)

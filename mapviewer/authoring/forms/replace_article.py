@@ -1,0 +1,76 @@
+"""The article's text has changed: links follow their words, and what is lost is listed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QDialog
+
+from geodata.article.reanchoring import follow
+from geodata.core.errors import DataError
+from geodata.edit.edits import forget_orphan
+from geodata.story.story import Article
+from mapviewer.authoring.background_work import ThreadJob, Work
+from mapviewer.authoring.forms.broken_links import LostDialog
+from mapviewer.authoring.forms.new_story import ArticleDialog, article_of
+from mapviewer.authoring.story_document import Desk
+from mapviewer.ui.message_boxes import say
+
+if TYPE_CHECKING:
+    from mapviewer.app.main_window import MainWindow
+
+
+class NewText:
+    """Asks for the new text, and puts it in the old one's place; ``opened`` is told of each dialog."""
+
+    def __init__(self, window: MainWindow, desk: Desk, opened: Callable[[QDialog], None]) -> None:
+        self._window, self._desk, self._opened = window, desk, opened
+        self._session = window.session
+        self.work: Work | None = None
+
+    def ask(self) -> None:
+        """Ask for the article's new text, and let the links follow."""
+        dialog = ArticleDialog(
+            "The text has changed", "Paste the new text, or choose its file. Links follow their words.", self._window
+        )
+        for given in (dialog.text_given, dialog.file_given):
+            given.connect(self._follow)
+        self._opened(dialog)
+        dialog.open()
+
+    def _follow(self, source: Path | str) -> None:
+        self.work = Work(self._window, "Following the links …", ThreadJob(partial(article_of, source)), self._followed,
+                         lambda error: self._tell(error))  # fmt: skip
+
+    def _followed(self, article: Article) -> None:
+        old = self._session.story.article
+        new = replace(
+            old, text=article.text, headings=tuple(dict.fromkeys((*_still(old.headings, article), *article.headings)))
+        )
+        followed = follow(self._session.story, new)
+        self._desk.edit(lambda story: followed.story, "text changed")
+        if followed.left or followed.story.lost:
+            self.show_lost(followed.left)
+        else:
+            self._session.notice("Every link was found again in the new text.")
+
+    def show_lost(self, further: tuple[str, ...] = ()) -> None:
+        """List links whose words are not in the text any more."""
+        dialog = LostDialog(self._session.story.lost, further, self._window)
+        dialog.forgotten.connect(
+            lambda link_id: self._desk.edit(lambda story: forget_orphan(story, link_id), "lost link forgotten")
+        )
+        self._opened(dialog)
+        dialog.open()
+
+    def _tell(self, error: DataError) -> None:
+        say(self._window, "This text cannot be read", str(error))
+
+
+def _still(headings: tuple[str, ...], article: Article) -> tuple[str, ...]:
+    lines = {line.strip() for line in article.text.splitlines()}
+    return tuple(heading for heading in headings if heading.strip() in lines)

@@ -1,0 +1,107 @@
+"""What selected words lead to: something on the map, a place of the gazetteer, or something to be drawn."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QWidget
+
+from geodata.article.draft import named
+from geodata.article.recognised_places import Candidate
+from geodata.map.names import fold
+from geodata.map.world import World
+from geodata.story.entities import Target, TargetKind, every_target, state_name
+from geodata.story.story_rows import ROLES
+from mapviewer.authoring.forms.feature_forms import MOST_LISTED, Form
+from mapviewer.ui.display_text import TARGETS
+
+ID = Qt.ItemDataRole.UserRole
+MOST_PLACES = 20
+QUOTE_CHARACTERS = 160
+
+
+class TargetForm(Form):
+    """Something found by its name, and what the words are to it. ``draw_wanted`` asks for a point, line or area."""
+
+    draw_wanted = Signal(str)
+
+    def __init__(self, world: World, quote: str, parent: QWidget | None = None) -> None:
+        super().__init__("Link to", parent)
+        self._world = world
+        self._targets = sorted((_row(world, target) for target in every_target(world.story, world.base)),
+                               key=lambda row: row[1].casefold())  # fmt: skip
+        words = QLabel(f"“{quote if len(quote) <= QUOTE_CHARACTERS else quote[:QUOTE_CHARACTERS] + '…'}”")
+        words.setTextFormat(Qt.TextFormat.PlainText)
+        words.setWordWrap(True)
+        self.rows.addRow("The words", words)
+        self.search = self.line("Search", hint="A name on the map or in the gazetteer")
+        self.list = QListWidget()
+        self.list.setAccessibleName("Things on the map and places of the gazetteer")
+        self.rows.addRow(self.list)
+        self.rows.addRow("Not there?", self._draw_row())
+        self.role = self.choice("The words name a", [(role, role) for role in ROLES])
+        self.note = self.line("Note", hint="Shown with the link")
+        self.search.textChanged.connect(self._find)
+        self.list.itemActivated.connect(lambda: self._accept())
+        self.search.setText(quote if len(quote) < 40 else "")
+        if not self.list.count():
+            self.search.clear()
+        self._find()
+        self.resize(480, 460)
+
+    def _draw_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        for shape, title in (("point", "Draw a point"), ("line", "Draw a line"), ("area", "Draw an area")):
+            button = QPushButton(title)
+            button.setAutoDefault(False)
+            button.clicked.connect(lambda _=False, shape=shape: self._draw(shape))
+            row.addWidget(button)
+        return row
+
+    def _draw(self, shape: str) -> None:
+        self.reject()
+        self.draw_wanted.emit(shape)
+
+    def _find(self) -> None:
+        wanted = fold(self.search.text().strip())
+        found = [row for row in self._targets if any(wanted in name for name in row[3])]
+        found.sort(key=lambda row: not any(name.startswith(wanted) for name in row[3]))
+        self.list.clear()
+        for identifier, name, kind, _ in found[:MOST_LISTED]:
+            self._add(f"{name}   ·   {kind}", identifier)
+        for place in named(self.search.text().strip())[:MOST_PLACES] if wanted else ():
+            state = state_name(self._world.base, place.country) if place.country else ""
+            self._add(f"{place.name}   ·   {', '.join(filter(None, (place.kind, state)))}, from the gazetteer", place)
+        self.list.setCurrentRow(0)
+
+    def _add(self, words: str, meant: str | Candidate) -> None:
+        QListWidgetItem(words, self.list).setData(ID, meant)
+
+    def _chosen(self) -> str | Candidate:
+        item = self.list.currentItem()
+        chosen = item.data(ID) if self.list.count() and item is not None else ""
+        return chosen if isinstance(chosen, Candidate) else str(chosen)
+
+    @property
+    def target(self) -> str:
+        """The id that was chosen, "" for a place of the gazetteer or for nothing."""
+        chosen = self._chosen()
+        return "" if isinstance(chosen, Candidate) else chosen
+
+    @property
+    def place(self) -> Candidate | None:
+        """The place of the gazetteer that was chosen."""
+        chosen = self._chosen()
+        return chosen if isinstance(chosen, Candidate) else None
+
+    def problem(self) -> str:
+        """Something must be chosen."""
+        return "" if self._chosen() else "Nothing has that name, on the map or in the gazetteer: draw it instead."
+
+
+def _row(world: World, target: Target) -> tuple[str, str, str, list[str]]:
+    """Id, name, what it is in words, and every name, folded for the search."""
+    kind = TARGETS.get(target.kind, "")
+    if target.kind is TargetKind.FEATURE and target.feature is not None:
+        layer = world.story.layers.get(target.feature.layer)
+        kind = layer.title if layer is not None else kind
+    return target.id, target.names.english, kind, [fold(name) for name in target.names.every()]

@@ -1,0 +1,106 @@
+"""The way from the window to its authoring parts, which are imported when they are first asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QWidget
+
+from geodata.story.story import Story
+from geodata.view.view import View
+from mapviewer.app.alignment_commands import open_numbers
+from mapviewer.persistence.instance_lock import sessions_path
+
+if TYPE_CHECKING:
+    from mapviewer.app.main_window import MainWindow
+    from mapviewer.authoring.author_controller import Author
+
+COMMANDS = (
+    "story.new", "story.paste", "story.save", "story.save-as", "story.find", "story.text", "story.layer",
+    "story.database", "story.compare", "story.links", "story.features", "edit.undo", "edit.redo", "edit.link",
+    "edit.point", "edit.line", "edit.area", "edit.claim", "edit.event", "edit.unlink", "edit.delete", "edit.step",
+    "edit.steps", "edit.places", "edit.lost",
+)  # fmt: skip
+
+WORKBOOKS = (".xlsx", ".xlsm")  # they hold numbers, never geometry
+
+
+def unsaved_folder(window: QWidget) -> Path:
+    """Where a window's unsaved story is kept until it is saved or given up: with what else is kept of its run."""
+    return Path(window.property("kept_in") or sessions_path()) / "unsaved"
+
+
+class Gate(QObject):
+    """Nothing but names until somebody edits. A drop on the window comes here too."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._author: Author | None = None
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
+
+    @property
+    def author(self) -> Author:
+        """The author of the window's story, made on first use."""
+        if self._author is None:
+            from mapviewer.authoring.author_controller import Author  # late: start-up time
+
+            self._author = Author(self._window)
+        return self._author
+
+    def table(self) -> dict[str, Callable[[], None]]:
+        """A function for each command."""
+        return {name: partial(self._run, name) for name in COMMANDS}
+
+    def _run(self, name: str) -> None:
+        self.author.run(name)
+
+    def may_leave(self) -> bool:
+        """Whether the story may be left: nothing is unsaved, or its author said what to do with it."""
+        return self._author is None or self._author.desk.may_leave()
+
+    def edit(self, change: Callable[[Story], Story], words: str, view: Callable[[Story], View]) -> bool:
+        """Do *change* on the author's desk, where it can be undone; False when nobody has edited yet."""
+        if self._author is not None:
+            self._author.desk.edit(change, words, view)
+        return self._author is not None
+
+    def tell_unsaved(self) -> None:
+        """Offer what a crash left unsaved."""
+        folder = unsaved_folder(self._window)
+        if folder.is_dir() and any(folder.iterdir()):
+            self.author.offer_unsaved()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Files and texts dropped on the window; nothing is closed while something is unsaved and undecided."""
+        if isinstance(event, QDragEnterEvent):
+            if event.mimeData().hasUrls() or event.mimeData().hasText():
+                event.acceptProposedAction()
+                return True
+        elif isinstance(event, QDropEvent) and event.type() == QEvent.Type.Drop:
+            mime = event.mimeData()
+            paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+            event.acceptProposedAction()
+            self.take(paths, mime.text())
+            return True
+        elif event.type() == QEvent.Type.Close and not self.may_leave():
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
+
+    def take(self, paths: list[Path], text: str) -> None:
+        """Open what was dropped: a story, an article, layers, or a text as an article."""
+        if paths and (paths[0].suffix == ".story" or (paths[0] / "story.toml").is_file()):
+            self._window.commands.open_story(paths[0])
+        elif paths and paths[0].suffix.lower() in WORKBOOKS:
+            open_numbers(self._window.session, self._window, paths[0])
+        elif paths:
+            self.author.take_files(paths)
+        elif text.strip():
+            self.author.new_from_text(text)

@@ -1,0 +1,239 @@
+"""Linking by hand: selected words, and what they lead to, chosen on the map, found in the gazetteer, or drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QDialog
+
+from geodata.article.draft import link_to_place, slug
+from geodata.core.errors import DataError
+from geodata.edit.edits import add_claim, add_feature, add_link, remove_claim, remove_feature, remove_link
+from geodata.story.feature import Feature, feature_from_properties
+from geodata.story.layer import LayerKind
+from geodata.story.story import Claim, Story
+from geodata.story.story_rows import read_claim
+from geodata.view.view import select
+from mapviewer.authoring.digitizing import Form, Sketch
+from mapviewer.authoring.forms.feature_forms import ClaimForm, FeatureForm
+from mapviewer.authoring.forms.target_form import TargetForm
+from mapviewer.authoring.story_document import Desk
+from mapviewer.session.navigation import view_of
+from mapviewer.ui.message_boxes import say
+
+if TYPE_CHECKING:
+    from mapviewer.app.main_window import MainWindow
+
+KINDS = {Form.POINT: LayerKind.POINT, Form.LINE: LayerKind.LINE, Form.AREA: LayerKind.AREA}
+ROLES = {Form.POINT: "place", Form.LINE: "route", Form.AREA: "place"}
+DRAWN = "Drawn by the author of this story"
+Span = tuple[int, int]
+
+
+class Linking:
+    """What the author links, draws, claims and dates; ``opened`` is told of each form."""
+
+    def __init__(self, window: MainWindow, desk: Desk, opened: Callable[[QDialog], None]) -> None:
+        self._window, self._desk, self._opened = window, desk, opened
+        self._session = window.session
+        self.sketch: Sketch | None = None
+
+    # The words
+
+    def selected(self) -> Span | None:
+        """The words that are selected in the article, whole ones; told about when there are none."""
+        span = self._span()
+        if span is None:
+            self._session.notice("Select words of the article first.")
+        return span
+
+    def _span(self) -> Span | None:
+        start, end = self._window.article.text.selected_range()
+        return whole_words(self._session.story.article.text, start, end)
+
+    def _words(self, span: Span | None) -> str:
+        return " ".join(self._session.story.article.text[slice(*span)].split()) if span else ""
+
+    # Links
+
+    def link(self) -> None:
+        """Link the selected words to something on the map, or to something that is drawn for them."""
+        span = self.selected()
+        if span is None:
+            return
+        form = TargetForm(self._session.world, self._words(span), self._window)
+        form.accepted.connect(lambda: self._link(span, form))
+        form.draw_wanted.connect(lambda shape: self._draw(Form(shape), span))
+        self._open(form)
+
+    def _link(self, span: Span, form: TargetForm) -> None:
+        role, note = str(form.role.currentData()), " ".join(form.note.text().split())
+        place, target = form.place, form.target
+        if place is not None:
+            story = self._desk.edit(lambda story: link_to_place(story, span, place, role), f"“{place.name}” linked")
+            target = next(link.targets[0] for link in story.links if (link.start, link.end) == span)
+        else:
+            self._desk.edit(lambda story: add_link(story, span, (target,), role, note), "words linked")
+        self._session.show(view_of(self._session.world, self._session.view, target))
+
+    def unlink(self) -> None:
+        """Delete the link on which the reader stands."""
+        article = self._window.article
+        passages = article.reading.passages
+        links = passages[article.current].links if article.current is not None else ()
+        if not links:
+            self._session.notice("Go to a linked passage first.")
+            return
+        self._desk.edit(lambda story: _without_links(story, links), "link deleted")
+
+    # Drawing
+
+    def draw(self, form: Form) -> None:
+        """Draw a feature on the map; selected words are linked to it."""
+        self._draw(form, self._span())
+
+    def _draw(self, form: Form, span: Span | None) -> None:
+        self.sketch_shape(form, lambda shape: self._name(KINDS[form], shape, span, ROLES[form]))
+
+    def event(self) -> None:
+        """Make the selected words an event with a date, at a place that is clicked."""
+        span = self.selected()
+        if span is not None:
+            self.sketch_shape(Form.POINT, lambda shape: self._name(LayerKind.EVENT, shape, span, "event"),
+                              "Click where it happened. Esc gives up; Alt does not snap.")  # fmt: skip
+
+    def sketch_shape(self, form: Form, done: Callable[[Any], None], words: str = "") -> None:
+        """Let the author draw a shape, and hand it over; one at a time. *words* say what to do."""
+        if self.sketch is not None:
+            return
+
+        def end(shape: Any) -> None:
+            self.sketch = None
+            done(shape)
+
+        self.sketch = Sketch(self._session, self._window.map.canvas, form, end)
+        self.sketch.destroyed.connect(lambda: setattr(self, "sketch", None))
+        if words:
+            self._session.notice(words)
+
+    def _name(self, kind: LayerKind, shape: Any, span: Span | None, role: str) -> None:
+        form = FeatureForm(self._words(span)[:80], dated=kind is LayerKind.EVENT, parent=self._window)
+        if span is None:
+            form.source.setPlaceholderText(f"How do we know? Left empty: {DRAWN[0].lower()}{DRAWN[1:]}")
+        form.accepted.connect(lambda: self._add(kind, shape, span, role, form))
+        form.rejected.connect(lambda: self._session.notice("Nothing was added."))
+        self._open(form)
+
+    def _add(self, kind: LayerKind, shape: Any, span: Span | None, role: str, form: FeatureForm) -> None:
+        feature, source = feature_of(form), form.source.text()
+        if span is None and not source.strip():
+            source = DRAWN
+        made: list[str] = []
+
+        def change(story: Story) -> Story:
+            story, identifier = add_feature(story, kind, feature, shape, source)
+            made.append(identifier)
+            return add_link(story, span, (identifier,), role) if span else story
+
+        self._desk.edit(change, f"“{feature.name}” drawn")
+        self._session.show(view_of(self._session.world, self._session.view, made[-1]))
+
+    # Claims
+
+    def claim(self) -> None:
+        """Make the selected words a claim."""
+        span = self.selected()
+        if span is None:
+            return
+        text = self._session.story.article.text
+        quote = text[slice(*span)]
+        if text.count(quote) > 1:
+            self._session.notice("These words stand in the text more than once; select more of the sentence.")
+            return
+        form = ClaimForm(self._session.world, quote, self._window)
+        form.accepted.connect(lambda: self._claim(form, quote))
+        self._open(form)
+
+    def _claim(self, form: ClaimForm, quote: str) -> None:
+        try:
+            claim = claim_of(form, quote, self._session.story)
+        except DataError as error:
+            say(self._window, "This claim cannot be added", str(error))
+            return
+        story = self._desk.edit(lambda story: add_claim(story, claim), "claim added")
+        self._session.show(view_of(self._session.world, self._session.view, story.claims[-1].id))
+
+    def delete(self) -> None:
+        """Delete the selected feature or claim of this story."""
+        story, selection = self._session.story, self._session.view.selection
+        if selection in story.features:
+            layer = story.layers[story.features[selection].layer]
+            if layer.id == "found":
+                self._session.notice("Reject this place in the list of places instead.")
+                return
+            if layer.live is not None:
+                self._session.notice("This feature is of a database, which is only read; hide its layer instead.")
+                return
+            self._desk.edit(
+                lambda story: remove_feature(story, selection), f"“{story.features[selection].name}” deleted"
+            )
+        elif selection in story.claims_by_id:
+            self._desk.edit(lambda story: remove_claim(story, selection), "claim deleted")
+        else:
+            self._session.notice("Select a feature or a claim of this story first.")
+            return
+        self._session.show(select(self._session.view, ""))
+
+    def _open(self, form: QDialog) -> None:
+        self._opened(form)
+        form.open()
+
+
+def whole_words(text: str, start: int, end: int) -> Span | None:
+    """The words that a selection touches, without the space around them; None where it holds none.
+
+    >>> whole_words("from Baku to Poti", 6, 11)
+    (5, 12)
+    """
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if start >= end:
+        return None
+    if text[start].isalnum():
+        while start > 0 and text[start - 1].isalnum():
+            start -= 1
+    if text[end - 1].isalnum():
+        while end < len(text) and text[end].isalnum():
+            end += 1
+    return start, end
+
+
+def feature_of(form: FeatureForm) -> Feature:
+    """The feature that a form describes; its layer gives it an id of its own."""
+    name = " ".join(form.name.text().split())
+    properties = {
+        "id": slug(name) or "drawn", "name": name, "start": form.start.text().strip(), "end": form.end.text().strip(),
+        "summary": form.summary.toPlainText(), "accuracy": "schematic",
+    }  # fmt: skip
+    return feature_from_properties({key: value for key, value in properties.items() if value}, "", file="", place="")
+
+
+def claim_of(form: ClaimForm, quote: str, story: Story) -> Claim:
+    """The claim that a form describes, on the words *quote*; raises DataError."""
+    subject, partner = str(form.subject.currentData()), str(form.partner.currentData())
+    direction = str(form.direction.currentData())
+    row = {
+        "id": f"{subject}-{direction}-{partner}", "subject": subject, "partner": partner, "direction": direction,
+        "act": str(form.act.currentData()), "start": form.start.text().strip(), "end": form.end.text().strip(),
+        "speaker": form.speaker.text().strip(), "summary": form.summary.toPlainText(), "quotes": [quote],
+    }  # fmt: skip
+    return read_claim(row, "the new claim", story.article)
+
+
+def _without_links(story: Story, links: tuple[str, ...]) -> Story:
+    for link_id in links:
+        story = remove_link(story, link_id)
+    return story

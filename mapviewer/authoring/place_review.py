@@ -1,0 +1,269 @@
+"""Confirming the places that were found: name by name, with the sentence, the score, and the candidate on the map."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable
+
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDoubleSpinBox,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from geodata.article.draft import decide, link_id
+from geodata.article.recognised_places import Decision, Finding, accept, move, reject, same_name, take_next
+from geodata.article.sentences import Sentence, sentences
+from geodata.story.story import Story
+from mapviewer.authoring.story_document import Desk
+from mapviewer.session.navigation import view_of
+from mapviewer.session.session import Session
+
+ID = Qt.ItemDataRole.UserRole
+MARKS = {Decision.OPEN: "•", Decision.ACCEPTED: "✓", Decision.REJECTED: "✗", Decision.MOVED: "✎"}
+SAID = {
+    Decision.OPEN: "open", Decision.ACCEPTED: "accepted", Decision.REJECTED: "rejected",
+    Decision.MOVED: "placed by hand",
+}  # fmt: skip
+SENTENCE_CHARACTERS = 110
+
+
+class FindingList(QListWidget):
+    """The rows; single letters decide while it has the focus."""
+
+    pressed_key = Signal(str)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A, N, R, S and P."""
+        letter = event.text().upper()
+        if letter in ("A", "N", "R", "S", "P") and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
+            self.pressed_key.emit(letter)
+        else:
+            super().keyPressEvent(event)
+
+
+class ConfirmingPanel(QWidget):
+    """Every name that was found. ``reveal`` asks for words of the article, ``place_wanted`` for a click on the map."""
+
+    reveal = Signal(int, int)
+    place_wanted = Signal(str)
+
+    def __init__(self, session: Session, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("confirming")
+        self._session, self._desk = session, desk
+        self._shown: tuple[object, ...] = ()
+        self._rows: dict[str, tuple[Finding, ...]] = {}
+        self.count = QLabel()
+        self.count.setWordWrap(True)
+        self.together = QCheckBox("One decision for all mentions of a name")
+        self.together.setChecked(True)
+        self.list = FindingList()
+        self.list.setAccessibleName("Places found in the text")
+        self.list.setWordWrap(True)
+        self.list.setSpacing(1)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.score = QDoubleSpinBox()
+        self.score.setRange(0.0, 1.0)
+        self.score.setSingleStep(0.05)
+        self.score.setValue(0.8)
+        self.score.setAccessibleName("Score from which all are accepted")
+        self._lay_out()
+        self.together.toggled.connect(lambda: self.render_view())
+        self.list.currentItemChanged.connect(lambda: self.show_current())
+        self.list.pressed_key.connect(self.act)
+        session.changed.connect(self.render_view)
+        self.setFocusProxy(self.list)
+        self.render_view()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 6, 8, 8)
+        for widget in (self.count, self.together):
+            column.addWidget(widget)
+        column.addWidget(self.list, 1)
+        for letters in (("A", "N"), ("R", "S")):
+            row = QHBoxLayout()
+            for letter in letters:
+                row.addWidget(self._button(letter))
+            column.addLayout(row)
+        column.addWidget(self._button("P"))
+        row = QHBoxLayout()
+        every = QPushButton("Accept all above")
+        every.setToolTip("Accept every open place whose score is at least this")
+        every.clicked.connect(lambda: self.accept_above(self.score.value()))
+        row.addWidget(every, 1)
+        row.addWidget(self.score)
+        column.addLayout(row)
+
+    def _button(self, letter: str) -> QPushButton:
+        words = {"A": "Accept", "N": "Next place", "R": "Reject", "S": "Skip", "P": "Place by hand…"}[letter]
+        button = QPushButton(f"{words}  {letter}")
+        button.setObjectName(f"confirm-{letter}")
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.clicked.connect(lambda: self.act(letter))
+        return button
+
+    # Showing
+
+    def render_view(self) -> None:
+        """Show the story's findings; does nothing while they stay the same."""
+        story = self._session.story
+        shown = (story.findings, story.article.text, self.together.isChecked())
+        if shown == self._shown:
+            return
+        self._shown = shown
+        current = self.current_id()
+        with QSignalBlocker(self.list):
+            self._fill(story)
+            self._go_to(current)
+        decided = sum(finding.is_decided for finding in story.findings)
+        total = len(story.findings)
+        words = f"{total} names found, {total - decided} open" if total else "No places were found in this text."
+        self.count.setText(words)
+
+    def _fill(self, story: Story) -> None:
+        self.list.clear()
+        self._rows = {}
+        parts = sentences(story.article.text)
+        starts = [part.start for part in parts]
+        for finding in story.findings:
+            if any(same_name(finding, rows[0]) for rows in self._rows.values()) and self.together.isChecked():
+                continue
+            mates = tuple(other for other in story.findings if same_name(other, finding))
+            self._rows[finding.id] = mates if self.together.isChecked() else (finding,)
+            item = QListWidgetItem(self.list)
+            item.setData(ID, finding.id)
+            sentence = _sentence_of(story.article.text, parts, starts, finding)
+            item.setText(f"{_head(finding, len(self._rows[finding.id]))}\n{sentence}")
+            item.setSizeHint(QSize(10, self.list.fontMetrics().height() * 4 + 6))
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{SAID[finding.decision]}: {item.text()}")
+
+    def current_id(self) -> str:
+        """The id of the current row's finding, or ""."""
+        item = self.list.currentItem()
+        return str(item.data(ID)) if self.list.currentRow() >= 0 else ""
+
+    def current(self) -> Finding | None:
+        """The current row's finding."""
+        rows = self._rows.get(self.current_id())
+        return rows[0] if rows else None
+
+    def _go_to(self, finding_id: str) -> None:
+        for row in range(self.list.count()):
+            if self.list.item(row).data(ID) == finding_id:
+                self.list.setCurrentRow(row)
+                return
+        if self.list.count():
+            self.list.setCurrentRow(0)
+
+    def show_current(self) -> None:
+        """The current candidate on the map and its words in the text."""
+        finding = self.current()
+        if finding is None:
+            return
+        link = self._session.story.links_by_id.get(link_id(finding))
+        if link is not None:
+            self._session.show(view_of(self._session.world, self._session.view, link.targets[0]))
+        self.reveal.emit(finding.start, finding.end)
+
+    # Deciding
+
+    def act(self, letter: str) -> None:
+        """Accept, next candidate, reject, skip, or place by hand, as the letter says."""
+        finding = self.current()
+        if finding is None:
+            return
+        if letter == "S":
+            self._go_on()
+        elif letter == "P":
+            self.place_wanted.emit(finding.quote)
+        elif letter == "N":
+            self._take_next(finding)
+        elif letter == "A" and finding.place is None:
+            self._session.notice(f"“{finding.quote}” has no place yet: N takes one, P places it by hand.")
+        else:
+            change, verb = (accept, "accepted") if letter == "A" else (reject, "rejected")
+            self._decide(change, f"“{finding.quote}” {verb}")
+            self._go_on()
+
+    def _take_next(self, finding: Finding) -> None:
+        if len(finding.candidates) < 2 and finding.place is not None:
+            self._session.notice(f"The gazetteer has no other “{finding.quote}”: P places it by hand, R rejects it.")
+            return
+        self._decide(take_next, f"next place for “{finding.quote}”")
+        self.show_current()
+
+    def place_at(self, lon_deg: float, lat_deg: float) -> None:
+        """Put the current name at a point that was clicked on the map."""
+        finding = self.current()
+        if finding is not None:
+            self._decide(lambda item: move(item, lon_deg, lat_deg), f"“{finding.quote}” placed by hand")
+            self.show_current()
+            self.list.setFocus()  # the map had it; the next letter decides again
+
+    def accept_above(self, score: float) -> None:
+        """Accept every open finding that has a place and at least this score."""
+        story = self._session.story
+        ids = [
+            finding.id
+            for finding in story.findings
+            if not finding.is_decided and finding.place is not None and finding.score >= score
+        ]
+        if ids:
+            self._desk.edit(lambda story: decide(story, ids, accept), f"{len(ids)} places accepted")
+            rest = sum(not finding.is_decided for finding in self._session.story.findings)
+            left = f"{rest} are left to decide" if rest else "Every name is decided; Ctrl+S saves the story"
+            self._session.notice(f"{len(ids)} places accepted. {left}.")
+        self._go_to_open()
+        self.list.setFocus()
+
+    def _decide(self, change: Callable[[Finding], Finding], words: str) -> None:
+        ids = [finding.id for finding in self._rows[self.current_id()]]
+        self._desk.edit(lambda story: decide(story, ids, change), words)
+
+    def _go_to_open(self) -> None:
+        """To the first row that is open, if there is one."""
+        for row in range(self.list.count()):
+            if not self._rows[str(self.list.item(row).data(ID))][0].is_decided:
+                self.list.setCurrentRow(row)
+                return
+
+    def _go_on(self) -> None:
+        """To the next row that is open, else the next one."""
+        count, here = self.list.count(), self.list.currentRow()
+        rows = [(here + step) % count for step in range(1, count)]
+        wanted = (row for row in rows if not self._rows[str(self.list.item(row).data(ID))][0].is_decided)
+        self.list.setCurrentRow(next(wanted, min(here + 1, count - 1)))
+
+
+def _head(finding: Finding, count: int) -> str:
+    place = finding.place
+    times = f" ×{count}" if count > 1 else ""
+    if finding.decision is Decision.REJECTED:
+        what = "rejected"
+    elif place is None:
+        what = "which one? N shows the first" if finding.candidates else "not placed"
+    else:
+        where = f", {place.country.upper()}" if place.country and place.kind != "country" else ""
+        number = f", {finding.chosen + 1} of {len(finding.candidates)}" if len(finding.candidates) > 1 else ""
+        what = f"{place.name}{where} ({place.kind}{number})"
+    return f"{MARKS[finding.decision]} {finding.quote}{times} · {finding.score:.2f} · {what}"
+
+
+def _sentence_of(text: str, parts: tuple[Sentence, ...], starts: list[int], finding: Finding) -> str:
+    part = parts[max(bisect_right(starts, finding.start) - 1, 0)]
+    start, end = part.start, part.end
+    if end - start > SENTENCE_CHARACTERS:
+        start = max(start, finding.start - SENTENCE_CHARACTERS // 2)
+        end = min(end, start + SENTENCE_CHARACTERS)
+    words = " ".join(text[start:end].split())
+    return f"{'… ' if start > part.start else ''}{words}{' …' if end < part.end else ''}"

@@ -1,0 +1,238 @@
+"""Layers of databases: opened by hand, fetched for what is seen once the map stands still, shown as they come."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+
+from geodata.core.errors import DataError
+from geodata.edit.edits import add_layer
+from geodata.io import MissingCrsError
+from geodata.postgis import (
+    Address,
+    Asking,
+    Connection,
+    DatabaseError,
+    Extent,
+    FetchCancelledError,
+    Fetched,
+    GeometryTable,
+    TableChoice,
+    camera_on,
+    extent_of,
+    fetched_layer,
+    live_layer,
+    needs_fetch,
+    with_problem,
+)
+from geodata.story.layer import Layer
+from geodata.view.view import look, toggle_layer
+from mapviewer.authoring.background_work import Work
+from mapviewer.authoring.forms.database_forms import ConnectForm, TableForm, database_layer_form
+from mapviewer.authoring.forms.feature_forms import CrsForm, LayerChoice, LayerForm
+from mapviewer.drawing import scene_of
+from mapviewer.ui.message_boxes import say
+
+if TYPE_CHECKING:
+    from mapviewer.app.main_window import MainWindow
+    from mapviewer.authoring.story_document import Desk
+
+SETTLE_MS = 350
+ASKED_EVERY_MS = 40
+
+
+class LiveLayers(QObject):
+    """Follows the view with fetches, one layer after another; the window never waits for one."""
+
+    def __init__(self, window: MainWindow, desk: Desk) -> None:
+        super().__init__(window)
+        self._window, self._session, self._desk = window, window.session, desk
+        self.form: ConnectForm | TableForm | LayerForm | CrsForm | None = None
+        self.work: Work | None = None
+        self._address = Address()
+        self._connections: dict[Address, Connection] = {}
+        self._fetching: tuple[str, Asking[Fetched], Extent] | None = None
+        self._asked: tuple[object, ...] = ()
+        self._tried: set[tuple[str, Extent]] = set()
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(SETTLE_MS)
+        self._settle.timeout.connect(self._look)
+        self._poll = QTimer(self)
+        self._poll.setInterval(ASKED_EVERY_MS)
+        self._poll.timeout.connect(self._take)
+        self._session.changed.connect(self._follow)
+        window.map.canvas.installEventFilter(self)
+        window.destroyed.connect(_closer(self._connections))
+
+    # Choosing a table
+
+    def choose(self) -> None:
+        """Ask where the database is; then which table; then how it is shown."""
+        form = self.form = ConnectForm(self._address, self._window)
+        form.accepted.connect(lambda: self._choose_table(form))
+        form.open()
+
+    def _choose_table(self, connected: ConnectForm) -> None:
+        assert connected.connection is not None
+        connection = connected.connection
+        self._address = connection.address
+        former = self._connections.get(connection.address)
+        if former is not None:
+            former.close()
+        self._connections[connection.address] = connection
+        form = self.form = TableForm(connection, connected.tables, self._window)
+        form.accepted.connect(lambda: self._describe(connection, form.table))
+        form.rejected.connect(self._close_unused)
+        form.open()
+
+    def _describe(self, connection: Connection, table: GeometryTable, crs: str = "") -> None:
+        self.work = Work(
+            self._window, f"Looking at {table.words} …", connection.describe(table, crs),
+            lambda choice: self._ask(connection, choice), lambda error: self._refuse(error),
+        )  # fmt: skip
+
+    def _refuse(self, error: DataError) -> None:
+        self._close_unused()
+        say(self._window, "This table cannot be shown", str(error))
+
+    def _ask(self, connection: Connection, choice: TableChoice) -> None:
+        if not choice.crs and not choice.table.is_geography:
+            sentence = f"{choice.table.words} does not say in which coordinates it is (SRID {choice.table.srid})."
+            asked = self.form = CrsForm(sentence, self._window)
+            asked.accepted.connect(lambda: self._ask(connection, replace(choice, crs=asked.crs, ground=None)))
+            asked.rejected.connect(self._close_unused)
+            asked.open()
+            return
+        layer = live_layer(connection.address, choice, self._session.world.projection.crs)
+        form = self.form = database_layer_form(layer, choice, self._window)
+        form.accepted.connect(lambda: self._join(layer, choice, form.chosen()))
+        form.rejected.connect(self._close_unused)
+        form.open()
+
+    def _join(self, layer: Layer, choice: TableChoice, chosen: LayerChoice) -> None:
+        choice = replace(
+            choice, label=chosen.label or choice.label, start=chosen.start or choice.start,
+            end=chosen.end or choice.end,
+        )  # fmt: skip
+        assert layer.live is not None
+        layer = replace(
+            layer, title=chosen.title, theme=chosen.theme, pattern=chosen.pattern,
+            live=replace(layer.live, choice=choice),
+        )  # fmt: skip
+        before = set(self._desk.edits.story.layers)
+        story = self._desk.edit(lambda story: add_layer(story, layer, chosen.source), f"layer “{chosen.title}” added")
+        (layer_id,) = set(story.layers) - before
+        view = toggle_layer(self._session.view, layer_id, True)
+        seen = self._seen()
+        if choice.ground is not None and (seen is None or not _meet(choice.ground, seen[0])):
+            view = look(view, camera_on(choice.ground, self._session.world.projection))
+        self._session.show(view)
+        self._window.lists.choose(0)
+        self._window.layers.card.show_layer(layer_id)
+        self._look()
+
+    # Following the view
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Another size of the map shows other ground."""
+        if event.type() == QEvent.Type.Resize:
+            self._follow()
+        return False
+
+    def live(self) -> list[Layer]:
+        """The story's layers of databases."""
+        return [layer for layer in self._session.story.layers.values() if layer.live is not None]
+
+    def _follow(self) -> None:
+        self._close_unused()
+        if not self.live():
+            return
+        view, canvas = self._session.view, self._window.map.canvas
+        asked = (view.camera, view.layers, canvas.width(), canvas.height(), tuple(layer.id for layer in self.live()))
+        if asked != self._asked:
+            self._asked = asked
+            self._tried.clear()
+            self._settle.start()
+
+    def _seen(self) -> tuple[Extent, Extent, float] | None:
+        """What the settled view shows, and what is fetched for it, in degrees, and the metres of a pixel."""
+        world, canvas = self._session.world, self._window.map.canvas
+        scene = scene_of(world, self._session.view, (canvas.width(), canvas.height()), canvas.look)
+        seen, wanted = (extent_of(scene.bounds, world.projection, margin) for margin in (0.0, 0.12))
+        if seen is None or wanted is None:
+            return None
+        return seen, wanted, scene.frame.metres_per_px / canvas.devicePixelRatioF()
+
+    def _look(self) -> None:
+        """Fetch for the first layer that shows too little; call off a fetch for ground that is not seen any more."""
+        seen = self._seen()
+        if seen is None:
+            return
+        ground, wanted, metres_per_px = seen
+        if self._fetching is not None:
+            if self._fetching[2] == wanted and self._session.view.shows(self._fetching[0]):
+                return
+            self._fetching[1].cancel()
+            return  # what comes next is looked for when it has heeded
+        for layer in self.live():
+            live = layer.live
+            assert live is not None
+            if not self._session.view.shows(layer.id) or (layer.id, wanted) in self._tried:
+                continue
+            connection = self._connections.get(live.address)
+            if connection is not None and (live.problem or needs_fetch(live, ground, metres_per_px)):
+                self._tried.add((layer.id, wanted))
+                asking = connection.fetch(live.choice, wanted, metres_per_px, self._session.world.projection.crs)
+                self._fetching = layer.id, asking, wanted
+                self._poll.start()
+                return
+
+    def _take(self) -> None:
+        """Show what was fetched, as soon as it is there and no hand is moving the map."""
+        if self._fetching is None or not self._fetching[1].poll() or self._window.map.canvas.is_moving:
+            return
+        layer_id, asking, _ = self._fetching
+        self._fetching = None
+        self._poll.stop()
+        layer = self._desk.edits.story.layers.get(layer_id)
+        if layer is not None and layer.live is not None:
+            try:
+                self._desk.refresh(fetched_layer(layer, asking.result(), self._session.view.selection))
+            except FetchCancelledError:
+                pass
+            except (DatabaseError, MissingCrsError) as error:
+                self._tell(layer, error)
+        self._look()
+
+    def _tell(self, layer: Layer, error: DataError) -> None:
+        """What was fetched stays; the card says what is wrong, and one sentence does so once."""
+        assert layer.live is not None
+        known = layer.live.problem == str(error)
+        if not known:
+            self._session.notice(f"“{layer.title}” stays as it was fetched last: {error}")
+            self._desk.refresh(with_problem(layer, str(error)))
+
+    def _close_unused(self) -> None:
+        """End the processes of databases of which no layer is left, also none that could be had back."""
+        used = {
+            layer.live.address for story in self._desk.edits.stories for layer in story.layers.values() if layer.live
+        }
+        asking = isinstance(self.form, ConnectForm | TableForm | CrsForm | LayerForm) and self.form.isVisible()
+        for address in [address for address in self._connections if address not in used and not asking]:
+            self._connections.pop(address).close()
+
+
+def _meet(one: Extent, other: Extent) -> bool:
+    return one[0] <= other[2] and one[2] >= other[0] and one[1] <= other[3] and one[3] >= other[1]
+
+
+def _closer(connections: dict[Address, Connection]) -> Callable[[], None]:
+    def close() -> None:
+        for connection in connections.values():
+            connection.close()
+
+    return close

@@ -1,0 +1,191 @@
+"""The steps of the tour while they are made: list, order, words, notes for the presenter, preview."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFormLayout,
+    QGridLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from geodata.edit.edits import add_step, as_step, change_step, move_step, remove_step
+from geodata.story.story import Step
+from mapviewer.authoring.story_document import Desk
+from mapviewer.session.navigation import view_of_step
+from mapviewer.session.session import Session
+
+ID = Qt.ItemDataRole.UserRole
+
+
+class StepList(QListWidget):
+    """The steps in their order; dragged, or moved with Alt+Up and Alt+Down."""
+
+    moved = Signal(int)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Alt+Up and Alt+Down move the current step."""
+        by = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+        if by and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.moved.emit(by)
+        else:
+            super().keyPressEvent(event)
+
+
+class Words(QPlainTextEdit):
+    """A text that tells when its writer left it."""
+
+    left = Signal()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """What was written counts now."""
+        super().focusOutEvent(event)
+        self.left.emit()
+
+
+class SteppingPanel(QWidget):
+    """Makes, orders and words the steps of the session's story."""
+
+    def __init__(self, session: Session, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("stepping")
+        self._session, self._desk = session, desk
+        self._shown: tuple[Step, ...] | None = None
+        self.list = StepList()
+        self.list.setAccessibleName("Steps")
+        self.list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.title, self.text, self.notes = QLineEdit(), Words(), Words()
+        for widget, name in ((self.title, "Title"), (self.text, "Text"), (self.notes, "Notes for the presenter")):
+            widget.setAccessibleName(name)
+            if isinstance(widget, Words):
+                widget.setTabChangesFocus(True)
+                widget.setMaximumHeight(84)
+        self._lay_out()
+        self.list.currentItemChanged.connect(lambda: self._show_words())
+        self.list.moved.connect(self.move_by)
+        # Queued: the rows are made anew, which a drag that is still going on would not survive.
+        self.list.model().rowsMoved.connect(self._dropped, Qt.ConnectionType.QueuedConnection)
+        self.title.editingFinished.connect(self.keep_words)
+        self.text.left.connect(self.keep_words)
+        self.notes.left.connect(self.keep_words)
+        session.changed.connect(self.render_view)
+        self.setFocusProxy(self.list)
+        self.render_view()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 6, 8, 8)
+        column.addWidget(self._button("Add this view as a step", self.add, "Ctrl+Alt+S"))
+        column.addWidget(self.list, 1)
+        form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        form.addRow("Title", self.title)
+        form.addRow("Text", self.text)
+        form.addRow("Notes for the presenter", self.notes)
+        column.addLayout(form)
+        grid = QGridLayout()
+        grid.addWidget(self._button("Preview", self.preview, "Show this step"), 0, 0)
+        grid.addWidget(self._button("Take this view", self.take_view, "The step shows what is seen now"), 0, 1)
+        grid.addWidget(self._button("Delete", self.remove, "Delete this step"), 1, 0)
+        column.addLayout(grid)
+
+    def _button(self, title: str, act: Callable[[], None], words: str) -> QPushButton:
+        button = QPushButton(title)
+        button.setToolTip(words)
+        button.clicked.connect(lambda: act())
+        return button
+
+    def render_view(self) -> None:
+        """Show the story's steps; does nothing while they stay the same."""
+        steps = self._session.story.steps
+        if steps == self._shown:
+            return
+        current = self.current_id()
+        self._shown = steps
+        with QSignalBlocker(self.list):
+            self.list.clear()
+            for number, step in enumerate(steps, 1):
+                item = QListWidgetItem(f"{number}  {step.title}", self.list)
+                item.setData(ID, step.id)
+                if step.id == current:
+                    self.list.setCurrentItem(item)
+        self._show_words()
+
+    def current_id(self) -> str:
+        """The id of the current step, or ""."""
+        item = self.list.currentItem()
+        return str(item.data(ID)) if self.list.currentRow() >= 0 else ""
+
+    def _step(self) -> Step | None:
+        return next((step for step in self._session.story.steps if step.id == self.current_id()), None)
+
+    def _show_words(self) -> None:
+        step = self._step()
+        for widget in (self.title, self.text, self.notes):
+            widget.setEnabled(step is not None)
+        self.title.setText(step.title if step else "")
+        self.text.setPlainText(step.text if step else "")
+        self.notes.setPlainText(step.notes if step else "")
+
+    # Changing
+
+    def add(self) -> None:
+        """Put what is seen now behind the last step, and its title under the hand."""
+        number = len(self._session.story.steps) + 1
+        view = self._session.view
+        self._desk.edit(lambda story: add_step(story, view, f"Step {number}"), "step added")
+        self.list.setCurrentRow(number - 1)
+        self.title.setFocus()
+        self.title.selectAll()
+
+    def keep_words(self) -> None:
+        """Put title, text and notes as they are written into the step."""
+        step = self._step()
+        if step is None:
+            return
+        title = " ".join(self.title.text().split()) or step.title
+        words = {"title": title, "text": self.text.toPlainText(), "notes": self.notes.toPlainText()}
+        self._desk.edit(lambda story: change_step(story, step.id, **words), "words of a step changed")
+
+    def take_view(self) -> None:
+        """Give the current step what is seen now."""
+        step, view = self._step(), as_step(self._session.view)
+        if step is not None:
+            self._desk.edit(lambda story: change_step(story, step.id, view=view), "view of a step changed")
+
+    def move_by(self, by: int) -> None:
+        """Move the current step up or down."""
+        self._move(self.current_id(), self.list.currentRow() + by)
+
+    def _dropped(self, _parent: QModelIndex, start: int, _end: int, _to: QModelIndex, row: int) -> None:
+        steps = self._session.story.steps
+        if 0 <= start < len(steps):
+            self._shown = None  # the list has already another order than the story
+            self._move(steps[start].id, row if row <= start else row - 1)
+            self.render_view()
+
+    def _move(self, step_id: str, to: int) -> None:
+        if step_id:
+            self._desk.edit(lambda story: move_step(story, step_id, to), "step moved")
+
+    def remove(self) -> None:
+        """Delete the current step."""
+        step = self._step()
+        if step is not None:
+            self._desk.edit(lambda story: remove_step(story, step.id), "step deleted")
+
+    def preview(self) -> None:
+        """Show the current step as the tour will."""
+        step = self._step()
+        if step is not None:
+            self._session.show(view_of_step(self._session.view, step))

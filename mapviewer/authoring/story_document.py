@@ -1,0 +1,262 @@
+"""The desk on which a story is changed: edits that can be undone, what is saved, and asking before it is lost."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from geodata.core.errors import DataError
+from geodata.edit import undo
+from geodata.edit.undo import Edits
+from geodata.postgis import without_live
+from geodata.story.layer import Layer
+from geodata.story.story import Story
+from geodata.story.story_loader import BUNDLED_STORIES
+from geodata.story.story_writer import save_story
+from geodata.view.view import LayerState, View
+from mapviewer.authoring.autosave import forget_unsaved, keep_unsaved
+from mapviewer.authoring.background_work import ThreadJob
+from mapviewer.authoring.lazy_authoring import unsaved_folder
+from mapviewer.session.session import Session
+from mapviewer.ui.message_boxes import say
+
+KEEP_AFTER_MS = 2_000
+LOOK_EVERY_MS = 50
+
+
+class Desk(QObject):
+    """One story under the author's hands. ``changed`` tells that undo, redo or the state of saving changed."""
+
+    changed = Signal()
+
+    def __init__(self, session: Session, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._window = window
+        self._has_kept = False
+        self._has_told = False
+        self._kept_live: set[str] = set()
+        self._left_live: set[str] = set()
+        self.edits = undo.begin(session.story)
+        self._keep = QTimer(self)
+        self._keep.setSingleShot(True)
+        self._keep.setInterval(KEEP_AFTER_MS)
+        self._keep.timeout.connect(self._keep_now)
+        self._keeping: ThreadJob | None = None
+        self._look = QTimer(self)
+        self._look.setInterval(LOOK_EVERY_MS)
+        self._look.timeout.connect(self._look_at_keeping)
+        session.changed.connect(self._follow)
+
+    # Changing
+
+    def edit(self, change: Callable[[Story], Story], words: str, view: Callable[[Story], View] | None = None) -> Story:
+        """Do *change* to the story; *words* say what was done, *view* what to see afterwards (else the same ground)."""
+        self._follow()
+        story = change(self.edits.story)
+        if story is not self.edits.story:
+            self._go(undo.edit(self.edits, story, words), view)
+        return self.edits.story
+
+    def refresh(self, layer: Layer) -> None:
+        """Show what a layer of a database has now: no change by the author, so nothing to undo or to save."""
+        self._follow()
+        if layer.id not in self.edits.story.layers:
+            return
+        self.edits = undo.mapped(self.edits, lambda story: with_layer(story, layer))
+        self._session.adopt(self.edits.story, carried(self._session.view, self.edits.story))
+        self._tell()
+
+    def undo(self) -> None:
+        """Take the last change back."""
+        words = self.edits.undo_words
+        if self.edits.can_undo:
+            self._go(undo.undo(self.edits))
+            self._session.notice(f"Undone: {words}")
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        if self.edits.can_redo:
+            self._go(undo.redo(self.edits))
+            self._session.notice(f"Done again: {self.edits.undo_words}")
+
+    def begin(self, story: Story) -> None:
+        """Put a story on the desk that is on no disk yet."""
+        self.edits = undo.begin(story, saved=False)
+        self._has_kept = True  # by an earlier run, when it comes from there
+        reader = self._session.view
+        self._session.open(story, replace(story.view, theme=reader.theme, text_scale=reader.text_scale))
+        self._tell()
+
+    def _go(self, edits: Edits, view: Callable[[Story], View] | None = None) -> None:
+        self.edits = edits
+        story = edits.story
+        self._session.adopt(story, carried(view(story) if view else self._session.view, story))
+        self._tell()
+
+    def _follow(self) -> None:
+        """Another story was opened: it is the one on the desk."""
+        if self._session.story is not self.edits.story:
+            self.edits = undo.begin(self._session.story)
+            self._kept_live, self._left_live = set(), set()
+            self._tell()
+
+    def _tell(self) -> None:
+        mark = "" if self.edits.is_saved else "• "
+        self._window.setWindowTitle(f"{mark}{self.edits.story.title} – mapviewer")
+        if self.edits.is_saved:
+            self._keep.stop()
+            # Not what a crash left, and is still offered.
+            if self._has_kept:
+                self._has_kept = False
+                self._end_keeping()
+                forget_unsaved(unsaved_folder(self._window))
+        elif not self._keep.isActive():
+            self._keep.start()  # further changes do not put it off
+        self.changed.emit()
+
+    # Saving
+
+    def save(self) -> bool:
+        """Save where the story is; a bundled story, or one on no disk, asks for a place. Whether it was saved."""
+        path = self.edits.story.path
+        if path is None or path.resolve().is_relative_to(BUNDLED_STORIES.resolve()):
+            return self.save_as()
+        return self.save_to(path)
+
+    def save_as(self) -> bool:
+        """Ask for a place, and save there."""
+        name = f"{self.edits.story.id or 'story'}.story"
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window, "Save story", str(Path.home() / name), "One file (*.story);;A folder (*)"
+        )
+        return bool(chosen) and self.save_to(Path(chosen))
+
+    def save_to(self, path: Path) -> bool:
+        """Save as a folder, or as one file when the name ends in ``.story``; one sentence when that fails."""
+        before = self.edits.story
+        if not self._decide_on_live(before):
+            return False
+        try:
+            story = save_story(without_live(before, self._kept_live), path)
+        except DataError as error:
+            say(self._window, "The story was not saved", str(error))
+            return False
+        story = with_live_again(story, before)
+        self.edits = undo.saved(self.edits, story)
+        self._session.adopt(story, carried(self._session.view, story))
+        self._tell()
+        self._session.notice(f"Saved: {path}")
+        return True
+
+    def _decide_on_live(self, story: Story) -> bool:
+        """Ask, once for each layer of a database, whether its features are saved as a file; False to save nothing."""
+        for layer in story.layers.values():
+            if layer.live is None or layer.id in self._kept_live or layer.id in self._left_live:
+                continue
+            answer = ask_about_live(layer, self._window)
+            if answer is None:
+                return False
+            (self._kept_live if answer else self._left_live).add(layer.id)
+        return True
+
+    def may_leave(self) -> bool:
+        """Ask what to do with unsaved work, if there is some; False to stay."""
+        self._follow()
+        if self.edits.is_saved:
+            return True
+        buttons = QMessageBox.StandardButton
+        box = QMessageBox(QMessageBox.Icon.Question, "Save the story?", f"“{self.edits.story.title}” is not saved.",
+                          buttons.Save | buttons.Discard | buttons.Cancel, self._window)  # fmt: skip
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setDefaultButton(buttons.Save)
+        answer = box.exec()
+        if answer == buttons.Save:
+            return self.save()
+        if answer == buttons.Discard:
+            self.edits = replace(self.edits, saved=self.edits.story)
+            self._tell()
+        return answer == buttons.Discard
+
+    def _keep_now(self) -> None:
+        """Keep the story beside the window: with large layers that takes seconds."""
+        if self.edits.is_saved:
+            return
+        if self._keeping is not None:  # what is written now is out of date already
+            self._keep.start()
+            return
+        self._has_kept = True
+        story, folder = self.edits.story, unsaved_folder(self._window)
+        self._keeping = ThreadJob(lambda: keep_unsaved(story, folder))
+        self._look.start()
+
+    def _look_at_keeping(self) -> None:
+        if self._keeping is not None and self._keeping.poll():
+            self._end_keeping()
+
+    def _end_keeping(self) -> None:
+        """Wait until what is being kept is written, and tell what went wrong."""
+        self._look.stop()
+        keeping, self._keeping = self._keeping, None
+        trouble = keeping.result() if keeping is not None else ""
+        if trouble and not self._has_told:
+            self._has_told = True
+            self._session.notice(f"Unsaved changes cannot be kept: {trouble}")
+
+
+def with_layer(story: Story, layer: Layer) -> Story:
+    """The story with *layer* in the place of the one with its id, if it has one."""
+    if layer.id not in story.layers:
+        return story
+    return replace(story, layers={**story.layers, layer.id: layer})
+
+
+def with_live_again(saved: Story, before: Story) -> Story:
+    """The story as it was before it was saved, with its layers of databases, which no file has, and as it is on disk.
+
+    Layers that were saved keep the names of their files.
+    """
+    layers = {
+        name: layer if layer.live is not None or name not in saved.layers else saved.layers[name]
+        for name, layer in before.layers.items()
+    }
+    return replace(before, path=saved.path, layers=layers)
+
+
+def ask_about_live(layer: Layer, window: QWidget) -> bool | None:
+    """Whether a layer of a database is saved as it is seen (True) or left out (False); None to save nothing."""
+    assert layer.live is not None
+    count = len(layer.rows)
+    features = f"{count:,} feature{'s' * (count != 1)}"
+    box = QMessageBox(
+        QMessageBox.Icon.Question, "Save what a database gave?",
+        f"“{layer.title}” is fetched from {layer.live.address.words}. A story keeps no way to a database.\n\n"
+        f"Keep the {features} that were fetched last as a file of the story, or leave the layer out of it?",
+        QMessageBox.StandardButton.Cancel, window,
+    )  # fmt: skip
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    keep = box.addButton(f"Keep {features}", QMessageBox.ButtonRole.AcceptRole)
+    leave = box.addButton("Leave it out", QMessageBox.ButtonRole.DestructiveRole)
+    keep.setEnabled(count > 0)
+    box.setDefaultButton(keep if count else leave)
+    box.exec()
+    if box.clickedButton() is keep:
+        return True
+    return False if box.clickedButton() is leave else None
+
+
+def carried(view: View, story: Story) -> View:
+    """A view with the layers that the story has after a change, and nothing selected that is gone."""
+    known = {state.id for state in view.layers}
+    states = [state for state in view.layers if state.id in story.layers]
+    for index, state in enumerate(story.view.layers):
+        if state.id not in known:
+            states.insert(min(index, len(states)), LayerState(state.id, state.visible, state.opacity))
+    missing = [LayerState(name) for name in story.layers if name not in {state.id for state in states}]
+    there = (*story.features, *story.claims_by_id, *story.links_by_id)
+    selection = view.selection if ":" in view.selection or view.selection in there else ""
+    return replace(view, layers=(*missing, *states), selection=selection)

@@ -1,0 +1,124 @@
+"""An item of a chart in words, and what a click on it selects. No Matplotlib here: the panel asks for this at once.
+
+An item's id is ``CLAIM@ROW/COLUMN/DIRECTION``, ``CLAIM@ROW/COLUMN`` where the article is silent,
+``member:ORGANISATION/STATE/NUMBER``, ``state:CODE`` for the head of a row or ``lens:CODE`` for the head of a column.
+"""
+
+from __future__ import annotations
+
+from geodata.analysis.alignment_tables import (
+    EACH,
+    OTHERS,
+    Bar,
+    Entry,
+    column_of,
+    membership_bars,
+    related_claim,
+    short_date,
+)
+from geodata.core.dates import format_span
+from geodata.map.base_map import load_base_map
+from geodata.story.entities import claim_title, state_name
+from geodata.story.story import Claim, Story
+from mapviewer.ui.display_text import STRENGTHS
+
+COLUMN_NAMES = {
+    "rus": "Russia", "tur": "Turkey", "usa": "US", "chn": "China", "eu": "EU", EACH: "Each other", OTHERS: "Others",
+}  # fmt: skip
+GROUP_NAMES = {"all": "All, as a group", "central-asia": "Central Asia", "south-caucasus": "South Caucasus"}
+ORGANISATION_NAMES = {
+    "CSTO": "Collective Security Treaty Organization",
+    "EAEU": "Eurasian Economic Union",
+    "OTS": "Organization of Turkic States",
+    "CIS": "Commonwealth of Independent States",
+}
+
+
+def row_name(code: str) -> str:
+    """A state or a group as the charts write it."""
+    return GROUP_NAMES.get(code) or state_name(load_base_map(), code)
+
+
+def partner_in_row(entry: Entry) -> str:
+    """The partner that an entry of the columns for neighbours and others is about."""
+    partners = [code for code in entry.claim.partners if column_of(code) == entry.column]
+    return ", ".join("all" if code == "all" else state_name(load_base_map(), code) for code in partners)
+
+
+def entry_id(entry: Entry) -> str:
+    """The id of an entry's mark: the claim's, made different for each place where it stands."""
+    return f"{entry.claim.id}@{entry.row}/{entry.column}/{entry.direction}"
+
+
+def membership_id(organisation: str, state: str, number: int) -> str:
+    """The id of a bar."""
+    return f"member:{organisation}/{state}/{number}"
+
+
+def target_of(story: Story, item: str) -> str:
+    """The id that a click on an item selects: a claim's, a state's, or "" for heads."""
+    bar = bar_of(story, item)
+    if bar is not None:
+        claim = related_claim(story, bar.membership)
+        return claim.id if claim else f"country:{bar.membership.subject}"
+    claim_id = item.partition("@")[0]
+    return claim_id if claim_id in story.claims_by_id else ""
+
+
+def bar_of(story: Story, item: str) -> Bar | None:
+    """The membership that an item stands for, or None."""
+    kind, _, rest = item.partition(":")
+    if kind != "member":
+        return None
+    organisation, state, number = rest.split("/")
+    bars = membership_bars(story, organisation).get(state, ())
+    return bars[int(number)] if int(number) < len(bars) else None
+
+
+def describe(story: Story, item: str) -> str:
+    """An item in one or two sentences: who moves, on whose word, when, how strong the evidence is, the words."""
+    bar = bar_of(story, item)
+    if bar is not None:
+        return _membership(story, bar)
+    kind, _, code = item.partition(":")
+    if kind == "lens":
+        return f"Show {COLUMN_NAMES.get(code, code)} alone on the map"
+    if kind == "state":
+        return f"{row_name(code)}: show its dated steps"
+    claim = story.claims_by_id.get(item.partition("@")[0])
+    return describe_claim(story, claim) if claim else ""
+
+
+def describe_claim(story: Story, claim: Claim) -> str:
+    """A claim in words, its speaker first of all."""
+    title = claim_title(claim, load_base_map())
+    if claim.strength == "absent":
+        return f"{title}: not mentioned in the article"
+    evidence = "added context, not in the article" if claim.context else STRENGTHS.get(claim.strength, claim.strength)
+    parts = [title, claim.date_text or format_span(claim.span), evidence]
+    said = speaker_words(story, claim)
+    quote = " … ".join(f"“{quote}”" for quote in claim.quotes) or claim.summary
+    return " · ".join(filter(None, parts)) + f"\n{said}: {quote}"
+
+
+def speaker_words(story: Story, claim: Claim) -> str:
+    """On whose word it stands: the speaker, or the publishers of the sources."""
+    if claim.speaker:
+        return claim.speaker
+    names = (
+        story.sources[name].publisher or story.sources[name].title for name in claim.source if name in story.sources
+    )
+    return ", ".join(dict.fromkeys(names)) or "source in the story"
+
+
+def _membership(story: Story, bar: Bar) -> str:
+    row = bar.membership
+    parts = [f"{row_name(row.subject)}, {row.organisation}: {row.status}", format_span(row.span)]
+    names = (story.sources[name].publisher or story.sources[name].title for name in row.source if name in story.sources)
+    said = ", ".join(dict.fromkeys(names))
+    return " · ".join(parts) + (f"\n{said}: {row.note}" if row.note else f"\n{said}")
+
+
+def short_words(story: Story, claim: Claim) -> str:
+    """Date and speaker of a claim; of an added fact its date and kind of act."""
+    return f"{short_date(claim)} · {claim.act if claim.context else claim.speaker or claim.act}"

@@ -1,0 +1,163 @@
+"""The matrix: each state's moves toward and away from each power, with date and strength of evidence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from geodata.analysis.alignment_tables import OTHERS, Cell, Matrix, matrix
+from geodata.story.entities import GROUPS
+from geodata.story.story import Story
+from geodata.view.view import Lens, View
+from mapviewer.charts.chart_key import KeyItem, direction_items, draw_key, evidence_items, key_height, later_item
+from mapviewer.charts.chart_sheet import (
+    BACK,
+    HEAD_PX,
+    SMALL_PX,
+    Chart,
+    Paper,
+    draw_foot,
+    draw_head,
+    foot_height,
+    head_height,
+    statements_foot,
+)
+from mapviewer.charts.direction_glyphs import draw_glyph
+from mapviewer.charts.item_text import COLUMN_NAMES, entry_id, row_name
+from mapviewer.charts.statement_box import CHIP_PX, chip_look, date_forms, draw_chip
+
+TITLE = "Who moves toward or away from whom"
+HEAD_ROW_PX, GAP_PX, ROW_PAD_PX = 26.0, 3.0, 5.0
+NARROW_PX = 82.0
+GREY = 0.32
+
+
+@dataclass(frozen=True)
+class _Plan:
+    """Where things stand, in pixels."""
+
+    table: Matrix
+    left: float
+    column: float
+    chip: float
+    rows: tuple[float, ...]
+    top: float
+    natural: float
+
+
+def matrix_height(story: Story, view: View, width_px: float, unit: float = 1.0, titled: bool = False) -> float:
+    """The height that the chart needs at a width, in pixels."""
+    return _plan(Paper(view, (width_px, 100.0), unit), story, view, titled).natural
+
+
+def matrix_chart(
+    story: Story, view: View, size_px: tuple[float, float], unit: float = 1.0, titled: bool = False
+) -> Chart:
+    """The chart; ids of its items are those of claims, ``lens:…`` for a column and ``state:…`` for a row."""
+    paper = Paper(view, size_px, unit)
+    plan = _plan(paper, story, view, titled)
+    spare = max(paper.height - plan.natural, 0.0)
+    stretch = min(spare / len(plan.rows), paper.px(26)) if plan.rows else 0.0
+    if titled:
+        draw_head(paper, TITLE, subtitle(view))
+        draw_foot(paper, statements_foot(story, view.context))
+    _draw_columns(paper, plan, view, stretch)
+    y = plan.top + paper.px(HEAD_ROW_PX)
+    for code, height in zip(plan.table.rows, plan.rows, strict=True):
+        _draw_row(paper, plan, view, code, y, height + stretch)
+        y += height + stretch
+    paper.rule(paper.px(8), y, paper.width - paper.px(8), y)
+    draw_key(paper, _key(view), paper.px(12), y + paper.px(4), paper.width - paper.px(20))
+    return paper.chart(head_px=plan.top + paper.px(HEAD_ROW_PX))
+
+
+def subtitle(view: View) -> str:
+    """Whose statements a chart shows."""
+    return "What the article says, with added context" if view.context else "What the article says"
+
+
+def _key(view: View) -> list[KeyItem]:
+    return [
+        *direction_items(),
+        KeyItem("the power moves toward the state", _turned),
+        *evidence_items(view.context),
+        absent_item(),
+        later_item(view),
+    ]
+
+
+def absent_item() -> KeyItem:
+    """The key's line for what the article is silent about."""
+    return KeyItem("not mentioned in the article", _grey)
+
+
+def _turned(paper: Paper, x: float, y: float) -> None:
+    draw_glyph(paper, x + paper.px(8), y, "toward", paper.colours.ink("toward").line, turned=True)
+
+
+def _grey(paper: Paper, x: float, y: float) -> None:
+    paper.box(x, y - paper.px(6), paper.px(17), paper.px(12), facecolor=paper.colours.absent, alpha=GREY)
+
+
+def _plan(paper: Paper, story: Story, view: View, titled: bool) -> _Plan:
+    table = matrix(story, view.context)
+    names = max((paper.width_of(row_name(code), HEAD_PX, bold=True) for code in table.rows), default=0.0)
+    left = names + paper.px(22)
+    column = (paper.width - left - paper.px(8)) / max(len(table.columns), 1)
+    chip = paper.px(CHIP_PX) * (1.75 if column < paper.px(NARROW_PX) else 1.0)
+    rows = tuple(_row_height(paper, table, code, chip) for code in table.rows)
+    top = head_height(paper.scale, titled)
+    key = key_height(paper, _key(view), paper.width - paper.px(20))
+    natural = top + paper.px(HEAD_ROW_PX) + sum(rows) + paper.px(6) + key + foot_height(paper.scale, titled)
+    return _Plan(table, left, column, chip, rows, top, natural)
+
+
+def _row_height(paper: Paper, table: Matrix, code: str, chip: float) -> float:
+    most = max((len(table.cell(code, column).entries) for column in table.columns), default=1)
+    return max(most, 1) * (chip + paper.px(GAP_PX)) - paper.px(GAP_PX) + 2 * paper.px(ROW_PAD_PX)
+
+
+def _draw_columns(paper: Paper, plan: _Plan, view: View, stretch: float) -> None:
+    colours = paper.colours
+    for number, column in enumerate(plan.table.columns):
+        x, height = plan.left + number * plan.column, paper.px(HEAD_ROW_PX)
+        chosen = view.lens.value == column
+        if chosen:
+            down = sum(plan.rows) + stretch * len(plan.rows)
+            paper.box(x, plan.top + paper.px(3), plan.column, height - paper.px(3) + down,
+                      facecolor=colours.button_active, zorder=BACK)  # fmt: skip
+        name = COLUMN_NAMES.get(column, column)
+        narrow = paper.width_of(name, HEAD_PX, bold=True) > plan.column - paper.px(4)
+        words = name.split() if narrow else [name]
+        for line, word in enumerate(words):
+            y = plan.top + height / 2 + paper.px(12) * (line - (len(words) - 1) / 2)
+            paper.text(x + plan.column / 2, y, word, size=SMALL_PX if narrow else HEAD_PX, bold=True, align="center",
+                       colour=colours.text if chosen or view.lens is Lens.ALL else colours.muted_text)  # fmt: skip
+        if column != OTHERS:
+            paper.active(f"lens:{column}", x, plan.top, plan.column, height)
+
+
+def _draw_row(paper: Paper, plan: _Plan, view: View, code: str, y: float, height: float) -> None:
+    paper.rule(paper.px(8), y, paper.width - paper.px(8), y)
+    paper.text(paper.px(12), y + height / 2, row_name(code), size=HEAD_PX, bold=True)
+    paper.active(f"state:{code}", paper.px(8), y + 1, plan.left - paper.px(10), height - 2)
+    for number, column in enumerate(plan.table.columns):
+        cell = plan.table.cell(code, column)
+        x = plan.left + number * plan.column + paper.px(2)
+        _draw_cell(paper, plan, view, cell, (code, column), (x, y, plan.column - paper.px(4), height))
+
+
+def _draw_cell(
+    paper: Paper, plan: _Plan, view: View, cell: Cell, place: tuple[str, str], box: tuple[float, float, float, float]
+) -> None:
+    x, y, width, height = box
+    if not cell.mentioned and place[0] not in GROUPS:
+        paper.box(x, y + paper.px(2), width, height - paper.px(4), facecolor=paper.colours.absent, alpha=GREY)
+        if cell.absent is not None:
+            paper.active(f"{cell.absent.id}@{'/'.join(place)}", x, y + paper.px(2), width, height - paper.px(4))
+    step = plan.chip + paper.px(GAP_PX)
+    at = y + (height - len(cell.entries) * step + paper.px(GAP_PX)) / 2
+    for entry in cell.entries:
+        look = chip_look(paper, entry, view)
+        draw_chip(paper, look, date_forms(entry), x + paper.px(2), at, width - paper.px(4), plan.chip)
+        paper.active(entry_id(entry), x + paper.px(2), at, width - paper.px(4), plan.chip)
+        at += step

@@ -1,0 +1,290 @@
+"""The command line: `mapviewer [STORY]`, and `present`, `export` and `check`."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from geodata.core.errors import DataError
+from mapviewer import __version__
+
+if TYPE_CHECKING:
+    from geodata.story.story import Story
+
+EXIT_PROBLEMS = 1
+EXIT_BAD_INPUT = 2
+EXAMPLES = """examples:
+  mapviewer                          the story that was open last, at first “caucasus”
+  mapviewer my-story/                a story's folder, or a NAME.story file
+  mapviewer present caucasus         its steps, full screen, for a class
+  mapviewer export --step 3 --size 1920x1080 --output step3.png
+  mapviewer export caucasus --date 2020-11-20 --output map.pdf
+  mapviewer export --output story.html       the whole story as one web page, to read offline
+  mapviewer export --handout lesson.pdf      a page for each step; --slides lesson.pptx for slides
+  mapviewer check my-story/          what is wrong with it, one line each
+  mapviewer new news.html -o news/   a story of any article: its places found and linked
+
+exit codes:
+  0  done
+  1  check: the story has mistakes, one line each
+  2  bad input: nothing was done; or export of a story with mistakes: each is told, the rest is drawn
+  3  this machine lacks what the command needs, such as a display
+"""
+COMMANDS = ("window", "present", "export", "check", "new")
+
+
+def run(argv: list[str]) -> int:
+    """Do what the arguments say; the exit code: 0 done, 1 problems found by `check`, 2 bad input."""
+    plain = _plain_window(argv)
+    arguments = plain or parser().parse_args(_with_command(argv))
+    try:
+        return int(arguments.function(arguments))
+    except DataError as error:
+        print(f"mapviewer: {error}", file=sys.stderr)
+        return EXIT_BAD_INPUT
+
+
+def missing_story(argv: list[str]) -> str:
+    """What is said of the story that the arguments name if it does not exist, "" if it does or none is named."""
+    from geodata.story.story_loader import find_story
+
+    story: str | None = parser().parse_args(_with_command(argv)).story
+    try:
+        if story is not None:
+            find_story(story)
+    except DataError as error:
+        return str(error)
+    return ""
+
+
+def _with_command(argv: list[str]) -> list[str]:
+    """Without a command's name, a window is meant. A story called like a command is opened as `./present`."""
+    general = {"-h", "--help", "--version"}
+    return argv if argv and (argv[0] in COMMANDS or argv[0] in general) else ["window", *argv]
+
+
+def _plain_window(argv: list[str]) -> argparse.Namespace | None:
+    """What a window's usual start asks for; to make the whole grammar for that would cost a fiftieth of the start."""
+    stories = [word for word in argv if word != "--first-paint"]
+    if len(stories) > 1 or any(word.startswith("-") or word in COMMANDS for word in stories):
+        return None
+    return argparse.Namespace(
+        story=stories[0] if stories else None, first_paint="--first-paint" in argv, function=_window
+    )
+
+
+def parser() -> argparse.ArgumentParser:
+    """The grammar of the command line."""
+    top = argparse.ArgumentParser(
+        prog="mapviewer",
+        description="Read an article on a map: every mark leads to the words or the source behind it.",
+        epilog=EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        usage="mapviewer [STORY]\n       mapviewer {present,export,check,new} …",
+    )
+    top.add_argument("--version", action="version", version=f"mapviewer {__version__}")
+    commands = top.add_subparsers(title="commands", metavar="COMMAND", prog="mapviewer")
+    story = argparse.ArgumentParser(add_help=False)
+    story.add_argument("story", nargs="?", metavar="STORY", help="a bundled story's name, a folder or a .story file")
+    window = commands.add_parser("window", parents=[story], help="open a window (also without this word)")
+    window.add_argument(
+        "--first-paint", action="store_true", help="print the milliseconds to the first painted map, and quit"
+    )
+    window.set_defaults(function=_window)
+    present = commands.add_parser("present", parents=[story], help="present the steps, full screen")
+    present.set_defaults(function=_present)
+    _add_export(commands.add_parser("export", parents=[story], help="draw a view into a file; needs no display"))
+    check = commands.add_parser("check", help="name every mistake in a story, one line each")
+    check.add_argument("story", metavar="STORY", help="a bundled story's name, a folder or a .story file")
+    check.set_defaults(function=_check)
+    _add_new(commands.add_parser("new", help="make a story of an article: its places found, linked and on the map"))
+    return top
+
+
+def _add_new(new: argparse.ArgumentParser) -> None:
+    new.add_argument("article", metavar="ARTICLE", type=Path, help="a .txt, .md, .html, .docx or .pdf file")
+    new.add_argument(
+        "--output", "-o", metavar="FOLDER", type=Path, required=True, help="a new folder, or NAME.story for one file"
+    )
+    new.set_defaults(function=_new)
+
+
+def _add_export(export: argparse.ArgumentParser) -> None:
+    export.add_argument("--step", metavar="ID|N", help="a step by its id or number; else the story's default view")
+    export.add_argument("--date", metavar="YYYY-MM-DD", help="another day")
+    export.add_argument("--size", metavar="WxH", default="1920x1080", help="in pixels (1920x1080)")
+    export.add_argument("--blank", action="store_true", help="outlines alone, for pupils to write on")
+    what = export.add_mutually_exclusive_group(required=True)
+    what.add_argument("--output", "-o", metavar="FILE", type=Path, help=".png, .pdf or .svg; .html for the whole story")
+    what.add_argument("--handout", metavar="FILE.pdf", type=Path, help="a page for each step, with room for notes")
+    what.add_argument("--slides", metavar="FILE.pptx", type=Path, help="a slide for each step, with its notes")
+    what.add_argument("--all-steps", metavar="FOLDER", type=Path, help="a PNG of each step as a class sees it")
+    what.add_argument("--links", metavar="FILE", type=Path, help="the links: .jsonld (Web Annotations) or .csv")
+    what.add_argument("--features", metavar="FILE", type=Path, help="every feature: .geojson or .gpkg")
+    export.set_defaults(function=_export)
+
+
+def _window(arguments: argparse.Namespace) -> int:
+    from mapviewer.app.startup import hasten_imports  # late: `check` needs no Qt
+
+    hasten_imports()
+    if arguments.first_paint:
+        return _first_paint(arguments.story)
+    from mapviewer.app.application import run_window
+
+    return run_window(arguments.story)
+
+
+def _present(arguments: argparse.Namespace) -> int:
+    from mapviewer.app.application import run_window
+
+    return run_window(arguments.story, present=True)
+
+
+def _first_paint(story: str | None) -> int:
+    from mapviewer.app.application import create_application, open_window
+    from mapviewer.app.first_paint import tell_first_paint
+    from mapviewer.persistence.settings import settings_path
+
+    application = create_application([])
+    window, *_ = open_window(story, settings_path())
+    tell_first_paint(window.map.canvas)
+    window.remembering.show()
+    return application.exec()
+
+
+def _export_data(story: Story, arguments: argparse.Namespace) -> None:
+    """Links or features, for other programs."""
+    from geodata.analysis.interchange import export_features, export_links
+
+    if arguments.links is not None:
+        export_links(story, arguments.links)
+    else:
+        export_features(story, arguments.features)
+
+
+def _export(arguments: argparse.Namespace) -> int:
+    """What can be drawn is written, whatever is wrong with the rest; then the code says that something is."""
+    from geodata.story.story_loader import DEFAULT_STORY, open_story
+
+    size_px = read_size(arguments.size)
+    story = open_story(arguments.story or DEFAULT_STORY)
+    has_problems = _tell_problems(story)
+    if arguments.links is not None or arguments.features is not None:
+        _export_data(story, arguments)
+    elif arguments.output is None:
+        _export_lesson(story, arguments, size_px)
+    elif arguments.output.suffix.lower() in (".html", ".htm"):
+        _export_page(story, arguments)
+    else:
+        _export_picture(story, arguments, size_px)
+    return EXIT_BAD_INPUT if has_problems else 0
+
+
+def _export_picture(story: Story, arguments: argparse.Namespace, size_px: tuple[int, int]) -> None:
+    """One view."""
+    from PySide6.QtGui import QGuiApplication
+
+    from geodata.core.dates import parse_day
+    from geodata.view.view import at_date
+    from mapviewer.export.picture_export import export
+    from mapviewer.ui.fonts import load_fonts
+
+    view = story.view
+    title = ""
+    if arguments.step is not None:
+        try:
+            step = story.step(arguments.step)
+        except KeyError:
+            steps = ", ".join(f"{number} {step.id}" for number, step in enumerate(story.steps, 1))
+            raise DataError(
+                "no such step", found=repr(arguments.step), allowed=steps or "none: it has no steps"
+            ) from None
+        view, title = step.view, step.title
+    if arguments.date is not None:
+        view = replace(at_date(view, parse_day(arguments.date, place="--date")), since=None)
+    application = QGuiApplication(["mapviewer"])
+    load_fonts()
+    export(story, view, arguments.output, size_px, title=title, blank=arguments.blank)
+    application.quit()
+
+
+def _tell_problems(story: Story) -> bool:
+    """Whether a story has mistakes, each told in a line: its picture shows less than its author meant."""
+    from mapviewer.session.story_check import check
+
+    problems = check(story)
+    for line in problems:
+        print(f"mapviewer: {line}", file=sys.stderr)
+    return bool(problems)
+
+
+def _export_page(story: Story, arguments: argparse.Namespace) -> None:
+    """The whole story as one web page."""
+    from mapviewer.export.web_page import share
+
+    if arguments.step is not None or arguments.date is not None or arguments.blank:
+        raise DataError("--step, --date and --blank go with pictures: a page holds the whole story")
+    share(story, arguments.output)
+
+
+def _export_lesson(story: Story, arguments: argparse.Namespace, size_px: tuple[int, int]) -> None:
+    """All steps at once: handout, slides or pictures."""
+    from PySide6.QtGui import QGuiApplication
+
+    from mapviewer.export.handout import write_handout, write_pictures
+    from mapviewer.export.slides import write_slides
+    from mapviewer.ui.fonts import load_fonts
+
+    if arguments.step is not None or arguments.date is not None or arguments.blank:
+        raise DataError("--step, --date and --blank go with --output: handouts, slides and --all-steps show each step")
+    application = QGuiApplication(["mapviewer"])
+    load_fonts()
+    if arguments.handout is not None:
+        write_handout(story, arguments.handout)
+    elif arguments.slides is not None:
+        write_slides(story, arguments.slides)
+    else:
+        write_pictures(story, arguments.all_steps, size_px)
+    application.quit()
+
+
+def read_size(text: str) -> tuple[int, int]:
+    """A size in pixels from ``WxH``; raises DataError."""
+    width, mark, height = text.lower().replace("×", "x").partition("x")
+    if not (mark and width.isascii() and width.isdigit() and height.isascii() and height.isdigit()):
+        raise DataError("not a size", place="--size", found=repr(text), allowed="WxH in pixels, such as 1920x1080")
+    return int(width), int(height)
+
+
+def _check(arguments: argparse.Namespace) -> int:
+    from geodata.story.story_loader import open_story
+    from mapviewer.session.story_check import check
+
+    problems = check(open_story(arguments.story))
+    for line in problems:
+        print(line)
+    return EXIT_PROBLEMS if problems else 0
+
+
+def _new(arguments: argparse.Namespace) -> int:
+    import datetime as dt
+
+    from geodata.article.article import open_article
+    from geodata.article.draft import draft
+    from geodata.story.story_writer import save_story
+
+    target: Path = arguments.output
+    if target.exists() and not (target.is_dir() and not any(target.iterdir())):
+        raise DataError("the place is taken", file=target, allowed="a new folder or file; the old story stays as it is")
+    story = save_story(draft(open_article(arguments.article), dt.date.today()), target)
+    placed = sum(finding.place is not None for finding in story.findings)
+    print(f"{target}: {_counted(placed, 'place')} linked, {_counted(len(story.findings) - placed, 'name')} left open")
+    return 0
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"

@@ -1,0 +1,106 @@
+"""Qt paths, polygons and line buffers of shapes, built in bulk from their arrays and kept while the shape lives.
+
+Coordinates stay in metres of the plane; the painter's transform brings them to the picture.
+"""
+
+from __future__ import annotations
+
+import math
+from array import array
+from collections.abc import Sequence
+from weakref import WeakKeyDictionary
+
+from PySide6.QtCore import QLineF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPolygonF
+from shiboken6 import Shiboken, VoidPtr
+
+from geodata.map.shapes import Level, Shape
+
+_paths: WeakKeyDictionary[Level, QPainterPath] = WeakKeyDictionary()
+_lines: WeakKeyDictionary[Level, array[float]] = WeakKeyDictionary()
+
+
+def polygon_of(ring: Sequence[float]) -> QPolygonF:
+    """A polygon with the vertices of a flat ``x, y`` sequence, copied in one go."""
+    polygon = QPolygonF()
+    count = len(ring) // 2
+    if count:
+        polygon.resize(count)
+        target = memoryview(VoidPtr(polygon.data(), count * 16, True)).cast("B")  # type: ignore[call-arg,arg-type]
+        target[:] = memoryview(ring).cast("B")  # type: ignore[arg-type]
+    return polygon
+
+
+def path_of(shape: Shape, level: Level) -> QPainterPath:
+    """The shape at one level as one path; areas are closed, and holes are holes."""
+    path = _paths.get(level)
+    if path is None:
+        path = _paths[level] = QPainterPath()
+        path.setFillRule(Qt.FillRule.OddEvenFill)
+        for ring in level.rings:
+            path.addPolygon(polygon_of(ring))
+    return path
+
+
+def draw_rings(painter: QPainter, shape: Shape, level: Level) -> None:
+    """Stroke all rings with the painter's pen as separate segments, which is many times faster than a path.
+
+    For opaque pens only: where segments meet they overlap.
+    """
+    buffer = _lines.get(level)
+    if buffer is None:
+        buffer = _lines[level] = segments_of(level.rings)
+    draw_segments(painter, buffer)
+
+
+def draw_segments(painter: QPainter, segments: array[float]) -> None:
+    """Stroke ``x1, y1, x2, y2`` of many segments in one call."""
+    if segments:
+        address, _ = segments.buffer_info()
+        painter.drawLines(Shiboken.wrapInstance(address, QLineF), len(segments) // 4)  # type: ignore[call-overload]
+
+
+def segments_of(rings: Sequence[Sequence[float]]) -> array[float]:
+    """``x1, y1, x2, y2`` of every segment of every ring.
+
+    >>> segments_of([array("d", [0, 0, 1, 0, 1, 1])]).tolist()
+    [0.0, 0.0, 1.0, 0.0, 1.0, 0.0, 1.0, 1.0]
+    """
+    whole = array("d")
+    for ring in rings:
+        count = len(ring) // 2 - 1
+        if count < 1:
+            continue
+        flat = memoryview(ring)  # type: ignore[arg-type]
+        segments = array("d", bytes(32 * count))
+        view = memoryview(segments)
+        view[0::4], view[1::4] = flat[0:-2:2], flat[1:-2:2]
+        view[2::4], view[3::4] = flat[2::2], flat[3::2]
+        view.release()
+        whole.extend(segments)
+    return whole
+
+
+def dashes_of(segments: array[float], pattern: Sequence[float]) -> array[float]:
+    """The drawn stretches of a line that is given by its segments; dashes and gaps in turn, in the line's own unit.
+
+    >>> dashes_of(array("d", [0, 0, 5, 0]), [2, 1]).tolist()
+    [0.0, 0.0, 2.0, 0.0, 3.0, 0.0, 5.0, 0.0]
+    """
+    found, part, left = array("d"), 0, pattern[0]
+    for at in range(0, len(segments), 4):
+        x, y, x1, y1 = segments[at : at + 4]
+        length = math.hypot(x1 - x, y1 - y)
+        if length == 0:
+            continue
+        ux, uy, gone = (x1 - x) / length, (y1 - y) / length, 0.0
+        while gone < length:
+            step = min(left, length - gone)
+            if part % 2 == 0:
+                end = gone + step
+                found.extend((x + ux * gone, y + uy * gone, x + ux * end, y + uy * end))
+            gone, left = gone + step, left - step
+            if left <= 0:
+                part = (part + 1) % len(pattern)
+                left = pattern[part]
+    return found

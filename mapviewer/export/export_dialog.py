@@ -1,0 +1,187 @@
+"""The export dialog: what the map shows now, as PNG, PDF or SVG, drawn beside the window's work."""
+
+from __future__ import annotations
+
+import contextlib
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from geodata.core.errors import DataError
+from geodata.map.world import World
+from geodata.view.view import View
+from mapviewer.export.export_job import Advance, Making
+from mapviewer.ui.message_boxes import plain_buttons
+
+FORMATS = {"PNG picture": ".png", "PDF, for print": ".pdf", "SVG, to edit": ".svg"}
+SIZES = {
+    "Screen, 1920 × 1080": (1920, 1080),
+    "Large screen, 3840 × 2160": (3840, 2160),
+    "Projector 4:3, 1600 × 1200": (1600, 1200),
+    "Page, 2000 × 1414": (2000, 1414),
+    "Square, 1600 × 1600": (1600, 1600),
+}
+OWN = "Own size"
+
+
+def draw_beside(world: World, view: View, path: Path, size_px: tuple[int, int], advance: Advance) -> None:
+    """Draw a picture and put it into its place if it is wanted still; raises DataError."""
+    from mapviewer.export.picture_export import export  # late: start-up time
+
+    beside = path.with_name(f".drawing-{path.name}")
+    try:
+        export(world.story, view, beside, size_px, world=world)
+        advance(1, 1)
+        beside.replace(path)
+    except OSError as error:
+        raise DataError("cannot be written", file=path, found=error.strerror or str(error)) from error
+    finally:
+        with contextlib.suppress(OSError):
+            beside.unlink(missing_ok=True)
+
+
+class ExportDialog(QDialog):
+    """``exported`` tells the path of a finished picture."""
+
+    exported = Signal(str)
+
+    def __init__(self, world: World, view: View, folder: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Export picture")
+        self.setObjectName("export")
+        self._world, self._view = world, view
+        self._drawing: Making | None = None
+        self._path = folder
+        self.file = QLineEdit(str(folder / f"{world.story.id}.png"))
+        self.file.setAccessibleName("File")
+        self.browse = QPushButton("Browse…")
+        self.browse.clicked.connect(self._browse)
+        self.format = QComboBox()
+        self.format.addItems(list(FORMATS))
+        self.format.activated.connect(self._change_ending)
+        self.sizes = QComboBox()
+        self.sizes.addItems([*SIZES, OWN])
+        self.sizes.currentTextChanged.connect(self._change_size)
+        self.width_px, self.height_px = self._side(1920), self._side(1080)
+        self.progress = QProgressBar()
+        self.progress.setRange(0, 0)
+        self.progress.setTextVisible(False)
+        self.progress.hide()
+        self.problem = QLabel()
+        self.problem.setTextFormat(Qt.TextFormat.PlainText)
+        self.problem.setWordWrap(True)
+        self.buttons = plain_buttons(QDialogButtonBox.StandardButton.Cancel)
+        self.go = self.buttons.addButton("Export", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.buttons.accepted.connect(self.start)
+        self.buttons.rejected.connect(self.reject)
+        self.finished.connect(self._go)
+        self._lay_out()
+        self._change_size(self.sizes.currentText())
+
+    def _side(self, px: int) -> QSpinBox:
+        box = QSpinBox()
+        box.setRange(200, 16_000)
+        box.setSuffix(" px")
+        box.setValue(px)
+        return box
+
+    def _lay_out(self) -> None:
+        file = QHBoxLayout()
+        file.addWidget(self.file, 1)
+        file.addWidget(self.browse)
+        own = QHBoxLayout()
+        own.addWidget(self.width_px)
+        own.addWidget(QLabel("×"))
+        own.addWidget(self.height_px)
+        own.addStretch(1)
+        form = QFormLayout()
+        form.addRow("File", file)
+        form.addRow("Format", self.format)
+        form.addRow("Size", self.sizes)
+        form.addRow("", own)
+        column = QVBoxLayout(self)
+        column.addLayout(form)
+        column.addWidget(self.problem)
+        column.addWidget(self.progress)
+        column.addStretch(1)
+        column.addWidget(self.buttons)
+        self.resize(560, 260)
+
+    def _change_size(self, name: str) -> None:
+        for box, px in zip((self.width_px, self.height_px), SIZES.get(name, (0, 0)), strict=True):
+            box.setEnabled(name == OWN)
+            if px:
+                box.setValue(px)
+
+    def _change_ending(self) -> None:
+        path = Path(self.file.text())
+        if path.name:
+            self.file.setText(str(path.with_suffix(FORMATS[self.format.currentText()])))
+
+    def _browse(self) -> None:
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, "Export picture", self.file.text(), "Pictures (*.png *.pdf *.svg)"
+        )
+        if chosen:
+            self.file.setText(chosen)
+
+    def path(self) -> Path:
+        """Where the picture goes; without a known ending the chosen format gives it."""
+        path = Path(self.file.text()).expanduser()
+        known = path.suffix.lower() in FORMATS.values()
+        return path if known else Path(f"{path}{FORMATS[self.format.currentText()]}")
+
+    def start(self) -> None:
+        """Draw the picture; the dialog stays until it is there."""
+        path, size_px = self.path(), (self.width_px.value(), self.height_px.value())
+        # The window has drawn this view: all shapes are there, and the thread only reads.
+        for state in self._view.layers:
+            if state.visible:
+                self._world.shapes(state.id)
+        self._drawing = Making(lambda advance: draw_beside(self._world, self._view, path, size_px, advance), "export")
+        self._path = path
+        self._drawing.done.connect(self._finish, Qt.ConnectionType.QueuedConnection)
+        self.go.setEnabled(False)
+        self.problem.clear()
+        self.progress.show()
+        self._drawing.start()
+
+    def _finish(self, problem: str) -> None:
+        self.progress.hide()
+        self.go.setEnabled(True)
+        done, self._drawing = self._drawing, None
+        if done is not None:
+            done.end()
+        if done is None or done.is_stopped:
+            self._go()
+            return
+        self.problem.setText(problem.replace(".drawing-", ""))
+        if not problem:
+            self.exported.emit(str(self._path))
+            self.accept()
+
+    def reject(self) -> None:
+        """What is not wanted any more is not made."""
+        if self._drawing is not None:
+            self._drawing.stop()
+        super().reject()
+
+    def _go(self) -> None:
+        """Closed is gone, once nothing is drawn for it any more."""
+        if self._drawing is None:
+            self.deleteLater()

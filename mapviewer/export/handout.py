@@ -1,0 +1,196 @@
+"""What a class takes home: a PDF with a page for each step, and a picture of each step.
+
+Needs no display. Every page carries its date, legend, credits, the passage in its words, and whose words they are.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from html import escape
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, Qt
+from PySide6.QtGui import QColor, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen, QTextDocument
+
+from geodata.core.atomic_write import replacing
+from geodata.core.errors import DataError
+from geodata.map.world import World
+from geodata.story.story import Link, Story
+from geodata.view.lesson_cursor import Stop, lesson_of
+from mapviewer.drawing import Look, draw
+from mapviewer.drawing.furniture import DISCLAIMER
+from mapviewer.export.export_job import Advance, at_once
+from mapviewer.export.picture_export import provenance
+from mapviewer.labels.text_halo import Lettering, elided, font_of, measure, wrapped, write
+from mapviewer.presenting.pictures.step_image import clear_of_legend, picture_of_stop, projected
+from mapviewer.ui.display_text import date_words
+
+PAGE_PX = (1190.0, 1684.0)  # A4 at 144 dots an inch
+DPI = 144
+MARGIN_PX = 92.0
+MAP_SHARE = 0.64  # height of the map for its width
+RULE_PX = 46.0  # between the lines to write on
+HEAD_PX, TITLE_PX, BODY_PX, FOOT_PX = 19.0, 34.0, 24.0, 14.0
+PICTURE_PX = (1920, 1080)
+TEXT, MUTED, RULE = "#111111", "#4a463f", "#b9b3a6"
+
+
+def write_handout(story: Story, path: Path, world: World | None = None, advance: Advance = at_once) -> int:
+    """Write the PDF; returns its pages. *advance* is told before each. Raises DataError if the disk refuses it."""
+    if path.suffix.lower() != ".pdf":
+        raise DataError("not a handout", file=path.name, found=repr(path.suffix), allowed=".pdf")
+    world = world or World(story)
+    stops = lesson_of(story).stops
+    # Qt's writers do not tell of a full disk: they write into memory.
+    made = _buffer()
+    writer = QPdfWriter(made)
+    writer.setCreator("mapviewer")
+    writer.setTitle(story.title)
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    writer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Point)
+    writer.setResolution(DPI)
+    painter = QPainter(writer)
+    try:
+        for number, stop in enumerate(stops, 1):
+            advance(number - 1, len(stops))
+            if number > 1:
+                writer.newPage()
+            _draw_page(painter, world, stop, number, len(stops))
+    finally:
+        painter.end()
+    _put(path, made)
+    return len(stops)
+
+
+def _buffer() -> QBuffer:
+    made = QBuffer()
+    made.open(QIODevice.OpenModeFlag.WriteOnly)
+    return made
+
+
+def _put(path: Path, made: QBuffer) -> None:
+    try:
+        with replacing(path) as beside:
+            beside.write_bytes(made.data().data())
+    except OSError as error:
+        raise DataError("cannot be written", file=path, found=error.strerror or str(error)) from error
+
+
+def _draw_page(painter: QPainter, world: World, stop: Stop, number: int, count: int) -> None:
+    story = world.story
+    left, width = MARGIN_PX, PAGE_PX[0] - 2 * MARGIN_PX
+    head = Lettering(HEAD_PX, MUTED)
+    write(painter, elided(story.title, head, width - 120), head, left, 52)
+    place = f"{number} / {count}"
+    write(painter, place, head, left + width - measure(place, head)[0], 52)
+    title = Lettering(TITLE_PX, TEXT, bold=True)
+    words = wrapped(stop.title, title, width)
+    y = 88.0
+    for line in words.split("\n"):
+        write(painter, line, title, left, y)
+        y += measure(line, title)[1]
+    y = _draw_map(painter, world, stop, left, y + 10, width)
+    y = _draw_text(painter, text_html(story, stop), left, y + 16, width)
+    foot_top = _draw_foot(painter, story, left, width)
+    _draw_rules(painter, left, y + RULE_PX, foot_top - 14, width)
+
+
+def _draw_map(painter: QPainter, world: World, stop: Stop, left: float, top: float, width: float) -> float:
+    height = width * MAP_SHARE
+    painter.save()
+    painter.translate(left, top)
+    painter.setClipRect(QRectF(0, 0, width, height))
+    view, look = projected(stop.view), Look(unit=1.0, text=1.3)
+    look = replace(look, clear=clear_of_legend(world, view, (width, height), look))
+    draw(painter, world, view, (width, height), look=look)
+    painter.restore()
+    painter.setPen(QPen(QColor(RULE), 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(QRectF(left, top, width, height))
+    return top + height
+
+
+def text_html(story: Story, stop: Stop) -> str:
+    """The step's sentence, and the passage in its paragraph of the article."""
+    said = f'<p style="margin:0">{escape(stop.text)}</p>' if stop.text else ""
+    step = next((step for step in story.steps if step.id == stop.id), None)
+    link = story.links_by_id.get(step.passage) if step else None
+    if link is None:
+        return said
+    before, quote, after = passage_in_paragraph(story.article.text, link)
+    source = ", ".join(filter(None, (story.article.author, story.article.publisher, date_words(story.article.date))))
+    return (
+        f'{said}<p style="margin:12px 0 0 0; font-family:Noto Serif">“{escape(before)}'
+        f"<b>{escape(quote)}</b>{escape(after)}”</p>"
+        f'<p style="margin:4px 0 0 0; color:{MUTED}; font-size:{round(BODY_PX * 0.75)}px">{escape(source)}</p>'
+    )
+
+
+def passage_in_paragraph(text: str, link: Link) -> tuple[str, str, str]:
+    """The passage with what stands before and after it in its paragraph."""
+    start = text.rfind("\n", 0, link.start) + 1
+    end = text.find("\n", link.end)
+    end = len(text) if end < 0 else end
+    return text[start : link.start].lstrip(), text[link.start : link.end], text[link.end : end].rstrip()
+
+
+def _draw_text(painter: QPainter, html: str, left: float, top: float, width: float) -> float:
+    document = QTextDocument()
+    document.setDocumentMargin(0)
+    document.setDefaultFont(font_of(Lettering(BODY_PX, TEXT)))
+    document.setHtml(f'<div style="color:{TEXT}">{html}</div>')
+    document.setTextWidth(width)
+    painter.save()
+    painter.translate(left, top)
+    document.drawContents(painter)
+    painter.restore()
+    return top + document.size().height()
+
+
+def _draw_foot(painter: QPainter, story: Story, left: float, width: float) -> float:
+    style = Lettering(FOOT_PX, MUTED)
+    lines = wrapped(f"{DISCLAIMER} {provenance(story)}", style, width).split("\n")
+    height = measure("Ág", style)[1]
+    top = y = PAGE_PX[1] - 50 - height * len(lines)
+    for line in lines:
+        write(painter, line, style, left, y)
+        y += height
+    return top
+
+
+def _draw_rules(painter: QPainter, left: float, top: float, bottom: float, width: float) -> None:
+    """Lines to write on."""
+    painter.setPen(QPen(QColor(RULE), 1))
+    y = top
+    while y < bottom:
+        painter.drawLine(int(left), int(y), int(left + width), int(y))
+        y += RULE_PX
+
+
+def write_pictures(
+    story: Story,
+    folder: Path,
+    size_px: tuple[int, int] = PICTURE_PX,
+    world: World | None = None,
+    advance: Advance = at_once,
+) -> tuple[Path, ...]:
+    """Write a PNG of each step as the class sees it, named by number and id; returns the files.
+
+    *advance* is told before each; those that are there stay when it ends the work.
+    """
+    world = world or World(story)
+    stops = lesson_of(story).stops
+    written = []
+    for number, stop in enumerate(stops, 1):
+        advance(number - 1, len(stops))
+        path = folder / f"{number:02}-{_safe(stop.id)}.png"
+        made = _buffer()
+        picture_of_stop(world, stop, number, len(stops), size_px).save(made, "PNG")  # type: ignore[call-overload]
+        _put(path, made)
+        written.append(path)
+    return tuple(written)
+
+
+def _safe(name: str) -> str:
+    """A step's id as part of a file's name."""
+    return "".join(letter if letter.isalnum() or letter in "-_" else "-" for letter in name)[:60] or "step"

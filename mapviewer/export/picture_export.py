@@ -1,0 +1,160 @@
+"""Pictures for paper and slides: PNG, PDF and SVG of any view, with what a picture must carry with it.
+
+Needs no display. Title, date, legend, scale, credits, disclaimer and story are part of the picture, so that a copy
+of it cannot lose them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSize, QSizeF
+from PySide6.QtGui import QColor, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
+
+from geodata.core.atomic_write import replacing
+from geodata.core.errors import DataError
+from geodata.map.world import World
+from geodata.story.story import Story
+from geodata.view.camera import Insets
+from geodata.view.view import Theme, View
+from mapviewer.drawing import Look, draw
+from mapviewer.drawing.furniture import DISCLAIMER
+from mapviewer.drawing.outline_map import draw_blank
+from mapviewer.labels.text_halo import Lettering, elided, measure, wrapped, write
+from mapviewer.ui.display_text import date_words
+from mapviewer.ui.palette import palette
+
+FORMATS = (".png", ".pdf", ".svg")
+SMALLEST_PX, LARGEST_PX = 200, 16_000
+DESIGN_HEIGHT_PX = 1080.0
+POINTS_PER_PX = 0.5  # a 1920-pixel picture is 960 points wide on paper
+TITLE_PX = 27.0
+FOOT_PX = 11.0
+
+
+def export(
+    story: Story,
+    view: View,
+    path: Path,
+    size_px: tuple[int, int],
+    *,
+    title: str = "",
+    world: World | None = None,
+    blank: bool = False,
+) -> None:
+    """Draw *view* into a file whose ending chooses the format; written beside *path* and renamed into place.
+    A *blank* one has outlines alone, for pupils to write on.
+
+    Raises DataError for an unknown ending, an impossible size, or a place that cannot be written.
+    """
+    ending = path.suffix.lower()
+    if ending not in FORMATS:
+        raise DataError("unknown picture format", file=path.name, found=repr(ending), allowed=", ".join(FORMATS))
+    if not all(SMALLEST_PX <= side <= LARGEST_PX for side in size_px):
+        raise DataError(
+            "impossible size",
+            found=f"{size_px[0]}x{size_px[1]}",
+            allowed=f"{SMALLEST_PX} to {LARGEST_PX} pixels a side",
+        )
+    world = world or World(story)
+    made = QBuffer()
+    made.open(QIODevice.OpenModeFlag.WriteOnly)
+    _WRITERS[ending](made, size_px, lambda painter: draw_sheet(painter, world, view, size_px, title, blank))
+    try:
+        # Qt's writers do not tell of a full disk: the bytes are written here.
+        with replacing(path) as beside:
+            beside.write_bytes(made.data().data())
+    except OSError as error:
+        raise DataError("cannot be written", file=path, found=error.strerror or str(error)) from error
+
+
+def draw_sheet(
+    painter: QPainter,
+    world: World,
+    view: View,
+    size_px: tuple[float, float],
+    title: str = "",
+    blank: bool = False,
+) -> None:
+    """A map with its title above and its credits below; a *blank* one with room for a name."""
+    width, height = size_px
+    if blank:
+        view = replace(view, theme=Theme.PROJECTOR)
+        title = f"{title or world.story.title}   ·   Name:"
+    unit = max(min(height / DESIGN_HEIGHT_PX, width / (DESIGN_HEIGHT_PX * 1.2)), 0.35)
+    colours = palette(view.theme)
+    head = Lettering(TITLE_PX * unit, colours.text, bold=True)
+    foot = Lettering(FOOT_PX * unit, colours.muted_text)
+    pad = 18 * unit
+    top = measure("Ág", head)[1] + 1.3 * pad
+    notes = wrapped(f"{DISCLAIMER} {provenance(world.story)}", foot, width - 2 * pad)
+    bottom = measure(notes, foot)[1] + pad
+    painter.fillRect(QRectF(0, 0, width, height), QColor(colours.window))
+    painter.save()
+    painter.translate(0, top)
+    painter.setClipRect(QRectF(0, 0, width, height - top - bottom))
+    look = Look(unit=unit, insets=Insets())
+    (draw_blank if blank else draw)(painter, world, view, (width, height - top - bottom), look=look)
+    painter.restore()
+    painter.setPen(QPen(QColor(colours.rule), unit))
+    painter.drawLine(0, int(top), int(width), int(top))
+    painter.drawLine(0, int(height - bottom), int(width), int(height - bottom))
+    write(painter, elided(title or world.story.title, head, width - 2 * pad), head, pad, 0.6 * pad)
+    write(painter, notes, foot, (width - measure(notes, foot)[0]) / 2, height - bottom + 0.5 * pad)
+
+
+def provenance(story: Story) -> str:
+    """Whose words the picture stands on."""
+    article = story.article
+    parts = [
+        part
+        for part in (
+            article.author,
+            f"“{article.title}”" if article.title else "",
+            article.publisher,
+            date_words(article.date),
+        )
+        if part
+    ]
+    return f"After: {', '.join(parts)}." if parts else ""
+
+
+def _write_png(made: QBuffer, size_px: tuple[int, int], paint: Callable[[QPainter], None]) -> None:
+    image = QImage(QSize(*size_px), QImage.Format.Format_RGB32)
+    if image.isNull():
+        raise DataError("picture too large for memory", found=f"{size_px[0]}x{size_px[1]}")
+    painter = QPainter(image)
+    paint(painter)
+    painter.end()
+    if not image.save(made, "PNG"):  # type: ignore[call-overload]
+        raise DataError("picture too large for memory", found=f"{size_px[0]}x{size_px[1]}")
+
+
+def _write_pdf(made: QBuffer, size_px: tuple[int, int], paint: Callable[[QPainter], None]) -> None:
+    writer = QPdfWriter(made)
+    writer.setCreator("mapviewer")
+    size = QSizeF(size_px[0] * POINTS_PER_PX, size_px[1] * POINTS_PER_PX)
+    writer.setPageSize(QPageSize(size, QPageSize.Unit.Point, "map", QPageSize.SizeMatchPolicy.ExactMatch))
+    writer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Point)
+    writer.setResolution(round(72 / POINTS_PER_PX))
+    painter = QPainter(writer)
+    paint(painter)
+    painter.end()
+
+
+def _write_svg(made: QBuffer, size_px: tuple[int, int], paint: Callable[[QPainter], None]) -> None:
+    from PySide6.QtSvg import QSvgGenerator  # late: only this format needs it
+
+    generator = QSvgGenerator()
+    generator.setOutputDevice(made)
+    generator.setSize(QSize(*size_px))
+    generator.setViewBox(QRectF(0, 0, *size_px))
+    generator.setTitle("mapviewer")
+    painter = QPainter(generator)
+    paint(painter)
+    painter.end()
+
+
+_WRITERS = {".png": _write_png, ".pdf": _write_pdf, ".svg": _write_svg}

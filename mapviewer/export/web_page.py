@@ -1,0 +1,60 @@
+"""One self-contained page. A policy inside it lets nothing in and nothing out: no requests, no other scripts."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import html
+import json
+from pathlib import Path
+
+from geodata.core.atomic_write import write_text
+from geodata.core.errors import DataError
+from geodata.story.story import Story
+from mapviewer.export.web_payload import payload_of
+
+ASSETS = Path(__file__).resolve().parent.parent / "assets" / "share"
+
+
+def share(story: Story, path: Path) -> None:
+    """Write *story* as one HTML file, beside *path* and renamed into place; raises DataError when that fails."""
+    try:
+        write_text(path, page_of(story))
+    except OSError as error:
+        raise DataError("cannot be written", file=path, found=error.strerror or str(error)) from error
+
+
+def page_of(story: Story) -> str:
+    """The page's text."""
+    script, style = _asset("page.js"), _asset("page.css")
+    policy = (
+        f"default-src 'none'; script-src 'sha256-{_digest(script)}'; style-src 'sha256-{_digest(style)}'; "
+        "base-uri 'none'; form-action 'none'"
+    )
+    parts = {
+        "LANGUAGE": "en",
+        "TITLE": html.escape(story.title),
+        "POLICY": html.escape(policy, quote=True),
+        "STYLE": style,
+        "SCRIPT": script,
+        "DATA": data_text(payload_of(story)),
+    }
+    page = _asset("page.html")
+    before, *pieces = page.split("{{")
+    return before + "".join(parts[name] + rest for name, rest in (piece.split("}}", 1) for piece in pieces))
+
+
+def data_text(value: object) -> str:
+    """JSON that no text of a story can break out of: ``<``, ``>`` and ``&`` are written as escapes."""
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+    for char in "<>&\u2028\u2029":
+        text = text.replace(char, f"\\u{ord(char):04x}")
+    return text
+
+
+def _asset(name: str) -> str:
+    return (ASSETS / name).read_text(encoding="utf-8")
+
+
+def _digest(text: str) -> str:
+    return base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()

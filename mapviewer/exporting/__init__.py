@@ -1,1 +1,0 @@
-"""Pictures, handouts and slides: what leaves the program on paper or as a file."""

@@ -1,0 +1,249 @@
+"""Own numbers: choose a sheet, see what was understood and what was not, choose classes, show it on the map."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from geodata.core.errors import DataError
+from geodata.indicators import (
+    Classes,
+    Indicator,
+    SeveralColumnsError,
+    example_sheets,
+    read_indicator,
+)
+from geodata.indicators.indicator_layer import layer_id_of
+from geodata.indicators.sample_sheets import Example
+from mapviewer.indicators.indicator_apply import Edit, put_on_map, take_off_map
+from mapviewer.indicators.indicator_form import SheetForm
+from mapviewer.indicators.sheet_summary import problems_words, read_words
+from mapviewer.indicators.state_match import UnmatchedRows
+from mapviewer.session.session import Session
+
+FILTER = "Sheets (*.csv *.tsv *.txt *.xlsx *.xlsm);;All files (*)"
+INTRODUCTION = (
+    "A sheet needs a column of states (ISO codes or names in any language), a column of numbers, and, if you like, "
+    "a column of years. Nothing leaves this machine."
+)
+
+
+class IndicatorDialog(QDialog):
+    """Stays open beside the map, so that classes can be tried.
+
+    *edit* makes the change on an author's desk and returns True, or returns False when there is none.
+    """
+
+    def __init__(self, session: Session, parent: QWidget | None = None, edit: Edit | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("indicator")
+        self.setWindowTitle("Own numbers")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._session = session
+        self._edit = edit
+        self._path: Path | None = None
+        self._example: Example | None = None
+        self._corrections: dict[str, str] = {}
+        self.indicator: Indicator | None = None
+        self.classes: Classes | None = None
+        self._make_widgets()
+        self._lay_out()
+        self._connect()
+        self._render()
+
+    # Assembling
+
+    def _make_widgets(self) -> None:
+        self.opening = QPushButton("Open CSV or Excel…")
+        self.examples = QComboBox()
+        self.examples.setPlaceholderText("Examples")
+        self.examples.setAccessibleName("Example sheets")
+        for example in example_sheets():
+            self.examples.addItem(example.title, example)
+        self.examples.setCurrentIndex(-1)
+        self.file = QLabel(INTRODUCTION)
+        self.file.setWordWrap(True)
+        self.file.setTextFormat(Qt.TextFormat.PlainText)
+        self.form = SheetForm()
+        self.note = QLabel()
+        self.note.setWordWrap(True)
+        self.note.setTextFormat(Qt.TextFormat.PlainText)
+        self.unmatched = UnmatchedRows()
+        self.problems = QPlainTextEdit()
+        self.problems.setReadOnly(True)
+        self.problems.setTabChangesFocus(True)
+        self.problems.setAccessibleName("What was not used of the sheet")
+        self.showing = QPushButton("Show on the map")
+        self.removing = QPushButton("Remove from the map")
+        self.closing = QPushButton("Close")
+        for button in (self.opening, self.removing, self.closing):
+            button.setAutoDefault(False)
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(self.opening)
+        top.addWidget(self.examples, 1)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.removing)
+        buttons.addStretch(1)
+        buttons.addWidget(self.closing)
+        buttons.addWidget(self.showing)
+        column = QVBoxLayout(self)
+        column.addLayout(top)
+        column.addWidget(self.file)
+        column.addWidget(self.form)
+        column.addWidget(self.note)
+        column.addWidget(self.unmatched, 1)
+        column.addWidget(self.problems, 1)
+        column.addStretch(0)
+        column.addLayout(buttons)
+        self.resize(560, 470)
+
+    def _connect(self) -> None:
+        self.opening.clicked.connect(self.ask_for_sheet)
+        self.examples.activated.connect(lambda index: self.take_example(self.examples.itemData(index)))
+        self.form.column_chosen.connect(self._read)
+        self.form.classes_changed.connect(self._classify)
+        self.unmatched.corrected.connect(self._correct)
+        self.showing.clicked.connect(self.show_on_map)
+        self.removing.clicked.connect(self.remove)
+        self.closing.clicked.connect(self.close)
+        self._session.changed.connect(self._render_buttons)
+
+    # Reading
+
+    def ask_for_sheet(self) -> None:
+        """Let the reader choose a file."""
+        chosen, _ = QFileDialog.getOpenFileName(self, "Open a sheet of numbers", str(Path.home()), FILTER)
+        if chosen:
+            self.take(Path(chosen))
+
+    def take(self, path: Path) -> None:
+        """Read a sheet."""
+        self._path, self._example, self._corrections = path, None, {}
+        self.examples.setCurrentIndex(-1)
+        self.form.clear()
+        self._read()
+
+    def take_example(self, example: Example) -> None:
+        """Read one of the sheets that come with the program."""
+        self.take(example.path)
+        self.examples.setCurrentText(example.title)
+        self._example = example
+        self.form.fill(example.title, example.unit, example.source, over=True)
+        self._read()
+
+    def _correct(self, text: str, code: str) -> None:
+        if code:
+            self._corrections[text] = code
+        else:
+            self._corrections.pop(text, None)
+        self._read(self.form.column.currentText())
+
+    def _read(self, column: str = "") -> None:
+        """Read the sheet again with what the reader has said since."""
+        if self._path is None:
+            return
+        self.indicator, sentence = None, ""
+        try:
+            self.indicator = read_indicator(self._path, column or None, corrections=self._corrections)
+        except SeveralColumnsError as error:
+            self.form.show_columns(error.columns)
+            sentence = "This sheet has several columns of numbers: choose one."
+        except DataError as error:
+            sentence = str(error)
+        if self.indicator is not None:
+            read = self.indicator
+            self.form.show_columns((), read.column)
+            self.form.fill(read.title, read.unit, read.source, over=self._example is None)
+        self._tell(sentence)
+        self._classify()
+        self._render()
+
+    def _tell(self, sentence: str) -> None:
+        assert self._path is not None
+        if self.indicator is None:
+            self.file.setText(sentence if self._path.name in sentence else f"{self._path.name}: {sentence}")
+            return
+        summary = self._example.summary if self._example is not None else ""
+        self.file.setText(f"{read_words(self.indicator)}\n{summary}".strip())
+
+    # Classes
+
+    def _classify(self) -> None:
+        """Part the numbers as chosen; own breaks that cannot be meant are told."""
+        self.classes, sentence = None, ""
+        if self.indicator is not None:
+            try:
+                self.classes = self.form.classes_of(self.indicator)
+                sentence = self.classes.note
+            except DataError as error:
+                sentence = str(error)
+        self.note.setText(sentence)
+        self.note.setVisible(bool(sentence))
+        self._show_rows()
+        self.form.preview.show_classes(self._named(), self.classes, self._session.view.theme)
+        self._render_buttons()
+
+    def _named(self) -> Indicator | None:
+        """The indicator under the words that the reader gave it."""
+        if self.indicator is None:
+            return None
+        named = replace(
+            self.indicator,
+            title=self.form.title.text().strip() or self.indicator.title,
+            unit=self.form.unit.text().strip(),
+            source=self.form.source.text().strip(),
+        )
+        if self._example is not None:
+            named = replace(named, summary=self._example.summary, names=dict(self._example.names))
+        return named
+
+    # Showing
+
+    def _render(self) -> None:
+        read = self.indicator
+        self._show_rows()
+        unmatched = read.unmatched if read else ()
+        self.unmatched.show_rows(unmatched)
+        self.unmatched.setVisible(bool(unmatched))
+        problems = problems_words(read)
+        self.problems.setPlainText(problems)
+        self.problems.setVisible(bool(problems))
+        self._render_buttons()
+
+    def _show_rows(self) -> None:
+        read = self.indicator is not None
+        self.form.show_rows(read or self.form.column.count() > 1, read)
+
+    def _render_buttons(self) -> None:
+        self.showing.setEnabled(self.indicator is not None and self.classes is not None)
+        (self.showing if self.showing.isEnabled() else self.opening).setDefault(True)
+        layer_id = self._layer_id()
+        self.removing.setVisible(bool(layer_id) and layer_id in self._session.story.layers)
+
+    def _layer_id(self) -> str:
+        return layer_id_of(self.indicator) if self.indicator is not None else ""
+
+    def show_on_map(self) -> None:
+        """Add the layer to the story, or put it in the place of the one made of the same column."""
+        named = self._named()
+        if named is not None and self.classes is not None:
+            put_on_map(self._session, self._edit, named, self.classes)
+
+    def remove(self) -> None:
+        """Take the layer off the map and out of the story."""
+        take_off_map(self._session, self._edit, self._layer_id())

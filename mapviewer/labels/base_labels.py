@@ -1,0 +1,110 @@
+"""Labels of the base map: countries, provinces, places and waters, in the names that the reader chose."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterator
+from dataclasses import replace
+from weakref import WeakKeyDictionary
+
+from geodata.map.names import display_name
+from geodata.map.shapes import Shape
+from geodata.map.world import World
+from geodata.story.entities import shape_names
+from mapviewer.drawing.scene import Scene
+from mapviewer.labels.country_labels import capitals, country_labels
+from mapviewer.labels.label_engine import Label, around
+from mapviewer.labels.text_halo import Lettering, measure
+from mapviewer.labels.town_labels import place_names, shows
+
+# The widest scale, in metres a design pixel, at which names of provinces help; Azerbaijan's districts are small.
+PROVINCE_REACH_M = {"aze": 150.0, "arm": 420.0, "geo": 420.0}
+
+KEPT = 2  # pictures whose labels are kept: the two sides of a comparison
+
+_still: WeakKeyDictionary[World, dict[Hashable, tuple[Label, ...]]] = WeakKeyDictionary()
+
+
+def base_labels(scene: Scene) -> Iterator[Label]:
+    """Every base-map name that is wanted at this scale."""
+    yield from _still_labels(scene)
+    if shows(scene, "base-cities"):
+        yield from place_names(scene)
+
+
+def _still_labels(scene: Scene) -> tuple[Label, ...]:
+    """Names of countries, provinces and waters: kept, because neither the day nor the story's layers change them."""
+    shown = (shows(scene, "base-countries"), shows(scene, "base-water"))
+    view, look = scene.view, replace(scene.look, quick=False)
+    key = (scene.frame, look, shown, view.names, view.theme, view.text_scale)
+    kept = _still.setdefault(scene.world, {})
+    if key not in kept:
+        wanted = [*country_labels(scene), *_province_labels(scene)] if shown[0] else []
+        kept[key] = (*wanted, *(_water_labels(scene) if shown[1] else ()))
+        if len(kept) > KEPT:
+            del kept[next(iter(kept))]
+    return kept[key]
+
+
+def _province_labels(scene: Scene) -> Iterator[Label]:
+    colours = scene.palette
+    for shape in scene.world.base.province_areas:
+        if not scene.sees(shape) or not shape.properties.get("name"):
+            continue
+        limit = PROVINCE_REACH_M.get(str(shape.properties.get("iso3")), 700.0)
+        if scene.frame.metres_per_px * scene.look.unit > limit:
+            continue
+        text = capitals(display_name(shape_names(shape), scene.view.names), scene.view.names)
+        style = Lettering(scene.text_px(11.0), colours.faint_text, colours.halo, spacing=0.16, halo_px=scene.px(1.8))
+        width_px = (shape.bounds[2] - shape.bounds[0]) / scene.frame.metres_per_px
+        if measure(text, style)[0] * 1.7 > width_px:
+            continue
+        label = shape.properties.get("label")
+        spot = (float(label[0]), float(label[1])) if label else _centre(shape)
+        yield Label(f"province:{shape.id}", text, style, spot, around(text, style, 2), 20.0)
+
+
+def _water_labels(scene: Scene) -> Iterator[Label]:
+    colours = scene.palette
+    for shape in (*scene.world.base.water, *scene.world.base.sea_labels):
+        if not shape.properties.get("name") or not scene.sees(shape):
+            continue
+        area_px = (shape.bounds[2] - shape.bounds[0]) / scene.frame.metres_per_px
+        sea = shape.kind == "point"
+        if not sea and area_px < scene.px(46):
+            continue
+        text = display_name(shape_names(shape), scene.view.names)
+        words = text.split()
+        if len(words) == 2 and (sea or area_px < scene.px(260)):
+            text = "\n".join(words)
+        size = min(max(area_px / scene.look.unit / 11, 11.5), 15.0) if not sea else 14.0
+        style = Lettering(scene.text_px(size), colours.water_text, colours.sea, italic=True, spacing=0.04)
+        fits = sea or measure(text, style)[0] < area_px
+        style = replace(style, halo=colours.sea if fits else colours.halo, halo_px=scene.px(1.4))
+        label = shape.properties.get("label")
+        spot = (float(label[0]), float(label[1])) if label else _centre(shape)
+        prefix = "sea" if sea else "water"
+        offsets = around(text, style, 2) if sea else _on_water(scene, shape, spot, around(text, style, 2), text, style)
+        yield Label(f"{prefix}:{shape.id}", text, style, spot, offsets, 62.0 if area_px > 200 else 40.0)
+
+
+def _on_water(
+    scene: Scene,
+    shape: Shape,
+    spot: tuple[float, float],
+    offsets: tuple[tuple[float, float], ...],
+    text: str,
+    style: Lettering,
+) -> tuple[tuple[float, float], ...]:
+    """The offsets at which the middle of a name lies in the water's rectangle."""
+    width, height = measure(text, style)
+    x, y = scene.frame.to_px(*spot)
+    left, bottom = scene.frame.to_px(*shape.bounds[:2])
+    right, top = scene.frame.to_px(*shape.bounds[2:])
+    return tuple(
+        (dx, dy) for dx, dy in offsets if left <= x + dx + width / 2 <= right and top <= y + dy + height / 2 <= bottom
+    )
+
+
+def _centre(shape: Shape) -> tuple[float, float]:
+    x0, y0, x1, y1 = shape.bounds
+    return (x0 + x1) / 2, (y0 + y1) / 2

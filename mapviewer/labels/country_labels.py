@@ -1,0 +1,229 @@
+"""Names of countries. A focus country always has its name: on its own ground, smaller if need be, or led to by a line.
+
+Each name is tried in several forms: large and spaced out, smaller, closer; first clear of arrows, then across them.
+"""
+
+from __future__ import annotations
+
+import heapq
+import itertools
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from geodata.map.label_placement import Box, leader
+from geodata.map.names import display_name
+from geodata.map.shapes import Shape
+from geodata.story.entities import shape_names
+from geodata.view.view import NameStyle
+from mapviewer.drawing.scene import Scene
+from mapviewer.labels.country_mask import Grounds, grounds_of
+from mapviewer.labels.label_engine import Label, LateSpots
+from mapviewer.labels.text_halo import Lettering, measure
+
+FOCUS_SIZES, OTHER_SIZES, SMALLEST = (12.0, 21.0), (11.5, 16.0), 11.0
+WIDEST_SPACING, CLOSEST_SPACING = 0.42, 0.04
+SPREAD = 0.42  # of what is seen of a country, the width that its name is spaced out to
+SHRUNK = (1.0, 0.84, 0.7)
+MOST_SPOTS, FEW_SPOTS = 120, 24
+LEAST_WISH = 7.0  # in design pixels of type; where a name would be smaller, its country is too small for it
+WIDE_PX = 260.0  # a name finds room in a country as wide as this
+LEAST_AREA_PX = 260.0  # a focus country of which less is seen needs no name
+# A name aside: how far around the country it is looked for, and how much farther a place counts on land,
+# and one from which the line would cross another focus country.
+ASIDE_PX, ASIDE_STEP_PX, LAND_PX, ACROSS_PX, MOST_ASIDE = 140.0, 12.0, 45.0, 90.0, 300
+
+
+def country_labels(scene: Scene) -> Iterator[Label]:
+    """A label for each country that is seen."""
+    grounds = grounds_of(scene)
+    for shape in scene.world.base.countries:
+        if shape.id not in grounds.numbers or "label" not in shape.properties:
+            continue
+        make = _focus_label if shape.properties.get("focus") else _other_label
+        label = make(scene, grounds, shape)
+        if label is not None:
+            yield label
+
+
+def capitals(text: str, style: NameStyle) -> str:
+    """Upper case; Azerbaijani and Turkish keep the dot on their i."""
+    if style is NameStyle.AZERBAIJANI:
+        text = text.replace("i", "İ")
+    return text.replace("և", "եւ").upper()
+
+
+def _text(scene: Scene, shape: Shape) -> str:
+    return capitals(display_name(shape_names(shape), scene.view.names), scene.view.names)
+
+
+def _focus_label(scene: Scene, grounds: Grounds, shape: Shape) -> Label | None:
+    number = grounds.numbers[shape.id]
+    spots = grounds.spots(number, _room(scene, shape))
+    if not spots or grounds.area_px(number) < scene.px(1) ** 2 * LEAST_AREA_PX:
+        return None
+    text = _text(scene, shape)
+    left, right = min(x for x, _ in spots), max(x for x, _ in spots)
+    best = _best_spot(scene, shape, spots)
+    near = sorted(spots, key=lambda spot: math.hypot(spot[0] - best[0], 1.6 * (spot[1] - best[1])))
+    own = [
+        _label(scene, shape, text, style, best, _wholly_on(grounds, number, near, measure(text, style)))
+        for style in _focus_styles(scene, text, right - left)
+    ]
+    forms = [form for form in own if form.offsets]
+    forms += [replace(form, bold=True, broad=broad) for broad in (2, 1) for form in forms]
+    if not forms or right - left < scene.px(WIDE_PX):
+        aside = [_aside(scene, grounds, shape, text, best, size) for size in (FOCUS_SIZES[0], SMALLEST)]
+        code = shape.id.upper()  # where all is crowded its three letters, as on a number plate
+        style = Lettering(
+            scene.text_px(SMALLEST), aside[0].style.colour, aside[0].style.halo, True, halo_px=scene.px(2)
+        )
+        size = measure(code, style)
+        middles = [(x - size[0] / 2, y - size[1] / 2) for x, y in near[:FEW_SPOTS]]
+        short = _label(scene, shape, code, style, best, _wholly_on(grounds, number, near, size) or middles)
+        forms += [*aside, *(replace(form, bold=True) for form in aside), replace(short, bold=True)]
+    return replace(forms[0], others=tuple(forms[1:]))
+
+
+def _label(
+    scene: Scene,
+    shape: Shape,
+    text: str,
+    style: Lettering,
+    anchor_px: tuple[float, float],
+    corners: Sequence[tuple[float, float]],
+) -> Label:
+    x, y = anchor_px
+    # The narrower a country, the fewer places its name has: it chooses first.
+    narrow = 10.0 / (1.0 + (shape.bounds[2] - shape.bounds[0]) / scene.frame.metres_per_px / 100.0)
+    offsets: Sequence[tuple[float, float]]
+    if isinstance(corners, LateSpots):
+        offsets = corners.moved(-x, -y)
+    else:
+        offsets = tuple((left - x, top - y) for left, top in corners)
+    anchor = scene.frame.to_plane(x, y)
+    return Label(f"country:{shape.id}", text, style, anchor, offsets, 90.0 + narrow, required=True, broad=2)
+
+
+def _focus_styles(scene: Scene, text: str, width_px: float) -> list[Lettering]:
+    """The styles to try, the largest first; spaced out over a wide country, close in a narrow one."""
+    colours = scene.palette
+    low, high = FOCUS_SIZES
+    wish = min(max(width_px / max(len(text), 4) / scene.look.unit / 1.3, low), high)
+    styles = []
+    for shrunk in SHRUNK:
+        size = scene.text_px(max(wish * shrunk, SMALLEST))
+        plain = Lettering(size, colours.text, colours.halo, bold=True, halo_px=scene.px(2.0))
+        bare = measure(text, plain)[0]
+        spare = (SPREAD * width_px - bare) / max(len(text), 1) / size
+        spacing = min(max(spare, CLOSEST_SPACING), WIDEST_SPACING if shrunk == 1.0 else 0.14)
+        styles.append(replace(plain, spacing=round(spacing, 2)))
+    closest = replace(styles[-1], spacing=CLOSEST_SPACING)
+    return list(dict.fromkeys([*styles, closest]))
+
+
+def _wholly_on(
+    grounds: Grounds, number: int, spots: Sequence[tuple[float, float]], size_px: tuple[float, float]
+) -> LateSpots:
+    """The top-left corners, near the best spot, at which all of a name stands on its own ground."""
+    width, height = size_px
+
+    def find() -> Iterator[tuple[float, float]]:
+        corners = ((x - width / 2, y - height / 2) for x, y in spots)
+        own = ((left, top) for left, top in corners if grounds.is_all((left, top, left + width, top + height), number))
+        return itertools.islice(own, MOST_SPOTS)
+
+    return LateSpots((grounds, number, size_px, tuple(spots[:1])), find)
+
+
+def _room(scene: Scene, shape: Shape) -> Box:
+    """What is seen of a country's rectangle, in pixels."""
+    insets, frame = scene.look.insets, scene.frame
+    left, bottom = frame.to_px(*shape.bounds[:2])
+    right, top = frame.to_px(*shape.bounds[2:])
+    return (
+        max(left, insets.left),
+        max(top, insets.top),
+        min(right, frame.width_px - insets.right),
+        min(bottom, frame.height_px - insets.bottom),
+    )
+
+
+def _best_spot(scene: Scene, shape: Shape, spots: Sequence[tuple[float, float]]) -> tuple[float, float]:
+    """The label point while it is well inside the picture, else the cell nearest to the middle of what is seen."""
+    x, y = scene.frame.to_px(*(float(value) for value in shape.properties["label"]))
+    margin_x, margin_y = scene.px(60), scene.px(36)
+    insets, frame = scene.look.insets, scene.frame
+    if (
+        insets.left + margin_x < x < frame.width_px - insets.right - margin_x
+        and insets.top + margin_y < y < frame.height_px - insets.bottom - margin_y
+    ):
+        return x, y
+    mx, my = sum(spot[0] for spot in spots) / len(spots), sum(spot[1] for spot in spots) / len(spots)
+    return min(spots, key=lambda spot: (spot[0] - mx) ** 2 + (spot[1] - my) ** 2)
+
+
+def _aside(scene: Scene, grounds: Grounds, shape: Shape, text: str, best: tuple[float, float], size: float) -> Label:
+    """The name beside the country, off every focus country's ground and best over water, with a line to it."""
+    colours = scene.palette
+    spacing = 0.08 if size > SMALLEST else CLOSEST_SPACING
+    style = Lettering(
+        scene.text_px(size), colours.text, colours.halo, bold=True, spacing=spacing, halo_px=scene.px(2.0)
+    )
+    key = (shape.id, text, style, scene.frame, scene.look)
+    room, far_px = _room(scene, shape), (scene.px(ASIDE_PX), scene.px(ASIDE_STEP_PX), scene.px(LAND_PX))
+    # Of nothing that holds the scene: what is kept of a picture would keep its story for good.
+    corners = LateSpots(key, lambda: _spots_aside(grounds, room, far_px, best, measure(text, style)))
+    return replace(_label(scene, shape, text, style, best, corners), led_m=scene.frame.to_plane(*best))
+
+
+def _spots_aside(
+    grounds: Grounds,
+    room: Box,
+    far_px: tuple[float, float, float],
+    best: tuple[float, float],
+    size_px: tuple[float, float],
+) -> Iterator[tuple[float, float]]:
+    """Top-left corners around a country, the nearest to it and those over water first."""
+    width, height = size_px
+    margin, step, land = far_px
+    near: list[tuple[float, bool, float, float]] = []
+    for row in range(int((room[3] - room[1] + 2 * margin) / step)):
+        for column in range(int((room[2] - room[0] + 2 * margin + width) / step)):
+            left, top = room[0] - margin - width + column * step, room[1] - margin + row * step
+            way = math.dist(*leader((left, top, left + width, top + height), best))
+            if way < margin + step:
+                near.append((way, False, left, top))
+    heapq.heapify(near)
+    count = 0
+    while near and count < MOST_ASIDE:
+        way, is_land, left, top = heapq.heappop(near)
+        box = (left, top, left + width, top + height)
+        if is_land or grounds.is_sea(box):
+            yield left, top
+            count += 1
+        elif not grounds.touches_focus(box):
+            heapq.heappush(near, (way + land, True, left, top))
+    if not count:
+        yield best[0] - width / 2, best[1] - height / 2
+
+
+def _other_label(scene: Scene, grounds: Grounds, shape: Shape) -> Label | None:
+    """A quieter name for a country that the story is not about, where there is room for it on its own ground."""
+    number = grounds.numbers[shape.id]
+    spots = grounds.spots(number, _room(scene, shape))
+    if len(spots) < 3:
+        return None
+    text = _text(scene, shape)
+    width_px = max(x for x, _ in spots) - min(x for x, _ in spots)
+    wish = width_px / max(len(text), 4) / scene.look.unit / 1.15
+    if wish < LEAST_WISH:
+        return None
+    colours = scene.palette
+    low, high = OTHER_SIZES
+    size = scene.text_px(min(max(wish, low), high))
+    style = Lettering(size, colours.faint_text, colours.ground, spacing=0.2, halo_px=scene.px(2.0))
+    best = _best_spot(scene, shape, spots)
+    near = sorted(spots, key=lambda spot: math.hypot(spot[0] - best[0], 1.6 * (spot[1] - best[1])))
+    label = _label(scene, shape, text, style, best, _wholly_on(grounds, number, near[:FEW_SPOTS], measure(text, style)))
+    return replace(label, priority=55.0, required=False) if label.offsets else None

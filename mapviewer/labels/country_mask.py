@@ -1,0 +1,181 @@
+"""Whose ground a name stands on: the countries of a picture as a coarse raster of bytes, so that asking is quick."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+
+from PySide6.QtGui import QBrush, QColor, QImage, QPainter
+
+from geodata.core.values import value
+from geodata.map.label_placement import Box
+from geodata.map.shapes import Shape
+from mapviewer.drawing.painter_paths import path_of
+from mapviewer.drawing.scene import Scene
+
+CELL_PX, STRIP_PX = 3.0, 6.0  # design pixels of a cell
+SEA, ELSEWHERE = 0, 255
+SPOTS = 300
+ALONG = (0.2, 0.4, 0.6, 0.8, 1.0)
+ROWS = (0.3, 0.5, 0.7)  # of a name's height, where its ground is looked at
+
+
+@value(frozen=True, eq=False)
+class Grounds:
+    """A picture's countries as cells: 0 is sea, 255 land without a name, and a number for each country.
+
+    The numbers of focus countries come first, up to ``last_focus``.
+    """
+
+    cells: bytes
+    width: int
+    height: int
+    cell_px: float
+    numbers: dict[str, int]
+    last_focus: int
+
+    def is_all(self, box: Box, number: int) -> bool:
+        """Whether the ground under a box, which is wholly in the picture, is all of one country."""
+        cell, width = self.cell_px, self.width
+        left, right = int(box[0] / cell), int(box[2] / cell) + 1
+        top, bottom = int(box[1] / cell), int(box[3] / cell)
+        if box[0] < 0 or box[1] < 0 or right > width or bottom >= self.height:
+            return False
+        own = bytes((number,)) * (right - left)
+        inner = (bottom - top) // 5  # capitals leave the edges of their line free
+        is_own = self.cells.startswith
+        return (
+            is_own(own, (top + bottom) // 2 * width + left)
+            and is_own(own, (top + inner) * width + left)
+            and is_own(own, (bottom - inner) * width + left)
+        )
+
+    def under(self, box: Box) -> int | None:
+        """Whose ground all of a box stands on, which may be sea; None across a border or beyond the picture."""
+        middle = (box[1] + box[3]) / 2
+        number = self.at(box[0], middle)
+        halves = ((box[0], box[1], box[2], middle), (box[0], middle, box[2], box[3]))
+        return number if all(self.is_all(half, number) for half in halves) else None
+
+    def crosses_others(self, begin: tuple[float, float], end: tuple[float, float]) -> bool:
+        """Whether the way to a point leads over a focus country other than the point's own."""
+        along = [self.at(begin[0] + (end[0] - begin[0]) * t, begin[1] + (end[1] - begin[1]) * t) for t in ALONG]
+        return any(0 < number <= self.last_focus and number != along[-1] for number in along)
+
+    def at(self, x_px: float, y_px: float) -> int:
+        """Whose ground a pixel is; outside the picture it counts as sea."""
+        column, row = int(x_px / self.cell_px), int(y_px / self.cell_px)
+        if not (0 <= column < self.width and 0 <= row < self.height):
+            return SEA
+        return self.cells[row * self.width + column]
+
+    def touches_focus(self, box: Box) -> bool:
+        """Whether any ground under a box is a focus country's."""
+        left, right = max(int(box[0] / self.cell_px), 0), min(int(box[2] / self.cell_px) + 1, self.width)
+        if left >= right:
+            return False
+        top, height = box[1] / self.cell_px, (box[3] - box[1]) / self.cell_px
+        rows = (int(top + height * share) for share in ROWS)
+        starts = (row * self.width for row in rows if 0 <= row < self.height)
+        return any(self._focus.find(b"\1", start + left, start + right) >= 0 for start in starts)
+
+    @cached_property
+    def _focus(self) -> bytes:
+        """1 for each cell of a focus country, else 0."""
+        return self.cells.translate(bytes(int(1 <= number <= self.last_focus) for number in range(256)))
+
+    def is_sea(self, box: Box) -> bool:
+        """Whether there is only water under a box."""
+        return self.is_all(box, SEA)
+
+    def spots(self, number: int, room: Box) -> list[tuple[float, float]]:
+        """The middles of a country's cells in a part of the picture, two hundred at most, in pixels."""
+        cell, own = self.cell_px, bytes((number,))
+        left, right = max(int(room[0] / cell), 0), min(int(room[2] / cell) + 1, self.width)
+        top, bottom = max(int(room[1] / cell), 0), min(int(room[3] / cell) + 1, self.height)
+        rows = [(row, self.cells[row * self.width + left : row * self.width + right]) for row in range(top, bottom)]
+        step = max(round((sum(line.count(own) for _, line in rows) / SPOTS) ** 0.5), 1)
+        return [
+            ((left + column + 0.5) * cell, (row + 0.5) * cell)
+            for row, line in rows[::step]
+            if own in line
+            for column in range(0, right - left, step)
+            if line[column] == number
+        ]
+
+    def area_px(self, number: int) -> float:
+        """How much of a country is in the picture, in square pixels."""
+        return self.cells.count(bytes([number])) * self.cell_px**2
+
+
+def grounds_of(scene: Scene) -> Grounds:
+    """The countries of a picture; drawn once for it."""
+    if "grounds" not in scene.memo:
+        scene.memo["grounds"] = _drawn(scene)
+    found: Grounds = scene.memo["grounds"]
+    return found
+
+
+def strips_of(scene: Scene, shapes: Sequence[Shape]) -> list[Box]:
+    """What areas cover of a picture, as strips of a coarse raster, in pixels."""
+    if not shapes:
+        return []
+    raster = _Raster.of(scene, STRIP_PX)
+    for shape in shapes:
+        raster.fill(scene, shape, 1)
+    cell, found = raster.cell_px, []
+    for row, line in enumerate(raster.rows()):
+        begin = line.find(b"\x01")
+        while begin >= 0:
+            end = line.find(b"\x00", begin)
+            end = len(line) if end < 0 else end
+            found.append((begin * cell, row * cell, end * cell, (row + 1) * cell))
+            begin = line.find(b"\x01", end)
+    return found
+
+
+class _Raster:
+    """Bytes on which areas are filled with numbers; `rows` ends the filling."""
+
+    def __init__(self, image: QImage, cell_px: float) -> None:
+        self.cell_px = cell_px
+        self._image = image
+        self._painter = QPainter(image)
+
+    @classmethod
+    def of(cls, scene: Scene, cell: float) -> _Raster:
+        """An empty one for a picture, with cells of so many design pixels."""
+        cell_px = max(scene.px(cell), 1.0)
+        width, height = int(scene.frame.width_px / cell_px), int(scene.frame.height_px / cell_px)
+        image = QImage(max(width, 1), max(height, 1), QImage.Format.Format_Grayscale8)
+        image.fill(SEA)
+        raster = cls(image, cell_px)
+        raster._painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        raster._painter.scale(1 / cell_px, 1 / cell_px)
+        raster._painter.setTransform(scene.to_screen, True)
+        return raster
+
+    def fill(self, scene: Scene, shape: Shape, number: int) -> None:
+        """Give an area's cells a number."""
+        level = shape.level_for(self.cell_px * scene.frame.metres_per_px)
+        if level.rings:
+            self._painter.fillPath(path_of(shape, level), QBrush(QColor(number, number, number)))
+
+    def rows(self) -> list[bytes]:
+        """The cells, row by row."""
+        self._painter.end()
+        stride, width, data = self._image.bytesPerLine(), self._image.width(), bytes(self._image.constBits())
+        return [data[row * stride : row * stride + width] for row in range(self._image.height())]
+
+
+def _drawn(scene: Scene) -> Grounds:
+    seen = [shape for shape in scene.world.base.countries if scene.sees(shape)]
+    seen.sort(key=lambda shape: not shape.properties.get("focus"))
+    numbers = {shape.id: number for number, shape in enumerate(seen[: ELSEWHERE - 1], 1)}
+    raster = _Raster.of(scene, CELL_PX)
+    for shape in (*scene.world.base.surroundings, *seen):
+        if scene.sees(shape):
+            raster.fill(scene, shape, numbers.get(shape.id, ELSEWHERE))
+    rows = raster.rows()
+    last_focus = sum(bool(shape.properties.get("focus")) for shape in seen)
+    return Grounds(b"".join(rows), len(rows[0]), len(rows), raster.cell_px, numbers, last_focus)

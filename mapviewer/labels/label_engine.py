@@ -1,0 +1,249 @@
+"""Names on the map: which are wanted at this scale, where each may stand, and writing those that found a place.
+
+A layout is made once for a settled view; while the map moves the same labels travel with the ground.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from functools import cached_property
+from typing import Any
+
+from PySide6.QtCore import QLineF, QPointF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from geodata.core.values import value
+from geodata.map.label_placement import Box, Candidate, leader, place_labels
+from geodata.view.view import Concealed
+from mapviewer.drawing.scene import Scene
+from mapviewer.labels.text_halo import Lettering, measure, write
+
+
+@value(frozen=True, eq=False)
+class LateSpots(Sequence[tuple[float, float]]):
+    """Spots in pixels that are looked for when a placing asks for them: most names find a better one before.
+
+    Compared by ``key``, which is all that they depend on.
+    """
+
+    key: Hashable
+    find: Callable[[], Iterable[tuple[float, float]]]
+
+    @cached_property
+    def _found(self) -> list[tuple[float, float]]:
+        return []
+
+    @cached_property
+    def _rest(self) -> Iterator[tuple[float, float]]:
+        return iter(self.find())
+
+    def moved(self, dx_px: float, dy_px: float) -> LateSpots:
+        """The same spots farther right and down."""
+        return LateSpots((self.key, dx_px, dy_px), lambda: ((x + dx_px, y + dy_px) for x, y in self))
+
+    def __iter__(self) -> Iterator[tuple[float, float]]:
+        for index in itertools.count():
+            if index == len(self._found):
+                spot = next(self._rest, None)
+                if spot is None:
+                    return
+                self._found.append(spot)
+            yield self._found[index]
+
+    def __getitem__(self, index: Any) -> Any:
+        return list(self)[index]
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+    def __bool__(self) -> bool:
+        # Without looking for more than one, which is what asking for the length would do.
+        return any(True for _ in self)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, LateSpots) and self.key == other.key
+
+    def __hash__(self) -> int:
+        return hash(self.key)
+
+
+@value(frozen=True)
+class Label:
+    """A name that wants to be on the map: its anchor in metres, and offsets in pixels where it may stand.
+
+    ``others`` are the same name in other forms, tried in turn; ``led_m`` is what a thin line leads to from it.
+    """
+
+    id: str
+    text: str
+    style: Lettering
+    anchor_m: tuple[float, float]
+    offsets: Sequence[tuple[float, float]]
+    priority: float
+    required: bool = False
+    dot_px: float = 0.0
+    dot_colour: str = ""
+    bold: bool = False
+    broad: int = 0
+    ringed: bool = False
+    others: tuple[Label, ...] = ()
+    led_m: tuple[float, float] | None = None
+
+
+@value(frozen=True)
+class Placed:
+    """A label and the offset of its top-left corner from its anchor."""
+
+    label: Label
+    dx_px: float
+    dy_px: float
+
+
+@value(frozen=True)
+class Layout:
+    """All labels that found a place."""
+
+    placed: tuple[Placed, ...] = ()
+
+    def box_of(self, scene: Scene, label_id: str) -> Box | None:
+        """Where a label stands in this picture, or None."""
+        for item in self.placed:
+            if item.label.id == label_id:
+                x, y = scene.frame.to_px(*item.label.anchor_m)
+                width, height = measure(item.label.text, item.label.style)
+                left, top = x + item.dx_px, y + item.dy_px
+                return left, top, left + width, top + height
+        return None
+
+
+def lay_out(
+    scene: Scene,
+    labels: Iterable[Label],
+    obstacles: Iterable[Box] = (),
+    thin: Iterable[Box] = (),
+    fixed: Iterable[Box] = (),
+    areas: Iterable[Box] = (),
+    rooms: Iterable[Box] = (),
+) -> Layout:
+    """Place labels in a picture; none while names are concealed."""
+    if Concealed.NAMES in scene.view.concealed:
+        return Layout()
+    wanted = {label.id: label for label in labels}
+    candidates = [_candidate(scene, label) for label in wanted.values()]
+    forms = {_form_id(label, form): of for label in wanted.values() for form, of in enumerate((label, *label.others))}
+    edge, insets = scene.px(4), scene.look.insets
+    picture = (
+        insets.left + edge,
+        insets.top + edge,
+        scene.frame.width_px - insets.right - edge,
+        scene.frame.height_px - insets.bottom - edge,
+    )
+    corners = place_labels(
+        candidates, picture, obstacles, thin, gap_px=scene.px(2.0), fixed=fixed, areas=areas, rooms=rooms
+    )
+    placed = []
+    for label_id, (x, y) in corners.items():
+        label = forms[label_id]
+        ax, ay = scene.frame.to_px(*label.anchor_m)
+        placed.append(Placed(label, x - ax, y - ay))
+    return Layout(tuple(placed))
+
+
+def _form_id(label: Label, form: int) -> str:
+    return f"{label.id}\n{form}" if form else label.id
+
+
+def _candidate(scene: Scene, label: Label, form_id: str = "") -> Candidate:
+    x, y = scene.frame.to_px(*label.anchor_m)
+    width, height = measure(label.text, label.style)
+    mark = None
+    if label.dot_px:
+        reach = label.dot_px + scene.px(1.0)
+        mark = (x - reach, y - reach, x + reach, y + reach)
+    corners: Sequence[tuple[float, float]]
+    if isinstance(label.offsets, LateSpots):
+        corners = label.offsets.moved(x, y)
+    else:
+        corners = tuple((x + dx, y + dy) for dx, dy in label.offsets)
+    others = tuple(_candidate(scene, other, _form_id(label, form)) for form, other in enumerate(label.others, 1))
+    tail = scene.frame.to_px(*label.led_m) if label.led_m else None
+    return Candidate(
+        form_id or label.id, width, height, corners, label.priority, label.required, mark,
+        bold=label.bold, broad=label.broad, others=others, tail=tail,
+    )  # fmt: skip
+
+
+def draw_labels(painter: QPainter, scene: Scene, layout: Layout) -> None:
+    """Write the labels, with the dots of places that got their name."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    width_px, height_px = scene.frame.width_px, scene.frame.height_px
+    for item in layout.placed:
+        x, y = scene.frame.to_px(*item.label.anchor_m)
+        if not (-400 < x < width_px + 400 and -200 < y < height_px + 200):
+            continue
+        if item.label.dot_px:
+            _draw_dot(painter, scene, item.label, QPointF(x, y))
+        if item.label.led_m is not None:
+            _draw_leader(painter, scene, item, (x + item.dx_px, y + item.dy_px))
+        write(painter, item.label.text, item.label.style, x + item.dx_px, y + item.dy_px)
+    painter.restore()
+
+
+def _draw_dot(painter: QPainter, scene: Scene, label: Label, at: QPointF) -> None:
+    """A town's dot; a capital's has a ring around it."""
+    size, halo = label.dot_px, QColor(scene.palette.halo)
+    painter.setPen(QPen(halo, scene.px(1.2)))
+    painter.setBrush(halo if label.ringed else QColor(label.dot_colour))
+    reach = size + (scene.px(0.8) if label.ringed else 0.0)
+    painter.drawEllipse(at, reach, reach)
+    if label.ringed:
+        painter.setPen(QPen(QColor(label.dot_colour), 0.28 * size))
+        painter.drawEllipse(at, size, size)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(label.dot_colour))
+        painter.drawEllipse(at, 0.5 * size, 0.5 * size)
+
+
+def _draw_leader(painter: QPainter, scene: Scene, item: Placed, corner: tuple[float, float]) -> None:
+    """A thin line with a dot at its end, from a name that stands aside to what it names."""
+    assert item.label.led_m is not None
+    width, height = measure(item.label.text, item.label.style)
+    edge = item.label.style.halo_px
+    inner = (corner[0] + edge, corner[1] + height * 0.2, corner[0] + width - edge, corner[1] + height * 0.8)
+    begin, end = leader(inner, scene.frame.to_px(*item.label.led_m))
+    line = QLineF(QPointF(*begin), QPointF(*end))
+    for colour, pen_px in ((item.label.style.halo, 3.2), (item.label.style.colour, 1.0)):
+        painter.setPen(QPen(QColor(colour), scene.px(pen_px), Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.drawLine(line)
+    painter.setPen(QPen(QColor(item.label.style.halo), scene.px(1.0)))
+    painter.setBrush(QColor(item.label.style.colour))
+    painter.drawEllipse(line.p2(), scene.px(2.4), scene.px(2.4))
+
+
+def beside(scene: Scene, text: str, style: Lettering, reach_px: float) -> tuple[tuple[float, float], ...]:
+    """Offsets around a point: right, left, above, below and the corners between."""
+    width, height = measure(text, style)
+    gap = reach_px + scene.px(1.5)
+    middle = -height / 2
+    return (
+        (gap, middle),
+        (-gap - width, middle),
+        (gap * 0.6, -height - gap * 0.2),
+        (gap * 0.6, gap * 0.2),
+        (-width / 2, -height - gap * 0.7),
+        (-width / 2, gap * 0.7),
+        (-gap * 0.6 - width, -height - gap * 0.2),
+        (-gap * 0.6 - width, gap * 0.2),
+    )
+
+
+def around(text: str, style: Lettering, steps: int = 3) -> tuple[tuple[float, float], ...]:
+    """Offsets on and near a point for the name of an area, the nearest first."""
+    width, height = measure(text, style)
+    spots = [(0.0, 0.0)]
+    for step in range(1, steps + 1):
+        dx, dy = width * 0.3 * step, height * 0.95 * step
+        spots += [(0, -dy), (0, dy), (dx, 0), (-dx, 0), (dx, -dy), (-dx, -dy), (dx, dy), (-dx, dy)]
+    return tuple((x - width / 2, y - height / 2) for x, y in spots)

@@ -1,0 +1,41 @@
+"""Small boxes along lines, for what must keep off them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from geodata.map.label_placement import Box
+from geodata.map.shapes import Shape
+from mapviewer.drawing.scene import Scene
+
+LENGTHY_VERTICES = 4_000  # longer lines are kept off roughly
+
+
+def outline_boxes(scene: Scene, shape: Shape, reach_px: float) -> Iterator[Box]:
+    """Small boxes along a shape's lines, close enough that no label slips between them."""
+    level = scene.level(shape)
+    if level.vertex_count > LENGTHY_VERTICES:
+        level = shape.level_for(4.0 * reach_px * scene.frame.metres_per_px)
+    for ring in level.rings:
+        yield from boxes_along([scene.frame.to_px(ring[i], ring[i + 1]) for i in range(0, len(ring), 2)], reach_px)
+
+
+def boxes_along(points: Sequence[tuple[float, float]], reach_px: float) -> Iterator[Box]:
+    """Small boxes along a line in pixels."""
+    if points:
+        yield box_around(*points[0], reach_px)
+    for a, b in pairwise(points):
+        yield from _along(a, b, 2.0 * reach_px, reach_px)
+
+
+def _along(a: tuple[float, float], b: tuple[float, float], step: float, reach: float) -> Iterator[Box]:
+    dx, dy = b[0] - a[0], b[1] - a[1]
+    count = min(int(max(abs(dx), abs(dy)) // step) + 1, 200)
+    for i in range(1, count + 1):
+        yield box_around(a[0] + dx * i / count, a[1] + dy * i / count, reach)
+
+
+def box_around(x: float, y: float, reach: float) -> Box:
+    """The square around a point."""
+    return x - reach, y - reach, x + reach, y + reach

@@ -1,0 +1,200 @@
+"""Letters with a halo. On screens each piece of lettering is an image made once; in PDF and SVG it stays text."""
+
+from __future__ import annotations
+
+import math
+from collections import OrderedDict
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPainterPath, QPainterPathStroker
+
+from geodata.core.values import value
+from mapviewer.drawing.scene import is_vector
+from mapviewer.ui.fonts import SANS, SERIF
+
+CACHE_LIMIT = 1500
+LINE_SPACING = 1.12
+HALO_STEPS = 16
+HALO_OPACITY = 0.88
+
+
+@value(frozen=True)
+class Lettering:
+    """How a piece of text is written; sizes in pixels, ``spacing`` as a share of the size."""
+
+    size_px: float
+    colour: str
+    halo: str = ""
+    bold: bool = False
+    italic: bool = False
+    serif: bool = False
+    spacing: float = 0.0
+    halo_px: float = 2.0
+
+
+@lru_cache(maxsize=512)
+def font_of(style: Lettering) -> QFont:
+    """The Qt font of a style."""
+    font = QFont(SERIF if style.serif else SANS)
+    font.setPixelSize(max(round(style.size_px), 1))
+    font.setBold(style.bold)
+    font.setItalic(style.italic)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    if style.spacing:
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, style.spacing * style.size_px)
+    return font
+
+
+@lru_cache(maxsize=8192)
+def measure(text: str, style: Lettering) -> tuple[float, float]:
+    """Width and height in pixels of text of one or more lines, halo included."""
+    metrics = QFontMetricsF(font_of(style))
+    lines = text.split("\n")
+    width = max(metrics.horizontalAdvance(line) for line in lines)
+    height = metrics.height() + (len(lines) - 1) * metrics.height() * LINE_SPACING
+    edge = 2 * style.halo_px if style.halo else 0.0
+    return width + edge, height + edge
+
+
+_images: OrderedDict[tuple[str, Lettering, float], QImage] = OrderedDict()
+
+
+def write(painter: QPainter, text: str, style: Lettering, x: float, y: float) -> None:
+    """Write text with its top-left corner at a point in pixels."""
+    if is_vector(painter):
+        _write_vector(painter, text, style, x, y)
+        return
+    ratio = painter.device().devicePixelRatioF()
+    image = _image(text, style, ratio)
+    painter.drawImage(QPointF(round(x * ratio) / ratio, round(y * ratio) / ratio), image)
+
+
+def _image(text: str, style: Lettering, ratio: float) -> QImage:
+    key = (text, style, ratio)
+    image = _images.get(key)
+    if image is not None:
+        _images.move_to_end(key)
+        return image
+    image = _lettered(text, style, ratio)
+    _images[key] = image
+    if len(_images) > CACHE_LIMIT:
+        _images.popitem(last=False)
+    return image
+
+
+def _lettered(text: str, style: Lettering, ratio: float) -> QImage:
+    """Text on its halo. The halo is the text itself, put down around a circle: far quicker than stroking outlines."""
+    letters = _plain(text, style, style.colour, ratio)
+    if not style.halo:
+        return letters
+    ring = _blank(letters)
+    painter = QPainter(ring)
+    mask = _plain(text, style, style.halo, ratio)
+    for reach, count in ((style.halo_px, HALO_STEPS), (style.halo_px * 0.5, HALO_STEPS // 2)):
+        for step in range(count):
+            turn = 2 * math.pi * step / count
+            painter.drawImage(QPointF(reach * math.cos(turn), reach * math.sin(turn)), mask)
+    painter.end()
+    image = _blank(letters)
+    painter = QPainter(image)
+    painter.setOpacity(HALO_OPACITY)
+    painter.drawImage(0, 0, ring)
+    painter.setOpacity(1.0)
+    painter.drawImage(0, 0, letters)
+    painter.end()
+    return image
+
+
+def _plain(text: str, style: Lettering, colour: str, ratio: float) -> QImage:
+    width, height = measure(text, style)
+    size = QSizeF(math.ceil(width * ratio) + 2, math.ceil(height * ratio) + 2).toSize()
+    image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+    image.setDevicePixelRatio(ratio)
+    image.fill(0)
+    painter = QPainter(image)
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+    _write_lines(painter, text, style, colour)
+    painter.end()
+    return image
+
+
+def _blank(like: QImage) -> QImage:
+    image = QImage(like.size(), QImage.Format.Format_ARGB32_Premultiplied)
+    image.setDevicePixelRatio(like.devicePixelRatio())
+    image.fill(0)
+    return image
+
+
+def _write_lines(painter: QPainter, text: str, style: Lettering, colour: str) -> None:
+    """Text as text, its lines centred, with the halo's corner at the origin."""
+    font = font_of(style)
+    metrics = QFontMetricsF(font)
+    edge = style.halo_px if style.halo else 0.0
+    lines = text.split("\n")
+    widest = max(metrics.horizontalAdvance(line) for line in lines)
+    painter.setFont(font)
+    painter.setPen(QColor(colour))
+    for number, line in enumerate(lines):
+        indent = (widest - metrics.horizontalAdvance(line)) / 2
+        baseline = edge + metrics.ascent() + number * metrics.height() * LINE_SPACING
+        painter.drawText(QPointF(edge + indent, baseline), line)
+
+
+def outline(text: str, style: Lettering) -> QPainterPath:
+    """The letters as a path whose halo's top-left corner is the origin; lines are centred."""
+    font = font_of(style)
+    metrics = QFontMetricsF(font)
+    edge = style.halo_px if style.halo else 0.0
+    lines = text.split("\n")
+    widest = max(metrics.horizontalAdvance(line) for line in lines)
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)
+    for number, line in enumerate(lines):
+        indent = (widest - metrics.horizontalAdvance(line)) / 2
+        baseline = edge + metrics.ascent() + number * metrics.height() * LINE_SPACING
+        path.addText(QPointF(edge + indent, baseline), font, line)
+    return path
+
+
+def _halo(painter: QPainter, path: QPainterPath, style: Lettering) -> None:
+    if not style.halo:
+        return
+    stroker = QPainterPathStroker()
+    stroker.setWidth(2 * style.halo_px)
+    stroker.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    stroker.setCapStyle(Qt.PenCapStyle.RoundCap)
+    colour = QColor(style.halo)
+    colour.setAlphaF(HALO_OPACITY)
+    band = stroker.createStroke(path)
+    band.setFillRule(Qt.FillRule.WindingFill)
+    painter.fillPath(band, colour)
+
+
+def _write_vector(painter: QPainter, text: str, style: Lettering, x: float, y: float) -> None:
+    painter.save()
+    painter.translate(x, y)
+    _halo(painter, outline(text, style), style)
+    _write_lines(painter, text, style, style.colour)
+    painter.restore()
+
+
+def wrapped(text: str, style: Lettering, width_px: float) -> str:
+    """Text broken into lines no wider than *width_px* where words allow it."""
+    lines: list[str] = []
+    for paragraph in text.split("\n"):
+        line = ""
+        for word in paragraph.split():
+            longer = f"{line} {word}" if line else word
+            if line and measure(longer, style)[0] > width_px:
+                lines.append(line)
+                line = word
+            else:
+                line = longer
+        lines.append(line)
+    return "\n".join(lines)
+
+
+def elided(text: str, style: Lettering, width_px: float) -> str:
+    """Text shortened with an ellipsis to fit *width_px*."""
+    return QFontMetricsF(font_of(style)).elidedText(text, Qt.TextElideMode.ElideRight, width_px)

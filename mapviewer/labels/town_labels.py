@@ -1,0 +1,146 @@
+"""Names of towns: which are written at which scale, and that each place has one name."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from weakref import WeakKeyDictionary
+
+from geodata.map.label_placement import Box
+from geodata.map.names import Names, display_name, fold
+from geodata.map.shapes import Shape
+from geodata.map.world import World
+from geodata.story.entities import shape_names
+from geodata.story.layer import LayerKind
+from geodata.view.view import NameStyle
+from mapviewer.drawing.scene import Scene
+from mapviewer.labels.label_engine import Label, beside
+from mapviewer.labels.text_halo import Lettering, measure
+from mapviewer.layers.point import points_in_view
+
+# The widest picture, in kilometres across 1,600 design pixels, in which places of a rank are written.
+RANK_REACH_KM = (20_000.0, 4_200.0, 2_600.0, 1_500.0, 900.0, 520.0, 300.0)
+
+# A place of the base map this near to one of the story's with the same name is that place: one name is enough.
+SAME_PLACE_M = 15_000.0
+CAPITAL_PX = 4.2
+
+_known_ranks: WeakKeyDictionary[World, list[int]] = WeakKeyDictionary()
+
+
+def _ranks(world: World) -> list[int]:
+    """The rank of every place, worked out once."""
+    if world not in _known_ranks:
+        _known_ranks[world] = [_rank(world, shape) for shape in world.base.places]
+    return _known_ranks[world]
+
+
+def _rank(world: World, shape: Shape) -> int:
+    """A place's rank from 0 (always) to 6; what the article speaks of and what has two names counts for more."""
+    rank = int(shape.properties.get("rank", 6))
+    if shape.properties.get("pair"):
+        rank = min(rank, 2 if int(shape.properties.get("population") or 0) > 30_000 else 4)
+    if f"place:{shape.id}" in world.story.links_to:
+        rank = min(rank, 2)
+    return min(rank, 6)
+
+
+def _named_by_story(scene: Scene) -> dict[str, list[tuple[float, float]]]:
+    """Where the story's own points stand, by the folded names that the map writes for them."""
+    found: dict[str, list[tuple[float, float]]] = {}
+    for layer in scene.world.story.layers.values():
+        if layer.kind is LayerKind.POINT and scene.view.shows(layer.id):
+            for row, x_px, y_px in points_in_view(scene, layer):
+                name = fold(written(scene, row.names))
+                found.setdefault(name, []).append(scene.frame.to_plane(x_px, y_px))
+    return found
+
+
+def written(scene: Scene, names: Names) -> str:
+    """A name as the map writes it; under the article's names a place has one spelling, wherever it comes from."""
+    text = display_name(names, scene.view.names)
+    if scene.view.names is not NameStyle.ARTICLE or "article" in names.forms:
+        return text
+    return _spelled_by_article(scene).get(text, text)
+
+
+def _spelled_by_article(scene: Scene) -> dict[str, str]:
+    """How the article spells places, by their names of today."""
+    if "spelled" not in scene.memo:
+        rows = scene.world.story.features.values()
+        forms = ((row.names.english, row.names.forms.get("article")) for row in rows)
+        scene.memo["spelled"] = {english: article for english, article in forms if article}
+    found: dict[str, str] = scene.memo["spelled"]
+    return found
+
+
+def places_wanted(scene: Scene) -> list[tuple[Shape, int, str]]:
+    """Each place of the base map that is named at this scale, with its rank and its name."""
+    if "places" not in scene.memo:
+        across_km = scene.frame.metres_per_px * scene.look.unit * 1600 / 1000
+        ranked = zip(scene.world.base.places, _ranks(scene.world), strict=True) if shows(scene, "base-cities") else ()
+        scene.memo["places"] = [
+            (shape, rank, written(scene, shape_names(shape)))
+            for shape, rank in ranked
+            if across_km <= RANK_REACH_KM[rank] and scene.sees(shape)
+        ]
+    found: list[tuple[Shape, int, str]] = scene.memo["places"]
+    return found
+
+
+def capitals_wanted(scene: Scene) -> Iterator[Box]:
+    """Where capitals stand with their names to their right: the names of states leave them that room."""
+    for shape, _, text in places_wanted(scene):
+        if shape.properties.get("capital"):
+            x, y = scene.frame.to_px(*shape.bounds[:2])
+            reach = scene.px(CAPITAL_PX + 1)
+            width, height = measure(text, capital_style(scene))
+            yield x - reach, y - height / 2, x + reach + scene.px(2) + width, y + height / 2
+
+
+def capital_style(scene: Scene) -> Lettering:
+    """How the names of capitals are written."""
+    colours = scene.palette
+    return Lettering(scene.text_px(14.0), colours.text, colours.halo, bold=True, halo_px=scene.px(1.8))
+
+
+def has_town(scene: Scene, area: Shape, text: str) -> bool:
+    """Whether a town of an area is written with the area's own name."""
+    x0, y0, x1, y1 = area.bounds
+    return any(
+        name == text and x0 <= place.bounds[0] <= x1 and y0 <= place.bounds[1] <= y1
+        for place, _, name in places_wanted(scene)
+    )
+
+
+def shows(scene: Scene, layer_id: str) -> bool:
+    """Whether a base layer shows; those that a story does not list do."""
+    listed = any(state.id == layer_id for state in scene.view.layers)
+    return scene.view.shows(layer_id) or not listed
+
+
+def place_names(scene: Scene) -> Iterator[Label]:
+    """A label for each place of the base map that the story does not name itself."""
+    colours = scene.palette
+    named = _named_by_story(scene)
+    for shape, rank, text in places_wanted(scene):
+        if any(math.dist(spot, shape.bounds[:2]) < SAME_PLACE_M for spot in named.get(fold(text), ())):
+            continue
+        capital = bool(shape.properties.get("capital"))
+        large = capital or rank <= 2
+        town = colours.text if large else colours.muted_text
+        plain = Lettering(scene.text_px(13.0 if large else 12.0), town, colours.halo, halo_px=scene.px(1.8))
+        style = capital_style(scene) if capital else plain
+        dot = scene.px(CAPITAL_PX if capital else 2.8 if large else 2.2)
+        population = float(shape.properties.get("population") or 0)
+        yield Label(
+            f"place:{shape.id}",
+            text,
+            style,
+            (shape.bounds[0], shape.bounds[1]),
+            beside(scene, text, style, dot + scene.px(3)),
+            70.0 - 6.0 * rank + min(population, 5e6) / 5e6,
+            dot_px=dot,
+            dot_colour=colours.text,
+            ringed=capital,
+        )

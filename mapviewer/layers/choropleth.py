@@ -1,0 +1,134 @@
+"""States tinted by a number of the reader's own: classes in steps of colour, hatched grey where there is none."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Callable
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen
+
+from geodata.indicators.classification import Scheme, class_words
+from geodata.indicators.indicator import Indicator, Value
+from geodata.story.layer import Layer
+from geodata.view.view import Theme, View
+from mapviewer.drawing.color_ramps import class_colours
+from mapviewer.drawing.ground import fill
+from mapviewer.drawing.hatching import Hatch, fill_hatched, fill_swatch
+from mapviewer.drawing.scene import Scene, faded
+from mapviewer.ui.palette import Palette
+
+Swatch = Callable[[QPainter, QRectF], None]
+NO_DATA = "no data"
+MOST_OLDER = 3
+LINE_LETTERS = 46
+
+
+def values_in_view(layer: Layer, view: View) -> dict[str, Value]:
+    """What each state's number is in the view's year."""
+    return dict(layer.choropleth.indicator.in_year(view.date.year)) if layer.choropleth else {}
+
+
+def draw_choropleth(painter: QPainter, scene: Scene, layer: Layer) -> None:
+    """Tint the states of the sheet, and hatch those of the story for which it has no number."""
+    if layer.choropleth is None:
+        return
+    values = values_in_view(layer, scene.view)
+    classes = layer.choropleth.classes
+    colours = class_colours(classes, scene.view.theme)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.setTransform(scene.to_screen, True)
+    for shape in scene.world.base.countries:
+        value = values.get(shape.id)
+        if not scene.sees(shape) or (value is None and not shape.properties.get("focus")):
+            continue
+        if value is None or value.number is None:
+            fill_hatched(painter, scene, shape, no_data(scene.palette))
+        else:
+            fill(painter, scene, shape, QBrush(QColor(colours[classes.index(value.number)])))
+    painter.restore()
+
+
+def no_data(colours: Palette) -> Hatch:
+    """The grey of what is not known."""
+    return Hatch(colours.faint_text, faded(colours.absent, 0.28).rgba(), step=6.0, width=1.0, alpha=0.55)
+
+
+def choropleth_rows(layer: Layer, view: View, colours: Palette) -> list[tuple[str, Swatch | None]]:
+    """The legend: title with unit, each class, no data, older years, source."""
+    if layer.choropleth is None:
+        return []
+    indicator, classes = layer.choropleth.indicator, layer.choropleth.classes
+    tints = class_colours(classes, view.theme)
+    rows: list[tuple[str, Swatch | None]] = [(layer.title, None)]
+    rows += [
+        (words, class_swatch(tint, colours)) for words, tint in zip(class_words(indicator, classes), tints, strict=True)
+    ]
+    rows.append((NO_DATA, no_data_swatch(colours)))
+    rows += [(line, None) for words in _remarks(layer, view) for line in textwrap.wrap(words, LINE_LETTERS)]
+    return rows
+
+
+def _remarks(layer: Layer, view: View) -> list[str]:
+    assert layer.choropleth is not None
+    indicator, classes = layer.choropleth.indicator, layer.choropleth.classes
+    several = " over all years" if len(indicator.years) > 1 and classes.scheme is not Scheme.VALUES else ""
+    words = [f"Classes: {classes.scheme.value}{several}", *years_words(indicator, view)]
+    words.append(f"Source: {indicator.source}" if indicator.source else f"From {indicator.file}; no source was given")
+    return words
+
+
+def years_words(indicator: Indicator, view: View) -> list[str]:
+    """Which year is shown, and for which states an older one stands in."""
+    if not indicator.years:
+        return []
+    year = view.date.year
+    if year < indicator.years[0]:
+        return [f"{year}: before the first year of the sheet, {indicator.years[0]}"]
+    older: dict[int, int] = {}
+    shown = indicator.in_year(year).values()
+    for value in shown:
+        if value.year is not None and value.year < year and value.number is not None:
+            older[value.year] = older.get(value.year, 0) + 1
+    if not older:
+        return [f"Year: {year}"]
+    known = sum(value.number is not None for value in shown)
+    if len(older) == 1 and next(iter(older.values())) == known:
+        return [f"Year: {next(iter(older))}, the latest before {year}"]
+    parts = [f"{old} for {count}" for old, count in sorted(older.items(), reverse=True)]
+    kept = ", ".join(parts[:MOST_OLDER]) + (" …" if len(parts) > MOST_OLDER else "")
+    return [f"Year: {year}; older {kept}"]
+
+
+def class_swatch(tint: str, colours: Palette) -> Swatch:
+    """A field in a class's colour."""
+
+    def draw(painter: QPainter, rect: QRectF) -> None:
+        painter.setPen(QPen(faded(colours.border, 0.7), 1))
+        painter.setBrush(QColor(tint))
+        painter.drawRoundedRect(rect, 2, 2)
+
+    return draw
+
+
+def no_data_swatch(colours: Palette) -> Swatch:
+    """A field hatched in grey."""
+
+    def draw(painter: QPainter, rect: QRectF) -> None:
+        painter.setPen(QPen(faded(colours.border, 0.7), 1))
+        fill_swatch(painter, rect, no_data(colours))
+
+    return draw
+
+
+def draw_choropleth_swatch(painter: QPainter, rect: QRectF, layer: Layer, theme: Theme) -> None:
+    """All classes side by side."""
+    if layer.choropleth is None:
+        return
+    tints = class_colours(layer.choropleth.classes, theme)
+    step = rect.width() / len(tints)
+    painter.setPen(Qt.PenStyle.NoPen)
+    for place, tint in enumerate(tints):
+        painter.setBrush(QColor(tint))
+        painter.drawRect(QRectF(rect.left() + place * step, rect.top(), step + 0.5, rect.height()))

@@ -1,0 +1,207 @@
+"""Alignment: an arrow for each statement. Colour says which way, form says it again, the line how strong."""
+
+from __future__ import annotations
+
+import itertools
+import math
+from array import array
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPainterPathStroker, QPen, QPolygonF
+
+from geodata.story.layer import Layer
+from mapviewer.drawing.arrows import HEAD_PX, Arrow, Bundle, arrows_in_view, bundles_in_view
+from mapviewer.drawing.painter_paths import dashes_of, draw_segments, polygon_of, segments_of
+from mapviewer.drawing.scene import Scene
+from mapviewer.ui.palette import Ink
+
+WIDTHS = {"named": 3.2, "implied": 2.4, "group": 2.4}
+DASHES = {"implied": [5.0, 2.2], "group": [1.6, 1.6]}
+CONTEXT_WIDTH = 0.62
+STEPS, QUICK_STEP_PX = 28, 24.0  # of a curve; how long they are, in design pixels, while the map moves
+BUNDLED, BUNDLE_END = 0.72, 1.25  # how wide the arrows of a sheaf are, and how large its one end
+
+
+def draw_claims(painter: QPainter, scene: Scene, layer: Layer) -> None:
+    """All arrows of one direction."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    for arrow in arrows_in_view(scene, layer.direction):
+        draw_arrow(painter, scene, arrow, layer.direction, scene.ink(layer), BUNDLED if arrow.bundled else 1.0)
+    for bundle in bundles_in_view(scene):
+        if bundle.direction == layer.direction:
+            _bundle_end(painter, scene, bundle, scene.ink(layer))
+    painter.restore()
+
+
+def _bundle_end(painter: QPainter, scene: Scene, bundle: Bundle, ink: Ink) -> None:
+    """The one end of many arrows: what each of them would have there, larger."""
+    if bundle.comes_in:
+        return
+    size = scene.look.unit * scene.look.line * BUNDLE_END
+    (x, y), (ux, uy) = bundle.at, bundle.outward
+    halo = QPen(QColor(scene.palette.halo), 1.3 * scene.look.unit)
+    tip, behind = QPointF(x + 3 * ux * size, y + 3 * uy * size), QPointF(x - 20 * ux * size, y - 20 * uy * size)
+    if bundle.direction == "toward":
+        _head(painter, tip, behind, ink, size, halo)
+    elif bundle.direction == "away":
+        back = HEAD_PX * scene.look.unit
+        _bar(painter, QPointF(x - ux * back, y - uy * back), behind, ink, size)
+    else:
+        painter.setPen(halo)
+        painter.setBrush(QColor(ink.line))
+        back = HEAD_PX * scene.look.unit
+        painter.drawEllipse(QPointF(x - ux * back, y - uy * back), 5.0 * size, 5.0 * size)
+
+
+def draw_arrow(painter: QPainter, scene: Scene, arrow: Arrow, direction: str, ink: Ink, wider: float = 1.0) -> None:
+    """One arrow on its casing."""
+    size = scene.look.unit * scene.look.line * (CONTEXT_WIDTH if arrow.claim.context else 1.0) * wider
+    width = WIDTHS.get(arrow.strength, 2.4) * size
+    curve = _trimmed(scene, arrow, direction, 9.0 * size)
+    casing = QPen(QColor(scene.palette.halo), width + 2.6 * scene.look.unit)
+    casing.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen = QPen(QColor(ink.line), width)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    if arrow.strength in DASHES:
+        pen.setDashPattern(DASHES[arrow.strength])
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if arrow.branches:
+        _branches(painter, scene, arrow, ink, size)
+    segments = segments_of([curve]) if scene.look.quick else None
+    for stroke in (casing, pen):
+        if segments is not None:
+            _stroke_segments(painter, segments, stroke)
+        else:
+            painter.strokePath(_path(curve), stroke)
+    _ends(painter, scene, arrow, direction, ink, size)
+
+
+def _branches(painter: QPainter, scene: Scene, arrow: Arrow, ink: Ink, size: float) -> None:
+    """From the end of a statement about a group a thin line and a dot to each state that it speaks of."""
+    for pen in (QPen(QColor(scene.palette.halo), 2.8 * size), QPen(QColor(ink.line), 1.2 * size)):
+        painter.setPen(pen)
+        for (x0, y0), (x1, y1) in arrow.branches:
+            painter.drawLine(QPointF(x0, y0), QPointF(x1, y1))
+    painter.setPen(QPen(QColor(ink.line), 1.3 * size))
+    painter.setBrush(QColor(scene.palette.halo))
+    for _, (x1, y1) in arrow.branches:
+        painter.drawEllipse(QPointF(x1, y1), 3.2 * size, 3.2 * size)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
+def _stroke_segments(painter: QPainter, segments: array[float], pen: QPen) -> None:
+    """Stroke a curve by its segments or its dashes: its ends are square, and it takes a fifth of the time."""
+    if pen.style() == Qt.PenStyle.SolidLine:
+        pen.setCapStyle(Qt.PenCapStyle.SquareCap)
+    else:
+        segments = dashes_of(segments, [part * pen.widthF() for part in pen.dashPattern()])
+        pen.setStyle(Qt.PenStyle.SolidLine)
+    painter.setPen(pen)
+    draw_segments(painter, segments)
+
+
+def _path(curve: array[float]) -> QPainterPath:
+    path = QPainterPath()
+    path.addPolygon(polygon_of(curve))
+    return path
+
+
+def _trimmed(scene: Scene, arrow: Arrow, direction: str, head_px: float) -> array[float]:
+    """The curve without the stretch that a head covers, as ``x, y, …``; in longer steps while the map moves."""
+    length = max(math.dist(arrow.at(0.0), arrow.at(0.5)) + math.dist(arrow.at(0.5), arrow.at(1.0)), 1.0)
+    first = head_px / length if direction == "away" else 0.0
+    ends_in_head = direction == "toward" and not (arrow.bundled and arrow.off_frame)
+    last = 1.0 - (head_px / length if ends_in_head else 0.0)
+    first, last = min(first, 0.4), max(last, 0.6)
+    steps = max(min(int(length / scene.px(QUICK_STEP_PX)), STEPS), 8) if scene.look.quick else STEPS
+    return array("d", itertools.chain.from_iterable(arrow.points(steps, first, last)))
+
+
+def _ends(painter: QPainter, scene: Scene, arrow: Arrow, direction: str, ink: Ink, size: float) -> None:
+    halo = QPen(QColor(scene.palette.halo), 1.3 * scene.look.unit)
+    if arrow.bundled and arrow.off_frame:
+        if direction == "away":
+            _head(painter, arrow.start, arrow.control, ink, size, halo, is_open=True)
+        elif direction == "steady":
+            painter.setPen(halo)
+            painter.setBrush(QColor(ink.line))
+            painter.drawEllipse(arrow.start, 4.6 * size, 4.6 * size)
+        return
+    if direction == "toward":
+        _head(painter, arrow.end, arrow.control, ink, size, halo)
+    elif direction == "away":
+        _head(painter, arrow.start, arrow.control, ink, size, halo, is_open=True)
+        _bar(painter, arrow.end, arrow.control, ink, size)
+    else:
+        painter.setPen(halo)
+        painter.setBrush(QColor(ink.line))
+        for point in (arrow.start, arrow.end):
+            painter.drawEllipse(point, 4.6 * size, 4.6 * size)
+
+
+def _direction(tip: QPointF, towards: QPointF) -> tuple[float, float]:
+    dx, dy = tip.x() - towards.x(), tip.y() - towards.y()
+    norm = math.hypot(dx, dy) or 1.0
+    return dx / norm, dy / norm
+
+
+def _head(
+    painter: QPainter,
+    tip: QPointF,
+    control: QPointF,
+    ink: Ink,
+    size: float,
+    halo: QPen,
+    is_open: bool = False,
+) -> None:
+    ux, uy = _direction(tip, control)
+    length, half = 14.0 * size, 6.4 * size
+    base = QPointF(tip.x() - ux * length, tip.y() - uy * length)
+    left = QPointF(base.x() - uy * half, base.y() + ux * half)
+    right = QPointF(base.x() + uy * half, base.y() - ux * half)
+    painter.setPen(halo)
+    painter.setBrush(QColor(ink.line))
+    if is_open:
+        notch = QPointF(tip.x() - ux * length * 0.45, tip.y() - uy * length * 0.45)
+        painter.drawPolygon(QPolygonF([tip, left, notch, right]))
+    else:
+        painter.drawPolygon(QPolygonF([tip, left, right]))
+
+
+def _bar(painter: QPainter, tip: QPointF, control: QPointF, ink: Ink, size: float) -> None:
+    """The bar that an arrow away starts from, on the partner's side."""
+    ux, uy = _direction(tip, control)
+    half = 7.0 * size
+    pen = QPen(QColor(ink.line), 3.4 * size)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    painter.setPen(pen)
+    painter.drawLine(
+        QPointF(tip.x() - uy * half, tip.y() + ux * half), QPointF(tip.x() + uy * half, tip.y() - ux * half)
+    )
+
+
+def arrow_area(arrow: Arrow, width_px: float) -> QPainterPath:
+    """The band around an arrow that counts as touching it."""
+    stroker = QPainterPathStroker()
+    stroker.setWidth(width_px)
+    return stroker.createStroke(arrow.path)
+
+
+def draw_claims_swatch(painter: QPainter, rect: QRectF, direction: str, ink: Ink) -> None:
+    """A short arrow of the direction."""
+    y = rect.center().y()
+    start, end = QPointF(rect.left() + 2, y), QPointF(rect.right() - 1, y)
+    middle = QPointF(rect.center().x(), y)
+    painter.setPen(QPen(QColor(ink.line), 2.4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+    painter.drawLine(QPointF(start.x() + (5 if direction == "away" else 0), y), QPointF(end.x() - 5, y))
+    none = QPen(Qt.PenStyle.NoPen)
+    if direction == "toward":
+        _head(painter, end, middle, ink, 0.62, none)
+    elif direction == "away":
+        _head(painter, start, middle, ink, 0.62, none, is_open=True)
+        _bar(painter, QPointF(end.x() - 4, y), middle, ink, 0.6)
+    else:
+        painter.setBrush(QColor(ink.line))
+        painter.drawEllipse(start, 3, 3)
+        painter.drawEllipse(QPointF(end.x() - 3, y), 3, 3)

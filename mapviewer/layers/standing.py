@@ -1,0 +1,162 @@
+"""Standing: each state tinted by how it is spoken of with regard to one partner. Categories, never a score."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from functools import lru_cache
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen, QTransform
+
+from geodata.map.shapes import Shape
+from geodata.map.world import World
+from geodata.story.entities import GROUPS
+from geodata.story.layer import Layer
+from geodata.view.validity import in_lens
+from geodata.view.view import Lens, Theme, View
+from mapviewer.drawing.ground import fill, ground_colour
+from mapviewer.drawing.hatching import Hatch, fill_hatched, fill_swatch, hatch_tile
+from mapviewer.drawing.scene import Scene, faded, is_vector
+from mapviewer.ui.palette import Palette, palette
+
+STEP_PX = 8.0
+
+
+class Standing(StrEnum):
+    """How a state is spoken of with regard to a partner."""
+
+    AWAY = "away, named"
+    AWAY_GROUP = "away, as a group or implied"
+    MIXED = "away, and steady or toward"
+    TOWARD = "toward, named"
+    TOWARD_GROUP = "toward, as a group or implied"
+    STEADY = "steady"
+    NONE = "named, no move claimed"
+    ABSENT = "not mentioned"
+
+
+def standing_partner(view: View) -> str:
+    """Whom the tint is about: the lens's partner, Russia where the lens names none."""
+    return Lens.RUSSIA.value if view.lens in (Lens.ALL, Lens.EACH_OTHER) else view.lens.value
+
+
+def standings(world: World, view: View) -> dict[str, Standing]:
+    """The category of each focus state on the view's date."""
+    partner = standing_partner(view)
+    lens = Lens(partner)
+    directions: dict[str, dict[str, bool]] = {code: {} for code in GROUPS["all"][1]}
+    for claim in world.story.claims:
+        if claim.strength == "absent" or partner not in claim.partners or (claim.context and not view.context):
+            continue
+        if not (in_lens(claim, lens) and claim.span.meets(view.since or view.date, view.date)):
+            continue
+        # What is said of all states at once is a limit on the whole picture, not a statement about each.
+        if claim.subject not in directions:
+            continue
+        for direction in claim.directions:
+            known = directions[claim.subject]
+            known[direction] = known.get(direction, False) or claim.strength_in(direction) == "named"
+    return {code: _category(said) for code, said in directions.items()}
+
+
+def _category(said: dict[str, bool]) -> Standing:
+    if "away" in said and ("steady" in said or "toward" in said):
+        return Standing.MIXED
+    if "away" in said:
+        return Standing.AWAY if said["away"] else Standing.AWAY_GROUP
+    if "toward" in said:
+        return Standing.TOWARD if said["toward"] else Standing.TOWARD_GROUP
+    if "steady" in said:
+        return Standing.STEADY
+    return Standing.NONE if said else Standing.ABSENT
+
+
+def standing_fills(standing: Standing, colours: Palette) -> tuple[QColor | Hatch, ...]:
+    """What is put on the ground, one on the other: full when named, hatched when implied or said of a group.
+
+    Two statements that differ are two hatchings across each other; grey is what the article does not mention.
+    """
+    away, toward, steady = colours.ink("away"), colours.ink("toward"), colours.ink("steady")
+    if standing is Standing.AWAY:
+        return (faded(away.fill, 0.62),)
+    if standing is Standing.AWAY_GROUP:
+        return (_hatch(away.fill, 0.14, 0.7),)
+    if standing is Standing.TOWARD:
+        return (faded(toward.fill, 0.55),)
+    if standing is Standing.TOWARD_GROUP:
+        return (_hatch(toward.fill, 0.14, 0.75),)
+    if standing is Standing.STEADY:
+        return (faded(steady.fill, 0.6),)
+    if standing is Standing.MIXED:
+        return _hatch(away.fill, 0.24, 0.75), _hatch(steady.line, 0.0, 0.45, "hatched back")
+    if standing is Standing.NONE:
+        return (_hatch(steady.line, 0.0, 0.5, "dotted"),)
+    return (faded(colours.absent, 0.6),)
+
+
+def _hatch(colour: str, wash: float, alpha: float, form: str = "hatched") -> Hatch:
+    return Hatch(colour, faded(colour, wash).rgba(), step=STEP_PX, width=1.15, alpha=alpha, form=form)
+
+
+def draw_standing(painter: QPainter, scene: Scene, layer: Layer) -> None:
+    """Tint the focus states."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    inverse, _ = scene.to_screen.inverted()
+    painter.setTransform(scene.to_screen, True)
+    opacity, ratio = painter.opacity(), painter.device().devicePixelRatioF()
+    shrunk = QTransform.fromScale(1 / ratio, 1 / ratio) * QTransform.fromTranslate(*scene.slid_px) * inverse
+    for code, standing in standings(scene.world, scene.view).items():
+        shape = scene.world.base.by_id("country", code)
+        if shape is None or not scene.sees(shape):
+            continue
+        if is_vector(painter):
+            _fill_vector(painter, scene, shape, standing)
+            continue
+        painter.setOpacity(1.0)
+        unit, ground = scene.look.unit * ratio, ground_colour(scene, shape)
+        brush = QBrush(_on_ground(standing, scene.view.theme, ground, opacity, unit))
+        if brush.style() != Qt.BrushStyle.SolidPattern:
+            brush.setTransform(shrunk)
+        fill(painter, scene, shape, brush)
+    painter.restore()
+
+
+def _fill_vector(painter: QPainter, scene: Scene, shape: Shape, standing: Standing) -> None:
+    for tint in standing_fills(standing, scene.palette):
+        if isinstance(tint, Hatch):
+            fill_hatched(painter, scene, shape, tint)
+        else:
+            fill(painter, scene, shape, QBrush(tint))
+
+
+@lru_cache(maxsize=128)
+def _on_ground(standing: Standing, theme: Theme, ground: str, opacity: float, unit: float) -> QBrush:
+    """The tint as it looks on its ground, opaque: laying it down takes a tenth of the time that blending takes.
+
+    *unit* is the device's pixels for a design pixel: before a class hatching is as coarse as everything else.
+    """
+    fills = standing_fills(standing, palette(theme))
+    tiles = [hatch_tile(tint, unit) for tint in fills if isinstance(tint, Hatch)]
+    tile = QImage(tiles[0].size() if tiles else QSize(1, 1), QImage.Format.Format_RGB32)
+    tile.fill(QColor(ground))
+    painter = QPainter(tile)
+    painter.setOpacity(opacity)
+    for tint in fills:
+        painter.fillRect(tile.rect(), QBrush(hatch_tile(tint, unit)) if isinstance(tint, Hatch) else QBrush(tint))
+    painter.end()
+    return QBrush(tile) if tiles else QBrush(tile.pixelColor(0, 0))
+
+
+def draw_standing_swatch(painter: QPainter, rect: QRectF, standing: Standing, colours: Palette) -> None:
+    """A small field in a category's tint."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    for tint in standing_fills(standing, colours):
+        if isinstance(tint, Hatch):
+            fill_swatch(painter, rect, tint)
+            continue
+        painter.setBrush(tint)
+        painter.drawRoundedRect(rect, 2, 2)
+    painter.setPen(QPen(faded(colours.border, 0.7), 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(rect, 2, 2)

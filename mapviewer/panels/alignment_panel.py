@@ -1,0 +1,255 @@
+"""Alignment: three charts of who moved toward or away from whom, a lens on one partner, and the evidence in words."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QLabel,
+    QMenu,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from geodata.analysis.alignment_tables import subject_rows
+from geodata.story.story import Story
+from geodata.view.validity import in_lens
+from geodata.view.view import Lens
+from mapviewer.app.alignment_commands import LENSES, open_numbers, set_lens
+from mapviewer.charts.chart_view import ChartView
+from mapviewer.charts.item_text import describe, describe_claim, row_name, target_of
+from mapviewer.charts.save_dialog import ask_where_to_save, save_and_tell
+from mapviewer.session.navigation import view_of
+from mapviewer.session.session import Session
+from mapviewer.ui.flow_layout import flow_bar
+from mapviewer.ui.screen_reader import announce
+from mapviewer.ui.segmented_choice import Choice, plain_button
+
+if TYPE_CHECKING:
+    from mapviewer.charts.chart_sheet import Area
+
+CHARTS = {"matrix": "All states", "steps": "One state", "memberships": "Memberships"}
+CONTEXT = "On: facts are added that the article does not mention. Off: the article only"
+HINT = (
+    "Point at an item, or walk with the arrow keys, to read on whose word it stands; click or press Enter to go there."
+)
+
+
+class AlignmentPanel(QWidget):
+    """The charts of the session's story, in its view. Nothing is drawn before the panel is first shown."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("alignment")
+        self.setAccessibleName("Alignment")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._session = session
+        self._story: Story | None = None
+        self._drawn: tuple[object, ...] = ()
+        self._selection = ""
+        self._to_reveal = False
+        self.kind = "matrix"
+        self.state = ""
+        self.chart = ChartView()
+        self.chart.setObjectName("chart")
+        self.charts = Choice(CHARTS, self)
+        self.lenses = Choice(LENSES, self)
+        self.context = plain_button(self, "With context", CONTEXT)
+        self.context.setCheckable(True)
+        self.states = QComboBox()
+        self.states.setAccessibleName("State")
+        self.states.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.more = plain_button(self, "More…", "Save this chart; own numbers")
+        self.menu = QMenu(self)
+        self.menu.addAction("Save chart as PNG, SVG or PDF…", self.ask_to_save)
+        self.menu.addAction("Own numbers from CSV or Excel…", lambda: open_numbers(session, self.window()))
+        self.more.setMenu(self.menu)
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.words = QLabel(HINT)
+        self.words.setObjectName("speaker")
+        self._lay_out()
+        self._connect()
+
+    # Assembling
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widgets in ([*self.charts.buttons(), self.states, self.context], [*self.lenses.buttons(), self.more]):
+            column.addWidget(flow_bar(widgets))
+        self.area = QScrollArea()
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setWidgetResizable(True)
+        self.area.setWidget(self.chart)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # The heads of the columns stay in sight: they move with the scrolling, so all of the chart is painted anew.
+        self.area.verticalScrollBar().valueChanged.connect(self.chart.update)
+        column.addWidget(self.area, 1)
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words.setWordWrap(True)
+        self.words.setMinimumWidth(60)
+        self.words.setContentsMargins(12, 4, 12, 6)
+        self.words.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.words.setFixedHeight(3 * self.words.fontMetrics().lineSpacing() + 10)
+        column.addWidget(self.words)
+        self.setFocusProxy(self.chart)
+
+    def _connect(self) -> None:
+        self.chart.describe = lambda item: describe(self._session.story, item)
+        self.chart.is_chosen = lambda item: self._is(item, self._session.view.selection)
+        self.chart.is_lit = lambda item: self._is(item, self._session.hovered)
+        self.charts.chosen.connect(self.show_chart)
+        self.lenses.chosen.connect(self.set_lens)
+        self.context.clicked.connect(lambda: self.set_context(self.context.isChecked()))
+        self.states.activated.connect(lambda index: self.show_state(str(self.states.itemData(index))))
+        self.chart.activated.connect(self.activate)
+        self.chart.drawn.connect(self._reveal_chosen)
+        self.chart.pointed.connect(self._point)
+        self._session.changed.connect(self.render_view)
+        self._session.pointed.connect(lambda _id: self.chart.update())
+
+    def _is(self, item: str, target_id: str) -> bool:
+        return bool(target_id) and target_of(self._session.story, item) == target_id
+
+    # Showing the view
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The first showing draws; Matplotlib is imported after the empty panel has been painted."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self.render_view)
+
+    def render_view(self) -> None:
+        """Show the session's story and view, if the panel is to be seen."""
+        if not self.isVisible():
+            return
+        story, view = self._session.story, self._session.view
+        if story is not self._story:
+            self._take_story(story)
+        self._follow(view.selection)
+        self.charts.show_key(self.kind)
+        self.lenses.show_key(view.lens)
+        self.context.setChecked(view.context)
+        self.states.setVisible(self.kind == "steps")
+        self.states.setCurrentIndex(self.states.findData(self.state))
+        self.chart.set_cursor_date(view.since, view.date)
+        self._tell("")
+        shape = (story, self.kind, self.state if self.kind == "steps" else "", view.theme, view.text_scale)
+        drawn = (*shape, view.date, view.since, view.lens, view.context, view.names)
+        if drawn == self._drawn:
+            self.chart.update()
+            self._reveal_chosen()
+            return
+        from mapviewer.charts.chart_export import drawing_of  # late: start-up time
+
+        soon = self._drawn[: len(shape)] == shape
+        self._drawn = drawn
+        self.chart.setAccessibleName(f"Chart: {CHARTS[self.kind]}")
+        self.chart.set_drawing(drawing_of(self.kind, story, view, self.state), view.theme, soon=soon)
+
+    def _take_story(self, story: Story) -> None:
+        rows = subject_rows(story)
+        self._story, self.state = story, self.state if self.state in rows else (rows[0] if rows else "")
+        self.states.clear()
+        for code in rows:
+            self.states.addItem(row_name(code), code)
+        self.setEnabled(bool(rows or story.memberships))
+
+    def _follow(self, selection: str) -> None:
+        """A claim that was selected elsewhere brings its state into the chart of one state."""
+        if selection == self._selection:
+            return
+        self._selection, self._to_reveal = selection, bool(selection)
+        claim = self._session.story.claims_by_id.get(selection)
+        if claim is not None and self.states.findData(claim.subject) >= 0:
+            self.state = claim.subject
+
+    def _reveal_chosen(self) -> None:
+        """Scroll once to what was selected elsewhere."""
+        areas = self.chart.chart.areas if self._to_reveal and self.chart.chart else ()
+        chosen = next((area for area in areas if self.chart.is_chosen(area.id)), None)
+        if chosen is not None:
+            self._to_reveal = False
+            self._scroll_to(chosen)
+
+    def _scroll_to(self, area: Area) -> None:
+        x, y = round(area.x + area.width / 2), round(area.y + area.height / 2)
+        self.area.ensureVisible(x, y, round(area.width / 2) + 12, round(area.height / 2) + 44)
+
+    # What the reader does
+
+    def activate(self, item: str) -> None:
+        """Go to what an item stands for: a claim on the map and in the text, a lens, a state's steps."""
+        kind, _, code = item.partition(":")
+        view = self._session.view
+        if kind == "lens":
+            self.set_lens(Lens.ALL if view.lens.value == code else Lens(code))
+        elif kind == "state":
+            self.show_state(code)
+        else:
+            self.select(target_of(self._session.story, item))
+
+    def select(self, target_id: str) -> None:
+        """Select a claim or state; passage and map follow."""
+        if not target_id:
+            return
+        view = view_of(self._session.world, self._session.view, target_id)
+        claim = self._session.story.claims_by_id.get(target_id)
+        if claim is not None and not in_lens(claim, view.lens):
+            view = replace(view, lens=Lens.ALL)
+        self._session.show(view)
+
+    def set_lens(self, lens: Lens) -> None:
+        """Show alignment with one partner, or with all."""
+        set_lens(self._session, lens)
+
+    def set_context(self, on: bool) -> None:
+        """With the added facts, or what the article says alone."""
+        self._session.show(replace(self._session.view, context=on))
+
+    def show_chart(self, kind: str) -> None:
+        """Show ``matrix``, ``steps`` or ``memberships``."""
+        self.kind = kind
+        self.area.verticalScrollBar().setValue(0)
+        self.render_view()
+
+    def show_state(self, code: str) -> None:
+        """Show the dated steps of one state or group."""
+        self.state, self.kind = code, "steps"
+        self.render_view()
+
+    def _point(self, item: str) -> None:
+        self._session.point_at(target_of(self._session.story, item))
+        self._tell(item)
+        if item and self.chart.hasFocus():
+            announce(self.chart, describe(self._session.story, item).replace("\n", ". "))
+            area = (
+                next((area for area in self.chart.chart.areas if area.id == item), None) if self.chart.chart else None
+            )
+            if area is not None and item == self.chart.current:
+                self._scroll_to(area)
+
+    def _tell(self, item: str) -> None:
+        """The words of what is pointed at, else of what is selected."""
+        story = self._session.story
+        words = describe(story, item) if item else ""
+        claim = story.claims_by_id.get(self._session.view.selection)
+        if not words and claim is not None:
+            words = describe_claim(story, claim)
+        self.words.setText(words or HINT)
+
+    def ask_to_save(self) -> None:
+        """Ask where to and save the chart that is shown."""
+        ask_where_to_save(self, self._session, self.kind, self.state)
+
+    def save(self, path: Path, width_px: int = 1920) -> None:
+        """Write the chart that is shown into a PNG, SVG or PDF."""
+        save_and_tell(self._session, self.kind, self.state, path, width_px)

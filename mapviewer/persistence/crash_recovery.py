@@ -1,0 +1,193 @@
+"""Going on where a run was broken off: by a crash, a kill, a pulled cable.
+
+The bookmark is written within a second of any change, however long the changes go on. A run that was broken off is
+gone on with at the next start, which says so and offers to start afresh; after two runs in a row that did not outlive
+their first seconds the next one starts afresh and offers what was open, so that no crash repeats itself for ever.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QGuiApplication
+
+from geodata.core.errors import DataError
+from geodata.view.view import View
+from geodata.view.view_codec import view_from_table, view_to_table
+from mapviewer.persistence.session_record import Bookmark, LessonMark, Record, record_text
+from mapviewer.persistence.start_choice import Start
+from mapviewer.session.story_opening import as_reader_likes, open_into, reference_of
+from mapviewer.ui.notice_bar import MOST_ACTS, Act
+
+if TYPE_CHECKING:
+    from mapviewer.app.main_window import MainWindow
+    from mapviewer.presenting import Presentation
+
+SAVE_WITHIN_MS = 1000
+SHORT_RUN_MS = 20_000
+BROKEN_OFF = "mapviewer did not end in good order last time."
+
+
+class Resuming(QObject):
+    """Keeps the bookmark of a window, and brings an earlier one back. Without a folder nothing is kept."""
+
+    def __init__(self, window: MainWindow, start: Start) -> None:
+        super().__init__(window)
+        self.lesson = start.bookmark.lesson if start.bookmark else None  # broken off, and not gone on with yet
+        self._start = start
+        self._window = window
+        self._presentation: Presentation | None = None
+        self._short_runs = start.short_runs
+        self._held: LessonMark | None = None
+        if start.slot is not None:
+            window.setProperty("kept_in", str(start.slot.folder))
+        self._soon = self._timer(SAVE_WITHIN_MS, self.save)
+        self._long = self._timer(SHORT_RUN_MS, self._has_lived)
+        self._long.start()
+        window.session.changed.connect(self.save_soon)
+        window.presenting.connect(self.follow)
+        self.save_soon()
+
+    def _timer(self, after_ms: int, act: object) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(after_ms)
+        timer.timeout.connect(act)
+        return timer
+
+    # Keeping
+
+    def bookmark(self) -> Bookmark:
+        """Where the reader is now."""
+        session = self._window.session
+        lesson = mark_of(self._presentation) if self._presentation is not None else self.lesson
+        return Bookmark(reference_of(session.story), view_to_table(session.view), lesson)
+
+    def save_soon(self) -> None:
+        """Save within a second; further changes do not put it off."""
+        if not self._soon.isActive() and self._start.slot is not None:
+            self._soon.start()
+
+    def save(self) -> None:
+        """Write the bookmark, in a thread."""
+        if self._start.slot is not None:
+            record = Record(self.bookmark(), False, self._short_runs)
+            self._window.remembering.writer.write(self._start.slot.file, partial(record_text, record))
+
+    def _has_lived(self) -> None:
+        self._short_runs = 0
+        self.save()
+
+    def hold(self) -> None:
+        """The system ends the program: a lesson under way is kept, though its windows are about to close."""
+        self._held = self.bookmark().lesson
+
+    def end(self) -> None:
+        """Write the mark of an end in good order, and let go of the folder."""
+        self._soon.stop()
+        self._long.stop()
+        slot, lesson = self._start.slot, self._held or self.lesson
+        if slot is not None:
+            record = Record(replace(self.bookmark(), lesson=lesson), lesson is None)
+            self._window.remembering.writer.write(slot.file, partial(record_text, record))
+            self._window.remembering.writer.finish()
+            slot.lock.unlock()
+
+    # The lesson
+
+    def follow(self, presentation: Presentation) -> None:
+        """Keep where a lesson stands; strokes of one that was broken off are on the map again."""
+        if self.lesson is not None:
+            presentation.ink.put(self.lesson.lines)
+        self._presentation = presentation
+        for signal in (presentation.session.changed, presentation.walk.changed, presentation.ink.changed):
+            signal.connect(self.save_soon)
+        presentation.ended.connect(self._leave)
+        self.save_soon()
+
+    def _leave(self) -> None:
+        self._presentation = self.lesson = None
+        self.save_soon()
+
+    def continue_lesson(self) -> None:
+        """Present on from where a lesson was broken off."""
+        lesson, session = self.lesson, self._window.session
+        if lesson is None:
+            return
+        from mapviewer.presenting import present_from  # late: start-up time
+
+        walk = present_from(self._window, lesson.step).walk
+        try:
+            view = view_from_table(lesson.view, session.story.view)
+        except DataError:
+            view = walk.step_view
+        walk.resume(lesson.revealed, view)
+
+    # What was broken off
+
+    def tell(self, crash_report: str = "") -> None:
+        """Say what was brought back, or what could be, with what can be done about it."""
+        start = self._start
+        copying: tuple[Act, ...] = ()
+        if crash_report:
+            copying = (("Copy report", lambda: QGuiApplication.clipboard().setText(crash_report)),)
+        if start.offered is not None:
+            twice = "mapviewer ended twice right after its start, so it starts afresh. What was open is kept."
+            back: Act = "Go back to it", partial(self.go_back_to, start.offered)
+            acts = (*self._lesson_act(), back, ("Forget it", self.forget), *copying)
+            self._offer(twice if start.afresh else "What was open before mapviewer broke off is kept.", acts)
+        elif start.bookmark is not None:
+            acts = (*self._lesson_act(), *copying, ("Start afresh", self.start_afresh))
+            self._offer(f"{BROKEN_OFF} You are where you were.", acts)
+
+    def _offer(self, sentence: str, acts: tuple[Act, ...]) -> None:
+        (act, do), *more = acts[:MOST_ACTS]
+        self._window.notice.show_notice(sentence, act, do, *more)
+
+    def _lesson_act(self) -> tuple[Act, ...]:
+        if self.lesson is None:
+            return ()
+        return ((f"Continue the lesson at step {self.lesson.step}", self.continue_lesson),)
+
+    def start_afresh(self) -> None:
+        """The story from its beginning; what was brought back can be had again."""
+        session, before = self._window.session, self.bookmark()
+        self.lesson = None
+        session.open(session.story, as_reader_likes(session.story.view, session.view))
+        self._offer("Started afresh.", (("Undo", partial(self.go_back_to, before)),))
+
+    def go_back_to(self, bookmark: Bookmark) -> None:
+        """Open a bookmark; one sentence when its story cannot be opened, and it stays kept."""
+        session = self._window.session
+        try:
+            if bookmark.story and bookmark.story != reference_of(session.story):
+                if not self._window.gate.may_leave():
+                    return
+                open_into(session, bookmark.story)
+            view: View = view_from_table(bookmark.view, session.story.view)
+        except DataError as error:
+            session.notice(f"What was open cannot be shown: {error}")
+            return
+        session.show(view)
+        self.lesson = bookmark.lesson
+        self.forget()
+        if self.lesson is not None:
+            self._offer("A lesson was under way.", self._lesson_act())
+
+    def forget(self) -> None:
+        """What was offered is not offered again."""
+        if self._start.slot is not None and self._start.offered is not None:
+            with contextlib.suppress(OSError):  # then it is offered once more
+                self._start.slot.forget_oldest()
+            self._start = replace(self._start, offered=None)
+
+
+def mark_of(presentation: Presentation) -> LessonMark:
+    """Where a presentation stands."""
+    lesson = presentation.walk.lesson
+    view = view_to_table(presentation.session.view)
+    return LessonMark(lesson.cursor + 1, lesson.revealed, view, presentation.ink.lines())

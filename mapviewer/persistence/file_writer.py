@@ -1,0 +1,49 @@
+"""Small files that are written while the window goes on: a disk may take long to say that it has them."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from geodata.core.atomic_write import write_text
+
+
+class Writer(QObject):
+    """One thread at a time, the newest text of each file. ``failed`` tells the file and why it was refused."""
+
+    failed = Signal(str, str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._waiting: dict[Path, Callable[[], str]] = {}
+        self._lock = threading.Lock()
+        self._thread: threading.Thread | None = None
+
+    def write(self, path: Path, text: Callable[[], str]) -> None:
+        """Put what *text* returns into *path*; it is called in the thread, so it may only read values."""
+        with self._lock:
+            self._waiting[path] = text
+            if self._thread is None:
+                # Not a daemon: a program that ends waits for what it has begun to write.
+                self._thread = threading.Thread(target=self._run, name="writer")
+                self._thread.start()
+
+    def finish(self) -> None:
+        """Wait until everything is written."""
+        while (thread := self._thread) is not None:
+            thread.join()
+
+    def _run(self) -> None:
+        while True:
+            with self._lock:
+                if not self._waiting:
+                    self._thread = None
+                    return
+                path, text = self._waiting.popitem()
+            try:
+                write_text(path, text())
+            except OSError as error:
+                self.failed.emit(str(path), error.strerror or str(error))

@@ -1,0 +1,105 @@
+"""Where a reader is: the story, the view, and the lesson under way. Kept as it changes, offered again after a crash.
+
+One JSON file for each running program, written beside and renamed. ``ended`` is the mark of an end in good order: a
+file without it was left by a program that was killed, crashed, or lost its power.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Mapping
+from dataclasses import asdict, field
+from pathlib import Path
+from typing import Any
+
+from geodata.core.values import value
+from mapviewer.persistence.settings import set_aside
+
+DAMAGED = "What was open last", "the story is shown as the settings have it"
+Point = tuple[float, float]
+
+
+@value(frozen=True)
+class Line:
+    """A stroke of the pen, in metres of the map's plane."""
+
+    pen: int
+    points_m: tuple[Point, ...]
+
+
+@value(frozen=True)
+class LessonMark:
+    """Where a lesson stands: the step from 1, how many of its layers are revealed, the view, and the strokes."""
+
+    step: int
+    revealed: int = 0
+    view: Mapping[str, Any] = field(default_factory=dict)
+    lines: tuple[Line, ...] = ()
+
+
+@value(frozen=True)
+class Bookmark:
+    """``story`` is a bundled story's name or a path ("" for one that is on no disk), ``view`` a table of its view."""
+
+    story: str = ""
+    view: Mapping[str, Any] = field(default_factory=dict)
+    lesson: LessonMark | None = None
+
+
+@value(frozen=True)
+class Record:
+    """What a program leaves behind: its bookmark, whether it ended in good order, and how often in a row it did not
+    outlive its first seconds, this run included.
+    """
+
+    bookmark: Bookmark
+    ended: bool = False
+    short_runs: int = 0
+
+
+def record_text(record: Record) -> str:
+    """A record as JSON."""
+    return json.dumps(asdict(record), ensure_ascii=False, separators=(",", ":"))
+
+
+def read_record(path: Path) -> tuple[Record | None, str]:
+    """The record in *path* (None when there is none), and a sentence about one that was damaged and set aside."""
+    try:
+        return record_from_table(json.loads(path.read_text(encoding="utf-8"))), ""
+    except FileNotFoundError:
+        return None, ""
+    except (OSError, ValueError, TypeError, KeyError, OverflowError, RecursionError) as error:
+        return None, set_aside(path, *DAMAGED, str(error))
+
+
+def record_from_table(table: Any) -> Record:
+    """A record of a JSON table; raises ValueError, TypeError or KeyError for what cannot be meant."""
+    mark = table["bookmark"]
+    lesson = mark.get("lesson")
+    return Record(
+        Bookmark(str(mark["story"]), _table(mark["view"]), _lesson(lesson) if lesson is not None else None),
+        bool(table["ended"]),
+        int(table["short_runs"]),
+    )
+
+
+def _lesson(table: Any) -> LessonMark:
+    lines = tuple(Line(int(line["pen"]), tuple(map(_point, line["points_m"]))) for line in table["lines"])
+    step, revealed = int(table["step"]), int(table["revealed"])
+    if step < 1 or revealed < 0 or any(line.pen < 0 or not line.points_m for line in lines):
+        raise ValueError("a lesson that cannot be meant")
+    return LessonMark(step, revealed, _table(table["view"]), lines)
+
+
+def _point(pair: Any) -> Point:
+    x_m, y_m = (float(number) for number in pair)
+    if not (math.isfinite(x_m) and math.isfinite(y_m)):
+        raise ValueError("a point that is nowhere")
+    return x_m, y_m
+
+
+def _table(value: Any) -> dict[str, Any]:
+    if not isinstance(value, dict):
+        raise TypeError("a view is no table")
+    return value

@@ -1,0 +1,120 @@
+"""What the window remembers between starts: sizes, panels, the last story and view, a few choices.
+
+One JSON file in the user's configuration folder, written beside and renamed into place. A file that cannot be
+understood is set aside, never overwritten, and the defaults are used.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, field, replace
+from pathlib import Path
+from typing import Any
+
+from geodata.core.atomic_write import write_text
+from geodata.core.values import value
+
+RECENT_LIMIT = 8
+SIZE_LIMIT_PX = 20_000
+DAMAGED = "The settings", "the defaults are used"
+
+
+@value(frozen=True)
+class Settings:
+    """Everything remembered. Sizes are logical pixels; ``view`` is a table of `geodata.view.view_codec`.
+
+    ``rectangle`` is the window's place and size (x, y, width, height) or empty; ``splitters`` are sizes by
+    the splitter's name; ``hidden`` names panels; ``story`` is a bundled story's name or a path.
+    """
+
+    rectangle: tuple[int, ...] = ()
+    maximised: bool = False
+    splitters: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    hidden: tuple[str, ...] = ()
+    story: str = ""
+    view: Mapping[str, Any] = field(default_factory=dict)
+    recent: tuple[str, ...] = ()
+    reduced_motion: bool = False
+    folded_legend: bool | None = None
+
+
+def settings_path() -> Path:
+    """Where the settings are kept on this system."""
+    import platformdirs  # late: start-up time of commands that keep nothing
+
+    return Path(platformdirs.user_config_dir("mapviewer", appauthor=False)) / "settings.json"
+
+
+def load_settings(path: Path) -> tuple[Settings, str]:
+    """The settings in *path* and one sentence for the reader, empty when all is well."""
+    try:
+        text = path.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return Settings(), ""
+    except (OSError, UnicodeDecodeError) as error:
+        return Settings(), set_aside(path, *DAMAGED, str(error))
+    try:
+        return settings_from_table(json.loads(text)), ""
+    except (ValueError, TypeError, OverflowError, RecursionError) as error:
+        return Settings(), set_aside(path, *DAMAGED, str(error))
+
+
+def settings_from_table(table: Any) -> Settings:
+    """Settings of a JSON table; raises ValueError or TypeError for what cannot be meant."""
+    if not isinstance(table, dict):
+        raise ValueError(f"a {type(table).__name__} instead of a table")
+    view = table.get("view", {})
+    if not isinstance(view, dict):
+        raise ValueError("view is not a table")
+    rectangle = _pixels(table.get("rectangle", ()))
+    if len(rectangle) not in (0, 4):
+        raise ValueError("rectangle needs four numbers")
+    return Settings(
+        rectangle=rectangle,
+        maximised=bool(table.get("maximised", False)),
+        splitters={str(name): _pixels(sizes) for name, sizes in dict(table.get("splitters", {})).items()},
+        hidden=tuple(map(str, table.get("hidden", ()))),
+        story=str(table.get("story", "")),
+        view=view,
+        recent=tuple(map(str, table.get("recent", ())))[:RECENT_LIMIT],
+        reduced_motion=bool(table.get("reduced_motion", False)),
+        folded_legend=_choice(table.get("folded_legend")),
+    )
+
+
+def _choice(value: Any) -> bool | None:
+    return value if isinstance(value, bool) else None
+
+
+def _pixels(numbers: Any) -> tuple[int, ...]:
+    sizes = tuple(int(number) for number in numbers)
+    if any(abs(size) > SIZE_LIMIT_PX for size in sizes):
+        raise ValueError(f"sizes out of range: {sizes}")
+    return sizes
+
+
+def save_settings(path: Path, settings: Settings) -> None:
+    """Write beside *path* and rename into place; raises OSError when the disk is full or read-only."""
+    write_text(path, settings_text(settings))
+
+
+def settings_text(settings: Settings) -> str:
+    """Settings as JSON."""
+    return json.dumps(asdict(settings), ensure_ascii=False, indent=1)
+
+
+def opened(settings: Settings, story: str) -> Settings:
+    """The settings after *story* was opened: it is the last one and heads the recent ones."""
+    others = tuple(name for name in settings.recent if name != story)
+    return replace(settings, story=story, recent=(story, *others)[:RECENT_LIMIT])
+
+
+def set_aside(path: Path, what: str, instead: str, reason: str) -> str:
+    """Rename a damaged file, so that nothing of it is lost, and say where it is and what happens *instead*."""
+    aside = path.with_name(f"{path.stem}-damaged{path.suffix}")
+    try:
+        path.replace(aside)
+    except OSError:
+        return f"{what}: {path} cannot be used ({reason[:120]}); {instead}."
+    return f"{what}: the file was damaged ({reason[:120]}) and set aside as {aside}; {instead}."

@@ -1,0 +1,89 @@
+"""How a run begins: as the last one was left, as it was broken off, or afresh."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from geodata.core.atomic_write import replacing
+from geodata.core.values import value
+from geodata.story.story_loader import DEFAULT_STORY
+from mapviewer.persistence.instance_lock import Slot, take_slot
+from mapviewer.persistence.session_record import Bookmark, Record, read_record, record_text
+
+SHORT_RUNS = 2  # in a row, and the next run starts afresh
+
+
+@value(frozen=True)
+class Start:
+    """A run's beginning: a ``bookmark`` to go on from, or one that is only ``offered``; ``note`` is for the reader.
+
+    ``afresh`` means that runs before did not outlive their first seconds: nothing of theirs is used unasked. What is
+    put aside and not gone on with is offered at each start, the oldest first, until the reader has decided.
+    """
+
+    slot: Slot | None = None
+    bookmark: Bookmark | None = None
+    offered: Bookmark | None = None
+    short_runs: int = 1
+    afresh: bool = False
+    puts_aside: bool = False
+    note: str = ""
+
+
+def begin(root: Path, asked: str | None, last: Bookmark) -> Start:
+    """Take a folder under *root* and mark in it that a run has begun.
+
+    *asked* is a story asked for by name; *last* is what will be shown when nothing was broken off.
+    """
+    try:
+        slot, record, note = take_slot(root)
+        if slot is None:
+            return Start(note="What is open is not kept: too many windows are open.")
+        start = replace(_start(slot, record, asked), note=note)
+        if start.puts_aside:
+            slot.put_aside()
+        start = replace(start, offered=_offered(slot))
+        mark(start, start.bookmark or (Bookmark(asked or DEFAULT_STORY) if start.afresh else last))
+    except OSError as error:
+        return Start(note=f"What is open cannot be kept in {root} ({error.strerror}); it ends with the program.")
+    return start
+
+
+def mark(start: Start, bookmark: Bookmark) -> None:
+    """Write that a run with *bookmark* is under way. Raises OSError."""
+    if start.slot is not None:
+        # The window waits for this. What was left in good order is in the settings too;
+        # what was broken off is only here.
+        with replacing(start.slot.file, sync=start.bookmark is not None) as beside:
+            beside.write_text(record_text(Record(bookmark, False, start.short_runs)), encoding="utf-8")
+
+
+def only_offered(start: Start) -> Start:
+    """The start of a run whose bookmark has a story that cannot be opened: the bookmark is kept and offered."""
+    if start.slot is None or start.bookmark is None:
+        return start
+    try:
+        start.slot.put_aside()
+    except OSError:
+        return replace(start, bookmark=None)
+    return replace(start, bookmark=None, offered=start.offered or start.bookmark)
+
+
+def _start(slot: Slot, record: Record | None, asked: str | None) -> Start:
+    if record is None or record.ended or not record.bookmark.story:
+        return Start(slot)
+    if record.short_runs >= SHORT_RUNS:
+        return Start(slot, afresh=True, puts_aside=True)
+    runs = record.short_runs + 1
+    if asked is not None and record.bookmark.story not in (asked, str(Path(asked).resolve())):
+        return Start(slot, short_runs=runs, puts_aside=True)
+    return Start(slot, record.bookmark, short_runs=runs)
+
+
+def _offered(slot: Slot) -> Bookmark | None:
+    for path in slot.kept():
+        record, _ = read_record(path)
+        if record is not None:
+            return record.bookmark
+    return None

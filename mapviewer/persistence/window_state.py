@@ -1,0 +1,153 @@
+"""How the window finds itself again at the next start: size, panels, story and view, saved as they change."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QRect, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QSplitter
+
+from geodata.view.view_codec import view_to_table
+from mapviewer.persistence.file_writer import Writer
+from mapviewer.persistence.settings import Settings, opened, settings_text
+from mapviewer.session.story_opening import reference_of
+
+if TYPE_CHECKING:
+    from mapviewer.app.main_window import MainWindow
+
+SAVE_AFTER_MS = 1200
+USUAL_PX = (1600, 1000)
+FRAME_PX = (16, 60)  # more than any window frame takes
+PANELS = ("layers", "article", "details", "timeline", "alignment")
+DETAILS_SHARE = 0.45
+
+
+class Remembering(QObject):
+    """Reads the window's state into settings and back. Without a file nothing is kept."""
+
+    def __init__(self, window: MainWindow, settings: Settings, file: Path | None) -> None:
+        super().__init__(window)
+        self.settings = settings
+        self._window = window
+        self._file = file
+        self._details: Sequence[int] = settings.splitters.get("right", ())
+        self._failed = False
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(SAVE_AFTER_MS)
+        self._soon.timeout.connect(lambda: self.save(wait=False))
+        self.writer = Writer(self)
+        self.writer.failed.connect(self._tell_refusal)
+        window.session.changed.connect(self.save_soon)
+
+    def restore(self) -> None:
+        """Give the window its last place, sizes and panels."""
+        window, settings = self._window, self.settings
+        window.resize(*_fitting_size())
+        rooms = [screen.availableGeometry() for screen in QGuiApplication.screens()]
+        place = place_on(QRect(*settings.rectangle), rooms) if settings.rectangle else None
+        if place is not None:
+            window.setGeometry(place)
+        for name, sizes in settings.splitters.items():
+            splitter = window.findChild(QSplitter, name)
+            if splitter is not None and len(sizes) == splitter.count() and name != "right":
+                splitter.setSizes(sizes)
+        for name in PANELS:
+            # The charts wait until they are asked for: their library is large.
+            if name != "alignment" and name in settings.hidden:
+                window.show_panel(name, False)
+        window.follow_panels()
+        window.map.canvas.reduced_motion = settings.reduced_motion
+        window.map.legend.fold(settings.folded_legend)
+        window.actions_by_id["view.still"].setChecked(settings.reduced_motion)
+        self._soon.stop()
+
+    def show(self) -> None:
+        """Show the window as large as it was; at the first start on a small screen with all the room there is."""
+        first = not self.settings.rectangle
+        if self.settings.maximised or (first and not _has_room_around()):
+            self._window.showMaximized()
+        else:
+            self._window.show()
+
+    def keep_details(self, sizes: Sequence[int]) -> None:
+        """The share of the details before they shrink to a hint."""
+        if len(sizes) == 2 and sizes[1] > 0 and self._window.isVisible():
+            self._details = tuple(sizes)
+
+    def details_sizes(self, height_px: int) -> list[int]:
+        """Heights of article and details while something is selected."""
+        if len(self._details) == 2 and sum(self._details) > 0:
+            details = height_px * self._details[1] // sum(self._details)
+            return [height_px - details, details]
+        return [round(height_px * (1 - DETAILS_SHARE)), round(height_px * DETAILS_SHARE)]
+
+    def save_soon(self) -> None:
+        """Save in a moment; further changes, such as days that play, do not put it off."""
+        if not self._soon.isActive():
+            self._soon.start()
+
+    def save(self, *, wait: bool = True) -> None:
+        """Write the settings now; a disk that refuses is told once."""
+        self._soon.stop()
+        window, story = self._window, self._window.session.story
+        if window.session.view.selection:
+            self.keep_details(window.right.sizes())
+        normal = window.normalGeometry()
+        left, centre, right = window.columns.sizes()
+        text = window.reading_px or right
+        splitters: dict[str, tuple[int, ...]] = {"columns": (left, centre + right - text, text)}
+        if len(self._details) == 2:
+            splitters["right"] = tuple(self._details)
+        reference = reference_of(story)
+        self.settings = replace(
+            opened(self.settings, reference) if reference else self.settings,
+            rectangle=(normal.x(), normal.y(), normal.width(), normal.height()),
+            maximised=window.isMaximized(),
+            splitters=splitters if window.isVisible() else self.settings.splitters,
+            hidden=tuple(name for name in PANELS if window.panels()[name].isHidden()),
+            view=view_to_table(window.session.view),
+            reduced_motion=window.map.canvas.reduced_motion,
+            folded_legend=window.map.legend.choice,
+        )
+        if self._file is not None:
+            self.writer.write(self._file, partial(settings_text, self.settings))
+        if wait:
+            self.writer.finish()
+
+    def _tell_refusal(self, file: str, reason: str) -> None:
+        if not self._failed:
+            self._failed = True
+            self._window.session.notice(f"{file} cannot be saved: {reason}. What is open stays here until you quit.")
+
+
+def place_on(rectangle: QRect, rooms: Sequence[QRect]) -> QRect | None:
+    """The window's last place, inside the screen that holds most of it now; None when no screen holds any of it.
+
+    The screen may have become smaller since: another one, or the same one with everything enlarged.
+    """
+    shares = [(room.intersected(rectangle), room) for room in rooms if room.intersects(rectangle)]
+    if not shares:
+        return None
+    room = max(shares, key=lambda share: share[0].width() * share[0].height())[1]
+    width, height = min(rectangle.width(), room.width()), min(rectangle.height(), room.height())
+    left = min(max(rectangle.left(), room.left()), room.left() + room.width() - width)
+    top = min(max(rectangle.top(), room.top()), room.top() + room.height() - height)
+    return QRect(left, top, width, height)
+
+
+def _fitting_size() -> tuple[int, int]:
+    """The usual size, or on a smaller screen what leaves room for the frame around the window."""
+    screen = QGuiApplication.primaryScreen().availableGeometry()
+    width, height = screen.width() - FRAME_PX[0], screen.height() - FRAME_PX[1]
+    return min(USUAL_PX[0], width), min(USUAL_PX[1], height)
+
+
+def _has_room_around() -> bool:
+    """Whether the usual size fits the screen with a frame around it."""
+    return _fitting_size() == USUAL_PX

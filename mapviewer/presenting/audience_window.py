@@ -1,0 +1,183 @@
+"""The audience's window: the map, the caption, and nothing that a class need not see."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QPointF, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QColor, QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from geodata.view.camera import Camera, Insets
+from geodata.view.comparison import move_divider
+from geodata.view.view import look
+from mapviewer.canvas.map_canvas import MapCanvas
+from mapviewer.presenting.lesson import Walk
+from mapviewer.presenting.overlay.annotation_overlay import Board
+from mapviewer.presenting.overlay.banner import Banner
+from mapviewer.presenting.overlay.caption import Caption, Place, paint_caption
+from mapviewer.presenting.overlay.ink import Ink
+from mapviewer.presenting.pictures.step_image import look_on, place_for
+from mapviewer.session.navigation import selected_only
+from mapviewer.ui.screen_reader import announce
+
+SETTLE_MS = 60
+
+
+class CaptionSlip(QWidget):
+    """The caption, painted once and kept as an image."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("caption")
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.caption: Caption | None = None
+        self._image = QImage()
+
+    def show_caption(self, caption: Caption | None) -> None:
+        """Show a caption where it says it stands."""
+        self.setVisible(caption is not None)
+        if caption is None or caption == self.caption:
+            self.caption = caption
+            return
+        self.caption = caption
+        left, top, width, height = (round(value) for value in caption.rect)
+        self.setGeometry(QRect(left - 2, top - 2, width + 4, height + 4))
+        self._image = QImage()
+        words = caption.words
+        self.setAccessibleName(f"Step {words.number} of {words.count}: {words.title}. {words.text}")
+        announce(self, self.accessibleName())
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The kept image."""
+        if self.caption is None:
+            return
+        ratio = self.devicePixelRatioF()
+        if self._image.isNull() or self._image.devicePixelRatio() != ratio:
+            size = self.size() * ratio
+            self._image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+            self._image.setDevicePixelRatio(ratio)
+            self._image.fill(0)
+            painter = QPainter(self._image)
+            painter.translate(-self.x(), -self.y())
+            paint_caption(painter, self.caption)
+            painter.end()
+        painter = QPainter(self)
+        painter.drawImage(0, 0, self._image)
+        painter.end()
+
+
+class Curtain(QWidget):
+    """Hides everything behind black or white."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("curtain")
+        self.setCursor(Qt.CursorShape.BlankCursor)
+        self.colour = ""
+        self.hide()
+
+    def draw(self, colour: str) -> None:
+        """Draw the curtain in a colour; the same one again, or "", opens it."""
+        self.colour = "" if colour == self.colour else colour
+        self.setVisible(bool(self.colour))
+        self.raise_()
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """One colour."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(self.colour or "black"))
+        painter.end()
+
+
+class Audience(QWidget):
+    """``closed`` tells that somebody closed the window; ``picked`` of a click: what is there, and its plane metres."""
+
+    closed = Signal()
+    resized = Signal()
+    picked = Signal(str, float, float)
+
+    def __init__(self, walk: Walk, ink: Ink, *, reduced_motion: bool = False) -> None:
+        super().__init__()
+        self.setObjectName("audience")
+        self.setWindowTitle(f"{walk.session.story.title} – for the class")
+        self.setMinimumSize(320, 240)
+        self._walk, self._session = walk, walk.session
+        self.stage = QWidget(self)
+        self.stage.setObjectName("stage")
+        self.canvas = MapCanvas(self._session.world, self._session.view, self.stage)
+        self.canvas.setObjectName("audience_map")
+        self.canvas.reduced_motion = reduced_motion
+        self.board = Board(self.canvas, ink)
+        self.slip = CaptionSlip(self.stage)
+        self.banner = Banner(self.stage)
+        self.curtain = Curtain(self)
+        self.asking = False  # a quiz goes on
+        self._place: Place = Place.BESIDE
+        self._comparing = False
+        self._fit = QTimer(self)
+        self._fit.setSingleShot(True)
+        self._fit.setInterval(SETTLE_MS)
+        self._fit.timeout.connect(self.show_stop)
+        self.canvas.camera_moved.connect(self._move)
+        self.canvas.picked.connect(self._pick)
+        self.canvas.divider_moved.connect(lambda share: self._session.show(move_divider(self._session.view, share)))
+        self._session.changed.connect(self._render)
+        walk.moved.connect(self.show_stop)
+        self.setFocusProxy(self.canvas)
+
+    @property
+    def place(self) -> Place:
+        """Where the caption stands."""
+        return self._place
+
+    def show_stop(self) -> None:
+        """Caption and look of the present stop in the present size."""
+        size = (float(self.width()), float(self.height()))
+        walk, view = self._walk, self._session.view
+        text_scale = walk.full_view.text_scale
+        self._place = walk.place or place_for(self._session.story, size, text_scale)
+        # Two maps beside each other need the whole width, and the dates or names on them are what is spoken of.
+        self._comparing = view.comparison is not None
+        place = Place.NONE if self._comparing else self._place
+        made, caption = look_on(self._session.world, walk.full_view, walk.words, size, place)
+        made = replace(made, clear=Insets()) if self._comparing else made
+        self.slip.show_caption(caption)
+        self.canvas.set_look(made)
+        self.canvas.show_view(self._session.view)
+        self.banner.set_room(self.rect(), made.insets, text_scale)
+
+    def _render(self) -> None:
+        if self._comparing != (self._session.view.comparison is not None):
+            self.show_stop()
+        else:
+            self.canvas.show_view(self._session.view)
+
+    def _move(self, camera: Camera, gesture: bool) -> None:
+        self._session.show(look(self._session.view, camera), gesture=gesture)
+
+    def _pick(self, target_id: str) -> None:
+        spot = self.board.pointer or QPointF()
+        self.picked.emit(target_id, *self.board.ground_at(spot))
+
+    def select(self, target_id: str) -> None:
+        """Mark a thing on the map."""
+        self._session.show(selected_only(self._session.world, self._session.view, target_id))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another size is another caption."""
+        for part in (self.stage, self.canvas, self.board):
+            part.resize(event.size())
+        self.curtain.resize(event.size())
+        if not event.oldSize().isValid() or event.oldSize() == QSize(0, 0):
+            self.show_stop()
+        else:
+            self._fit.start()
+        self.resized.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Closed by hand is left."""
+        super().closeEvent(event)
+        self.closed.emit()

@@ -1,0 +1,81 @@
+"""What stands on the banner of the audience's window, and for how long: hints leave the class a clean map again."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer
+
+from geodata.story.story import Story
+from mapviewer.app.actions import COMMANDS
+from mapviewer.presenting.audience_window import Audience
+from mapviewer.presenting.console import Console
+from mapviewer.presenting.input.step_number_entry import NumberEntry
+from mapviewer.presenting.lesson import Walk
+from mapviewer.presenting.quiz.quiz_round import QuizRound
+
+HINT_MS = 6000
+WAY_BACK = "Back to step (R)"
+
+
+class Prompting(QObject):
+    """Shows a number being typed, the quiz, names compared; a hint only for some seconds."""
+
+    def __init__(
+        self, walk: Walk, audience: Audience, console: Console, quiz: QuizRound, number: NumberEntry, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._walk, self._audience, self._console = walk, audience, console
+        self._quiz, self._number = quiz, number
+        self._hint = ""
+        self._hinting = QTimer(self)
+        self._hinting.setSingleShot(True)
+        self._hinting.setInterval(HINT_MS)
+        self._hinting.timeout.connect(self.render)
+
+    def render(self) -> None:
+        """Show what is to be said now."""
+        self._notice_leaving()
+        banner = self._audience.banner
+        if self._number.is_open:
+            banner.say(f"Step {self._number.digits or '…'}", quiet=True)
+        elif self._quiz.is_on:
+            banner.say(self._quiz.sentence)
+        elif self._names_compared():
+            banner.say(self._names_compared(), quiet=True)
+        elif self._hinting.isActive() and not self._console.isVisible():
+            banner.say(self._hint, quiet=True)
+        else:
+            banner.say("")
+
+    def say(self, sentence: str) -> None:
+        """One sentence for the teacher, on the audience's screen only where it is the only one."""
+        self._console.notice(sentence)
+        self._show_for_a_while(sentence)
+        self.render()
+
+    def tell_problems(self, story: Story) -> None:
+        """The first problem of the story and how many more there are."""
+        problems = story.problems
+        if problems:
+            more = f" And {len(problems) - 1} more." if len(problems) > 1 else ""
+            self.say(f"{problems[0]}.{more}".replace("..", "."))
+
+    def _notice_leaving(self) -> None:
+        """Tell of the way back when the path is left, and no longer than that."""
+        away = self._walk.is_away
+        if away and self._hint != WAY_BACK:
+            self._show_for_a_while(WAY_BACK)
+        elif not away and self._hint == WAY_BACK:
+            self._hint = ""
+            self._hinting.stop()
+
+    def _show_for_a_while(self, hint: str) -> None:
+        self._hint = hint
+        self._hinting.start()
+
+    def _names_compared(self) -> str:
+        """Whose names stand on either side, when they differ."""
+        view = self._walk.session.view
+        if view.comparison is None or view.comparison.names is view.names:
+            return ""
+        titles = {command.id: command.title for command in COMMANDS}
+        return "  |  ".join(titles[f"names.{names}"] for names in (view.names, view.comparison.names))

@@ -1,0 +1,1 @@
+"""What lies over the projected map: caption, banner, ink, pointers."""

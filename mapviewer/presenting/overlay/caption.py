@@ -1,0 +1,203 @@
+"""The caption of a projected step: what it says, where it stands, how large its type is, and painting it.
+
+It stands beside the map or below it, wherever that leaves the map larger. Its type is a 24th of the picture's
+height; only where it would take more than its share of the picture does the type shrink, never the map.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from geodata.story.story import Story
+from geodata.view.camera import Camera, Insets
+from geodata.view.lesson_cursor import Lesson, Stop
+from geodata.view.view import Theme
+from mapviewer.labels.text_halo import Lettering, measure, wrapped, write
+from mapviewer.presenting.class_sizes import CAPTION
+from mapviewer.ui.palette import Palette, palette
+
+SIDE_SHARES = (0.32, 0.35, 0.38, 0.41, 0.44, 0.47, 0.5)
+TALLEST_BELOW = 0.42
+MARGIN, PAD, BAR = 0.022, 0.028, 0.008  # of the picture's height
+TITLE_SIZE = 1.2  # of the sentence's
+SHRINK, SMALLEST = 0.95, 0.3
+MOST_DOTS = 16
+
+
+class Place(StrEnum):
+    """Where the caption stands."""
+
+    BESIDE = "beside"
+    BELOW = "below"
+    NONE = "none"
+
+
+@dataclass(frozen=True)
+class Words:
+    """What a caption says. ``theme`` colours its bar; ``number`` counts stops from 1."""
+
+    title: str
+    text: str = ""
+    quote: str = ""
+    theme: str = "base"
+    number: int = 1
+    count: int = 1
+
+
+@dataclass(frozen=True)
+class Caption:
+    """A caption laid out: its rectangle (left, top, width, height in pixels) and its pieces, top-left corners first."""
+
+    rect: tuple[float, float, float, float]
+    pieces: tuple[tuple[float, float, str, Lettering], ...]
+    words: Words
+    type_px: float
+    insets: Insets
+
+
+def words_of(story: Story, lesson: Lesson) -> Words:
+    """The words of the lesson's present stop."""
+    return words_of_stop(story, lesson.stop, lesson.cursor + 1, len(lesson.stops))
+
+
+def words_of_stop(story: Story, stop: Stop, number: int, count: int) -> Words:
+    """The words of a stop."""
+    return Words(stop.title, " ".join(stop.text.split()), stop.quote, _theme_of(story, stop), number, count)
+
+
+def _theme_of(story: Story, stop: Stop) -> str:
+    """The theme of what the stop selects, else of its topmost layer."""
+    feature, claim = story.features.get(stop.view.selection), story.claims_by_id.get(stop.view.selection)
+    if feature is not None:
+        return feature.theme or _layer_theme(story, feature.layer)
+    if claim is not None:
+        return claim.direction
+    own = [state.id for state in stop.view.layers if state.visible and not state.id.startswith("base-")]
+    return _layer_theme(story, own[0]) if own else "base"
+
+
+def _layer_theme(story: Story, layer_id: str) -> str:
+    layer = story.layers.get(layer_id)
+    return layer.theme if layer else "base"
+
+
+@lru_cache(maxsize=256)
+def lay_out_caption(
+    words: Words, size_px: tuple[float, float], place: Place, text_scale: float = 1.0, theme: Theme = Theme.PROJECTOR
+) -> Caption | None:
+    """The caption in a picture of *size_px*; None for none."""
+    if place is Place.NONE:
+        return None
+    wish = CAPTION * size_px[1] * max(text_scale, 1.0)
+    shares = SIDE_SHARES if place is Place.BESIDE else (1.0,)
+    type_px = wish
+    while True:
+        for share in shares:
+            made = _at_size(words, size_px, place, share, type_px, palette(theme))
+            if made is not None:
+                return made
+        if type_px < wish * SMALLEST:
+            return None
+        type_px *= SHRINK
+
+
+def _at_size(
+    words: Words, size_px: tuple[float, float], place: Place, share: float, type_px: float, colours: Palette
+) -> Caption | None:
+    """The caption at one size of type, or None when it would take more than its share."""
+    width, height = size_px
+    margin, pad, bar = MARGIN * height, PAD * height, BAR * height
+    outer = width * share - (margin if place is Place.BESIDE else 2 * margin)
+    inner = outer - 2 * pad - bar
+    head = Lettering(type_px * TITLE_SIZE, colours.text, bold=True)
+    body = Lettering(type_px, colours.text)
+    quote = Lettering(type_px, colours.ink(words.theme).text, serif=True)
+    pieces: list[tuple[float, float, str, Lettering]] = []
+    y = pad * 0.7
+    said = f"“{words.quote}”" if words.quote else ""
+    for text, style, gap in ((words.title, head, 0.12), (words.text, body, 0.3), (said, quote, 0.3)):
+        if not text:
+            continue
+        y += gap * type_px if pieces else 0.0
+        for line in wrapped(text, style, inner).split("\n"):
+            if measure(line, style)[0] > inner:
+                return None
+            pieces.append((bar + pad, y, line, style))
+            y += measure(line, style)[1] * 0.96
+    tall = y + pad * 0.7 + (type_px * 0.75 if words.count > 1 else 0.0)
+    limit = height - 2 * margin if place is Place.BESIDE else height * TALLEST_BELOW
+    if tall > limit:
+        return None
+    left = width - margin - outer if place is Place.BESIDE else margin
+    rect = (left, height - margin - tall, outer, tall)
+    insets = Insets(right=outer + 2 * margin) if place is Place.BESIDE else Insets(bottom=tall + margin)
+    return Caption(rect, tuple(pieces), words, type_px, insets)
+
+
+def best_place(
+    all_words: Sequence[Words], cameras: Sequence[Camera], size_px: tuple[float, float], text_scale: float = 1.0
+) -> Place:
+    """The place that leaves the maps of a whole lesson larger, so that the caption stays in one place."""
+    scores = {}
+    for place in (Place.BESIDE, Place.BELOW):
+        score = 1.0
+        for words, camera in zip(all_words, cameras, strict=True):
+            made = lay_out_caption(words, size_px, place, text_scale)
+            score *= _scale(camera, size_px, made) if made else 1e-3
+        scores[place] = score
+    return max(scores, key=lambda place: scores[place])
+
+
+def _scale(camera: Camera, size_px: tuple[float, float], caption: Caption) -> float:
+    """Pixels for a kilometre, less where the type had to shrink."""
+    free_w = size_px[0] - caption.insets.right
+    free_h = size_px[1] - caption.insets.bottom
+    shrunk = min(caption.type_px / (CAPTION * size_px[1]), 1.0)
+    return min(free_w / camera.width_km, free_h / camera.height_km) * shrunk**2
+
+
+def paint_caption(painter: QPainter, caption: Caption, theme: Theme = Theme.PROJECTOR) -> None:
+    """Paint the caption where it stands."""
+    colours = palette(theme)
+    left, top, width, height = caption.rect
+    unit = caption.type_px
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    painter.setPen(QPen(QColor(colours.rule), max(unit * 0.03, 1.0)))
+    painter.setBrush(QColor(colours.panel))
+    painter.drawRoundedRect(QRectF(left, top, width, height), unit * 0.25, unit * 0.25)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colours.ink(caption.words.theme).line))
+    bar = QRectF(left, top, max(unit * 0.2, 3.0), height)
+    painter.drawRoundedRect(bar, unit * 0.1, unit * 0.1)
+    for x, y, line, style in caption.pieces:
+        write(painter, line, style, left + x, top + y)
+    _paint_dots(painter, caption, colours)
+    painter.restore()
+
+
+def _paint_dots(painter: QPainter, caption: Caption, colours: Palette) -> None:
+    """Where the lesson stands: a dot for each stop, or numbers when they are many."""
+    words, unit = caption.words, caption.type_px
+    left, top, width, height = caption.rect
+    middle, right = top + height - unit * 0.62, left + width - unit * 0.7
+    step = unit * 0.46
+    if words.count < 2:
+        return
+    if words.count > MOST_DOTS or step * words.count > width - 2 * unit:
+        style = Lettering(unit * 0.72, colours.muted_text)
+        text = f"{words.number} / {words.count}"
+        text_w, text_h = measure(text, style)
+        write(painter, text, style, right - text_w, middle - text_h / 2)
+        return
+    for index in range(words.count):
+        here = index + 1 == words.number
+        painter.setBrush(QColor(colours.text if here else colours.absent))
+        radius = unit * (0.15 if here else 0.1)
+        painter.drawEllipse(QPointF(right - (words.count - 1 - index) * step, middle), radius, radius)

@@ -1,0 +1,1 @@
+"""Pictures of steps for console, slides and files."""

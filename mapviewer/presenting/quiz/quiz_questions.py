@@ -1,0 +1,127 @@
+"""Quiz arithmetic: what can be asked for in a view, and how far a click is from it."""
+
+from __future__ import annotations
+
+import math
+import random
+from dataclasses import dataclass
+
+from geodata.map.names import display_name
+from geodata.map.shapes import Shape
+from geodata.map.world import World
+from geodata.story.entities import shape_names
+from geodata.story.layer import LayerKind
+from geodata.view.camera import Bounds
+from geodata.view.validity import rows_in_view
+from geodata.view.view import View
+
+MOST_PLACES = 12  # in a picture, the best known ones
+SMALLEST_SHARE = 0.06  # of the picture: a country must be so wide to be asked for
+FORGIVING_SHARE, FORGIVING_M = 0.05, 12_000.0  # of the picture's height; and never less
+WINDS = ("east", "north-east", "north", "north-west", "west", "south-west", "south", "south-east")
+
+
+@dataclass(frozen=True)
+class Question:
+    """Something to be found: where it is in metres of the plane, and its country's shape for a country."""
+
+    id: str
+    name: str
+    x_m: float
+    y_m: float
+    area: Shape | None = None
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """How a click was: right within the forgiving radius, else how far off and to which side."""
+
+    right: bool
+    distance_m: float
+    wind: str
+
+
+def questions(world: World, view: View, bounds: Bounds, seed: int | None = None) -> tuple[Question, ...]:
+    """What can be asked for inside *bounds*, in an order of chance: countries, known places, the story's points."""
+    x0, y0, x1, y1 = bounds
+    found = [*_countries(world, view, x1 - x0), *_places(world, view, bounds), *_points(world, view)]
+    inside = [question for question in found if x0 < question.x_m < x1 and y0 < question.y_m < y1]
+    named: dict[str, Question] = {}
+    for question in inside:
+        named.setdefault(question.name, question)
+    order = list(named.values())
+    random.Random(seed).shuffle(order)
+    return tuple(order)
+
+
+def _countries(world: World, view: View, width_m: float) -> list[Question]:
+    shapes = [shape for shape in world.base.countries if "label" in shape.properties and shape.properties.get("focus")]
+    large = [shape for shape in shapes if shape.bounds[2] - shape.bounds[0] > SMALLEST_SHARE * width_m]
+    return [
+        Question(f"country:{shape.id}", display_name(shape_names(shape), view.names), *_label(shape), shape)
+        for shape in large
+    ]
+
+
+def _label(shape: Shape) -> tuple[float, float]:
+    x, y = shape.properties["label"][:2]
+    return float(x), float(y)
+
+
+def _places(world: World, view: View, bounds: Bounds) -> list[Question]:
+    """The best known places of a picture, those that the article speaks of first."""
+    x0, y0, x1, y1 = bounds
+    inside = [shape for shape in world.base.places if x0 < shape.bounds[0] < x1 and y0 < shape.bounds[1] < y1]
+    inside.sort(key=lambda shape: (f"place:{shape.id}" not in world.story.links_to, *_fame(shape)))
+    return [
+        Question(f"place:{shape.id}", display_name(shape_names(shape), view.names), shape.bounds[0], shape.bounds[1])
+        for shape in inside[:MOST_PLACES]
+    ]
+
+
+def _fame(shape: Shape) -> tuple[int, float]:
+    return int(shape.properties.get("rank", 6)), -float(shape.properties.get("population") or 0)
+
+
+def _points(world: World, view: View) -> list[Question]:
+    layers = [world.story.layers[state.id] for state in view.layers if state.visible and state.id in world.story.layers]
+    return [
+        Question(row.id, display_name(row.names, view.names), *world.by_id[row.id].bounds[:2])
+        for layer in layers
+        if layer.kind is LayerKind.POINT
+        for row in rows_in_view(layer, view)
+        if row.id in world.by_id
+    ]
+
+
+def judge(question: Question, x_m: float, y_m: float, picture_height_m: float) -> Verdict:
+    """How near a click is, forgivingly; anywhere in a country is right."""
+    distance = math.hypot(x_m - question.x_m, y_m - question.y_m)
+    if question.area is not None:
+        distance = _distance_to(question.area, x_m, y_m)
+    radius = max(FORGIVING_SHARE * picture_height_m, FORGIVING_M)
+    return Verdict(distance <= radius, distance, wind_of(x_m - question.x_m, y_m - question.y_m))
+
+
+def _distance_to(shape: Shape, x_m: float, y_m: float) -> float:
+    import shapely  # late: start-up time
+
+    from geodata.map.hit_test import geometry_of
+
+    return float(geometry_of(shape).distance(shapely.Point(x_m, y_m)))
+
+
+def wind_of(dx: float, dy: float) -> str:
+    """The direction of a way, in the eight winds.
+
+    >>> wind_of(1, 1), wind_of(0, -5)
+    ('north-east', 'south')
+    """
+    return WINDS[round(math.degrees(math.atan2(dy, dx)) / 45) % 8]
+
+
+def kilometres(distance_m: float) -> str:
+    """A distance as a teacher says it."""
+    km = distance_m / 1000
+    step = 1 if km < 20 else 5 if km < 100 else 10
+    return f"{round(km / step) * step:,} km"

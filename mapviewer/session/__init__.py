@@ -1,0 +1,1 @@
+"""The session and what is asked of it: navigation, search, opening and checking stories, errors."""

@@ -1,0 +1,121 @@
+"""Where a click leads: functions from a view and an id to the view that shows it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from geodata.map.world import World
+from geodata.story.entities import TargetKind
+from geodata.story.story import Link, Step
+from geodata.view.camera import Bounds, Camera, fit_bounds, union_bounds
+from geodata.view.view import View, look, select, toggle_layer
+
+POINT_SPAN_M = 160_000.0
+# Beyond this ground the base map is coarse: a place there is shown in its part of the world, not from near by.
+NEAR_GROUND_M = (-3_000_000.0, -2_100_000.0, 3_300_000.0, 2_300_000.0)
+FAR_SPAN_M = 2_400_000.0
+CLAIM_MARGIN = 0.12
+LEGEND_SHARE = 0.22  # of a statement's ground: the legend must not hide the lower of its two states
+
+
+def view_of(world: World, view: View, target_id: str) -> View:
+    """The view that selects *target_id*, shows its layer and its ground, on a day when it holds."""
+    shown = _with_layer(world, select(view, target_id), target_id)
+    shown = _on_its_day(world, shown, target_id)
+    camera = camera_on(world, shown, target_id)
+    return look(shown, camera) if camera else shown
+
+
+def selected_only(world: World, view: View, target_id: str) -> View:
+    """The view that selects *target_id* without moving the map."""
+    return _with_layer(world, select(view, target_id), target_id)
+
+
+def view_of_step(view: View, step: Step) -> View:
+    """A step's view; theme and text size stay the reader's."""
+    return replace(step.view, theme=view.theme, text_scale=view.text_scale)
+
+
+def camera_on(world: World, view: View, target_id: str) -> Camera | None:
+    """A camera on what an id stands for, not closer than is useful; None when it has no place."""
+    bounds = world.bounds_for([target_id])
+    if bounds is None:
+        return None
+    target = world.target(target_id)
+    if target is not None and target.kind is TargetKind.CLAIM:
+        x0, y0, x1, y1 = _within_story(world, bounds)
+        return fit_bounds((x0, y0 - LEGEND_SHARE * (y1 - y0), x1, y1), world.projection, CLAIM_MARGIN)
+    return fit_bounds(_not_too_close(bounds), world.projection, 0.25)
+
+
+def _not_too_close(bounds: Bounds) -> Bounds:
+    x0, y0, x1, y1 = bounds
+    x, y = (x0 + x1) / 2, (y0 + y1) / 2
+    west, south, east, north = NEAR_GROUND_M
+    span = POINT_SPAN_M if west < x < east and south < y < north else FAR_SPAN_M
+    if max(x1 - x0, y1 - y0) >= span:
+        return bounds
+    half = span / 2
+    return union_bounds([bounds, (x - half, y - half, x + half, y + half)])
+
+
+def _within_story(world: World, bounds: Bounds) -> Bounds:
+    """Claims about far partners show the story's own ground; the partner gets a marker at the frame's edge."""
+    focus = [shape.bounds for shape in world.base.countries if shape.properties.get("focus")]
+    if not focus:
+        return bounds
+    fx0, fy0, fx1, fy1 = union_bounds(focus)
+    x0, y0, x1, y1 = bounds
+    return max(x0, fx0), max(y0, fy0), min(x1, fx1), min(y1, fy1)
+
+
+def _with_layer(world: World, view: View, target_id: str) -> View:
+    feature = world.story.features.get(target_id)
+    if feature is not None:
+        return toggle_layer(view, feature.layer, True)
+    claim = world.story.claims_by_id.get(target_id)
+    if claim is not None:
+        for layer in world.story.layers.values():
+            if layer.kind == "claims" and layer.direction in (claim.direction, claim.also):
+                view = toggle_layer(view, layer.id, True)
+        if claim.context:
+            view = replace(view, context=True)
+    return view
+
+
+def _on_its_day(world: World, view: View, target_id: str) -> View:
+    """Move the date only when the thing is not in force on the present one."""
+    feature = world.story.features.get(target_id)
+    claim = world.story.claims_by_id.get(target_id)
+    span = feature.span if feature else claim.span if claim else None
+    if span is None or span.meets(view.since or view.date, view.date):
+        return view
+    day = span.start if span.start else span.end
+    return replace(view, date=day, since=None) if day else view
+
+
+def mentions(world: World, target_id: str) -> tuple[Link, ...]:
+    """All passages that speak of a thing, in the order of the text; for a link the passages of its first target."""
+    link = world.story.links_by_id.get(target_id)
+    if link is not None:
+        target_id = link.targets[0]
+    return world.story.links_to.get(target_id, ())
+
+
+def view_of_layer(world: World, view: View, layer_id: str) -> View:
+    """The view that shows a layer and the ground of what is in force in it; the story's whole ground if it has none.
+
+    Of a database's table it is the whole table's ground.
+    """
+    shown = toggle_layer(view, layer_id, True)
+    layer = world.story.layers[layer_id]
+    if layer.live is not None and layer.live.choice.ground is not None:
+        from geodata.postgis import camera_on  # late: start-up time, and few stories have such a layer
+
+        return look(shown, camera_on(layer.live.choice.ground, world.projection))
+    rows = layer.rows
+    in_force = [row.id for row in rows if row.span.meets(view.since or view.date, view.date)]
+    bounds = world.bounds_for(in_force or [row.id for row in rows])
+    if bounds is None:
+        return look(shown, world.story.view.camera)
+    return look(shown, fit_bounds(_not_too_close(bounds), world.projection, 0.15))

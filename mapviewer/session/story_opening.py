@@ -1,0 +1,62 @@
+"""Opening a story into a session: all of it or none, and by which name it is found again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from geodata.map.world import World
+from geodata.story.layer import GEOMETRY_KINDS
+from geodata.story.story import Story
+from geodata.story.story_loader import BUNDLED_STORIES, open_story
+from geodata.view.view import View
+from mapviewer.session.session import Session
+
+
+def reference_of(story: Story) -> str:
+    """What opens the story again: a bundled one's name, else its path; "" for one that is on no disk."""
+    if story.path is None:
+        return ""
+    path = story.path.resolve()
+    return path.name if path.parent == BUNDLED_STORIES.resolve() else str(path)
+
+
+def open_into(session: Session, reference: str | Path) -> None:
+    """Open a story in place of the session's, in its default view with the reader's theme and text size.
+
+    Raises DataError, and leaves the session as it was, when any part of the story cannot be shown.
+    """
+    story = whole_story(reference)
+    session.open(story, as_reader_likes(story.view, session.view))
+
+
+def all_problems(world: World) -> tuple[str, ...]:
+    """What is wrong with a story, one line each: what opening it told, lost passages, features with nothing to draw."""
+    story = world.story
+    lost = (f"links.json, link {link}: the passage is not in the article" for link in story.orphans)
+    return (*story.problems, *lost, *_undrawn(world))
+
+
+def _undrawn(world: World) -> Iterator[str]:
+    for layer in world.story.layers.values():
+        if layer.kind in GEOMETRY_KINDS:
+            drawn = {shape.id for shape in world.shapes(layer.id)}
+            for row in layer.rows:
+                # An event may say in words where it was: "a telephone call" has no place on the map.
+                if row.id not in drawn and not row.properties.get("place"):
+                    yield f"{layer.file}, feature {row.id}: there is no geometry that can be drawn"
+
+
+def whole_story(reference: str | Path) -> Story:
+    """A story whose layers were all drawn once in thought; raises DataError for one that cannot be."""
+    story = open_story(reference)
+    world = World(story)
+    for layer_id in story.layers:
+        world.shapes(layer_id)
+    return story
+
+
+def as_reader_likes(view: View, reader: View) -> View:
+    """A view with the theme and text size of another one: those are the reader's, not the story's."""
+    return replace(view, theme=reader.theme, text_scale=reader.text_scale)

@@ -1,0 +1,173 @@
+"""The row of controls above the time strip. It knows no session."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+
+from geodata.core.values import value
+from mapviewer.timeline.date_field import DateField
+from mapviewer.timeline.playback import SPEEDS
+from mapviewer.ui.elided_label import ElidedLabel
+from mapviewer.ui.icons import icon
+from mapviewer.ui.palette import Palette
+
+HEIGHT_PX, BUTTON_PX = 28, 24
+DAY_PX, RANGE_PX, NARROWEST_PX = 142, 262, 108
+RANGE = "Range: what was in force on any day of it (Ctrl+Shift+G)"
+# Lower than the window's buttons: the whole timeline has to leave the map its room.
+SHEET = 'QToolButton[quiet="true"] { padding: 1px 5px; } QLineEdit { padding: 1px 6px; }'
+
+
+@value(frozen=True)
+class Controlled:
+    """What the controls show. ``words`` is the last event up to the day, ``days`` the day or the range in words."""
+
+    days: str
+    words: str
+    playing: bool = False
+    speed: float = 1.0
+    loops: bool = False
+    ranged: bool = False
+    compared: bool = False
+    earlier: bool = True
+    later: bool = True
+
+
+class Controls(QWidget):
+    """Play, events, speed, loop, date, range, comparing."""
+
+    play_clicked = Signal()
+    event_asked = Signal(int)
+    speed_chosen = Signal(float)
+    loop_chosen = Signal(bool)
+    range_chosen = Signal(bool)
+
+    def __init__(self, comparing: QMenu, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(HEIGHT_PX)
+        self._icons: list[tuple[QToolButton, str]] = []
+        self._shown: Controlled | None = None
+        self._colours: Palette | None = None
+        self.previous = self._button("event_previous", "Previous event (Shift+F9)", lambda: self.event_asked.emit(-1))
+        self.play = self._button("play", "Play (Ctrl+Space)", self.play_clicked.emit)
+        self.next = self._button("event_next", "Next event (F9)", lambda: self.event_asked.emit(1))
+        self.speed = self._menu_button("Speed", self._speeds())
+        self.loop = self._button(
+            "loop", "Play again from the beginning", lambda: self._tell(self.loop_chosen, self.loop)
+        )
+        self.field = DateField()
+        self.range = self._button("", RANGE, lambda: self._tell(self.range_chosen, self.range))
+        self.range.setText("Range")
+        self.compare = self._menu_button("Compare two dates (Ctrl+M)", comparing)
+        self.compare.setText("Compare")
+        self.words = ElidedLabel()
+        self.words.setObjectName("last_event")
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 2, 10, 0)
+        row.setSpacing(2)
+        for button in (self.previous, self.play, self.next, self.speed, self.loop):
+            row.addWidget(button)
+        row.addSpacing(4)
+        row.addWidget(self.field, 3)
+        row.addSpacing(4)
+        row.addWidget(self.range)
+        row.addWidget(self.compare)
+        row.addSpacing(8)
+        row.addWidget(self.words, 1)
+        for button in (self.loop, self.range):
+            button.setCheckable(True)
+        self.range.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.field.setFixedHeight(BUTTON_PX)
+        self.field.setMinimumWidth(NARROWEST_PX)
+        self.setStyleSheet(SHEET)
+
+    def _button(self, name: str, words: str, act: Callable[[], None]) -> QToolButton:
+        button = QToolButton()
+        button.setProperty("quiet", True)
+        button.setToolTip(words)
+        button.setAccessibleName(words.partition(" (")[0])
+        button.setIconSize(QSize(16, 16))
+        button.setFixedHeight(BUTTON_PX)
+        button.clicked.connect(lambda _checked=False: act())
+        if name:
+            self._icons.append((button, name))
+        return button
+
+    def _menu_button(self, words: str, menu: QMenu) -> QToolButton:
+        button = QToolButton()
+        button.setProperty("quiet", True)
+        button.setToolTip(words)
+        button.setAccessibleName(words.partition(" (")[0])
+        button.setFixedHeight(BUTTON_PX)
+        button.setMenu(menu)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow behind the word
+        button.setIconSize(QSize(9, 9))
+        self._icons.append((button, "down"))
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        return button
+
+    def _speeds(self) -> QMenu:
+        menu = QMenu(self)
+        for speed in SPEEDS:
+            action = menu.addAction(speed_text(speed))
+            action.setCheckable(True)
+            action.setData(speed)
+            action.triggered.connect(lambda _checked=False, chosen=speed: self.speed_chosen.emit(chosen))
+        return menu
+
+    def _tell(self, signal: SignalInstance, button: QToolButton) -> None:
+        """Ask for what was clicked; until it is so, the button shows what is."""
+        wanted = button.isChecked()
+        button.setChecked(not wanted)
+        signal.emit(wanted)
+
+    def show_state(self, state: Controlled) -> None:
+        """Show what is playing and which days; skips what is shown already."""
+        before, self._shown = self._shown, state
+        if state == before:
+            return
+        self.field.show_days(state.days)
+        self.words.set_words(state.words)
+        self.previous.setEnabled(state.earlier)
+        self.next.setEnabled(state.later)
+        self.loop.setChecked(state.loops)
+        self.range.setChecked(state.ranged)
+        if before is None or before.ranged != state.ranged:
+            self.field.setMaximumWidth(RANGE_PX if state.ranged else DAY_PX)
+        if before is None or before.speed != state.speed:
+            self.speed.setText(speed_text(state.speed))
+            self.speed.setAccessibleName(f"Speed {speed_text(state.speed)}")
+            for action in self.speed.menu().actions():
+                action.setChecked(action.data() == state.speed)
+        if before is None or before.playing != state.playing:
+            self.play.setToolTip("Pause (Ctrl+Space)" if state.playing else "Play (Ctrl+Space)")
+            self.play.setAccessibleName("Pause" if state.playing else "Play")
+            self._draw_icons()
+
+    def set_colours(self, colours: Palette) -> None:
+        """Draw the icons in a theme's ink."""
+        self._colours = colours
+        self._draw_icons()
+
+    def _draw_icons(self) -> None:
+        colours, playing = self._colours, self._shown is not None and self._shown.playing
+        if colours is None:
+            return
+        for button, name in self._icons:
+            button.setIcon(icon("pause" if name == "play" and playing else name, colours.text, colours.absent))
+
+
+def speed_text(speed: float) -> str:
+    """A speed as people write it.
+
+    >>> speed_text(0.5), speed_text(2.0)
+    ('½×', '2×')
+    """
+    return "½×" if speed == 0.5 else f"{speed:g}×"

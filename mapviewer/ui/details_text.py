@@ -1,0 +1,318 @@
+"""What is known of a selected thing, as a page: kind, names, status, dates, and how we know.
+
+Everything that comes from a story or a data file is escaped: it is shown as text. Links carry ``select:ID`` (go to a
+thing or a passage) or ``web:SOURCE`` (open a source's address).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from html import escape
+
+from geodata.article.recognised_places import BY_HAND
+from geodata.core.dates import format_span
+from geodata.map.names import Names, display_name
+from geodata.map.world import World
+from geodata.story.entities import Target, TargetKind, claim_title, state_name
+from geodata.story.feature import Feature
+from geodata.story.layer import LayerKind
+from geodata.story.story import Claim, Link, Note, Story
+from geodata.view.view import View
+from mapviewer.session.navigation import mentions
+from mapviewer.ui.data_page import href, source_html
+from mapviewer.ui.display_text import (
+    ACCURACY,
+    ACTORS,
+    CERTAINTY,
+    DIRECTIONS,
+    FORMS,
+    ONE_OF,
+    POINT_ACCURACY,
+    STATUSES,
+    STRENGTHS,
+    TARGETS,
+    date_words,
+)
+from mapviewer.ui.palette import Palette
+
+EMPTY = (
+    "Nothing is selected. Click a tinted passage in the article or anything on the map, or press Ctrl+K to search; "
+    "here you read what is known of it, and how."
+)
+QUOTE_LIMIT = 220
+CONTEXT_LIMIT = 60
+SHORT_QUOTE, AROUND = 40, 32
+FOUND = "found"  # the layer of places that were found in the text (`geodata.article.draft`)
+
+
+def subject_of(world: World, selection: str) -> Target | None:
+    """The thing that a selection is about: for a passage the first thing that it speaks of."""
+    target = world.target(selection)
+    if target is not None and target.link is not None:
+        return world.target(target.link.targets[0]) or target
+    return target
+
+
+def details_html(world: World, view: View, colours: Palette) -> str:
+    """The page of what is selected, or what to do when nothing is."""
+    subject = subject_of(world, view.selection)
+    if subject is None:
+        return f'<p style="color:{colours.faint_text}">{escape(EMPTY)}</p>'
+    page = _Page(world, view, colours, subject)
+    html = page.head() + page.body() + page.knowledge() + page.notes()
+    return f'<div style="color:{colours.text}">{html}</div>'
+
+
+class _Page:
+    """Builds one page; each method returns HTML around escaped text."""
+
+    def __init__(self, world: World, view: View, colours: Palette, subject: Target) -> None:
+        self.world, self.view, self.colours, self.subject = world, view, colours, subject
+        self.story: Story = world.story
+
+    def head(self) -> str:
+        kind = escape(_kind(self.story, self.subject))
+        return f'<p style="color:{self.colours.muted_text}; margin:0 0 7px 0">{kind}</p>'
+
+    def body(self) -> str:
+        if self.subject.feature is not None:
+            return self._feature(self.subject.feature)
+        if self.subject.claim is not None:
+            return self._claim(self.subject.claim)
+        return self._ground(self.subject)
+
+    # What it is
+
+    def _feature(self, row: Feature) -> str:
+        facts = [*self._names(row.names)]
+        if row.status or row.actor:
+            holder = ACTORS.get(row.actor) or (state_name(self.world.base, row.actor) if row.actor else "")
+            facts.append((STATUSES.get(row.status, "Held by"), holder or "not said"))
+        facts += [self._when(row), ("Place", str(row.properties.get("place") or "")), ("Stage", row.stage.capitalize())]
+        facts += _other_facts(row) if row.layer != FOUND else self._found_facts(row)
+        layer = self.story.layers.get(row.layer)
+        is_point = layer is not None and layer.kind in (LayerKind.POINT, LayerKind.EVENT)
+        accuracy = (POINT_ACCURACY if is_point else ACCURACY).get(row.accuracy, "")
+        sure = [CERTAINTY.get(row.certainty, ""), accuracy]
+        return self._paragraph(row.summary) + self._table(facts) + self._muted(sure)
+
+    def _found_facts(self, row: Feature) -> list[tuple[str, str]]:
+        """What the gazetteer says of a place: its kind, and whose it is today."""
+        kind, country = str(row.properties.get("kind") or ""), str(row.properties.get("country") or "")
+        words = "" if kind in ("place", BY_HAND) else kind.capitalize()
+        return [("Kind", words), ("Today in", state_name(self.world.base, country) if country else "")]
+
+    def _when(self, row: Feature) -> tuple[str, str]:
+        layer = self.story.layers.get(row.layer)
+        if layer is not None and layer.kind is LayerKind.EVENT:
+            return "Date", date_words(row.start_text)
+        start, end = date_words(row.start_text), date_words(row.end_text)
+        if start and end:
+            return "In force", f"{start} – {end}"
+        return "In force", f"since {start}" if start else f"until {end}" if end else ""
+
+    def _claim(self, claim: Claim) -> str:
+        base = self.world.base
+        moves = [claim.direction, *([claim.also] if claim.also else [])]
+        partner = state_name(base, claim.partner)
+        said = "; ".join(f"{DIRECTIONS[move]} {partner}" for move in moves)
+        facts = [
+            ("State", state_name(base, claim.subject)),
+            ("Direction", said),
+            ("Strength", STRENGTHS.get(claim.strength, claim.strength)),
+            ("On whose word", claim.speaker),
+            ("Kind of act", claim.act.capitalize()),
+            ("When", claim.date_text or format_span(claim.span)),
+        ]
+        return self._paragraph(claim.summary) + self._table(facts) + self._muted([CERTAINTY.get(claim.certainty, "")])
+
+    def _ground(self, target: Target) -> str:
+        facts = [*self._names(target.names)]
+        properties = target.shape.properties if target.shape else {}
+        country = properties.get("country") or properties.get("iso3")
+        if target.kind in (TargetKind.PLACE, TargetKind.PROVINCE) and country:
+            facts.append(("Today in", state_name(self.world.base, str(country))))
+        code = target.id.partition(":")[2]
+        html = self._table(facts)
+        if target.kind is TargetKind.COUNTRY:
+            html += self._statements(code)
+        return html
+
+    def _statements(self, code: str) -> str:
+        claims = [claim for claim in self.story.claims if code in (claim.subject, claim.partner)]
+        if not claims:
+            return ""
+        rows = (
+            f"{self._anchor(claim.id, claim_title(claim, self.world.base))} "
+            f'<span style="color:{self.colours.muted_text}">{escape(claim.date_text or format_span(claim.span))}</span>'
+            for claim in claims
+            if claim.strength != "absent" and (self.view.context or not claim.context)
+        )
+        return self._heading("Statements") + "".join(f'<p style="margin:0 0 3px 0">{row}</p>' for row in rows)
+
+    # How we know
+
+    def knowledge(self) -> str:
+        links = mentions(self.world, self.subject.id)
+        html = "".join(self._passage(link) for link in links)
+        claim, feature = self.subject.claim, self.subject.feature
+        if claim is not None and not links:
+            html += "".join(self._quote(claim.id, quote) for quote in claim.quotes)
+        context = (claim is not None and claim.context) or (feature is not None and not links)
+        html += "".join(self._source(name, added=context) for name in self._source_ids())
+        layer = self.story.layers.get(feature.layer) if feature is not None else None
+        if layer is not None and layer.live is not None:
+            html += self._muted([layer.live.source_words])
+        if not html:
+            html = self._muted([_unsaid(self.subject)])
+        return self._heading("How do we know?") + html
+
+    def _source_ids(self) -> Iterable[str]:
+        ids: list[str] = []
+        if self.subject.claim is not None:
+            ids += self.subject.claim.source
+        if self.subject.feature is not None:
+            row = self.subject.feature
+            ids += row.source or (self.story.layers[row.layer].source if row.layer in self.story.layers else ())
+        return (name for name in dict.fromkeys(ids) if name in self.story.sources)
+
+    def _passage(self, link: Link) -> str:
+        others = [target for target in link.targets if target != self.subject.id]
+        here = link.id == self.view.selection
+        html = self._quote(link.id, link.quote, here=here, around=_around(self.story.article.text, link))
+        if link.note:
+            html += self._muted([link.note])
+        if link.id == self.view.selection and others:
+            names = (self._goto(target) for target in others)
+            html += f'<p style="margin:0 0 5px 14px">Also about {", ".join(filter(None, names))}</p>'
+        return html
+
+    def _goto(self, target_id: str) -> str:
+        target = self.world.target(target_id)
+        if target is None:
+            return ""
+        return self._anchor(target_id, display_name(target.names, self.view.names))
+
+    def _anchor(self, target_id: str, words: str) -> str:
+        style = f"color:{self.colours.accent}"
+        return f'<a href="{href("select", target_id)}" style="{style}">{escape(words)}</a>'
+
+    def _quote(self, target_id: str, quote: str, *, here: bool = False, around: tuple[str, str] = ("", "")) -> str:
+        ink = self.colours.ink(_theme(self.story, self.subject))
+        mark = "▸ " if here else ""
+        style = f"color:{self.colours.text}; background-color:{ink.tint}; text-decoration:none"
+        return (
+            f'<p style="margin:0 0 4px 0; color:{self.colours.muted_text}">{mark}{escape(around[0])}'
+            f'<a href="{href("select", target_id)}" style="{style}">“{escape(_short(quote, QUOTE_LIMIT))}”</a>'
+            f"{escape(around[1])}</p>"
+        )
+
+    def _source(self, source_id: str, *, added: bool) -> str:
+        source = self.story.sources[source_id]
+        html = f'<p style="margin:0 0 6px 0">{source_html(source, self.colours)}</p>'
+        if not added:
+            return html
+        origin = ", ".join(part for part in (source.publisher or source.title, date_words(source.date)) if part)
+        return self._muted([f"Not in the article: added from {origin}"]) + html
+
+    def notes(self) -> str:
+        found = _notes_on(self.story, mentions(self.world, self.subject.id), self.subject.claim)
+        if not found:
+            return ""
+        rows = "".join(
+            f'<p style="margin:0 0 4px 0">On “{escape(_short(note.quote, CONTEXT_LIMIT))}”: {escape(note.text)}</p>'
+            + "".join(self._source(name, added=False) for name in note.source if name in self.story.sources)
+            for note in found
+        )
+        return self._heading("Editor’s notes") + rows
+
+    # Pieces
+
+    def _names(self, names: Names) -> list[tuple[str, str]]:
+        shown = display_name(names, self.view.names)
+        forms = [(FORMS.get(key, key.capitalize()), form) for key, form in names.forms.items()]
+        rows = dict(reversed([(form, key) for key, form in [("English", names.english), *forms]]))
+        table = [(key, form) for form, key in reversed(rows.items())]
+        # A thing with one name needs no table of names.
+        table = table if set(rows) - {shown} else []
+        return [*table, ("Also", ", ".join(name for name in names.other if name not in rows))]
+
+    def _table(self, facts: Iterable[tuple[str, str]]) -> str:
+        cell = f'<td style="color:{self.colours.muted_text}; padding:1px 12px 1px 0">'
+        rows = (f"<tr>{cell}{escape(key)}</td><td>{escape(value)}</td></tr>" for key, value in facts if value)
+        return (
+            f'<table cellspacing="0" cellpadding="0" style="margin-top:3px; margin-bottom:6px">{"".join(rows)}</table>'
+        )
+
+    def _heading(self, words: str) -> str:
+        style = f"color:{self.colours.faint_text}; font-weight:600; margin:9px 0 4px 0"
+        return f'<p style="{style}">{escape(words)}</p>'
+
+    def _paragraph(self, words: str) -> str:
+        return f'<p style="margin:0 0 7px 0">{escape(words)}</p>' if words else ""
+
+    def _muted(self, sentences: Iterable[str]) -> str:
+        style = f"color:{self.colours.muted_text}; margin:0 0 4px 0"
+        return "".join(f'<p style="{style}">{escape(words)}</p>' for words in sentences if words)
+
+
+def _around(text: str, link: Link) -> tuple[str, str]:
+    """The words on either side of a short passage, which tell one mention of a name from another."""
+    if link.end - link.start > SHORT_QUOTE:
+        return "", ""
+    before = text[max(0, link.start - AROUND) : link.start].rpartition("\n")[2]
+    after = text[link.end : link.end + AROUND].partition("\n")[0]
+    if len(before) == AROUND:
+        before = f"… {before.partition(' ')[2]}"
+    if len(after) == AROUND:
+        after = f"{after.rpartition(' ')[0]} …"
+    return before, after
+
+
+def _kind(story: Story, target: Target) -> str:
+    if target.feature is None:
+        context = target.claim is not None and target.claim.context
+        return "Added context, not in the article" if context else TARGETS[target.kind]
+    layer = story.layers.get(target.feature.layer)
+    return f"{ONE_OF.get(layer.kind, 'Feature')} · {layer.title}" if layer else "Feature"
+
+
+def _theme(story: Story, target: Target) -> str:
+    if target.feature is not None:
+        layer = story.layers.get(target.feature.layer)
+        return target.feature.theme or (layer.theme if layer else "user")
+    if target.claim is not None:
+        return target.claim.direction if target.claim.direction in ("toward", "away") else "steady"
+    return "base"
+
+
+_KNOWN = {
+    "id", "name", "names", "start", "end", "status", "actor", "certainty", "accuracy", "stage", "source", "summary",
+    "label", "theme", "min_zoom_km", "place",
+}  # fmt: skip
+
+
+def _other_facts(row: Feature) -> list[tuple[str, str]]:
+    """What else the file says of a feature, such as a user's own columns."""
+    return [
+        (key.replace("_", " ").replace("km2", "km²"), str(value))
+        for key, value in row.properties.items()
+        if key not in _KNOWN and isinstance(value, (str, int, float, bool)) and value == value
+    ]
+
+
+def _notes_on(story: Story, links: Iterable[Link], claim: Claim | None) -> tuple[Note, ...]:
+    """The editor's notes on any of the passages."""
+    spans = [(link.start, link.end) for link in links] + list(claim.passages if claim else ())
+    return tuple(note for note in story.notes if any(note.start < end and start < note.end for start, end in spans))
+
+
+def _unsaid(target: Target) -> str:
+    if target.feature is None and target.claim is None:
+        return "Part of the base map, which shows today's borders and names; the article does not mention it."
+    return "No passage and no source is given."
+
+
+def _short(text: str, limit: int) -> str:
+    flat = " ".join(text.split())
+    return flat if len(flat) <= limit else flat[: limit - 1].rsplit(" ", 1)[0] + "…"

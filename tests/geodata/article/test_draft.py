@@ -1,0 +1,161 @@
+"""Drafting a story from an article, and decisions that no second run overwrites."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+
+import pytest
+
+from geodata.article.article import article_from_text
+from geodata.article.draft import FOUND, decide, draft, find_again, language_of, link_id, named
+from geodata.article.recognised_places import Decision, Finding, accept, move, reject, take_next
+from geodata.edit.edits import add_link, remove_link
+from geodata.story.story import Story
+from geodata.story.story_loader import open_story
+from geodata.story.story_writer import save_story
+from mapviewer.session.story_check import check
+
+TEXT = """Ferry and rail
+
+A ferry from Aktau reached Baku on Monday. Baku waited for grain, the port said.
+
+Tbilisi says that the railway to Kars will carry more. Kazakhstan agreed, and a driver from Springfield did not.
+"""
+TODAY = dt.date(2026, 3, 1)
+
+
+def drafted(text: str = TEXT) -> Story:
+    return draft(article_from_text(text), TODAY)
+
+
+def found(story: Story, quote: str) -> list[Finding]:
+    return [finding for finding in story.findings if finding.quote == quote]
+
+
+def targets(story: Story, quote: str) -> list[tuple[str, ...]]:
+    return [link.targets for link in story.links if link.quote == quote]
+
+
+def test_places_are_found_linked_and_on_the_map() -> None:
+    story = drafted()
+    assert targets(story, "Aktau") == [("at-aktau-kaz",)]
+    assert targets(story, "Baku") == [("at-baku-aze",)] * 2
+    assert targets(story, "Kazakhstan") == [("country:kaz",)]
+    points = dict(zip(story.layers[FOUND].features["id"], story.layers[FOUND].features.geometry, strict=True))
+    # The harbours as GeoNames has them, to a tenth of a degree.
+    assert (points["at-aktau-kaz"].x, points["at-aktau-kaz"].y) == pytest.approx((51.17, 43.65), abs=0.1)
+    assert (points["at-baku-aze"].x, points["at-baku-aze"].y) == pytest.approx((49.87, 40.38), abs=0.1)
+    assert story.features["at-baku-aze"].source == ("S-gazetteer",)
+    assert story.view.date == TODAY
+    assert story.language == "en"
+
+
+def test_a_capital_that_stands_for_its_government_leads_to_the_state() -> None:
+    (link,) = (link for link in drafted().links if link.quote == "Tbilisi")
+    assert (link.role, link.targets) == ("government", ("country:geo",))
+
+
+def test_a_name_that_the_text_does_not_decide_stays_unplaced_but_has_candidates() -> None:
+    story = drafted()
+    (springfield,) = found(story, "Springfield")
+    assert springfield.place is None
+    assert len(springfield.candidates) > 1
+    assert targets(story, "Springfield") == []
+
+
+def test_the_view_fits_the_places() -> None:
+    story = drafted()
+    x, y = story.projection.project(story.view.camera.lon_deg, story.view.camera.lat_deg)
+    for lon, lat in ((51.17, 43.65), (49.87, 40.38), (43.1, 40.6)):
+        px, py = story.projection.project(lon, lat)
+        assert abs(px - x) < story.view.camera.width_km * 500
+        assert abs(py - y) < story.view.camera.height_km * 500
+
+
+@pytest.mark.parametrize("name", ["saved", "saved.story"])
+def test_a_drafted_story_is_whole_and_comes_back(tmp_path: Path, name: str) -> None:
+    story = decide(drafted(), ["f-1"], lambda finding: move(finding, 51.2, 43.6))
+    save_story(story, tmp_path / name)
+    again = open_story(tmp_path / name)
+    assert check(again) == ()
+    assert again.findings == story.findings
+    assert again.links == story.links
+    assert again.view == story.view
+
+
+def test_decisions_change_the_map_and_stay_when_places_are_found_again(tmp_path: Path) -> None:
+    story = drafted()
+    (springfield,) = found(story, "Springfield")
+    aktau, baku, other = found(story, "Aktau")[0], *found(story, "Baku")
+    story = decide(story, [springfield.id], take_next)
+    story = decide(story, [springfield.id], accept)
+    story = decide(story, [baku.id], reject)
+    story = decide(story, [aktau.id], lambda finding: move(finding, 51.2, 43.6))
+    again = find_again(open_story(save_story(story, tmp_path / "saved").path or ""))
+    assert found(again, "Springfield")[0].place == springfield.candidates[0]
+    assert [finding.decision for finding in found(again, "Baku")] == [Decision.REJECTED, Decision.OPEN]
+    assert targets(again, "Baku") == [("at-baku-aze",)]
+    moved = found(again, "Aktau")[0]
+    assert moved.place is not None
+    assert (moved.place.lon, moved.place.lat, moved.by) == (51.2, 43.6, "user")
+    assert len({finding.id for finding in again.findings}) == len(again.findings) == len(story.findings)
+    assert other.decision is Decision.OPEN
+
+
+def test_a_deleted_link_of_a_finding_is_a_rejection() -> None:
+    story = drafted()
+    (kars,) = found(story, "Kars")
+    story = remove_link(story, link_id(kars))
+    assert found(story, "Kars")[0].decision is Decision.REJECTED
+    assert "at-kars-tur" not in story.features
+    assert targets(find_again(story), "Kars") == []
+
+
+def test_a_place_that_is_linked_by_hand_outlives_its_finding() -> None:
+    story = drafted()
+    start = TEXT.index("railway")
+    story = add_link(story, (start, start + 7), ("at-kars-tur",))
+    story = decide(story, [found(story, "Kars")[0].id], reject)
+    assert "at-kars-tur" in story.features
+    assert targets(story, "railway") == [("at-kars-tur",)]
+
+
+def test_without_places_the_story_is_the_article_alone(tmp_path: Path) -> None:
+    story = drafted("Nothing at all happened, and it happened to nobody in particular.")
+    assert (story.links, FOUND in story.layers) == ((), False)
+    assert check(open_story(save_story(story, tmp_path / "saved").path or "")) == ()
+
+
+def test_an_article_in_another_script_is_a_story_without_links() -> None:
+    story = drafted("Նավը Ակտաուից հասավ Բաքու երկուշաբթի օրը։")
+    assert story.language == "hy"
+    assert story.article.text.startswith("Նավը")
+
+
+def test_a_text_far_away_has_a_plane_of_its_own() -> None:
+    story = drafted("The mayor of Manaus met officials in Belém. Ships from Manaus reach Santarém in Brazil.")
+    assert story.projection.crs.startswith("+proj=laea")
+    assert story.view.camera.lat_deg == pytest.approx(-2.3, abs=2)
+
+
+def test_languages_are_told_by_letters_and_common_words() -> None:
+    assert language_of("Паром из Актау прибыл в Баку") == "ru"
+    assert language_of("Der Hafen von Aktau wartet auf Getreide aus Baku") == "und"
+
+
+def test_names_are_looked_up_with_the_most_populous_first() -> None:
+    assert [place.country for place in named("Georgia")][:2] == ["usa", "geo"]
+
+
+def test_a_story_of_one_region_is_framed_by_what_it_names_most() -> None:
+    around = "Tbilisi, Gori, Rustavi, Kutaisi, Batumi, Poti, Zugdidi, Telavi, Yerevan, Gyumri, Vanadzor, Baku and Ganja"
+    near = draft(article_from_text(f"Buses go to {around}."), dt.date(2025, 1, 1)).view.camera
+    far = draft(article_from_text(f"Buses go to {around}. One goes from Almaty in Kazakhstan."), dt.date(2025, 1, 1))
+    assert far.view.camera.width_km == pytest.approx(near.width_km, rel=0.02)
+    assert any(feature.name == "Almaty" for feature in far.features.values())
+
+
+def test_the_id_of_a_story_ends_with_a_whole_word() -> None:
+    article = article_from_text("Cargo without a country: who waits for the Middle Corridor\n\nNobody waits in Aktau.")
+    assert draft(article, dt.date(2025, 1, 1)).id == "cargo-without-a-country-who-waits-for"

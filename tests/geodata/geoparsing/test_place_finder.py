@@ -1,0 +1,195 @@
+"""Places are found in a text, put where they belong, and told apart from what only looks like them."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from geodata.geoparsing import Mention, find_places
+from tests.geodata.geoparsing.labelled import is_right, read_labelled
+
+HERE = Path(__file__).parent
+CAUCASUS = (40.0, 38.0, 51.0, 44.0)
+
+
+def found(text: str) -> dict[str, Mention]:
+    return {mention.quote: mention for mention in find_places(text)}
+
+
+def quotes(text: str) -> list[str]:
+    return [mention.quote for mention in find_places(text)]
+
+
+def end_to_end_f1(file: str) -> float:
+    right = expected = predicted = 0
+    for labelled in read_labelled(HERE / file):
+        mentions = find_places(labelled.text)
+        expected, predicted = expected + len(labelled.answers), predicted + len(mentions)
+        for mention in mentions:
+            answer = labelled.answers.get((mention.start, mention.end))
+            right += answer is not None and is_right(mention, answer)
+    return 2 * right / (expected + predicted)
+
+
+@pytest.mark.parametrize(
+    ("file", "least"),
+    [
+        ("region.txt", 0.95),
+        ("region_more.txt", 0.92),
+        ("world.txt", 0.93),
+        ("world_more.txt", 0.88),
+        ("languages.txt", 0.9),
+    ],
+)
+def test_most_of_a_labelled_sample_is_found_and_in_the_right_place(file: str, least: float) -> None:
+    assert end_to_end_f1(file) >= least
+
+
+def test_a_mention_carries_what_the_map_and_the_reader_need() -> None:
+    (mention,) = find_places("Trains stop in Gyumri.")
+    assert (mention.start, mention.end, mention.quote, mention.name) == (15, 21, "Gyumri", "Gyumri")
+    assert (mention.country, mention.kind, mention.role) == ("arm", "place", "place")
+    assert mention.lat == pytest.approx(40.789, abs=0.05)
+    assert mention.lon == pytest.approx(43.847, abs=0.05)
+    assert 0.5 < mention.score <= 1
+
+
+@pytest.mark.parametrize(
+    ("text", "country", "kind"),
+    [
+        ("Georgia and Armenia opened a second crossing.", "geo", "country"),
+        ("Protesters from all over Georgia came to Tbilisi.", "geo", "country"),
+        ("Voters in Georgia, Florida and Alabama decide.", "usa", "province"),
+        ("She lives in Atlanta, Georgia.", "usa", "province"),
+        ("The governor of Georgia spoke in Savannah and Atlanta.", "usa", "province"),
+    ],
+)
+def test_georgia_is_decided_by_what_stands_beside_it(text: str, country: str, kind: str) -> None:
+    assert (found(text)["Georgia"].country, found(text)["Georgia"].kind) == (country, kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "country"),
+    [
+        ("Drones hit the Ukrainian city of Odessa.", "Odessa", "ukr"),
+        ("The oilmen met in Odessa, Texas.", "Odessa", "usa"),
+        ("A choir from Moscow, Idaho, sang.", "Moscow", "usa"),
+        ("He was born in Batumi (Georgia).", "Georgia", "geo"),
+        ("Officials met in Washington, Oregon and Idaho.", "Washington", "usa"),
+        ("The talks took place in Tripoli, Libya.", "Tripoli", "lby"),
+        ("A bomb went off in Tripoli, in northern Lebanon.", "Tripoli", "lbn"),
+    ],
+)
+def test_a_qualifier_decides(text: str, quote: str, country: str) -> None:
+    assert found(text)[quote].country == country
+
+
+def test_one_name_means_one_place_in_a_text() -> None:
+    text = "Paris, Texas, has a new mayor. In Paris he is well known. Houston sent greetings."
+    assert [mention.country for mention in find_places(text) if mention.quote == "Paris"] == ["usa", "usa"]
+
+
+def test_two_places_of_one_name_are_kept_apart_when_both_are_qualified() -> None:
+    text = "He moved from Springfield, Illinois, to Springfield, Missouri."
+    first, second = (mention for mention in find_places(text) if mention.quote == "Springfield")
+    assert first.lon == pytest.approx(-89.6, abs=0.3)
+    assert second.lon == pytest.approx(-93.3, abs=0.3)
+
+
+def test_the_same_outer_name_is_two_places_where_its_towns_are_in_two() -> None:
+    mentions = find_places("Tbilisi, Georgia and Atlanta, Georgia are twin cities.")
+    georgias = [(mention.country, mention.kind) for mention in mentions if mention.quote == "Georgia"]
+    assert georgias == [("geo", "country"), ("usa", "province")]
+
+
+def test_a_surname_does_not_hide_the_town_where_something_happens() -> None:
+    text = "Samat Lachin drinks tea. Whether trains will ever stop at Lachin, in the mountains above Goris, is open."
+    assert quotes(text) == ["Lachin", "Goris"]
+
+
+def test_an_ambiguous_name_is_left_unplaced_with_its_candidates() -> None:
+    mention = found("They met in San Antonio. Nothing else is known about San Isidro.")["San Isidro"]
+    assert mention.lat is None
+    assert mention.lon is None
+    assert len(mention.alternatives) > 2
+    assert mention.score < 0.5
+
+
+def test_the_extent_of_the_map_is_a_hint() -> None:
+    text = "The bridge at Agarak was repaired."
+    alone, focused = find_places(text), find_places(text, focus=(46.0, 38.7, 46.5, 39.0))
+    assert focused[0].lat == pytest.approx(38.87, abs=0.05)
+    assert focused[0].score > alone[0].score
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Levon Ter-Petrosyan met Eduard Shevardnadze and Heydar Aliyev.",
+        "Mr. Lincoln thanked Ms. Florence Bath.",
+        "Chelsea Clinton read from the New York Times.",
+        "Mobile phones were banned in May and March.",
+        "The University of Chicago and the Bank of America were closed.",
+        "It cost US$20 million.",
+        "the armenian border",
+        "Azerbaijanis, Georgians and Kazakhs took part.",
+        "The European Union and NATO were silent.",
+        "He drove down Baker Street and Oxford Road.",
+        "Paris Vahanian, who sells insurance, has a map above her desk.",
+        "Jordan Smith told a reporter that Chad Baker of the board would come.",
+    ],
+)
+def test_what_only_looks_like_a_place_is_none(text: str) -> None:
+    assert quotes(text) == []
+
+
+def test_a_person_once_is_a_person_everywhere_in_the_text() -> None:
+    assert quotes("Fire chief Austin Moore came late. Moore said that Austin was tired.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Armenia's and Azerbaijan’s ministers", ["Armenia", "Azerbaijan"]),
+        ("the China-Central Asia summit", ["China", "Central Asia"]),
+        ("the Baku–Tbilisi–Ceyhan pipeline", ["Baku", "Tbilisi", "Ceyhan"]),
+        ("Nagorno-Karabakh is not Karabakh alone", ["Nagorno-Karabakh", "Karabakh"]),
+        ("northern Iran and eastern Turkey", ["Iran", "Turkey"]),
+        ("in Xi'an and St. Petersburg", ["Xi'an", "St. Petersburg"]),
+        ("the U.S. and the UAE", ["U.S.", "UAE"]),
+        ("along the Lachin corridor to Lachin", ["Lachin corridor", "Lachin"]),
+        ("in Louisville, Ky., and Wheeling, W.Va.", ["Louisville", "Ky.", "Wheeling", "W.Va."]),
+        ("YEREVAN AND BAKU AGREE ON A TEXT\nMore follows.", ["YEREVAN", "BAKU"]),
+        ("Moscow-backed forces left Abkhazia", ["Moscow", "Abkhazia"]),
+    ],
+)
+def test_the_marked_words_are_exactly_the_name(text: str, expected: list[str]) -> None:
+    assert quotes(text) == expected
+
+
+@pytest.mark.parametrize("text", ["", " \n\t", "no place here", "12345", "🗺️🏔️", "漢字", "\x00\ud7ff", "-'’.-"])
+def test_a_text_without_places_gives_an_empty_list(text: str) -> None:
+    assert find_places(text) == []
+
+
+def test_offsets_count_code_points_after_an_emoji() -> None:
+    (mention,) = find_places("🏔️🏔️ from Yerevan")
+    assert (mention.start, mention.end) == (10, 17)
+
+
+def test_a_megabyte_of_names_is_read_to_its_end() -> None:
+    text = "Talks in Tbilisi went on. Nobody came from Mestia. " * 20_000
+    mentions = find_places(text)
+    assert len(text) > 1_000_000
+    assert len(mentions) == 40_000
+    assert mentions[-1].quote == "Mestia"
+
+
+def test_finding_needs_no_array_library() -> None:
+    code = (
+        "import sys; from geodata.geoparsing import find_places; print(len(find_places('Baku and Tbilisi')),"
+        " sorted({'numpy', 'pandas', 'shapely', 'pyproj', 'matplotlib', 'PySide6'} & set(sys.modules)))"
+    )
+    result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert result.stdout.strip() == "2 []"

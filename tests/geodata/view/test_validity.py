@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from geodata import Lens, open_story
+from geodata.view.validity import claims_in_view, count_in_view, rows_in_view
+from tests.storybook import write_story
+
+
+def test_what_ended_is_not_in_force_and_what_follows_is(tmp_path: Path) -> None:
+    story = open_story(write_story(tmp_path))
+    ground = story.layers["ground"]
+    for day, held in (
+        (dt.date(1990, 1, 1), []),
+        (dt.date(2020, 11, 19), ["ground-one"]),
+        (dt.date(2020, 11, 20), ["ground-two"]),
+    ):
+        assert [row.id for row in rows_in_view(ground, replace(story.view, date=day))] == held
+    both = replace(story.view, since=dt.date(2020, 1, 1), date=dt.date(2021, 1, 1))
+    assert count_in_view(story, both, ground) == 2
+
+
+@pytest.mark.parametrize(
+    ("lens", "context", "toward", "away"),
+    [
+        (Lens.ALL, False, 1, 0),
+        (Lens.ALL, True, 1, 1),
+        (Lens.RUSSIA, True, 0, 1),
+        (Lens.CHINA, True, 0, 0),
+        (Lens.EACH_OTHER, True, 1, 0),
+    ],
+)
+def test_lens_and_context_choose_the_claims(tmp_path: Path, lens: Lens, context: bool, toward: int, away: int) -> None:
+    story = open_story(write_story(tmp_path))
+    view = replace(story.view, lens=lens, context=context)
+    assert len(claims_in_view(story, view, "toward")) == toward
+    assert len(claims_in_view(story, view, "away")) == away

@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from geodata.view.view import Lens
+from mapviewer.app.actions import make_actions
+from mapviewer.app.alignment_commands import lens_commands, set_lens
+from mapviewer.indicators.indicator_dialog import IndicatorDialog
+from mapviewer.session.session import Session
+
+
+def actions_of(session: Session, qtbot: QtBot) -> tuple[QWidget, dict[str, QAction]]:
+    window = QWidget()
+    qtbot.addWidget(window)
+    return window, make_actions(window, lens_commands(session, window))
+
+
+def ticked(actions: dict[str, QAction]) -> set[str]:
+    return {name for name, action in actions.items() if action.isChecked()}
+
+
+def test_a_command_sets_the_lens_and_its_tick_stays(ferry: Session, qtbot: QtBot) -> None:
+    _, actions = actions_of(ferry, qtbot)
+    for lens in (Lens.CHINA, Lens.CHINA, Lens.EACH_OTHER):
+        actions[f"lens.{lens.value}"].trigger()
+        assert ferry.view.lens is lens
+        assert ticked(actions) == {f"lens.{lens.value}"}
+
+
+def test_the_ticks_follow_a_lens_set_elsewhere(ferry: Session, qtbot: QtBot) -> None:
+    _, actions = actions_of(ferry, qtbot)
+    set_lens(ferry, Lens.TURKEY)
+    assert ticked(actions) == {"lens.tur"}
+    actions["align.context"].trigger()
+    assert ferry.view.context
+    assert ticked(actions) == {"lens.tur", "align.context"}
+    actions["align.context"].trigger()
+    assert not ferry.view.context
+
+
+def test_the_next_lens_goes_round(ferry: Session, qtbot: QtBot) -> None:
+    _, actions = actions_of(ferry, qtbot)
+    seen = []
+    for _ in Lens:
+        actions["lens.next"].trigger()
+        seen.append(ferry.view.lens)
+    assert set(seen) == set(Lens)
+    assert seen[-1] is Lens.ALL
+
+
+def test_own_numbers_are_asked_for(ferry: Session, qtbot: QtBot) -> None:
+    window, actions = actions_of(ferry, qtbot)
+    actions["numbers.open"].trigger()
+    dialog = window.findChild(IndicatorDialog)
+    assert dialog is not None
+    assert dialog.isVisible()
+
+
+def test_the_present_lens_is_ticked_from_the_start(ferry: Session, qtbot: QtBot) -> None:
+    _, actions = actions_of(ferry, qtbot)
+    qtbot.waitUntil(lambda: ticked(actions) == {"lens.all"})

@@ -1,0 +1,128 @@
+"""What is kept between two paintings never shows: after every act the picture is the one that would be drawn anew."""
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from PySide6.QtGui import QImage, QPainter
+from pytestqt.qtbot import QtBot
+
+from geodata import Theme, View, open_story
+from geodata.map.world import World
+from geodata.view.camera import pan, zoom_about
+from geodata.view.view import NameStyle, at_date, set_opacity, toggle_layer
+from mapviewer.canvas.frame_cache import KeptPicture
+from mapviewer.canvas.map_canvas import MapCanvas
+from mapviewer.drawing import Furniture, Look, draw, scene_of
+from mapviewer.drawing.draw import parts_of
+
+SIZE = (480, 320)
+Act = Callable[[World, View], View]
+
+
+def panned(world: World, view: View) -> View:
+    return replace(view, camera=pan(view.camera, scene_of(world, view, SIZE).frame, world.projection, 37, -21))
+
+
+def zoomed(world: World, view: View) -> View:
+    frame = scene_of(world, view, SIZE).frame
+    return replace(view, camera=zoom_about(view.camera, frame, world.projection, 1.3, (100, 100)))
+
+
+ACTS: list[tuple[bool, Act]] = [  # whether the map moves while it is done
+    (False, lambda _, view: toggle_layer(view, "control")),
+    (False, lambda _, view: toggle_layer(view, "standing")),
+    (False, lambda _, view: at_date(view, dt.date(1993, 6, 1))),
+    (True, panned),
+    (True, panned),
+    (False, lambda _, view: view),
+    (False, lambda _, view: toggle_layer(view, "base-provinces")),
+    (False, lambda _, view: toggle_layer(view, "base-countries")),
+    (True, zoomed),
+    (False, lambda _, view: view),
+    (False, lambda _, view: toggle_layer(view, "base-countries")),
+    (False, lambda _, view: toggle_layer(view, "base-cities")),
+    (False, lambda _, view: at_date(view, dt.date(1988, 1, 1))),
+    (False, lambda _, view: replace(view, theme=Theme.DARK)),
+    (False, lambda _, view: toggle_layer(view, "base-water")),
+    (False, lambda _, view: set_opacity(view, "standing", 0.5)),
+    (False, lambda _, view: replace(view, selection="country:arm")),
+    (False, lambda _, view: at_date(view, dt.date(2019, 1, 1))),
+    (False, lambda _, view: replace(view, theme=Theme.LIGHT, selection="")),
+]
+
+
+def canvas_of(ratio: float) -> QImage:
+    image = QImage(round(SIZE[0] * ratio), round(SIZE[1] * ratio), QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(ratio)
+    image.fill(0)
+    return image
+
+
+def pixels(image: QImage) -> np.ndarray:
+    return np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), -1, 4)[..., :3].astype(int)
+
+
+def painted(picture: KeptPicture, world: World, view: View, ratio: float, moving: bool = False) -> np.ndarray:
+    """The picture as the window paints it, with names laid out after the first painting."""
+    look = Look(device_ratio=ratio, quick=moving, on_screen=True)
+    (part,) = parts_of(world, view, SIZE, look, "", Furniture())
+    image = canvas_of(ratio)
+    for _ in range(2):
+        painter = QPainter(image)
+        picture.paint(painter, part, moving=moving, may_wait=True)
+        painter.end()
+        picture.names.lay_out()
+        picture.keep_ground(part.scene)
+    return pixels(image)
+
+
+def drawn(world: World, view: View, ratio: float) -> np.ndarray:
+    image = canvas_of(ratio)
+    painter = QPainter(image)
+    draw(painter, world, view, SIZE, look=Look(device_ratio=ratio, on_screen=True))
+    painter.end()
+    return pixels(image)
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.5, 2.0])
+def test_after_every_act_the_picture_is_the_one_that_would_be_drawn(qtbot: QtBot, ratio: float) -> None:
+    story = open_story()
+    world, picture = World(story), KeptPicture()
+    view = next(step.view for step in story.steps if step.id == "control-1994-2020")
+    painted(picture, world, view, ratio)
+    for number, (moving, act) in enumerate(ACTS):
+        view = act(world, view)
+        shown = painted(picture, world, view, ratio, moving)
+        if not moving:
+            wrong = (np.abs(shown - drawn(world, view, ratio)).max(axis=2) > 12).mean()
+            assert wrong < 0.002, number
+
+
+def test_names_that_may_wait_come_after_the_picture(qtbot: QtBot) -> None:
+    story = open_story()
+    canvas = MapCanvas(World(story), story.view)
+    qtbot.addWidget(canvas)
+    canvas.resize(*SIZE)
+    with qtbot.waitExposed(canvas):
+        canvas.show()
+    assert canvas.side_at(canvas.rect().center().toPointF())[1].layout.placed
+    canvas.show_view(toggle_layer(story.view, "base-cities"))
+    qtbot.waitUntil(
+        lambda: not any(item.label.id.startswith("place:") for item in canvas._pictures[0].layout.placed), timeout=2000
+    )
+
+
+def test_names_in_another_language_do_not_wait(qtbot: QtBot) -> None:
+    story = open_story()
+    world, picture = World(story), KeptPicture()
+    painted(picture, world, story.view, 1.0)
+    view = replace(story.view, names=NameStyle.AZERBAIJANI)
+    (part,) = parts_of(world, view, SIZE, Look(on_screen=True), "", Furniture())
+    image = canvas_of(1.0)
+    painter = QPainter(image)
+    picture.paint(painter, part, moving=False, may_wait=True)
+    painter.end()
+    assert "AZƏRBAYCAN" in {item.label.text for item in picture.layout.placed}

@@ -1,0 +1,169 @@
+"""What a class takes home, opened again: pages, words, rules, pictures, slides with their notes."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from geodata import DataError, open_story
+from geodata.map.world import World
+from geodata.story.story import Story
+from mapviewer.command_line import run
+from mapviewer.export.handout import write_handout, write_pictures
+from mapviewer.export.lesson_dialog import BLANK, HANDOUT, KINDS, PICTURES, SLIDES, LessonDialog
+from mapviewer.export.picture_export import export
+from mapviewer.export.slides import write_slides
+from mapviewer.ui.fonts import load_fonts
+from tests.storybook import STORY, write_story
+
+SIZE = (640, 360)
+
+
+@pytest.fixture
+def story(tmp_path: Path, qapp: QApplication) -> Story:
+    load_fonts()
+    return open_story(write_story(tmp_path))
+
+
+def pdf_text(path: Path) -> list[str]:
+    if shutil.which("pdftotext") is None:
+        pytest.skip("pdftotext is not installed: apt-get install -y poppler-utils")
+    text = subprocess.run(["pdftotext", "-layout", str(path), "-"], capture_output=True, text=True, check=True).stdout
+    return [re.sub(r"\s+", " ", page) for page in text.split("\f")[:-1]]
+
+
+def test_a_page_for_each_step_with_map_passage_and_source(story: Story, tmp_path: Path) -> None:
+    path = tmp_path / "new folder" / "lesson.pdf"
+    assert write_handout(story, path) == 3
+    pages = pdf_text(path)
+    assert len(pages) == 3
+    for page, step in zip(pages, story.steps, strict=True):
+        assert step.title in page
+        assert step.text in page
+        assert "OpenStreetMap" in page
+        assert "no judgement" in page
+    assert "The valley road was shut in 1994 and opened again in 2020" in pages[1]  # the passage in its paragraph
+    assert "A. Tester" in pages[1]
+    assert [file.name for file in path.parent.iterdir()] == ["lesson.pdf"]
+
+
+def test_a_picture_of_each_step(story: Story, tmp_path: Path) -> None:
+    written = write_pictures(story, tmp_path / "steps", SIZE)
+    assert [path.name for path in written] == ["01-start.png", "02-valley.png", "03-stops.png"]
+    pictures = [QImage(str(path)) for path in written]
+    assert all(picture.size() == QSize(*SIZE) for picture in pictures)
+    assert pictures[0] != pictures[1]
+
+
+def test_slides_carry_title_words_and_notes(tmp_path: Path, qapp: QApplication) -> None:
+    from pptx import Presentation
+
+    load_fonts()
+    text = STORY.replace('text = "The road is shut."', 'text = "The road is shut."\nnotes = "Ask who shut it."')
+    story = open_story(write_story(tmp_path, story_toml=text))
+    path = tmp_path / "lesson.pptx"
+    assert write_slides(story, path) == 3
+    slides = list(Presentation(str(path)).slides)
+    assert [slide.shapes.title.text_frame.text for slide in slides] == [step.title for step in story.steps]
+    second = slides[1]
+    words = " ".join(shape.text_frame.text for shape in second.shapes if shape.has_text_frame)
+    assert "The road is shut." in words
+    assert "“The valley road”" in words
+    assert second.notes_slide.notes_text_frame.text.startswith("Ask who shut it.")
+    assert "A. Tester" in second.notes_slide.notes_text_frame.text
+    pictures = [shape for shape in second.shapes if shape.shape_type == 13]
+    assert len(pictures) == 1
+    picture = QImage.fromData(pictures[0].image.blob)
+    assert picture.size() == QSize(1920, 1080)
+
+
+def test_a_blank_map_has_outlines_and_no_names(story: Story, tmp_path: Path) -> None:
+    path = tmp_path / "blank.pdf"
+    export(story, story.view, path, (2000, 1414), blank=True)
+    (page,) = pdf_text(path)
+    assert "Name:" in page
+    assert "OpenStreetMap" in page
+    for name in ("Baku", "AZERBAIJAN", "Caspian", "8 August"):
+        assert name not in page
+    export(story, story.view, tmp_path / "blank.png", (800, 600), blank=True)
+    image = QImage(str(tmp_path / "blank.png"))
+    tones = [image.pixelColor(x, y) for x in range(5, 800, 7) for y in range(70, 540, 7)]
+    assert sum(tone.name() == "#ffffff" for tone in tones) > 0.85 * len(tones)
+    assert any(tone.lightness() < 120 for tone in tones)
+
+
+@pytest.mark.parametrize(("write", "name"), [(write_handout, "lesson.doc"), (write_slides, "lesson.ppt")])
+def test_another_ending_is_refused(story: Story, tmp_path: Path, write: object, name: str) -> None:
+    with pytest.raises(DataError, match=re.escape(name)):
+        write(story, tmp_path / name)  # type: ignore[operator]
+    assert not (tmp_path / name).exists()
+
+
+def test_a_place_that_cannot_be_written_is_one_sentence(story: Story, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    for write, name in ((write_handout, "a.pdf"), (write_slides, "a.pptx")):
+        with pytest.raises(DataError, match="cannot be written"):
+            write(story, tmp_path / "file" / name)
+
+
+def test_the_command_line_refuses_what_does_not_go_together(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["export", "--handout", str(tmp_path / "a.pdf"), "--step", "2"]) == 2
+    assert "--step" in capsys.readouterr().err
+    with pytest.raises(SystemExit):
+        run(["export", "--handout", "a.pdf", "--slides", "a.pptx"])
+
+
+def test_the_dialog_makes_each_kind(story: Story, tmp_path: Path, qtbot: QtBot) -> None:
+    made = []
+    for kind, ending in KINDS.items():
+        dialog = LessonDialog(World(story), story.view, tmp_path, None)
+        dialog.kinds.setCurrentText(kind)
+        assert dialog.file.text().endswith(ending or "-steps")
+        with qtbot.waitSignal(dialog.exported, timeout=20_000) as told:
+            dialog.start()
+        made.append((kind, Path(told.args[0])))
+    found = dict(made)
+    assert found[HANDOUT].stat().st_size > 1000
+    assert found[SLIDES].stat().st_size > 1000
+    assert len(list(found[PICTURES].iterdir())) == 3
+    assert found[BLANK].name == "ferry-blank.pdf"
+
+
+def test_the_dialog_counts_the_pages(story: Story, tmp_path: Path, qtbot: QtBot) -> None:
+    dialog = LessonDialog(World(story), story.view, tmp_path, None)
+    seen: list[tuple[int, int]] = []
+    dialog.progress.valueChanged.connect(lambda value: seen.append((value, dialog.progress.maximum())))
+    with qtbot.waitSignal(dialog.exported, timeout=20_000):
+        dialog.start()
+    assert {(1, 3), (2, 3)} <= set(seen)
+
+
+@pytest.mark.parametrize("kind", [HANDOUT, SLIDES])
+def test_what_is_cancelled_is_not_made(story: Story, tmp_path: Path, qtbot: QtBot, kind: str) -> None:
+    dialog = LessonDialog(World(story), story.view, tmp_path / "out", None)
+    dialog.kinds.setCurrentText(kind)
+    dialog.show()
+    dialog.start()
+    making = dialog._making
+    assert making is not None
+    with qtbot.waitSignal(making.done, timeout=20_000):
+        dialog.reject()
+    assert making.is_stopped
+    assert not (tmp_path / "out").exists() or not list((tmp_path / "out").iterdir())
+
+
+def test_the_dialog_says_what_went_wrong(story: Story, tmp_path: Path, qtbot: QtBot) -> None:
+    (tmp_path / "file").write_text("")
+    dialog = LessonDialog(World(story), story.view, tmp_path, None)
+    dialog.file.setText(str(tmp_path / "file" / "x.pdf"))
+    dialog.start()
+    qtbot.waitUntil(lambda: "cannot be written" in dialog.problem.text(), timeout=10_000)
+    assert dialog.go.isEnabled()

@@ -1,0 +1,83 @@
+"""Exported files, opened with programs that are not ours where there are any."""
+
+import shutil
+import subprocess
+from dataclasses import replace
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+from PySide6.QtGui import QImage
+
+from geodata import DataError, Story, open_story
+from mapviewer.export.picture_export import export
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+@pytest.fixture(scope="module")
+def story() -> Story:
+    return open_story("caucasus")
+
+
+def test_a_png_has_the_size_asked_for_and_is_not_empty(story: Story, tmp_path: Path) -> None:
+    path = tmp_path / "map.png"
+    export(story, story.view, path, (1280, 720))
+    image = QImage(str(path))
+    assert (image.width(), image.height()) == (1280, 720)
+    assert len({image.pixel(x, y) for x in range(0, 1280, 40) for y in range(0, 720, 40)}) > 5
+    assert [item.name for item in tmp_path.iterdir()] == ["map.png"]
+
+
+def test_a_pdf_is_vector_and_its_text_can_be_selected(story: Story, tmp_path: Path) -> None:
+    path = tmp_path / "map.pdf"
+    export(story, story.view, path, (1280, 720))
+    assert path.read_bytes().startswith(b"%PDF")
+    reader = shutil.which("pdftotext")
+    if reader is None:
+        pytest.skip("pdftotext is not installed: apt-get install -y poppler-utils")
+    text = subprocess.run([reader, str(path), "-"], capture_output=True, text=True, check=True).stdout
+    for words in (story.title, "8 August 2025", "OpenStreetMap", "no judgement", "Lisa Lewis"):
+        assert words in " ".join(text.split())
+
+
+def test_an_svg_is_well_formed_and_holds_paths_and_text(story: Story, tmp_path: Path) -> None:
+    path = tmp_path / "map.svg"
+    export(story, story.steps[0].view, path, (1280, 720))
+    root = ElementTree.parse(path).getroot()
+    names = [element.tag.rsplit("}", 1)[-1] for element in root.iter()]
+    assert names.count("path") > 50
+    assert names.count("text") > 10
+    assert "image" not in names
+
+
+def test_every_step_can_be_drawn(story: Story, tmp_path: Path) -> None:
+    for step in story.steps:
+        export(story, step.view, tmp_path / f"{step.id}.png", (640, 400), title=step.title)
+    assert len(list(tmp_path.iterdir())) == len(story.steps) >= 8
+
+
+@pytest.mark.parametrize(
+    ("name", "size", "sentence"),
+    [("map.gif", (800, 600), "unknown picture format.*png"), ("map.png", (10, 10), "impossible size.*10x10")],
+)
+def test_what_cannot_be_drawn_is_said(
+    story: Story, tmp_path: Path, name: str, size: tuple[int, int], sentence: str
+) -> None:
+    with pytest.raises(DataError, match=sentence):
+        export(story, story.view, tmp_path / name, size)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_place_that_cannot_be_written_is_named(story: Story, tmp_path: Path) -> None:
+    blocked = tmp_path / "file"
+    blocked.write_text("in the way")
+    with pytest.raises(DataError, match="cannot be written"):
+        export(story, story.view, blocked / "map.png", (800, 600))
+
+
+def test_a_step_in_the_dark_theme_is_dark(story: Story, tmp_path: Path) -> None:
+    from geodata import Theme
+
+    export(story, replace(story.view, theme=Theme.DARK), tmp_path / "dark.png", (640, 400))
+    assert QImage(str(tmp_path / "dark.png")).pixelColor(3, 3).lightness() < 80

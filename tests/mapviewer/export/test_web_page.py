@@ -1,0 +1,178 @@
+"""The shared page in a real browser: offline, linked both ways, and deaf to what a story's text would do."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from shapely.geometry import box
+
+from geodata import open_story
+from geodata.edit.edits import put_layer
+from geodata.map.names import Names
+from geodata.story.feature import Feature
+from geodata.story.layer import AREA_PATTERNS, Layer, LayerKind
+from geodata.story.story_layers import features_frame
+from mapviewer.export.web_page import data_text, page_of, share
+from mapviewer.export.web_payload import payload_of, steps_of
+from tests.mapviewer.export.chromium import BROWSER, Page, browser
+from tests.storybook import write_story
+
+SQUARE = box(45, 40, 46, 41)
+needs_browser = pytest.mark.skipif(BROWSER is None, reason="chromium is not installed: apt-get install -y chromium")
+
+
+@pytest.fixture(scope="module")
+def page(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Page]:
+    folder = tmp_path_factory.mktemp("share")
+    share(open_story("caucasus"), folder / "story.html")
+    with browser(folder / "profile") as page:
+        page.open((folder / "story.html").as_uri())
+        yield page
+
+
+def centre(page: Page, selector: str) -> tuple[float, float]:
+    box = page.evaluate(
+        f"(() => {{ const e = document.querySelector({json.dumps(selector)}); e.scrollIntoView({{block: 'center'}});"
+        "const r = e.getClientRects()[0]; return [r.left + r.width / 2, r.top + r.height / 2] })()"
+    )
+    return box[0], box[1]
+
+
+@needs_browser
+def test_it_asks_for_nothing_but_itself_and_complains_of_nothing(page: Page) -> None:
+    assert all(address.startswith(("file:", "about:")) for address in page.requests)
+    assert page.errors == []
+    page.evaluate("fetch('https://example.org/').then(() => 1, () => 2)")
+    assert any("Content Security Policy" in error for error in page.errors)
+    page.errors.clear()
+
+
+@needs_browser
+def test_the_whole_article_is_there_to_the_letter(page: Page) -> None:
+    story = open_story("caucasus")
+    shown = page.evaluate(
+        "[...document.querySelectorAll('#article p, #article h3')].map(e => e.textContent).join('\\n')"
+    )
+    assert shown == "\n".join(line for line in story.article.text.split("\n") if line.strip())
+
+
+@needs_browser
+def test_a_click_on_words_goes_to_the_map_and_back(page: Page) -> None:
+    page.click(*centre(page, "#article mark.corridor"))
+    selected = page.evaluate("state.selection")
+    assert selected in open_story("caucasus").features
+    assert page.evaluate("document.querySelector('#details h2').textContent") != ""
+    assert page.evaluate("state.layers.has(features.get(state.selection).layer)")
+    assert page.evaluate("document.querySelectorAll('#article mark.chosen').length") > 0
+
+
+@needs_browser
+def test_pointing_at_the_map_lights_the_words(page: Page) -> None:
+    page.evaluate("select(''); goTo('country:aze')")
+    x, y = page.evaluate(
+        "(() => { const r = canvas.getBoundingClientRect(), p = toPx(...countries.get('country:aze').label_at);"
+        "return [r.left + p[0] + 3, r.top + p[1] + 14] })()"
+    )
+    page.move(x, y)
+    assert page.evaluate("state.hovered") != ""
+    assert page.evaluate("document.querySelectorAll('#article mark.lit').length") > 0
+
+
+@needs_browser
+def test_steps_dates_and_layers_obey(page: Page) -> None:
+    story = open_story("caucasus")
+    for number, step in enumerate(story.steps):
+        page.evaluate(f"goStep({number})")
+        assert page.evaluate("state.date") == step.view.date.isoformat()
+        assert page.evaluate("document.querySelector('#caption strong').textContent") == step.title
+        ticked = page.evaluate("[...document.querySelectorAll('#layers input:checked')].map(e => e.dataset.layer)")
+        assert set(ticked) == {state.id for state in step.view.layers if state.visible}
+
+
+@needs_browser
+def test_what_was_in_force_is_what_the_program_says(page: Page) -> None:
+    import datetime as dt
+
+    story = open_story("caucasus")
+    for day in ("1988-01-01", "2019-01-01", "2020-11-19", "2020-11-20", "2023-09-20"):
+        shown = page.evaluate(f"state.date = '{day}', data.features.filter(inForce).map(item => item.id)")
+        rows = [row.id for layer in story.layers.values() for row in layer.rows_on(dt.date.fromisoformat(day))]
+        assert sorted(shown) == sorted(rows)
+
+
+CHOOSE = (
+    "(name => { const s = document.getElementById('names'); s.value = name; s.dispatchEvent(new Event('change')) })"
+)
+
+
+@needs_browser
+def test_names_change_with_the_choice(page: Page) -> None:
+    page.evaluate(f"{CHOOSE}('ru')")
+    assert page.evaluate("nameOf(countries.get('country:arm'))") == "Армения"
+    page.evaluate(f"{CHOOSE}('article')")
+
+
+@needs_browser
+@needs_browser
+def test_patterns_are_those_of_the_map(tmp_path: Path) -> None:
+    story = open_story(write_story(tmp_path))
+    row = Feature("square", "square", Names("Square"))
+    area = Layer("square", "Square", LayerKind.AREA, (row,), load_features=lambda: features_frame((row,), [SQUARE]))
+    pictures = set()
+    with browser(tmp_path / "profile") as page:
+        for pattern in ("", *AREA_PATTERNS):
+            share(put_layer(story, replace(area, pattern=pattern)), tmp_path / "story.html")
+            page.open((tmp_path / "story.html").as_uri())
+            page.evaluate("state.layers.add('square'); select('square'); goTo('square'); select('')")
+            pictures.add(page.evaluate("(draw(), canvas.toDataURL())"))
+    assert len(pictures) == 1 + len(AREA_PATTERNS)
+
+
+def test_text_of_a_story_is_text(tmp_path: Path) -> None:
+    folder = write_story(tmp_path)
+    evil = "</script><script>document.title='broken'</script><img src=x onerror=document.title='broken'>"
+    article = folder / "article.txt"
+    article.write_text(article.read_text() + evil + "\n")
+    text = (folder / "story.toml").read_text()
+    (folder / "story.toml").write_text(text.replace('title = "The ferry and the valley"', f"title = '''{evil}'''", 1))
+    share(open_story(folder), tmp_path / "evil.html")
+    with browser(tmp_path / "profile") as page:
+        page.open((tmp_path / "evil.html").as_uri())
+        assert page.evaluate("document.title") == evil
+        assert page.evaluate("document.querySelectorAll('img').length") == 0
+        assert evil in page.evaluate("document.getElementById('article').textContent")
+
+
+def test_json_cannot_leave_its_script() -> None:
+    text = data_text({"x": "</script><!-- & \u2028"})
+    assert not set("<>&\u2028") & set(text)
+    assert json.loads(text) == {"x": "</script><!-- & \u2028"}
+
+
+def test_rings_are_written_as_steps_and_add_up() -> None:
+    ring = [10.4, -3.0, 12.6, 1.2, -7.0, 0.0]
+    steps = steps_of(ring)
+    xs, ys = steps[0::2], steps[1::2]
+    assert [sum(xs[: i + 1]) for i in range(3)] == [10, 13, -7]
+    assert [sum(ys[: i + 1]) for i in range(3)] == [-3, 1, 0]
+
+
+def test_the_page_is_one_file_of_moderate_size_and_holds_everything() -> None:
+    story = open_story("caucasus")
+    page, payload = page_of(story), payload_of(story)
+    assert len(page.encode()) < 4_000_000
+    assert "{{" not in page.split("<style>")[0]
+    assert len(payload["links"]) == len(story.links)
+    assert len(payload["claims"]) == len(story.claims)
+    assert [step["id"] for step in payload["steps"]] == [step.id for step in story.steps]
+
+
+def test_the_command_line_writes_the_page(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    from mapviewer.command_line import run
+
+    assert run(["export", "caucasus", "--output", str(tmp_path / "story.html")]) == 0
+    assert "<title>The handshake" in (tmp_path / "story.html").read_text(encoding="utf-8")
+    assert run(["export", "--step", "1", "--output", str(tmp_path / "one.html")]) == 2
+    assert "a page holds the whole story" in capsys.readouterr().err

@@ -1,0 +1,79 @@
+"""Markers at the picture's edge: none lies upon another at any size, and what lies the same way is one marker."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+from itertools import combinations
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtWidgets import QApplication
+
+from geodata import open_story
+from geodata.map.label_placement import Box
+from geodata.map.world import World
+from geodata.view.view import Lens, show_layers
+from mapviewer.drawing.furniture import date_style, date_text
+from mapviewer.drawing.scene import Look, Scene, scene_of
+from mapviewer.labels.edge_markers import edge_markers, placed_markers
+from mapviewer.labels.text_halo import measure
+from mapviewer.presenting.class_sizes import look_for
+from mapviewer.ui.fonts import load_fonts
+
+ARROWS = {"toward", "away", "steady"}
+
+
+@pytest.fixture(scope="module")
+def world(qapp: QApplication) -> World:
+    load_fonts()
+    return World(open_story("caucasus"))
+
+
+def touch(a: Box, b: Box) -> bool:
+    return a[0] < b[2] and a[2] > b[0] and a[1] < b[3] and a[3] > b[1]
+
+
+def scene_for(world: World, size: tuple[int, int], lens: Lens, projected: bool, selection: str) -> Scene:
+    view = replace(show_layers(world.story.view, ARROWS | {"events"}), date=dt.date(2025, 8, 23), lens=lens)
+    look = look_for(size[1]) if projected else Look()
+    return scene_of(world, replace(view, context=True, selection=selection), size, look)
+
+
+@settings(deadline=None, max_examples=80, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    width=st.integers(360, 3840),
+    height=st.integers(240, 2160),
+    lens=st.sampled_from(Lens),
+    projected=st.booleans(),
+    selection=st.sampled_from(["", "ev-washington", "ev-xian", "ev-aircrash"]),
+)
+def test_heads_and_words_never_touch(
+    world: World, width: int, height: int, lens: Lens, projected: bool, selection: str
+) -> None:
+    scene = scene_for(world, (width, height), lens, projected, selection)
+    boxes = [box for marker in placed_markers(scene) for box in marker.boxes]
+    assert not [pair for pair in combinations(boxes, 2) if touch(*pair)]
+
+
+@pytest.mark.parametrize("size", [(756, 555), (1366, 768), (1920, 1080), (3840, 2160)])
+@pytest.mark.parametrize("projected", [False, True])
+def test_each_partner_is_named_and_no_words_lie_on_the_date(
+    world: World, size: tuple[int, int], projected: bool
+) -> None:
+    if projected and size[1] < 768:
+        size = (1024, 768)
+    scene = scene_for(world, size, Lens.ALL, projected, "")
+    placed = placed_markers(scene)
+    assert {item.marker.text for item in placed} >= {"Russia", "Turkey", "United States", "China", "Ukraine"}
+    width, height = measure(date_text(scene), date_style(scene))
+    date = (scene.px(14), scene.px(8), scene.px(14) + width, scene.px(8) + height)
+    assert all(item.words is not None and not touch(item.words, date) for item in placed)
+
+
+def test_an_event_that_lies_the_way_of_a_partner_is_a_line_of_its_marker(world: World) -> None:
+    view = replace(world.story.steps[0].view, selection="ev-washington")
+    [marker] = edge_markers(scene_of(world, view, (1920, 1080), look_for(1080)))
+    assert marker.text.split("\n") == ["United States", "Washington, 8 Aug 2025 · 9,500 km"]
+    assert marker.target_id == "country:usa"

@@ -1,0 +1,152 @@
+"""The projected picture, measured: legible from the last row, and nothing covers what the step shows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from geodata import open_story
+from geodata.map.world import World
+from geodata.story.story import Story
+from geodata.view.camera import add_insets, frame
+from geodata.view.lesson_cursor import Stop, lesson_of
+from geodata.view.view import Theme
+from mapviewer.drawing import Furniture
+from mapviewer.drawing.draw import labels_of, legend_box, legend_rect, parts_of
+from mapviewer.drawing.furniture import date_style
+from mapviewer.labels.label_engine import Layout
+from mapviewer.labels.text_halo import measure
+from mapviewer.presenting.overlay.caption import Caption, Place, Words, lay_out_caption, words_of_stop
+from mapviewer.presenting.pictures.step_image import look_on, picture_of_stop, place_for, projected
+from mapviewer.ui.fonts import load_fonts
+from mapviewer.ui.palette import palette
+
+SIZES = [(1024, 768), (1280, 720), (1366, 768), (1920, 1080), (3840, 2160)]
+
+
+@pytest.fixture(scope="module")
+def story() -> Story:
+    return open_story("caucasus")
+
+
+@pytest.fixture(scope="module")
+def world(story: Story) -> World:
+    return World(story)
+
+
+@pytest.fixture(autouse=True)
+def fonts(qapp: QApplication) -> None:
+    load_fonts()
+
+
+def stops(story: Story) -> Iterator[tuple[Stop, Words]]:
+    found = lesson_of(story).stops
+    return ((stop, words_of_stop(story, stop, number, len(found))) for number, stop in enumerate(found, 1))
+
+
+def captions(story: Story, size: tuple[int, int]) -> Iterator[tuple[Stop, Caption]]:
+    place = place_for(story, size)
+    for stop, words in stops(story):
+        caption = lay_out_caption(words, size, place)
+        assert caption is not None
+        yield stop, caption
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_caption_and_date_are_a_24th_of_the_height(story: Story, world: World, size: tuple[int, int]) -> None:
+    for stop, caption in captions(story, size):
+        for _, _, _, style in caption.pieces:
+            assert style.size_px >= size[1] / 24, stop.id
+        look, _ = look_on(world, projected(stop.view), caption.words, size, place_for(story, size))
+        scene = parts_of(world, projected(stop.view), size, look, "", Furniture())[0].scene
+        assert date_style(scene).size_px >= size[1] / 24
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_labels_and_borders_are_large_enough(story: Story, world: World, size: tuple[int, int]) -> None:
+    for stop, words in stops(story):
+        view = projected(stop.view)
+        look, _ = look_on(world, view, words, size, place_for(story, size))
+        scene = parts_of(world, view, size, look, "", Furniture())[0].scene
+        layout: Layout = labels_of(scene)
+        assert layout.placed, stop.id
+        for item in layout.placed:
+            share = 30 if item.label.id in story.features else 45
+            assert item.label.style.size_px >= size[1] / share, (stop.id, item.label.text)
+        legend = legend_box(parts_of(world, view, size, look, "", Furniture())[0])
+        assert legend is None or legend.style.size_px >= size[1] / 45
+        assert look.minimum_border_px >= 0.002 * size[1]
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_the_caption_covers_nothing_of_the_cameras_ground(story: Story, world: World, size: tuple[int, int]) -> None:
+    place = place_for(story, size)
+    for stop, words in stops(story):
+        look, caption = look_on(world, projected(stop.view), words, size, place)
+        assert caption is not None
+        shown = frame(stop.view.camera, world.projection, size, add_insets(look.insets, look.clear))
+        half_w, half_h = stop.view.camera.width_km * 500, stop.view.camera.height_km * 500
+        left, top = shown.to_px(shown.x_m - half_w, shown.y_m + half_h)
+        right, bottom = shown.to_px(shown.x_m + half_w, shown.y_m - half_h)
+        a, b, width, height = caption.rect
+        assert left >= -1
+        assert top >= -1
+        assert right <= size[0] + 1
+        assert bottom <= size[1] + 1
+        assert right <= a or left >= a + width or bottom <= b or top >= b + height, stop.id
+
+
+@pytest.mark.parametrize("text_scale", [1.0, 1.3, 2.0])
+@pytest.mark.parametrize("size", [(1366, 768), (1920, 1080)])
+def test_the_legend_hides_nothing_that_a_step_is_about_however_large_the_type(
+    story: Story, world: World, size: tuple[int, int], text_scale: float
+) -> None:
+    place = place_for(story, size, text_scale)
+    for stop, words in stops(story):
+        view = projected(stop.view, text_scale)
+        look, _ = look_on(world, view, words, size, place)
+        part = parts_of(world, view, size, look, "", Furniture())[0]
+        legend, bounds = legend_rect(part), world.bounds_for([view.selection])
+        assert bounds is not None, stop.id
+        left, bottom = part.scene.frame.to_px(bounds[0], bounds[1])
+        assert left >= legend.right() or bottom <= legend.top(), stop.id
+
+
+def test_a_caption_too_long_for_the_screen_shrinks_and_the_map_stays(story: Story) -> None:
+    size = (1024.0, 768.0)
+    words = Words("A title of some length", "word " * 160, "and a quoted passage " * 8, "karabakh", 1, 3)
+    for place in (Place.BESIDE, Place.BELOW):
+        caption = lay_out_caption(words, size, place)
+        assert caption is not None
+        assert caption.type_px < size[1] / 24
+        left, top, width, height = caption.rect
+        assert left >= 0
+        assert top >= 0
+        assert left + width <= size[0]
+        assert top + height <= size[1]
+        free = (size[0] - caption.insets.right) * (size[1] - caption.insets.bottom)
+        assert free > 0.45 * size[0] * size[1]
+
+
+def test_every_word_of_a_caption_stands_inside_it(story: Story) -> None:
+    for size in SIZES:
+        for stop, caption in captions(story, size):
+            written = " ".join(line for _, _, line, _ in caption.pieces)
+            for text in (stop.title, stop.text, stop.quote):
+                assert " ".join(text.split()) in written
+            for x, y, line, style in caption.pieces:
+                width, height = measure(line, style)
+                assert x + width <= caption.rect[2]
+                assert y + height <= caption.rect[3]
+
+
+def test_a_picture_shows_its_caption_and_its_theme(world: World, story: Story) -> None:
+    number = [step.id for step in story.steps].index("to-nakhichevan") + 1
+    stop = lesson_of(story).stops[number - 1]
+    image = picture_of_stop(world, stop, number, len(story.steps), (1280, 720))
+    _, caption = next(pair for pair in captions(story, (1280, 720)) if pair[0].id == stop.id)
+    left, top, _, height = caption.rect
+    bar = image.pixelColor(round(left + 3), round(top + height / 2)).name()
+    assert bar == palette(Theme.PROJECTOR).ink("corridor").line

@@ -1,0 +1,113 @@
+"""The quiz: forgiving near the place, kind and exact about the distance otherwise."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QPoint, Qt
+from pytestqt.qtbot import QtBot
+
+from geodata import open_story
+from geodata.map.world import World
+from geodata.view.camera import frame
+from geodata.view.view import Concealed
+from mapviewer.presenting import Presentation
+from mapviewer.presenting.quiz.quiz_questions import Question, judge, kilometres, questions, wind_of
+
+
+def click(lesson: Presentation, qtbot: QtBot, x_m: float, y_m: float) -> None:
+    x, y = lesson.audience.board.shown.to_px(x_m, y_m)
+    qtbot.mouseMove(lesson.audience.canvas, QPoint(round(x), round(y)))
+    qtbot.mouseClick(lesson.audience.canvas, Qt.MouseButton.LeftButton, pos=QPoint(round(x), round(y)))
+
+
+def place(world: World, name: str) -> Question:
+    shape = next(shape for shape in world.base.places if shape.properties.get("name") == name)
+    return Question(f"place:{shape.id}", name, shape.bounds[0], shape.bounds[1])
+
+
+def ask(lesson: Presentation, question: Question) -> None:
+    lesson.quiz._open = [question]
+    lesson.quiz._ask()
+
+
+def test_a_right_click_counts_and_the_next_question_follows(lesson: Presentation, qtbot: QtBot) -> None:
+    lesson.walk.go_to(3)
+    qtbot.keyClicks(lesson.audience.canvas, "q")
+    assert lesson.quiz.is_on
+    assert Concealed.NAMES in lesson.session.view.concealed
+    assert lesson.audience.banner.text().startswith("Where is ")
+    ganja = place(lesson.session.world, "Ganja")
+    ask(lesson, ganja)
+    click(lesson, qtbot, ganja.x_m + 3000, ganja.y_m)
+    assert lesson.audience.banner.text() == "Yes, Ganja.   1 of 1"
+    assert [mark.text for mark in lesson.audience.board.marks] == ["Ganja"]
+    qtbot.keyClick(lesson.audience.canvas, Qt.Key.Key_PageDown)  # the clicker asks on
+    assert lesson.audience.banner.text().startswith("Where is ")
+    assert lesson.walk.lesson.cursor == 2
+
+
+def test_far_off_there_is_a_second_try_and_then_the_answer(lesson: Presentation, qtbot: QtBot) -> None:
+    lesson.walk.go_to(3)
+    view = lesson.session.view
+    qtbot.keyClicks(lesson.audience.canvas, "q")
+    ganja = place(lesson.session.world, "Ganja")
+    ask(lesson, ganja)
+    click(lesson, qtbot, ganja.x_m, ganja.y_m - 100_000)
+    assert lesson.audience.banner.text() == "Not yet: that is 100 km south of Ganja. Try once more."
+    click(lesson, qtbot, ganja.x_m, ganja.y_m - 100_000)
+    assert "Here is Ganja" in lesson.audience.banner.text()
+    assert "0 of 1" in lesson.audience.banner.text()
+    qtbot.keyClick(lesson.audience.canvas, Qt.Key.Key_Escape)
+    assert not lesson.quiz.is_on
+    assert lesson.session.view == view  # the names are back, nothing was selected
+    assert lesson.audience.isVisible()
+
+
+def test_names_hidden_before_the_quiz_stay_hidden_after_it(lesson: Presentation, qtbot: QtBot) -> None:
+    qtbot.keyClicks(lesson.audience.canvas, "hqq")
+    assert Concealed.NAMES in lesson.session.view.concealed
+
+
+def test_anywhere_in_a_country_is_right() -> None:
+    world = World(open_story("caucasus"))
+    country = world.base.by_id("country", "kaz")
+    assert country is not None
+    x, y = country.properties["label"][:2]
+    question = Question("country:kaz", "Kazakhstan", float(x), float(y), country)
+    aktobe = world.projection.project(57.17, 50.28)
+    tashkent = world.projection.project(69.24, 41.30)
+    moscow = world.projection.project(37.62, 55.75)
+    assert judge(question, *aktobe, 2e6).right
+    assert judge(question, *tashkent, 2e6).right  # within the forgiving radius of the border
+    assert not judge(question, *moscow, 2e6).right
+    assert judge(question, *moscow, 2e6).distance_m > 500_000
+
+
+def test_only_what_the_picture_shows_is_asked_for() -> None:
+    world = World(open_story("caucasus"))
+    view = replace(world.story.step("control-1994-2020").view)
+    bounds = frame(view.camera, world.projection, (1280, 720)).bounds
+    found = questions(world, view, bounds, seed=1)
+    names = [question.name for question in found]
+    assert "Ganja" in names
+    assert len(names) == len(set(names)) > 5
+    assert all(bounds[0] < q.x_m < bounds[2] and bounds[1] < q.y_m < bounds[3] for q in found)
+    assert names == [question.name for question in questions(world, view, bounds, seed=1)]
+    assert names != [question.name for question in questions(world, view, bounds, seed=2)]
+
+
+@given(st.floats(-1e6, 1e6), st.floats(-1e6, 1e6))
+def test_the_opposite_way_has_the_opposite_wind(dx: float, dy: float) -> None:
+    opposite = {"north": "south", "east": "west", "south": "north", "west": "east"}
+    if max(abs(dx), abs(dy)) > 1:
+        there, back = wind_of(dx, dy), wind_of(-dx, -dy)
+        assert "-".join(opposite[part] for part in there.split("-")) == back
+
+
+@pytest.mark.parametrize(
+    ("metres", "words"), [(900, "1 km"), (13_400, "13 km"), (62_000, "60 km"), (1_234_000, "1,230 km")]
+)
+def test_distances_as_a_teacher_says_them(metres: float, words: str) -> None:
+    assert kilometres(metres) == words

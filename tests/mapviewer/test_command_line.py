@@ -1,0 +1,209 @@
+"""The command line as it is typed."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from mapviewer import __version__
+from mapviewer.command_line import parser, read_size, run
+from tests import storybook
+from tests.storybook import write_story
+
+PROJECT = Path(__file__).resolve().parents[2]
+
+
+def mapviewer(*arguments: str, display: str = "") -> subprocess.CompletedProcess[str]:
+    environment = {key: value for key, value in os.environ.items() if key not in ("DISPLAY", "QT_QPA_PLATFORM")}
+    if display:
+        environment |= {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
+    return subprocess.run(
+        [sys.executable, "-m", "mapviewer", *arguments],
+        cwd=PROJECT, env=environment, capture_output=True, text=True, timeout=120, check=False,
+    )  # fmt: skip
+
+
+def test_check_of_the_bundled_story_prints_nothing(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["check", "caucasus"]) == 0
+    assert capsys.readouterr() == ("", "")
+
+
+def test_check_prints_one_line_a_problem_and_exits_1(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    story = write_story(tmp_path, article_txt="Other words.\n", sources_toml=None)
+    assert run(["check", str(story)]) == 1
+    out, err = capsys.readouterr()
+    assert err == ""
+    lines = out.splitlines()
+    assert len(lines) > 5
+    assert "links.json, link l-road: the passage is not in the article" in lines
+    assert all(": " in line for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["check", "/no/such/story"], "/no/such/story: no such story"),
+        (["export", "--size", "12by4", "--output", "x.png"], "--size: not a size: found '12by4'"),
+        (["export", "--step", "99", "--output", "x.png"], "no such step: found '99'; allowed: 1 "),
+        (["export", "--date", "soon", "--output", "x.png"], "--date: not a date: found 'soon'"),
+        (["export", "nowhere", "--output", "x.png"], "nowhere: no such story"),
+    ],
+)
+def test_bad_input_is_one_sentence_and_exit_2(
+    capsys: pytest.CaptureFixture[str], arguments: list[str], words: str
+) -> None:
+    assert run(arguments) == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err.startswith("mapviewer: ")
+    assert words in err
+    assert err.count("\n") == 1
+
+
+def test_a_truncated_story_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    story = write_story(tmp_path, story_toml=storybook.STORY[:200])
+    assert run(["check", str(story)]) == 2
+    assert "story.toml" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("argv", [["check"], ["export"], ["--nonsense"], ["window", "a", "b"]])
+def test_what_is_not_understood_exits_2(argv: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stop:
+        run(argv)
+    assert stop.value.code == 2
+    assert "usage: mapviewer" in capsys.readouterr().err
+
+
+def test_help_has_examples_and_version_is_told() -> None:
+    shown = mapviewer("--help")
+    assert shown.returncode == 0
+    assert "mapviewer export caucasus --date 2020-11-20 --output map.pdf" in shown.stdout
+    assert mapviewer("--version").stdout.strip() == f"mapviewer {__version__}"
+
+
+def test_export_needs_no_display(tmp_path: Path) -> None:
+    picture = tmp_path / "step.png"
+    done = mapviewer("export", "caucasus", "--step", "2", "--size", "640x360", "--output", str(picture))
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    assert picture.read_bytes().startswith(b"\x89PNG")
+
+
+def test_the_window_without_arguments_takes_a_story_or_none() -> None:
+    assert parser().parse_args(["window"]).story is None
+    assert parser().parse_args(["window", "x.story"]).story == "x.story"
+    assert parser().parse_args(["present"]).story is None
+
+
+def test_check_imports_no_qt(tmp_path: Path) -> None:
+    code = (
+        "import sys; from mapviewer.command_line import run; run(['check', 'caucasus']);"
+        "sys.exit(any(name.startswith('PySide6') for name in sys.modules))"
+    )
+    assert subprocess.run([sys.executable, "-c", code], cwd=PROJECT, check=False).returncode == 0
+
+
+@pytest.mark.parametrize(("text", "size"), [("1920x1080", (1920, 1080)), ("800×600", (800, 600)), ("10X20", (10, 20))])
+def test_sizes(text: str, size: tuple[int, int]) -> None:
+    assert read_size(text) == size
+
+
+@pytest.mark.display
+def test_first_paint_prints_milliseconds_and_quits(x_display: str, own_home: Path) -> None:
+    done = mapviewer("--first-paint", display=x_display)
+    assert done.returncode == 0
+    assert 0 < float(done.stdout) < 60_000
+
+
+@pytest.mark.display
+def test_the_first_paint_needs_no_heavy_library(x_display: str) -> None:
+    code = (
+        "import os, sys, mapviewer.app.first_paint as first\n"
+        "def tell():\n"
+        "    heavy = {'numpy', 'shapely', 'pyproj', 'geopandas', 'pandas', 'matplotlib'} & set(sys.modules)\n"
+        "    print(sorted(heavy), flush=True)\n"
+        "    os._exit(0)\n"
+        "first._tell_and_quit = tell\n"
+        "from mapviewer.command_line import run\n"
+        "run(['window', '--first-paint'])\n"
+    )
+    environment = {**os.environ, "DISPLAY": x_display, "QT_QPA_PLATFORM": "xcb"}
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=PROJECT,
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert done.stdout.strip() == "[]", done.stderr
+
+
+@pytest.mark.display
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_a_signal_closes_the_window_which_remembers_everything(
+    x_display: str, own_home: Path, number: signal.Signals
+) -> None:
+    environment = {**os.environ, "DISPLAY": x_display, "QT_QPA_PLATFORM": "xcb"}
+    settings = own_home / "config" / "mapviewer" / "settings.json"
+    with subprocess.Popen(
+        [sys.executable, "-m", "mapviewer"], cwd=PROJECT, env=environment, stderr=subprocess.PIPE, text=True
+    ) as process:
+        log = own_home / "state" / "mapviewer" / "crash.log"
+        for _ in range(300):
+            if log.exists():
+                break
+            time.sleep(0.1)
+        time.sleep(2.5)
+        process.send_signal(number)
+        _, errors = process.communicate(timeout=30)
+    assert (process.returncode, errors) == (0, "")
+    assert json.loads(settings.read_text())["story"] == "caucasus"
+
+
+def test_a_picture_of_a_story_with_mistakes_says_so(tmp_path: Path) -> None:
+    story = write_story(tmp_path, article_txt="Other words.\n", sources_toml=None)
+    picture = tmp_path / "map.png"
+    done = mapviewer("export", str(story), "--size", "400x300", "-o", str(picture))
+    assert done.returncode == 2
+    assert picture.exists()
+    told = done.stderr.splitlines()
+    assert sum("the passage is not in the article" in line for line in told) > 1
+    assert any("unknown source" in line for line in told)
+    assert all(line.startswith("mapviewer: ") for line in told)
+    links = mapviewer("export", str(story), "--links", str(tmp_path / "links.csv"))
+    assert (links.returncode, links.stderr) == (2, done.stderr)
+
+
+def test_a_story_that_does_not_exist_is_told_before_a_missing_display(tmp_path: Path) -> None:
+    for words in (["typo"], ["present", str(tmp_path / "none.story")]):
+        done = mapviewer(*words)
+        assert done.returncode == 2
+        assert f"{words[-1]}: no such story" in done.stderr
+        assert "display" not in done.stderr
+    assert mapviewer("caucasus").returncode == 3
+
+
+def test_the_help_of_a_command_names_it(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        run(["check", "--help"])
+    assert capsys.readouterr().out.startswith("usage: mapviewer check [-h] STORY")
+
+
+def test_new_makes_a_story_that_check_finds_nothing_in(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    article = tmp_path / "news.txt"
+    article.write_text("A ferry from Aktau reached Baku. Kazakhstan and Azerbaijan agreed.", encoding="utf-8")
+    assert run(["new", str(article), "-o", str(tmp_path / "news")]) == 0
+    assert "4 places linked" in capsys.readouterr().out
+    assert run(["check", str(tmp_path / "news")]) == 0
+    assert capsys.readouterr().out == ""
+    # What is there is never written over.
+    assert run(["new", str(article), "-o", str(tmp_path / "news")]) == 2
+    assert "the place is taken" in capsys.readouterr().err

@@ -1,0 +1,131 @@
+"""The colours, measured: told apart by everybody and on a tired projector, and text that can be read.
+
+Colour-blindness after Machado, Oliveira and Fernandes, "A Physiologically-based Model for Simulation of Color Vision
+Deficiency" (2009), full severity, in linear light; differences as CIELAB ΔE 1976 under D65.
+"""
+
+from __future__ import annotations
+
+import itertools
+
+import numpy as np
+import pytest
+from PySide6.QtGui import QColor, QImage
+
+from geodata.view.view import Theme
+from mapviewer.canvas.color_vision import MACHADO, Preview, as_seen, image_as_seen, to_linear
+from mapviewer.ui.palette import Palette, palette
+
+EYES = [Preview.NONE, Preview.PROTANOPIA, Preview.DEUTERANOPIA, Preview.TRITANOPIA]
+STORY_THEMES = ("karabakh", "corridor", "toward", "away", "steady")
+APART, APART_WASHED = 10.0, 6.0
+
+
+def linear(colour: str) -> np.ndarray:
+    return to_linear(np.array([int(colour[i : i + 2], 16) for i in (1, 3, 5)]) / 255)
+
+
+def lab(light: np.ndarray) -> np.ndarray:
+    matrix = np.array(
+        [[0.4124564, 0.3575761, 0.1804375], [0.2126729, 0.7151522, 0.0721750], [0.0193339, 0.1191920, 0.9503041]]
+    )
+    xyz = matrix @ np.clip(light, 0, 1) / np.array([0.95047, 1.0, 1.08883])
+    f = np.where(xyz > 216 / 24389, np.cbrt(xyz), (24389 / 27 * xyz + 16) / 116)
+    return np.array([116 * f[1] - 16, 500 * (f[0] - f[1]), 200 * (f[1] - f[2])])
+
+
+def difference(a: np.ndarray, b: np.ndarray) -> float:
+    return float(np.linalg.norm(lab(a) - lab(b)))
+
+
+def luminance(colour: str) -> float:
+    return float(np.array([0.2126, 0.7152, 0.0722]) @ linear(colour))
+
+
+def contrast(a: str, b: str) -> float:
+    bright, dark = sorted((luminance(a), luminance(b)), reverse=True)
+    return (bright + 0.05) / (dark + 0.05)
+
+
+def seen(colour: str, eye: Preview) -> np.ndarray:
+    return as_seen(linear(colour), eye)
+
+
+def washed(light: np.ndarray) -> np.ndarray:
+    return as_seen(light, Preview.WASHED_OUT)
+
+
+@pytest.mark.parametrize("eye", EYES)
+@pytest.mark.parametrize("theme", list(Theme))
+def test_lines_of_the_storys_themes_are_told_apart(theme: Theme, eye: Preview) -> None:
+    colours = {name: palette(theme).ink(name).line for name in STORY_THEMES}
+    for a, b in itertools.combinations(colours, 2):
+        assert difference(seen(colours[a], eye), seen(colours[b], eye)) >= APART, (a, b)
+
+
+@pytest.mark.parametrize("eye", EYES)
+def test_they_are_told_apart_on_a_washed_out_projector(eye: Preview) -> None:
+    colours = {name: palette(Theme.PROJECTOR).ink(name).line for name in STORY_THEMES}
+    for a, b in itertools.combinations(colours, 2):
+        assert difference(washed(seen(colours[a], eye)), washed(seen(colours[b], eye))) >= APART_WASHED, (a, b)
+
+
+@pytest.mark.parametrize("eye", EYES)
+def test_toward_and_away_are_far_apart(eye: Preview) -> None:
+    for theme in Theme:
+        inks = palette(theme).inks
+        assert difference(seen(inks["toward"].line, eye), seen(inks["away"].line, eye)) >= 25, theme
+        assert difference(seen(inks["toward"].fill, eye), seen(inks["away"].fill, eye)) >= 25, theme
+
+
+def text_pairs(colours: Palette) -> dict[str, tuple[str, str]]:
+    pairs = {
+        f"{text} on {ground}": (getattr(colours, text), getattr(colours, ground))
+        for text in ("text", "muted_text", "faint_text")
+        for ground in ("ground", "focus", "panel", "halo")
+    }
+    pairs |= {f"{name} on {ground}": (ink.text, getattr(colours, ground))
+              for name, ink in colours.inks.items() for ground in ("focus", "panel", "halo")}  # fmt: skip
+    return pairs | {"water": (colours.water_text, colours.sea), "banner": (colours.on_accent, colours.accent)}
+
+
+def test_projected_text_has_a_contrast_of_seven() -> None:
+    for name, (text, ground) in text_pairs(palette(Theme.PROJECTOR)).items():
+        assert contrast(text, ground) >= 7, name
+
+
+def test_text_on_screens_has_a_contrast_of_four_and_a_half() -> None:
+    for theme in (Theme.LIGHT, Theme.DARK):
+        for name, (text, ground) in text_pairs(palette(theme)).items():
+            assert contrast(text, ground) >= 4.5, (theme, name)
+
+
+def test_projected_borders_and_lines_are_seen() -> None:
+    colours = palette(Theme.PROJECTOR)
+    for name in STORY_THEMES:
+        assert contrast(colours.ink(name).line, colours.focus) >= 3, name
+    assert contrast(colours.focus_border, colours.focus) >= 7
+    assert contrast(colours.border, colours.ground) >= 3
+    assert contrast(colours.selection, colours.focus) >= 7
+
+
+def test_the_preview_shows_what_is_measured_here() -> None:
+    image = QImage(7, 3, QImage.Format.Format_RGB32)
+    image.fill(QColor("#ad3a10"))
+    for preview in Preview:
+        made = image_as_seen(image, preview).pixelColor(6, 2)
+        wanted = as_seen(linear("#ad3a10"), preview)
+        found = linear(made.name())
+        assert difference(found, wanted) < 1.0, preview
+
+
+def test_greys_stay_grey_for_every_eye() -> None:
+    # Each row of a matrix for colour-blindness must add up to one, or white would turn coloured.
+    for rows in MACHADO.values():
+        assert [sum(row) for row in rows] == pytest.approx([1, 1, 1], abs=2e-5)
+
+
+def test_washed_out_white_stays_white_and_black_is_a_seventh_of_it() -> None:
+    white, black = washed(np.ones(3)), washed(np.zeros(3))
+    assert white == pytest.approx(1.0)
+    assert white[0] / black[0] == pytest.approx(7.0)
