@@ -10,10 +10,10 @@ PY := $(VENV)/bin/python
 WORKERS ?= 2
 TESTS ?=
 
-.PHONY: help run test lint bench data lock clean
+.PHONY: help run test lint bench data translations lock clean
 
 help:  ## show this list
-	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | sort | awk -F '\t' '{printf "  make %-8s %s\n", $$1, $$2}'
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | sort | awk -F '\t' '{printf "  make %-12s %s\n", $$1, $$2}'
 
 run:  ## set everything up and open the bundled story (STORY=path for another)
 	@scripts/setup.sh run
@@ -37,6 +37,11 @@ bench:  ## run the benchmarks
 data:  ## build geodata/data again from the pinned upstream files
 	@scripts/setup.sh data
 	$(PY) -m tools.build_data
+
+translations:  ## write out/mapviewer.ts, the texts of the interface for Qt Linguist
+	@scripts/setup.sh dev
+	mkdir -p out
+	$(VENV)/bin/pyside6-lupdate -extensions py -tr-function-alias translate+=tr mapviewer -ts out/mapviewer.ts
 
 lock:  ## write requirements/*.lock again from pyproject.toml
 	@scripts/lock.sh
