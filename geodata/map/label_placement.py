@@ -20,6 +20,7 @@ class Candidate:
     name of a state, keeps off *areas* too, and from 2 on off *rooms* that others will want. *others* are the same name
     in other forms, smaller ones for example, tried in turn where this one finds no place; each has an id of its own.
     From a label with a *tail* a line leads to that point, and labels placed later keep off it.
+    *parts* are the boxes, from its top-left corner, that a label set along a curve takes of its rectangle.
     """
 
     id: str
@@ -33,6 +34,13 @@ class Candidate:
     broad: int = 0
     others: tuple[Candidate, ...] = ()
     tail: tuple[float, float] | None = None
+    parts: tuple[Box, ...] = ()
+
+    def boxes(self, corner: tuple[float, float], gap_px: float = 0.0) -> list[Box]:
+        """What the label takes of the picture at a corner, with a gap around it."""
+        x, y = corner
+        parts = self.parts or ((0.0, 0.0, self.width_px, self.height_px),)
+        return [(x + a - gap_px, y + b - gap_px, x + c + gap_px, y + d + gap_px) for a, b, c, d in parts]
 
 
 class Occupied:
@@ -97,9 +105,10 @@ def place_labels(
         form, corner = found
         placed[form.id] = corner
         box = (corner[0], corner[1], corner[0] + form.width_px, corner[1] + form.height_px)
-        for part in filter(None, (box, candidate.mark)):
+        taken = [*form.boxes(corner), *filter(None, (candidate.mark,))]
+        for part in taken:
             lettered.take(part)
-        for part in (*filter(None, (box, candidate.mark)), *_tail_boxes(form, box)):
+        for part in (*taken, *_tail_boxes(form, box)):
             solid.take(part)
     return placed
 
@@ -144,8 +153,10 @@ def _first_free(
 ) -> tuple[float, float] | None:
     """The first corner inside the picture and off what is taken, from which a tail crosses no words."""
     for x, y in candidate.corners:
-        box = (x - gap, y - gap, x + candidate.width_px + gap, y + candidate.height_px + gap)
-        if not (all(occupied.is_free(box) for occupied in taken) and _is_inside(candidate, (x, y), picture)):
+        if not _is_inside(candidate, (x, y), picture):
+            continue
+        boxes = candidate.boxes((x, y), gap)
+        if not all(occupied.is_free(box) for occupied in taken for box in boxes):
             continue
         inner = (x, y, x + candidate.width_px, y + candidate.height_px)
         if all(lettered.is_free(part) for part in _tail_boxes(candidate, inner)):

@@ -13,7 +13,6 @@ from mapviewer.drawing import Scene
 from mapviewer.drawing.highlight import visible_arrows
 from mapviewer.labels.edge_markers import edge_markers
 from mapviewer.labels.label_engine import Layout
-from mapviewer.labels.text_halo import measure
 
 REACH_PX = 8.0
 
@@ -82,7 +81,7 @@ def _label_at(scene: Scene, layout: Layout, position: QPointF) -> str:
         return ""
     for item in layout.placed:
         x, y = scene.frame.to_px(*item.label.anchor_m)
-        width, height = measure(item.label.text, item.label.style)
+        width, height = item.label.size_px
         left, top = x + item.dx_px, y + item.dy_px
         if left <= position.x() <= left + width and top <= position.y() <= top + height:
             return "" if item.label.id.startswith("sea:") else item.label.id

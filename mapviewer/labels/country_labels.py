@@ -17,12 +17,14 @@ from geodata.map.shapes import Shape
 from geodata.story.entities import shape_names
 from geodata.view.view import NameStyle
 from mapviewer.drawing.scene import Scene
+from mapviewer.labels.axis_labels import axis_in, set_on_axis
 from mapviewer.labels.country_mask import Grounds, grounds_of
 from mapviewer.labels.label_engine import Label, LateSpots
 from mapviewer.labels.text_halo import Lettering, measure
 
 FOCUS_SIZES, OTHER_SIZES, SMALLEST = (12.0, 21.0), (11.5, 16.0), 11.0
 WIDEST_SPACING, CLOSEST_SPACING = 0.42, 0.04
+AXIS_SIZES, AXIS_SHARE = (12.0, 27.0), 0.056  # of names along an axis: design pixels, and the share of its length
 SPREAD = 0.42  # of what is seen of a country, the width that its name is spaced out to
 SHRUNK = (1.0, 0.84, 0.7)
 MOST_SPOTS, FEW_SPOTS = 120, 24
@@ -70,7 +72,9 @@ def _focus_label(scene: Scene, grounds: Grounds, shape: Shape) -> Label | None:
         _label(scene, shape, text, style, best, _wholly_on(grounds, number, near, measure(text, style)))
         for style in _focus_styles(scene, text, right - left)
     ]
-    forms = [form for form in own if form.offsets]
+    straight = [form for form in own if form.offsets]
+    curved = _on_axis(scene, grounds, shape, own[0])
+    forms = [*curved, *straight]
     forms += [replace(form, bold=True, broad=broad) for broad in (2, 1) for form in forms]
     if not forms or right - left < scene.px(WIDE_PX):
         aside = [_aside(scene, grounds, shape, text, best, size) for size in (FOCUS_SIZES[0], SMALLEST)]
@@ -83,6 +87,18 @@ def _focus_label(scene: Scene, grounds: Grounds, shape: Shape) -> Label | None:
         short = _label(scene, shape, code, style, best, _wholly_on(grounds, number, near, size) or middles)
         forms += [*aside, *(replace(form, bold=True) for form in aside), replace(short, bold=True)]
     return replace(forms[0], others=tuple(forms[1:]))
+
+
+def _on_axis(scene: Scene, grounds: Grounds, shape: Shape, label: Label) -> list[Label]:
+    """A focus country's name along its axis, where its ground is long enough for that."""
+    axis = axis_in(grounds, grounds.numbers[shape.id], _room(scene, shape))
+    if axis is None:
+        return []
+    low, high = AXIS_SIZES
+    wish = min(max((axis.high - axis.low) * AXIS_SHARE / scene.look.unit, low), high)
+    sizes = [scene.text_px(max(wish * shrunk, SMALLEST)) for shrunk in SHRUNK]
+    styles = [replace(label.style, size_px=size) for size in dict.fromkeys(sizes)]
+    return set_on_axis(scene, grounds, grounds.numbers[shape.id], axis, label, styles)
 
 
 def _label(
@@ -226,4 +242,8 @@ def _other_label(scene: Scene, grounds: Grounds, shape: Shape) -> Label | None:
     best = _best_spot(scene, shape, spots)
     near = sorted(spots, key=lambda spot: math.hypot(spot[0] - best[0], 1.6 * (spot[1] - best[1])))
     label = _label(scene, shape, text, style, best, _wholly_on(grounds, number, near[:FEW_SPOTS], measure(text, style)))
-    return replace(label, priority=55.0, required=False) if label.offsets else None
+    label = replace(label, priority=55.0, required=False)
+    axis = axis_in(grounds, number, _room(scene, shape))
+    curved = set_on_axis(scene, grounds, number, axis, label, [style]) if axis else []
+    forms = [*curved, *([label] if label.offsets else [])]
+    return replace(forms[0], others=tuple(forms[1:])) if forms else None

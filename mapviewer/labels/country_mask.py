@@ -41,6 +41,8 @@ class Grounds:
         top, bottom = int(box[1] / cell), int(box[3] / cell)
         if box[0] < 0 or box[1] < 0 or right > width or bottom >= self.height:
             return False
+        if left >= right:
+            return False
         own = bytes((number,)) * (right - left)
         inner = (bottom - top) // 5  # capitals leave the edges of their line free
         is_own = self.cells.startswith
@@ -89,19 +91,24 @@ class Grounds:
         return self.is_all(box, SEA)
 
     def spots(self, number: int, room: Box) -> list[tuple[float, float]]:
-        """The middles of a country's cells in a part of the picture, two hundred at most, in pixels."""
+        """The middles of a country's cells in a part of the picture, about `SPOTS` at most, in pixels."""
+        return self.grid(number, room)[0]
+
+    def grid(self, number: int, room: Box) -> tuple[list[tuple[float, float]], float]:
+        """The middles of a country's cells in a part of the picture and the distance between them, in pixels."""
         cell, own = self.cell_px, bytes((number,))
         left, right = max(int(room[0] / cell), 0), min(int(room[2] / cell) + 1, self.width)
         top, bottom = max(int(room[1] / cell), 0), min(int(room[3] / cell) + 1, self.height)
         rows = [(row, self.cells[row * self.width + left : row * self.width + right]) for row in range(top, bottom)]
         step = max(round((sum(line.count(own) for _, line in rows) / SPOTS) ** 0.5), 1)
-        return [
+        found = [
             ((left + column + 0.5) * cell, (row + 0.5) * cell)
             for row, line in rows[::step]
             if own in line
             for column in range(0, right - left, step)
             if line[column] == number
         ]
+        return found, step * cell
 
     def area_px(self, number: int) -> float:
         """How much of a country is in the picture, in square pixels."""

@@ -17,6 +17,7 @@ from geodata.core.values import value
 from geodata.map.label_placement import Box, Candidate, leader, place_labels
 from geodata.view.view import Concealed
 from mapviewer.drawing.scene import Scene
+from mapviewer.labels.curved_text import Curved, write_curved
 from mapviewer.labels.text_halo import Lettering, measure, write
 
 
@@ -73,6 +74,7 @@ class Label:
     """A name that wants to be on the map: its anchor in metres, and offsets in pixels where it may stand.
 
     ``others`` are the same name in other forms, tried in turn; ``led_m`` is what a thin line leads to from it.
+    A ``curved`` name is set along a curve instead of a line.
     """
 
     id: str
@@ -89,6 +91,14 @@ class Label:
     ringed: bool = False
     others: tuple[Label, ...] = ()
     led_m: tuple[float, float] | None = None
+    curved: Curved | None = None
+
+    @property
+    def size_px(self) -> tuple[float, float]:
+        """Width and height in pixels of the rectangle around the name."""
+        if self.curved is not None:
+            return self.curved.width_px, self.curved.height_px
+        return measure(self.text, self.style)
 
 
 @value(frozen=True)
@@ -111,7 +121,7 @@ class Layout:
         for item in self.placed:
             if item.label.id == label_id:
                 x, y = scene.frame.to_px(*item.label.anchor_m)
-                width, height = measure(item.label.text, item.label.style)
+                width, height = item.label.size_px
                 left, top = x + item.dx_px, y + item.dy_px
                 return left, top, left + width, top + height
         return None
@@ -156,7 +166,7 @@ def _form_id(label: Label, form: int) -> str:
 
 def _candidate(scene: Scene, label: Label, form_id: str = "") -> Candidate:
     x, y = scene.frame.to_px(*label.anchor_m)
-    width, height = measure(label.text, label.style)
+    width, height = label.size_px
     mark = None
     if label.dot_px:
         reach = label.dot_px + scene.px(1.0)
@@ -171,6 +181,7 @@ def _candidate(scene: Scene, label: Label, form_id: str = "") -> Candidate:
     return Candidate(
         form_id or label.id, width, height, corners, label.priority, label.required, mark,
         bold=label.bold, broad=label.broad, others=others, tail=tail,
+        parts=label.curved.boxes if label.curved else (),
     )  # fmt: skip
 
 
@@ -187,7 +198,10 @@ def draw_labels(painter: QPainter, scene: Scene, layout: Layout) -> None:
             _draw_dot(painter, scene, item.label, QPointF(x, y))
         if item.label.led_m is not None:
             _draw_leader(painter, scene, item, (x + item.dx_px, y + item.dy_px))
-        write(painter, item.label.text, item.label.style, x + item.dx_px, y + item.dy_px)
+        if item.label.curved is not None:
+            write_curved(painter, item.label.curved, item.label.style, x + item.dx_px, y + item.dy_px)
+        else:
+            write(painter, item.label.text, item.label.style, x + item.dx_px, y + item.dy_px)
     painter.restore()
 
 

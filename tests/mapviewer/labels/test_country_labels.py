@@ -75,6 +75,10 @@ def shares_on_own_ground(scene: Scene, layout: Layout, label_id: str) -> list[bo
     assert shape is not None
     path = path_of(shape, scene.level(shape))
     spots = [(box[0] + share * (box[2] - box[0]), (box[1] + box[3]) / 2) for share in (0.05, 0.25, 0.5, 0.75, 0.95)]
+    curved = next(item.label.curved for item in layout.placed if item.label.id == label_id)
+    if curved is not None:  # the middles of its letters
+        letters = [curved.boxes[round(share * (len(curved.boxes) - 1))] for share in (0, 0.25, 0.5, 0.75, 1)]
+        spots = [(box[0] + (a + c) / 2, box[1] + (b + d) / 2) for a, b, c, d in letters]
     return [path.contains(QPointF(*scene.frame.to_plane(*spot))) for spot in spots]
 
 

@@ -1,0 +1,78 @@
+"""Names of areas set along their axis: letters spaced to fill about two thirds of it, never across a border."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from geodata.map.area_axis import Axis, axis_of, largest_part
+from geodata.map.label_placement import Box
+from mapviewer.drawing.scene import Scene
+from mapviewer.labels.country_mask import Grounds
+from mapviewer.labels.curved_text import length_of, set_along
+from mapviewer.labels.label_engine import Label
+from mapviewer.labels.text_halo import Lettering
+
+FILLED = (0.66, 0.5)  # of the axis, that a name fills: as much as looks right, then what there is room for
+CLOSEST, WIDEST = 0.06, 0.95  # letter spacing, as a share of the size
+SHIFTS = (0.0, 0.06, -0.06, 0.12, -0.12, 0.18, -0.18)  # of the axis, that a name may stand off its middle
+RISES = (0.0, -1.0, 1.0, -2.0, 2.0)  # in letter heights, off the axis
+MOST_FORMS = 8
+STEEPEST_DEG, MOST_TURN_DEG = 52.0, 48.0  # of a letter; between the first letter and the last
+
+
+def axis_in(grounds: Grounds, number: int, room: Box) -> Axis | None:
+    """The axis of the largest part of a country that is seen in a part of the picture."""
+    cells, step = grounds.grid(number, room)
+    return axis_of(largest_part(cells, step), step)
+
+
+def set_on_axis(
+    scene: Scene, grounds: Grounds, number: int, axis: Axis, label: Label, styles: Sequence[Lettering]
+) -> list[Label]:
+    """Forms of a label along an axis, all of whose letters stand on one country; the best first, at most eight."""
+    return list(itertools.islice(_forms(scene, grounds, number, axis, label, styles), MOST_FORMS))
+
+
+def _forms(
+    scene: Scene, grounds: Grounds, number: int, axis: Axis, label: Label, styles: Sequence[Lettering]
+) -> Iterator[Label]:
+    long = axis.high - axis.low
+    for style, share in itertools.product(styles, FILLED):
+        spaced = _spaced(label.text, style, share * long)
+        wanted = length_of(label.text, spaced)
+        if wanted > 0.94 * long:
+            continue
+        for rise, shift in itertools.product(RISES, SHIFTS):
+            form = _form(scene, replace(axis, a=axis.a + rise * style.size_px), shift * long, wanted, label, spaced)
+            if form is not None and _is_home(grounds, number, form, scene):
+                yield form
+
+
+def _spaced(text: str, style: Lettering, wanted_px: float) -> Lettering:
+    bare = length_of(text, replace(style, spacing=0.0))
+    spare = (wanted_px - bare) / max(len(text) - 1, 1) / style.size_px
+    return replace(style, spacing=round(min(max(spare, CLOSEST), WIDEST), 2))
+
+
+def _form(scene: Scene, axis: Axis, shift_px: float, wanted_px: float, label: Label, style: Lettering) -> Label | None:
+    middle = (axis.low + axis.high) / 2 + shift_px
+    found = set_along(label.text, style, axis.points(middle - 0.56 * wanted_px, middle + 0.56 * wanted_px))
+    if found is None:
+        return None
+    curved, (left, top) = found
+    turns = [letter.turn_deg for letter in curved.letters]
+    if max(map(abs, turns)) > STEEPEST_DEG or max(turns) - min(turns) > MOST_TURN_DEG:
+        return None
+    anchor_px = left + curved.width_px / 2, top + curved.height_px / 2
+    offset = (-curved.width_px / 2, -curved.height_px / 2)
+    return replace(label, style=style, anchor_m=scene.frame.to_plane(*anchor_px), offsets=(offset,), curved=curved)
+
+
+def _is_home(grounds: Grounds, number: int, form: Label, scene: Scene) -> bool:
+    """Whether every letter stands on the ground of its country."""
+    assert form.curved is not None
+    x, y = scene.frame.to_px(*form.anchor_m)
+    left, top = x + form.offsets[0][0], y + form.offsets[0][1]
+    return all(grounds.is_all((left + a, top + b, left + c, top + d), number) for a, b, c, d in form.curved.boxes)
