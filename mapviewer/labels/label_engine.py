@@ -126,6 +126,14 @@ class Layout:
                 return left, top, left + width, top + height
         return None
 
+    def boxes_of(self, scene: Scene, label_id: str) -> list[Box]:
+        """What a label covers of this picture: one box, or one for each letter of a curved name; [] without it."""
+        box = self.box_of(scene, label_id)
+        curved = next((item.label.curved for item in self.placed if item.label.id == label_id), None)
+        if box is None or curved is None:
+            return [box] if box else []
+        return [(box[0] + a, box[1] + b, box[0] + c, box[1] + d) for a, b, c, d in curved.boxes]
+
 
 def lay_out(
     scene: Scene,

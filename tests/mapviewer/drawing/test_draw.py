@@ -137,10 +137,11 @@ def test_labels_never_touch_each_other(story: Story, world: World) -> None:
     for step in story.steps:
         scene = scene_of(world, step.view, SIZE)
         layout = labels_of(scene)
-        boxes = [box for item in layout.placed if (box := layout.box_of(scene, item.label.id))]
-        for index, a in enumerate(boxes):
-            for b in boxes[index + 1 :]:
-                assert a[0] >= b[2] or a[2] <= b[0] or a[1] >= b[3] or a[3] <= b[1]
+        boxes = [(item.label.id, box) for item in layout.placed for box in layout.boxes_of(scene, item.label.id)]
+        for index, (name, a) in enumerate(boxes):
+            for other, b in boxes[index + 1 :]:
+                apart = a[0] >= b[2] or a[2] <= b[0] or a[1] >= b[3] or a[3] <= b[1]
+                assert name == other or apart, (name, other)
 
 
 def test_concealed_names_are_not_written(story: Story, world: World) -> None:
