@@ -13,6 +13,7 @@ from geodata.story.entities import shape_names
 from mapviewer.drawing.scene import Scene
 from mapviewer.labels.country_labels import capitals, country_labels
 from mapviewer.labels.label_engine import Label, around
+from mapviewer.labels.region_labels import region_labels
 from mapviewer.labels.text_halo import Lettering, measure
 from mapviewer.labels.town_labels import place_names, shows
 
@@ -39,7 +40,7 @@ def _still_labels(scene: Scene) -> tuple[Label, ...]:
     kept = _still.setdefault(scene.world, {})
     if key not in kept:
         wanted = [*country_labels(scene), *_province_labels(scene)] if shown[0] else []
-        kept[key] = (*wanted, *(_water_labels(scene) if shown[1] else ()))
+        kept[key] = (*wanted, *_water_labels_along(scene, shown[1]))
         if len(kept) > KEPT:
             del kept[next(iter(kept))]
     return kept[key]
@@ -61,6 +62,19 @@ def _province_labels(scene: Scene) -> Iterator[Label]:
         label = shape.properties.get("label")
         spot = (float(label[0]), float(label[1])) if label else _centre(shape)
         yield Label(f"province:{shape.id}", text, style, spot, around(text, style, 2), 20.0)
+
+
+def _water_labels_along(scene: Scene, waters: bool) -> Iterator[Label]:
+    """Names of seas and regions along their axis; a water that has one there gets no other."""
+    along = {label.text: label for label in region_labels(scene, waters=waters, lands=True)}
+    for label in _water_labels(scene) if waters else ():
+        axial = along.pop(label.text.replace("\n", " "), None)
+        yield (
+            replace(axial, id=label.id, others=tuple(replace(form, id=label.id) for form in axial.others))
+            if axial
+            else label
+        )
+    yield from along.values()
 
 
 def _water_labels(scene: Scene) -> Iterator[Label]:

@@ -24,7 +24,7 @@ from mapviewer.labels.text_halo import Lettering, measure
 
 FOCUS_SIZES, OTHER_SIZES, SMALLEST = (12.0, 21.0), (11.5, 16.0), 11.0
 WIDEST_SPACING, CLOSEST_SPACING = 0.42, 0.04
-AXIS_SIZES, AXIS_SHARE = (12.0, 27.0), 0.056  # of names along an axis: design pixels, and the share of its length
+AXIS_SIZES, AXIS_SHARE = (12.0, 24.0), 0.05  # of names along an axis: design pixels, and the share of its length
 SPREAD = 0.42  # of what is seen of a country, the width that its name is spaced out to
 SHRUNK = (1.0, 0.84, 0.7)
 MOST_SPOTS, FEW_SPOTS = 120, 24
