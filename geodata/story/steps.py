@@ -13,6 +13,7 @@ from geodata.core.values import value
 from geodata.story.story import Step
 from geodata.story.story_rows import choice_in, text_in, texts_in
 from geodata.view.camera import Bounds, Camera, fit_bounds, fit_lonlat
+from geodata.view.inset_map import Corner, insets_from
 from geodata.view.projection import Projection
 from geodata.view.view import Concealed, LayerState, Lens, NameStyle, View, set_opacity, show_layers
 from geodata.view.view_codec import camera_from, comparison_from
@@ -34,6 +35,8 @@ KEYS = {
     "lens",
     "context",
     "opacity",
+    "insets",
+    "locator",
 }
 
 
@@ -87,7 +90,7 @@ class ViewReader:
             names = texts_in(table, "layers", file=file, place=place)
             self._check_layers(names, file, f"{place}, layers")
             view = show_layers(view, set(names))
-        view = _with_looks(view, table, file, place)
+        view = self._with_insets(_with_looks(view, table, file, place), table, file, place)
         selection = str(table.get("select", ""))
         if selection and selection not in self.known_ids and ":" not in selection:
             raise DataError("unknown id", file=file, place=f"{place}, select", found=repr(selection))
@@ -98,6 +101,25 @@ class ViewReader:
             lens=Lens(choice_in(table, "lens", tuple(Lens), view.lens, file=file, place=place)),
             context=bool(table.get("context", view.context)),
         )
+
+    def _with_insets(self, view: View, table: Mapping[str, Any], file: str, place: str) -> View:
+        """The inset maps and the locator, where the table speaks of them."""
+        if "insets" in table:
+
+            def camera_of(row: Mapping[str, Any]) -> Camera:
+                if "camera" not in row and "bounds" not in row:
+                    raise ValueError("an inset has neither bounds nor a camera")
+                return self._camera(row, view.camera, file, f"{place}, insets")
+
+            try:
+                view = replace(view, insets=insets_from(table["insets"], camera_of))
+            except (TypeError, ValueError) as error:
+                raise DataError("not understood in a view", file=file, place=f"{place}, insets", found=str(error)[:80],
+                                allowed="insets = [{bounds = [west, south, east, north], title = \"…\", "
+                                f"corner = {' or '.join(Corner)}, share = 0.26}}]") from error  # fmt: skip
+        if "locator" in table:
+            view = replace(view, locator=bool(table["locator"]))
+        return view
 
     def _stacked(self, view: View, order: tuple[str, ...], file: str, place: str) -> View:
         self._check_layers(order, file, place)

@@ -14,11 +14,14 @@ from geodata.article.recognised_places import finding_row, target_row
 from geodata.story.feature import Feature
 from geodata.story.layer import Layer
 from geodata.story.story import Claim, Link, Membership, Note, Orphan, Step, Story
+from geodata.view.inset_map import inset_row
 from geodata.view.projection import REGIONAL
 from geodata.view.view import View
 from geodata.view.view_codec import comparison_row
 
 Table = dict[str, Any]
+# What a step says to have nothing of what the default view has.
+NOTHING: Table = {"since": "", "context": False, "compare": [], "concealed": [], "insets": [], "locator": False}
 
 
 def story_table(story: Story, layer_files: Mapping[str, str]) -> Table:
@@ -87,6 +90,8 @@ def _view_table(view: View, layer_ids: tuple[str, ...]) -> Table:
         select=view.selection,
         compare=comparison or [],
         concealed=[item.value for item in view.concealed],
+        insets=[inset_row(inset) for inset in view.insets],
+        locator=view.locator,
     ) | {"layers": [state.id for state in view.layers if state.visible]}
 
 
@@ -106,7 +111,7 @@ def _difference(view: View, base: View, layer_ids: tuple[str, ...]) -> Table:
     }
     if usual.get("stack") and "stack" not in table:
         said["stack"] = list(layer_ids)
-    for key, nothing in (("since", ""), ("context", False), ("compare", []), ("concealed", [])):
+    for key, nothing in NOTHING.items():
         if key in usual and key not in table:
             said[key] = nothing
     faded = dict.fromkeys(usual.get("opacity", {}), 1.0) | table.get("opacity", {})

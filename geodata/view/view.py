@@ -12,6 +12,7 @@ from enum import StrEnum
 
 from geodata.core.values import value
 from geodata.view.camera import Camera
+from geodata.view.inset_map import InsetMap
 
 
 class NameStyle(StrEnum):
@@ -82,7 +83,8 @@ class View:
     """What is seen.
 
     ``layers`` is the whole stack, the topmost first; ``selection`` is a feature, claim or link id, or "".
-    ``since`` is None for one day, else the first day of a range that ends on ``date``.
+    ``since`` is None for one day, else the first day of a range that ends on ``date``. ``insets`` are drawn in the
+    picture's corners; a ``locator`` shows where the picture lies.
     """
 
     camera: Camera
@@ -97,6 +99,8 @@ class View:
     concealed: tuple[Concealed, ...] = ()
     text_scale: float = 1.0
     theme: Theme = Theme.LIGHT
+    insets: tuple[InsetMap, ...] = ()
+    locator: bool = False
 
     def shows(self, layer_id: str) -> bool:
         """Whether that layer is ticked."""

@@ -14,6 +14,7 @@ from urllib.parse import parse_qs, quote, unquote, urlencode
 
 from geodata.core.errors import DataError
 from geodata.view.camera import Camera
+from geodata.view.inset_map import inset_row, insets_from
 from geodata.view.view import Compare, Comparison, Concealed, LayerState, Lens, NameStyle, Theme, View
 
 SCHEME = "mapviewer:"
@@ -35,6 +36,8 @@ def view_to_table(view: View) -> dict[str, Any]:
         "concealed": [item.value for item in view.concealed],
         "text_scale": view.text_scale,
         "theme": view.theme.value,
+        "insets": [inset_row(inset) for inset in view.insets],
+        "locator": view.locator,
     }
 
 
@@ -67,6 +70,8 @@ def view_from_table(table: Mapping[str, Any], base: View) -> View:
             concealed=tuple(Concealed(item) for item in table.get("concealed", ())),
             text_scale=_number(table.get("text_scale", 1.0), 0.5, 4.0),
             theme=Theme(table.get("theme", base.theme)),
+            insets=insets_from(table.get("insets", ()), lambda row: camera_from(row["camera"])),
+            locator=bool(table.get("locator", False)),
         )
     except (KeyError, ValueError, TypeError, OverflowError, AttributeError) as error:
         raise DataError("not a view", found=str(error)[:200]) from error

@@ -19,6 +19,7 @@ from geodata.view.view import Concealed, View
 from mapviewer.drawing.furniture import credit_size, draw_credits, draw_date, draw_scale
 from mapviewer.drawing.ground import draw_ground, draw_lines, draw_water
 from mapviewer.drawing.highlight import draw_highlights
+from mapviewer.drawing.inset_drawing import PlacedInset, draw_insets, place_insets, title_box
 from mapviewer.drawing.legend import LegendBox, draw_legend, folded_legend, lay_out_legend, legend_rows
 from mapviewer.drawing.scene import Look, Scene, scene_of
 from mapviewer.labels.base_labels import base_labels
@@ -45,6 +46,7 @@ class Furniture:
     scale: bool = True
     credits: bool = True
     markers: bool = True
+    insets: bool = True
     folded: bool | None = None  # the legend as one word alone; None: where the picture is small
 
 
@@ -210,7 +212,25 @@ def draw_furniture(painter: QPainter, part: Part) -> list[Box]:
         boxes.append(draw_scale(painter, scene, right, bottom))
     if legend is not None:
         boxes.append(draw_legend(painter, scene, legend, left + pad, legend_top(part, legend)))
+    if furniture.insets and (scene.view.insets or scene.view.locator):
+        placed = place_insets(scene, boxes, part.room, lambda: _subject(scene))
+        boxes += draw_insets(painter, scene, placed, draw_inset)
     return boxes
+
+
+def draw_inset(painter: QPainter, scene: Scene, inset: PlacedInset) -> None:
+    """The map of an inset with its names, and nothing else on it; a locator names what has room on its own ground."""
+    draw_map(painter, scene)
+    draw_highlights(painter, scene)
+    layout = labels_of(scene, [title_box(scene, inset)])
+    if inset.is_locator:
+        layout = Layout(tuple(item for item in layout.placed if item.label.led_m is None and not item.label.dot_px))
+    draw_labels(painter, scene, layout)
+
+
+def _subject(scene: Scene) -> list[Box]:
+    """What the story's layers draw, as boxes in pixels."""
+    return [*filled_ground(scene), *obstacles(scene), *thin_obstacles(scene)]
 
 
 def legend_box(part: Part) -> LegendBox | None:

@@ -1,0 +1,260 @@
+"""Inset maps and the locator: a smaller picture in a corner, drawn by the same function as the large one.
+
+On a screen an inset is an image that is kept while it shows the same; its place is where the large picture is
+emptiest, unless the view says where.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPen
+
+from geodata.core.values import value
+from geodata.map.label_placement import Box, Occupied
+from geodata.view.camera import Insets
+from geodata.view.inset_map import Corner, InsetMap
+from mapviewer.drawing.scene import Scene, is_vector, scene_of
+from mapviewer.labels.country_mask import grounds_of
+from mapviewer.labels.text_halo import Lettering, elided, measure, write
+
+CORNERS = (Corner.BOTTOM_LEFT, Corner.TOP_RIGHT, Corner.BOTTOM_RIGHT, Corner.TOP_LEFT)
+PAD_PX, FRAME_PX, TITLE_PAD_PX = 14.0, 1.6, 5.0
+TALLEST = 0.46  # of the picture's free height
+LOCATOR = 0.13  # of the picture's width
+LOCATOR_REACH = 4.5  # times the picture's ground
+NEEDS_LOCATOR = 0.5  # of the story's own ground: a wider picture needs none
+TYPE_SHARE = 0.92  # of the type of the large picture
+CACHE_LIMIT = 8
+
+
+@value(frozen=True)
+class PlacedInset:
+    """An inset and its rectangle in pixels; a locator shows only where the large picture lies."""
+
+    inset: InsetMap
+    left: float
+    top: float
+    width: float
+    height: float
+    is_locator: bool = False
+
+    @property
+    def box(self) -> Box:
+        """Left, top, right, bottom in pixels."""
+        return self.left, self.top, self.left + self.width, self.top + self.height
+
+
+PaintInset = Callable[[QPainter, Scene, PlacedInset], None]
+
+
+def insets_of(scene: Scene) -> tuple[InsetMap, ...]:
+    """The insets of a view whose ground is worth its own scale in this picture."""
+    return scene.view.insets
+
+
+def locator_of(scene: Scene) -> InsetMap | None:
+    """The locator of a view that asks for one and shows little of its story's ground."""
+    camera, home = scene.view.camera, scene.world.story.view.camera
+    if not scene.view.locator or camera.width_km > NEEDS_LOCATOR * home.width_km:
+        return None
+    wide = min(max(LOCATOR_REACH * camera.width_km, 0.75 * home.width_km), home.width_km)
+    return InsetMap(replace(camera, width_km=wide, height_km=0.66 * wide), "", Corner.AUTO, LOCATOR)
+
+
+def place_insets(
+    scene: Scene, taken: Iterable[Box], room: tuple[float, float], subject: Callable[[], Iterable[Box]] = tuple
+) -> list[PlacedInset]:
+    """Where the insets of a picture stand: in the corners that hide least of the story, off what is taken.
+
+    *room* is what is seen of the scene, from left to right in pixels; *subject* gives the boxes of what the story
+    draws.
+    """
+    placed: list[PlacedInset] = []
+    boxes = list(taken)
+    locator = locator_of(scene)
+    drawn = Occupied(subject()) if scene.view.insets or locator else Occupied()
+    for inset in (*insets_of(scene), *((locator,) if locator else ())):
+        choices = list(_choices(scene, inset, room, boxes))
+        if not choices:
+            continue
+        best = min(choices, key=lambda choice: _cost(scene, choice.box, boxes, drawn))
+        placed.append(replace(best, is_locator=inset is locator))
+        boxes.append(best.box)
+    return placed
+
+
+def _choices(scene: Scene, inset: InsetMap, room: tuple[float, float], boxes: Sequence[Box]) -> Iterator[PlacedInset]:
+    insets, pad = scene.look.insets, scene.px(PAD_PX)
+    left, right = max(insets.left, room[0]) + pad, min(scene.frame.width_px - insets.right, room[1]) - pad
+    top, bottom = insets.top + pad, scene.frame.height_px - insets.bottom - pad
+    width = inset.share * scene.frame.width_px
+    height = min(width * inset.camera.height_km / inset.camera.width_km, TALLEST * (bottom - top))
+    if right - left < 1.5 * width or bottom - top < height:
+        return
+    for corner in CORNERS if inset.corner is Corner.AUTO else (inset.corner,):
+        x = left if corner in (Corner.TOP_LEFT, Corner.BOTTOM_LEFT) else right - width
+        is_low = corner in (Corner.BOTTOM_LEFT, Corner.BOTTOM_RIGHT)
+        y = _clear_of(boxes, x, bottom - height if is_low else top, width, height, -1 if is_low else 1, pad)
+        if top <= y and y + height <= bottom:
+            yield PlacedInset(inset, x, y, width, height)
+
+
+def _clear_of(
+    boxes: Sequence[Box], left: float, top: float, width: float, height: float, step: int, gap: float
+) -> float:
+    """The top of a rectangle moved up or down past the boxes in its column."""
+    for _ in boxes:
+        hit = [
+            box for box in boxes if box[0] < left + width and box[2] > left and box[1] < top + height and box[3] > top
+        ]
+        if not hit:
+            break
+        top = min(box[1] for box in hit) - height - gap if step < 0 else max(box[3] for box in hit) + gap
+    return top
+
+
+def _cost(scene: Scene, box: Box, boxes: Sequence[Box], drawn: Occupied) -> float:
+    """How much of the story a rectangle would hide: its states' ground, and what stands there already."""
+    grounds = grounds_of(scene)
+    left, top, right, bottom = box
+    spots = [
+        (left + (right - left) * (column + 0.5) / 12, top + (bottom - top) * (row + 0.5) / 9)
+        for column in range(12)
+        for row in range(9)
+    ]
+    own = sum(1 <= grounds.at(*spot) <= grounds.last_focus for spot in spots) / len(spots)
+    land = sum(grounds.at(*spot) > 0 for spot in spots) / len(spots)
+    story = sum(not drawn.is_free((x, y, x + 1, y + 1)) for x, y in spots) / len(spots)
+    hidden = sum(box[0] < b[2] and box[2] > b[0] and box[1] < b[3] and box[3] > b[1] for b in boxes)
+    return 8.0 * story + 2.0 * own + 0.6 * land + 10.0 * hidden
+
+
+def inset_scene(scene: Scene, placed: PlacedInset) -> Scene:
+    """The scene of an inset: the same view of its own ground, with nothing over it."""
+    view = replace(scene.view, camera=placed.inset.camera, insets=(), locator=False, comparison=None)
+    if placed.is_locator:
+        base = {"base-countries", "base-water"}
+        hidden = tuple(replace(state, visible=state.id in base) for state in view.layers)
+        view = replace(view, layers=hidden, selection="")
+    look = replace(scene.look, insets=Insets(), clear=Insets(), text=scene.look.text * TYPE_SHARE, quick=False)
+    return scene_of(scene.world, view, (placed.width, placed.height), look)
+
+
+def draw_insets(painter: QPainter, scene: Scene, placed: Iterable[PlacedInset], paint: PaintInset) -> list[Box]:
+    """Draw insets, each by *paint* with its own scene, and mark their ground; returns the boxes that they take."""
+    boxes = []
+    for item in placed:
+        _mark_ground(painter, scene, item)
+        small = inset_scene(scene, item)
+        if is_vector(painter):
+            painter.save()
+            painter.setClipRect(QRectF(item.left, item.top, item.width, item.height))
+            painter.translate(item.left, item.top)
+            paint(painter, small, item)
+            painter.restore()
+        else:
+            painter.drawImage(QPointF(item.left, item.top), _image(small, item, painter, paint))
+        _draw_frame(painter, scene, small, item)
+        boxes.append(item.box)
+    return boxes
+
+
+_images: OrderedDict[Hashable, QImage] = OrderedDict()
+
+
+def _image(small: Scene, item: PlacedInset, painter: QPainter, paint: PaintInset) -> QImage:
+    ratio = painter.device().devicePixelRatioF()
+    key = (id(small.world), small.view, small.look, item.width, item.height, ratio, item.is_locator)
+    image = _images.get(key)
+    if image is None:
+        image = QImage(round(item.width * ratio), round(item.height * ratio), QImage.Format.Format_RGB32)
+        image.setDevicePixelRatio(ratio)
+        inner = QPainter(image)
+        paint(inner, small, item)
+        inner.end()
+        _images[key] = image
+        if len(_images) > CACHE_LIMIT:
+            _images.popitem(last=False)
+    _images.move_to_end(key)
+    return image
+
+
+def _mark_ground(painter: QPainter, scene: Scene, item: PlacedInset) -> None:
+    """A thin frame around an inset's ground in the large picture."""
+    if item.is_locator:
+        return
+    x, y = scene.frame.to_px(*scene.world.projection.project(item.inset.camera.lon_deg, item.inset.camera.lat_deg))
+    width = _shown_km(item)[0] * 1000 / scene.frame.metres_per_px
+    height = _shown_km(item)[1] * 1000 / scene.frame.metres_per_px
+    if width > 0.8 * scene.frame.width_px:
+        return
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    rect = QRectF(x - width / 2, y - height / 2, width, height)
+    for colour, pen_px in ((scene.palette.halo, 3.4), (scene.palette.text, 1.2)):
+        painter.setPen(QPen(QColor(colour), scene.px(pen_px)))
+        painter.drawRect(rect)
+    painter.restore()
+
+
+def _shown_km(item: PlacedInset) -> tuple[float, float]:
+    """The ground that an inset shows: its camera's, widened to its own shape."""
+    camera = item.inset.camera
+    scale = max(camera.width_km / item.width, camera.height_km / item.height)
+    return scale * item.width, scale * item.height
+
+
+def _draw_frame(painter: QPainter, scene: Scene, small: Scene, item: PlacedInset) -> None:
+    colours = scene.palette
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    rect = QRectF(item.left, item.top, item.width, item.height)
+    if item.is_locator:
+        _mark_picture(painter, scene, small, item)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for colour, pen_px in ((colours.halo, 4.0), (colours.text, FRAME_PX)):
+        painter.setPen(QPen(QColor(colour), scene.px(pen_px)))
+        painter.drawRect(rect)
+    if item.inset.title:
+        style, pad = _title_style(scene), scene.px(TITLE_PAD_PX)
+        _, _, right, bottom = title_box(scene, item)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.panel))
+        painter.drawRect(QRectF(item.left, item.top, right, bottom))
+        write(
+            painter, elided(item.inset.title, style, item.width - 2 * pad), style, item.left + pad, item.top + pad / 2
+        )
+    painter.restore()
+
+
+def _title_style(scene: Scene) -> Lettering:
+    colours = scene.palette
+    return Lettering(scene.note_px(12.5), colours.text, colours.halo, bold=True, halo_px=scene.px(2.0))
+
+
+def title_box(scene: Scene, item: PlacedInset) -> Box:
+    """What an inset's title takes of it, from its own corner; nothing without a title."""
+    if not item.inset.title:
+        return 0.0, 0.0, 0.0, 0.0
+    width, height = measure(item.inset.title, _title_style(scene))
+    pad = scene.px(TITLE_PAD_PX)
+    return 0.0, 0.0, min(width + 2 * pad, item.width), height + pad
+
+
+def _mark_picture(painter: QPainter, scene: Scene, small: Scene, item: PlacedInset) -> None:
+    """The ground of the large picture, as a rectangle in the locator."""
+    x0, y0, x1, y1 = scene.frame.bounds
+    left, top = small.frame.to_px(x0, y1)
+    right, bottom = small.frame.to_px(x1, y0)
+    rect = QRectF(QPointF(item.left + left, item.top + top), QPointF(item.left + right, item.top + bottom))
+    rect = rect.intersected(QRectF(item.left, item.top, item.width, item.height))
+    tone = QColor(scene.palette.accent)
+    tone.setAlphaF(0.25)
+    painter.setBrush(tone)
+    painter.setPen(QPen(QColor(scene.palette.accent), scene.px(2.0)))
+    painter.drawRect(rect)
