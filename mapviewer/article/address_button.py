@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from geodata.story.story import Source
 from mapviewer.ui.data_page import host_of, open_address, web_address
+from mapviewer.ui.translate import tr
 
 
 class AddressButton(QPushButton):
@@ -22,6 +23,6 @@ class AddressButton(QPushButton):
         if self.address:
             self.setText(f"{host_of(self.address)} ↗")
             # An address of `web_address` is percent-encoded: nothing in it can be taken for HTML.
-            self.setToolTip(f"Open in the browser: {self.address}")
-            self.setAccessibleName(f"Open {self.address} in the browser")
+            self.setToolTip(tr("Article", "Open {address} in your browser").format(address=self.address))
+            self.setAccessibleName(tr("Article", "Open {address} in your browser").format(address=self.address))
         self.clicked.connect(lambda: open_address(self.address))

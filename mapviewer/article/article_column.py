@@ -20,6 +20,7 @@ from mapviewer.article.note_margin import Margin
 from mapviewer.article.text_finder import Finder
 from mapviewer.article.typesetting import BODY_PX, SIZES, next_size
 from mapviewer.ui.palette import palette
+from mapviewer.ui.translate import tr
 
 CTRL, SHIFT, PLAIN = (
     Qt.KeyboardModifier.ControlModifier,
@@ -74,7 +75,7 @@ class ArticleColumn(QWidget):
         self.text.set_masthead(self.masthead)
         self.text.set_article(article.text, article.headings, self._body_px, title=title_in(article))
         self.text.set_reading(reading)
-        self.text.setAccessibleName(f"Article: {article.title or story.title}")
+        self.text.setAccessibleName(tr("Article", "Article: {title}").format(title=article.title or story.title))
         self.margin.set_notes(story.notes, story.sources)
 
     def renew(self, story: Story, reading: Reading) -> None:

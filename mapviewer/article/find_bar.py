@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidg
 
 from mapviewer.ui.icons import icon
 from mapviewer.ui.palette import Palette
+from mapviewer.ui.translate import tr
 
 
 class FindBar(QWidget):
@@ -22,15 +23,15 @@ class FindBar(QWidget):
         self.setObjectName("find-bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Find in the text")
-        self.field.setAccessibleName("Find in the text")
+        self.field.setPlaceholderText(tr("Article", "Find in article"))
+        self.field.setAccessibleName(tr("Article", "Find in article"))
         self.field.setClearButtonEnabled(True)
         self.count = QLabel()
         self.count.setObjectName("find-count")
         self.count.setTextFormat(Qt.TextFormat.PlainText)
-        self.previous = _button("Previous hit (Shift+Enter)")
-        self.next = _button("Next hit (Enter)")
-        self.close_button = _button("Close (Esc)")
+        self.previous = _button(tr("Article", "Previous match (Shift+Enter)"))
+        self.next = _button(tr("Article", "Next match (Enter)"))
+        self.close_button = _button(tr("Article", "Close (Esc)"))
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 8, 6)
         row.setSpacing(4)
@@ -51,7 +52,8 @@ class FindBar(QWidget):
     def set_count(self, count: int, at: int) -> None:
         """Tell how many places were found and on which of them the reader stands (from 0)."""
         words = self.field.text()
-        self.count.setText(f"{at + 1} of {count}" if count else "not found" if words else "")
+        found = tr("Article", "{number} of {count}").format(number=at + 1, count=count)
+        self.count.setText(found if count else tr("Article", "No matches") if words else "")
         self.count.setAccessibleDescription(self.count.text())
         self.previous.setEnabled(count > 0)
         self.next.setEnabled(count > 0)

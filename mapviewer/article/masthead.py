@@ -11,6 +11,7 @@ from mapviewer.article.address_button import AddressButton
 from mapviewer.article.typesetting import sans_font, title_font
 from mapviewer.ui.display_text import date_words
 from mapviewer.ui.palette import Palette
+from mapviewer.ui.translate import tr
 
 RULE_GAP_PX = 15
 
@@ -28,7 +29,7 @@ class Masthead(QWidget):
         self.byline = _label("byline", _byline(article))
         self.credit = _label("credit", article.credit)
         self.address = AddressButton(Source("article", article.title, address=article.address))
-        self.title.setAccessibleName(f"Title: {self.title.text()}")
+        self.title.setAccessibleName(tr("Article", "Title: {title}").format(title=self.title.text()))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, RULE_GAP_PX * 2)
         layout.setSpacing(0)

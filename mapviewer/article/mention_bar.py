@@ -10,6 +10,7 @@ from geodata.view.view import Theme
 from mapviewer.ui.elided_label import ElidedLabel
 from mapviewer.ui.icons import icon
 from mapviewer.ui.palette import Palette, palette
+from mapviewer.ui.translate import tr
 
 
 class MentionBar(QWidget):
@@ -26,8 +27,8 @@ class MentionBar(QWidget):
         self.count = QLabel()
         self.count.setObjectName("mention-count")
         self.count.setTextFormat(Qt.TextFormat.PlainText)
-        self.previous = _button("Previous mention (Shift+F8)")
-        self.next = _button("Next mention (F8)")
+        self.previous = _button(tr("Article", "Previous mention (Shift+F8)"))
+        self.next = _button(tr("Article", "Next mention (F8)"))
         row = QHBoxLayout(self)
         row.setContentsMargins(26, 4, 8, 4)
         row.setSpacing(4)
@@ -51,8 +52,10 @@ class MentionBar(QWidget):
     def set_mentions(self, count: int | None, at: int = -1) -> None:
         """Tell how many mentions there are and on which the reader stands (from 0); None: nothing is selected."""
         self.count.setVisible(count is not None)
-        self.count.setText(f"{at + 1} of {count}" if count else "not in the text")
-        self.count.setAccessibleName(f"Mention {at + 1} of {count}" if count else self.count.text())
+        short = tr("Article", "{number} of {count}").format(number=at + 1, count=count)
+        full = tr("Article", "Mention {number} of {count}").format(number=at + 1, count=count)
+        self.count.setText(short if count else tr("Article", "not in the text"))
+        self.count.setAccessibleName(full if count else self.count.text())
         for button in (self.previous, self.next):
             button.setVisible(bool(count))
             button.setEnabled(bool(count) and count != 1)

@@ -6,6 +6,7 @@ from geodata.article.passages import Passage
 from geodata.map.names import display_name
 from geodata.map.world import World
 from geodata.view.view import NameStyle
+from mapviewer.ui.translate import tr
 
 NAMED = 2
 
@@ -23,5 +24,5 @@ def passage_words(world: World, passage: Passage, names: NameStyle) -> str:
     words = ", ".join(named[:NAMED])
     if len(named) > NAMED:
         words += f" and {len(named) - NAMED} more"
-    note = passage.note or ("its government" if passage.role == "government" else "")
+    note = passage.note or (tr("Article", "its government") if passage.role == "government" else "")
     return f"{words} — {note}" if note else words

@@ -23,6 +23,7 @@ from mapviewer.article.typesetting import sans_font
 from mapviewer.ui.display_text import date_words
 from mapviewer.ui.icons import icon
 from mapviewer.ui.palette import Palette
+from mapviewer.ui.translate import tr
 
 MARK_PX = 24  # the least that can be hit with ease; the ring that is seen is smaller
 RING_PX = 17
@@ -44,7 +45,9 @@ class NoteMark(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCheckable(True)
-        self.setAccessibleName(f"Editor’s note {number} on “{note.quote}”")
+        self.setAccessibleName(
+            tr("Article", "Editor’s note {number} on “{quote}”").format(number=number, quote=note.quote)
+        )
         self.setFont(sans_font(10.5))
 
     def set_colours(self, colours: Palette) -> None:
@@ -124,7 +127,9 @@ class NoteCard(QFrame):
         self.words = _words(mark.note.text, 13.5)
         column.addWidget(self.words)
         if mark.note.certainty:
-            column.addWidget(_words(f"How sure: {mark.note.certainty}", 12, quiet=True))
+            column.addWidget(
+                _words(tr("Article", "Certainty: {level}").format(level=mark.note.certainty), 12, quiet=True)
+            )
         for source in sources:
             column.addLayout(_source(source))
         self._scroll = QScrollArea()
@@ -137,13 +142,13 @@ class NoteCard(QFrame):
 
     def _head(self, mark: NoteMark, colours: Palette) -> QHBoxLayout:
         row = QHBoxLayout()
-        title = _words(f"Editor’s note {mark.number}", 12, quiet=True)
+        title = _words(tr("Article", "Editor’s note {number}").format(number=mark.number), 12, quiet=True)
         title.setFont(sans_font(12, bold=True))
         self.close_button = QToolButton()
         self.close_button.setProperty("quiet", True)
         self.close_button.setIcon(icon("close", colours.muted_text))
-        self.close_button.setToolTip("Close (Esc)")
-        self.close_button.setAccessibleName("Close the note")
+        self.close_button.setToolTip(tr("Article", "Close (Esc)"))
+        self.close_button.setAccessibleName(tr("Article", "Close note"))
         self.close_button.clicked.connect(self.closed)
         row.addWidget(title, 1)
         row.addWidget(self.close_button)

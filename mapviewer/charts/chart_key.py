@@ -10,6 +10,7 @@ from geodata.view.view import View
 from mapviewer.charts.chart_sheet import SMALL_PX, Paper
 from mapviewer.charts.direction_glyphs import draw_glyph
 from mapviewer.charts.statement_box import MUTED, ChipLook, draw_box
+from mapviewer.ui.translate import tr
 
 SAMPLE_PX, LINE_PX = 20.0, 19.0
 Sample = Callable[[Paper, float, float], None]
@@ -25,7 +26,12 @@ class KeyItem:
 
 def direction_items() -> list[KeyItem]:
     """The four directions."""
-    words = {"toward": "toward", "away": "away", "steady": "steady", "none": "no move claimed"}
+    words = {
+        "toward": tr("Charts", "toward"),
+        "away": tr("Charts", "away"),
+        "steady": tr("Charts", "steady"),
+        "none": tr("Charts", "no shift claimed"),
+    }
     return [KeyItem(word, _glyph(direction)) for direction, word in words.items()]
 
 
@@ -40,18 +46,18 @@ def _glyph(direction: str) -> Sample:
 def evidence_items(context: bool) -> list[KeyItem]:
     """How strong the evidence is, what is added, what is not mentioned."""
     items = [
-        KeyItem("said of the state by name", _box("named")),
-        KeyItem("implied", _box("implied")),
-        KeyItem("said of a group", _box("group")),
+        KeyItem(tr("Charts", "named explicitly"), _box("named")),
+        KeyItem(tr("Charts", "implied"), _box("implied")),
+        KeyItem(tr("Charts", "said of a group"), _box("group")),
     ]
     if context:
-        items.append(KeyItem("added context, not in the article", _box("named", context=True)))
+        items.append(KeyItem(tr("Charts", "added context, not in the article"), _box("named", context=True)))
     return items
 
 
 def later_item(view: View) -> KeyItem:
-    """What is faint: it begins after the view's date."""
-    return KeyItem(f"faint: after {format_day(view.date)}", _box("named", alpha=MUTED))
+    """Return the entry for faint marks, which begin after the view's date."""
+    return KeyItem(tr("Charts", "faint: after {date}").format(date=format_day(view.date)), _box("named", alpha=MUTED))
 
 
 def _box(strength: str, context: bool = False, alpha: float = 1.0) -> Sample:

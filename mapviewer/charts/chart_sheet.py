@@ -21,6 +21,7 @@ from geodata.view.view import View
 from mapviewer.export.picture_export import provenance
 from mapviewer.ui.fonts import FALLBACKS, FOLDER, SANS
 from mapviewer.ui.palette import Palette, palette
+from mapviewer.ui.translate import tr
 
 DPI = 72  # so that a point of type is a pixel
 BODY_PX, SMALL_PX, HEAD_PX, TITLE_PX = 12.0, 11.0, 12.0, 17.0
@@ -219,10 +220,12 @@ def foot_height(paper_scale: float, titled: bool) -> float:
 
 
 def statements_foot(story: Story, context: bool) -> str:
-    """Whose words a chart of statements stands on."""
-    return provenance(story) + (" Added facts: each with its source in the story." if context else "")
+    """Return the attribution line of a chart of statements."""
+    return provenance(story) + (
+        " " + tr("Charts", "Sources of the added facts are listed in the story.") if context else ""
+    )
 
 
 def draw_foot(paper: Paper, words: str) -> None:
-    """Where it is from, in small type below the chart."""
+    """Draw the attribution line in small type below the chart."""
     paper.text(paper.px(12), paper.height - paper.px(11), words.strip(), size=9.5, colour=paper.colours.faint_text)

@@ -20,6 +20,7 @@ from geodata.view.view import Theme
 from mapviewer.charts.chart_keyboard import beside
 from mapviewer.charts.chart_marks import paint_cursor, paint_mark
 from mapviewer.ui.palette import Palette, palette
+from mapviewer.ui.translate import tr
 
 if TYPE_CHECKING:
     from mapviewer.charts.chart_export import Drawing
@@ -133,7 +134,7 @@ class ChartView(QWidget):
         painter.fillRect(self.rect(), QColor(self._colours.panel))
         if self._image.isNull():
             painter.setPen(QColor(self._colours.muted_text))
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "Preparing the chart…")
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, tr("Charts", "Drawing chart…"))
             return
         painter.drawImage(0, 0, self._image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

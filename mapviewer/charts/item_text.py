@@ -21,6 +21,7 @@ from geodata.map.base_map import load_base_map
 from geodata.story.entities import claim_title, state_name
 from geodata.story.story import Claim, Story
 from mapviewer.ui.display_text import STRENGTHS
+from mapviewer.ui.translate import tr
 
 COLUMN_NAMES = {
     "rus": "Russia", "tur": "Turkey", "usa": "US", "chn": "China", "eu": "EU", EACH: "Each other", OTHERS: "Others",
@@ -76,25 +77,29 @@ def bar_of(story: Story, item: str) -> Bar | None:
 
 
 def describe(story: Story, item: str) -> str:
-    """An item in one or two sentences: who moves, on whose word, when, how strong the evidence is, the words."""
+    """Describe an item: who moves, according to whom, when, how strong the evidence is, and the words."""
     bar = bar_of(story, item)
     if bar is not None:
         return _membership(story, bar)
     kind, _, code = item.partition(":")
     if kind == "lens":
-        return f"Show {COLUMN_NAMES.get(code, code)} alone on the map"
+        return tr("Charts", "Show only {partner} on the map").format(partner=COLUMN_NAMES.get(code, code))
     if kind == "state":
-        return f"{row_name(code)}: show its dated steps"
+        return tr("Charts", "Show the timeline of {state}").format(state=row_name(code))
     claim = story.claims_by_id.get(item.partition("@")[0])
     return describe_claim(story, claim) if claim else ""
 
 
 def describe_claim(story: Story, claim: Claim) -> str:
-    """A claim in words, its speaker first of all."""
+    """Describe a claim with its date, evidence, speaker and quotation."""
     title = claim_title(claim, load_base_map())
     if claim.strength == "absent":
-        return f"{title}: not mentioned in the article"
-    evidence = "added context, not in the article" if claim.context else STRENGTHS.get(claim.strength, claim.strength)
+        return tr("Charts", "{statement}: not mentioned in the article").format(statement=title)
+    evidence = (
+        tr("Charts", "added context, not in the article")
+        if claim.context
+        else STRENGTHS.get(claim.strength, claim.strength)
+    )
     parts = [title, claim.date_text or format_span(claim.span), evidence]
     said = speaker_words(story, claim)
     quote = " … ".join(f"“{quote}”" for quote in claim.quotes) or claim.summary
@@ -102,13 +107,13 @@ def describe_claim(story: Story, claim: Claim) -> str:
 
 
 def speaker_words(story: Story, claim: Claim) -> str:
-    """On whose word it stands: the speaker, or the publishers of the sources."""
+    """Return the speaker of a claim, or the publishers of its sources."""
     if claim.speaker:
         return claim.speaker
     names = (
         story.sources[name].publisher or story.sources[name].title for name in claim.source if name in story.sources
     )
-    return ", ".join(dict.fromkeys(names)) or "source in the story"
+    return ", ".join(dict.fromkeys(names)) or tr("Charts", "source given in the story")
 
 
 def _membership(story: Story, bar: Bar) -> str:

@@ -24,8 +24,9 @@ from mapviewer.charts.chart_sheet import (
 from mapviewer.charts.direction_glyphs import draw_glyph
 from mapviewer.charts.item_text import COLUMN_NAMES, entry_id, row_name
 from mapviewer.charts.statement_box import CHIP_PX, chip_look, date_forms, draw_chip
+from mapviewer.ui.translate import tr, tr_noop
 
-TITLE = "Who moves toward or away from whom"
+TITLE = tr_noop("Charts", "Who is moving toward or away from whom")
 HEAD_ROW_PX, GAP_PX, ROW_PAD_PX = 26.0, 3.0, 5.0
 NARROW_PX = 82.0
 GREY = 0.32
@@ -58,7 +59,7 @@ def matrix_chart(
     spare = max(paper.height - plan.natural, 0.0)
     stretch = min(spare / len(plan.rows), paper.px(26)) if plan.rows else 0.0
     if titled:
-        draw_head(paper, TITLE, subtitle(view))
+        draw_head(paper, tr("Charts", TITLE), subtitle(view))
         draw_foot(paper, statements_foot(story, view.context))
     _draw_columns(paper, plan, view, stretch)
     y = plan.top + paper.px(HEAD_ROW_PX)
@@ -71,14 +72,18 @@ def matrix_chart(
 
 
 def subtitle(view: View) -> str:
-    """Whose statements a chart shows."""
-    return "What the article says, with added context" if view.context else "What the article says"
+    """Return the subtitle, which says whose statements a chart shows."""
+    return (
+        tr("Charts", "What the article says, with added context")
+        if view.context
+        else tr("Charts", "What the article says")
+    )
 
 
 def _key(view: View) -> list[KeyItem]:
     return [
         *direction_items(),
-        KeyItem("the power moves toward the state", _turned),
+        KeyItem(tr("Charts", "partner moves toward the state"), _turned),
         *evidence_items(view.context),
         absent_item(),
         later_item(view),
@@ -87,7 +92,7 @@ def _key(view: View) -> list[KeyItem]:
 
 def absent_item() -> KeyItem:
     """The key's line for what the article is silent about."""
-    return KeyItem("not mentioned in the article", _grey)
+    return KeyItem(tr("Charts", "not mentioned in the article"), _grey)
 
 
 def _turned(paper: Paper, x: float, y: float) -> None:

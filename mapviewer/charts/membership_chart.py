@@ -24,8 +24,9 @@ from mapviewer.charts.chart_sheet import (
 )
 from mapviewer.charts.item_text import ORGANISATION_NAMES, membership_id, row_name
 from mapviewer.charts.time_chart import AXIS_PX, axis_of, draw_axis, draw_cursor
+from mapviewer.ui.translate import tr, tr_noop
 
-TITLE = "Memberships: joining, freezing and leaving"
+TITLE = tr_noop("Charts", "Memberships: joining, suspending and leaving")
 ROW_PX, BAR_PX, PANEL_HEAD_PX, PANEL_GAP_PX = 21.0, 16.0, 26.0, 12.0
 TWO_COLUMNS_PX = 700.0
 FIRST = dt.date(1991, 1, 1)
@@ -61,8 +62,12 @@ def memberships_chart(
     rows = sum(max(len(plan.bars[number]) for number in line) for line in lines)
     stretch = min(max(paper.height - plan.natural, 0.0) / max(rows, 1), paper.px(12))
     if titled:
-        draw_head(paper, TITLE, f"The line marks {format_day(view.date)}. A date that was not found is not drawn.")
-        draw_foot(paper, f"Added facts, each with its source in the story “{story.title}”; not from the article.")
+        subtitle = tr("Charts", "The line marks {date}. Unknown dates are not drawn.").format(
+            date=format_day(view.date)
+        )
+        draw_head(paper, tr("Charts", TITLE), subtitle)
+        foot = tr("Charts", "Added facts, not from the article; sources are listed in the story “{story}”.")
+        draw_foot(paper, foot.format(story=story.title))
     y = head_height(paper.scale, titled)
     axes = []
     for line in lines:
@@ -92,10 +97,10 @@ def _plan(paper: Paper, story: Story, view: View, titled: bool) -> _Plan:
 
 def _key() -> list[KeyItem]:
     words = {
-        "member": "member",
-        "frozen": "frozen or suspended",
-        "observer": "observer or associate",
-        "uncertain": "began in this year, the day was not found",
+        "member": tr("Charts", "member"),
+        "frozen": tr("Charts", "frozen or suspended"),
+        "observer": tr("Charts", "observer or associate"),
+        "uncertain": tr("Charts", "began this year, exact date unknown"),
     }
     return [KeyItem(word, _sample(status)) for status, word in words.items()]
 
@@ -122,7 +127,7 @@ def _draw_panel(
         middle = head + (index + 0.5) * row
         paper.text(x + paper.px(12), middle, row_name(state), size=SMALL_PX)
         if not bars:
-            paper.text(axis.left + paper.px(6), middle, "not a member", size=SMALL_PX - 0.5, italic=True,
+            paper.text(axis.left + paper.px(6), middle, tr("Charts", "not a member"), size=SMALL_PX - 0.5, italic=True,
                        colour=paper.colours.faint_text)  # fmt: skip
         _draw_bars(paper, axis, view, bars, middle, (name, state))
     if titled:

@@ -27,6 +27,7 @@ from mapviewer.charts.item_text import COLUMN_NAMES, entry_id, partner_in_row, r
 from mapviewer.charts.matrix_chart import GREY, absent_item, subtitle
 from mapviewer.charts.statement_box import CHIP_PX, GLYPH_PX, ChipLook, chip_look, draw_box
 from mapviewer.charts.time_chart import AXIS_PX, axis_of, draw_axis, draw_cursor
+from mapviewer.ui.translate import tr
 
 GAP_PX, ROW_PAD_PX = 3.0, 5.0
 YEARS_SHOWN_AT_LEAST = 4
@@ -74,7 +75,7 @@ def steps_chart(
     bottom = y + sum(plan.rows) + stretch * len(plan.rows)
     axis = Axis(plan.axis.left, plan.axis.right, plan.axis.first_day, plan.axis.last_day, y, bottom)
     if titled:
-        draw_head(paper, f"{row_name(state)}: dated steps", subtitle(view))
+        draw_head(paper, tr("Charts", "{state}: timeline").format(state=row_name(state)), subtitle(view))
         draw_foot(paper, statements_foot(story, view.context))
     draw_axis(paper, axis, plan.top + paper.px(AXIS_PX / 2), keep_off=axis.x(view.date.toordinal()) if titled else None)
     for column, height in zip(plan.columns, plan.rows, strict=True):
@@ -190,7 +191,8 @@ def _draw_row(paper: Paper, plan: _Plan, view: View, column: str, y: float, heig
         paper.box(left, y + paper.px(2), paper.width - paper.px(10) - left, height - paper.px(4),
                   facecolor=paper.colours.absent, alpha=GREY, zorder=BACK - 0.2)  # fmt: skip
     if not flags:
-        paper.text(plan.axis.left + paper.px(6), y + height / 2, "not mentioned in the article", size=SMALL_PX,
+        absent = tr("Charts", "not mentioned in the article")
+        paper.text(plan.axis.left + paper.px(6), y + height / 2, absent, size=SMALL_PX,
                    colour=paper.colours.muted_text, italic=True)  # fmt: skip
     lanes = max((flag.lane for flag in flags), default=0) + 1
     step = paper.px(CHIP_PX + GAP_PX)

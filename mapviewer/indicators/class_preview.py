@@ -1,4 +1,4 @@
-"""What the legend will say, with the number of states in each class."""
+"""A preview of the legend's classes, with the number of values in each."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from geodata.view.view import Theme
 from mapviewer.drawing.color_ramps import class_colours
 from mapviewer.layers.choropleth import class_swatch
 from mapviewer.ui.palette import palette
+from mapviewer.ui.translate import tr
 
 SWATCH_PX, GAP_PX = (26, 13), 10
 
@@ -35,15 +36,15 @@ class ClassesPreview(QWidget):
             words = class_words(indicator, classes)
             tints = class_colours(classes, theme)
             self._lines = [
-                (tint, f"{text}   ({count} value{'s' if count != 1 else ''})")
+                (tint, text + "   (" + tr("Data", "%n value(s)", "", count) + ")")
                 for tint, text, count in zip(tints, words, counts, strict=True)
             ]
-        self.setAccessibleName("Classes: " + "; ".join(text for _, text in self._lines))
+        self.setAccessibleName(tr("Data", "Classes: {classes}").format(classes="; ".join(self.words())))
         self.updateGeometry()
         self.update()
 
     def words(self) -> list[str]:
-        """The lines as they stand."""
+        """Return the text of the lines."""
         return [text for _, text in self._lines]
 
     def _line_px(self) -> int:

@@ -1,4 +1,4 @@
-"""Own numbers onto the map and off it: through an author's desk where there is one, else straight into the session."""
+"""Add a data table to the map and remove it: as an undoable edit if the story can be edited, else in the session."""
 
 from __future__ import annotations
 
@@ -9,33 +9,36 @@ from geodata.indicators.indicator_layer import GROUP, out_of_stack, tinted_by
 from geodata.story.story import Story
 from geodata.view.view import View
 from mapviewer.session.session import Session
+from mapviewer.ui.translate import tr
 
-# Makes a change on an author's desk and returns True, or returns False when nobody edits.
+# Makes an undoable change and returns True, or returns False if the story cannot be edited.
 Edit = Callable[[Callable[[Story], Story], str, Callable[[Story], View]], bool]
 
 
 def put_on_map(session: Session, edit: Edit | None, indicator: Indicator, classes: Classes) -> None:
-    """Add the layer, or put it in the place of the one made of the same column; tell where it is."""
+    """Add the layer, or replace the one made from the same column, and show a notice."""
     layer = indicator_layer(indicator, classes)
     _change(
         session,
         edit,
         lambda story: with_layer(story, layer),
-        f"numbers of {indicator.file}",
+        tr("Data", "data from {file}").format(file=indicator.file),
         lambda story: tinted_by(story, session.view, layer.id),
     )
     left_out = len(indicator.unmatched) + len(indicator.problems)
-    words = f"; {left_out} row{'s' if left_out != 1 else ''} could not be used" if left_out else ""
-    session.notice(f"“{layer.title}” is on the map, in the layer list under {GROUP.title}{words}.")
+    sentence = tr("Data", "Added “{layer}” to the map, in the layer group “{group}”.")
+    words = sentence.format(layer=layer.title, group=GROUP.title)
+    skipped = tr("Data", "%n row(s) skipped.", "", left_out) if left_out else ""
+    session.notice(f"{words} {skipped}".strip())
 
 
 def take_off_map(session: Session, edit: Edit | None, layer_id: str) -> None:
-    """Take the layer off the map and out of the story."""
+    """Remove the layer from the map and from the story."""
     _change(
         session,
         edit,
         lambda story: without_layer(story, layer_id),
-        "numbers removed",
+        tr("Data", "remove data"),
         lambda story: out_of_stack(session.view, layer_id),
     )
 

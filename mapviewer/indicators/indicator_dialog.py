@@ -1,4 +1,4 @@
-"""Own numbers: choose a sheet, see what was understood and what was not, choose classes, show it on the map."""
+"""The dialog Add data table: choose a sheet, review what was matched, choose classes, show it on the map."""
 
 from __future__ import annotations
 
@@ -33,24 +33,26 @@ from mapviewer.indicators.indicator_form import SheetForm
 from mapviewer.indicators.sheet_summary import problems_words, read_words
 from mapviewer.indicators.state_match import UnmatchedRows
 from mapviewer.session.session import Session
+from mapviewer.ui.translate import tr, tr_noop
 
-FILTER = "Sheets (*.csv *.tsv *.txt *.xlsx *.xlsm);;All files (*)"
-INTRODUCTION = (
-    "A sheet needs a column of states (ISO codes or names in any language), a column of numbers, and, if you like, "
-    "a column of years. Nothing leaves this machine."
+FILTER = tr_noop("Data", "Spreadsheets (*.csv *.tsv *.txt *.xlsx *.xlsm);;All files (*)")
+INTRODUCTION = tr_noop(
+    "Data",
+    "The table needs a column of states (ISO codes or names in any language) and a column of numbers; a column of "
+    "years is optional. Your data stays on this computer.",
 )
 
 
 class IndicatorDialog(QDialog):
     """Stays open beside the map, so that classes can be tried.
 
-    *edit* makes the change on an author's desk and returns True, or returns False when there is none.
+    *edit* makes an undoable change and returns True, or returns False if the story cannot be edited.
     """
 
     def __init__(self, session: Session, parent: QWidget | None = None, edit: Edit | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("indicator")
-        self.setWindowTitle("Own numbers")
+        self.setWindowTitle(tr("Data", "Add data table"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._session = session
         self._edit = edit
@@ -67,14 +69,14 @@ class IndicatorDialog(QDialog):
     # Assembling
 
     def _make_widgets(self) -> None:
-        self.opening = QPushButton("Open CSV or Excel…")
+        self.opening = QPushButton(tr("Data", "Open CSV or Excel file…"))
         self.examples = QComboBox()
-        self.examples.setPlaceholderText("Examples")
-        self.examples.setAccessibleName("Example sheets")
+        self.examples.setPlaceholderText(tr("Data", "Examples"))
+        self.examples.setAccessibleName(tr("Data", "Example tables"))
         for example in example_sheets():
             self.examples.addItem(example.title, example)
         self.examples.setCurrentIndex(-1)
-        self.file = QLabel(INTRODUCTION)
+        self.file = QLabel(tr("Data", INTRODUCTION))
         self.file.setWordWrap(True)
         self.file.setTextFormat(Qt.TextFormat.PlainText)
         self.form = SheetForm()
@@ -85,10 +87,10 @@ class IndicatorDialog(QDialog):
         self.problems = QPlainTextEdit()
         self.problems.setReadOnly(True)
         self.problems.setTabChangesFocus(True)
-        self.problems.setAccessibleName("What was not used of the sheet")
-        self.showing = QPushButton("Show on the map")
-        self.removing = QPushButton("Remove from the map")
-        self.closing = QPushButton("Close")
+        self.problems.setAccessibleName(tr("Data", "Skipped rows"))
+        self.showing = QPushButton(tr("Data", "Show on map"))
+        self.removing = QPushButton(tr("Data", "Remove from map"))
+        self.closing = QPushButton(tr("Data", "Close"))
         for button in (self.opening, self.removing, self.closing):
             button.setAutoDefault(False)
 
@@ -126,8 +128,9 @@ class IndicatorDialog(QDialog):
     # Reading
 
     def ask_for_sheet(self) -> None:
-        """Let the reader choose a file."""
-        chosen, _ = QFileDialog.getOpenFileName(self, "Open a sheet of numbers", str(Path.home()), FILTER)
+        """Ask for a file and read it."""
+        title = tr("Data", "Open data table")
+        chosen, _ = QFileDialog.getOpenFileName(self, title, str(Path.home()), tr("Data", FILTER))
         if chosen:
             self.take(Path(chosen))
 
@@ -139,7 +142,7 @@ class IndicatorDialog(QDialog):
         self._read()
 
     def take_example(self, example: Example) -> None:
-        """Read one of the sheets that come with the program."""
+        """Read one of the bundled example tables."""
         self.take(example.path)
         self.examples.setCurrentText(example.title)
         self._example = example
@@ -154,7 +157,7 @@ class IndicatorDialog(QDialog):
         self._read(self.form.column.currentText())
 
     def _read(self, column: str = "") -> None:
-        """Read the sheet again with what the reader has said since."""
+        """Read the sheet again with the user's corrections."""
         if self._path is None:
             return
         self.indicator, sentence = None, ""
@@ -162,7 +165,7 @@ class IndicatorDialog(QDialog):
             self.indicator = read_indicator(self._path, column or None, corrections=self._corrections)
         except SeveralColumnsError as error:
             self.form.show_columns(error.columns)
-            sentence = "This sheet has several columns of numbers: choose one."
+            sentence = tr("Data", "This table has several columns of numbers. Choose one.")
         except DataError as error:
             sentence = str(error)
         if self.indicator is not None:
@@ -184,7 +187,7 @@ class IndicatorDialog(QDialog):
     # Classes
 
     def _classify(self) -> None:
-        """Part the numbers as chosen; own breaks that cannot be meant are told."""
+        """Classify the numbers as chosen, and report invalid breaks."""
         self.classes, sentence = None, ""
         if self.indicator is not None:
             try:
@@ -199,7 +202,7 @@ class IndicatorDialog(QDialog):
         self._render_buttons()
 
     def _named(self) -> Indicator | None:
-        """The indicator under the words that the reader gave it."""
+        """Return the indicator with the title, unit and source that the user entered."""
         if self.indicator is None:
             return None
         named = replace(
@@ -239,11 +242,11 @@ class IndicatorDialog(QDialog):
         return layer_id_of(self.indicator) if self.indicator is not None else ""
 
     def show_on_map(self) -> None:
-        """Add the layer to the story, or put it in the place of the one made of the same column."""
+        """Add the layer to the story, or replace the one made from the same column."""
         named = self._named()
         if named is not None and self.classes is not None:
             put_on_map(self._session, self._edit, named, self.classes)
 
     def remove(self) -> None:
-        """Take the layer off the map and out of the story."""
+        """Remove the layer from the map and from the story."""
         take_off_map(self._session, self._edit, self._layer_id())

@@ -1,4 +1,4 @@
-"""The fields of the dialog of own numbers: which column, under which words, in which classes."""
+"""The form of the data table dialog: column, title, unit, source and classes."""
 
 from __future__ import annotations
 
@@ -9,12 +9,13 @@ from geodata.indicators import Classes, Indicator, Scheme, classify
 from geodata.indicators.cell_values import number_of, uses_decimal_comma
 from geodata.indicators.classification import ABOUT, MOST_CLASSES
 from mapviewer.indicators.class_preview import ClassesPreview
+from mapviewer.ui.translate import tr
 
 CLASSES_ROW = 4
 
 
 class SheetForm(QWidget):
-    """``column_chosen`` tells a column's heading; ``classes_changed`` that other classes are wanted."""
+    """``column_chosen`` carries a column heading; ``classes_changed`` is emitted for a new classification."""
 
     column_chosen = Signal(str)
     classes_changed = Signal()
@@ -22,9 +23,9 @@ class SheetForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.column = QComboBox()
-        self.column.setPlaceholderText("Choose a column")
+        self.column.setPlaceholderText(tr("Data", "Choose a column"))
         self.title, self.unit, self.source = QLineEdit(), QLineEdit(), QLineEdit()
-        self.source.setPlaceholderText("Where the numbers are from; the legend says it")
+        self.source.setPlaceholderText(tr("Data", "Shown in the legend"))
         self.scheme = QComboBox()
         for scheme in Scheme:
             self.scheme.addItem(f"{scheme.value.capitalize()}: {ABOUT[scheme]}", scheme)
@@ -32,7 +33,7 @@ class SheetForm(QWidget):
         self.count.setRange(2, MOST_CLASSES)
         self.count.setValue(4)
         self.breaks = QLineEdit()
-        self.breaks.setPlaceholderText("Upper bounds, such as 10; 20; 30")
+        self.breaks.setPlaceholderText(tr("Data", "Upper limits, e.g. 10; 20; 30"))
         self.preview = ClassesPreview()
         self._rows = QFormLayout(self)
         self._lay_out()
@@ -48,24 +49,24 @@ class SheetForm(QWidget):
         classes.addWidget(self.scheme, 1)
         classes.addWidget(self.count)
         for words, field in (
-            ("Numbers", self.column),
-            ("Title", self.title),
-            ("Unit", self.unit),
-            ("Source", self.source),
-            ("Classes", classes),
-            ("Breaks", self.breaks),
+            (tr("Data", "Column"), self.column),
+            (tr("Data", "Title"), self.title),
+            (tr("Data", "Unit"), self.unit),
+            (tr("Data", "Source"), self.source),
+            (tr("Data", "Classes"), classes),
+            (tr("Data", "Breaks"), self.breaks),
             ("", self.preview),
         ):
             self._rows.addRow(words, field)
 
     def clear(self) -> None:
-        """Forget the sheet before."""
+        """Reset the form."""
         self.column.clear()
         for field in (self.title, self.unit, self.source):
             field.setText("")
 
     def show_columns(self, columns: tuple[str, ...], chosen: str = "") -> None:
-        """Offer columns, none of them chosen unless one is named."""
+        """List the columns; none is selected unless *chosen* names one."""
         if columns:
             self.column.clear()
             self.column.addItems(columns)
@@ -74,13 +75,13 @@ class SheetForm(QWidget):
         self.column.setCurrentIndex(self.column.findText(chosen) if chosen else -1)
 
     def fill(self, title: str, unit: str, source: str, *, over: bool) -> None:
-        """Put words into the fields that the reader has not written in; *over* what stands there."""
+        """Fill the fields that the user has not edited; with *over* also those that are not empty."""
         for field, words in ((self.title, title), (self.unit, unit), (self.source, source)):
             if not field.isModified() and (over or not field.text()):
                 field.setText(words)
 
     def show_rows(self, column: bool, rest: bool) -> None:
-        """Show only what can be filled in now."""
+        """Show only the rows that can be filled in now."""
         self._rows.setRowVisible(self.column, column)
         for field in (self.title, self.unit, self.source, self.preview):
             self._rows.setRowVisible(field, rest)
@@ -90,11 +91,11 @@ class SheetForm(QWidget):
 
     @property
     def chosen_scheme(self) -> Scheme:
-        """The scheme of the list; Qt keeps it as a plain text."""
+        """The selected scheme, which Qt stores as plain text."""
         return Scheme(self.scheme.currentData())
 
     def classes_of(self, indicator: Indicator) -> Classes:
-        """The numbers parted as chosen. Raises DataError for own breaks that cannot be meant."""
+        """Classify the numbers as chosen. Raises DataError for invalid breaks."""
         return classify(indicator, self.chosen_scheme, self.count.value(), self._own_breaks())
 
     def _own_breaks(self) -> list[float]:

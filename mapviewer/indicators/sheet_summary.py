@@ -1,19 +1,24 @@
-"""What was read of a sheet, in words."""
+"""Summary of what was read from a data table."""
 
 from __future__ import annotations
 
 from geodata.indicators import Indicator
+from mapviewer.ui.translate import tr
 
 MOST_PROBLEMS = 200
 
 
 def read_words(indicator: Indicator) -> str:
-    """How many numbers, states and years, and how many cells hold none."""
+    """Summarise how many values, states and years were read, and how many cells are empty."""
     known = len(indicator.numbers)
     missing = len(indicator.values) - known
     states = len({value.state for value in indicator.values if value.number is not None})
-    words = f"{indicator.file}: {known} number{'s' if known != 1 else ''} for {states} states{_years(indicator)}"
-    return words + (f"; {missing} without a number, shown as “no data”." if missing else ".")
+    values, of_states = tr("Data", "%n value(s)", "", known), tr("Data", "%n state(s)", "", states)
+    words = tr("Data", "{file}: {values} for {states}{years}.")
+    summary = words.format(file=indicator.file, values=values, states=of_states, years=_years(indicator))
+    return summary + (
+        " " + tr("Data", "%n cell(s) without a number, shown as “no data”.", "", missing) if missing else ""
+    )
 
 
 def _years(indicator: Indicator) -> str:
@@ -24,7 +29,9 @@ def _years(indicator: Indicator) -> str:
 
 
 def problems_words(indicator: Indicator | None) -> str:
-    """A line for each row that could not be used; of very many the first."""
+    """Return a line for each skipped row, up to a limit."""
     problems = indicator.problems if indicator is not None else ()
     more = len(problems) - MOST_PROBLEMS
-    return "\n".join([*problems[:MOST_PROBLEMS], *([f"… and {more} more"] if more > 0 else [])])
+    return "\n".join(
+        [*problems[:MOST_PROBLEMS], *([tr("Data", "… and {count} more").format(count=more)] if more > 0 else [])]
+    )

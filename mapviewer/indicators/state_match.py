@@ -1,4 +1,4 @@
-"""The rows of a sheet whose state was not understood, each with a choice of states that may be meant."""
+"""The rows of a data table whose state was not recognised, each with a choice of states."""
 
 from __future__ import annotations
 
@@ -9,19 +9,20 @@ from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QTableW
 
 from geodata.indicators import Unmatched
 from geodata.map.states import load_states
+from mapviewer.ui.translate import tr, tr_noop
 
-LEAVE_OUT = "leave out"
+LEAVE_OUT = tr_noop("Data", "Skip")
 
 
 class UnmatchedRows(QTableWidget):
-    """``corrected`` tells a text of the sheet and the code of the state that it means ("" to leave it out)."""
+    """``corrected`` carries a text of the table and the code of the state that it means ("" to skip it)."""
 
     corrected = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(0, 3, parent)
-        self.setHorizontalHeaderLabels(["Row", "In the sheet", "Meant is"])
-        self.setAccessibleName("Rows whose state was not understood")
+        self.setHorizontalHeaderLabels([tr("Data", "Row"), tr("Data", "In the table"), tr("Data", "Match")])
+        self.setAccessibleName(tr("Data", "Rows with unrecognised states"))
         self.verticalHeader().hide()
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -39,7 +40,7 @@ class UnmatchedRows(QTableWidget):
         self.setRowCount(len(texts))
         for row, (text, items) in enumerate(texts.items()):
             numbers = ", ".join(str(item.row) for item in items[:4]) + (" …" if len(items) > 4 else "")
-            for column, words in enumerate((numbers, text or "(empty)")):
+            for column, words in enumerate((numbers, text or tr("Data", "(empty)"))):
                 cell = QTableWidgetItem(words)
                 cell.setFlags(Qt.ItemFlag.ItemIsEnabled)
                 self.setItem(row, column, cell)
@@ -47,12 +48,14 @@ class UnmatchedRows(QTableWidget):
         self.resizeRowsToContents()
 
     def _choice(self, text: str, suggestions: Sequence[str]) -> QComboBox:
-        """The likely states first, then all others."""
+        """Return a choice of states, the likely ones first."""
         states = load_states()
         box = QComboBox()
-        box.setAccessibleName(f"State meant by {text or 'an empty cell'}")
-        likely = " or ".join(states[code].name for code in suggestions[:2])
-        box.addItem(f"{LEAVE_OUT} – or {likely}?" if likely else LEAVE_OUT, "")
+        box.setAccessibleName(tr("Data", "State for {text}").format(text=text or tr("Data", "an empty cell")))
+        likely = [states[code].name for code in suggestions[:2]]
+        skip = tr("Data", LEAVE_OUT)
+        guess = tr("Data", "Did you mean {states}?").format(states=" / ".join(likely))
+        box.addItem(skip if not likely else f"{skip} ({guess})", "")
         for code in suggestions:
             box.addItem(states[code].name, code)
         if suggestions:

@@ -32,14 +32,22 @@ from mapviewer.session.session import Session
 from mapviewer.ui.flow_layout import flow_bar
 from mapviewer.ui.screen_reader import announce
 from mapviewer.ui.segmented_choice import Choice, plain_button
+from mapviewer.ui.translate import Terms, tr, tr_noop
 
 if TYPE_CHECKING:
     from mapviewer.charts.chart_sheet import Area
 
-CHARTS = {"matrix": "All states", "steps": "One state", "memberships": "Memberships"}
-CONTEXT = "On: facts are added that the article does not mention. Off: the article only"
-HINT = (
-    "Point at an item, or walk with the arrow keys, to read on whose word it stands; click or press Enter to go there."
+CHARTS = Terms(
+    "Alignment",
+    {
+        "matrix": tr_noop("Alignment", "All states"),
+        "steps": tr_noop("Alignment", "One state"),
+        "memberships": tr_noop("Alignment", "Memberships"),
+    },
+)
+CONTEXT = tr_noop("Alignment", "Also show facts that the article does not mention")
+HINT = tr_noop(
+    "Alignment", "Point to an item or use the arrow keys to see who says so. Click it or press Enter to go there."
 )
 
 
@@ -49,7 +57,7 @@ class AlignmentPanel(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("alignment")
-        self.setAccessibleName("Alignment")
+        self.setAccessibleName(tr("Alignment", "Alignment"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
         self._story: Story | None = None
@@ -60,20 +68,22 @@ class AlignmentPanel(QWidget):
         self.state = ""
         self.chart = ChartView()
         self.chart.setObjectName("chart")
-        self.charts = Choice(CHARTS, self)
+        self.charts = Choice(dict(CHARTS), self)
         self.lenses = Choice(LENSES, self)
-        self.context = plain_button(self, "With context", CONTEXT)
+        self.context = plain_button(self, tr("Alignment", "Added context"), tr("Alignment", CONTEXT))
         self.context.setCheckable(True)
         self.states = QComboBox()
-        self.states.setAccessibleName("State")
+        self.states.setAccessibleName(tr("Alignment", "State"))
         self.states.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.more = plain_button(self, "More…", "Save this chart; own numbers")
+        self.more = plain_button(self, tr("Alignment", "More…"), tr("Alignment", "Save this chart or add a data table"))
         self.menu = QMenu(self)
-        self.menu.addAction("Save chart as PNG, SVG or PDF…", self.ask_to_save)
-        self.menu.addAction("Own numbers from CSV or Excel…", lambda: open_numbers(session, self.window()))
+        self.menu.addAction(tr("Alignment", "Save chart as PNG, SVG or PDF…"), self.ask_to_save)
+        self.menu.addAction(
+            tr("Alignment", "Add data table from CSV or Excel…"), lambda: open_numbers(session, self.window())
+        )
         self.more.setMenu(self.menu)
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.words = QLabel(HINT)
+        self.words = QLabel(tr("Alignment", HINT))
         self.words.setObjectName("speaker")
         self._lay_out()
         self._connect()
@@ -152,7 +162,7 @@ class AlignmentPanel(QWidget):
 
         soon = self._drawn[: len(shape)] == shape
         self._drawn = drawn
-        self.chart.setAccessibleName(f"Chart: {CHARTS[self.kind]}")
+        self.chart.setAccessibleName(tr("Alignment", "Chart: {title}").format(title=CHARTS[self.kind]))
         self.chart.set_drawing(drawing_of(self.kind, story, view, self.state), view.theme, soon=soon)
 
     def _take_story(self, story: Story) -> None:
@@ -244,7 +254,7 @@ class AlignmentPanel(QWidget):
         claim = story.claims_by_id.get(self._session.view.selection)
         if not words and claim is not None:
             words = describe_claim(story, claim)
-        self.words.setText(words or HINT)
+        self.words.setText(words or tr("Alignment", HINT))
 
     def ask_to_save(self) -> None:
         """Ask where to and save the chart that is shown."""

@@ -14,6 +14,7 @@ from mapviewer.article.article_column import CTRL, PLAIN, SHIFT, ArticleColumn
 from mapviewer.article.mention_text import passage_words, target_words
 from mapviewer.session.navigation import view_of
 from mapviewer.session.session import Session
+from mapviewer.ui.translate import tr
 
 
 class ArticlePanel(ArticleColumn):
@@ -29,7 +30,7 @@ class ArticlePanel(ArticleColumn):
         self._selection = ""
         self._clicked = -1
         self.selection_actions: tuple[QAction, ...] = ()
-        """What can be done with selected words, for the context menu."""
+        """Returns the actions for selected words, for the context menu."""
         self.keys |= {
             (Qt.Key.Key_Down, CTRL): self.next_mention,
             (Qt.Key.Key_Up, CTRL): self.previous_mention,
@@ -146,7 +147,7 @@ class ArticlePanel(ArticleColumn):
     def _step_place(self, step: int) -> None:
         passages = self.reading.passages
         if not passages:
-            self._session.notice("Nothing in this article is on the map.")
+            self._session.notice(tr("Article", "Nothing in this article is on the map."))
             return
         if self.current is not None:
             index = (self.current + step) % len(passages)
@@ -167,7 +168,7 @@ class ArticlePanel(ArticleColumn):
     def _step_mention(self, step: int) -> None:
         index = step_from(self.reading.mentions(self._selection), self.current, step)
         if index is None:
-            self._session.notice("Nothing is selected that the article speaks of.")
+            self._session.notice(tr("Article", "The selection isn’t mentioned in the article."))
             return
         self.current = index
         self.text.set_caret(self.reading.passages[index].start)
@@ -178,15 +179,15 @@ class ArticlePanel(ArticleColumn):
         menu = QMenu(self)
         for index, target in self.reading.ways(offset):
             words = target_words(self._session.world, target, self._session.view.names)
-            action = menu.addAction(f"Go to {words}".replace("&", "&&"))
+            action = menu.addAction(tr("Article", "Go to {place}").format(place=words).replace("&", "&&"))
             action.triggered.connect(lambda _=False, index=index, target=target: self._go(index, target))
         menu.addSeparator()
         keys = QKeySequence.StandardKey
-        copy = menu.addAction("Copy", QKeySequence(keys.Copy), self.text.copy)
+        copy = menu.addAction(tr("Article", "Copy"), QKeySequence(keys.Copy), self.text.copy)
         has_selection = self.text.textCursor().hasSelection()
         copy.setEnabled(has_selection)
-        menu.addAction("Select all", QKeySequence(keys.SelectAll), self.text.selectAll)
-        menu.addAction("Find…", QKeySequence(keys.Find), self.find_in_text)
+        menu.addAction(tr("Article", "Select all"), QKeySequence(keys.SelectAll), self.text.selectAll)
+        menu.addAction(tr("Article", "Find…"), QKeySequence(keys.Find), self.find_in_text)
         if has_selection and self.selection_actions:
             menu.addSeparator()
             menu.addActions(self.selection_actions)
@@ -208,7 +209,7 @@ class ArticlePanel(ArticleColumn):
             self.mention_bar.set_words(target_words(world, self._selection, names))
         else:
             count = len(self.reading.passages)
-            words = f"{count} passages on the map · F7 walks through them" if count else ""
+            words = tr("Article", "%n passage(s) on the map · F7 for the next one", "", count) if count else ""
             self.mention_bar.set_words(words, quiet=True)
 
     # Qt.

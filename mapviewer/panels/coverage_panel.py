@@ -13,6 +13,7 @@ from geodata.map.names import display_name
 from geodata.story.story import Story
 from mapviewer.session.navigation import view_of
 from mapviewer.session.session import Session
+from mapviewer.ui.translate import tr
 
 
 class CoveragePanel(QDialog):
@@ -27,7 +28,7 @@ class CoveragePanel(QDialog):
         self._story: Story | None = None
         self._coverage = Coverage()
         self.setObjectName("coverage")
-        self.setWindowTitle("Coverage")
+        self.setWindowTitle(tr("Coverage", "Coverage"))
         self.setModal(False)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.silent_title, self.silent = _title(), _list()
@@ -66,8 +67,13 @@ class CoveragePanel(QDialog):
         unsupported = [
             f"{display_name(row.names, names)} ({story.layers[row.layer].title})" for row in self._coverage.unsupported
         ]
-        _fill(self.silent_title, "Sentences with nothing on the map", self.silent, silent)
-        _fill(self.unsupported_title, "On the map without a passage or a source", self.unsupported, unsupported)
+        _fill(self.silent_title, tr("Coverage", "Sentences with nothing on the map"), self.silent, silent)
+        _fill(
+            self.unsupported_title,
+            tr("Coverage", "Map items without a passage or source"),
+            self.unsupported,
+            unsupported,
+        )
 
     def _go_to_sentence(self, row: int) -> None:
         sentence = self._coverage.silent[row]

@@ -16,6 +16,7 @@ from mapviewer.ui.details_text import details_html, subject_of
 from mapviewer.ui.display_text import date_words
 from mapviewer.ui.icons import icon
 from mapviewer.ui.palette import palette
+from mapviewer.ui.translate import tr
 
 
 class DetailsPanel(QWidget):
@@ -30,16 +31,16 @@ class DetailsPanel(QWidget):
         self._session = session
         self._shown: tuple[object, ...] = ()
         self.page = Page()
-        self.page.setAccessibleName("Details of the selected thing")
+        self.page.setAccessibleName(tr("Details", "Details of the selection"))
         self.page.followed.connect(self._follow)
         self.title = _title()
         self.count = QLabel()
         self._walking = True
-        self.previous = self._button("previous", "Previous mention (Shift+F8)", lambda: self.walk(-1))
-        self.next = self._button("next", "Next mention (F8)", lambda: self.walk(1))
-        self.zoom = self._button("zoom", "Zoom to it (Ctrl+J)", self.zoom_to)
-        self.copy = self._button("copy", "Copy a reference", self.copy_reference)
-        self.closing = self._button("close", "Select nothing", self.clear)
+        self.previous = self._button("previous", tr("Details", "Previous mention (Shift+F8)"), lambda: self.walk(-1))
+        self.next = self._button("next", tr("Details", "Next mention (F8)"), lambda: self.walk(1))
+        self.zoom = self._button("zoom", tr("Details", "Zoom to selection (Ctrl+J)"), self.zoom_to)
+        self.copy = self._button("copy", tr("Details", "Copy citation"), self.copy_reference)
+        self.closing = self._button("close", tr("Details", "Clear selection"), self.clear)
         self._lay_out()
         session.changed.connect(self.render_view)
         self.render_view()
@@ -101,11 +102,16 @@ class DetailsPanel(QWidget):
         for widget in (self.previous, self.next):
             widget.setEnabled(len(links) > 1)
         if not links:
-            self.count.setText("Not in the article")
+            self.count.setText(tr("Details", "Not in the article"))
         else:
             number = next((place for place, link in enumerate(links, 1) if link.id == selection), 0)
-            several = f"{len(links)} mentions" if len(links) > 1 else "1 mention"
-            self.count.setText(f"Mention {number} of {len(links)}" if number else several)
+            count = len(links)
+            several = tr("Details", "%n mention(s)", "", count)
+            self.count.setText(
+                tr("Details", "Mention {number} of {count}").format(number=number, count=len(links))
+                if number
+                else several
+            )
 
     def set_walking(self, walking: bool) -> None:
         """Whether to show the walk through mentions here; beside the article its own bar does that."""
@@ -135,7 +141,7 @@ class DetailsPanel(QWidget):
     def copy_reference(self) -> None:
         """Put the thing's name, its first passage and a link to this view on the clipboard."""
         QGuiApplication.clipboard().setText(reference(self._session))
-        self._session.notice("Copied: the name, the passage and a link to this view.")
+        self._session.notice(tr("Details", "Copied the name, the passage and a link to this view."))
 
     def _follow(self, address: str) -> None:
         kind, _, target_id = address.partition(":")

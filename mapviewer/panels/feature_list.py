@@ -18,9 +18,10 @@ from mapviewer.session.navigation import selected_only, view_of
 from mapviewer.session.session import Session
 from mapviewer.ui.screen_reader import target_words
 from mapviewer.ui.tooltips import tip
+from mapviewer.ui.translate import tr, tr_noop
 
 ID = Qt.ItemDataRole.UserRole
-EMPTY = "Nothing of the story is in this part of the map on this date."
+EMPTY = tr_noop("Features", "Nothing from the story is in this part of the map on this date.")
 SETTLE_MS = 120
 
 
@@ -33,7 +34,7 @@ class FeaturesPanel(QWidget):
         self._session = session
         self._shown: tuple[object, ...] = ()
         self.list = QListWidget()
-        self.list.setAccessibleName("What is on the map")
+        self.list.setAccessibleName(tr("Features", "Items on the map"))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setUniformItemSizes(True)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -87,7 +88,7 @@ class FeaturesPanel(QWidget):
             if target.id == kept:
                 self.list.setCurrentItem(item)
         if not targets:
-            item = QListWidgetItem(EMPTY)
+            item = QListWidgetItem(tr("Features", EMPTY))
             item.setFlags(Qt.ItemFlag.ItemIsEnabled)
             self.list.addItem(item)
         self.list.blockSignals(False)

@@ -20,6 +20,7 @@ from mapviewer.session.navigation import view_of_layer
 from mapviewer.session.session import Session
 from mapviewer.ui.palette import palette
 from mapviewer.ui.tooltips import tip
+from mapviewer.ui.translate import tr
 
 OPACITIES = (1.0, 0.75, 0.5, 0.25)
 
@@ -118,7 +119,7 @@ class LayersPanel(QWidget):
         for state in view.layers:
             group = story.layers[state.id].group
             if group not in made:
-                made[group] = self._head(group, titles.get(group, "Layers"))
+                made[group] = self._head(group, titles.get(group, tr("Layers", "Layers")))
             self._items[state.id] = layer_item(made[group], state.id)
         for group, head in made.items():
             head.setExpanded(group not in folded)
@@ -137,7 +138,11 @@ class LayersPanel(QWidget):
     def _fill(self, item: QTreeWidgetItem, layer: Layer, view: View) -> None:
         count = count_in_view(self._session.story, view, layer)
         ticked = view.shows(layer.id)
-        in_force = "" if count is None else f"{count} in force on {format_day(view.date)}"
+        in_force = (
+            ""
+            if count is None
+            else tr("Layers", "%n item(s) valid on {date}", "", count).format(date=format_day(view.date))
+        )
         item.setText(0, layer.title)
         item.setData(0, COUNT, count)
         item.setCheckState(0, Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
@@ -187,14 +192,18 @@ class LayersPanel(QWidget):
             action.setChecked(bool(checked))
             action.triggered.connect(lambda: session.show(view()))
 
-        add("Zoom to", lambda: view_of_layer(session.world, session.view, layer_id))
-        add("Show this layer alone", lambda: alone(session.view, session.story, layer_id))
-        add("Move up", lambda: moved_by(session.view, session.story, layer_id, -1))
-        add("Move down", lambda: moved_by(session.view, session.story, layer_id, 1))
+        add(tr("Layers", "Zoom to layer"), lambda: view_of_layer(session.world, session.view, layer_id))
+        add(tr("Layers", "Show only this layer"), lambda: alone(session.view, session.story, layer_id))
+        add(tr("Layers", "Move up"), lambda: moved_by(session.view, session.story, layer_id, -1))
+        add(tr("Layers", "Move down"), lambda: moved_by(session.view, session.story, layer_id, 1))
         menu.addSeparator()
         now = session.view.opacity(layer_id)
         for share in OPACITIES:
-            add(f"Opacity {share:.0%}", _with_opacity(session, layer_id, share), checked=abs(now - share) < 0.01)
+            add(
+                tr("Layers", "Opacity {percent}").format(percent=f"{share:.0%}"),
+                _with_opacity(session, layer_id, share),
+                checked=abs(now - share) < 0.01,
+            )
         if not self._tells:
             return menu
         menu.addSeparator()

@@ -14,6 +14,7 @@ from mapviewer.canvas.legend_fold import LegendFold
 from mapviewer.canvas.map_canvas import MapCanvas
 from mapviewer.session.navigation import selected_only, view_of
 from mapviewer.session.session import Session
+from mapviewer.ui.translate import tr
 
 
 class MapPanel(QWidget):
@@ -84,17 +85,22 @@ class MapPanel(QWidget):
         target = self._world.target(target_id)
         if target is not None:
             name = display_name(target.names, self._session.view.names).replace("&", "&&")
-            menu.addAction(f"Select {name}", lambda: self._select(target_id))
+            menu.addAction(tr("Map", "Select {name}").format(name=name), lambda: self._select(target_id))
             menu.addAction(
-                f"Zoom to {name}",
+                tr("Map", "Zoom to {name}").format(name=name),
                 lambda: self._session.show(view_of(self._world, self._session.view, target_id)),
             )
-            menu.addAction("Copy its id", lambda: QGuiApplication.clipboard().setText(target_id))
+            menu.addAction(tr("Map", "Copy ID"), lambda: QGuiApplication.clipboard().setText(target_id))
             menu.addSeparator()
         text = f"{lat_deg:.5f}, {lon_deg:.5f}"
-        menu.addAction(f"Copy coordinates {text}", lambda: QGuiApplication.clipboard().setText(text))
-        menu.addAction("Show the whole story", self.show_whole_story)
+        menu.addAction(
+            tr("Map", "Copy coordinates {coordinates}").format(coordinates=text),
+            lambda: QGuiApplication.clipboard().setText(text),
+        )
+        menu.addAction(tr("Map", "Zoom to story"), self.show_whole_story)
         folded = self.legend.is_folded
-        menu.addAction("Unfold the legend" if folded else "Fold the legend", lambda: self.legend.fold(not folded))
-        menu.addAction("Credits and disclaimer…", self.legend.credits_clicked.emit)
+        menu.addAction(
+            tr("Map", "Expand legend") if folded else tr("Map", "Collapse legend"), lambda: self.legend.fold(not folded)
+        )
+        menu.addAction(tr("Map", "Credits and disclaimer…"), self.legend.credits_clicked.emit)
         menu.popup(where.toPoint())

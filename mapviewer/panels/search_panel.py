@@ -29,6 +29,7 @@ from mapviewer.session.session import Session
 from mapviewer.ui.icons import icon
 from mapviewer.ui.palette import Palette, palette
 from mapviewer.ui.screen_reader import announce
+from mapviewer.ui.translate import tr
 
 COMMAND_MARK = ">"
 WIDTH_PX = 470
@@ -81,9 +82,9 @@ class SearchPanel(QWidget):
         self._commands: Callable[[], Sequence[Hit]] = tuple
         self.field = QLineEdit()
         self.field.setObjectName("search")
-        self.field.setPlaceholderText("Search places, passages, layers…")
-        self.field.setAccessibleName("Search places, passages, layers and steps")
-        self.field.setToolTip("Search (Ctrl+K); “>” searches commands")
+        self.field.setPlaceholderText(tr("Search", "Search places, passages, layers…"))
+        self.field.setAccessibleName(tr("Search", "Search places, passages, layers and steps"))
+        self.field.setToolTip(tr("Search", "Search (Ctrl+K). Type > to search commands."))
         self._glass = self.field.addAction(icon("search", "#000000"), QLineEdit.ActionPosition.LeadingPosition)
         self.field.textEdited.connect(self.render_hits)
         self.field.installEventFilter(self)
@@ -101,7 +102,7 @@ class SearchPanel(QWidget):
     def _make_results(self) -> QListWidget:
         results = QListWidget(self)
         results.setObjectName("results")
-        results.setAccessibleName("What was found")
+        results.setAccessibleName(tr("Search", "Search results"))
         results.setFrameShape(QFrame.Shape.NoFrame)
         results.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         results.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -169,7 +170,7 @@ class SearchPanel(QWidget):
         if not text.strip():
             self.close_results()
             return
-        for hit in hits or [Hit(HitKind.COMMAND, "", "Nothing found", "")]:
+        for hit in hits or [Hit(HitKind.COMMAND, "", tr("Search", "No results"), "")]:
             item = QListWidgetItem(hit.title)
             item.setData(Qt.ItemDataRole.UserRole, hit)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{hit.title}, {hit.hint}")
@@ -230,7 +231,9 @@ class SearchPanel(QWidget):
             self._session.notice(str(error))
             return
         if story_id != self._session.story.id:
-            self._session.notice(f"That link is to the story “{story_id}”; open that story first.")
+            self._session.notice(
+                tr("Search", "That link belongs to the story “{story}”. Open that story first.").format(story=story_id)
+            )
             return
         self._session.show(view)
 

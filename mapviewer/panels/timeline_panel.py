@@ -37,6 +37,7 @@ from mapviewer.timeline.strip_layout import Days, Handle
 from mapviewer.timeline.time_controls import Controlled, Controls
 from mapviewer.timeline.time_strip import TimeStrip
 from mapviewer.ui.palette import palette
+from mapviewer.ui.translate import tr
 
 DIVIDER_STEP = 0.05
 
@@ -47,7 +48,7 @@ class TimelinePanel(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("timeline")
-        self.setAccessibleName("Timeline")
+        self.setAccessibleName(tr("Timeline", "Timeline"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
         self._story: Story | None = None
@@ -181,7 +182,7 @@ class TimelinePanel(QWidget):
         find = next_event if by > 0 else previous_event
         tick = find(self._ticks, self._session.view)
         if tick is None:
-            self._session.notice("There is no later event." if by > 0 else "There is no earlier event.")
+            self._session.notice(tr("Timeline", "No later event.") if by > 0 else tr("Timeline", "No earlier event."))
             return
         self._session.show(view_of_tick(self._session.world, self._session.view, tick))
 
@@ -190,7 +191,8 @@ class TimelinePanel(QWidget):
         try:
             view = read_days(self._session.view, text)
         except DataError as error:
-            self._session.notice(f"{str(error)[:1].upper()}{str(error)[1:]}. The date stays.")
+            reason = f"{str(error)[:1].upper()}{str(error)[1:]}"
+            self._session.notice(tr("Timeline", "{reason}. The date was not changed.").format(reason=reason))
             self.controls.field.selectAll()
             return
         self._session.show(view)

@@ -17,6 +17,7 @@ from mapviewer.ui.elided_label import ElidedLabel
 from mapviewer.ui.icons import icon
 from mapviewer.ui.palette import palette
 from mapviewer.ui.tooltips import tip
+from mapviewer.ui.translate import tr
 
 LOW_WINDOW_PX, LOW_LINES = 640, 2  # in a low window the map needs the room of a third line more
 
@@ -34,11 +35,11 @@ class TourPanel(QWidget):
         self._text = ""
         self._session = session
         self._story: Story | None = None
-        self.previous = self._button("previous", "Previous step (Page Up)", self.go_previous)
-        self.next = self._button("next", "Next step (Page Down)", self.go_next)
+        self.previous = self._button("previous", tr("Tour", "Previous step (Page Up)"), self.go_previous)
+        self.next = self._button("next", tr("Tour", "Next step (Page Down)"), self.go_next)
         self.number = QToolButton()
         self.number.setProperty("quiet", True)
-        self.number.setToolTip("List of steps (Ctrl+L)")
+        self.number.setToolTip(tr("Tour", "List of steps (Ctrl+L)"))
         menu_arrow(self.number)
         self.number.clicked.connect(self.show_list)
         self.title = ElidedLabel()
@@ -53,8 +54,8 @@ class TourPanel(QWidget):
         self.words.setContentsMargins(6, 0, 0, 0)
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.returning = QToolButton()
-        self.returning.setText("Back to step")
-        self.returning.setToolTip("Back to step (Ctrl+R)")
+        self.returning.setText(tr("Tour", "Back to step"))
+        self.returning.setToolTip(tr("Tour", "Back to step (Ctrl+R)"))
         self.returning.clicked.connect(self.go_back_to_step)
         self._lay_out()
         session.changed.connect(self.render_view)
@@ -140,15 +141,17 @@ class TourPanel(QWidget):
     def _say(self, story: Story, *, away: bool) -> None:
         count = len(story.steps)
         if self.current is None:
-            self.number.setText("1 step" if count == 1 else f"{count} steps")
-            self.title.set_words("A tour of this story")
-            words = story.summary or "Page Down goes through its steps."
+            self.number.setText(tr("Tour", "%n step(s)", "", count))
+            self.title.set_words(tr("Tour", "Tour of this story"))
+            words = story.summary or tr("Tour", "Press Page Down to go through the steps.")
         else:
             step = story.steps[self.current]
             self.number.setText(f"{self.current + 1} of {count}")
             self.title.set_words(step.title)
             words = step.text
-        self.number.setAccessibleName(f"Steps, {self.number.text()}: {self.title.text()}")
+        self.number.setAccessibleName(
+            tr("Tour", "Steps, {number}: {title}").format(number=self.number.text(), title=self.title.text())
+        )
         self._text = " ".join(words.split())
         self.words.setToolTip(tip(self._text))
         self._keep_height()

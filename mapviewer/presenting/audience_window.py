@@ -1,4 +1,4 @@
-"""The audience's window: the map, the caption, and nothing that a class need not see."""
+"""The audience window: the map and the caption, nothing else."""
 
 from __future__ import annotations
 
@@ -15,11 +15,12 @@ from mapviewer.canvas.map_canvas import MapCanvas
 from mapviewer.presenting.lesson import Walk
 from mapviewer.presenting.overlay.annotation_overlay import Board
 from mapviewer.presenting.overlay.banner import Banner
-from mapviewer.presenting.overlay.caption import Caption, Place, paint_caption
+from mapviewer.presenting.overlay.caption import Caption, Place, caption_text, paint_caption
 from mapviewer.presenting.overlay.ink import Ink
 from mapviewer.presenting.pictures.step_image import look_on, place_for
 from mapviewer.session.navigation import selected_only
 from mapviewer.ui.screen_reader import announce
+from mapviewer.ui.translate import tr
 
 SETTLE_MS = 60
 
@@ -45,7 +46,7 @@ class CaptionSlip(QWidget):
         self.setGeometry(QRect(left - 2, top - 2, width + 4, height + 4))
         self._image = QImage()
         words = caption.words
-        self.setAccessibleName(f"Step {words.number} of {words.count}: {words.title}. {words.text}")
+        self.setAccessibleName(caption_text(words))
         announce(self, self.accessibleName())
         self.update()
 
@@ -102,7 +103,7 @@ class Audience(QWidget):
     def __init__(self, walk: Walk, ink: Ink, *, reduced_motion: bool = False) -> None:
         super().__init__()
         self.setObjectName("audience")
-        self.setWindowTitle(f"{walk.session.story.title} – for the class")
+        self.setWindowTitle(tr("Presenting", "{story} – Audience").format(story=walk.session.story.title))
         self.setMinimumSize(320, 240)
         self._walk, self._session = walk, walk.session
         self.stage = QWidget(self)

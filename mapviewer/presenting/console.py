@@ -1,4 +1,4 @@
-"""The teacher's window: what the class sees, what comes next, notes, clock, steps, layers, tools."""
+"""The presenter window: mirror of the audience window, next step, notes, clock, steps, layers and tools."""
 
 from __future__ import annotations
 
@@ -32,22 +32,45 @@ from mapviewer.presenting.pictures.next_step_preview import Upcoming
 from mapviewer.ui.elided_label import ElidedLabel
 from mapviewer.ui.palette import palette
 from mapviewer.ui.stylesheet import style_sheet
+from mapviewer.ui.translate import tr, tr_noop
 
 NOTES_PT = (10, 11, 12, 14, 16, 18, 21, 24, 28)
-# Buttons under the picture: the command's id and the button's word.
+# Buttons below the mirror: command id and label.
 BUTTONS = (
-    (("previous", "Back"), ("next", "Next"), ("return", "Back to step"), ("black", "Black"), ("white", "White"),
-     ("swap", "Swap screens"), ("help", "Keys"), ("leave", "End")),
-    (("laser", "Laser"), ("pen", "Pen"), ("fade", "Fading"), ("undo", "Undo"), ("erase", "Erase"),
-     ("spotlight", "Spotlight"), ("lens", "Lens")),
-    (("names", "Hide names"), ("colours", "Hide colours"), ("layer", "Hide layer"), ("dates", "Two dates"),
-     ("conventions", "Two names"), ("quiz", "Quiz"), ("peek", "Peek")),
-)  # fmt: skip
+    (
+        ("previous", tr_noop("Presenting", "Back")),
+        ("next", tr_noop("Presenting", "Next")),
+        ("return", tr_noop("Presenting", "Back to step")),
+        ("black", tr_noop("Presenting", "Black")),
+        ("white", tr_noop("Presenting", "White")),
+        ("swap", tr_noop("Presenting", "Swap screens")),
+        ("help", tr_noop("Presenting", "Shortcuts")),
+        ("leave", tr_noop("Presenting", "End")),
+    ),
+    (
+        ("laser", tr_noop("Presenting", "Laser")),
+        ("pen", tr_noop("Presenting", "Pen")),
+        ("fade", tr_noop("Presenting", "Fade ink")),
+        ("undo", tr_noop("Presenting", "Undo")),
+        ("erase", tr_noop("Presenting", "Erase")),
+        ("spotlight", tr_noop("Presenting", "Spotlight")),
+        ("lens", tr_noop("Presenting", "Magnifier")),
+    ),
+    (
+        ("names", tr_noop("Presenting", "Hide names")),
+        ("colours", tr_noop("Presenting", "Hide colours")),
+        ("layer", tr_noop("Presenting", "Hide layer")),
+        ("dates", tr_noop("Presenting", "Compare dates")),
+        ("conventions", tr_noop("Presenting", "Compare names")),
+        ("quiz", tr_noop("Presenting", "Quiz")),
+        ("peek", tr_noop("Presenting", "Peek")),
+    ),
+)
 CHECKED = {"black", "white", "laser", "pen", "fade", "spotlight", "lens", "names", "colours", "quiz", "peek"}
 
 
 class Console(QWidget):
-    """``asked`` names a `LessonKey` whose button was pressed; ``closed`` tells that the window was closed."""
+    """``asked`` carries the id of the `LessonKey` whose button was pressed; ``closed`` is emitted on closing."""
 
     asked = Signal(str)
     closed = Signal()
@@ -55,7 +78,7 @@ class Console(QWidget):
     def __init__(self, walk: Walk, audience: Audience, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("console")
-        self.setWindowTitle(f"{walk.session.story.title} – presenter")
+        self.setWindowTitle(tr("Presenting", "{story} – Presenter view").format(story=walk.session.story.title))
         self.setStyleSheet(style_sheet(theme) + _SHEET + _tabs(theme))
         self.setMinimumSize(720, 480)
         self._walk, self._audience = walk, audience
@@ -111,11 +134,13 @@ class Console(QWidget):
         self.notice_line.setTextFormat(Qt.TextFormat.PlainText)
         self.elapsed, self.wall = QLabel(), QLabel()
         self.elapsed.setObjectName("elapsed")
-        self.elapsed.setAccessibleName("Time of the lesson")
+        self.elapsed.setAccessibleName(tr("Presenting", "Elapsed time"))
         self.wall.setObjectName("wall")
-        self.wall.setAccessibleName("Time of day")
-        self.pause = _button("Pause", "Pause or run the clock (T)", self.clock.toggle)
-        self.reset = _button("Reset", "The clock to nought", self.clock.reset)
+        self.wall.setAccessibleName(tr("Presenting", "Time of day"))
+        self.pause = _button(
+            tr("Presenting", "Pause"), tr("Presenting", "Pause or resume the timer (T)"), self.clock.toggle
+        )
+        self.reset = _button(tr("Presenting", "Reset"), tr("Presenting", "Reset the timer"), self.clock.reset)
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
         head.addWidget(self.notice_line)
@@ -124,7 +149,7 @@ class Console(QWidget):
         return head
 
     def _button_rows(self) -> QGridLayout:
-        titles = {entry.id: f"{entry.title} ({' '.join(entry.keys[:2])})" for entry in LESSON_KEYS}
+        titles = {entry.id: f"{tr('Presenting', entry.title)} ({' '.join(entry.keys[:2])})" for entry in LESSON_KEYS}
         keys = {entry.id: entry.keys[0] for entry in LESSON_KEYS}
         grid = QGridLayout()
         grid.setSpacing(4)
@@ -133,7 +158,9 @@ class Console(QWidget):
             line.setSpacing(4)
             for command, word in names:
                 short = "" if command in ("next", "previous", "leave") else f"  {keys[command]}"
-                button = _button(f"{word}{short}", titles[command], lambda command=command: self.asked.emit(command))
+                button = _button(
+                    tr("Presenting", word) + short, titles[command], lambda command=command: self.asked.emit(command)
+                )
                 button.setCheckable(command in CHECKED)
                 button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
                 button.setObjectName(f"do_{command}")
@@ -157,29 +184,29 @@ class Console(QWidget):
     def _notes_part(self) -> QWidget:
         self.notes.setReadOnly(True)
         self.notes.setObjectName("notes")
-        self.notes.setAccessibleName("Notes")
+        self.notes.setAccessibleName(tr("Presenting", "Notes"))
         self.notes.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         part = QWidget()
         column = QVBoxLayout(part)
         column.setContentsMargins(0, 6, 0, 0)
         column.setSpacing(2)
         head = QHBoxLayout()
-        head.addWidget(QLabel("Notes"), 1)
-        head.addWidget(_button("A−", "Smaller notes", lambda: self._zoom_notes(-1)))
-        head.addWidget(_button("A+", "Larger notes", lambda: self._zoom_notes(1)))
+        head.addWidget(QLabel(tr("Presenting", "Notes")), 1)
+        head.addWidget(_button("A−", tr("Presenting", "Smaller notes"), lambda: self._zoom_notes(-1)))
+        head.addWidget(_button("A+", tr("Presenting", "Larger notes"), lambda: self._zoom_notes(1)))
         column.addLayout(head)
         column.addWidget(self.notes, 1)
         return part
 
     def _lists(self) -> QWidget:
         self.steps.setObjectName("step_list")
-        self.steps.setAccessibleName("Steps")
+        self.steps.setAccessibleName(tr("Presenting", "Steps"))
         self.steps.setFrameShape(QListWidget.Shape.NoFrame)
         self.steps.setWordWrap(True)
         self.lists = QTabWidget()
         self.lists.setDocumentMode(True)
-        self.lists.addTab(self.steps, "Steps")
-        self.lists.addTab(self.layers, "Layers for the class")
+        self.lists.addTab(self.steps, tr("Presenting", "Steps"))
+        self.lists.addTab(self.layers, tr("Presenting", "Layers shown"))
         return self.lists
 
     def _fill_steps(self) -> None:
@@ -189,12 +216,19 @@ class Console(QWidget):
     # Showing
 
     def render(self) -> None:  # type: ignore[override]
-        """Show where the lesson stands and what is hidden or drawn."""
+        """Show the current step and which tools and covers are on."""
         walk, board, view = self._walk, self._audience.board, self._walk.session.view
         lesson = walk.lesson
         count = len(lesson.stop.reveal)
-        layers = f" · {lesson.revealed} of {count} {'layer' if count == 1 else 'layers'} revealed" if count else ""
-        self.title.set_words(f"{lesson.cursor + 1} of {len(lesson.stops)}: {lesson.stop.title}{layers}")
+        heading = tr("Presenting", "{number} of {count}: {title}").format(
+            number=lesson.cursor + 1, count=len(lesson.stops), title=lesson.stop.title
+        )
+        layers = (
+            tr("Presenting", "{revealed} of %n layer(s) revealed", "", count).format(revealed=lesson.revealed)
+            if count
+            else ""
+        )
+        self.title.set_words(" · ".join(filter(None, (heading, layers))))
         self.coming.set_words(self._coming())
         if self.notes.toPlainText() != lesson.stop.notes:
             self.notes.setPlainText(lesson.stop.notes)
@@ -217,26 +251,27 @@ class Console(QWidget):
     def _coming(self) -> str:
         lesson = self._walk.lesson
         if lesson.at_end:
-            return "Next: the end"
+            return tr("Presenting", "Next: end")
         coming = lesson_cursor.forward(lesson)
         if coming.cursor != lesson.cursor:
-            return f"Next: {coming.cursor + 1}  {coming.stop.title}"
-        layer = self._walk.session.story.layers.get(coming.stop.reveal[coming.revealed - 1])
-        return f"Next: the layer “{layer.title if layer else coming.stop.reveal[coming.revealed - 1]}”"
+            return tr("Presenting", "Next: {number}  {title}").format(number=coming.cursor + 1, title=coming.stop.title)
+        layer_id = coming.stop.reveal[coming.revealed - 1]
+        layer = self._walk.session.story.layers.get(layer_id)
+        return tr("Presenting", "Next: layer “{layer}”").format(layer=layer.title if layer else layer_id)
 
     def notice(self, sentence: str) -> None:
-        """One sentence for the teacher."""
+        """Show a message to the presenter only."""
         self.notice_line.setText(sentence)
 
     def toggle_peek(self) -> None:
-        """See the names that are hidden from the class, here only."""
+        """Show or hide, in this window only, the names that are hidden from the audience."""
         self.mirror.peek = not self.mirror.peek
         self.render()
 
     def _show_time(self) -> None:
         self.elapsed.setText(elapsed_text(self.clock.elapsed_s))
         self.wall.setText(wall_text())
-        self.pause.setText("Pause" if self.clock.is_running else "Run")
+        self.pause.setText(tr("Presenting", "Pause") if self.clock.is_running else tr("Presenting", "Resume"))
 
     def _zoom_notes(self, by: int) -> None:
         self._points = min(max(self._points + by, 0), len(NOTES_PT) - 1)

@@ -1,4 +1,4 @@
-"""The date of the class's map, to be dragged by the teacher."""
+"""The date slider of the presenter window."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from geodata.analysis.timeline_events import axis_of, ticks_of
 from geodata.core.dates import format_day
 from geodata.view.view import at_date
 from mapviewer.session.session import Session
+from mapviewer.ui.translate import tr
 
 TICKS = 2000
 
@@ -24,7 +25,7 @@ class DateRow(QWidget):
         self._axis = axis_of(session.story, ticks_of(session.world))
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, TICKS)
-        self.slider.setAccessibleName("Date on the class's map")
+        self.slider.setAccessibleName(tr("Presenting", "Date on the audience’s map"))
         self.words = QLabel()
         self.words.setMinimumWidth(self.words.fontMetrics().horizontalAdvance("30 September 2020") + 8)
         row = QHBoxLayout(self)

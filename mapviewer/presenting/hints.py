@@ -1,4 +1,4 @@
-"""What stands on the banner of the audience's window, and for how long: hints leave the class a clean map again."""
+"""What the banner of the audience window shows and for how long; hints disappear after a few seconds."""
 
 from __future__ import annotations
 
@@ -11,9 +11,10 @@ from mapviewer.presenting.console import Console
 from mapviewer.presenting.input.step_number_entry import NumberEntry
 from mapviewer.presenting.lesson import Walk
 from mapviewer.presenting.quiz.quiz_round import QuizRound
+from mapviewer.ui.translate import tr, tr_noop
 
 HINT_MS = 6000
-WAY_BACK = "Back to step (R)"
+WAY_BACK = tr_noop("Presenting", "Back to step (R)")
 
 
 class Prompting(QObject):
@@ -36,7 +37,7 @@ class Prompting(QObject):
         self._notice_leaving()
         banner = self._audience.banner
         if self._number.is_open:
-            banner.say(f"Step {self._number.digits or '…'}", quiet=True)
+            banner.say(tr("Presenting", "Step {number}").format(number=self._number.digits or "…"), quiet=True)
         elif self._quiz.is_on:
             banner.say(self._quiz.sentence)
         elif self._names_compared():
@@ -47,24 +48,26 @@ class Prompting(QObject):
             banner.say("")
 
     def say(self, sentence: str) -> None:
-        """One sentence for the teacher, on the audience's screen only where it is the only one."""
+        """Show a message to the presenter; on the audience screen only if it is the only screen."""
         self._console.notice(sentence)
         self._show_for_a_while(sentence)
         self.render()
 
     def tell_problems(self, story: Story) -> None:
-        """The first problem of the story and how many more there are."""
+        """Show the first problem of the story and the number of further ones."""
         problems = story.problems
         if problems:
-            more = f" And {len(problems) - 1} more." if len(problems) > 1 else ""
+            others = len(problems) - 1
+            more = " " + tr("Presenting", "%n more problem(s).", "", others) if others else ""
             self.say(f"{problems[0]}.{more}".replace("..", "."))
 
     def _notice_leaving(self) -> None:
-        """Tell of the way back when the path is left, and no longer than that."""
+        """Hint at the way back while the presenter is away from the step."""
         away = self._walk.is_away
-        if away and self._hint != WAY_BACK:
-            self._show_for_a_while(WAY_BACK)
-        elif not away and self._hint == WAY_BACK:
+        way_back = tr("Presenting", WAY_BACK)
+        if away and self._hint != way_back:
+            self._show_for_a_while(way_back)
+        elif not away and self._hint == way_back:
             self._hint = ""
             self._hinting.stop()
 

@@ -1,4 +1,4 @@
-"""The lesson under way: its session, where it stands, what is hidden from the class, and how one gets on."""
+"""The running presentation: its session, the current step, what is hidden, and how it moves on."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ TEXT_SIZES = (1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
 
 
 class Walk(QObject):
-    """``moved`` tells of another stop or layer, ``changed`` of anything that is not in the session's view."""
+    """``moved`` is emitted for another stop or layer, ``changed`` for state outside the session's view."""
 
     moved = Signal()
     changed = Signal()
@@ -63,7 +63,7 @@ class Walk(QObject):
 
     @property
     def is_away(self) -> bool:
-        """Whether the teacher has left the path, by hand or by hiding something."""
+        """Whether the view differs from the current stop."""
         return self.session.view != self.step_view
 
     # Going
@@ -93,7 +93,7 @@ class Walk(QObject):
         self._go(lambda lesson: lesson)
 
     def resume(self, revealed: int, view: View) -> None:
-        """Stand at the present stop as a lesson did that was broken off."""
+        """Restore the state of an interrupted presentation at the current stop."""
         self.lesson = replace(self.lesson, revealed=min(revealed, len(self.stop.reveal)))
         self._text = min(range(len(TEXT_SIZES)), key=lambda index: abs(TEXT_SIZES[index] - view.text_scale))
         self.moved.emit()

@@ -1,4 +1,4 @@
-"""The teacher's clock: how long the lesson has taken, pauses left out, and the time of day."""
+"""The presenter's timer (elapsed time without pauses) and the time of day."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class LessonClock(QObject):
         return self._before + (self._now() - self._since if self._since is not None else 0.0)
 
     def toggle(self) -> None:
-        """Pause, or go on."""
+        """Pause or resume."""
         if self._since is None:
             self._since = self._now()
         else:
@@ -44,7 +44,7 @@ class LessonClock(QObject):
         self.ticked.emit()
 
     def reset(self) -> None:
-        """Begin at nought; a paused clock stays paused."""
+        """Reset to zero; a paused timer stays paused."""
         self._before = 0.0
         self._since = self._now() if self._since is not None else None
         self.ticked.emit()

@@ -1,4 +1,4 @@
-"""What the class sees, small on the teacher's screen: it follows, and a hand on it acts on the large one."""
+"""A small live copy of the audience window on the presenter's screen, which forwards mouse input to it."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 from geodata.view.view import Concealed
 from mapviewer.drawing import draw
 from mapviewer.presenting.audience_window import Audience
+from mapviewer.ui.translate import tr
 
 STILL_MS = 60
 
@@ -21,7 +22,7 @@ class Mirror(QWidget):
     def __init__(self, audience: Audience, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("mirror")
-        self.setAccessibleName("What the class sees")
+        self.setAccessibleName(tr("Presenting", "Audience view"))
         self.setMouseTracking(True)
         self.setMinimumSize(240, 135)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -93,13 +94,17 @@ class Mirror(QWidget):
         return (position - room.topLeft()) * scale
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The last picture; a word where the class sees a curtain or hidden names."""
+        """Paint the last picture, with a note if the audience sees a blank screen or not all names."""
         painter = QPainter(self)
         room = self.room()
         painter.drawPixmap(room.topLeft(), self._pixmap)
         curtain = self._audience.curtain.colour
-        peeking = "Names that the class does not see" if self.peek else ""
-        said = f"The class sees a {curtain} screen" if curtain else peeking
+        peeking = tr("Presenting", "Names hidden from the audience") if self.peek else ""
+        curtains = {
+            "black": tr("Presenting", "Audience sees a black screen"),
+            "white": tr("Presenting", "Audience sees a white screen"),
+        }
+        said = curtains.get(curtain, peeking)
         if said:
             band = QRectF(room.left(), room.bottom() - 26, room.width(), 26)
             painter.fillRect(band, QColor(0, 0, 0, 190))

@@ -27,6 +27,7 @@ from mapviewer.presenting.screens import fill, seats
 from mapviewer.presenting.sleep_inhibitor import may_sleep, stay_awake
 from mapviewer.session.session import Session
 from mapviewer.session.tour_position import step_shown
+from mapviewer.ui.translate import tr
 
 if TYPE_CHECKING:
     from mapviewer.app.main_window import MainWindow
@@ -181,7 +182,7 @@ class Presentation(QObject):
 
     def _toggle_fading(self) -> None:
         self.ink.fading = not self.ink.fading
-        self.prompting.say("Strokes fade" if self.ink.fading else "Strokes stay")
+        self.prompting.say(tr("Presenting", "Ink fades") if self.ink.fading else tr("Presenting", "Ink stays"))
 
     def _toggle_card(self) -> None:
         self.card.setVisible(False) if self.card.isVisible() else self.card.show_over(self._front())

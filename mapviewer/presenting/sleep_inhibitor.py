@@ -1,13 +1,15 @@
-"""Keeping the screens awake during a lesson, where the desktop can be asked to."""
+"""Inhibit the screen saver during a presentation, where the desktop offers the service."""
 
 from __future__ import annotations
+
+from mapviewer.ui.translate import tr
 
 SERVICE, PATH = "org.freedesktop.ScreenSaver", "/org/freedesktop/ScreenSaver"
 CONNECTION = "mapviewer-lesson"
 
 
 def stay_awake() -> None:
-    """Ask the desktop not to sleep until `may_sleep`; one without that service is left as it is.
+    """Ask the desktop not to blank the screens until `may_sleep` is called; do nothing without the service.
 
     The asking has a connection of its own, with which it ends: after a crash too, nothing stays switched off.
     """
@@ -16,13 +18,13 @@ def stay_awake() -> None:
     bus = QDBusConnection.connectToBus(QDBusConnection.BusType.SessionBus, CONNECTION)
     if bus.isConnected():
         ask = QDBusMessage.createMethodCall(SERVICE, PATH, SERVICE, "Inhibit")
-        ask.setArguments(["mapviewer", "A lesson is being given"])
+        ask.setArguments(["mapviewer", tr("Presenting", "Presentation in progress")])
         # Nobody waits for the answer: a desktop may take seconds to say that it has no such service.
         bus.send(ask)
 
 
 def may_sleep() -> None:
-    """Let the screens sleep again."""
+    """Allow the screens to sleep again."""
     from PySide6.QtDBus import QDBusConnection  # late: start-up time
 
     QDBusConnection.disconnectFromBus(CONNECTION)

@@ -1,4 +1,4 @@
-"""The field for a date: shows the day or the range, and takes one in any usual form."""
+"""The date field, which shows the day or range and accepts dates in the usual notations."""
 
 from __future__ import annotations
 
@@ -6,25 +6,27 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-EXAMPLES = "2020, Nov 2020, 10.11.2020, 2020-11-10, or 2019 – 2021 for a range"
+from mapviewer.ui.translate import tr
+
+EXAMPLES = "2020, Nov 2020, 10.11.2020, 2020-11-10, 2019 – 2021"
 
 
 class DateField(QLineEdit):
-    """Tells what was typed; until it is accepted the words stay, so that they can be mended."""
+    """``typed`` carries the text on Enter; the text stays until it is accepted, so that it can be corrected."""
 
     typed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("date_field")
-        self.setAccessibleName("Date")
-        self.setAccessibleDescription(f"For example {EXAMPLES}")
-        self.setToolTip(f"Type a date (Ctrl+G): {EXAMPLES}")
+        self.setAccessibleName(tr("Timeline", "Date"))
+        self.setAccessibleDescription(tr("Timeline", "Examples: {dates}").format(dates=EXAMPLES))
+        self.setToolTip(tr("Timeline", "Enter a date or a range (Ctrl+G), for example {dates}").format(dates=EXAMPLES))
         self._shown = ""
         self.returnPressed.connect(lambda: self.typed.emit(self.text()))
 
     def show_days(self, words: str) -> None:
-        """Show the view's day or range; a new one ends the typing."""
+        """Show the view's day or range; a change discards typed text."""
         if words != self._shown:
             self._shown = words
             self.revert()
@@ -37,20 +39,20 @@ class DateField(QLineEdit):
             self.selectAll()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc gives up what was typed."""
+        """Discard the typed text on Esc."""
         if event.key() == Qt.Key.Key_Escape:
             self.revert()
             return
         super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Coming by key, all is selected, to be typed over."""
+        """Select all when the focus arrives by keyboard, so that typing replaces the date."""
         super().focusInEvent(event)
         if event.reason() != Qt.FocusReason.MouseFocusReason:
             self.selectAll()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """What was not accepted is forgotten."""
+        """Discard text that was not accepted."""
         super().focusOutEvent(event)
         if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
             self.revert()

@@ -1,4 +1,4 @@
-"""What a mark on the time strip says, in a line and in a tooltip."""
+"""Text of a mark on the time strip: one line, and a tooltip."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from html import escape
 
 from geodata.analysis.timeline_events import Tick
 from mapviewer.timeline.strip_layout import Spot
+from mapviewer.ui.translate import tr
 
 LISTED = 8
 
@@ -26,5 +27,5 @@ def words_of(spot: Spot) -> str:
     """The tooltip of a mark, as HTML made of plain words."""
     lines = [f"<b>{escape(tick.names.english)}</b><br>{escape(tick.when)}" for tick in spot.ticks[:LISTED]]
     if len(spot.ticks) > LISTED:
-        lines.append(f"… and {len(spot.ticks) - LISTED} more")
+        lines.append(tr("Timeline", "… and {count} more").format(count=len(spot.ticks) - LISTED))
     return "<br>".join(lines)

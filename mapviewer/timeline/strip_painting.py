@@ -26,6 +26,7 @@ from mapviewer.timeline.strip_layout import (
 )
 from mapviewer.ui.fonts import SANS
 from mapviewer.ui.palette import Palette
+from mapviewer.ui.translate import tr
 
 MONTHS_FROM_PX = 5.0  # a month at least so wide gets a line of its own
 PILL_PAD_PX = 7.0
@@ -169,7 +170,8 @@ def pill_text(axis: TimeAxis, days: Days, handle: Handle, day: dt.date) -> str:
     """A handle's date; compared sides say which they are, and a day beyond the axis points there."""
     text = format_day(day)
     if days.other is not None and handle is not Handle.SINCE:
-        text = f"{'Right' if handle is Handle.OTHER else 'Left'} · {text}"
+        side = tr("Timeline", "Right") if handle is Handle.OTHER else tr("Timeline", "Left")
+        text = f"{side} · {text}"
     if day < axis.first:
         return f"‹ {text}"
     return f"{text} ›" if day > axis.last else text

@@ -13,10 +13,11 @@ from mapviewer.timeline.playback import SPEEDS
 from mapviewer.ui.elided_label import ElidedLabel
 from mapviewer.ui.icons import icon
 from mapviewer.ui.palette import Palette
+from mapviewer.ui.translate import tr
 
 HEIGHT_PX, BUTTON_PX = 28, 24
 DAY_PX, RANGE_PX, NARROWEST_PX = 142, 262, 108
-RANGE = "Range: what was in force on any day of it (Ctrl+Shift+G)"
+
 # Lower than the window's buttons: the whole timeline has to leave the map its room.
 SHEET = 'QToolButton[quiet="true"] { padding: 1px 5px; } QLineEdit { padding: 1px 6px; }'
 
@@ -51,18 +52,19 @@ class Controls(QWidget):
         self._icons: list[tuple[QToolButton, str]] = []
         self._shown: Controlled | None = None
         self._colours: Palette | None = None
-        self.previous = self._button("event_previous", "Previous event (Shift+F9)", lambda: self.event_asked.emit(-1))
-        self.play = self._button("play", "Play (Ctrl+Space)", self.play_clicked.emit)
-        self.next = self._button("event_next", "Next event (F9)", lambda: self.event_asked.emit(1))
-        self.speed = self._menu_button("Speed", self._speeds())
-        self.loop = self._button(
-            "loop", "Play again from the beginning", lambda: self._tell(self.loop_chosen, self.loop)
+        self.previous = self._button(
+            "event_previous", tr("Timeline", "Previous event (Shift+F9)"), lambda: self.event_asked.emit(-1)
         )
+        self.play = self._button("play", tr("Timeline", "Play (Ctrl+Space)"), self.play_clicked.emit)
+        self.next = self._button("event_next", tr("Timeline", "Next event (F9)"), lambda: self.event_asked.emit(1))
+        self.speed = self._menu_button(tr("Timeline", "Speed"), self._speeds())
+        self.loop = self._button("loop", tr("Timeline", "Loop"), lambda: self._tell(self.loop_chosen, self.loop))
         self.field = DateField()
-        self.range = self._button("", RANGE, lambda: self._tell(self.range_chosen, self.range))
-        self.range.setText("Range")
-        self.compare = self._menu_button("Compare two dates (Ctrl+M)", comparing)
-        self.compare.setText("Compare")
+        about_range = tr("Timeline", "Date range: show everything valid on any day in it (Ctrl+Shift+G)")
+        self.range = self._button("", about_range, lambda: self._tell(self.range_chosen, self.range))
+        self.range.setText(tr("Timeline", "Range"))
+        self.compare = self._menu_button(tr("Timeline", "Compare two dates (Ctrl+M)"), comparing)
+        self.compare.setText(tr("Timeline", "Compare"))
         self.words = ElidedLabel()
         self.words.setObjectName("last_event")
         self._lay_out()
@@ -123,13 +125,13 @@ class Controls(QWidget):
         return menu
 
     def _tell(self, signal: SignalInstance, button: QToolButton) -> None:
-        """Ask for what was clicked; until it is so, the button shows what is."""
+        """Request the clicked state; the button keeps showing the current one until it changes."""
         wanted = button.isChecked()
         button.setChecked(not wanted)
         signal.emit(wanted)
 
     def show_state(self, state: Controlled) -> None:
-        """Show what is playing and which days; skips what is shown already."""
+        """Show the days and the state of playback; skip what has not changed."""
         before, self._shown = self._shown, state
         if state == before:
             return
@@ -143,12 +145,14 @@ class Controls(QWidget):
             self.field.setMaximumWidth(RANGE_PX if state.ranged else DAY_PX)
         if before is None or before.speed != state.speed:
             self.speed.setText(speed_text(state.speed))
-            self.speed.setAccessibleName(f"Speed {speed_text(state.speed)}")
+            self.speed.setAccessibleName(tr("Timeline", "Speed {factor}").format(factor=speed_text(state.speed)))
             for action in self.speed.menu().actions():
                 action.setChecked(action.data() == state.speed)
         if before is None or before.playing != state.playing:
-            self.play.setToolTip("Pause (Ctrl+Space)" if state.playing else "Play (Ctrl+Space)")
-            self.play.setAccessibleName("Pause" if state.playing else "Play")
+            self.play.setToolTip(
+                tr("Timeline", "Pause (Ctrl+Space)") if state.playing else tr("Timeline", "Play (Ctrl+Space)")
+            )
+            self.play.setAccessibleName(tr("Timeline", "Pause") if state.playing else tr("Timeline", "Play"))
             self._draw_icons()
 
     def set_colours(self, colours: Palette) -> None:

@@ -28,6 +28,7 @@ from mapviewer.timeline.strip_layout import (
 )
 from mapviewer.timeline.time_keys import BY_MONTH, HELP, PAGES, STEPS, stepped
 from mapviewer.ui.palette import Palette
+from mapviewer.ui.translate import tr
 
 
 class TimeStrip(QWidget):
@@ -46,7 +47,7 @@ class TimeStrip(QWidget):
         self.setMouseTracking(True)
         self.setFixedHeight(HEIGHT_PX)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleDescription(HELP)
+        self.setAccessibleDescription(tr("Timeline", HELP))
         self.handle = Handle.DATE  # the one that the keys move
         self._axis, self._days, self._colours = axis, days, colours
         self._ticks: tuple[Tick, ...] = ()
@@ -105,7 +106,8 @@ class TimeStrip(QWidget):
 
     def _tell_days(self) -> None:
         day = self._days.at(self.handle)
-        self.setAccessibleName(f"Timeline, {strip_painting.pill_text(self._axis, self._days, self.handle, day)}")
+        shown = strip_painting.pill_text(self._axis, self._days, self.handle, day)
+        self.setAccessibleName(tr("Timeline", "Timeline, {date}").format(date=shown))
 
     # Painting
 

@@ -1,4 +1,4 @@
-"""A page of text made from a story's data: shown as text, never loading anything, links told by a signal."""
+"""A text page for story data: story text is never interpreted as markup, and nothing is loaded."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from mapviewer.ui.palette import Palette
 
 
 class Page(QTextBrowser):
-    """Shows HTML that we wrote around escaped data. ``followed`` carries what stood in a link's address."""
+    """Shows HTML built around escaped data. ``followed`` carries the decoded address of a clicked link."""
 
     followed = Signal(str)
 
@@ -32,28 +32,28 @@ class Page(QTextBrowser):
         self.followed.emit(unquote(url.toString(QUrl.ComponentFormattingOption.FullyEncoded)))
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
-        """An image without a size, whatever is asked for: where nothing is given, Qt opens a local file by itself."""
+        """Return an empty image for every request; given nothing, Qt would open a local file itself."""
         return QImage()
 
 
 def href(kind: str, identifier: str) -> str:
-    """The address of a link in a page of ours: what kind of thing, and its id."""
+    """Return the address of an internal link: the kind of target and its id."""
     return f"{kind}:{quote(identifier, safe=':')}"
 
 
 def web_address(source: Source) -> str:
-    """A source's address if it may be opened: http or https with a host, else ""."""
+    """Return a source's address if it may be opened (http or https with a host), else ""."""
     url = QUrl(source.address, QUrl.ParsingMode.StrictMode)
     return url.toString(QUrl.ComponentFormattingOption.FullyEncoded) if _may_open(url) else ""
 
 
 def host_of(address: str) -> str:
-    """The host that an address leads to, as it is, without letters that look like others."""
+    """Return the host of an address in ASCII form, so that look-alike letters show."""
     return QUrl(address).host(QUrl.ComponentFormattingOption.FullyEncoded).removeprefix("www.")
 
 
 def open_address(address: str) -> bool:
-    """Open a web address in the reader's browser, after a click; False when it may not or cannot be opened."""
+    """Open a web address in the browser; return False if it is not allowed or cannot be opened."""
     url = QUrl(address, QUrl.ParsingMode.StrictMode)
     return _may_open(url) and QDesktopServices.openUrl(url)
 
@@ -63,7 +63,7 @@ def _may_open(url: QUrl) -> bool:
 
 
 def source_html(source: Source, colours: Palette) -> str:
-    """One source: title, publisher and date, and where its link leads."""
+    """Return a source as HTML: title, publisher, date, and the host that its link leads to."""
     credit = ", ".join(escape(part) for part in (source.publisher, date_words(source.date)) if part)
     lines = [f"{escape(source.title)}"]
     if credit:

@@ -1,7 +1,7 @@
-"""What is known of a selected thing, as a page: kind, names, status, dates, and how we know.
+"""HTML of the details panel: the type, names, status, dates and sources of the selected item.
 
-Everything that comes from a story or a data file is escaped: it is shown as text. Links carry ``select:ID`` (go to a
-thing or a passage) or ``web:SOURCE`` (open a source's address).
+All text from stories and data files is escaped. Links are ``select:ID`` (select an item or a passage) or
+``web:SOURCE`` (open the address of a source).
 """
 
 from __future__ import annotations
@@ -34,10 +34,12 @@ from mapviewer.ui.display_text import (
     date_words,
 )
 from mapviewer.ui.palette import Palette
+from mapviewer.ui.translate import tr, tr_noop
 
-EMPTY = (
-    "Nothing is selected. Click a tinted passage in the article or anything on the map, or press Ctrl+K to search; "
-    "here you read what is known of it, and how."
+EMPTY = tr_noop(
+    "Details",
+    "Nothing selected. Click a highlighted passage in the article or anything on the map to see what is known about it "
+    "and how. Press Ctrl+K to search.",
 )
 QUOTE_LIMIT = 220
 CONTEXT_LIMIT = 60
@@ -46,7 +48,7 @@ FOUND = "found"  # the layer of places that were found in the text (`geodata.art
 
 
 def subject_of(world: World, selection: str) -> Target | None:
-    """The thing that a selection is about: for a passage the first thing that it speaks of."""
+    """Return the selected item; for a passage, the first item that it refers to."""
     target = world.target(selection)
     if target is not None and target.link is not None:
         return world.target(target.link.targets[0]) or target
@@ -54,10 +56,10 @@ def subject_of(world: World, selection: str) -> Target | None:
 
 
 def details_html(world: World, view: View, colours: Palette) -> str:
-    """The page of what is selected, or what to do when nothing is."""
+    """Return the page for the selection, or a hint if nothing is selected."""
     subject = subject_of(world, view.selection)
     if subject is None:
-        return f'<p style="color:{colours.faint_text}">{escape(EMPTY)}</p>'
+        return f'<p style="color:{colours.faint_text}">{escape(tr("Details", EMPTY))}</p>'
     page = _Page(world, view, colours, subject)
     html = page.head() + page.body() + page.knowledge() + page.notes()
     return f'<div style="color:{colours.text}">{html}</div>'
@@ -87,8 +89,12 @@ class _Page:
         facts = [*self._names(row.names)]
         if row.status or row.actor:
             holder = ACTORS.get(row.actor) or (state_name(self.world.base, row.actor) if row.actor else "")
-            facts.append((STATUSES.get(row.status, "Held by"), holder or "not said"))
-        facts += [self._when(row), ("Place", str(row.properties.get("place") or "")), ("Stage", row.stage.capitalize())]
+            facts.append((STATUSES.get(row.status, tr("Details", "Held by")), holder or tr("Details", "not stated")))
+        facts += [
+            self._when(row),
+            (tr("Details", "Place"), str(row.properties.get("place") or "")),
+            (tr("Details", "Stage"), row.stage.capitalize()),
+        ]
         facts += _other_facts(row) if row.layer != FOUND else self._found_facts(row)
         layer = self.story.layers.get(row.layer)
         is_point = layer is not None and layer.kind in (LayerKind.POINT, LayerKind.EVENT)
@@ -97,32 +103,37 @@ class _Page:
         return self._paragraph(row.summary) + self._table(facts) + self._muted(sure)
 
     def _found_facts(self, row: Feature) -> list[tuple[str, str]]:
-        """What the gazetteer says of a place: its kind, and whose it is today."""
+        """Return the type of a place and the state that it lies in today, according to the gazetteer."""
         kind, country = str(row.properties.get("kind") or ""), str(row.properties.get("country") or "")
         words = "" if kind in ("place", BY_HAND) else kind.capitalize()
-        return [("Kind", words), ("Today in", state_name(self.world.base, country) if country else "")]
+        return [
+            (tr("Details", "Type"), words),
+            (tr("Details", "Today in"), state_name(self.world.base, country) if country else ""),
+        ]
 
     def _when(self, row: Feature) -> tuple[str, str]:
         layer = self.story.layers.get(row.layer)
         if layer is not None and layer.kind is LayerKind.EVENT:
-            return "Date", date_words(row.start_text)
+            return tr("Details", "Date"), date_words(row.start_text)
         start, end = date_words(row.start_text), date_words(row.end_text)
         if start and end:
-            return "In force", f"{start} – {end}"
-        return "In force", f"since {start}" if start else f"until {end}" if end else ""
+            return tr("Details", "Period"), f"{start} – {end}"
+        if start:
+            return tr("Details", "Period"), tr("Details", "since {date}").format(date=start)
+        return tr("Details", "Period"), tr("Details", "until {date}").format(date=end) if end else ""
 
     def _claim(self, claim: Claim) -> str:
         base = self.world.base
         moves = [claim.direction, *([claim.also] if claim.also else [])]
         partner = state_name(base, claim.partner)
-        said = "; ".join(f"{DIRECTIONS[move]} {partner}" for move in moves)
+        said = "; ".join(DIRECTIONS[move].format(partner=partner) for move in moves)
         facts = [
-            ("State", state_name(base, claim.subject)),
-            ("Direction", said),
-            ("Strength", STRENGTHS.get(claim.strength, claim.strength)),
-            ("On whose word", claim.speaker),
-            ("Kind of act", claim.act.capitalize()),
-            ("When", claim.date_text or format_span(claim.span)),
+            (tr("Details", "State"), state_name(base, claim.subject)),
+            (tr("Details", "Direction"), said),
+            (tr("Details", "Evidence"), STRENGTHS.get(claim.strength, claim.strength)),
+            (tr("Details", "According to"), claim.speaker),
+            (tr("Details", "Type of act"), claim.act.capitalize()),
+            (tr("Details", "Date"), claim.date_text or format_span(claim.span)),
         ]
         return self._paragraph(claim.summary) + self._table(facts) + self._muted([CERTAINTY.get(claim.certainty, "")])
 
@@ -131,7 +142,7 @@ class _Page:
         properties = target.shape.properties if target.shape else {}
         country = properties.get("country") or properties.get("iso3")
         if target.kind in (TargetKind.PLACE, TargetKind.PROVINCE) and country:
-            facts.append(("Today in", state_name(self.world.base, str(country))))
+            facts.append((tr("Details", "Today in"), state_name(self.world.base, str(country))))
         code = target.id.partition(":")[2]
         html = self._table(facts)
         if target.kind is TargetKind.COUNTRY:
@@ -148,7 +159,9 @@ class _Page:
             for claim in claims
             if claim.strength != "absent" and (self.view.context or not claim.context)
         )
-        return self._heading("Statements") + "".join(f'<p style="margin:0 0 3px 0">{row}</p>' for row in rows)
+        return self._heading(tr("Details", "Statements")) + "".join(
+            f'<p style="margin:0 0 3px 0">{row}</p>' for row in rows
+        )
 
     # How we know
 
@@ -165,7 +178,7 @@ class _Page:
             html += self._muted([layer.live.source_words])
         if not html:
             html = self._muted([_unsaid(self.subject)])
-        return self._heading("How do we know?") + html
+        return self._heading(tr("Details", "How do we know?")) + html
 
     def _source_ids(self) -> Iterable[str]:
         ids: list[str] = []
@@ -183,8 +196,9 @@ class _Page:
         if link.note:
             html += self._muted([link.note])
         if link.id == self.view.selection and others:
-            names = (self._goto(target) for target in others)
-            html += f'<p style="margin:0 0 5px 14px">Also about {", ".join(filter(None, names))}</p>'
+            names = ", ".join(filter(None, (self._goto(target) for target in others)))
+            also = escape(tr("Details", "Also refers to {items}")).format(items=names)
+            html += f'<p style="margin:0 0 5px 14px">{also}</p>'
         return html
 
     def _goto(self, target_id: str) -> str:
@@ -213,29 +227,29 @@ class _Page:
         if not added:
             return html
         origin = ", ".join(part for part in (source.publisher or source.title, date_words(source.date)) if part)
-        return self._muted([f"Not in the article: added from {origin}"]) + html
+        return self._muted([tr("Details", "Not in the article; added from {source}").format(source=origin)]) + html
 
     def notes(self) -> str:
         found = _notes_on(self.story, mentions(self.world, self.subject.id), self.subject.claim)
         if not found:
             return ""
         rows = "".join(
-            f'<p style="margin:0 0 4px 0">On “{escape(_short(note.quote, CONTEXT_LIMIT))}”: {escape(note.text)}</p>'
+            f'<p style="margin:0 0 4px 0">{escape(_on(note))}</p>'
             + "".join(self._source(name, added=False) for name in note.source if name in self.story.sources)
             for note in found
         )
-        return self._heading("Editor’s notes") + rows
+        return self._heading(tr("Details", "Editor’s notes")) + rows
 
     # Pieces
 
     def _names(self, names: Names) -> list[tuple[str, str]]:
         shown = display_name(names, self.view.names)
         forms = [(FORMS.get(key, key.capitalize()), form) for key, form in names.forms.items()]
-        rows = dict(reversed([(form, key) for key, form in [("English", names.english), *forms]]))
+        rows = dict(reversed([(form, key) for key, form in [(tr("Details", "English"), names.english), *forms]]))
         table = [(key, form) for form, key in reversed(rows.items())]
         # A thing with one name needs no table of names.
         table = table if set(rows) - {shown} else []
-        return [*table, ("Also", ", ".join(name for name in names.other if name not in rows))]
+        return [*table, (tr("Details", "Other names"), ", ".join(name for name in names.other if name not in rows))]
 
     def _table(self, facts: Iterable[tuple[str, str]]) -> str:
         cell = f'<td style="color:{self.colours.muted_text}; padding:1px 12px 1px 0">'
@@ -257,7 +271,7 @@ class _Page:
 
 
 def _around(text: str, link: Link) -> tuple[str, str]:
-    """The words on either side of a short passage, which tell one mention of a name from another."""
+    """Return the text on either side of a short passage, which distinguishes mentions of the same name."""
     if link.end - link.start > SHORT_QUOTE:
         return "", ""
     before = text[max(0, link.start - AROUND) : link.start].rpartition("\n")[2]
@@ -272,9 +286,10 @@ def _around(text: str, link: Link) -> tuple[str, str]:
 def _kind(story: Story, target: Target) -> str:
     if target.feature is None:
         context = target.claim is not None and target.claim.context
-        return "Added context, not in the article" if context else TARGETS[target.kind]
+        return tr("Details", "Added context, not in the article") if context else TARGETS[target.kind]
     layer = story.layers.get(target.feature.layer)
-    return f"{ONE_OF.get(layer.kind, 'Feature')} · {layer.title}" if layer else "Feature"
+    feature = tr("Details", "Feature")
+    return f"{ONE_OF.get(layer.kind, feature)} · {layer.title}" if layer else feature
 
 
 def _theme(story: Story, target: Target) -> str:
@@ -293,7 +308,7 @@ _KNOWN = {
 
 
 def _other_facts(row: Feature) -> list[tuple[str, str]]:
-    """What else the file says of a feature, such as a user's own columns."""
+    """Return the remaining attributes of a feature, such as a user's own columns."""
     return [
         (key.replace("_", " ").replace("km2", "km²"), str(value))
         for key, value in row.properties.items()
@@ -302,15 +317,19 @@ def _other_facts(row: Feature) -> list[tuple[str, str]]:
 
 
 def _notes_on(story: Story, links: Iterable[Link], claim: Claim | None) -> tuple[Note, ...]:
-    """The editor's notes on any of the passages."""
+    """Return the editor's notes that overlap any of the passages."""
     spans = [(link.start, link.end) for link in links] + list(claim.passages if claim else ())
     return tuple(note for note in story.notes if any(note.start < end and start < note.end for start, end in spans))
 
 
+def _on(note: Note) -> str:
+    return tr("Details", "On “{quote}”: {note}").format(quote=_short(note.quote, CONTEXT_LIMIT), note=note.text)
+
+
 def _unsaid(target: Target) -> str:
     if target.feature is None and target.claim is None:
-        return "Part of the base map, which shows today's borders and names; the article does not mention it."
-    return "No passage and no source is given."
+        return tr("Details", "Part of the base map (today’s borders and names). Not mentioned in the article.")
+    return tr("Details", "No passage or source is given.")
 
 
 def _short(text: str, limit: int) -> str:

@@ -1,4 +1,4 @@
-"""The words in which the panels tell what a story's short codes mean."""
+"""Display names for the enumerations and codes of a story."""
 
 from __future__ import annotations
 
@@ -6,72 +6,111 @@ from geodata.core.dates import MONTHS, format_day, parse_partial
 from geodata.core.errors import DataError
 from geodata.story.entities import TargetKind
 from geodata.story.layer import LayerKind
+from mapviewer.ui.translate import Terms, tr, tr_noop
 
-KINDS = {
-    LayerKind.AREA: "Areas",
-    LayerKind.LINE: "Lines",
-    LayerKind.POINT: "Places",
-    LayerKind.EVENT: "Events",
-    LayerKind.FLOW: "Movements of people",
-    LayerKind.CLAIMS: "Statements, drawn as arrows",
-    LayerKind.STANDING: "States tinted by what is said of them",
-    LayerKind.CHOROPLETH: "States tinted by a number",
-    LayerKind.BASE: "Base map",
-}
-ONE_OF = {
-    LayerKind.AREA: "Area",
-    LayerKind.LINE: "Line",
-    LayerKind.POINT: "Place",
-    LayerKind.EVENT: "Event",
-    LayerKind.FLOW: "Movement of people",
-}
-TARGETS = {
-    TargetKind.FEATURE: "Feature",
-    TargetKind.CLAIM: "Statement",
-    TargetKind.LINK: "Passage",
-    TargetKind.COUNTRY: "State",
-    TargetKind.PLACE: "Town or city",
-    TargetKind.WATER: "Water",
-    TargetKind.PROVINCE: "Province",
-}
-FORMS = {
-    "article": "In the article",
-    "pair": "Both forms",
-    "hy": "Armenian",
-    "az": "Azerbaijani",
-    "ru": "Russian",
-    "ka": "Georgian",
-}
-STATUSES = {"formal": "Formal status", "control": "Control on the ground", "claim": "Claimed by"}
-CERTAINTY = {
-    "high": "Certainty high: two independent sources, or a primary text",
-    "medium": "Certainty medium: one good source, or sources of both sides that agree",
-    "low": "Certainty low: one weak source, or sources that conflict",
-}
-ACCURACY = {
-    "surveyed": "Surveyed: drawn as measured",
-    "generalised": "Generalised: simplified from a more detailed drawing",
-    "schematic": "Schematic: shows that it is there, not exactly where",
-}
-POINT_ACCURACY = {**ACCURACY, "surveyed": "Surveyed: the spot itself", "generalised": "The point stands for the place"}
-STRENGTHS = {
-    "named": "said of this state by name",
-    "implied": "implied, not said outright",
-    "group": "said of a group to which the state belongs",
-    "absent": "not mentioned in the article",
-}
-DIRECTIONS = {
-    "toward": "Toward",
-    "away": "Away from",
-    "steady": "Steady with",
-    "none": "No move claimed with regard to",
-}
+KINDS = Terms(
+    "Terms",
+    {
+        LayerKind.AREA: tr_noop("Terms", "Areas"),
+        LayerKind.LINE: tr_noop("Terms", "Lines"),
+        LayerKind.POINT: tr_noop("Terms", "Places"),
+        LayerKind.EVENT: tr_noop("Terms", "Events"),
+        LayerKind.FLOW: tr_noop("Terms", "Movements of people"),
+        LayerKind.CLAIMS: tr_noop("Terms", "Statements (arrows)"),
+        LayerKind.STANDING: tr_noop("Terms", "Statements (shaded states)"),
+        LayerKind.CHOROPLETH: tr_noop("Terms", "Data (shaded states)"),
+        LayerKind.BASE: tr_noop("Terms", "Base map"),
+    },
+)
+ONE_OF = Terms(
+    "Terms",
+    {
+        LayerKind.AREA: tr_noop("Terms", "Area"),
+        LayerKind.LINE: tr_noop("Terms", "Line"),
+        LayerKind.POINT: tr_noop("Terms", "Place"),
+        LayerKind.EVENT: tr_noop("Terms", "Event"),
+        LayerKind.FLOW: tr_noop("Terms", "Movement of people"),
+    },
+)
+TARGETS = Terms(
+    "Terms",
+    {
+        TargetKind.FEATURE: tr_noop("Terms", "Feature"),
+        TargetKind.CLAIM: tr_noop("Terms", "Statement"),
+        TargetKind.LINK: tr_noop("Terms", "Passage"),
+        TargetKind.COUNTRY: tr_noop("Terms", "State"),
+        TargetKind.PLACE: tr_noop("Terms", "Town or city"),
+        TargetKind.WATER: tr_noop("Terms", "Water"),
+        TargetKind.PROVINCE: tr_noop("Terms", "Province"),
+    },
+)
+FORMS = Terms(
+    "Terms",
+    {
+        "article": tr_noop("Terms", "In the article"),
+        "pair": tr_noop("Terms", "Both forms"),
+        "hy": tr_noop("Terms", "Armenian"),
+        "az": tr_noop("Terms", "Azerbaijani"),
+        "ru": tr_noop("Terms", "Russian"),
+        "ka": tr_noop("Terms", "Georgian"),
+    },
+)
+STATUSES = Terms(
+    "Terms",
+    {
+        "formal": tr_noop("Terms", "Formal status"),
+        "control": tr_noop("Terms", "Control on the ground"),
+        "claim": tr_noop("Terms", "Claimed by"),
+    },
+)
+CERTAINTY = Terms(
+    "Terms",
+    {
+        "high": tr_noop("Terms", "High certainty: two independent sources, or a primary document"),
+        "medium": tr_noop("Terms", "Medium certainty: one good source, or sources from both sides that agree"),
+        "low": tr_noop("Terms", "Low certainty: one weak source, or conflicting sources"),
+    },
+)
+ACCURACY = Terms(
+    "Terms",
+    {
+        "surveyed": tr_noop("Terms", "Surveyed: drawn from measurements"),
+        "generalised": tr_noop("Terms", "Generalised: simplified from more detailed data"),
+        "schematic": tr_noop("Terms", "Schematic: shows that it exists, not exactly where"),
+    },
+)
+POINT_ACCURACY = Terms(
+    "Terms",
+    {
+        "surveyed": tr_noop("Terms", "Surveyed: the exact location"),
+        "generalised": tr_noop("Terms", "Generalised: one point for the whole place"),
+        "schematic": tr_noop("Terms", "Schematic: shows that it exists, not exactly where"),
+    },
+)
+STRENGTHS = Terms(
+    "Terms",
+    {
+        "named": tr_noop("Terms", "named explicitly"),
+        "implied": tr_noop("Terms", "implied, not stated outright"),
+        "group": tr_noop("Terms", "said of a group that includes this state"),
+        "absent": tr_noop("Terms", "not mentioned in the article"),
+    },
+)
+DIRECTIONS = Terms(
+    "Terms",
+    {
+        "toward": tr_noop("Terms", "Toward {partner}"),
+        "away": tr_noop("Terms", "Away from {partner}"),
+        "steady": tr_noop("Terms", "Steady with {partner}"),
+        "none": tr_noop("Terms", "No shift claimed regarding {partner}"),
+    },
+)
 # A holder that is no state: neither side's word stands alone.
 ACTORS = {"artsakh": "Armenian side (self-declared “Republic of Artsakh”, recognised by no UN member)"}
 
 
 def date_words(text: str) -> str:
-    """A date of a story's file in words, as exact as it was written and no more; what is no date as it stands.
+    """Format a date from a story file no more precisely than it was written; return anything else unchanged.
 
     >>> date_words("2020-11"), date_words("10.11.2020"), date_words("2020"), date_words("in August"), date_words("")
     ('November 2020', '10 November 2020', '2020', 'in August', '')
@@ -87,12 +126,20 @@ def date_words(text: str) -> str:
 
 
 def years_words(start: str, end: str) -> str:
-    """The years of a span, for short lists.
+    """Format the years of a span of ISO dates, for short lists. Raises DataError for text that is not a date.
 
     >>> years_words("1994-05-12", "2020-09-27"), years_words("2020-11-20", ""), years_words("", "1993")
     ('1994–2020', 'since 2020', 'until 1993')
     """
     years = [str(parse_partial(text).first.year) for text in (start, end) if text]
     if len(years) < 2:
-        return "".join(f"{'since' if start else 'until'} {year}" for year in years)
+        return "".join(_since(year) if start else _until(year) for year in years)
     return "–".join(dict.fromkeys(years))
+
+
+def _since(year: str) -> str:
+    return tr("Terms", "since {date}").format(date=year)
+
+
+def _until(year: str) -> str:
+    return tr("Terms", "until {date}").format(date=year)

@@ -1,4 +1,4 @@
-"""Small dialogs of text: a sentence about a file that cannot be opened, a list of problems, what the program is."""
+"""Text dialogs: a warning, a list of problems, and About."""
 
 from __future__ import annotations
 
@@ -16,12 +16,13 @@ from mapviewer.drawing.furniture import DISCLAIMER
 from mapviewer.ui.data_page import Page, open_address
 from mapviewer.ui.display_text import date_words
 from mapviewer.ui.palette import Palette
+from mapviewer.ui.translate import tr
 
 SOURCES = Path(geodata.__file__).parent / "data" / "SOURCES.md"
 
 
 def say(parent: QWidget, title: str, sentence: str) -> QMessageBox:
-    """One sentence, as text, without waiting for the answer."""
+    """Open a warning in plain text and return at once, without waiting for an answer."""
     box = QMessageBox(QMessageBox.Icon.Warning, title, sentence, QMessageBox.StandardButton.Ok, parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.button(QMessageBox.StandardButton.Ok).setIcon(QIcon())
@@ -31,7 +32,7 @@ def say(parent: QWidget, title: str, sentence: str) -> QMessageBox:
 
 
 def plain_buttons(*buttons: QDialogButtonBox.StandardButton) -> QDialogButtonBox:
-    """A row of dialog buttons with words alone."""
+    """Return a row of standard dialog buttons without icons."""
     box = QDialogButtonBox()
     for button in buttons:
         box.addButton(button).setIcon(QIcon())
@@ -39,7 +40,7 @@ def plain_buttons(*buttons: QDialogButtonBox.StandardButton) -> QDialogButtonBox
 
 
 class TextDialog(QDialog):
-    """A text to read and to copy."""
+    """A dialog with read-only text and a Copy button."""
 
     def __init__(self, title: str, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,7 +50,7 @@ class TextDialog(QDialog):
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
         buttons = plain_buttons(QDialogButtonBox.StandardButton.Close)
-        copy = buttons.addButton("Copy", QDialogButtonBox.ButtonRole.ActionRole)
+        copy = buttons.addButton(tr("Dialogs", "Copy"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -59,20 +60,20 @@ class TextDialog(QDialog):
 
 
 def problems_text(problems: Sequence[str]) -> str:
-    """What is wrong with a story, one line each."""
-    return "\n".join(problems) or "No problems were found when this story was opened."
+    """Return the problems of a story, one per line."""
+    return "\n".join(problems) or tr("Dialogs", "No problems were found when this story was opened.")
 
 
 class About(QDialog):
-    """The program, the story's credits, the disclaimer, and where the data come from."""
+    """About: the program's version, the story's credits, the disclaimer and the data sources."""
 
     def __init__(self, story: Story, colours: Palette, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("About mapviewer")
+        self.setWindowTitle(tr("Dialogs", "About mapviewer"))
         self.setObjectName("about")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.page = Page()
-        self.page.setAccessibleName("About mapviewer")
+        self.page.setAccessibleName(tr("Dialogs", "About mapviewer"))
         self.page.setMarkdown(about_text(story))
         self.page.anchorClicked.connect(lambda url: open_address(url.toString()))
         buttons = plain_buttons(QDialogButtonBox.StandardButton.Close)
@@ -84,7 +85,7 @@ class About(QDialog):
 
 
 def about_text(story: Story) -> str:
-    """The text of the about dialog, in Markdown."""
+    """Return the text of the About dialog in Markdown."""
     article = story.article
     parts = (f"“{article.title}”" if article.title else "", article.author, article.publisher, date_words(article.date))
     credit = ", ".join(part for part in parts if part)
@@ -93,9 +94,9 @@ def about_text(story: Story) -> str:
         part
         for part in (
             f"# mapviewer {__version__}",
-            "Read an article on a map: every mark leads to the words or the source behind it.",
+            tr("Dialogs", "Read an article on a map. Every mark leads to the words or the source behind it."),
             DISCLAIMER,
-            f"**Text of this story:** {_plain(credit)}" if credit else "",
+            tr("Dialogs", "**Text of this story:** {credit}").format(credit=_plain(credit)) if credit else "",
             _plain(article.credit),
             credits,
         )
@@ -104,5 +105,5 @@ def about_text(story: Story) -> str:
 
 
 def _plain(text: str) -> str:
-    """Story data in a Markdown text: every sign that means something there is put behind a backslash."""
+    """Escape story data for Markdown."""
     return "".join(f"\\{char}" if char in "\\`*_{}[]()<>#+-.!|&~$" else char for char in " ".join(text.split()))

@@ -1,4 +1,4 @@
-"""One quiet sentence above the map, which can be dismissed and moves nothing."""
+"""A notification over the map: one sentence, optional buttons, no effect on the layout."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from geodata.core.values import value
 from mapviewer.ui.icons import icon
 from mapviewer.ui.palette import Palette
 from mapviewer.ui.screen_reader import announce
+from mapviewer.ui.translate import tr
 
 STAYS_MS = 7000
 LARGEST_PX = 720
@@ -23,16 +24,16 @@ Act = tuple[str, Callable[[], None]]
 
 @value(frozen=True)
 class Notice:
-    """A sentence, and what can be done about it."""
+    """A sentence and the actions that it offers."""
 
     sentence: str
     acts: tuple[Act, ...] = ()
 
 
 class NoticeBar(QFrame):
-    """Lies over *area*, at its top. A notice with something to do stays until it is dismissed or something was done.
+    """Overlays the top of *area*. A notice with actions stays until it is dismissed or an action is taken.
 
-    Another sentence may be told meanwhile; the one with something to do comes back after it.
+    A later notice may cover it meanwhile; the one with actions then comes back.
     """
 
     def __init__(self, area: QWidget) -> None:
@@ -47,8 +48,8 @@ class NoticeBar(QFrame):
         self.act = self.buttons[0]
         self.closing = QToolButton()
         self.closing.setProperty("quiet", True)
-        self.closing.setToolTip("Dismiss")
-        self.closing.setAccessibleName("Dismiss the notice")
+        self.closing.setToolTip(tr("Notice", "Dismiss"))
+        self.closing.setAccessibleName(tr("Notice", "Dismiss notification"))
         self.closing.clicked.connect(self._go_on)
         self._notice = Notice("")
         self._waiting: list[Notice] = []
@@ -74,9 +75,9 @@ class NoticeBar(QFrame):
         self.closing.setIcon(icon("close", colours.muted_text))
 
     def show_notice(self, sentence: str, act: str = "", do: Callable[[], None] | None = None, *more: Act) -> None:
-        """Show a sentence, a button *act* that does something about it, and further ones.
+        """Show a sentence with a button labelled *act* that calls *do*, and further buttons.
 
-        An empty sentence takes away one with nothing to do: what it told to do is done.
+        An empty sentence removes a notice without actions: what it asked for is done.
         """
         now = self._notice
         if not sentence:
@@ -109,7 +110,7 @@ class NoticeBar(QFrame):
         do()
 
     def _go_on(self) -> None:
-        """This one is over; one that waits comes back."""
+        """Close this notice and show the one waiting, if any."""
         self._time.stop()
         self._notice = Notice("")
         self.hide()
@@ -127,7 +128,7 @@ class NoticeBar(QFrame):
         self.move(self._area.width() - width - GAP_PX, GAP_PX)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay in the corner when the area changes its size."""
+        """Follow the corner of the area when it is resized."""
         if event.type() == QEvent.Type.Resize and self.isVisible():
             self._place()
         return super().eventFilter(watched, event)

@@ -1,4 +1,4 @@
-"""Words for screen readers, said when something changes that only the eye would see."""
+"""Screen reader announcements for changes that would otherwise only be visible."""
 
 from __future__ import annotations
 
@@ -14,12 +14,13 @@ from geodata.view.view import View
 from mapviewer.session.navigation import mentions
 from mapviewer.session.session import Session
 from mapviewer.session.tour_position import step_shown
+from mapviewer.ui.translate import tr
 
 STANDS_MS = 400
 
 
 def announce(widget: QWidget, sentence: str) -> None:
-    """Have a screen reader say *sentence*; without one, it stays as the widget's description."""
+    """Announce *sentence* to a screen reader, and keep it as the widget's accessible description."""
     from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # late: start-up time
 
     widget.setAccessibleDescription(sentence)
@@ -28,17 +29,23 @@ def announce(widget: QWidget, sentence: str) -> None:
 
 
 def selection_words(session: Session) -> str:
-    """What is selected, in one sentence; "Nothing selected." when nothing is."""
+    """Describe the selection in one sentence; "Nothing selected." if there is none."""
     target = session.world.target(session.view.selection)
     if target is None:
-        return "Nothing selected."
+        return tr("ScreenReader", "Nothing selected.")
     count = len(mentions(session.world, target.id))
-    said = f"{count} mention{'s' if count != 1 else ''} in the article" if count else "not in the article"
-    return f"Selected: {target_words(target, session.view)}, {said}."
+    said = (
+        tr("ScreenReader", "%n mention(s) in the article", "", count)
+        if count
+        else tr("ScreenReader", "not in the article")
+    )
+    return tr("ScreenReader", "Selected: {item}, {mentions}.").format(
+        item=target_words(target, session.view), mentions=said
+    )
 
 
 def target_words(target: Target, view: View) -> str:
-    """A thing's name, kind and dates, for lists and for speech."""
+    """Return an item's name, kind and dates, for lists and announcements."""
     parts = [display_name(target.names, view.names), target.kind.value]
     span = target.feature.span if target.feature else target.claim.span if target.claim else None
     if span and (span.start or span.end):
@@ -47,19 +54,20 @@ def target_words(target: Target, view: View) -> str:
 
 
 def step_words(step: Step, number: int, count: int) -> str:
-    """A step as it is said when the reader comes to it."""
-    return f"Step {number} of {count}: {step.title}. {step.text}"
+    """Return the announcement for arriving at a step."""
+    words = tr("ScreenReader", "Step {number} of {count}: {title}. {text}")
+    return words.format(number=number, count=count, title=step.title, text=step.text)
 
 
 class Announcer(QObject):
-    """Says selection, step and date when they change."""
+    """Announces the selection, step and date when they change."""
 
     def __init__(self, session: Session, speaker: QWidget) -> None:
         super().__init__(speaker)
         self._session = session
         self._speaker = speaker
         self._said = session.view
-        # While the date is dragged or plays, each day would cut off the one before: said once it stands.
+        # While the date is dragged or playing, each day would interrupt the one before: announced once it settles.
         self._standing = QTimer(self)
         self._standing.setSingleShot(True)
         self._standing.setInterval(STANDS_MS)

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Mapping
+from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication
+
+Key = TypeVar("Key")
 
 # English forms in a source text: "%n step(s)", "%n (country|countries)". A translation brings its own numerus forms.
 _FORMS = re.compile(r"\((?:s|([^()|]*)\|([^()|]*))\)")
@@ -14,10 +18,11 @@ def tr(context: str, text: str, comment: str = "", n: int = -1, /) -> str:
     """Return *text* in the language of the interface, or in English if no translator knows it.
 
     The arguments are those of `QCoreApplication.translate`, by position, since `pyside6-lupdate` reads nothing else.
-    Pass literals for *context* and *text*, or literals marked with `QT_TRANSLATE_NOOP` in a table. Fill named fields
-    after translation: `tr("Canvas", "Zoom to {place}").format(place=name)`.
+    Pass literals for *context* and *text*, or texts that `tr_noop` marked in a table. Fill named fields after
+    translation: `tr("Canvas", "Zoom to {place}").format(place=name)`.
 
-    A count *n* replaces `%n` and picks the plural form:
+    A count *n* replaces `%n` and picks the plural form. Pass a plain name as *n* and keep the call out of f-strings:
+    `lupdate` skips anything else.
 
     >>> tr("Steps", "%n step(s)", "", 1), tr("Steps", "%n step(s) (is|are) hidden", "", 2)
     ('1 step', '2 steps are hidden')
@@ -30,3 +35,24 @@ def _english(form: re.Match[str], n: int) -> str:
     if form[1] is None:
         return "" if n == 1 else "s"
     return form[1] if n == 1 else form[2]
+
+
+def tr_noop(_context: str, text: str, /) -> str:
+    """Mark *text* in a table for `lupdate` and return it as it is; `tr` or `Terms` translates it when it is shown."""
+    return text
+
+
+class Terms(Mapping[Key, str]):
+    """A table of texts marked with `tr_noop`, translated each time one is read."""
+
+    def __init__(self, context: str, texts: Mapping[Key, str]) -> None:
+        self._context, self._texts = context, texts
+
+    def __getitem__(self, key: Key) -> str:
+        return tr(self._context, self._texts[key])
+
+    def __iter__(self) -> Iterator[Key]:
+        return iter(self._texts)
+
+    def __len__(self) -> int:
+        return len(self._texts)

@@ -1,6 +1,6 @@
-"""The keys of a lesson in one table: what a key does while presenting, and what the key help says.
+"""Keyboard shortcuts while presenting, in one table for the key handler and the shortcut overlay.
 
-They are the keys that clickers send and that hands know from other programs for presenting.
+They follow presentation remotes and the conventions of other presentation programs.
 """
 
 from __future__ import annotations
@@ -12,11 +12,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from mapviewer.presenting.input.key_layouts import latin_key
+from mapviewer.ui.translate import tr, tr_noop
 
 
 @dataclass(frozen=True)
 class LessonKey:
-    """One thing that keys do. Keys are written as Qt writes them, signs as themselves."""
+    """A command and its keys, written as in Qt; punctuation keys are written as themselves."""
 
     id: str
     title: str
@@ -24,38 +25,46 @@ class LessonKey:
     keys: tuple[str, ...]
 
 
-GO, MAP, POINT, ASK = "Go through the steps", "Screen and map", "Point and draw", "Ask first, show then"
+GO, MAP = tr_noop("Presenting", "Navigate steps"), tr_noop("Presenting", "Screen and map")
+POINT, ASK = tr_noop("Presenting", "Point and draw"), tr_noop("Presenting", "Ask before showing")
 LESSON_KEYS: tuple[LessonKey, ...] = (
-    LessonKey("next", "Next layer or step", GO, ("Right", "Down", "PgDown", "Space", "N", "Return", "Enter")),
-    LessonKey("previous", "Previous", GO, ("Left", "Up", "PgUp", "P", "Backspace")),
-    LessonKey("first", "First step", GO, ("Home",)),
-    LessonKey("last", "Last step", GO, ("End",)),
-    LessonKey("number", "Step by number: digits, then this or Enter", GO, ("G",)),
-    LessonKey("return", "Back to the step", GO, ("R",)),
-    LessonKey("leave", "Leave, one thing at a time", GO, ("Esc",)),
-    LessonKey("black", "Black screen", MAP, ("B", ".")),
-    LessonKey("white", "White screen", MAP, ("W", ",")),
-    LessonKey("larger", "Larger text", MAP, ("+", "=")),
-    LessonKey("smaller", "Smaller text", MAP, ("-",)),
-    LessonKey("caption", "Caption beside, below, away", MAP, ("A",)),
-    LessonKey("full", "Full screen and back", MAP, ("F", "F11")),
-    LessonKey("swap", "Swap the screens", MAP, ("S",)),
-    LessonKey("clock", "Pause or run the clock", MAP, ("T",)),
-    LessonKey("help", "These keys", MAP, ("?", "F1")),
-    LessonKey("laser", "Laser pointer", POINT, ("L",)),
-    LessonKey("pen", "Pen; again for the next of three colours", POINT, ("D",)),
-    LessonKey("fade", "Strokes fade or stay", POINT, ("I",)),
-    LessonKey("erase", "Erase all strokes", POINT, ("X",)),
-    LessonKey("undo", "Undo", POINT, ("Ctrl+Z",)),
-    LessonKey("spotlight", "Spotlight", POINT, ("O",)),
-    LessonKey("lens", "Magnifying lens", POINT, ("Z",)),
-    LessonKey("names", "Hide names, show names", ASK, ("H",)),
-    LessonKey("colours", "Hide colours, show colours", ASK, ("C",)),
-    LessonKey("layer", "Hide the step's top layer, show it", ASK, ("V",)),
-    LessonKey("dates", "Compare with the date of the step before", ASK, ("M",)),
-    LessonKey("conventions", "Compare names with another convention", ASK, ("Y",)),
-    LessonKey("quiz", "Quiz: where is it?", ASK, ("Q",)),
-    LessonKey("peek", "Console: peek at hidden names", ASK, ("U",)),
+    LessonKey(
+        "next",
+        tr_noop("Presenting", "Next layer or step"),
+        GO,
+        ("Right", "Down", "PgDown", "Space", "N", "Return", "Enter"),
+    ),
+    LessonKey(
+        "previous", tr_noop("Presenting", "Previous layer or step"), GO, ("Left", "Up", "PgUp", "P", "Backspace")
+    ),
+    LessonKey("first", tr_noop("Presenting", "First step"), GO, ("Home",)),
+    LessonKey("last", tr_noop("Presenting", "Last step"), GO, ("End",)),
+    LessonKey("number", tr_noop("Presenting", "Go to step: type its number, then G or Enter"), GO, ("G",)),
+    LessonKey("return", tr_noop("Presenting", "Back to step"), GO, ("R",)),
+    LessonKey("leave", tr_noop("Presenting", "Close overlay, tool or presentation"), GO, ("Esc",)),
+    LessonKey("black", tr_noop("Presenting", "Black screen"), MAP, ("B", ".")),
+    LessonKey("white", tr_noop("Presenting", "White screen"), MAP, ("W", ",")),
+    LessonKey("larger", tr_noop("Presenting", "Larger text"), MAP, ("+", "=")),
+    LessonKey("smaller", tr_noop("Presenting", "Smaller text"), MAP, ("-",)),
+    LessonKey("caption", tr_noop("Presenting", "Caption: side, bottom, hidden"), MAP, ("A",)),
+    LessonKey("full", tr_noop("Presenting", "Toggle full screen"), MAP, ("F", "F11")),
+    LessonKey("swap", tr_noop("Presenting", "Swap screens"), MAP, ("S",)),
+    LessonKey("clock", tr_noop("Presenting", "Pause or resume the timer"), MAP, ("T",)),
+    LessonKey("help", tr_noop("Presenting", "Keyboard shortcuts"), MAP, ("?", "F1")),
+    LessonKey("laser", tr_noop("Presenting", "Laser pointer"), POINT, ("L",)),
+    LessonKey("pen", tr_noop("Presenting", "Pen; press again for the next colour"), POINT, ("D",)),
+    LessonKey("fade", tr_noop("Presenting", "Ink fades or stays"), POINT, ("I",)),
+    LessonKey("erase", tr_noop("Presenting", "Erase all ink"), POINT, ("X",)),
+    LessonKey("undo", tr_noop("Presenting", "Undo"), POINT, ("Ctrl+Z",)),
+    LessonKey("spotlight", tr_noop("Presenting", "Spotlight"), POINT, ("O",)),
+    LessonKey("lens", tr_noop("Presenting", "Magnifier"), POINT, ("Z",)),
+    LessonKey("names", tr_noop("Presenting", "Hide or show names"), ASK, ("H",)),
+    LessonKey("colours", tr_noop("Presenting", "Hide or show colours"), ASK, ("C",)),
+    LessonKey("layer", tr_noop("Presenting", "Hide or show the step’s top layer"), ASK, ("V",)),
+    LessonKey("dates", tr_noop("Presenting", "Compare with the previous step’s date"), ASK, ("M",)),
+    LessonKey("conventions", tr_noop("Presenting", "Compare name styles"), ASK, ("Y",)),
+    LessonKey("quiz", tr_noop("Presenting", "Quiz: where is it?"), ASK, ("Q",)),
+    LessonKey("peek", tr_noop("Presenting", "Presenter view: peek at hidden names"), ASK, ("U",)),
 )
 # While these are held down they go on; everything else happens once.
 REPEATING = {"larger", "smaller"}
@@ -67,7 +76,7 @@ _STRONG = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier 
 
 
 def key_name(event: QKeyEvent) -> str:
-    """The name of a key as the table has it: a sign as itself whatever keys it takes, others as Qt writes them."""
+    """Return the name of a key as used in the table: punctuation as itself, other keys as Qt names them."""
     text, modifiers = event.text(), event.modifiers()
     if not modifiers & _STRONG and len(text) == 1 and text.isprintable() and not text.isalnum() and text != " ":
         return text
@@ -77,7 +86,7 @@ def key_name(event: QKeyEvent) -> str:
 
 
 def command_of(event: QKeyEvent) -> str:
-    """What a key does: the id of a `LessonKey`, ``digit`` for 0 to 9, ``""`` for nothing, ``silent`` to swallow it."""
+    """Return what a key does: the id of a `LessonKey`, ``digit``, ``silent`` to swallow it, or "" for nothing."""
     name = latin_key(event) or key_name(event)
     if name in SILENT:
         return "silent"
@@ -87,15 +96,16 @@ def command_of(event: QKeyEvent) -> str:
 
 
 def keys_by_group() -> dict[str, list[tuple[str, str]]]:
-    """Keys and titles by group, for the key help."""
+    """Return keys and titles by group, for the shortcut overlay."""
     groups: dict[str, list[tuple[str, str]]] = {}
     for entry in LESSON_KEYS:
-        groups.setdefault(entry.group, []).append((words_for(entry.keys), entry.title))
+        group, title = tr("Presenting", entry.group), tr("Presenting", entry.title)
+        groups.setdefault(group, []).append((words_for(entry.keys), title))
     return groups
 
 
 def words_for(keys: Iterable[str]) -> str:
-    """Keys as people write them."""
+    """Format keys for display."""
     names = {
         "Right": "→", "Left": "←", "Up": "↑", "Down": "↓", "PgDown": "Page Down", "PgUp": "Page Up", "Return": "Enter",
         "-": "−",

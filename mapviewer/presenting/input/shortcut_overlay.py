@@ -1,4 +1,4 @@
-"""The key help of a lesson, over the window that the teacher looks at."""
+"""The shortcut overlay, shown over the presenter's window."""
 
 from __future__ import annotations
 
@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QLabel, QWidget
 from geodata.view.view import Theme
 from mapviewer.presenting.input.lesson_keys import keys_by_group
 from mapviewer.ui.palette import palette
+from mapviewer.ui.translate import tr
 
 SIZES_PX = (44, 36, 30, 26, 23, 20, 18, 16, 14, 13, 12, 11, 10, 9)
 LARGEST = 1 / 45  # of the window's height
 
 
 def card_html() -> str:
-    """All keys in two columns, in each the words and their keys one below the other."""
+    """Return the shortcuts as an HTML table with two columns."""
     colours = palette(Theme.PROJECTOR)
     sections = [_section(title, rows) for title, rows in keys_by_group().items()]
     half = (len(sections) + 1) // 2
@@ -35,13 +36,13 @@ def _section(title: str, rows: list[tuple[str, str]]) -> str:
 
 
 class KeyCard(QLabel):
-    """Lies in the middle of a window; any click puts it away."""
+    """Centred over a window; any click closes it."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("keycard")
         self.setTextFormat(Qt.TextFormat.RichText)
-        self.setAccessibleName("Keys of the lesson")
+        self.setAccessibleName(tr("Presenting", "Keyboard shortcuts"))
         self.hide()
 
     def show_over(self, window: QWidget) -> None:

@@ -1,15 +1,17 @@
-"""A step's number as it is typed: digits, then Enter or G; one that is forgotten is dropped after a while."""
+"""Entry of a step number: digits, then Enter or G; discarded after a pause."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal
+
+from mapviewer.ui.translate import tr
 
 FORGOTTEN_MS = 3000
 LONGEST = 3
 
 
 class NumberEntry(QObject):
-    """``changed`` tells of what is typed now: "" when nothing is."""
+    """``changed`` carries the text to show, or "" if nothing is being typed."""
 
     changed = Signal(str)
 
@@ -28,7 +30,7 @@ class NumberEntry(QObject):
         return self.asked or bool(self.digits)
 
     def ask(self) -> None:
-        """Wait for a number (the key came before it)."""
+        """Wait for a number after the G key."""
         self.asked = True
         self._tell()
 
@@ -39,13 +41,13 @@ class NumberEntry(QObject):
         self._tell()
 
     def take(self) -> int | None:
-        """The number typed, which is then gone; None when there is none."""
+        """Return the number typed and reset; None if there is none."""
         number = int(self.digits) if self.digits else None
         self.drop()
         return number
 
     def shorten(self) -> None:
-        """Take the last digit back."""
+        """Delete the last digit."""
         self.digits = self.digits[:-1]
         if self.digits or self.asked:
             self._tell()
@@ -53,11 +55,11 @@ class NumberEntry(QObject):
             self.drop()
 
     def drop(self) -> None:
-        """Forget it."""
+        """Reset without a number."""
         self._timer.stop()
         self.digits, self.asked = "", False
         self.changed.emit("")
 
     def _tell(self) -> None:
         self._timer.start()
-        self.changed.emit(f"Step {self.digits or '…'}")
+        self.changed.emit(tr("Presenting", "Step {number}").format(number=self.digits or "…"))

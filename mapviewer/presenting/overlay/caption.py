@@ -21,6 +21,7 @@ from geodata.view.view import Theme
 from mapviewer.labels.text_halo import Lettering, measure, wrapped, write
 from mapviewer.presenting.class_sizes import CAPTION
 from mapviewer.ui.palette import Palette, palette
+from mapviewer.ui.translate import tr
 
 SIDE_SHARES = (0.32, 0.35, 0.38, 0.41, 0.44, 0.47, 0.5)
 TALLEST_BELOW = 0.42
@@ -64,6 +65,12 @@ class Caption:
 def words_of(story: Story, lesson: Lesson) -> Words:
     """The words of the lesson's present stop."""
     return words_of_stop(story, lesson.stop, lesson.cursor + 1, len(lesson.stops))
+
+
+def caption_text(words: Words) -> str:
+    """Return a caption as one line, for screen readers."""
+    text = tr("Presenting", "Step {number} of {count}: {title}. {text}")
+    return text.format(number=words.number, count=words.count, title=words.title, text=words.text)
 
 
 def words_of_stop(story: Story, stop: Stop, number: int, count: int) -> Words:

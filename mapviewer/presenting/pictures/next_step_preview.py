@@ -11,6 +11,7 @@ from mapviewer.presenting.audience_window import Audience
 from mapviewer.presenting.lesson import Walk
 from mapviewer.presenting.overlay.caption import words_of
 from mapviewer.presenting.pictures.step_image import draw_projected, projected
+from mapviewer.ui.translate import tr
 
 LATER_MS = 250
 
@@ -92,7 +93,9 @@ class Upcoming(QWidget):
         painter = QPainter(self)
         if self._image.isNull():
             painter.setPen(self.palette().placeholderText().color())
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "The end" if self._walk.lesson.at_end else "")
+            painter.drawText(
+                self.rect(), Qt.AlignmentFlag.AlignCenter, tr("Presenting", "End") if self._walk.lesson.at_end else ""
+            )
         else:
             painter.drawImage((self.width() - self._fitting()[0]) // 2, 0, self._image)
         painter.end()

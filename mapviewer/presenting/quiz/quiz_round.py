@@ -1,4 +1,4 @@
-"""The quiz on the projected map: a question, two tries, the answer, the next question."""
+"""A quiz round on the projected map: a question, two attempts, the answer, the next question."""
 
 from __future__ import annotations
 
@@ -18,12 +18,13 @@ from mapviewer.presenting.quiz.quiz_questions import (
     questions,
 )
 from mapviewer.session.session import Session
+from mapviewer.ui.translate import tr
 
 TRIES = 2
 
 
 class QuizRound(QObject):
-    """Names are hidden while it goes on; ``sentence`` is what the class reads."""
+    """Names are hidden during the round; ``sentence`` is shown to the audience."""
 
     changed = Signal()
 
@@ -40,12 +41,12 @@ class QuizRound(QObject):
 
     @property
     def is_on(self) -> bool:
-        """Whether a quiz goes on."""
+        """Whether a quiz is running."""
         return self._audience.asking
 
     @property
     def question(self) -> Question | None:
-        """What is asked for now; None between an answer and the next question."""
+        """The current question; None between an answer and the next question."""
         return self._question
 
     def toggle(self) -> None:
@@ -75,7 +76,7 @@ class QuizRound(QObject):
     def go_on(self) -> None:
         """Show the answer; when it is shown, ask the next question."""
         if self._question is not None:
-            self._reveal("Here is")
+            self._reveal(tr("Presenting", "This is {place}."))
         else:
             self._ask()
 
@@ -86,9 +87,9 @@ class QuizRound(QObject):
         self._question = self._open.pop() if self._open else None
         self._tries = 0
         if self._question is None:
-            self.sentence = "There is nothing to ask for on this map."
+            self.sentence = tr("Presenting", "There is nothing to ask about on this map.")
         else:
-            self.sentence = f"Where is {self._question.name}?{self._score()}"
+            self.sentence = tr("Presenting", "Where is {place}?").format(place=self._question.name) + self._score()
         self.changed.emit()
 
     def _free_ground(self) -> tuple[float, float, float, float]:
@@ -100,10 +101,11 @@ class QuizRound(QObject):
         return x0, y0, x1, y1
 
     def _score(self) -> str:
-        return f"   {self.right} of {self.asked}" if self.asked else ""
+        score = tr("Presenting", "{right} of {asked} correct").format(right=self.right, asked=self.asked)
+        return f"   {score}" if self.asked else ""
 
     def answer(self, x_m: float, y_m: float) -> None:
-        """A click of the class."""
+        """Judge a click at plane coordinates, in metres."""
         question = self._question
         if question is None:
             return
@@ -112,15 +114,17 @@ class QuizRound(QObject):
         self._tries += 1
         if verdict.right:
             self.right += 1
-            self._reveal("Yes,")
+            self._reveal(tr("Presenting", "Correct! This is {place}."))
         elif self._tries < TRIES:
             far = kilometres(verdict.distance_m)
-            self.sentence = f"Not yet: that is {far} {verdict.wind} of {question.name}. Try once more."
+            hint = tr("Presenting", "Not quite: that is {distance} {direction} of {place}. Try again.")
+            self.sentence = hint.format(distance=far, direction=verdict.wind, place=question.name)
             self.changed.emit()
         else:
-            self._reveal(f"{kilometres(verdict.distance_m)} off. Here is")
+            away = tr("Presenting", "{distance} away.").format(distance=kilometres(verdict.distance_m))
+            self._reveal(" ".join((away, tr("Presenting", "This is {place}."))))
 
-    def _reveal(self, opening: str) -> None:
+    def _reveal(self, sentence: str) -> None:
         question = self._question
         if question is None:
             return
@@ -130,5 +134,5 @@ class QuizRound(QObject):
         radius = max(FORGIVING_SHARE * shown.height_px * shown.metres_per_px, FORGIVING_M)
         mark = GroundMark(question.x_m, question.y_m, question.name, 0.0 if question.area else radius)
         self._audience.board.set_marks(mark)
-        self.sentence = f"{opening} {question.name}.{self._score()}"
+        self.sentence = sentence.format(place=question.name) + self._score()
         self.changed.emit()

@@ -200,8 +200,7 @@ def test_a_chart_that_cannot_be_saved_is_one_sentence(story: Story, view: View, 
 def test_an_item_is_told_with_speaker_date_evidence_and_words(story: Story) -> None:
     words = describe(story, "aze-steady-rus@aze/rus/steady")
     assert words == (
-        "Azerbaijan = Russia · Aug 2025 · said of this state by name\n"
-        "Ismayilzade, MP: “We do not want to break away from Russia”"
+        "Azerbaijan = Russia · Aug 2025 · named explicitly\nIsmayilzade, MP: “We do not want to break away from Russia”"
     )
     assert "added context, not in the article" in describe(story, "ctx-arm-usa-2025@arm/usa/toward")
     assert describe(story, "geo-absent-all@geo/rus") == "Georgia – all partners: not mentioned in the article"

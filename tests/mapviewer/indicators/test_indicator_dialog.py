@@ -51,11 +51,11 @@ def test_an_example_is_shown_on_the_map_and_removed_again(
     assert not dialog.showing.isEnabled()
     choose(dialog.examples, "Russia's share of goods trade")
     assert dialog.form.preview.words()[0] == "10.9 – 14.65   (2 values)"
-    assert "8 numbers for 5 states, 2023–2025; 3 without a number" in dialog.file.text()
+    assert "8 values for 5 states, 2023–2025. 3 cells without a number" in dialog.file.text()
     assert "Definitions and periods differ" in dialog.file.text()
     with qtbot.waitSignal(ferry.noticed) as told:
         click(dialog, "showing")
-    assert told.args == ["“Russia's share of goods trade, %” is on the map, in the layer list under Own numbers."]
+    assert told.args == ["Added “Russia's share of goods trade, %” to the map, in the layer group “Own numbers”."]
     [layer] = [layer for layer in ferry.story.layers.values() if layer.choropleth]
     assert ferry.view.shows(layer.id)
     assert layer.choropleth is not None
@@ -104,19 +104,19 @@ def test_rows_that_were_not_understood_are_listed_and_can_be_put_right(
     assert dialog.problems.toPlainText().startswith("mine.csv, row 5: a second row for Armenia")
     box = dialog.unmatched.cellWidget(0, 2)
     assert isinstance(box, QComboBox)
-    assert box.currentText() == "leave out – or Kazakhstan or Armenia?"
+    assert box.currentText() == "Skip (Did you mean Kazakhstan / Armenia?)"
     choose(box, "Kazakhstan")
     assert [dialog.unmatched.item(row, 1).text() for row in range(dialog.unmatched.rowCount())] == ["World"]
     assert dialog.indicator is not None
     assert {value.state for value in dialog.indicator.values} == {"arm", "kaz"}
     with qtbot.waitSignal(ferry.noticed) as told:
         click(dialog, "showing")
-    assert told.args[0].endswith("; 2 rows could not be used.")
+    assert told.args[0].endswith(" 2 rows skipped.")
 
 
 def test_of_several_columns_one_is_asked_for(dialog: IndicatorDialog, tmp_path: Path) -> None:
     dialog.take(sheet(tmp_path, "state,area (km2),people\narm,29743,3\naze,86600,10\n"))
-    assert "several columns of numbers: choose one" in dialog.file.text()
+    assert "several columns of numbers. Choose one" in dialog.file.text()
     assert dialog.form.column.isVisible()
     assert not dialog.showing.isEnabled()
     choose(dialog.form.column, "area")

@@ -135,12 +135,12 @@ def test_a_claim_outside_the_lens_opens_the_lens(panel: AlignmentPanel, caucasus
 
 
 def test_context_is_added_and_taken_away(panel: AlignmentPanel, caucasus: Session, qtbot: QtBot) -> None:
-    click_button(panel, "With context")
+    click_button(panel, "Added context")
     assert caucasus.view.context
     drawn(panel, qtbot)
     click(panel, "ctx-geo-chn-2023@")
     assert caucasus.view.selection == "ctx-geo-chn-2023"
-    click_button(panel, "With context")
+    click_button(panel, "Added context")
     drawn(panel, qtbot)
     assert not caucasus.view.context
     assert panel.chart.chart is not None
@@ -258,11 +258,11 @@ def test_one_change_draws_once(panel: AlignmentPanel, caucasus: Session, qtbot: 
 def test_the_shown_chart_is_saved(panel: AlignmentPanel, caucasus: Session, qtbot: QtBot, tmp_path: Path) -> None:
     with qtbot.waitSignal(caucasus.noticed) as told:
         panel.save(tmp_path / "chart.svg")
-    assert told.args == [f"Saved the chart as {tmp_path / 'chart.svg'}"]
+    assert told.args == [f"Chart saved to {tmp_path / 'chart.svg'}"]
     assert "<svg" in (tmp_path / "chart.svg").read_text(encoding="utf-8")
     with qtbot.waitSignal(caucasus.noticed) as told:
         panel.save(tmp_path / "chart.bmp")
-    assert told.args[0].startswith("The chart was not saved: chart.bmp: unknown picture format")
+    assert told.args[0].startswith("Couldn’t save the chart: chart.bmp: unknown picture format")
 
 
 def test_a_story_without_groups_or_memberships_is_shown_too(ferry: Session, qtbot: QtBot) -> None:

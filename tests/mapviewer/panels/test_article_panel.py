@@ -534,7 +534,7 @@ def test_finding_scrolls_to_the_hit_and_says_when_there_is_none(session: Session
     panel.find_bar.field.setText("harbour")
     assert panel.text.is_seen(*_span(panel, "harbour"))
     panel.find_bar.field.setText("helicopter")
-    assert panel.find_bar.count.text() == "not found"
+    assert panel.find_bar.count.text() == "No matches"
 
 
 # Another story.

@@ -51,5 +51,5 @@ def test_a_story_opened_later_is_listed(tmp_path: Path, qtbot: QtBot) -> None:
     qtbot.addWidget(panel)
     panel.show()
     session.open(open_story("caucasus"))
-    assert panel.unsupported_title.text() == "On the map without a passage or a source: none"
+    assert panel.unsupported_title.text() == "Map items without a passage or source: none"
     assert panel.unsupported.isHidden()

@@ -63,7 +63,7 @@ def test_groups_layers_ticks_and_counts_follow_the_view(ferry: Session, qtbot: Q
     ferry.show(replace(toggle_layer(ferry.view, "stops", True), date=dt.date(2024, 3, 1)))
     assert item_of(panel, "stops").checkState(0) == Qt.CheckState.Checked
     assert item_of(panel, "stops").data(0, COUNT) == 1
-    assert "1 in force on 1 March 2024" in item_of(panel, "stops").toolTip(0)
+    assert "1 item valid on 1 March 2024" in item_of(panel, "stops").toolTip(0)
 
 
 def test_a_click_on_the_tick_ticks_and_opens_nothing(ferry: Session, qtbot: QtBot) -> None:
@@ -99,7 +99,7 @@ def test_the_card_tells_certainty_and_how_it_was_drawn(ferry: Session, qtbot: Qt
     panel = shown(ferry, qtbot)
     panel.card.show_layer("road")
     text = panel.card.page.toPlainText()
-    assert "Certainty medium" in text
+    assert "Medium certainty" in text
     assert "Schematic" in text
     assert "Drawn by hand between two towns." in text
     assert "Lines: 1 of 1 in force" in text
@@ -165,7 +165,7 @@ def test_opacity_is_one_entry_in_the_history(ferry: Session, qtbot: QtBot) -> No
 def test_the_menu_shows_a_layer_alone(caucasus: Session, qtbot: QtBot) -> None:
     panel = shown(caucasus, qtbot)
     menu = panel.menu_of("tripp")
-    alone = next(action for action in menu.actions() if action.text() == "Show this layer alone")
+    alone = next(action for action in menu.actions() if action.text() == "Show only this layer")
     alone.trigger()
     visible = {state.id for state in caucasus.view.layers if state.visible}
     assert {layer for layer in visible if not layer.startswith("base-")} == {"tripp"}

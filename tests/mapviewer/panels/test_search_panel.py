@@ -118,7 +118,7 @@ def test_nothing_found_is_said_and_leads_nowhere(ferry: Session, qtbot: QtBot) -
     panel = shown(ferry, qtbot)
     before = ferry.view
     QTest.keyClicks(panel.field, "qqqq")
-    assert titles(panel) == ["Nothing found"]
+    assert titles(panel) == ["No results"]
     QTest.keyClick(panel.field, Qt.Key.Key_Return)
     assert ferry.view == before
 

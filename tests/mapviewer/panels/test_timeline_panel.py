@@ -215,7 +215,7 @@ def test_beyond_the_last_event_there_is_a_sentence_or_a_button_that_rests(
     assert not panel.controls.next.isEnabled()
     with qtbot.waitSignal(caucasus.noticed) as told:
         panel.commands()["time.next"]()
-    assert told.args == ["There is no later event."]
+    assert told.args == ["No later event."]
     assert caucasus.view == view
 
 
@@ -247,7 +247,7 @@ def test_what_is_no_date_is_told_in_one_sentence_and_the_date_stays(
     with qtbot.waitSignal(caucasus.noticed) as told:
         typed(panel, text)
     assert text in told.args[0]
-    assert told.args[0].endswith("The date stays.")
+    assert told.args[0].endswith("The date was not changed.")
     assert "\n" not in told.args[0]
     assert caucasus.view == view
     assert panel.controls.field.text() == text

@@ -34,7 +34,7 @@ def test_it_shows_where_the_lesson_is_and_what_comes(console: Console, lesson: P
     assert console.steps.currentRow() == 2
     assert "Line of contact" in console.coming.text()
     lesson.walk.go_last()
-    assert console.coming.text() == "Next: the end"
+    assert console.coming.text() == "Next: end"
 
 
 def test_the_next_picture_is_drawn_and_changes(console: Console, lesson: Presentation, qtbot: QtBot) -> None:

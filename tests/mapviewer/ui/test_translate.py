@@ -15,10 +15,11 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 from pytestqt.qtbot import QtBot
 
 import mapviewer
-from mapviewer.ui.translate import tr
+from mapviewer.ui.translate import Terms, tr, tr_noop
 
 MAPVIEWER = Path(mapviewer.__file__).parent
-MARKS = {"tr": "translate", "QT_TRANSLATE_NOOP": "QT_TRANSLATE_NOOP"}
+MARKS = ("tr", "tr_noop")
+ALIASES = ("translate+=tr", "QT_TRANSLATE_NOOP+=tr_noop")
 
 
 def marked_texts(path: Path) -> Iterator[tuple[str, str]]:
@@ -35,7 +36,7 @@ def extracted_texts(target: Path) -> set[tuple[str, str]]:
     tool = Path(PySide6.__file__).parent / ("lupdate.exe" if sys.platform == "win32" else "lupdate")
     if not tool.exists():
         pytest.skip("this PySide6 brings no lupdate")
-    options = ["-silent", "-extensions", "py", "-tr-function-alias", "translate+=tr"]
+    options = ["-silent", "-extensions", "py", *(part for alias in ALIASES for part in ("-tr-function-alias", alias))]
     subprocess.run([str(tool), *options, str(MAPVIEWER), "-ts", str(target)], check=True)
     found = set()
     for context in ET.parse(target).getroot().iter("context"):
@@ -70,5 +71,6 @@ def test_a_translator_of_the_application_is_asked(qtbot: QtBot) -> None:
     QCoreApplication.installTranslator(translator)
     try:
         assert tr("Test", "Step") == "Test: Step"
+        assert Terms("Test", {1: tr_noop("Test", "Step")})[1] == "Test: Step"
     finally:
         QCoreApplication.removeTranslator(translator)

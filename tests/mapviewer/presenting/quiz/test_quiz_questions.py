@@ -41,7 +41,7 @@ def test_a_right_click_counts_and_the_next_question_follows(lesson: Presentation
     ganja = place(lesson.session.world, "Ganja")
     ask(lesson, ganja)
     click(lesson, qtbot, ganja.x_m + 3000, ganja.y_m)
-    assert lesson.audience.banner.text() == "Yes, Ganja.   1 of 1"
+    assert lesson.audience.banner.text() == "Correct! This is Ganja.   1 of 1 correct"
     assert [mark.text for mark in lesson.audience.board.marks] == ["Ganja"]
     qtbot.keyClick(lesson.audience.canvas, Qt.Key.Key_PageDown)  # the clicker asks on
     assert lesson.audience.banner.text().startswith("Where is ")
@@ -55,9 +55,9 @@ def test_far_off_there_is_a_second_try_and_then_the_answer(lesson: Presentation,
     ganja = place(lesson.session.world, "Ganja")
     ask(lesson, ganja)
     click(lesson, qtbot, ganja.x_m, ganja.y_m - 100_000)
-    assert lesson.audience.banner.text() == "Not yet: that is 100 km south of Ganja. Try once more."
+    assert lesson.audience.banner.text() == "Not quite: that is 100 km south of Ganja. Try again."
     click(lesson, qtbot, ganja.x_m, ganja.y_m - 100_000)
-    assert "Here is Ganja" in lesson.audience.banner.text()
+    assert "This is Ganja" in lesson.audience.banner.text()
     assert "0 of 1" in lesson.audience.banner.text()
     qtbot.keyClick(lesson.audience.canvas, Qt.Key.Key_Escape)
     assert not lesson.quiz.is_on
