@@ -25,7 +25,9 @@ from mapviewer.layers.flow import middle_of_flow
 from mapviewer.layers.point import EVENT_RADIUS, POINT_RADIUS, points_in_view
 
 ARROW_END = 8.0
+# In a broad picture events are named only while they are few.
 EVENTS_NAMED_BELOW_KM = 1_400.0
+FEW_EVENTS = 8
 PRIORITY = {
     LayerKind.AREA: 66.0,
     LayerKind.LINE: 74.0,
@@ -132,9 +134,11 @@ def _line_label(scene: Scene, layer: Layer, row: Feature, shape: Shape, text: st
 def _point_labels(scene: Scene, layer: Layer) -> Iterator[Label]:
     across_km = scene.frame.width_px * scene.frame.metres_per_px / 1000
     is_event = layer.kind is LayerKind.EVENT
-    for row, x, y in points_in_view(scene, layer):
+    points = points_in_view(scene, layer)
+    crowded = is_event and across_km > EVENTS_NAMED_BELOW_KM and len(points) > FEW_EVENTS
+    for row, x, y in points:
         chosen = row.id in (scene.view.selection, scene.hovered)
-        if is_event and not chosen and across_km > EVENTS_NAMED_BELOW_KM:
+        if crowded and not chosen:
             continue
         size = 12.0 if is_event else 12.5
         style = _style(scene, layer, row, size, chosen)

@@ -1,0 +1,47 @@
+"""Names of events: in a broad picture they stand only while they are few."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from geodata import open_story
+from geodata.map.world import World
+from geodata.view.view import show_layers
+from mapviewer.drawing.scene import Look, Scene, scene_of
+from mapviewer.labels.story_labels import EVENTS_NAMED_BELOW_KM, FEW_EVENTS, story_labels
+from mapviewer.layers.point import points_in_view
+from mapviewer.ui.fonts import load_fonts
+
+
+@pytest.fixture(scope="module")
+def world(qapp: QApplication) -> World:
+    load_fonts()
+    return World(open_story("caucasus"))
+
+
+def scene_on(world: World, layer: str, day: dt.date) -> Scene:
+    view = replace(show_layers(world.story.view, {layer}), date=day, selection="", context=True)
+    scene = scene_of(world, view, (1280, 800), Look())
+    assert scene.frame.width_px * scene.frame.metres_per_px / 1000 > EVENTS_NAMED_BELOW_KM
+    return scene
+
+
+def named(scene: Scene) -> set[str]:
+    return {label.id for label in story_labels(scene)}
+
+
+def test_a_few_events_are_named_in_a_broad_picture(world: World) -> None:
+    scene = scene_on(world, "events", dt.date(2022, 10, 14))
+    events = {row.id for row, _, _ in points_in_view(scene, world.story.layers["events"])}
+    assert 0 < len(events) <= FEW_EVENTS
+    assert named(scene) == events
+
+
+def test_many_events_are_not_named_in_a_broad_picture(world: World) -> None:
+    scene = scene_on(world, "karabakh-events", dt.date(2025, 8, 23))
+    assert len(points_in_view(scene, world.story.layers["karabakh-events"])) > FEW_EVENTS
+    assert named(scene) == set()
