@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from geodata.map.shapes import write_pack
-from tools.build_data import countries, prepared, provinces, state_names, upstream, water
+from tools.build_data import countries, prepared, provinces, sahel_layers, state_names, upstream, water
 from tools.build_data import towns as places
 from tools.build_data.caucasus import layers as caucasus
 from tools.build_data.gazetteer import gazetteer_file as gazetteer
@@ -27,8 +27,9 @@ def main() -> None:
     state_names.main()
     say("gazetteer")
     gazetteer.build()
-    say("layers of the bundled story")
+    say("layers of the bundled stories")
     caucasus.main(say)
+    sahel_layers.main(say)
     prepared.main()
     say("done")
 
