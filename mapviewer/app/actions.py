@@ -1,4 +1,4 @@
-"""Every command of the window in one table: it makes the actions and menus, the key help and the command search."""
+"""All commands of the window in one table, from which actions, menus, shortcut help and command search are made."""
 
 from __future__ import annotations
 
@@ -9,18 +9,19 @@ from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from geodata.core.values import value
+from mapviewer.ui.translate import tr, tr_noop
 
-# The keys of these parts are handled there and only told here; all others work anywhere in the window.
-ON_MAP = "On the map"
-ON_TIMELINE = "On the timeline"
-IN_LAYERS = "In the layer list"
-IN_PLACES = "In the list of places"
+# Keys in these groups are handled by the widgets themselves; all others work anywhere in the window.
+ON_MAP = tr_noop("Commands", "On the map")
+ON_TIMELINE = tr_noop("Commands", "On the timeline")
+IN_LAYERS = tr_noop("Commands", "In the layer list")
+IN_PLACES = tr_noop("Commands", "In the place list")
 ELSEWHERE = (ON_MAP, ON_TIMELINE, IN_LAYERS, IN_PLACES)
 
 
 @value(frozen=True)
 class Command:
-    """One command: its menu, its keys, and keys that work only while map, steps or timeline have the focus."""
+    """A command with its source title, menu and keys; *centre_keys* work only in the map, tour and timeline."""
 
     id: str
     title: str
@@ -29,146 +30,151 @@ class Command:
     centre_keys: tuple[str, ...] = ()
     checkable: bool = False
 
+    @property
+    def label(self) -> str:
+        """The title in the language of the interface."""
+        return tr("Commands", self.title)
+
 
 COMMANDS: tuple[Command, ...] = (
-    Command("story.open", "Open story…", "Story", ("Ctrl+O",)),
-    Command("story.new", "New story from an article…", "Story", ("Ctrl+N",)),
-    Command("story.paste", "New story from the clipboard", "Story", ("Ctrl+Shift+V",)),
-    Command("story.layer", "Add layers…", "Story", ("Ctrl+Shift+L",)),
-    Command("story.database", "Open a database table…", "Story"),
-    Command("story.save", "Save", "Story", ("Ctrl+S",)),
-    Command("story.save-as", "Save as…", "Story", ("Ctrl+Shift+S",)),
-    Command("story.export", "Export picture…", "Story", ("Ctrl+E",)),
-    Command("story.share", "Share as a web page…", "Story"),
-    Command("story.handouts", "Handouts and slides…", "Story", ("Ctrl+Shift+E",)),
-    Command("story.links", "Export links…", "Story"),
-    Command("story.features", "Export features…", "Story"),
-    Command("story.compare", "Compare with a second article…", "Story"),
-    Command("story.problems", "Problems of this story…", "Story"),
-    Command("present.start", "Present from the first step", "Story", ("F5",)),
-    Command("present.here", "Present from here", "Story", ("Shift+F5",)),
-    Command("story.quit", "Quit", "Story", ("Ctrl+Q",)),
-    Command("edit.undo", "Undo", "Edit", ("Ctrl+Z",)),
-    Command("edit.redo", "Redo", "Edit", ("Ctrl+Shift+Z", "Ctrl+Y")),
-    Command("edit.places", "Confirm the places found", "Edit", ("Ctrl+Alt+P",)),
-    Command("story.find", "Find the places again", "Edit"),
-    Command("story.text", "The text has changed…", "Edit"),
-    Command("edit.lost", "Lost links…", "Edit"),
-    Command("edit.link", "Link the selected words to…", "Edit", ("Ctrl+Shift+K",)),
-    Command("edit.point", "Draw a point", "Edit"),
-    Command("edit.line", "Draw a line", "Edit"),
-    Command("edit.area", "Draw an area", "Edit"),
-    Command("edit.claim", "Make the selected words a claim…", "Edit"),
-    Command("edit.event", "Make the selected words an event…", "Edit"),
-    Command("edit.unlink", "Delete this link", "Edit"),
-    Command("edit.delete", "Delete what is selected", "Edit"),
-    Command("edit.step", "Add this view as a step", "Edit", ("Ctrl+Alt+S",)),
-    Command("edit.steps", "Make the steps", "Edit"),
-    Command("go.search", "Search places, passages, layers, steps", "Go", ("Ctrl+K",)),
-    Command("go.commands", "Search commands", "Go", ("Ctrl+Shift+P",)),
-    Command("go.back", "Back", "Go", ("Alt+Left",)),
-    Command("go.forward", "Forward", "Go", ("Alt+Right",)),
-    Command("go.home", "The whole story", "Go", ("Ctrl+Home",)),
-    Command("step.next", "Next step", "Go", ("Ctrl+PgDown",), ("PgDown",)),
-    Command("step.previous", "Previous step", "Go", ("Ctrl+PgUp",), ("PgUp",)),
-    Command("step.return", "Back to step", "Go", ("Ctrl+R",)),
-    Command("step.list", "List of steps", "Go", ("Ctrl+L",)),
-    Command("article.next", "Next place in the text", "Go", ("F7",)),
-    Command("article.previous", "Previous place in the text", "Go", ("Shift+F7",)),
-    Command("article.find", "Find in the text", "Go", ("Ctrl+F",)),
-    Command("mention.next", "Next mention", "Go", ("F8",)),
-    Command("mention.previous", "Previous mention", "Go", ("Shift+F8",)),
-    Command("go.selected", "Zoom to what is selected", "Go", ("Ctrl+J",)),
-    Command("go.copy", "Copy link to this view", "Go", ("Ctrl+Shift+C",)),
-    Command("time.play", "Play or pause", "Time", ("Ctrl+Space", "Ctrl+P")),
-    Command("time.next", "Next event", "Time", ("F9",)),
-    Command("time.previous", "Previous event", "Time", ("Shift+F9",)),
-    Command("time.date", "Type a date", "Time", ("Ctrl+G",)),
-    Command("time.faster", "Play faster", "Time", ("Ctrl+.",)),
-    Command("time.slower", "Play slower", "Time", ("Ctrl+,",)),
-    Command("time.loop", "Play again from the beginning, or not", "Time"),
-    Command("time.range", "A range of days", "Time", ("Ctrl+Shift+G",), checkable=True),
-    Command("compare.next", "Compare two dates", "Time", ("Ctrl+M",)),
-    Command("compare.swap", "Change sides", "Time"),
-    Command("compare.left", "Line between the dates to the left", "Time", ("Ctrl+[",)),
-    Command("compare.right", "Line between the dates to the right", "Time", ("Ctrl+]",)),
-    Command("lens.all", "All partners", "Lens", checkable=True),
+    Command("story.open", tr_noop("Commands", "Open story…"), "Story", ("Ctrl+O",)),
+    Command("story.new", tr_noop("Commands", "New story from article…"), "Story", ("Ctrl+N",)),
+    Command("story.paste", tr_noop("Commands", "New story from clipboard"), "Story", ("Ctrl+Shift+V",)),
+    Command("story.layer", tr_noop("Commands", "Add layers…"), "Story", ("Ctrl+Shift+L",)),
+    Command("story.database", tr_noop("Commands", "Add database table…"), "Story"),
+    Command("story.save", tr_noop("Commands", "Save"), "Story", ("Ctrl+S",)),
+    Command("story.save-as", tr_noop("Commands", "Save as…"), "Story", ("Ctrl+Shift+S",)),
+    Command("story.export", tr_noop("Commands", "Export image…"), "Story", ("Ctrl+E",)),
+    Command("story.share", tr_noop("Commands", "Share as web page…"), "Story"),
+    Command("story.handouts", tr_noop("Commands", "Handouts and slides…"), "Story", ("Ctrl+Shift+E",)),
+    Command("story.links", tr_noop("Commands", "Export links…"), "Story"),
+    Command("story.features", tr_noop("Commands", "Export features…"), "Story"),
+    Command("story.compare", tr_noop("Commands", "Compare with another article…"), "Story"),
+    Command("story.problems", tr_noop("Commands", "Show problems…"), "Story"),
+    Command("present.start", tr_noop("Commands", "Present from beginning"), "Story", ("F5",)),
+    Command("present.here", tr_noop("Commands", "Present from current step"), "Story", ("Shift+F5",)),
+    Command("story.quit", tr_noop("Commands", "Quit"), "Story", ("Ctrl+Q",)),
+    Command("edit.undo", tr_noop("Commands", "Undo"), "Edit", ("Ctrl+Z",)),
+    Command("edit.redo", tr_noop("Commands", "Redo"), "Edit", ("Ctrl+Shift+Z", "Ctrl+Y")),
+    Command("edit.places", tr_noop("Commands", "Review places found"), "Edit", ("Ctrl+Alt+P",)),
+    Command("story.find", tr_noop("Commands", "Find places again"), "Edit"),
+    Command("story.text", tr_noop("Commands", "Replace article text…"), "Edit"),
+    Command("edit.lost", tr_noop("Commands", "Broken links…"), "Edit"),
+    Command("edit.link", tr_noop("Commands", "Link selected words…"), "Edit", ("Ctrl+Shift+K",)),
+    Command("edit.point", tr_noop("Commands", "Draw point"), "Edit"),
+    Command("edit.line", tr_noop("Commands", "Draw line"), "Edit"),
+    Command("edit.area", tr_noop("Commands", "Draw area"), "Edit"),
+    Command("edit.claim", tr_noop("Commands", "Create statement from selected words…"), "Edit"),
+    Command("edit.event", tr_noop("Commands", "Create event from selected words…"), "Edit"),
+    Command("edit.unlink", tr_noop("Commands", "Delete link"), "Edit"),
+    Command("edit.delete", tr_noop("Commands", "Delete selection"), "Edit"),
+    Command("edit.step", tr_noop("Commands", "Add view as step"), "Edit", ("Ctrl+Alt+S",)),
+    Command("edit.steps", tr_noop("Commands", "Edit tour…"), "Edit"),
+    Command("go.search", tr_noop("Commands", "Search places, passages, layers and steps"), "Go", ("Ctrl+K",)),
+    Command("go.commands", tr_noop("Commands", "Search commands"), "Go", ("Ctrl+Shift+P",)),
+    Command("go.back", tr_noop("Commands", "Back"), "Go", ("Alt+Left",)),
+    Command("go.forward", tr_noop("Commands", "Forward"), "Go", ("Alt+Right",)),
+    Command("go.home", tr_noop("Commands", "Zoom to story"), "Go", ("Ctrl+Home",)),
+    Command("step.next", tr_noop("Commands", "Next step"), "Go", ("Ctrl+PgDown",), ("PgDown",)),
+    Command("step.previous", tr_noop("Commands", "Previous step"), "Go", ("Ctrl+PgUp",), ("PgUp",)),
+    Command("step.return", tr_noop("Commands", "Back to step"), "Go", ("Ctrl+R",)),
+    Command("step.list", tr_noop("Commands", "List of steps"), "Go", ("Ctrl+L",)),
+    Command("article.next", tr_noop("Commands", "Next place in article"), "Go", ("F7",)),
+    Command("article.previous", tr_noop("Commands", "Previous place in article"), "Go", ("Shift+F7",)),
+    Command("article.find", tr_noop("Commands", "Find in article"), "Go", ("Ctrl+F",)),
+    Command("mention.next", tr_noop("Commands", "Next mention"), "Go", ("F8",)),
+    Command("mention.previous", tr_noop("Commands", "Previous mention"), "Go", ("Shift+F8",)),
+    Command("go.selected", tr_noop("Commands", "Zoom to selection"), "Go", ("Ctrl+J",)),
+    Command("go.copy", tr_noop("Commands", "Copy link to this view"), "Go", ("Ctrl+Shift+C",)),
+    Command("time.play", tr_noop("Commands", "Play or pause"), "Time", ("Ctrl+Space", "Ctrl+P")),
+    Command("time.next", tr_noop("Commands", "Next event"), "Time", ("F9",)),
+    Command("time.previous", tr_noop("Commands", "Previous event"), "Time", ("Shift+F9",)),
+    Command("time.date", tr_noop("Commands", "Go to date"), "Time", ("Ctrl+G",)),
+    Command("time.faster", tr_noop("Commands", "Play faster"), "Time", ("Ctrl+.",)),
+    Command("time.slower", tr_noop("Commands", "Play slower"), "Time", ("Ctrl+,",)),
+    Command("time.loop", tr_noop("Commands", "Loop playback"), "Time"),
+    Command("time.range", tr_noop("Commands", "Date range"), "Time", ("Ctrl+Shift+G",), checkable=True),
+    Command("compare.next", tr_noop("Commands", "Compare two dates"), "Time", ("Ctrl+M",)),
+    Command("compare.swap", tr_noop("Commands", "Swap sides"), "Time"),
+    Command("compare.left", tr_noop("Commands", "Move divider left"), "Time", ("Ctrl+[",)),
+    Command("compare.right", tr_noop("Commands", "Move divider right"), "Time", ("Ctrl+]",)),
+    Command("lens.all", tr_noop("Commands", "All partners"), "Lens", checkable=True),
     Command("lens.rus", "Russia", "Lens", checkable=True),
     Command("lens.tur", "Turkey", "Lens", checkable=True),
     Command("lens.usa", "United States", "Lens", checkable=True),
     Command("lens.chn", "China", "Lens", checkable=True),
     Command("lens.eu", "European Union", "Lens", checkable=True),
-    Command("lens.each", "Each other", "Lens", checkable=True),
-    Command("lens.next", "Look at the next partner", "Alignment", ("Ctrl+Alt+L",)),
-    Command("align.context", "With added context", "Alignment", ("Ctrl+Shift+X",), checkable=True),
-    Command("numbers.open", "Own numbers…", "Alignment", ("Ctrl+Shift+N",)),
-    Command("panel.layers", "Layers", "View", ("Ctrl+1",), checkable=True),
-    Command("panel.article", "Article", "View", ("Ctrl+2",), checkable=True),
-    Command("panel.details", "Details", "View", ("Ctrl+3",), checkable=True),
-    Command("panel.timeline", "Timeline", "View", ("Ctrl+4",), checkable=True),
-    Command("panel.alignment", "Alignment charts", "View", ("Ctrl+5",), checkable=True),
-    Command("panel.features", "List of what is on the map", "View", ("Ctrl+6",)),
-    Command("view.coverage", "Coverage lists…", "View", ("Ctrl+7",)),
-    Command("theme.light", "Light", "Theme", checkable=True),
-    Command("theme.dark", "Dark", "Theme", checkable=True),
-    Command("theme.projector", "Projector", "Theme", checkable=True),
-    Command("theme.next", "Change theme", "View", ("Ctrl+T",)),
-    Command("preview.none", "As it is", "Seen as", checkable=True),
-    Command("preview.protanopia", "Without red (protanopia)", "Seen as", checkable=True),
-    Command("preview.deuteranopia", "Without green (deuteranopia)", "Seen as", checkable=True),
-    Command("preview.tritanopia", "Without blue (tritanopia)", "Seen as", checkable=True),
-    Command("preview.washed-out", "On a washed-out projector", "Seen as", checkable=True),
-    Command("names.article", "As in the article", "Names", checkable=True),
-    Command("names.en", "English", "Names", checkable=True),
+    Command("lens.each", tr_noop("Commands", "Each other"), "Lens", checkable=True),
+    Command("lens.next", tr_noop("Commands", "Next partner"), "Alignment", ("Ctrl+Alt+L",)),
+    Command("align.context", tr_noop("Commands", "Show added context"), "Alignment", ("Ctrl+Shift+X",), checkable=True),
+    Command("numbers.open", tr_noop("Commands", "Add data table…"), "Alignment", ("Ctrl+Shift+N",)),
+    Command("panel.layers", tr_noop("Commands", "Layers"), "View", ("Ctrl+1",), checkable=True),
+    Command("panel.article", tr_noop("Commands", "Article"), "View", ("Ctrl+2",), checkable=True),
+    Command("panel.details", tr_noop("Commands", "Details"), "View", ("Ctrl+3",), checkable=True),
+    Command("panel.timeline", tr_noop("Commands", "Timeline"), "View", ("Ctrl+4",), checkable=True),
+    Command("panel.alignment", tr_noop("Commands", "Alignment charts"), "View", ("Ctrl+5",), checkable=True),
+    Command("panel.features", tr_noop("Commands", "List of map items"), "View", ("Ctrl+6",)),
+    Command("view.coverage", tr_noop("Commands", "Coverage…"), "View", ("Ctrl+7",)),
+    Command("theme.light", tr_noop("Commands", "Light"), "Theme", checkable=True),
+    Command("theme.dark", tr_noop("Commands", "Dark"), "Theme", checkable=True),
+    Command("theme.projector", tr_noop("Commands", "Projector"), "Theme", checkable=True),
+    Command("theme.next", tr_noop("Commands", "Next theme"), "View", ("Ctrl+T",)),
+    Command("preview.none", tr_noop("Commands", "Normal"), "Preview as", checkable=True),
+    Command("preview.protanopia", tr_noop("Commands", "Protanopia (red-blind)"), "Preview as", checkable=True),
+    Command("preview.deuteranopia", tr_noop("Commands", "Deuteranopia (green-blind)"), "Preview as", checkable=True),
+    Command("preview.tritanopia", tr_noop("Commands", "Tritanopia (blue-blind)"), "Preview as", checkable=True),
+    Command("preview.washed-out", tr_noop("Commands", "Washed-out projector"), "Preview as", checkable=True),
+    Command("names.article", tr_noop("Commands", "As in the article"), "Names", checkable=True),
+    Command("names.en", tr_noop("Commands", "English"), "Names", checkable=True),
     Command("names.hy", "Armenian", "Names", checkable=True),
     Command("names.az", "Azerbaijani", "Names", checkable=True),
     Command("names.ru", "Russian", "Names", checkable=True),
-    Command("text.larger", "Larger text", "View", ("Ctrl++", "Ctrl+=")),
-    Command("text.smaller", "Smaller text", "View", ("Ctrl+-",)),
-    Command("text.normal", "Normal text size", "View", ("Ctrl+0",)),
-    Command("view.still", "Reduced motion", "View", checkable=True),
-    Command("view.full", "Full screen", "View", ("F11",), checkable=True),
-    Command("focus.next", "Next panel", "View", ("F6",)),
-    Command("focus.previous", "Previous panel", "View", ("Shift+F6",)),
-    Command("menu.open", "Menu", "Help", ("F10",)),
-    Command("help.keys", "Keys", "Help", ("F1", "?")),
-    Command("help.about", "About mapviewer", "Help"),
-    Command("map.pan", "Move the map", ON_MAP, ("Left", "Right", "Up", "Down")),
-    Command("map.zoom", "Nearer, farther", ON_MAP, ("+", "-")),
-    Command("map.home", "The whole story", ON_MAP, ("Home",)),
-    Command("map.clear", "Select nothing", ON_MAP, ("Esc",)),
-    Command("timeline.day", "A day earlier or later", ON_TIMELINE, ("Left", "Right")),
-    Command("timeline.month", "A month earlier or later", ON_TIMELINE, ("Down", "Up")),
-    Command("timeline.year", "A year earlier or later", ON_TIMELINE, ("Shift+Left", "Shift+Right")),
-    Command("timeline.ends", "First and last day", ON_TIMELINE, ("Home", "End")),
-    Command("timeline.event", "Previous and next event", ON_TIMELINE, ("PgUp", "PgDown")),
-    Command("timeline.handle", "The other end of a range, the other date", ON_TIMELINE, ("Tab",)),
-    Command("place.accept", "Accept", IN_PLACES, ("A",)),
-    Command("place.next", "The next place of that name", IN_PLACES, ("N",)),
-    Command("place.reject", "Reject", IN_PLACES, ("R",)),
-    Command("place.skip", "Skip", IN_PLACES, ("S",)),
-    Command("place.hand", "Place by hand, with a click on the map", IN_PLACES, ("P",)),
-    Command("layer.tick", "Tick or untick", IN_LAYERS, ("Space",)),
-    Command("layer.zoom", "Zoom to the layer", IN_LAYERS, ("Return",)),
-    Command("layer.up", "Move up", IN_LAYERS, ("Alt+Up",)),
-    Command("layer.down", "Move down", IN_LAYERS, ("Alt+Down",)),
+    Command("text.larger", tr_noop("Commands", "Larger text"), "View", ("Ctrl++", "Ctrl+=")),
+    Command("text.smaller", tr_noop("Commands", "Smaller text"), "View", ("Ctrl+-",)),
+    Command("text.normal", tr_noop("Commands", "Reset text size"), "View", ("Ctrl+0",)),
+    Command("view.still", tr_noop("Commands", "Reduce motion"), "View", checkable=True),
+    Command("view.full", tr_noop("Commands", "Full screen"), "View", ("F11",), checkable=True),
+    Command("focus.next", tr_noop("Commands", "Next panel"), "View", ("F6",)),
+    Command("focus.previous", tr_noop("Commands", "Previous panel"), "View", ("Shift+F6",)),
+    Command("menu.open", tr_noop("Commands", "Open menu"), "Help", ("F10",)),
+    Command("help.keys", tr_noop("Commands", "Keyboard shortcuts"), "Help", ("F1", "?")),
+    Command("help.about", tr_noop("Commands", "About mapviewer"), "Help"),
+    Command("map.pan", tr_noop("Commands", "Pan"), ON_MAP, ("Left", "Right", "Up", "Down")),
+    Command("map.zoom", tr_noop("Commands", "Zoom in or out"), ON_MAP, ("+", "-")),
+    Command("map.home", tr_noop("Commands", "Zoom to story"), ON_MAP, ("Home",)),
+    Command("map.clear", tr_noop("Commands", "Clear selection"), ON_MAP, ("Esc",)),
+    Command("timeline.day", tr_noop("Commands", "Previous or next day"), ON_TIMELINE, ("Left", "Right")),
+    Command("timeline.month", tr_noop("Commands", "Previous or next month"), ON_TIMELINE, ("Down", "Up")),
+    Command("timeline.year", tr_noop("Commands", "Previous or next year"), ON_TIMELINE, ("Shift+Left", "Shift+Right")),
+    Command("timeline.ends", tr_noop("Commands", "First or last day"), ON_TIMELINE, ("Home", "End")),
+    Command("timeline.event", tr_noop("Commands", "Previous or next event"), ON_TIMELINE, ("PgUp", "PgDown")),
+    Command("timeline.handle", tr_noop("Commands", "Switch between handles"), ON_TIMELINE, ("Tab",)),
+    Command("place.accept", tr_noop("Commands", "Accept"), IN_PLACES, ("A",)),
+    Command("place.next", tr_noop("Commands", "Next place with this name"), IN_PLACES, ("N",)),
+    Command("place.reject", tr_noop("Commands", "Reject"), IN_PLACES, ("R",)),
+    Command("place.skip", tr_noop("Commands", "Skip"), IN_PLACES, ("S",)),
+    Command("place.hand", tr_noop("Commands", "Place manually by clicking the map"), IN_PLACES, ("P",)),
+    Command("layer.tick", tr_noop("Commands", "Show or hide"), IN_LAYERS, ("Space",)),
+    Command("layer.zoom", tr_noop("Commands", "Zoom to layer"), IN_LAYERS, ("Return",)),
+    Command("layer.up", tr_noop("Commands", "Move up"), IN_LAYERS, ("Alt+Up",)),
+    Command("layer.down", tr_noop("Commands", "Move down"), IN_LAYERS, ("Alt+Down",)),
 )
 
 Run = Mapping[str, Callable[[], None]]
 
 
 def window_commands() -> tuple[Command, ...]:
-    """The commands whose keys work anywhere in the window."""
+    """Return the commands whose keys work anywhere in the window."""
     return tuple(command for command in COMMANDS if command.menu not in ELSEWHERE)
 
 
 def make_actions(window: QWidget, run: Run) -> dict[str, QAction]:
-    """An action for each command that *run* has a function for, working anywhere in *window*."""
+    """Create a window-wide action for each command that *run* has a function for."""
     made: dict[str, QAction] = {}
     for command in window_commands():
         if command.id not in run:
             continue
-        action = QAction(command.title, window)
+        action = QAction(command.label, window)
         action.setObjectName(command.id)
         action.setCheckable(command.checkable)
         action.setShortcuts([QKeySequence(key) for key in command.keys])
@@ -182,7 +188,7 @@ def make_actions(window: QWidget, run: Run) -> dict[str, QAction]:
 
 
 def add_centre_keys(centre: QWidget, actions: Mapping[str, QAction]) -> None:
-    """Give *centre* the plain keys that scroll elsewhere, such as Page Down for the next step."""
+    """Add to *centre* the plain keys that scroll in other widgets, such as Page Down for the next step."""
     for command in COMMANDS:
         for key in command.centre_keys if command.id in actions else ():
             shortcut = QShortcut(QKeySequence(key), centre)
@@ -191,7 +197,7 @@ def add_centre_keys(centre: QWidget, actions: Mapping[str, QAction]) -> None:
 
 
 def keys_text(command: Command) -> str:
-    """The keys of a command as people write them, with a comma between alternatives.
+    """Format the keys of a command for display, alternatives separated by commas.
 
     >>> keys_text(Command("x", "X", "Go", ("Ctrl+PgDown",), ("PgDown",)))
     'Ctrl+PgDown, PgDown'

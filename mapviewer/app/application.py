@@ -28,6 +28,7 @@ from mapviewer.persistence.start_choice import Start, begin, only_offered
 from mapviewer.session.session import Session
 from mapviewer.session.story_opening import as_reader_likes, reference_of
 from mapviewer.ui import fonts
+from mapviewer.ui.translate import tr
 
 TYPE_PT = 10.0
 
@@ -84,7 +85,9 @@ def _story(name: str | None, settings: Settings) -> tuple[Story, str]:
         try:
             return open_story(settings.story), ""
         except DataError as error:
-            return open_story(DEFAULT_STORY), f"The last story cannot be opened: {error}"
+            return open_story(DEFAULT_STORY), tr("Window", "Couldn’t open the last story: {reason}").format(
+                reason=error
+            )
     return open_story(DEFAULT_STORY), ""
 
 

@@ -24,6 +24,7 @@ from mapviewer.session.navigation import view_of
 from mapviewer.session.search_index import Hit, HitKind
 from mapviewer.session.story_opening import all_problems, open_into
 from mapviewer.ui.palette import palette
+from mapviewer.ui.translate import tr
 
 if TYPE_CHECKING:
     from mapviewer.app.main_window import MainWindow
@@ -96,13 +97,16 @@ class Commands:
         """Ask for a story and open it."""
         folder = str(Path.home())
         chosen, _ = QFileDialog.getOpenFileName(
-            self._window, "Open story", folder, "Stories (*.story story.toml);;All files (*)"
+            self._window,
+            tr("Commands", "Open story"),
+            folder,
+            tr("Commands", "Stories (*.story story.toml);;All files (*)"),
         )
         if chosen:
             self.open_story(chosen)
 
     def open_story(self, reference: str | Path) -> bool:
-        """Open a story; one sentence, and the open story as it was, when it cannot be opened."""
+        """Open a story and return True; show an error and keep the current story if it cannot be opened."""
         if not self._window.gate.may_leave():
             return False
         try:
@@ -110,13 +114,13 @@ class Commands:
         except DataError as error:
             from mapviewer.ui.message_boxes import say  # late: start-up time
 
-            say(self._window, "This story cannot be opened", str(error))
+            say(self._window, tr("Commands", "Couldn’t open story"), str(error))
             return False
         self._window.remembering.save_soon()
         return True
 
     def recent_actions(self) -> Sequence[QAction]:
-        """An action for each story that was open lately."""
+        """Return an action for each recent story."""
         actions = []
         for reference in self._window.remembering.settings.recent:
             action = QAction(reference.replace("&", "&&"), self._window)
@@ -125,18 +129,20 @@ class Commands:
         return actions
 
     def tell_problems(self) -> None:
-        """Offer the list of what is wrong with the story, when something is."""
+        """Show a notification if the story has problems."""
         problems = all_problems(self._session.world)
         count, told, self._told = len(problems), self._told, problems
         if count and problems != told:
-            words = "1 problem" if count == 1 else f"{count} problems"
-            self._window.notice.show_notice(f"This story has {words}; the rest is shown.", "List", self.show_problems)
+            words = tr("Commands", "This story has %n problem(s). The rest is shown.", "", count)
+            self._window.notice.show_notice(words, tr("Commands", "Show problems"), self.show_problems)
 
     def show_problems(self) -> None:
-        """List what is wrong with the story."""
+        """List the problems of the story."""
         from mapviewer.ui.message_boxes import TextDialog, problems_text
 
-        TextDialog("Problems of this story", problems_text(all_problems(self._session.world)), self._window).open()
+        TextDialog(
+            tr("Commands", "Story problems"), problems_text(all_problems(self._session.world)), self._window
+        ).open()
 
     def quit(self) -> None:
         """Close the window, which ends the program."""
@@ -148,7 +154,9 @@ class Commands:
 
         view = replace(self._session.view, camera=self._window.map.canvas.view.camera)
         dialog = ExportDialog(self._session.world, view, pictures_folder(), self._window)
-        dialog.exported.connect(lambda path: self._session.notice(f"Exported to {path}"))
+        dialog.exported.connect(
+            lambda path: self._session.notice(tr("Commands", "Exported to {file}").format(file=path))
+        )
         dialog.open()
 
     def share(self) -> None:
@@ -156,7 +164,9 @@ class Commands:
         from mapviewer.export.web_page import share  # late: start-up time
 
         proposed = str(pictures_folder() / f"{self._session.story.id}.html")
-        chosen, _ = QFileDialog.getSaveFileName(self._window, "Share as a web page", proposed, "Web page (*.html)")
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window, tr("Commands", "Share as web page"), proposed, tr("Commands", "Web pages (*.html)")
+        )
         if not chosen:
             return
         path = Path(chosen).with_suffix(".html") if not Path(chosen).suffix else Path(chosen)
@@ -165,7 +175,7 @@ class Commands:
         except DataError as error:
             self._session.notice(str(error))
         else:
-            self._session.notice(f"Shared as {path}: one file, to be opened in any browser")
+            self._session.notice(tr("Commands", "Saved to {file}. The file opens in any browser.").format(file=path))
 
     def make_handouts(self) -> None:
         """Ask what a class should take home, and make it."""
@@ -173,7 +183,9 @@ class Commands:
 
         view = replace(self._session.view, camera=self._window.map.canvas.view.camera)
         dialog = LessonDialog(self._session.world, view, pictures_folder(), self._window)
-        dialog.exported.connect(lambda path: self._session.notice(f"Exported to {path}"))
+        dialog.exported.connect(
+            lambda path: self._session.notice(tr("Commands", "Exported to {file}").format(file=path))
+        )
         dialog.open()
 
     def present(self, from_start: bool) -> None:
@@ -190,7 +202,9 @@ class Commands:
         address = web_address(source) if source else ""
         if address and not open_address(address):
             QGuiApplication.clipboard().setText(address)
-            self._session.notice(f"No browser opened; the address is on the clipboard: {address}")
+            self._session.notice(
+                tr("Commands", "Couldn’t open a browser. Copied the address instead: {address}").format(address=address)
+            )
 
     # Go
 
@@ -218,13 +232,13 @@ class Commands:
         if view.selection:
             self._session.show(view_of(self._session.world, view, view.selection))
         else:
-            self._session.notice("Nothing is selected.")
+            self._session.notice(tr("Commands", "Nothing selected."))
 
     def copy_link(self) -> None:
         """Put a link to this view on the clipboard."""
         link = link_of(self._session.story.id, self._session.view)
         QGuiApplication.clipboard().setText(link)
-        self._session.notice("Copied a link to this view. Paste it into Search (Ctrl+K) to come back here.")
+        self._session.notice(tr("Commands", "Link copied. Paste it into Search (Ctrl+K) to return to this view."))
 
     # View
 
@@ -323,7 +337,7 @@ def pictures_folder() -> Path:
 def command_hits(actions: Mapping[str, QAction]) -> list[Hit]:
     """The commands that can be done now, for the search field."""
     return [
-        Hit(HitKind.COMMAND, command.id, f"{command.menu}: {command.title}", keys_text(command))
+        Hit(HitKind.COMMAND, command.id, f"{tr('Commands', command.menu)}: {command.label}", keys_text(command))
         for command in COMMANDS
         if command.id in actions and actions[command.id].isEnabled()
     ]

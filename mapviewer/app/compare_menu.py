@@ -1,4 +1,4 @@
-"""The menu of comparing: two dates on either side of a line, or side by side, each with its own names."""
+"""The Compare menu: two dates with a divider or side by side, each with its own names."""
 
 from __future__ import annotations
 
@@ -11,11 +11,12 @@ from geodata.analysis.timeline_events import axis_of, ticks_of
 from geodata.view.comparison import name_other, swapped, with_comparison
 from geodata.view.view import Compare, NameStyle
 from mapviewer.session.session import Session
+from mapviewer.ui.translate import tr, tr_noop
 
 HOWS: tuple[tuple[str, Compare | None], ...] = (
-    ("One date", None),
-    ("Two dates, a line to drag", Compare.SWIPE),
-    ("Two dates, side by side", Compare.SIDE_BY_SIDE),
+    (tr_noop("Compare", "One date"), None),
+    (tr_noop("Compare", "Two dates with divider"), Compare.SWIPE),
+    (tr_noop("Compare", "Two dates side by side"), Compare.SIDE_BY_SIDE),
 )
 NAMES = {
     NameStyle.ARTICLE: "As in the article",
@@ -36,14 +37,14 @@ def compare(session: Session, how: Compare | None) -> None:
 
 
 def compare_next(session: Session) -> None:
-    """One date, a line to drag, side by side, and round again."""
+    """Cycle through one date, divider, and side by side."""
     order = [how for _, how in HOWS]
     now = session.view.comparison.how if session.view.comparison else None
     compare(session, order[(order.index(now) + 1) % len(order)])
 
 
 def comparing_menu(session: Session, parent: QWidget) -> QMenu:
-    """Made anew each time it opens, so that it ticks what is."""
+    """Return a menu that is rebuilt each time it opens, so that the check marks are current."""
     menu = QMenu(parent)
 
     def fill() -> None:
@@ -51,12 +52,12 @@ def comparing_menu(session: Session, parent: QWidget) -> QMenu:
         view = session.view
         now = view.comparison
         for title, how in HOWS:
-            _add(menu, title, how is (now.how if now else None), partial(compare, session, how))
+            _add(menu, tr("Compare", title), how is (now.how if now else None), partial(compare, session, how))
         if now is None:
             return
         menu.addSeparator()
-        _add(menu, "Change sides", None, lambda: session.show(swapped(session.view)))
-        names = menu.addMenu("Names on the right")
+        _add(menu, tr("Compare", "Swap sides"), None, lambda: session.show(swapped(session.view)))
+        names = menu.addMenu(tr("Compare", "Names on the right"))
         for style, title in NAMES.items():
             _add(names, title, style is now.names, partial(_name_other, session, style))
 

@@ -38,6 +38,7 @@ from mapviewer.ui.notice_bar import NoticeBar
 from mapviewer.ui.palette import palette
 from mapviewer.ui.screen_reader import Announcer
 from mapviewer.ui.stylesheet import qt_palette, style_sheet
+from mapviewer.ui.translate import tr
 
 SMALLEST_PX = (900, 480)  # a full-HD screen with everything twice as large has 960 by 540
 LEFT_PX, RIGHT_PX, DETAILS_PX = 252, 356, 290
@@ -117,15 +118,16 @@ class MainWindow(QMainWindow):
         left.setObjectName("left")
         left.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.lists = Tabs()
-        self.lists.add("Layers", "What there is to show", self.layers)
-        self.lists.add("On the map", "What is on the map, as a list (Ctrl+6)", self.features)
+        self.lists.add(tr("Window", "Layers"), tr("Window", "Show and hide layers"), self.layers)
+        self.lists.add(tr("Window", "On the map"), tr("Window", "List of items on the map (Ctrl+6)"), self.features)
         fill(left, self.search, self.lists)
         return left
 
     def _reading_pane(self) -> QWidget:
         self.reading = Tabs()
-        self.reading.add("Article", "The text (Ctrl+2)", self.article)
-        self.reading.add("Alignment", "Who moved toward or away from whom, in charts (Ctrl+5)", self._make_alignment)
+        self.reading.add(tr("Window", "Article"), tr("Window", "Article (Ctrl+2)"), self.article)
+        alignment = tr("Window", "Charts of who moved toward or away from whom (Ctrl+5)")
+        self.reading.add(tr("Window", "Alignment"), alignment, self._make_alignment)
         return self.reading
 
     def _make_alignment(self) -> QWidget:
@@ -248,8 +250,10 @@ class MainWindow(QMainWindow):
             self.article.reveal(link.start, link.end)
 
     def tell_error(self, sentence: str, report: str) -> None:
-        """Tell of an error that nobody expected, with its report to copy."""
-        self.notice.show_notice(sentence, "Copy report", lambda: QGuiApplication.clipboard().setText(report))
+        """Show an unexpected error and offer to copy its report."""
+        self.notice.show_notice(
+            sentence, tr("Window", "Copy report"), lambda: QGuiApplication.clipboard().setText(report)
+        )
 
     def open_search(self, text: str = "") -> None:
         """Put the caret into the search field; where its column is hidden, that comes for as long as it is needed."""

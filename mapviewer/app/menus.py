@@ -1,4 +1,4 @@
-"""The menus, made from the table of commands when they are first opened."""
+"""The menus, built from the table of commands when first opened."""
 
 from __future__ import annotations
 
@@ -8,10 +8,22 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from mapviewer.app.actions import COMMANDS
+from mapviewer.ui.translate import tr, tr_noop
 
-MENUS = ("Story", "Edit", "Go", "Time", "Alignment", "View", "Help")
-SUBMENUS = {"Alignment": ("Lens",), "View": ("Theme", "Names", "Seen as")}
-# A line is drawn before these.
+MENUS = (
+    tr_noop("Commands", "Story"),
+    tr_noop("Commands", "Edit"),
+    tr_noop("Commands", "Go"),
+    tr_noop("Commands", "Time"),
+    tr_noop("Commands", "Alignment"),
+    tr_noop("Commands", "View"),
+    tr_noop("Commands", "Help"),
+)
+SUBMENUS = {
+    "Alignment": (tr_noop("Commands", "Lens"),),
+    "View": (tr_noop("Commands", "Theme"), tr_noop("Commands", "Names"), tr_noop("Commands", "Preview as")),
+}
+# Separators come before these.
 LINES = {
     "story.save", "story.links", "edit.places", "edit.link", "edit.step", "story.export", "present.start", "story.quit",
     "step.next", "article.next", "go.copy", "view.coverage", "time.range", "compare.next", "text.larger", "view.still",
@@ -20,7 +32,7 @@ LINES = {
 
 
 def main_menu(parent: QWidget, actions: Mapping[str, QAction], recent: Callable[[], Sequence[QAction]]) -> QMenu:
-    """The menu of everything; *recent* gives the actions that open recent stories."""
+    """Return the main menu; *recent* returns the actions that open recent stories."""
     menu = QMenu(parent)
 
     def fill() -> None:
@@ -33,14 +45,14 @@ def main_menu(parent: QWidget, actions: Mapping[str, QAction], recent: Callable[
 
 
 def names_menu(parent: QWidget, actions: Mapping[str, QAction]) -> QMenu:
-    """Whose names the map writes."""
+    """Return the menu that chooses the language of place names."""
     menu = QMenu(parent)
     menu.aboutToShow.connect(lambda: _add_commands(menu, "Names", actions) if menu.isEmpty() else None)
     return menu
 
 
 def exclusive(parent: QWidget, actions: Mapping[str, QAction], prefix: str) -> QActionGroup:
-    """Of the actions whose ids begin so, one is ticked at a time."""
+    """Group the checkable actions whose ids start with *prefix*, so that one is checked at a time."""
     group = QActionGroup(parent)
     for identifier, action in actions.items():
         if identifier.startswith(prefix) and action.isCheckable():
@@ -49,9 +61,9 @@ def exclusive(parent: QWidget, actions: Mapping[str, QAction], prefix: str) -> Q
 
 
 def _menu(parent: QMenu, title: str, actions: Mapping[str, QAction], recent: Callable[[], Sequence[QAction]]) -> QMenu:
-    menu = QMenu(title, parent)
+    menu = QMenu(tr("Commands", title), parent)
     for name in SUBMENUS.get(title, ()):
-        inner = menu.addMenu(name)
+        inner = menu.addMenu(tr("Commands", name))
         _add_commands(inner, name, actions)
     if title in SUBMENUS:
         menu.addSeparator()
@@ -70,7 +82,7 @@ def _add_commands(menu: QMenu, title: str, actions: Mapping[str, QAction]) -> No
 
 
 def _add_recent(menu: QMenu, recent: Callable[[], Sequence[QAction]]) -> None:
-    inner = QMenu("Recent stories", menu)
+    inner = QMenu(tr("Commands", "Recent stories"), menu)
 
     def fill() -> None:
         inner.clear()

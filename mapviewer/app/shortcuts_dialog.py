@@ -1,4 +1,4 @@
-"""The key help, made from the table of commands."""
+"""The keyboard shortcuts dialog, built from the table of commands."""
 
 from __future__ import annotations
 
@@ -20,34 +20,39 @@ from PySide6.QtWidgets import (
 from mapviewer.app.actions import COMMANDS, keys_text
 from mapviewer.presenting.input.lesson_keys import GO, LESSON_KEYS, MAP, words_for
 from mapviewer.ui.message_boxes import plain_buttons
+from mapviewer.ui.translate import tr, tr_noop
 
 HIGHEST_PX = 720
 KEYS_PX = 130
 MOUSE = (
-    ("Drag", "Move the map"),
-    ("Wheel, pinch", "Nearer and farther, about the pointer"),
-    ("Double click", "Nearer; on a layer: the whole layer"),
-    ("Click", "Select on the map or in the text; the other side follows"),
-    ("Back and forward buttons", "Back and forward through views"),
+    (tr_noop("Commands", "Drag"), tr_noop("Commands", "Pan the map")),
+    (tr_noop("Commands", "Wheel, pinch"), tr_noop("Commands", "Zoom at the pointer")),
+    (tr_noop("Commands", "Double-click"), tr_noop("Commands", "Zoom in; on a layer, zoom to the layer")),
+    (tr_noop("Commands", "Click"), tr_noop("Commands", "Select on the map and in the article")),
+    (tr_noop("Commands", "Back and forward buttons"), tr_noop("Commands", "Previous and next view")),
 )
 
 
 def keys_by_menu() -> dict[str, list[tuple[str, str]]]:
-    """Keys and titles of the commands that have keys, by menu; then what the mouse does."""
+    """Return keys and titles of commands by menu, followed by those for presenting and for the mouse."""
     menus: dict[str, list[tuple[str, str]]] = {}
     for command in COMMANDS:
         if command.keys:
-            menus.setdefault(command.menu, []).append((keys_text(command), command.title.removesuffix("…")))
-    lesson = [(words_for(entry.keys), entry.title) for entry in LESSON_KEYS if entry.group in (GO, MAP)]
-    return {**menus, "While presenting (? shows the others)": lesson, "Mouse": list(MOUSE)}
+            menu = tr("Commands", command.menu)
+            menus.setdefault(menu, []).append((keys_text(command), command.label.removesuffix("…")))
+    lesson = [
+        (words_for(entry.keys), tr("Presenting", entry.title)) for entry in LESSON_KEYS if entry.group in (GO, MAP)
+    ]
+    mouse = [(tr("Commands", gesture), tr("Commands", words)) for gesture, words in MOUSE]
+    return {**menus, tr("Commands", "While presenting (press ? for more)"): lesson, tr("Commands", "Mouse"): mouse}
 
 
 class KeyHelp(QDialog):
-    """All keys on one page, in two columns."""
+    """All shortcuts on one page, in two columns."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keys")
+        self.setWindowTitle(tr("Commands", "Keyboard shortcuts"))
         self.setObjectName("keyhelp")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         page = QWidget()

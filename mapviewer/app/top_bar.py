@@ -11,19 +11,20 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 from mapviewer.ui.elided_label import ElidedLabel
 from mapviewer.ui.icons import icon
 from mapviewer.ui.palette import Palette
+from mapviewer.ui.translate import tr
 
 HEIGHT_PX = 44
 
 
 def menu_arrow(button: QToolButton) -> None:
-    """Room for an icon to the right of the text: a sign in the text would come from another font and shift it."""
+    """Place the button's icon to the right of its text; an arrow character would come from another font."""
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     button.setIconSize(QSize(11, 11))
 
 
 class TopBar(QWidget):
-    """Shows what it is told and triggers the window's actions."""
+    """Shows the state that its setters receive and triggers the window's actions."""
 
     def __init__(self, actions: Mapping[str, QAction], names: QMenu, menu: QMenu) -> None:
         super().__init__()
@@ -33,25 +34,27 @@ class TopBar(QWidget):
         self.title = ElidedLabel()
         self.title.setObjectName("title")
         self._icons: list[tuple[QToolButton, str]] = []
-        self.back = self._icon_button("back", actions["go.back"], "Back (Alt+Left)")
-        self.forward = self._icon_button("forward", actions["go.forward"], "Forward (Alt+Right)")
-        self.explore = self._button("Explore", "Explore: the map, the text and everything about them")
+        self.back = self._icon_button("back", actions["go.back"], tr("TopBar", "Back (Alt+Left)"))
+        self.forward = self._icon_button("forward", actions["go.forward"], tr("TopBar", "Forward (Alt+Right)"))
+        self.explore = self._button(tr("TopBar", "Explore"), tr("TopBar", "Explore the map and the article"))
         self.explore.setCheckable(True)
         self.explore.setChecked(True)
         self.explore.clicked.connect(lambda: self.explore.setChecked(True))
-        self.present = self._button("Present  F5", "Present the steps, full screen (F5)")
-        self.export = self._button("Export…", "Export this picture (Ctrl+E)")
+        self.present = self._button(tr("TopBar", "Present  F5"), tr("TopBar", "Present the steps in full screen (F5)"))
+        self.export = self._button(tr("TopBar", "Export…"), tr("TopBar", "Export the map as an image (Ctrl+E)"))
         for button, name in ((self.present, "present.start"), (self.export, "story.export")):
             if name in actions:
                 button.clicked.connect(actions[name].trigger)
             else:
                 button.hide()
-        self.names = self._button("Names", "Whose names the map writes")
+        self.names = self._button(tr("TopBar", "Names"), tr("TopBar", "Language of place names"))
         self.names.setMenu(names)
         menu_arrow(self.names)
         self._icons.append((self.names, "down"))
-        self.theme = self._icon_button("theme", actions["theme.next"], "Light, dark or projector colours (Ctrl+T)")
-        self.menu = self._icon_button("menu", None, "Menu (F10)")
+        self.theme = self._icon_button(
+            "theme", actions["theme.next"], tr("TopBar", "Switch between light, dark and projector theme (Ctrl+T)")
+        )
+        self.menu = self._icon_button("menu", None, tr("TopBar", "Menu (F10)"))
         self.menu.setMenu(menu)
         for button in (self.names, self.menu):
             button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -90,10 +93,10 @@ class TopBar(QWidget):
             button.setIcon(icon(name, colours.text, colours.absent))
 
     def set_travel(self, back: bool, forward: bool) -> None:
-        """Whether there are views behind and ahead."""
+        """Enable the Back and Forward buttons."""
         self.back.setEnabled(back)
         self.forward.setEnabled(forward)
 
     def set_names(self, title: str) -> None:
-        """Whose names are written now."""
-        self.names.setText(f"Names: {title[:1].lower() + title[1:] if title.startswith('As') else title}")
+        """Show the current language of place names."""
+        self.names.setText(tr("TopBar", "Names: {style}").format(style=title))

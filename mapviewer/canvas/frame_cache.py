@@ -35,6 +35,7 @@ from mapviewer.drawing.legend import remarks
 from mapviewer.drawing.scene import Scene
 from mapviewer.labels.label_engine import Layout, draw_labels
 from mapviewer.session.error_boundary import contained
+from mapviewer.ui.translate import tr
 
 
 class KeptImage:
@@ -98,11 +99,11 @@ class KeptPicture:
             self._draw_map(part.scene)
             self._map.draw(painter)
         boxes: list[Box] = []
-        with contained("the mark under the pointer", painter):
+        with contained(tr("Canvas", "the mark under the pointer"), painter):
             mark_hovered(painter, part.scene)
-        with contained("legend, date and credits", painter):
+        with contained(tr("Canvas", "legend, date and credits"), painter):
             boxes = draw_furniture(painter, part)
-        with contained("the names on the map", painter):
+        with contained(tr("Canvas", "the names on the map"), painter):
             if not (moving or sliding):
                 self._want_names(part, boxes, may_wait)
             draw_labels(painter, part.scene, self.layout)

@@ -35,6 +35,7 @@ from mapviewer.canvas.pointer_targets import pick
 from mapviewer.canvas.swipe_handle import draw_grip, is_on_grip
 from mapviewer.drawing import Furniture, Look, Scene
 from mapviewer.drawing.draw import Part, draw_divider, parts_of
+from mapviewer.ui.translate import tr
 
 SETTLE_MS = 110
 LATER_MS = 25  # names are laid out anew at most so often
@@ -57,7 +58,7 @@ class MapCanvas(QWidget):
     def __init__(self, world: World, view: View, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("map")
-        self.setAccessibleName("Map")
+        self.setAccessibleName(tr("Canvas", "Map"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)

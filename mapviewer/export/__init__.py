@@ -1,1 +1,1 @@
-"""Pictures, handouts, slides and web pages: what leaves the program on paper or as a file."""
+"""Export of images, handouts, slides and web pages."""

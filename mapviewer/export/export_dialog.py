@@ -1,4 +1,4 @@
-"""The export dialog: what the map shows now, as PNG, PDF or SVG, drawn beside the window's work."""
+"""The Export image dialog: the current map as PNG, PDF or SVG, drawn in the background."""
 
 from __future__ import annotations
 
@@ -27,20 +27,25 @@ from geodata.map.world import World
 from geodata.view.view import View
 from mapviewer.export.export_job import Advance, Making
 from mapviewer.ui.message_boxes import plain_buttons
+from mapviewer.ui.translate import tr, tr_noop
 
-FORMATS = {"PNG picture": ".png", "PDF, for print": ".pdf", "SVG, to edit": ".svg"}
-SIZES = {
-    "Screen, 1920 × 1080": (1920, 1080),
-    "Large screen, 3840 × 2160": (3840, 2160),
-    "Projector 4:3, 1600 × 1200": (1600, 1200),
-    "Page, 2000 × 1414": (2000, 1414),
-    "Square, 1600 × 1600": (1600, 1600),
+FORMATS = {
+    tr_noop("Export", "PNG image"): ".png",
+    tr_noop("Export", "PDF for printing"): ".pdf",
+    tr_noop("Export", "SVG for editing"): ".svg",
 }
-OWN = "Own size"
+SIZES = {
+    tr_noop("Export", "Screen (1920 × 1080)"): (1920, 1080),
+    tr_noop("Export", "Large screen (3840 × 2160)"): (3840, 2160),
+    tr_noop("Export", "Projector 4:3 (1600 × 1200)"): (1600, 1200),
+    tr_noop("Export", "Page (2000 × 1414)"): (2000, 1414),
+    tr_noop("Export", "Square (1600 × 1600)"): (1600, 1600),
+}
+OWN = tr_noop("Export", "Custom size")
 
 
 def draw_beside(world: World, view: View, path: Path, size_px: tuple[int, int], advance: Advance) -> None:
-    """Draw a picture and put it into its place if it is wanted still; raises DataError."""
+    """Export an image unless *advance* stops it. Raises DataError if the file cannot be written."""
     from mapviewer.export.picture_export import export  # late: start-up time
 
     beside = path.with_name(f".drawing-{path.name}")
@@ -56,27 +61,29 @@ def draw_beside(world: World, view: View, path: Path, size_px: tuple[int, int], 
 
 
 class ExportDialog(QDialog):
-    """``exported`` tells the path of a finished picture."""
+    """``exported`` carries the path of the finished image."""
 
     exported = Signal(str)
 
     def __init__(self, world: World, view: View, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Export picture")
+        self.setWindowTitle(tr("Export", "Export image"))
         self.setObjectName("export")
         self._world, self._view = world, view
         self._drawing: Making | None = None
         self._path = folder
         self.file = QLineEdit(str(folder / f"{world.story.id}.png"))
-        self.file.setAccessibleName("File")
-        self.browse = QPushButton("Browse…")
+        self.file.setAccessibleName(tr("Export", "File"))
+        self.browse = QPushButton(tr("Export", "Browse…"))
         self.browse.clicked.connect(self._browse)
         self.format = QComboBox()
-        self.format.addItems(list(FORMATS))
+        for title, ending in FORMATS.items():
+            self.format.addItem(tr("Export", title), ending)
         self.format.activated.connect(self._change_ending)
         self.sizes = QComboBox()
-        self.sizes.addItems([*SIZES, OWN])
-        self.sizes.currentTextChanged.connect(self._change_size)
+        for name in (*SIZES, OWN):
+            self.sizes.addItem(tr("Export", name), name)
+        self.sizes.currentIndexChanged.connect(self._change_size)
         self.width_px, self.height_px = self._side(1920), self._side(1080)
         self.progress = QProgressBar()
         self.progress.setRange(0, 0)
@@ -86,12 +93,12 @@ class ExportDialog(QDialog):
         self.problem.setTextFormat(Qt.TextFormat.PlainText)
         self.problem.setWordWrap(True)
         self.buttons = plain_buttons(QDialogButtonBox.StandardButton.Cancel)
-        self.go = self.buttons.addButton("Export", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.go = self.buttons.addButton(tr("Export", "Export"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.buttons.accepted.connect(self.start)
         self.buttons.rejected.connect(self.reject)
         self.finished.connect(self._go)
         self._lay_out()
-        self._change_size(self.sizes.currentText())
+        self._change_size()
 
     def _side(self, px: int) -> QSpinBox:
         box = QSpinBox()
@@ -110,9 +117,9 @@ class ExportDialog(QDialog):
         own.addWidget(self.height_px)
         own.addStretch(1)
         form = QFormLayout()
-        form.addRow("File", file)
-        form.addRow("Format", self.format)
-        form.addRow("Size", self.sizes)
+        form.addRow(tr("Export", "File"), file)
+        form.addRow(tr("Export", "Format"), self.format)
+        form.addRow(tr("Export", "Size"), self.sizes)
         form.addRow("", own)
         column = QVBoxLayout(self)
         column.addLayout(form)
@@ -122,7 +129,8 @@ class ExportDialog(QDialog):
         column.addWidget(self.buttons)
         self.resize(560, 260)
 
-    def _change_size(self, name: str) -> None:
+    def _change_size(self) -> None:
+        name = self.sizes.currentData()
         for box, px in zip((self.width_px, self.height_px), SIZES.get(name, (0, 0)), strict=True):
             box.setEnabled(name == OWN)
             if px:
@@ -131,23 +139,23 @@ class ExportDialog(QDialog):
     def _change_ending(self) -> None:
         path = Path(self.file.text())
         if path.name:
-            self.file.setText(str(path.with_suffix(FORMATS[self.format.currentText()])))
+            self.file.setText(str(path.with_suffix(self.format.currentData())))
 
     def _browse(self) -> None:
         chosen, _ = QFileDialog.getSaveFileName(
-            self, "Export picture", self.file.text(), "Pictures (*.png *.pdf *.svg)"
+            self, tr("Export", "Export image"), self.file.text(), tr("Export", "Images (*.png *.pdf *.svg)")
         )
         if chosen:
             self.file.setText(chosen)
 
     def path(self) -> Path:
-        """Where the picture goes; without a known ending the chosen format gives it."""
+        """Return the path of the image, with the extension of the chosen format unless it has a known one."""
         path = Path(self.file.text()).expanduser()
         known = path.suffix.lower() in FORMATS.values()
-        return path if known else Path(f"{path}{FORMATS[self.format.currentText()]}")
+        return path if known else Path(f"{path}{self.format.currentData()}")
 
     def start(self) -> None:
-        """Draw the picture; the dialog stays until it is there."""
+        """Draw the image; the dialog stays open until it is written."""
         path, size_px = self.path(), (self.width_px.value(), self.height_px.value())
         # The window has drawn this view: all shapes are there, and the thread only reads.
         for state in self._view.layers:
@@ -176,12 +184,12 @@ class ExportDialog(QDialog):
             self.accept()
 
     def reject(self) -> None:
-        """What is not wanted any more is not made."""
+        """Cancel the export."""
         if self._drawing is not None:
             self._drawing.stop()
         super().reject()
 
     def _go(self) -> None:
-        """Closed is gone, once nothing is drawn for it any more."""
+        """Delete the dialog once its job has ended."""
         if self._drawing is None:
             self.deleteLater()

@@ -1,4 +1,4 @@
-"""Making files beside the window's work, step by step, until they are there or nobody wants them any more."""
+"""Export jobs, which write files in the background and can be cancelled between pages."""
 
 from __future__ import annotations
 
@@ -8,28 +8,29 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from geodata.core.errors import DataError
+from mapviewer.ui.translate import tr_noop
 
-UNEXPECTED = "Something went wrong; the notice above the map has the report."
-# Called before each page with how many are done, and of how many.
+UNEXPECTED = tr_noop("Export", "Something went wrong. See the notification above the map for a report.")
+# Called before each page with the number of pages done and their total.
 Advance = Callable[[int, int], None]
 
 
 class StoppedError(Exception):
-    """What is made is not wanted any more."""
+    """The job was cancelled."""
 
 
 def at_once(_done: int, _count: int) -> None:
-    """Nobody waits: for the command line."""
+    """An `Advance` that never cancels, for the command line."""
 
 
 class Making(QObject):
-    """Runs *work* in a thread of Python's: those of Qt's pool end the state that PROJ keeps for a thread.
+    """Runs *work* in a Python thread: threads of QThreadPool destroy PROJ's thread-local context.
 
-    *work* takes an `Advance`, which ends it with `StoppedError` after `stop`; nothing half made may be left then.
+    *work* takes an `Advance`, which raises `StoppedError` after `stop`; *work* must then leave no partial files.
     """
 
     advanced = Signal(int, int)
-    done = Signal(str)  # what went wrong, or ""
+    done = Signal(str)  # the error message, or ""
 
     def __init__(self, work: Callable[[Advance], None], name: str) -> None:
         super().__init__()
@@ -39,21 +40,21 @@ class Making(QObject):
 
     @property
     def is_stopped(self) -> bool:
-        """Whether nobody waits for it any more."""
+        """Whether the job was cancelled."""
         return self._stopped.is_set()
 
     def start(self) -> None:
-        """Begin."""
+        """Start the thread."""
         self._thread.start()
 
     def stop(self) -> None:
-        """End at the next page."""
+        """Cancel at the next page."""
         self._stopped.set()
 
     def end(self) -> None:
         """Wait for the thread, which has nothing left to do after ``done``.
 
-        Whoever lets go of this afterwards destroys it in their own thread, and not in the one that worked.
+        The caller can then drop its reference, so that the object is destroyed on the caller's thread.
         """
         if self._thread.is_alive():
             self._thread.join()

@@ -36,7 +36,7 @@ TEXT, MUTED, RULE = "#111111", "#4a463f", "#b9b3a6"
 
 
 def write_handout(story: Story, path: Path, world: World | None = None, advance: Advance = at_once) -> int:
-    """Write the PDF; returns its pages. *advance* is told before each. Raises DataError if the disk refuses it."""
+    """Write the PDF and return its page count. *advance* is called before each page. Raises DataError."""
     if path.suffix.lower() != ".pdf":
         raise DataError("not a handout", file=path.name, found=repr(path.suffix), allowed=".pdf")
     world = world or World(story)
@@ -111,7 +111,7 @@ def _draw_map(painter: QPainter, world: World, stop: Stop, left: float, top: flo
 
 
 def text_html(story: Story, stop: Stop) -> str:
-    """The step's sentence, and the passage in its paragraph of the article."""
+    """Return HTML of the step's text and its passage within the paragraph of the article."""
     said = f'<p style="margin:0">{escape(stop.text)}</p>' if stop.text else ""
     step = next((step for step in story.steps if step.id == stop.id), None)
     link = story.links_by_id.get(step.passage) if step else None
@@ -127,7 +127,7 @@ def text_html(story: Story, stop: Stop) -> str:
 
 
 def passage_in_paragraph(text: str, link: Link) -> tuple[str, str, str]:
-    """The passage with what stands before and after it in its paragraph."""
+    """Return the passage with the text before and after it in its paragraph."""
     start = text.rfind("\n", 0, link.start) + 1
     end = text.find("\n", link.end)
     end = len(text) if end < 0 else end
@@ -159,7 +159,7 @@ def _draw_foot(painter: QPainter, story: Story, left: float, width: float) -> fl
 
 
 def _draw_rules(painter: QPainter, left: float, top: float, bottom: float, width: float) -> None:
-    """Lines to write on."""
+    """Draw ruled lines for notes."""
     painter.setPen(QPen(QColor(RULE), 1))
     y = top
     while y < bottom:
@@ -174,7 +174,7 @@ def write_pictures(
     world: World | None = None,
     advance: Advance = at_once,
 ) -> tuple[Path, ...]:
-    """Write a PNG of each step as the class sees it, named by number and id; returns the files.
+    """Write a PNG of each step as projected, named by number and id, and return the files.
 
     *advance* is told before each; those that are there stay when it ends the work.
     """
@@ -192,5 +192,5 @@ def write_pictures(
 
 
 def _safe(name: str) -> str:
-    """A step's id as part of a file's name."""
+    """Return a step's id as a safe part of a file name."""
     return "".join(letter if letter.isalnum() or letter in "-_" else "-" for letter in name)[:60] or "step"

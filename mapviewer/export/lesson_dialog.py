@@ -1,4 +1,4 @@
-"""The dialog for what a class takes home: handout, slides, pictures of all steps, a blank map of what is shown."""
+"""The Handouts and slides dialog: handout, slides, images of all steps, and a blank map of the current view."""
 
 from __future__ import annotations
 
@@ -23,36 +23,38 @@ from PySide6.QtWidgets import (
 from geodata.map.world import World
 from geodata.view.view import View
 from mapviewer.export.export_job import Advance, Making, at_once
+from mapviewer.ui.translate import tr, tr_noop
 
 BLANK_PX = (2000, 1414)
-# What can be made, and the ending of its file; pictures go into a folder.
+# Kinds of export with the ending of the file; images go into a folder.
 KINDS = {
-    "Handout: a page for each step, with room for notes (PDF)": ".pdf",
-    "Slides with notes, for PowerPoint and LibreOffice": ".pptx",
-    "A picture of each step (PNG, in a folder)": "",
-    "Blank map of what is shown, for pupils to write on (PDF)": "-blank.pdf",
+    tr_noop("Export", "Handout: one page per step with room for notes (PDF)"): ".pdf",
+    tr_noop("Export", "Slides with notes for PowerPoint and LibreOffice (PPTX)"): ".pptx",
+    tr_noop("Export", "An image of each step (PNG, in a folder)"): "",
+    tr_noop("Export", "Blank map of the current view to fill in (PDF)"): "-blank.pdf",
 }
 HANDOUT, SLIDES, PICTURES, BLANK = KINDS
 
 
 class LessonDialog(QDialog):
-    """``exported`` tells the path of what was made."""
+    """``exported`` carries the path of the finished file or folder."""
 
     exported = Signal(str)
 
     def __init__(self, world: World, view: View, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Handouts and slides")
+        self.setWindowTitle(tr("Export", "Handouts and slides"))
         self.setObjectName("lesson_export")
         self._world, self._view, self._folder = world, view, folder
         self._making: Making | None = None
         self._path = folder
         self.kinds = QComboBox()
-        self.kinds.addItems(list(KINDS))
-        self.kinds.setAccessibleName("What to make")
+        for kind in KINDS:
+            self.kinds.addItem(tr("Export", kind), kind)
+        self.kinds.setAccessibleName(tr("Export", "Type of export"))
         self.file = QLineEdit()
-        self.file.setAccessibleName("File or folder")
-        self.browse = QPushButton("Browse…")
+        self.file.setAccessibleName(tr("Export", "File or folder"))
+        self.browse = QPushButton(tr("Export", "Browse…"))
         self.browse.clicked.connect(self._browse)
         self.progress = QProgressBar()
         self.progress.setRange(0, 0)
@@ -62,21 +64,21 @@ class LessonDialog(QDialog):
         self.problem.setTextFormat(Qt.TextFormat.PlainText)
         self.problem.setWordWrap(True)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.go = self.buttons.addButton("Make", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.go = self.buttons.addButton(tr("Export", "Export"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.buttons.accepted.connect(self.start)
         self.buttons.rejected.connect(self.reject)
         self.finished.connect(self._go)
-        self.kinds.currentTextChanged.connect(self._name)
+        self.kinds.currentIndexChanged.connect(self._name)
         self._lay_out()
-        self._name(self.kinds.currentText())
+        self._name()
 
     def _lay_out(self) -> None:
         file = QHBoxLayout()
         file.addWidget(self.file, 1)
         file.addWidget(self.browse)
         form = QFormLayout()
-        form.addRow("Make", self.kinds)
-        form.addRow("File", file)
+        form.addRow(tr("Export", "Type"), self.kinds)
+        form.addRow(tr("Export", "File"), file)
         column = QVBoxLayout(self)
         column.addLayout(form)
         column.addWidget(self.problem)
@@ -85,21 +87,22 @@ class LessonDialog(QDialog):
         column.addWidget(self.buttons)
         self.resize(620, 190)
 
-    def _name(self, kind: str) -> None:
-        self.file.setText(str(self._folder / f"{self._world.story.id}{KINDS[kind] or '-steps'}"))
+    def _name(self) -> None:
+        ending = KINDS[self.kinds.currentData()] or "-steps"
+        self.file.setText(str(self._folder / f"{self._world.story.id}{ending}"))
 
     def _browse(self) -> None:
-        if self.kinds.currentText() == PICTURES:
-            chosen = QFileDialog.getExistingDirectory(self, "Folder for the pictures", str(self._folder))
+        if self.kinds.currentData() == PICTURES:
+            chosen = QFileDialog.getExistingDirectory(self, tr("Export", "Select folder for images"), str(self._folder))
         else:
             chosen, _ = QFileDialog.getSaveFileName(self, self.windowTitle(), self.file.text())
         if chosen:
             self.file.setText(chosen)
 
     def start(self) -> None:
-        """Make it; the dialog stays until it is there."""
+        """Start the export; the dialog stays open until it is done."""
         path = Path(self.file.text()).expanduser()
-        kind = self.kinds.currentText()
+        kind = self.kinds.currentData()
         _ = self._world.by_id  # all shapes are made here: the thread only reads
         self._making = Making(lambda advance: make(self._world, self._view, kind, path, advance), "handouts")
         self._making.advanced.connect(self._show_progress, Qt.ConnectionType.QueuedConnection)
@@ -130,19 +133,19 @@ class LessonDialog(QDialog):
             self.accept()
 
     def reject(self) -> None:
-        """What is not wanted any more is not made."""
+        """Cancel the export."""
         if self._making is not None:
             self._making.stop()
         super().reject()
 
     def _go(self) -> None:
-        """Closed is gone, once nothing is made for it any more."""
+        """Delete the dialog once its job has ended."""
         if self._making is None:
             self.deleteLater()
 
 
 def make(world: World, view: View, kind: str, path: Path, advance: Advance = at_once) -> None:
-    """Make one of `KINDS`, telling *advance* before each page; raises DataError."""
+    """Export one of `KINDS`, calling *advance* before each page. Raises DataError if writing fails."""
     from mapviewer.export.handout import write_handout, write_pictures
     from mapviewer.export.picture_export import export  # late: start-up time
     from mapviewer.export.slides import write_slides

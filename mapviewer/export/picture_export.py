@@ -25,6 +25,7 @@ from mapviewer.drawing.outline_map import draw_blank
 from mapviewer.labels.text_halo import Lettering, elided, measure, wrapped, write
 from mapviewer.ui.display_text import date_words
 from mapviewer.ui.palette import palette
+from mapviewer.ui.translate import tr
 
 FORMATS = (".png", ".pdf", ".svg")
 SMALLEST_PX, LARGEST_PX = 200, 16_000
@@ -78,11 +79,11 @@ def draw_sheet(
     title: str = "",
     blank: bool = False,
 ) -> None:
-    """A map with its title above and its credits below; a *blank* one with room for a name."""
+    """Paint a map with its title above and its credits below; a *blank* one has room for a name."""
     width, height = size_px
     if blank:
         view = replace(view, theme=Theme.PROJECTOR)
-        title = f"{title or world.story.title}   ·   Name:"
+        title = tr("Export", "{title}   ·   Name:").format(title=title or world.story.title)
     unit = max(min(height / DESIGN_HEIGHT_PX, width / (DESIGN_HEIGHT_PX * 1.2)), 0.35)
     colours = palette(view.theme)
     head = Lettering(TITLE_PX * unit, colours.text, bold=True)
@@ -106,7 +107,7 @@ def draw_sheet(
 
 
 def provenance(story: Story) -> str:
-    """Whose words the picture stands on."""
+    """Return the attribution of the article: author, title, publisher and date."""
     article = story.article
     parts = [
         part
@@ -118,7 +119,7 @@ def provenance(story: Story) -> str:
         )
         if part
     ]
-    return f"After: {', '.join(parts)}." if parts else ""
+    return tr("Export", "Based on: {article}.").format(article=", ".join(parts)) if parts else ""
 
 
 def _write_png(made: QBuffer, size_px: tuple[int, int], paint: Callable[[QPainter], None]) -> None:

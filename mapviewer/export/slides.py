@@ -1,4 +1,4 @@
-"""Slides for PowerPoint and LibreOffice: a step each, its map as a picture, its words as text, its notes as notes."""
+"""Slides for PowerPoint and LibreOffice: for each step its map as an image, its text, and its notes."""
 
 from __future__ import annotations
 
@@ -23,6 +23,7 @@ from mapviewer.presenting.overlay.caption import BAR, PAD, TITLE_SIZE, Caption, 
 from mapviewer.presenting.pictures.step_image import look_on, place_for, projected
 from mapviewer.ui.fonts import SANS, SERIF
 from mapviewer.ui.palette import palette
+from mapviewer.ui.translate import tr
 
 if TYPE_CHECKING:
     from pptx.slide import Slide
@@ -35,7 +36,7 @@ ROOM_FOR_OTHER_FONTS = 0.92
 
 
 def write_slides(story: Story, path: Path, world: World | None = None, advance: Advance = at_once) -> int:
-    """Write the slides; returns how many. *advance* is told before each. Raises DataError if the disk refuses them."""
+    """Write the slides and return their number. *advance* is called before each slide. Raises DataError."""
     from pptx import Presentation  # late: only slides need it
     from pptx.util import Emu
 
@@ -52,7 +53,7 @@ def write_slides(story: Story, path: Path, world: World | None = None, advance: 
         words = words_of_stop(story, stop, number, len(stops))
         image, caption = _map_of(world, stop, words)
         picture = slide.shapes.add_picture(io.BytesIO(_png(image)), 0, 0, deck.slide_width, deck.slide_height)
-        _name(picture, f"Map: {stop.title}. {words.text}")
+        _name(picture, tr("Export", "Map: {title}. {text}").format(title=stop.title, text=words.text))
         # Behind the title, which the layout has put down already.
         slide.shapes._spTree.insert(2, picture._element)
         if caption is not None:
@@ -67,7 +68,7 @@ def write_slides(story: Story, path: Path, world: World | None = None, advance: 
 
 
 def notes_of(story: Story, stop: Stop) -> str:
-    """The presenter's notes, with whose words the slide stands on."""
+    """Return the presenter's notes with attribution and disclaimer."""
     return "\n\n".join(filter(None, (stop.notes, provenance(story), DISCLAIMER)))
 
 
@@ -159,5 +160,5 @@ def _write(
 
 
 def _name(picture: Any, words: str) -> None:
-    """What a screen reader says of a picture."""
+    """Set the alternative text of a picture."""
     picture._element.nvPicPr.cNvPr.set("descr", words)

@@ -1,4 +1,4 @@
-"""One self-contained page. A policy inside it lets nothing in and nothing out: no requests, no other scripts."""
+"""One self-contained HTML page. Its content security policy allows no requests and no other scripts."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ ASSETS = Path(__file__).resolve().parent.parent / "assets" / "share"
 
 
 def share(story: Story, path: Path) -> None:
-    """Write *story* as one HTML file, beside *path* and renamed into place; raises DataError when that fails."""
+    """Write *story* as one HTML file, atomically. Raises DataError if it cannot be written."""
     try:
         write_text(path, page_of(story))
     except OSError as error:
@@ -45,7 +45,7 @@ def page_of(story: Story) -> str:
 
 
 def data_text(value: object) -> str:
-    """JSON that no text of a story can break out of: ``<``, ``>`` and ``&`` are written as escapes."""
+    """Return JSON that is safe inside a script element: ``<``, ``>`` and ``&`` are escaped."""
     text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
     for char in "<>&\u2028\u2029":
         text = text.replace(char, f"\\u{ord(char):04x}")

@@ -20,6 +20,7 @@ from mapviewer.ui.data_page import Page, source_html
 from mapviewer.ui.display_text import ACCURACY, CERTAINTY, KINDS
 from mapviewer.ui.icons import icon
 from mapviewer.ui.palette import Palette, palette
+from mapviewer.ui.translate import tr
 
 if TYPE_CHECKING:
     from geodata.postgis.database_model import Live
@@ -29,7 +30,7 @@ MOST_NOTES = 3
 
 
 class LayerCard(QFrame):
-    """Hidden until a layer is asked for."""
+    """Details of one layer; hidden until a layer is shown."""
 
     zoom_wanted = Signal(str)
     address_wanted = Signal(str)
@@ -40,18 +41,18 @@ class LayerCard(QFrame):
         self.layer_id = ""
         self._session = session
         self.page = Page()
-        self.page.setAccessibleName("About the layer")
+        self.page.setAccessibleName(tr("Layers", "About this layer"))
         self.page.followed.connect(self._follow)
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, 100)
         self.slider.setPageStep(25)
-        self.slider.setAccessibleName("Opacity of the layer")
+        self.slider.setAccessibleName(tr("Layers", "Layer opacity"))
         self.slider.valueChanged.connect(self._fade)
         self.share = QLabel()
         self.share.setMinimumWidth(self.share.fontMetrics().horizontalAdvance("100 %"))
-        self.zoom = self._button("zoom", "Zoom to the layer")
+        self.zoom = self._button("zoom", tr("Layers", "Zoom to layer"))
         self.zoom.clicked.connect(lambda: self.zoom_wanted.emit(self.layer_id))
-        self.closing = self._button("close", "Close this card")
+        self.closing = self._button("close", tr("Layers", "Close"))
         self.closing.clicked.connect(self.hide)
         self._lay_out()
 
@@ -67,7 +68,7 @@ class LayerCard(QFrame):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 2, 6, 6)
         grid.setSpacing(2)
-        self.opacity = QLabel("Opacity")
+        self.opacity = QLabel(tr("Layers", "Opacity"))
         self.opacity.setContentsMargins(12, 0, 4, 0)
         grid.addWidget(self.page, 0, 0, 1, 5)
         for column, widget in enumerate((self.opacity, self.slider, self.share, self.zoom, self.closing)):
@@ -120,7 +121,7 @@ class LayerCard(QFrame):
 
 
 def card_html(story: Story, layer: Layer, view: View, colours: Palette) -> str:
-    """The card's text; everything from the story is escaped."""
+    """Return the card's HTML; all text from the story is escaped."""
     muted = f'style="color:{colours.muted_text}"'
     parts = [
         f"<b>{escape(layer.title)}</b>",
@@ -135,34 +136,38 @@ def card_html(story: Story, layer: Layer, view: View, colours: Palette) -> str:
     ids = dict.fromkeys((*layer.source, *(name for row in layer.rows for name in row.source)))
     sources = [story.sources[name] for name in ids if name in story.sources]
     if sources:
-        html += f'<p style="margin:4px 0 3px 0"><span {muted}>Sources</span></p>'
+        heading = escape(tr("Layers", "Sources"))
+        html += f'<p style="margin:4px 0 3px 0"><span {muted}>{heading}</span></p>'
         html += "".join(f'<p style="margin:0 0 6px 0">{source_html(source, colours)}</p>' for source in sources)
     elif layer.kind is LayerKind.BASE:
-        html += f"<p {muted}>From the base map; its credits are under Menu, About.</p>"
+        credit = escape(tr("Layers", "Part of the base map. For credits, see About in the menu."))
+        html += f"<p {muted}>{credit}</p>"
     elif layer.kind in (LayerKind.CLAIMS, LayerKind.STANDING):
-        html += f"<p {muted}>Each statement stands on its own words in the article, or on a source of its own.</p>"
+        backing = escape(tr("Layers", "Each statement is backed by words in the article or by a source of its own."))
+        html += f"<p {muted}>{backing}</p>"
     return f'<div style="color:{colours.text}">{html}</div>'
 
 
 def _how_many(layer: Layer, view: View) -> str:
     if not layer.rows:
         return ""
-    return f": {len(layer.rows_on(view.date, view.since))} of {len(layer.rows)} in force on this date"
+    words = tr("Layers", ": {count} of {total} valid on this date")
+    return words.format(count=len(layer.rows_on(view.date, view.since)), total=len(layer.rows))
 
 
 def _live(live: Live, muted: str) -> list[str]:
-    """Whence and when a layer of a database was fetched, what is not shown of it, and what went wrong last."""
+    """Return where and when a database layer was fetched, what is not shown of it, and the last error."""
     parts = [f"<span {muted}>{escape(live.source_words)}</span>"]
     parts += [f"<b>{escape(words)}</b>" for words in (live.cut, live.problem) if words]
     if live.fetched is None and not live.problem:
-        parts.append("Fetching …")
+        parts.append(escape(tr("Layers", "Fetching…")))
     elif live.fetched is not None and not live.total:
-        parts.append("Nothing of the table is in sight.")
+        parts.append(escape(tr("Layers", "The table has no features in view.")))
     return parts + [escape(note) for note in live.notes[:MOST_NOTES]]
 
 
 def _made(rows: tuple[Feature, ...]) -> list[str]:
-    """How sure the features are and how their geometry was made, in words."""
+    """Return the certainty of the features and the accuracy of their geometry, in words."""
     lines = []
     for words, values in ((CERTAINTY, [row.certainty for row in rows]), (ACCURACY, [row.accuracy for row in rows])):
         counts = Counter(value for value in values if value)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QDropEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem
 
 from mapviewer.layer_list.layer_rows import LAYER, on_tick
+from mapviewer.ui.translate import tr
 
 
 class LayerTree(QTreeWidget):
@@ -19,7 +20,7 @@ class LayerTree(QTreeWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Layers")
+        self.setAccessibleName(tr("Layers", "Layers"))
         self.setHeaderHidden(True)
         self.setRootIsDecorated(False)
         self.setIndentation(0)

@@ -80,5 +80,5 @@ class Prompting(QObject):
         view = self._walk.session.view
         if view.comparison is None or view.comparison.names is view.names:
             return ""
-        titles = {command.id: command.title for command in COMMANDS}
+        titles = {command.id: command.label for command in COMMANDS}
         return "  |  ".join(titles[f"names.{names}"] for names in (view.names, view.comparison.names))

@@ -1,4 +1,4 @@
-"""Where an error stops: what fails in one layer or one part of a picture is told, and the rest is drawn.
+"""Containment of drawing errors: a failure in one layer or part of the map is reported, and the rest is drawn.
 
 This is the only place that catches what nobody expected. Elsewhere such an error reaches `error_report` by itself:
 Qt calls a slot, an event or a timer, prints what that raised, and goes on with the next. A picture is drawn by one
@@ -18,7 +18,7 @@ from PySide6.QtGui import QPainter
 
 @contextlib.contextmanager
 def contained(part: str, painter: QPainter) -> Iterator[None]:
-    """Tell an error that arises within as one in *part* ("the layer “Routes”"), and give the painter its state back."""
+    """Report an error in this block as one in *part* ("the layer “Routes”"), and restore the painter's state."""
     transform, opacity = painter.worldTransform(), painter.opacity()
     clip = painter.clipPath() if painter.hasClipping() else None
     try:

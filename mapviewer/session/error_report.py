@@ -14,6 +14,7 @@ from typing import IO
 from PySide6.QtCore import QObject, Signal
 
 from mapviewer import __version__
+from mapviewer.ui.translate import tr
 
 LOG_LIMIT_BYTES = 1_000_000
 REPORT_LIMIT = 20_000
@@ -72,7 +73,8 @@ class Reporter(QObject):
         if sys.stderr is not None:
             print(text, file=sys.stderr)
         kept = self._write(text)
-        sentence = f"Something went wrong in {part} ({summary[:160]}). The rest works on."
+        words = tr("Errors", "Something went wrong in {part} ({error}). Everything else still works.")
+        sentence = words.format(part=part, error=summary[:160])
         where = f"\nLog: {self.log}\n" if kept else "\n"
         self.reported.emit(sentence, f"mapviewer {__version__}, Python {sys.version.split()[0]}{where}\n{text}")
 
@@ -102,5 +104,5 @@ def _part(place: str) -> str:
     path = Path(place.rpartition(":")[0])
     name = path.stem.replace("_", " ")
     if path.parent.name == "panels":
-        return f"the {name.removesuffix(' panel')} panel"
-    return f"“{name}”" if name else "the program"
+        return tr("Errors", "the {name} panel").format(name=name.removesuffix(" panel"))
+    return f"“{name}”" if name else tr("Errors", "the program")

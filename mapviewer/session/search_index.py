@@ -19,6 +19,7 @@ from geodata.story.story import Story
 from geodata.view.view import NameStyle
 from geodata.view.view_codec import SCHEME
 from mapviewer.ui.display_text import ONE_OF, TARGETS, date_words, years_words
+from mapviewer.ui.translate import tr
 
 PASSAGES = 6
 AROUND = 44
@@ -97,7 +98,7 @@ class SearchIndex:
         if not wanted:
             return []
         if text.strip().startswith(SCHEME):
-            return [Hit(HitKind.VIEW, text.strip(), "Go to the copied view", "Enter")]
+            return [Hit(HitKind.VIEW, text.strip(), tr("Search", "Go to copied view"), tr("Search", "Enter"))]
         self.build()
         begins = self._named(f"\n{wanted}", limit)
         words = self._named(f" {wanted}", limit) + self._named(f"-{wanted}", limit)
@@ -129,7 +130,7 @@ class SearchIndex:
         while at >= 0 and len(hits) < PASSAGES:
             start, end = self._offsets[at], self._offsets[at + len(wanted) - 1] + 1
             excerpt = excerpt_around(self.story.article.text, start, end)
-            hits.append(Hit(HitKind.PASSAGE, f"{start}", excerpt, "in the article", start, end))
+            hits.append(Hit(HitKind.PASSAGE, f"{start}", excerpt, tr("Search", "in the article"), start, end))
             at = self._text.find(wanted, at + len(wanted))
         return hits
 
@@ -138,9 +139,10 @@ def _entries(world: World) -> Iterator[tuple[Hit, Iterable[str], int]]:
     """Each hit with its names and its weight: 0 for the region's states and towns, then the story, then farther."""
     story = world.story
     for number, step in enumerate(story.steps, 1):
-        yield Hit(HitKind.STEP, step.id, step.title, f"step {number}"), (step.title, f"step {number}"), 0
+        hint = tr("Search", "step {number}").format(number=number)
+        yield Hit(HitKind.STEP, step.id, step.title, hint), (step.title, hint), 0
     for layer in story.layers.values():
-        yield Hit(HitKind.LAYER, layer.id, layer.title, "layer"), (layer.title,), 0
+        yield Hit(HitKind.LAYER, layer.id, layer.title, tr("Search", "layer")), (layer.title,), 0
     for target in every_target(story, world.base):
         names = target.names.every()
         # A feature's own name says more ("under Armenian control") than the pair that the map writes.
@@ -165,7 +167,7 @@ def _hint(story: Story, target: Target) -> str:
         return TARGETS[target.kind].lower()
     event = layer.kind is LayerKind.EVENT
     when = date_words(row.start_text) if event else years_words(row.start_text, row.end_text)
-    parts = (ONE_OF.get(layer.kind, "Feature").lower(), when, layer.title)
+    parts = (ONE_OF.get(layer.kind, tr("Search", "Feature")).lower(), when, layer.title)
     return " · ".join(filter(None, parts))
 
 

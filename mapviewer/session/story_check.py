@@ -60,7 +60,7 @@ def _causes(story: Story, left_out: Mapping[str, int]) -> Iterator[str]:
         if step and step[1] in left_out:
             continue
         count = left_out.get(row[1], 0) if row else 0
-        ways = "a link or step leads to it" if count == 1 else f"{count} links and steps lead to it"
+        ways = "1 link or step refers to it" if count == 1 else f"{count} links and steps refer to it"
         yield f"{line} ({ways})" if count else line
 
 
@@ -72,7 +72,7 @@ def _headings(story: Story) -> Iterator[str]:
     lines = {line.strip() for line in story.article.text.splitlines()}
     for heading in story.article.headings:
         if heading.strip() not in lines:
-            yield _line("story.toml", "[article], headings", "not a line of the article", repr(heading[:60]))
+            yield _line("story.toml", "[article], headings", "does not match a line of the article", repr(heading[:60]))
 
 
 def _duplicates(story: Story) -> Iterator[str]:
@@ -85,14 +85,14 @@ def _duplicates(story: Story) -> Iterator[str]:
     ):
         for identifier, count in Counter(ids).items():
             if count > 1:
-                yield _line(file, f"{kind} {identifier}", "id used twice")
+                yield _line(file, f"{kind} {identifier}", "duplicate id")
     taken = set(story.features)
     for claim in story.claims:
         if claim.id in taken:
-            yield _line("claims.toml", f"claim {claim.id}", "id is also a feature's")
+            yield _line("claims.toml", f"claim {claim.id}", "id is already used by a feature")
     for link in story.links:
         if link.id in taken or link.id in story.claims_by_id:
-            yield _line("links.json", f"link {link.id}", "id is also a feature's or a claim's")
+            yield _line("links.json", f"link {link.id}", "id is already used by a feature or claim")
 
 
 def _links(story: Story, base: BaseMap, left_out: Collection[str]) -> Iterator[str]:
@@ -102,7 +102,7 @@ def _links(story: Story, base: BaseMap, left_out: Collection[str]) -> Iterator[s
                 continue
             if target in story.links_by_id or find_target(story, base, target) is None:
                 allowed = "ids of features, claims, or country:…, place:…, water:…, province:…"
-                yield _line("links.json", f"link {link.id}", "leads to an unknown id", repr(target), allowed)
+                yield _line("links.json", f"link {link.id}", "refers to an unknown id", repr(target), allowed)
 
 
 def _claims(story: Story, base: BaseMap) -> Iterator[str]:
@@ -136,7 +136,7 @@ def _steps(story: Story, base: BaseMap, left_out: Collection[str]) -> Iterator[s
 
 def _view(story: Story, base: BaseMap, view: View, place: str) -> Iterator[str]:
     if view.since and view.since > view.date:
-        yield _line("story.toml", place, "since after date", f"{view.since} … {view.date}")
+        yield _line("story.toml", place, "since is after date", f"{view.since} … {view.date}")
     if view.selection and find_target(story, base, view.selection) is None:
         yield _line("story.toml", f"{place}, select", "unknown id", repr(view.selection))
 

@@ -109,7 +109,7 @@ def test_a_panel_that_fails_is_told_once_and_the_others_follow(
     for target_id in ("valley-road", "ground-one", "valley-road"):
         session.show(select(session.view, target_id))
     assert [sentence for sentence, _ in told] == [
-        "Something went wrong in “test staying up” (LookupError: no such row). The rest works on."
+        "Something went wrong in “test staying up” (LookupError: no such row). Everything else still works."
     ]
     assert "panels/details_panel.py" in told[0][1]
     assert window.map.canvas.view.selection == "valley-road"
@@ -135,7 +135,8 @@ def test_a_widget_that_fails_while_it_paints_leaves_no_painter_behind(
         faulty.update()
         qtbot.wait(20)
     assert [sentence for sentence, _ in told] == [
-        "Something went wrong in “test staying up” (ValueError: in the middle of painting). The rest works on."
+        "Something went wrong in “test staying up” (ValueError: in the middle of painting). "
+        "Everything else still works."
     ]
     faulty.hide()
 

@@ -216,8 +216,8 @@ def test_a_lesson_shows_text(window: MainWindow, sight: Sight, qtbot: QtBot) -> 
 
 
 def test_dialogs_show_text(window: MainWindow, sight: Sight, qtbot: QtBot, tmp_path: Path) -> None:
-    say(window, "This story cannot be opened", sight.words)
-    TextDialog("Problems of this story", problems_text([sight.words]), window).open()
+    say(window, "Couldn’t open story", sight.words)
+    TextDialog("Story problems", problems_text([sight.words]), window).open()
     sight.look()
     for command in ("help.about", "view.coverage", "edit.steps"):
         window.actions_by_id[command].trigger()

@@ -142,17 +142,17 @@ def test_the_menu_starts_changes_and_ends_comparing(panel: MapPanel, caucasus: S
         next(action for action in menu.actions() if action.text() == titles[-1]).trigger()
 
     date = caucasus.view.date
-    choose("Two dates, a line to drag")
+    choose("Two dates with divider")
     comparison = caucasus.view.comparison
     assert comparison is not None
     assert comparison.how is Compare.SWIPE
     other = comparison.date
     assert other != date == caucasus.view.date
     choose("Names on the right", "Azerbaijani")
-    choose("Change sides")
+    choose("Swap sides")
     assert caucasus.view.date == other
     assert caucasus.view.names is NameStyle.AZERBAIJANI
-    choose("Two dates, side by side")
+    choose("Two dates side by side")
     assert caucasus.view.comparison is not None
     assert caucasus.view.comparison.how is Compare.SIDE_BY_SIDE
     choose("One date")

@@ -436,7 +436,9 @@ def test_a_notice_is_quiet_and_can_be_dismissed(opened: Open) -> None:
 
 def test_an_error_is_told_once_with_a_report_to_copy(opened: Open) -> None:
     window = opened()
-    window.tell_error("Something went wrong in the details panel (KeyError: 'x'). The rest works on.", "the report")
+    window.tell_error(
+        "Something went wrong in the details panel (KeyError: 'x'). Everything else still works.", "the report"
+    )
     QTest.mouseClick(window.notice.act, Qt.MouseButton.LeftButton)
     assert QGuiApplication.clipboard().text() == "the report"
 

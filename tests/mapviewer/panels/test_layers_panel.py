@@ -102,7 +102,7 @@ def test_the_card_tells_certainty_and_how_it_was_drawn(ferry: Session, qtbot: Qt
     assert "Medium certainty" in text
     assert "Schematic" in text
     assert "Drawn by hand between two towns." in text
-    assert "Lines: 1 of 1 in force" in text
+    assert "Lines: 1 of 1 valid" in text
 
 
 def test_keys_tick_open_and_move(ferry: Session, qtbot: QtBot) -> None:

@@ -25,7 +25,7 @@ def test_one_error_is_told_once_and_logged(qtbot: QtBot, tmp_path: Path, capsys:
         fail(reporter)
     ((sentence, report),) = told
     assert "KeyError: 'boom'" in sentence
-    assert sentence.endswith("The rest works on.")
+    assert sentence.endswith("Everything else still works.")
     assert "Traceback" in report
     log = (tmp_path / "state" / "errors.log").read_text()
     assert log.count("KeyError: 'boom'") == 1

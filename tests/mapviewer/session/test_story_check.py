@@ -41,7 +41,7 @@ def test_the_bundled_story_has_no_problems() -> None:
         (
             "story_toml",
             storybook.STORY.replace('headings = ["The ferry and the valley"]', 'headings = ["Nothing"]'),
-            "story.toml, [article], headings: not a line of the article: found 'Nothing'",
+            "story.toml, [article], headings: does not match a line of the article: found 'Nothing'",
         ),
         (
             "story_toml",
@@ -61,7 +61,7 @@ def test_the_bundled_story_has_no_problems() -> None:
         (
             "story_toml",
             storybook.STORY.replace('date = "2000-01-01"', 'date = "2000-01-01", since = "2001"'),
-            "story.toml, step valley: since after date: found 2001-01-01 … 2000-01-01",
+            "story.toml, step valley: since is after date: found 2001-01-01 … 2000-01-01",
         ),
         (
             "story_toml",
@@ -76,12 +76,12 @@ def test_the_bundled_story_has_no_problems() -> None:
         (
             "links_json",
             json.dumps([{**storybook.LINKS[0], "body": ["stop-paris"]}]),
-            "links.json, link l-aktau: leads to an unknown id: found 'stop-paris'",
+            "links.json, link l-aktau: refers to an unknown id: found 'stop-paris'",
         ),
         (
             "links_json",
             json.dumps([storybook.LINKS[0], storybook.LINKS[0]]),
-            "links.json, link l-aktau: id used twice",
+            "links.json, link l-aktau: duplicate id",
         ),
         (
             "article_txt",
