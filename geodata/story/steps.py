@@ -37,6 +37,7 @@ KEYS = {
     "opacity",
     "insets",
     "locator",
+    "callouts",
 }
 
 
@@ -117,6 +118,12 @@ class ViewReader:
                 raise DataError("not understood in a view", file=file, place=f"{place}, insets", found=str(error)[:80],
                                 allowed="insets = [{bounds = [west, south, east, north], title = \"…\", "
                                 f"corner = {' or '.join(Corner)}, share = 0.26}}]") from error  # fmt: skip
+        if "callouts" in table:
+            ids = texts_in(table, "callouts", file=file, place=place)
+            for item in ids:
+                if item and item not in self.known_ids and ":" not in item:
+                    raise DataError("unknown id", file=file, place=f"{place}, callouts", found=repr(item))
+            view = replace(view, callouts=ids)
         if "locator" in table:
             view = replace(view, locator=bool(table["locator"]))
         return view

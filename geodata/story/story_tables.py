@@ -21,7 +21,15 @@ from geodata.view.view_codec import comparison_row
 
 Table = dict[str, Any]
 # What a step says to have nothing of what the default view has.
-NOTHING: Table = {"since": "", "context": False, "compare": [], "concealed": [], "insets": [], "locator": False}
+NOTHING: Table = {
+    "since": "",
+    "context": False,
+    "compare": [],
+    "concealed": [],
+    "insets": [],
+    "locator": False,
+    "callouts": [],
+}
 
 
 def story_table(story: Story, layer_files: Mapping[str, str]) -> Table:
@@ -92,6 +100,7 @@ def _view_table(view: View, layer_ids: tuple[str, ...]) -> Table:
         concealed=[item.value for item in view.concealed],
         insets=[inset_row(inset) for inset in view.insets],
         locator=view.locator,
+        callouts=list(view.callouts),
     ) | {"layers": [state.id for state in view.layers if state.visible]}
 
 

@@ -84,7 +84,8 @@ class View:
 
     ``layers`` is the whole stack, the topmost first; ``selection`` is a feature, claim or link id, or "".
     ``since`` is None for one day, else the first day of a range that ends on ``date``. ``insets`` are drawn in the
-    picture's corners; a ``locator`` shows where the picture lies.
+    picture's corners; a ``locator`` shows where the picture lies. ``callouts`` are ids that get a
+    numbered mark, in the order of the sentences of the step's text; "" leaves a sentence without one.
     """
 
     camera: Camera
@@ -101,6 +102,7 @@ class View:
     theme: Theme = Theme.LIGHT
     insets: tuple[InsetMap, ...] = ()
     locator: bool = False
+    callouts: tuple[str, ...] = ()
 
     def shows(self, layer_id: str) -> bool:
         """Whether that layer is ticked."""

@@ -38,6 +38,7 @@ def view_to_table(view: View) -> dict[str, Any]:
         "theme": view.theme.value,
         "insets": [inset_row(inset) for inset in view.insets],
         "locator": view.locator,
+        "callouts": list(view.callouts),
     }
 
 
@@ -72,6 +73,7 @@ def view_from_table(table: Mapping[str, Any], base: View) -> View:
             theme=Theme(table.get("theme", base.theme)),
             insets=insets_from(table.get("insets", ()), lambda row: camera_from(row["camera"])),
             locator=bool(table.get("locator", False)),
+            callouts=tuple(str(item) for item in table.get("callouts", ())),
         )
     except (KeyError, ValueError, TypeError, OverflowError, AttributeError) as error:
         raise DataError("not a view", found=str(error)[:200]) from error

@@ -155,7 +155,8 @@ class KeptPicture:
         scene, view = part.scene, part.scene.view
         look = replace(scene.look, quick=False)
         manner = (id(scene.world), look, scene.frame.width_px, scene.frame.height_px, part.room, part.furniture,
-                  view.names, view.theme, view.text_scale, view.concealed, view.insets, view.locator)  # fmt: skip
+                  view.names, view.theme, view.text_scale, view.concealed, view.insets, view.locator,
+                  view.callouts)  # fmt: skip
         key = (manner, _ground_key(scene, quick=False), _layers_key(scene), view.selection, tuple(remarks(scene)))
         self.names.want(Wanted(part, tuple(boxes), key), manner, may_wait=may_wait)
 

@@ -16,6 +16,7 @@ from geodata.map.world import World
 from geodata.story.layer import Layer, LayerKind
 from geodata.view.comparison import Side, sides
 from geodata.view.view import Concealed, View
+from mapviewer.drawing.callouts import draw_callouts
 from mapviewer.drawing.furniture import credit_size, draw_credits, draw_date, draw_scale
 from mapviewer.drawing.ground import draw_ground, draw_lines, draw_water
 from mapviewer.drawing.highlight import draw_highlights
@@ -212,6 +213,8 @@ def draw_furniture(painter: QPainter, part: Part) -> list[Box]:
         boxes.append(draw_scale(painter, scene, right, bottom))
     if legend is not None:
         boxes.append(draw_legend(painter, scene, legend, left + pad, legend_top(part, legend)))
+    if scene.view.callouts:
+        boxes += draw_callouts(painter, scene)
     if furniture.insets and (scene.view.insets or scene.view.locator):
         placed = place_insets(scene, boxes, part.room, lambda: _subject(scene))
         boxes += draw_insets(painter, scene, placed, draw_inset)
@@ -224,7 +227,8 @@ def draw_inset(painter: QPainter, scene: Scene, inset: PlacedInset) -> None:
     draw_highlights(painter, scene)
     layout = labels_of(scene, [title_box(scene, inset)])
     if inset.is_locator:
-        layout = Layout(tuple(item for item in layout.placed if item.label.led_m is None and not item.label.dot_px))
+        named = (item for item in layout.placed if item.label.led_m is None and not item.label.dot_px)
+        layout = Layout(tuple(item for item in named if len(item.label.text) > 3))  # no letters that stand for a state
     draw_labels(painter, scene, layout)
 
 

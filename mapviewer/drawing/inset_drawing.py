@@ -135,12 +135,14 @@ def _cost(scene: Scene, box: Box, boxes: Sequence[Box], drawn: Occupied) -> floa
 
 def inset_scene(scene: Scene, placed: PlacedInset) -> Scene:
     """The scene of an inset: the same view of its own ground, with nothing over it."""
-    view = replace(scene.view, camera=placed.inset.camera, insets=(), locator=False, comparison=None)
+    view = replace(scene.view, camera=placed.inset.camera, insets=(), locator=False, callouts=(), comparison=None)
     if placed.is_locator:
         base = {"base-countries", "base-water"}
         hidden = tuple(replace(state, visible=state.id in base) for state in view.layers)
         view = replace(view, layers=hidden, selection="")
     look = replace(scene.look, insets=Insets(), clear=Insets(), text=scene.look.text * TYPE_SHARE, quick=False)
+    if placed.is_locator:  # it is glanced at, not read
+        look = replace(look, text=0.72 * scene.look.text, minimum_text_px=0.0)
     return scene_of(scene.world, view, (placed.width, placed.height), look)
 
 

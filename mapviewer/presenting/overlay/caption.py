@@ -14,19 +14,22 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from geodata.article.sentences import sentences
 from geodata.story.story import Story
 from geodata.view.camera import Camera, Insets
 from geodata.view.lesson_cursor import Lesson, Stop
 from geodata.view.view import Theme
+from mapviewer.drawing.callouts import draw_number
 from mapviewer.labels.text_halo import Lettering, measure, wrapped, write
-from mapviewer.presenting.class_sizes import CAPTION
+from mapviewer.presenting.class_sizes import CAPTION, LABEL
 from mapviewer.ui.palette import Palette, palette
 from mapviewer.ui.translate import tr
 
 SIDE_SHARES = (0.32, 0.35, 0.38, 0.41, 0.44, 0.47, 0.5)
 TALLEST_BELOW = 0.42
 MARGIN, PAD, BAR = 0.022, 0.028, 0.008  # of the picture's height
-TITLE_SIZE = 1.2  # of the sentence's
+TITLE_SIZE, QUOTE_SIZE = 1.2, 0.78  # of the sentence's
+DISC = 1.15  # the room that a callout's number takes beside its sentence
 SHRINK, SMALLEST = 0.95, 0.3
 MOST_DOTS = 16
 
@@ -41,7 +44,10 @@ class Place(StrEnum):
 
 @dataclass(frozen=True)
 class Words:
-    """What a caption says. ``theme`` colours its bar; ``number`` counts stops from 1."""
+    """What a caption says. ``theme`` colours its bar; ``number`` counts stops from 1.
+
+    ``callouts`` are the numbers of the sentences of ``text`` that have a mark on the map.
+    """
 
     title: str
     text: str = ""
@@ -49,17 +55,22 @@ class Words:
     theme: str = "base"
     number: int = 1
     count: int = 1
+    callouts: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
 class Caption:
-    """A caption laid out: its rectangle (left, top, width, height in pixels) and its pieces, top-left corners first."""
+    """A caption laid out: its rectangle (left, top, width, height in pixels) and its pieces, top-left corners first.
+
+    ``discs`` are the numbers of callouts, each with its middle, from the top-left corner of the rectangle.
+    """
 
     rect: tuple[float, float, float, float]
     pieces: tuple[tuple[float, float, str, Lettering], ...]
     words: Words
     type_px: float
     insets: Insets
+    discs: tuple[tuple[int, float, float], ...] = ()
 
 
 def words_of(story: Story, lesson: Lesson) -> Words:
@@ -75,7 +86,8 @@ def caption_text(words: Words) -> str:
 
 def words_of_stop(story: Story, stop: Stop, number: int, count: int) -> Words:
     """The words of a stop."""
-    return Words(stop.title, " ".join(stop.text.split()), stop.quote, _theme_of(story, stop), number, count)
+    numbers = tuple(place for place, target in enumerate(stop.view.callouts, 1) if target)
+    return Words(stop.title, " ".join(stop.text.split()), stop.quote, _theme_of(story, stop), number, count, numbers)
 
 
 def _theme_of(story: Story, stop: Stop) -> str:
@@ -124,18 +136,23 @@ def _at_size(
     inner = outer - 2 * pad - bar
     head = Lettering(type_px * TITLE_SIZE, colours.text, bold=True)
     body = Lettering(type_px, colours.text)
-    quote = Lettering(type_px, colours.ink(words.theme).text, serif=True)
+    quote = Lettering(max(type_px * QUOTE_SIZE, LABEL * height), colours.ink(words.theme).text, serif=True)
     pieces: list[tuple[float, float, str, Lettering]] = []
+    discs: list[tuple[int, float, float]] = []
     y = pad * 0.7
     said = f"“{words.quote}”" if words.quote else ""
-    for text, style, gap in ((words.title, head, 0.12), (words.text, body, 0.3), (said, quote, 0.3)):
+    paragraphs = [(words.title, head, 0.12, 0), *_sentences(words, body), (said, quote, 0.2, 0)]
+    for text, style, gap, number in paragraphs:
         if not text:
             continue
         y += gap * type_px if pieces else 0.0
-        for line in wrapped(text, style, inner).split("\n"):
-            if measure(line, style)[0] > inner:
+        indent = DISC * type_px if words.callouts and style is body else 0.0
+        if number:
+            discs.append((number, bar + pad + 0.4 * indent, y + 0.5 * measure(text, style)[1]))
+        for line in wrapped(text, style, inner - indent).split("\n"):
+            if measure(line, style)[0] > inner - indent:
                 return None
-            pieces.append((bar + pad, y, line, style))
+            pieces.append((bar + pad + indent, y, line, style))
             y += measure(line, style)[1] * 0.96
     tall = y + pad * 0.7 + (type_px * 0.75 if words.count > 1 else 0.0)
     limit = height - 2 * margin if place is Place.BESIDE else height * TALLEST_BELOW
@@ -144,7 +161,18 @@ def _at_size(
     left = width - margin - outer if place is Place.BESIDE else margin
     rect = (left, height - margin - tall, outer, tall)
     insets = Insets(right=outer + 2 * margin) if place is Place.BESIDE else Insets(bottom=tall + margin)
-    return Caption(rect, tuple(pieces), words, type_px, insets)
+    return Caption(rect, tuple(pieces), words, type_px, insets, tuple(discs))
+
+
+def _sentences(words: Words, style: Lettering) -> list[tuple[str, Lettering, float, int]]:
+    """The text in paragraphs with their gaps and numbers: whole, or a sentence each where any has a callout."""
+    if not words.callouts:
+        return [(words.text, style, 0.3, 0)]
+    parts = [words.text[part.start : part.end] for part in sentences(words.text)]
+    return [
+        (text, style, 0.12 if place > 1 else 0.3, place if place in words.callouts else 0)
+        for place, text in enumerate(parts, 1)
+    ]
 
 
 def best_place(
@@ -183,6 +211,8 @@ def paint_caption(painter: QPainter, caption: Caption, theme: Theme = Theme.PROJ
     painter.setBrush(QColor(colours.ink(caption.words.theme).line))
     bar = QRectF(left, top, max(unit * 0.2, 3.0), height)
     painter.drawRoundedRect(bar, unit * 0.1, unit * 0.1)
+    for number, x, y in caption.discs:
+        draw_number(painter, number, (left + x, top + y), 0.42 * unit, colours.selection, colours.panel)
     for x, y, line, style in caption.pieces:
         write(painter, line, style, left + x, top + y)
     _paint_dots(painter, caption, colours)

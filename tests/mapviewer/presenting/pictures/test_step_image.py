@@ -58,7 +58,8 @@ def captions(story: Story, size: tuple[int, int]) -> Iterator[tuple[Stop, Captio
 def test_caption_and_date_are_a_24th_of_the_height(story: Story, world: World, size: tuple[int, int]) -> None:
     for stop, caption in captions(story, size):
         for _, _, _, style in caption.pieces:
-            assert style.size_px >= size[1] / 24, stop.id
+            # The article's words are there to be quoted from: small enough to leave the map its room, still legible.
+            assert style.size_px >= size[1] / (45 if style.serif else 24), stop.id
         look, _ = look_on(world, projected(stop.view), caption.words, size, place_for(story, size))
         scene = parts_of(world, projected(stop.view), size, look, "", Furniture())[0].scene
         assert date_style(scene).size_px >= size[1] / 24

@@ -1,0 +1,105 @@
+"""Callouts: numbered marks on the map, joined to the numbered sentences of the caption."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
+
+from geodata.map.label_placement import Box
+from geodata.map.shapes import Shape
+from geodata.view.validity import is_in_force
+from mapviewer.drawing.highlight import visible_arrows
+from mapviewer.drawing.scene import Scene
+from mapviewer.labels.line_labels import line_px
+from mapviewer.ui.fonts import SANS
+
+RADIUS_PX = 10.0  # design pixels; grows with the type of notes
+ASIDE = 1.25  # radii that a mark stands off a point, so that both are seen
+SHARES = (0.5, 0.3, 0.7, 0.15, 0.85)  # along a line
+Point = tuple[float, float]
+
+
+def callouts_in_view(scene: Scene) -> list[tuple[int, float, float]]:
+    """The number and the middle in pixels of each callout whose thing is shown and in the picture."""
+    found: list[tuple[int, float, float]] = []
+    apart = 2.4 * radius_px(scene)
+    for number, target in enumerate(scene.view.callouts, 1):
+        spots = _spots(scene, target) if target and _is_shown(scene, target) else ()
+        seen = [spot for spot in spots if _is_inside(scene, *spot)]
+        free = [spot for spot in seen if all(math.dist(spot, other[1:]) >= apart for other in found)]
+        if seen:
+            found.append((number, *(free or seen)[0]))
+    return found
+
+
+def _is_shown(scene: Scene, target: str) -> bool:
+    """Whether a thing's layer shows and the thing holds on the date: what is hidden has no mark."""
+    feature = scene.world.story.features.get(target)
+    if feature is None:
+        return True
+    return scene.view.shows(feature.layer) and is_in_force(scene.world.story, scene.view, target)
+
+
+def _spots(scene: Scene, target: str) -> list[Point]:
+    """Where the mark of a thing may stand, the best place first."""
+    if target in scene.world.story.claims_by_id:
+        arrow = next((arrow for arrow, _ in visible_arrows(scene) if arrow.claim.id == target), None)
+        return [arrow.at(share) for share in SHARES] if arrow is not None else []
+    shape = next(iter(scene.world.shapes_for(target)), None)
+    return _spots_of(scene, shape) if shape is not None else []
+
+
+def _spots_of(scene: Scene, shape: Shape) -> list[Point]:
+    radius = radius_px(scene)
+    if shape.kind == "point":
+        x, y = scene.frame.to_px(*shape.bounds[:2])
+        aside = ASIDE * radius
+        return [(x - aside, y - aside), (x - aside, y + aside), (x + aside, y - aside), (x + aside, y + aside)]
+    if shape.kind == "line":
+        points = [(x, y) for x, y in line_px(scene, shape) if _is_inside(scene, x, y)]
+        return [points[int(share * (len(points) - 1))] for share in SHARES] if points else []
+    label = shape.properties.get("label")
+    x0, y0, x1, y1 = shape.bounds
+    spot = (float(label[0]), float(label[1])) if label else ((x0 + x1) / 2, (y0 + y1) / 2)
+    x, y = scene.frame.to_px(*spot)
+    # Above or below the name, which stands on the same spot.
+    return [(x, y - 2.2 * radius), (x, y + 2.2 * radius), (x - 4 * radius, y), (x + 4 * radius, y)]
+
+
+def _is_inside(scene: Scene, x: float, y: float) -> bool:
+    return 0 <= x <= scene.frame.width_px and 0 <= y <= scene.frame.height_px
+
+
+def radius_px(scene: Scene) -> float:
+    """The radius of a mark in pixels."""
+    return max(scene.px(RADIUS_PX), 0.72 * scene.note_px(12.0))
+
+
+def draw_callouts(painter: QPainter, scene: Scene) -> Iterator[Box]:
+    """Draw the callouts; yields the box of each, which names keep off."""
+    radius = radius_px(scene)
+    for number, x, y in callouts_in_view(scene):
+        draw_number(painter, number, (x, y), radius, scene.palette.selection, scene.palette.halo)
+        yield x - radius, y - radius, x + radius, y + radius
+
+
+def draw_number(
+    painter: QPainter, number: int, middle: tuple[float, float], radius: float, colour: str, ground: str
+) -> None:
+    """A number on a disc: white on dark, with a rim of the ground's colour."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    painter.setPen(QPen(QColor(ground), 0.22 * radius))
+    painter.setBrush(QColor(colour))
+    painter.drawEllipse(QPointF(*middle), radius, radius)
+    font = QFont(SANS)
+    font.setBold(True)
+    font.setPixelSize(max(round(1.25 * radius), 1))
+    painter.setFont(font)
+    painter.setPen(QColor(ground))
+    rect = QRectF(middle[0] - radius, middle[1] - radius, 2 * radius, 2 * radius)
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, str(number))
+    painter.restore()

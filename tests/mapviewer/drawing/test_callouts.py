@@ -1,0 +1,94 @@
+"""Callouts: numbers on the map and in the caption belong together, and nothing hidden has one."""
+
+from __future__ import annotations
+
+import itertools
+import math
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from geodata.core.errors import DataError
+from geodata.map.world import World
+from geodata.story.story_loader import open_story
+from geodata.story.story_writer import save_story
+from geodata.view.lesson_cursor import Stop
+from geodata.view.view import View, toggle_layer
+from geodata.view.view_codec import view_from_table, view_to_table
+from mapviewer.drawing.callouts import callouts_in_view, radius_px
+from mapviewer.drawing.draw import labels_of
+from mapviewer.drawing.scene import Scene, scene_of
+from mapviewer.presenting.overlay.caption import Place, lay_out_caption, words_of_stop
+from mapviewer.ui.fonts import load_fonts
+from tests.storybook import STORY, write_story
+
+SIZE = (1366, 768)
+CALLOUTS = ("exclave", "", "tripp", "iran-route")
+TEXT = "One sentence. Another without a number. A third. And a fourth."
+
+
+@pytest.fixture(scope="module")
+def world(qapp: QApplication) -> World:
+    load_fonts()
+    return World(open_story("caucasus"))
+
+
+@pytest.fixture
+def view(world: World) -> View:
+    return replace(world.story.step("to-nakhichevan").view, callouts=CALLOUTS)
+
+
+def numbers(scene: Scene) -> list[int]:
+    return [number for number, _, _ in callouts_in_view(scene)]
+
+
+def test_each_thing_that_is_named_gets_the_number_of_its_sentence(world: World, view: View) -> None:
+    assert numbers(scene_of(world, view, SIZE)) == [1, 3, 4]
+
+
+def test_what_is_hidden_or_not_in_force_has_no_number(world: World, view: View) -> None:
+    assert numbers(scene_of(world, toggle_layer(view, "tripp", False), SIZE)) == [1, 4]
+    before = replace(view, date=view.date.replace(year=2015))
+    assert 3 not in numbers(scene_of(world, before, SIZE))
+
+
+def test_numbers_stand_apart_and_names_keep_off_them(world: World, view: View) -> None:
+    scene = scene_of(world, view, SIZE)
+    found, radius = callouts_in_view(scene), radius_px(scene)
+    for a, b in itertools.combinations(found, 2):
+        assert math.dist(a[1:], b[1:]) >= 2 * radius
+    boxes = [(x - radius, y - radius, x + radius, y + radius) for _, x, y in found]
+    layout = labels_of(scene, boxes)
+    for item in layout.placed:
+        for name in layout.boxes_of(scene, item.label.id):
+            assert all(name[0] >= b[2] or name[2] <= b[0] or name[1] >= b[3] or name[3] <= b[1] for b in boxes)
+
+
+def test_the_caption_numbers_the_same_sentences(world: World, view: View) -> None:
+    stop = Stop("x", "A title", view, TEXT)
+    words = words_of_stop(world.story, stop, 1, 3)
+    for place in (Place.BESIDE, Place.BELOW):
+        caption = lay_out_caption(words, (1920.0, 1080.0), place)
+        assert caption is not None
+        assert [number for number, _, _ in caption.discs] == [1, 3, 4]
+        lines = {line: y for _, y, line, _ in caption.pieces}
+        for number, _, y in caption.discs:
+            beside = min(lines.items(), key=lambda item: abs(item[1] + caption.type_px / 2 - y))
+            assert beside[0].startswith(("One", "", "A third", "And")[number - 1])
+
+
+def test_callouts_come_back_from_tables_and_files(world: World, view: View, tmp_path: Path) -> None:
+    assert view_from_table(view_to_table(view), world.story.view) == view
+    story = world.story
+    changed = replace(story, steps=(replace(story.steps[0], view=replace(view, selection="")), *story.steps[1:]))
+    again = open_story(save_story(changed, tmp_path / "copy").path or "")
+    assert again.steps[0].view.callouts == CALLOUTS
+    assert again.steps[1].view.callouts == ()
+
+
+def test_an_unknown_thing_is_named_with_its_place(tmp_path: Path) -> None:
+    story = STORY.replace("[view]\n", '[view]\ncallouts = ["nowhere"]\n', 1)
+    with pytest.raises(DataError, match="callouts: unknown id: found 'nowhere'"):
+        open_story(write_story(tmp_path, story_toml=story))
