@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 from geodata.core.errors import DataError
 from geodata.map.base_map import BaseMap, load_base_map
 from geodata.story.entities import find_target
-from geodata.story.layer import GEOMETRY_KINDS
 from geodata.story.story import Story
 from geodata.story.story_tables import link_row, properties_of
 
@@ -97,7 +96,7 @@ def features_geojson(story: Story) -> dict[str, Any]:
 
     features = []
     for layer in story.layers.values():
-        if layer.kind not in GEOMETRY_KINDS:
+        if not layer.has_features:
             continue
         by_id = dict(zip(map(str, layer.features["id"]), layer.features.geometry, strict=True))
         for row in layer.rows:
@@ -115,7 +114,7 @@ def _write_geopackage(story: Story, path: Path) -> None:
     beside = path.with_name(f".{path.name}.part.gpkg")
     try:
         for layer in story.layers.values():
-            if layer.kind in GEOMETRY_KINDS and layer.rows:
+            if layer.has_features and layer.rows:
                 _as_texts(layer.features).to_file(beside, layer=layer.id, driver="GPKG", engine="pyogrio")
         if not beside.exists():
             raise DataError("no features to export", file=path)

@@ -20,7 +20,7 @@ from geodata.core.values import value
 from geodata.map.names import Names
 from geodata.map.world import World
 from geodata.story.entities import claim_title
-from geodata.story.layer import Layer, LayerKind
+from geodata.story.layer import Layer
 from geodata.story.story import Story
 from geodata.view.validity import in_lens
 from geodata.view.view import View, at_date
@@ -73,7 +73,7 @@ def ticks_of(world: World) -> tuple[Tick, ...]:
 
 def _event_layers(story: Story) -> list[tuple[Layer, bool]]:
     """The layers of events, and whether all of one are added context: the article speaks of none of them."""
-    layers = [layer for layer in story.layers.values() if layer.kind is LayerKind.EVENT]
+    layers = [layer for layer in story.layers.values() if layer.holds_events]
     spoken = {layer.id: any(row.id in story.links_to for row in layer.rows) for layer in layers}
     return [(layer, any(spoken.values()) and not spoken[layer.id]) for layer in layers]
 

@@ -11,18 +11,12 @@ from functools import partial
 from typing import Any
 
 from geodata.story.feature import Feature
-from geodata.story.layer import Layer, LayerKind
+from geodata.story.layer import DRAWN_TITLES, Layer, LayerKind
 from geodata.story.story import Claim, Group, Link, Source, Step, Story
 from geodata.story.story_layers import features_frame
 from geodata.view.view import LayerState, Theme, View
 
 OWN = Group("own", "Own layers", "user")
-DRAWN_TITLES = {
-    LayerKind.POINT: "Drawn points",
-    LayerKind.LINE: "Drawn lines",
-    LayerKind.AREA: "Drawn areas",
-    LayerKind.EVENT: "Own events",
-}
 DRAWN_SUMMARY = "Drawn by the author of this story."
 
 
@@ -204,7 +198,7 @@ def add_claim(story: Story, claim: Claim) -> Story:
     """The story with a claim, and a layer that shows its direction when there is none yet."""
     claim = replace(claim, id=new_id(story, claim.id))
     story = replace(story, claims=(*story.claims, claim))
-    directions = {layer.direction for layer in story.layers.values() if layer.kind is LayerKind.CLAIMS}
+    directions = {layer.direction for layer in story.layers.values() if layer.shows_statements}
     if claim.direction in directions or "" in directions:
         return story
     theme = claim.direction if claim.direction in ("toward", "away") else "steady"

@@ -107,7 +107,7 @@ def tinted_by(story: Story, view: View, layer_id: str) -> View:
     view = toggle_layer(in_stack(view, LayerState(layer_id, True)), layer_id, True)
     for state in view.layers:
         layer = story.layers.get(state.id)
-        if layer is not None and layer.id != layer_id and layer.kind in (LayerKind.CHOROPLETH, LayerKind.STANDING):
+        if layer is not None and layer.id != layer_id and layer.tints_states:
             view = toggle_layer(view, layer.id, False)
     return view
 

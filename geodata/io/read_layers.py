@@ -15,13 +15,11 @@ from geodata.io.repair.attribute_fields import Fields, guess_fields
 from geodata.io.repair.repair_log import Notes
 from geodata.io.repair.table_rows import layer_id_of, rows_of
 from geodata.story.feature import Feature
-from geodata.story.layer import Layer, LayerKind
+from geodata.story.layer import SHAPE_KINDS, Layer
 from geodata.story.story_layers import features_frame
 
 if TYPE_CHECKING:
     from geopandas import GeoDataFrame
-
-_KINDS = (LayerKind.AREA, LayerKind.LINE, LayerKind.POINT)
 
 
 @dataclass(frozen=True)
@@ -49,7 +47,7 @@ def layer_of(handover: Handover, name: str, digest: str, fields: Fields | None =
     return Layer(
         id=layer_id,
         title=name.rpartition(".")[0] or name,
-        kind=_KINDS[most],
+        kind=SHAPE_KINDS[most],
         rows=rows,
         file=name,
         digest=digest,

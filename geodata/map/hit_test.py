@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 from geodata.map.base_map import as_polygons
 from geodata.map.shapes import Level, Shape
 from geodata.map.world import World
-from geodata.story.layer import LayerKind
 from geodata.view.validity import rows_in_view
 from geodata.view.view import View
 
@@ -35,7 +34,7 @@ class PickIndex:
     def _features(self) -> tuple[list[str], list[str], Any, list[Any]]:
         ids, kinds, geometries = [], [], []
         for layer_id, layer in self._world.story.layers.items():
-            kind = "line" if layer.kind is LayerKind.FLOW else ""
+            kind = "line" if layer.holds_movements else ""
             for shape in self._world.shapes(layer_id):
                 ids.append(shape.id)
                 kinds.append(kind or shape.kind)

@@ -16,16 +16,13 @@ from geodata.io.repair.repair_log import Notes
 from geodata.io.repair.table_rows import layer_id_of, rows_of
 from geodata.postgis.database_model import KEY, Address, Extent, Live, TableChoice, property_name
 from geodata.story.feature import Feature
-from geodata.story.layer import Layer, LayerKind
+from geodata.story.layer import SHAPE_KINDS, Layer, kind_of_geometry
 
 if TYPE_CHECKING:
     from geopandas import GeoDataFrame
 
     from geodata.map.shapes import Shape
     from geodata.story.story import Story
-
-_KINDS = (LayerKind.AREA, LayerKind.LINE, LayerKind.POINT)
-_KIND_OF_TYPE = {"POINT": LayerKind.POINT, "LINE": LayerKind.LINE, "CURVE": LayerKind.LINE}
 
 
 @dataclass(frozen=True, eq=False)
@@ -78,7 +75,7 @@ class LiveFeatures:
 
 def live_layer(address: Address, choice: TableChoice, projection: str) -> Layer:
     """A layer of a table of which nothing has been fetched yet."""
-    kind = next((made for word, made in _KIND_OF_TYPE.items() if word in choice.table.kind), LayerKind.AREA)
+    kind = kind_of_geometry(choice.table.kind)
     live = Live(address, choice, projection=projection)
     return Layer(layer_id_of(choice.table.name), choice.table.name, kind, live=live, load_features=_nothing(()))
 
@@ -102,7 +99,7 @@ def fetched_layer(layer: Layer, fetched: Fetched, selection: str = "") -> Layer:
     kind = layer.kind
     if fetched.handover is not None and "GEOMETRY" in live.choice.table.kind:
         counts = fetched.handover.counts
-        kind = _KINDS[max(range(3), key=lambda index: counts[index])]
+        kind = SHAPE_KINDS[max(range(3), key=lambda index: counts[index])]
     rows = (*rows, old) if kept and old is not None else rows
     live = replace(
         live, fetched=fetched.at, extent=fetched.extent, metres_per_px=fetched.metres_per_px, total=fetched.total,

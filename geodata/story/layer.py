@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 
 class LayerKind(StrEnum):
-    """How a layer is drawn; `mapviewer.drawing` has one small module for each."""
+    """What a layer is made of, which decides how it is drawn: `mapviewer.layers` has one module for each.
+
+    Other packages can bring kinds of their own (`KIND_GROUP`): those are plain words.
+    """
 
     AREA = "area"
     LINE = "line"
@@ -41,6 +44,17 @@ GEOMETRY_KINDS = (
     LayerKind.FLOW,
     LayerKind.CHOROPLETH,
 )
+# The entry point group in which other packages name their kinds of layers.
+KIND_GROUP = "mapviewer.layer_kinds"
+# The kinds of a file's areas, lines and points, in the order in which geometry is counted.
+SHAPE_KINDS = (LayerKind.AREA, LayerKind.LINE, LayerKind.POINT)
+# What an author can draw, and what the layer of it is called.
+DRAWN_TITLES = {
+    LayerKind.POINT: "Drawn points",
+    LayerKind.LINE: "Drawn lines",
+    LayerKind.AREA: "Drawn areas",
+    LayerKind.EVENT: "Own events",
+}
 # How the author of a layer can have its areas filled and its lines dashed.
 AREA_PATTERNS = ("hatched", "hatched back", "crossed", "dotted", "outline")
 LINE_PATTERNS = ("solid", "dashed", "dotted")
@@ -52,6 +66,7 @@ COLUMNS = ("id", "name", "start", "end", "status", "actor", "certainty", "source
 class Layer:
     """One layer. ``rows`` are its features without geometry; ``features`` is the GeoDataFrame (EPSG:4326).
 
+    ``kind`` is a `LayerKind`, or the word of a kind that another package brings.
     ``table`` says which one of a file with several it is. ``pattern`` is one of `PATTERNS`; "" leaves it to what the
     map knows of each feature.
     A layer that is ``live`` has the features of a database's table that were fetched last.
@@ -60,7 +75,7 @@ class Layer:
 
     id: str
     title: str
-    kind: LayerKind
+    kind: str
     rows: tuple[Feature, ...] = ()
     group: str = ""
     theme: str = "user"
@@ -76,6 +91,46 @@ class Layer:
     pattern: str = ""
     table: str = ""
     live: Live | None = None
+
+    @property
+    def has_features(self) -> bool:
+        """Whether it is made of features with geometry, and not of statements or of the base map."""
+        return self.kind in GEOMETRY_KINDS or (self.kind not in tuple(LayerKind) and bool(self.file or self.rows))
+
+    @property
+    def is_base(self) -> bool:
+        """Whether it is a part of the base map: the ground, not the subject."""
+        return self.kind == LayerKind.BASE
+
+    @property
+    def shows_statements(self) -> bool:
+        """Whether it shows the statements of its direction one by one."""
+        return self.kind == LayerKind.CLAIMS
+
+    @property
+    def rests_on_statements(self) -> bool:
+        """Whether what it shows follows from the story's statements: one by one, or as a tint of states."""
+        return self.kind in (LayerKind.CLAIMS, LayerKind.STANDING)
+
+    @property
+    def tints_states(self) -> bool:
+        """Whether it fills whole states of the base map."""
+        return self.kind in (LayerKind.STANDING, LayerKind.CHOROPLETH)
+
+    @property
+    def holds_events(self) -> bool:
+        """Whether its features are events, which have a day and happen once."""
+        return self.kind == LayerKind.EVENT
+
+    @property
+    def holds_places(self) -> bool:
+        """Whether its features are places, such as towns."""
+        return self.kind == LayerKind.POINT
+
+    @property
+    def holds_movements(self) -> bool:
+        """Whether its features are movements from one place to another."""
+        return self.kind == LayerKind.FLOW
 
     @cached_property
     def features(self) -> GeoDataFrame:
@@ -96,6 +151,23 @@ class Layer:
         ids = {row.id for row in self.rows_on(date)}
         frame = self.features
         return frame[frame["id"].isin(ids)]
+
+
+def kind_of_geometry(geometry_type: str) -> LayerKind:
+    """The kind of layer for an OGC type of geometry in capitals, such as ``MULTILINESTRING``; areas when in doubt.
+
+    >>> kind_of_geometry("MULTILINESTRING").value, kind_of_geometry("POINTZ").value, kind_of_geometry("GEOMETRY").value
+    ('line', 'point', 'area')
+    """
+    known = {"POINT": LayerKind.POINT, "LINE": LayerKind.LINE, "CURVE": LayerKind.LINE}
+    return next((kind for word, kind in known.items() if word in geometry_type), LayerKind.AREA)
+
+
+def known_kinds() -> tuple[str, ...]:
+    """Every kind that a story can name: those of this program and those of installed packages."""
+    from importlib.metadata import entry_points  # late: start-up time, asked for an unknown word only
+
+    return (*LayerKind, *(entry.name for entry in entry_points(group=KIND_GROUP)))
 
 
 def renamed(layer: Layer, title: str) -> Layer:

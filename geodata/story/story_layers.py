@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from geodata.core.errors import DataError
 from geodata.core.values import value
 from geodata.story.feature import Feature, feature_from_properties, text_of, words
-from geodata.story.layer import COLUMNS, GEOMETRY_KINDS, PATTERNS, Layer, LayerKind
+from geodata.story.layer import COLUMNS, GEOMETRY_KINDS, PATTERNS, Layer, LayerKind, known_kinds
 from geodata.story.story_files import MAX_TEXT_BYTES, StoryFiles
 from geodata.story.story_rows import Problems, choice_in, text_in
 
@@ -32,7 +32,7 @@ class LayerTable:
         """One layer with its rows; a feature that is wrong is noted, the others still count."""
         file = "story.toml"
         identifier = text_in(row, "id", file=file, place=place)
-        kind = LayerKind(choice_in(row, "kind", tuple(LayerKind), "", file=file, place=place))
+        kind = _kind_in(row, file, place)
         group = str(row.get("group", ""))
         if group and group not in self.group_themes:
             raise DataError("unknown group", file=file, place=place, found=repr(group),
@@ -50,12 +50,12 @@ class LayerTable:
             table=str(row.get("table", "")),
             pattern=choice_in(row, "pattern", PATTERNS, "", file=file, place=place),
         )
-        if kind not in GEOMETRY_KINDS:
+        if kind not in GEOMETRY_KINDS and (kind in tuple(LayerKind) or not row.get("file")):
             return base
         name = text_in(row, "file", file=file, place=place)
         return (
             self._with_numbers(base, row, name, place)
-            if kind is LayerKind.CHOROPLETH
+            if kind == LayerKind.CHOROPLETH
             else self._with_features(base, name)
         )
 
@@ -100,6 +100,14 @@ class LayerTable:
             features = replace(features, rows=rows)
         return replace(layer, rows=rows, file=name, digest=read.digest, load_features=features,
                        problems=read.problems)  # fmt: skip
+
+
+def _kind_in(row: Mapping[str, Any], file: str, place: str) -> str:
+    """A row's kind; words of other packages are looked up only when it is none of this program's."""
+    word = str(row.get("kind", ""))
+    if word in tuple(LayerKind):
+        return LayerKind(word)
+    return choice_in(row, "kind", known_kinds(), "", file=file, place=place)
 
 
 def geojson_rows(value: Any, layer_id: str, file: str) -> tuple[tuple[Feature, ...], Problems]:

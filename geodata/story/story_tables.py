@@ -65,7 +65,7 @@ def layer_table(layer: Layer, file: str, group_themes: Mapping[str, str]) -> Tab
         id=layer.id,
         title=layer.title,
         group=layer.group,
-        kind=layer.kind.value,
+        kind=str(layer.kind),
         theme="" if layer.theme == usual else layer.theme,
         direction=layer.direction,
         pattern=layer.pattern,

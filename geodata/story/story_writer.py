@@ -17,7 +17,7 @@ from typing import Any
 from geodata.core.atomic_write import replacing
 from geodata.core.errors import DataError
 from geodata.postgis.live_layer import without_live
-from geodata.story.layer import GEOMETRY_KINDS, Layer
+from geodata.story.layer import Layer
 from geodata.story.story import Story
 from geodata.story.story_files import StoryFiles, open_files
 from geodata.story.story_tables import (
@@ -72,7 +72,7 @@ def save_story(story: Story, path: str | Path) -> Story:
 def contents_of(story: Story) -> Written:
     """Every file of a story."""
     layers = {name: data for layer in story.layers.values() for name, data in _layer_files(story, layer)}
-    layer_files = {layer.id: _file_of(layer) for layer in story.layers.values() if layer.kind in GEOMETRY_KINDS}
+    layer_files = {layer.id: _file_of(layer) for layer in story.layers.values() if layer.has_features}
     contents = dict(layers)
     contents[story.article.file or "article.txt"] = story.article.text.encode("utf-8")
     for name, rows in (("links.json", link_rows(story)), (FINDINGS, finding_rows(story))):
@@ -112,7 +112,7 @@ def _original(story: Story, ask: Callable[[StoryFiles], Any]) -> Any:
 
 def _layer_files(story: Story, layer: Layer) -> Iterator[tuple[str, bytes]]:
     """A layer's files as they were, or made from its features."""
-    if layer.kind not in GEOMETRY_KINDS:
+    if not layer.has_features:
         return
     if layer.digest and layer.file:
         kept = _original(story, lambda files: _as_it_was(files, layer))

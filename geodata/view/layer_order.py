@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from geodata.story.layer import LayerKind
 from geodata.story.story import Story
 from geodata.view.view import View, move_layer, show_layers
 
@@ -38,6 +37,6 @@ def alone(view: View, story: Story, layer_id: str) -> View:
     ground = {
         state.id
         for state in view.layers
-        if state.visible and state.id in story.layers and story.layers[state.id].kind is LayerKind.BASE
+        if state.visible and state.id in story.layers and story.layers[state.id].is_base
     }
     return show_layers(view, ground | {layer_id})

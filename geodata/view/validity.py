@@ -6,7 +6,7 @@ import datetime as dt
 
 from geodata.story.entities import GROUPS
 from geodata.story.feature import Feature
-from geodata.story.layer import Layer, LayerKind
+from geodata.story.layer import Layer
 from geodata.story.story import Claim, Story
 from geodata.view.view import Lens, View
 
@@ -48,9 +48,9 @@ def _is_of_region(code: str) -> bool:
 
 def count_in_view(story: Story, view: View, layer: Layer) -> int | None:
     """How many things of a layer are in force; None for layers that are not made of countable things."""
-    if layer.kind is LayerKind.CLAIMS:
+    if layer.shows_statements:
         return len(claims_in_view(story, view, layer.direction))
-    if layer.kind in (LayerKind.STANDING, LayerKind.BASE):
+    if not layer.has_features:
         return None
     return len(rows_in_view(layer, view))
 
@@ -70,10 +70,10 @@ def ids_in_force(story: Story, view: View) -> tuple[str, ...]:
     """Everything in force in the visible layers: on two days that give the same, the map is the same."""
     shown = [story.layers[state.id] for state in view.layers if state.visible and state.id in story.layers]
     ids = [row.id for layer in shown for row in rows_in_view(layer, view)]
-    if any(layer.kind in (LayerKind.CLAIMS, LayerKind.STANDING) for layer in shown):
+    if any(layer.rests_on_statements for layer in shown):
         since = view.since or view.date
         ids += [claim.id for claim in story.claims if claim.span.meets(since, view.date)]
-    if any(layer.kind is LayerKind.CHOROPLETH for layer in shown):
+    if any(layer.choropleth is not None for layer in shown):
         ids.append(str(view.date.year))
     if borders_are_reference(view):
         ids.append("borders")

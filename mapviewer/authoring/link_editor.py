@@ -25,7 +25,6 @@ from mapviewer.ui.message_boxes import say
 if TYPE_CHECKING:
     from mapviewer.app.main_window import MainWindow
 
-KINDS = {Form.POINT: LayerKind.POINT, Form.LINE: LayerKind.LINE, Form.AREA: LayerKind.AREA}
 ROLES = {Form.POINT: "place", Form.LINE: "route", Form.AREA: "place"}
 DRAWN = "Drawn by the author of this story"
 Span = tuple[int, int]
@@ -94,7 +93,7 @@ class Linking:
         self._draw(form, self._span())
 
     def _draw(self, form: Form, span: Span | None) -> None:
-        self.sketch_shape(form, lambda shape: self._name(KINDS[form], shape, span, ROLES[form]))
+        self.sketch_shape(form, lambda shape: self._name(LayerKind(form.value), shape, span, ROLES[form]))
 
     def event(self) -> None:
         """Make the selected words an event with a date, at a place that is clicked."""
@@ -118,7 +117,7 @@ class Linking:
             self._session.notice(words)
 
     def _name(self, kind: LayerKind, shape: Any, span: Span | None, role: str) -> None:
-        form = FeatureForm(self._words(span)[:80], dated=kind is LayerKind.EVENT, parent=self._window)
+        form = FeatureForm(self._words(span)[:80], dated=role == "event", parent=self._window)
         if span is None:
             form.source.setPlaceholderText(f"How do we know? Left empty: {DRAWN[0].lower()}{DRAWN[1:]}")
         form.accepted.connect(lambda: self._add(kind, shape, span, role, form))

@@ -33,7 +33,7 @@ from geodata.view.view import look, toggle_layer
 from mapviewer.authoring.background_work import Work
 from mapviewer.authoring.forms.database_forms import ConnectForm, TableForm, database_layer_form
 from mapviewer.authoring.forms.feature_forms import CrsForm, LayerChoice, LayerForm
-from mapviewer.drawing import scene_of
+from mapviewer.drawing.scene import scene_of
 from mapviewer.ui.message_boxes import say
 
 if TYPE_CHECKING:

@@ -33,8 +33,8 @@ from mapviewer.canvas.flight import Flight
 from mapviewer.canvas.frame_cache import KeptPicture
 from mapviewer.canvas.pointer_targets import pick
 from mapviewer.canvas.swipe_handle import draw_grip, is_on_grip
-from mapviewer.drawing import Furniture, Look, Scene
-from mapviewer.drawing.draw import Part, draw_divider, parts_of
+from mapviewer.drawing.draw import Furniture, Part, draw_divider, parts_of
+from mapviewer.drawing.scene import Look, Scene
 from mapviewer.ui.translate import tr
 
 SETTLE_MS = 110

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import itertools
 import math
 
 from PySide6.QtCore import QPointF
 
 from geodata.map.hit_test import PickIndex
 from geodata.view.view import Concealed
-from mapviewer.drawing import Scene
-from mapviewer.drawing.highlight import visible_arrows
+from mapviewer.drawing.scene import Scene
 from mapviewer.labels.edge_markers import edge_markers
 from mapviewer.labels.label_engine import Layout
+from mapviewer.layers.registry import kind_of
 
 REACH_PX = 8.0
 
@@ -54,26 +53,10 @@ def _marker_at(scene: Scene, position: QPointF) -> str:
 
 
 def _arrow_at(scene: Scene, position: QPointF) -> str:
-    """The arrow whose curve passes nearest, within reach."""
-    best, best_px = "", scene.px(REACH_PX)
-    x, y = position.x(), position.y()
-    for arrow, _ in visible_arrows(scene):
-        corners = (arrow.start, arrow.control, arrow.end)  # a curve keeps within its corners
-        xs, ys = [corner.x() for corner in corners], [corner.y() for corner in corners]
-        if not (min(xs) - best_px < x < max(xs) + best_px and min(ys) - best_px < y < max(ys) + best_px):
-            continue
-        for a, b in itertools.pairwise(arrow.points()):
-            distance = _segment_distance(x, y, a, b)
-            if distance < best_px:
-                best, best_px = arrow.claim.id, distance
-    return best
-
-
-def _segment_distance(x: float, y: float, a: tuple[float, float], b: tuple[float, float]) -> float:
-    dx, dy = b[0] - a[0], b[1] - a[1]
-    square = dx * dx + dy * dy
-    share = 0.0 if square == 0 else min(max(((x - a[0]) * dx + (y - a[1]) * dy) / square, 0.0), 1.0)
-    return math.hypot(x - a[0] - share * dx, y - a[1] - share * dy)
+    """What of the layers that is no feature passes nearest, within reach."""
+    at, reach = (position.x(), position.y()), scene.px(REACH_PX)
+    hits = (kind_of(layer).hit(scene, layer, at, reach) for layer in scene.visible_layers)
+    return min((hit for hit in hits if hit is not None), default=(0.0, ""))[1]
 
 
 def _label_at(scene: Scene, layout: Layout, position: QPointF) -> str:

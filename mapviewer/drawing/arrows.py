@@ -156,7 +156,7 @@ def _strands(scene: Scene) -> list[_Strand]:
     view, layers = scene.view, scene.world.story.layers
     ticked = [layers[state.id] for state in view.layers if state.visible and state.id in layers]
     found = []
-    for direction in dict.fromkeys(layer.direction for layer in ticked if layer.kind == "claims"):
+    for direction in dict.fromkeys(layer.direction for layer in ticked if layer.shows_statements):
         for claim in claims_in_view(scene.world.story, view, direction):
             for partner in claim.partners:
                 start = _spot(scene, claim.subject, partner, room)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from geodata.map.label_placement import Box
 from geodata.map.shapes import Shape
 from geodata.view.validity import is_in_force
-from mapviewer.drawing.highlight import visible_arrows
+from mapviewer.drawing.arrows import every_arrow
 from mapviewer.drawing.scene import Scene
 from mapviewer.labels.line_labels import line_px
 from mapviewer.ui.fonts import SANS
@@ -46,7 +46,7 @@ def _is_shown(scene: Scene, target: str) -> bool:
 def _spots(scene: Scene, target: str) -> list[Point]:
     """Where the mark of a thing may stand, the best place first."""
     if target in scene.world.story.claims_by_id:
-        arrow = next((arrow for arrow, _ in visible_arrows(scene) if arrow.claim.id == target), None)
+        arrow = next((arrow for arrow in every_arrow(scene)[0] if arrow.claim.id == target), None)
         return [arrow.at(share) for share in SHARES] if arrow is not None else []
     shape = next(iter(scene.world.shapes_for(target)), None)
     return _spots_of(scene, shape) if shape is not None else []

@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from geodata.core.values import value
 from geodata.map.label_placement import Box
 from geodata.map.world import World
-from geodata.story.layer import Layer, LayerKind
+from geodata.story.layer import Layer
 from geodata.view.comparison import Side, sides
 from geodata.view.view import Concealed, View
 from mapviewer.drawing.callouts import draw_callouts
@@ -26,9 +26,9 @@ from mapviewer.drawing.scene import Look, Scene, scene_of
 from mapviewer.labels.base_labels import base_labels
 from mapviewer.labels.edge_markers import draw_edge_markers
 from mapviewer.labels.label_engine import Layout, draw_labels, lay_out
-from mapviewer.labels.story_labels import filled_ground, obstacles, story_labels, thin_obstacles, visible_layers
+from mapviewer.labels.story_labels import filled_ground, obstacles, story_labels, thin_obstacles
 from mapviewer.labels.town_labels import capitals_wanted
-from mapviewer.layers import DRAW, UNDER_BORDERS
+from mapviewer.layers.registry import kind_of
 from mapviewer.session.error_boundary import contained
 
 LEGEND_PX, NARROWEST_LEGEND_PX = 330, 150
@@ -148,7 +148,7 @@ def draw_under(painter: QPainter, scene: Scene) -> None:
 def draw_tints(painter: QPainter, scene: Scene) -> None:
     """The layers that tint states, under their borders."""
     if Concealed.COLOURS not in scene.view.concealed:
-        draw_kinds(painter, scene, [layer for layer in reversed(visible_layers(scene)) if layer.kind in UNDER_BORDERS])
+        draw_kinds(painter, scene, [layer for layer in reversed(scene.visible_layers) if kind_of(layer).is_tint])
 
 
 def draw_over(painter: QPainter, scene: Scene) -> None:
@@ -168,20 +168,20 @@ def parted(scene: Scene) -> tuple[list[Layer], list[Layer]]:
 
     Arrows between states lead to the picture's edge: they and what lies above them change with every camera.
     """
-    layers = [layer for layer in reversed(visible_layers(scene)) if layer.kind not in UNDER_BORDERS]
-    first = next((place for place, layer in enumerate(layers) if layer.kind is LayerKind.CLAIMS), len(layers))
+    layers = [layer for layer in reversed(scene.visible_layers) if not kind_of(layer).is_tint]
+    first = next((place for place, layer in enumerate(layers) if kind_of(layer).is_drawn_anew), len(layers))
     return layers[:first], layers[first:]
 
 
 def draw_kinds(painter: QPainter, scene: Scene, layers: Iterable[Layer]) -> None:
     """Some layers, one on the other."""
     for layer in layers:
-        function, opacity = DRAW.get(layer.kind), scene.view.opacity(layer.id)
-        if function is None or opacity <= 0:
+        opacity = scene.view.opacity(layer.id)
+        if opacity <= 0:
             continue
         painter.setOpacity(opacity)
         with contained(f"the layer “{layer.title}”", painter) if scene.look.on_screen else nullcontext():
-            function(painter, scene, layer)
+            kind_of(layer).draw(painter, scene, layer)
     painter.setOpacity(1.0)
 
 

@@ -12,140 +12,45 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from geodata.core.dates import Span
 from geodata.core.values import value
 from geodata.map.label_placement import Box
-from geodata.story.entities import state_name
-from geodata.story.layer import Layer, LayerKind
-from geodata.view.validity import borders_are_reference, claims_in_view
-from mapviewer.drawing.arrows import bundles_in_view, every_arrow
+from geodata.view.validity import borders_are_reference
 from mapviewer.drawing.scene import Scene, faded
-from mapviewer.drawing.swatch import draw_swatch
-from mapviewer.labels.story_labels import visible_layers
 from mapviewer.labels.text_halo import Lettering, elided, measure, wrapped, write
-from mapviewer.layers.area import HELD_BY_OTHERS
-from mapviewer.layers.standing import Standing, draw_standing_swatch, standing_partner, standings
+from mapviewer.layers.feature_kind import FRONT_MOVING
+from mapviewer.layers.kind import LegendRow
+from mapviewer.layers.registry import kind_of
 
 PAD_PX, SWATCH_PX = 10, 34
 # Of the height that it may take: a legend higher than this stands in two columns, where there is room for them.
 LOW_SHARE = 0.75
 FOLDED, UNFOLDED = "Legend ▸", "▾"
 NO_LIMIT_PX = 1e6
-NOT_RECOGNISED = "Hatched control: not recognised by any UN member"
 # The two wars and the offensive of 2023, dated as in the story's layers.
 FRONT_MOVED = (
     Span(dt.date(1991, 11, 26), dt.date(1994, 5, 12)),
     Span(dt.date(2020, 9, 27), dt.date(2020, 11, 10)),
     Span(dt.date(2023, 9, 19), dt.date(2023, 9, 20)),
 )
-HOLDERS = {"artsakh": "Armenian forces, Artsakh"}
-
-
-@value(frozen=True)
-class LegendRow:
-    """One line: how its swatch is drawn (None for words alone), what it says, and whether it goes on from the last."""
-
-    text: str
-    swatch: Callable[[QPainter, QRectF], None] | None = None
-    goes_on: bool = False
 
 
 def legend_rows(scene: Scene) -> list[LegendRow]:
     """The legend of what is in force and visible, in the order of the layers."""
-    rows: list[LegendRow] = []
-    for layer in visible_layers(scene):
-        if layer.kind is LayerKind.BASE:
-            continue
-        if layer.kind is LayerKind.STANDING:
-            rows += _standing_rows(scene)
-        elif layer.kind is LayerKind.CHOROPLETH:
-            from mapviewer.layers.choropleth import choropleth_rows  # late: start-up time
-
-            rows += [LegendRow(*row) for row in choropleth_rows(layer, scene.view, scene.palette)]
-        elif layer.kind is LayerKind.CLAIMS:
-            if claims_in_view(scene.world.story, scene.view, layer.direction):
-                rows.append(_layer_row(scene, layer, 0))
-        else:
-            rows += _feature_rows(scene, layer)
+    rows = [row for layer in scene.visible_layers for row in kind_of(layer).legend_rows(scene, layer)]
     return rows + [LegendRow(text) for text in remarks(scene)]
 
 
-def _layer_row(scene: Scene, layer: Layer, index: int, text: str = "") -> LegendRow:
-    def swatch(painter: QPainter, rect: QRectF) -> None:
-        draw_swatch(painter, layer, scene.palette, rect, index)
-
-    return LegendRow(text or layer.title, swatch)
-
-
-def _feature_rows(scene: Scene, layer: Layer) -> list[LegendRow]:
-    """One row for the layer in the style of its first feature in force; for control one for each that holds ground."""
-    in_force = layer.rows_on(scene.view.date, scene.view.since)
-    holders = {row.actor: row for row in reversed(in_force) if row.status == "control"}
-    if not holders:
-        return [_layer_row(scene, layer, layer.rows.index(row)) for row in in_force[:1]]
-    return [
-        _layer_row(scene, layer, layer.rows.index(holders[actor]), f"Control: {_holder(scene, actor)}")
-        for actor in sorted(holders, key=lambda actor: (actor not in HELD_BY_OTHERS, actor))
-    ]
-
-
-def _holder(scene: Scene, actor: str) -> str:
-    return HOLDERS.get(actor) or state_name(scene.world.base, actor)
-
-
-def _standing_rows(scene: Scene) -> list[LegendRow]:
-    partner = state_name(scene.world.base, standing_partner(scene.view))
-    used = set(standings(scene.world, scene.view).values())
-
-    def swatch_for(standing: Standing) -> Callable[[QPainter, QRectF], None]:
-        return lambda painter, rect: draw_standing_swatch(painter, rect, standing, scene.palette)
-
-    return [
-        LegendRow(f"{partner}: {standing.value}", swatch_for(standing)) for standing in Standing if standing in used
-    ]
-
-
 def remarks(scene: Scene) -> list[str]:
-    """What the legend says in words alone."""
-    said = []
-    rows = [row for layer in visible_layers(scene) for row in layer.rows_on(scene.view.date, scene.view.since)]
-    if any(row.status == "control" and row.actor == "artsakh" for row in rows):
-        said.append(NOT_RECOGNISED)
-    if any(row.status == "claim" for row in rows):
-        said.append("Claim: dashed outline, no fill")
-    if any(row.properties.get("front_moving") for row in rows) or _in_war(scene):
-        said.append("Front moving, not drawn")
-    if any(row.accuracy == "schematic" for row in rows):
-        said.append("Dashed outline or ring: schematic geometry")
-    said += _on_arrows(scene)
-    said += [words for layer in visible_layers(scene) if (words := _cut_short(layer))]
+    """What the legend says in words alone, each sentence once."""
+    said = [words for layer in scene.visible_layers for words in kind_of(layer).remarks(scene, layer)]
+    if FRONT_MOVING not in said and _in_war(scene):
+        said.append(FRONT_MOVING)
     if borders_are_reference(scene.view):
         said.append("Borders: present-day reference")
-    return said
-
-
-def _cut_short(layer: Layer) -> str:
-    """How much of a layer of a database is not shown; empty when everything in sight is."""
-    if layer.live is None or not layer.live.cut:
-        return ""
-    shown = f"{len(layer.rows):,}" if layer.rows else "none"
-    return f"{layer.title}: {shown} of {layer.live.total:,} shown"
-
-
-def _on_arrows(scene: Scene) -> list[str]:
-    arrows, _ = every_arrow(scene)
-    said = []
-    if any(arrow.strength in ("group", "implied") for arrow in arrows):
-        said.append("Solid named · dashed implied · dotted group")
-    if bundles_in_view(scene):
-        said.append("Number at a partner: statements drawn there")
-    if any(arrow.branches for arrow in arrows):
-        said.append("Thin lines with dots: the states of a group")
-    if any(arrow.claim.context for arrow in arrows):
-        said.append("Thinner arrow: added context, not in the article")
-    return said
+    return list(dict.fromkeys(said))
 
 
 def _in_war(scene: Scene) -> bool:
     """The days on which the story draws no front though it moved."""
-    shows_territory = any(layer.id in ("control", "contact-line") for layer in visible_layers(scene))
+    shows_territory = any(layer.id in ("control", "contact-line") for layer in scene.visible_layers)
     since = scene.view.since or scene.view.date
     return shows_territory and any(span.meets(since, scene.view.date) for span in FRONT_MOVED)
 

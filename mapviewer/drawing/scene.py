@@ -15,8 +15,8 @@ from geodata.map.shapes import Level, Shape
 from geodata.map.world import World
 from geodata.story.layer import Layer
 from geodata.view.camera import Bounds, Frame, Insets, add_insets, frame
-from geodata.view.view import Concealed, View
-from mapviewer.ui.palette import Ink, Palette, palette
+from geodata.view.view import View
+from mapviewer.ui.palette import Palette, palette
 
 FULL_HD_PX = 1920.0
 MOST_NOTES = 1.15  # of the reader's text size: larger, legend and credits would hide a class's map
@@ -60,6 +60,12 @@ class Scene:
     strip: tuple[float, float, float, float] | None = None  # left, top, right, bottom of all that is drawn anew
     slid_px: tuple[float, float] = (0.0, 0.0)  # how far patterns have moved with the ground
     memo: dict[Any, Any] = field(default_factory=dict, repr=False)
+
+    @cached_property
+    def visible_layers(self) -> tuple[Layer, ...]:
+        """The story's layers that are ticked, the topmost first."""
+        layers = self.world.story.layers
+        return tuple(layers[state.id] for state in self.view.layers if state.visible and state.id in layers)
 
     @property
     def palette(self) -> Palette:
@@ -144,12 +150,6 @@ class Scene:
         pen.setWidthF(max(width * self.look.unit * self.look.line, 0.4))
         pen.setCosmetic(True)
         return pen
-
-    def ink(self, layer: Layer, theme: str = "") -> Ink:
-        """A layer's colours; grey while a teacher conceals colours."""
-        if Concealed.COLOURS in self.view.concealed:
-            return self.palette.ink("steady")
-        return self.palette.ink(theme or layer.theme)
 
 
 def scene_of(

@@ -17,8 +17,9 @@ from geodata.core.errors import DataError
 from geodata.map.world import World
 from geodata.story.story import Link, Story
 from geodata.view.lesson_cursor import Stop, lesson_of
-from mapviewer.drawing import Look, draw
+from mapviewer.drawing.draw import draw
 from mapviewer.drawing.furniture import DISCLAIMER
+from mapviewer.drawing.scene import Look
 from mapviewer.export.export_job import Advance, at_once
 from mapviewer.export.picture_export import provenance
 from mapviewer.labels.text_halo import Lettering, elided, font_of, measure, wrapped, write

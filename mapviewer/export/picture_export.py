@@ -19,9 +19,10 @@ from geodata.map.world import World
 from geodata.story.story import Story
 from geodata.view.camera import Insets
 from geodata.view.view import Theme, View
-from mapviewer.drawing import Look, draw
+from mapviewer.drawing.draw import draw
 from mapviewer.drawing.furniture import DISCLAIMER
 from mapviewer.drawing.outline_map import draw_blank
+from mapviewer.drawing.scene import Look
 from mapviewer.labels.text_halo import Lettering, elided, measure, wrapped, write
 from mapviewer.ui.display_text import date_words
 from mapviewer.ui.palette import palette

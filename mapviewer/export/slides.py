@@ -15,7 +15,7 @@ from geodata.map.world import World
 from geodata.story.story import Story
 from geodata.view.lesson_cursor import Stop, lesson_of
 from geodata.view.view import Theme
-from mapviewer.drawing import draw
+from mapviewer.drawing.draw import draw
 from mapviewer.drawing.furniture import DISCLAIMER
 from mapviewer.export.export_job import Advance, at_once
 from mapviewer.export.picture_export import provenance

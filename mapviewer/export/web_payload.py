@@ -11,7 +11,7 @@ from geodata.map.shapes import Shape
 from geodata.map.world import World
 from geodata.story.entities import claim_title, shape_names, state_name
 from geodata.story.feature import Feature
-from geodata.story.layer import Layer, LayerKind
+from geodata.story.layer import Layer
 from geodata.story.story import Claim, Story
 from geodata.view.camera import Bounds, frame, union_bounds
 from geodata.view.view import NameStyle, View
@@ -112,7 +112,7 @@ def _layer(layer: Layer) -> dict[str, Any]:
         "id": layer.id,
         "title": layer.title,
         "group": layer.group,
-        "kind": layer.kind.value,
+        "kind": str(layer.kind),
         "theme": layer.direction or layer.theme,
         "direction": layer.direction,
         "summary": layer.summary,
@@ -128,7 +128,7 @@ def _features(world: World) -> list[dict[str, Any]]:
 
 
 def _feature(world: World, layer: Layer, row: Feature, shape: Shape | None) -> dict[str, Any]:
-    kind = "flow" if layer.kind is LayerKind.FLOW else shape.kind if shape else ""
+    kind = "flow" if layer.holds_movements else shape.kind if shape else ""
     return {
         "id": row.id,
         "layer": layer.id,

@@ -17,7 +17,7 @@ from mapviewer.drawing.arrows import bundles_in_view, gates_in_view
 from mapviewer.drawing.edge_exits import Point, to_edge, usable, way_out
 from mapviewer.drawing.furniture import date_style, date_text
 from mapviewer.drawing.scene import Scene, faded
-from mapviewer.labels.story_labels import feature_text
+from mapviewer.labels.feature_labels import feature_text
 from mapviewer.labels.text_halo import Lettering, measure, write
 
 MAX_MARKERS = 6

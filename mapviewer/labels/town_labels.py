@@ -11,12 +11,11 @@ from geodata.map.names import Names, display_name, fold
 from geodata.map.shapes import Shape
 from geodata.map.world import World
 from geodata.story.entities import shape_names
-from geodata.story.layer import LayerKind
 from geodata.view.view import NameStyle
+from mapviewer.drawing.in_view import points_in_view
 from mapviewer.drawing.scene import Scene
 from mapviewer.labels.label_engine import Label, beside
 from mapviewer.labels.text_halo import Lettering, measure
-from mapviewer.layers.point import points_in_view
 
 # The widest picture, in kilometres across 1,600 design pixels, in which places of a rank are written.
 RANK_REACH_KM = (20_000.0, 4_200.0, 2_600.0, 1_500.0, 900.0, 520.0, 300.0)
@@ -48,8 +47,8 @@ def _rank(world: World, shape: Shape) -> int:
 def _named_by_story(scene: Scene) -> dict[str, list[tuple[float, float]]]:
     """Where the story's own points stand, by the folded names that the map writes for them."""
     found: dict[str, list[tuple[float, float]]] = {}
-    for layer in scene.world.story.layers.values():
-        if layer.kind is LayerKind.POINT and scene.view.shows(layer.id):
+    for layer in scene.visible_layers:
+        if layer.holds_places:
             for row, x_px, y_px in points_in_view(scene, layer):
                 name = fold(written(scene, row.names))
                 found.setdefault(name, []).append(scene.frame.to_plane(x_px, y_px))

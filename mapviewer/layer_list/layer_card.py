@@ -12,12 +12,13 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSlider, QToolButton
 
 from geodata.story.feature import Feature
-from geodata.story.layer import Layer, LayerKind
+from geodata.story.layer import Layer
 from geodata.story.story import Story
 from geodata.view.view import View, set_opacity
+from mapviewer.layers.registry import kind_of
 from mapviewer.session.session import Session
 from mapviewer.ui.data_page import Page, source_html
-from mapviewer.ui.display_text import ACCURACY, CERTAINTY, KINDS
+from mapviewer.ui.display_text import ACCURACY, CERTAINTY
 from mapviewer.ui.icons import icon
 from mapviewer.ui.palette import Palette, palette
 from mapviewer.ui.translate import tr
@@ -123,10 +124,8 @@ class LayerCard(QFrame):
 def card_html(story: Story, layer: Layer, view: View, colours: Palette) -> str:
     """Return the card's HTML; all text from the story is escaped."""
     muted = f'style="color:{colours.muted_text}"'
-    parts = [
-        f"<b>{escape(layer.title)}</b>",
-        f"<span {muted}>{escape(KINDS[layer.kind])}{_how_many(layer, view)}</span>",
-    ]
+    kind = tr("Terms", kind_of(layer).title)
+    parts = [f"<b>{escape(layer.title)}</b>", f"<span {muted}>{escape(kind)}{_how_many(layer, view)}</span>"]
     if layer.summary:
         parts.append(escape(layer.summary))
     parts += _made(layer.rows)
@@ -139,10 +138,10 @@ def card_html(story: Story, layer: Layer, view: View, colours: Palette) -> str:
         heading = escape(tr("Layers", "Sources"))
         html += f'<p style="margin:4px 0 3px 0"><span {muted}>{heading}</span></p>'
         html += "".join(f'<p style="margin:0 0 6px 0">{source_html(source, colours)}</p>' for source in sources)
-    elif layer.kind is LayerKind.BASE:
+    elif layer.is_base:
         credit = escape(tr("Layers", "Part of the base map. For credits, see About in the menu."))
         html += f"<p {muted}>{credit}</p>"
-    elif layer.kind in (LayerKind.CLAIMS, LayerKind.STANDING):
+    elif layer.rests_on_statements:
         backing = escape(tr("Layers", "Each statement is backed by words in the article or by a source of its own."))
         html += f"<p {muted}>{backing}</p>"
     return f'<div style="color:{colours.text}">{html}</div>'

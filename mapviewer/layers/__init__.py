@@ -1,36 +1,7 @@
-"""How each kind of layer is drawn: one small module a kind, one table from kind to function."""
+"""The kinds of layers: one module a kind, each with one object of all that it can do; `registry` finds it."""
 
-from collections.abc import Callable
+from mapviewer.layers.kind import Kind, LegendRow
+from mapviewer.layers.registry import kind_named, kind_of
+from mapviewer.layers.style import FeatureStyle, Sample, Stroke
 
-from PySide6.QtGui import QPainter
-
-from geodata.story.layer import Layer, LayerKind
-from mapviewer.drawing.scene import Scene
-from mapviewer.layers.area import draw_areas
-from mapviewer.layers.claims import draw_claims
-from mapviewer.layers.flow import draw_flows
-from mapviewer.layers.line import draw_lines
-from mapviewer.layers.point import draw_events, draw_points
-from mapviewer.layers.standing import draw_standing
-
-
-def draw_choropleth(painter: QPainter, scene: Scene, layer: Layer) -> None:
-    """States tinted by own numbers."""
-    from mapviewer.layers.choropleth import draw_choropleth  # late: start-up time, few maps have such a layer
-
-    draw_choropleth(painter, scene, layer)
-
-
-DRAW: dict[LayerKind, Callable[[QPainter, Scene, Layer], None]] = {
-    LayerKind.AREA: draw_areas,
-    LayerKind.LINE: draw_lines,
-    LayerKind.POINT: draw_points,
-    LayerKind.EVENT: draw_events,
-    LayerKind.FLOW: draw_flows,
-    LayerKind.CLAIMS: draw_claims,
-    LayerKind.STANDING: draw_standing,
-    LayerKind.CHOROPLETH: draw_choropleth,
-}
-UNDER_BORDERS = (LayerKind.STANDING, LayerKind.CHOROPLETH)
-
-__all__ = ["DRAW", "UNDER_BORDERS"]
+__all__ = ["FeatureStyle", "Kind", "LegendRow", "Sample", "Stroke", "kind_named", "kind_of"]

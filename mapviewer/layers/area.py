@@ -2,104 +2,196 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen
+from collections.abc import Iterator
+from dataclasses import replace
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QPainter, QPen
 
 from geodata.map.shapes import Shape
+from geodata.story.entities import state_name
 from geodata.story.feature import Feature
 from geodata.story.layer import AREA_PATTERNS, Layer
 from mapviewer.drawing.ground import fill
 from mapviewer.drawing.hatching import Hatch, fill_hatched, fill_swatch
+from mapviewer.drawing.in_view import rows_in_force, shapes_in_view
 from mapviewer.drawing.painter_paths import draw_rings, path_of
 from mapviewer.drawing.scene import Scene, faded
-from mapviewer.ui.palette import Ink
+from mapviewer.labels.feature_labels import CHOSEN_BONUS, label_point, lettering, shapes_to_name
+from mapviewer.labels.label_engine import Label, around
+from mapviewer.labels.line_labels import beside_line, line_px
+from mapviewer.labels.text_halo import Lettering, measure, wrapped
+from mapviewer.labels.town_labels import has_town
+from mapviewer.layers.feature_kind import FeatureKind
+from mapviewer.layers.kind import LegendRow
+from mapviewer.layers.style import FeatureStyle, Sample, Stroke
+from mapviewer.ui.translate import tr_noop
 
 HELD_BY_OTHERS = ("artsakh",)
+HOLDERS = {"artsakh": "Armenian forces, Artsakh"}
+NOT_RECOGNISED = "Hatched control: not recognised by any UN member"
+# Width, opacity and dashes of outlines.
+OUTLINE: tuple[float, float, tuple[float, ...]] = (1.4, 1.0, ())
+CLAIM_OUTLINE = (1.6, 1.0, (5, 3.5))
+CONTROL_OUTLINE = (0.8, 0.65, (1.5, 3))
+SCHEMATIC_DASH = (3.5, 2.5)
+PRIORITY = 66.0
+NAME_PX, ROOM_PX = 12.5, 165.0
+WIDEST_SHARE = 1.15  # of the area's width, for a name
+# In the small field of a swatch fills are stronger, and lines thinner and in shorter dashes.
+SWATCH_FILL, SWATCH_LINE_PX, SWATCH_DASH = 1.3, 1.3, 0.65
 
 
-def draw_areas(painter: QPainter, scene: Scene, layer: Layer) -> None:
-    """The layer's areas that are in force."""
-    shapes = {shape.id: shape for shape in scene.world.shapes(layer.id)}
-    for row in layer.rows_on(scene.view.date, scene.view.since):
-        shape = shapes.get(row.id)
-        if shape is not None and scene.sees(shape):
-            draw_area(painter, scene, shape, row, (scene.ink(layer, area_theme(layer, row)), layer.pattern))
+class AreaKind(FeatureKind):
+    """Areas: territory by its status, and any other area with its layer's pattern."""
+
+    title = tr_noop("Terms", "Areas")
+    one = tr_noop("Terms", "Area")
+    patterns = AREA_PATTERNS
+
+    def theme_of(self, sample: Sample) -> str:
+        """Grey for control by the state whose territory it is."""
+        row = sample.row
+        if row is not None and row.status == "control" and row.actor not in HELD_BY_OTHERS:
+            return "steady"
+        return super().theme_of(sample)
+
+    def style(self, sample: Sample) -> FeatureStyle:
+        """The status of territory decides; of other areas the layer's pattern."""
+        row, ink, pattern = sample.row, self.ink(sample), _pattern(sample)
+        status = row.status if row is not None else ""
+        width, alpha, dash = OUTLINE
+        if status == "claim":
+            width, alpha, dash = CLAIM_OUTLINE
+        elif status == "control" and not pattern:
+            width, alpha, dash = CONTROL_OUTLINE
+        if row is not None and row.accuracy == "schematic" and status != "claim":
+            dash = SCHEMATIC_DASH
+        stroke = Stroke(ink.line, width, alpha, dash)
+        if pattern not in ("", "outline"):
+            return FeatureStyle(stroke, hatch=Hatch(ink.line, faded(ink.fill, 0.16).rgba(), form=pattern))
+        if status in ("claim", "control") or pattern:
+            return FeatureStyle(stroke)
+        return FeatureStyle(stroke, fill=ink.fill, fill_alpha=0.26)
+
+    def draw(self, painter: QPainter, scene: Scene, layer: Layer) -> None:
+        """The layer's areas that are in force."""
+        painter.save()
+        painter.setTransform(scene.to_screen, True)
+        for row, shape in shapes_in_view(scene, layer):
+            _draw(painter, scene, shape, self.style(self.sample(scene, layer, row)))
+        painter.restore()
+
+    def filled_shapes(self, scene: Scene, layer: Layer) -> Iterator[Shape]:
+        """The areas with a fill or hatching."""
+        for row, shape in shapes_in_view(scene, layer):
+            style = self.style(self.sample(scene, layer, row))
+            if style.fill or style.hatch is not None or not row.status:
+                yield shape
+
+    def swatch(self, painter: QPainter, rect: QRectF, sample: Sample) -> None:
+        """A small area in the style of the feature."""
+        style = self.style(sample)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if style.hatch is not None:
+            fill_swatch(painter, rect, replace(style.hatch, step=5.0, width=1.0))
+        elif style.fill:
+            painter.setBrush(faded(style.fill, style.fill_alpha * SWATCH_FILL))
+            painter.drawRoundedRect(rect, 2, 2)
+        if style.stroke is not None:
+            pen = QPen(faded(style.stroke.colour, style.stroke.alpha), SWATCH_LINE_PX)
+            if style.stroke.dash:
+                pen.setDashPattern([part * SWATCH_DASH for part in style.stroke.dash])
+            painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(rect, 2, 2)
+
+    def legend_rows(self, scene: Scene, layer: Layer) -> Iterator[LegendRow]:
+        """One row for each that holds ground; else one for the layer."""
+        holders = {row.actor: row for row in reversed(rows_in_force(scene, layer)) if row.status == "control"}
+        for actor in sorted(holders, key=lambda actor: (actor not in HELD_BY_OTHERS, actor)):
+            name = HOLDERS.get(actor) or state_name(scene.world.base, actor)
+            yield self.layer_row(scene, layer, holders[actor], f"Control: {name}")
+        if not holders:
+            yield from super().legend_rows(scene, layer)
+
+    def remarks(self, scene: Scene, layer: Layer) -> Iterator[str]:
+        """What hatching and a dashed outline mean."""
+        rows = rows_in_force(scene, layer)
+        if any(row.status == "control" and row.actor in HELD_BY_OTHERS for row in rows):
+            yield NOT_RECOGNISED
+        if any(row.status == "claim" for row in rows):
+            yield "Claim: dashed outline, no fill"
+        yield from super().remarks(scene, layer)
+
+    def labels(self, scene: Scene, layer: Layer) -> Iterator[Label]:
+        """The name of each area on it, where it has room."""
+        for row, shape, text, chosen in shapes_to_name(scene, layer):
+            style = lettering(scene, self.ink(self.sample(scene, layer, row)), NAME_PX, chosen)
+            label = _label(scene, row, shape, (text, style, chosen))
+            if label is not None:
+                yield label
 
 
-def area_theme(layer: Layer, row: Feature | None) -> str:
-    """Whose colours a feature has: grey for control by the state whose territory it is."""
-    if row is not None and row.status == "control" and row.actor not in HELD_BY_OTHERS:
-        return "steady"
-    return (row.theme if row else "") or layer.theme
-
-
-def area_pattern(row: Feature | None, chosen: str) -> str:
-    """The pattern of a feature, of `AREA_PATTERNS` or "": of territory its status says it, else who made the layer."""
+def _pattern(sample: Sample) -> str:
+    """One of `AREA_PATTERNS` or "": of territory its status says it, else who made the layer."""
+    row = sample.row
     if row is None or not row.status:
-        return chosen if chosen in AREA_PATTERNS else ""
+        return sample.layer.pattern if sample.layer.pattern in AREA_PATTERNS else ""
     return "hatched" if row.status == "control" and row.actor in HELD_BY_OTHERS else ""
 
 
-def draw_area(painter: QPainter, scene: Scene, shape: Shape, row: Feature, style: tuple[Ink, str]) -> None:
-    """One area in the style of its status, or with its layer's pattern."""
-    ink, chosen = style
-    pattern = area_pattern(row, chosen)
-    hatched = pattern not in ("", "outline")
-    painter.save()
-    painter.setTransform(scene.to_screen, True)
+def _draw(painter: QPainter, scene: Scene, shape: Shape, style: FeatureStyle) -> None:
+    """One area; the painter is in plane metres."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    if hatched:
-        fill_hatched(painter, scene, shape, _hatch(ink, pattern))
-    elif row.status not in ("claim", "control") and not pattern:
-        fill(painter, scene, shape, QBrush(faded(ink.fill, 0.26)))
+    if style.hatch is not None:
+        fill_hatched(painter, scene, shape, style.hatch)
+    elif style.fill:
+        fill(painter, scene, shape, QBrush(faded(style.fill, style.fill_alpha)))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-    _outline(painter, scene, shape, row, ink, hatched)
-    painter.restore()
-
-
-def _hatch(ink: Ink, form: str) -> Hatch:
-    """A light wash under lines or dots."""
-    return Hatch(ink.line, faded(ink.fill, 0.16).rgba(), form=form)
-
-
-def _outline(painter: QPainter, scene: Scene, shape: Shape, row: Feature, ink: Ink, hatched: bool) -> None:
-    level = scene.level(shape)
-    if row.status == "claim":
-        pen = scene.pen(ink.line, 1.6)
-        pen.setDashPattern([5, 3.5])
-    elif row.status == "control" and not hatched:
-        pen = scene.pen(ink.line, 0.8, 0.65)
-        pen.setDashPattern([1.5, 3])
-    else:
-        pen = scene.pen(ink.line, 1.4)
-    if row.accuracy == "schematic" and row.status != "claim":
-        pen.setDashPattern([3.5, 2.5])
-    if scene.look.quick:  # whole only while the map moves, like the borders of another time
-        pen.setStyle(Qt.PenStyle.SolidLine)
+    if style.stroke is None:
+        return
+    pen = scene.pen(style.stroke.colour, style.stroke.width, style.stroke.alpha)
+    if style.stroke.dash and not scene.look.quick:  # whole while the map moves, like the borders of another time
+        pen.setDashPattern(style.stroke.dash)
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     if pen.style() == Qt.PenStyle.SolidLine:
-        draw_rings(painter, shape, level)
+        draw_rings(painter, shape, scene.level(shape))
     else:
-        painter.drawPath(path_of(shape, level))
+        painter.drawPath(path_of(shape, scene.level(shape)))
 
 
-def draw_area_swatch(painter: QPainter, rect: QRectF, row: Feature | None, ink: Ink, chosen: str = "") -> None:
-    """A small area in the style of the feature, for the layer list and the legend."""
-    status = row.status if row else ""
-    pattern = area_pattern(row, chosen)
-    hatched = pattern not in ("", "outline")
-    painter.setPen(Qt.PenStyle.NoPen)
-    if hatched or (status not in ("claim", "control") and not pattern):
-        painter.setBrush(faded(ink.fill, 0.16 if hatched else 0.34))
-        painter.drawRoundedRect(rect, 2, 2)
-    if hatched:
-        fill_swatch(painter, rect, Hatch(ink.line, step=5.0, width=1.0, form=pattern))
-    pen = QPen(QColor(ink.line), 1.3)
-    if status == "control" and not hatched:
-        pen.setDashPattern([1.0, 2.0])
-    elif status == "claim" or (row is not None and row.accuracy == "schematic"):
-        pen.setDashPattern([3, 2])
-    painter.setPen(pen)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(rect, 2, 2)
+def _label(scene: Scene, row: Feature, shape: Shape, said: tuple[str, Lettering, bool]) -> Label | None:
+    name, style, chosen = said
+    text = wrapped(name, style, scene.own_room_px(ROOM_PX))
+    width_px = (shape.bounds[2] - shape.bounds[0]) / scene.frame.metres_per_px
+    if not chosen and (measure(text, style)[0] > width_px * WIDEST_SHARE or _repeats_town(scene, row, shape, name)):
+        return None
+    spot = label_point(shape)
+    offsets = _inside(scene, shape, spot, text, style)
+    label = Label(row.id, text, style, spot, offsets, PRIORITY + (CHOSEN_BONUS if chosen else 0), chosen)
+    aside = beside_line(scene, line_px(scene, shape), label) if chosen else None
+    return replace(label, others=(replace(aside, others=()), *aside.others)) if aside is not None else label
+
+
+def _repeats_town(scene: Scene, row: Feature, shape: Shape, name: str) -> bool:
+    """Whether a district bears the name of its town, which stands on the map already."""
+    return row.status == "control" and has_town(scene, shape, name)
+
+
+def _inside(
+    scene: Scene, shape: Shape, spot: tuple[float, float], text: str, style: Lettering
+) -> tuple[tuple[float, float], ...]:
+    """Offsets whose middle lies in the area: a name beside it would speak of other ground."""
+    path = path_of(shape, scene.level(shape))
+    width, height = measure(text, style)
+    x, y = scene.frame.to_px(*spot)
+    return tuple(
+        (dx, dy)
+        for dx, dy in around(text, style)
+        if path.contains(QPointF(*scene.frame.to_plane(x + dx + width / 2, y + dy + height / 2)))
+    )
+
+
+AREA = AreaKind()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Callable
+from collections.abc import Iterator
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
@@ -16,9 +16,11 @@ from mapviewer.drawing.color_ramps import class_colours
 from mapviewer.drawing.ground import fill
 from mapviewer.drawing.hatching import Hatch, fill_hatched, fill_swatch
 from mapviewer.drawing.scene import Scene, faded
-from mapviewer.ui.palette import Palette
+from mapviewer.layers.kind import Kind, LegendRow, Swatch
+from mapviewer.layers.style import Sample
+from mapviewer.ui.palette import Palette, palette
+from mapviewer.ui.translate import tr_noop
 
-Swatch = Callable[[QPainter, QRectF], None]
 NO_DATA = "no data"
 MOST_OLDER = 3
 LINE_LETTERS = 46
@@ -29,45 +31,62 @@ def values_in_view(layer: Layer, view: View) -> dict[str, Value]:
     return dict(layer.choropleth.indicator.in_year(view.date.year)) if layer.choropleth else {}
 
 
-def draw_choropleth(painter: QPainter, scene: Scene, layer: Layer) -> None:
-    """Tint the states of the sheet, and hatch those of the story for which it has no number."""
-    if layer.choropleth is None:
-        return
-    values = values_in_view(layer, scene.view)
-    classes = layer.choropleth.classes
-    colours = class_colours(classes, scene.view.theme)
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    painter.setTransform(scene.to_screen, True)
-    for shape in scene.world.base.countries:
-        value = values.get(shape.id)
-        if not scene.sees(shape) or (value is None and not shape.properties.get("focus")):
-            continue
-        if value is None or value.number is None:
-            fill_hatched(painter, scene, shape, no_data(scene.palette))
-        else:
-            fill(painter, scene, shape, QBrush(QColor(colours[classes.index(value.number)])))
-    painter.restore()
+class ChoroplethKind(Kind):
+    """States tinted by class."""
+
+    title = tr_noop("Terms", "Data (shaded states)")
+    one = tr_noop("Terms", "State")
+    is_tint = True
+
+    def draw(self, painter: QPainter, scene: Scene, layer: Layer) -> None:
+        """Tint the states of the sheet, and hatch those of the story for which it has no number."""
+        if layer.choropleth is None:
+            return
+        values = values_in_view(layer, scene.view)
+        classes = layer.choropleth.classes
+        colours = class_colours(classes, scene.view.theme)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setTransform(scene.to_screen, True)
+        for shape in scene.world.base.countries:
+            value = values.get(shape.id)
+            if not scene.sees(shape) or (value is None and not shape.properties.get("focus")):
+                continue
+            if value is None or value.number is None:
+                fill_hatched(painter, scene, shape, no_data(scene.palette))
+            else:
+                fill(painter, scene, shape, QBrush(QColor(colours[classes.index(value.number)])))
+        painter.restore()
+
+    def swatch(self, painter: QPainter, rect: QRectF, sample: Sample) -> None:
+        """All classes side by side."""
+        if sample.layer.choropleth is None:
+            return
+        theme = next((theme for theme in Theme if palette(theme) is sample.colours), Theme.LIGHT)
+        tints = class_colours(sample.layer.choropleth.classes, theme)
+        step = rect.width() / len(tints)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for place, tint in enumerate(tints):
+            painter.setBrush(QColor(tint))
+            painter.drawRect(QRectF(rect.left() + place * step, rect.top(), step + 0.5, rect.height()))
+
+    def legend_rows(self, scene: Scene, layer: Layer) -> Iterator[LegendRow]:
+        """Title with unit, each class, no data, older years, source."""
+        if layer.choropleth is None:
+            return
+        indicator, classes = layer.choropleth.indicator, layer.choropleth.classes
+        yield LegendRow(layer.title)
+        tints = class_colours(classes, scene.view.theme)
+        for words, tint in zip(class_words(indicator, classes), tints, strict=True):
+            yield LegendRow(words, class_swatch(tint, scene.palette))
+        yield LegendRow(NO_DATA, no_data_swatch(scene.palette))
+        for sentence in _remarks(layer, scene.view):
+            yield from (LegendRow(line) for line in textwrap.wrap(sentence, LINE_LETTERS))
 
 
 def no_data(colours: Palette) -> Hatch:
     """The grey of what is not known."""
     return Hatch(colours.faint_text, faded(colours.absent, 0.28).rgba(), step=6.0, width=1.0, alpha=0.55)
-
-
-def choropleth_rows(layer: Layer, view: View, colours: Palette) -> list[tuple[str, Swatch | None]]:
-    """The legend: title with unit, each class, no data, older years, source."""
-    if layer.choropleth is None:
-        return []
-    indicator, classes = layer.choropleth.indicator, layer.choropleth.classes
-    tints = class_colours(classes, view.theme)
-    rows: list[tuple[str, Swatch | None]] = [(layer.title, None)]
-    rows += [
-        (words, class_swatch(tint, colours)) for words, tint in zip(class_words(indicator, classes), tints, strict=True)
-    ]
-    rows.append((NO_DATA, no_data_swatch(colours)))
-    rows += [(line, None) for words in _remarks(layer, view) for line in textwrap.wrap(words, LINE_LETTERS)]
-    return rows
 
 
 def _remarks(layer: Layer, view: View) -> list[str]:
@@ -122,13 +141,4 @@ def no_data_swatch(colours: Palette) -> Swatch:
     return draw
 
 
-def draw_choropleth_swatch(painter: QPainter, rect: QRectF, layer: Layer, theme: Theme) -> None:
-    """All classes side by side."""
-    if layer.choropleth is None:
-        return
-    tints = class_colours(layer.choropleth.classes, theme)
-    step = rect.width() / len(tints)
-    painter.setPen(Qt.PenStyle.NoPen)
-    for place, tint in enumerate(tints):
-        painter.setBrush(QColor(tint))
-        painter.drawRect(QRectF(rect.left() + place * step, rect.top(), step + 0.5, rect.height()))
+CHOROPLETH = ChoroplethKind()

@@ -5,33 +5,115 @@ from __future__ import annotations
 import itertools
 import math
 from array import array
+from collections.abc import Iterator
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPainterPathStroker, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
+from geodata.map.label_placement import Box
 from geodata.story.layer import Layer
-from mapviewer.drawing.arrows import HEAD_PX, Arrow, Bundle, arrows_in_view, bundles_in_view
+from geodata.view.validity import claims_in_view
+from mapviewer.drawing.arrows import HEAD_PX, Arrow, Bundle, arrows_in_view, bundles_in_view, every_arrow
 from mapviewer.drawing.painter_paths import dashes_of, draw_segments, polygon_of, segments_of
 from mapviewer.drawing.scene import Scene
+from mapviewer.labels.label_obstacles import box_around
+from mapviewer.layers.kind import Kind, LegendRow
+from mapviewer.layers.style import Sample
 from mapviewer.ui.palette import Ink
+from mapviewer.ui.translate import tr_noop
 
 WIDTHS = {"named": 3.2, "implied": 2.4, "group": 2.4}
 DASHES = {"implied": [5.0, 2.2], "group": [1.6, 1.6]}
 CONTEXT_WIDTH = 0.62
+END_PX = 8.0  # around an arrow's end, where no name stands
 STEPS, QUICK_STEP_PX = 28, 24.0  # of a curve; how long they are, in design pixels, while the map moves
 BUNDLED, BUNDLE_END = 0.72, 1.25  # how wide the arrows of a sheaf are, and how large its one end
 
 
-def draw_claims(painter: QPainter, scene: Scene, layer: Layer) -> None:
-    """All arrows of one direction."""
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-    for arrow in arrows_in_view(scene, layer.direction):
-        draw_arrow(painter, scene, arrow, layer.direction, scene.ink(layer), BUNDLED if arrow.bundled else 1.0)
-    for bundle in bundles_in_view(scene):
-        if bundle.direction == layer.direction:
-            _bundle_end(painter, scene, bundle, scene.ink(layer))
-    painter.restore()
+class ClaimsKind(Kind):
+    """Statements of one direction, each an arrow between states."""
+
+    title = tr_noop("Terms", "Statements (arrows)")
+    one = tr_noop("Terms", "Statement")
+    is_drawn_anew = True
+
+    def theme_of(self, sample: Sample) -> str:
+        """Colour says which way: an arrow has the colour of its direction, whatever theme its layer has."""
+        direction = sample.layer.direction
+        return direction if direction in sample.colours.inks else sample.layer.theme
+
+    def draw(self, painter: QPainter, scene: Scene, layer: Layer) -> None:
+        """All arrows of the layer's direction."""
+        ink = self.ink(self.sample(scene, layer))
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        for arrow in arrows_in_view(scene, layer.direction):
+            draw_arrow(painter, scene, arrow, layer.direction, ink, BUNDLED if arrow.bundled else 1.0)
+        for bundle in bundles_in_view(scene):
+            if bundle.direction == layer.direction:
+                _bundle_end(painter, scene, bundle, ink)
+        painter.restore()
+
+    def mark_statement(self, painter: QPainter, scene: Scene, layer: Layer, claim_id: str, strong: bool) -> bool:
+        """The statement's arrows again, wider."""
+        ink = self.ink(self.sample(scene, layer))
+        marked = [arrow for arrow in arrows_in_view(scene, layer.direction) if arrow.claim.id == claim_id]
+        for arrow in marked:
+            draw_arrow(painter, scene, arrow, layer.direction, ink, 1.7 if strong else 1.35)
+        return bool(marked)
+
+    def hit(self, scene: Scene, layer: Layer, at_px: tuple[float, float], reach_px: float) -> tuple[float, str] | None:
+        """The arrow whose curve passes nearest."""
+        near = ((_distance(arrow, at_px, reach_px), arrow.claim.id) for arrow in arrows_in_view(scene, layer.direction))
+        return min((found for found in near if found[0] < reach_px), default=None, key=lambda found: found[0])
+
+    def obstacles(self, scene: Scene, layer: Layer) -> Iterator[Box]:
+        """The ends of the arrows."""
+        for arrow in arrows_in_view(scene, layer.direction):
+            yield from (box_around(*arrow.at(share), scene.px(END_PX)) for share in (0.0, 1.0))
+
+    def thin_obstacles(self, scene: Scene, layer: Layer) -> Iterator[Box]:
+        """The arrows themselves."""
+        for arrow in arrows_in_view(scene, layer.direction):
+            yield from (box_around(x, y, scene.px(4)) for x, y in arrow.points(40))
+
+    def legend_rows(self, scene: Scene, layer: Layer) -> Iterator[LegendRow]:
+        """The layer's title, if any statement of it holds."""
+        if claims_in_view(scene.world.story, scene.view, layer.direction):
+            yield self.layer_row(scene, layer, None)
+
+    def remarks(self, scene: Scene, layer: Layer) -> Iterator[str]:
+        """What dashes, numbers, branches and thin arrows mean, where there are any."""
+        arrows, _ = every_arrow(scene)
+        if any(arrow.strength in ("group", "implied") for arrow in arrows):
+            yield "Solid named · dashed implied · dotted group"
+        if bundles_in_view(scene):
+            yield "Number at a partner: statements drawn there"
+        if any(arrow.branches for arrow in arrows):
+            yield "Thin lines with dots: the states of a group"
+        if any(arrow.claim.context for arrow in arrows):
+            yield "Thinner arrow: added context, not in the article"
+
+    def swatch(self, painter: QPainter, rect: QRectF, sample: Sample) -> None:
+        """A short arrow of the direction."""
+        _draw_swatch(painter, rect, sample.layer.direction, self.ink(sample))
+
+
+def _distance(arrow: Arrow, at_px: tuple[float, float], reach_px: float) -> float:
+    """How far a point is from an arrow, in pixels; infinite when that is surely more than *reach_px*."""
+    x, y = at_px
+    corners = (arrow.start, arrow.control, arrow.end)  # a curve keeps within its corners
+    xs, ys = [corner.x() for corner in corners], [corner.y() for corner in corners]
+    if not (min(xs) - reach_px < x < max(xs) + reach_px and min(ys) - reach_px < y < max(ys) + reach_px):
+        return math.inf
+    return min(_segment_distance(x, y, a, b) for a, b in itertools.pairwise(arrow.points()))
+
+
+def _segment_distance(x: float, y: float, a: tuple[float, float], b: tuple[float, float]) -> float:
+    dx, dy = b[0] - a[0], b[1] - a[1]
+    square = dx * dx + dy * dy
+    share = 0.0 if square == 0 else min(max(((x - a[0]) * dx + (y - a[1]) * dy) / square, 0.0), 1.0)
+    return math.hypot(x - a[0] - share * dx, y - a[1] - share * dy)
 
 
 def _bundle_end(painter: QPainter, scene: Scene, bundle: Bundle, ink: Ink) -> None:
@@ -181,15 +263,7 @@ def _bar(painter: QPainter, tip: QPointF, control: QPointF, ink: Ink, size: floa
     )
 
 
-def arrow_area(arrow: Arrow, width_px: float) -> QPainterPath:
-    """The band around an arrow that counts as touching it."""
-    stroker = QPainterPathStroker()
-    stroker.setWidth(width_px)
-    return stroker.createStroke(arrow.path)
-
-
-def draw_claims_swatch(painter: QPainter, rect: QRectF, direction: str, ink: Ink) -> None:
-    """A short arrow of the direction."""
+def _draw_swatch(painter: QPainter, rect: QRectF, direction: str, ink: Ink) -> None:
     y = rect.center().y()
     start, end = QPointF(rect.left() + 2, y), QPointF(rect.right() - 1, y)
     middle = QPointF(rect.center().x(), y)
@@ -205,3 +279,6 @@ def draw_claims_swatch(painter: QPainter, rect: QRectF, direction: str, ink: Ink
         painter.setBrush(QColor(ink.line))
         painter.drawEllipse(start, 3, 3)
         painter.drawEllipse(QPointF(end.x() - 3, y), 3, 3)
+
+
+CLAIMS = ClaimsKind()

@@ -3,34 +3,108 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
+from geodata.map.label_placement import Box
 from geodata.map.shapes import Shape
 from geodata.story.layer import Layer
+from mapviewer.drawing.in_view import shapes_in_force, shapes_in_view
+from mapviewer.drawing.marks import trace_pen
 from mapviewer.drawing.scene import Scene, faded
-from mapviewer.ui.palette import Ink
+from mapviewer.labels.feature_labels import CHOSEN_BONUS, lettering, shapes_to_name
+from mapviewer.labels.label_engine import Label
+from mapviewer.labels.label_obstacles import box_around, boxes_along
+from mapviewer.labels.line_labels import beside_line
+from mapviewer.labels.text_halo import wrapped
+from mapviewer.layers.feature_kind import FeatureKind
+from mapviewer.layers.style import FeatureStyle, Sample, Stroke
+from mapviewer.ui.translate import tr_noop
 
 BEND = 0.22
 START_SHARE = 0.5  # of the width before the head; thinner, the casing alone would be seen
+WIDTH_PX, SHORTEST_PX, NAMED_FROM_PX = 7.0, 6.0, 36.0
+HEAD_END_PX = 8.0  # around an arrow's head, where no name stands
+PRIORITY, NAME_PX, ROOM_PX = 60.0, 12.0, 190.0
+SWATCH_WIDTH_PX = 3.2
 
 
-def draw_flows(painter: QPainter, scene: Scene, layer: Layer) -> None:
-    """The layer's movements that are in force."""
-    shapes = {shape.id: shape for shape in scene.world.shapes(layer.id)}
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-    for row in layer.rows_on(scene.view.date, scene.view.since):
-        shape = shapes.get(row.id)
-        if shape is None:
-            continue
-        ink = scene.ink(layer, row.theme)
-        painter.setPen(QPen(QColor(scene.palette.halo), scene.px(1.4)))
-        painter.setBrush(faded(ink.line, 0.82))
+class FlowKind(FeatureKind):
+    """Movements from one place to another."""
+
+    title = tr_noop("Terms", "Movements of people")
+    one = tr_noop("Terms", "Movement of people")
+
+    def style(self, sample: Sample) -> FeatureStyle:
+        """A filled arrow on a thin halo."""
+        return FeatureStyle(
+            Stroke(sample.colours.halo, 1.4), fill=self.ink(sample).line, fill_alpha=0.82, arrow_px=WIDTH_PX
+        )
+
+    def draw(self, painter: QPainter, scene: Scene, layer: Layer) -> None:
+        """The layer's movements that are in force."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        for row, shape in shapes_in_force(scene, layer):
+            style = self.style(self.sample(scene, layer, row))
+            if style.stroke is not None:
+                painter.setPen(QPen(QColor(style.stroke.colour), scene.px(style.stroke.width)))
+            painter.setBrush(faded(style.fill, style.fill_alpha))
+            for path in flow_paths(scene, shape):
+                painter.drawPath(path)
+        painter.restore()
+
+    def mark(self, painter: QPainter, scene: Scene, layer: Layer, shape: Shape, strong: bool, share: float) -> None:
+        """The arrow in full colour, with an outline."""
+        row = scene.world.story.features.get(shape.id)
+        for path in flow_paths(scene, shape):
+            painter.strokePath(path, QPen(QColor(scene.palette.selection), scene.px(4.4 if strong else 3.0)))
+            painter.fillPath(path, QColor(self.ink(self.sample(scene, layer, row)).line))
+
+    def trace(self, painter: QPainter, scene: Scene, shape: Shape) -> None:
+        """A dotted outline of the arrow."""
+        painter.save()
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(trace_pen(scene))
         for path in flow_paths(scene, shape):
             painter.drawPath(path)
-    painter.restore()
+        painter.restore()
+
+    def obstacles(self, scene: Scene, layer: Layer) -> Iterator[Box]:
+        """The heads of the arrows."""
+        for _, shape in shapes_in_view(scene, layer):
+            yield box_around(*middle_of_flow(scene, shape)[-1], scene.px(HEAD_END_PX))
+
+    def thin_obstacles(self, scene: Scene, layer: Layer) -> Iterator[Box]:
+        """The arrows themselves."""
+        for _, shape in shapes_in_view(scene, layer):
+            yield from boxes_along(middle_of_flow(scene, shape), scene.px(4))
+
+    def labels(self, scene: Scene, layer: Layer) -> Iterator[Label]:
+        """The name of each movement beside its arrow, unless that is too short to bear one."""
+        for row, shape, text, chosen in shapes_to_name(scene, layer):
+            x0, y0, x1, y1 = shape.bounds
+            if not chosen and max(x1 - x0, y1 - y0) / scene.frame.metres_per_px < scene.px(NAMED_FROM_PX):
+                continue
+            style = lettering(scene, self.ink(self.sample(scene, layer, row)), NAME_PX, chosen)
+            words = wrapped(text, style, scene.own_room_px(ROOM_PX))
+            priority = PRIORITY + (CHOSEN_BONUS if chosen else 0)
+            label = beside_line(
+                scene,
+                middle_of_flow(scene, shape),
+                Label(row.id, words, style, (0.0, 0.0), (), priority, chosen, broad=1),
+            )
+            if label is not None:
+                yield label
+
+    def swatch(self, painter: QPainter, rect: QRectF, sample: Sample) -> None:
+        """A small arrow."""
+        style, y = self.style(sample), rect.center().y()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(faded(style.fill, style.fill_alpha))
+        painter.drawPath(tapering_arrow(QPointF(rect.left(), y + 3), QPointF(rect.right(), y + 1), SWATCH_WIDTH_PX))
 
 
 def flow_paths(scene: Scene, shape: Shape) -> list[QPainterPath]:
@@ -39,8 +113,8 @@ def flow_paths(scene: Scene, shape: Shape) -> list[QPainterPath]:
     for ring in shape.levels[0].rings:
         start = QPointF(*scene.frame.to_px(ring[0], ring[1]))
         end = QPointF(*scene.frame.to_px(ring[-2], ring[-1]))
-        if math.hypot(end.x() - start.x(), end.y() - start.y()) > scene.px(6):
-            path = tapering_arrow(start, end, scene.px(7))
+        if math.hypot(end.x() - start.x(), end.y() - start.y()) > scene.px(SHORTEST_PX):
+            path = tapering_arrow(start, end, scene.px(WIDTH_PX))
             if scene.sees_px(path.controlPointRect()):  # it bends out of its line's rectangle
                 paths.append(path)
     return paths
@@ -83,9 +157,4 @@ def tapering_arrow(start: QPointF, end: QPointF, width_px: float) -> QPainterPat
     return path
 
 
-def draw_flow_swatch(painter: QPainter, rect: QRectF, ink: Ink) -> None:
-    """A small arrow."""
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(faded(ink.line, 0.9))
-    y = rect.center().y()
-    painter.drawPath(tapering_arrow(QPointF(rect.left(), y + 3), QPointF(rect.right(), y + 1), 3.2))
+FLOW = FlowKind()

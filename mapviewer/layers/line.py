@@ -2,88 +2,146 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from geodata.story.feature import Feature
-from geodata.story.layer import Layer
+from geodata.map.label_placement import Box
+from geodata.map.shapes import Shape
+from geodata.story.layer import LINE_PATTERNS, Layer
+from mapviewer.drawing.in_view import shapes_in_view
+from mapviewer.drawing.marks import BESIDE_LINE, mark_shape
 from mapviewer.drawing.painter_paths import draw_rings, path_of
 from mapviewer.drawing.scene import Scene, faded
-from mapviewer.ui.palette import Ink
+from mapviewer.labels.feature_labels import CHOSEN_BONUS, lettering, shapes_to_name
+from mapviewer.labels.label_engine import Label
+from mapviewer.labels.label_obstacles import outline_boxes
+from mapviewer.labels.line_labels import beside_line, line_px
+from mapviewer.labels.text_halo import wrapped
+from mapviewer.layers.feature_kind import FeatureKind
+from mapviewer.layers.style import FeatureStyle, Sample, Stroke
+from mapviewer.ui.translate import tr_noop
 
-# Dash patterns in units of the pen's width.
-DASHES: dict[str, list[float]] = {
-    "planned": [4, 2],
-    "proposed": [1.2, 2.2],
-    "agreed": [6, 2],
-    "under construction": [7, 1.8, 1.2, 1.8],
-    "closed": [1, 1.6],
-    "front": [4.5, 2.6],
+# Dash patterns in units of the pen's width, by stage; a line without a stage is a front.
+DASHES: dict[str, tuple[float, ...]] = {
+    "": (4.5, 2.6),
+    "planned": (4, 2),
+    "proposed": (1.2, 2.2),
+    "agreed": (6, 2),
+    "under construction": (7, 1.8, 1.2, 1.8),
+    "closed": (1, 1.6),
 }
 # What the author of a layer can choose (`geodata.story.layer.LINE_PATTERNS`); a solid line has no dashes.
-CHOSEN: dict[str, list[float]] = {"solid": [], "dashed": [4.5, 2.6], "dotted": [1, 1.6]}
+CHOSEN: dict[str, tuple[float, ...]] = {"solid": (), "dashed": (4.5, 2.6), "dotted": (1, 1.6)}
 WIDTHS = {"planned": 4.2, "agreed": 3.2, "under construction": 3.0, "closed": 1.8, "proposed": 2.6}
+USUAL_WIDTH, CASING = 2.4, 2.4
+PRIORITY, SHORTEST_PX = 74.0, 36.0
+NAME_PX, ROOM_PX = 12.0, 190.0
+SWATCH_WIDTH, SWATCH_DASH = 3.4, 0.8
 
 
-def draw_lines(painter: QPainter, scene: Scene, layer: Layer) -> None:
-    """The layer's lines that are in force, each on a casing that lifts it off the ground."""
-    for row in layer.rows_on(scene.view.date, scene.view.since):
-        draw_line(painter, scene, row, scene.ink(layer, row.theme), layer.pattern)
+class LineKind(FeatureKind):
+    """Lines by their stage, on a casing that lifts them off the ground."""
+
+    title = tr_noop("Terms", "Lines")
+    one = tr_noop("Terms", "Line")
+    patterns = LINE_PATTERNS
+
+    def style(self, sample: Sample) -> FeatureStyle:
+        """The stage decides; of a line without stage and status its layer's pattern."""
+        stage = sample.row.stage if sample.row is not None else ""
+        width, alpha = WIDTHS.get(stage, USUAL_WIDTH), 0.75 if stage == "closed" else 1.0
+        stroke = Stroke(self.ink(sample).line, width, alpha, _dash(sample))
+        return FeatureStyle(stroke, Stroke(sample.colours.halo, width + CASING))
+
+    def draw(self, painter: QPainter, scene: Scene, layer: Layer) -> None:
+        """The layer's lines that are in force."""
+        for row, shape in shapes_in_view(scene, layer):
+            _draw(painter, scene, shape, self.style(self.sample(scene, layer, row)))
+
+    def mark(self, painter: QPainter, scene: Scene, layer: Layer, shape: Shape, strong: bool, share: float) -> None:
+        """A casing under the line, which is drawn again on top, so that its colour and dash still speak."""
+        if not scene.sees(shape):
+            return
+        shows = scene.view.shows(layer.id)
+        mark_shape(painter, scene, shape, strong, share, BESIDE_LINE if shows and shape.kind == "line" else 0.0)
+        row = scene.world.story.features.get(shape.id)
+        if shows and row is not None:
+            _draw(painter, scene, shape, self.style(self.sample(scene, layer, row)))
+
+    def thin_obstacles(self, scene: Scene, layer: Layer) -> Iterator[Box]:
+        """The lines themselves."""
+        for _, shape in shapes_in_view(scene, layer):
+            yield from outline_boxes(scene, shape, scene.px(4))
+
+    def labels(self, scene: Scene, layer: Layer) -> Iterator[Label]:
+        """The name of each line beside it, unless the line is too short to bear one."""
+        for row, shape, text, chosen in shapes_to_name(scene, layer):
+            x0, y0, x1, y1 = shape.bounds
+            if not chosen and max(x1 - x0, y1 - y0) / scene.frame.metres_per_px < scene.px(SHORTEST_PX):
+                continue
+            style = lettering(scene, self.ink(self.sample(scene, layer, row)), NAME_PX, chosen)
+            words = wrapped(text, style, scene.own_room_px(ROOM_PX))
+            priority = PRIORITY + (CHOSEN_BONUS if chosen else 0)
+            wanted = Label(row.id, words, style, (0.0, 0.0), (), priority, chosen, broad=1)  # off the filled areas
+            label = beside_line(scene, line_px(scene, shape), wanted)
+            if label is not None:
+                yield label
+
+    def swatch(self, painter: QPainter, rect: QRectF, sample: Sample) -> None:
+        """A short stretch of the line."""
+        stroke = self.style(sample).stroke
+        assert stroke is not None
+        pen = QPen(faded(stroke.colour, stroke.alpha), min(stroke.width, SWATCH_WIDTH))
+        if stroke.dash:
+            pen.setDashPattern([part * SWATCH_DASH for part in stroke.dash])
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        painter.setPen(pen)
+        y = rect.center().y()
+        painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y))
 
 
-def draw_line(painter: QPainter, scene: Scene, row: Feature, ink: Ink, pattern: str = "") -> None:
-    """One line, if it is in the picture."""
-    shape = scene.world.by_id.get(row.id)
-    if shape is None or not scene.sees(shape):
+def _dash(sample: Sample) -> tuple[float, ...]:
+    row = sample.row
+    if (row is None or not (row.stage or row.status)) and sample.layer.pattern in CHOSEN:
+        return CHOSEN[sample.layer.pattern]
+    if row is None:
+        return DASHES[""]
+    return DASHES[""] if row.status == "control" and row.stage not in DASHES else DASHES.get(row.stage, ())
+
+
+def _draw(painter: QPainter, scene: Scene, shape: Shape, style: FeatureStyle) -> None:
+    """One line on its casing."""
+    stroke = style.stroke
+    if stroke is None:
         return
     painter.save()
     painter.setTransform(scene.to_screen, True)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    level = scene.level(shape)
-    path = path_of(shape, level)
-    pen = line_pen(scene, row, ink, pattern)
-    casing = scene.pen(scene.palette.halo, 0, 1.0 if scene.look.quick else 0.8)
-    casing.setWidthF(pen.widthF() + scene.px(2.4))
-    casing.setCapStyle(Qt.PenCapStyle.SquareCap if scene.look.quick else Qt.PenCapStyle.RoundCap)
-    if scene.look.quick:
-        painter.setPen(casing)
-        draw_rings(painter, shape, level)
-    else:
-        painter.strokePath(path, casing)
+    level, quick = scene.level(shape), scene.look.quick
+    path, pen = path_of(shape, level), _pen(scene, stroke)
+    if style.casing is not None:
+        casing = scene.pen(style.casing.colour, 0, 1.0 if quick else 0.8)
+        casing.setWidthF(pen.widthF() + scene.px(style.casing.width - stroke.width))
+        casing.setCapStyle(Qt.PenCapStyle.SquareCap if quick else Qt.PenCapStyle.RoundCap)
+        if quick:
+            painter.setPen(casing)
+            draw_rings(painter, shape, level)
+        else:
+            painter.strokePath(path, casing)
     painter.strokePath(path, pen)
     painter.restore()
 
 
-def chosen_dash(row: Feature | None, pattern: str) -> list[float] | None:
-    """The dash that who made the layer chose for a line without stage and status; None leaves it to the map."""
-    return CHOSEN.get(pattern) if row is None or not (row.stage or row.status) else None
-
-
-def line_pen(scene: Scene, row: Feature, ink: Ink, pattern: str = "") -> QPen:
-    """The pen for a line's stage and status, or its layer's pattern."""
-    width = WIDTHS.get(row.stage, 2.4)
-    pen = scene.pen(ink.line, width, 0.75 if row.stage == "closed" else 1.0)
-    dash = chosen_dash(row, pattern)
-    if dash is None:
-        dash = DASHES.get(row.stage) or (DASHES["front"] if row.status == "control" or not row.stage else None)
+def _pen(scene: Scene, stroke: Stroke) -> QPen:
+    pen = scene.pen(stroke.colour, stroke.width, stroke.alpha)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    if dash:
-        pen.setDashPattern(dash)
+    if stroke.dash:
+        pen.setDashPattern(stroke.dash)
     return pen
 
 
-def draw_line_swatch(painter: QPainter, rect: QRectF, row: Feature | None, ink: Ink, pattern: str = "") -> None:
-    """A short stretch of the line."""
-    stage = row.stage if row else ""
-    pen = QPen(faded(ink.line, 0.75 if stage == "closed" else 1.0), min(WIDTHS.get(stage, 2.4), 3.4))
-    dash = chosen_dash(row, pattern)
-    if dash is None and not (row and row.stage in ("operating", "built")):
-        dash = DASHES.get(stage) or DASHES["front"]
-    if dash:
-        pen.setDashPattern([part * 0.8 for part in dash])
-    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-    painter.setPen(pen)
-    y = rect.center().y()
-    painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y))
+LINE = LineKind()

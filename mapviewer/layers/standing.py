@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from enum import StrEnum
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen, QTransform
 
 from geodata.map.shapes import Shape
 from geodata.map.world import World
-from geodata.story.entities import GROUPS
+from geodata.story.entities import GROUPS, state_name
 from geodata.story.layer import Layer
 from geodata.view.validity import in_lens
 from geodata.view.view import Lens, Theme, View
 from mapviewer.drawing.ground import fill, ground_colour
 from mapviewer.drawing.hatching import Hatch, fill_hatched, fill_swatch, hatch_tile
 from mapviewer.drawing.scene import Scene, faded, is_vector
+from mapviewer.layers.kind import Kind, LegendRow
+from mapviewer.layers.style import Sample
 from mapviewer.ui.palette import Palette, palette
+from mapviewer.ui.translate import tr_noop
 
 STEP_PX = 8.0
 
@@ -98,28 +102,51 @@ def _hatch(colour: str, wash: float, alpha: float, form: str = "hatched") -> Hat
     return Hatch(colour, faded(colour, wash).rgba(), step=STEP_PX, width=1.15, alpha=alpha, form=form)
 
 
-def draw_standing(painter: QPainter, scene: Scene, layer: Layer) -> None:
-    """Tint the focus states."""
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    inverse, _ = scene.to_screen.inverted()
-    painter.setTransform(scene.to_screen, True)
-    opacity, ratio = painter.opacity(), painter.device().devicePixelRatioF()
-    shrunk = QTransform.fromScale(1 / ratio, 1 / ratio) * QTransform.fromTranslate(*scene.slid_px) * inverse
-    for code, standing in standings(scene.world, scene.view).items():
-        shape = scene.world.base.by_id("country", code)
-        if shape is None or not scene.sees(shape):
-            continue
-        if is_vector(painter):
-            _fill_vector(painter, scene, shape, standing)
-            continue
-        painter.setOpacity(1.0)
-        unit, ground = scene.look.unit * ratio, ground_colour(scene, shape)
-        brush = QBrush(_on_ground(standing, scene.view.theme, ground, opacity, unit))
-        if brush.style() != Qt.BrushStyle.SolidPattern:
-            brush.setTransform(shrunk)
-        fill(painter, scene, shape, brush)
-    painter.restore()
+class StandingKind(Kind):
+    """The story's states tinted by category."""
+
+    title = tr_noop("Terms", "Statements (shaded states)")
+    one = tr_noop("Terms", "State")
+    is_tint = True
+
+    def draw(self, painter: QPainter, scene: Scene, layer: Layer) -> None:
+        """Tint the focus states."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        inverse, _ = scene.to_screen.inverted()
+        painter.setTransform(scene.to_screen, True)
+        opacity, ratio = painter.opacity(), painter.device().devicePixelRatioF()
+        shrunk = QTransform.fromScale(1 / ratio, 1 / ratio) * QTransform.fromTranslate(*scene.slid_px) * inverse
+        for code, standing in standings(scene.world, scene.view).items():
+            shape = scene.world.base.by_id("country", code)
+            if shape is None or not scene.sees(shape):
+                continue
+            if is_vector(painter):
+                _fill_vector(painter, scene, shape, standing)
+                continue
+            painter.setOpacity(1.0)
+            unit, ground = scene.look.unit * ratio, ground_colour(scene, shape)
+            brush = QBrush(_on_ground(standing, scene.view.theme, ground, opacity, unit))
+            if brush.style() != Qt.BrushStyle.SolidPattern:
+                brush.setTransform(shrunk)
+            fill(painter, scene, shape, brush)
+        painter.restore()
+
+    def swatch(self, painter: QPainter, rect: QRectF, sample: Sample) -> None:
+        """A field of the strongest tint."""
+        draw_standing_swatch(painter, rect, Standing.AWAY, sample.colours)
+
+    def legend_rows(self, scene: Scene, layer: Layer) -> Iterator[LegendRow]:
+        """The categories that occur, with the partner whom they are about."""
+        partner = state_name(scene.world.base, standing_partner(scene.view))
+        used, colours = set(standings(scene.world, scene.view).values()), scene.palette
+        for standing in Standing:
+            if standing in used:
+                yield LegendRow(f"{partner}: {standing.value}", partial(_swatch, standing=standing, colours=colours))
+
+
+def _swatch(painter: QPainter, rect: QRectF, *, standing: Standing, colours: Palette) -> None:
+    draw_standing_swatch(painter, rect, standing, colours)
 
 
 def _fill_vector(painter: QPainter, scene: Scene, shape: Shape, standing: Standing) -> None:
@@ -160,3 +187,6 @@ def draw_standing_swatch(painter: QPainter, rect: QRectF, standing: Standing, co
     painter.setPen(QPen(faded(colours.border, 0.7), 1))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(rect, 2, 2)
+
+
+STANDING = StandingKind()

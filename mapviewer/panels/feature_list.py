@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout,
 from geodata.map.names import display_name
 from geodata.map.world import World
 from geodata.story.entities import Target
-from geodata.story.layer import GEOMETRY_KINDS, Layer, LayerKind
+from geodata.story.layer import Layer
 from geodata.view.camera import Bounds
 from geodata.view.validity import claims_in_view, rows_in_view
 from geodata.view.view import View
@@ -130,9 +130,9 @@ def visible_targets(world: World, view: View) -> Iterator[Target]:
 
 
 def _ids(world: World, view: View, layer: Layer, picture: Bounds) -> Iterator[str]:
-    if layer.kind is LayerKind.CLAIMS:
+    if layer.shows_statements:
         yield from (claim.id for claim in claims_in_view(world.story, view, layer.direction))
-    elif layer.kind in GEOMETRY_KINDS:
+    elif layer.has_features:
         shapes = {shape.id: shape for shape in world.shapes(layer.id)}
         for row in rows_in_view(layer, view):
             shape = shapes.get(row.id)

@@ -138,7 +138,7 @@ class Walk(QObject):
             layer_id, self._hidden_layer = self._hidden_layer, ""
             self.session.show(toggle_layer(view, layer_id, True))
             return
-        own = [state.id for state in view.layers if state.visible and story.layers[state.id].kind != "base"]
+        own = [state.id for state in view.layers if state.visible and not story.layers[state.id].is_base]
         if own:
             self._hidden_layer = own[0]
             self.session.show(toggle_layer(view, own[0], False))

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QEnterEvent, QImage, QMouseEvent, QPainter, QP
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from geodata.view.view import Concealed
-from mapviewer.drawing import draw
+from mapviewer.drawing.draw import draw
 from mapviewer.presenting.audience_window import Audience
 from mapviewer.ui.translate import tr
 

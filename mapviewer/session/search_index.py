@@ -14,11 +14,11 @@ from geodata.core.values import value
 from geodata.map.names import display_name, fold
 from geodata.map.world import World
 from geodata.story.entities import GROUPS, Target, TargetKind, every_target
-from geodata.story.layer import LayerKind
 from geodata.story.story import Story
 from geodata.view.view import NameStyle
 from geodata.view.view_codec import SCHEME
-from mapviewer.ui.display_text import ONE_OF, TARGETS, date_words, years_words
+from mapviewer.layers.registry import kind_of
+from mapviewer.ui.display_text import TARGETS, date_words, years_words
 from mapviewer.ui.translate import tr
 
 PASSAGES = 6
@@ -165,9 +165,8 @@ def _hint(story: Story, target: Target) -> str:
     layer = story.layers.get(row.layer) if row else None
     if row is None or layer is None:
         return TARGETS[target.kind].lower()
-    event = layer.kind is LayerKind.EVENT
-    when = date_words(row.start_text) if event else years_words(row.start_text, row.end_text)
-    parts = (ONE_OF.get(layer.kind, tr("Search", "Feature")).lower(), when, layer.title)
+    when = date_words(row.start_text) if layer.holds_events else years_words(row.start_text, row.end_text)
+    parts = (tr("Terms", kind_of(layer).one).lower(), when, layer.title)
     return " · ".join(filter(None, parts))
 
 

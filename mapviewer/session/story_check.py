@@ -16,7 +16,7 @@ from geodata.map.base_map import BaseMap, load_base_map
 from geodata.map.world import FAR_SEATS
 from geodata.story.entities import GROUPS, find_target
 from geodata.story.feature import Feature
-from geodata.story.layer import GEOMETRY_KINDS, Layer, LayerKind
+from geodata.story.layer import Layer
 from geodata.story.story import Story
 from geodata.view.view import View
 
@@ -172,11 +172,11 @@ def _unlisted(story: Story, ids: Iterable[str], file: str, place: str) -> Iterat
 
 def _layer(story: Story, layer: Layer, left_out: Collection[str]) -> Iterator[str]:
     yield from _unlisted(story, layer.source, "story.toml", f"layer {layer.id}")
-    if layer.kind is LayerKind.CLAIMS and not any(
+    if layer.shows_statements and not any(
         layer.direction in ("", claim.direction, claim.also) for claim in story.claims
     ):
         yield _line("story.toml", f"layer {layer.id}", "no claim has this direction", repr(layer.direction))
-    if layer.kind not in GEOMETRY_KINDS:
+    if not layer.has_features:
         return
     if not layer.rows:
         if any(line.startswith(f"{layer.file}, feature ") for line in story.problems):

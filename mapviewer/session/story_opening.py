@@ -7,7 +7,6 @@ from dataclasses import replace
 from pathlib import Path
 
 from geodata.map.world import World
-from geodata.story.layer import GEOMETRY_KINDS
 from geodata.story.story import Story
 from geodata.story.story_loader import BUNDLED_STORIES, open_story
 from geodata.view.view import View
@@ -40,7 +39,7 @@ def all_problems(world: World) -> tuple[str, ...]:
 
 def _undrawn(world: World) -> Iterator[str]:
     for layer in world.story.layers.values():
-        if layer.kind in GEOMETRY_KINDS:
+        if layer.has_features:
             drawn = {shape.id for shape in world.shapes(layer.id)}
             for row in layer.rows:
                 # An event may say in words where it was: "a telephone call" has no place on the map.

@@ -15,9 +15,9 @@ from geodata.map.names import Names, display_name
 from geodata.map.world import World
 from geodata.story.entities import Target, TargetKind, claim_title, state_name
 from geodata.story.feature import Feature
-from geodata.story.layer import LayerKind
 from geodata.story.story import Claim, Link, Note, Story
 from geodata.view.view import View
+from mapviewer.layers.registry import kind_of
 from mapviewer.session.navigation import mentions
 from mapviewer.ui.data_page import href, source_html
 from mapviewer.ui.display_text import (
@@ -26,7 +26,6 @@ from mapviewer.ui.display_text import (
     CERTAINTY,
     DIRECTIONS,
     FORMS,
-    ONE_OF,
     POINT_ACCURACY,
     STATUSES,
     STRENGTHS,
@@ -97,7 +96,7 @@ class _Page:
         ]
         facts += _other_facts(row) if row.layer != FOUND else self._found_facts(row)
         layer = self.story.layers.get(row.layer)
-        is_point = layer is not None and layer.kind in (LayerKind.POINT, LayerKind.EVENT)
+        is_point = layer is not None and kind_of(layer).is_spot
         accuracy = (POINT_ACCURACY if is_point else ACCURACY).get(row.accuracy, "")
         sure = [CERTAINTY.get(row.certainty, ""), accuracy]
         return self._paragraph(row.summary) + self._table(facts) + self._muted(sure)
@@ -113,7 +112,7 @@ class _Page:
 
     def _when(self, row: Feature) -> tuple[str, str]:
         layer = self.story.layers.get(row.layer)
-        if layer is not None and layer.kind is LayerKind.EVENT:
+        if layer is not None and layer.holds_events:
             return tr("Details", "Date"), date_words(row.start_text)
         start, end = date_words(row.start_text), date_words(row.end_text)
         if start and end:
@@ -288,8 +287,10 @@ def _kind(story: Story, target: Target) -> str:
         context = target.claim is not None and target.claim.context
         return tr("Details", "Added context, not in the article") if context else TARGETS[target.kind]
     layer = story.layers.get(target.feature.layer)
-    feature = tr("Details", "Feature")
-    return f"{ONE_OF.get(layer.kind, feature)} · {layer.title}" if layer else feature
+    if layer is None:
+        return tr("Terms", "Feature")
+    one = tr("Terms", kind_of(layer).one)
+    return f"{one} · {layer.title}"
 
 
 def _theme(story: Story, target: Target) -> str:

@@ -5,33 +5,8 @@ from __future__ import annotations
 from geodata.core.dates import MONTHS, format_day, parse_partial
 from geodata.core.errors import DataError
 from geodata.story.entities import TargetKind
-from geodata.story.layer import LayerKind
 from mapviewer.ui.translate import Terms, tr, tr_noop
 
-KINDS = Terms(
-    "Terms",
-    {
-        LayerKind.AREA: tr_noop("Terms", "Areas"),
-        LayerKind.LINE: tr_noop("Terms", "Lines"),
-        LayerKind.POINT: tr_noop("Terms", "Places"),
-        LayerKind.EVENT: tr_noop("Terms", "Events"),
-        LayerKind.FLOW: tr_noop("Terms", "Movements of people"),
-        LayerKind.CLAIMS: tr_noop("Terms", "Statements (arrows)"),
-        LayerKind.STANDING: tr_noop("Terms", "Statements (shaded states)"),
-        LayerKind.CHOROPLETH: tr_noop("Terms", "Data (shaded states)"),
-        LayerKind.BASE: tr_noop("Terms", "Base map"),
-    },
-)
-ONE_OF = Terms(
-    "Terms",
-    {
-        LayerKind.AREA: tr_noop("Terms", "Area"),
-        LayerKind.LINE: tr_noop("Terms", "Line"),
-        LayerKind.POINT: tr_noop("Terms", "Place"),
-        LayerKind.EVENT: tr_noop("Terms", "Event"),
-        LayerKind.FLOW: tr_noop("Terms", "Movement of people"),
-    },
-)
 TARGETS = Terms(
     "Terms",
     {

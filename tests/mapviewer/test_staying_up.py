@@ -17,11 +17,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from geodata.story.layer import Layer, LayerKind
+from geodata.story.layer import Layer
 from geodata.view.view import Theme, select
 from mapviewer.app.main_window import MainWindow
-from mapviewer.drawing import Scene, draw
-from mapviewer.layers import DRAW
+from mapviewer.drawing.draw import draw
+from mapviewer.drawing.scene import Scene
+from mapviewer.layers.area import AreaKind
 from mapviewer.panels import details_panel
 from mapviewer.session import error_boundary
 from mapviewer.session.error_report import Reporter
@@ -58,7 +59,7 @@ def colours_of(window: MainWindow) -> set[int]:
     return {image.pixel(x, y) for x in range(image.width()) for y in range(image.height())}
 
 
-def failing(painter: QPainter, scene: Scene, layer: Layer) -> None:
+def failing(self: AreaKind, painter: QPainter, scene: Scene, layer: Layer) -> None:
     painter.save()
     painter.translate(5000, 5000)
     raise ZeroDivisionError("no scale")
@@ -69,7 +70,7 @@ def test_a_layer_that_cannot_be_drawn_costs_that_layer_alone(
     window: MainWindow, told: Told, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     whole = colours_of(window)
-    monkeypatch.setitem(DRAW, LayerKind.AREA, failing)
+    monkeypatch.setattr(AreaKind, "draw", failing)
     for theme in (Theme.DARK, Theme.LIGHT, Theme.DARK, Theme.LIGHT):
         window.commands.set_theme(theme)
         lacking = colours_of(window)
@@ -87,7 +88,7 @@ def test_a_layer_that_cannot_be_drawn_costs_that_layer_alone(
 def test_a_file_is_not_written_without_the_layer_that_failed(
     window: MainWindow, told: Told, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setitem(DRAW, LayerKind.AREA, failing)
+    monkeypatch.setattr(AreaKind, "draw", failing)
     image = QImage(400, 300, QImage.Format.Format_RGB32)
     painter = QPainter(image)
     with pytest.raises(ZeroDivisionError):

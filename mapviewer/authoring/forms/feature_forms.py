@@ -25,16 +25,12 @@ from geodata.core.dates import PartialDate, parse_partial
 from geodata.core.errors import DataError
 from geodata.map.world import World
 from geodata.story.entities import GROUPS
-from geodata.story.layer import AREA_PATTERNS, LINE_PATTERNS, Layer, LayerKind
+from geodata.story.layer import Layer
 from geodata.story.story_layers import THEMES
 from geodata.story.story_rows import ACTS, DIRECTIONS
+from mapviewer.layers.registry import kind_of
 
 ID = Qt.ItemDataRole.UserRole
-USUAL_PATTERN = (("", "as usual"),)
-PATTERNS_OF = {
-    LayerKind.AREA: (*USUAL_PATTERN, *((name, name) for name in AREA_PATTERNS)),
-    LayerKind.LINE: (*USUAL_PATTERN, *((name, name) for name in LINE_PATTERNS)),
-}
 MOST_LISTED = 200
 
 
@@ -206,7 +202,7 @@ class LayerForm(Form):
     def __init__(self, layer: Layer, columns: tuple[str, ...], parent: QWidget | None = None) -> None:
         super().__init__("Add a layer", parent)
         count = len(layer.rows)
-        self.told = Sentences(f"{layer.file}: {count:,} feature{'s' * (count != 1)}, shown as {layer.kind.value}s.")
+        self.told = Sentences(f"{layer.file}: {count:,} feature{'s' * (count != 1)}, shown as {layer.kind}s.")
         self.rows.addRow(self.told)
         self.name = self.line("Title", layer.title)
         guess = ("", "as guessed")
@@ -214,7 +210,7 @@ class LayerForm(Form):
         self.start = self.choice("Begins in column", [guess, *((name, name) for name in columns)])
         self.end = self.choice("Ends in column", [guess, *((name, name) for name in columns)])
         self.theme = self.choice("Colour", [(theme, theme) for theme in THEMES], "user")
-        self.pattern = self.choice("Pattern", PATTERNS_OF.get(layer.kind, USUAL_PATTERN))
+        self.pattern = self.choice("Pattern", [("", "as usual"), *((name, name) for name in kind_of(layer).patterns)])
         self.pattern.setEnabled(self.pattern.count() > 1)
         self.source = self.line("Source", hint="Who made it, and when")
 

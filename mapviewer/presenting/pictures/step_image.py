@@ -13,8 +13,8 @@ from geodata.view.camera import Bounds, Insets, add_insets, frame
 from geodata.view.lesson_cursor import Stop, lesson_of
 from geodata.view.validity import ids_in_force
 from geodata.view.view import Theme, View
-from mapviewer.drawing import Furniture, Look, draw
-from mapviewer.drawing.draw import legend_box, legend_top, parts_of
+from mapviewer.drawing.draw import Furniture, draw, legend_box, legend_top, parts_of
+from mapviewer.drawing.scene import Look
 from mapviewer.presenting.class_sizes import look_for
 from mapviewer.presenting.overlay.caption import (
     Caption,

@@ -10,7 +10,6 @@ from geodata.map.names import display_name
 from geodata.map.shapes import Shape
 from geodata.map.world import World
 from geodata.story.entities import shape_names
-from geodata.story.layer import LayerKind
 from geodata.view.camera import Bounds
 from geodata.view.validity import rows_in_view
 from geodata.view.view import View
@@ -88,7 +87,7 @@ def _points(world: World, view: View) -> list[Question]:
     return [
         Question(row.id, display_name(row.names, view.names), *world.by_id[row.id].bounds[:2])
         for layer in layers
-        if layer.kind is LayerKind.POINT
+        if layer.holds_places
         for row in rows_in_view(layer, view)
         if row.id in world.by_id
     ]

@@ -15,8 +15,8 @@ from geodata.view.camera import pan, zoom_about
 from geodata.view.view import NameStyle, at_date, set_opacity, toggle_layer
 from mapviewer.canvas.frame_cache import KeptPicture
 from mapviewer.canvas.map_canvas import MapCanvas
-from mapviewer.drawing import Furniture, Look, draw, scene_of
-from mapviewer.drawing.draw import parts_of
+from mapviewer.drawing.draw import Furniture, draw, parts_of
+from mapviewer.drawing.scene import Look, scene_of
 
 SIZE = (480, 320)
 Act = Callable[[World, View], View]

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from geodata import Camera, open_story
 from geodata.view.camera import fit_lonlat
 from geodata.view.view import look, show_layers
+from mapviewer.drawing.arrows import arrows_in_view
 from mapviewer.panels.map_panel import MapPanel
 from mapviewer.session.session import Session
 
@@ -131,10 +132,8 @@ def test_a_thin_line_can_be_picked_over_the_country_below(panel: MapPanel, sessi
 
 
 def test_an_arrow_between_states_can_be_picked(panel: MapPanel, session: Session, qtbot: QtBot) -> None:
-    from mapviewer.drawing.highlight import visible_arrows
-
     session.show(look(show_layers(session.view, {"toward"}), session.story.view.camera))
-    arrow, _ = visible_arrows(panel.canvas.scene())[0]
+    arrow = arrows_in_view(panel.canvas.scene(), "toward")[0]
     x, y = arrow.points()[9]
     qtbot.mouseClick(panel.canvas, Qt.MouseButton.LeftButton, pos=QPoint(round(x), round(y)))
     assert session.view.selection in session.story.claims_by_id

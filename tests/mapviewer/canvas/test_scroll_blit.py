@@ -11,9 +11,8 @@ from geodata.view.camera import pan, zoom_about
 from geodata.view.view import View
 from mapviewer.canvas.frame_cache import draw_sliding
 from mapviewer.canvas.scroll_blit import SlidingGround
-from mapviewer.drawing import Look
 from mapviewer.drawing.draw import draw_base
-from mapviewer.drawing.scene import Scene, scene_of
+from mapviewer.drawing.scene import Look, Scene, scene_of
 
 SIZE = (320, 240)
 

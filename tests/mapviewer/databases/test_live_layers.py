@@ -21,8 +21,8 @@ from mapviewer.authoring.autosave import keep_unsaved
 from mapviewer.authoring.forms.database_forms import ConnectForm, TableForm
 from mapviewer.authoring.forms.feature_forms import CrsForm, LayerForm
 from mapviewer.authoring.postgis_layers import LiveLayers
-from mapviewer.drawing import scene_of
 from mapviewer.drawing.legend import legend_rows
+from mapviewer.drawing.scene import scene_of
 from mapviewer.session.session import Session
 from tests.postgres import SQUARES, Server
 

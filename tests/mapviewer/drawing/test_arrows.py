@@ -18,12 +18,11 @@ from geodata.story.story import Story
 from geodata.view.camera import fit_lonlat
 from geodata.view.view import Lens, View, look, show_layers
 from mapviewer.canvas.pointer_targets import pick
-from mapviewer.drawing import scene_of
 from mapviewer.drawing.arrows import Arrow, bundles_in_view, every_arrow, gates_in_view
 from mapviewer.drawing.draw import draw_map
 from mapviewer.drawing.edge_exits import is_inside, usable
 from mapviewer.drawing.legend import legend_rows
-from mapviewer.drawing.scene import Scene
+from mapviewer.drawing.scene import Scene, scene_of
 from mapviewer.labels.edge_markers import edge_markers
 from mapviewer.labels.label_engine import Layout
 from mapviewer.layers.standing import Standing, standings

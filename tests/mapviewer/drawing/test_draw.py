@@ -11,10 +11,11 @@ from geodata import Lens, NameStyle, Story, Theme, View, open_story
 from geodata.map.world import World
 from geodata.view.camera import fit_lonlat
 from geodata.view.view import Compare, Comparison, Concealed, show_layers, toggle_layer
-from mapviewer.drawing import Furniture, Look, Scene, draw, labels_of, scene_of
+from mapviewer.drawing.draw import Furniture, draw, labels_of
 from mapviewer.drawing.furniture import CREDITS, credit_lines, date_style
 from mapviewer.drawing.legend import lay_out_legend, legend_rows
 from mapviewer.drawing.painter_paths import path_of
+from mapviewer.drawing.scene import Look, Scene, scene_of
 from mapviewer.labels.text_halo import measure
 from mapviewer.ui.palette import palette
 

@@ -22,7 +22,7 @@ from geodata.story.story_layers import features_frame
 from geodata.view.camera import fit_lonlat
 from geodata.view.projection import REGIONAL
 from geodata.view.view import Theme, look
-from mapviewer.drawing import Furniture, draw
+from mapviewer.drawing.draw import Furniture, draw
 from mapviewer.drawing.swatch import draw_swatch
 from mapviewer.ui.fonts import load_fonts
 from mapviewer.ui.palette import palette

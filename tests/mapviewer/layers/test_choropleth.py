@@ -16,10 +16,10 @@ from geodata.indicators.sample_sheets import read_example
 from geodata.map.world import World
 from geodata.story.layer import Layer
 from geodata.view.view import Theme, View, show_layers
-from mapviewer.drawing import scene_of
 from mapviewer.drawing.color_ramps import class_colours
 from mapviewer.drawing.draw import draw_map
 from mapviewer.drawing.legend import legend_rows
+from mapviewer.drawing.scene import scene_of
 from mapviewer.ui.fonts import load_fonts
 
 SIZE = (1000, 600)

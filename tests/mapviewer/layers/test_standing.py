@@ -13,7 +13,8 @@ from geodata import open_story
 from geodata.map.world import World
 from geodata.view.camera import fit_lonlat
 from geodata.view.view import View, show_layers
-from mapviewer.drawing import Furniture, Look, draw
+from mapviewer.drawing.draw import Furniture, draw
+from mapviewer.drawing.scene import Look
 
 BARE = Furniture(date=False, legend=False, scale=False, credits=False, markers=False)
 TURKMENISTAN = (58.0, 38.6, 60.0, 39.6)  # longitudes and latitudes within it

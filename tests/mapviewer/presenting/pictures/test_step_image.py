@@ -13,8 +13,7 @@ from geodata.story.story import Story
 from geodata.view.camera import add_insets, frame
 from geodata.view.lesson_cursor import Stop, lesson_of
 from geodata.view.view import Theme
-from mapviewer.drawing import Furniture
-from mapviewer.drawing.draw import labels_of, legend_box, legend_rect, parts_of
+from mapviewer.drawing.draw import Furniture, labels_of, legend_box, legend_rect, parts_of
 from mapviewer.drawing.furniture import date_style
 from mapviewer.labels.label_engine import Layout
 from mapviewer.labels.text_halo import measure

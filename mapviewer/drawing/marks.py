@@ -1,0 +1,67 @@
+"""The marks of a shape that is selected or pointed at, by what it is: a ring, a casing or an outline."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from geodata.map.shapes import Shape
+from mapviewer.drawing.painter_paths import draw_rings, path_of
+from mapviewer.drawing.scene import Scene, faded
+
+BESIDE_LINE = 4.4  # how much wider the mark of a line is that is drawn
+
+
+def mark_point(painter: QPainter, scene: Scene, shape: Shape, strong: bool) -> None:
+    """A ring around a point."""
+    colours = scene.palette
+    x, y = scene.frame.to_px(shape.bounds[0], shape.bounds[1])
+    radius = scene.px(10 if strong else 8.5)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(colours.halo), scene.px(4.4)))
+    painter.drawEllipse(QPointF(x, y), radius, radius)
+    painter.setPen(QPen(QColor(colours.selection), scene.px(2.2 if strong else 1.5)))
+    painter.drawEllipse(QPointF(x, y), radius, radius)
+
+
+def mark_shape(
+    painter: QPainter, scene: Scene, shape: Shape, strong: bool, share: float = 1.0, extra: float = 0.0
+) -> None:
+    """A ring around a point, else an outline; *share* makes it thinner, *extra* design pixels wider."""
+    if shape.kind == "point":
+        mark_point(painter, scene, shape, strong)
+        return
+    colours = scene.palette
+    painter.save()
+    painter.setTransform(scene.to_screen, True)
+    level = scene.level(shape)
+    if shape.kind == "area" and not strong:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.fillPath(path_of(shape, level), faded(colours.selection, 0.07))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    for colour, width in ((colours.halo, 5.2), (colours.selection, 2.4)):
+        pen = scene.pen(colour, (width if strong else width * 0.7) * share + extra)
+        pen.setCapStyle(Qt.PenCapStyle.SquareCap if shape.kind == "area" else Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        draw_rings(painter, shape, level)
+    painter.restore()
+
+
+def trace_pen(scene: Scene) -> QPen:
+    """The pen for what is not in force on this day: it tells where, and does not claim that it was."""
+    pen = scene.pen(scene.palette.faint_text, 1.2)
+    pen.setDashPattern([1.5, 3.0])
+    return pen
+
+
+def trace_shape(painter: QPainter, scene: Scene, shape: Shape) -> None:
+    """A thin dotted trace of a shape that is not in force."""
+    painter.save()
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(trace_pen(scene))
+    if shape.kind == "point":
+        painter.drawEllipse(QPointF(*scene.frame.to_px(shape.bounds[0], shape.bounds[1])), scene.px(8), scene.px(8))
+    else:
+        painter.setTransform(scene.to_screen, True)
+        painter.drawPath(path_of(shape, scene.level(shape)))
+    painter.restore()

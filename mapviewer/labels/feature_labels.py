@@ -1,0 +1,53 @@
+"""How the names of the story's own features are written: which words, in which letters, where from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from geodata.map.shapes import Shape
+from geodata.story.feature import Feature
+from geodata.story.layer import Layer
+from mapviewer.drawing.in_view import shapes_in_view
+from mapviewer.drawing.scene import Scene
+from mapviewer.labels.text_halo import Lettering
+from mapviewer.labels.town_labels import written
+from mapviewer.ui.palette import Ink
+
+CHOSEN_BONUS = 40.0  # how far a selected feature's name goes before the others
+UNNAMED = "-"  # as a feature's label: it has no name on the map
+
+
+def feature_text(scene: Scene, row: Feature) -> str:
+    """What the map writes for a feature: its short label in English, else its name in the chosen form."""
+    named = written(scene, row.names)
+    if row.label and named in (row.names.english, row.names.forms.get("article")):
+        return row.label
+    return named
+
+
+def lettering(scene: Scene, ink: Ink, size: float, chosen: bool) -> Lettering:
+    """The letters of a feature's name, a little larger for the selected one."""
+    return Lettering(
+        scene.own_px(size + (1.5 if chosen else 0)), ink.text, scene.palette.halo, bold=True, italic=True,
+        halo_px=scene.px(2.0),
+    )  # fmt: skip
+
+
+def shapes_to_name(scene: Scene, layer: Layer) -> Iterator[tuple[Feature, Shape, str, bool]]:
+    """The features in the picture that want a name, each name once: with shape, words and whether it is selected."""
+    seen: set[str] = set()
+    for row, shape in shapes_in_view(scene, layer):
+        text, chosen = feature_text(scene, row), row.id == scene.view.selection
+        if (text in seen and not chosen) or row.label == UNNAMED:
+            continue
+        seen.add(text)
+        yield row, shape, text, chosen
+
+
+def label_point(shape: Shape) -> tuple[float, float]:
+    """Where an area's name stands, in metres of the plane."""
+    label = shape.properties.get("label")
+    if label:
+        return float(label[0]), float(label[1])
+    x0, y0, x1, y1 = shape.bounds
+    return (x0 + x1) / 2, (y0 + y1) / 2

@@ -1,0 +1,32 @@
+"""What all kinds share whose layers are made of features with geometry."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from geodata.story.layer import Layer
+from mapviewer.drawing.in_view import rows_in_force
+from mapviewer.drawing.scene import Scene
+from mapviewer.layers.kind import Kind, LegendRow
+
+FRONT_MOVING = "Front moving, not drawn"
+
+
+class FeatureKind(Kind):
+    """A layer of features: one row of the legend in the style of the first that is in force."""
+
+    def legend_rows(self, scene: Scene, layer: Layer) -> Iterator[LegendRow]:
+        """The layer's title, unless none of its features is in force."""
+        for row in rows_in_force(scene, layer)[:1]:
+            yield self.layer_row(scene, layer, row)
+
+    def remarks(self, scene: Scene, layer: Layer) -> Iterator[str]:
+        """How sure the drawing is, and how much of a database's table is not shown."""
+        rows = rows_in_force(scene, layer)
+        if any(row.properties.get("front_moving") for row in rows):
+            yield FRONT_MOVING
+        if any(row.accuracy == "schematic" for row in rows):
+            yield "Dashed outline or ring: schematic geometry"
+        if layer.live is not None and layer.live.cut:
+            shown = f"{len(layer.rows):,}" if layer.rows else "none"
+            yield f"{layer.title}: {shown} of {layer.live.total:,} shown"

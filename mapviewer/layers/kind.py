@@ -1,0 +1,134 @@
+"""What a kind of layer can do: everything that map, legend, list, details and exports ask of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
+
+from geodata.core.values import value
+from geodata.map.label_placement import Box
+from geodata.map.shapes import Shape
+from geodata.story.feature import Feature
+from geodata.story.layer import Layer
+from geodata.view.view import Concealed
+from mapviewer.drawing.marks import mark_shape, trace_shape
+from mapviewer.drawing.scene import Scene
+from mapviewer.layers.style import FeatureStyle, Sample
+from mapviewer.ui.palette import Ink
+from mapviewer.ui.translate import tr_noop
+
+if TYPE_CHECKING:
+    from mapviewer.labels.label_engine import Label
+
+Swatch = Callable[[QPainter, QRectF], None]
+
+
+@value(frozen=True)
+class LegendRow:
+    """One line: how its swatch is drawn (None for words alone), what it says, and whether it goes on from the last."""
+
+    text: str
+    swatch: Swatch | None = None
+    goes_on: bool = False
+
+
+class Kind:
+    """A kind of layer. A kind does what it overrides; all else is left out of map, legend and list.
+
+    The modules beside this one have one object of it each, and `mapviewer.layers.registry` finds the object for a
+    layer. Another package adds a kind by an entry point of the group ``mapviewer.layer_kinds``, whose name is the word
+    in ``story.toml`` and whose value is such an object.
+
+    ``title`` is what the layer list calls a layer of the kind, ``one`` what a single thing of it is called.
+    ``is_tint``: it is drawn under the borders. ``is_drawn_anew``: it changes with every camera, and does not move with
+    the ground in one piece. ``is_spot``: its features are points, that stand for something larger.
+    """
+
+    title: ClassVar[str] = tr_noop("Terms", "Layer")
+    one: ClassVar[str] = tr_noop("Terms", "Feature")
+    is_tint: ClassVar[bool] = False
+    is_drawn_anew: ClassVar[bool] = False
+    is_spot: ClassVar[bool] = False
+    patterns: ClassVar[tuple[str, ...]] = ()
+
+    # Style
+
+    def theme_of(self, sample: Sample) -> str:
+        """The theme whose colours a feature has."""
+        return (sample.row.theme if sample.row is not None else "") or sample.layer.theme
+
+    def style(self, sample: Sample) -> FeatureStyle:
+        """How a feature is drawn, with nothing left to decide: on the map, in swatches and in exported pages."""
+        return FeatureStyle()
+
+    def ink(self, sample: Sample) -> Ink:
+        """The colours of a feature; grey while a teacher conceals colours."""
+        return sample.colours.ink("steady" if sample.concealed else self.theme_of(sample))
+
+    # The map
+
+    def draw(self, painter: QPainter, scene: Scene, layer: Layer) -> None:
+        """Draw what is in force; the painter is in pixels."""
+
+    def mark(self, painter: QPainter, scene: Scene, layer: Layer, shape: Shape, strong: bool, share: float) -> None:
+        """Mark a feature that is selected (*strong*) or pointed at; *share* makes the mark of many thinner."""
+        if scene.sees(shape):
+            mark_shape(painter, scene, shape, strong, share)
+
+    def trace(self, painter: QPainter, scene: Scene, shape: Shape) -> None:
+        """Hint at a feature that is not in force on this day."""
+        if scene.sees(shape):
+            trace_shape(painter, scene, shape)
+
+    def mark_statement(self, painter: QPainter, scene: Scene, layer: Layer, claim_id: str, strong: bool) -> bool:
+        """Mark a statement where the layer shows it; whether it does."""
+        return False
+
+    def hit(self, scene: Scene, layer: Layer, at_px: tuple[float, float], reach_px: float) -> tuple[float, str] | None:
+        """What of the layer that is no feature lies nearest to a point within reach: its distance and its id."""
+        return None
+
+    # Names
+
+    def labels(self, scene: Scene, layer: Layer) -> Iterable[Label]:
+        """The names that want to be on the map."""
+        return ()
+
+    def obstacles(self, scene: Scene, layer: Layer) -> Iterable[Box]:
+        """What every name keeps off, in pixels."""
+        return ()
+
+    def thin_obstacles(self, scene: Scene, layer: Layer) -> Iterable[Box]:
+        """What all but the boldest names keep off, in pixels."""
+        return ()
+
+    def filled_shapes(self, scene: Scene, layer: Layer) -> Iterable[Shape]:
+        """The ground that has a fill: a state's name on it would seem to claim it."""
+        return ()
+
+    # List and legend
+
+    def swatch(self, painter: QPainter, rect: QRectF, sample: Sample) -> None:
+        """Draw a layer's or feature's mark into *rect* (about 24 x 12 pixels)."""
+
+    def legend_rows(self, scene: Scene, layer: Layer) -> Iterable[LegendRow]:
+        """What the legend says of what is in force."""
+        return ()
+
+    def remarks(self, scene: Scene, layer: Layer) -> Iterable[str]:
+        """What the legend adds in words alone; the same words of several layers stand there once."""
+        return ()
+
+    # Helpers for kinds
+
+    def sample(self, scene: Scene, layer: Layer, row: Feature | None = None) -> Sample:
+        """What a style is asked for in a picture."""
+        return Sample(layer, row, scene.palette, Concealed.COLOURS in scene.view.concealed)
+
+    def layer_row(self, scene: Scene, layer: Layer, row: Feature | None, text: str = "") -> LegendRow:
+        """A row of the legend with the layer's swatch, and its title where no *text* is given."""
+        sample = Sample(layer, row, scene.palette)
+        return LegendRow(text or layer.title, lambda painter, rect: self.swatch(painter, rect, sample))

@@ -1,0 +1,62 @@
+"""Resolved styles: how a feature is drawn in colours and design pixels, with nothing left to decide."""
+
+from __future__ import annotations
+
+from geodata.core.values import value
+from geodata.story.feature import Feature
+from geodata.story.layer import Layer
+from mapviewer.drawing.hatching import Hatch
+from mapviewer.ui.palette import Palette
+
+
+@value(frozen=True)
+class Sample:
+    """What a style is asked for: a feature of a layer, or the layer as a whole (None), in a palette.
+
+    ``concealed``: a teacher conceals what colours say.
+    """
+
+    layer: Layer
+    row: Feature | None
+    colours: Palette
+    concealed: bool = False
+
+
+@value(frozen=True)
+class Stroke:
+    """A line: colour (``#rrggbb``), width in design pixels, opacity 0-1, dashes and gaps in widths of the line."""
+
+    colour: str
+    width: float
+    alpha: float = 1.0
+    dash: tuple[float, ...] = ()
+
+
+@value(frozen=True)
+class FeatureStyle:
+    """One feature: its line on a casing, its fill (``#rrggbb`` and opacity) or hatching, the radius of its point.
+
+    What is None, "" or 0 is not drawn. A movement is drawn as a tapering arrow of ``arrow_px`` before its head.
+    """
+
+    stroke: Stroke | None = None
+    casing: Stroke | None = None
+    fill: str = ""
+    fill_alpha: float = 1.0
+    hatch: Hatch | None = None
+    radius: float = 0.0
+    arrow_px: float = 0.0
+
+
+@value(frozen=True)
+class ArrowStyle:
+    """The arrow of a statement. Its ends are "" (plain), "head", "open head", "bar" or "dot".
+
+    ``size`` is what heads, bars and dots are scaled by.
+    """
+
+    stroke: Stroke
+    casing: Stroke
+    start: str
+    end: str
+    size: float = 1.0
