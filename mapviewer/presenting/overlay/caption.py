@@ -25,7 +25,7 @@ from mapviewer.presenting.class_sizes import CAPTION, LABEL
 from mapviewer.ui.palette import Palette, palette
 from mapviewer.ui.translate import tr
 
-SIDE_SHARES = (0.32, 0.35, 0.38, 0.41, 0.44, 0.47, 0.5)
+SIDE_SHARES = (0.27, 0.3, 0.33, 0.36, 0.4, 0.44, 0.5)
 TALLEST_BELOW = 0.42
 MARGIN, PAD, BAR = 0.022, 0.028, 0.008  # of the picture's height
 TITLE_SIZE, QUOTE_SIZE = 1.2, 0.78  # of the sentence's

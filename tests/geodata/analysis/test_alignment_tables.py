@@ -45,7 +45,7 @@ def test_rows_are_the_eight_states_and_the_groups_and_columns_the_partners(story
         ("aze", "rus", [("away", "named", "Dec 2024 – Aug 2025"), ("steady", "named", "Aug 2025")]),
         ("aze", "usa", [("toward", "named", "Aug 2025")]),
         ("aze", "tur", [("toward", "named", "2010 → Aug 2025"), ("toward", "named", "Aug 2025")]),
-        ("aze", "each", [("toward", "named", "Aug 2025")]),
+        ("aze", "each", [("toward", "named", "Aug 2025"), ("toward", "named", "8 Aug 2025")]),
         ("aze", "others", [("toward", "named", "Aug 2025")]),
         ("aze", "eu", [("none", "named", "Aug 2025")]),
         ("arm", "rus", [("away", "implied", "Aug 2025")]),
@@ -100,8 +100,8 @@ def test_entries_stand_in_order_of_date_and_then_from_word_to_deed(story: Story)
         entry.claim for entry in dated_steps(story, "kaz", True) if entry.claim.span.start == dt.date(2025, 6, 17)
     ]
     assert [claim.act for claim in one_day] == ["treaty"]
-    uzbek = [entry.claim.act for entry in dated_steps(story, "aze", True) if entry.claim.start_text == "2025-08-08"]
-    assert uzbek == ["agreement"]
+    azeri = [entry.claim.act for entry in dated_steps(story, "aze", True) if entry.claim.start_text == "2025-08-08"]
+    assert azeri == ["meeting", "agreement"]
 
 
 def test_a_power_that_moves_itself_stands_in_its_own_column_turned_round(story: Story) -> None:
