@@ -52,8 +52,7 @@ class Arrow:
     @property
     def strength(self) -> str:
         """How directly it is said: of a whole group nothing is said by name."""
-        said = self.claim.strength_in(self.direction)
-        return "group" if said == "named" and self.claim.subject in GROUPS else said
+        return said_strength(self.claim, self.direction)
 
     @property
     def path(self) -> QPainterPath:
@@ -77,6 +76,12 @@ class Arrow:
             a * self.start.x() + b * self.control.x() + c * self.end.x(),
             a * self.start.y() + b * self.control.y() + c * self.end.y(),
         )
+
+
+def said_strength(claim: Claim, direction: str) -> str:
+    """How directly a claim gives one of its directions: of a whole group nothing is said by name."""
+    said = claim.strength_in(direction)
+    return "group" if said == "named" and claim.subject in GROUPS else said
 
 
 @value(frozen=True)

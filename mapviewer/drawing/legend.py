@@ -24,6 +24,7 @@ PAD_PX, SWATCH_PX = 10, 34
 LOW_SHARE = 0.75
 FOLDED, UNFOLDED = "Legend ▸", "▾"
 NO_LIMIT_PX = 1e6
+REFERENCE_BORDERS = "Borders: present-day reference"
 # The two wars and the offensive of 2023, dated as in the story's layers.
 FRONT_MOVED = (
     Span(dt.date(1991, 11, 26), dt.date(1994, 5, 12)),
@@ -44,8 +45,13 @@ def remarks(scene: Scene) -> list[str]:
     if FRONT_MOVING not in said and _in_war(scene):
         said.append(FRONT_MOVING)
     if borders_are_reference(scene.view):
-        said.append("Borders: present-day reference")
+        said.append(REFERENCE_BORDERS)
     return list(dict.fromkeys(said))
+
+
+def remark_days() -> list[dt.date]:
+    """The days on which a remark begins or ends that no single feature gives."""
+    return sorted({day for span in FRONT_MOVED for day in (span.start, span.end) if day is not None})
 
 
 def _in_war(scene: Scene) -> bool:

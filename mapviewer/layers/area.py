@@ -69,7 +69,7 @@ class AreaKind(FeatureKind):
             dash = SCHEMATIC_DASH
         stroke = Stroke(ink.line, width, alpha, dash)
         if pattern not in ("", "outline"):
-            return FeatureStyle(stroke, hatch=Hatch(ink.line, faded(ink.fill, 0.16).rgba(), form=pattern))
+            return FeatureStyle(stroke, hatches=(Hatch(ink.line, faded(ink.fill, 0.16).rgba(), form=pattern),))
         if status in ("claim", "control") or pattern:
             return FeatureStyle(stroke)
         return FeatureStyle(stroke, fill=ink.fill, fill_alpha=0.26)
@@ -86,18 +86,18 @@ class AreaKind(FeatureKind):
         """The areas with a fill or hatching."""
         for row, shape in shapes_in_view(scene, layer):
             style = self.style(self.sample(scene, layer, row))
-            if style.fill or style.hatch is not None or not row.status:
+            if style.fill or style.hatches or not row.status:
                 yield shape
 
     def swatch(self, painter: QPainter, rect: QRectF, sample: Sample) -> None:
         """A small area in the style of the feature."""
         style = self.style(sample)
         painter.setPen(Qt.PenStyle.NoPen)
-        if style.hatch is not None:
-            fill_swatch(painter, rect, replace(style.hatch, step=5.0, width=1.0))
-        elif style.fill:
+        if style.fill:
             painter.setBrush(faded(style.fill, style.fill_alpha * SWATCH_FILL))
             painter.drawRoundedRect(rect, 2, 2)
+        for hatch in style.hatches:
+            fill_swatch(painter, rect, replace(hatch, step=5.0, width=1.0))
         if style.stroke is not None:
             pen = QPen(faded(style.stroke.colour, style.stroke.alpha), SWATCH_LINE_PX)
             if style.stroke.dash:
@@ -144,10 +144,10 @@ def _pattern(sample: Sample) -> str:
 def _draw(painter: QPainter, scene: Scene, shape: Shape, style: FeatureStyle) -> None:
     """One area; the painter is in plane metres."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    if style.hatch is not None:
-        fill_hatched(painter, scene, shape, style.hatch)
-    elif style.fill:
+    if style.fill:
         fill(painter, scene, shape, QBrush(faded(style.fill, style.fill_alpha)))
+    for hatch in style.hatches:
+        fill_hatched(painter, scene, shape, hatch)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     if style.stroke is None:
         return

@@ -17,7 +17,7 @@ from mapviewer.drawing.ground import fill
 from mapviewer.drawing.hatching import Hatch, fill_hatched, fill_swatch
 from mapviewer.drawing.scene import Scene, faded
 from mapviewer.layers.kind import Kind, LegendRow, Swatch
-from mapviewer.layers.style import Sample
+from mapviewer.layers.style import FeatureStyle, Sample
 from mapviewer.ui.palette import Palette, palette
 from mapviewer.ui.translate import tr_noop
 
@@ -42,21 +42,31 @@ class ChoroplethKind(Kind):
         """Tint the states of the sheet, and hatch those of the story for which it has no number."""
         if layer.choropleth is None:
             return
-        values = values_in_view(layer, scene.view)
-        classes = layer.choropleth.classes
-        colours = class_colours(classes, scene.view.theme)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setTransform(scene.to_screen, True)
-        for shape in scene.world.base.countries:
-            value = values.get(shape.id)
-            if not scene.sees(shape) or (value is None and not shape.properties.get("focus")):
+        for code, style in self.tints(scene, layer).items():
+            shape = scene.world.base.by_id("country", code)
+            if shape is None or not scene.sees(shape):
                 continue
-            if value is None or value.number is None:
-                fill_hatched(painter, scene, shape, no_data(scene.palette))
-            else:
-                fill(painter, scene, shape, QBrush(QColor(colours[classes.index(value.number)])))
+            for hatch in style.hatches:
+                fill_hatched(painter, scene, shape, hatch)
+            if style.fill:
+                fill(painter, scene, shape, QBrush(QColor(style.fill)))
         painter.restore()
+
+    def tints(self, scene: Scene, layer: Layer) -> dict[str, FeatureStyle]:
+        """The colour of each state's class; hatching where the sheet or the story has it, but no number."""
+        if layer.choropleth is None:
+            return {}
+        classes, values = layer.choropleth.classes, values_in_view(layer, scene.view)
+        colours = class_colours(classes, scene.view.theme)
+        empty = FeatureStyle(hatches=(no_data(scene.palette),))
+        focus = {shape.id: empty for shape in scene.world.base.countries if shape.properties.get("focus")}
+        return focus | {
+            code: empty if value.number is None else FeatureStyle(fill=colours[classes.index(value.number)])
+            for code, value in values.items()
+        }
 
     def swatch(self, painter: QPainter, rect: QRectF, sample: Sample) -> None:
         """All classes side by side."""

@@ -18,16 +18,21 @@ from mapviewer.drawing.painter_paths import dashes_of, draw_segments, polygon_of
 from mapviewer.drawing.scene import Scene
 from mapviewer.labels.label_obstacles import box_around
 from mapviewer.layers.kind import Kind, LegendRow
-from mapviewer.layers.style import Sample
-from mapviewer.ui.palette import Ink
+from mapviewer.layers.style import ArrowStyle, Sample, Stroke
 from mapviewer.ui.translate import tr_noop
 
 WIDTHS = {"named": 3.2, "implied": 2.4, "group": 2.4}
-DASHES = {"implied": [5.0, 2.2], "group": [1.6, 1.6]}
+DASHES = {"implied": (5.0, 2.2), "group": (1.6, 1.6)}
+ENDS = {"toward": ("", "head"), "away": ("open head", "bar")}
+CASING, HALO = 2.6, 1.3
+DOT_PX = 4.6
+SHEAVES = "Number at a partner: statements drawn there"
+SWATCH_WIDTH, SWATCH_SIZE = 2.4, 0.62
+HEAD_TRIM_PX = 9.0  # how much of the line a head covers
 CONTEXT_WIDTH = 0.62
 END_PX = 8.0  # around an arrow's end, where no name stands
 STEPS, QUICK_STEP_PX = 28, 24.0  # of a curve; how long they are, in design pixels, while the map moves
-BUNDLED, BUNDLE_END = 0.72, 1.25  # how wide the arrows of a sheaf are, and how large its one end
+BUNDLED, BUNDLE_END, BUNDLE_DOT = 0.72, 1.25, 1.09  # how wide a sheaf's arrows are, how large its one end and dot
 
 
 class ClaimsKind(Kind):
@@ -44,22 +49,32 @@ class ClaimsKind(Kind):
 
     def draw(self, painter: QPainter, scene: Scene, layer: Layer) -> None:
         """All arrows of the layer's direction."""
-        ink = self.ink(self.sample(scene, layer))
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        sample = self.sample(scene, layer)
         for arrow in arrows_in_view(scene, layer.direction):
-            draw_arrow(painter, scene, arrow, layer.direction, ink, BUNDLED if arrow.bundled else 1.0)
+            style = self.arrow_style(sample, arrow.strength, arrow.claim.context)
+            draw_arrow(painter, scene, arrow, style, BUNDLED if arrow.bundled else 1.0)
         for bundle in bundles_in_view(scene):
             if bundle.direction == layer.direction:
-                _bundle_end(painter, scene, bundle, ink)
+                _bundle_end(painter, scene, bundle, self.arrow_style(sample, "named", context=False))
         painter.restore()
+
+    def arrow_style(self, sample: Sample, strength: str, context: bool) -> ArrowStyle:
+        """Form says what colour says: a head at the partner, an open head that leaves a bar, or a line of two dots."""
+        size = CONTEXT_WIDTH if context else 1.0
+        width = WIDTHS.get(strength, WIDTHS["implied"]) * size
+        start, end = ENDS.get(sample.layer.direction, ("dot", "dot"))
+        stroke = Stroke(self.ink(sample).line, width, dash=DASHES.get(strength, ()))
+        return ArrowStyle(stroke, Stroke(sample.colours.halo, width + CASING), start, end, size)
 
     def mark_statement(self, painter: QPainter, scene: Scene, layer: Layer, claim_id: str, strong: bool) -> bool:
         """The statement's arrows again, wider."""
-        ink = self.ink(self.sample(scene, layer))
+        sample = self.sample(scene, layer)
         marked = [arrow for arrow in arrows_in_view(scene, layer.direction) if arrow.claim.id == claim_id]
         for arrow in marked:
-            draw_arrow(painter, scene, arrow, layer.direction, ink, 1.7 if strong else 1.35)
+            style = self.arrow_style(sample, arrow.strength, arrow.claim.context)
+            draw_arrow(painter, scene, arrow, style, 1.7 if strong else 1.35)
         return bool(marked)
 
     def hit(self, scene: Scene, layer: Layer, at_px: tuple[float, float], reach_px: float) -> tuple[float, str] | None:
@@ -88,7 +103,7 @@ class ClaimsKind(Kind):
         if any(arrow.strength in ("group", "implied") for arrow in arrows):
             yield "Solid named · dashed implied · dotted group"
         if bundles_in_view(scene):
-            yield "Number at a partner: statements drawn there"
+            yield SHEAVES
         if any(arrow.branches for arrow in arrows):
             yield "Thin lines with dots: the states of a group"
         if any(arrow.claim.context for arrow in arrows):
@@ -96,7 +111,7 @@ class ClaimsKind(Kind):
 
     def swatch(self, painter: QPainter, rect: QRectF, sample: Sample) -> None:
         """A short arrow of the direction."""
-        _draw_swatch(painter, rect, sample.layer.direction, self.ink(sample))
+        _draw_swatch(painter, rect, self.arrow_style(sample, "named", context=False))
 
 
 def _distance(arrow: Arrow, at_px: tuple[float, float], reach_px: float) -> float:
@@ -116,57 +131,53 @@ def _segment_distance(x: float, y: float, a: tuple[float, float], b: tuple[float
     return math.hypot(x - a[0] - share * dx, y - a[1] - share * dy)
 
 
-def _bundle_end(painter: QPainter, scene: Scene, bundle: Bundle, ink: Ink) -> None:
+def _bundle_end(painter: QPainter, scene: Scene, bundle: Bundle, style: ArrowStyle) -> None:
     """The one end of many arrows: what each of them would have there, larger."""
     if bundle.comes_in:
         return
     size = scene.look.unit * scene.look.line * BUNDLE_END
+    back = HEAD_PX * scene.look.unit
     (x, y), (ux, uy) = bundle.at, bundle.outward
-    halo = QPen(QColor(scene.palette.halo), 1.3 * scene.look.unit)
-    tip, behind = QPointF(x + 3 * ux * size, y + 3 * uy * size), QPointF(x - 20 * ux * size, y - 20 * uy * size)
-    if bundle.direction == "toward":
-        _head(painter, tip, behind, ink, size, halo)
-    elif bundle.direction == "away":
-        back = HEAD_PX * scene.look.unit
-        _bar(painter, QPointF(x - ux * back, y - uy * back), behind, ink, size)
-    else:
-        painter.setPen(halo)
-        painter.setBrush(QColor(ink.line))
-        back = HEAD_PX * scene.look.unit
-        painter.drawEllipse(QPointF(x - ux * back, y - uy * back), 5.0 * size, 5.0 * size)
+    tip, behind = QPointF(x - ux * back, y - uy * back), QPointF(x - 20 * ux * size, y - 20 * uy * size)
+    if style.end.endswith("head"):
+        tip = QPointF(x + 3 * ux * size, y + 3 * uy * size)
+    halo = QPen(QColor(style.casing.colour), HALO * scene.look.unit)
+    larger = BUNDLE_DOT if style.end == "dot" else 1.0
+    _end(painter, style.end, tip, behind, style.stroke.colour, size * larger, halo)
 
 
-def draw_arrow(painter: QPainter, scene: Scene, arrow: Arrow, direction: str, ink: Ink, wider: float = 1.0) -> None:
+def draw_arrow(painter: QPainter, scene: Scene, arrow: Arrow, style: ArrowStyle, wider: float = 1.0) -> None:
     """One arrow on its casing."""
-    size = scene.look.unit * scene.look.line * (CONTEXT_WIDTH if arrow.claim.context else 1.0) * wider
-    width = WIDTHS.get(arrow.strength, 2.4) * size
-    curve = _trimmed(scene, arrow, direction, 9.0 * size)
-    casing = QPen(QColor(scene.palette.halo), width + 2.6 * scene.look.unit)
+    scale = scene.look.unit * scene.look.line * wider
+    curve = _trimmed(scene, arrow, style, HEAD_TRIM_PX * scale * style.size)
+    width, beside = style.stroke.width * scale, style.casing.width - style.stroke.width
+    casing = QPen(QColor(style.casing.colour), width + beside * scene.look.unit)
     casing.setCapStyle(Qt.PenCapStyle.RoundCap)
-    pen = QPen(QColor(ink.line), width)
+    pen = QPen(QColor(style.stroke.colour), width)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-    if arrow.strength in DASHES:
-        pen.setDashPattern(DASHES[arrow.strength])
+    if style.stroke.dash:
+        pen.setDashPattern(style.stroke.dash)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     if arrow.branches:
-        _branches(painter, scene, arrow, ink, size)
+        _branches(painter, arrow, style, scale * style.size)
     segments = segments_of([curve]) if scene.look.quick else None
     for stroke in (casing, pen):
         if segments is not None:
             _stroke_segments(painter, segments, stroke)
         else:
             painter.strokePath(_path(curve), stroke)
-    _ends(painter, scene, arrow, direction, ink, size)
+    _ends(painter, scene, arrow, style, scale * style.size)
 
 
-def _branches(painter: QPainter, scene: Scene, arrow: Arrow, ink: Ink, size: float) -> None:
+def _branches(painter: QPainter, arrow: Arrow, style: ArrowStyle, size: float) -> None:
     """From the end of a statement about a group a thin line and a dot to each state that it speaks of."""
-    for pen in (QPen(QColor(scene.palette.halo), 2.8 * size), QPen(QColor(ink.line), 1.2 * size)):
+    colour, halo = QColor(style.stroke.colour), QColor(style.casing.colour)
+    for pen in (QPen(halo, 2.8 * size), QPen(colour, 1.2 * size)):
         painter.setPen(pen)
         for (x0, y0), (x1, y1) in arrow.branches:
             painter.drawLine(QPointF(x0, y0), QPointF(x1, y1))
-    painter.setPen(QPen(QColor(ink.line), 1.3 * size))
-    painter.setBrush(QColor(scene.palette.halo))
+    painter.setPen(QPen(colour, 1.3 * size))
+    painter.setBrush(halo)
     for _, (x1, y1) in arrow.branches:
         painter.drawEllipse(QPointF(x1, y1), 3.2 * size, 3.2 * size)
     painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -189,37 +200,34 @@ def _path(curve: array[float]) -> QPainterPath:
     return path
 
 
-def _trimmed(scene: Scene, arrow: Arrow, direction: str, head_px: float) -> array[float]:
+def _trimmed(scene: Scene, arrow: Arrow, style: ArrowStyle, head_px: float) -> array[float]:
     """The curve without the stretch that a head covers, as ``x, y, …``; in longer steps while the map moves."""
     length = max(math.dist(arrow.at(0.0), arrow.at(0.5)) + math.dist(arrow.at(0.5), arrow.at(1.0)), 1.0)
-    first = head_px / length if direction == "away" else 0.0
-    ends_in_head = direction == "toward" and not (arrow.bundled and arrow.off_frame)
+    first = head_px / length if style.start.endswith("head") else 0.0
+    ends_in_head = style.end.endswith("head") and not (arrow.bundled and arrow.off_frame)
     last = 1.0 - (head_px / length if ends_in_head else 0.0)
     first, last = min(first, 0.4), max(last, 0.6)
     steps = max(min(int(length / scene.px(QUICK_STEP_PX)), STEPS), 8) if scene.look.quick else STEPS
     return array("d", itertools.chain.from_iterable(arrow.points(steps, first, last)))
 
 
-def _ends(painter: QPainter, scene: Scene, arrow: Arrow, direction: str, ink: Ink, size: float) -> None:
-    halo = QPen(QColor(scene.palette.halo), 1.3 * scene.look.unit)
-    if arrow.bundled and arrow.off_frame:
-        if direction == "away":
-            _head(painter, arrow.start, arrow.control, ink, size, halo, is_open=True)
-        elif direction == "steady":
-            painter.setPen(halo)
-            painter.setBrush(QColor(ink.line))
-            painter.drawEllipse(arrow.start, 4.6 * size, 4.6 * size)
-        return
-    if direction == "toward":
-        _head(painter, arrow.end, arrow.control, ink, size, halo)
-    elif direction == "away":
-        _head(painter, arrow.start, arrow.control, ink, size, halo, is_open=True)
-        _bar(painter, arrow.end, arrow.control, ink, size)
-    else:
+def _ends(painter: QPainter, scene: Scene, arrow: Arrow, style: ArrowStyle, size: float) -> None:
+    halo = QPen(QColor(style.casing.colour), HALO * scene.look.unit)
+    _end(painter, style.start, arrow.start, arrow.control, style.stroke.colour, size, halo)
+    if not (arrow.bundled and arrow.off_frame):
+        _end(painter, style.end, arrow.end, arrow.control, style.stroke.colour, size, halo)
+
+
+def _end(painter: QPainter, form: str, tip: QPointF, control: QPointF, colour: str, size: float, halo: QPen) -> None:
+    """One end of an arrow, by its name in `ArrowStyle`."""
+    if form == "bar":
+        _bar(painter, tip, control, colour, size)
+    elif form == "dot":
         painter.setPen(halo)
-        painter.setBrush(QColor(ink.line))
-        for point in (arrow.start, arrow.end):
-            painter.drawEllipse(point, 4.6 * size, 4.6 * size)
+        painter.setBrush(QColor(colour))
+        painter.drawEllipse(tip, DOT_PX * size, DOT_PX * size)
+    elif form:
+        _head(painter, tip, control, colour, size, halo, is_open=form == "open head")
 
 
 def _direction(tip: QPointF, towards: QPointF) -> tuple[float, float]:
@@ -232,7 +240,7 @@ def _head(
     painter: QPainter,
     tip: QPointF,
     control: QPointF,
-    ink: Ink,
+    colour: str,
     size: float,
     halo: QPen,
     is_open: bool = False,
@@ -243,7 +251,7 @@ def _head(
     left = QPointF(base.x() - uy * half, base.y() + ux * half)
     right = QPointF(base.x() + uy * half, base.y() - ux * half)
     painter.setPen(halo)
-    painter.setBrush(QColor(ink.line))
+    painter.setBrush(QColor(colour))
     if is_open:
         notch = QPointF(tip.x() - ux * length * 0.45, tip.y() - uy * length * 0.45)
         painter.drawPolygon(QPolygonF([tip, left, notch, right]))
@@ -251,11 +259,11 @@ def _head(
         painter.drawPolygon(QPolygonF([tip, left, right]))
 
 
-def _bar(painter: QPainter, tip: QPointF, control: QPointF, ink: Ink, size: float) -> None:
+def _bar(painter: QPainter, tip: QPointF, control: QPointF, colour: str, size: float) -> None:
     """The bar that an arrow away starts from, on the partner's side."""
     ux, uy = _direction(tip, control)
     half = 7.0 * size
-    pen = QPen(QColor(ink.line), 3.4 * size)
+    pen = QPen(QColor(colour), 3.4 * size)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     painter.setPen(pen)
     painter.drawLine(
@@ -263,22 +271,15 @@ def _bar(painter: QPainter, tip: QPointF, control: QPointF, ink: Ink, size: floa
     )
 
 
-def _draw_swatch(painter: QPainter, rect: QRectF, direction: str, ink: Ink) -> None:
-    y = rect.center().y()
-    start, end = QPointF(rect.left() + 2, y), QPointF(rect.right() - 1, y)
-    middle = QPointF(rect.center().x(), y)
-    painter.setPen(QPen(QColor(ink.line), 2.4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
-    painter.drawLine(QPointF(start.x() + (5 if direction == "away" else 0), y), QPointF(end.x() - 5, y))
+def _draw_swatch(painter: QPainter, rect: QRectF, style: ArrowStyle) -> None:
+    colour, y = style.stroke.colour, rect.center().y()
+    start, end, middle = QPointF(rect.left() + 2, y), QPointF(rect.right() - 1, y), rect.center()
+    painter.setPen(QPen(QColor(colour), SWATCH_WIDTH, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+    painter.drawLine(QPointF(start.x() + (5 if style.start.endswith("head") else 0), y), QPointF(end.x() - 5, y))
     none = QPen(Qt.PenStyle.NoPen)
-    if direction == "toward":
-        _head(painter, end, middle, ink, 0.62, none)
-    elif direction == "away":
-        _head(painter, start, middle, ink, 0.62, none, is_open=True)
-        _bar(painter, QPointF(end.x() - 4, y), middle, ink, 0.6)
-    else:
-        painter.setBrush(QColor(ink.line))
-        painter.drawEllipse(start, 3, 3)
-        painter.drawEllipse(QPointF(end.x() - 3, y), 3, 3)
+    _end(painter, style.start, start, middle, colour, SWATCH_SIZE, none)
+    back = {"bar": 4, "dot": 3}.get(style.end, 0)
+    _end(painter, style.end, QPointF(end.x() - back, y), middle, colour, SWATCH_SIZE, none)
 
 
 CLAIMS = ClaimsKind()

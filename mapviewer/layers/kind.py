@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QRectF
@@ -16,7 +16,7 @@ from geodata.story.layer import Layer
 from geodata.view.view import Concealed
 from mapviewer.drawing.marks import mark_shape, trace_shape
 from mapviewer.drawing.scene import Scene
-from mapviewer.layers.style import FeatureStyle, Sample
+from mapviewer.layers.style import ArrowStyle, FeatureStyle, Sample
 from mapviewer.ui.palette import Ink
 from mapviewer.ui.translate import tr_noop
 
@@ -63,6 +63,14 @@ class Kind:
     def style(self, sample: Sample) -> FeatureStyle:
         """How a feature is drawn, with nothing left to decide: on the map, in swatches and in exported pages."""
         return FeatureStyle()
+
+    def arrow_style(self, sample: Sample, strength: str, context: bool) -> ArrowStyle | None:
+        """How a statement's arrow is drawn, by how directly it is said and whether it is added context."""
+        return None
+
+    def tints(self, scene: Scene, layer: Layer) -> Mapping[str, FeatureStyle]:
+        """The fills of whole states, by their codes."""
+        return {}
 
     def ink(self, sample: Sample) -> Ink:
         """The colours of a feature; grey while a teacher conceals colours."""

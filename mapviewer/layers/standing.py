@@ -19,7 +19,7 @@ from mapviewer.drawing.ground import fill, ground_colour
 from mapviewer.drawing.hatching import Hatch, fill_hatched, fill_swatch, hatch_tile
 from mapviewer.drawing.scene import Scene, faded, is_vector
 from mapviewer.layers.kind import Kind, LegendRow
-from mapviewer.layers.style import Sample
+from mapviewer.layers.style import FeatureStyle, Sample
 from mapviewer.ui.palette import Palette, palette
 from mapviewer.ui.translate import tr_noop
 
@@ -132,6 +132,11 @@ class StandingKind(Kind):
             fill(painter, scene, shape, brush)
         painter.restore()
 
+    def tints(self, scene: Scene, layer: Layer) -> dict[str, FeatureStyle]:
+        """The tint of each focus state."""
+        found = standings(scene.world, scene.view)
+        return {code: _style(standing_fills(standing, scene.palette)) for code, standing in found.items()}
+
     def swatch(self, painter: QPainter, rect: QRectF, sample: Sample) -> None:
         """A field of the strongest tint."""
         draw_standing_swatch(painter, rect, Standing.AWAY, sample.colours)
@@ -143,6 +148,15 @@ class StandingKind(Kind):
         for standing in Standing:
             if standing in used:
                 yield LegendRow(f"{partner}: {standing.value}", partial(_swatch, standing=standing, colours=colours))
+
+
+def _style(fills: tuple[QColor | Hatch, ...]) -> FeatureStyle:
+    """Fills as a style: at most one is plain, and it lies under the hatchings."""
+    plain = next((tint for tint in fills if isinstance(tint, QColor)), None)
+    hatches = tuple(tint for tint in fills if isinstance(tint, Hatch))
+    if plain is None:
+        return FeatureStyle(hatches=hatches)
+    return FeatureStyle(fill=plain.name(), fill_alpha=plain.alphaF(), hatches=hatches)
 
 
 def _swatch(painter: QPainter, rect: QRectF, *, standing: Standing, colours: Palette) -> None:

@@ -34,16 +34,16 @@ class Stroke:
 
 @value(frozen=True)
 class FeatureStyle:
-    """One feature: its line on a casing, its fill (``#rrggbb`` and opacity) or hatching, the radius of its point.
+    """One feature: its line on a casing, its fill (``#rrggbb`` and opacity), hatchings over it, its point's radius.
 
-    What is None, "" or 0 is not drawn. A movement is drawn as a tapering arrow of ``arrow_px`` before its head.
+    What is None, "", empty or 0 is not drawn. A movement is drawn as a tapering arrow of ``arrow_px`` before its head.
     """
 
     stroke: Stroke | None = None
     casing: Stroke | None = None
     fill: str = ""
     fill_alpha: float = 1.0
-    hatch: Hatch | None = None
+    hatches: tuple[Hatch, ...] = ()
     radius: float = 0.0
     arrow_px: float = 0.0
 

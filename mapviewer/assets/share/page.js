@@ -3,7 +3,6 @@
 const data = JSON.parse(document.getElementById("data").textContent);
 const $ = (id) => document.getElementById(id);
 const C = data.colours;
-const ink = (theme) => C.inks[theme] || C.inks.user;
 const STYLES = { article: "As in the article", en: "English", hy: "Armenian", az: "Azerbaijani", ru: "Russian" };
 const DAY = 86400000;
 
@@ -31,7 +30,7 @@ base.countries.forEach((item) => prepare(item, true));
 base.borders.forEach((item) => prepare(item, false));
 base.coast = base.coast.map((rings) => pathOf(rings.map(unpack), false));
 base.water = base.water.map((rings) => pathOf(rings.map(unpack), true));
-data.features.forEach((item) => prepare(item, item.kind === "area"));
+data.features.forEach((item) => prepare(item, item.shape === "area"));
 const layers = new Map(data.layers.map((layer) => [layer.id, layer]));
 const features = new Map(data.features.map((item) => [item.id, item]));
 const claims = new Map(data.claims.map((item) => [item.id, item]));
@@ -46,10 +45,10 @@ for (const link of data.links) for (const target of link.targets) {
 
 // State
 const state = { x: 0, y: 0, width: 1, height: 1, date: "", layers: new Set(), order: [], selection: "", hovered: "",
-  names: "article", context: false, lens: "all", step: -1 };
+  names: "article", aspect: "", step: -1 };
 function showView(view) {
   Object.assign(state, { x: view.x, y: view.y, width: view.width, height: view.height, date: view.date,
-    layers: new Set(view.layers), order: view.order, selection: view.selection, context: view.context, lens: view.lens });
+    layers: new Set(view.layers), order: view.order, selection: view.selection, aspect: view.aspect });
   render();
 }
 const canvas = $("map");
@@ -65,125 +64,137 @@ function formatDay(iso) {
   return day.toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
 }
 
-// Drawing
+// Drawing: every colour, width and dash comes from the styles of the page's data, which the program has worked out.
 function plane() {
   const r = window.devicePixelRatio || 1, m = metres(), s = size();
   ctx.setTransform(r / m, 0, 0, -r / m, r * (s.w / 2 - state.x / m), r * (s.h / 2 + state.y / m));
 }
 const pixels = () => { const r = window.devicePixelRatio || 1; ctx.setTransform(r, 0, 0, r, 0, 0); };
-function stroke(path, colour, px, dash) {
-  const m = metres();
-  ctx.strokeStyle = colour; ctx.lineWidth = px * m; ctx.lineJoin = "round";
-  ctx.setLineDash((dash || []).map((part) => part * m));
+function stroke(path, [colour, px, alpha = 1, dash = []], unit = metres()) {
+  ctx.strokeStyle = colour; ctx.globalAlpha = alpha; ctx.lineWidth = px * unit; ctx.lineJoin = "round";
+  ctx.setLineDash(dash.map((part) => part * unit));
   ctx.stroke(path);
-  ctx.setLineDash([]);
+  ctx.setLineDash([]); ctx.globalAlpha = 1;
 }
 function fill(path, colour, alpha) { ctx.globalAlpha = alpha; ctx.fillStyle = colour; ctx.fill(path, "evenodd"); ctx.globalAlpha = 1; }
-const DASH = { planned: [14, 6], proposed: [3, 5], agreed: [16, 5], "under construction": [14, 4, 3, 4], closed: [2, 4] };
-const CHOSEN = { solid: [], dashed: [10, 6], dotted: [2, 4] };
-function hatch(path, colour, form = "hatched") {
-  const tile = document.createElement("canvas"); tile.width = tile.height = 7;
-  const t = tile.getContext("2d"); t.strokeStyle = t.fillStyle = colour; t.lineWidth = 1.2; t.globalAlpha = 0.7;
-  if (form === "dotted") { t.beginPath(); t.arc(3.5, 3.5, 1.3, 0, 7); t.fill(); }
-  else for (const offset of [-7, 0, 7]) {
-    if (form !== "hatched back") { t.beginPath(); t.moveTo(offset - 1, 8); t.lineTo(offset + 8, -1); t.stroke(); }
-    if (form !== "hatched") { t.beginPath(); t.moveTo(offset - 1, -1); t.lineTo(offset + 8, 8); t.stroke(); }
+const tiles = new Map();
+function tileOf(hatch) {
+  if (tiles.has(hatch)) return tiles.get(hatch);
+  const step = Math.round(hatch.step), tile = document.createElement("canvas"); tile.width = tile.height = step;
+  const t = tile.getContext("2d");
+  t.globalAlpha = hatch.wash[1]; t.fillStyle = hatch.wash[0]; t.fillRect(0, 0, step, step);
+  t.globalAlpha = hatch.alpha; t.strokeStyle = t.fillStyle = hatch.colour; t.lineWidth = hatch.width;
+  if (hatch.form === "dotted") { t.beginPath(); t.arc(step / 2, step / 2, 1.15 * hatch.width, 0, 7); t.fill(); }
+  else for (const offset of [-step, 0, step]) {
+    if (hatch.form !== "hatched back") { t.beginPath(); t.moveTo(offset - 1, step + 1); t.lineTo(offset + step + 1, -1); t.stroke(); }
+    if (hatch.form !== "hatched") { t.beginPath(); t.moveTo(offset - 1, -1); t.lineTo(offset + step + 1, step + 1); t.stroke(); }
   }
-  const pattern = ctx.createPattern(tile, "repeat"), m = metres();
-  pattern.setTransform(new DOMMatrix([m, 0, 0, -m, 0, 0]));
-  ctx.fillStyle = pattern; ctx.fill(path, "evenodd");
+  tiles.set(hatch, tile);
+  return tile;
+}
+function drawFill(path, style) {
+  if (style.fill) fill(path, ...style.fill);
+  for (const hatch of style.hatches || []) {
+    const pattern = ctx.createPattern(tileOf(hatch), "repeat"), m = metres();
+    pattern.setTransform(new DOMMatrix([m, 0, 0, -m, 0, 0]));
+    ctx.fillStyle = pattern; ctx.fill(path, "evenodd");
+  }
 }
 function drawFeature(item) {
-  const c = ink(item.theme);
-  if (item.kind === "area") {
-    const held = item.status === "control" && item.actor === "artsakh";
-    if (held) { fill(item.path, c.fill, 0.16); hatch(item.path, c.line); }
-    else if (item.pattern) { if (item.pattern !== "outline") { fill(item.path, c.fill, 0.16); hatch(item.path, c.line, item.pattern); } }
-    else if (item.status !== "claim" && item.status !== "control") fill(item.path, c.fill, 0.28);
-    const dashed = item.status === "claim" || item.accuracy === "schematic" || (item.status === "control" && !held);
-    stroke(item.path, item.status === "control" && !held ? ink("steady").line : c.line, 1.4, dashed ? [6, 4] : []);
-  } else if (item.kind === "line") {
-    const px = item.stage === "planned" ? 4.2 : item.stage === "closed" ? 1.8 : 2.8;
-    stroke(item.path, C.halo, px + 2.4);
-    stroke(item.path, c.line, px, CHOSEN[item.pattern] || DASH[item.stage] || (item.stage ? [] : [10, 6]));
+  const style = data.styles[item.style];
+  if (style.arrow) { pixels(); for (const path of flowPaths(item, style.arrow)) { fill(path, ...style.fill); if (style.stroke) stroke(path, style.stroke, 1); } return; }
+  if (style.radius) {
+    pixels();
+    const path = new Path2D(); path.arc(...toPx(...item.label_at), style.radius, 0, 7);
+    if (style.fill) fill(path, ...style.fill);
+    if (style.stroke) stroke(path, style.stroke, 1);
+    return;
   }
+  plane(); drawFill(item.path, style);
+  if (style.casing) stroke(item.path, style.casing);
+  if (style.stroke) stroke(item.path, style.stroke);
 }
 function bent(a, b, bend) { return [(a[0] + b[0]) / 2 - (b[1] - a[1]) * bend, (a[1] + b[1]) / 2 + (b[0] - a[0]) * bend]; }
-function head(tip, from, colour, open) {
-  const angle = Math.atan2(tip[1] - from[1], tip[0] - from[0]);
-  ctx.save(); ctx.translate(tip[0], tip[1]); ctx.rotate(angle);
-  ctx.beginPath(); ctx.moveTo(0, 0); ctx.lineTo(-14, 6); if (open) ctx.lineTo(-7, 0); ctx.lineTo(-14, -6); ctx.closePath();
-  ctx.fillStyle = colour; ctx.fill(); ctx.restore();
-}
-function drawFlow(item) {
-  const ring = item.rings[0]; if (!ring) return;
-  const a = toPx(ring[0], ring[1]), b = toPx(ring[ring.length - 2], ring[ring.length - 1]), c = bent(a, b, 0.22);
-  ctx.strokeStyle = ink(item.theme).line; ctx.lineWidth = 5;
-  ctx.beginPath(); ctx.moveTo(...a); ctx.quadraticCurveTo(...c, ...b); ctx.stroke(); head(b, c, ink(item.theme).line);
+// A bent arrow that grows towards its head, for each line of a movement.
+function flowPaths(item, width) {
+  const paths = [];
+  for (const ring of item.rings) {
+    const a = toPx(ring[0], ring[1]), b = toPx(ring[ring.length - 2], ring[ring.length - 1]), c = bent(a, b, 0.22);
+    const length = Math.hypot(b[0] - a[0], b[1] - a[1]), n = Math.hypot(b[0] - c[0], b[1] - c[1]) || 1;
+    if (length < 6) continue;
+    const [ux, uy] = [(b[0] - c[0]) / n, (b[1] - c[1]) / n], long = Math.min(2.6 * width, length / 2), half = Math.min(width, long / 1.6) / 2;
+    const neck = [b[0] - ux * long, b[1] - uy * long], thin = half / 2 / (Math.hypot(c[0] - a[0], c[1] - a[1]) || 1);
+    const [sx, sy] = [(c[0] - a[0]) * thin, (c[1] - a[1]) * thin], path = new Path2D();
+    path.moveTo(a[0] - sy, a[1] + sx);
+    path.quadraticCurveTo(...c, neck[0] - uy * half, neck[1] + ux * half);
+    path.lineTo(neck[0] - uy * half * 2.4, neck[1] + ux * half * 2.4); path.lineTo(...b);
+    path.lineTo(neck[0] + uy * half * 2.4, neck[1] - ux * half * 2.4); path.lineTo(neck[0] + uy * half, neck[1] - ux * half);
+    path.quadraticCurveTo(...c, a[0] + sy, a[1] - sx); path.closePath();
+    paths.push(path);
+  }
+  return paths;
 }
 function seat(code) {
   const country = countries.get("country:" + code);
   if (country && country.focus) return country.label_at;
   return base.seats[code] || (country && country.label_at);
 }
-const GROUPS = { "central-asia": ["kaz", "kgz", "tjk", "tkm", "uzb"], all: ["arm", "aze", "kaz", "kgz", "tjk", "tkm", "uzb"] };
-function shownClaims(direction) {
-  return data.claims.filter((claim) => [claim.direction, claim.also].includes(direction) && claim.strength !== "absent" &&
-    (state.context || !claim.context) && inForce(claim) &&
-    (state.lens === "all" || claim.partner === state.lens || claim.subject === state.lens ||
-      (state.lens === "each" && countries.get("country:" + claim.partner)?.focus)));
+// What a layer has for the lens and context of the view, and what of a timeline holds on the day.
+const forView = (byAspect) => (byAspect ? byAspect[state.aspect] || byAspect[""] : undefined);
+const onDay = (timeline) => (timeline || []).filter(([day]) => day <= state.date).map(([, holds]) => holds).pop();
+const inside = ([x, y]) => x >= 0 && x <= size().w && y >= 0 && y <= size().h;
+// Where a state or group stands; of a group the middle of those members that are in the picture.
+function spotOf(codes, other) {
+  const points = codes.filter((code) => !other.includes(code)).map(seat).filter(Boolean).map((place) => toPx(...place));
+  const seen = points.filter(inside), used = seen.length ? seen : points;
+  if (!used.length) return null;
+  const at = [0, 1].map((k) => used.reduce((sum, point) => sum + point[k], 0) / used.length);
+  return { at, inside: seen.length > 0, members: codes.length > 1 && seen.length > 1 ? seen : [] };
+}
+function toEdge(a, b) {
+  const s = size(), edge = 34; let t = 1;
+  if (b[0] > s.w - edge) t = Math.min(t, (s.w - edge - a[0]) / (b[0] - a[0]));
+  if (b[0] < edge) t = Math.min(t, (edge - a[0]) / (b[0] - a[0]));
+  if (b[1] > s.h - edge) t = Math.min(t, (s.h - edge - a[1]) / (b[1] - a[1]));
+  if (b[1] < 60) t = Math.min(t, (60 - a[1]) / (b[1] - a[1]));
+  t = Math.max(t, 0.05);
+  return { at: [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t], off: t < 1 };
 }
 let drawnArrows = [];
-function drawClaims(layer) {
-  const s = size(), edge = 34, used = {};
-  for (const claim of shownClaims(layer.direction)) for (const subject of GROUPS[claim.subject] || [claim.subject]) {
-    const partner = (GROUPS[claim.partner] || [claim.partner]).find((code) => code !== subject) || claim.partner;
-    const from = seat(subject), to = seat(partner); if (!from || !to) continue;
-    const a = toPx(...from); let b = toPx(...to);
-    if (a[0] < 0 || a[0] > s.w || a[1] < 0 || a[1] > s.h) continue;
-    let t = 1;
-    if (b[0] > s.w - edge) t = Math.min(t, (s.w - edge - a[0]) / (b[0] - a[0]));
-    if (b[0] < edge) t = Math.min(t, (edge - a[0]) / (b[0] - a[0]));
-    if (b[1] > s.h - edge) t = Math.min(t, (s.h - edge - a[1]) / (b[1] - a[1]));
-    if (b[1] < 60) t = Math.min(t, (60 - a[1]) / (b[1] - a[1]));
-    const off = t < 1; t = Math.max(t, 0.05);
-    b = [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
-    const pair = [subject, partner].sort().join(), turn = (used[pair] = (used[pair] || 0) + 1);
-    const c = bent(a, b, (0.12 + 0.1 * Math.floor(turn / 2)) * (turn % 2 ? 1 : -1));
-    drawnArrows.push({ claim, a, b, c, direction: layer.direction, off, partner: claim.partner });
+const fans = new Map();
+function layOutArrows(layer) {
+  for (const [id, style] of forView(layer.arrows) || []) {
+    const claim = claims.get(id); if (!inForce(claim)) continue;
+    for (const [partner, to] of claim.to) {
+      const from = spotOf(claim.from, to), far = spotOf(to, claim.from); if (!from || !far || !from.inside) continue;
+      const a = from.at, { at: b, off } = toEdge(a, far.at), pair = [claim.subject, partner].sort().join();
+      const turn = (fans.get(pair) || 0) + 1; fans.set(pair, turn);
+      const c = bent(a, b, (0.12 + 0.1 * Math.floor(turn / 2)) * (turn % 2 ? 1 : -1));
+      const branches = [...from.members.map((point) => [a, point]), ...(off ? [] : far.members.map((point) => [b, point]))];
+      drawnArrows.push({ claim, a, b, c, style: data.styles[style], layer, off, partner, branches });
+    }
   }
 }
 function arrowPath(arrow) { const p = new Path2D(); p.moveTo(...arrow.a); p.quadraticCurveTo(...arrow.c, ...arrow.b); return p; }
-function strokeArrow(arrow) {
-  const colour = ink(arrow.direction).line, chosen = [state.selection, state.hovered].includes(arrow.claim.id);
-  const dash = { implied: [9, 5], group: [3, 4] }[arrow.claim.strength] || [];
-  ctx.lineWidth = chosen ? 8 : 5.4; ctx.strokeStyle = C.halo; ctx.stroke(arrowPath(arrow));
-  ctx.lineWidth = (arrow.claim.context ? 1.8 : 2.8) * (chosen ? 1.6 : 1); ctx.strokeStyle = colour; ctx.setLineDash(dash);
-  ctx.stroke(arrowPath(arrow)); ctx.setLineDash([]);
-  if (arrow.direction === "toward") head(arrow.b, arrow.c, colour);
-  else if (arrow.direction === "away") {
-    head(arrow.a, arrow.c, colour, true);
-    const angle = Math.atan2(arrow.b[1] - arrow.c[1], arrow.b[0] - arrow.c[0]) + Math.PI / 2;
-    ctx.lineWidth = 3.4; ctx.beginPath();
-    ctx.moveTo(arrow.b[0] - 7 * Math.cos(angle), arrow.b[1] - 7 * Math.sin(angle));
-    ctx.lineTo(arrow.b[0] + 7 * Math.cos(angle), arrow.b[1] + 7 * Math.sin(angle)); ctx.stroke();
-  } else for (const end of [arrow.a, arrow.b]) { ctx.beginPath(); ctx.arc(...end, 4.5, 0, 7); ctx.fillStyle = colour; ctx.fill(); }
-}
-// How each state is spoken of with regard to one partner: categories, never a score.
-function drawStanding() {
-  const partner = ["all", "each"].includes(state.lens) ? "rus" : state.lens;
-  for (const country of base.countries) if (country.focus) {
-    const code = country.id.slice(8), said = {};
-    for (const claim of data.claims) {
-      if (claim.subject !== code || claim.partner !== partner || claim.strength === "absent") continue;
-      if ((claim.context && !state.context) || !inForce(claim)) continue;
-      for (const way of [claim.direction, claim.also]) if (way) said[way] = said[way] || claim.strength === "named";
-    }
-    if ("away" in said) fill(country.path, C.inks.away.fill, said.away && !("steady" in said) ? 0.6 : 0.26);
-    else if ("toward" in said) fill(country.path, C.inks.toward.fill, said.toward ? 0.5 : 0.24);
-    else if ("steady" in said) fill(country.path, C.inks.steady.fill, 0.4);
-    if ("away" in said && "steady" in said) hatch(country.path, C.inks.away.fill);
+function drawArrow(arrow, wider = 1) {
+  const { style, branches } = arrow, [colour, width, alpha, dash] = style.stroke, size = style.size * wider;
+  for (const [from, to] of branches) {
+    const line = new Path2D(), dot = new Path2D(); line.moveTo(...from); line.lineTo(...to); dot.arc(...to, 3.2 * size, 0, 7);
+    stroke(line, [style.casing[0], 2.8 * size], 1); stroke(line, [colour, 1.2 * size], 1);
+    fill(dot, style.casing[0], 1); stroke(dot, [colour, 1.3 * size], 1);
   }
+  stroke(arrowPath(arrow), [style.casing[0], style.casing[1] + width * (wider - 1)], 1);
+  stroke(arrowPath(arrow), [colour, width * wider, alpha, dash.map((part) => part * wider)], 1);
+  drawEnd(style.start, arrow.a, arrow.c, colour, size); drawEnd(style.end, arrow.b, arrow.c, colour, size);
+}
+function drawEnd(form, tip, from, colour, size) {
+  if (!form) return;
+  ctx.save(); ctx.translate(...tip); ctx.rotate(Math.atan2(tip[1] - from[1], tip[0] - from[0])); ctx.scale(size, size);
+  ctx.fillStyle = ctx.strokeStyle = colour; ctx.lineWidth = 3.4; ctx.lineCap = "round"; ctx.beginPath();
+  if (form === "bar") { ctx.moveTo(0, -7); ctx.lineTo(0, 7); ctx.stroke(); }
+  else if (form === "dot") { ctx.arc(0, 0, 4.6, 0, 7); ctx.fill(); }
+  else { ctx.moveTo(0, 0); ctx.lineTo(-14, 6.4); if (form === "open head") ctx.lineTo(-6.3, 0); ctx.lineTo(-14, -6.4); ctx.closePath(); ctx.fill(); }
+  ctx.restore();
 }
 const visible = () => state.order.filter((id) => state.layers.has(id)).map((id) => layers.get(id)).filter(Boolean);
 function draw() {
@@ -192,31 +203,22 @@ function draw() {
   pixels(); ctx.fillStyle = C.sea; ctx.fillRect(0, 0, s.w, s.h);
   plane();
   for (const item of base.countries) fill(item.path, item.focus ? C.focus : C.ground, 1);
-  for (const layer of visible()) if (layer.kind === "standing") drawStanding();
-  for (const path of base.water) { fill(path, C.sea, 1); stroke(path, C.water_line, 0.7); }
-  for (const path of base.coast) stroke(path, C.coast, 0.9);
-  for (const item of base.borders) stroke(item.path, item.focus ? C.focus_border : C.border, item.focus ? 1.5 : 0.9);
   const stack = visible().slice().reverse();
-  drawnArrows = [];
+  for (const layer of stack) for (const [code, style] of Object.entries(onDay(forView(layer.tints)) || {})) {
+    const country = countries.get("country:" + code); if (country) drawFill(country.path, data.styles[style]);
+  }
+  for (const path of base.water) { fill(path, C.sea, 1); stroke(path, [C.water_line, 0.7]); }
+  for (const path of base.coast) stroke(path, [C.coast, 0.9]);
+  for (const item of base.borders) stroke(item.path, [item.focus ? C.focus_border : C.border, item.focus ? 1.5 : 0.9]);
+  drawnArrows = []; fans.clear();
   for (const layer of stack) {
-    if (layer.kind === "claims") { drawClaims(layer); continue; }
-    for (const item of data.features) if (item.layer === layer.id && inForce(item)) {
-      if (item.kind === "area" || item.kind === "line") { plane(); drawFeature(item); }
-      else if (item.kind === "flow") { pixels(); drawFlow(item); }
-    }
+    if (layer.arrows) {
+      const first = drawnArrows.length; layOutArrows(layer); pixels();
+      for (const arrow of drawnArrows.slice(first)) drawArrow(arrow);
+    } else for (const item of data.features) if (item.layer === layer.id && inForce(item)) drawFeature(item);
   }
   for (const id of new Set([state.hovered, state.selection])) mark(id, id === state.selection);
-  pixels();
-  for (const arrow of drawnArrows) strokeArrow(arrow);
-  for (const layer of stack) for (const item of data.features)
-    if (item.layer === layer.id && item.kind === "point" && inForce(item)) dot(item, layer);
   drawLabels();
-}
-function dot(item, layer) {
-  const [x, y] = toPx(...item.label_at), chosen = [state.selection, state.hovered].includes(item.id);
-  ctx.beginPath(); ctx.arc(x, y, layer.kind === "event" ? 5 : 3.5, 0, 7);
-  ctx.fillStyle = ink(item.theme).line; ctx.strokeStyle = C.halo; ctx.lineWidth = 1.6; ctx.fill(); ctx.stroke();
-  if (chosen) { ctx.beginPath(); ctx.arc(x, y, 10, 0, 7); ctx.strokeStyle = C.selection; ctx.lineWidth = 2; ctx.stroke(); }
 }
 function shapesOf(id) {
   if (features.has(id)) return [features.get(id)];
@@ -225,15 +227,24 @@ function shapesOf(id) {
   if (claims.has(id)) return [claims.get(id).subject, claims.get(id).partner].map((code) => countries.get("country:" + code)).filter(Boolean);
   return [];
 }
+function ring(at, px) { pixels(); const path = new Path2D(); path.arc(...at, px, 0, 7); stroke(path, [C.halo, 4.4], 1); stroke(path, [C.selection, 2.2], 1); }
 function mark(id, strong) {
-  if (!id || (claims.has(id) && drawnArrows.some((arrow) => arrow.claim.id === id))) return;
-  plane();
-  for (const shape of shapesOf(id)) if (shape.path && shape.kind !== "point" && shape.kind !== "flow") {
-    if (shape.kind !== "line" && !strong) fill(shape.path, C.selection, 0.07);
-    stroke(shape.path, C.halo, strong ? 5 : 3.6); stroke(shape.path, C.selection, strong ? 2.4 : 1.5);
-    if (features.has(shape.id) && shape.kind === "line") drawFeature(shape);
+  if (!id) return;
+  const arrows = drawnArrows.filter((arrow) => arrow.claim.id === id);
+  if (arrows.length) { pixels(); for (const arrow of arrows) drawArrow(arrow, strong ? 1.7 : 1.35); return; }
+  for (const shape of shapesOf(id)) {
+    const drawn = features.has(shape.id) && state.layers.has(shape.layer) && inForce(shape);
+    if (shape.shape === "point") { ring(toPx(...shape.label_at), strong ? 10 : 8.5); continue; }
+    if (shape.shape === "flow") { pixels(); for (const path of flowPaths(shape, data.styles[shape.style].arrow)) stroke(path, [C.selection, strong ? 4.4 : 3], 1); }
+    else {
+      plane();
+      if (shape.shape !== "line" && !strong) fill(shape.path, C.selection, 0.07);
+      const beside = shape.shape === "line" && drawn ? 4.4 : 0;
+      stroke(shape.path, [C.halo, (strong ? 5.2 : 3.6) + beside]); stroke(shape.path, [C.selection, (strong ? 2.4 : 1.7) + beside]);
+    }
+    if (drawn && shape.shape !== "area") drawFeature(shape);
   }
-  if (places.has(id)) { pixels(); const [x, y] = toPx(...places.get(id).at); ctx.beginPath(); ctx.arc(x, y, 9, 0, 7); ctx.lineWidth = 2; ctx.strokeStyle = C.selection; ctx.stroke(); }
+  if (places.has(id)) ring(toPx(...places.get(id).at), 9);
 }
 function drawLabels() {
   const s = size(), taken = [], m = metres();
@@ -253,14 +264,17 @@ function drawLabels() {
     ctx.letterSpacing = "0px"; return false;
   };
   taken.push([0, 0, 260, 44], [0, s.h - 30, s.w, s.h]);
+  for (const id of ["legend", "caption"]) {
+    const box = $(id); if (box.offsetWidth) taken.push([box.offsetLeft, box.offsetTop, box.offsetLeft + box.offsetWidth, box.offsetTop + box.offsetHeight]);
+  }
   const told_of = (item) => (item.id === state.selection ? 1000 : (linksTo.get(item.id) || []).length);
   const named = data.features.filter((item) => state.layers.has(item.layer) && inForce(item) && item.label_at.length && item.label !== "-");
   // What the text speaks of most is named first; from afar, points that it does not speak of are not named at all.
-  for (const item of named.sort((a, b) => (a.kind === "point") - (b.kind === "point") || told_of(b) - told_of(a))) {
-    if (item.kind === "point" && !told_of(item) && m * s.w > 1400000) continue;
+  for (const item of named.sort((a, b) => (a.shape === "point") - (b.shape === "point") || told_of(b) - told_of(a))) {
+    if (item.shape === "point" && !told_of(item) && m * s.w > 1400000) continue;
     const [x, y] = toPx(...item.label_at);
     const plain = ["en", "article"].includes(state.names) && item.label ? item.label : nameOf(item);
-    put(plain, x, y, "italic 700 13px 'Noto Sans', sans-serif", ink(item.theme).text, item.kind === "area" ? "" : "side");
+    put(plain, x, y, "italic 700 13px 'Noto Sans', sans-serif", item.text, item.shape === "area" ? "" : "side");
   }
   for (const item of base.countries) {
     const [x, y] = toPx(...item.label_at), text = nameOf(item).toUpperCase();
@@ -281,7 +295,7 @@ function drawLabels() {
 
 // What is under the pointer
 function pick(px, py) {
-  for (const item of data.features) if (item.kind === "point" && state.layers.has(item.layer) && inForce(item)) {
+  for (const item of data.features) if (item.shape === "point" && state.layers.has(item.layer) && inForce(item)) {
     const [x, y] = toPx(...item.label_at); if (Math.hypot(x - px, y - py) < 9) return item.id;
   }
   pixels(); ctx.lineWidth = 12;
@@ -290,8 +304,8 @@ function pick(px, py) {
   for (const item of base.places) { const [x, y] = toPx(...item.at); if (item.rank < 3 && Math.hypot(x - px, y - py) < 7) return item.id; }
   plane(); ctx.lineWidth = 12 * metres();
   const shown = data.features.filter((item) => state.layers.has(item.layer) && inForce(item));
-  for (const item of shown) if (item.kind === "line" && ctx.isPointInStroke(item.path, px * r, py * r)) return item.id;
-  for (const item of shown) if (item.kind === "area" && ctx.isPointInPath(item.path, px * r, py * r, "evenodd")) return item.id;
+  for (const item of shown) if (item.shape === "line" && ctx.isPointInStroke(item.path, px * r, py * r)) return item.id;
+  for (const item of shown) if (item.shape === "area" && ctx.isPointInPath(item.path, px * r, py * r, "evenodd")) return item.id;
   for (const item of base.countries) if (ctx.isPointInPath(item.path, px * r, py * r, "evenodd")) return item.id;
   return "";
 }
@@ -322,6 +336,7 @@ function buildArticle() {
       if (!over.length) { paragraph.append(piece); continue; }
       const tinted = over.find((link) => link.theme !== "base") || over[0];
       const mark = make("mark", piece, tinted.theme);
+      if (tinted.theme !== "base") mark.style.background = tinted.tint;
       mark.dataset.links = over.map((link) => link.id).join(" "); mark.tabIndex = over[0].start === cuts[i] ? 0 : -1;
       mark.setAttribute("role", "link");
       paragraph.append(mark);
@@ -375,7 +390,7 @@ function details() {
   const list = make("dl");
   if (item) {
     if (item.summary) box.append(make("div", item.summary));
-    row(list, { formal: "Formal status", control: "Control", claim: "Claim" }[item.status] || "", item.actor && item.status ? base.states[item.actor] || item.actor : "");
+    row(list, item.status, item.actor ? base.states[item.actor] || item.actor : "");
     row(list, "In force", [item.start && "from " + formatDay(item.start), item.end && "until " + formatDay(item.end)].filter(Boolean).join(" "));
     row(list, "Stage", item.stage); row(list, "Certainty", item.certainty); row(list, "Geometry", item.accuracy);
   }
@@ -403,23 +418,39 @@ function buildLayers() {
     const own = data.layers.filter((layer) => layer.group === group.id); if (!own.length) continue;
     box.append(make("h2", group.title));
     for (const layer of own) {
-      const label = make("label"), tick = make("input"), swatch = make("span", "", "swatch");
+      const label = make("label"), tick = make("input"), swatch = image(layer.swatch);
       tick.type = "checkbox"; tick.dataset.layer = layer.id; label.title = layer.summary || "";
-      swatch.classList.add(["point", "event"].includes(layer.kind) ? "spot" : ["line", "flow", "claims"].includes(layer.kind) ? "stroke" : "face");
-      swatch.style.borderColor = ink(layer.theme).line; swatch.style.background = layer.kind === "area" ? ink(layer.theme).tint : "transparent";
       tick.addEventListener("change", () => { state.layers[tick.checked ? "add" : "delete"](layer.id); render(); });
       label.append(tick, make("span", layer.title), swatch); box.append(label);
     }
   }
 }
+// Swatches are pictures of the program's own. They are decoded here: as addresses of images the page's policy refuses them.
+const pictures = data.swatches.map((png) => createImageBitmap(new Blob([Uint8Array.from(atob(png), (char) => char.charCodeAt(0))])));
+function image(index) {
+  const box = make("canvas", "", "swatch"); box.width = 48; box.height = 24; box.setAttribute("aria-hidden", "true");
+  pictures[index].then((picture) => box.getContext("2d").drawImage(picture, 0, 0));
+  return box;
+}
+// The program's own rows of what is in force and visible: words of several layers stand there once.
+function legend() {
+  const rows = visible().flatMap((layer) => onDay(forView(layer.legend)) || []);
+  if (state.date < data.borders[0]) rows.push([data.borders[1], -1]);
+  const said = new Map(rows.map(([words, swatch]) => [words, swatch]));
+  const items = [...said].sort((a, b) => (a[1] < 0) - (b[1] < 0)).map(([words, swatch]) => {
+    const item = make("li"); if (swatch >= 0) item.append(image(swatch)); item.append(words);
+    return item;
+  });
+  $("legend").hidden = !items.length; $("legend-rows").replaceChildren(...items);
+}
 function render() {
-  draw(); light(); details();
   for (const tick of document.querySelectorAll("#layers input")) tick.checked = state.layers.has(tick.dataset.layer);
   $("date").textContent = formatDay(state.date);
   $("time").value = String(Math.round(Date.parse(state.date) / DAY));
   const step = data.steps[state.step];
   $("step").textContent = step ? `${state.step + 1} of ${data.steps.length}: ${step.title}` : `${data.steps.length} steps`;
   $("caption").replaceChildren(...(step ? [make("strong", step.title), make("span", step.text)] : []));
+  legend(); draw(); light(); details();
   $("back").disabled = state.step <= 0; $("next").disabled = state.step >= data.steps.length - 1;
 }
 function goStep(index) { if (data.steps[index]) { state.step = index; showView(data.steps[index].view); scrollToFirst(); } }
@@ -427,7 +458,8 @@ function select(id) {
   state.selection = id;
   const item = features.get(id), claim = claims.get(id);
   if (item) state.layers.add(item.layer);
-  if (claim) for (const layer of data.layers) if (layer.kind === "claims" && [claim.direction, claim.also].includes(layer.direction)) state.layers.add(layer.id);
+  if (claim) for (const layer of data.layers)
+    if (layer.arrows && Object.values(layer.arrows).flat().some(([shown]) => shown === id)) state.layers.add(layer.id);
   const dated = item || claim;
   if (dated && !inForce(dated)) state.date = dated.start || dated.end;
   render(); scrollToFirst();
@@ -488,6 +520,7 @@ $("next").addEventListener("click", () => goStep(state.step + 1));
 $("time").addEventListener("input", (e) => { state.date = new Date(Number(e.target.value) * DAY).toISOString().slice(0, 10); render(); });
 $("names").addEventListener("change", (e) => { state.names = e.target.value; render(); });
 new ResizeObserver(draw).observe($("stage"));
+$("legend").addEventListener("toggle", draw);
 
 $("title").textContent = data.title;
 $("credits").textContent = data.credits + " · " + data.disclaimer;

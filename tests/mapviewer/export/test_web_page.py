@@ -6,16 +6,25 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from shapely.geometry import box
 
 from geodata import open_story
 from geodata.edit.edits import put_layer
 from geodata.map.names import Names
+from geodata.map.world import World
 from geodata.story.feature import Feature
 from geodata.story.layer import AREA_PATTERNS, Layer, LayerKind
 from geodata.story.story_layers import features_frame
-from mapviewer.export.web_page import data_text, page_of, share
-from mapviewer.export.web_payload import payload_of, steps_of
+from mapviewer.drawing.legend import legend_rows
+from mapviewer.drawing.scene import scene_of
+from mapviewer.export.web_base import steps_of
+from mapviewer.export.web_layers import aspect_key
+from mapviewer.export.web_page import ASSETS, data_text, page_of, share
+from mapviewer.export.web_payload import payload_of
+from mapviewer.layers.claims import SHEAVES
+from mapviewer.layers.registry import kind_of
+from mapviewer.ui.fonts import load_fonts
 from tests.mapviewer.export.chromium import BROWSER, Page, browser
 from tests.storybook import write_story
 
@@ -24,7 +33,7 @@ needs_browser = pytest.mark.skipif(BROWSER is None, reason="chromium is not inst
 
 
 @pytest.fixture(scope="module")
-def page(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Page]:
+def page(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Iterator[Page]:
     folder = tmp_path_factory.mktemp("share")
     share(open_story("caucasus"), folder / "story.html")
     with browser(folder / "profile") as page:
@@ -128,6 +137,60 @@ def test_patterns_are_those_of_the_map(tmp_path: Path) -> None:
             page.evaluate("state.layers.add('square'); select('square'); goTo('square'); select('')")
             pictures.add(page.evaluate("(draw(), canvas.toDataURL())"))
     assert len(pictures) == 1 + len(AREA_PATTERNS)
+
+
+@needs_browser
+def test_the_legend_is_that_of_the_program(page: Page) -> None:
+    load_fonts()
+    story = open_story("caucasus")
+    world = World(story)
+    for number, step in enumerate(story.steps):
+        page.evaluate(f"goStep({number})")
+        shown = page.evaluate(
+            "[...document.querySelectorAll('#legend-rows li')]"
+            ".map(row => [row.textContent, Boolean(row.querySelector('canvas'))])"
+        )
+        rows = {row.text: row.swatch is not None for row in legend_rows(scene_of(world, step.view, (1600, 1000)))}
+        rows.pop(SHEAVES, None)
+        assert dict(shown) == rows, step.id
+    page.evaluate("goStep(0)")
+
+
+def test_the_page_repeats_no_rule_of_how_things_are_drawn() -> None:
+    script = (ASSETS / "page.js").read_text(encoding="utf-8")
+    words = (
+        "artsakh",
+        "karabakh",
+        "central-asia",
+        "rus",
+        "planned",
+        "schematic",
+        "implied",
+        "absent",
+        "toward",
+        "steady",
+    )
+    assert not [word for word in words if f'"{word}"' in script or f"{word}:" in script]
+
+
+@needs_browser
+def test_states_are_tinted_for_the_lens_and_day_of_each_view(page: Page) -> None:
+    story = open_story("caucasus")
+    world = World(story)
+    layer = next(layer for layer in story.layers.values() if layer.kind == "standing")
+    for view in {step.view.lens: step.view for step in story.steps}.values():
+        kind = kind_of(layer)
+        expected = {
+            code: [style.fill, bool(style.hatches)]
+            for code, style in kind.tints(scene_of(world, view, (1600, 1000)), layer).items()
+        }
+        page.evaluate(f"state.aspect = '{aspect_key(view)}'; state.date = '{view.date.isoformat()}'")
+        shown = page.evaluate(
+            f"Object.entries(onDay(forView(layers.get('{layer.id}').tints))).map(([code, at]) => "
+            "[code, [(data.styles[at].fill || [''])[0], Boolean(data.styles[at].hatches)]])"
+        )
+        assert dict(shown) == expected
+    page.evaluate("goStep(0)")
 
 
 def test_text_of_a_story_is_text(tmp_path: Path) -> None:

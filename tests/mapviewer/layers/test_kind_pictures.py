@@ -19,7 +19,8 @@ from mapviewer.drawing.highlight import draw_highlights
 from mapviewer.drawing.legend import draw_legend, lay_out_legend
 from mapviewer.drawing.scene import Look, Scene, scene_of
 from mapviewer.drawing.swatch import draw_swatch
-from mapviewer.layers.claims import draw_arrow
+from mapviewer.layers.claims import CLAIMS, draw_arrow
+from mapviewer.layers.style import Sample
 from mapviewer.ui.fonts import load_fonts
 from mapviewer.ui.palette import palette
 from tests import flatland
@@ -112,7 +113,8 @@ def test_each_arrow_says_how_it_is_meant() -> None:
         ):
             left, middle = 12.0 + 104 * column, 30.0 + 58 * row
             said = claim("arm", "aze", direction, strength, context=context)
-            draw_arrow(painter, scene, arrow_at(said, left, middle), direction, scene.palette.ink(direction))
+            style = CLAIMS.arrow_style(Sample(flatland.arrows(direction), None, scene.palette), strength, context)
+            draw_arrow(painter, scene, arrow_at(said, left, middle), style)
     painter.end()
     assert_snapshot(image, "arrows-light")
 

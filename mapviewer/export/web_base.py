@@ -1,0 +1,123 @@
+"""The ground of a shared page: countries, borders, water and places, in whole metres of the plane."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from geodata.map.names import display_name
+from geodata.map.shapes import Shape
+from geodata.map.world import World
+from geodata.story.entities import shape_names, state_name
+from geodata.story.story import Story
+from geodata.view.camera import Bounds, frame, union_bounds
+from geodata.view.view import NameStyle
+
+FINE_M, COARSE_M = 800.0, 7000.0
+MARGIN_M = 900_000.0
+PLACE_RANKS = 4
+SMALLEST_LAKE_M = 8_000.0
+STYLES = (NameStyle.ARTICLE, NameStyle.ENGLISH, NameStyle.ARMENIAN, NameStyle.AZERBAIJANI, NameStyle.RUSSIAN)
+
+
+def _ground(world: World) -> Bounds:
+    """The ground that the story's views show, with some around it."""
+    boxes = []
+    for view in (world.story.view, *(step.view for step in world.story.steps)):
+        boxes.append(frame(view.camera, world.projection, (1600, 1000)).bounds)
+    x0, y0, x1, y1 = union_bounds(boxes)
+    return x0 - MARGIN_M, y0 - MARGIN_M, x1 + MARGIN_M, y1 + MARGIN_M
+
+
+def base_of(world: World) -> dict[str, Any]:
+    """The base map under all that the story's views show, finer near the story's own states."""
+    base, ground = world.base, _ground(world)
+    focus = _focus_bounds(world)
+    return {
+        "countries": [
+            {
+                "id": f"country:{shape.id}",
+                "focus": bool(shape.properties.get("focus")),
+                "names": _shape_names(shape),
+                "label_at": label_of(shape),
+                "width": round(shape.bounds[2] - shape.bounds[0]),
+                "rings": rings_of(shape, FINE_M if _meets(shape, focus) else COARSE_M),
+            }
+            for shape in _within(base.countries, ground)
+        ],
+        "borders": [
+            {"focus": bool(shape.properties.get("focus")), "rings": rings_of(shape, _scale(shape, focus))}
+            for shape in _within(base.borders, ground)
+        ],
+        "coast": [rings_of(shape, _scale(shape, focus)) for shape in _within(base.coast, ground)],
+        "water": [
+            rings_of(shape, FINE_M * 2)
+            for shape in _within(base.water, ground)
+            if max(shape.bounds[2] - shape.bounds[0], shape.bounds[3] - shape.bounds[1]) > SMALLEST_LAKE_M
+            and shape.properties.get("name")
+        ],
+        "places": [
+            {
+                "id": f"place:{shape.id}",
+                "names": _shape_names(shape),
+                "rank": int(shape.properties.get("rank", 6)),
+                "capital": bool(shape.properties.get("capital")),
+                "at": label_of(shape),
+            }
+            for shape in _within(base.places, ground)
+            if int(shape.properties.get("rank", 6)) <= PLACE_RANKS
+        ],
+        "seats": {code: label_of(shape) for code, shape in world.far_seats.items()},
+        "states": {code: state_name(base, code) for code in sorted(_codes(world.story))},
+    }
+
+
+def _codes(story: Story) -> set[str]:
+    return {code for claim in story.claims for code in (claim.subject, claim.partner)}
+
+
+def _shape_names(shape: Shape) -> dict[str, str]:
+    names = shape_names(shape)
+    return {style.value: display_name(names, style) for style in STYLES}
+
+
+def _focus_bounds(world: World) -> Bounds:
+    focus = [shape.bounds for shape in world.base.countries if shape.properties.get("focus")]
+    return union_bounds(focus) if focus else (0.0, 0.0, 0.0, 0.0)
+
+
+def _meets(shape: Shape, box: Bounds) -> bool:
+    a0, b0, a1, b1 = shape.bounds
+    return a0 <= box[2] and a1 >= box[0] and b0 <= box[3] and b1 >= box[1]
+
+
+def _scale(shape: Shape, focus: Bounds) -> float:
+    return FINE_M if _meets(shape, focus) else COARSE_M
+
+
+def _within(shapes: Iterable[Shape], ground: Bounds) -> list[Shape]:
+    return [shape for shape in shapes if _meets(shape, ground)]
+
+
+def label_of(shape: Shape | None) -> list[int]:
+    """Where a shape's name stands; empty where there is no shape."""
+    if shape is None:
+        return []
+    label = shape.properties.get("label")
+    x0, y0, x1, y1 = shape.bounds
+    return [round(float(value)) for value in (label or ((x0 + x1) / 2, (y0 + y1) / 2))]
+
+
+def rings_of(shape: Shape, metres_per_px: float) -> list[list[int]]:
+    """Each ring as its first vertex and then steps, in whole metres: short to write."""
+    return [steps_of(ring) for ring in shape.level_for(metres_per_px).rings]
+
+
+def steps_of(ring: Sequence[float]) -> list[int]:
+    """A flat ring as differences.
+
+    >>> steps_of([10.2, 5.0, 13.0, 9.0])
+    [10, 5, 3, 4]
+    """
+    whole = [round(value) for value in ring]
+    return whole[:2] + [whole[i] - whole[i - 2] for i in range(2, len(whole))]

@@ -1,0 +1,140 @@
+"""The layers of a shared page: what the program says and draws of each, on every day and for every lens of the story.
+
+A page works nothing out. What depends on the day is a timeline: pairs of a day (ISO; "" before the first) and what
+holds from then on. What depends on lens and context stands under a key for each pair that the story's views use.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
+from geodata.map.world import World
+from geodata.story.layer import Layer
+from geodata.story.story import Claim, Story
+from geodata.view.validity import BORDERS_SINCE, claims_in_view
+from geodata.view.view import LayerState, View
+from mapviewer.drawing.arrows import said_strength
+from mapviewer.drawing.legend import REFERENCE_BORDERS, remark_days, remarks
+from mapviewer.drawing.scene import Scene, scene_of
+from mapviewer.drawing.swatch import draw_swatch
+from mapviewer.export.web_styles import Table, arrow_row, style_row, swatch_image
+from mapviewer.layers.claims import SHEAVES
+from mapviewer.layers.kind import Swatch
+from mapviewer.layers.registry import kind_of
+from mapviewer.layers.style import Sample
+from mapviewer.ui.palette import palette
+
+PICTURE_PX = (1600.0, 1000.0)
+EVER = dt.date.max
+# Said once for the whole page, and of arrows that run into one end, which those of a page do not.
+NOT_ON_PAGES = (REFERENCE_BORDERS, SHEAVES)
+Timeline = list[list[Any]]
+
+
+class PageLayers:
+    """Builds the layers of a page, with the tables of styles and swatches that they point into."""
+
+    def __init__(self, world: World) -> None:
+        self.world, self.story = world, world.story
+        self.styles, self.swatches = Table(), Table()
+        self.colours = palette(self.story.view.theme)
+
+    def rows(self) -> list[dict[str, Any]]:
+        """All layers of the story."""
+        return [self._layer(layer) for layer in self.story.layers.values()]
+
+    def borders(self) -> list[str]:
+        """From which day on the borders are no mere reference, and what the legend says before."""
+        return [BORDERS_SINCE.isoformat(), REFERENCE_BORDERS]
+
+    def _layer(self, layer: Layer) -> dict[str, Any]:
+        kind = kind_of(layer)
+        row: dict[str, Any] = {
+            "id": layer.id,
+            "title": layer.title,
+            "group": layer.group,
+            "summary": layer.summary,
+            "swatch": self.swatches.add(swatch_image(partial(_swatch_of, layer=layer, colours=self.colours))),
+            "legend": self._by_aspect(layer, lambda view: self._timeline(layer, view, self._legend)),
+        }
+        if kind.is_tint:
+            row["tints"] = self._by_aspect(layer, lambda view: self._timeline(layer, view, self._tints))
+        if layer.shows_statements:
+            row["arrows"] = self._by_aspect(layer, lambda view: self._arrows(layer, view))
+        return row
+
+    def _by_aspect(self, layer: Layer, made: Callable[[View], Any]) -> dict[str, Any]:
+        """Something for each lens and context, or once under "" where they make no difference."""
+        if not layer.rests_on_statements:
+            return {"": made(self.story.view)}
+        return {aspect_key(view): made(view) for view in aspects(self.story)}
+
+    def _timeline(self, layer: Layer, view: View, made: Callable[[Scene, Layer], Any]) -> Timeline:
+        alone = replace(view, layers=(LayerState(layer.id),), since=None, selection="")
+        found: Timeline = []
+        for day in turning_points(self.story, layer):
+            scene = scene_of(self.world, replace(alone, date=day or _before(self.story, layer)), PICTURE_PX)
+            holds = made(scene, layer)
+            if not found or found[-1][1] != holds:
+                found.append([day.isoformat() if day else "", holds])
+        return found
+
+    def _legend(self, scene: Scene, layer: Layer) -> list[list[Any]]:
+        """Pairs of words and the place of their swatch, -1 for words alone."""
+        rows = [[row.text, self._swatch(row.swatch)] for row in kind_of(layer).legend_rows(scene, layer)]
+        return rows + [[words, -1] for words in remarks(scene) if words not in NOT_ON_PAGES]
+
+    def _swatch(self, swatch: Swatch | None) -> int:
+        return -1 if swatch is None else self.swatches.add(swatch_image(swatch))
+
+    def _tints(self, scene: Scene, layer: Layer) -> dict[str, int]:
+        """The place of each state's style."""
+        return {code: self.styles.add(style_row(tint)) for code, tint in kind_of(layer).tints(scene, layer).items()}
+
+    def _arrows(self, layer: Layer, view: View) -> list[list[Any]]:
+        """The statements that the layer shows, on whatever day, each with the place of its style."""
+        always = replace(view, date=EVER, since=dt.date.min)
+        found = []
+        for claim in claims_in_view(self.story, always, layer.direction):
+            style = self._arrow_style(layer, claim)
+            if style >= 0:
+                found.append([claim.id, style])
+        return found
+
+    def _arrow_style(self, layer: Layer, claim: Claim) -> int:
+        sample = Sample(layer, None, self.colours)
+        style = kind_of(layer).arrow_style(sample, said_strength(claim, layer.direction), claim.context)
+        return -1 if style is None else self.styles.add(arrow_row(style))
+
+
+def aspect_key(view: View) -> str:
+    """The key of what a view's lens and context change."""
+    return f"{view.lens}|{int(view.context)}"
+
+
+def aspects(story: Story) -> list[View]:
+    """A view for each lens and context that the story's views use."""
+    views = (story.view, *(step.view for step in story.steps))
+    return list(
+        {aspect_key(view): replace(story.view, lens=view.lens, context=view.context) for view in views}.values()
+    )
+
+
+def turning_points(story: Story, layer: Layer) -> Sequence[dt.date | None]:
+    """The days on which something of a layer may begin or end, in order; None is the time before."""
+    spans = [claim.span for claim in story.claims] if layer.rests_on_statements else [row.span for row in layer.rows]
+    days = {day for span in spans for day in (span.start, span.end) if day is not None}
+    return (None, *sorted(days.union(remark_days())))
+
+
+def _before(story: Story, layer: Layer) -> dt.date:
+    first: Iterable[dt.date] = (day for day in turning_points(story, layer) if day is not None)
+    return next(iter(first), story.view.date) - dt.timedelta(days=1)
+
+
+def _swatch_of(painter: Any, rect: Any, *, layer: Layer, colours: Any) -> None:
+    draw_swatch(painter, layer, colours, rect)
