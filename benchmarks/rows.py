@@ -72,7 +72,7 @@ def frames(folder: Path) -> list[Row]:
             for how, times in measure("measures.frames", view, size).items():
                 note = f"median {median(times):.1f} ms"
                 name = f"{how.capitalize()}, {view}, {size}, 95th percentile"
-                rows.append(Row(name, quantile(times, 0.95), FRAME_MS[size], "a frame", 1.0, note=note))
+                rows.append(Row(name, quantile(times, 0.95), FRAME_MS[size], "per frame", 1.0, note=note))
         base_times = measure("measures.frames", "base map", size)
         name, ours = f"Frame of the base map, {size}, median", median(base_times["pan"] + base_times["zoom"])
         peer = median(qgis[size]) if qgis else None
@@ -104,12 +104,12 @@ def large_layers(folder: Path) -> list[Row]:
         p95[count] = (median(times["pan"] + times["zoom"]), quantile(times["pan"] + times["zoom"], 0.95))
         path.unlink()
     rows = [
-        Row(f"Frame with {_words(count)} vertices more, 1920x1080, median", p95[count][0], p95[VERTICES[0]][0],
+        Row(f"Frame with {_words(count)} more vertices, 1920x1080, median", p95[count][0], p95[VERTICES[0]][0],
             f"with {_words(VERTICES[0])}", 1.5, note=f"95th percentile {p95[count][1]:.1f} ms")
         for count in VERTICES[1:]
     ]  # fmt: skip
     return rows + [
-        Row(f"Opening {_words(count)} vertices again", again[count], opening[count], "the first time", 0.1, "s")
+        Row(f"Reopening {_words(count)} vertices", again[count], opening[count], "the first time", 0.1, "s")
         for count in VERTICES
     ]
 
@@ -121,14 +121,14 @@ def _words(count: int) -> str:
 def interaction(_folder: Path) -> list[Row]:
     """What the whole window takes for one act, from the event to the last painted panel."""
     names = {
-        "hover": "Pointing at the map lights up the text",
-        "text": "Pointing at the text lights up the map",
+        "hover": "Pointing to the map highlights the text",
+        "text": "Pointing to the text highlights the map",
         "toggle": "Toggling a layer",
         "date": "Moving the date",
     }
     times = measure("measures.interaction")
     return [
-        Row(f"{name}, 1920x1080, 95th percentile", quantile(times[key], 0.95), FRAME_MS["1920x1080"], "a frame", 1.0,
+        Row(f"{name}, 1920x1080, 95th percentile", quantile(times[key], 0.95), FRAME_MS["1920x1080"], "per frame", 1.0,
             note=f"median {median(times[key]):.1f} ms")
         for key, name in names.items()
     ]  # fmt: skip
@@ -139,7 +139,7 @@ def memory(_folder: Path) -> list[Row]:
     ours, bare = float(measure("measures.memory")), float(run([sys.executable, BARE, "memory"]))
     return [
         Row("Peak memory of the bundled story", ours, bare, "bare PySide6 window", None, "MB"),
-        Row("Peak memory of the bundled story", ours, 250.0, "the goal", 1.0, "MB"),
+        Row("Peak memory of the bundled story", ours, 250.0, "goal", 1.0, "MB"),
     ]
 
 

@@ -61,9 +61,9 @@ def markdown(rows: list[Row], machine: str) -> str:
     lines = [
         "# Benchmarks",
         "",
-        f"{machine} Every row was measured in one run. A goal is the largest ratio that is wanted.",
+        f"{machine} All rows were measured in one run. A goal is the largest acceptable ratio.",
         "",
-        "| | mapviewer | beside | ratio | goal | met |",
+        "| | mapviewer | compared with | ratio | goal | met |",
         "|---|---:|---|---:|---:|:-:|",
     ]
     for row in rows:

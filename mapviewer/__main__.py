@@ -58,7 +58,7 @@ def _run(arguments: list[str]) -> int:
         # The loader's words for a library that preflight does not know of: not our bug, so no traceback.
         if "shared object" not in str(error):
             raise
-        return _say([f"Qt cannot be loaded: {error}."], EXIT_MACHINE)
+        return _say([f"Couldn't load Qt: {error}."], EXIT_MACHINE)
 
 
 def _say(sentences: list[str], code: int = 0) -> int:

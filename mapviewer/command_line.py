@@ -17,27 +17,27 @@ if TYPE_CHECKING:
 EXIT_PROBLEMS = 1
 EXIT_BAD_INPUT = 2
 EXAMPLES = """examples:
-  mapviewer                          the story that was open last, at first “caucasus”
-  mapviewer my-story/                a story's folder, or a NAME.story file
-  mapviewer present caucasus         its steps, full screen, for a class
+  mapviewer                          open the last story, initially “caucasus”
+  mapviewer my-story/                open a story folder or a NAME.story file
+  mapviewer present caucasus         present its steps in full screen
   mapviewer export --step 3 --size 1920x1080 --output step3.png
   mapviewer export caucasus --date 2020-11-20 --output map.pdf
-  mapviewer export --output story.html       the whole story as one web page, to read offline
-  mapviewer export --handout lesson.pdf      a page for each step; --slides lesson.pptx for slides
-  mapviewer check my-story/          what is wrong with it, one line each
-  mapviewer new news.html -o news/   a story of any article: its places found and linked
+  mapviewer export --output story.html       export the story as one offline web page
+  mapviewer export --handout lesson.pdf      one page per step; --slides lesson.pptx for slides
+  mapviewer check my-story/          list problems, one per line
+  mapviewer new news.html -o news/   create a story from an article, with its places linked
 
 exit codes:
-  0  done
-  1  check: the story has mistakes, one line each
-  2  bad input: nothing was done; or export of a story with mistakes: each is told, the rest is drawn
-  3  this machine lacks what the command needs, such as a display
+  0  success
+  1  check: the story has problems
+  2  invalid input, or export of a story with problems (they are listed; everything else is exported)
+  3  a requirement is missing on this machine, such as a display
 """
 COMMANDS = ("window", "present", "export", "check", "new")
 
 
 def run(argv: list[str]) -> int:
-    """Do what the arguments say; the exit code: 0 done, 1 problems found by `check`, 2 bad input."""
+    """Run the command and return its exit code: 0 success, 1 problems found by `check`, 2 invalid input."""
     plain = _plain_window(argv)
     arguments = plain or parser().parse_args(_with_command(argv))
     try:
@@ -48,7 +48,7 @@ def run(argv: list[str]) -> int:
 
 
 def missing_story(argv: list[str]) -> str:
-    """What is said of the story that the arguments name if it does not exist, "" if it does or none is named."""
+    """Return an error message if the arguments name a story that does not exist, else ""."""
     from geodata.story.story_loader import find_story
 
     story: str | None = parser().parse_args(_with_command(argv)).story
@@ -61,13 +61,13 @@ def missing_story(argv: list[str]) -> str:
 
 
 def _with_command(argv: list[str]) -> list[str]:
-    """Without a command's name, a window is meant. A story called like a command is opened as `./present`."""
+    """Add the default command. A story named like a command is opened as `./present`."""
     general = {"-h", "--help", "--version"}
     return argv if argv and (argv[0] in COMMANDS or argv[0] in general) else ["window", *argv]
 
 
 def _plain_window(argv: list[str]) -> argparse.Namespace | None:
-    """What a window's usual start asks for; to make the whole grammar for that would cost a fiftieth of the start."""
+    """Parse a plain start without argparse, whose full setup costs 2 % of the start-up time."""
     stories = [word for word in argv if word != "--first-paint"]
     if len(stories) > 1 or any(word.startswith("-") or word in COMMANDS for word in stories):
         return None
@@ -77,10 +77,10 @@ def _plain_window(argv: list[str]) -> argparse.Namespace | None:
 
 
 def parser() -> argparse.ArgumentParser:
-    """The grammar of the command line."""
+    """Return the parser of the command line."""
     top = argparse.ArgumentParser(
         prog="mapviewer",
-        description="Read an article on a map: every mark leads to the words or the source behind it.",
+        description="Read an article on a map. Every mark leads to the words or the source behind it.",
         epilog=EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
         usage="mapviewer [STORY]\n       mapviewer {present,export,check,new} …",
@@ -89,18 +89,22 @@ def parser() -> argparse.ArgumentParser:
     commands = top.add_subparsers(title="commands", metavar="COMMAND", prog="mapviewer")
     story = argparse.ArgumentParser(add_help=False)
     story.add_argument("story", nargs="?", metavar="STORY", help="a bundled story's name, a folder or a .story file")
-    window = commands.add_parser("window", parents=[story], help="open a window (also without this word)")
+    window = commands.add_parser("window", parents=[story], help="open a window (default)")
     window.add_argument(
-        "--first-paint", action="store_true", help="print the milliseconds to the first painted map, and quit"
+        "--first-paint", action="store_true", help="print the milliseconds until the map is first painted, then quit"
     )
     window.set_defaults(function=_window)
-    present = commands.add_parser("present", parents=[story], help="present the steps, full screen")
+    present = commands.add_parser("present", parents=[story], help="present the steps in full screen")
     present.set_defaults(function=_present)
-    _add_export(commands.add_parser("export", parents=[story], help="draw a view into a file; needs no display"))
-    check = commands.add_parser("check", help="name every mistake in a story, one line each")
+    _add_export(commands.add_parser("export", parents=[story], help="export a view to a file; needs no display"))
+    check = commands.add_parser("check", help="list the problems of a story, one per line")
     check.add_argument("story", metavar="STORY", help="a bundled story's name, a folder or a .story file")
     check.set_defaults(function=_check)
-    _add_new(commands.add_parser("new", help="make a story of an article: its places found, linked and on the map"))
+    _add_new(
+        commands.add_parser(
+            "new", help="create a story from an article: find its places, link them and put them on the map"
+        )
+    )
     return top
 
 
@@ -113,17 +117,25 @@ def _add_new(new: argparse.ArgumentParser) -> None:
 
 
 def _add_export(export: argparse.ArgumentParser) -> None:
-    export.add_argument("--step", metavar="ID|N", help="a step by its id or number; else the story's default view")
-    export.add_argument("--date", metavar="YYYY-MM-DD", help="another day")
-    export.add_argument("--size", metavar="WxH", default="1920x1080", help="in pixels (1920x1080)")
-    export.add_argument("--blank", action="store_true", help="outlines alone, for pupils to write on")
+    export.add_argument("--step", metavar="ID|N", help="step id or number (default: the story's opening view)")
+    export.add_argument("--date", metavar="YYYY-MM-DD", help="date to show")
+    export.add_argument("--size", metavar="WxH", default="1920x1080", help="size in pixels (default: 1920x1080)")
+    export.add_argument("--blank", action="store_true", help="outlines only, as a blank map to fill in")
     what = export.add_mutually_exclusive_group(required=True)
-    what.add_argument("--output", "-o", metavar="FILE", type=Path, help=".png, .pdf or .svg; .html for the whole story")
-    what.add_argument("--handout", metavar="FILE.pdf", type=Path, help="a page for each step, with room for notes")
-    what.add_argument("--slides", metavar="FILE.pptx", type=Path, help="a slide for each step, with its notes")
-    what.add_argument("--all-steps", metavar="FOLDER", type=Path, help="a PNG of each step as a class sees it")
-    what.add_argument("--links", metavar="FILE", type=Path, help="the links: .jsonld (Web Annotations) or .csv")
-    what.add_argument("--features", metavar="FILE", type=Path, help="every feature: .geojson or .gpkg")
+    what.add_argument(
+        "--output",
+        "-o",
+        metavar="FILE",
+        type=Path,
+        help="image file (.png, .pdf or .svg), or .html for the whole story",
+    )
+    what.add_argument(
+        "--handout", metavar="FILE.pdf", type=Path, help="handout with one page per step and room for notes"
+    )
+    what.add_argument("--slides", metavar="FILE.pptx", type=Path, help="slides, one per step, with notes")
+    what.add_argument("--all-steps", metavar="FOLDER", type=Path, help="folder for a PNG of each step as presented")
+    what.add_argument("--links", metavar="FILE", type=Path, help="links as .jsonld (Web Annotations) or .csv")
+    what.add_argument("--features", metavar="FILE", type=Path, help="features as .geojson or .gpkg")
     export.set_defaults(function=_export)
 
 
@@ -157,7 +169,7 @@ def _first_paint(story: str | None) -> int:
 
 
 def _export_data(story: Story, arguments: argparse.Namespace) -> None:
-    """Links or features, for other programs."""
+    """Export links or features for other programs."""
     from geodata.analysis.interchange import export_features, export_links
 
     if arguments.links is not None:
@@ -167,7 +179,7 @@ def _export_data(story: Story, arguments: argparse.Namespace) -> None:
 
 
 def _export(arguments: argparse.Namespace) -> int:
-    """What can be drawn is written, whatever is wrong with the rest; then the code says that something is."""
+    """Export whatever can be drawn; the exit code tells whether the story has problems."""
     from geodata.story.story_loader import DEFAULT_STORY, open_story
 
     size_px = read_size(arguments.size)
@@ -185,7 +197,7 @@ def _export(arguments: argparse.Namespace) -> int:
 
 
 def _export_picture(story: Story, arguments: argparse.Namespace, size_px: tuple[int, int]) -> None:
-    """One view."""
+    """Export one view."""
     from PySide6.QtGui import QGuiApplication
 
     from geodata.core.dates import parse_day
@@ -201,7 +213,7 @@ def _export_picture(story: Story, arguments: argparse.Namespace, size_px: tuple[
         except KeyError:
             steps = ", ".join(f"{number} {step.id}" for number, step in enumerate(story.steps, 1))
             raise DataError(
-                "no such step", found=repr(arguments.step), allowed=steps or "none: it has no steps"
+                "no such step", found=repr(arguments.step), allowed=steps or "none: the story has no steps"
             ) from None
         view, title = step.view, step.title
     if arguments.date is not None:
@@ -213,7 +225,7 @@ def _export_picture(story: Story, arguments: argparse.Namespace, size_px: tuple[
 
 
 def _tell_problems(story: Story) -> bool:
-    """Whether a story has mistakes, each told in a line: its picture shows less than its author meant."""
+    """Print the problems of a story; return whether there are any."""
     from mapviewer.session.story_check import check
 
     problems = check(story)
@@ -223,16 +235,16 @@ def _tell_problems(story: Story) -> bool:
 
 
 def _export_page(story: Story, arguments: argparse.Namespace) -> None:
-    """The whole story as one web page."""
+    """Export the whole story as one web page."""
     from mapviewer.export.web_page import share
 
     if arguments.step is not None or arguments.date is not None or arguments.blank:
-        raise DataError("--step, --date and --blank go with pictures: a page holds the whole story")
+        raise DataError("--step, --date and --blank apply to images; a web page contains the whole story")
     share(story, arguments.output)
 
 
 def _export_lesson(story: Story, arguments: argparse.Namespace, size_px: tuple[int, int]) -> None:
-    """All steps at once: handout, slides or pictures."""
+    """Export all steps as a handout, slides or images."""
     from PySide6.QtGui import QGuiApplication
 
     from mapviewer.export.handout import write_handout, write_pictures
@@ -240,7 +252,9 @@ def _export_lesson(story: Story, arguments: argparse.Namespace, size_px: tuple[i
     from mapviewer.ui.fonts import load_fonts
 
     if arguments.step is not None or arguments.date is not None or arguments.blank:
-        raise DataError("--step, --date and --blank go with --output: handouts, slides and --all-steps show each step")
+        raise DataError(
+            "--step, --date and --blank apply to --output; handouts, slides and --all-steps contain every step"
+        )
     application = QGuiApplication(["mapviewer"])
     load_fonts()
     if arguments.handout is not None:
@@ -253,10 +267,10 @@ def _export_lesson(story: Story, arguments: argparse.Namespace, size_px: tuple[i
 
 
 def read_size(text: str) -> tuple[int, int]:
-    """A size in pixels from ``WxH``; raises DataError."""
+    """Parse ``WxH`` in pixels. Raises DataError for anything else."""
     width, mark, height = text.lower().replace("×", "x").partition("x")
     if not (mark and width.isascii() and width.isdigit() and height.isascii() and height.isdigit()):
-        raise DataError("not a size", place="--size", found=repr(text), allowed="WxH in pixels, such as 1920x1080")
+        raise DataError("invalid size", place="--size", found=repr(text), allowed="WxH in pixels, such as 1920x1080")
     return int(width), int(height)
 
 
@@ -279,10 +293,10 @@ def _new(arguments: argparse.Namespace) -> int:
 
     target: Path = arguments.output
     if target.exists() and not (target.is_dir() and not any(target.iterdir())):
-        raise DataError("the place is taken", file=target, allowed="a new folder or file; the old story stays as it is")
+        raise DataError("already exists", file=target, allowed="a new folder or file")
     story = save_story(draft(open_article(arguments.article), dt.date.today()), target)
     placed = sum(finding.place is not None for finding in story.findings)
-    print(f"{target}: {_counted(placed, 'place')} linked, {_counted(len(story.findings) - placed, 'name')} left open")
+    print(f"{target}: {_counted(placed, 'place')} linked, {_counted(len(story.findings) - placed, 'name')} unresolved")
     return 0
 
 

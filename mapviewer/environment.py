@@ -69,7 +69,7 @@ def _provide_user_folders() -> list[str]:
     for name in unusable:
         os.environ[name] = os.path.join(instead, USER_FOLDERS[name].rsplit("/", 1)[-1].lstrip("."))
     where = next(iter(unusable.values()))
-    return [f"Settings cannot be written to {where}: they are kept in {instead} until this machine restarts."]
+    return [f"Couldn't write settings to {where}; using {instead} until this machine restarts."]
 
 
 def _user_folders() -> dict[str, str]:

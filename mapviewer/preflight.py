@@ -110,8 +110,8 @@ def _python_too_old() -> str:
     found = ".".join(map(str, sys.version_info[:3]))
     wanted = ".".join(map(str, OLDEST_PYTHON))
     return (
-        f"Python {wanted} or newer is needed, and this is {found} ({sys.executable}): "
-        f"start mapviewer with a newer one, for example: python{wanted} -m mapviewer"
+        f"mapviewer requires Python {wanted} or newer; this is {found} ({sys.executable}). "
+        f"Use a newer one, for example: python{wanted} -m mapviewer"
     )
 
 
@@ -121,8 +121,8 @@ def _missing_packages(need: Need) -> str:
     if not missing:
         return ""
     return (
-        f"This Python ({sys.executable}) lacks {', '.join(missing)}: "
-        "type `make run` in the project's folder, or install mapviewer with: "
+        f"This Python ({sys.executable}) is missing {', '.join(missing)}. "
+        "Run `make run` in the project folder, or install mapviewer with: "
         f"{sys.executable} -m pip install mapviewer"
     )
 
@@ -137,7 +137,7 @@ def _broken_pyside(need: Need) -> str:
     if not package_folder or not any(map(release.fullmatch, _listing(os.path.dirname(package_folder)))):
         return ""
     return (
-        "PySide6 6.12.0 aborts on Python 3.11: install another release with: "
+        "PySide6 6.12.0 crashes on Python 3.11. Install another release with: "
         f"{sys.executable} -m pip install 'PySide6-Essentials>=6.8,<6.12'"
     )
 
@@ -152,8 +152,8 @@ def _missing_libraries(need: Need) -> str:
     if not missing:
         return ""
     command = install_command(missing)
-    mend = f"install them with: {command}" if command else "install them with your system's package manager."
-    return f"Qt needs system libraries that are missing here ({', '.join(sorted(missing))}): {mend}"
+    fix = f"Install them with: {command}" if command else "Install them with your system's package manager."
+    return f"Qt requires system libraries that are missing ({', '.join(sorted(missing))}). {fix}"
 
 
 def _libraries(need: Need) -> dict[str, str]:
@@ -198,7 +198,7 @@ def _unknown_platform() -> str:
     known = sorted(plugin[1] for plugin in plugins if plugin)
     if not known or named in known:
         return ""
-    return f"QT_QPA_PLATFORM is {named!r}, but Qt has only {', '.join(known)} here: mend it with: unset QT_QPA_PLATFORM"
+    return f"QT_QPA_PLATFORM is {named!r}, but Qt only has {', '.join(known)} here. To fix it: unset QT_QPA_PLATFORM"
 
 
 def _listing(folder: str) -> list[str]:
@@ -211,14 +211,14 @@ def _listing(folder: str) -> list[str]:
 def _no_display() -> str:
     platform = wanted_platform()
     if platform == "xcb" and not x_answers():
-        what = f"the X server DISPLAY={os.environ.get('DISPLAY', '')} does not answer"
+        what = f"the X server at DISPLAY={os.environ.get('DISPLAY', '')} does not respond"
     elif platform == "wayland" and not wayland_answers():
-        what = f"the Wayland server WAYLAND_DISPLAY={os.environ.get('WAYLAND_DISPLAY', '')} does not answer"
+        what = f"the Wayland server at WAYLAND_DISPLAY={os.environ.get('WAYLAND_DISPLAY', '')} does not respond"
     elif platform == "":
-        what = "neither DISPLAY nor WAYLAND_DISPLAY names one that answers"
+        what = "neither DISPLAY nor WAYLAND_DISPLAY refers to a working server"
     else:
         return ""
-    return f"There is no display for a window ({what}): draw a picture without one with: {EXPORT_EXAMPLE}"
+    return f"No display available ({what}). To export an image without one: {EXPORT_EXAMPLE}"
 
 
 def x_answers() -> bool:

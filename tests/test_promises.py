@@ -10,7 +10,7 @@ TEXT = (PROJECT / "SECURITY.md").read_text(encoding="utf-8")
 
 
 def promises() -> list[str]:
-    return [line for line in TEXT.splitlines() if line.startswith("| ") and not line.startswith("| Promise |")]
+    return [line for line in TEXT.splitlines() if line.startswith("| ") and not line.startswith("| Guarantee |")]
 
 
 def test_every_promise_names_a_test() -> None:
@@ -31,6 +31,6 @@ def test_the_limits_that_are_promised_are_those_that_hold() -> None:
     from geodata.core.zip_archive import MAX_BYTES, MAX_FILES, MAX_RATIO
     from geodata.io.reader_limits import MEMORY_BYTES, TIMEOUT_S
 
-    assert f"{MAX_FILES:,} files, {MAX_BYTES // 10**6} MB and an expansion of {MAX_RATIO} to 1" in TEXT
+    assert f"{MAX_FILES:,} files, {MAX_BYTES // 10**6} MB and a compression ratio of {MAX_RATIO} to 1" in TEXT
     assert f"{MEMORY_BYTES >> 30} GB of memory and two minutes" in TEXT
     assert TIMEOUT_S == 120.0

@@ -70,7 +70,7 @@ def layer_of_the_second(second: Story, compared: Comparison) -> Layer | None:
     spots = dict(zip(map(str, layer.features["id"]), layer.features.geometry, strict=True))
     points = tuple((float(spots[row.id].x), float(spots[row.id].y)) for row in rows)
     title = f"Only in “{second.title}”"
-    summary = "Places that a second article mentions and this one does not, found by name in a gazetteer."
+    summary = "Places that another article mentions and this one does not, matched by name in a gazetteer."
     return replace(
         layer, id=f"only-in-{second.id}", title=title, rows=rows, theme="away", summary=summary, problems=(),
         load_features=partial(points_frame, rows, points),

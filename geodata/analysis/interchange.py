@@ -30,7 +30,7 @@ def export_links(story: Story, path: Path, base: BaseMap | None = None) -> None:
     elif path.suffix.lower() in LINK_ENDINGS:
         data = (json.dumps(links_jsonld(story), ensure_ascii=False, indent=1) + "\n").encode()
     else:
-        raise DataError("unknown ending", file=path, allowed=", ".join(LINK_ENDINGS))
+        raise DataError("unknown file extension", file=path, allowed=", ".join(LINK_ENDINGS))
     _write(path, data)
 
 
@@ -87,7 +87,7 @@ def export_features(story: Story, path: Path) -> None:
     elif path.suffix.lower() in FEATURE_ENDINGS:
         _write(path, (json.dumps(features_geojson(story), ensure_ascii=False) + "\n").encode())
     else:
-        raise DataError("unknown ending", file=path, allowed=", ".join(FEATURE_ENDINGS))
+        raise DataError("unknown file extension", file=path, allowed=", ".join(FEATURE_ENDINGS))
 
 
 def features_geojson(story: Story) -> dict[str, Any]:

@@ -41,7 +41,9 @@ def open_article(path: str | Path) -> Article:
     path = Path(path)
     suffix = path.suffix.lower()
     if suffix not in ENDINGS:
-        raise DataError("not an article", file=path.name, found=suffix or "no ending", allowed=ALLOWED)
+        raise DataError(
+            "unsupported article format", file=path.name, found=suffix or "no file extension", allowed=ALLOWED
+        )
     data = _bytes_of(path)
     if suffix in (".txt", ".text"):
         return article_from_text(decoded(data, path.name), path.name)
@@ -74,7 +76,7 @@ def article_from_text(text: str, name: str = "") -> Article:
 def decoded(data: bytes, name: str) -> str:
     """UTF-8 text, or UTF-16 that says so; raises DataError for any other encoding, which could only be guessed."""
     if b"\0" in data[:4096] and data[:2] not in (b"\xff\xfe", b"\xfe\xff"):
-        raise DataError("not a text", file=name, found="binary data")
+        raise DataError("not a text file", file=name, found="binary data")
     encoding = "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
     try:
         return data.decode(encoding)
@@ -88,7 +90,7 @@ def finished(article: Article, name: str) -> Article:
     """The article with a clean text and headings that are lines of it; raises DataError when there are no words."""
     text = clean_text(article.text)
     if not any(char.isalpha() for char in text):
-        raise DataError("no words in it", file=name or None)
+        raise DataError("contains no text", file=name or None)
     if len(text) > MAX_CHARACTERS:
         raise DataError("text too long", file=name or None, found=f"{len(text):,} characters",
                         allowed=f"up to {MAX_CHARACTERS:,}")  # fmt: skip

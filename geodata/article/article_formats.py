@@ -86,7 +86,7 @@ def from_html(data: bytes, name: str) -> Article:
         page, with_metadata=True, include_comments=False, include_tables=True
     )  # fmt: skip
     if found is None or isinstance(found, dict) or found.body is None:
-        raise DataError("no article in this page", file=name)
+        raise DataError("no article found on this page", file=name)
     blocks = list(_blocks(found.body))
     headings = tuple(words for words, is_heading in blocks if is_heading)
     text = _joined(words for words, _ in blocks)
@@ -172,7 +172,7 @@ def from_pdf(data: bytes, name: str) -> Article:
     try:
         reader = pypdf.PdfReader(io.BytesIO(data))
         if reader.is_encrypted and not reader.decrypt(""):
-            raise DataError("the PDF is locked with a password", file=name)
+            raise DataError("the PDF is password-protected", file=name)
         if len(reader.pages) > MAX_PAGES:
             raise DataError("too many pages", file=name, found=str(len(reader.pages)), allowed=f"up to {MAX_PAGES}")
         pages = [page.extract_text() for page in reader.pages]
@@ -185,7 +185,7 @@ def from_pdf(data: bytes, name: str) -> Article:
         raise DataError("the PDF cannot be read", file=name, found=str(error)[:120] or type(error).__name__) from error
     letters = sum(char.isalpha() for page in pages for char in page)
     if letters < LEAST_LETTERS_A_PAGE * max(len(pages), 1):
-        raise DataError("the PDF is a scan: a picture of pages, without text", file=name,
+        raise DataError("the PDF is a scan without text", file=name,
                         allowed="a PDF with text, or the text itself")  # fmt: skip
     text = _joined(_paragraphs("\n".join(pages)))
     text, heading = with_title_line(title, text)

@@ -31,16 +31,16 @@ if TYPE_CHECKING:
     from geodata.geoparsing import Mention
 
 FOUND = "found"
-PLACES = Group("places", "Places of the text", "user")
+PLACES = Group("places", "Places in the article", "user")
 BASE = Group("base", "Base map", "base")
 GAZETTEER = Source(
     "S-gazetteer",
-    "The gazetteer of mapviewer: GeoNames, Natural Earth and the US Census Bureau",
+    "mapviewer gazetteer: GeoNames, Natural Earth and the US Census Bureau",
     publisher="GeoNames (CC BY 4.0), Natural Earth (public domain)",
     address="https://www.geonames.org/",
 )
 BORDERS_OF_TODAY = (
-    "Borders of today, also under an earlier date. Boundaries and names on this map describe control or usage at the "
+    "Present-day borders, also on earlier dates. Boundaries and names on this map describe control or usage at the "
     "stated date and imply no judgement on the legal status of any territory."
 )
 GOVERNMENT = "The capital stands for the government."
@@ -236,7 +236,7 @@ def _feature_id(place: Candidate, points: dict[str, tuple[float, float]]) -> str
 
 def _feature(identifier: str, place: Candidate, finding: Finding) -> Feature:
     by_hand = place.kind == BY_HAND
-    what = "Placed by hand by the author of this story." if by_hand else ""
+    what = "Placed manually by the author of this story." if by_hand else ""
     if place.kind in _AREAS:
         what = f"The mark stands for the whole {'area' if place.kind in ('historical', 'continent') else place.kind}."
     forms = {"article": finding.quote} if finding.quote != place.name else {}
@@ -258,8 +258,8 @@ def _with_layer(story: Story, rows: tuple[Feature, ...], points: dict[str, tuple
     load = partial(points_frame, rows, tuple(points[row.id] for row in rows))
     if old is None:
         layer = Layer(
-            FOUND, "Places found in the text", LayerKind.POINT, rows, PLACES.id, PLACES.theme,
-            "Made from findings.json: found by name in a gazetteer, and placed by hand where their author says so.",
+            FOUND, "Places found in the article", LayerKind.POINT, rows, PLACES.id, PLACES.theme,
+            "Generated from findings.json: matched by name in a gazetteer, or placed manually by the author.",
             load_features=load,
         )  # fmt: skip
     elif isinstance(old.load_features, partial) and old.load_features.args == load.args:

@@ -159,10 +159,10 @@ def _follow_claims(story: Story, trail: Trail) -> tuple[tuple[Claim, ...], list[
         spans = [span for passage in claim.passages if (span := _alone(trail, *passage))]
         quotes = tuple(trail.new[start:end] for start, end in spans)
         if claim.passages and not spans and not claim.source:
-            left.append(f"Claim {claim.id} was left out: “{claim.quotes[0]}” is not in the new text.")
+            left.append(f"Removed claim {claim.id}: “{claim.quotes[0]}” is not in the new text.")
             continue
         if len(spans) < len(claim.passages):
-            left.append(f"Claim {claim.id} lost a passage that is not in the new text.")
+            left.append(f"Removed a passage of claim {claim.id} that is not in the new text.")
         claims.append(replace(claim, passages=tuple(spans), quotes=quotes))
     return tuple(claims), left
 
@@ -174,7 +174,7 @@ def _follow_notes(story: Story, trail: Trail) -> tuple[tuple[Note, ...], list[st
         if span:
             notes.append(replace(note, quote=trail.new[span[0] : span[1]], start=span[0], end=span[1]))
         else:
-            left.append(f"Note {note.id} was left out: “{note.quote}” is not in the new text.")
+            left.append(f"Removed note {note.id}: “{note.quote}” is not in the new text.")
     return tuple(notes), left
 
 

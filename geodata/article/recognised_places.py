@@ -168,6 +168,6 @@ def finding_from_row(row: Mapping[str, Any], place: str, quote: str, span: tuple
             by=str(row.get("by", "auto")),
         )
     except (KeyError, TypeError, ValueError, AttributeError, OverflowError) as error:
-        raise DataError("not a finding", file=FILE, place=place, found=str(error)[:120],
+        raise DataError("invalid finding", file=FILE, place=place, found=str(error)[:120],
                         allowed="candidates with name, latitude and longitude; a decision of "
                         + ", ".join(Decision)) from error  # fmt: skip

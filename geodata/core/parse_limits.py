@@ -30,7 +30,7 @@ def refuse_unbounded(value: Any, file: str) -> None:
             elif isinstance(item, list):
                 inner.extend(item)
             elif isinstance(item, int) and not -_MAX_WHOLE <= item < _MAX_WHOLE:
-                raise DataError("a number too large", file=file, found="more than 18 digits", allowed="64 bits")
+                raise DataError("number too large", file=file, found="more than 18 digits", allowed="64 bits")
         if not inner:
             return
         level = inner

@@ -53,7 +53,7 @@ def members_of(path: Path, name: str = "") -> tuple[zipfile.ZipInfo, ...]:
     for info in infos:
         _judge(info, name)
         if info.filename in seen:
-            raise _refusal(name, info, "a name that is there twice")
+            raise _refusal(name, info, "a duplicate name")
         seen.add(info.filename)
     return tuple(infos)
 
@@ -70,7 +70,7 @@ def copy_member(archive_path: Path, member: str, target: Path, name: str = "") -
         ):
             shutil.copyfileobj(source, copy, 1 << 20)
     except DAMAGE as error:
-        raise DataError("cannot be unpacked", file=name, place=member, found=_reason(error)) from error
+        raise DataError("cannot be extracted", file=name, place=member, found=_reason(error)) from error
 
 
 def _judge_contents(path: Path, name: str) -> None:
@@ -81,12 +81,12 @@ def _judge_contents(path: Path, name: str) -> None:
         tail = file.read()
     at = tail.rfind(_END)
     if at < 0 or len(tail) - at < _END_BYTES:
-        raise zipfile.BadZipFile("no table of contents; the file may be cut short")
+        raise zipfile.BadZipFile("no central directory; the file may be truncated")
     if tail[max(0, at - 20) : at].startswith(_ZIP64):
         raise _refusal(name, None, "a ZIP64 archive", f"{MAX_FILES:,} files and {MAX_BYTES:,} bytes")
     contents_bytes = int.from_bytes(tail[at + 12 : at + 16], "little")
     if contents_bytes > MAX_CONTENTS_BYTES:
-        raise _refusal(name, None, f"a table of contents of {contents_bytes:,} bytes", f"{MAX_CONTENTS_BYTES:,} bytes")
+        raise _refusal(name, None, f"a central directory of {contents_bytes:,} bytes", f"{MAX_CONTENTS_BYTES:,} bytes")
 
 
 def _judge(info: zipfile.ZipInfo, name: str) -> None:

@@ -16,7 +16,7 @@ from geodata.story.story import Claim, Group, Link, Source, Step, Story
 from geodata.story.story_layers import features_frame
 from geodata.view.view import LayerState, Theme, View
 
-OWN = Group("own", "Own layers", "user")
+OWN = Group("own", "Added layers", "user")
 DRAWN_SUMMARY = "Drawn by the author of this story."
 
 

@@ -29,13 +29,13 @@ class Scheme(StrEnum):
 
 
 ABOUT = {
-    Scheme.QUANTILES: "as many values in each class as possible",
-    Scheme.EQUAL: "classes of equal width",
-    Scheme.NATURAL: "Fisher–Jenks: values within a class as alike as possible",
-    Scheme.DEVIATION: "by distance from the mean",
-    Scheme.ROUND: "bounds that are round numbers",
-    Scheme.OWN: "bounds that you set",
-    Scheme.VALUES: "each different value is a class",
+    Scheme.QUANTILES: "equal number of values per class",
+    Scheme.EQUAL: "equal width",
+    Scheme.NATURAL: "Fisher–Jenks, groups similar values",
+    Scheme.DEVIATION: "distance from the mean",
+    Scheme.ROUND: "round limits",
+    Scheme.OWN: "your own limits",
+    Scheme.VALUES: "one class per value",
 }
 
 
@@ -79,13 +79,13 @@ def classify(
         note = "" if scheme is Scheme.VALUES else _few(len(different))
         return _finished(Scheme.VALUES, different, different, note)
     if scheme is Scheme.VALUES:
-        scheme, note = Scheme.NATURAL, f"more than {MOST_CLASSES} different values: natural breaks instead"
+        scheme, note = Scheme.NATURAL, f"more than {MOST_CLASSES} distinct values; using natural breaks"
         return _finished(scheme, _bounds(numbers, scheme, count), different, note)
     return _finished(scheme, _bounds(numbers, scheme, count), different)
 
 
 def _few(count: int) -> str:
-    return "one value" if count == 1 else f"{count} different values: each is a class"
+    return "one value" if count == 1 else f"{count} distinct values, one class each"
 
 
 def _own(breaks: Sequence[float], different: Sequence[float]) -> list[float]:

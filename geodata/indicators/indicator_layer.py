@@ -16,7 +16,7 @@ from geodata.story.layer import Layer, LayerKind
 from geodata.story.story import Group, Story
 from geodata.view.view import LayerState, View, toggle_layer
 
-GROUP = Group("own-numbers", "Own numbers", "user")
+GROUP = Group("own-numbers", "Data tables", "user")
 
 
 def indicator_layer(indicator: Indicator, classes: Classes | None = None, layer_id: str = "") -> Layer:
@@ -83,7 +83,7 @@ def summary_of(indicator: Indicator, classes: Classes) -> str:
     years = indicator.years
     when = f" {years[0]}–{years[-1]}." if len(years) > 1 else f" {years[0]}." if years else ""
     about = f" Classes: {classes.scheme.value}, {ABOUT[classes.scheme]}, over all years."
-    source = f" Source: {indicator.source}." if indicator.source else f" From {indicator.file}; no source was given."
+    source = f" Source: {indicator.source}." if indicator.source else f" From {indicator.file}; no source given."
     return (indicator.summary + when + about + source).strip()
 
 

@@ -53,7 +53,7 @@ def problems_of(indicator: Indicator) -> tuple[str, ...]:
     states = load_states()
     unmatched = (
         DataError(
-            "state not understood",
+            "unrecognised state",
             file=indicator.file,
             place=f"row {item.row}",
             found=repr(item.text),

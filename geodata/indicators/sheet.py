@@ -46,7 +46,9 @@ def read_sheet(path: Path, sheet: str = "") -> Sheet:
     ending = path.suffix.lower()
     if ending not in ENDINGS:
         hint = "; save it as .xlsx or .csv" if ending in (".xls", ".ods", ".numbers") else ""
-        raise DataError("not a sheet", file=path.name, found=repr(ending), allowed=", ".join(ENDINGS) + hint)
+        raise DataError(
+            "unsupported spreadsheet format", file=path.name, found=repr(ending), allowed=", ".join(ENDINGS) + hint
+        )
     try:
         size = path.stat().st_size
     except OSError as error:
@@ -120,7 +122,7 @@ def _excel_rows(path: Path, wanted: str) -> tuple[list[tuple[int, tuple[Cell, ..
         raise
     except (InvalidFileException, zipfile.BadZipFile, OSError, *_DAMAGE) as error:
         found = " ".join(str(error).split())[:120] or type(error).__name__
-        raise DataError("not a workbook that can be read", file=path.name, found=found) from error
+        raise DataError("cannot read workbook", file=path.name, found=found) from error
 
 
 def _rows_of(book: Any, name: str, wanted: str) -> tuple[list[tuple[int, tuple[Cell, ...]]], frozenset[int]]:
@@ -170,8 +172,8 @@ def _sheet(
     remarks = tuple(_remarks(rows))
     rows = [(number, row) for number, row in rows if any(_filled(cell) for cell in row) and not _is_remark(row)]
     if len(rows) < 2:
-        found = "a heading alone" if rows else "an empty sheet"
-        raise DataError("no rows", file=name, found=found, allowed="a heading and at least one row")
+        found = "only a header row" if rows else "an empty sheet"
+        raise DataError("no rows", file=name, found=found, allowed="a header row and at least one more row")
     # Above the heading some tables have a title or credits: the heading is the first row that is as full as any.
     fullness = [sum(_filled(cell) for cell in row) for _, row in rows[:HEAD_ROWS]]
     head = fullness.index(max(fullness[:-1] if len(fullness) > 1 else fullness))
@@ -179,7 +181,9 @@ def _sheet(
     width = len(heading)
     body = [(number, (*row, *([None] * width))[:width]) for number, row in rows[head + 1 :]]
     if not body:
-        raise DataError("no rows", file=name, found="a heading alone", allowed="a heading and at least one row")
+        raise DataError(
+            "no rows", file=name, found="only a header row", allowed="a header row and at least one more row"
+        )
     return Sheet(name, heading, tuple(row for _, row in body), tuple(number for number, _ in body), delimiter, percent,
                  remarks, notes)  # fmt: skip
 

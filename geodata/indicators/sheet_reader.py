@@ -132,7 +132,7 @@ class _Reader:
         if before is not value:
             when = f" in {year}" if year is not None else ""
             name = load_states()[state].name
-            self._note(number, f"a second row for {name}{when}; the first, row {before.row}, is used", row[column])
+            self._note(number, f"duplicate row for {name}{when}; using the first, row {before.row}", row[column])
             return
         self.values.append(value)
 

@@ -102,7 +102,7 @@ class Reading:
             folder = Path(tempfile.mkdtemp(prefix="mapviewer-layer-"))
         except OSError as error:
             raise DataError(
-                "no room for a working copy", file=files.name, found=error.strerror or str(error)
+                "cannot create a working copy", file=files.name, found=error.strerror or str(error)
             ) from error
         try:
             copy, digest = copy_files(files, folder, self._going_on)

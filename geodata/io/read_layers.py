@@ -81,7 +81,7 @@ def with_fields(layer: Layer, *, label: str = "", start: str = "", end: str = ""
     handover = _handover(layer)
     for column in filter(None, (label, start, end)):
         if column not in handover.columns:
-            raise DataError("no such column", file=layer.file, found=repr(column), allowed=", ".join(handover.columns))
+            raise DataError("unknown column", file=layer.file, found=repr(column), allowed=", ".join(handover.columns))
     guessed = guess_fields(handover.columns)
     fields = Fields(label or guessed.label, start or guessed.start, end or guessed.end, guessed.id)
     made = layer_of(handover, layer.file, layer.digest, fields)
@@ -90,7 +90,7 @@ def with_fields(layer: Layer, *, label: str = "", start: str = "", end: str = ""
 
 def _handover(layer: Layer) -> Handover:
     if not isinstance(layer.load_features, ReadFeatures):
-        raise DataError("not a layer of the user's", found=repr(layer.id))
+        raise DataError("not a user layer", found=repr(layer.id))
     return layer.load_features.handover
 
 

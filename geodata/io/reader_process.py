@@ -59,7 +59,7 @@ def run_reader(task: Task, going_on: Callable[[], bool], progress: Callable[[flo
         return Path(task.folder) / RESULT
     fields = answer.get("error")
     if not isinstance(fields, dict):
-        raise DataError("cannot be read", file=task.name, found=f"the reader ended: {answer}"[:200])
+        raise DataError("cannot be read", file=task.name, found=f"the reader process ended: {answer}"[:200])
     parts = {key: str(fields[key]) for key in ("file", "place", "found", "allowed") if fields.get(key) is not None}
     problem = str(fields.get("problem", "cannot be read"))
     if "tables" in answer:
@@ -93,7 +93,7 @@ def _run_once(task: Task, going_on: Callable[[], bool], progress: Callable[[floa
 
 
 def _environment(folder: str) -> dict[str, str]:
-    """The environment without what makes GDAL, PROJ or Python do something else than usual."""
+    """Strip environment variables that change how GDAL, PROJ or Python behave."""
     unwanted = (
         "GDAL_",
         "OGR_",
@@ -140,7 +140,7 @@ def _conversation(
             raise ReadingCancelledError("reading was cancelled", file=task.name)
         if time.monotonic() > deadline and not answers:
             raise ReadingTimeoutError(
-                "reading was given up", file=task.name, found=f"more than {task.timeout_s:g} seconds"
+                "reading timed out", file=task.name, found=f"more than {task.timeout_s:g} seconds"
             )
     return answers[-1] if answers else _last_words(process, task)
 
@@ -159,7 +159,7 @@ def _last_words(process: subprocess.Popen[bytes], task: Task) -> dict[str, Any]:
     text = (Path(task.folder) / "errors.txt").read_bytes()[-4000:].decode("utf-8", errors="replace")
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     if "MemoryError" in text or "bad_alloc" in text or "out of memory" in text.lower():
-        return {"error": {"problem": "the file needs more memory than a layer may take", "file": task.name}}
+        return {"error": {"problem": "the file exceeds the memory limit", "file": task.name}}
     ended = f"signal {-code}" if code < 0 else f"code {code}"
-    reason = f"the reader stopped with {ended}" + (f": {lines[-1][:120]}" if lines else "")
+    reason = f"the reader process stopped with {ended}" + (f": {lines[-1][:120]}" if lines else "")
     return {"error": {"problem": "cannot be read", "file": task.name, "found": reason}}

@@ -62,7 +62,7 @@ def _answer(task: dict[str, Any], answers: TextIO) -> dict[str, Any]:
     except OSError as error:  # a full disk, most likely: the file itself has been copied
         return {"error": {"problem": "cannot be read", "file": task["name"], "found": error.strerror or str(error)}}
     except MemoryError:
-        return {"error": {"problem": "the file needs more memory than a layer may take", "file": task["name"]}}
+        return {"error": {"problem": "the file exceeds the memory limit", "file": task["name"]}}
     except RecursionError:
         return {"error": {"problem": "nesting too deep", "file": task["name"]}}
 

@@ -51,7 +51,7 @@ def confine(working_folder: Path, memory_bytes: int, cpu_s: int) -> tuple[str, .
 
 def _refuse_events(event: str, _arguments: tuple[object, ...]) -> None:
     if event.startswith(REFUSED_EVENTS):
-        raise PermissionError(f"the reader process does not do {event}")
+        raise PermissionError(f"the sandbox does not allow {event}")
 
 
 def _limit_resources(memory_bytes: int, cpu_s: int) -> bool:

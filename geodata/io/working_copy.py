@@ -44,9 +44,8 @@ def find_files(path: str | Path) -> Files:
     try:
         mode = main.stat().st_mode
     except (OSError, ValueError) as error:
-        reason = "no such file" if not isinstance(error, PermissionError) else "may not be read"
-        raise DataError("not a file of this computer", file=str(path)[:200], found=reason,
-                        allowed="the path of a file") from error  # fmt: skip
+        problem = "file not found" if not isinstance(error, PermissionError) else "permission denied"
+        raise DataError(problem, file=str(path)[:200]) from error
     if not stat.S_ISREG(mode):
         found = "a folder" if stat.S_ISDIR(mode) else "a device or pipe"
         raise DataError("not a file", file=str(path)[:200], found=found, allowed="the path of a layer file")
@@ -90,7 +89,7 @@ def copy_files(files: Files, folder: Path, going_on: Callable[[], bool]) -> tupl
     try:
         digest = _digested(files, folder, going_on)
     except OSError as error:
-        raise DataError("cannot be copied for reading", file=files.name, found=error.strerror or str(error)) from error
+        raise DataError("cannot be copied", file=files.name, found=error.strerror or str(error)) from error
     return _target(files.main, files, folder), digest
 
 

@@ -62,7 +62,7 @@ def described(connection: psycopg.Connection[Any], table: GeometryTable, crs: st
                                  (table.schema, table.name)).fetchone() or ("",)  # fmt: skip
     columns = {str(column): str(kind) for column, kind in connection.execute(_COLUMNS, (name,)).fetchall()}
     if table.column not in columns:
-        raise DatabaseError("a column is not there any more", file=table.words, found=repr(table.column))
+        raise DatabaseError("column no longer exists", file=table.words, found=repr(table.column))
     del columns[table.column]
     key = tuple(str(row[0]) for row in connection.execute(_KEY, (name,)).fetchall())
     key = key if all(column in columns for column in key) else ()

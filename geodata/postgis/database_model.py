@@ -41,7 +41,7 @@ class Address:
         >>> Address(host="gis.example", database="land").words
         'database land at gis.example'
         """
-        place = self.host or (f"service {self.service}" if self.service else "the usual host")
+        place = self.host or (f"service {self.service}" if self.service else "the default host")
         return f"database {self.database} at {place}" if self.database else place
 
 
@@ -114,8 +114,8 @@ class Live:
     @property
     def source_words(self) -> str:
         """The sentence that says where the features are from."""
-        told = f"Table {self.choice.table.words} of {self.address.words}"
-        return f"{told}, fetched {self.fetched:%Y-%m-%d %H:%M}" if self.fetched else told
+        words = f"Table {self.choice.table.words} in {self.address.words}"
+        return f"{words}, fetched {self.fetched:%Y-%m-%d %H:%M}" if self.fetched else words
 
 
 def to_json(value: Any) -> Any:

@@ -146,7 +146,7 @@ class Connection:
     ) -> Any:
         with self._one_at_a_time:
             if not going_on() or self._closed:
-                raise FetchCancelledError("the fetch was called off", file=self.address.words)
+                raise FetchCancelledError("fetch cancelled", file=self.address.words)
             self._connect(going_on)
             number = next(self._numbers)
             self._send({**task, "task": number})
@@ -165,7 +165,7 @@ class Connection:
         try:
             self._folder = Path(tempfile.mkdtemp(prefix="mapviewer-database-"))
         except OSError as error:
-            raise DatabaseError("no room for a working folder", found=error.strerror or str(error)) from error
+            raise DatabaseError("cannot create a working folder", found=error.strerror or str(error)) from error
         process = self._process = subprocess.Popen(
             [sys.executable, "-P", "-X", "utf8", "-c", _START, _PACKAGES],
             stdin=subprocess.PIPE,
@@ -197,7 +197,7 @@ class Connection:
                 answer = self._answers.get(timeout=_LOOK_S)
                 if answer is None:
                     self._end()
-                    raise ConnectionLostError("the connection broke off", file=self.address.words)
+                    raise ConnectionLostError("connection lost", file=self.address.words)
                 if answer.get("task", 0) == number:
                     return self._checked(answer)
             if not told and not (going_on() and not self._closed):
@@ -206,7 +206,7 @@ class Connection:
             if time.monotonic() > deadline:
                 self._end()
                 if told:
-                    raise FetchCancelledError("the fetch was called off", file=self.address.words)
+                    raise FetchCancelledError("fetch cancelled", file=self.address.words)
                 raise ConnectionLostError(f"no answer within {most_s:g} seconds", file=self.address.words)
 
     def _checked(self, answer: dict[str, Any]) -> dict[str, Any]:

@@ -83,9 +83,9 @@ class _Process:
 
             return {"error": _fields(why_not_answered(error, self._address))}
         except MemoryError:
-            return {"error": {"kind": "lost", "problem": "what was fetched needs more memory than a layer may take"}}
+            return {"error": {"kind": "lost", "problem": "the result exceeds the memory limit"}}
         except OSError as error:
-            return {"error": {"kind": "", "problem": "no room for what was fetched", "found": error.strerror}}
+            return {"error": {"kind": "", "problem": "not enough disk space for the result", "found": error.strerror}}
 
     def connect(self, first: dict[str, Any]) -> dict[str, Any]:
         from geodata.io.sandbox import confine

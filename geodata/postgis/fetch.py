@@ -58,7 +58,7 @@ def fetch(
     choice = wish.choice
     crs = known_crs(choice)
     if crs is None:
-        raise MissingCrsError("the table names no known CRS", file=choice.table.words,
+        raise MissingCrsError("the table has no known CRS", file=choice.table.words,
                               found=f"SRID {choice.table.srid}", allowed=ASK_FOR_CRS)  # fmt: skip
     boxes = _boxes(wish.extent, crs)
     total = _expected(connection, choice, boxes, wish.limit)
@@ -67,7 +67,7 @@ def fetch(
     columns = told_columns(choice, MAX_COLUMNS)
     rows, cut = _rows(connection, wish, (boxes, crs, columns, total > wish.limit), going_on)
     if not going_on():
-        raise FetchCancelledError("the fetch was called off", file=choice.table.words)
+        raise FetchCancelledError("fetch cancelled", file=choice.table.words)
     notes = Notes(choice.table.words)
     handover = _handover(rows, columns, choice, notes)
     if handover is None:

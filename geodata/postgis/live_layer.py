@@ -117,7 +117,7 @@ def without_connection(layer: Layer) -> Layer:
     """What is seen of the layer now as a layer of its own, to be kept in a file."""
     live = _live(layer)
     cut = f" {live.cut}" if live.cut else ""
-    summary = " ".join(filter(None, (layer.summary, f"{live.source_words}, as seen on the map then.{cut}")))
+    summary = " ".join(filter(None, (layer.summary, f"{live.source_words}, as shown on the map at that time.{cut}")))
     return replace(layer, live=None, summary=summary, digest="", file="")
 
 
@@ -134,11 +134,13 @@ def without_live(story: Story, kept: Collection[str] = ()) -> Story:
 def cut_words(fetched: Fetched, shown: int) -> str:
     """Why not everything in sight is shown; empty when it is."""
     if fetched.cut == "many":
-        return f"About {fetched.total:,} are in sight, too many to fetch: zoom in."
+        return f"About {fetched.total:,} features in view, too many to fetch. Zoom in."
     if fetched.cut == "features":
-        return f"{shown:,} of {fetched.total:,} in sight are shown, chosen evenly: zoom in for all."
+        return f"Showing an even sample of {shown:,} of {fetched.total:,} features in view. Zoom in for all."
     if fetched.cut == "vertices":
-        return f"{shown:,} of {fetched.total:,} in sight are shown, as their outlines are long: zoom in for all."
+        return (
+            f"Showing {shown:,} of {fetched.total:,} features in view, since their outlines are long. Zoom in for all."
+        )
     return ""
 
 
@@ -155,5 +157,5 @@ def _rows(layer_id: str, choice: TableChoice, handover: Handover | None) -> tupl
 
 def _live(layer: Layer) -> Live:
     if layer.live is None:
-        raise DataError("not a layer of a database", found=repr(layer.id))
+        raise DataError("not a database layer", found=repr(layer.id))
     return layer.live

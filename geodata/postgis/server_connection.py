@@ -58,21 +58,21 @@ def why_not_connected(error: psycopg.Error, address: Address) -> DatabaseError:
     where = address.words
     if any(words in lower for words in _NOT_THERE):
         port = f" on port {address.port}" if address.port else ""
-        return DatabaseError(f"there is no PostgreSQL server that answers{port}", file=where, found=_short(text),
-                             allowed="host and port as its administrator gives them")  # fmt: skip
+        return DatabaseError(f"no PostgreSQL server responds{port}", file=where, found=_short(text),
+                             allowed="host and port from its administrator")  # fmt: skip
     if "no password supplied" in lower or (pg is not None and pg.needs_password):
-        return DatabaseError("the server asks for a password", file=where, found="none",
+        return DatabaseError("the server requires a password", file=where, found="none",
                              allowed="the password, or an entry in PostgreSQL's own password file")  # fmt: skip
     if "definition of service" in lower:
-        return DatabaseError("there is no such service", file=where, found=repr(address.service),
-                             allowed="a service of PostgreSQL's own service file")  # fmt: skip
+        return DatabaseError("unknown service", file=where, found=repr(address.service),
+                             allowed="a service from PostgreSQL's service file")  # fmt: skip
     if "3d000" in lower or ("database" in lower and "does not exist" in lower):
-        return DatabaseError("there is no such database", file=where, found=repr(address.database))
+        return DatabaseError("unknown database", file=where, found=repr(address.database))
     if "ssl" in lower or "certificate" in lower:
-        return DatabaseError("the way to the server cannot be encrypted as asked", file=where, found=_short(text))
+        return DatabaseError("the connection cannot be encrypted as required", file=where, found=_short(text))
     if "password authentication" in lower or (pg is not None and pg.used_password):
-        return DatabaseError("the server refuses this user and password", file=where, found=_short(text))
-    return DatabaseError("the server refuses the connection", file=where, found=_short(text))
+        return DatabaseError("authentication failed", file=where, found=_short(text))
+    return DatabaseError("the server refused the connection", file=where, found=_short(text))
 
 
 def why_not_answered(error: psycopg.Error, address: Address, table: str = "") -> DatabaseError:
@@ -80,19 +80,19 @@ def why_not_answered(error: psycopg.Error, address: Address, table: str = "") ->
     where = f"{table} of {address.words}" if table else address.words
     text = _short(str(error.diag.message_primary or error))
     if isinstance(error, psycopg.errors.AdminShutdown | psycopg.errors.CrashShutdown) or _is_lost(error):
-        return ConnectionLostError("the connection broke off", file=where)
+        return ConnectionLostError("connection lost", file=where)
     if isinstance(error, psycopg.errors.UndefinedTable | psycopg.errors.InvalidSchemaName):
-        return DatabaseError("there is no such table any more", file=where)
+        return DatabaseError("table no longer exists", file=where)
     if isinstance(error, psycopg.errors.UndefinedColumn):
-        return DatabaseError("a column is not there any more", file=where, found=text)
+        return DatabaseError("column no longer exists", file=where, found=text)
     if isinstance(error, psycopg.errors.InsufficientPrivilege):
         return DatabaseError("this user has no right to read it", file=where, allowed="SELECT on the table")
     if isinstance(error, psycopg.errors.QueryCanceled):
-        return DatabaseError(f"the database took more than {STATEMENT_S} seconds", file=where,
+        return DatabaseError(f"the query took more than {STATEMENT_S} seconds", file=where,
                              allowed="a smaller part of the map, or a spatial index on the table")  # fmt: skip
     if isinstance(error, psycopg.errors.LockNotAvailable):
-        return DatabaseError("the table is locked by somebody who changes it", file=where)
-    return DatabaseError("the database refuses", file=where, found=text)
+        return DatabaseError("the table is locked by another session", file=where)
+    return DatabaseError("the database reported an error", file=where, found=text)
 
 
 def _is_lost(error: psycopg.Error) -> bool:
@@ -106,12 +106,12 @@ def postgis_of(connection: psycopg.Connection[Any], address: Address) -> tuple[s
         " JOIN pg_catalog.pg_namespace n ON n.oid = e.extnamespace WHERE e.extname = 'postgis'"
     ).fetchone()
     if row is None:
-        raise DatabaseError("this database has no PostGIS", file=address.words,
+        raise DatabaseError("PostGIS is not installed in this database", file=address.words,
                             allowed="a database in which the extension postgis is installed")  # fmt: skip
     version = str(row[0])
     numbers = tuple(int(part) for part in version.split(".")[:2] if part.isdigit())
     if numbers < OLDEST_POSTGIS:
-        raise DatabaseError("this PostGIS is too old", file=address.words, found=version, allowed="2.2 or newer")
+        raise DatabaseError("PostGIS version too old", file=address.words, found=version, allowed="2.2 or newer")
     return version, str(row[1])
 
 

@@ -61,7 +61,7 @@ def feature_from_properties(
     identifier = text_of(properties.get("id")) or default_id
     if not ID_PATTERN.fullmatch(identifier):
         raise DataError(
-            "bad id", file=file, place=place, found=repr(identifier), allowed="letters, digits, - _ . and :"
+            "invalid id", file=file, place=place, found=repr(identifier), allowed="letters, digits, - _ . and :"
         )
     place = f"feature {identifier}"
     start, end = (_partial(properties.get(key), file, f"{place}, {key}") for key in ("start", "end"))

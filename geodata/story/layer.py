@@ -53,7 +53,7 @@ DRAWN_TITLES = {
     LayerKind.POINT: "Drawn points",
     LayerKind.LINE: "Drawn lines",
     LayerKind.AREA: "Drawn areas",
-    LayerKind.EVENT: "Own events",
+    LayerKind.EVENT: "Added events",
 }
 # How the author of a layer can have its areas filled and its lines dashed.
 AREA_PATTERNS = ("hatched", "hatched back", "crossed", "dotted", "outline")

@@ -115,7 +115,7 @@ class ViewReader:
             try:
                 view = replace(view, insets=insets_from(table["insets"], camera_of))
             except (TypeError, ValueError) as error:
-                raise DataError("not understood in a view", file=file, place=f"{place}, insets", found=str(error)[:80],
+                raise DataError("invalid value in view", file=file, place=f"{place}, insets", found=str(error)[:80],
                                 allowed="insets = [{bounds = [west, south, east, north], title = \"…\", "
                                 f"corner = {' or '.join(Corner)}, share = 0.26}}]") from error  # fmt: skip
         if "callouts" in table:
@@ -145,7 +145,7 @@ class ViewReader:
             try:
                 return camera_from(table["camera"])
             except (TypeError, ValueError, OverflowError) as error:
-                raise DataError("not a camera", file=file, place=f"{place}, camera", found=str(error)[:80],
+                raise DataError("invalid camera", file=file, place=f"{place}, camera", found=str(error)[:80],
                                 allowed="[longitude, latitude, width in km, height in km]") from error  # fmt: skip
         if "bounds" in table:
             return fit_lonlat(*_degrees(table["bounds"], file, f"{place}, bounds"), self.projection)
@@ -170,7 +170,7 @@ def _with_looks(view: View, table: Mapping[str, Any], file: str, place: str) -> 
             row = table["compare"]
             view = replace(view, comparison=comparison_from(row) if row else None)
     except (TypeError, ValueError, OverflowError) as error:
-        raise DataError("not understood in a view", file=file, place=place, found=str(error)[:80],
+        raise DataError("invalid value in view", file=file, place=place, found=str(error)[:80],
                         allowed="opacity = {LAYER = 0.5}, concealed = [names, colours], "
                         "compare = [swipe or side, date, names, share]") from error  # fmt: skip
     return view
@@ -178,15 +178,17 @@ def _with_looks(view: View, table: Mapping[str, Any], file: str, place: str) -> 
 
 def _margin(value: Any, file: str, place: str) -> float:
     if not isinstance(value, (int, float)) or not 0 <= value <= 10:
-        raise DataError("not a margin", file=file, place=place, found=repr(value)[:60], allowed="a number from 0 to 10")
+        raise DataError(
+            "invalid margin", file=file, place=place, found=repr(value)[:60], allowed="a number from 0 to 10"
+        )
     return float(value)
 
 
 def _degrees(value: Any, file: str, place: str) -> tuple[float, float, float, float]:
     allowed = "[west, south, east, north] in degrees, west < east and south < north"
     if not (isinstance(value, list) and len(value) == 4 and all(isinstance(v, (int, float)) for v in value)):
-        raise DataError("not bounds", file=file, place=place, found=repr(value)[:60], allowed=allowed)
+        raise DataError("invalid bounds", file=file, place=place, found=repr(value)[:60], allowed=allowed)
     west, south, east, north = map(float, value)
     if not (-180 <= west < east <= 180 and -85 <= south < north <= 85):
-        raise DataError("not bounds", file=file, place=place, found=repr(value)[:60], allowed=allowed)
+        raise DataError("invalid bounds", file=file, place=place, found=repr(value)[:60], allowed=allowed)
     return west, south, east, north

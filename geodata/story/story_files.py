@@ -130,10 +130,10 @@ class StoryFiles:
             from geodata.core.zip_archive import copy_member  # late: start-up time
 
             if name not in self.members:
-                raise DataError("file missing", file=name, place=f"in {self.archive.name}")
+                raise DataError("file not found", file=name, place=f"in {self.archive.name}")
             copy_member(self.archive, name, path)
         if not path.is_file():
-            raise DataError("file missing", file=name, place=f"in {self.title}")
+            raise DataError("file not found", file=name, place=f"in {self.title}")
         return path
 
     def digest_of(self, name: str) -> str:
@@ -148,10 +148,14 @@ class StoryFiles:
 
     def _inside(self, name: str) -> Path:
         if not is_inside(name):
-            raise DataError("a file outside the story", found=repr(name), allowed="a path inside the story's folder")
+            raise DataError(
+                "file outside the story folder", found=repr(name), allowed="a path inside the story's folder"
+            )
         path = self.root.joinpath(*PurePosixPath(name).parts)
         if not path.resolve().is_relative_to(self._resolved_root):
-            raise DataError("a file outside the story", found=repr(name), allowed="a path inside the story's folder")
+            raise DataError(
+                "file outside the story folder", found=repr(name), allowed="a path inside the story's folder"
+            )
         return path
 
 
@@ -169,7 +173,7 @@ def open_files(path: Path) -> StoryFiles:
     if path.exists():
         raise DataError("not a story", file=path.name, found="a file that is not an archive",
                         allowed="a folder with story.toml, or the same folder zipped as NAME.story")  # fmt: skip
-    raise DataError("no such story", file=path, allowed="a folder with story.toml, a NAME.story file, or caucasus")
+    raise DataError("story not found", file=path, allowed="a folder with story.toml, a NAME.story file, or caucasus")
 
 
 def _open_archive(path: Path) -> StoryFiles:

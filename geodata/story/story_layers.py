@@ -126,7 +126,7 @@ def geojson_rows(value: Any, layer_id: str, file: str) -> tuple[tuple[Feature, .
         try:
             row = _row(item, layer_id, file, number)
             if row.id in seen:
-                raise DataError("id used twice", file=file, place=f"feature {number}", found=repr(row.id))
+                raise DataError("duplicate id", file=file, place=f"feature {number}", found=repr(row.id))
         except DataError as error:
             problems.append(str(error))
             continue

@@ -128,10 +128,10 @@ def _layers(
             raise DataError("not a table", file="story.toml", place=f"layer {number}", found=repr(row)[:60])
         layer = reader.layer(row, f"layer {row.get('id') or number}")
         if layer.id in layers:
-            raise DataError("layer id used twice", file="story.toml", place=f"layer {number}", found=repr(layer.id))
+            raise DataError("duplicate layer id", file="story.toml", place=f"layer {number}", found=repr(layer.id))
         for feature in layer.rows:
             if feature.id in seen:
-                problems.append(str(DataError("id used twice", file=layer.file, found=repr(feature.id))))
+                problems.append(str(DataError("duplicate id", file=layer.file, found=repr(feature.id))))
             seen.add(feature.id)
         layers[layer.id] = layer
     return layers

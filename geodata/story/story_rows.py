@@ -208,7 +208,7 @@ def selected(row: Mapping[str, Any], place: str, file: str) -> tuple[Quote, int]
                         allowed='"target": {"selector": {"type": "TextQuoteSelector", "exact": …}}')  # fmt: skip
     quote = Quote(*(str(by_words.get(key) or "") for key in ("exact", "prefix", "suffix")))
     if not quote.exact:
-        raise DataError("the passage has no words", file=file, place=place, found="an empty exact")
+        raise DataError("empty passage", file=file, place=place, found="an empty exact")
     start = kinds.get("TextPositionSelector", {}).get("start")
     return quote, start if isinstance(start, int) else -1
 
@@ -218,7 +218,7 @@ def _bodies(row: Mapping[str, Any], place: str) -> tuple[str, ...]:
     bodies = body if isinstance(body, list) else [body]
     targets = [str(item.get("source", "")) if isinstance(item, Mapping) else str(item) for item in bodies]
     if not targets or not all(targets):
-        raise DataError("the link leads nowhere", file="links.json", place=place, found=repr(body)[:60],
+        raise DataError("link without a target", file="links.json", place=place, found=repr(body)[:60],
                         allowed="a list of ids of features, claims or places")  # fmt: skip
     return tuple(targets)
 

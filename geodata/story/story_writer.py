@@ -61,7 +61,7 @@ def save_story(story: Story, path: str | Path) -> Story:
         else:
             _write_folder(path, written.contents)
     except OSError as error:
-        raise DataError("the story cannot be saved", file=path, found=error.strerror or str(error)) from error
+        raise DataError("cannot save the story", file=path, found=error.strerror or str(error)) from error
     layers = {
         identifier: replace(layer, file=written.layer_files.get(identifier, layer.file))
         for identifier, layer in story.layers.items()
@@ -193,7 +193,7 @@ def _says_the_same(path: Path, data: bytes) -> bool:
 
 def _write_into(folder: Path, contents: Contents) -> None:
     if not folder.is_dir() or (any(folder.iterdir()) and not (folder / "story.toml").is_file()):
-        raise DataError("the place is taken", file=folder, found="something that is not a story",
+        raise DataError("already exists", file=folder, found="something that is not a story",
                         allowed="a new folder, an empty one, or a story's")  # fmt: skip
     for name, data in contents.items():
         target = folder.joinpath(*PurePosixPath(name).parts)
@@ -215,7 +215,7 @@ def _write_folder(folder: Path, contents: Contents) -> None:
 
 def _write_archive(path: Path, contents: Contents) -> None:
     if path.is_dir():
-        raise DataError("the place is taken", file=path, found="a folder", allowed="the name of a file")
+        raise DataError("already exists", file=path, found="a folder", allowed="the name of a file")
 
     with replacing(path) as beside, zipfile.ZipFile(beside, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, data in contents.items():

@@ -125,7 +125,7 @@ class ProjProjection:
         except pyproj.exceptions.ProjError as error:
             raise DataError("unknown projection", found=repr(crs[:100]), allowed=allowed) from error
         if not target.is_projected:
-            raise DataError("not a projection", found=repr(crs[:100]), allowed=allowed)
+            raise DataError("not a projected CRS", found=repr(crs[:100]), allowed=allowed)
         self._crs = crs
 
     @property

@@ -76,7 +76,7 @@ def view_from_table(table: Mapping[str, Any], base: View) -> View:
             callouts=tuple(str(item) for item in table.get("callouts", ())),
         )
     except (KeyError, ValueError, TypeError, OverflowError, AttributeError) as error:
-        raise DataError("not a view", found=str(error)[:200]) from error
+        raise DataError("invalid view", found=str(error)[:200]) from error
 
 
 def comparison_from(row: Any) -> Comparison:
@@ -131,7 +131,7 @@ def link_of(story_id: str, view: View) -> str:
 def view_from_link(link: str, base: View) -> tuple[str, View]:
     """The story id and the view of a copied link; raises DataError when it is not one."""
     if not link.startswith(SCHEME):
-        raise DataError("not a link to a view", found=repr(link[:60]), allowed=f"{SCHEME}STORY?at=…")
+        raise DataError("invalid view link", found=repr(link[:60]), allowed=f"{SCHEME}STORY?at=…")
     story_id, _, query = link.removeprefix(SCHEME).partition("?")
     fields = {key: values[0] for key, values in parse_qs(query).items()}
     try:
@@ -146,7 +146,7 @@ def view_from_link(link: str, base: View) -> tuple[str, View]:
             context=fields.get("context") == "1",
         )
     except (ValueError, OverflowError) as error:
-        raise DataError("not a link to a view", found=str(error)[:200]) from error
+        raise DataError("invalid view link", found=str(error)[:200]) from error
     if "layers" in fields:
         shown = set(fields["layers"].split(","))
         view = replace(view, layers=tuple(replace(state, visible=state.id in shown) for state in view.layers))

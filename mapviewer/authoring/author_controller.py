@@ -33,6 +33,7 @@ from mapviewer.authoring.step_editor import SteppingPanel
 from mapviewer.authoring.story_document import Desk
 from mapviewer.session.navigation import view_of_layer
 from mapviewer.ui.message_boxes import say
+from mapviewer.ui.translate import tr
 
 if TYPE_CHECKING:
     from mapviewer.app.main_window import MainWindow
@@ -51,8 +52,10 @@ class Author(QObject):
         self.confirming = ConfirmingPanel(window.session, self.desk)
         self.stepping = SteppingPanel(window.session, self.desk)
         self._places = window.lists.stack.count()
-        window.lists.add("Places", "The places found in the text: accept, change, reject", self.confirming)
-        window.lists.add("Steps", "Make the steps of the tour", self.stepping)
+        window.lists.add(
+            tr("Authoring", "Places"), tr("Authoring", "Review the places found in the article"), self.confirming
+        )
+        window.lists.add(tr("Authoring", "Steps"), tr("Authoring", "Edit the steps of the tour"), self.stepping)
         self._widen()
         self.layers = LayerReader(window, self.desk, self._show_layer)
         self.live = LiveLayers(window, self.desk)
@@ -87,9 +90,15 @@ class Author(QObject):
             "story.layer": self.choose_layers,
             "story.database": self.open_database,
             "story.compare": self.compare,
-            "story.links": partial(self._export, "Export links", "links.jsonld", "*.jsonld *.csv", export_links),
+            "story.links": partial(
+                self._export, tr("Authoring", "Export links"), "links.jsonld", "*.jsonld *.csv", export_links
+            ),
             "story.features": partial(
-                self._export, "Export features", "features.geojson", "*.geojson *.gpkg", export_features
+                self._export,
+                tr("Authoring", "Export features"),
+                "features.geojson",
+                "*.geojson *.gpkg",
+                export_features,
             ),
             "edit.undo": desk.undo,
             "edit.redo": desk.redo,
@@ -113,12 +122,14 @@ class Author(QObject):
 
     def _enable(self) -> None:
         edits = self.desk.edits
-        for name, can, words in (
-            ("edit.undo", edits.can_undo, f"Undo: {edits.undo_words}"),
-            ("edit.redo", edits.can_redo, f"Redo: {edits.redo_words}"),
+        undo = tr("Authoring", "Undo: {change}").format(change=edits.undo_words)
+        redo = tr("Authoring", "Redo: {change}").format(change=edits.redo_words)
+        for name, words in (
+            ("edit.undo", undo if edits.can_undo else tr("Authoring", "Undo")),
+            ("edit.redo", redo if edits.can_redo else tr("Authoring", "Redo")),
         ):
             action = self._window.actions_by_id[name]
-            action.setText(words if can else words.partition(":")[0])
+            action.setText(words)
 
     def _show_list(self, index: int) -> None:
         self._window.show_panel("layers", True)
@@ -130,10 +141,11 @@ class Author(QObject):
 
     def new(self) -> None:
         """Ask for an article."""
-        words = (
-            "Paste an article, or choose a .txt, .md, .html, .docx or .pdf file. Its places are found on this computer."
+        words = tr(
+            "Authoring",
+            "Paste an article or choose a .txt, .md, .html, .docx or .pdf file. Places are found on this computer.",
         )
-        dialog = self.form = ArticleDialog("New story from an article", words, self._window)
+        dialog = self.form = ArticleDialog(tr("Authoring", "New story from article"), words, self._window)
         dialog.text_given.connect(self.new_from_text)
         dialog.file_given.connect(self.new_from_file)
         dialog.open()
@@ -141,29 +153,42 @@ class Author(QObject):
     def new_from_text(self, text: str) -> None:
         """A story of a text."""
         if not text.strip():
-            self._session.notice("There is no text on the clipboard.")
+            self._session.notice(tr("Authoring", "The clipboard contains no text."))
         elif self.desk.may_leave():
-            self._make("Finding places …", partial(story_of_text, text))
+            self._make(tr("Authoring", "Finding places…"), partial(story_of_text, text))
 
     def new_from_file(self, path: Path) -> None:
         """A story of an article's file."""
         if self.desk.may_leave():
-            self._make(f"Reading {path.name} …", partial(story_of_file, path))
+            self._make(tr("Authoring", "Reading {file}…").format(file=path.name), partial(story_of_file, path))
 
     def _make(self, words: str, make: Callable[[], Story]) -> None:
-        self.work = Work(self._window, words, ThreadJob(make), self._begin,
-                         lambda error: self._tell("This article cannot be read", error))  # fmt: skip
+        self.work = Work(
+            self._window,
+            words,
+            ThreadJob(make),
+            self._begin,
+            lambda error: self._tell(tr("Authoring", "Couldn’t read article"), error),
+        )
 
     def _begin(self, story: Story) -> None:
         self.desk.begin(story)
         placed = sum(finding.place is not None for finding in story.findings)
         self._show_list(self._places)
         if not story.findings:
-            reason = "" if story.language == "en" else " The search knows names as English texts write them."
-            self._session.notice(f"No places were found in this text.{reason} Link its words by hand (Ctrl+Shift+K).")
+            words = tr("Authoring", "No places found in this article. Link words manually with Ctrl+Shift+K.")
+            if story.language != "en":
+                words = tr(
+                    "Authoring",
+                    "No places found: recognition expects English text. Link words manually with Ctrl+Shift+K.",
+                )
+            self._session.notice(words)
         else:
-            self._session.notice(f"{placed} of {len(story.findings)} names are on the map. A accepts, N takes the next "
-                                 "place, R rejects.")  # fmt: skip
+            words = tr(
+                "Authoring",
+                "Placed {count} of {total} names on the map. Press A to accept, N for the next match, R to reject.",
+            )
+            self._session.notice(words.format(count=placed, total=len(story.findings)))
 
     def take_files(self, paths: list[Path]) -> None:
         """Files dropped on the window: an article becomes a story, all others layers."""
@@ -179,13 +204,18 @@ class Author(QObject):
         if story is None:
             aside = set_unsaved_aside(folder)
             if aside is not None:
-                self._session.notice(f"Unsaved work of the last time cannot be opened; it is kept as {aside}.")
+                self._session.notice(
+                    tr("Authoring", "Couldn’t open unsaved work from last time; saved as {file}.").format(file=aside)
+                )
             return
         buttons = QMessageBox.StandardButton
         box = QMessageBox(
-            QMessageBox.Icon.Question, "Unsaved work",
-            f"“{story.title}” was not saved when mapviewer ended. Open it?", buttons.Yes | buttons.No, self._window,
-        )  # fmt: skip
+            QMessageBox.Icon.Question,
+            tr("Authoring", "Unsaved work"),
+            tr("Authoring", "“{story}” wasn’t saved when mapviewer closed. Restore it?").format(story=story.title),
+            buttons.Yes | buttons.No,
+            self._window,
+        )
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.button(buttons.Yes).clicked.connect(lambda: self.desk.begin(story))
@@ -195,15 +225,18 @@ class Author(QObject):
     def find_places_again(self) -> None:
         """Find the places anew; decisions stay."""
         before = len(self._session.story.findings)
-        story = self.desk.edit(find_again, "places found again")
-        self._session.notice(f"{len(story.findings)} names found, {before} before. What was decided stays.")
+        story = self.desk.edit(find_again, tr("Authoring", "find places again"))
+        words = tr("Authoring", "Found {count} names (previously {before}). Your decisions were kept.")
+        self._session.notice(words.format(count=len(story.findings), before=before))
         self._show_list(self._places)
 
     # Layers
 
     def choose_layers(self) -> None:
         """Ask for layer files."""
-        chosen, _ = QFileDialog.getOpenFileNames(self._window, "Add layers", str(Path.home()), LAYER_FILTER)
+        chosen, _ = QFileDialog.getOpenFileNames(
+            self._window, tr("Authoring", "Add layers"), str(Path.home()), LAYER_FILTER
+        )
         self.layers.read([Path(name) for name in chosen])
 
     def open_database(self) -> None:
@@ -215,7 +248,7 @@ class Author(QObject):
         self._window.lists.choose(0)
 
     def _place_by_hand(self, quote: str) -> None:
-        words = f"Click where “{quote}” is. Esc gives up."
+        words = tr("Authoring", "Click the location of “{name}”. Press Esc to cancel.").format(name=quote)
         self.linking.sketch_shape(Form.POINT, lambda shape: self.confirming.place_at(shape.x, shape.y), words)
 
     # Steps and sharing
@@ -228,7 +261,9 @@ class Author(QObject):
     def compare(self) -> None:
         """Ask for a second article, and show what one mentions and the other leaves out."""
         dialog = self.form = ArticleDialog(
-            "Compare with a second article", "Paste the second article, or choose its file.", self._window
+            tr("Authoring", "Compare with another article"),
+            tr("Authoring", "Paste the other article or choose its file."),
+            self._window,
         )
         dialog.text_given.connect(lambda text: self._read_second(partial(story_of_text, text)))
         dialog.file_given.connect(lambda path: self._read_second(partial(story_of_file, path)))
@@ -240,24 +275,33 @@ class Author(QObject):
             source = ", ".join(filter(None, (second.title, second.article.author, second.article.date)))
             dialog.wanted.connect(
                 lambda layer: self.desk.edit(
-                    lambda story: add_layer(story, layer, f"Second article: {source}"), f"layer “{layer.title}” added"
+                    lambda story: add_layer(
+                        story, layer, tr("Authoring", "Other article: {source}").format(source=source)
+                    ),
+                    tr("Authoring", "add layer “{layer}”").format(layer=layer.title),
                 )
             )
             dialog.show()
 
-        self.work = Work(self._window, "Reading the second article …", ThreadJob(make), show,
-                         lambda error: self._tell("This article cannot be read", error))  # fmt: skip
+        self.work = Work(
+            self._window,
+            tr("Authoring", "Reading the other article…"),
+            ThreadJob(make),
+            show,
+            lambda error: self._tell(tr("Authoring", "Couldn’t read article"), error),
+        )
 
     def _export(self, title: str, name: str, endings: str, write: Callable[[Story, Path], None]) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(self._window, title, str(Path.home() / name), f"Files ({endings})")
+        kinds = tr("Authoring", "Files")
+        chosen, _ = QFileDialog.getSaveFileName(self._window, title, str(Path.home() / name), f"{kinds} ({endings})")
         if not chosen:
             return
         try:
             write(self._session.story, Path(chosen))
         except DataError as error:
-            self._tell("The export failed", error)
+            self._tell(tr("Authoring", "Export failed"), error)
             return
-        self._session.notice(f"Exported to {chosen}")
+        self._session.notice(tr("Authoring", "Exported to {file}").format(file=chosen))
 
     def _opened(self, form: QDialog) -> None:
         self.form = form

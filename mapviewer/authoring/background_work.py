@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from geodata.core.errors import DataError
+from mapviewer.ui.translate import tr
 
 ASKED_EVERY_MS = 30
 SHOWN_AFTER_MS = 500
@@ -89,7 +90,7 @@ class Work(QObject):
         self._ask.start()
 
     def _show_progress(self) -> None:
-        self.dialog = QProgressDialog(self._words, "Cancel", 0, 0, self._parent)
+        self.dialog = QProgressDialog(self._words, tr("Authoring", "Cancel"), 0, 0, self._parent)
         self.dialog.setWindowTitle("mapviewer")
         self.dialog.setWindowModality(Qt.WindowModality.WindowModal)
         self.dialog.setAutoClose(False)

@@ -14,6 +14,7 @@ from geodata.edit.snapping import SnapIndex
 from mapviewer.canvas.map_canvas import MapCanvas
 from mapviewer.session.session import Session
 from mapviewer.ui.palette import palette
+from mapviewer.ui.translate import tr, tr_noop
 
 SNAP_PX = 10.0
 
@@ -28,9 +29,15 @@ class Form(StrEnum):
 
 LEAST = {Form.POINT: 1, Form.LINE: 2, Form.AREA: 3}
 HINTS = {
-    Form.POINT: "Click on the map. Esc gives up; Alt does not snap.",
-    Form.LINE: "Click each vertex; Enter or a double click ends the line, Backspace takes one back, Esc gives up.",
-    Form.AREA: "Click each corner; Enter or a double click ends the area, Backspace takes one back, Esc gives up.",
+    Form.POINT: tr_noop("Authoring", "Click the map. Press Esc to cancel; hold Alt to turn off snapping."),
+    Form.LINE: tr_noop(
+        "Authoring",
+        "Click each vertex. Double-click or press Enter to finish, Backspace to remove a point, Esc to cancel.",
+    ),
+    Form.AREA: tr_noop(
+        "Authoring",
+        "Click each corner. Double-click or press Enter to finish, Backspace to remove a point, Esc to cancel.",
+    ),
 }
 
 
@@ -67,11 +74,13 @@ class Sketch(QWidget):
     def finish(self) -> None:
         """Hand the geometry over, in degrees; too few points are not enough."""
         if len(self.points) < LEAST[self._form]:
-            self._session.notice(f"At least {LEAST[self._form]} points are needed.")
+            self._session.notice(
+                tr("Authoring", "At least {count} points are required.").format(count=LEAST[self._form])
+            )
             return
         made = geometry(self._form, [self._session.world.projection.unproject(x, y) for x, y in self.points])
         if not made.is_valid:
-            self._session.notice("The edges of this area cross each other; take points back with Backspace.")
+            self._session.notice(tr("Authoring", "The edges of this area cross; remove points with Backspace."))
             return
         self._end()
         self._session.notice("")
@@ -80,7 +89,7 @@ class Sketch(QWidget):
     def give_up(self) -> None:
         """Draw nothing."""
         self._end()
-        self._session.notice("Nothing was drawn.")
+        self._session.notice(tr("Authoring", "Drawing cancelled."))
 
     def _end(self) -> None:
         canvas = self._canvas

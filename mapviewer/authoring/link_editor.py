@@ -21,6 +21,7 @@ from mapviewer.authoring.forms.target_form import TargetForm
 from mapviewer.authoring.story_document import Desk
 from mapviewer.session.navigation import view_of
 from mapviewer.ui.message_boxes import say
+from mapviewer.ui.translate import tr
 
 if TYPE_CHECKING:
     from mapviewer.app.main_window import MainWindow
@@ -44,7 +45,7 @@ class Linking:
         """The words that are selected in the article, whole ones; told about when there are none."""
         span = self._span()
         if span is None:
-            self._session.notice("Select words of the article first.")
+            self._session.notice(tr("Authoring", "Select words in the article first."))
         return span
 
     def _span(self) -> Span | None:
@@ -70,10 +71,13 @@ class Linking:
         role, note = str(form.role.currentData()), " ".join(form.note.text().split())
         place, target = form.place, form.target
         if place is not None:
-            story = self._desk.edit(lambda story: link_to_place(story, span, place, role), f"“{place.name}” linked")
+            story = self._desk.edit(
+                lambda story: link_to_place(story, span, place, role),
+                tr("Authoring", "link to “{name}”").format(name=place.name),
+            )
             target = next(link.targets[0] for link in story.links if (link.start, link.end) == span)
         else:
-            self._desk.edit(lambda story: add_link(story, span, (target,), role, note), "words linked")
+            self._desk.edit(lambda story: add_link(story, span, (target,), role, note), tr("Authoring", "link words"))
         self._session.show(view_of(self._session.world, self._session.view, target))
 
     def unlink(self) -> None:
@@ -82,9 +86,9 @@ class Linking:
         passages = article.reading.passages
         links = passages[article.current].links if article.current is not None else ()
         if not links:
-            self._session.notice("Go to a linked passage first.")
+            self._session.notice(tr("Authoring", "Go to a linked passage first."))
             return
-        self._desk.edit(lambda story: _without_links(story, links), "link deleted")
+        self._desk.edit(lambda story: _without_links(story, links), tr("Authoring", "delete link"))
 
     # Drawing
 
@@ -99,8 +103,11 @@ class Linking:
         """Make the selected words an event with a date, at a place that is clicked."""
         span = self.selected()
         if span is not None:
-            self.sketch_shape(Form.POINT, lambda shape: self._name(LayerKind.EVENT, shape, span, "event"),
-                              "Click where it happened. Esc gives up; Alt does not snap.")  # fmt: skip
+            self.sketch_shape(
+                Form.POINT,
+                lambda shape: self._name(LayerKind.EVENT, shape, span, "event"),
+                tr("Authoring", "Click where it happened. Press Esc to cancel; hold Alt to turn off snapping."),
+            )
 
     def sketch_shape(self, form: Form, done: Callable[[Any], None], words: str = "") -> None:
         """Let the author draw a shape, and hand it over; one at a time. *words* say what to do."""
@@ -119,9 +126,11 @@ class Linking:
     def _name(self, kind: LayerKind, shape: Any, span: Span | None, role: str) -> None:
         form = FeatureForm(self._words(span)[:80], dated=role == "event", parent=self._window)
         if span is None:
-            form.source.setPlaceholderText(f"How do we know? Left empty: {DRAWN[0].lower()}{DRAWN[1:]}")
+            form.source.setPlaceholderText(
+                tr("Authoring", "How do we know? If empty: drawn by the author of this story")
+            )
         form.accepted.connect(lambda: self._add(kind, shape, span, role, form))
-        form.rejected.connect(lambda: self._session.notice("Nothing was added."))
+        form.rejected.connect(lambda: self._session.notice(tr("Authoring", "Nothing was added.")))
         self._open(form)
 
     def _add(self, kind: LayerKind, shape: Any, span: Span | None, role: str, form: FeatureForm) -> None:
@@ -135,7 +144,7 @@ class Linking:
             made.append(identifier)
             return add_link(story, span, (identifier,), role) if span else story
 
-        self._desk.edit(change, f"“{feature.name}” drawn")
+        self._desk.edit(change, tr("Authoring", "draw “{name}”").format(name=feature.name))
         self._session.show(view_of(self._session.world, self._session.view, made[-1]))
 
     # Claims
@@ -148,7 +157,9 @@ class Linking:
         text = self._session.story.article.text
         quote = text[slice(*span)]
         if text.count(quote) > 1:
-            self._session.notice("These words stand in the text more than once; select more of the sentence.")
+            self._session.notice(
+                tr("Authoring", "These words occur more than once in the text. Select more of the sentence.")
+            )
             return
         form = ClaimForm(self._session.world, quote, self._window)
         form.accepted.connect(lambda: self._claim(form, quote))
@@ -158,9 +169,9 @@ class Linking:
         try:
             claim = claim_of(form, quote, self._session.story)
         except DataError as error:
-            say(self._window, "This claim cannot be added", str(error))
+            say(self._window, tr("Authoring", "Couldn’t create statement"), str(error))
             return
-        story = self._desk.edit(lambda story: add_claim(story, claim), "claim added")
+        story = self._desk.edit(lambda story: add_claim(story, claim), tr("Authoring", "create statement"))
         self._session.show(view_of(self._session.world, self._session.view, story.claims[-1].id))
 
     def delete(self) -> None:
@@ -169,18 +180,19 @@ class Linking:
         if selection in story.features:
             layer = story.layers[story.features[selection].layer]
             if layer.id == "found":
-                self._session.notice("Reject this place in the list of places instead.")
+                self._session.notice(tr("Authoring", "Reject this place in the Places list instead."))
                 return
             if layer.live is not None:
-                self._session.notice("This feature is of a database, which is only read; hide its layer instead.")
+                self._session.notice(tr("Authoring", "Database features are read-only. Hide the layer instead."))
                 return
             self._desk.edit(
-                lambda story: remove_feature(story, selection), f"“{story.features[selection].name}” deleted"
+                lambda story: remove_feature(story, selection),
+                tr("Authoring", "delete “{name}”").format(name=story.features[selection].name),
             )
         elif selection in story.claims_by_id:
-            self._desk.edit(lambda story: remove_claim(story, selection), "claim deleted")
+            self._desk.edit(lambda story: remove_claim(story, selection), tr("Authoring", "delete statement"))
         else:
-            self._session.notice("Select a feature or a claim of this story first.")
+            self._session.notice(tr("Authoring", "Select a feature or statement of this story first."))
             return
         self._session.show(select(self._session.view, ""))
 
@@ -214,9 +226,13 @@ def feature_of(form: FeatureForm) -> Feature:
     """The feature that a form describes; its layer gives it an id of its own."""
     name = " ".join(form.name.text().split())
     properties = {
-        "id": slug(name) or "drawn", "name": name, "start": form.start.text().strip(), "end": form.end.text().strip(),
-        "summary": form.summary.toPlainText(), "accuracy": "schematic",
-    }  # fmt: skip
+        "id": slug(name) or "drawn",
+        "name": name,
+        "start": form.start.text().strip(),
+        "end": form.end.text().strip(),
+        "summary": form.summary.toPlainText(),
+        "accuracy": "schematic",
+    }
     return feature_from_properties({key: value for key, value in properties.items() if value}, "", file="", place="")
 
 
@@ -225,10 +241,17 @@ def claim_of(form: ClaimForm, quote: str, story: Story) -> Claim:
     subject, partner = str(form.subject.currentData()), str(form.partner.currentData())
     direction = str(form.direction.currentData())
     row = {
-        "id": f"{subject}-{direction}-{partner}", "subject": subject, "partner": partner, "direction": direction,
-        "act": str(form.act.currentData()), "start": form.start.text().strip(), "end": form.end.text().strip(),
-        "speaker": form.speaker.text().strip(), "summary": form.summary.toPlainText(), "quotes": [quote],
-    }  # fmt: skip
+        "id": f"{subject}-{direction}-{partner}",
+        "subject": subject,
+        "partner": partner,
+        "direction": direction,
+        "act": str(form.act.currentData()),
+        "start": form.start.text().strip(),
+        "end": form.end.text().strip(),
+        "speaker": form.speaker.text().strip(),
+        "summary": form.summary.toPlainText(),
+        "quotes": [quote],
+    }
     return read_claim(row, "the new claim", story.article)
 
 

@@ -18,14 +18,26 @@ from geodata.story.story import Story
 from mapviewer.authoring.background_work import ThreadJob, Work
 from mapviewer.authoring.forms.feature_forms import CrsForm, LayerChoice, LayerForm, TablesForm
 from mapviewer.ui.message_boxes import say
+from mapviewer.ui.translate import tr
 
 if TYPE_CHECKING:
     from mapviewer.authoring.story_document import Desk
 
 ENDINGS = (
-    ".geojson", ".json", ".gpkg", ".shp", ".zip", ".kml", ".kmz", ".gpx", ".fgb", ".parquet", ".geoparquet", ".csv",
+    ".geojson",
+    ".json",
+    ".gpkg",
+    ".shp",
+    ".zip",
+    ".kml",
+    ".kmz",
+    ".gpx",
+    ".fgb",
+    ".parquet",
+    ".geoparquet",
+    ".csv",
     ".tsv",
-)  # fmt: skip
+)
 AT_ONCE_VERTICES = 20_000  # a larger layer is made ready for drawing beside the window
 FILTER = f"Map layers ({' '.join('*' + ending for ending in ENDINGS)});;All files (*)"
 
@@ -61,11 +73,12 @@ class LayerReader:
             return
         wanted, rest = every[0], every[1:]
         self.work = Work(
-            self._window, f"Reading {wanted.words} …",
+            self._window,
+            tr("Authoring", "Reading {file}…").format(file=wanted.words),
             start_reading(wanted.path, crs=wanted.crs, table=wanted.table, asks=True),
             lambda layer: self._ask(replace(layer, title=wanted.table or layer.title), rest),
             lambda error: self._fail(error, wanted, rest),
-        )  # fmt: skip
+        )
 
     def _fail(self, error: DataError, wanted: Wanted, rest: list[Wanted]) -> None:
         form: CrsForm | TablesForm
@@ -78,7 +91,7 @@ class LayerReader:
                 lambda: self._read([*(replace(wanted, table=name) for name in tables.chosen()), *rest])
             )
         else:
-            say(self._window, "This layer cannot be read", str(error))
+            say(self._window, tr("Authoring", "Couldn’t read layer"), str(error))
             self._read(rest)
             return
         form.rejected.connect(lambda: self._read(rest))
@@ -86,7 +99,11 @@ class LayerReader:
 
     def _ask(self, layer: Layer, rest: list[Wanted]) -> None:
         if not layer.rows:
-            say(self._window, "This layer is empty", f"{layer.file}: no features that can be shown.")
+            say(
+                self._window,
+                tr("Authoring", "Empty layer"),
+                tr("Authoring", "{file} has no features to show.").format(file=layer.file),
+            )
             self._read(rest)
             return
         form = self.form = LayerForm(layer, columns_of(layer), self._window)
@@ -98,7 +115,7 @@ class LayerReader:
         try:
             layer = as_chosen(layer, choice)
         except DataError as error:
-            say(self._window, "This layer cannot be added", str(error))
+            say(self._window, tr("Authoring", "Couldn’t add layer"), str(error))
             return
         before = self._desk.edits.story
         made = joined(before, layer, choice)
@@ -106,7 +123,7 @@ class LayerReader:
         def add(_shapes: object = None) -> None:
             self._add(lambda story: made if story is before else joined(story, layer, choice), choice.title)
             if layer.problems:
-                say(self._window, "Some of this layer was left out", "\n".join(layer.problems[:12]))
+                say(self._window, tr("Authoring", "Some features were skipped"), "\n".join(layer.problems[:12]))
             self._read(rest)
 
         if vertices_of(layer) < AT_ONCE_VERTICES:
@@ -114,15 +131,21 @@ class LayerReader:
             return
         (new,) = (made.layers[name] for name in set(made.layers) - set(before.layers))
         job = ThreadJob(lambda: shapes_of(new, made.projection))
-        self.work = Work(self._window, f"Preparing {choice.title} …", job, add, lambda error: self._refuse(error, rest))
+        self.work = Work(
+            self._window,
+            tr("Authoring", "Preparing {layer}…").format(layer=choice.title),
+            job,
+            add,
+            lambda error: self._refuse(error, rest),
+        )
 
     def _refuse(self, error: DataError, rest: list[Wanted]) -> None:
-        say(self._window, "This layer cannot be added", str(error))
+        say(self._window, tr("Authoring", "Couldn’t add layer"), str(error))
         self._read(rest)
 
     def _add(self, change: Callable[[Story], Story], title: str) -> None:
         before = set(self._desk.edits.story.layers)
-        story = self._desk.edit(change, f"layer “{title}” added")
+        story = self._desk.edit(change, tr("Authoring", "add layer “{layer}”").format(layer=title))
         for layer_id in set(story.layers) - before:
             self._added(layer_id)
 

@@ -26,6 +26,7 @@ from geodata.story.story import Story
 from mapviewer.authoring.story_document import Desk
 from mapviewer.session.navigation import view_of
 from mapviewer.session.session import Session
+from mapviewer.ui.translate import tr
 
 ID = Qt.ItemDataRole.UserRole
 MARKS = {Decision.OPEN: "•", Decision.ACCEPTED: "✓", Decision.REJECTED: "✗", Decision.MOVED: "✎"}
@@ -64,10 +65,10 @@ class ConfirmingPanel(QWidget):
         self._rows: dict[str, tuple[Finding, ...]] = {}
         self.count = QLabel()
         self.count.setWordWrap(True)
-        self.together = QCheckBox("One decision for all mentions of a name")
+        self.together = QCheckBox(tr("Authoring", "Apply to all mentions of a name"))
         self.together.setChecked(True)
         self.list = FindingList()
-        self.list.setAccessibleName("Places found in the text")
+        self.list.setAccessibleName(tr("Authoring", "Places found in the article"))
         self.list.setWordWrap(True)
         self.list.setSpacing(1)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -75,7 +76,7 @@ class ConfirmingPanel(QWidget):
         self.score.setRange(0.0, 1.0)
         self.score.setSingleStep(0.05)
         self.score.setValue(0.8)
-        self.score.setAccessibleName("Score from which all are accepted")
+        self.score.setAccessibleName(tr("Authoring", "Minimum score to accept"))
         self._lay_out()
         self.together.toggled.connect(lambda: self.render_view())
         self.list.currentItemChanged.connect(lambda: self.show_current())
@@ -97,15 +98,21 @@ class ConfirmingPanel(QWidget):
             column.addLayout(row)
         column.addWidget(self._button("P"))
         row = QHBoxLayout()
-        every = QPushButton("Accept all above")
-        every.setToolTip("Accept every open place whose score is at least this")
+        every = QPushButton(tr("Authoring", "Accept all from score"))
+        every.setToolTip(tr("Authoring", "Accept all undecided places with at least this score"))
         every.clicked.connect(lambda: self.accept_above(self.score.value()))
         row.addWidget(every, 1)
         row.addWidget(self.score)
         column.addLayout(row)
 
     def _button(self, letter: str) -> QPushButton:
-        words = {"A": "Accept", "N": "Next place", "R": "Reject", "S": "Skip", "P": "Place by hand…"}[letter]
+        words = {
+            "A": tr("Authoring", "Accept"),
+            "N": tr("Authoring", "Next match"),
+            "R": tr("Authoring", "Reject"),
+            "S": tr("Authoring", "Skip"),
+            "P": tr("Authoring", "Place manually…"),
+        }[letter]
         button = QPushButton(f"{words}  {letter}")
         button.setObjectName(f"confirm-{letter}")
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -127,7 +134,9 @@ class ConfirmingPanel(QWidget):
             self._go_to(current)
         decided = sum(finding.is_decided for finding in story.findings)
         total = len(story.findings)
-        words = f"{total} names found, {total - decided} open" if total else "No places were found in this text."
+        found = tr("Authoring", "%n name(s) found", "", total)
+        left = tr("Authoring", "{count} undecided").format(count=total - decided)
+        words = f"{found}, {left}" if total else tr("Authoring", "No places found in this article.")
         self.count.setText(words)
 
     def _fill(self, story: Story) -> None:
@@ -189,24 +198,35 @@ class ConfirmingPanel(QWidget):
         elif letter == "N":
             self._take_next(finding)
         elif letter == "A" and finding.place is None:
-            self._session.notice(f"“{finding.quote}” has no place yet: N takes one, P places it by hand.")
+            self._session.notice(
+                tr("Authoring", "“{name}” has no match yet. Press N for a match or P to place it manually.").format(
+                    name=finding.quote
+                )
+            )
         else:
-            change, verb = (accept, "accepted") if letter == "A" else (reject, "rejected")
-            self._decide(change, f"“{finding.quote}” {verb}")
+            accepts = letter == "A"
+            words = tr("Authoring", "accept “{name}”") if accepts else tr("Authoring", "reject “{name}”")
+            self._decide(accept if accepts else reject, words.format(name=finding.quote))
             self._go_on()
 
     def _take_next(self, finding: Finding) -> None:
         if len(finding.candidates) < 2 and finding.place is not None:
-            self._session.notice(f"The gazetteer has no other “{finding.quote}”: P places it by hand, R rejects it.")
+            words = tr(
+                "Authoring", "The gazetteer has no other “{name}”. Press P to place it manually or R to reject it."
+            )
+            self._session.notice(words.format(name=finding.quote))
             return
-        self._decide(take_next, f"next place for “{finding.quote}”")
+        self._decide(take_next, tr("Authoring", "next match for “{name}”").format(name=finding.quote))
         self.show_current()
 
     def place_at(self, lon_deg: float, lat_deg: float) -> None:
         """Put the current name at a point that was clicked on the map."""
         finding = self.current()
         if finding is not None:
-            self._decide(lambda item: move(item, lon_deg, lat_deg), f"“{finding.quote}” placed by hand")
+            self._decide(
+                lambda item: move(item, lon_deg, lat_deg),
+                tr("Authoring", "place “{name}” manually").format(name=finding.quote),
+            )
             self.show_current()
             self.list.setFocus()  # the map had it; the next letter decides again
 
@@ -219,10 +239,14 @@ class ConfirmingPanel(QWidget):
             if not finding.is_decided and finding.place is not None and finding.score >= score
         ]
         if ids:
-            self._desk.edit(lambda story: decide(story, ids, accept), f"{len(ids)} places accepted")
+            count = len(ids)
+            words = tr("Authoring", "accept %n place(s)", "", count)
+            self._desk.edit(lambda story: decide(story, ids, accept), words)
             rest = sum(not finding.is_decided for finding in self._session.story.findings)
-            left = f"{rest} are left to decide" if rest else "Every name is decided; Ctrl+S saves the story"
-            self._session.notice(f"{len(ids)} places accepted. {left}.")
+            left = tr("Authoring", "{count} left to decide.").format(count=rest)
+            done = tr("Authoring", "All names are decided. Press Ctrl+S to save the story.")
+            accepted = tr("Authoring", "%n place(s) accepted.", "", count)
+            self._session.notice(f"{accepted} {left if rest else done}")
         self._go_to_open()
         self.list.setFocus()
 
@@ -249,12 +273,19 @@ def _head(finding: Finding, count: int) -> str:
     place = finding.place
     times = f" ×{count}" if count > 1 else ""
     if finding.decision is Decision.REJECTED:
-        what = "rejected"
+        what = tr("Authoring", "rejected")
     elif place is None:
-        what = "which one? N shows the first" if finding.candidates else "not placed"
+        what = (
+            tr("Authoring", "ambiguous; press N for the first match")
+            if finding.candidates
+            else tr("Authoring", "no match")
+        )
     else:
         where = f", {place.country.upper()}" if place.country and place.kind != "country" else ""
-        number = f", {finding.chosen + 1} of {len(finding.candidates)}" if len(finding.candidates) > 1 else ""
+        position = tr("Authoring", ", {number} of {count}").format(
+            number=finding.chosen + 1, count=len(finding.candidates)
+        )
+        number = position if len(finding.candidates) > 1 else ""
         what = f"{place.name}{where} ({place.kind}{number})"
     return f"{MARKS[finding.decision]} {finding.quote}{times} · {finding.score:.2f} · {what}"
 

@@ -35,6 +35,7 @@ from mapviewer.authoring.forms.database_forms import ConnectForm, TableForm, dat
 from mapviewer.authoring.forms.feature_forms import CrsForm, LayerChoice, LayerForm
 from mapviewer.drawing.scene import scene_of
 from mapviewer.ui.message_boxes import say
+from mapviewer.ui.translate import tr
 
 if TYPE_CHECKING:
     from mapviewer.app.main_window import MainWindow
@@ -91,17 +92,22 @@ class LiveLayers(QObject):
 
     def _describe(self, connection: Connection, table: GeometryTable, crs: str = "") -> None:
         self.work = Work(
-            self._window, f"Looking at {table.words} …", connection.describe(table, crs),
-            lambda choice: self._ask(connection, choice), lambda error: self._refuse(error),
-        )  # fmt: skip
+            self._window,
+            tr("Authoring", "Reading {table}…").format(table=table.words),
+            connection.describe(table, crs),
+            lambda choice: self._ask(connection, choice),
+            lambda error: self._refuse(error),
+        )
 
     def _refuse(self, error: DataError) -> None:
         self._close_unused()
-        say(self._window, "This table cannot be shown", str(error))
+        say(self._window, tr("Authoring", "Couldn’t add table"), str(error))
 
     def _ask(self, connection: Connection, choice: TableChoice) -> None:
         if not choice.crs and not choice.table.is_geography:
-            sentence = f"{choice.table.words} does not say in which coordinates it is (SRID {choice.table.srid})."
+            sentence = tr("Authoring", "{table} has no known coordinate reference system (SRID {srid}).").format(
+                table=choice.table.words, srid=choice.table.srid
+            )
             asked = self.form = CrsForm(sentence, self._window)
             asked.accepted.connect(lambda: self._ask(connection, replace(choice, crs=asked.crs, ground=None)))
             asked.rejected.connect(self._close_unused)
@@ -115,16 +121,24 @@ class LiveLayers(QObject):
 
     def _join(self, layer: Layer, choice: TableChoice, chosen: LayerChoice) -> None:
         choice = replace(
-            choice, label=chosen.label or choice.label, start=chosen.start or choice.start,
+            choice,
+            label=chosen.label or choice.label,
+            start=chosen.start or choice.start,
             end=chosen.end or choice.end,
-        )  # fmt: skip
+        )
         assert layer.live is not None
         layer = replace(
-            layer, title=chosen.title, theme=chosen.theme, pattern=chosen.pattern,
+            layer,
+            title=chosen.title,
+            theme=chosen.theme,
+            pattern=chosen.pattern,
             live=replace(layer.live, choice=choice),
-        )  # fmt: skip
+        )
         before = set(self._desk.edits.story.layers)
-        story = self._desk.edit(lambda story: add_layer(story, layer, chosen.source), f"layer “{chosen.title}” added")
+        story = self._desk.edit(
+            lambda story: add_layer(story, layer, chosen.source),
+            tr("Authoring", "add layer “{layer}”").format(layer=chosen.title),
+        )
         (layer_id,) = set(story.layers) - before
         view = toggle_layer(self._session.view, layer_id, True)
         seen = self._seen()
@@ -213,7 +227,11 @@ class LiveLayers(QObject):
         assert layer.live is not None
         known = layer.live.problem == str(error)
         if not known:
-            self._session.notice(f"“{layer.title}” stays as it was fetched last: {error}")
+            self._session.notice(
+                tr("Authoring", "Couldn’t refresh “{layer}”; showing the last result. {reason}").format(
+                    layer=layer.title, reason=error
+                )
+            )
             self._desk.refresh(with_problem(layer, str(error)))
 
     def _close_unused(self) -> None:

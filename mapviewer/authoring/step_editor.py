@@ -24,6 +24,7 @@ from geodata.story.story import Step
 from mapviewer.authoring.story_document import Desk
 from mapviewer.session.navigation import view_of_step
 from mapviewer.session.session import Session
+from mapviewer.ui.translate import tr
 
 ID = Qt.ItemDataRole.UserRole
 
@@ -62,10 +63,14 @@ class SteppingPanel(QWidget):
         self._session, self._desk = session, desk
         self._shown: tuple[Step, ...] | None = None
         self.list = StepList()
-        self.list.setAccessibleName("Steps")
+        self.list.setAccessibleName(tr("Authoring", "Steps"))
         self.list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.title, self.text, self.notes = QLineEdit(), Words(), Words()
-        for widget, name in ((self.title, "Title"), (self.text, "Text"), (self.notes, "Notes for the presenter")):
+        for widget, name in (
+            (self.title, tr("Authoring", "Title")),
+            (self.text, tr("Authoring", "Text")),
+            (self.notes, tr("Authoring", "Presenter notes")),
+        ):
             widget.setAccessibleName(name)
             if isinstance(widget, Words):
                 widget.setTabChangesFocus(True)
@@ -85,18 +90,24 @@ class SteppingPanel(QWidget):
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 6, 8, 8)
-        column.addWidget(self._button("Add this view as a step", self.add, "Ctrl+Alt+S"))
+        column.addWidget(self._button(tr("Authoring", "Add view as step"), self.add, "Ctrl+Alt+S"))
         column.addWidget(self.list, 1)
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        form.addRow("Title", self.title)
-        form.addRow("Text", self.text)
-        form.addRow("Notes for the presenter", self.notes)
+        form.addRow(tr("Authoring", "Title"), self.title)
+        form.addRow(tr("Authoring", "Text"), self.text)
+        form.addRow(tr("Authoring", "Presenter notes"), self.notes)
         column.addLayout(form)
         grid = QGridLayout()
-        grid.addWidget(self._button("Preview", self.preview, "Show this step"), 0, 0)
-        grid.addWidget(self._button("Take this view", self.take_view, "The step shows what is seen now"), 0, 1)
-        grid.addWidget(self._button("Delete", self.remove, "Delete this step"), 1, 0)
+        grid.addWidget(self._button(tr("Authoring", "Preview"), self.preview, tr("Authoring", "Show this step")), 0, 0)
+        grid.addWidget(
+            self._button(
+                tr("Authoring", "Use current view"), self.take_view, tr("Authoring", "Set the step to the current view")
+            ),
+            0,
+            1,
+        )
+        grid.addWidget(self._button(tr("Authoring", "Delete"), self.remove, tr("Authoring", "Delete this step")), 1, 0)
         column.addLayout(grid)
 
     def _button(self, title: str, act: Callable[[], None], words: str) -> QPushButton:
@@ -143,7 +154,10 @@ class SteppingPanel(QWidget):
         """Put what is seen now behind the last step, and its title under the hand."""
         number = len(self._session.story.steps) + 1
         view = self._session.view
-        self._desk.edit(lambda story: add_step(story, view, f"Step {number}"), "step added")
+        self._desk.edit(
+            lambda story: add_step(story, view, tr("Authoring", "Step {number}").format(number=number)),
+            tr("Authoring", "add step"),
+        )
         self.list.setCurrentRow(number - 1)
         self.title.setFocus()
         self.title.selectAll()
@@ -155,13 +169,13 @@ class SteppingPanel(QWidget):
             return
         title = " ".join(self.title.text().split()) or step.title
         words = {"title": title, "text": self.text.toPlainText(), "notes": self.notes.toPlainText()}
-        self._desk.edit(lambda story: change_step(story, step.id, **words), "words of a step changed")
+        self._desk.edit(lambda story: change_step(story, step.id, **words), tr("Authoring", "edit step text"))
 
     def take_view(self) -> None:
         """Give the current step what is seen now."""
         step, view = self._step(), as_step(self._session.view)
         if step is not None:
-            self._desk.edit(lambda story: change_step(story, step.id, view=view), "view of a step changed")
+            self._desk.edit(lambda story: change_step(story, step.id, view=view), tr("Authoring", "change step view"))
 
     def move_by(self, by: int) -> None:
         """Move the current step up or down."""
@@ -176,13 +190,13 @@ class SteppingPanel(QWidget):
 
     def _move(self, step_id: str, to: int) -> None:
         if step_id:
-            self._desk.edit(lambda story: move_step(story, step_id, to), "step moved")
+            self._desk.edit(lambda story: move_step(story, step_id, to), tr("Authoring", "move step"))
 
     def remove(self) -> None:
         """Delete the current step."""
         step = self._step()
         if step is not None:
-            self._desk.edit(lambda story: remove_step(story, step.id), "step deleted")
+            self._desk.edit(lambda story: remove_step(story, step.id), tr("Authoring", "delete step"))
 
     def preview(self) -> None:
         """Show the current step as the tour will."""

@@ -23,6 +23,7 @@ from mapviewer.authoring.background_work import ThreadJob
 from mapviewer.authoring.lazy_authoring import unsaved_folder
 from mapviewer.session.session import Session
 from mapviewer.ui.message_boxes import say
+from mapviewer.ui.translate import tr
 
 KEEP_AFTER_MS = 2_000
 LOOK_EVERY_MS = 50
@@ -76,13 +77,13 @@ class Desk(QObject):
         words = self.edits.undo_words
         if self.edits.can_undo:
             self._go(undo.undo(self.edits))
-            self._session.notice(f"Undone: {words}")
+            self._session.notice(tr("Authoring", "Undone: {change}").format(change=words))
 
     def redo(self) -> None:
         """Do again what was taken back."""
         if self.edits.can_redo:
             self._go(undo.redo(self.edits))
-            self._session.notice(f"Done again: {self.edits.undo_words}")
+            self._session.notice(tr("Authoring", "Redone: {change}").format(change=self.edits.undo_words))
 
     def begin(self, story: Story) -> None:
         """Put a story on the desk that is on no disk yet."""
@@ -132,7 +133,10 @@ class Desk(QObject):
         """Ask for a place, and save there."""
         name = f"{self.edits.story.id or 'story'}.story"
         chosen, _ = QFileDialog.getSaveFileName(
-            self._window, "Save story", str(Path.home() / name), "One file (*.story);;A folder (*)"
+            self._window,
+            tr("Authoring", "Save story"),
+            str(Path.home() / name),
+            tr("Authoring", "Story file (*.story);;Folder (*)"),
         )
         return bool(chosen) and self.save_to(Path(chosen))
 
@@ -144,13 +148,13 @@ class Desk(QObject):
         try:
             story = save_story(without_live(before, self._kept_live), path)
         except DataError as error:
-            say(self._window, "The story was not saved", str(error))
+            say(self._window, tr("Authoring", "Couldn’t save story"), str(error))
             return False
         story = with_live_again(story, before)
         self.edits = undo.saved(self.edits, story)
         self._session.adopt(story, carried(self._session.view, story))
         self._tell()
-        self._session.notice(f"Saved: {path}")
+        self._session.notice(tr("Authoring", "Saved to {file}").format(file=path))
         return True
 
     def _decide_on_live(self, story: Story) -> bool:
@@ -170,8 +174,13 @@ class Desk(QObject):
         if self.edits.is_saved:
             return True
         buttons = QMessageBox.StandardButton
-        box = QMessageBox(QMessageBox.Icon.Question, "Save the story?", f"“{self.edits.story.title}” is not saved.",
-                          buttons.Save | buttons.Discard | buttons.Cancel, self._window)  # fmt: skip
+        box = QMessageBox(
+            QMessageBox.Icon.Question,
+            tr("Authoring", "Save story?"),
+            tr("Authoring", "“{story}” has unsaved changes.").format(story=self.edits.story.title),
+            buttons.Save | buttons.Discard | buttons.Cancel,
+            self._window,
+        )
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setDefaultButton(buttons.Save)
         answer = box.exec()
@@ -205,7 +214,7 @@ class Desk(QObject):
         trouble = keeping.result() if keeping is not None else ""
         if trouble and not self._has_told:
             self._has_told = True
-            self._session.notice(f"Unsaved changes cannot be kept: {trouble}")
+            self._session.notice(tr("Authoring", "Couldn’t back up unsaved changes: {reason}").format(reason=trouble))
 
 
 def with_layer(story: Story, layer: Layer) -> Story:
@@ -231,16 +240,21 @@ def ask_about_live(layer: Layer, window: QWidget) -> bool | None:
     """Whether a layer of a database is saved as it is seen (True) or left out (False); None to save nothing."""
     assert layer.live is not None
     count = len(layer.rows)
-    features = f"{count:,} feature{'s' * (count != 1)}"
+    words = tr(
+        "Authoring",
+        "“{layer}” comes from {database}. Stories never store a connection.\n\n"
+        "Save the features last fetched as a file in the story, or leave the layer out?",
+    )
     box = QMessageBox(
-        QMessageBox.Icon.Question, "Save what a database gave?",
-        f"“{layer.title}” is fetched from {layer.live.address.words}. A story keeps no way to a database.\n\n"
-        f"Keep the {features} that were fetched last as a file of the story, or leave the layer out of it?",
-        QMessageBox.StandardButton.Cancel, window,
-    )  # fmt: skip
+        QMessageBox.Icon.Question,
+        tr("Authoring", "Save database features?"),
+        words.format(layer=layer.title, database=layer.live.address.words),
+        QMessageBox.StandardButton.Cancel,
+        window,
+    )
     box.setTextFormat(Qt.TextFormat.PlainText)
-    keep = box.addButton(f"Keep {features}", QMessageBox.ButtonRole.AcceptRole)
-    leave = box.addButton("Leave it out", QMessageBox.ButtonRole.DestructiveRole)
+    keep = box.addButton(tr("Authoring", "Save %n feature(s)", "", count), QMessageBox.ButtonRole.AcceptRole)
+    leave = box.addButton(tr("Authoring", "Leave layer out"), QMessageBox.ButtonRole.DestructiveRole)
     keep.setEnabled(count > 0)
     box.setDefaultButton(keep if count else leave)
     box.exec()

@@ -22,6 +22,7 @@ from mapviewer.persistence.session_record import Bookmark, LessonMark, Record, r
 from mapviewer.persistence.start_choice import Start
 from mapviewer.session.story_opening import as_reader_likes, open_into, reference_of
 from mapviewer.ui.notice_bar import MOST_ACTS, Act
+from mapviewer.ui.translate import tr, tr_noop
 
 if TYPE_CHECKING:
     from mapviewer.app.main_window import MainWindow
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 
 SAVE_WITHIN_MS = 1000
 SHORT_RUN_MS = 20_000
-BROKEN_OFF = "mapviewer did not end in good order last time."
+BROKEN_OFF = tr_noop("Session", "mapviewer didn’t shut down properly last time.")
 
 
 class Resuming(QObject):
@@ -127,22 +128,24 @@ class Resuming(QObject):
             view = walk.step_view
         walk.resume(lesson.revealed, view)
 
-    # What was broken off
+    # What a crash interrupted
 
     def tell(self, crash_report: str = "") -> None:
-        """Say what was brought back, or what could be, with what can be done about it."""
+        """Show what was restored or can be restored, with the actions available."""
         start = self._start
         copying: tuple[Act, ...] = ()
         if crash_report:
-            copying = (("Copy report", lambda: QGuiApplication.clipboard().setText(crash_report)),)
+            copying = ((tr("Session", "Copy report"), lambda: QGuiApplication.clipboard().setText(crash_report)),)
         if start.offered is not None:
-            twice = "mapviewer ended twice right after its start, so it starts afresh. What was open is kept."
-            back: Act = "Go back to it", partial(self.go_back_to, start.offered)
-            acts = (*self._lesson_act(), back, ("Forget it", self.forget), *copying)
-            self._offer(twice if start.afresh else "What was open before mapviewer broke off is kept.", acts)
+            twice = tr("Session", "mapviewer crashed twice during startup, so it started with a clean session.")
+            once = tr("Session", "Your previous session can be restored.")
+            back: Act = tr("Session", "Restore session"), partial(self.go_back_to, start.offered)
+            acts = (*self._lesson_act(), back, (tr("Session", "Discard"), self.forget), *copying)
+            self._offer(twice if start.afresh else once, acts)
         elif start.bookmark is not None:
-            acts = (*self._lesson_act(), *copying, ("Start afresh", self.start_afresh))
-            self._offer(f"{BROKEN_OFF} You are where you were.", acts)
+            acts = (*self._lesson_act(), *copying, (tr("Session", "Start over"), self.start_afresh))
+            restored = tr("Session", "Your session was restored.")
+            self._offer(f"{tr('Session', BROKEN_OFF)} {restored}", acts)
 
     def _offer(self, sentence: str, acts: tuple[Act, ...]) -> None:
         (act, do), *more = acts[:MOST_ACTS]
@@ -151,17 +154,22 @@ class Resuming(QObject):
     def _lesson_act(self) -> tuple[Act, ...]:
         if self.lesson is None:
             return ()
-        return ((f"Continue the lesson at step {self.lesson.step}", self.continue_lesson),)
+        return (
+            (
+                tr("Session", "Resume presentation at step {number}").format(number=self.lesson.step),
+                self.continue_lesson,
+            ),
+        )
 
     def start_afresh(self) -> None:
-        """The story from its beginning; what was brought back can be had again."""
+        """Show the story from its beginning; Undo restores the session."""
         session, before = self._window.session, self.bookmark()
         self.lesson = None
         session.open(session.story, as_reader_likes(session.story.view, session.view))
-        self._offer("Started afresh.", (("Undo", partial(self.go_back_to, before)),))
+        self._offer(tr("Session", "Started over."), ((tr("Session", "Undo"), partial(self.go_back_to, before)),))
 
     def go_back_to(self, bookmark: Bookmark) -> None:
-        """Open a bookmark; one sentence when its story cannot be opened, and it stays kept."""
+        """Open a bookmark. If its story cannot be opened, show a notice and keep the bookmark."""
         session = self._window.session
         try:
             if bookmark.story and bookmark.story != reference_of(session.story):
@@ -170,16 +178,16 @@ class Resuming(QObject):
                 open_into(session, bookmark.story)
             view: View = view_from_table(bookmark.view, session.story.view)
         except DataError as error:
-            session.notice(f"What was open cannot be shown: {error}")
+            session.notice(tr("Session", "Couldn’t restore the session: {reason}").format(reason=error))
             return
         session.show(view)
         self.lesson = bookmark.lesson
         self.forget()
         if self.lesson is not None:
-            self._offer("A lesson was under way.", self._lesson_act())
+            self._offer(tr("Session", "A presentation was in progress."), self._lesson_act())
 
     def forget(self) -> None:
-        """What was offered is not offered again."""
+        """Discard the session that was offered."""
         if self._start.slot is not None and self._start.offered is not None:
             with contextlib.suppress(OSError):  # then it is offered once more
                 self._start.slot.forget_oldest()

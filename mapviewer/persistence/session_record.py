@@ -15,8 +15,9 @@ from typing import Any
 
 from geodata.core.values import value
 from mapviewer.persistence.settings import set_aside
+from mapviewer.ui.translate import tr_noop
 
-DAMAGED = "What was open last", "the story is shown as the settings have it"
+DAMAGED = tr_noop("Session", "Last session"), tr_noop("Session", "the story opens with the saved settings")
 Point = tuple[float, float]
 
 

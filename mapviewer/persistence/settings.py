@@ -14,10 +14,11 @@ from typing import Any
 
 from geodata.core.atomic_write import write_text
 from geodata.core.values import value
+from mapviewer.ui.translate import tr, tr_noop
 
 RECENT_LIMIT = 8
 SIZE_LIMIT_PX = 20_000
-DAMAGED = "The settings", "the defaults are used"
+DAMAGED = tr_noop("Session", "Settings"), tr_noop("Session", "defaults are used")
 
 
 @value(frozen=True)
@@ -111,10 +112,16 @@ def opened(settings: Settings, story: str) -> Settings:
 
 
 def set_aside(path: Path, what: str, instead: str, reason: str) -> str:
-    """Rename a damaged file, so that nothing of it is lost, and say where it is and what happens *instead*."""
+    """Rename a damaged file to keep its contents, and return a sentence that says where it is."""
     aside = path.with_name(f"{path.stem}-damaged{path.suffix}")
     try:
         path.replace(aside)
     except OSError:
-        return f"{what}: {path} cannot be used ({reason[:120]}); {instead}."
-    return f"{what}: the file was damaged ({reason[:120]}) and set aside as {aside}; {instead}."
+        words = tr("Session", "{what}: couldn’t read {file} ({reason}); {instead}.")
+    else:
+        words, path = (
+            tr("Session", "{what}: the file was damaged ({reason}) and was renamed to {file}; {instead}."),
+            aside,
+        )
+    what, instead = tr("Session", what), tr("Session", instead)
+    return words.format(what=what, file=path, reason=reason[:120], instead=instead)

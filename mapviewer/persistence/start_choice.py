@@ -10,6 +10,7 @@ from geodata.core.values import value
 from geodata.story.story_loader import DEFAULT_STORY
 from mapviewer.persistence.instance_lock import Slot, take_slot
 from mapviewer.persistence.session_record import Bookmark, Record, read_record, record_text
+from mapviewer.ui.translate import tr
 
 SHORT_RUNS = 2  # in a row, and the next run starts afresh
 
@@ -39,14 +40,18 @@ def begin(root: Path, asked: str | None, last: Bookmark) -> Start:
     try:
         slot, record, note = take_slot(root)
         if slot is None:
-            return Start(note="What is open is not kept: too many windows are open.")
+            return Start(note=tr("Session", "Too many windows are open, so this session won’t be saved."))
         start = replace(_start(slot, record, asked), note=note)
         if start.puts_aside:
             slot.put_aside()
         start = replace(start, offered=_offered(slot))
         mark(start, start.bookmark or (Bookmark(asked or DEFAULT_STORY) if start.afresh else last))
     except OSError as error:
-        return Start(note=f"What is open cannot be kept in {root} ({error.strerror}); it ends with the program.")
+        return Start(
+            note=tr(
+                "Session", "Couldn’t save the session in {folder} ({reason}). It won’t be restored next time."
+            ).format(folder=root, reason=error.strerror)
+        )
     return start
 
 

@@ -16,6 +16,7 @@ from geodata.view.view_codec import view_to_table
 from mapviewer.persistence.file_writer import Writer
 from mapviewer.persistence.settings import Settings, opened, settings_text
 from mapviewer.session.story_opening import reference_of
+from mapviewer.ui.translate import tr
 
 if TYPE_CHECKING:
     from mapviewer.app.main_window import MainWindow
@@ -123,7 +124,11 @@ class Remembering(QObject):
     def _tell_refusal(self, file: str, reason: str) -> None:
         if not self._failed:
             self._failed = True
-            self._window.session.notice(f"{file} cannot be saved: {reason}. What is open stays here until you quit.")
+            self._window.session.notice(
+                tr("Session", "Couldn’t save {file}: {reason}. Changes are kept only until you quit.").format(
+                    file=file, reason=reason
+                )
+            )
 
 
 def place_on(rectangle: QRect, rooms: Sequence[QRect]) -> QRect | None:

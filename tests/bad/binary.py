@@ -241,7 +241,7 @@ OTHERS = (
 )
 ARCHIVES = (
     Bad("zip-cut-short", cut_archive("areas.zip", "a.geojson", GOOD), ("damaged archive",)),
-    Bad("zip-wrong-sum", wrong_sum, ("areas.geojson", "cannot be unpacked")),
+    Bad("zip-wrong-sum", wrong_sum, ("areas.geojson", "cannot be extracted")),
     zip_of("path-outside", {"../areas.geojson": GOOD}, "outside"),
     zip_of("absolute-path", {"/tmp/areas.geojson": GOOD}, "outside"),
     Bad("zip-nameless", nameless, ("outside",)),

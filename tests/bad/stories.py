@@ -50,13 +50,13 @@ def links(name: str, text: str, *says: str, refused: bool = False) -> BadStory:
 DEEP = "[" * 300 + "]" * 300
 FOCUS = 'focus = ["ground-one"]'
 TOML = (
-    BadStory("toml-missing", "story_toml", None, ("story.toml", "file missing")),
+    BadStory("toml-missing", "story_toml", None, ("story.toml", "file not found")),
     BadStory("toml-empty", "story_toml", "", ("story.toml", "[story] is missing")),
     BadStory("toml-cut-short", "story_toml", STORY[:-30], ("story.toml", "not valid TOML", "end of document")),
     BadStory("toml-huge", "story_toml", STORY + "#" * 2_100_000, ("story.toml", "file too large")),
     BadStory("toml-deep-key", "story_toml", "a." * 5000 + "b = 1\n" + STORY, ("story.toml", "nesting too deep")),
     toml("deep-list", 'language = "en"', f"language = {DEEP}", "story.toml", "nesting too deep"),
-    toml("huge-number", 'id = "ferry"', "id = 0x" + "f" * 6000, "story.toml", "a number too large"),
+    toml("huge-number", 'id = "ferry"', "id = 0x" + "f" * 6000, "story.toml", "number too large"),
     toml("digits", 'id = "ferry"', "id = " + "9" * 6000, "story.toml", "not valid TOML"),
     toml("same-key", 'id = "ferry"', 'id = "ferry"\nid = "again"', "story.toml", "not valid TOML", "line 4"),
     toml("nan-bounds", "[44.0, 37.5, 55.0, 45.0]", "[44.0, nan, 55.0, 45.0]", "story.toml, [view], bounds", "nan"),
@@ -67,15 +67,15 @@ TOML = (
     toml("layers-text", 'layers = ["stops", "toward"]', 'layers = "stops"', "step stops", "list", refused=False),
     toml("steps-table", "[[steps]]\nid = \"start\"", "[steps]\nid = \"start\"", "story.toml", "not valid TOML"),
     toml("unknown-projection", '"regional"', '"EPSG:999999"', "story.toml, [story], projection"),
-    toml("degrees", '"regional"', '"EPSG:4326"', "story.toml, [story], projection", "not a projection"),
+    toml("degrees", '"regional"', '"EPSG:4326"', "story.toml, [story], projection", "not a projected CRS"),
     toml("grids", '"regional"', '"+proj=utm +zone=38 +nadgrids=/etc/passwd"', "[story], projection", "other files"),
-    toml("outside", '"article.txt"', '"../article.txt"', "a file outside the story", "'../article.txt'"),
-    toml("absolute", '"article.txt"', '"/etc/passwd"', "a file outside the story", "'/etc/passwd'"),
-    toml("drive", '"article.txt"', '"C:/article.txt"', "a file outside the story"),
-    toml("layer-outside", '"layers/road.geojson"', '"../road.geojson"', "a file outside the story"),
-    toml("address", '"layers/road.geojson"', '"http://127.0.0.1:9/road.geojson"', "a file outside the story"),
-    toml("no-layer-file", '"layers/road.geojson"', '"layers/lost.geojson"', "layers/lost.geojson", "file missing"),
-    toml("two-layers", 'id = "stops"\ntitle = "St', 'id = "road"\ntitle = "St', "story.toml", "layer id used twice"),
+    toml("outside", '"article.txt"', '"../article.txt"', "file outside the story folder", "'../article.txt'"),
+    toml("absolute", '"article.txt"', '"/etc/passwd"', "file outside the story folder", "'/etc/passwd'"),
+    toml("drive", '"article.txt"', '"C:/article.txt"', "file outside the story folder"),
+    toml("layer-outside", '"layers/road.geojson"', '"../road.geojson"', "file outside the story folder"),
+    toml("address", '"layers/road.geojson"', '"http://127.0.0.1:9/road.geojson"', "file outside the story folder"),
+    toml("no-layer-file", '"layers/road.geojson"', '"layers/lost.geojson"', "layers/lost.geojson", "file not found"),
+    toml("two-layers", 'id = "stops"\ntitle = "St', 'id = "road"\ntitle = "St', "story.toml", "duplicate layer id"),
     BadStory("article-latin-1", "article_txt", ARTICLE + "\udce9", ("article.txt", "line", "0xe9", "UTF-8")),
 )  # fmt: skip
 JSON = (
@@ -101,9 +101,9 @@ LAYERS = (
     BadStory("layer-features", "layers_ground_geojson", '{"type":"FeatureCollection","features":{"a":1}}',
              ("layers/ground.geojson", "not a list")),
     ground("layer-properties", "feature 1", "properties are not a table", properties=[1]),
-    ground("layer-id", "feature 1", "bad id", properties={"id": "../x"}),
+    ground("layer-id", "feature 1", "invalid id", properties={"id": "../x"}),
     ground("layer-date", "feature g, start", "not a date", properties={"id": "g", "start": "soon"}),
     ground("layer-status", "feature g", "unknown status", properties={"id": "g", "status": "ours"}),
-    ground("layer-same-id", "feature 2", "id used twice", properties={"id": "ground-one"}),
+    ground("layer-same-id", "feature 2", "duplicate id", properties={"id": "ground-one"}),
 )  # fmt: skip
 CASES = TOML + JSON + LAYERS

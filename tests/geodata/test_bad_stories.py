@@ -137,12 +137,12 @@ def linked() -> zipfile.ZipInfo:
         ([("story.toml:hidden", b"x")], zipfile.ZIP_STORED, "a path outside the archive"),
         ([("story.toml.", b"x")], zipfile.ZIP_STORED, "a path outside the archive"),
         ([("layers /a.geojson", b"x")], zipfile.ZIP_STORED, "a path outside the archive"),
-        ([("story.toml", b"x"), ("story.toml", b"y")], zipfile.ZIP_STORED, "a name that is there twice"),
+        ([("story.toml", b"x"), ("story.toml", b"y")], zipfile.ZIP_STORED, "a duplicate name"),
         ([(linked(), b"/etc/passwd")], zipfile.ZIP_STORED, "a link"),
         ([("story.toml", b" " * 3_000_000)], zipfile.ZIP_DEFLATED, "an expansion of more than 200 to 1"),
         ([(f"{n}.txt", b"") for n in range(MAX_FILES + 1)], zipfile.ZIP_STORED, "2,001 files"),
         ([("story.toml", b"x")], zipfile.ZIP_BZIP2, "compression method 12"),
-        ([("n" * 60_000, b"") for _ in range(70)], zipfile.ZIP_STORED, "a table of contents of"),
+        ([("n" * 60_000, b"") for _ in range(70)], zipfile.ZIP_STORED, "a central directory of"),
     ],
 )  # fmt: skip
 @pytest.mark.filterwarnings("ignore:Duplicate name")
@@ -159,7 +159,7 @@ def test_an_archive_is_judged_before_it_is_unpacked(
 def test_a_name_with_a_zero_in_it_names_no_other_file(tmp_path: Path) -> None:
     path = zipped(tmp_path, ("story.toml", b"x"), ("story.toml?.png", b"y"), mode=zipfile.ZIP_STORED)
     path.write_bytes(path.read_bytes().replace(b"story.toml?", b"story.toml\0"))
-    with pytest.raises(DataError, match="a name that is there twice"):
+    with pytest.raises(DataError, match="a duplicate name"):
         open_story(path)
 
 
@@ -169,7 +169,7 @@ def test_a_link_in_a_story_s_folder_leads_to_no_file_outside(tmp_path: Path) -> 
     secret.write_text(ARTICLE)
     root = write_story(tmp_path, article_txt=None)
     (root / "article.txt").symlink_to(secret)
-    with pytest.raises(DataError, match="a file outside the story"):
+    with pytest.raises(DataError, match="file outside the story folder"):
         open_story(root)
 
 
@@ -178,7 +178,7 @@ def test_an_archive_that_lies_about_its_sizes_is_found_out(tmp_path: Path) -> No
     data = path.read_bytes()
     path.write_bytes(data.replace((1000).to_bytes(4, "little"), (10).to_bytes(4, "little")))
     assert members_of(path)[0].file_size == 10
-    with pytest.raises(DataError, match=r"a.story, story.toml: cannot be unpacked"):
+    with pytest.raises(DataError, match=r"a.story, story.toml: cannot be extracted"):
         copy_member(path, "story.toml", tmp_path / "out")
     assert not (tmp_path / "out").exists()
     path.write_bytes(data.replace((1000).to_bytes(4, "little"), (MAX_BYTES + 1).to_bytes(4, "little")))

@@ -49,11 +49,11 @@ def test_check_prints_one_line_a_problem_and_exits_1(tmp_path: Path, capsys: pyt
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        (["check", "/no/such/story"], "/no/such/story: no such story"),
-        (["export", "--size", "12by4", "--output", "x.png"], "--size: not a size: found '12by4'"),
+        (["check", "/no/such/story"], "/no/such/story: story not found"),
+        (["export", "--size", "12by4", "--output", "x.png"], "--size: invalid size: found '12by4'"),
         (["export", "--step", "99", "--output", "x.png"], "no such step: found '99'; allowed: 1 "),
         (["export", "--date", "soon", "--output", "x.png"], "--date: not a date: found 'soon'"),
-        (["export", "nowhere", "--output", "x.png"], "nowhere: no such story"),
+        (["export", "nowhere", "--output", "x.png"], "nowhere: story not found"),
     ],
 )
 def test_bad_input_is_one_sentence_and_exit_2(
@@ -186,7 +186,7 @@ def test_a_story_that_does_not_exist_is_told_before_a_missing_display(tmp_path: 
     for words in (["typo"], ["present", str(tmp_path / "none.story")]):
         done = mapviewer(*words)
         assert done.returncode == 2
-        assert f"{words[-1]}: no such story" in done.stderr
+        assert f"{words[-1]}: story not found" in done.stderr
         assert "display" not in done.stderr
     assert mapviewer("caucasus").returncode == 3
 
@@ -206,4 +206,4 @@ def test_new_makes_a_story_that_check_finds_nothing_in(tmp_path: Path, capsys: p
     assert capsys.readouterr().out == ""
     # What is there is never written over.
     assert run(["new", str(article), "-o", str(tmp_path / "news")]) == 2
-    assert "the place is taken" in capsys.readouterr().err
+    assert "already exists" in capsys.readouterr().err

@@ -42,7 +42,7 @@ def test_every_file_on_a_full_disk_is_refused_in_one_sentence(tmp_path: Path) ->
         file.write_text("old")
     command = [sys.executable, "-c", EXPORTS, str(tmp_path)]
     said = subprocess.run(command, capture_output=True, text=True, timeout=120, check=True).stdout
-    cannot = {"mine.story": "the story cannot be saved"}
+    cannot = {"mine.story": "cannot save the story"}
     sentences = [f"{file}: {cannot.get(file.name, 'cannot be written')}: found File too large" for file in files]
     assert said.splitlines() == sentences
     assert [file.read_text() for file in files] == ["old"] * len(files)

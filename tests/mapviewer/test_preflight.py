@@ -48,7 +48,7 @@ class TestDisplay:
         result = run_mapviewer()
         assert result.returncode == EXIT_MACHINE
         assert is_one_sentence(result.stderr)
-        assert "no display" in result.stderr
+        assert "No display" in result.stderr
         assert "mapviewer export caucasus --output caucasus.png" in result.stderr
 
     @pytest.mark.parametrize("display", [":4711", "localhost:4711", "nonsense", ":"])
@@ -56,7 +56,7 @@ class TestDisplay:
         result = run_mapviewer(DISPLAY=display)
         assert result.returncode == EXIT_MACHINE
         assert is_one_sentence(result.stderr)
-        assert f"DISPLAY={display} does not answer" in result.stderr
+        assert f"DISPLAY={display} does not respond" in result.stderr
 
     def test_an_x_server_that_hangs_is_given_up(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(preflight, "ANSWER_WITHIN_S", 0.2)
@@ -69,7 +69,7 @@ class TestDisplay:
                 break
             mute.listen()
             monkeypatch.setenv("DISPLAY", f"127.0.0.1:{number}")
-            assert "does not answer" in " ".join(problems(Need.WINDOW))
+            assert "does not respond" in " ".join(problems(Need.WINDOW))
 
     def test_a_wayland_server_left_over_in_the_environment_is_no_display(self, tmp_path: Path) -> None:
         result = run_mapviewer(WAYLAND_DISPLAY="wayland-0", XDG_RUNTIME_DIR=str(tmp_path))
@@ -198,7 +198,7 @@ class TestPython:
         monkeypatch.syspath_prepend(tmp_path)
         monkeypatch.setattr(sys, "version_info", python)
         found = problems(Need.DRAWING)
-        assert [("6.12.0 aborts" in sentence) for sentence in found] == [True] * refused
+        assert [("6.12.0 crashes" in sentence) for sentence in found] == [True] * refused
 
     def test_a_python_without_the_packages_says_which_and_how_to_get_them(
         self, monkeypatch: pytest.MonkeyPatch
@@ -206,5 +206,5 @@ class TestPython:
         monkeypatch.setattr(preflight, "PYTHON_PACKAGES", ("shapely", "not_there_at_all"))
         found = problems(Need.DATA)
         assert len(found) == 1
-        assert "lacks not_there_at_all" in found[0]
+        assert "is missing not_there_at_all" in found[0]
         assert "make run" in found[0]

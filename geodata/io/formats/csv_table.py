@@ -93,8 +93,8 @@ def _rows(text: str, delimiter: str, source: Source) -> tuple[list[str], list[in
     except csv.Error as error:
         raise DataError("not valid CSV", file=source.name, place=f"line {reader.line_num}", found=str(error)) from error
     if not rows:
-        raise DataError("no rows", file=source.name, found="a heading alone" if heading else "an empty file",
-                        allowed="a heading and at least one row")  # fmt: skip
+        raise DataError("no rows", file=source.name, found="only a header row" if heading else "an empty file",
+                        allowed="a header row and at least one more row")  # fmt: skip
     return heading, numbers, rows
 
 

@@ -14,17 +14,17 @@ _HEAD_BYTES = 65_536
 _GEOPACKAGE_IDS = (b"GPKG", b"GP10", b"GP11")
 _ROOT = re.compile(r"<(?:[\w.\-]+:)?([A-Za-z_][\w.\-]*)[\s/>]")
 _ELSEWHERE = {
-    "OGRVRTDataSource": "a virtual file, which points to other files",
-    "VRTDataset": "a virtual file, which points to other files",
-    "GDALTileIndexDataset": "a virtual file, which points to other files",
+    "OGRVRTDataSource": "a virtual file, which refers to other files",
+    "VRTDataset": "a virtual file, which refers to other files",
+    "GDALTileIndexDataset": "a virtual file, which refers to other files",
     "html": "a web page",
     "HTML": "a web page",
     "FeatureCollection": "GML",
     "osm": "OpenStreetMap XML",
     "svg": "a drawing (SVG)",
-    "ogcwfs": "an address of a service",
-    "WMS_Capabilities": "a description of a service",
-    "WFS_Capabilities": "a description of a service",
+    "ogcwfs": "the address of a web service",
+    "WMS_Capabilities": "the description of a web service",
+    "WFS_Capabilities": "the description of a web service",
 }
 
 
@@ -90,8 +90,8 @@ def _by_root(start: str, name: str) -> LayerFormat | None:
     bare = re.sub(r"<!--.*?-->|<\?.*?\?>", "", start, flags=re.DOTALL)
     if re.match(r"\s*<!DOCTYPE\s+(?!html)", bare, re.IGNORECASE):
         raise DataError(
-            "refused", file=name, found="a document type definition, with which a file can name other files or grow"
-            " without end", allowed="XML without DOCTYPE",
+            "refused", file=name, found="a document type definition (DOCTYPE), which can include other files or"
+ " expand without limit", allowed="XML without DOCTYPE",
         )  # fmt: skip
     match = _ROOT.search(bare)
     root = match[1] if match else ""
@@ -100,7 +100,7 @@ def _by_root(start: str, name: str) -> LayerFormat | None:
     if root == "gpx":
         return LayerFormat.GPX
     found = _ELSEWHERE.get(root, f"XML with the root <{root[:40]}>" if root else "XML without a root")
-    raise DataError("refused" if "points to" in found else "unknown format", file=name, found=found, allowed=ALLOWED)
+    raise DataError("refused" if "refers to" in found else "unknown format", file=name, found=found, allowed=ALLOWED)
 
 
 def _text(head: bytes) -> str | None:
@@ -115,7 +115,7 @@ def _text(head: bytes) -> str | None:
 
 
 def _described(head: bytes) -> str:
-    kinds = {b"%PDF": "a PDF", b"\x89PNG": "a picture", b"\xff\xd8\xff": "a picture", b"\x1f\x8b": "a gzip file",
-             b"\xd0\xcf\x11\xe0": "an old Office document", b"II*\0": "a picture", b"MM\0*": "a picture"}  # fmt: skip
+    kinds = {b"%PDF": "a PDF", b"\x89PNG": "an image", b"\xff\xd8\xff": "an image", b"\x1f\x8b": "a gzip file",
+             b"\xd0\xcf\x11\xe0": "an old Office document", b"II*\0": "an image", b"MM\0*": "an image"}  # fmt: skip
     known = next((kind for magic, kind in kinds.items() if head.startswith(magic)), "")
-    return known or f"a file that begins with {head[:12]!r}"
+    return known or f"a file that starts with {head[:12]!r}"

@@ -156,7 +156,7 @@ def _dbf_encoding(source: Source) -> str | None:
         body[: len(body) - 4].decode("utf-8")
     except UnicodeDecodeError:
         encoding = guessed_encoding(body).replace("cp", "CP")
-        source.notes.add(f"the encoding of the texts is not said (no .cpg file); {encoding} was assumed")
+        source.notes.add(f"the text encoding is not declared (no .cpg file); assumed {encoding}")
         return encoding
     return "UTF-8"
 

@@ -149,7 +149,7 @@ def _crs(value: Any, source: Source) -> str:
         return "OGC:CRS84"
     properties = crs.get("properties") if isinstance(crs, Mapping) else None
     if not isinstance(properties, Mapping) or crs.get("type") not in ("name", "EPSG"):
-        source.notes.add(f"{LINK_CRS}; longitude and latitude were taken for granted", "", 0)
+        source.notes.add(f"{LINK_CRS}; longitude and latitude were assumed", "", 0)
         return "OGC:CRS84"
     if crs.get("type") == "EPSG":
         return f"EPSG:{str(properties.get('code'))[:20]}"

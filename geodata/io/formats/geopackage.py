@@ -35,7 +35,7 @@ def read_geopackage(source: Source) -> Table:
     except (sqlite3.Error, sqlite3.Warning) as error:
         raise DataError("damaged GeoPackage", file=source.name, found=str(error)[:120]) from error
     except MemoryError as error:  # SQLite's word for a size that a damaged page gives
-        raise DataError("damaged GeoPackage", file=source.name, found="a size beyond the memory") from error
+        raise DataError("damaged GeoPackage", file=source.name, found="a size larger than memory") from error
     except (OverflowError, UnicodeError) as error:
         raise DataError("damaged GeoPackage", file=source.name, found=str(error)[:120]) from error
 

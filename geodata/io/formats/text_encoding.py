@@ -57,7 +57,7 @@ def decode_guessing(data: bytes, notes: Notes) -> str:
     encoding = guessed_encoding(data)
     line = _first_wrong_line(data)
     notes.add(
-        f"not UTF-8 text; read as {encoding.replace('cp', 'Windows-')}, so that some letters may be wrong", "line", line
+        f"not UTF-8 text; read as {encoding.replace('cp', 'Windows-')}, so some letters may be wrong", "line", line
     )
     return data.decode(encoding, errors="replace")
 

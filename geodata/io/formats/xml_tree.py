@@ -118,7 +118,7 @@ class _Builder:
     def _refuse_doctype(self, *_parts: object) -> None:
         raise DataError(
             "refused", file=self._name, place=f"line {self._parser.CurrentLineNumber}",
-            found="a document type definition, with which a file can name other files or grow without end",
+            found="a document type definition (DOCTYPE), which can include other files or expand without limit",
             allowed="XML without DOCTYPE",
         )  # fmt: skip
 

@@ -24,7 +24,7 @@ def to_degrees(geometries: np.ndarray, found: str, given: str, notes: Notes) -> 
     """
     if given:
         if found and not _DEGREES.fullmatch(found):
-            notes.add(f"the CRS that was asked for ({given}) was used instead of the file's own")
+            notes.add(f"the selected CRS ({given}) was used instead of the file's own")
         return _transformed(geometries, _crs(given, notes.file, given=True))
     if found and not _DEGREES.fullmatch(found):
         crs = _crs(found, notes.file, given=False)

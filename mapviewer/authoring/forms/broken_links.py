@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from geodata.story.story import Orphan
+from mapviewer.ui.translate import tr
 
 ID = Qt.ItemDataRole.UserRole
 
@@ -17,18 +18,22 @@ class LostDialog(QDialog):
 
     def __init__(self, lost: tuple[Orphan, ...], further: tuple[str, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Lost links")
+        self.setWindowTitle(tr("Authoring", "Broken links"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         count = len(lost)
-        have = "link has" if count == 1 else "links have"
         words = QLabel(
-            f"{count} {have} words that are not in the text. They stay in the story until you forget them; select new "
-            "words and link those by hand."
+            tr(
+                "Authoring",
+                "%n link(s) (refers|refer) to words that are no longer in the text. Remove a link, or select new words "
+                "and link them again.",
+                "",
+                count,
+            )
         )
         words.setWordWrap(True)
         self.list = QListWidget()
         self.list.setWordWrap(True)
-        self.list.setAccessibleName("Lost links")
+        self.list.setAccessibleName(tr("Authoring", "Broken links"))
         for orphan in lost:
             around = f"… {orphan.prefix[-24:]}“{orphan.quote}”{orphan.suffix[:24]} …"
             item = QListWidgetItem(f"{' '.join(around.split())}\n→ {', '.join(orphan.targets)}", self.list)
@@ -36,7 +41,7 @@ class LostDialog(QDialog):
         for sentence in further:
             QListWidgetItem(sentence, self.list)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.forget = buttons.addButton("Forget this link", QDialogButtonBox.ButtonRole.ActionRole)
+        self.forget = buttons.addButton(tr("Authoring", "Remove link"), QDialogButtonBox.ButtonRole.ActionRole)
         self.forget.clicked.connect(self._forget)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

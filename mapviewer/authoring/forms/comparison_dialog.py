@@ -20,6 +20,7 @@ from geodata.story.story import Story
 from mapviewer.session.navigation import selected_only, view_of
 from mapviewer.session.session import Session
 from mapviewer.ui.elided_label import ElidedLabel
+from mapviewer.ui.translate import tr
 
 ID = Qt.ItemDataRole.UserRole
 
@@ -31,27 +32,30 @@ class CompareDialog(QDialog):
 
     def __init__(self, session: Session, second: Story, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Two articles")
+        self.setWindowTitle(tr("Authoring", "Compare articles"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._session = session
         found = compare_articles(session.story, second, session.world.base)
         self.lists: list[QListWidget] = []
         columns = QHBoxLayout()
         for title, rows in (
-            (f"Only in “{session.story.title}”", found.left),
-            ("In both", found.both),
-            (f"Only in “{second.title}”", found.right),
+            (tr("Authoring", "Only in “{article}”").format(article=session.story.title), found.left),
+            (tr("Authoring", "In both"), found.both),
+            (tr("Authoring", "Only in “{article}”").format(article=second.title), found.right),
         ):
             columns.addLayout(self._column(title, rows))
         rows_ = QVBoxLayout(self)
         rows_.addLayout(columns, 1)
         note = QLabel(
-            "Numbers are mentions in the first and in the second article. A click shows the place on the map."
+            tr(
+                "Authoring",
+                "Numbers are mentions in the first and second article. Click a place to show it on the map.",
+            )
         )
         note.setWordWrap(True)
         rows_.addWidget(note)
         layer = layer_of_the_second(second, found)
-        self.add = QPushButton("Put what only the second mentions on the map")
+        self.add = QPushButton(tr("Authoring", "Add places only in the second article to the map"))
         self.add.setEnabled(layer is not None)
         self.add.clicked.connect(lambda: self._add(layer))
         rows_.addWidget(self.add)
@@ -78,6 +82,8 @@ class CompareDialog(QDialog):
     def _show(self, item: QListWidgetItem) -> None:
         world, view, target = self._session.world, self._session.view, str(item.data(ID))
         if world.target(target) is None:
-            self._session.notice("This place is only in the second article: put its places on the map first.")
+            self._session.notice(
+                tr("Authoring", "This place is only in the second article. Add its places to the map first.")
+            )
         else:
             self._session.show(view_of(world, selected_only(world, view, target), target))

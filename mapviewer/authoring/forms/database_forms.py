@@ -9,18 +9,20 @@ from geodata.core.errors import DataError
 from geodata.postgis import Address, Asking, Connection, Encryption, GeometryTable, TableChoice
 from geodata.story.layer import Layer
 from mapviewer.authoring.forms.feature_forms import Form, LayerForm, Sentences
+from mapviewer.ui.translate import tr, tr_noop
 
 ENCRYPTION = (
-    (Encryption.OFFERED.value, "if the server offers it"),
-    (Encryption.REQUIRED.value, "required"),
-    (Encryption.CHECKED.value, "required, certificate checked"),
+    (Encryption.OFFERED.value, tr_noop("Authoring", "if available")),
+    (Encryption.REQUIRED.value, tr_noop("Authoring", "required")),
+    (Encryption.CHECKED.value, tr_noop("Authoring", "required, with certificate check")),
 )
-EXPLAINED = (
-    "A table of PostGIS becomes a layer that is fetched for what the map shows, and only read. What is left empty "
-    "comes from PostgreSQL’s own environment, service and password files. The password is kept until you quit, and "
-    "written nowhere; no story ever leads to a database."
+EXPLAINED = tr_noop(
+    "Authoring",
+    "Adds a PostGIS table as a read-only layer; features are fetched for the visible part of the map. Empty fields are "
+    "taken from PostgreSQL’s environment, service and password files. The password is kept in memory until you quit. "
+    "Stories never store a connection.",
 )
-NO_TABLES = "This database has no table with geometry that this user may read."
+NO_TABLES = tr_noop("Authoring", "This database has no spatial table that you have permission to read.")
 ASKED_EVERY_MS = 40
 ROW = Qt.ItemDataRole.UserRole
 LOCAL = ("", "localhost", "127.0.0.1", "::1")
@@ -30,17 +32,22 @@ class ConnectForm(Form):
     """Where the database is. It connects while it is open, so that a mistake can be mended in it."""
 
     def __init__(self, address: Address, parent: QWidget | None = None) -> None:
-        super().__init__("Open a database table", parent)
-        self.rows.addRow(Sentences(EXPLAINED))
-        self.host = self.line("Host", address.host, "gis.example.org, 127.0.0.1 or a socket’s folder")
-        self.port = self.line("Port", address.port, "5432")
-        self.database = self.line("Database", address.database)
-        self.user = self.line("User", address.user)
-        self.password = self.line("Password")
+        super().__init__(tr("Authoring", "Add database table"), parent)
+        self.rows.addRow(Sentences(tr("Authoring", EXPLAINED)))
+        self.host = self.line(
+            tr("Authoring", "Host"), address.host, tr("Authoring", "gis.example.org, 127.0.0.1 or a socket directory")
+        )
+        self.port = self.line(tr("Authoring", "Port"), address.port, "5432")
+        self.database = self.line(tr("Authoring", "Database"), address.database)
+        self.user = self.line(tr("Authoring", "User"), address.user)
+        self.password = self.line(tr("Authoring", "Password"))
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
-        self.service = self.line("Service", address.service, "instead of host and database: a name of the service file")
-        self.encryption = self.choice("Encryption", ENCRYPTION, address.encryption.value)
-        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText("Connect")
+        self.service = self.line(
+            tr("Authoring", "Service"), address.service, tr("Authoring", "name from the service file, instead of host")
+        )
+        levels = [(value, tr("Authoring", title)) for value, title in ENCRYPTION]
+        self.encryption = self.choice(tr("Authoring", "Encryption"), levels, address.encryption.value)
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(tr("Authoring", "Connect"))
         self.connection: Connection | None = None
         self.tables: list[GeometryTable] = []
         self._asking: Asking[list[GeometryTable]] | None = None
@@ -60,7 +67,11 @@ class ConnectForm(Form):
     def problem(self) -> str:
         """A port is a number."""
         port = self.port.text().strip()
-        return "" if not port or (port.isdigit() and 0 < int(port) < 65536) else "A port is a number up to 65535."
+        return (
+            ""
+            if not port or (port.isdigit() and 0 < int(port) < 65536)
+            else tr("Authoring", "The port must be a number from 1 to 65535.")
+        )
 
     def _accept(self) -> None:
         self.wrong.setText(self.problem())
@@ -83,12 +94,12 @@ class ConnectForm(Form):
         except DataError as error:
             self.wrong.setText(str(error))
             return
-        self.wrong.setText("" if self.tables else NO_TABLES)
+        self.wrong.setText("" if self.tables else tr("Authoring", NO_TABLES))
         if self.tables:
             self.accept()
 
     def _set_busy(self, busy: bool) -> None:
-        self.wrong.setText("Connecting …" if busy else "")
+        self.wrong.setText(tr("Authoring", "Connecting…") if busy else "")
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(not busy)
 
     def _give_up(self) -> None:
@@ -106,13 +117,15 @@ class TableForm(Form):
     """The tables of a database, to choose one."""
 
     def __init__(self, connection: Connection, tables: list[GeometryTable], parent: QWidget | None = None) -> None:
-        super().__init__("Which table?", parent)
+        super().__init__(tr("Authoring", "Choose table"), parent)
         self._tables = tables
         self.rows.addRow(Sentences(server_words(connection)))
-        self.search = self.line("Search", hint="A part of the name")
+        self.search = self.line(tr("Authoring", "Search"), hint=tr("Authoring", "Part of the name"))
         self.list = QTreeWidget()
-        self.list.setAccessibleName("Tables with geometry")
-        self.list.setHeaderLabels(["Table", "Geometry", "SRID", "Rows"])
+        self.list.setAccessibleName(tr("Authoring", "Spatial tables"))
+        self.list.setHeaderLabels(
+            [tr("Authoring", "Table"), tr("Authoring", "Geometry"), tr("Authoring", "SRID"), tr("Authoring", "Rows")]
+        )
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
         self.rows.addRow(self.list)
@@ -135,9 +148,9 @@ class TableForm(Form):
             item.setTextAlignment(3, Qt.AlignmentFlag.AlignRight)
             if not table.is_readable:
                 item.setDisabled(True)
-                item.setToolTip(0, "This user has no right to read it.")
+                item.setToolTip(0, tr("Authoring", "You don’t have permission to read this table."))
             elif not table.is_indexed:
-                item.setToolTip(0, "Without a spatial index of its own: each look may read the whole table.")
+                item.setToolTip(0, tr("Authoring", "No spatial index: each request may scan the whole table."))
         first = self.list.topLevelItem(0)
         if first is not None:
             self.list.setCurrentItem(first)
@@ -153,26 +166,38 @@ class TableForm(Form):
         """One must be chosen, and it must be readable."""
         item = self.list.currentItem()
         if item is None:
-            return "No table has that name."
-        return "This user has no right to read that table." if item.isDisabled() else ""
+            return tr("Authoring", "No table matches this name.")
+        return tr("Authoring", "You don’t have permission to read this table.") if item.isDisabled() else ""
 
 
 def table_words(table: GeometryTable, tables: list[GeometryTable]) -> list[str]:
     """The cells of a table's row; of a table with several geometries the column too."""
     several = sum((other.schema, other.name) == (table.schema, table.name) for other in tables) > 1
-    kind = table.kind.capitalize() + (" (geography)" if table.is_geography else "")
-    rows = f"about {table.rows:,}" if table.rows > 0 else "?" if table.rows < 0 else "0"
-    return [table.words + (f", {table.column}" if several else ""), kind, str(table.srid or "none"), rows]
+    kind = table.kind.capitalize() + (tr("Authoring", " (geography)") if table.is_geography else "")
+    about = tr("Authoring", "about {count}").format(count=f"{table.rows:,}")
+    rows = about if table.rows > 0 else "?" if table.rows < 0 else "0"
+    return [
+        table.words + (f", {table.column}" if several else ""),
+        kind,
+        str(table.srid or tr("Authoring", "none")),
+        rows,
+    ]
 
 
 def server_words(connection: Connection) -> str:
     """Which server answered, and whether others on the way can read along."""
     server = connection.server
-    version = f"PostgreSQL {str(server.get('server', '')).partition(' ')[0]} with PostGIS {server.get('postgis', '')}"
+    version = tr("Authoring", "PostgreSQL {server} with PostGIS {postgis}").format(
+        server=str(server.get("server", "")).partition(" ")[0], postgis=server.get("postgis", "")
+    )
     host = connection.address.host
     local = host in LOCAL or host.startswith("/")
-    way = "" if local else " The way there is encrypted." if server.get("encrypted") else " The way is NOT encrypted."
-    return f"{connection.address.words}: {version}.{way}"
+    way = (
+        tr("Authoring", "The connection is encrypted.")
+        if server.get("encrypted")
+        else tr("Authoring", "The connection is NOT encrypted.")
+    )
+    return f"{connection.address.words}: {version}." + ("" if local else f" {way}")
 
 
 def database_layer_form(layer: Layer, choice: TableChoice, parent: QWidget | None = None) -> LayerForm:
@@ -180,9 +205,12 @@ def database_layer_form(layer: Layer, choice: TableChoice, parent: QWidget | Non
     assert layer.live is not None
     form = LayerForm(layer, tuple(choice.columns), parent)
     form.told.setText(
-        f"{layer.live.source_words}: {choice.table.kind.lower()}s, fetched for what the map shows and only read."
+        tr("Authoring", "{source}: {geometry} features, read-only, fetched for the visible part of the map.").format(
+            source=layer.live.source_words, geometry=choice.table.kind.lower()
+        )
     )
     for box, column in ((form.label, choice.label), (form.start, choice.start), (form.end, choice.end)):
-        box.setItemText(0, f"as guessed: {column}" if column else "none")
+        guess = tr("Authoring", "detected: {column}").format(column=column)
+        box.setItemText(0, guess if column else tr("Authoring", "none"))
     form.source.setText(layer.live.source_words)
     return form

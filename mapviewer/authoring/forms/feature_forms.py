@@ -29,6 +29,7 @@ from geodata.story.layer import Layer
 from geodata.story.story_layers import THEMES
 from geodata.story.story_rows import ACTS, DIRECTIONS
 from mapviewer.layers.registry import kind_of
+from mapviewer.ui.translate import tr
 
 ID = Qt.ItemDataRole.UserRole
 MOST_LISTED = 200
@@ -128,27 +129,34 @@ def date_problem(*texts: str) -> str:
             read.append(parse_partial(text))
         except DataError as error:
             return str(error)
-    return "The end comes before the beginning." if len(read) == 2 and read[1].first < read[0].first else ""
+    return (
+        tr("Authoring", "The end is before the beginning.") if len(read) == 2 and read[1].first < read[0].first else ""
+    )
 
 
 class FeatureForm(Form):
     """Name, source and dates of a feature that was drawn."""
 
     def __init__(self, name: str, *, dated: bool = False, parent: QWidget | None = None) -> None:
-        super().__init__("What is it?", parent)
+        super().__init__(tr("Authoring", "Feature details"), parent)
         self._dated = dated
-        self.name = self.line("Name", name)
-        self.source = self.line("Source", hint="How do we know? Left empty: the linked passage")
-        self.start = self.line("Date" if dated else "In force from", hint="2020, 2020-11 or 2020-11-10")
-        self.end = self.line("Until", hint="open")
-        self.summary = self.text("Summary")
+        self.name = self.line(tr("Authoring", "Name"), name)
+        self.source = self.line(
+            tr("Authoring", "Source"), hint=tr("Authoring", "How do we know? If empty: the linked passage")
+        )
+        self.start = self.line(
+            tr("Authoring", "Date") if dated else tr("Authoring", "Valid from"),
+            hint=tr("Authoring", "2020, 2020-11 or 2020-11-10"),
+        )
+        self.end = self.line(tr("Authoring", "Until"), hint=tr("Authoring", "no end"))
+        self.summary = self.text(tr("Authoring", "Summary"))
 
     def problem(self) -> str:
         """A name is needed, an event needs its date."""
         if not self.name.text().strip():
-            return "It needs a name."
+            return tr("Authoring", "Enter a name.")
         if self._dated and not self.start.text().strip():
-            return "An event needs a date."
+            return tr("Authoring", "Enter the date of the event.")
         return date_problem(self.start.text().strip(), self.end.text().strip())
 
 
@@ -156,7 +164,7 @@ class ClaimForm(Form):
     """Who moves toward or away from whom, as the selected words say."""
 
     def __init__(self, world: World, quote: str, parent: QWidget | None = None) -> None:
-        super().__init__("A claim", parent)
+        super().__init__(tr("Authoring", "Create statement"), parent)
         words = QLabel(f"“{quote}”")
         words.setTextFormat(Qt.TextFormat.PlainText)
         words.setWordWrap(True)
@@ -167,19 +175,21 @@ class ClaimForm(Form):
         )
         near = {"arm", "aze", "geo"}
         states.sort(key=lambda state: state[0] not in near)
-        self.subject = self.choice("Who", states)
-        self.direction = self.choice("Direction", [(word, word) for word in DIRECTIONS])
-        self.partner = self.choice("Whom", [*states, *((code, group[0]) for code, group in GROUPS.items())], "rus")
-        self.act = self.choice("What it is", [(word, word) for word in ACTS])
-        self.start = self.line("From", hint="2020, 2020-11 or 2020-11-10")
-        self.end = self.line("Until", hint="open")
-        self.speaker = self.line("Who says so", "the article")
-        self.summary = self.text("Summary")
+        self.subject = self.choice(tr("Authoring", "State"), states)
+        self.direction = self.choice(tr("Authoring", "Direction"), [(word, word) for word in DIRECTIONS])
+        self.partner = self.choice(
+            tr("Authoring", "Partner"), [*states, *((code, group[0]) for code, group in GROUPS.items())], "rus"
+        )
+        self.act = self.choice(tr("Authoring", "Type of act"), [(word, word) for word in ACTS])
+        self.start = self.line(tr("Authoring", "From"), hint=tr("Authoring", "2020, 2020-11 or 2020-11-10"))
+        self.end = self.line(tr("Authoring", "Until"), hint=tr("Authoring", "no end"))
+        self.speaker = self.line(tr("Authoring", "According to"), "the article")
+        self.summary = self.text(tr("Authoring", "Summary"))
 
     def problem(self) -> str:
         """Two different states, and dates that can be read."""
         if self.subject.currentData() == self.partner.currentData():
-            return "A claim is about two."
+            return tr("Authoring", "State and partner must differ.")
         return date_problem(self.start.text().strip(), self.end.text().strip())
 
 
@@ -200,26 +210,33 @@ class LayerForm(Form):
     """Title, columns, colour, pattern and source of a layer that was read."""
 
     def __init__(self, layer: Layer, columns: tuple[str, ...], parent: QWidget | None = None) -> None:
-        super().__init__("Add a layer", parent)
+        super().__init__(tr("Authoring", "Add layer"), parent)
         count = len(layer.rows)
-        self.told = Sentences(f"{layer.file}: {count:,} feature{'s' * (count != 1)}, shown as {layer.kind}s.")
+        features = tr("Authoring", "%n feature(s)", "", count)
+        words = tr("Authoring", "{file}: {features}, shown as: {kind}.")
+        self.told = Sentences(
+            words.format(file=layer.file, features=features, kind=tr("Terms", kind_of(layer).title).lower())
+        )
         self.rows.addRow(self.told)
-        self.name = self.line("Title", layer.title)
-        guess = ("", "as guessed")
-        self.label = self.choice("Names from column", [guess, *((name, name) for name in columns)])
-        self.start = self.choice("Begins in column", [guess, *((name, name) for name in columns)])
-        self.end = self.choice("Ends in column", [guess, *((name, name) for name in columns)])
-        self.theme = self.choice("Colour", [(theme, theme) for theme in THEMES], "user")
-        self.pattern = self.choice("Pattern", [("", "as usual"), *((name, name) for name in kind_of(layer).patterns)])
+        self.name = self.line(tr("Authoring", "Title"), layer.title)
+        guess = ("", tr("Authoring", "detect"))
+        self.label = self.choice(tr("Authoring", "Name column"), [guess, *((name, name) for name in columns)])
+        self.start = self.choice(tr("Authoring", "Start date column"), [guess, *((name, name) for name in columns)])
+        self.end = self.choice(tr("Authoring", "End date column"), [guess, *((name, name) for name in columns)])
+        self.theme = self.choice(tr("Authoring", "Colour"), [(theme, theme) for theme in THEMES], "user")
+        patterns = [("", tr("Authoring", "default")), *((name, name) for name in kind_of(layer).patterns)]
+        self.pattern = self.choice(tr("Authoring", "Pattern"), patterns)
         self.pattern.setEnabled(self.pattern.count() > 1)
-        self.source = self.line("Source", hint="Who made it, and when")
+        self.source = self.line(tr("Authoring", "Source"), hint=tr("Authoring", "Author and date"))
 
     def problem(self) -> str:
         """Nothing is on this map without a source."""
         if not self.name.text().strip():
-            return "The layer needs a title."
+            return tr("Authoring", "Enter a title.")
         return (
-            "" if self.source.text().strip() else "Say where the layer is from: the map shows nothing without a source."
+            ""
+            if self.source.text().strip()
+            else tr("Authoring", "Enter a source: every layer on the map must have one.")
         )
 
     def chosen(self) -> LayerChoice:
@@ -239,10 +256,11 @@ class TablesForm(Form):
     """The tables of a file that holds several: those that are ticked become layers."""
 
     def __init__(self, file: str, tables: tuple[str, ...], parent: QWidget | None = None) -> None:
-        super().__init__("Which tables?", parent)
-        self.rows.addRow(Sentences(f"{file} holds {len(tables)} tables. Each that you tick becomes a layer."))
+        super().__init__(tr("Authoring", "Choose tables"), parent)
+        words = tr("Authoring", "{file} contains {count} tables. Each selected table becomes a layer.")
+        self.rows.addRow(Sentences(words.format(file=file, count=len(tables))))
         self.list = QListWidget()
-        self.list.setAccessibleName("Tables of the file")
+        self.list.setAccessibleName(tr("Authoring", "Tables in the file"))
         for name in tables:
             item = QListWidgetItem(name, self.list)
             item.setData(ID, name)
@@ -260,19 +278,21 @@ class TablesForm(Form):
 
     def problem(self) -> str:
         """One must be chosen."""
-        return "" if self.chosen() else "Tick a table."
+        return "" if self.chosen() else tr("Authoring", "Select at least one table.")
 
 
 class CrsForm(Form):
     """The CRS of a file that names none, searched by name or EPSG code."""
 
     def __init__(self, sentence: str, parent: QWidget | None = None) -> None:
-        super().__init__("In which coordinates?", parent)
+        super().__init__(tr("Authoring", "Choose coordinate reference system"), parent)
         self.rows.addRow(Sentences(sentence))
         self._known = epsg_codes()
-        self.search = self.line("Search", "UTM zone 38N", hint="UTM zone 38N, Pulkovo, 4326 …")
+        self.search = self.line(
+            tr("Authoring", "Search"), "UTM zone 38N", hint=tr("Authoring", "UTM zone 38N, Pulkovo, 4326…")
+        )
         self.list = QListWidget()
-        self.list.setAccessibleName("Coordinate reference systems")
+        self.list.setAccessibleName(tr("Authoring", "Coordinate reference systems"))
         self.rows.addRow(self.list)
         self.search.textChanged.connect(self._find)
         self.list.itemActivated.connect(lambda: self._accept())
@@ -296,7 +316,7 @@ class CrsForm(Form):
 
     def problem(self) -> str:
         """One must be chosen."""
-        return "" if self.crs else "No coordinate reference system has that name."
+        return "" if self.crs else tr("Authoring", "No coordinate reference system matches this name.")
 
 
 def epsg_codes() -> list[tuple[str, str]]:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from geodata.article.article import ENDINGS, article_from_text, open_article
 from geodata.article.draft import draft
 from geodata.story.story import Article, Story
+from mapviewer.ui.translate import tr
 
 FILTER = f"Articles ({' '.join('*' + ending for ending in ENDINGS)});;All files (*)"
 
@@ -36,12 +37,12 @@ class ArticleDialog(QDialog):
         label = QLabel(words)
         label.setWordWrap(True)
         self.text = QPlainTextEdit()
-        self.text.setPlaceholderText("Paste the text here …")
-        self.text.setAccessibleName("Text of the article")
+        self.text.setPlaceholderText(tr("Authoring", "Paste the text here…"))
+        self.text.setAccessibleName(tr("Authoring", "Article text"))
         self.text.setTabChangesFocus(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.use = buttons.addButton("Use this text", QDialogButtonBox.ButtonRole.AcceptRole)
-        self.choose = buttons.addButton("Choose a file…", QDialogButtonBox.ButtonRole.ActionRole)
+        self.use = buttons.addButton(tr("Authoring", "Use this text"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.choose = buttons.addButton(tr("Authoring", "Choose file…"), QDialogButtonBox.ButtonRole.ActionRole)
         self.use.setEnabled(False)
         self.text.textChanged.connect(lambda: self.use.setEnabled(bool(self.text.toPlainText().strip())))
         buttons.accepted.connect(self._use)
@@ -58,7 +59,7 @@ class ArticleDialog(QDialog):
         self.text_given.emit(text)
 
     def _choose(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(self, "Open an article", str(Path.home()), FILTER)
+        chosen, _ = QFileDialog.getOpenFileName(self, tr("Authoring", "Open article"), str(Path.home()), FILTER)
         if chosen:
             self.accept()
             self.file_given.emit(Path(chosen))

@@ -19,6 +19,7 @@ from mapviewer.authoring.forms.broken_links import LostDialog
 from mapviewer.authoring.forms.new_story import ArticleDialog, article_of
 from mapviewer.authoring.story_document import Desk
 from mapviewer.ui.message_boxes import say
+from mapviewer.ui.translate import tr
 
 if TYPE_CHECKING:
     from mapviewer.app.main_window import MainWindow
@@ -35,7 +36,9 @@ class NewText:
     def ask(self) -> None:
         """Ask for the article's new text, and let the links follow."""
         dialog = ArticleDialog(
-            "The text has changed", "Paste the new text, or choose its file. Links follow their words.", self._window
+            tr("Authoring", "Replace article text"),
+            tr("Authoring", "Paste the new text or choose its file. Links are moved along with their words."),
+            self._window,
         )
         for given in (dialog.text_given, dialog.file_given):
             given.connect(self._follow)
@@ -43,8 +46,13 @@ class NewText:
         dialog.open()
 
     def _follow(self, source: Path | str) -> None:
-        self.work = Work(self._window, "Following the links …", ThreadJob(partial(article_of, source)), self._followed,
-                         lambda error: self._tell(error))  # fmt: skip
+        self.work = Work(
+            self._window,
+            tr("Authoring", "Updating links…"),
+            ThreadJob(partial(article_of, source)),
+            self._followed,
+            lambda error: self._tell(error),
+        )
 
     def _followed(self, article: Article) -> None:
         old = self._session.story.article
@@ -52,23 +60,25 @@ class NewText:
             old, text=article.text, headings=tuple(dict.fromkeys((*_still(old.headings, article), *article.headings)))
         )
         followed = follow(self._session.story, new)
-        self._desk.edit(lambda story: followed.story, "text changed")
+        self._desk.edit(lambda story: followed.story, tr("Authoring", "replace article text"))
         if followed.left or followed.story.lost:
             self.show_lost(followed.left)
         else:
-            self._session.notice("Every link was found again in the new text.")
+            self._session.notice(tr("Authoring", "All links were found in the new text."))
 
     def show_lost(self, further: tuple[str, ...] = ()) -> None:
         """List links whose words are not in the text any more."""
         dialog = LostDialog(self._session.story.lost, further, self._window)
         dialog.forgotten.connect(
-            lambda link_id: self._desk.edit(lambda story: forget_orphan(story, link_id), "lost link forgotten")
+            lambda link_id: self._desk.edit(
+                lambda story: forget_orphan(story, link_id), tr("Authoring", "remove broken link")
+            )
         )
         self._opened(dialog)
         dialog.open()
 
     def _tell(self, error: DataError) -> None:
-        say(self._window, "This text cannot be read", str(error))
+        say(self._window, tr("Authoring", "Couldn’t read text"), str(error))
 
 
 def _still(headings: tuple[str, ...], article: Article) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from geodata.story.entities import Target, TargetKind, every_target, state_name
 from geodata.story.story_rows import ROLES
 from mapviewer.authoring.forms.feature_forms import MOST_LISTED, Form
 from mapviewer.ui.display_text import TARGETS
+from mapviewer.ui.translate import tr
 
 ID = Qt.ItemDataRole.UserRole
 MOST_PLACES = 20
@@ -25,21 +26,21 @@ class TargetForm(Form):
     draw_wanted = Signal(str)
 
     def __init__(self, world: World, quote: str, parent: QWidget | None = None) -> None:
-        super().__init__("Link to", parent)
+        super().__init__(tr("Authoring", "Link to"), parent)
         self._world = world
         self._targets = sorted((_row(world, target) for target in every_target(world.story, world.base)),
                                key=lambda row: row[1].casefold())  # fmt: skip
         words = QLabel(f"“{quote if len(quote) <= QUOTE_CHARACTERS else quote[:QUOTE_CHARACTERS] + '…'}”")
         words.setTextFormat(Qt.TextFormat.PlainText)
         words.setWordWrap(True)
-        self.rows.addRow("The words", words)
-        self.search = self.line("Search", hint="A name on the map or in the gazetteer")
+        self.rows.addRow(tr("Authoring", "Words"), words)
+        self.search = self.line(tr("Authoring", "Search"), hint=tr("Authoring", "Name on the map or in the gazetteer"))
         self.list = QListWidget()
-        self.list.setAccessibleName("Things on the map and places of the gazetteer")
+        self.list.setAccessibleName(tr("Authoring", "Map items and gazetteer places"))
         self.rows.addRow(self.list)
-        self.rows.addRow("Not there?", self._draw_row())
-        self.role = self.choice("The words name a", [(role, role) for role in ROLES])
-        self.note = self.line("Note", hint="Shown with the link")
+        self.rows.addRow(tr("Authoring", "Not listed?"), self._draw_row())
+        self.role = self.choice(tr("Authoring", "The words name a"), [(role, role) for role in ROLES])
+        self.note = self.line(tr("Authoring", "Note"), hint=tr("Authoring", "Shown with the link"))
         self.search.textChanged.connect(self._find)
         self.list.itemActivated.connect(lambda: self._accept())
         self.search.setText(quote if len(quote) < 40 else "")
@@ -50,7 +51,11 @@ class TargetForm(Form):
 
     def _draw_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        for shape, title in (("point", "Draw a point"), ("line", "Draw a line"), ("area", "Draw an area")):
+        for shape, title in (
+            ("point", tr("Authoring", "Draw point")),
+            ("line", tr("Authoring", "Draw line")),
+            ("area", tr("Authoring", "Draw area")),
+        ):
             button = QPushButton(title)
             button.setAutoDefault(False)
             button.clicked.connect(lambda _=False, shape=shape: self._draw(shape))
@@ -70,7 +75,8 @@ class TargetForm(Form):
             self._add(f"{name}   ·   {kind}", identifier)
         for place in named(self.search.text().strip())[:MOST_PLACES] if wanted else ():
             state = state_name(self._world.base, place.country) if place.country else ""
-            self._add(f"{place.name}   ·   {', '.join(filter(None, (place.kind, state)))}, from the gazetteer", place)
+            words = ", ".join(filter(None, (place.kind, state, tr("Authoring", "from the gazetteer"))))
+            self._add(f"{place.name}   ·   {words}", place)
         self.list.setCurrentRow(0)
 
     def _add(self, words: str, meant: str | Candidate) -> None:
@@ -95,7 +101,7 @@ class TargetForm(Form):
 
     def problem(self) -> str:
         """Something must be chosen."""
-        return "" if self._chosen() else "Nothing has that name, on the map or in the gazetteer: draw it instead."
+        return "" if self._chosen() else tr("Authoring", "No match on the map or in the gazetteer. Draw it instead.")
 
 
 def _row(world: World, target: Target) -> tuple[str, str, str, list[str]]:

@@ -85,7 +85,7 @@ def test_the_command_line_exports_both(tmp_path: Path) -> None:
 def test_what_cannot_be_written_is_told(story: Story, tmp_path: Path) -> None:
     with pytest.raises(DataError, match="cannot be written"):
         export_links(story, tmp_path / "nowhere" / "links.csv")
-    with pytest.raises(DataError, match="unknown ending"):
+    with pytest.raises(DataError, match="unknown file extension"):
         export_features(story, tmp_path / "all.dwg")
 
 

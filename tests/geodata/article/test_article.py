@@ -114,12 +114,12 @@ def test_text_of_another_script_and_of_a_megabyte_is_read() -> None:
     ("name", "data", "said"),
     [
         ("empty.txt", b"  \n", "the file is empty"),
-        ("signs.txt", b"-- 123 --", "no words in it"),
+        ("signs.txt", b"-- 123 --", "contains no text"),
         ("old.txt", "Баку и Актау".encode("cp1251"), "not UTF-8"),
-        ("picture.txt", b"\x89PNG\0\0\0", "not a text"),
+        ("picture.txt", b"\x89PNG\0\0\0", "not a text file"),
         ("broken.pdf", b"%PDF-1.4 and then nothing", "cannot be read"),
         ("broken.docx", b"PK\x03\x04 and then nothing", "damaged archive"),
-        ("song.mp3", b"ID3", "not an article"),
+        ("song.mp3", b"ID3", "unsupported article format"),
         ("page.html", b"<html><body></body></html>", "no article"),
     ],
 )

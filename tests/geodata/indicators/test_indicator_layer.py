@@ -50,7 +50,7 @@ def test_a_layer_is_added_to_story_view_and_steps_and_taken_away_again(tmp_path:
     assert list(more.layers) == [layer.id, *story.layers]
     assert more.view.layers[0].id == layer.id
     assert all(not step.view.shows(layer.id) and step.view.layers[0].id == layer.id for step in more.steps)
-    assert more.groups[0].title == "Own numbers"
+    assert more.groups[0].title == "Data tables"
     again = with_layer(more, replace(layer, title="Other"))
     assert [again.layers[layer.id].title, len(again.layers), len(again.groups)] == ["Other", 5, 3]
     less = without_layer(more, layer.id)

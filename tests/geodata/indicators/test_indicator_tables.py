@@ -49,7 +49,7 @@ def test_a_sheet_of_a_story_is_a_layer_and_its_odd_rows_are_problems(tmp_path: P
         ("S-two",),
     )
     [problem] = story.problems
-    assert problem.startswith("layers/trade.csv, row 4: state not understood: found 'Kazahstan'; allowed: Kazakhstan")
+    assert problem.startswith("layers/trade.csv, row 4: unrecognised state: found 'Kazahstan'; allowed: Kazakhstan")
 
 
 @pytest.mark.parametrize(

@@ -168,11 +168,11 @@ def test_a_state_that_is_not_understood_is_listed_with_suggestions_and_can_be_pu
     [
         (
             "state,year,x\narm,2023,1\narm,2023,2\n",
-            "sheet.csv, row 3: a second row for Armenia in 2023; the first, row 2, is used: found '2'",
+            "sheet.csv, row 3: duplicate row for Armenia in 2023; using the first, row 2: found '2'",
         ),
         (
             "state,x\narm,1\nAM,1\naze,2\n",
-            "sheet.csv, row 3: a second row for Armenia; the first, row 2, is used: found '1'",
+            "sheet.csv, row 3: duplicate row for Armenia; using the first, row 2: found '1'",
         ),
         (
             "state,year,x\narm,2023,1\naze,soon,2\n",
@@ -194,17 +194,18 @@ def test_an_odd_row_is_named_and_the_others_count(tmp_path: Path, text: str, pro
     ("name", "data", "problem"),
     [
         ("empty.csv", b"", "empty.csv: no rows: found an empty sheet"),
-        ("head.csv", b"state,x\n", "head.csv: no rows: found a heading alone"),
+        ("head.csv", b"state,x\n", "head.csv: no rows: found only a header row"),
         ("words.csv", b"state,x\narm,a\naze,b\n", "words.csv, heading: no column of numbers: found state, x"),
         ("towns.csv", b"town,x\nYerevan,1\nBaku,2\n", "towns.csv, heading: no column of states: found town, x"),
         ("unknown.csv", b"state,x\narm,..\nPluto,3\n", "unknown.csv: no numbers"),
         (
             "sheet.ods",
             b"PK",
-            "sheet.ods: not a sheet: found '.ods'; allowed: .csv, .tsv, .txt, .xlsx, .xlsm; save it as",
+            "sheet.ods: unsupported spreadsheet format: found '.ods'; allowed: .csv, .tsv, .txt, .xlsx, .xlsm; "
+            "save it as",
         ),
-        ("torn.xlsx", b"PK\x03\x04 torn", "torn.xlsx: not a workbook that can be read"),
-        ("text.xlsx", b"state,x\narm,1\n", "text.xlsx: not a workbook that can be read"),
+        ("torn.xlsx", b"PK\x03\x04 torn", "torn.xlsx: cannot read workbook"),
+        ("text.xlsx", b"state,x\narm,1\n", "text.xlsx: cannot read workbook"),
         ("odd.csv", b"\xff\xfes", "odd.csv, line 1: not UTF-8 text"),
     ],
 )

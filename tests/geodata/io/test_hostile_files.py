@@ -70,7 +70,7 @@ def virtual(source: str) -> str:
 @pytest.mark.parametrize("name", ["a.geojson", "b.gpkg", "c.shp", "d.fgb", "e.kml", "f.csv", "g.parquet", "h.vrt"])
 def test_a_virtual_file_is_refused_under_any_name(name: str, tmp_path: Path, secret: Path, listener: Listener) -> None:
     path = tmp_path / name
-    says = rf"{name}: refused: found a virtual file, which points to other files"
+    says = rf"{name}: refused: found a virtual file, which refers to other files"
     for source in (f"CSV:{secret}", str(secret), f"{listener.address}/x.geojson"):
         path.write_text(virtual(source))
         with pytest.raises(DataError, match=says):
@@ -127,7 +127,7 @@ ELSEWHERE = (
 
 @pytest.mark.parametrize("text", ELSEWHERE)
 def test_only_paths_of_existing_files_are_opened(text: str, secret: Path, listener: Listener) -> None:
-    with pytest.raises(DataError, match="not a file of this computer"):
+    with pytest.raises(DataError, match="file not found"):
         read_layer(text.format(listener.address, secret))
     assert listener.hits == []
 

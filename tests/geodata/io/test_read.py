@@ -88,7 +88,7 @@ def test_a_caller_may_say_cancelled(endless: Path) -> None:
 
 
 def test_a_reading_that_takes_too_long_is_given_up(endless: Path, working: Path) -> None:
-    with pytest.raises(ReadingTimeoutError, match=r"long.csv: reading was given up: found more than 0.3 seconds"):
+    with pytest.raises(ReadingTimeoutError, match=r"long.csv: reading timed out: found more than 0.3 seconds"):
         read_layer(endless, timeout_s=0.3)
     assert not list(working.iterdir())
 
@@ -97,7 +97,7 @@ def test_a_file_that_needs_too_much_memory_ends_in_a_sentence(tmp_path: Path) ->
     path = tmp_path / "brackets.geojson"
     path.write_text("[" + "[]," * 20_000_000 + "[]]")
     reading = Reading(path, Options(memory_bytes=1 << 30))
-    with pytest.raises(DataError, match=r"brackets.geojson: the file needs more memory than a layer may take"):
+    with pytest.raises(DataError, match=r"brackets.geojson: the file exceeds the memory limit"):
         reading.result()
 
 

@@ -95,7 +95,7 @@ def test_of_more_than_can_be_shown_an_even_choice_is_and_says_so(connection: Con
     layer = layer_of(connection, choice, fetched)
     assert (fetched.total, fetched.cut, len(layer.rows)) == (SQUARES, "features", 1_000)
     assert layer.live is not None
-    assert layer.live.cut == "1,000 of 200,000 in sight are shown, chosen evenly: zoom in for all."
+    assert layer.live.cut == "Showing an even sample of 1,000 of 200,000 features in view. Zoom in for all."
     middles = shapely.get_coordinates(shapely.centroid(layer.features.geometry.to_numpy()))
     for axis, (low, high) in enumerate(((44.0, 49.0), (39.0, 43.0))):
         quarters = [int(4 * (value - low) / (high - low)) for value in middles[:, axis]]
@@ -171,7 +171,7 @@ def test_strange_names_types_and_geometries_are_no_statement_and_no_trouble(conn
 
 
 def test_a_table_without_crs_asks_for_one(connection: Connection) -> None:
-    with pytest.raises(MissingCrsError, match=r"public\.nowhere: the table names no known CRS: found SRID 0"):
+    with pytest.raises(MissingCrsError, match=r"public\.nowhere: the table has no known CRS: found SRID 0"):
         fetch(connection, chosen(connection, "nowhere"))
     choice = chosen(connection, "nowhere", "EPSG:32638")
     (point,) = layer_of(connection, choice, fetch(connection, choice, FAR)).features.geometry

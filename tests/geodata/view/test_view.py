@@ -61,7 +61,7 @@ def test_a_copied_link_leads_to_the_same_picture(view: View) -> None:
     "link", ["http://x", "mapviewer:caucasus?at=1,2", "mapviewer:caucasus?date=x", "mapviewer:c?at=nan,1,1,1"]
 )
 def test_what_is_no_link_is_refused(link: str) -> None:
-    with pytest.raises(DataError, match="not a link"):
+    with pytest.raises(DataError, match="invalid view link"):
         view_from_link(link, BASE)
 
 
@@ -69,7 +69,7 @@ def test_what_is_no_link_is_refused(link: str) -> None:
     "damage", [{"camera": [1, 2]}, {"camera": [float("inf"), 0, 1, 1]}, {"date": "x"}, {"layers": 3}, {"lens": "moon"}]
 )
 def test_a_damaged_table_is_refused(damage: dict[str, object]) -> None:
-    with pytest.raises(DataError, match="not a view"):
+    with pytest.raises(DataError, match="invalid view"):
         view_from_table({**view_to_table(BASE), **damage}, BASE)
 
 

@@ -66,7 +66,7 @@ def test_a_last_story_that_is_gone_is_told(qtbot: QtBot, file: Path) -> None:
 
 
 def test_a_story_asked_for_by_name_must_open(file: Path) -> None:
-    with pytest.raises(DataError, match="no such story"):
+    with pytest.raises(DataError, match="story not found"):
         open_window("/gone/story", file)
 
 

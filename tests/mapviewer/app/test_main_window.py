@@ -381,7 +381,7 @@ def _renamed() -> str:
 @pytest.mark.parametrize(
     ("changed", "sentence"),
     [
-        ({"story_toml": None}, "story.toml, in broken: file missing"),
+        ({"story_toml": None}, "story.toml, in broken: file not found"),
         ({"story_toml": "title = "}, "story.toml, line 1: not valid TOML"),
         ({"layers_road_geojson": '{"type": "FeatureCollection"'}, "layers/road.geojson"),
     ],
@@ -482,7 +482,7 @@ def test_a_disk_that_refuses_is_told_once_and_work_goes_on(opened: Open, qtbot: 
     window = opened(file=tmp_path / "file" / "settings.json")
     with qtbot.waitSignal(window.session.noticed) as told:
         window.remembering.save()
-    assert "settings.json cannot be saved: " in told.args[0]
+    assert "settings.json: " in told.args[0]
     with qtbot.assertNotEmitted(window.session.noticed, wait=100):
         window.remembering.save()
     window.session.show(select(window.session.view, "ground-one"))

@@ -20,5 +20,5 @@ def test_every_key_is_in_the_help(qtbot: QtBot) -> None:
 def test_keys_stand_under_their_menu() -> None:
     menus = keys_by_menu()
     assert ("Ctrl+K", "Search places, passages, layers and steps") in menus["Go"]
-    assert ("Space", "Tick or untick") in menus["In the layer list"]
+    assert ("Space", "Show or hide") in menus["In the layer list"]
     assert list(menus)[-1] == "Mouse"

@@ -80,7 +80,7 @@ def test_what_has_no_name_anywhere_is_drawn_from_the_same_form(window: MainWindo
     window.actions_by_id["edit.link"].trigger()
     author.form.search.setText("zzzz")
     author.form._accept()
-    assert "draw it instead" in author.form.wrong.text()
+    assert "Draw it instead" in author.form.wrong.text()
     author.form.draw_wanted.emit("point")
     author.form.reject()
     QTest.mouseClick(window.map.canvas, Qt.MouseButton.LeftButton, pos=QPoint(300, 200))
@@ -94,4 +94,4 @@ def test_the_context_menu_of_selected_words_links_them(window: MainWindow) -> No
     at = window.session.story.article.text.index("grain")
     select(window, at, at + 5)
     offered = [action.text() for action in window.article.passage_menu(-1).actions()]
-    assert {"Link the selected words to…", "Draw a line", "Make the selected words an event…"} <= set(offered)
+    assert {"Link selected words…", "Draw line", "Create event from selected words…"} <= set(offered)

@@ -1,4 +1,4 @@
-"""Own layers in the window: which tables of a file, and with which pattern."""
+"""Added layers in the window: which tables of a file, and with which pattern."""
 
 from __future__ import annotations
 

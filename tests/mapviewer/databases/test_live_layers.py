@@ -160,7 +160,7 @@ def test_the_layer_follows_the_view_and_neither_undo_nor_saving_is_asked_for_it(
     go(window, FAR)
     far = fetched(window, qtbot, after)
     assert far.live is not None
-    assert far.live.cut == "3,000 of 200,000 in sight are shown, chosen evenly: zoom in for all."
+    assert far.live.cut == "Showing an even sample of 3,000 of 200,000 features in view. Zoom in for all."
     assert far.live.cut in window.layers.card.page.toPlainText()
     scene = scene_of(window.session.world, window.session.view, (1000, 700))
     assert "parcels: 3,000 of 200,000 shown" in [row.text for row in legend_rows(scene)]
@@ -198,7 +198,7 @@ def test_a_connection_lost_in_mid_session_keeps_what_was_fetched_and_says_so(
     qtbot.waitUntil(lambda: bool(window.session.story.layers["parcels"].live.problem), timeout=WAIT_MS)  # type: ignore[union-attr]
     lost = window.session.story.layers["parcels"]
     assert lost.rows == layer.rows
-    assert "the connection broke off" in window.layers.card.page.toPlainText()
+    assert "connection lost" in window.layers.card.page.toPlainText()
     assert any("stays as it was fetched last" in words for words in told)
     go(window, (44.61, 39.1, 44.71, 39.15))
     again = fetched(window, qtbot, lost)

@@ -55,7 +55,7 @@ def test_an_example_is_shown_on_the_map_and_removed_again(
     assert "Definitions and periods differ" in dialog.file.text()
     with qtbot.waitSignal(ferry.noticed) as told:
         click(dialog, "showing")
-    assert told.args == ["Added “Russia's share of goods trade, %” to the map, in the layer group “Own numbers”."]
+    assert told.args == ["Added “Russia's share of goods trade, %” to the map, in the layer group “Data tables”."]
     [layer] = [layer for layer in ferry.story.layers.values() if layer.choropleth]
     assert ferry.view.shows(layer.id)
     assert layer.choropleth is not None
@@ -101,7 +101,7 @@ def test_rows_that_were_not_understood_are_listed_and_can_be_put_right(
         "Kazahstan",
         "World",
     ]
-    assert dialog.problems.toPlainText().startswith("mine.csv, row 5: a second row for Armenia")
+    assert dialog.problems.toPlainText().startswith("mine.csv, row 5: duplicate row for Armenia")
     box = dialog.unmatched.cellWidget(0, 2)
     assert isinstance(box, QComboBox)
     assert box.currentText() == "Skip (Did you mean Kazakhstan / Armenia?)"

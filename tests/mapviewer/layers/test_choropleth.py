@@ -1,4 +1,4 @@
-"""Own numbers on the map: the right colour in the right state, hatching for no data, and a legend that says it all."""
+"""Data tables on the map: the right colour in the right state, hatching for no data, and a legend that says it all."""
 
 from __future__ import annotations
 

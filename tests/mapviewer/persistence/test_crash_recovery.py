@@ -117,7 +117,7 @@ class TestRecords:
         path.write_text(text, encoding="utf-8")
         record, note = read_record(path)
         assert record is None
-        assert "set aside" in note
+        assert "renamed to" in note
         assert (tmp_path / "session-damaged.json").read_text(encoding="utf-8") == text
 
     @given(st.recursive(
@@ -156,7 +156,7 @@ class TestSlots:
         (tmp_path / "file").write_text("")
         start = begin(tmp_path / "file" / "sessions", None, Bookmark("a"))
         assert start.slot is None
-        assert "cannot be kept" in start.note
+        assert "Couldn’t save the session" in start.note
 
 
 class TestGoingOn:
@@ -176,8 +176,8 @@ class TestGoingOn:
         window, resuming = run()
         assert window.session.story.id == "ferry"
         assert window.session.view.selection == "valley-road"
-        assert window.notice.words.text() == f"{BROKEN_OFF} You are where you were."
-        assert buttons(window) == ["Start afresh"]
+        assert window.notice.words.text() == f"{BROKEN_OFF} Your session was restored."
+        assert buttons(window) == ["Start over"]
 
     def test_starting_afresh_can_be_undone(self, run: Run, story: Path) -> None:
         window, resuming = run(str(story))
@@ -185,7 +185,7 @@ class TestGoingOn:
         window.session.show(view)
         saved(resuming)
         window, resuming = run()
-        press(window, "Start afresh")
+        press(window, "Start over")
         assert window.session.view == window.session.story.view
         press(window, "Undo")
         assert window.session.view == view
@@ -203,10 +203,10 @@ class TestGoingOn:
         lesson.ended.disconnect(resuming._leave)
         lesson.leave()
         window, resuming = run()
-        assert buttons(window) == [f"Continue the lesson at step {step + 1}", "Start afresh"]
+        assert buttons(window) == [f"Resume presentation at step {step + 1}", "Start over"]
         begun: list[object] = []
         window.presenting.connect(begun.append)
-        press(window, f"Continue the lesson at step {step + 1}")
+        press(window, f"Resume presentation at step {step + 1}")
         (again,) = begun
         assert (again.walk.lesson.cursor, again.session.view, again.ink.lines()) == (step, view, strokes)
         again.leave()
@@ -235,19 +235,19 @@ class TestGoingOn:
         assert window.session.view == view
         window, _ = run()  # two runs did not outlive their first seconds
         assert window.session.story.id == "caucasus"
-        assert "ended twice" in window.notice.words.text()
+        assert "crashed twice" in window.notice.words.text()
         window, _ = run()  # crashed again: what was open is kept still
-        assert buttons(window) == ["Go back to it", "Forget it"]
+        assert buttons(window) == ["Restore session", "Discard"]
         run()
         run()
         window, resuming = run()
-        press(window, "Go back to it")
+        press(window, "Restore session")
         assert window.session.view == view
         resuming._has_lived()
         left = len(list((root / "1").glob("session-before*")))
         window, resuming = run()
         assert window.session.view == view
-        press(window, "Forget it")
+        press(window, "Discard")
         assert len(list((root / "1").glob("session-before*"))) == left - 1
 
     def test_a_run_that_lasted_is_gone_on_with_however_often_it_is_killed(self, run: Run, story: Path) -> None:
@@ -264,7 +264,7 @@ class TestGoingOn:
         saved(resuming)
         window, _ = run("caucasus")
         assert window.session.story.id == "caucasus"
-        press(window, "Go back to it")
+        press(window, "Restore session")
         assert window.session.story.id == "ferry"
         assert window.session.view.selection == "valley-road"
 
@@ -275,12 +275,12 @@ class TestGoingOn:
         away = story.rename(story.with_name("away"))
         window, resuming = run()
         assert window.session.story.id == "caucasus"
-        press(window, "Go back to it")
-        assert "cannot be shown" in window.notice.words.text()
+        press(window, "Restore session")
+        assert "Couldn’t restore" in window.notice.words.text()
         resuming.end()
         away.rename(story)
         window, _ = run()
-        press(window, "Go back to it")
+        press(window, "Restore session")
         assert window.session.view.selection == "valley-road"
 
     def test_a_bookmark_is_written_while_changes_go_on(self, run: Run, root: Path, story: Path, qtbot: QtBot) -> None:
@@ -306,7 +306,7 @@ class TestGoingOn:
         (root / "1").write_text("in the way")
         with qtbot.waitSignal(window.session.noticed) as told:
             saved(resuming)
-        assert "session.json cannot be saved" in told.args[0]
+        assert "session.json: " in told.args[0]
         with qtbot.assertNotEmitted(window.session.noticed, wait=100):
             saved(resuming)
             window.session.show(select(window.session.view, "valley-road"))

@@ -69,7 +69,7 @@ def test_bytes_that_are_no_text_are_set_aside(tmp_path: Path) -> None:
     path.write_bytes(b"\xff\xfe\x00")
     settings, note = load_settings(path)
     assert settings == Settings()
-    assert "set aside" in note
+    assert "renamed to" in note
 
 
 def test_a_failed_write_leaves_the_old_settings(tmp_path: Path) -> None:

@@ -220,7 +220,7 @@ def test_columns_for_name_and_dates_are_guessed_and_can_be_chosen(tmp_path: Path
     assert chosen.rows[0].start_text == "1993"
     assert list(chosen.features["name"]) == ["A1", "A2"]
     assert "OBJECT" in columns_of(layer)
-    with pytest.raises(DataError, match="no such column: found 'colour'"):
+    with pytest.raises(DataError, match="unknown column: found 'colour'"):
         with_fields(layer, label="colour")
 
 
