@@ -1,4 +1,4 @@
-"""The commands of alignment: whose partner the map looks at, with or without added context, own numbers."""
+"""Commands for alignment: the lens on a partner, added context, and data tables."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from geodata.view.view import Lens
 from mapviewer.session.session import Session
+from mapviewer.ui.translate import tr_noop
 
 LENSES = {
     Lens.RUSSIA: "Russia",
@@ -20,13 +21,13 @@ LENSES = {
     Lens.UNITED_STATES: "US",
     Lens.CHINA: "China",
     Lens.EUROPE: "EU",
-    Lens.EACH_OTHER: "Each other",
-    Lens.ALL: "All",
+    Lens.EACH_OTHER: tr_noop("Commands", "Each other"),
+    Lens.ALL: tr_noop("Commands", "All"),
 }
 
 
 def lens_commands(session: Session, window: QWidget) -> dict[str, Callable[[], None]]:
-    """A function for each command ``lens.…``, ``align.…`` and ``numbers.…``; their ticks follow the view."""
+    """Return functions for the commands ``lens.…``, ``align.…`` and ``numbers.…``; check marks follow the view."""
 
     def show(action: Callable[[], None]) -> Callable[[], None]:
         def act() -> None:
@@ -67,7 +68,7 @@ def set_lens(session: Session, lens: Lens) -> None:
 
 
 def open_numbers(session: Session, window: QWidget, path: Path | None = None) -> None:
-    """Ask for a sheet of the reader's own numbers, or take the one at *path*."""
+    """Open the data table dialog, with the table at *path* if one is given."""
     from mapviewer.indicators.indicator_dialog import IndicatorDialog  # late: start-up time
 
     # In a window where a story is being edited the layer is an edit like others.

@@ -69,7 +69,7 @@ class AlignmentPanel(QWidget):
         self.chart = ChartView()
         self.chart.setObjectName("chart")
         self.charts = Choice(dict(CHARTS), self)
-        self.lenses = Choice(LENSES, self)
+        self.lenses = Choice({lens: tr("Commands", title) for lens, title in LENSES.items()}, self)
         self.context = plain_button(self, tr("Alignment", "Added context"), tr("Alignment", CONTEXT))
         self.context.setCheckable(True)
         self.states = QComboBox()

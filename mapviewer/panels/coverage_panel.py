@@ -106,7 +106,7 @@ def _list() -> QListWidget:
 
 
 def _fill(title: QLabel, words: str, rows: QListWidget, lines: Sequence[str]) -> None:
-    title.setText(f"{words}: {len(lines) or 'none'}")
+    title.setText(f"{words}: {len(lines)}" if lines else tr("Coverage", "{title}: none").format(title=words))
     rows.clear()
     rows.addItems(lines)
     rows.setVisible(bool(lines))
