@@ -1,11 +1,10 @@
 """Arrows between states: where they run, fanned out so that each can be seen and picked.
 
-Form says what colour says: *toward* ends in a filled head at the partner; *away* starts at a bar on the partner's
-side and its open head points back to the state that leaves; *steady* is a line between two dots. A statement about a
-group of states is one arrow, with thin lines from its end to each of them.
+Form says what colour says: *toward* ends in a filled head at the partner; *away* is a broken tie, a line with a gap
+between two bars; *steady* is the same tie unbroken. A statement about a group of states is one arrow, with thin lines
+from its end to each of them. Two statements of one meeting that run opposite ways are one line with two heads.
 
-While all partners are looked at together, the arrows of one direction to a partner beyond the picture run into one
-end, as a sheaf with its number; looked at alone, each has an end of its own.
+Statements of one direction to one partner run in a trunk that splits to the states, its width their number.
 """
 
 from __future__ import annotations
@@ -22,13 +21,14 @@ from geodata.core.values import value
 from geodata.story.entities import GROUPS
 from geodata.story.story import Claim
 from geodata.view.validity import claims_in_view
-from geodata.view.view import Lens
-from mapviewer.drawing.edge_exits import Gate, Point, is_inside, lay_gates, unit, usable, way_out
+from mapviewer.drawing.edge_exits import Gate, Point, is_inside, lay_gates, unit, usable
 from mapviewer.drawing.scene import Scene
 
 # Bends and fans as shares of an arrow's length, and the least distance between two of a pair in design pixels.
 BEND, INNER_BEND, FAN, FAN_PX = 0.07, 0.15, 0.13, 26.0
-HEAD_PX = 9.0  # how far before its end a sheaf comes together
+# A trunk's share of the way to the middle of its states, and at most so many design pixels; how far a branch goes on
+# along the trunk before it turns to its state, as a share of the trunk; the fewest branches of one in the picture.
+TRUNK, TRUNK_PX, SPLIT, LEAST_INNER = 0.22, 150.0, 1.0, 3
 RING_PX, RING_STEP_PX, RING_MOST_PX = 8.0, 1.0, 20.0
 
 
@@ -36,8 +36,9 @@ RING_PX, RING_STEP_PX, RING_MOST_PX = 8.0, 1.0, 20.0
 class Arrow:
     """One direction of a claim, in pixels: a curve from *start* (the subject) to *end* (the partner).
 
-    ``branches`` are lines from an end to the states of a group, as pairs of points. Of one that is ``bundled`` the
-    end beyond the picture is drawn once for its whole sheaf.
+    ``branches`` are lines from an end to the states of a group, as pairs of points. One that is ``bundled`` ends in
+    its partner's trunk: its end there, or its start where it is the partner that moves, is drawn once for all;
+    of such a one ``comes_in`` is true.
     """
 
     claim: Claim
@@ -48,6 +49,7 @@ class Arrow:
     direction: str = ""
     branches: tuple[tuple[Point, Point], ...] = ()
     bundled: bool = False
+    comes_in: bool = False
 
     @property
     def strength(self) -> str:
@@ -86,7 +88,10 @@ def said_strength(claim: Claim, direction: str) -> str:
 
 @value(frozen=True)
 class Bundle:
-    """The shared end of the arrows of one direction at a partner's gate; the partner may be the one that moves."""
+    """The trunk of the arrows of one direction to a partner, from ``hub``, where it splits, to ``at``.
+
+    ``comes_in``: it is the partner that moves.
+    """
 
     code: str
     direction: str
@@ -94,6 +99,7 @@ class Bundle:
     outward: Point
     count: int
     comes_in: bool
+    hub: Point
 
 
 @value(frozen=True)
@@ -214,33 +220,52 @@ def _laid_out(scene: Scene, strands: list[_Strand]) -> tuple[list[Arrow], dict[s
     far = {code: _far(parted[0][0]).point for code, parted in sheaves.items()}
     gates = lay_gates(scene, inner, far)
     slots: dict[int, Point] = {}
-    scene.memo["bundles"] = bundles = []
+    trunks: dict[int, Bundle] = {}
     for code, parted in sheaves.items():
         for own, slot in zip(parted, gates[code].slots, strict=True):
-            end = slot
+            slots.update((id(strand), slot) for strand in own)
             if len(own) > 1:
-                ux, uy = way_out(slot, usable(scene))
-                bundles.append(Bundle(code, own[0].direction, slot, (ux, uy), len(own), own[0].comes_in))
-                end = (slot[0] - ux * scene.px(HEAD_PX), slot[1] - uy * scene.px(HEAD_PX))
-            slots.update((id(strand), end) for strand in own)
-    bundled = {id(strand) for parted in sheaves.values() for own in parted if len(own) > 1 for strand in own}
+                trunk = _trunk(scene, code, own, slot)
+                trunks.update((id(strand), trunk) for strand in own)
+    for own in _inner_sheaves(strands):
+        trunk = _trunk(scene, own[0].partner, own, own[0].end.point)
+        trunks.update((id(strand), trunk) for strand in own)
+    scene.memo["bundles"] = list({id(trunk): trunk for trunk in trunks.values()}.values())
     return [
-        replace(arrow, bundled=id(strand) in bundled)
-        for arrow, strand in zip(_curves(scene, strands, slots), strands, strict=True)
+        replace(arrow, bundled=id(strand) in trunks)
+        for arrow, strand in zip(_curves(scene, strands, slots, trunks), strands, strict=True)
     ], gates
 
 
 def _sheaves(scene: Scene, strands: list[_Strand]) -> dict[str, list[list[_Strand]]]:
-    """For each far partner the strands that share an end: one direction's, or each alone under a partner's lens."""
-    found: dict[str, dict[tuple[str, bool, int], list[_Strand]]] = defaultdict(lambda: defaultdict(list))
+    """For each far partner the strands that share a trunk: those of one direction."""
+    found: dict[str, dict[tuple[str, bool], list[_Strand]]] = defaultdict(lambda: defaultdict(list))
     for strand in strands:
         if strand.far_code:
-            alone = 0 if scene.view.lens is Lens.ALL else id(strand)
-            found[strand.far_code][strand.direction, strand.comes_in, alone].append(strand)
+            found[strand.far_code][strand.direction, strand.comes_in].append(strand)
     return {code: list(parted.values()) for code, parted in found.items()}
 
 
-def _curves(scene: Scene, strands: list[_Strand], slots: dict[int, Point]) -> list[Arrow]:
+def _inner_sheaves(strands: list[_Strand]) -> list[list[_Strand]]:
+    """Strands of one direction to one partner in the picture, where they are many."""
+    found: dict[tuple[str, str], list[_Strand]] = defaultdict(list)
+    for strand in strands:
+        if not strand.far_code and not strand.end.members:
+            found[strand.partner, strand.direction].append(strand)
+    return [own for own in found.values() if len(own) >= LEAST_INNER]
+
+
+def _trunk(scene: Scene, code: str, own: list[_Strand], at: Point) -> Bundle:
+    """The trunk of strands that end at a point: from there a part of the way to the middle of their states."""
+    mean = _middle([_near(strand).point if strand.far_code else strand.start.point for strand in own])
+    way = math.dist(at, mean) or 1.0
+    length = min(TRUNK * way, scene.px(TRUNK_PX))
+    ux, uy = (at[0] - mean[0]) / way, (at[1] - mean[1]) / way
+    hub = at[0] - ux * length, at[1] - uy * length
+    return Bundle(code, own[0].direction, at, (ux, uy), len(own), own[0].comes_in, hub)
+
+
+def _curves(scene: Scene, strands: list[_Strand], slots: dict[int, Point], trunks: dict[int, Bundle]) -> list[Arrow]:
     pairs: dict[frozenset[str], list[_Strand]] = defaultdict(list)
     busy: dict[Point, int] = defaultdict(int)
     for strand in strands:
@@ -248,9 +273,44 @@ def _curves(scene: Scene, strands: list[_Strand], slots: dict[int, Point]) -> li
         for spot in (strand.start, strand.end):
             busy[spot.point] += 1
     turns = [_turn(scene, strand, pairs, slots) for strand in strands]
+    beside: dict[tuple[int, Point], list[_Strand]] = defaultdict(list)
+    for strand in strands:
+        if id(strand) in trunks:
+            beside[id(trunks[id(strand)]), _inner(strand).point].append(strand)
+    places = {id(strand): place - (len(own) - 1) / 2 for own in beside.values() for place, strand in enumerate(own)}
     return [
-        _arrow(scene, strand, slots.get(id(strand)), turn, busy) for strand, turn in zip(strands, turns, strict=True)
+        _branch(scene, strand, trunks[id(strand)], places[id(strand)], busy)
+        if id(strand) in trunks
+        else _arrow(scene, strand, slots.get(id(strand)), turn, busy)
+        for strand, turn in zip(strands, turns, strict=True)
     ]
+
+
+def _inner(strand: _Strand) -> _Spot:
+    """The end of a strand that is not its trunk's."""
+    return _near(strand) if strand.far_code else strand.start
+
+
+def _branch(scene: Scene, strand: _Strand, trunk: Bundle, place: float, busy: dict[Point, int]) -> Arrow:
+    """From a state to its partner's trunk, into which the curve runs without a bend.
+
+    *place* counts from the middle of those that come from the same state: they bend apart.
+    """
+    near = _inner(strand)
+    far = strand.end if near is strand.start else strand.start
+    a, hub = near.point, trunk.hub
+    way = math.dist(a, hub) or 1.0
+    reach = min(SPLIT * math.dist(trunk.at, hub), 0.5 * way)
+    aside = place * max(FAN * way, scene.px(FAN_PX))
+    control = (
+        hub[0] - trunk.outward[0] * reach - (hub[1] - a[1]) / way * aside,
+        hub[1] - trunk.outward[1] * reach + (hub[0] - a[0]) / way * aside,
+    )
+    begin = a if near.members else _off(scene, a, control, busy[a])
+    branches = tuple((spot.point, member) for spot in (near, far) for member in spot.members if spot.inside)
+    start, end = (begin, hub) if near is strand.start else (hub, begin)
+    ends = (QPointF(*start), QPointF(*control), QPointF(*end))
+    return Arrow(strand.claim, *ends, not strand.end.inside, strand.direction, branches, comes_in=strand.comes_in)
 
 
 def _middle(points: Sequence[Point]) -> Point:
@@ -268,12 +328,21 @@ def _far(strand: _Strand) -> _Spot:
 def _turn(scene: Scene, strand: _Strand, pairs: dict[frozenset[str], list[_Strand]], slots: dict[int, Point]) -> float:
     """Which place a strand takes in the fan of its pair, counted from the middle; clockwise at the edge is first."""
     own = pairs[strand.pair]
+    twins = {id(each): next(other for other in own if other is each or _is_mutual(each, other)) for each in own}
+    own, strand = list({id(twin): twin for twin in twins.values()}.values()), twins[id(strand)]
     if id(strand) in slots:
         centre = scene.frame.centre_px
         angles = {id(each): math.atan2(slots[id(each)][1] - centre[1], slots[id(each)][0] - centre[0]) for each in own}
         first = angles[id(own[0])]
         own = sorted(own, key=lambda each: (angles[id(each)] - first + math.pi) % (2 * math.pi))
     return (len(own) - 1) / 2 - next(place for place, each in enumerate(own) if each is strand)
+
+
+def _is_mutual(one: _Strand, other: _Strand) -> bool:
+    """Whether two statements are the two sides of one act: opposite ways, one direction, the same words and day."""
+    a, b = one.claim, other.claim
+    same = one.direction == other.direction and a.start_text == b.start_text and a.act == b.act
+    return same and one.subject == other.partner and one.partner == other.subject and a.quotes == b.quotes
 
 
 def _arrow(scene: Scene, strand: _Strand, slot: Point | None, turn: float, busy: dict[Point, int]) -> Arrow:

@@ -22,7 +22,7 @@ from mapviewer.drawing.legend import REFERENCE_BORDERS, remark_days, remarks
 from mapviewer.drawing.scene import Scene, scene_of
 from mapviewer.drawing.swatch import draw_swatch
 from mapviewer.export.web_styles import Table, arrow_row, style_row, swatch_image
-from mapviewer.layers.claims import SHEAVES
+from mapviewer.layers.claims import TRUNKS
 from mapviewer.layers.kind import Swatch
 from mapviewer.layers.registry import kind_of
 from mapviewer.layers.style import Sample
@@ -31,7 +31,7 @@ from mapviewer.ui.palette import palette
 PICTURE_PX = (1600.0, 1000.0)
 EVER = dt.date.max
 # Said once for the whole page, and of arrows that run into one end, which those of a page do not.
-NOT_ON_PAGES = (REFERENCE_BORDERS, SHEAVES)
+NOT_ON_PAGES = (REFERENCE_BORDERS, TRUNKS)
 Timeline = list[list[Any]]
 
 

@@ -55,7 +55,7 @@ def arrow_row(style: ArrowStyle) -> dict[str, Any]:
     """The style of a statement's arrow; lengths in pixels."""
     return {
         "stroke": _stroke(style.stroke), "casing": _stroke(style.casing),
-        "start": style.start, "end": style.end, "size": style.size,
+        "start": style.start, "end": style.end, "size": style.size, "gap": style.gap,
     }  # fmt: skip
 
 

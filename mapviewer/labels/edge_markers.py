@@ -25,6 +25,7 @@ SAME_WAY_PX = 110.0  # two markers nearer than this along the edge become one
 END_PX = 10.0  # around the end of an arrow at a gate, where no words stand
 MOST_STEPS = 60  # of ten design pixels along the edge, to a place where a marker is free
 TIP_PX, BASE_PX, SIDE_PX = 21.0, 10.0, 6.5
+CHIP_PAD_PX = (5.0, 1.0)
 
 
 @value(frozen=True)
@@ -166,7 +167,8 @@ def _free_words(scene: Scene, marker: Marker, taken: list[Box]) -> Box | None:
 
 def _words_size(scene: Scene, marker: Marker) -> tuple[float, float]:
     width, height = measure(marker.text, _style(scene))
-    return width + sum(_badge_px(scene, count) + scene.px(3) for _, count in marker.counts), height
+    badges = sum(_badge_px(scene, count) + scene.px(3) for _, count in marker.counts)
+    return width + badges + 2 * scene.px(CHIP_PAD_PX[0]), height + 2 * scene.px(CHIP_PAD_PX[1])
 
 
 def _badge_px(scene: Scene, count: int) -> float:
@@ -207,10 +209,21 @@ def draw_edge_markers(painter: QPainter, scene: Scene) -> list[Box]:
     for item in placed:
         _draw_head(painter, scene, item.marker)
         if item.words is not None:
-            write(painter, item.marker.text, _style(scene), item.words[0], item.words[1])
-            _draw_badges(painter, scene, item.marker, item.words)
+            _draw_chip(painter, scene, item.marker, item.words)
     painter.restore()
     return [box for item in placed for box in item.boxes]
+
+
+def _draw_chip(painter: QPainter, scene: Scene, marker: Marker, box: Box) -> None:
+    """The words of a marker on a small card, rimmed in the colour of the arrows that end there."""
+    colours = scene.palette
+    rim = colours.ink(marker.counts[0][0]).line if marker.counts else colours.muted_text
+    painter.setPen(QPen(QColor(rim), scene.px(1.4)))
+    painter.setBrush(faded(colours.panel, 0.96))
+    painter.drawRoundedRect(QRectF(QPointF(*box[:2]), QPointF(*box[2:])), scene.px(4), scene.px(4))
+    pad_x, pad_y = scene.px(CHIP_PAD_PX[0]), scene.px(CHIP_PAD_PX[1])
+    write(painter, marker.text, _style(scene), box[0] + pad_x, box[1] + pad_y)
+    _draw_badges(painter, scene, marker, (box[0] + pad_x, box[1] + pad_y, box[2] - pad_x, box[3] - pad_y))
 
 
 def _draw_badges(painter: QPainter, scene: Scene, marker: Marker, words: Box) -> None:
@@ -230,7 +243,7 @@ def _draw_badges(painter: QPainter, scene: Scene, marker: Marker, words: Box) ->
 
 def _style(scene: Scene) -> Lettering:
     colours = scene.palette
-    return Lettering(scene.text_px(12.0), colours.text, colours.halo, bold=True, halo_px=scene.px(2.0))
+    return Lettering(scene.text_px(12.0), colours.text, bold=True)
 
 
 def _draw_head(painter: QPainter, scene: Scene, marker: Marker) -> None:

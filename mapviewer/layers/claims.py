@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 from geodata.map.label_placement import Box
 from geodata.story.layer import Layer
 from geodata.view.validity import claims_in_view
-from mapviewer.drawing.arrows import HEAD_PX, Arrow, Bundle, arrows_in_view, bundles_in_view, every_arrow
+from mapviewer.drawing.arrows import Arrow, Bundle, arrows_in_view, bundles_in_view, every_arrow
 from mapviewer.drawing.painter_paths import dashes_of, draw_segments, polygon_of, segments_of
 from mapviewer.drawing.scene import Scene
 from mapviewer.labels.label_obstacles import box_around
@@ -23,16 +23,19 @@ from mapviewer.ui.translate import tr_noop
 
 WIDTHS = {"named": 3.2, "implied": 2.4, "group": 2.4}
 DASHES = {"implied": (5.0, 2.2), "group": (1.6, 1.6)}
-ENDS = {"toward": ("", "head"), "away": ("open head", "bar")}
+ENDS = {"toward": ("", "head")}
 CASING, HALO = 2.6, 1.3
-DOT_PX = 4.6
-SHEAVES = "Number at a partner: statements drawn there"
+DOT_PX = 4.2
+TRUNKS = "Width and number: how many statements"
 SWATCH_WIDTH, SWATCH_SIZE = 2.4, 0.62
 HEAD_TRIM_PX = 9.0  # how much of the line a head covers
 CONTEXT_WIDTH = 0.62
 END_PX = 8.0  # around an arrow's end, where no name stands
 STEPS, QUICK_STEP_PX = 28, 24.0  # of a curve; how long they are, in design pixels, while the map moves
-BUNDLED, BUNDLE_END, BUNDLE_DOT = 0.72, 1.25, 1.09  # how wide a sheaf's arrows are, how large its one end and dot
+# How wide the branches of a trunk are; a trunk's width, and what each of its statements adds, in design pixels.
+BUNDLED, TRUNK_PX, TRUNK_STEP_PX, TRUNK_MOST_PX = 0.8, 2.4, 1.05, 12.0
+# Where a tie is broken, as a share of the way from the state; half the gap and half a bar, in design pixels.
+BREAK, GAP_PX, BAR_PX = 0.36, 4.6, 7.5
 
 
 class ClaimsKind(Kind):
@@ -57,16 +60,17 @@ class ClaimsKind(Kind):
             draw_arrow(painter, scene, arrow, style, BUNDLED if arrow.bundled else 1.0)
         for bundle in bundles_in_view(scene):
             if bundle.direction == layer.direction:
-                _bundle_end(painter, scene, bundle, self.arrow_style(sample, "named", context=False))
+                _draw_trunk(painter, scene, bundle, self.arrow_style(sample, "named", context=False))
         painter.restore()
 
     def arrow_style(self, sample: Sample, strength: str, context: bool) -> ArrowStyle:
-        """Form says what colour says: a head at the partner, an open head that leaves a bar, or a line of two dots."""
+        """Form says what colour says: a head at the partner, a broken tie, or a tie between two dots."""
         size = CONTEXT_WIDTH if context else 1.0
         width = WIDTHS.get(strength, WIDTHS["implied"]) * size
         start, end = ENDS.get(sample.layer.direction, ("dot", "dot"))
         stroke = Stroke(self.ink(sample).line, width, dash=DASHES.get(strength, ()))
-        return ArrowStyle(stroke, Stroke(sample.colours.halo, width + CASING), start, end, size)
+        gap = BREAK if sample.layer.direction == "away" else 0.0
+        return ArrowStyle(stroke, Stroke(sample.colours.halo, width + CASING), start, end, size, gap)
 
     def mark_statement(self, painter: QPainter, scene: Scene, layer: Layer, claim_id: str, strong: bool) -> bool:
         """The statement's arrows again, wider."""
@@ -103,7 +107,7 @@ class ClaimsKind(Kind):
         if any(arrow.strength in ("group", "implied") for arrow in arrows):
             yield "Solid named · dashed implied · dotted group"
         if bundles_in_view(scene):
-            yield SHEAVES
+            yield TRUNKS
         if any(arrow.branches for arrow in arrows):
             yield "Thin lines with dots: the states of a group"
         if any(arrow.claim.context for arrow in arrows):
@@ -131,25 +135,28 @@ def _segment_distance(x: float, y: float, a: tuple[float, float], b: tuple[float
     return math.hypot(x - a[0] - share * dx, y - a[1] - share * dy)
 
 
-def _bundle_end(painter: QPainter, scene: Scene, bundle: Bundle, style: ArrowStyle) -> None:
-    """The one end of many arrows: what each of them would have there, larger."""
-    if bundle.comes_in:
-        return
-    size = scene.look.unit * scene.look.line * BUNDLE_END
-    back = HEAD_PX * scene.look.unit
-    (x, y), (ux, uy) = bundle.at, bundle.outward
-    tip, behind = QPointF(x - ux * back, y - uy * back), QPointF(x - 20 * ux * size, y - 20 * uy * size)
-    if style.end.endswith("head"):
-        tip = QPointF(x + 3 * ux * size, y + 3 * uy * size)
+def _draw_trunk(painter: QPainter, scene: Scene, trunk: Bundle, style: ArrowStyle) -> None:
+    """The trunk of many arrows, as wide as they are many, with the one end that all of them have at the partner."""
+    unit = scene.look.unit * scene.look.line
+    width = min(TRUNK_PX + TRUNK_STEP_PX * trunk.count, TRUNK_MOST_PX) * unit
+    (x, y), (ux, uy) = trunk.at, trunk.outward
+    form = style.start if trunk.comes_in else style.end
+    size = max(width / 5.2, 1.0 * unit)
+    back = 12.0 * size if form.endswith("head") else 0.0
+    tip, end = QPointF(x, y), QPointF(x - ux * back, y - uy * back)
+    for colour, pen_px in ((style.casing.colour, width + CASING * scene.look.unit), (style.stroke.colour, width)):
+        pen = QPen(QColor(colour), pen_px)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        painter.setPen(pen)
+        painter.drawLine(QPointF(*trunk.hub), end)
     halo = QPen(QColor(style.casing.colour), HALO * scene.look.unit)
-    larger = BUNDLE_DOT if style.end == "dot" else 1.0
-    _end(painter, style.end, tip, behind, style.stroke.colour, size * larger, halo)
+    _end(painter, form, tip, QPointF(*trunk.hub), style.stroke.colour, size, halo)
 
 
 def draw_arrow(painter: QPainter, scene: Scene, arrow: Arrow, style: ArrowStyle, wider: float = 1.0) -> None:
     """One arrow on its casing."""
     scale = scene.look.unit * scene.look.line * wider
-    curve = _trimmed(scene, arrow, style, HEAD_TRIM_PX * scale * style.size)
+    curves = _pieces(scene, arrow, style, scale * style.size)
     width, beside = style.stroke.width * scale, style.casing.width - style.stroke.width
     casing = QPen(QColor(style.casing.colour), width + beside * scene.look.unit)
     casing.setCapStyle(Qt.PenCapStyle.RoundCap)
@@ -160,12 +167,13 @@ def draw_arrow(painter: QPainter, scene: Scene, arrow: Arrow, style: ArrowStyle,
     painter.setBrush(Qt.BrushStyle.NoBrush)
     if arrow.branches:
         _branches(painter, arrow, style, scale * style.size)
-    segments = segments_of([curve]) if scene.look.quick else None
+    segments = segments_of(curves) if scene.look.quick else None
     for stroke in (casing, pen):
         if segments is not None:
             _stroke_segments(painter, segments, stroke)
         else:
-            painter.strokePath(_path(curve), stroke)
+            for curve in curves:
+                painter.strokePath(_path(curve), stroke)
     _ends(painter, scene, arrow, style, scale * style.size)
 
 
@@ -200,34 +208,50 @@ def _path(curve: array[float]) -> QPainterPath:
     return path
 
 
-def _trimmed(scene: Scene, arrow: Arrow, style: ArrowStyle, head_px: float) -> array[float]:
-    """The curve without the stretch that a head covers, as ``x, y, …``; in longer steps while the map moves."""
-    length = max(math.dist(arrow.at(0.0), arrow.at(0.5)) + math.dist(arrow.at(0.5), arrow.at(1.0)), 1.0)
-    first = head_px / length if style.start.endswith("head") else 0.0
-    ends_in_head = style.end.endswith("head") and not (arrow.bundled and arrow.off_frame)
-    last = 1.0 - (head_px / length if ends_in_head else 0.0)
-    first, last = min(first, 0.4), max(last, 0.6)
+def _pieces(scene: Scene, arrow: Arrow, style: ArrowStyle, size: float) -> list[array[float]]:
+    """The curve as ``x, y, …``, without what a head covers and in two where a tie is broken."""
+    length = _length(arrow)
+    has_head = style.end.endswith("head") and not _ends_in_trunk(arrow)
+    last = max(1.0 - (HEAD_TRIM_PX * size / length if has_head else 0.0), 0.6)
     steps = max(min(int(length / scene.px(QUICK_STEP_PX)), STEPS), 8) if scene.look.quick else STEPS
-    return array("d", itertools.chain.from_iterable(arrow.points(steps, first, last)))
+    gap = _gap(arrow, style, size)
+    stretches = ((0.0, gap[0]), (gap[1], last)) if gap else ((0.0, last),)
+    return [array("d", itertools.chain.from_iterable(arrow.points(steps, *stretch))) for stretch in stretches]
+
+
+def _length(arrow: Arrow) -> float:
+    return max(math.dist(arrow.at(0.0), arrow.at(0.5)) + math.dist(arrow.at(0.5), arrow.at(1.0)), 1.0)
+
+
+def _gap(arrow: Arrow, style: ArrowStyle, size: float) -> tuple[float, float] | None:
+    """Where a broken tie stops and goes on, as shares of the way from its state."""
+    half = min(GAP_PX * size / _length(arrow), 0.2)
+    return (style.gap - half, style.gap + half) if style.gap else None
+
+
+def _ends_in_trunk(arrow: Arrow) -> bool:
+    """Whether the trunk is at the arrow's end; where the partner moves it is at the arrow's start."""
+    return arrow.bundled and not arrow.comes_in
 
 
 def _ends(painter: QPainter, scene: Scene, arrow: Arrow, style: ArrowStyle, size: float) -> None:
-    halo = QPen(QColor(style.casing.colour), HALO * scene.look.unit)
-    _end(painter, style.start, arrow.start, arrow.control, style.stroke.colour, size, halo)
-    if not (arrow.bundled and arrow.off_frame):
-        _end(painter, style.end, arrow.end, arrow.control, style.stroke.colour, size, halo)
+    halo, colour = QPen(QColor(style.casing.colour), HALO * scene.look.unit), style.stroke.colour
+    if not (arrow.bundled and arrow.comes_in):
+        _end(painter, style.start, arrow.start, arrow.control, colour, size, halo)
+    if not _ends_in_trunk(arrow):
+        _end(painter, style.end, arrow.end, arrow.control, colour, size, halo)
+    for share, other in zip(_gap(arrow, style, size) or (), (0.0, 1.0), strict=False):
+        _bar(painter, QPointF(*arrow.at(share)), QPointF(*arrow.at((share + other) / 2)), colour, size)
 
 
 def _end(painter: QPainter, form: str, tip: QPointF, control: QPointF, colour: str, size: float, halo: QPen) -> None:
     """One end of an arrow, by its name in `ArrowStyle`."""
-    if form == "bar":
-        _bar(painter, tip, control, colour, size)
-    elif form == "dot":
+    if form == "dot":
         painter.setPen(halo)
         painter.setBrush(QColor(colour))
         painter.drawEllipse(tip, DOT_PX * size, DOT_PX * size)
     elif form:
-        _head(painter, tip, control, colour, size, halo, is_open=form == "open head")
+        _head(painter, tip, control, colour, size, halo)
 
 
 def _direction(tip: QPointF, towards: QPointF) -> tuple[float, float]:
@@ -236,15 +260,7 @@ def _direction(tip: QPointF, towards: QPointF) -> tuple[float, float]:
     return dx / norm, dy / norm
 
 
-def _head(
-    painter: QPainter,
-    tip: QPointF,
-    control: QPointF,
-    colour: str,
-    size: float,
-    halo: QPen,
-    is_open: bool = False,
-) -> None:
+def _head(painter: QPainter, tip: QPointF, control: QPointF, colour: str, size: float, halo: QPen) -> None:
     ux, uy = _direction(tip, control)
     length, half = 14.0 * size, 6.4 * size
     base = QPointF(tip.x() - ux * length, tip.y() - uy * length)
@@ -252,34 +268,34 @@ def _head(
     right = QPointF(base.x() + uy * half, base.y() - ux * half)
     painter.setPen(halo)
     painter.setBrush(QColor(colour))
-    if is_open:
-        notch = QPointF(tip.x() - ux * length * 0.45, tip.y() - uy * length * 0.45)
-        painter.drawPolygon(QPolygonF([tip, left, notch, right]))
-    else:
-        painter.drawPolygon(QPolygonF([tip, left, right]))
+    painter.drawPolygon(QPolygonF([tip, left, right]))
 
 
-def _bar(painter: QPainter, tip: QPointF, control: QPointF, colour: str, size: float) -> None:
-    """The bar that an arrow away starts from, on the partner's side."""
-    ux, uy = _direction(tip, control)
-    half = 7.0 * size
-    pen = QPen(QColor(colour), 3.4 * size)
+def _bar(painter: QPainter, middle: QPointF, along: QPointF, colour: str, size: float) -> None:
+    """One of the two bars between which a tie is broken: square to the way to a point of it."""
+    ux, uy = _direction(middle, along)
+    half = BAR_PX * size
+    pen = QPen(QColor(colour), 3.0 * size)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     painter.setPen(pen)
-    painter.drawLine(
-        QPointF(tip.x() - uy * half, tip.y() + ux * half), QPointF(tip.x() + uy * half, tip.y() - ux * half)
-    )
+    across = QPointF(-uy * half, ux * half)
+    painter.drawLine(middle + across, middle - across)
 
 
 def _draw_swatch(painter: QPainter, rect: QRectF, style: ArrowStyle) -> None:
     colour, y = style.stroke.colour, rect.center().y()
     start, end, middle = QPointF(rect.left() + 2, y), QPointF(rect.right() - 1, y), rect.center()
+    none, gap = QPen(Qt.PenStyle.NoPen), 2.6
     painter.setPen(QPen(QColor(colour), SWATCH_WIDTH, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
-    painter.drawLine(QPointF(start.x() + (5 if style.start.endswith("head") else 0), y), QPointF(end.x() - 5, y))
-    none = QPen(Qt.PenStyle.NoPen)
+    if style.gap:
+        painter.drawLine(start, QPointF(middle.x() - gap, y))
+        painter.drawLine(QPointF(middle.x() + gap, y), end)
+        for side in (-gap, gap):
+            _bar(painter, QPointF(middle.x() + side, y), middle + QPointF(2 * side, 0), colour, SWATCH_SIZE)
+        return
+    painter.drawLine(start, QPointF(end.x() - (5 if style.end == "head" else 0), y))
     _end(painter, style.start, start, middle, colour, SWATCH_SIZE, none)
-    back = {"bar": 4, "dot": 3}.get(style.end, 0)
-    _end(painter, style.end, QPointF(end.x() - back, y), middle, colour, SWATCH_SIZE, none)
+    _end(painter, style.end, QPointF(end.x() - (3 if style.end == "dot" else 0), y), middle, colour, SWATCH_SIZE, none)
 
 
 CLAIMS = ClaimsKind()

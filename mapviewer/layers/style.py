@@ -50,9 +50,10 @@ class FeatureStyle:
 
 @value(frozen=True)
 class ArrowStyle:
-    """The arrow of a statement. Its ends are "" (plain), "head", "open head", "bar" or "dot".
+    """The arrow of a statement. Its ends are "" (plain), "head" or "dot".
 
-    ``size`` is what heads, bars and dots are scaled by.
+    ``size`` is what heads, bars and dots are scaled by. ``gap`` is where a broken tie has its gap between two bars, as
+    a share of the way from its state; 0 for one that is whole.
     """
 
     stroke: Stroke
@@ -60,3 +61,4 @@ class ArrowStyle:
     start: str
     end: str
     size: float = 1.0
+    gap: float = 0.0

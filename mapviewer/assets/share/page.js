@@ -176,6 +176,9 @@ function layOutArrows(layer) {
   }
 }
 function arrowPath(arrow) { const p = new Path2D(); p.moveTo(...arrow.a); p.quadraticCurveTo(...arrow.c, ...arrow.b); return p; }
+const along = ({ a, c, b }, t) => [0, 1].map((k) => (1 - t) ** 2 * a[k] + 2 * t * (1 - t) * c[k] + t * t * b[k]);
+// A stretch of the curve, for a tie that is broken.
+function piece(arrow, from, to) { const p = new Path2D(); for (let i = 0; i <= 16; i++) p.lineTo(...along(arrow, from + (to - from) * i / 16)); return p; }
 function drawArrow(arrow, wider = 1) {
   const { style, branches } = arrow, [colour, width, alpha, dash] = style.stroke, size = style.size * wider;
   for (const [from, to] of branches) {
@@ -183,8 +186,11 @@ function drawArrow(arrow, wider = 1) {
     stroke(line, [style.casing[0], 2.8 * size], 1); stroke(line, [colour, 1.2 * size], 1);
     fill(dot, style.casing[0], 1); stroke(dot, [colour, 1.3 * size], 1);
   }
-  stroke(arrowPath(arrow), [style.casing[0], style.casing[1] + width * (wider - 1)], 1);
-  stroke(arrowPath(arrow), [colour, width * wider, alpha, dash.map((part) => part * wider)], 1);
+  const half = 4.6 * size / Math.max(Math.hypot(arrow.b[0] - arrow.a[0], arrow.b[1] - arrow.a[1]), 1);
+  const pieces = style.gap ? [piece(arrow, 0, style.gap - half), piece(arrow, style.gap + half, 1)] : [arrowPath(arrow)];
+  for (const path of pieces) stroke(path, [style.casing[0], style.casing[1] + width * (wider - 1)], 1);
+  for (const path of pieces) stroke(path, [colour, width * wider, alpha, dash.map((part) => part * wider)], 1);
+  if (style.gap) for (const t of [style.gap - half, style.gap + half]) drawEnd("bar", along(arrow, t), along(arrow, t + 0.05), colour, size);
   drawEnd(style.start, arrow.a, arrow.c, colour, size); drawEnd(style.end, arrow.b, arrow.c, colour, size);
 }
 function drawEnd(form, tip, from, colour, size) {
@@ -192,8 +198,8 @@ function drawEnd(form, tip, from, colour, size) {
   ctx.save(); ctx.translate(...tip); ctx.rotate(Math.atan2(tip[1] - from[1], tip[0] - from[0])); ctx.scale(size, size);
   ctx.fillStyle = ctx.strokeStyle = colour; ctx.lineWidth = 3.4; ctx.lineCap = "round"; ctx.beginPath();
   if (form === "bar") { ctx.moveTo(0, -7); ctx.lineTo(0, 7); ctx.stroke(); }
-  else if (form === "dot") { ctx.arc(0, 0, 4.6, 0, 7); ctx.fill(); }
-  else { ctx.moveTo(0, 0); ctx.lineTo(-14, 6.4); if (form === "open head") ctx.lineTo(-6.3, 0); ctx.lineTo(-14, -6.4); ctx.closePath(); ctx.fill(); }
+  else if (form === "dot") { ctx.arc(0, 0, 4.2, 0, 7); ctx.fill(); }
+  else { ctx.moveTo(0, 0); ctx.lineTo(-14, 6.4); ctx.lineTo(-14, -6.4); ctx.closePath(); ctx.fill(); }
   ctx.restore();
 }
 const visible = () => state.order.filter((id) => state.layers.has(id)).map((id) => layers.get(id)).filter(Boolean);

@@ -142,7 +142,7 @@ def test_gates_keep_apart_at_every_size(world: World, view: View, size: tuple[in
     assert min(math.dist(a, b) for i, a in enumerate(slots) for b in slots[i + 1 :]) > 4.0
 
 
-def test_all_partners_together_are_reached_by_one_sheaf_each_with_its_number(world: World, view: View) -> None:
+def test_partners_are_reached_by_one_trunk_each_with_its_number(world: World, view: View) -> None:
     scene = scene_for(world, view)
     assert {(bundle.code, bundle.direction, bundle.comes_in): bundle.count for bundle in bundles_in_view(scene)} == {
         ("rus", "away", False): 7,
@@ -163,11 +163,21 @@ def test_all_partners_together_are_reached_by_one_sheaf_each_with_its_number(wor
     assert badges["Ukraine"] == ()
 
 
-def test_under_the_lens_of_one_partner_each_arrow_has_an_end_of_its_own(world: World, view: View) -> None:
+def test_a_trunk_is_as_wide_as_it_has_statements_and_branches_to_each_state(world: World, view: View) -> None:
     scene = scene_for(world, replace(view, lens=Lens.RUSSIA))
-    assert bundles_in_view(scene) == []
-    ends = [(arrow.end.x(), arrow.end.y()) for arrow in every_arrow(scene)[0]]
-    assert len(set(ends)) == len(ends)
+    [away] = [bundle for bundle in bundles_in_view(scene) if bundle.direction == "away"]
+    branches = [arrow for arrow in every_arrow(scene)[0] if arrow.direction == "away"]
+    assert away.count == len(branches) == 7
+    assert {(round(arrow.end.x()), round(arrow.end.y())) for arrow in branches} == {
+        (round(away.hub[0]), round(away.hub[1]))
+    }
+    assert len({(round(arrow.start.x()), round(arrow.start.y())) for arrow in branches}) == 7
+
+
+def test_the_two_sides_of_one_meeting_are_one_line(world: World, view: View) -> None:
+    arrows = {arrow.claim.id: arrow for arrow in every_arrow(scene_for(world, view))[0]}
+    one, other = arrows["arm-toward-aze"], arrows["aze-toward-arm"]
+    assert apart(one, other) < 4.0 * 3
 
 
 def test_a_marker_that_stands_for_a_state_selects_it_and_one_for_a_union_selects_nothing(
@@ -247,8 +257,10 @@ def test_the_legend_explains_what_the_arrows_use(world: World, view: View) -> No
 
     assert "Thin lines with dots: the states of a group" in words(view)
     assert "Solid named · dashed implied · dotted group" in words(view)
-    assert "Number at a partner: statements drawn there" in words(view)
-    assert "Number at a partner: statements drawn there" not in words(replace(view, lens=Lens.RUSSIA))
+    assert "Width and number: how many statements" in words(view)
+    assert "Width and number: how many statements" not in words(
+        replace(view, lens=Lens.UNITED_STATES, date=dt.date(2025, 8, 7))
+    )
     assert "Thinner arrow: added context, not in the article" not in words(view)
     assert "Thinner arrow: added context, not in the article" in words(replace(view, context=True))
     assert "Thin lines with dots: the states of a group" not in words(replace(view, lens=Lens.UNITED_STATES))

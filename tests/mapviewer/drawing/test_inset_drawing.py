@@ -72,7 +72,8 @@ def test_an_inset_stands_inside_the_picture_and_off_everything_else_on_it(
 
 
 def test_an_inset_shows_its_ground_larger(world: World, view: View) -> None:
-    part = part_of(world, view, (1920, 1080))
+    wide = replace(view, camera=Camera(46.0, 39.2, 460.0, 280.0))
+    part = part_of(world, wide, (1920, 1080))
     [inset] = [item for item in place_insets(part.scene, (), part.room) if not item.is_locator]
     small = inset_scene(part.scene, inset)
     assert small.frame.metres_per_px < 0.75 * part.scene.frame.metres_per_px

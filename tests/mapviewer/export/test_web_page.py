@@ -22,7 +22,7 @@ from mapviewer.export.web_base import steps_of
 from mapviewer.export.web_layers import aspect_key
 from mapviewer.export.web_page import ASSETS, data_text, page_of, share
 from mapviewer.export.web_payload import payload_of
-from mapviewer.layers.claims import SHEAVES
+from mapviewer.layers.claims import TRUNKS
 from mapviewer.layers.registry import kind_of
 from mapviewer.ui.fonts import load_fonts
 from tests.mapviewer.export.chromium import BROWSER, Page, browser
@@ -151,7 +151,7 @@ def test_the_legend_is_that_of_the_program(page: Page) -> None:
             ".map(row => [row.textContent, Boolean(row.querySelector('canvas'))])"
         )
         rows = {row.text: row.swatch is not None for row in legend_rows(scene_of(world, step.view, (1600, 1000)))}
-        rows.pop(SHEAVES, None)
+        rows.pop(TRUNKS, None)
         assert dict(shown) == rows, step.id
     page.evaluate("goStep(0)")
 

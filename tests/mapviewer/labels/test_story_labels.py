@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QApplication
 from geodata import open_story
 from geodata.map.world import World
 from geodata.view.view import show_layers
+from mapviewer.drawing.in_view import points_in_view
 from mapviewer.drawing.scene import Look, Scene, scene_of
-from mapviewer.labels.story_labels import EVENTS_NAMED_BELOW_KM, FEW_EVENTS, story_labels
-from mapviewer.layers.point import points_in_view
+from mapviewer.labels.story_labels import story_labels
+from mapviewer.layers.event import EVENT
 from mapviewer.ui.fonts import load_fonts
 
 
@@ -26,7 +27,7 @@ def world(qapp: QApplication) -> World:
 def scene_on(world: World, layer: str, day: dt.date) -> Scene:
     view = replace(show_layers(world.story.view, {layer}), date=day, selection="", context=True)
     scene = scene_of(world, view, (1280, 800), Look())
-    assert scene.frame.width_px * scene.frame.metres_per_px / 1000 > EVENTS_NAMED_BELOW_KM
+    assert scene.frame.width_px * scene.frame.metres_per_px / 1000 > EVENT.named_below_km
     return scene
 
 
@@ -37,11 +38,11 @@ def named(scene: Scene) -> set[str]:
 def test_a_few_events_are_named_in_a_broad_picture(world: World) -> None:
     scene = scene_on(world, "events", dt.date(2022, 10, 14))
     events = {row.id for row, _, _ in points_in_view(scene, world.story.layers["events"])}
-    assert 0 < len(events) <= FEW_EVENTS
+    assert 0 < len(events) <= EVENT.few
     assert named(scene) == events
 
 
 def test_many_events_are_not_named_in_a_broad_picture(world: World) -> None:
     scene = scene_on(world, "karabakh-events", dt.date(2025, 8, 23))
-    assert len(points_in_view(scene, world.story.layers["karabakh-events"])) > FEW_EVENTS
+    assert len(points_in_view(scene, world.story.layers["karabakh-events"])) > EVENT.few
     assert named(scene) == set()
