@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import cached_property
 
 from geodata.map.base_map import BaseMap, load_base_map
 from geodata.map.shape_cache import shapes_of
 from geodata.map.shapes import PackedFeature, Shape, pack_in_memory
+from geodata.map.state_tints import own_states, tint_numbers
 from geodata.story.entities import GROUPS, Target, TargetKind, find_target
 from geodata.story.layer import Layer
 from geodata.story.story import Claim, Story
@@ -23,6 +24,8 @@ FAR_SEATS = {
     "tur": (32.85, 39.93),
     "ukr": (30.52, 50.45),
 }
+
+TINTS = 6  # as many as a palette has
 
 
 class World:
@@ -61,6 +64,16 @@ class World:
         """For each row the shape of its state, under the row's id."""
         countries = ((row, self.base.by_id("country", str(row.properties.get("iso3")))) for row in layer.rows)
         return tuple(replace(country, id=row.id) for row, country in countries if country is not None)
+
+    @cached_property
+    def own_states(self) -> frozenset[str]:
+        """Codes of the states that the story is about."""
+        return own_states(self.story, self.base)
+
+    @cached_property
+    def tints(self) -> Mapping[str, int]:
+        """For each of the story's own states the number of its tint on the ground."""
+        return tint_numbers(self.own_states, self.base, TINTS)
 
     @cached_property
     def by_id(self) -> dict[str, Shape]:

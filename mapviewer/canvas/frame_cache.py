@@ -14,7 +14,7 @@ from PySide6.QtGui import QImage, QPainter
 
 from geodata.map.label_placement import Box
 from geodata.view.validity import borders_are_reference, ids_in_force, is_in_force
-from geodata.view.view import LayerState, View
+from geodata.view.view import Concealed, LayerState, View
 from mapviewer.canvas.label_scheduler import KeptNames, Wanted
 from mapviewer.canvas.scroll_blit import SlidingGround
 from mapviewer.drawing.draw import (
@@ -178,13 +178,15 @@ def _still_key(scene: Scene, *, quick: bool | None = None) -> tuple[Hashable, ..
 
 def _under_key(scene: Scene) -> tuple[Hashable, ...]:
     """What sea and land depend on."""
-    return *_still_key(scene), _base_layers(scene, "base-countries")
+    plain = Concealed.COLOURS in scene.view.concealed
+    return *_still_key(scene), _base_layers(scene, "base-countries", "base-relief"), plain
 
 
 def _ground_key(scene: Scene, *, quick: bool | None = None) -> tuple[Hashable, ...]:
     """What sea, land, water and borders depend on."""
-    base = _base_layers(scene, "base-countries", "base-provinces", "base-water")
-    return *_still_key(scene, quick=quick), base, borders_are_reference(scene.view)
+    base = _base_layers(scene, "base-countries", "base-provinces", "base-water", "base-relief", "base-rivers")
+    plain = Concealed.COLOURS in scene.view.concealed
+    return *_still_key(scene, quick=quick), base, plain, borders_are_reference(scene.view)
 
 
 def _base_layers(scene: Scene, *ids: str) -> tuple[LayerState, ...]:

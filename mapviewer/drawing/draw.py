@@ -16,12 +16,14 @@ from geodata.map.world import World
 from geodata.story.layer import Layer
 from geodata.view.comparison import Side, sides
 from geodata.view.view import Concealed, View
+from mapviewer.drawing.bands import draw_bands
 from mapviewer.drawing.callouts import draw_callouts
 from mapviewer.drawing.furniture import credit_size, draw_credits, draw_date, draw_scale
-from mapviewer.drawing.ground import draw_ground, draw_lines, draw_water
+from mapviewer.drawing.ground import draw_ground, draw_lines, draw_veil, draw_water, shows_base
 from mapviewer.drawing.highlight import draw_highlights
 from mapviewer.drawing.inset_drawing import PlacedInset, draw_insets, place_insets, title_box
 from mapviewer.drawing.legend import LegendBox, draw_legend, folded_legend, lay_out_legend, legend_rows
+from mapviewer.drawing.relief import draw_relief
 from mapviewer.drawing.scene import Look, Scene, scene_of
 from mapviewer.labels.base_labels import base_labels
 from mapviewer.labels.edge_markers import draw_edge_markers
@@ -141,8 +143,16 @@ def draw_base(painter: QPainter, scene: Scene) -> None:
 
 
 def draw_under(painter: QPainter, scene: Scene) -> None:
-    """What lies under everything and does not change with what is in force: sea and land."""
+    """What lies under everything and does not change with what is in force: sea and land, with their relief.
+
+    A tint of data lies over the relief: shaded, it would be read as another class.
+    """
     draw_ground(painter, scene)
+    if shows_base(scene, "base-relief"):
+        draw_relief(painter, scene)
+        draw_veil(painter, scene)
+    if shows_base(scene, "base-countries"):
+        draw_bands(painter, scene)
 
 
 def draw_tints(painter: QPainter, scene: Scene) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
 from geodata.map.shapes import Shape
 from geodata.view.validity import borders_are_reference
+from geodata.view.view import Concealed
 from mapviewer.drawing.painter_paths import draw_rings, path_of
 from mapviewer.drawing.scene import Scene
 
@@ -33,14 +34,33 @@ def draw_ground(painter: QPainter, scene: Scene) -> None:
 
 
 def ground_colour(scene: Scene, country: Shape) -> str:
-    """The colour of a country's ground: focus countries stand out."""
-    focus = bool(country.properties.get("focus")) and _shows(scene, "base-countries")
-    return scene.palette.focus if focus else scene.palette.ground
+    """The colour of a country's ground: each of the story's own states has a tint."""
+    number = scene.world.tints.get(country.id)
+    if number is None or not shows_base(scene, "base-countries"):
+        return scene.palette.ground
+    if Concealed.COLOURS in scene.view.concealed:
+        return scene.palette.focus
+    return scene.palette.land.tints[number]
+
+
+def draw_veil(painter: QPainter, scene: Scene) -> None:
+    """Soften the relief of the states around, so that the story's own stand out."""
+    land = scene.palette.land
+    veil = QColor(land.veil)
+    veil.setAlphaF(land.veil_alpha)
+    painter.save()
+    painter.setTransform(scene.to_screen, True)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.setPen(Qt.PenStyle.NoPen)
+    for shape in (*scene.world.base.surroundings, *scene.world.base.countries):
+        if shape.id not in scene.world.own_states and scene.sees(shape):
+            fill(painter, scene, shape, veil)
+    painter.restore()
 
 
 def draw_water(painter: QPainter, scene: Scene) -> None:
     """Lakes and wide rivers, above what is tinted; without their outlines while the map moves."""
-    if not _shows(scene, "base-water"):
+    if not shows_base(scene, "base-water"):
         return
     palette = scene.palette
     painter.save()
@@ -73,18 +93,18 @@ def draw_lines(painter: QPainter, scene: Scene) -> None:
     painter.save()
     painter.setTransform(scene.to_screen, True)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-    if _shows(scene, "base-provinces") and scene.frame.metres_per_px * scene.look.unit < HAIRLINE_SCALE_M:
+    if shows_base(scene, "base-provinces") and scene.frame.metres_per_px * scene.look.unit < HAIRLINE_SCALE_M:
         _stroke(painter, scene, base.provinces, scene.pen(palette.province, 1.0))
-    if _shows(scene, "base-water"):
+    if shows_base(scene, "base-water"):
         _stroke(painter, scene, base.coast, scene.pen(palette.coast, 0.9))
-    if _shows(scene, "base-countries"):
+    if shows_base(scene, "base-countries"):
         others = [shape for shape in base.borders if not shape.properties.get("focus")]
         focus = [shape for shape in base.borders if shape.properties.get("focus")]
         if borders_are_reference(scene.view):
             _stroke_reference(painter, scene, others, 0.9)
             _stroke_reference(painter, scene, focus, 1.3)
         else:
-            _stroke(painter, scene, others, _border_pen(scene, palette.border, 0.9))
+            _stroke(painter, scene, others, _border_pen(scene, palette.border, 1.0))
             _stroke(painter, scene, focus, _border_pen(scene, palette.focus_border, 1.5))
     painter.restore()
 
@@ -129,6 +149,6 @@ def _has(scene: Scene, layer_id: str) -> bool:
     return any(state.id == layer_id for state in scene.view.layers)
 
 
-def _shows(scene: Scene, layer_id: str) -> bool:
+def shows_base(scene: Scene, layer_id: str) -> bool:
     """Base layers that a story does not list are shown."""
     return scene.view.shows(layer_id) or not _has(scene, layer_id)

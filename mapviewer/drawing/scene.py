@@ -116,9 +116,9 @@ class Scene:
             return metres
         return metres * 2.0 * max(self.frame.width_px * self.look.device_ratio / FULL_HD_PX, 1.0)
 
-    def level(self, shape: Shape) -> Level:
-        """The level of detail for this scale; of a very large shape, what is near."""
-        return near(shape.level_for(self.detail_m), self.bounds)
+    def level(self, shape: Shape, coarser: float = 1.0) -> Level:
+        """The level of detail for this scale, or for one so many times coarser; of a very large shape, what is near."""
+        return near(shape.level_for(self.detail_m * coarser), self.bounds)
 
     def px(self, design_px: float) -> float:
         """A length of the design in pixels of this picture."""

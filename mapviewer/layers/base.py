@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from mapviewer.drawing.scene import faded
 from mapviewer.layers.kind import Kind
@@ -23,6 +23,19 @@ class BaseKind(Kind):
             painter.setPen(QPen(QColor(colours.water_line), 1))
             painter.setBrush(QColor(colours.sea))
             painter.drawRoundedRect(rect, 2, 2)
+        elif layer.id == "base-relief":
+            hill = QPolygonF([rect.bottomLeft(), QPointF(rect.center().x(), rect.top()), rect.bottomRight()])
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(faded(colours.relief.shadow, 0.45))
+            painter.drawPolygon(hill)
+        elif layer.id == "base-rivers":
+            painter.setPen(QPen(QColor(colours.land.river), 1.6))
+            third = rect.width() / 3
+            course = QPainterPath(rect.bottomLeft())
+            course.cubicTo(
+                rect.left() + third, rect.top(), rect.right() - third, rect.bottom(), rect.right(), rect.top()
+            )
+            painter.drawPath(course)
         elif layer.id == "base-cities":
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(colours.text))

@@ -15,7 +15,7 @@ from geodata.story.entities import GROUPS, state_name
 from geodata.story.layer import Layer
 from geodata.view.validity import in_lens
 from geodata.view.view import Lens, Theme, View
-from mapviewer.drawing.ground import fill, ground_colour
+from mapviewer.drawing.ground import fill
 from mapviewer.drawing.hatching import Hatch, fill_hatched, fill_swatch, hatch_tile
 from mapviewer.drawing.scene import Scene, faded, is_vector
 from mapviewer.layers.kind import Kind, LegendRow
@@ -125,7 +125,7 @@ class StandingKind(Kind):
                 _fill_vector(painter, scene, shape, standing)
                 continue
             painter.setOpacity(1.0)
-            unit, ground = scene.look.unit * ratio, ground_colour(scene, shape)
+            unit, ground = scene.look.unit * ratio, scene.palette.focus
             brush = QBrush(_on_ground(standing, scene.view.theme, ground, opacity, unit))
             if brush.style() != Qt.BrushStyle.SolidPattern:
                 brush.setTransform(shrunk)

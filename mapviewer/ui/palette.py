@@ -22,6 +22,33 @@ class Ink:
 
 
 @value(frozen=True)
+class ReliefInk:
+    """How relief is blended over the ground: colours of full shadow and full light, and their opacity, 0 to 255."""
+
+    shadow: str
+    shadow_alpha: int
+    light: str
+    light_alpha: int
+
+
+@value(frozen=True)
+class GroundInk:
+    """The ground of a theme: a tint and the hue of the inner band for each of the story's states in turn.
+
+    `veil` (with its opacity, 0 to 1) is laid over the relief of the states around; `band_alpha` is the opacity of
+    each of a band's two strokes.
+    """
+
+    tints: tuple[str, ...]
+    bands: tuple[str, ...]
+    band_alpha: float
+    veil: str
+    veil_alpha: float
+    river: str
+    glacier: str
+
+
+@value(frozen=True)
 class Palette:
     """Every colour by what it is for, as ``#rrggbb``."""
 
@@ -49,6 +76,8 @@ class Palette:
     accent: str
     on_accent: str
     inks: dict[str, Ink]
+    relief: ReliefInk
+    land: GroundInk
 
     def ink(self, theme: str) -> Ink:
         """The colours of a layer's theme."""
@@ -56,18 +85,18 @@ class Palette:
 
 
 _LIGHT = Palette(
-    ground="#ece7dc",
+    ground="#e9e2d5",
     focus="#fdfaf3",
     sea="#cfe0e8",
     water_line="#8fb3c6",
     water_text="#2f6484",
-    border="#8a8069",
-    focus_border="#3f3b34",
+    border="#8d7f83",
+    focus_border="#5a4a52",
     coast="#7fa3b5",
     province="#ddd6c6",
     text="#1f1d1a",
     muted_text="#565044",
-    faint_text="#6d6656",
+    faint_text="#6a6353",
     halo="#fdfaf3",
     selection="#111111",
     absent="#b9b3a6",
@@ -89,6 +118,16 @@ _LIGHT = Palette(
         "base": Ink("#565044", "#b9b3a6", "#3f3b34", "#eee9dd"),
         "user": Ink("#2f6b3c", "#6fae7b", "#1e5129", "#d6ebd9"),
     },
+    relief=ReliefInk("#3a3042", 200, "#fffaeb", 130),
+    land=GroundInk(
+        tints=("#f7e8c8", "#e9dfbf", "#fbeed6", "#f1dfc0", "#efe6c4", "#f9e6cf"),
+        bands=("#d9a441", "#93a860", "#c97b5a", "#b98a3a", "#6f9a76", "#cf8a4e"),
+        band_alpha=0.36,
+        veil="#e6dfd2",
+        veil_alpha=0.42,
+        river="#6f9fbd",
+        glacier="#f7fafb",
+    ),
 )
 
 _DARK = Palette(
@@ -125,6 +164,16 @@ _DARK = Palette(
         "base": Ink("#c9c4b8", "#5d6066", "#e0dccf", "#3a3c40"),
         "user": Ink("#7fcf90", "#3a7a48", "#b1e6bc", "#204a2a"),
     },
+    relief=ReliefInk("#05060a", 170, "#8d93a3", 64),
+    land=GroundInk(
+        tints=("#3f3b31", "#36392f", "#433a34", "#3d372c", "#333a35", "#423830"),
+        bands=("#c79a45", "#8aa35f", "#c27d5f", "#b08a48", "#6ba07c", "#c48955"),
+        band_alpha=0.30,
+        veil="#25272b",
+        veil_alpha=0.45,
+        river="#5d8aa6",
+        glacier="#8b979e",
+    ),
 )
 
 _PROJECTOR = Palette(
@@ -161,6 +210,16 @@ _PROJECTOR = Palette(
         "base": Ink("#38332a", "#a39d90", "#1d1b18", "#eee9dd"),
         "user": Ink("#1c5529", "#4f9a5f", "#103c1a", "#d6ebd9"),
     },
+    relief=ReliefInk("#3a3042", 120, "#fffaeb", 110),
+    land=GroundInk(
+        tints=("#faedcd", "#ece6bd", "#fdf3dd", "#f6e3bd", "#eef0c8", "#fde9cf"),
+        bands=("#d1921a", "#7d9a3c", "#c0623a", "#a87414", "#4c8a5c", "#c8742c"),
+        band_alpha=0.42,
+        veil="#e6e0d2",
+        veil_alpha=0.55,
+        river="#4f86aa",
+        glacier="#ffffff",
+    ),
 )
 
 

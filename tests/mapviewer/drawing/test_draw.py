@@ -57,10 +57,10 @@ def patch(image: QImage, scene: Scene, lon: float, lat: float) -> set[str]:
 KARABAKH = (44.5, 38.6, 48.5, 41.0)
 
 
-def test_focus_countries_are_lighter_than_their_neighbours_and_the_sea_is_sea(story: Story, world: World) -> None:
+def test_a_state_of_the_story_has_its_tint_and_the_sea_is_sea(story: Story, world: World) -> None:
     view = view_on(story, (40, 34, 80, 55), "2025-08-08", set())
     image, scene, colours = picture(world, view), scene_of(world, view, SIZE), palette(Theme.LIGHT)
-    assert patch(image, scene, 67.0, 48.0) == {QColor(colours.focus).name()}  # Kazakhstan
+    assert patch(image, scene, 67.0, 48.0) == {colours.land.tints[world.tints["kaz"]]}  # Kazakhstan
     assert patch(image, scene, 54.0, 35.3) == {QColor(colours.ground).name()}  # Iran
     assert patch(image, scene, 50.5, 42.0) == {QColor(colours.sea).name()}  # the Caspian
 

@@ -1,0 +1,46 @@
+"""Which states a story is about, and a number of a tint for each, so that no two neighbours look alike."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+
+from geodata.map.base_map import BaseMap
+from geodata.story.entities import GROUPS
+from geodata.story.story import Story
+
+
+def own_states(story: Story, base: BaseMap) -> frozenset[str]:
+    """Codes of the states that the story's statements are about, as far as any lies in the map's own region.
+
+    Partners act too, and are not what the story is about; a story without statements has the region's states.
+    """
+    subjects = {claim.subject for claim in story.claims}
+    codes = {code for subject in subjects for code in (GROUPS[subject][1] if subject in GROUPS else (subject,))}
+    region = {shape.id for shape in base.countries if shape.properties.get("focus")}
+    return frozenset(codes & region or {shape.id for shape in base.countries if shape.id in codes} or region)
+
+
+def tint_numbers(states: Iterable[str], base: BaseMap, count: int) -> Mapping[str, int]:
+    """For each state a number below *count*: neighbours differ, and all numbers are used about equally.
+
+    Large states choose first; where a state has more neighbours than there are numbers, one repeats.
+    """
+    chosen: dict[str, int] = {}
+    beside = neighbours(base)
+    areas = {shape.id: float(shape.properties.get("area_km2", 0.0)) for shape in base.countries}
+    for state in sorted(states, key=lambda code: (-areas.get(code, 0.0), code)):
+        taken = {chosen[other] for other in beside[state] if other in chosen}
+        used = Counter(chosen.values())
+        chosen[state] = min(range(count), key=lambda number: (number in taken, used[number], number))
+    return chosen
+
+
+def neighbours(base: BaseMap) -> Mapping[str, set[str]]:
+    """For each state those with which it shares a border on land."""
+    beside: defaultdict[str, set[str]] = defaultdict(set)
+    for border in base.borders:
+        a, b = str(border.properties.get("a", "")), str(border.properties.get("b", ""))
+        beside[a].add(b)
+        beside[b].add(a)
+    return beside

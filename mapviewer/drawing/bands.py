@@ -1,0 +1,85 @@
+"""The soft band of its own hue that each of the story's own states has inside its border.
+
+Two translucent strokes along the outline, of which the half outside is clipped away. Stroking paths so wide takes a
+quarter of a second: on a screen the strokes are separate segments, drawn opaque into a picture of half the size, which
+is scaled up smoothly. That takes a twentieth, and a soft band loses nothing by it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QImage, QPainter, QPen
+
+from geodata.map.shapes import Shape
+from geodata.view.view import Concealed
+from mapviewer.drawing.painter_paths import draw_rings, path_of
+from mapviewer.drawing.scene import Scene
+
+BAND_PX = (16.0, 8.0)  # the reach of the two strokes inside the border
+DETAIL = 8.0  # a stroke so wide needs no finer outline than this many times the scene's
+COARSE = 2.0  # pixels of the screen for one of the picture of bands
+
+
+def draw_bands(painter: QPainter, scene: Scene) -> None:
+    """Draw the bands of all of the story's own states; none while colours are concealed."""
+    if Concealed.COLOURS in scene.view.concealed:
+        return
+    if scene.look.on_screen:
+        _draw_coarse(painter, scene)
+        return
+    painter.save()
+    painter.setTransform(scene.to_screen, True)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    for shape, number in _own_shapes(scene):
+        painter.save()
+        painter.setClipPath(path_of(shape, scene.level(shape)), Qt.ClipOperation.IntersectClip)
+        outline = path_of(shape, scene.level(shape, DETAIL))
+        for width_px in BAND_PX:
+            painter.strokePath(outline, _pen(scene, number, width_px, scene.palette.land.band_alpha))
+        painter.restore()
+    painter.restore()
+
+
+def _own_shapes(scene: Scene) -> Iterator[tuple[Shape, int]]:
+    """The story's own states in sight, each with the number of its tint."""
+    for code, number in scene.world.tints.items():
+        shape = scene.world.base.by_id("country", code)
+        if shape is not None and scene.sees(shape):
+            yield shape, number
+
+
+def _draw_coarse(painter: QPainter, scene: Scene) -> None:
+    shapes = list(_own_shapes(scene))
+    if not shapes:
+        return
+    frame, step = scene.frame, COARSE / scene.look.device_ratio
+    size = QSize(round(frame.width_px / step), round(frame.height_px / step))
+    picture = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+    picture.fill(0)
+    own = QPainter(picture)
+    own.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+    own.scale(size.width() / frame.width_px, size.height() / frame.height_px)
+    own.setTransform(scene.to_screen, True)
+    alpha = scene.palette.land.band_alpha
+    for shape, number in shapes:
+        own.setClipPath(path_of(shape, scene.level(shape)), Qt.ClipOperation.ReplaceClip)
+        # Where the narrow stroke replaces the wide one, both together would be so opaque.
+        for width_px, opacity in zip(BAND_PX, (alpha, 1 - (1 - alpha) ** 2), strict=True):
+            pen = _pen(scene, number, width_px, opacity)
+            pen.setWidthF(pen.widthF() / step)
+            own.setPen(pen)
+            draw_rings(own, shape, scene.level(shape, DETAIL))
+    own.end()
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, True)
+    painter.drawImage(QRectF(0, 0, frame.width_px, frame.height_px), picture)
+    painter.restore()
+
+
+def _pen(scene: Scene, number: int, width_px: float, alpha: float) -> QPen:
+    pen = scene.pen(scene.palette.land.bands[number], 2 * width_px, alpha)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    return pen
