@@ -32,7 +32,8 @@ class HeightGrid:
     def ground_m(self) -> Heights:
         """Metres on the ground of a pixel, one number a row (n, 1)."""
         northing = self.top_m - (np.arange(len(self.heights_m)) + 0.5) * self.pixel_m
-        return (self.pixel_m / np.cosh(northing / RADIUS_M)).astype(np.float32)[:, None]
+        metres: Heights = (self.pixel_m / np.cosh(northing / RADIUS_M)).astype(np.float32)[:, None]
+        return metres
 
     def halved(self) -> HeightGrid:
         """The grid with pixels of twice the size, each the mean of four."""

@@ -11,6 +11,7 @@ import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -64,13 +65,13 @@ def main(say: Callable[[str], None] = print) -> None:
     write_relief(RELIEF, header, bytes(tiles))
 
 
-def write_relief(path: Path, levels: list[dict[str, object]], tiles: bytes) -> None:
+def write_relief(path: Path, levels: list[dict[str, Any]], tiles: bytes) -> None:
     """Write a file of levels as `geodata.map.relief` describes it."""
     text = json.dumps({"tile_px": TILE_PX, "levels": levels}, separators=(",", ":")).encode()
     path.write_bytes(MAGIC + len(text).to_bytes(8, "little") + text + tiles)
 
 
-def _regional(region: HeightGrid, world: HeightGrid) -> Iterator[tuple[dict[str, object], NDArray[np.uint8]]]:
+def _regional(region: HeightGrid, world: HeightGrid) -> Iterator[tuple[dict[str, Any], NDArray[np.uint8]]]:
     for plan in REGIONAL_PLANS:
         west, south, east, north = plan.bounds
         size = (round((north - south) / plan.pixel_m), round((east - west) / plan.pixel_m))
@@ -87,7 +88,7 @@ def _suited(grid: HeightGrid, pixel_m: float) -> HeightGrid:
     return grid
 
 
-def _mercator(region: HeightGrid, world: HeightGrid) -> Iterator[tuple[dict[str, object], NDArray[np.uint8]]]:
+def _mercator(region: HeightGrid, world: HeightGrid) -> Iterator[tuple[dict[str, Any], NDArray[np.uint8]]]:
     grids = [region, world]
     while len(grids) <= len(MERCATOR_EXAGGERATIONS):
         grids.append(grids[-1].halved())
@@ -96,11 +97,11 @@ def _mercator(region: HeightGrid, world: HeightGrid) -> Iterator[tuple[dict[str,
         yield _level(MERCATOR_CRS, grid.pixel_m, (grid.left_m, grid.top_m), grid.pixel_m * 0.8), grey
 
 
-def _level(crs: str, pixel_m: float, corner_m: tuple[float, float], from_m: float) -> dict[str, object]:
+def _level(crs: str, pixel_m: float, corner_m: tuple[float, float], from_m: float) -> dict[str, Any]:
     return {"crs": crs, "pixel_m": pixel_m, "left_m": corner_m[0], "top_m": corner_m[1], "from_m": from_m}
 
 
-def _cut(grey: NDArray[np.uint8], level: dict[str, object]) -> Iterator[NDArray[np.uint8]]:
+def _cut(grey: NDArray[np.uint8], level: dict[str, Any]) -> Iterator[NDArray[np.uint8]]:
     """All tiles row by row, the last ones filled up with flat ground; the level is told how many there are."""
     rows, columns = (-(-length // TILE_PX) for length in grey.shape)
     level |= {"columns": columns, "rows": rows}

@@ -32,7 +32,7 @@ def shade(heights_m: Heights, metres_per_px: float | Heights, exaggeration: floa
         azimuth = np.radians(azimuth_deg)
         x, y = np.sin(azimuth) * np.cos(altitude), np.cos(azimuth) * np.cos(altitude)
         light += np.float32(share) * np.clip((flat - slope_x * x - slope_y * y) / length, 0, 1).astype(np.float32)
-    return as_grey(light - flat, flat)
+    return as_grey(light - flat, float(flat))
 
 
 def as_grey(difference: Heights, flat: float) -> NDArray[np.uint8]:
