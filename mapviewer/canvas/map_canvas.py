@@ -159,7 +159,7 @@ class MapCanvas(QWidget):
         asked = (self._world, self.view, (self.width(), self.height()), look, "", self.furniture)
         if asked != self._asked:
             self._asked, self._parts = asked, parts_of(*asked)
-        # What was worked out for a scene (`Scene.memo`) still holds when only the pointer moved.
+        # What was worked out for a scene (`Scene.findings`) still holds when only the pointer moved.
         return tuple(replace(part, scene=replace(part.scene, hovered=self._hovered)) for part in self._parts)
 
     def scene(self) -> Scene:

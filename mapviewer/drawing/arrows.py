@@ -22,6 +22,7 @@ from geodata.story.entities import GROUPS
 from geodata.story.story import Claim
 from geodata.view.validity import claims_in_view
 from mapviewer.drawing.edge_exits import Gate, Point, is_inside, lay_gates, unit, usable
+from mapviewer.drawing.findings import once_a_scene
 from mapviewer.drawing.scene import Scene
 
 # Bends and fans as shares of an arrow's length, and the least distance between two of a pair in design pixels.
@@ -103,6 +104,15 @@ class Bundle:
 
 
 @value(frozen=True)
+class ArrowLayout:
+    """The arrows of a picture, the gates of far partners by their codes, and the ends that arrows share there."""
+
+    arrows: tuple[Arrow, ...]
+    gates: dict[str, Gate]
+    bundles: tuple[Bundle, ...]
+
+
+@value(frozen=True)
 class _Spot:
     """Where a state or group stands: a point, whether it is in the picture, and the states of a group."""
 
@@ -139,27 +149,28 @@ class _Strand:
 
 def arrows_in_view(scene: Scene, direction: str) -> list[Arrow]:
     """The arrows of one direction."""
-    return [arrow for arrow in every_arrow(scene)[0] if arrow.direction == direction]
+    return [arrow for arrow in every_arrow(scene) if arrow.direction == direction]
 
 
-def bundles_in_view(scene: Scene) -> list[Bundle]:
+def bundles_in_view(scene: Scene) -> tuple[Bundle, ...]:
     """The shared ends of arrows at the gates."""
-    every_arrow(scene)
-    found: list[Bundle] = scene.memo["bundles"]
-    return found
+    return arrow_layout(scene).bundles
 
 
 def gates_in_view(scene: Scene) -> dict[str, Gate]:
     """The gates of the partners beyond the picture, by their codes."""
-    return every_arrow(scene)[1]
+    return arrow_layout(scene).gates
 
 
-def every_arrow(scene: Scene) -> tuple[list[Arrow], dict[str, Gate]]:
-    """All arrows of the layers that show, laid out together, and their gates; worked out once a picture."""
-    if "arrows" not in scene.memo:
-        scene.memo["arrows"] = _laid_out(scene, _strands(scene))
-    found: tuple[list[Arrow], dict[str, Gate]] = scene.memo["arrows"]
-    return found
+def every_arrow(scene: Scene) -> tuple[Arrow, ...]:
+    """All arrows of the layers that show."""
+    return arrow_layout(scene).arrows
+
+
+@once_a_scene
+def arrow_layout(scene: Scene) -> ArrowLayout:
+    """All arrows of the layers that show, laid out together."""
+    return _laid_out(scene, _strands(scene))
 
 
 def _strands(scene: Scene) -> list[_Strand]:
@@ -211,7 +222,7 @@ def anchor(scene: Scene, code: str) -> Point | None:
     return None
 
 
-def _laid_out(scene: Scene, strands: list[_Strand]) -> tuple[list[Arrow], dict[str, Gate]]:
+def _laid_out(scene: Scene, strands: list[_Strand]) -> ArrowLayout:
     """Curves for all strands: through the gates, fanned out where several join the same two places."""
     sheaves = _sheaves(scene, strands)
     inner = {
@@ -230,11 +241,11 @@ def _laid_out(scene: Scene, strands: list[_Strand]) -> tuple[list[Arrow], dict[s
     for own in _inner_sheaves(strands):
         trunk = _trunk(scene, own[0].partner, own, own[0].end.point)
         trunks.update((id(strand), trunk) for strand in own)
-    scene.memo["bundles"] = list({id(trunk): trunk for trunk in trunks.values()}.values())
-    return [
+    arrows = (
         replace(arrow, bundled=id(strand) in trunks)
         for arrow, strand in zip(_curves(scene, strands, slots, trunks), strands, strict=True)
-    ], gates
+    )
+    return ArrowLayout(tuple(arrows), gates, tuple({id(trunk): trunk for trunk in trunks.values()}.values()))
 
 
 def _sheaves(scene: Scene, strands: list[_Strand]) -> dict[str, list[list[_Strand]]]:

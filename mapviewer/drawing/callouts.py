@@ -46,7 +46,7 @@ def _is_shown(scene: Scene, target: str) -> bool:
 def _spots(scene: Scene, target: str) -> list[Point]:
     """Where the mark of a thing may stand, the best place first."""
     if target in scene.world.story.claims_by_id:
-        arrow = next((arrow for arrow in every_arrow(scene)[0] if arrow.claim.id == target), None)
+        arrow = next((arrow for arrow in every_arrow(scene) if arrow.claim.id == target), None)
         return [arrow.at(share) for share in SHARES] if arrow is not None else []
     shape = next(iter(scene.world.shapes_for(target)), None)
     return _spots_of(scene, shape) if shape is not None else []

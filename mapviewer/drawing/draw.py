@@ -249,11 +249,7 @@ def _subject(scene: Scene) -> list[Box]:
 
 def legend_box(part: Part) -> LegendBox | None:
     """The legend at the bottom of one side, unless that is too narrow to read one; laid out once for a picture."""
-    memo, key = part.scene.memo, ("legend", part.room, part.furniture)
-    if key not in memo:
-        memo[key] = _legend_box(part)
-    found: LegendBox | None = memo[key]
-    return found
+    return part.scene.findings.once((_legend_box, part.room, part.furniture), lambda: _legend_box(part))
 
 
 def _legend_box(part: Part) -> LegendBox | None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import field
 from functools import cached_property
-from typing import Any
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPaintEngine, QPainter, QPen, QTransform
@@ -16,6 +15,7 @@ from geodata.map.world import World
 from geodata.story.layer import Layer
 from geodata.view.camera import Bounds, Frame, Insets, add_insets, frame
 from geodata.view.view import View
+from mapviewer.drawing.findings import Findings
 from mapviewer.ui.palette import Palette, palette
 
 FULL_HD_PX = 1920.0
@@ -59,7 +59,7 @@ class Scene:
     hovered: str = ""
     strip: tuple[float, float, float, float] | None = None  # left, top, right, bottom of all that is drawn anew
     slid_px: tuple[float, float] = (0.0, 0.0)  # how far patterns have moved with the ground
-    memo: dict[Any, Any] = field(default_factory=dict, repr=False)
+    findings: Findings = field(default_factory=Findings, repr=False)
 
     @cached_property
     def visible_layers(self) -> tuple[Layer, ...]:

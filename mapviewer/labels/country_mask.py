@@ -10,6 +10,7 @@ from PySide6.QtGui import QBrush, QColor, QImage, QPainter
 from geodata.core.values import value
 from geodata.map.label_placement import Box
 from geodata.map.shapes import Shape
+from mapviewer.drawing.findings import once_a_scene
 from mapviewer.drawing.painter_paths import path_of
 from mapviewer.drawing.scene import Scene
 
@@ -115,12 +116,10 @@ class Grounds:
         return self.cells.count(bytes([number])) * self.cell_px**2
 
 
+@once_a_scene
 def grounds_of(scene: Scene) -> Grounds:
     """The countries of a picture; drawn once for it."""
-    if "grounds" not in scene.memo:
-        scene.memo["grounds"] = _drawn(scene)
-    found: Grounds = scene.memo["grounds"]
-    return found
+    return _drawn(scene)
 
 
 def strips_of(scene: Scene, shapes: Sequence[Shape]) -> list[Box]:

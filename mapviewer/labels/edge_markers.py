@@ -69,10 +69,7 @@ def edge_markers(scene: Scene) -> list[Marker]:
 
 def placed_markers(scene: Scene) -> list[PlacedMarker]:
     """The markers where they stand: heads and words touch neither each other nor the date."""
-    if "markers" not in scene.memo:
-        scene.memo["markers"] = _place(scene)
-    found: list[PlacedMarker] = scene.memo["markers"]
-    return found
+    return scene.findings.once((_place, scene.hovered), lambda: _place(scene))
 
 
 def _place(scene: Scene) -> list[PlacedMarker]:

@@ -12,6 +12,7 @@ from geodata.map.shapes import Shape
 from geodata.map.world import World
 from geodata.story.entities import shape_names
 from geodata.view.view import NameStyle
+from mapviewer.drawing.findings import once_a_scene
 from mapviewer.drawing.in_view import points_in_view
 from mapviewer.drawing.scene import Scene
 from mapviewer.labels.label_engine import Label, beside
@@ -63,28 +64,24 @@ def written(scene: Scene, names: Names) -> str:
     return _spelled_by_article(scene).get(text, text)
 
 
+@once_a_scene
 def _spelled_by_article(scene: Scene) -> dict[str, str]:
     """How the article spells places, by their names of today."""
-    if "spelled" not in scene.memo:
-        rows = scene.world.story.features.values()
-        forms = ((row.names.english, row.names.forms.get("article")) for row in rows)
-        scene.memo["spelled"] = {english: article for english, article in forms if article}
-    found: dict[str, str] = scene.memo["spelled"]
-    return found
+    rows = scene.world.story.features.values()
+    forms = ((row.names.english, row.names.forms.get("article")) for row in rows)
+    return {english: article for english, article in forms if article}
 
 
+@once_a_scene
 def places_wanted(scene: Scene) -> list[tuple[Shape, int, str]]:
     """Each place of the base map that is named at this scale, with its rank and its name."""
-    if "places" not in scene.memo:
-        across_km = scene.frame.metres_per_px * scene.look.unit * 1600 / 1000
-        ranked = zip(scene.world.base.places, _ranks(scene.world), strict=True) if shows(scene, "base-cities") else ()
-        scene.memo["places"] = [
-            (shape, rank, written(scene, shape_names(shape)))
-            for shape, rank in ranked
-            if across_km <= RANK_REACH_KM[rank] and scene.sees(shape)
-        ]
-    found: list[tuple[Shape, int, str]] = scene.memo["places"]
-    return found
+    across_km = scene.frame.metres_per_px * scene.look.unit * 1600 / 1000
+    ranked = zip(scene.world.base.places, _ranks(scene.world), strict=True) if shows(scene, "base-cities") else ()
+    return [
+        (shape, rank, written(scene, shape_names(shape)))
+        for shape, rank in ranked
+        if across_km <= RANK_REACH_KM[rank] and scene.sees(shape)
+    ]
 
 
 def capitals_wanted(scene: Scene) -> Iterator[Box]:

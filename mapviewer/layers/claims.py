@@ -103,7 +103,7 @@ class ClaimsKind(Kind):
 
     def remarks(self, scene: Scene, layer: Layer) -> Iterator[str]:
         """What dashes, numbers, branches and thin arrows mean, where there are any."""
-        arrows, _ = every_arrow(scene)
+        arrows = every_arrow(scene)
         if any(arrow.strength in ("group", "implied") for arrow in arrows):
             yield "Solid named · dashed implied · dotted group"
         if bundles_in_view(scene):

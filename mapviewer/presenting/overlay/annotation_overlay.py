@@ -207,6 +207,7 @@ class Board(QWidget):
 def _draw_larger(canvas: MapCanvas, size: QSize) -> QImage:
     """What the canvas shows, drawn `MAGNIFIED` times as large, with the same labels on the same ground."""
     from mapviewer.drawing.draw import draw_map  # late: only the lens needs it
+    from mapviewer.drawing.findings import Findings
     from mapviewer.drawing.highlight import draw_highlights
     from mapviewer.labels.label_engine import draw_labels
 
@@ -216,7 +217,7 @@ def _draw_larger(canvas: MapCanvas, size: QSize) -> QImage:
     image = QImage(QSize(math.ceil(size.width() * ratio), math.ceil(size.height() * ratio)), QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(ratio)
     painter = QPainter(image)
-    finer = replace(scene, look=replace(scene.look, device_ratio=ratio), memo={})
+    finer = replace(scene, look=replace(scene.look, device_ratio=ratio), findings=Findings())
     draw_map(painter, finer)
     draw_highlights(painter, finer)
     draw_labels(painter, finer, picture.layout)

@@ -53,7 +53,7 @@ def scene_for(world: World, view: View, size: tuple[int, int] = SIZE) -> Scene:
 
 
 def found(scene: Scene) -> set[tuple[str, str, str]]:
-    return {(arrow.claim.id, arrow.direction, arrow.strength) for arrow in every_arrow(scene)[0]}
+    return {(arrow.claim.id, arrow.direction, arrow.strength) for arrow in every_arrow(scene)}
 
 
 def test_under_the_lens_of_russia_each_statement_is_an_arrow_in_its_form(world: World, view: View) -> None:
@@ -74,15 +74,13 @@ def test_under_the_lens_of_russia_each_statement_is_an_arrow_in_its_form(world: 
 
 
 def test_a_statement_with_two_partners_is_two_arrows(world: World, view: View) -> None:
-    arrows = [
-        arrow for arrow in every_arrow(scene_for(world, view))[0] if arrow.claim.id.startswith("aze-toward-tur-c")
-    ]
+    arrows = [arrow for arrow in every_arrow(scene_for(world, view)) if arrow.claim.id.startswith("aze-toward-tur-c")]
     assert len(arrows) == 2
     assert len({(arrow.end.x(), arrow.end.y()) for arrow in arrows}) == 2
 
 
 def test_a_statement_about_a_group_is_one_arrow_with_a_line_to_each_state(world: World, view: View) -> None:
-    arrows = every_arrow(scene_for(world, view))[0]
+    arrows = every_arrow(scene_for(world, view))
     [limits] = [arrow for arrow in arrows if arrow.claim.id == "all-steady-rus-limits"]
     assert len(limits.branches) == 8
     [china] = [arrow for arrow in arrows if arrow.claim.id == "chn-toward-central-asia"]
@@ -96,7 +94,7 @@ def test_a_statement_about_a_group_is_one_arrow_with_a_line_to_each_state(world:
 def test_each_arrow_can_be_picked(world: World, view: View, lens: Lens, context: bool) -> None:
     scene = scene_for(world, replace(view, lens=lens, context=context, layers=show_layers(view, ARROWS).layers))
     index = PickIndex(world)
-    for arrow in every_arrow(scene)[0]:
+    for arrow in every_arrow(scene):
         spots = [QPointF(*arrow.at(share / 20)) for share in range(2, 19)]
         picked = {pick(scene, index, Layout(), spot) for spot in spots}
         assert arrow.claim.id in picked, (arrow.claim.id, arrow.direction)
@@ -104,7 +102,7 @@ def test_each_arrow_can_be_picked(world: World, view: View, lens: Lens, context:
 
 @pytest.mark.parametrize("lens", [Lens.RUSSIA, Lens.CHINA, Lens.UNITED_STATES, Lens.TURKEY])
 def test_no_two_arrows_lie_upon_each_other(world: World, view: View, lens: Lens) -> None:
-    arrows = every_arrow(scene_for(world, replace(view, lens=lens)))[0]
+    arrows = every_arrow(scene_for(world, replace(view, lens=lens)))
     for number, one in enumerate(arrows):
         for other in arrows[number + 1 :]:
             assert apart(one, other) > 6.0, (one.claim.id, other.claim.id)
@@ -154,7 +152,7 @@ def test_partners_are_reached_by_one_trunk_each_with_its_number(world: World, vi
     for bundle in bundles_in_view(scene):
         ends = {
             (round(arrow.end.x()), round(arrow.end.y()))
-            for arrow in every_arrow(scene)[0]
+            for arrow in every_arrow(scene)
             if arrow.bundled and arrow.direction == bundle.direction and bundle.code in arrow.claim.partners
         }
         assert len(ends) == 1
@@ -166,7 +164,7 @@ def test_partners_are_reached_by_one_trunk_each_with_its_number(world: World, vi
 def test_a_trunk_is_as_wide_as_it_has_statements_and_branches_to_each_state(world: World, view: View) -> None:
     scene = scene_for(world, replace(view, lens=Lens.RUSSIA))
     [away] = [bundle for bundle in bundles_in_view(scene) if bundle.direction == "away"]
-    branches = [arrow for arrow in every_arrow(scene)[0] if arrow.direction == "away"]
+    branches = [arrow for arrow in every_arrow(scene) if arrow.direction == "away"]
     assert away.count == len(branches) == 7
     assert {(round(arrow.end.x()), round(arrow.end.y())) for arrow in branches} == {
         (round(away.hub[0]), round(away.hub[1]))
@@ -175,7 +173,7 @@ def test_a_trunk_is_as_wide_as_it_has_statements_and_branches_to_each_state(worl
 
 
 def test_the_two_sides_of_one_meeting_are_one_line(world: World, view: View) -> None:
-    arrows = {arrow.claim.id: arrow for arrow in every_arrow(scene_for(world, view))[0]}
+    arrows = {arrow.claim.id: arrow for arrow in every_arrow(scene_for(world, view))}
     one, other = arrows["arm-toward-aze"], arrows["aze-toward-arm"]
     assert apart(one, other) < 4.0 * 3
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from geodata import open_story
 from geodata.map.label_placement import Box
 from geodata.map.world import World
+from geodata.view.camera import fit_lonlat
 from geodata.view.view import Lens, show_layers
 from mapviewer.drawing.furniture import date_style, date_text
 from mapviewer.drawing.scene import Look, Scene, scene_of
@@ -77,3 +78,13 @@ def test_an_event_that_lies_the_way_of_a_partner_is_a_line_of_its_marker(world: 
     [marker] = edge_markers(scene_of(world, view, (1920, 1080), look_for(1080)))
     assert marker.text.split("\n") == ["United States", "Washington, 8 Aug 2025 · 9,484 km"]
     assert marker.target_id == "country:usa"
+
+
+def test_what_is_pointed_at_beyond_the_picture_has_a_marker_from_then_on(world: World) -> None:
+    """A row of a list under the pointer: the scene is the one that was drawn a moment before."""
+    view = replace(show_layers(world.story.view, set()), camera=fit_lonlat(44, 39, 47, 41, world.projection))
+    before = scene_of(world, view, (800, 600))
+    assert edge_markers(before) == []
+    pointed = replace(before, hovered="country:kgz")
+    assert [marker.target_id for marker in edge_markers(pointed)] == ["country:kgz"]
+    assert edge_markers(before) == []
