@@ -10,12 +10,15 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from geodata.story.story import Story
-from geodata.view.view import View, toggle_layer
+from geodata.view.view import View, select, toggle_layer
 
 
 @dataclass(frozen=True)
 class Stop:
-    """One stop: what is shown and said. ``quote`` is the passage it stands on, ``notes`` are the presenter's."""
+    """One stop: what is shown and said. ``quote`` is the passage it stands on, ``notes`` are the presenter's.
+
+    ``selected_on`` are the layers that show what the view selects: while none of them is revealed, neither is that.
+    """
 
     id: str
     title: str
@@ -24,6 +27,7 @@ class Stop:
     quote: str = ""
     notes: str = ""
     reveal: tuple[str, ...] = ()
+    selected_on: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -53,10 +57,23 @@ class Lesson:
 def lesson_of(story: Story) -> Lesson:
     """The lesson of a story at its first stop."""
     stops = tuple(
-        Stop(step.id, step.title, step.view, step.text, _quote(story, step.passage), step.notes, step.reveal)
+        Stop(
+            step.id, step.title, step.view, step.text, _quote(story, step.passage), step.notes, step.reveal,
+            _layers_of(story, step.view.selection),
+        )
         for step in story.steps
-    )
+    )  # fmt: skip
     return Lesson(stops or (Stop("story", story.title, story.view, story.summary),))
+
+
+def _layers_of(story: Story, target_id: str) -> tuple[str, ...]:
+    """The layers that show a feature or a statement; () for what belongs to the base map."""
+    feature, claim = story.features.get(target_id), story.claims_by_id.get(target_id)
+    if feature is not None:
+        return (feature.layer,)
+    if claim is not None:
+        return tuple(layer.id for layer in story.layers.values() if layer.direction in claim.directions)
+    return ()
 
 
 def _quote(story: Story, passage: str) -> str:
@@ -99,8 +116,13 @@ def last(lesson: Lesson) -> Lesson:
 
 
 def view_of_lesson(lesson: Lesson) -> View:
-    """The view of the present stop, without the layers that are still to be revealed."""
-    view = lesson.stop.view
-    for index, layer_id in enumerate(lesson.stop.reveal):
+    """The view of the present stop, without the layers that are still to be revealed and what only they show.
+
+    An outline of what is selected would give the answer away.
+    """
+    stop, view = lesson.stop, lesson.stop.view
+    for index, layer_id in enumerate(stop.reveal):
         view = toggle_layer(view, layer_id, index < lesson.revealed)
+    if stop.selected_on and set(stop.reveal) & set(stop.selected_on) and not any(map(view.shows, stop.selected_on)):
+        view = select(view, "")
     return view

@@ -138,5 +138,5 @@ class Kind:
 
     def layer_row(self, scene: Scene, layer: Layer, row: Feature | None, text: str = "") -> LegendRow:
         """A row of the legend with the layer's swatch, and its title where no *text* is given."""
-        sample = Sample(layer, row, scene.palette)
+        sample = self.sample(scene, layer, row)
         return LegendRow(text or layer.title, lambda painter, rect: self.swatch(painter, rect, sample))

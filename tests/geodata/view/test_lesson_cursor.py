@@ -71,3 +71,19 @@ def test_a_story_without_steps_has_one_stop() -> None:
 def test_stops_carry_the_passage_they_stand_on() -> None:
     assert all(stop.quote in STORY.article.text for stop in LESSON.stops)
     assert all(stop.quote for stop in LESSON.stops)
+
+
+def test_what_is_to_be_revealed_is_not_selected_before() -> None:
+    """For every step of the bundled stories, at every stage of its reveals."""
+    for name in ("caucasus",):
+        story = open_story(name)
+        lesson = lesson_of(story)
+        for number, stop in enumerate(lesson.stops, 1):
+            stage = go_to(lesson, number)
+            for _ in range(len(stop.reveal) + 1):
+                view = view_of_lesson(stage)
+                feature = story.features.get(view.selection)
+                if feature is not None and feature.layer in stop.reveal:
+                    assert view.shows(feature.layer), (stop.id, stage.revealed)
+                stage = forward(stage)
+            assert view_of_lesson(Lesson(lesson.stops, number - 1, len(stop.reveal))).selection == stop.view.selection
