@@ -26,8 +26,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
 from geodata.story.story import Story
-from geodata.story.story_loader import open_story
-from geodata.story.story_writer import save_story
+from geodata.story_format.story_loader import open_story
+from geodata.story_format.story_writer import save_story
 from geodata.view.view import Theme, select, toggle_layer
 from mapviewer.app.application import create_application, open_window
 from mapviewer.environment import give_memory_back

@@ -7,7 +7,7 @@ from geodata.core.dates import Span, format_day, parse_day
 from geodata.core.errors import DataError
 from geodata.story.layer import Layer, LayerKind
 from geodata.story.story import Article, Claim, Link, Note, Source, Step, Story
-from geodata.story.story_loader import open_story
+from geodata.story_format.story_loader import open_story
 from geodata.view.camera import Camera
 from geodata.view.projection import projection_for
 from geodata.view.view import LayerState, Lens, NameStyle, Theme, View

@@ -49,7 +49,7 @@ def run(argv: list[str]) -> int:
 
 def missing_story(argv: list[str]) -> str:
     """Return an error message if the arguments name a story that does not exist, else ""."""
-    from geodata.story.story_loader import find_story
+    from geodata.story_format.story_loader import find_story
 
     story: str | None = parser().parse_args(_with_command(argv)).story
     try:
@@ -180,7 +180,7 @@ def _export_data(story: Story, arguments: argparse.Namespace) -> None:
 
 def _export(arguments: argparse.Namespace) -> int:
     """Export whatever can be drawn; the exit code tells whether the story has problems."""
-    from geodata.story.story_loader import DEFAULT_STORY, open_story
+    from geodata.story_format.story_loader import DEFAULT_STORY, open_story
 
     size_px = read_size(arguments.size)
     story = open_story(arguments.story or DEFAULT_STORY)
@@ -275,7 +275,7 @@ def read_size(text: str) -> tuple[int, int]:
 
 
 def _check(arguments: argparse.Namespace) -> int:
-    from geodata.story.story_loader import open_story
+    from geodata.story_format.story_loader import open_story
     from mapviewer.session.story_check import check
 
     problems = check(open_story(arguments.story))
@@ -288,8 +288,8 @@ def _new(arguments: argparse.Namespace) -> int:
     import datetime as dt
 
     from geodata.article.article import open_article
-    from geodata.article.draft import draft
-    from geodata.story.story_writer import save_story
+    from geodata.edit.draft import draft
+    from geodata.story_format.story_writer import save_story
 
     target: Path = arguments.output
     if target.exists() and not (target.is_dir() and not any(target.iterdir())):

@@ -35,8 +35,8 @@ def draw_tour(story_name: str) -> int:
     """Draw the whole story and each of its steps; return how many. Raises DataError as opening and export do."""
     from PySide6.QtGui import QGuiApplication
 
-    from geodata.map.world import World
-    from geodata.story.story_loader import open_story
+    from geodata.story_format.story_loader import open_story
+    from geodata.world.world import World
     from mapviewer.export.picture_export import export
     from mapviewer.ui.fonts import load_fonts
 

@@ -12,18 +12,19 @@ from dataclasses import replace
 from shapely.geometry import LineString, Point, box
 
 from geodata.core.dates import Span
-from geodata.indicators import Indicator, Scheme, Value, classify, indicator_layer
+from geodata.indicators import Indicator, Scheme, Value, classify
 from geodata.map.base_map import BaseMap
 from geodata.map.names import Names
 from geodata.map.shapes import PackedFeature, pack_in_memory
-from geodata.map.world import World
 from geodata.story.feature import Feature
+from geodata.story.feature_table import features_frame
+from geodata.story.indicator_layer import indicator_layer
 from geodata.story.layer import Layer, LayerKind
 from geodata.story.story import Article, Claim, Story
-from geodata.story.story_layers import features_frame
 from geodata.view.camera import fit_lonlat
 from geodata.view.projection import REGIONAL
 from geodata.view.view import LayerState, View
+from geodata.world.world import World
 
 DAY = dt.date(2020, 1, 1)
 WEST, SOUTH, EAST, NORTH = 44.0, 38.0, 56.0, 46.0

@@ -28,8 +28,8 @@ def test_every_test_that_is_named_exists() -> None:
 
 
 def test_the_limits_that_are_promised_are_those_that_hold() -> None:
+    from geodata.core.reader_limits import MEMORY_BYTES, TIMEOUT_S
     from geodata.core.zip_archive import MAX_BYTES, MAX_FILES, MAX_RATIO
-    from geodata.io.reader_limits import MEMORY_BYTES, TIMEOUT_S
 
     assert f"{MAX_FILES:,} files, {MAX_BYTES // 10**6} MB and a compression ratio of {MAX_RATIO} to 1" in TEXT
     assert f"{MEMORY_BYTES >> 30} GB of memory and two minutes" in TEXT

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
 
-from geodata.map.world import World
-from geodata.story.story_loader import open_story
+from geodata.story_format.story_loader import open_story
+from geodata.world.world import World
 from mapviewer.export.picture_export import export
 from mapviewer.ui.fonts import load_fonts
 

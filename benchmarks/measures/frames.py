@@ -11,9 +11,9 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 
 from benchmarks.measures.views import moves, world_and_view
-from geodata.map.world import World
 from geodata.view.camera import Camera
 from geodata.view.view import LayerState, View
+from geodata.world.world import World
 from mapviewer.app.application import create_application
 from mapviewer.app.startup import end_haste
 from mapviewer.canvas.map_canvas import MapCanvas

@@ -9,8 +9,8 @@ import time
 import geopandas  # noqa: F401  a window that opens a second file has loaded it
 
 from geodata import read_layer
-from geodata.map.shape_cache import shapes_of
 from geodata.view.projection import REGIONAL
+from geodata.world.shape_cache import shapes_of
 
 
 def main(path: str) -> None:

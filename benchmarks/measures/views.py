@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from geodata.map.world import World
-from geodata.story.story_loader import open_story
+from geodata.story_format.story_loader import open_story
 from geodata.view.camera import Camera, frame, pan, zoom_about
 from geodata.view.view import View, show_layers
+from geodata.world.world import World
 
 # The whole region with arrows and tinted states, and without; Karabakh with hatched control.
 VIEWS = {"region": "", "base map": "", "Karabakh": "control-1994-2020"}

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
 
-from geodata.article.draft import FOUND, points_frame
+from geodata.edit.draft import FOUND, points_frame
 from geodata.map.base_map import BaseMap, load_base_map
 from geodata.story.entities import find_target
 from geodata.story.layer import Layer

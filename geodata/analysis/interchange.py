@@ -12,7 +12,7 @@ from geodata.core.errors import DataError
 from geodata.map.base_map import BaseMap, load_base_map
 from geodata.story.entities import find_target
 from geodata.story.story import Story
-from geodata.story.story_tables import link_row, properties_of
+from geodata.story_format.story_tables import link_row, properties_of
 
 if TYPE_CHECKING:
     from geopandas import GeoDataFrame
@@ -59,7 +59,7 @@ def links_jsonld(story: Story) -> dict[str, Any]:
 
 def links_csv(story: Story, base: BaseMap) -> str:
     """One row a link. A cell that a spreadsheet would take for a formula gets an apostrophe before it."""
-    from geodata.article.draft import link_id  # late: only this export needs it
+    from geodata.edit.draft import link_id  # late: only this export needs it
 
     decisions = {link_id(finding): finding for finding in story.findings}
     out = io.StringIO()

@@ -18,12 +18,12 @@ from geodata.core.dates import PartialDate, format_day, parse_partial
 from geodata.core.errors import DataError
 from geodata.core.values import value
 from geodata.map.names import Names
-from geodata.map.world import World
 from geodata.story.entities import claim_title
 from geodata.story.layer import Layer
 from geodata.story.story import Story
-from geodata.view.validity import in_lens
 from geodata.view.view import View, at_date
+from geodata.world.validity import in_lens
+from geodata.world.world import World
 
 BETWEEN = (" – ", "–", " - ", " to ", "..", "…")
 # Two bare years; otherwise "-" and "/" belong to a day, as in 2020-11-10.

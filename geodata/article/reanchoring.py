@@ -2,7 +2,7 @@
 
 The texts are compared line by line and, where lines differ, word by word; a passage follows when its words stand
 unchanged at the place that the comparison gives, among words like those around it before. Else its quotation is looked
-for (`geodata.article.anchoring`). What neither finds is never attached by guess.
+for (`geodata.story.anchoring`). What neither finds is never attached by guess.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from bisect import bisect_right
 from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from geodata.article.anchoring import MINIMUM_SCORE, anchor, quote_at
+from geodata.story.anchoring import MINIMUM_SCORE, anchor, quote_at
 from geodata.story.story import Article, Claim, Link, Note, Orphan, Story
 
 # Of two changed stretches whose words' counts multiply to more, only quotations are looked for.

@@ -5,16 +5,20 @@ Ids that are given out never meet those that are there; every view of the story,
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import partial
 from typing import Any
 
+from geodata.edit.draft import decide
+from geodata.edit.draft import link_id as link_of
 from geodata.story.feature import Feature
+from geodata.story.feature_table import features_frame
 from geodata.story.layer import DRAWN_TITLES, Layer, LayerKind
+from geodata.story.layer_stack import drop_layer, put_layer, with_features, with_group
+from geodata.story.recognised_places import reject
 from geodata.story.story import Claim, Group, Link, Source, Step, Story
-from geodata.story.story_layers import features_frame
-from geodata.view.view import LayerState, Theme, View
+from geodata.view.view import Theme, View
 
 OWN = Group("own", "Added layers", "user")
 DRAWN_SUMMARY = "Drawn by the author of this story."
@@ -56,11 +60,7 @@ def add_link(
 
 def remove_link(story: Story, link_id: str) -> Story:
     """The story without a link; one that came from a finding is rejected, so that no search brings it back."""
-    from geodata.article.draft import decide  # late: these two know each other
-    from geodata.article.draft import link_id as link_of_finding
-    from geodata.article.recognised_places import reject
-
-    own = [finding.id for finding in story.findings if link_of_finding(finding) == link_id]
+    own = [finding.id for finding in story.findings if link_of(finding) == link_id]
     if own:
         return decide(story, own, reject)
     kept = tuple(link for link in story.links if link.id != link_id)
@@ -75,37 +75,6 @@ def forget_orphan(story: Story, link_id: str) -> Story:
 
 
 # Layers and features
-
-
-def put_layer(story: Story, layer: Layer, *, shown: bool = True) -> Story:
-    """The story with a layer: in the place of the one with its id, or new on top of every view's stack."""
-    layers = {**story.layers, layer.id: layer} if layer.id in story.layers else {layer.id: layer, **story.layers}
-    if layer.id in story.layers:
-        return replace(story, layers=layers)
-    steps = tuple(replace(step, view=_on_top(step.view, layer.id, False)) for step in story.steps)
-    return replace(story, layers=layers, view=_on_top(story.view, layer.id, shown), steps=steps)
-
-
-def drop_layer(story: Story, layer_id: str) -> Story:
-    """The story without a layer; links to its features lose those targets, and go when they have no other."""
-    gone = {row.id for row in story.layers[layer_id].rows}
-    layers = {key: layer for key, layer in story.layers.items() if key != layer_id}
-    steps = tuple(
-        replace(
-            step,
-            view=_without(step.view, layer_id, gone),
-            reveal=tuple(name for name in step.reveal if name != layer_id),
-        )
-        for step in story.steps
-    )
-    links = tuple(
-        replace(link, targets=left)
-        for link in story.links
-        if (left := tuple(target for target in link.targets if target not in gone))
-    )
-    ids = {link.id for link in links}
-    steps = tuple(step if step.passage in ids else replace(step, passage="") for step in steps)
-    return replace(story, layers=layers, links=links, steps=steps, view=_without(story.view, layer_id, gone))
 
 
 def add_layer(story: Story, layer: Layer, source: str = "") -> Story:
@@ -158,18 +127,6 @@ def remove_feature(story: Story, feature_id: str) -> Story:
     return replace(put_layer(story, with_features(layer, rows, by_id)), links=links)
 
 
-def with_features(layer: Layer, rows: tuple[Feature, ...], by_id: Mapping[str, Any]) -> Layer:
-    """A layer of these rows and geometries, which are on no disk yet."""
-    load = partial(features_frame, rows, [by_id.get(row.id) for row in rows])
-    return replace(layer, rows=rows, load_features=load, digest="", problems=())
-
-
-def with_group(story: Story, group: Group) -> Story:
-    """The story with a heading in its layer list."""
-    known = group.id in {item.id for item in story.groups}
-    return story if known else replace(story, groups=(group, *story.groups))
-
-
 def _with_source(story: Story, title: str) -> tuple[Story, tuple[str, ...]]:
     """The story with a source of that title, and its id; none for an empty title."""
     title = " ".join(title.split())
@@ -180,15 +137,6 @@ def _with_source(story: Story, title: str) -> tuple[Story, tuple[str, ...]]:
             return story, (source.id,)
     source = Source(new_id(story, "S-own"), title)
     return replace(story, sources={**story.sources, source.id: source}), (source.id,)
-
-
-def _on_top(view: View, layer_id: str, shown: bool) -> View:
-    return replace(view, layers=(LayerState(layer_id, shown), *view.layers))
-
-
-def _without(view: View, layer_id: str, gone: set[str]) -> View:
-    states = tuple(state for state in view.layers if state.id != layer_id)
-    return replace(view, layers=states, selection="" if view.selection in gone else view.selection)
 
 
 # Claims

@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Any
 
-from geodata.map.hit_test import geometry_of
 from geodata.map.shapes import Shape
-from geodata.map.world import World
+from geodata.world.hit_test import geometry_of
+from geodata.world.world import World
 
 
 class SnapIndex:

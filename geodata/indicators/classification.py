@@ -62,6 +62,14 @@ class Classes:
         return min(bisect_left(self.bounds, number), self.count - 1)
 
 
+@dataclass(frozen=True)
+class Choropleth:
+    """An indicator with its classes: what a layer of kind ``choropleth`` is drawn from."""
+
+    indicator: Indicator
+    classes: Classes
+
+
 def classify(
     indicator: Indicator, scheme: Scheme = Scheme.QUANTILES, count: int = 4, breaks: Sequence[float] = ()
 ) -> Classes:

@@ -5,10 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from geodata.indicators.classification import Classes
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,14 +76,6 @@ class Indicator:
             if known:
                 found[state] = known[-1]
         return found
-
-
-@dataclass(frozen=True)
-class Choropleth:
-    """An indicator with its classes: what a layer of kind ``choropleth`` is drawn from."""
-
-    indicator: Indicator
-    classes: Classes
 
 
 def number_words(number: float) -> str:

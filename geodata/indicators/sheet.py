@@ -15,8 +15,8 @@ from pathlib import Path
 from typing import Any
 
 from geodata.core.errors import DataError
+from geodata.core.text_encoding import bytes_of, decode, guessed_encoding, marked_encoding
 from geodata.indicators.cell_values import Cell
-from geodata.io.formats.text_encoding import bytes_of, decode, guessed_encoding, marked_encoding
 
 ENDINGS = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm")
 DELIMITERS = (",", ";", "\t", "|")

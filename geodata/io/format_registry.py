@@ -10,6 +10,8 @@ import numpy as np
 import shapely
 
 from geodata.core.errors import DataError
+from geodata.core.reader_limits import MAX_FILE_BYTES
+from geodata.core.repair_log import Notes
 from geodata.io.formats.csv_table import read_csv
 from geodata.io.formats.file_formats import LayerFormat, format_of
 from geodata.io.formats.gdal_reader import FLATGEOBUF, SHAPEFILE, read_with_gdal
@@ -19,13 +21,11 @@ from geodata.io.formats.geoparquet import read_geoparquet
 from geodata.io.formats.gpx import read_gpx
 from geodata.io.formats.kml import read_kml
 from geodata.io.layer_file import Handover
-from geodata.io.reader_limits import MAX_FILE_BYTES
 from geodata.io.repair.attribute_values import plain_columns
 from geodata.io.repair.geometry_repair import repaired
-from geodata.io.repair.ragged_arrays import AREA, LINE, POINT, flatten
-from geodata.io.repair.repair_log import Notes
 from geodata.io.repair.source_table import Source, Table
 from geodata.io.unpack import unpack_layer
+from geodata.map.ragged_arrays import AREA, LINE, POINT, flatten
 
 READERS: Mapping[LayerFormat, Callable[[Source], Table]] = {
     LayerFormat.GEOJSON: read_geojson,

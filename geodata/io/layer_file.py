@@ -18,7 +18,7 @@ from geodata.core.atomic_write import replacing
 from geodata.core.errors import DataError
 
 if TYPE_CHECKING:
-    from geodata.io.repair.ragged_arrays import Ragged
+    from geodata.map.ragged_arrays import Ragged
 
 MAGIC = b"MVLAYER2"
 _START = len(MAGIC) + 4 + 8
@@ -129,7 +129,7 @@ def _ragged(data: bytes, start: int, lengths: list[int]) -> tuple[list[int], Rag
     """The rows' numbers and the geometry."""
     import numpy as np
 
-    from geodata.io.repair.ragged_arrays import Ragged
+    from geodata.map.ragged_arrays import Ragged
 
     features, rings, vertices, coordinates = lengths
     counted = 2 * features + rings + vertices

@@ -15,10 +15,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from geodata.core.errors import DataError
+from geodata.core.reader_limits import MEMORY_BYTES, TIMEOUT_S
 from geodata.io.layer_cache import keep_layer, kept_layer, key_of
 from geodata.io.read_layers import digest_with, layer_of
 from geodata.io.reader_errors import ReadingCancelledError
-from geodata.io.reader_limits import MEMORY_BYTES, TIMEOUT_S
 from geodata.io.working_copy import Files, copy_files, digest_of, find_files, remove_folder
 from geodata.story.layer import Layer
 

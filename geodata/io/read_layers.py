@@ -10,13 +10,13 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from geodata.core.errors import DataError
+from geodata.core.repair_log import Notes
 from geodata.io.layer_file import Handover
 from geodata.io.repair.attribute_fields import Fields, guess_fields
-from geodata.io.repair.repair_log import Notes
 from geodata.io.repair.table_rows import layer_id_of, rows_of
 from geodata.story.feature import Feature
+from geodata.story.feature_table import features_frame
 from geodata.story.layer import SHAPE_KINDS, Layer
-from geodata.story.story_layers import features_frame
 
 if TYPE_CHECKING:
     from geopandas import GeoDataFrame
@@ -31,7 +31,7 @@ class ReadFeatures:
 
     def __call__(self) -> GeoDataFrame:
         """The features with geometry, in EPSG:4326."""
-        from geodata.io.repair.ragged_arrays import build  # late: start-up time
+        from geodata.map.ragged_arrays import build  # late: start-up time
 
         return features_frame(self.rows, list(build(self.handover.geometry)))
 

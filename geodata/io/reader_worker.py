@@ -77,11 +77,11 @@ def _read(task: dict[str, Any], answers: TextIO) -> dict[str, Any]:
     folder = Path(task["folder"])
     fences = confine(folder, task["memory_bytes"], int(task["timeout_s"]) + 5)
 
+    from geodata.core.repair_log import Notes
     from geodata.io import format_registry as loading  # behind the fences, like everything that looks at the file
     from geodata.io.formats.file_formats import LayerFormat
     from geodata.io.formats.gdal_reader import prepare
     from geodata.io.layer_file import write_handover
-    from geodata.io.repair.repair_log import Notes
 
     def progress(fraction: float) -> None:
         _say(answers, {"progress": round(fraction, 3)})

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from geodata.core.errors import DataError
+from geodata.core.repair_log import Notes
 from geodata.core.zip_archive import copy_member, members_of
 from geodata.io.formats.file_formats import ALLOWED
-from geodata.io.repair.repair_log import Notes
 
 SIDECARS = (".dbf", ".prj", ".shx", ".cpg")
 _ENDINGS = (".shp", ".gpkg", ".geojson", ".kml", ".gpx", ".fgb", ".parquet", ".geoparquet", ".json", ".csv", ".tsv")

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from geodata.core.errors import DataError
-from geodata.io.reader_limits import MAX_FILE_BYTES
+from geodata.core.reader_limits import MAX_FILE_BYTES
 from geodata.io.unpack import SIDECARS
 
 _CHUNK = 1 << 20

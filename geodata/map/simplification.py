@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 import shapely
 
-from geodata.io.repair.ragged_arrays import AREA, LINE, POINT, Ragged, build, flatten
+from geodata.map.ragged_arrays import AREA, LINE, POINT, Ragged, build, flatten
 from geodata.map.shapes import PackedFeature
 
 LARGE_VERTICES = 200_000

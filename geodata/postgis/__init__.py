@@ -1,10 +1,10 @@
 """Tables of PostGIS as layers that are fetched for what is seen: by a process of its own, only reading."""
 
 from geodata.postgis.database_errors import ConnectionLostError, DatabaseError, FetchCancelledError
-from geodata.postgis.database_model import Address, Encryption, Extent, GeometryTable, Live, TableChoice
 from geodata.postgis.database_process import Asking, Connection
 from geodata.postgis.fetch_window import camera_on, extent_of, needs_fetch
-from geodata.postgis.live_layer import Fetched, fetched_layer, live_layer, with_problem, without_live
+from geodata.postgis.live_layer import Fetched, fetched_layer, live_layer, with_problem
+from geodata.story.database_model import Address, Encryption, Extent, GeometryTable, Live, TableChoice
 
 __all__ = [
     "Address",
@@ -25,5 +25,4 @@ __all__ = [
     "live_layer",
     "needs_fetch",
     "with_problem",
-    "without_live",
 ]

@@ -9,9 +9,9 @@ import psycopg
 
 from geodata.io.repair.attribute_fields import ENDS, LABELS, STARTS
 from geodata.postgis.database_errors import DatabaseError
-from geodata.postgis.database_model import Extent, GeometryTable, TableChoice
 from geodata.postgis.fetch_query import UNTOLD
 from geodata.postgis.query_limits import MAX_TABLES
+from geodata.story.database_model import Extent, GeometryTable, TableChoice
 from geodata.view.projection import names_a_file
 
 _TABLES = """

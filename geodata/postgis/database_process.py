@@ -24,9 +24,9 @@ from typing import Any, Generic, TypeVar
 from geodata.core.errors import DataError
 from geodata.io.reader_errors import MissingCrsError
 from geodata.postgis.database_errors import ConnectionLostError, DatabaseError, FetchCancelledError
-from geodata.postgis.database_model import Address, Extent, GeometryTable, TableChoice, choice_from_json, to_json
 from geodata.postgis.live_layer import Fetched, fetched_of
 from geodata.postgis.query_limits import ANSWER_S, CONNECT_S, MAX_FEATURES, MAX_VERTICES
+from geodata.story.database_model import Address, Extent, GeometryTable, TableChoice, choice_from_json, to_json
 
 T = TypeVar("T")
 KINDS: dict[str, type[DataError]] = {

@@ -21,8 +21,8 @@ from typing import Any, TextIO
 from geodata.core.errors import DataError
 from geodata.io.reader_errors import MissingCrsError
 from geodata.postgis.database_errors import ConnectionLostError, DatabaseError, FetchCancelledError
-from geodata.postgis.database_model import Address, Encryption, GeometryTable, choice_from_json
 from geodata.postgis.query_limits import CPU_S, MEMORY_BYTES
+from geodata.story.database_model import Address, Encryption, GeometryTable, choice_from_json
 
 KINDS = {"lost": ConnectionLostError, "cancelled": FetchCancelledError, "crs": MissingCrsError, "": DatabaseError}
 

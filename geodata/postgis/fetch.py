@@ -12,22 +12,22 @@ import psycopg
 import pyproj
 import shapely
 
+from geodata.core.reader_limits import MAX_VALUE_CHARACTERS
+from geodata.core.repair_log import Notes
 from geodata.io.format_registry import handover_of
 from geodata.io.formats.gdal_reader import geometries_of
 from geodata.io.layer_file import Handover, write_handover
 from geodata.io.reader_errors import ASK_FOR_CRS, MissingCrsError
-from geodata.io.reader_limits import MAX_VALUE_CHARACTERS
-from geodata.io.repair.ragged_arrays import build
-from geodata.io.repair.repair_log import Notes
 from geodata.io.repair.source_table import Source, Table
 from geodata.map.cut_to_projection import domain_of, within
-from geodata.map.shape_cache import rings_of
+from geodata.map.ragged_arrays import build
 from geodata.map.shapes import PackedFeature, write_pack
 from geodata.postgis.database_errors import DatabaseError, FetchCancelledError
-from geodata.postgis.database_model import KEY, Extent, TableChoice, property_name
 from geodata.postgis.fetch_query import count_sql, estimate_sql, fetch_sql, told_columns
 from geodata.postgis.query_limits import MAX_COLUMNS, MAX_FEATURES, MAX_SAMPLED, MAX_VERTICES
+from geodata.story.database_model import KEY, Extent, TableChoice, property_name
 from geodata.view.projection import names_a_file, projection_for
+from geodata.world.shape_cache import rings_of
 
 BATCH = 1_000
 _KINDS = {0: "point", 4: "point", 1: "line", 5: "line", 2: "line", 3: "area", 6: "area"}

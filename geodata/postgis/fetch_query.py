@@ -5,8 +5,8 @@ Names are quoted as identifiers, and everything else is a parameter: nothing of 
 
 from __future__ import annotations
 
-from geodata.postgis.database_model import TableChoice
 from geodata.postgis.query_limits import STATEMENT_S
+from geodata.story.database_model import TableChoice
 
 NUMBERS = {"int2", "int4", "int8", "float4", "float8", "bool"}
 # Written as text these would be long and say nothing.

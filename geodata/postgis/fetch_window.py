@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from geodata.postgis.database_model import Extent, Live
+from geodata.story.database_model import Extent, Live
 from geodata.view.camera import Bounds, Camera, fit_lonlat
 from geodata.view.projection import Projection
 

@@ -3,26 +3,23 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Collection
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from geodata.core.errors import DataError
-from geodata.edit.edits import drop_layer, put_layer
+from geodata.core.repair_log import Notes
 from geodata.io.layer_file import Handover, read_handover
 from geodata.io.repair.attribute_fields import Fields
-from geodata.io.repair.repair_log import Notes
 from geodata.io.repair.table_rows import layer_id_of, rows_of
-from geodata.postgis.database_model import KEY, Address, Extent, Live, TableChoice, property_name
+from geodata.story.database_model import KEY, Address, Extent, Live, TableChoice, property_name
 from geodata.story.feature import Feature
 from geodata.story.layer import SHAPE_KINDS, Layer, kind_of_geometry
+from geodata.story.live_layers import live_of
 
 if TYPE_CHECKING:
     from geopandas import GeoDataFrame
 
     from geodata.map.shapes import Shape
-    from geodata.story.story import Story
 
 
 @dataclass(frozen=True, eq=False)
@@ -66,8 +63,8 @@ class LiveFeatures:
 
     def __call__(self) -> GeoDataFrame:
         """The features with geometry, in EPSG:4326."""
-        from geodata.io.repair.ragged_arrays import build  # late: start-up time
-        from geodata.story.story_layers import features_frame
+        from geodata.map.ragged_arrays import build  # late: start-up time
+        from geodata.story.feature_table import features_frame
 
         fetched = [] if self.handover is None else list(build(self.handover.geometry))
         return features_frame(self.rows, [*fetched, *self.kept])
@@ -86,7 +83,7 @@ def _nothing(rows: tuple[Feature, ...]) -> LiveFeatures:
 
 def fetched_layer(layer: Layer, fetched: Fetched, selection: str = "") -> Layer:
     """*layer* with what was fetched; the feature *selection* stays although it is out of sight now."""
-    live = _live(layer)
+    live = live_of(layer)
     rows = _rows(layer.id, live.choice, fetched.handover)
     cut = cut_words(fetched, len(rows))
     shapes = tuple(replace(shape, id=rows[int(shape.id)].id) for shape in fetched.shapes)
@@ -110,25 +107,7 @@ def fetched_layer(layer: Layer, fetched: Fetched, selection: str = "") -> Layer:
 
 def with_problem(layer: Layer, problem: str) -> Layer:
     """The layer as it is, with what went wrong when it was to be fetched again."""
-    return replace(layer, live=replace(_live(layer), problem=problem))
-
-
-def without_connection(layer: Layer) -> Layer:
-    """What is seen of the layer now as a layer of its own, to be kept in a file."""
-    live = _live(layer)
-    cut = f" {live.cut}" if live.cut else ""
-    summary = " ".join(filter(None, (layer.summary, f"{live.source_words}, as shown on the map at that time.{cut}")))
-    return replace(layer, live=None, summary=summary, digest="", file="")
-
-
-def without_live(story: Story, kept: Collection[str] = ()) -> Story:
-    """The story without connections: of layers of databases those *kept* as they are seen now, the others left out."""
-    for layer in [layer for layer in story.layers.values() if layer.live is not None]:
-        if layer.id in kept and layer.rows:
-            story = put_layer(story, without_connection(layer))
-        else:
-            story = drop_layer(story, layer.id)
-    return story
+    return replace(layer, live=replace(live_of(layer), problem=problem))
 
 
 def cut_words(fetched: Fetched, shown: int) -> str:
@@ -153,9 +132,3 @@ def _rows(layer_id: str, choice: TableChoice, handover: Handover | None) -> tupl
     # Other layers of the story may have the same keys.
     columns = {**handover.columns, KEY: [f"{layer_id}.{key}" for key in handover.columns[KEY]]}
     return rows_of(columns, places, layer_id, fields, Notes(choice.table.words))
-
-
-def _live(layer: Layer) -> Live:
-    if layer.live is None:
-        raise DataError("not a database layer", found=repr(layer.id))
-    return layer.live

@@ -7,8 +7,8 @@ from typing import Any
 import psycopg
 
 from geodata.postgis.database_errors import ConnectionLostError, DatabaseError
-from geodata.postgis.database_model import Address, Encryption
 from geodata.postgis.query_limits import CONNECT_S, STATEMENT_S
+from geodata.story.database_model import Address, Encryption
 
 OLDEST_POSTGIS = (2, 2)
 _NOT_THERE = (

@@ -1,1 +1,1 @@
-"""The story format: values, reading and writing."""
+"""A story as values: its article's links, layers, claims and steps. Nothing here reads a file."""

@@ -15,8 +15,8 @@ from geodata.story.feature import Feature
 if TYPE_CHECKING:
     from geopandas import GeoDataFrame
 
-    from geodata.indicators.indicator import Choropleth
-    from geodata.postgis.database_model import Live
+    from geodata.indicators.classification import Choropleth
+    from geodata.story.database_model import Live
 
 
 class LayerKind(StrEnum):
@@ -59,6 +59,7 @@ DRAWN_TITLES = {
 AREA_PATTERNS = ("hatched", "hatched back", "crossed", "dotted", "outline")
 LINE_PATTERNS = ("solid", "dashed", "dotted")
 PATTERNS = ("", *AREA_PATTERNS, "solid", "dashed")
+THEMES = ("karabakh", "corridor", "toward", "away", "steady", "event", "base", "user")
 COLUMNS = ("id", "name", "start", "end", "status", "actor", "certainty", "source")
 
 

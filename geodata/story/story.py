@@ -7,11 +7,11 @@ from dataclasses import field
 from functools import cached_property
 from pathlib import Path
 
-from geodata.article.recognised_places import Finding
 from geodata.core.dates import UNDATED, Span
 from geodata.core.values import value
 from geodata.story.feature import Feature
 from geodata.story.layer import Layer
+from geodata.story.recognised_places import Finding
 from geodata.view.projection import REGIONAL, Projection
 from geodata.view.view import View
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from geodata.core.errors import DataError
 from geodata.story.story import Story
-from geodata.story.story_loader import DEFAULT_STORY, open_story
+from geodata.story_format.story_loader import DEFAULT_STORY, open_story
 from geodata.view.view import Theme, View
 from geodata.view.view_codec import view_from_table
 from mapviewer import __version__

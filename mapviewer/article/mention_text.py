@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from geodata.article.passages import Passage
 from geodata.map.names import display_name
-from geodata.map.world import World
 from geodata.view.view import NameStyle
+from geodata.world.world import World
 from mapviewer.ui.translate import tr
 
 NAMED = 2

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox
 
 from geodata.analysis.interchange import export_features, export_links
 from geodata.article.article import is_article
-from geodata.article.draft import find_again
 from geodata.core.errors import DataError
+from geodata.edit.draft import find_again
 from geodata.edit.edits import add_layer
 from geodata.story.story import Story
 from mapviewer.authoring.autosave import forget_unsaved, set_unsaved_aside, unsaved_story

@@ -8,11 +8,11 @@ from pathlib import Path
 
 from geodata.core.atomic_write import write_text
 from geodata.core.errors import DataError
-from geodata.edit.edits import with_features
 from geodata.story.layer import Layer
+from geodata.story.layer_stack import with_features
 from geodata.story.story import Story
-from geodata.story.story_loader import open_story
-from geodata.story.story_writer import save_story
+from geodata.story_format.story_loader import open_story
+from geodata.story_format.story_writer import save_story
 
 NAME, ORIGIN = "unsaved.story", "unsaved.json"
 

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QDialog
 
-from geodata.article.draft import link_to_place, slug
 from geodata.core.errors import DataError
+from geodata.edit.draft import link_to_place, slug
 from geodata.edit.edits import add_claim, add_feature, add_link, remove_claim, remove_feature, remove_link
 from geodata.story.feature import Feature, feature_from_properties
 from geodata.story.layer import LayerKind
 from geodata.story.story import Claim, Story
-from geodata.story.story_rows import read_claim
+from geodata.story_format.story_rows import read_claim
 from geodata.view.view import select
 from mapviewer.authoring.digitizing import Form, Sketch
 from mapviewer.authoring.forms.feature_forms import ClaimForm, FeatureForm

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QWidget
 from geodata.core.errors import DataError
 from geodata.edit.edits import add_layer
 from geodata.io import MissingCrsError, SeveralTablesError, columns_of, start_reading, with_fields
-from geodata.map.shape_cache import shapes_of
 from geodata.story.layer import Layer
 from geodata.story.story import Story
+from geodata.world.shape_cache import shapes_of
 from mapviewer.authoring.background_work import ThreadJob, Work
 from mapviewer.authoring.forms.feature_forms import CrsForm, LayerChoice, LayerForm, TablesForm
 from mapviewer.ui.message_boxes import say

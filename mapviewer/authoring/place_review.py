@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from geodata.article.draft import decide, link_id
-from geodata.article.recognised_places import Decision, Finding, accept, move, reject, same_name, take_next
 from geodata.article.sentences import Sentence, sentences
+from geodata.edit.draft import decide, link_id
+from geodata.story.recognised_places import Decision, Finding, accept, move, reject, same_name, take_next
 from geodata.story.story import Story
 from mapviewer.authoring.story_document import Desk
 from mapviewer.session.navigation import view_of

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from geodata.core.errors import DataError
 from geodata.edit import undo
 from geodata.edit.undo import Edits
-from geodata.postgis import without_live
 from geodata.story.layer import Layer
+from geodata.story.live_layers import without_live
 from geodata.story.story import Story
-from geodata.story.story_loader import BUNDLED_STORIES
-from geodata.story.story_writer import save_story
+from geodata.story_format.story_loader import BUNDLED_STORIES
+from geodata.story_format.story_writer import save_story
 from geodata.view.view import LayerState, View
 from mapviewer.authoring.autosave import forget_unsaved, keep_unsaved
 from mapviewer.authoring.background_work import ThreadJob

@@ -13,8 +13,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage, QPainter
 
 from geodata.map.label_placement import Box
-from geodata.view.validity import borders_are_reference, ids_in_force, is_in_force
 from geodata.view.view import Concealed, LayerState, View
+from geodata.world.validity import borders_are_reference, ids_in_force, is_in_force
 from mapviewer.canvas.label_scheduler import KeptNames, Wanted
 from mapviewer.canvas.scroll_blit import SlidingGround
 from mapviewer.drawing.draw import (

@@ -24,10 +24,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from geodata.map.hit_test import PickIndex
-from geodata.map.world import World
 from geodata.view.camera import Camera, Insets, add_insets, pan, same_ground, zoom_about
 from geodata.view.view import Compare, View
+from geodata.world.hit_test import PickIndex
+from geodata.world.world import World
 from mapviewer.canvas.camera_input import KEY_PAN, KEY_ZOOM, MODIFIERS, box_camera, wheel_factor
 from mapviewer.canvas.flight import Flight
 from mapviewer.canvas.frame_cache import KeptPicture

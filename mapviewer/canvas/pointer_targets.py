@@ -6,8 +6,8 @@ import math
 
 from PySide6.QtCore import QPointF
 
-from geodata.map.hit_test import PickIndex
 from geodata.view.view import Concealed
+from geodata.world.hit_test import PickIndex
 from mapviewer.drawing.scene import Scene
 from mapviewer.labels.edge_markers import edge_markers
 from mapviewer.labels.label_engine import Layout

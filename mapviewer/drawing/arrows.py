@@ -20,7 +20,7 @@ from PySide6.QtGui import QPainterPath
 from geodata.core.values import value
 from geodata.story.entities import GROUPS
 from geodata.story.story import Claim
-from geodata.view.validity import claims_in_view
+from geodata.world.validity import claims_in_view
 from mapviewer.drawing.edge_exits import Gate, Point, is_inside, lay_gates, unit, usable
 from mapviewer.drawing.findings import once_a_scene
 from mapviewer.drawing.scene import Scene

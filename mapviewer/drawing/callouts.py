@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from geodata.map.label_placement import Box
 from geodata.map.shapes import Shape
-from geodata.view.validity import is_in_force
+from geodata.world.validity import is_in_force
 from mapviewer.drawing.arrows import every_arrow
 from mapviewer.drawing.scene import Scene
 from mapviewer.labels.line_labels import line_px

@@ -12,10 +12,10 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from geodata.core.values import value
 from geodata.map.label_placement import Box
-from geodata.map.world import World
 from geodata.story.layer import Layer
 from geodata.view.comparison import Side, sides
 from geodata.view.view import Concealed, View
+from geodata.world.world import World
 from mapviewer.drawing.bands import draw_bands
 from mapviewer.drawing.callouts import draw_callouts
 from mapviewer.drawing.furniture import credit_size, draw_credits, draw_date, draw_scale

@@ -9,8 +9,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
 from geodata.map.shapes import Shape
-from geodata.view.validity import borders_are_reference
 from geodata.view.view import Concealed
+from geodata.world.validity import borders_are_reference
 from mapviewer.drawing.painter_paths import draw_rings, path_of
 from mapviewer.drawing.scene import Scene
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtGui import QPainter
 
-from geodata.view.validity import is_in_force
+from geodata.world.validity import is_in_force
 from mapviewer.drawing.marks import mark_shape
 from mapviewer.drawing.scene import Scene
 from mapviewer.layers.registry import kind_of

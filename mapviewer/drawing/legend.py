@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from geodata.core.dates import Span
 from geodata.core.values import value
 from geodata.map.label_placement import Box
-from geodata.view.validity import borders_are_reference
+from geodata.world.validity import borders_are_reference
 from mapviewer.drawing.scene import Scene, faded
 from mapviewer.labels.text_halo import Lettering, elided, measure, wrapped, write
 from mapviewer.layers.feature_kind import FRONT_MOVING

@@ -7,8 +7,8 @@ from dataclasses import replace
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from geodata.map.world import World
 from geodata.view.view import Theme, View
+from geodata.world.world import World
 from mapviewer.drawing.draw import Furniture, Part, parts_of
 from mapviewer.drawing.furniture import draw_credits, draw_scale
 from mapviewer.drawing.ground import draw_lines

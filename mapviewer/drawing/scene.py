@@ -11,10 +11,10 @@ from PySide6.QtGui import QColor, QPaintEngine, QPainter, QPen, QTransform
 from geodata.core.values import value
 from geodata.map.clipping import near
 from geodata.map.shapes import Level, Shape
-from geodata.map.world import World
 from geodata.story.layer import Layer
 from geodata.view.camera import Bounds, Frame, Insets, add_insets, frame
 from geodata.view.view import View
+from geodata.world.world import World
 from mapviewer.drawing.findings import Findings
 from mapviewer.ui.palette import Palette, palette
 

@@ -23,8 +23,8 @@ from PySide6.QtWidgets import (
 )
 
 from geodata.core.errors import DataError
-from geodata.map.world import World
 from geodata.view.view import View
+from geodata.world.world import World
 from mapviewer.export.export_job import Advance, Making
 from mapviewer.ui.message_boxes import plain_buttons
 from mapviewer.ui.translate import tr, tr_noop

@@ -14,9 +14,9 @@ from PySide6.QtGui import QColor, QPageLayout, QPageSize, QPainter, QPdfWriter, 
 
 from geodata.core.atomic_write import replacing
 from geodata.core.errors import DataError
-from geodata.map.world import World
+from geodata.story.lesson_cursor import Stop, lesson_of
 from geodata.story.story import Link, Story
-from geodata.view.lesson_cursor import Stop, lesson_of
+from geodata.world.world import World
 from mapviewer.drawing.draw import draw
 from mapviewer.drawing.furniture import DISCLAIMER
 from mapviewer.drawing.scene import Look

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from geodata.map.world import World
 from geodata.view.view import View
+from geodata.world.world import World
 from mapviewer.export.export_job import Advance, Making, at_once
 from mapviewer.ui.translate import tr, tr_noop
 

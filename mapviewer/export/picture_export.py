@@ -15,10 +15,10 @@ from PySide6.QtGui import QColor, QImage, QPageLayout, QPageSize, QPainter, QPdf
 
 from geodata.core.atomic_write import replacing
 from geodata.core.errors import DataError
-from geodata.map.world import World
 from geodata.story.story import Story
 from geodata.view.camera import Insets
 from geodata.view.view import Theme, View
+from geodata.world.world import World
 from mapviewer.drawing.draw import draw
 from mapviewer.drawing.furniture import DISCLAIMER
 from mapviewer.drawing.outline_map import draw_blank

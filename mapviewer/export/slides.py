@@ -11,10 +11,10 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from geodata.core.atomic_write import replacing
 from geodata.core.errors import DataError
-from geodata.map.world import World
+from geodata.story.lesson_cursor import Stop, lesson_of
 from geodata.story.story import Story
-from geodata.view.lesson_cursor import Stop, lesson_of
 from geodata.view.view import Theme
+from geodata.world.world import World
 from mapviewer.drawing.draw import draw
 from mapviewer.drawing.furniture import DISCLAIMER
 from mapviewer.export.export_job import Advance, at_once

@@ -7,11 +7,11 @@ from typing import Any
 
 from geodata.map.names import display_name
 from geodata.map.shapes import Shape
-from geodata.map.world import World
 from geodata.story.entities import shape_names, state_name
 from geodata.story.story import Story
 from geodata.view.camera import Bounds, frame, union_bounds
 from geodata.view.view import NameStyle
+from geodata.world.world import World
 
 FINE_M, COARSE_M = 800.0, 7000.0
 MARGIN_M = 900_000.0

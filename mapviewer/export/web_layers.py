@@ -12,11 +12,11 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from geodata.map.world import World
 from geodata.story.layer import Layer
 from geodata.story.story import Claim, Story
-from geodata.view.validity import BORDERS_SINCE, claims_in_view
 from geodata.view.view import LayerState, View
+from geodata.world.validity import BORDERS_SINCE, claims_in_view
+from geodata.world.world import World
 from mapviewer.drawing.arrows import said_strength
 from mapviewer.drawing.legend import REFERENCE_BORDERS, remark_days, remarks
 from mapviewer.drawing.scene import Scene, scene_of

@@ -7,13 +7,13 @@ from typing import Any
 
 from geodata.core.dates import format_day
 from geodata.map.names import display_name
-from geodata.map.world import World
 from geodata.story.entities import claim_title
 from geodata.story.feature import Feature
 from geodata.story.layer import Layer
 from geodata.story.story import Claim, Story
 from geodata.view.view import View
 from geodata.view.view_codec import link_of
+from geodata.world.world import World
 from mapviewer.drawing.arrows import members
 from mapviewer.drawing.furniture import CREDITS, DISCLAIMER
 from mapviewer.export.web_base import FINE_M, STYLES, base_of, label_of, rings_of

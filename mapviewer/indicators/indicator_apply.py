@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from geodata.indicators import Classes, Indicator, indicator_layer, with_layer, without_layer
-from geodata.indicators.indicator_layer import GROUP, out_of_stack, tinted_by
+from geodata.indicators import Classes, Indicator
+from geodata.story.indicator_layer import GROUP, indicator_layer, out_of_stack, tinted_by, with_layer, without_layer
 from geodata.story.story import Story
 from geodata.view.view import View
 from mapviewer.session.session import Session

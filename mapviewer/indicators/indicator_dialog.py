@@ -26,8 +26,8 @@ from geodata.indicators import (
     example_sheets,
     read_indicator,
 )
-from geodata.indicators.indicator_layer import layer_id_of
 from geodata.indicators.sample_sheets import Example
+from geodata.story.indicator_layer import layer_id_of
 from mapviewer.indicators.indicator_apply import Edit, put_on_map, take_off_map
 from mapviewer.indicators.indicator_form import SheetForm
 from mapviewer.indicators.sheet_summary import problems_words, read_words

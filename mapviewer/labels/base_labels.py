@@ -8,8 +8,8 @@ from weakref import WeakKeyDictionary
 
 from geodata.map.names import display_name
 from geodata.map.shapes import Shape
-from geodata.map.world import World
 from geodata.story.entities import shape_names
+from geodata.world.world import World
 from mapviewer.drawing.scene import Scene
 from mapviewer.labels.country_labels import capitals, country_labels
 from mapviewer.labels.label_engine import Label, around

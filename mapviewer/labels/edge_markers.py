@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from geodata.core.values import value
 from geodata.map.label_placement import Box
 from geodata.story.entities import state_name
-from geodata.view.validity import is_in_force
+from geodata.world.validity import is_in_force
 from mapviewer.drawing.arrows import bundles_in_view, gates_in_view
 from mapviewer.drawing.edge_exits import Point, to_edge, usable, way_out
 from mapviewer.drawing.furniture import date_style, date_text

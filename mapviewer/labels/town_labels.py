@@ -9,9 +9,9 @@ from weakref import WeakKeyDictionary
 from geodata.map.label_placement import Box
 from geodata.map.names import Names, display_name, fold
 from geodata.map.shapes import Shape
-from geodata.map.world import World
 from geodata.story.entities import shape_names
 from geodata.view.view import NameStyle
+from geodata.world.world import World
 from mapviewer.drawing.findings import once_a_scene
 from mapviewer.drawing.in_view import points_in_view
 from mapviewer.drawing.scene import Scene

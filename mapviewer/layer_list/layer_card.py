@@ -24,7 +24,7 @@ from mapviewer.ui.palette import Palette, palette
 from mapviewer.ui.translate import tr
 
 if TYPE_CHECKING:
-    from geodata.postgis.database_model import Live
+    from geodata.story.database_model import Live
 
 HIGHEST_PX = 215
 MOST_NOTES = 3

@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from geodata.map.label_placement import Box
 from geodata.story.layer import Layer
-from geodata.view.validity import claims_in_view
+from geodata.world.validity import claims_in_view
 from mapviewer.drawing.arrows import Arrow, Bundle, arrows_in_view, bundles_in_view, every_arrow
 from mapviewer.drawing.painter_paths import dashes_of, draw_segments, polygon_of, segments_of
 from mapviewer.drawing.scene import Scene

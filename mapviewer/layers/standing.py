@@ -10,11 +10,11 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen, QTransform
 
 from geodata.map.shapes import Shape
-from geodata.map.world import World
 from geodata.story.entities import GROUPS, state_name
 from geodata.story.layer import Layer
-from geodata.view.validity import in_lens
 from geodata.view.view import Lens, Theme, View
+from geodata.world.validity import in_lens
+from geodata.world.world import World
 from mapviewer.drawing.ground import fill
 from mapviewer.drawing.hatching import Hatch, fill_hatched, fill_swatch, hatch_tile
 from mapviewer.drawing.scene import Scene, faded, is_vector

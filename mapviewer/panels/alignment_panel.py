@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 
 from geodata.analysis.alignment_tables import subject_rows
 from geodata.story.story import Story
-from geodata.view.validity import in_lens
 from geodata.view.view import Lens
+from geodata.world.validity import in_lens
 from mapviewer.app.alignment_commands import LENSES, open_numbers, set_lens
 from mapviewer.charts.chart_view import ChartView
 from mapviewer.charts.item_text import describe, describe_claim, row_name, target_of

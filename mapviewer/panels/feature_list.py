@@ -8,12 +8,12 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from geodata.map.names import display_name
-from geodata.map.world import World
 from geodata.story.entities import Target
 from geodata.story.layer import Layer
 from geodata.view.camera import Bounds
-from geodata.view.validity import claims_in_view, rows_in_view
 from geodata.view.view import View
+from geodata.world.validity import claims_in_view, rows_in_view
+from geodata.world.world import World
 from mapviewer.session.navigation import selected_only, view_of
 from mapviewer.session.session import Session
 from mapviewer.ui.screen_reader import target_words

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QMenu, QTreeWidgetItem, QVBoxLayout, QWidget
 from geodata.core.dates import format_day
 from geodata.story.layer import Layer
 from geodata.story.story import Story
-from geodata.view.layer_order import alone, moved_before, moved_by
-from geodata.view.validity import count_in_view
 from geodata.view.view import View, set_opacity, toggle_layer
+from geodata.world.layer_order import alone, moved_before, moved_by
+from geodata.world.validity import count_in_view
 from mapviewer.layer_list.layer_card import LayerCard
 from mapviewer.layer_list.layer_rows import COUNT, FOLDED, GROUP, LayerRows
 from mapviewer.layer_list.layer_tree import LayerTree, layer_item

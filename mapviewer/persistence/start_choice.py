@@ -7,7 +7,7 @@ from pathlib import Path
 
 from geodata.core.atomic_write import replacing
 from geodata.core.values import value
-from geodata.story.story_loader import DEFAULT_STORY
+from geodata.story_format.story_loader import DEFAULT_STORY
 from mapviewer.persistence.instance_lock import Slot, take_slot
 from mapviewer.persistence.session_record import Bookmark, Record, read_record, record_text
 from mapviewer.ui.translate import tr

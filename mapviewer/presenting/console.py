@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from geodata.view import lesson_cursor
+from geodata.story import lesson_cursor
 from geodata.view.view import Concealed, Theme
 from mapviewer.panels.layers_panel import LayersPanel
 from mapviewer.presenting.audience_window import Audience

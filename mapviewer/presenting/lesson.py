@@ -7,9 +7,9 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from geodata.view import lesson_cursor
+from geodata.story import lesson_cursor
+from geodata.story.lesson_cursor import Lesson, Stop, lesson_of, view_of_lesson
 from geodata.view.comparison import with_comparison
-from geodata.view.lesson_cursor import Lesson, Stop, lesson_of, view_of_lesson
 from geodata.view.view import Compare, Concealed, NameStyle, View, toggle_layer
 from mapviewer.presenting.overlay.caption import Place, Words, words_of
 from mapviewer.presenting.pictures.step_image import projected

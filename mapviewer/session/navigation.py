@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from geodata.map.world import World
 from geodata.story.entities import TargetKind
 from geodata.story.story import Link, Step
 from geodata.view.camera import Bounds, Camera, fit_bounds, union_bounds
 from geodata.view.view import View, look, select, toggle_layer
+from geodata.world.world import World
 
 POINT_SPAN_M = 160_000.0
 # Beyond this ground the base map is coarse: a place there is shown in its part of the world, not from near by.

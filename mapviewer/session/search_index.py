@@ -12,11 +12,11 @@ from enum import StrEnum
 
 from geodata.core.values import value
 from geodata.map.names import display_name, fold
-from geodata.map.world import World
 from geodata.story.entities import GROUPS, Target, TargetKind, every_target
 from geodata.story.story import Story
 from geodata.view.view import NameStyle
 from geodata.view.view_codec import SCHEME
+from geodata.world.world import World
 from mapviewer.layers.registry import kind_of
 from mapviewer.ui.display_text import TARGETS, date_words, years_words
 from mapviewer.ui.translate import tr

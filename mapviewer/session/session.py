@@ -6,10 +6,10 @@ import time
 
 from PySide6.QtCore import QObject, Signal
 
-from geodata.map.world import World
 from geodata.story.story import Story
 from geodata.view.history import History, back, forward, visit
 from geodata.view.view import View, with_stack
+from geodata.world.world import World
 
 GESTURE_S = 0.7
 

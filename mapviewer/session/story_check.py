@@ -13,12 +13,12 @@ from typing import Any
 
 from geodata.core.errors import DataError
 from geodata.map.base_map import BaseMap, load_base_map
-from geodata.map.world import FAR_SEATS
 from geodata.story.entities import GROUPS, find_target
 from geodata.story.feature import Feature
 from geodata.story.layer import Layer
 from geodata.story.story import Story
 from geodata.view.view import View
+from geodata.world.world import FAR_SEATS
 
 _ROW = re.compile(r", (?:feature|claim|link) ([^\s,:]+)[,:]")
 _STEP_TO = re.compile(r"^story\.toml, (?:step [^,]+|\[view\]), select: unknown id: found '([^']+)'")

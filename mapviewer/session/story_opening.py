@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from geodata.map.world import World
 from geodata.story.story import Story
-from geodata.story.story_loader import BUNDLED_STORIES, open_story
+from geodata.story_format.story_loader import BUNDLED_STORIES, open_story
 from geodata.view.view import View
+from geodata.world.world import World
 from mapviewer.session.session import Session
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from geodata.analysis.timeline_events import Tick, TickKind
-from geodata.map.world import World
 from geodata.view.camera import GROUND_LIMIT_M, Bounds, move_centre
 from geodata.view.view import View, at_date, look
+from geodata.world.world import World
 from mapviewer.session.navigation import camera_on, selected_only
 
 

@@ -9,14 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from html import escape
 
-from geodata.article.recognised_places import BY_HAND
 from geodata.core.dates import format_span
 from geodata.map.names import Names, display_name
-from geodata.map.world import World
 from geodata.story.entities import Target, TargetKind, claim_title, state_name
 from geodata.story.feature import Feature
+from geodata.story.recognised_places import BY_HAND
 from geodata.story.story import Claim, Link, Note, Story
 from geodata.view.view import View
+from geodata.world.world import World
 from mapviewer.layers.registry import kind_of
 from mapviewer.session.navigation import mentions
 from mapviewer.ui.data_page import href, source_html
@@ -43,7 +43,7 @@ EMPTY = tr_noop(
 QUOTE_LIMIT = 220
 CONTEXT_LIMIT = 60
 SHORT_QUOTE, AROUND = 40, 32
-FOUND = "found"  # the layer of places that were found in the text (`geodata.article.draft`)
+FOUND = "found"  # the layer of places that were found in the text (`geodata.edit.draft`)
 
 
 def subject_of(world: World, selection: str) -> Target | None:

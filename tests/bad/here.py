@@ -5,9 +5,9 @@ from __future__ import annotations
 import tempfile
 from pathlib import Path
 
+from geodata.core.repair_log import Notes
 from geodata.io.format_registry import load, recognise
 from geodata.io.read_layers import layer_of
-from geodata.io.repair.repair_log import Notes
 from geodata.io.working_copy import copy_files, find_files, remove_folder
 from geodata.story.layer import Layer
 

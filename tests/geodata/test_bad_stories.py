@@ -17,7 +17,7 @@ import shapely
 from geodata import DataError, open_story
 from geodata.core.parse_limits import MAX_DEPTH, may_nest_deep, refuse_unbounded
 from geodata.core.zip_archive import MAX_BYTES, MAX_FILES, copy_member, members_of
-from geodata.map.shape_cache import shapes_of
+from geodata.world.shape_cache import shapes_of
 from tests.bad.stories import CASES, BadStory
 from tests.storybook import ARTICLE, STORY, VALLEY, write_story
 
@@ -92,7 +92,7 @@ def test_a_geojson_too_large_for_the_program_itself_goes_to_the_reader_process(
 ) -> None:
     root = write_story(tmp_path)
     before = open_story(root).layers["road"]
-    monkeypatch.setattr("geodata.story.story_layers.MAX_TEXT_BYTES", 100)
+    monkeypatch.setattr("geodata.story_format.story_layers.MAX_TEXT_BYTES", 100)
     layer = open_story(root).layers["road"]
     (row,), (same,) = layer.rows, before.rows
     assert (row.id, row.names.english, row.span, row.stage, row.source) == (
@@ -231,7 +231,7 @@ import sys
 opened = []
 sys.addaudithook(lambda event, arguments: opened.append(event) if event.startswith("socket.") else None)
 from geodata import open_story
-from geodata.map.shape_cache import pack_features
+from geodata.world.shape_cache import pack_features
 story = open_story(sys.argv[1])
 for layer in story.layers.values():
     if layer.load_features is not None:

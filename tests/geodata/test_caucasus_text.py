@@ -12,12 +12,12 @@ from typing import Any
 
 import pytest
 
-from geodata.article.anchoring import Anchor, Quote, anchor
 from geodata.map.base_map import load_base_map
+from geodata.story.anchoring import Anchor, Quote, anchor
 from geodata.story.entities import GROUPS, find_target
 from geodata.story.feature import words
 from geodata.story.story import Story
-from geodata.story.story_loader import BUNDLED_STORIES, open_story
+from geodata.story_format.story_loader import BUNDLED_STORIES, open_story
 
 FOLDER: Path = BUNDLED_STORIES / "caucasus"
 ARTICLE = (FOLDER / "article.txt").read_bytes().decode("utf-8")

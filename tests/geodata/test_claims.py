@@ -12,7 +12,7 @@ from geodata import Lens, open_story
 from geodata.map.base_map import load_base_map
 from geodata.story.entities import claim_title
 from geodata.story.story import Story
-from geodata.view.validity import claims_in_view
+from geodata.world.validity import claims_in_view
 from tests import storybook
 from tests.storybook import write_story
 

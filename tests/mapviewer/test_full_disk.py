@@ -19,7 +19,7 @@ application = QGuiApplication([])
 from mapviewer.export.picture_export import export
 from mapviewer.export.handout import write_handout, write_pictures
 from mapviewer.export.web_page import share
-from geodata.story.story_writer import save_story
+from geodata.story_format.story_writer import save_story
 folder, story = Path(sys.argv[1]), open_story("caucasus")
 resource.setrlimit(resource.RLIMIT_FSIZE, (2000, 2000))
 writings = [lambda ending=ending: export(story, story.view, folder / f"map{ending}", (400, 300))

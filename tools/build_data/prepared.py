@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import Any
 
 from geodata.core.parse_cache import SHIPPED, without_geometries, write_shipped
-from geodata.map.shape_cache import BUNDLED, write_bundled
-from geodata.story.story_loader import BUNDLED_STORIES, open_story
+from geodata.story_format.story_loader import BUNDLED_STORIES, open_story
+from geodata.world.shape_cache import BUNDLED, write_bundled
 
 
 def parsed_files(folder: Path) -> Iterator[tuple[str, Any]]:

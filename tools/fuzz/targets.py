@@ -40,10 +40,10 @@ def scratch() -> Path:
 
 
 def layer_target(name: str, seeds: tuple[bytes, ...], is_text: bool = True) -> Target:
+    from geodata.core.repair_log import Notes
     from geodata.io.format_registry import load, recognise
     from geodata.io.read_layers import layer_of
-    from geodata.io.repair.ragged_arrays import build
-    from geodata.io.repair.repair_log import Notes
+    from geodata.map.ragged_arrays import build
 
     folder = scratch()
 
@@ -210,10 +210,10 @@ def flatgeobuf() -> Target:
 
 def shapefile() -> Target:
     """The parts of a Shapefile one behind the other, each after its length, so that all of them are changed."""
+    from geodata.core.repair_log import Notes
     from geodata.io.format_registry import load, recognise
     from geodata.io.formats.gdal_reader import SHAPEFILE
     from geodata.io.read_layers import layer_of
-    from geodata.io.repair.repair_log import Notes
 
     endings = (".cpg", ".dbf", ".prj", ".shp", ".shx")
     seed = b"".join(len(part).to_bytes(4, "little") + part for part in _with_gdal(SHAPEFILE, "shp"))
@@ -241,8 +241,8 @@ def shapefile() -> Target:
 
 def story_target(file: str, made: bytes = b"") -> Target:
     """One file of the small story; *made* is its content where the story has none."""
-    from geodata.map.shape_cache import pack_features
-    from geodata.story.story_loader import open_story
+    from geodata.story_format.story_loader import open_story
+    from geodata.world.shape_cache import pack_features
     from tests.storybook import write_story
 
     folder = scratch()
@@ -267,7 +267,7 @@ def story_target(file: str, made: bytes = b"") -> Target:
 
 
 def story_archive() -> Target:
-    from geodata.story.story_loader import open_story
+    from geodata.story_format.story_loader import open_story
     from tests.storybook import write_story
 
     folder = scratch()
@@ -295,8 +295,8 @@ def story_archive() -> Target:
 
 def findings() -> Target:
     """The names that were found in the article, with what was decided of them."""
-    from geodata.article.anchoring import Quote
-    from geodata.article.recognised_places import FILE, Candidate, Decision, Finding, finding_row
+    from geodata.story.anchoring import Quote
+    from geodata.story.recognised_places import FILE, Candidate, Decision, Finding, finding_row
 
     spots = (
         Candidate("Baku", 40.37, 49.89, "aze", "place", 0.9),
@@ -418,7 +418,7 @@ def indicator_xlsx() -> Target:
 
 
 def view_link() -> Target:
-    from geodata.story.story_loader import open_story
+    from geodata.story_format.story_loader import open_story
     from geodata.view.view_codec import link_of, view_from_link, view_from_table, view_to_table
     from tests.storybook import write_story
 
@@ -448,7 +448,7 @@ def prepared() -> Target:
     import shapely
 
     from geodata.io.layer_file import Handover, parse_handover, write_handover
-    from geodata.io.repair.ragged_arrays import build, flatten
+    from geodata.map.ragged_arrays import build, flatten
     from geodata.map.shapes import PackedFeature, read_pack, write_pack
 
     folder = scratch()

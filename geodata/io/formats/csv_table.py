@@ -11,8 +11,8 @@ import numpy as np
 import shapely
 
 from geodata.core.errors import DataError
-from geodata.io.formats.text_encoding import bytes_of, decode_guessing
-from geodata.io.reader_limits import MAX_FEATURES
+from geodata.core.reader_limits import MAX_FEATURES
+from geodata.core.text_encoding import bytes_of, decode_guessing
 from geodata.io.repair.number_format import degrees_in, typed_column
 from geodata.io.repair.source_table import Source, Table, refuse_too_much
 

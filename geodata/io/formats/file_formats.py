@@ -7,7 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from geodata.core.errors import DataError
-from geodata.io.formats.text_encoding import marked_encoding
+from geodata.core.text_encoding import marked_encoding
 
 ALLOWED = "GeoJSON, GeoPackage, Shapefile, KML, KMZ, GPX, FlatGeobuf, GeoParquet, or CSV with coordinates"
 _HEAD_BYTES = 65_536

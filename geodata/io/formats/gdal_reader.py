@@ -16,9 +16,9 @@ import numpy as np
 import shapely
 
 from geodata.core.errors import DataError
-from geodata.io.formats.text_encoding import guessed_encoding
+from geodata.core.reader_limits import MAX_FEATURES
+from geodata.core.text_encoding import guessed_encoding
 from geodata.io.reader_errors import DriversLeftError
-from geodata.io.reader_limits import MAX_FEATURES
 from geodata.io.repair.source_table import Source, Table, refuse_too_much
 
 SHAPEFILE, FLATGEOBUF = "ESRI Shapefile", "FlatGeobuf"

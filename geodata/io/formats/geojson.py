@@ -11,13 +11,12 @@ from typing import Any
 import numpy as np
 
 from geodata.core.errors import DataError
-from geodata.io.formats.text_encoding import bytes_of, decode
-from geodata.io.repair.ragged_arrays import AREA, LINE, POINT
+from geodata.core.text_encoding import bytes_of, decode
 from geodata.io.repair.rings import Note, Rings, mended, vertices_of
-from geodata.io.repair.source_table import Source, Table, refuse_too_much
+from geodata.io.repair.source_table import MIXED_PARTS, Source, Table, refuse_too_much
+from geodata.map.ragged_arrays import AREA, LINE, POINT
 
 LINK_CRS = "a link to a description of the CRS was not followed"
-MIXED_PARTS = "a collection of several kinds of geometry: only its largest kind was kept"
 UNKNOWN_GEOMETRY = "a geometry of an unknown type was left out"
 NOT_A_FEATURE = "what is no GeoJSON feature was left out"
 MAX_COLLECTION_DEPTH = 8

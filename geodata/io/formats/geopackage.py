@@ -13,9 +13,9 @@ from typing import Any
 import numpy as np
 
 from geodata.core.errors import DataError
+from geodata.core.reader_limits import MAX_FEATURES, MAX_TEXT_BYTES
 from geodata.io.formats.gdal_reader import geometries_of
 from geodata.io.reader_errors import SeveralTablesError
-from geodata.io.reader_limits import MAX_FEATURES, MAX_TEXT_BYTES
 from geodata.io.repair.source_table import Source, Table, refuse_too_much
 
 OTHER_TABLES = "only one table of the file is shown"

@@ -9,9 +9,9 @@ import numpy as np
 
 from geodata.io.formats.geojson import columns_of
 from geodata.io.formats.xml_tree import Element, read_elements
-from geodata.io.repair.ragged_arrays import LINE, POINT
 from geodata.io.repair.rings import mended
 from geodata.io.repair.source_table import Source, Table, refuse_too_much
+from geodata.map.ragged_arrays import LINE, POINT
 
 _KINDS = {"wpt": "waypoint", "rte": "route", "trk": "track"}
 _TEXTS = {

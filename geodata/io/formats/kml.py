@@ -10,11 +10,11 @@ from typing import Any
 
 import numpy as np
 
-from geodata.io.formats.geojson import MIXED_PARTS, columns_of
+from geodata.io.formats.geojson import columns_of
 from geodata.io.formats.xml_tree import Element, read_elements
-from geodata.io.repair.ragged_arrays import AREA, LINE, POINT
 from geodata.io.repair.rings import Note, Rings, mended
-from geodata.io.repair.source_table import Source, Table, refuse_too_much
+from geodata.io.repair.source_table import MIXED_PARTS, Source, Table, refuse_too_much
+from geodata.map.ragged_arrays import AREA, LINE, POINT
 
 NETWORK_LINK = "a link to another file or address was not followed"
 _WANTED = frozenset({"Placemark", "NetworkLink", "GroundOverlay"})

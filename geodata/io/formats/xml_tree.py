@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from xml.parsers import expat
 
 from geodata.core.errors import DataError
-from geodata.io.reader_limits import MAX_DEPTH, MAX_TEXT_BYTES
+from geodata.core.reader_limits import MAX_DEPTH, MAX_TEXT_BYTES
 from geodata.io.repair.source_table import Source
 
 _CHUNK = 1 << 18

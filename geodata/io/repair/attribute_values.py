@@ -6,8 +6,8 @@ import math
 import reprlib
 from typing import Any
 
-from geodata.io.reader_limits import MAX_VALUE_CHARACTERS
-from geodata.io.repair.repair_log import Notes
+from geodata.core.reader_limits import MAX_VALUE_CHARACTERS
+from geodata.core.repair_log import Notes
 
 TOO_LONG = f"a text of more than {MAX_VALUE_CHARACTERS:,} characters was cut"
 _MAX_WHOLE = 1 << 63

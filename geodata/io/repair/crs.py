@@ -9,8 +9,8 @@ import numpy as np
 import shapely
 
 from geodata.core.errors import DataError
+from geodata.core.repair_log import Notes
 from geodata.io.reader_errors import ASK_FOR_CRS, MissingCrsError
-from geodata.io.repair.repair_log import Notes
 from geodata.view.projection import names_a_file
 
 _DEGREES = re.compile(r"(OGC:CRS84|EPSG:4326|urn:ogc:def:crs:(OGC:[\d.]*:CRS84|EPSG:[\d.]*:4326))", re.IGNORECASE)

@@ -9,13 +9,12 @@ from typing import Any
 import numpy as np
 import shapely
 
-from geodata.io.formats.geojson import MIXED_PARTS
+from geodata.core.repair_log import Notes
 from geodata.io.repair import antimeridian
 from geodata.io.repair.crs import to_degrees
-from geodata.io.repair.ragged_arrays import AREA, LINE, POINT
-from geodata.io.repair.repair_log import Notes
 from geodata.io.repair.rings import remade
-from geodata.io.repair.source_table import Table, refuse_too_much
+from geodata.io.repair.source_table import MIXED_PARTS, Table, refuse_too_much
+from geodata.map.ragged_arrays import AREA, LINE, POINT
 
 EMPTY = "a feature without geometry was left out"
 CURVE = "a geometry with curves, which cannot be drawn, was left out"

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import shapely
 
-from geodata.io.repair.ragged_arrays import AREA, LINE, POINT
+from geodata.map.ragged_arrays import AREA, LINE, POINT
 
 Rings = list[np.ndarray]
 Note = Callable[[str], None]

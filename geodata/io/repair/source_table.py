@@ -10,8 +10,10 @@ from typing import Any
 import numpy as np
 
 from geodata.core.errors import DataError
-from geodata.io.reader_limits import MAX_COLUMNS, MAX_FEATURES, MAX_VERTICES
-from geodata.io.repair.repair_log import Notes
+from geodata.core.reader_limits import MAX_COLUMNS, MAX_FEATURES, MAX_VERTICES
+from geodata.core.repair_log import Notes
+
+MIXED_PARTS = "a collection of several kinds of geometry: only its largest kind was kept"
 
 
 def _silent(_fraction: float) -> None:

@@ -10,11 +10,11 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from geodata.core.dates import PartialDate, Span
+from geodata.core.repair_log import Notes
 from geodata.io.repair.attribute_fields import FORMS, Columns, Fields, date_in, text_in
-from geodata.io.repair.repair_log import Notes
 from geodata.map.names import Names
 from geodata.story.feature import ACCURACIES, CERTAINTIES, STAGES, STATUSES, Feature
-from geodata.story.story_layers import THEMES
+from geodata.story.layer import THEMES
 
 SAME_ID = "an id that was there before; it was given another ending"
 BAD_DATE = "a {key} that is not a date was left out"

@@ -23,11 +23,10 @@ from PySide6.QtWidgets import (
 
 from geodata.core.dates import PartialDate, parse_partial
 from geodata.core.errors import DataError
-from geodata.map.world import World
 from geodata.story.entities import GROUPS
-from geodata.story.layer import Layer
-from geodata.story.story_layers import THEMES
-from geodata.story.story_rows import ACTS, DIRECTIONS
+from geodata.story.layer import THEMES, Layer
+from geodata.story_format.story_rows import ACTS, DIRECTIONS
+from geodata.world.world import World
 from mapviewer.layers.registry import kind_of
 from mapviewer.ui.translate import tr
 

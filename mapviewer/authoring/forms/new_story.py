@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from geodata.article.article import ENDINGS, article_from_text, open_article
-from geodata.article.draft import draft
+from geodata.edit.draft import draft
 from geodata.story.story import Article, Story
 from mapviewer.ui.translate import tr
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QWidget
 
-from geodata.article.draft import named
-from geodata.article.recognised_places import Candidate
+from geodata.edit.draft import named
 from geodata.map.names import fold
-from geodata.map.world import World
 from geodata.story.entities import Target, TargetKind, every_target, state_name
-from geodata.story.story_rows import ROLES
+from geodata.story.recognised_places import Candidate
+from geodata.story_format.story_rows import ROLES
+from geodata.world.world import World
 from mapviewer.authoring.forms.feature_forms import MOST_LISTED, Form
 from mapviewer.ui.display_text import TARGETS
 from mapviewer.ui.translate import tr

@@ -19,8 +19,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from geodata.map.world import World
 from geodata.view.camera import Frame
+from geodata.world.world import World
 from mapviewer.canvas.map_canvas import MapCanvas
 from mapviewer.presenting.overlay.ink import PENS, Ink, draw_ink
 from mapviewer.presenting.overlay.pointers import (

@@ -15,9 +15,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from geodata.article.sentences import sentences
+from geodata.story.lesson_cursor import Lesson, Stop
 from geodata.story.story import Story
 from geodata.view.camera import Camera, Insets
-from geodata.view.lesson_cursor import Lesson, Stop
 from geodata.view.view import Theme
 from mapviewer.drawing.callouts import draw_number
 from mapviewer.labels.text_halo import Lettering, measure, wrapped, write

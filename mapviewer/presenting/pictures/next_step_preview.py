@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from geodata.view import lesson_cursor
+from geodata.story import lesson_cursor
 from mapviewer.presenting.audience_window import Audience
 from mapviewer.presenting.lesson import Walk
 from mapviewer.presenting.overlay.caption import words_of

@@ -7,12 +7,12 @@ from dataclasses import replace
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage, QPainter
 
-from geodata.map.world import World
+from geodata.story.lesson_cursor import Stop, lesson_of
 from geodata.story.story import Story
 from geodata.view.camera import Bounds, Insets, add_insets, frame
-from geodata.view.lesson_cursor import Stop, lesson_of
-from geodata.view.validity import ids_in_force
 from geodata.view.view import Theme, View
+from geodata.world.validity import ids_in_force
+from geodata.world.world import World
 from mapviewer.drawing.draw import Furniture, draw, legend_box, legend_top, parts_of
 from mapviewer.drawing.scene import Look
 from mapviewer.presenting.class_sizes import look_for

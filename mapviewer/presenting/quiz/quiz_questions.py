@@ -8,11 +8,11 @@ from dataclasses import dataclass
 
 from geodata.map.names import display_name
 from geodata.map.shapes import Shape
-from geodata.map.world import World
 from geodata.story.entities import shape_names
 from geodata.view.camera import Bounds
-from geodata.view.validity import rows_in_view
 from geodata.view.view import View
+from geodata.world.validity import rows_in_view
+from geodata.world.world import World
 
 MOST_PLACES = 12  # in a picture, the best known ones
 SMALLEST_SHARE = 0.06  # of the picture: a country must be so wide to be asked for
@@ -105,7 +105,7 @@ def judge(question: Question, x_m: float, y_m: float, picture_height_m: float) -
 def _distance_to(shape: Shape, x_m: float, y_m: float) -> float:
     import shapely  # late: start-up time
 
-    from geodata.map.hit_test import geometry_of
+    from geodata.world.hit_test import geometry_of
 
     return float(geometry_of(shape).distance(shapely.Point(x_m, y_m)))
 

@@ -15,13 +15,13 @@ import pytest
 from geodata.analysis.article_comparison import compare_articles
 from geodata.analysis.interchange import export_features, export_links
 from geodata.article.article import article_from_text
-from geodata.article.draft import draft
 from geodata.core.errors import DataError
+from geodata.edit.draft import draft
 from geodata.edit.edits import add_link
 from geodata.edit.snapping import SnapIndex
-from geodata.map.world import World
 from geodata.story.story import Story
-from geodata.story.story_loader import open_story
+from geodata.story_format.story_loader import open_story
+from geodata.world.world import World
 from mapviewer.command_line import run
 from tests.storybook import write_story
 

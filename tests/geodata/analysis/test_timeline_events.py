@@ -22,9 +22,9 @@ from geodata.analysis.timeline_events import (
     with_range,
     written_days,
 )
-from geodata.map.world import World
 from geodata.view.camera import Camera
 from geodata.view.view import select, toggle_layer
+from geodata.world.world import World
 
 VIEW = View(Camera(46, 40, 500, 400), dt.date(2020, 10, 5))
 

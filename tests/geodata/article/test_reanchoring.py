@@ -12,7 +12,7 @@ from geodata.article.article import article_from_text
 from geodata.article.reanchoring import Trail, follow
 from geodata.article.sentences import sentences
 from geodata.story.story import Article
-from geodata.story.story_loader import open_story
+from geodata.story_format.story_loader import open_story
 from tests.storybook import write_story
 
 NEW = ("The minister declined to comment.", "Prices rose again in autumn.", "A spokesman in Baku denied it on Friday.")

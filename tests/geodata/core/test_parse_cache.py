@@ -10,7 +10,7 @@ import pytest
 
 from geodata import open_story
 from geodata.core.parse_cache import LEAST_CHARACTERS, keep_value, kept_value, without_geometries
-from geodata.story.story_loader import BUNDLED_STORIES
+from geodata.story_format.story_loader import BUNDLED_STORIES
 from tools.build_data.prepared import parsed_files
 
 LONG = "# long enough to be kept\n" * (LEAST_CHARACTERS // 20)

@@ -18,7 +18,6 @@ from geodata.edit.edits import (
     add_link,
     add_step,
     change_step,
-    drop_layer,
     move_step,
     new_id,
     remove_claim,
@@ -31,9 +30,10 @@ from geodata.io import read_layer
 from geodata.map.names import Names
 from geodata.story.feature import Feature
 from geodata.story.layer import LayerKind
+from geodata.story.layer_stack import drop_layer
 from geodata.story.story import Claim, Story
-from geodata.story.story_loader import open_story
-from geodata.story.story_writer import save_story
+from geodata.story_format.story_loader import open_story
+from geodata.story_format.story_writer import save_story
 from geodata.view.view import Theme
 from mapviewer.session.story_check import check
 from tests.storybook import write_story

@@ -55,7 +55,7 @@ def test_a_capital_where_something_happens_is_a_place(text: str, quote: str) -> 
 
 
 def test_the_bundled_article_tells_moscow_the_government_from_washington_the_place() -> None:
-    from geodata.story.story_loader import open_story
+    from geodata.story_format.story_loader import open_story
 
     mentions = find_places(open_story("caucasus").article.text)
     moscow = {mention.role for mention in mentions if mention.quote == "Moscow"}

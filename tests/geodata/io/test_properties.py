@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from geodata import DataError, Layer
 from geodata.io.layer_file import Handover, parse_handover, write_handover
 from geodata.io.repair.number_format import degrees_in, number_in
-from geodata.io.repair.ragged_arrays import build, flatten
+from geodata.map.ragged_arrays import build, flatten
 from tests.bad.here import read_here
 
 anything = st.recursive(

@@ -12,7 +12,7 @@ from shapely.geometry import LineString, Point
 from geodata import open_story, read_layer
 from geodata.core.errors import DataError
 from geodata.io import SeveralTablesError, start_reading
-from geodata.story.story_writer import save_story
+from geodata.story_format.story_writer import save_story
 from tests.storybook import write_story
 
 

@@ -8,11 +8,11 @@ import shapely
 
 from geodata.map.cut_to_projection import domain_of, within
 from geodata.map.names import Names
-from geodata.map.shape_cache import pack_features
 from geodata.story.feature import Feature
+from geodata.story.feature_table import features_frame
 from geodata.story.layer import Layer, LayerKind
-from geodata.story.story_layers import features_frame
 from geodata.view.projection import REGIONAL, projection_for
+from geodata.world.shape_cache import pack_features
 
 
 def layer_of(*texts: str) -> Layer:

@@ -3,7 +3,7 @@ import shapely
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from geodata.io.repair.ragged_arrays import build, flatten
+from geodata.map.ragged_arrays import build, flatten
 from geodata.map.simplification import thinned, thinned_features
 
 

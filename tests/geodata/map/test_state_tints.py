@@ -1,7 +1,7 @@
 from geodata.map.base_map import load_base_map
 from geodata.map.state_tints import neighbours, tint_numbers
-from geodata.map.world import TINTS, World
-from geodata.story.story_loader import open_story
+from geodata.story_format.story_loader import open_story
+from geodata.world.world import TINTS, World
 
 
 def test_neighbours_differ_and_every_tint_is_used() -> None:

@@ -14,8 +14,8 @@ import pytest
 from geodata import open_story
 from geodata.edit.edits import add_layer
 from geodata.postgis import Connection, fetched_layer, live_layer
-from geodata.postgis.live_layer import without_live
-from geodata.story.story_writer import save_story
+from geodata.story.live_layers import without_live
+from geodata.story_format.story_writer import save_story
 from geodata.view.projection import REGIONAL
 from tests.postgres import Server
 from tests.storybook import write_story
@@ -37,7 +37,7 @@ INSIDE = """
 import ctypes, json, os, socket, sys
 from pathlib import Path
 from geodata.postgis.server_connection import connect
-from geodata.postgis.database_model import Address
+from geodata.story.database_model import Address
 from geodata.io.sandbox import confine
 folder, secret, port = Path(sys.argv[1]), sys.argv[2], sys.argv[3]
 connection = connect(Address("127.0.0.1", port, "land", "reader"), "read only")

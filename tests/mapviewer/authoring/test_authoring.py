@@ -17,8 +17,8 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from geodata import open_story
-from geodata.article.draft import decide
-from geodata.article.recognised_places import Decision
+from geodata.edit.draft import decide
+from geodata.story.recognised_places import Decision
 from geodata.story.story import Story
 from mapviewer.app.main_window import MainWindow
 from mapviewer.authoring.author_controller import Author

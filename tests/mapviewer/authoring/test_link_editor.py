@@ -8,7 +8,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from geodata.article.recognised_places import Decision
+from geodata.story.recognised_places import Decision
 from mapviewer.app.main_window import MainWindow
 from mapviewer.authoring.author_controller import Author
 from mapviewer.authoring.link_editor import whole_words

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from shapely.geometry import LineString, Point, box
 
 from geodata import open_story
-from geodata.map.world import World
+from geodata.world.world import World
 from mapviewer.app.main_window import MainWindow
 from mapviewer.authoring.forms.feature_forms import LayerForm, TablesForm
 from mapviewer.authoring.own_layers import AT_ONCE_VERTICES

@@ -10,9 +10,9 @@ from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from geodata import Theme, View, open_story
-from geodata.map.world import World
 from geodata.view.camera import pan, zoom_about
 from geodata.view.view import NameStyle, at_date, set_opacity, toggle_layer
+from geodata.world.world import World
 from mapviewer.canvas.frame_cache import KeptPicture
 from mapviewer.canvas.map_canvas import MapCanvas
 from mapviewer.drawing.draw import Furniture, draw, parts_of

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
-from geodata.story.story_loader import open_story
+from geodata.story_format.story_loader import open_story
 from mapviewer.drawing.draw import credit_rect, legend_rect
 from mapviewer.panels.map_panel import MapPanel
 from mapviewer.session.session import Session

@@ -6,9 +6,9 @@ from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from geodata import Theme, open_story
-from geodata.map.world import World
 from geodata.view.camera import pan, zoom_about
 from geodata.view.view import View
+from geodata.world.world import World
 from mapviewer.canvas.frame_cache import draw_sliding
 from mapviewer.canvas.scroll_blit import SlidingGround
 from mapviewer.drawing.draw import draw_base

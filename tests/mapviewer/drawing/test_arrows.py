@@ -12,11 +12,11 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from geodata import open_story
-from geodata.map.hit_test import PickIndex
-from geodata.map.world import World
 from geodata.story.story import Story
 from geodata.view.camera import fit_lonlat
 from geodata.view.view import Lens, View, look, show_layers
+from geodata.world.hit_test import PickIndex
+from geodata.world.world import World
 from mapviewer.canvas.pointer_targets import pick
 from mapviewer.drawing.arrows import Arrow, bundles_in_view, every_arrow, gates_in_view
 from mapviewer.drawing.draw import draw_map

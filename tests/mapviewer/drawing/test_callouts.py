@@ -11,12 +11,12 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from geodata.core.errors import DataError
-from geodata.map.world import World
-from geodata.story.story_loader import open_story
-from geodata.story.story_writer import save_story
-from geodata.view.lesson_cursor import Stop
+from geodata.story.lesson_cursor import Stop
+from geodata.story_format.story_loader import open_story
+from geodata.story_format.story_writer import save_story
 from geodata.view.view import View, toggle_layer
 from geodata.view.view_codec import view_from_table, view_to_table
+from geodata.world.world import World
 from mapviewer.drawing.callouts import callouts_in_view, radius_px
 from mapviewer.drawing.draw import labels_of
 from mapviewer.drawing.scene import Scene, scene_of

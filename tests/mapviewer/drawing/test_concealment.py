@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
-from geodata.map.world import World
-from geodata.story.story_loader import open_story
+from geodata.story_format.story_loader import open_story
 from geodata.view.view import Concealed, Theme, View
+from geodata.world.world import World
 from mapviewer.drawing.draw import draw
 from mapviewer.ui.fonts import load_fonts
 

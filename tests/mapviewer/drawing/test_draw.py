@@ -8,9 +8,9 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from geodata import Lens, NameStyle, Story, Theme, View, open_story
-from geodata.map.world import World
 from geodata.view.camera import fit_lonlat
 from geodata.view.view import Compare, Comparison, Concealed, show_layers, toggle_layer
+from geodata.world.world import World
 from mapviewer.drawing.draw import Furniture, draw, labels_of
 from mapviewer.drawing.furniture import CREDITS, credit_lines, date_style
 from mapviewer.drawing.legend import lay_out_legend, legend_rows

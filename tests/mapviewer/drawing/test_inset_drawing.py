@@ -11,13 +11,13 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from geodata.core.errors import DataError
-from geodata.map.world import World
-from geodata.story.story_loader import open_story
-from geodata.story.story_writer import save_story
+from geodata.story_format.story_loader import open_story
+from geodata.story_format.story_writer import save_story
 from geodata.view.camera import Camera
 from geodata.view.inset_map import Corner, InsetMap
 from geodata.view.view import View
 from geodata.view.view_codec import view_from_table, view_to_table
+from geodata.world.world import World
 from mapviewer.drawing.draw import Furniture, Part, draw, draw_furniture, parts_of
 from mapviewer.drawing.inset_drawing import inset_scene, place_insets
 from mapviewer.drawing.scene import Look

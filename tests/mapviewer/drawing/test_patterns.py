@@ -13,15 +13,15 @@ from shapely.geometry import LineString, box
 
 from geodata import open_story
 from geodata.core.errors import DataError
-from geodata.edit.edits import put_layer
 from geodata.map.names import Names
-from geodata.map.world import World
 from geodata.story.feature import Feature
+from geodata.story.feature_table import features_frame
 from geodata.story.layer import AREA_PATTERNS, LINE_PATTERNS, Layer, LayerKind
-from geodata.story.story_layers import features_frame
+from geodata.story.layer_stack import put_layer
 from geodata.view.camera import fit_lonlat
 from geodata.view.projection import REGIONAL
 from geodata.view.view import Theme, look
+from geodata.world.world import World
 from mapviewer.drawing.draw import Furniture, draw
 from mapviewer.drawing.swatch import draw_swatch
 from mapviewer.ui.fonts import load_fonts

@@ -4,10 +4,10 @@ import pytest
 from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
-from geodata.map.world import World
-from geodata.story.story_loader import open_story
+from geodata.story_format.story_loader import open_story
 from geodata.view.camera import Camera
 from geodata.view.view import LayerState, View
+from geodata.world.world import World
 from mapviewer.drawing.bands import draw_bands
 from mapviewer.drawing.draw import draw_base
 from mapviewer.drawing.relief import colour_table, strength_at

@@ -12,9 +12,9 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from geodata import NameStyle, open_story
-from geodata.map.world import World
 from geodata.view.camera import fit_lonlat
 from geodata.view.view import View, select, show_layers
+from geodata.world.world import World
 from mapviewer.drawing.draw import Furniture, draw_furniture, labels_of, parts_of
 from mapviewer.drawing.painter_paths import path_of
 from mapviewer.drawing.scene import Look, Scene

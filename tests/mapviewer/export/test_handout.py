@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from geodata import DataError, open_story
-from geodata.map.world import World
 from geodata.story.story import Story
+from geodata.world.world import World
 from mapviewer.command_line import run
 from mapviewer.export.handout import write_handout, write_pictures
 from mapviewer.export.lesson_dialog import BLANK, HANDOUT, KINDS, PICTURES, SLIDES, LessonDialog

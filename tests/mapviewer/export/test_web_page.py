@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QApplication
 from shapely.geometry import box
 
 from geodata import open_story
-from geodata.edit.edits import put_layer
 from geodata.map.names import Names
-from geodata.map.world import World
 from geodata.story.feature import Feature
+from geodata.story.feature_table import features_frame
 from geodata.story.layer import AREA_PATTERNS, Layer, LayerKind
-from geodata.story.story_layers import features_frame
+from geodata.story.layer_stack import put_layer
+from geodata.world.world import World
 from mapviewer.drawing.legend import legend_rows
 from mapviewer.drawing.scene import scene_of
 from mapviewer.export.web_base import steps_of

@@ -10,9 +10,9 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
-from geodata.map.world import World
-from geodata.story.story_loader import open_story
+from geodata.story_format.story_loader import open_story
 from geodata.view.view import NameStyle, View
+from geodata.world.world import World
 from mapviewer.drawing.draw import Furniture, draw_furniture, labels_of, parts_of
 from mapviewer.drawing.painter_paths import path_of
 from mapviewer.drawing.scene import Look, Scene

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QApplication
 
 from geodata import open_story
 from geodata.map.label_placement import Box
-from geodata.map.world import World
 from geodata.view.camera import fit_lonlat
 from geodata.view.view import Lens, show_layers
+from geodata.world.world import World
 from mapviewer.drawing.furniture import date_style, date_text
 from mapviewer.drawing.scene import Look, Scene, scene_of
 from mapviewer.labels.edge_markers import edge_markers, placed_markers

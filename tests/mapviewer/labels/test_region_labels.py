@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 
 from geodata.map.named_areas import named_areas
-from geodata.map.world import World
-from geodata.story.story_loader import open_story
+from geodata.story_format.story_loader import open_story
 from geodata.view.camera import Camera
+from geodata.world.world import World
 from mapviewer.drawing.draw import labels_of
 from mapviewer.drawing.scene import Scene, scene_of
 from mapviewer.ui.fonts import load_fonts

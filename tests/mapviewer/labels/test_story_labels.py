@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from geodata import open_story
-from geodata.map.world import World
 from geodata.view.view import show_layers
+from geodata.world.world import World
 from mapviewer.drawing.in_view import points_in_view
 from mapviewer.drawing.scene import Look, Scene, scene_of
 from mapviewer.labels.story_labels import story_labels

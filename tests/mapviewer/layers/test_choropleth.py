@@ -11,11 +11,12 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from geodata import open_story
-from geodata.indicators import Classes, Indicator, Scheme, Value, classify, example_sheets, indicator_layer, with_layer
+from geodata.indicators import Classes, Indicator, Scheme, Value, classify, example_sheets
 from geodata.indicators.sample_sheets import read_example
-from geodata.map.world import World
+from geodata.story.indicator_layer import indicator_layer, with_layer
 from geodata.story.layer import Layer
 from geodata.view.view import Theme, View, show_layers
+from geodata.world.world import World
 from mapviewer.drawing.color_ramps import class_colours
 from mapviewer.drawing.draw import draw_map
 from mapviewer.drawing.legend import legend_rows

@@ -9,10 +9,10 @@ import pytest
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from geodata.map.world import World
 from geodata.story.layer import AREA_PATTERNS, Layer
 from geodata.story.story import Claim
 from geodata.view.view import Lens, Theme, select
+from geodata.world.world import World
 from mapviewer.drawing.arrows import Arrow
 from mapviewer.drawing.draw import draw_kinds
 from mapviewer.drawing.highlight import draw_highlights

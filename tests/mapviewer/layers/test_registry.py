@@ -12,9 +12,9 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from geodata import open_story
 from geodata.core.errors import DataError
-from geodata.map.world import World
 from geodata.story.layer import LayerKind
 from geodata.view.view import Theme
+from geodata.world.world import World
 from mapviewer.drawing.draw import draw_map
 from mapviewer.drawing.legend import legend_rows
 from mapviewer.drawing.scene import scene_of

@@ -10,9 +10,9 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator, QSvgRenderer
 
 from geodata import open_story
-from geodata.map.world import World
 from geodata.view.camera import fit_lonlat
 from geodata.view.view import View, show_layers
+from geodata.world.world import World
 from mapviewer.drawing.draw import Furniture, draw
 from mapviewer.drawing.scene import Look
 

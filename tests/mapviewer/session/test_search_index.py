@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from geodata import open_story
-from geodata.map.world import World
+from geodata.world.world import World
 from mapviewer.session.search_index import Hit, HitKind, SearchIndex, excerpt_around, folded_text
 from tests.storybook import ARTICLE, write_story
 

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from geodata import open_story
 from geodata.analysis.timeline_events import TickKind, axis_of, ticks_of
-from geodata.map.world import World
+from geodata.world.world import World
 from mapviewer.timeline.strip_layout import (
     BAND_PX,
     BAND_TOP_PX,

@@ -8,11 +8,11 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from geodata import open_story
-from geodata.map.world import World
+from geodata.story.lesson_cursor import Stop, lesson_of
 from geodata.story.story import Story
 from geodata.view.camera import add_insets, frame
-from geodata.view.lesson_cursor import Stop, lesson_of
 from geodata.view.view import Theme
+from geodata.world.world import World
 from mapviewer.drawing.draw import Furniture, labels_of, legend_box, legend_rect, parts_of
 from mapviewer.drawing.furniture import date_style
 from mapviewer.labels.label_engine import Layout

@@ -9,9 +9,9 @@ from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from geodata import open_story
-from geodata.map.world import World
 from geodata.view.camera import frame
 from geodata.view.view import Concealed
+from geodata.world.world import World
 from mapviewer.presenting import Presentation
 from mapviewer.presenting.quiz.quiz_questions import Question, judge, kilometres, questions, wind_of
 

@@ -7,13 +7,13 @@ from dataclasses import replace
 from functools import cached_property
 
 from geodata.map.base_map import BaseMap, load_base_map
-from geodata.map.shape_cache import shapes_of
 from geodata.map.shapes import PackedFeature, Shape, pack_in_memory
 from geodata.map.state_tints import own_states, tint_numbers
 from geodata.story.entities import GROUPS, Target, TargetKind, find_target
 from geodata.story.layer import Layer
 from geodata.story.story import Claim, Story
 from geodata.view.camera import Bounds, union_bounds
+from geodata.world.shape_cache import shapes_of
 
 # Capitals of partners beyond the frame: where an arrow to them points. Natural Earth's populated places.
 FAR_SEATS = {

@@ -13,16 +13,16 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from geodata.article.recognised_places import BY_HAND, Candidate, Decision, Finding
 from geodata.core.dates import parse_day
 from geodata.core.errors import DataError
-from geodata.edit.edits import drop_layer, put_layer, with_group
+from geodata.edit.map_extent import framed
 from geodata.map.base_map import BaseMap, load_base_map
 from geodata.map.names import Names, fold
 from geodata.story.feature import Feature
 from geodata.story.layer import Layer, LayerKind
+from geodata.story.layer_stack import drop_layer, put_layer, with_group
+from geodata.story.recognised_places import BY_HAND, Candidate, Decision, Finding
 from geodata.story.story import Article, Group, Link, Source, Story
-from geodata.view.map_extent import framed
 from geodata.view.view import LayerState, View
 
 if TYPE_CHECKING:
@@ -274,7 +274,7 @@ def points_frame(rows: tuple[Feature, ...], points: Sequence[tuple[float, float]
     """The GeoDataFrame of features that are points (longitude, latitude)."""
     import shapely  # late: start-up time
 
-    from geodata.story.story_layers import features_frame
+    from geodata.story.feature_table import features_frame
 
     return features_frame(rows, [shapely.Point(*point) for point in points])
 

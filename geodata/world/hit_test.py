@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from geodata.map.base_map import as_polygons
 from geodata.map.shapes import Level, Shape
-from geodata.map.world import World
-from geodata.view.validity import rows_in_view
 from geodata.view.view import View
+from geodata.world.validity import rows_in_view
+from geodata.world.world import World
 
 if TYPE_CHECKING:
     import shapely

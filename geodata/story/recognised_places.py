@@ -1,7 +1,7 @@
 """What was found in an article and what its author decided: W3C annotations that a second search never overwrites.
 
 A finding is a name at a place of the text, the places it may mean, and a decision. The map's layer of places and
-the links to it are made from the findings (`geodata.article.draft`).
+the links to it are made from the findings (`geodata.edit.draft`).
 """
 
 from __future__ import annotations
@@ -11,9 +11,9 @@ from dataclasses import replace
 from enum import StrEnum
 from typing import Any
 
-from geodata.article.anchoring import Quote
 from geodata.core.errors import DataError
 from geodata.core.values import value
+from geodata.story.anchoring import Quote
 
 FILE = "findings.json"
 BY_HAND = "by hand"

@@ -7,8 +7,8 @@ import re
 from pathlib import Path
 
 from geodata.core.errors import DataError
-from geodata.io.reader_limits import MAX_TEXT_BYTES
-from geodata.io.repair.repair_log import Notes
+from geodata.core.reader_limits import MAX_TEXT_BYTES
+from geodata.core.repair_log import Notes
 
 # The longest first: the mark of UTF-32 begins like that of UTF-16.
 _MARKS = (

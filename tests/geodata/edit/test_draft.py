@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 
 from geodata.article.article import article_from_text
-from geodata.article.draft import FOUND, decide, draft, find_again, language_of, link_id, named
-from geodata.article.recognised_places import Decision, Finding, accept, move, reject, take_next
+from geodata.edit.draft import FOUND, decide, draft, find_again, language_of, link_id, named
 from geodata.edit.edits import add_link, remove_link
+from geodata.story.recognised_places import Decision, Finding, accept, move, reject, take_next
 from geodata.story.story import Story
-from geodata.story.story_loader import open_story
-from geodata.story.story_writer import save_story
+from geodata.story_format.story_loader import open_story
+from geodata.story_format.story_writer import save_story
 from mapviewer.session.story_check import check
 
 TEXT = """Ferry and rail

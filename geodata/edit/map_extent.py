@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable, Sequence
 from statistics import median
 
-from geodata.article.recognised_places import Candidate
+from geodata.story.recognised_places import Candidate
 from geodata.view.camera import GROUND_LIMIT_M, Bounds, Camera, bounds_of, fit_bounds, union_bounds
 from geodata.view.projection import REGIONAL, Projection, projection_for
 

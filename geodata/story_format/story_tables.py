@@ -1,4 +1,4 @@
-"""From a story's values to the tables of its files, the reverse of `geodata.story.story_loader`."""
+"""From a story's values to the tables of its files, the reverse of `geodata.story_format.story_loader`."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import fields
 from typing import Any
 
-from geodata.article.anchoring import Quote, quote_at
-from geodata.article.recognised_places import FILE as FINDINGS
-from geodata.article.recognised_places import finding_row, target_row
+from geodata.story.anchoring import Quote, quote_at
 from geodata.story.feature import Feature
 from geodata.story.layer import Layer
+from geodata.story.recognised_places import FILE as FINDINGS
+from geodata.story.recognised_places import finding_row, target_row
 from geodata.story.story import Claim, Link, Membership, Note, Orphan, Step, Story
 from geodata.view.inset_map import inset_row
 from geodata.view.projection import REGIONAL
@@ -75,7 +75,7 @@ def layer_table(layer: Layer, file: str, group_themes: Mapping[str, str]) -> Tab
         source=list(layer.source),
     )
     if layer.choropleth is not None:
-        from geodata.indicators.indicator_tables import table_of  # late: few stories have a sheet
+        from geodata.story_format.indicator_tables import table_of  # late: few stories have a sheet
 
         table |= table_of(layer)
     return table if layer.visible else {**table, "visible": False}

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, TypeVar
 
-from geodata.article.anchoring import Quote, anchor, anchor_at, anchor_between
-from geodata.article.recognised_places import FILE as FINDINGS
-from geodata.article.recognised_places import Finding, finding_from_row
 from geodata.core.dates import Span, parse_partial
 from geodata.core.errors import DataError
 from geodata.map.states import find_state, is_state, load_states
+from geodata.story.anchoring import Quote, anchor, anchor_at, anchor_between
 from geodata.story.entities import GROUPS
 from geodata.story.feature import words
+from geodata.story.recognised_places import FILE as FINDINGS
+from geodata.story.recognised_places import Finding, finding_from_row
 from geodata.story.story import Article, Claim, Group, Link, Membership, Note, Orphan, Source
-from geodata.story.story_files import StoryFiles
+from geodata.story_format.story_files import StoryFiles
 
 Part = TypeVar("Part")
 DIRECTIONS = ("toward", "away", "steady", "none")

@@ -8,10 +8,11 @@ import pytest
 
 from geodata import open_story
 from geodata.core.errors import DataError
-from geodata.indicators import Scheme, classify, example_sheets, indicator_layer, read_indicator, with_layer
-from geodata.indicators.indicator_tables import sheet_of
+from geodata.indicators import Scheme, classify, example_sheets, read_indicator
 from geodata.indicators.sample_sheets import read_example
-from geodata.story.story_writer import save_story
+from geodata.story.indicator_layer import indicator_layer, with_layer
+from geodata.story_format.indicator_tables import sheet_of
+from geodata.story_format.story_writer import save_story
 from mapviewer.session.story_check import check
 from tests import storybook
 from tests.storybook import write_story

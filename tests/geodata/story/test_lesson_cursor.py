@@ -2,7 +2,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from geodata import Story, open_story
-from geodata.view.lesson_cursor import Lesson, backward, first, forward, go_to, last, lesson_of, view_of_lesson
+from geodata.story.lesson_cursor import Lesson, backward, first, forward, go_to, last, lesson_of, view_of_lesson
 
 STORY: Story = open_story("caucasus")
 LESSON = lesson_of(STORY)

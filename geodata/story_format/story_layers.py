@@ -10,14 +10,13 @@ from typing import TYPE_CHECKING, Any
 from geodata.core.errors import DataError
 from geodata.core.values import value
 from geodata.story.feature import Feature, feature_from_properties, text_of, words
-from geodata.story.layer import COLUMNS, GEOMETRY_KINDS, PATTERNS, Layer, LayerKind, known_kinds
-from geodata.story.story_files import MAX_TEXT_BYTES, StoryFiles
-from geodata.story.story_rows import Problems, choice_in, text_in
+from geodata.story.feature_table import features_frame
+from geodata.story.layer import COLUMNS, GEOMETRY_KINDS, PATTERNS, THEMES, Layer, LayerKind, known_kinds
+from geodata.story_format.story_files import MAX_TEXT_BYTES, StoryFiles
+from geodata.story_format.story_rows import Problems, choice_in, text_in
 
 if TYPE_CHECKING:
     from geopandas import GeoDataFrame
-
-THEMES = ("karabakh", "corridor", "toward", "away", "steady", "event", "base", "user")
 
 
 @value(frozen=True)
@@ -60,7 +59,7 @@ class LayerTable:
         )
 
     def _with_numbers(self, layer: Layer, row: Mapping[str, Any], name: str, place: str) -> Layer:
-        from geodata.indicators.indicator_tables import layer_from_table  # late: few stories have a sheet
+        from geodata.story_format.indicator_tables import layer_from_table  # late: few stories have a sheet
 
         made = layer_from_table(layer, row, self.files, name, place)
         self.problems.extend(made.problems)
@@ -166,10 +165,10 @@ def geojson_features(path: Path, rows: tuple[Feature, ...], file: str) -> GeoDat
 
     import numpy as np  # late: start-up time
 
+    from geodata.core.repair_log import Notes
     from geodata.io.formats.geojson import geometry_of, parse_json
     from geodata.io.reader_errors import MissingCrsError
     from geodata.io.repair.geometry_repair import repaired
-    from geodata.io.repair.repair_log import Notes
     from geodata.io.repair.source_table import Table
 
     value = parse_json(path.read_text(encoding="utf-8-sig"), file)
@@ -202,27 +201,4 @@ def _identifier(item: Mapping[str, Any], layer_id: str, number: int) -> str:
     return given or text_of(item.get("id")) or f"{layer_id}-{number}"
 
 
-def features_frame(rows: tuple[Feature, ...], geometries: list[Any]) -> GeoDataFrame:
-    """A GeoDataFrame in EPSG:4326 of rows and their geometries (None where there is none)."""
-    import geopandas  # late: start-up time
-
-    columns: dict[str, list[Any]] = {
-        "id": [row.id for row in rows],
-        "name": [row.name for row in rows],
-        "start": [row.span.start for row in rows],
-        "end": [row.span.end for row in rows],
-        "status": [row.status for row in rows],
-        "actor": [row.actor for row in rows],
-        "certainty": [row.certainty for row in rows],
-        "source": [" ".join(row.source) for row in rows],
-        "accuracy": [row.accuracy for row in rows],
-        "stage": [row.stage for row in rows],
-        "summary": [row.summary for row in rows],
-    }
-    known = {*columns, "names", "label", "theme", "min_zoom_km", "geometry"}
-    extra = dict.fromkeys(key for row in rows for key in row.properties if key not in known)
-    columns |= {key: [row.properties.get(key) for row in rows] for key in extra}
-    return geopandas.GeoDataFrame(columns, geometry=geometries, crs="EPSG:4326")
-
-
-__all__ = ["COLUMNS", "LayerTable", "features_frame", "geojson_features", "geojson_rows"]
+__all__ = ["COLUMNS", "LayerTable", "geojson_features", "geojson_rows"]

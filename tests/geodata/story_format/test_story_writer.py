@@ -12,13 +12,13 @@ from typing import Any
 import pytest
 
 from geodata.article.article import article_from_text
-from geodata.article.draft import draft
 from geodata.core.errors import DataError
+from geodata.edit.draft import draft
 from geodata.edit.edits import add_link
 from geodata.story.layer import GEOMETRY_KINDS
 from geodata.story.story import Story
-from geodata.story.story_loader import open_story
-from geodata.story.story_writer import save_story
+from geodata.story_format.story_loader import open_story
+from geodata.story_format.story_writer import save_story
 from geodata.view.view import Compare, Comparison, Concealed, NameStyle, move_layer, set_opacity
 from mapviewer.session.story_check import check
 from tests.storybook import write_story

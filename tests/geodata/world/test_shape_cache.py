@@ -8,11 +8,11 @@ import pytest
 import shapely
 
 from geodata import open_story
-from geodata.map.hit_test import geometry_of
-from geodata.map.shape_cache import is_shipped, pack_features, shapes_of
 from geodata.map.shapes import Shape, pack_in_memory
 from geodata.story.layer import Layer
 from geodata.view.projection import REGIONAL
+from geodata.world.hit_test import geometry_of
+from geodata.world.shape_cache import is_shipped, pack_features, shapes_of
 from tests.storybook import write_story
 
 

@@ -7,8 +7,8 @@ import re
 from dataclasses import replace
 
 from geodata.core.dates import Span
-from geodata.indicators.classification import ABOUT, Classes, Scheme, classify
-from geodata.indicators.indicator import Choropleth, Indicator, Value, value_words
+from geodata.indicators.classification import ABOUT, Choropleth, Classes, Scheme, classify
+from geodata.indicators.indicator import Indicator, Value, value_words
 from geodata.map.names import Names
 from geodata.map.states import load_states
 from geodata.story.feature import Feature

@@ -11,7 +11,7 @@ from geodata.core.dates import parse_day
 from geodata.core.errors import DataError
 from geodata.core.values import value
 from geodata.story.story import Step
-from geodata.story.story_rows import choice_in, text_in, texts_in
+from geodata.story_format.story_rows import choice_in, text_in, texts_in
 from geodata.view.camera import Bounds, Camera, fit_bounds, fit_lonlat
 from geodata.view.inset_map import Corner, insets_from
 from geodata.view.projection import Projection

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from geodata import Lens, open_story
-from geodata.view.validity import claims_in_view, count_in_view, rows_in_view
+from geodata.world.validity import claims_in_view, count_in_view, rows_in_view
 from tests.storybook import write_story
 
 

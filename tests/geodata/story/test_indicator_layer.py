@@ -5,12 +5,12 @@ from dataclasses import replace
 from pathlib import Path
 
 from geodata import open_story
-from geodata.indicators import example_sheets, indicator_layer, with_layer, without_layer
-from geodata.indicators.indicator_layer import tinted_by
+from geodata.indicators import example_sheets
 from geodata.indicators.sample_sheets import read_example
-from geodata.map.world import World
+from geodata.story.indicator_layer import indicator_layer, tinted_by, with_layer, without_layer
 from geodata.story.layer import LayerKind
 from geodata.view.view import toggle_layer, with_stack
+from geodata.world.world import World
 from tests.storybook import write_story
 
 TRADE = 2

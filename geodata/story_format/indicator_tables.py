@@ -11,11 +11,11 @@ from typing import Any
 from geodata.core.errors import DataError
 from geodata.indicators.classification import Classes, Scheme, classify
 from geodata.indicators.indicator import Indicator, Value
-from geodata.indicators.indicator_layer import indicator_layer
 from geodata.indicators.sheet_reader import SeveralColumnsError, read_indicator
 from geodata.map.states import load_states
+from geodata.story.indicator_layer import indicator_layer
 from geodata.story.layer import Layer
-from geodata.story.story_files import StoryFiles
+from geodata.story_format.story_files import StoryFiles
 
 STATE, YEAR, VALUE = "state", "year", "value"
 

@@ -16,11 +16,11 @@ from typing import Any
 
 from geodata.core.atomic_write import replacing
 from geodata.core.errors import DataError
-from geodata.postgis.live_layer import without_live
 from geodata.story.layer import Layer
+from geodata.story.live_layers import without_live
 from geodata.story.story import Story
-from geodata.story.story_files import StoryFiles, open_files
-from geodata.story.story_tables import (
+from geodata.story_format.story_files import StoryFiles, open_files
+from geodata.story_format.story_tables import (
     FINDINGS,
     claims_table,
     finding_rows,
@@ -123,7 +123,7 @@ def _layer_files(story: Story, layer: Layer) -> Iterator[tuple[str, bytes]]:
 
 
 def _sheet_of(layer: Layer) -> bytes:
-    from geodata.indicators.indicator_tables import sheet_of  # late: few stories have a sheet
+    from geodata.story_format.indicator_tables import sheet_of  # late: few stories have a sheet
 
     assert layer.choropleth is not None
     return sheet_of(layer.choropleth.indicator)

@@ -5,7 +5,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from geodata import Story, View, open_story
-from geodata.view.layer_order import alone, moved_before, moved_by
+from geodata.world.layer_order import alone, moved_before, moved_by
 from tests.storybook import write_story
 
 

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from geodata.article.anchoring import Anchor, Quote, anchor, anchor_between, quote_at
+from geodata.story.anchoring import Anchor, Quote, anchor, anchor_between, quote_at
 
 TEXT = "Baku and Moscow. Later Baku spoke to Moscow again; Moscow did not answer Baku."
 

@@ -6,17 +6,16 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from geodata.article.recognised_places import FILE as FINDINGS
-from geodata.article.recognised_places import Finding
 from geodata.core.errors import DataError
 from geodata.map.base_map import load_base_map
-from geodata.map.shape_cache import shapes_of
 from geodata.story.layer import Layer
-from geodata.story.steps import ViewReader
+from geodata.story.recognised_places import FILE as FINDINGS
+from geodata.story.recognised_places import Finding
 from geodata.story.story import Article, Claim, Group, Link, Membership, Note, Orphan, Source, Step, Story
-from geodata.story.story_files import StoryFiles, open_files
-from geodata.story.story_layers import LayerTable
-from geodata.story.story_rows import (
+from geodata.story_format.steps import ViewReader
+from geodata.story_format.story_files import StoryFiles, open_files
+from geodata.story_format.story_layers import LayerTable
+from geodata.story_format.story_rows import (
     Moves,
     Problems,
     collect,
@@ -36,6 +35,7 @@ from geodata.story.story_rows import (
 from geodata.view.camera import Bounds, union_bounds
 from geodata.view.projection import Projection, projection_for
 from geodata.view.view import View
+from geodata.world.shape_cache import shapes_of
 
 BUNDLED_STORIES = Path(__file__).parents[1] / "stories"
 DEFAULT_STORY = "caucasus"
