@@ -172,14 +172,16 @@ def _surely_from(axis: Axis, bar: Bar) -> float:
     if not text:
         return axis.left + (axis.right - axis.left) * 0.04
     known = parse_partial(text)
-    return axis.x((known.after if (known.after - known.first).days > 31 else known.first).toordinal())
+    day = known.after if (known.after - known.first).days > 31 else known.first
+    return max(axis.x(day.toordinal()), axis.left)
 
 
 def _ends(axis: Axis, bar: Bar) -> tuple[float, float]:
+    """The ends of a bar; what began before the axis begins with it."""
     span = bar.membership.span
     x0 = axis.x(span.start.toordinal()) if span.start else axis.left
     x1 = axis.x(span.end.toordinal()) if span.end else axis.right
-    return x0, x1
+    return max(x0, axis.left), max(x1, axis.left)
 
 
 def _write(
