@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QToolTip
 from mapviewer.canvas.map_canvas import MapCanvas
 from mapviewer.drawing.draw import credit_rect, is_folded, legend_rect
 from mapviewer.drawing.furniture import DISCLAIMER
+from mapviewer.ui.translate import tr
 
 
 class LegendFold(QObject):
@@ -59,7 +60,7 @@ class LegendFold(QObject):
     def _hover(self, event: QMouseEvent) -> bool:
         on_credits = self._is_on_credits(event.position())
         if on_credits:
-            QToolTip.showText(event.globalPosition().toPoint(), f"<qt>{DISCLAIMER}</qt>", self._canvas)
+            QToolTip.showText(event.globalPosition().toPoint(), f"<qt>{tr('Legend', DISCLAIMER)}</qt>", self._canvas)
         if not on_credits and not self._is_on_legend(event.position()):
             return False
         self._canvas.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -32,6 +32,7 @@ from mapviewer.labels.story_labels import filled_ground, obstacles, story_labels
 from mapviewer.labels.town_labels import capitals_wanted
 from mapviewer.layers.registry import kind_of
 from mapviewer.session.error_boundary import contained
+from mapviewer.ui.translate import tr
 
 LEGEND_PX, NARROWEST_LEGEND_PX = 330, 150
 WIDE_SHARE = 0.7  # of the picture's width, for a legend in two columns
@@ -190,7 +191,8 @@ def draw_kinds(painter: QPainter, scene: Scene, layers: Iterable[Layer]) -> None
         if opacity <= 0:
             continue
         painter.setOpacity(opacity)
-        with contained(f"the layer “{layer.title}”", painter) if scene.look.on_screen else nullcontext():
+        part = tr("Canvas", "the layer “{layer}”").format(layer=layer.title)
+        with contained(part, painter) if scene.look.on_screen else nullcontext():
             kind_of(layer).draw(painter, scene, layer)
     painter.setOpacity(1.0)
 

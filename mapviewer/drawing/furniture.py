@@ -11,12 +11,14 @@ from geodata.core.dates import format_day
 from geodata.map.label_placement import Box
 from mapviewer.drawing.scene import Scene
 from mapviewer.labels.text_halo import Lettering, measure, wrapped, write
+from mapviewer.ui.translate import tr_noop
 
 CREDITS = "© OpenStreetMap contributors (ODbL) · Natural Earth · GeoNames (CC BY 4.0)"
 DOT = " · "
-DISCLAIMER = (
+DISCLAIMER = tr_noop(
+    "Legend",
     "Boundaries and names on this map describe control or usage at the stated date and imply no judgement "
-    "on the legal status of any territory."
+    "on the legal status of any territory.",
 )
 STEPS_KM = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000)
 # Labels keep off the room of the longest date, so that they need not move from day to day.

@@ -18,13 +18,14 @@ from mapviewer.labels.text_halo import Lettering, elided, measure, wrapped, writ
 from mapviewer.layers.feature_kind import FRONT_MOVING
 from mapviewer.layers.kind import LegendRow
 from mapviewer.layers.registry import kind_of
+from mapviewer.ui.translate import tr, tr_noop
 
 PAD_PX, SWATCH_PX = 10, 34
 # Of the height that it may take: a legend higher than this stands in two columns, where there is room for them.
 LOW_SHARE = 0.75
-FOLDED, UNFOLDED = "Legend ▸", "▾"
+FOLDED, UNFOLDED = tr_noop("Legend", "Legend ▸"), "▾"
 NO_LIMIT_PX = 1e6
-REFERENCE_BORDERS = "Borders: present-day reference"
+REFERENCE_BORDERS = tr_noop("Legend", "Present-day borders, for reference")
 # The two wars and the offensive of 2023, dated as in the story's layers.
 FRONT_MOVED = (
     Span(dt.date(1991, 11, 26), dt.date(1994, 5, 12)),
@@ -42,10 +43,10 @@ def legend_rows(scene: Scene) -> list[LegendRow]:
 def remarks(scene: Scene) -> list[str]:
     """What the legend says in words alone, each sentence once."""
     said = [words for layer in scene.visible_layers for words in kind_of(layer).remarks(scene, layer)]
-    if FRONT_MOVING not in said and _in_war(scene):
-        said.append(FRONT_MOVING)
+    if _in_war(scene):
+        said.append(tr("Legend", FRONT_MOVING))
     if borders_are_reference(scene.view):
-        said.append(REFERENCE_BORDERS)
+        said.append(tr("Legend", REFERENCE_BORDERS))
     return list(dict.fromkeys(said))
 
 
@@ -77,7 +78,7 @@ def folded_legend(scene: Scene) -> LegendBox | None:
     """The legend as one word that unfolds it, or None when there is nothing to explain."""
     if not legend_rows(scene):
         return None
-    return _in_columns(scene, [(LegendRow(FOLDED),)], _style(scene), NO_LIMIT_PX)
+    return _in_columns(scene, [(LegendRow(tr("Legend", FOLDED)),)], _style(scene), NO_LIMIT_PX)
 
 
 def lay_out_legend(scene: Scene, max_width_px: float, max_height_px: float, wide_px: float = 0.0) -> LegendBox | None:
@@ -126,7 +127,7 @@ def _cut(scene: Scene, rows: list[LegendRow], style: Lettering, max_height_px: f
     while room > 1 and rows[room - 1].goes_on:  # no half of a row
         room -= 1
     hidden = sum(not row.goes_on for row in rows[room - 1 :])
-    return (*rows[: room - 1], LegendRow(f"… and {hidden} more in the layer list"))
+    return (*rows[: room - 1], LegendRow(tr("Legend", "… and {count} more in the layer list").format(count=hidden)))
 
 
 def _in_columns(scene: Scene, columns: list[tuple[LegendRow, ...]], style: Lettering, max_width_px: float) -> LegendBox:
@@ -166,7 +167,7 @@ def draw_legend(painter: QPainter, scene: Scene, box: LegendBox, left: float, to
             _draw_row(painter, scene, box, row, (left + begins, y))
             y += box.row_px
     folds = scene.look.on_screen and not scene.look.minimum_text_px  # not before a class
-    if folds and box.columns[0][0].text != FOLDED:
+    if folds and box.columns[0][0].text != tr("Legend", FOLDED):
         mark = Lettering(scene.text_px(11.0), colours.faint_text)
         right = left + box.width_px - scene.px(4)
         write(painter, UNFOLDED, mark, right - measure(UNFOLDED, mark)[0], top + scene.px(2))

@@ -25,6 +25,7 @@ from mapviewer.export.picture_export import provenance
 from mapviewer.labels.text_halo import Lettering, elided, font_of, measure, wrapped, write
 from mapviewer.presenting.pictures.step_image import clear_of_legend, picture_of_stop, projected
 from mapviewer.ui.display_text import date_words
+from mapviewer.ui.translate import tr
 
 PAGE_PX = (1190.0, 1684.0)  # A4 at 144 dots an inch
 DPI = 144
@@ -150,7 +151,7 @@ def _draw_text(painter: QPainter, html: str, left: float, top: float, width: flo
 
 def _draw_foot(painter: QPainter, story: Story, left: float, width: float) -> float:
     style = Lettering(FOOT_PX, MUTED)
-    lines = wrapped(f"{DISCLAIMER} {provenance(story)}", style, width).split("\n")
+    lines = wrapped(f"{tr('Legend', DISCLAIMER)} {provenance(story)}", style, width).split("\n")
     height = measure("Ág", style)[1]
     top = y = PAGE_PX[1] - 50 - height * len(lines)
     for line in lines:

@@ -69,7 +69,7 @@ def write_slides(story: Story, path: Path, world: World | None = None, advance: 
 
 def notes_of(story: Story, stop: Stop) -> str:
     """Return the presenter's notes with attribution and disclaimer."""
-    return "\n\n".join(filter(None, (stop.notes, provenance(story), DISCLAIMER)))
+    return "\n\n".join(filter(None, (stop.notes, provenance(story), tr("Legend", DISCLAIMER))))
 
 
 def _map_of(world: World, stop: Stop, words: Words) -> tuple[QImage, Caption | None]:

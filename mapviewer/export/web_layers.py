@@ -27,6 +27,7 @@ from mapviewer.layers.kind import Swatch
 from mapviewer.layers.registry import kind_of
 from mapviewer.layers.style import Sample
 from mapviewer.ui.palette import palette
+from mapviewer.ui.translate import tr
 
 PICTURE_PX = (1600.0, 1000.0)
 EVER = dt.date.max
@@ -49,7 +50,7 @@ class PageLayers:
 
     def borders(self) -> list[str]:
         """From which day on the borders are no mere reference, and what the legend says before."""
-        return [BORDERS_SINCE.isoformat(), REFERENCE_BORDERS]
+        return [BORDERS_SINCE.isoformat(), tr("Legend", REFERENCE_BORDERS)]
 
     def _layer(self, layer: Layer) -> dict[str, Any]:
         kind = kind_of(layer)
@@ -86,7 +87,8 @@ class PageLayers:
     def _legend(self, scene: Scene, layer: Layer) -> list[list[Any]]:
         """Pairs of words and the place of their swatch, -1 for words alone."""
         rows = [[row.text, self._swatch(row.swatch)] for row in kind_of(layer).legend_rows(scene, layer)]
-        return rows + [[words, -1] for words in remarks(scene) if words not in NOT_ON_PAGES]
+        left_out = {tr("Legend", words) for words in NOT_ON_PAGES}
+        return rows + [[words, -1] for words in remarks(scene) if words not in left_out]
 
     def _swatch(self, swatch: Swatch | None) -> int:
         return -1 if swatch is None else self.swatches.add(swatch_image(swatch))

@@ -23,6 +23,7 @@ from mapviewer.layers.registry import kind_of
 from mapviewer.layers.style import Sample
 from mapviewer.ui.display_text import STATUSES, STRENGTHS, date_words
 from mapviewer.ui.palette import palette
+from mapviewer.ui.translate import tr
 
 
 def payload_of(story: Story) -> dict[str, Any]:
@@ -62,7 +63,7 @@ def payload_of(story: Story) -> dict[str, Any]:
         "range": _range(story),
         "colours": _colours(story),
         "credits": CREDITS,
-        "disclaimer": DISCLAIMER,
+        "disclaimer": tr("Legend", DISCLAIMER),
     }
 
 

@@ -25,11 +25,11 @@ from mapviewer.labels.town_labels import has_town
 from mapviewer.layers.feature_kind import FeatureKind
 from mapviewer.layers.kind import LegendRow
 from mapviewer.layers.style import FeatureStyle, Sample, Stroke
-from mapviewer.ui.translate import tr_noop
+from mapviewer.ui.translate import tr, tr_noop
 
 HELD_BY_OTHERS = ("artsakh",)
 HOLDERS = {"artsakh": "Armenian forces, Artsakh"}
-NOT_RECOGNISED = "Hatched control: not recognised by any UN member"
+NOT_RECOGNISED = tr_noop("Legend", "Hatched: control not recognised by any UN member")
 # Width, opacity and dashes of outlines.
 OUTLINE: tuple[float, float, tuple[float, ...]] = (1.4, 1.0, ())
 CLAIM_OUTLINE = (1.6, 1.0, (5, 3.5))
@@ -111,7 +111,7 @@ class AreaKind(FeatureKind):
         holders = {row.actor: row for row in reversed(rows_in_force(scene, layer)) if row.status == "control"}
         for actor in sorted(holders, key=lambda actor: (actor not in HELD_BY_OTHERS, actor)):
             name = HOLDERS.get(actor) or state_name(scene.world.base, actor)
-            yield self.layer_row(scene, layer, holders[actor], f"Control: {name}")
+            yield self.layer_row(scene, layer, holders[actor], tr("Legend", "Control: {holder}").format(holder=name))
         if not holders:
             yield from super().legend_rows(scene, layer)
 
@@ -119,9 +119,9 @@ class AreaKind(FeatureKind):
         """What hatching and a dashed outline mean."""
         rows = rows_in_force(scene, layer)
         if any(row.status == "control" and row.actor in HELD_BY_OTHERS for row in rows):
-            yield NOT_RECOGNISED
+            yield tr("Legend", NOT_RECOGNISED)
         if any(row.status == "claim" for row in rows):
-            yield "Claim: dashed outline, no fill"
+            yield tr("Legend", "Claim: dashed outline, no fill")
         yield from super().remarks(scene, layer)
 
     def labels(self, scene: Scene, layer: Layer) -> Iterator[Label]:

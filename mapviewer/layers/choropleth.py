@@ -19,9 +19,9 @@ from mapviewer.drawing.scene import Scene, faded
 from mapviewer.layers.kind import Kind, LegendRow, Swatch
 from mapviewer.layers.style import FeatureStyle, Sample
 from mapviewer.ui.palette import Palette, palette
-from mapviewer.ui.translate import tr_noop
+from mapviewer.ui.translate import tr, tr_noop
 
-NO_DATA = "no data"
+NO_DATA = tr_noop("Legend", "no data")
 MOST_OLDER = 3
 LINE_LETTERS = 46
 
@@ -89,7 +89,7 @@ class ChoroplethKind(Kind):
         tints = class_colours(classes, scene.view.theme)
         for words, tint in zip(class_words(indicator, classes), tints, strict=True):
             yield LegendRow(words, class_swatch(tint, scene.palette))
-        yield LegendRow(NO_DATA, no_data_swatch(scene.palette))
+        yield LegendRow(tr("Legend", NO_DATA), no_data_swatch(scene.palette))
         for sentence in _remarks(layer, scene.view):
             yield from (LegendRow(line) for line in textwrap.wrap(sentence, LINE_LETTERS))
 
@@ -102,9 +102,11 @@ def no_data(colours: Palette) -> Hatch:
 def _remarks(layer: Layer, view: View) -> list[str]:
     assert layer.choropleth is not None
     indicator, classes = layer.choropleth.indicator, layer.choropleth.classes
-    several = " over all years" if len(indicator.years) > 1 and classes.scheme is not Scheme.VALUES else ""
-    words = [f"Classes: {classes.scheme.value}{several}", *years_words(indicator, view)]
-    words.append(f"Source: {indicator.source}" if indicator.source else f"From {indicator.file}; no source was given")
+    several = len(indicator.years) > 1 and classes.scheme is not Scheme.VALUES
+    scheme = tr("Legend", "Classes: {scheme} over all years") if several else tr("Legend", "Classes: {scheme}")
+    words = [scheme.format(scheme=classes.scheme.value), *years_words(indicator, view)]
+    source = tr("Legend", "Source: {source}") if indicator.source else tr("Legend", "From {file}; no source given")
+    words.append(source.format(source=indicator.source, file=indicator.file))
     return words
 
 
@@ -114,20 +116,25 @@ def years_words(indicator: Indicator, view: View) -> list[str]:
         return []
     year = view.date.year
     if year < indicator.years[0]:
-        return [f"{year}: before the first year of the sheet, {indicator.years[0]}"]
+        return [
+            tr("Legend", "{year}: before the first year of the table, {first}").format(
+                year=year, first=indicator.years[0]
+            )
+        ]
     older: dict[int, int] = {}
     shown = indicator.in_year(year).values()
     for value in shown:
         if value.year is not None and value.year < year and value.number is not None:
             older[value.year] = older.get(value.year, 0) + 1
     if not older:
-        return [f"Year: {year}"]
+        return [tr("Legend", "Year: {year}").format(year=year)]
     known = sum(value.number is not None for value in shown)
     if len(older) == 1 and next(iter(older.values())) == known:
-        return [f"Year: {next(iter(older))}, the latest before {year}"]
-    parts = [f"{old} for {count}" for old, count in sorted(older.items(), reverse=True)]
+        return [tr("Legend", "Year: {shown}, the latest before {year}").format(shown=next(iter(older)), year=year)]
+    part = tr("Legend", "{year} for {count}")
+    parts = [part.format(year=old, count=count) for old, count in sorted(older.items(), reverse=True)]
     kept = ", ".join(parts[:MOST_OLDER]) + (" …" if len(parts) > MOST_OLDER else "")
-    return [f"Year: {year}; older {kept}"]
+    return [tr("Legend", "Year: {year}; older: {years}").format(year=year, years=kept)]
 
 
 def class_swatch(tint: str, colours: Palette) -> Swatch:

@@ -19,14 +19,14 @@ from mapviewer.drawing.scene import Scene
 from mapviewer.labels.label_obstacles import box_around
 from mapviewer.layers.kind import Kind, LegendRow
 from mapviewer.layers.style import ArrowStyle, Sample, Stroke
-from mapviewer.ui.translate import tr_noop
+from mapviewer.ui.translate import tr, tr_noop
 
 WIDTHS = {"named": 3.2, "implied": 2.4, "group": 2.4}
 DASHES = {"implied": (5.0, 2.2), "group": (1.6, 1.6)}
 ENDS = {"toward": ("", "head")}
 CASING, HALO = 2.6, 1.3
 DOT_PX = 4.2
-TRUNKS = "Width and number: how many statements"
+TRUNKS = tr_noop("Legend", "Line width and number: how many statements")
 SWATCH_WIDTH, SWATCH_SIZE = 2.4, 0.62
 HEAD_TRIM_PX = 9.0  # how much of the line a head covers
 CONTEXT_WIDTH = 0.62
@@ -105,13 +105,13 @@ class ClaimsKind(Kind):
         """What dashes, numbers, branches and thin arrows mean, where there are any."""
         arrows = every_arrow(scene)
         if any(arrow.strength in ("group", "implied") for arrow in arrows):
-            yield "Solid named · dashed implied · dotted group"
+            yield tr("Legend", "Solid: named · dashed: implied · dotted: group")
         if bundles_in_view(scene):
-            yield TRUNKS
+            yield tr("Legend", TRUNKS)
         if any(arrow.branches for arrow in arrows):
-            yield "Thin lines with dots: the states of a group"
+            yield tr("Legend", "Thin lines with dots: members of a group")
         if any(arrow.claim.context for arrow in arrows):
-            yield "Thinner arrow: added context, not in the article"
+            yield tr("Legend", "Thinner arrow: added context, not in the article")
 
     def swatch(self, painter: QPainter, rect: QRectF, sample: Sample) -> None:
         """A short arrow of the direction."""

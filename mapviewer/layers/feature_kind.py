@@ -8,8 +8,9 @@ from geodata.story.layer import Layer
 from mapviewer.drawing.in_view import rows_in_force
 from mapviewer.drawing.scene import Scene
 from mapviewer.layers.kind import Kind, LegendRow
+from mapviewer.ui.translate import tr, tr_noop
 
-FRONT_MOVING = "Front moving, not drawn"
+FRONT_MOVING = tr_noop("Legend", "Moving front (not drawn)")
 
 
 class FeatureKind(Kind):
@@ -24,9 +25,10 @@ class FeatureKind(Kind):
         """How sure the drawing is, and how much of a database's table is not shown."""
         rows = rows_in_force(scene, layer)
         if any(row.properties.get("front_moving") for row in rows):
-            yield FRONT_MOVING
+            yield tr("Legend", FRONT_MOVING)
         if any(row.accuracy == "schematic" for row in rows):
-            yield "Dashed outline or ring: schematic geometry"
+            yield tr("Legend", "Dashed outline or ring: schematic location")
         if layer.live is not None and layer.live.cut:
-            shown = f"{len(layer.rows):,}" if layer.rows else "none"
-            yield f"{layer.title}: {shown} of {layer.live.total:,} shown"
+            shown = f"{len(layer.rows):,}" if layer.rows else tr("Legend", "none")
+            words = tr("Legend", "{layer}: {shown} of {total} shown")
+            yield words.format(layer=layer.title, shown=shown, total=f"{layer.live.total:,}")

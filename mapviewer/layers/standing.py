@@ -21,22 +21,22 @@ from mapviewer.drawing.scene import Scene, faded, is_vector
 from mapviewer.layers.kind import Kind, LegendRow
 from mapviewer.layers.style import FeatureStyle, Sample
 from mapviewer.ui.palette import Palette, palette
-from mapviewer.ui.translate import tr_noop
+from mapviewer.ui.translate import tr, tr_noop
 
 STEP_PX = 8.0
 
 
 class Standing(StrEnum):
-    """How a state is spoken of with regard to a partner."""
+    """What is said about a state's stance toward a partner; the values are source texts of the legend."""
 
-    AWAY = "away, named"
-    AWAY_GROUP = "away, as a group or implied"
-    MIXED = "away, and steady or toward"
-    TOWARD = "toward, named"
-    TOWARD_GROUP = "toward, as a group or implied"
-    STEADY = "steady"
-    NONE = "named, no move claimed"
-    ABSENT = "not mentioned"
+    AWAY = tr_noop("Legend", "away, named")
+    AWAY_GROUP = tr_noop("Legend", "away, as a group or implied")
+    MIXED = tr_noop("Legend", "away, and steady or toward")
+    TOWARD = tr_noop("Legend", "toward, named")
+    TOWARD_GROUP = tr_noop("Legend", "toward, as a group or implied")
+    STEADY = tr_noop("Legend", "steady")
+    NONE = tr_noop("Legend", "named, no shift claimed")
+    ABSENT = tr_noop("Legend", "not mentioned")
 
 
 def standing_partner(view: View) -> str:
@@ -147,7 +147,8 @@ class StandingKind(Kind):
         used, colours = set(standings(scene.world, scene.view).values()), scene.palette
         for standing in Standing:
             if standing in used:
-                yield LegendRow(f"{partner}: {standing.value}", partial(_swatch, standing=standing, colours=colours))
+                said = tr("Legend", standing.value)
+                yield LegendRow(f"{partner}: {said}", partial(_swatch, standing=standing, colours=colours))
 
 
 def _style(fills: tuple[QColor | Hatch, ...]) -> FeatureStyle:

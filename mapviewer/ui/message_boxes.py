@@ -95,7 +95,7 @@ def about_text(story: Story) -> str:
         for part in (
             f"# mapviewer {__version__}",
             tr("Dialogs", "Read an article on a map. Every mark leads to the words or the source behind it."),
-            DISCLAIMER,
+            tr("Legend", DISCLAIMER),
             tr("Dialogs", "**Text of this story:** {credit}").format(credit=_plain(credit)) if credit else "",
             _plain(article.credit),
             credits,

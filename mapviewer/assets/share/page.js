@@ -391,19 +391,19 @@ function quoted(span) {
 function details() {
   const box = $("details"); box.replaceChildren();
   const id = state.selection, item = features.get(id), claim = claims.get(id);
-  if (!id) { box.append(make("div", "Click a tinted passage in the article or anything on the map.", "source")); return; }
+  if (!id) { box.append(make("div", "Click a highlighted passage in the article or anything on the map.", "source")); return; }
   box.append(make("h2", targetName(id)));
   const list = make("dl");
   if (item) {
     if (item.summary) box.append(make("div", item.summary));
     row(list, item.status, item.actor ? base.states[item.actor] || item.actor : "");
-    row(list, "In force", [item.start && "from " + formatDay(item.start), item.end && "until " + formatDay(item.end)].filter(Boolean).join(" "));
+    row(list, "Period", [item.start && "from " + formatDay(item.start), item.end && "until " + formatDay(item.end)].filter(Boolean).join(" "));
     row(list, "Stage", item.stage); row(list, "Certainty", item.certainty); row(list, "Geometry", item.accuracy);
   }
   if (claim) {
     if (claim.summary) box.append(make("div", claim.summary));
-    row(list, "Who says it", claim.speaker); row(list, "Date", claim.date); row(list, "Said as", claim.strength); row(list, "Act", claim.act);
-    if (claim.context) row(list, "Note", "not in the article: added context");
+    row(list, "According to", claim.speaker); row(list, "Date", claim.date); row(list, "Evidence", claim.strength); row(list, "Type of act", claim.act);
+    if (claim.context) row(list, "Note", "added context, not in the article");
   }
   box.append(list);
   const spans = claim ? claim.passages.map(([start, end]) => ({ start, end })) : linksTo.get(id) || [];

@@ -253,12 +253,12 @@ def test_the_legend_explains_what_the_arrows_use(world: World, view: View) -> No
     def words(shown: View) -> set[str]:
         return {row.text for row in legend_rows(scene_for(world, shown))}
 
-    assert "Thin lines with dots: the states of a group" in words(view)
-    assert "Solid named · dashed implied · dotted group" in words(view)
-    assert "Width and number: how many statements" in words(view)
-    assert "Width and number: how many statements" not in words(
+    assert "Thin lines with dots: members of a group" in words(view)
+    assert "Solid: named · dashed: implied · dotted: group" in words(view)
+    assert "Line width and number: how many statements" in words(view)
+    assert "Line width and number: how many statements" not in words(
         replace(view, lens=Lens.UNITED_STATES, date=dt.date(2025, 8, 7))
     )
     assert "Thinner arrow: added context, not in the article" not in words(view)
     assert "Thinner arrow: added context, not in the article" in words(replace(view, context=True))
-    assert "Thin lines with dots: the states of a group" not in words(replace(view, lens=Lens.UNITED_STATES))
+    assert "Thin lines with dots: members of a group" not in words(replace(view, lens=Lens.UNITED_STATES))

@@ -96,17 +96,17 @@ def test_the_legend_states_classes_unit_year_and_source(qapp: QApplication, trad
         "over 21.25 – 45.4",
         "no data",
         "Classes: quantiles over all years",
-        "Year: 2024; older 2023 for 2",
+        "Year: 2024; older: 2023 for 2",
         "Source: news agencies, row by row",
     ]
-    assert "2022: before the first year of the sheet, 2023" in words(2022)
+    assert "2022: before the first year of the table, 2023" in words(2022)
     assert "Year: 2023" in words(2023)
 
 
 def test_without_a_source_the_legend_says_so(qapp: QApplication, trade: Indicator) -> None:
     world, layer = world_of(replace(trade, source="", file="mine.csv"))
     said = [row.text for row in legend_rows(scene_of(world, view_of(world, layer, 2024), SIZE))]
-    assert said[-1] == "From mine.csv; no source was given"
+    assert said[-1] == "From mine.csv; no source given"
 
 
 def classes_of(*bounds: float, below: int | None = None) -> Classes:
