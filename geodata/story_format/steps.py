@@ -120,8 +120,8 @@ class ViewReader:
                                 f"corner = {' or '.join(Corner)}, share = 0.26}}]") from error  # fmt: skip
         if "callouts" in table:
             ids = texts_in(table, "callouts", file=file, place=place)
-            for item in ids:
-                if item and item not in self.known_ids and ":" not in item:
+            for item in (item for callout in ids for item in callout.split()):
+                if item not in self.known_ids and ":" not in item:
                     raise DataError("unknown id", file=file, place=f"{place}, callouts", found=repr(item))
             view = replace(view, callouts=ids)
         if "locator" in table:

@@ -85,7 +85,8 @@ class View:
     ``layers`` is the whole stack, the topmost first; ``selection`` is a feature, claim or link id, or "".
     ``since`` is None for one day, else the first day of a range that ends on ``date``. ``insets`` are drawn in the
     picture's corners; a ``locator`` shows where the picture lies. ``callouts`` are ids that get a
-    numbered mark, in the order of the sentences of the step's text; "" leaves a sentence without one.
+    numbered mark, in the order of the sentences of the step's text; "" leaves a sentence without one. After the first
+    id of a sentence others may follow, parted by spaces: they have no mark, but always their name.
     """
 
     camera: Camera
@@ -103,6 +104,11 @@ class View:
     insets: tuple[InsetMap, ...] = ()
     locator: bool = False
     callouts: tuple[str, ...] = ()
+
+    @property
+    def must_name(self) -> frozenset[str]:
+        """The ids whose names are always on the map: what is selected, and what callouts speak of."""
+        return frozenset((self.selection, *(item for callout in self.callouts for item in callout.split()))) - {""}
 
     def shows(self, layer_id: str) -> bool:
         """Whether that layer is ticked."""

@@ -26,7 +26,8 @@ def callouts_in_view(scene: Scene) -> list[tuple[int, float, float]]:
     """The number and the middle in pixels of each callout whose thing is shown and in the picture."""
     found: list[tuple[int, float, float]] = []
     apart = 2.4 * radius_px(scene)
-    for number, target in enumerate(scene.view.callouts, 1):
+    for number, callout in enumerate(scene.view.callouts, 1):
+        target = callout.split()[0] if callout.strip() else ""
         spots = _spots(scene, target) if target and _is_shown(scene, target) else ()
         seen = [spot for spot in spots if _is_inside(scene, *spot)]
         free = [spot for spot in seen if all(math.dist(spot, other[1:]) >= apart for other in found)]

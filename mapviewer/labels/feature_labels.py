@@ -37,7 +37,7 @@ def shapes_to_name(scene: Scene, layer: Layer) -> Iterator[tuple[Feature, Shape,
     """The features in the picture that want a name, each name once: with shape, words and whether it is selected."""
     seen: set[str] = set()
     for row, shape in shapes_in_view(scene, layer):
-        text, chosen = feature_text(scene, row), row.id == scene.view.selection
+        text, chosen = feature_text(scene, row), row.id in scene.view.must_name
         if (text in seen and not chosen) or row.label == UNNAMED:
             continue
         seen.add(text)

@@ -75,12 +75,12 @@ def _spelled_by_article(scene: Scene) -> dict[str, str]:
 @once_a_scene
 def places_wanted(scene: Scene) -> list[tuple[Shape, int, str]]:
     """Each place of the base map that is named at this scale, with its rank and its name."""
-    across_km = scene.frame.metres_per_px * scene.look.unit * 1600 / 1000
+    across_km, wanted = scene.frame.metres_per_px * scene.look.unit * 1600 / 1000, scene.view.must_name
     ranked = zip(scene.world.base.places, _ranks(scene.world), strict=True) if shows(scene, "base-cities") else ()
     return [
         (shape, rank, written(scene, shape_names(shape)))
         for shape, rank in ranked
-        if across_km <= RANK_REACH_KM[rank] and scene.sees(shape)
+        if (across_km <= RANK_REACH_KM[rank] or f"place:{shape.id}" in wanted) and scene.sees(shape)
     ]
 
 
@@ -123,7 +123,8 @@ def place_names(scene: Scene) -> Iterator[Label]:
         if any(math.dist(spot, shape.bounds[:2]) < SAME_PLACE_M for spot in named.get(fold(text), ())):
             continue
         capital = bool(shape.properties.get("capital"))
-        large = capital or rank <= 2
+        required = f"place:{shape.id}" in scene.view.must_name
+        large = capital or rank <= 2 or required
         town = colours.text if large else colours.muted_text
         plain = Lettering(scene.text_px(13.0 if large else 12.0), town, colours.halo, halo_px=scene.px(1.8))
         style = capital_style(scene) if capital else plain
@@ -135,7 +136,8 @@ def place_names(scene: Scene) -> Iterator[Label]:
             style,
             (shape.bounds[0], shape.bounds[1]),
             beside(scene, text, style, dot + scene.px(3)),
-            70.0 - 6.0 * rank + min(population, 5e6) / 5e6,
+            88.0 if required else 70.0 - 6.0 * rank + min(population, 5e6) / 5e6,
+            required,
             dot_px=dot,
             dot_colour=colours.text,
             ringed=capital,

@@ -63,7 +63,7 @@ class SpotKind(FeatureKind):
         across_km = scene.frame.width_px * scene.frame.metres_per_px / 1000
         is_crowded = across_km > self.named_below_km and len(points) > self.few
         for row, x, y in points:
-            chosen = row.id in (scene.view.selection, scene.hovered)
+            chosen = row.id in scene.view.must_name or row.id == scene.hovered
             if is_crowded and not chosen:
                 continue
             sample = self.sample(scene, layer, row)

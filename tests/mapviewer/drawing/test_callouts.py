@@ -92,3 +92,13 @@ def test_an_unknown_thing_is_named_with_its_place(tmp_path: Path) -> None:
     story = STORY.replace("[view]\n", '[view]\ncallouts = ["nowhere"]\n', 1)
     with pytest.raises(DataError, match="callouts: unknown id: found 'nowhere'"):
         open_story(write_story(tmp_path, story_toml=story))
+
+
+@pytest.mark.parametrize("size", [(756, 555), (1366, 768), (1920, 1080)])
+def test_what_a_sentence_speaks_of_always_has_its_name(world: World, size: tuple[int, int]) -> None:
+    view = replace(
+        world.story.step("strain").view, selection="", callouts=("ev-aircrash place:aktau place:moscow", "ev-yekat")
+    )
+    named = {item.label.id for item in labels_of(scene_of(world, view, size)).placed}
+    assert {"ev-aircrash", "place:aktau", "place:moscow", "ev-yekat"} <= named
+    assert numbers(scene_of(world, view, size)) == [1, 2]
