@@ -1,10 +1,9 @@
-"""Classes of a choropleth map, by the schemes of mapclassify, with sense for few values and for both signs."""
+"""Classes of a choropleth map: the usual schemes, which also handle few values and values of both signs."""
 
 from __future__ import annotations
 
 import itertools
 import math
-import warnings
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -111,18 +110,17 @@ def _bounds(numbers: Sequence[float], scheme: Scheme, count: int) -> list[float]
         return _equal(lowest, highest, count)
     if scheme is Scheme.ROUND:
         return _round(lowest, highest, count)
-    import mapclassify  # late: start-up time
+    if scheme is Scheme.NATURAL:
+        import jenkspy  # late: start-up time
+
+        return [float(bound) for bound in jenkspy.jenks_breaks(numbers, n_classes=count)[1:]]
     import numpy as np
 
     values = np.asarray(numbers, dtype=float)
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # told of few values, which are looked after here
-        if scheme is Scheme.DEVIATION:
-            made = mapclassify.StdMean(values).bins
-        else:
-            maker = {Scheme.QUANTILES: mapclassify.Quantiles, Scheme.NATURAL: mapclassify.FisherJenks}[scheme]
-            made = maker(values, k=count).bins
-    return [float(bound) for bound in made]
+    if scheme is Scheme.QUANTILES:
+        return [float(bound) for bound in np.quantile(values, np.arange(1, count + 1) / count)]
+    mean, deviation = float(values.mean()), float(values.std(ddof=1))
+    return [*(mean + times * deviation for times in (-2, -1, 1, 2)), highest]
 
 
 def _equal(lowest: float, highest: float, count: int) -> list[float]:

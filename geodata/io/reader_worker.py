@@ -98,12 +98,12 @@ def _read(task: dict[str, Any], answers: TextIO) -> dict[str, Any]:
 
 
 def _import_arrow(name: str) -> None:
-    try:
-        import pyarrow.parquet  # noqa: F401
-    except ImportError as error:
-        raise DataError(
-            "GeoParquet cannot be read", file=name, found="no pyarrow", allowed="pip install pyarrow"
-        ) from error
+    from geodata.core.optional_packages import missing_package
+
+    missing = missing_package("pyarrow", "parquet", "Reading GeoParquet")
+    if missing:
+        raise DataError(missing, file=name)
+    import pyarrow.parquet  # noqa: F401
 
 
 if __name__ == "__main__":

@@ -22,6 +22,7 @@ from pathlib import Path
 from typing import Any, Generic, TypeVar
 
 from geodata.core.errors import DataError
+from geodata.core.optional_packages import missing_package
 from geodata.io.reader_errors import MissingCrsError
 from geodata.postgis.database_errors import ConnectionLostError, DatabaseError, FetchCancelledError
 from geodata.postgis.live_layer import Fetched, fetched_of
@@ -43,6 +44,11 @@ _LOOK_S = 0.03
 # A process that does not heed a cancelled task within this time is ended; the next task connects anew.
 _HEED_S = 1.0
 _START_S = 10.0
+
+
+def missing_driver() -> str:
+    """Return the sentence that says which package database tables need, or an empty string when it is installed."""
+    return missing_package("psycopg", "postgis", "Opening a database table")
 
 
 class Asking(Generic[T]):
@@ -160,6 +166,8 @@ class Connection:
     def _connect(self, going_on: Callable[[], bool]) -> None:
         if self._process is not None and self._process.poll() is None:
             return
+        if missing := missing_driver():
+            raise DatabaseError(missing)
         self._end()
         self._answers = queue.Queue()
         try:

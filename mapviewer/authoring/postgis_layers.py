@@ -25,6 +25,7 @@ from geodata.postgis import (
     extent_of,
     fetched_layer,
     live_layer,
+    missing_driver,
     needs_fetch,
     with_problem,
 )
@@ -73,6 +74,9 @@ class LiveLayers(QObject):
 
     def choose(self) -> None:
         """Ask where the database is; then which table; then how it is shown."""
+        if missing := missing_driver():
+            say(self._window, tr("Authoring", "Couldn’t add table"), missing)
+            return
         form = self.form = ConnectForm(self._address, self._window)
         form.accepted.connect(lambda: self._choose_table(form))
         form.open()

@@ -41,7 +41,7 @@ def build_world(path: Path, say: Callable[[str], None]) -> None:
     say("countries: one coverage out of the outlines")
     levels = countries.build_levels(files[upstream.COUNTRIES], say)
     finest = next(iter(levels.values()))
-    areas = countries.country_features(levels)
+    areas = countries.country_features(levels, countries.country_names())
     borders, coast = countries.line_features(levels)
     say("provinces")
     province_lines, province_areas = provinces.province_features(files[upstream.NATURAL_EARTH], finest)

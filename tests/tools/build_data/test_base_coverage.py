@@ -124,7 +124,8 @@ def test_the_same_input_gives_the_same_bytes(tmp_path: Path) -> None:
 
 def test_country_features_carry_names_and_a_label_inside() -> None:
     armenia = shapely.box(-1_100 * KM, -300 * KM, -1_000 * KM, -200 * KM)
-    (feature,) = country_features({100.0: {"arm": armenia}, 400.0: {"arm": armenia}})
+    names = {"arm": {"en": "Armenia", "hy": "Հայաստան"}}
+    (feature,) = country_features({100.0: {"arm": armenia}, 400.0: {"arm": armenia}}, names)
     assert feature.properties["names"]["hy"] == "Հայաստան"
     assert feature.properties["focus"] is True
     assert armenia.contains(shapely.Point(feature.properties["label"]))
