@@ -18,6 +18,7 @@ from geodata.story.layer import DRAWN_TITLES, Layer, LayerKind
 from geodata.story.layer_stack import drop_layer, put_layer, with_features, with_group
 from geodata.story.recognised_places import reject
 from geodata.story.story import Claim, Group, Link, Source, Step, Story
+from geodata.story.vocabulary import direction_theme
 from geodata.view.view import Theme, View
 
 OWN = Group("own", "Added layers", "user")
@@ -149,7 +150,7 @@ def add_claim(story: Story, claim: Claim) -> Story:
     directions = {layer.direction for layer in story.layers.values() if layer.shows_statements}
     if claim.direction in directions or "" in directions:
         return story
-    theme = claim.direction if claim.direction in ("toward", "away") else "steady"
+    theme = direction_theme(claim.direction)
     layer = Layer(
         new_id(story, f"claims-{claim.direction}"), f"Statements: {claim.direction}", LayerKind.CLAIMS,
         group="claims", theme=theme, direction=claim.direction,

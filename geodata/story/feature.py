@@ -11,17 +11,16 @@ import math
 import re
 from collections.abc import Mapping
 from dataclasses import field
-from typing import Any
+from enum import StrEnum
+from typing import Any, TypeVar
 
 from geodata.core.dates import UNDATED, PartialDate, Span, parse_partial
 from geodata.core.errors import DataError
 from geodata.core.values import value
 from geodata.map.names import Names
+from geodata.story.vocabulary import Accuracy, Certainty, Stage, Status, said
 
-STATUSES = ("", "formal", "control", "claim")
-CERTAINTIES = ("", "high", "medium", "low")
-ACCURACIES = ("", "surveyed", "generalised", "schematic")
-STAGES = ("", "operating", "built", "closed", "under construction", "agreed", "planned", "proposed")
+Word = TypeVar("Word", bound=StrEnum)
 ID_PATTERN = re.compile(r"[\w][\w.\-:]*", re.UNICODE)
 FORMS = ("article", "hy", "az", "ru", "ka", "pair")
 
@@ -36,11 +35,11 @@ class Feature:
     span: Span = UNDATED
     start_text: str = ""
     end_text: str = ""
-    status: str = ""
+    status: Status = Status.UNSAID
     actor: str = ""
-    certainty: str = ""
-    accuracy: str = ""
-    stage: str = ""
+    certainty: Certainty = Certainty.UNSAID
+    accuracy: Accuracy = Accuracy.UNSAID
+    stage: Stage = Stage.UNSAID
     source: tuple[str, ...] = ()
     summary: str = ""
     label: str = ""
@@ -77,11 +76,11 @@ def feature_from_properties(
         span=span,
         start_text=start.text if start else "",
         end_text=end.text if end else "",
-        status=_choice(properties, "status", STATUSES, file, place),
+        status=_choice(properties, "status", Status, file, place),
         actor=text_of(properties.get("actor")).lower(),
-        certainty=_choice(properties, "certainty", CERTAINTIES, file, place),
-        accuracy=_choice(properties, "accuracy", ACCURACIES, file, place),
-        stage=_choice(properties, "stage", STAGES, file, place),
+        certainty=_choice(properties, "certainty", Certainty, file, place),
+        accuracy=_choice(properties, "accuracy", Accuracy, file, place),
+        stage=_choice(properties, "stage", Stage, file, place),
         source=words(properties.get("source")),
         summary=text_of(properties.get("summary")),
         label=text_of(properties.get("label")),
@@ -132,14 +131,14 @@ def _partial(value: Any, file: str, place: str) -> PartialDate | None:
     return parse_partial(text, file=file, place=place) if text and text != "NaT" else None
 
 
-def _choice(properties: Mapping[str, Any], key: str, allowed: tuple[str, ...], file: str, place: str) -> str:
+def _choice(properties: Mapping[str, Any], key: str, words: type[Word], file: str, place: str) -> Word:
     value = text_of(properties.get(key)).lower()
-    if value not in allowed:
+    if value not in tuple(words):
         raise DataError(
             f"unknown {key}",
             file=file,
             place=place,
             found=repr(value),
-            allowed=", ".join(filter(None, allowed)),
+            allowed=", ".join(said(words)),
         )
-    return value
+    return words(value)

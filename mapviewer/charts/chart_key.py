@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from geodata.core.dates import format_day
+from geodata.story.vocabulary import Direction, Strength, direction_theme
 from geodata.view.view import View
 from mapviewer.charts.chart_sheet import SMALL_PX, Paper
 from mapviewer.charts.direction_glyphs import draw_glyph
@@ -27,17 +28,17 @@ class KeyItem:
 def direction_items() -> list[KeyItem]:
     """The four directions."""
     words = {
-        "toward": tr("Charts", "toward"),
-        "away": tr("Charts", "away"),
-        "steady": tr("Charts", "steady"),
-        "none": tr("Charts", "no shift claimed"),
+        Direction.TOWARD: tr("Charts", "toward"),
+        Direction.AWAY: tr("Charts", "away"),
+        Direction.STEADY: tr("Charts", "steady"),
+        Direction.NONE: tr("Charts", "no shift claimed"),
     }
     return [KeyItem(word, _glyph(direction)) for direction, word in words.items()]
 
 
 def _glyph(direction: str) -> Sample:
     def draw(paper: Paper, x: float, y: float) -> None:
-        theme = direction if direction in ("toward", "away") else "steady"
+        theme = direction_theme(direction)
         draw_glyph(paper, x + paper.px(8), y, direction, paper.colours.ink(theme).line)
 
     return draw
@@ -46,23 +47,25 @@ def _glyph(direction: str) -> Sample:
 def evidence_items(context: bool) -> list[KeyItem]:
     """How strong the evidence is, what is added, what is not mentioned."""
     items = [
-        KeyItem(tr("Charts", "named explicitly"), _box("named")),
-        KeyItem(tr("Charts", "implied"), _box("implied")),
-        KeyItem(tr("Charts", "said of a group"), _box("group")),
+        KeyItem(tr("Charts", "named explicitly"), _box(Strength.NAMED)),
+        KeyItem(tr("Charts", "implied"), _box(Strength.IMPLIED)),
+        KeyItem(tr("Charts", "said of a group"), _box(Strength.GROUP)),
     ]
     if context:
-        items.append(KeyItem(tr("Charts", "added context, not in the article"), _box("named", context=True)))
+        items.append(KeyItem(tr("Charts", "added context, not in the article"), _box(Strength.NAMED, context=True)))
     return items
 
 
 def later_item(view: View) -> KeyItem:
     """Return the entry for faint marks, which begin after the view's date."""
-    return KeyItem(tr("Charts", "faint: after {date}").format(date=format_day(view.date)), _box("named", alpha=MUTED))
+    return KeyItem(
+        tr("Charts", "faint: after {date}").format(date=format_day(view.date)), _box(Strength.NAMED, alpha=MUTED)
+    )
 
 
 def _box(strength: str, context: bool = False, alpha: float = 1.0) -> Sample:
     def draw(paper: Paper, x: float, y: float) -> None:
-        look = ChipLook(paper.colours.ink("toward"), "toward", strength, context, alpha=alpha)
+        look = ChipLook(paper.colours.ink(Direction.TOWARD), Direction.TOWARD, strength, context, alpha=alpha)
         draw_box(paper, look, x, y - paper.px(6), paper.px(17), paper.px(12))
 
     return draw

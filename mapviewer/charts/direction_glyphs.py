@@ -11,6 +11,7 @@ from collections.abc import Sequence
 import numpy as np
 from matplotlib.path import Path
 
+from geodata.story.vocabulary import Direction
 from mapviewer.charts.chart_sheet import FRONT, Paper
 
 Point = tuple[float, float]
@@ -30,12 +31,14 @@ def _bar(x0: float, x1: float, half: float) -> Path:
 
 # Half a unit to either side of the middle; y grows downwards and every form is symmetric about its axis.
 GLYPHS: dict[str, Path] = {
-    "toward": Path.make_compound_path(_bar(-0.5, 0.12, 0.075), _ring([(0.5, 0.0), (0.02, -0.26), (0.02, 0.26)])),
-    "away": Path.make_compound_path(
+    Direction.TOWARD: Path.make_compound_path(
+        _bar(-0.5, 0.12, 0.075), _ring([(0.5, 0.0), (0.02, -0.26), (0.02, 0.26)])
+    ),
+    Direction.AWAY: Path.make_compound_path(
         _bar(-0.2, 0.44, 0.075), _bar(0.4, 0.5, 0.28), _ring([(-0.5, 0.0), (-0.04, -0.26), (-0.2, 0.0), (-0.04, 0.26)])
     ),
-    "steady": Path.make_compound_path(_bar(-0.34, 0.34, 0.07), _dot(-0.35, 0.16), _dot(0.35, 0.16)),
-    "none": _bar(-0.3, 0.3, 0.06),
+    Direction.STEADY: Path.make_compound_path(_bar(-0.34, 0.34, 0.07), _dot(-0.35, 0.16), _dot(0.35, 0.16)),
+    Direction.NONE: _bar(-0.3, 0.3, 0.06),
 }
 
 

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from geodata.map.label_placement import Box
 from geodata.story.layer import Layer
+from geodata.story.vocabulary import Direction, Strength
 from geodata.world.validity import claims_in_view
 from mapviewer.drawing.arrows import Arrow, Bundle, arrows_in_view, bundles_in_view, every_arrow
 from mapviewer.drawing.painter_paths import dashes_of, draw_segments, polygon_of, segments_of
@@ -21,9 +22,9 @@ from mapviewer.layers.kind import Kind, LegendRow
 from mapviewer.layers.style import ArrowStyle, Sample, Stroke
 from mapviewer.ui.translate import tr, tr_noop
 
-WIDTHS = {"named": 3.2, "implied": 2.4, "group": 2.4}
-DASHES = {"implied": (5.0, 2.2), "group": (1.6, 1.6)}
-ENDS = {"toward": ("", "head")}
+WIDTHS: dict[str, float] = {Strength.NAMED: 3.2, Strength.IMPLIED: 2.4, Strength.GROUP: 2.4}
+DASHES: dict[str, tuple[float, ...]] = {Strength.IMPLIED: (5.0, 2.2), Strength.GROUP: (1.6, 1.6)}
+ENDS: dict[str, tuple[str, str]] = {Direction.TOWARD: ("", "head")}
 CASING, HALO = 2.6, 1.3
 DOT_PX = 4.2
 TRUNKS = tr_noop("Legend", "Line width and number: how many statements")
@@ -60,16 +61,16 @@ class ClaimsKind(Kind):
             draw_arrow(painter, scene, arrow, style, BUNDLED if arrow.bundled else 1.0)
         for bundle in bundles_in_view(scene):
             if bundle.direction == layer.direction:
-                _draw_trunk(painter, scene, bundle, self.arrow_style(sample, "named", context=False))
+                _draw_trunk(painter, scene, bundle, self.arrow_style(sample, Strength.NAMED, context=False))
         painter.restore()
 
     def arrow_style(self, sample: Sample, strength: str, context: bool) -> ArrowStyle:
         """Form says what colour says: a head at the partner, a broken tie, or a tie between two dots."""
         size = CONTEXT_WIDTH if context else 1.0
-        width = WIDTHS.get(strength, WIDTHS["implied"]) * size
+        width = WIDTHS.get(strength, WIDTHS[Strength.IMPLIED]) * size
         start, end = ENDS.get(sample.layer.direction, ("dot", "dot"))
         stroke = Stroke(self.ink(sample).line, width, dash=DASHES.get(strength, ()))
-        gap = BREAK if sample.layer.direction == "away" else 0.0
+        gap = BREAK if sample.layer.direction == Direction.AWAY else 0.0
         return ArrowStyle(stroke, Stroke(sample.colours.halo, width + CASING), start, end, size, gap)
 
     def mark_statement(self, painter: QPainter, scene: Scene, layer: Layer, claim_id: str, strong: bool) -> bool:
@@ -104,7 +105,7 @@ class ClaimsKind(Kind):
     def remarks(self, scene: Scene, layer: Layer) -> Iterator[str]:
         """What dashes, numbers, branches and thin arrows mean, where there are any."""
         arrows = every_arrow(scene)
-        if any(arrow.strength in ("group", "implied") for arrow in arrows):
+        if any(arrow.strength in (Strength.GROUP, Strength.IMPLIED) for arrow in arrows):
             yield tr("Legend", "Solid: named · dashed: implied · dotted: group")
         if bundles_in_view(scene):
             yield tr("Legend", TRUNKS)
@@ -115,7 +116,7 @@ class ClaimsKind(Kind):
 
     def swatch(self, painter: QPainter, rect: QRectF, sample: Sample) -> None:
         """A short arrow of the direction."""
-        _draw_swatch(painter, rect, self.arrow_style(sample, "named", context=False))
+        _draw_swatch(painter, rect, self.arrow_style(sample, Strength.NAMED, context=False))
 
 
 def _distance(arrow: Arrow, at_px: tuple[float, float], reach_px: float) -> float:

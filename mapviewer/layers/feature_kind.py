@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from geodata.story.layer import Layer
+from geodata.story.vocabulary import Accuracy
 from mapviewer.drawing.in_view import rows_in_force
 from mapviewer.drawing.scene import Scene
 from mapviewer.layers.kind import Kind, LegendRow
@@ -26,7 +27,7 @@ class FeatureKind(Kind):
         rows = rows_in_force(scene, layer)
         if any(row.properties.get("front_moving") for row in rows):
             yield tr("Legend", FRONT_MOVING)
-        if any(row.accuracy == "schematic" for row in rows):
+        if any(row.accuracy == Accuracy.SCHEMATIC for row in rows):
             yield tr("Legend", "Dashed outline or ring: schematic location")
         if layer.live is not None and layer.live.cut:
             shown = f"{len(layer.rows):,}" if layer.rows else tr("Legend", "none")

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPen
 from geodata.map.label_placement import Box
 from geodata.map.shapes import Shape
 from geodata.story.layer import LINE_PATTERNS, Layer
+from geodata.story.vocabulary import Stage, Status
 from mapviewer.drawing.in_view import shapes_in_view
 from mapviewer.drawing.marks import BESIDE_LINE, mark_shape
 from mapviewer.drawing.painter_paths import draw_rings, path_of
@@ -25,16 +26,22 @@ from mapviewer.ui.translate import tr_noop
 
 # Dash patterns in units of the pen's width, by stage; a line without a stage is a front.
 DASHES: dict[str, tuple[float, ...]] = {
-    "": (4.5, 2.6),
-    "planned": (4, 2),
-    "proposed": (1.2, 2.2),
-    "agreed": (6, 2),
-    "under construction": (7, 1.8, 1.2, 1.8),
-    "closed": (1, 1.6),
+    Stage.UNSAID: (4.5, 2.6),
+    Stage.PLANNED: (4, 2),
+    Stage.PROPOSED: (1.2, 2.2),
+    Stage.AGREED: (6, 2),
+    Stage.UNDER_CONSTRUCTION: (7, 1.8, 1.2, 1.8),
+    Stage.CLOSED: (1, 1.6),
 }
 # What the author of a layer can choose (`geodata.story.layer.LINE_PATTERNS`); a solid line has no dashes.
 CHOSEN: dict[str, tuple[float, ...]] = {"solid": (), "dashed": (4.5, 2.6), "dotted": (1, 1.6)}
-WIDTHS = {"planned": 4.2, "agreed": 3.2, "under construction": 3.0, "closed": 1.8, "proposed": 2.6}
+WIDTHS: dict[str, float] = {
+    Stage.PLANNED: 4.2,
+    Stage.AGREED: 3.2,
+    Stage.UNDER_CONSTRUCTION: 3.0,
+    Stage.CLOSED: 1.8,
+    Stage.PROPOSED: 2.6,
+}
 USUAL_WIDTH, CASING = 2.4, 2.4
 PRIORITY, SHORTEST_PX = 74.0, 36.0
 NAME_PX, ROOM_PX = 12.0, 190.0
@@ -50,8 +57,8 @@ class LineKind(FeatureKind):
 
     def style(self, sample: Sample) -> FeatureStyle:
         """The stage decides; of a line without stage and status its layer's pattern."""
-        stage = sample.row.stage if sample.row is not None else ""
-        width, alpha = WIDTHS.get(stage, USUAL_WIDTH), 0.75 if stage == "closed" else 1.0
+        stage = sample.row.stage if sample.row is not None else Stage.UNSAID
+        width, alpha = WIDTHS.get(stage, USUAL_WIDTH), 0.75 if stage == Stage.CLOSED else 1.0
         stroke = Stroke(self.ink(sample).line, width, alpha, _dash(sample))
         return FeatureStyle(stroke, Stroke(sample.colours.halo, width + CASING))
 
@@ -107,8 +114,10 @@ def _dash(sample: Sample) -> tuple[float, ...]:
     if (row is None or not (row.stage or row.status)) and sample.layer.pattern in CHOSEN:
         return CHOSEN[sample.layer.pattern]
     if row is None:
-        return DASHES[""]
-    return DASHES[""] if row.status == "control" and row.stage not in DASHES else DASHES.get(row.stage, ())
+        return DASHES[Stage.UNSAID]
+    return (
+        DASHES[Stage.UNSAID] if row.status == Status.CONTROL and row.stage not in DASHES else DASHES.get(row.stage, ())
+    )
 
 
 def _draw(painter: QPainter, scene: Scene, shape: Shape, style: FeatureStyle) -> None:

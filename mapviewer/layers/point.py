@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from geodata.story.vocabulary import Accuracy
 from mapviewer.layers.spot_kind import SpotKind
 from mapviewer.layers.style import FeatureStyle, Sample, Stroke
 from mapviewer.ui.translate import tr_noop
@@ -19,7 +20,7 @@ class PointKind(SpotKind):
     def style(self, sample: Sample) -> FeatureStyle:
         """A dot on a halo, or a ring."""
         ink, halo = self.ink(sample), sample.colours.halo
-        if sample.row is not None and sample.row.accuracy == "schematic":
+        if sample.row is not None and sample.row.accuracy == Accuracy.SCHEMATIC:
             return FeatureStyle(Stroke(ink.line, 1.6), fill=halo, radius=RADIUS)
         return FeatureStyle(Stroke(halo, 1.2), fill=ink.text, radius=RADIUS)
 

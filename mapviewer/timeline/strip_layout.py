@@ -9,6 +9,7 @@ from enum import StrEnum
 from geodata.analysis.time_axis import TimeAxis, arrange, day_at, share_of
 from geodata.analysis.timeline_events import Tick, TickKind
 from geodata.core.values import value
+from geodata.story.vocabulary import Direction
 
 PAD_PX = 16.0
 PILL_PX = 16.0  # height of the dates above
@@ -80,8 +81,8 @@ def day_of(axis: TimeAxis, x_px: float, width_px: float) -> dt.date:
 def lay_out_ticks(axis: TimeAxis, ticks: Sequence[Tick], width_px: float) -> tuple[Spot, ...]:
     """Events stand above the band, statements toward a partner just below it, all others under those."""
     events = [tick for tick in ticks if tick.kind is TickKind.EVENT]
-    toward = [tick for tick in ticks if tick.kind is TickKind.CLAIM and tick.theme == "toward"]
-    others = [tick for tick in ticks if tick.kind is TickKind.CLAIM and tick.theme != "toward"]
+    toward = [tick for tick in ticks if tick.kind is TickKind.CLAIM and tick.theme == Direction.TOWARD]
+    others = [tick for tick in ticks if tick.kind is TickKind.CLAIM and tick.theme != Direction.TOWARD]
     under = BAND_TOP_PX + BAND_PX
     lanes = (
         (events, DOT_PX, EVENT_ROWS, BAND_TOP_PX - 5.2, -ROW_PX),

@@ -12,6 +12,7 @@ from geodata.analysis.time_axis import TimeAxis, year_labels
 from geodata.analysis.timeline_events import TickKind
 from geodata.core.dates import format_day
 from geodata.core.values import value
+from geodata.story.vocabulary import Direction
 from mapviewer.timeline.strip_layout import (
     BAND_PX,
     BAND_TOP_PX,
@@ -127,17 +128,17 @@ def _draw_spot(painter: QPainter, spot: Spot, colours: Palette, size: float) -> 
 
 
 def _ink(colours: Palette, theme: str) -> QColor:
-    return QColor(colours.absent if theme == "none" else colours.ink(theme).line)
+    return QColor(colours.absent if theme == Direction.NONE else colours.ink(theme).line)
 
 
 def _draw_claim(painter: QPainter, x: float, y: float, theme: str, size: float) -> None:
     """Toward points up, away points down, steady and without direction are a bar and a dot: form besides colour."""
     r = 3.6 * size
-    if theme in ("toward", "away"):
-        up = -1 if theme == "toward" else 1
+    if theme in (Direction.TOWARD, Direction.AWAY):
+        up = -1 if theme == Direction.TOWARD else 1
         corners = [QPointF(x, y + up * r), QPointF(x - r * 1.1, y - up * r), QPointF(x + r * 1.1, y - up * r)]
         painter.drawPolygon(QPolygonF(corners))
-    elif theme == "steady":
+    elif theme == Direction.STEADY:
         painter.drawRect(QRectF(x - r, y - r * 0.5, 2 * r, r))
     else:
         painter.drawEllipse(QPointF(x, y), r * 0.7, r * 0.7)

@@ -7,19 +7,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from enum import StrEnum
 from typing import Any
 
 from geodata.core.dates import PartialDate, Span
 from geodata.core.repair_log import Notes
 from geodata.io.repair.attribute_fields import FORMS, Columns, Fields, date_in, text_in
 from geodata.map.names import Names
-from geodata.story.feature import ACCURACIES, CERTAINTIES, STAGES, STATUSES, Feature
+from geodata.story.feature import Feature
 from geodata.story.layer import THEMES
+from geodata.story.vocabulary import Accuracy, Certainty, Stage, Status
 
 SAME_ID = "an id that was there before; it was given another ending"
 BAD_DATE = "a {key} that is not a date was left out"
 BACKWARDS = "the end comes before the start; both were left out"
-WORDS = {"status": STATUSES, "certainty": CERTAINTIES, "accuracy": ACCURACIES, "stage": STAGES}
+WORDS: dict[str, type[StrEnum]] = {"status": Status, "certainty": Certainty, "accuracy": Accuracy, "stage": Stage}
 Dated = tuple[Span, str, str]
 
 
@@ -85,16 +87,16 @@ def _properties(columns: Columns, count: int) -> list[dict[str, Any]]:
     ]
 
 
-def _known(find: _Finder, key: str, notes: Notes) -> list[str]:
+def _known(find: _Finder, key: str, notes: Notes) -> list[StrEnum]:
     """A column of words that the map knows; one with other words is left a property, which is noted."""
-    allowed = WORDS[key]
+    allowed = {word.value: word for word in WORDS[key]}
     texts = find.each(lambda value: text_in(value).lower(), key)
     others = sorted(set(texts) - set(allowed))
     if not others:
-        return texts
+        return [allowed[text] for text in texts]
     words = ", ".join(filter(None, allowed))
     notes.add(f"the column {key} holds words such as {others[0][:40]!r} and not {words}; it is shown as it is")
-    return [""] * len(texts)
+    return [allowed[""]] * len(texts)
 
 
 def _ids(given: Sequence[Any] | None, layer_id: str, places: tuple[str, list[int]], notes: Notes) -> list[str]:

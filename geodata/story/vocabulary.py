@@ -1,0 +1,123 @@
+"""The words of the model: what a story says of statements, features and links, each a small set of words.
+
+Members are strings and stand in files as they are here; an empty word means that the story does not say.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Direction(StrEnum):
+    """Which way a statement moves its subject with regard to a partner."""
+
+    UNSAID = ""
+    TOWARD = "toward"
+    AWAY = "away"
+    STEADY = "steady"
+    NONE = "none"
+
+
+class Strength(StrEnum):
+    """How directly something is said of a state."""
+
+    UNSAID = ""
+    NAMED = "named"
+    IMPLIED = "implied"
+    GROUP = "group"
+    ABSENT = "absent"
+
+
+class ActKind(StrEnum):
+    """What kind of act a statement rests on."""
+
+    STATEMENT = "statement"
+    AGREEMENT = "agreement"
+    TREATY = "treaty"
+    MEMBERSHIP = "membership"
+    INCIDENT = "incident"
+    VOTE = "vote"
+    MEETING = "meeting"
+
+
+class MembershipStatus(StrEnum):
+    """How a state stands in an organisation."""
+
+    MEMBER = "member"
+    FROZEN = "frozen"
+    OBSERVER = "observer"
+    ASSOCIATE = "associate"
+    SUSPENDED = "suspended"
+    NONE = "none"
+
+
+class Status(StrEnum):
+    """What a piece of territory is: what law says, who holds it, or who asserts it."""
+
+    UNSAID = ""
+    FORMAL = "formal"
+    CONTROL = "control"
+    CLAIM = "claim"
+
+
+class Certainty(StrEnum):
+    """How sure a fact is."""
+
+    UNSAID = ""
+    HIGH = "high"
+    MEDIUM = "medium"
+    LOW = "low"
+
+
+class Accuracy(StrEnum):
+    """How a geometry was made."""
+
+    UNSAID = ""
+    SURVEYED = "surveyed"
+    GENERALISED = "generalised"
+    SCHEMATIC = "schematic"
+
+
+class Stage(StrEnum):
+    """How far along something built is."""
+
+    UNSAID = ""
+    OPERATING = "operating"
+    BUILT = "built"
+    CLOSED = "closed"
+    UNDER_CONSTRUCTION = "under construction"
+    AGREED = "agreed"
+    PLANNED = "planned"
+    PROPOSED = "proposed"
+
+
+class LinkRole(StrEnum):
+    """What the linked words of the article name."""
+
+    PLACE = "place"
+    GOVERNMENT = "government"
+    EVENT = "event"
+    BOUNDARY = "boundary"
+    ROUTE = "route"
+    CLAIM = "claim"
+    PERSON = "person"
+    GROUP = "group"
+
+
+def said(words: type[StrEnum]) -> tuple[str, ...]:
+    """The words that say something.
+
+    >>> said(Status)
+    ('formal', 'control', 'claim')
+    """
+    return tuple(word.value for word in words if word)
+
+
+def direction_theme(direction: str) -> str:
+    """The theme whose colours a direction has: what is neither toward nor away has the quiet one.
+
+    >>> direction_theme("away"), direction_theme("none")
+    ('away', 'steady')
+    """
+    moves = direction in (Direction.TOWARD, Direction.AWAY)
+    return str(direction) if moves else Direction.STEADY.value
