@@ -1,6 +1,6 @@
-"""Alignment as tables: who moved toward or away from whom, one state's dated steps, memberships.
+"""Tables of alignment: who moved toward or away from whom, the dated steps of one state, and memberships.
 
-Nothing is scored or counted: what the statements say is only put in order, by date and by kind of act.
+Nothing is scored: statements are only ordered by date and type of act.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ class Entry:
 
     @property
     def strength(self) -> str:
-        """``named``, ``implied`` or ``group``; of a whole group nothing is said by name."""
+        """Return ``named``, ``implied`` or ``group``; nothing about a whole group counts as named."""
         said = self.claim.strength_in(self.direction)
         return "group" if said == "named" and self.claim.subject in GROUPS else said
 
@@ -71,7 +71,7 @@ class Matrix:
     cells: dict[tuple[str, str], Cell]
 
     def cell(self, row: str, column: str) -> Cell:
-        """One cell, empty when nothing is known."""
+        """Return one cell; empty if there are no statements."""
         return self.cells.get((row, column), Cell())
 
 
@@ -95,7 +95,7 @@ def matrix(story: Story, context: bool) -> Matrix:
 
 
 def subject_rows(story: Story) -> tuple[str, ...]:
-    """The states of the region that the story speaks of, other states, then groups."""
+    """Return the row ids: states of the region in the story, other states, then groups."""
     said = dict.fromkeys(entry.row for claim in story.claims for entry in entries_of(claim))
     said |= dict.fromkeys(claim.subject for claim in story.claims if claim.strength == "absent")
     states = [code for code in REGION if code in said]
@@ -110,7 +110,7 @@ def partner_columns(story: Story) -> tuple[str, ...]:
 
 
 def column_of(partner: str) -> str:
-    """The column in which a partner stands."""
+    """Return the column of a partner."""
     if partner in POWERS:
         return partner
     in_region = partner in REGION or (partner != "all" and partner in GROUPS)
@@ -118,7 +118,7 @@ def column_of(partner: str) -> str:
 
 
 def entries_of(claim: Claim) -> Iterator[Entry]:
-    """Where a claim stands: once for each partner and direction; a power's own moves stand in its column."""
+    """Return the entries of a claim, one per partner and direction; a power's own moves go into its column."""
     if claim.strength == "absent":
         return
     if claim.subject in POWERS:
@@ -137,7 +137,7 @@ def in_order(entry: Entry) -> tuple[dt.date, int, str]:
 
 
 def dated_steps(story: Story, state: str, context: bool) -> tuple[Entry, ...]:
-    """What is said of one state or group, in order of date."""
+    """Return the statements about one state or group by date."""
     found = (
         entry
         for claim in story.claims
@@ -159,7 +159,7 @@ def short_date(claim: Claim) -> str:
 
 
 def short_day(text: str) -> str:
-    """A date of a story file in short words, as exact as it stands there.
+    """Format a date from a story file briefly, no more precisely than it was written.
 
     >>> short_day("2024-02-22"), short_day("1993-12"), short_day("1993"), short_day("")
     ('22 Feb 2024', 'Dec 1993', '1993', '')

@@ -15,7 +15,7 @@ from geodata.story.story import Link, Story
 
 @dataclass(frozen=True)
 class Mentioned:
-    """A thing and the passages of either article that speak of it."""
+    """A place and the passages of either article that mention it."""
 
     id: str
     name: str

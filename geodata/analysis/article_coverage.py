@@ -20,18 +20,18 @@ class Coverage:
 
 
 def coverage_of(story: Story, known: Callable[[str], bool] = lambda target_id: True) -> Coverage:
-    """Both lists, in the order of the text and of the layers; *known* tells which ids are on the map."""
+    """Return both lists, in text and layer order; *known* says which ids are on the map."""
     return Coverage(silent_sentences(story, known), unsupported_features(story))
 
 
 def silent_sentences(story: Story, known: Callable[[str], bool] = lambda target_id: True) -> tuple[Sentence, ...]:
-    """The sentences that no passage touches which leads to a *known* id."""
+    """Return the sentences without a passage that refers to a *known* id."""
     reading = Reading(passages_of(story, known))
     return tuple(part for part in sentences(story.article.text) if not reading.between(part.start, part.end))
 
 
 def unsupported_features(story: Story) -> tuple[Feature, ...]:
-    """The features that no passage speaks of and neither they nor their layer name a source that the story has."""
+    """Return the features without a passage and without a source of their own or of their layer."""
     return tuple(
         feature
         for layer in story.layers.values()

@@ -91,7 +91,7 @@ def export_features(story: Story, path: Path) -> None:
 
 
 def features_geojson(story: Story) -> dict[str, Any]:
-    """A FeatureCollection on WGS84; each feature says of which layer it is and names its sources in full."""
+    """Return a GeoJSON FeatureCollection in WGS84; each feature names its layer and its sources in full."""
     import shapely  # late: start-up time
 
     features = []

@@ -66,7 +66,7 @@ def months_after(first: dt.date, last: dt.date) -> Iterator[dt.date]:
 
 
 def share_of(axis: TimeAxis, day: dt.date) -> float:
-    """Where a day stands, from 0 to 1; days beyond an end stand at the end."""
+    """Return the position of a day on the axis from 0 to 1, clamped at the ends."""
     ordinal = min(max(day.toordinal(), axis.knots[0]), axis.knots[-1])
     index = min(bisect_right(axis.knots, ordinal), len(axis.knots) - 1)
     start, end = axis.knots[index - 1], axis.knots[index]
@@ -90,7 +90,7 @@ def day_at(axis: TimeAxis, share: float) -> dt.date:
 
 @value(frozen=True)
 class Mark:
-    """One mark on the axis: the indices of what it stands for, its middle in pixels, and its row from the line."""
+    """One mark on the axis: the indices of its items, its centre in pixels, and its row counted from the line."""
 
     members: tuple[int, ...]
     x_px: float

@@ -1,7 +1,7 @@
-"""The timeline of a story: what happened and was said on which day, and going from one to the next.
+"""The timeline of a story: events and dated statements by day, and navigation between them.
 
-Ticks are the story's events and its dated claims. What is added context stands there only when the reader has
-asked for it, or has ticked its layer.
+Ticks are the story's events and its dated claims. Added context is included only if it is switched on or its layer is
+visible.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ _YEARS = re.compile(r"(\d{4}) ?[-/] ?(\d{4})")
 
 
 class TickKind(StrEnum):
-    """What a tick stands for."""
+    """What a tick represents."""
 
     EVENT = "event"
     CLAIM = "claim"
@@ -86,7 +86,7 @@ def _when(text: str, day: dt.date) -> str:
 
 
 def ticks_in_view(ticks: Iterable[Tick], world: World, view: View) -> tuple[Tick, ...]:
-    """The ticks to show: without added context that nobody asked for, claims under the lens."""
+    """Return the ticks to show: without unrequested added context, and claims under the lens."""
     return tuple(
         tick
         for tick in ticks
@@ -160,7 +160,8 @@ def shifted(day: dt.date, *, days: int = 0, months: int = 0, years: int = 0) -> 
 
 
 def read_days(view: View, text: str) -> View:
-    """The view on what was typed: a day, month or year; "A – B" makes a range, and within one so does a year.
+    """Return the view for typed dates: a day, month or year, or "A – B" for a range. Raises DataError for anything
+    else.
 
     Raises DataError for what is no date, or for a range that ends before it begins.
     """

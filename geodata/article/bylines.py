@@ -1,4 +1,4 @@
-"""What the head of a printed article says of itself: who wrote it, and on which day.
+"""Author and date from the head of a printed article.
 
 The day that a file was made is not the day that its article is of: a PDF is as old as its last printing. What stands
 in the text goes before it.

@@ -1,7 +1,7 @@
-"""The passages of an article: which words speak of what, in the order of the text.
+"""The passages of an article and what they refer to, in text order.
 
-Links may nest and overlap, and a claim's own quote is a passage too. Here they become display runs, so that what
-lies under an offset, what comes next and all mentions of a thing are found at once.
+Links may nest and overlap, and a claim's quote is a passage too. They are split into display runs for fast lookup of the
+passage at an offset, the next passage, and all mentions of a target.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ DEPTH = 16
 
 @value(frozen=True)
 class Passage:
-    """The words ``text[start:end]`` and the ids they speak of; ``links`` are the annotations it was made from.
+    """The words ``text[start:end]`` and the ids they refer to; ``links`` are their annotations.
 
     ``theme`` is the first target's: a layer's or feature's theme, a claim's direction, or ``base``.
     """
@@ -118,7 +118,7 @@ def runs(passages: Iterable[Passage]) -> tuple[Run, ...]:
 
 @value(frozen=True, eq=False)
 class Reading:
-    """An article made ready to be read beside a map: its passages and quick ways to ask about them.
+    """An article indexed by passage, offset and target.
 
     Everywhere a passage is meant by its index in ``passages``.
     """
@@ -189,7 +189,7 @@ class Reading:
         return self._of_link.get(link_id)
 
     def mentions(self, target_id: str) -> tuple[int, ...]:
-        """All passages that speak of a thing, in reading order; for a link those of its first target."""
+        """Return all passages that refer to an id, in reading order; for a link, those of its first target."""
         at = self._of_link.get(target_id)
         if at is not None:
             target_id = self.passages[at].targets[0]

@@ -1,8 +1,8 @@
-"""When an article's text changes: links, notes, claims and findings follow their words, or are told to be lost.
+"""Re-anchoring links, notes, claims and findings after a change of the article's text.
 
-The texts are compared line by line and, where lines differ, word by word; a passage follows when its words stand
-unchanged at the place that the comparison gives, among words like those around it before. Else its quotation is looked
-for (`geodata.story.anchoring`). What neither finds is never attached by guess.
+The texts are compared line by line and, where lines differ, word by word. A passage moves along if its words are unchanged
+at the resulting position and their context is similar; otherwise its quotation is searched for (`geodata.story.anchoring`).
+Nothing is attached by guessing.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ class Followed:
 
 
 def follow(story: Story, article: Article) -> Followed:
-    """*story* with the text, and what is said of it, of *article*; lost links are added to ``Story.lost``."""
+    """Return *story* with the text of *article*; links that cannot be found are added to ``Story.lost``."""
     trail = Trail(story.article.text, article.text)
     links, lost = _follow_links(story, trail)
     claims, left_claims = _follow_claims(story, trail)
@@ -52,7 +52,7 @@ def follow(story: Story, article: Article) -> Followed:
 
 
 class Trail:
-    """Where passages of an old text stand in a new one."""
+    """Maps passages of an old text to a new one."""
 
     def __init__(self, old: str, new: str) -> None:
         self.old, self.new = old, new
@@ -60,7 +60,7 @@ class Trail:
         self._starts = [block[0] for block in self._blocks]
 
     def span(self, start: int, end: int) -> tuple[int, int] | None:
-        """Where ``old[start:end]`` stands now, or None."""
+        """Return the new position of ``old[start:end]``, or None."""
         return self._by_difference(start, end) or self._by_quotation(start, end)
 
     def _by_difference(self, start: int, end: int) -> tuple[int, int] | None:

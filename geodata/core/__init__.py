@@ -1,1 +1,1 @@
-"""Values, dates, errors and files: what every other package stands on."""
+"""Values, dates, errors and files: the base of all other packages."""

@@ -1,4 +1,4 @@
-"""Writing a file so that it is whole at every moment: beside its place, synced, then renamed into it."""
+"""Atomic writes: a temporary file in the same folder is synced and then renamed over the target."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from pathlib import Path
 
 @contextlib.contextmanager
 def replacing(path: Path, *, sync: bool = True) -> Iterator[Path]:
-    """A path beside *path* to write to; it takes *path*'s place when the block ends well, else it is removed.
+    """Yield a temporary path beside *path*, which replaces *path* when the block succeeds and is removed otherwise.
 
-    Whoever is killed meanwhile leaves the old file as it was. Without *sync* a power cut may leave an empty one: enough
-    for what can be made again. Raises OSError when the disk is full or read-only.
+    An interrupted write leaves the old file intact. Without *sync* a power failure may leave an empty file, which is
+    acceptable for files that can be rebuilt. Raises OSError if the disk is full or read-only.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
     beside = path.with_name(f".{path.name}.{os.getpid()}.part")
@@ -30,13 +30,13 @@ def replacing(path: Path, *, sync: bool = True) -> Iterator[Path]:
 
 
 def write_text(path: Path, text: str) -> None:
-    """Put *text* (UTF-8) in the place of a file. Raises OSError when the disk is full or read-only."""
+    """Replace a file with *text* (UTF-8) atomically. Raises OSError if the disk is full or read-only."""
     with replacing(path) as beside:
         beside.write_text(text, encoding="utf-8", newline="\n")
 
 
 def sweep(path: Path) -> None:
-    """Remove what writers of *path* left beside it when they were killed."""
+    """Remove temporary files of *path* that interrupted writes left behind."""
     with contextlib.suppress(OSError):
         for left in path.parent.glob(f".{path.name}.*.part"):
             left.unlink(missing_ok=True)

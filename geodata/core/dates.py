@@ -1,4 +1,4 @@
-"""Days and spans of days, as people write them and as the map needs them.
+"""Days, partial dates and spans of days.
 
 A span is half open: on the day it ends, what follows is in force. A place that changed hands on
 20 November 2020 is shown with its new holder on that day.
@@ -37,13 +37,13 @@ class PartialDate:
 
 @value(frozen=True)
 class Span:
-    """Days from *start* up to, not including, *end*; None leaves a side open."""
+    """Days from *start* up to but not including *end*; None leaves a side open."""
 
     start: dt.date | None = None
     end: dt.date | None = None
 
     def contains(self, day: dt.date) -> bool:
-        """Whether the span is in force on *day*."""
+        """Whether the span includes *day*."""
         return (self.start is None or self.start <= day) and (self.end is None or day < self.end)
 
     def meets(self, since: dt.date, until: dt.date) -> bool:
@@ -55,7 +55,11 @@ UNDATED = Span()
 
 
 def parse_partial(text: str, *, file: str | None = None, place: str | None = None) -> PartialDate:
-    """Read a day, month or year in any of the usual forms; raises DataError naming the place."""
+    """Parse a day, month or year in one of the usual notations.
+
+    Accepted are ``2020``, ``2020-11``, ``2020-11-10``, ``10.11.2020``, ``Nov 2020``, ``10 November 2020`` and
+    ``November 10, 2020``. Raises DataError, naming *file* and *place*, for anything else and for dates that do not exist.
+    """
     cleaned = " ".join(str(text).split())
     for pattern in _PATTERNS:
         match = re.fullmatch(pattern, cleaned)
@@ -90,12 +94,12 @@ def _month(name: str) -> int:
 
 
 def parse_day(text: str, *, file: str | None = None, place: str | None = None) -> dt.date:
-    """The first day of what *text* says."""
+    """Parse a date in any form that `parse_partial` accepts and return its first day. Raises DataError likewise."""
     return parse_partial(text, file=file, place=place).first
 
 
 def format_day(day: dt.date) -> str:
-    """English, the same on every system.
+    """Format a day in English, independent of the locale.
 
     >>> format_day(dt.date(2025, 8, 8))
     '8 August 2025'
@@ -104,7 +108,7 @@ def format_day(day: dt.date) -> str:
 
 
 def format_span(span: Span) -> str:
-    """A span in words, with the years alone when both are known to no more than that.
+    """Format a span in words, by years alone if both ends are known only to the year.
 
     >>> format_span(Span(dt.date(1994, 5, 12), dt.date(2020, 9, 27)))
     '12 May 1994 – 27 September 2020'

@@ -1,4 +1,4 @@
-"""The one family of errors that bad data raises."""
+"""The exception raised for invalid data."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from pathlib import Path
 
 
 class DataError(ValueError):
-    """A problem in a story or data file, told in one sentence.
+    """A problem in a story or data file, stated in one sentence.
 
     The sentence names the file, the place in it, what was found and what is allowed:
 

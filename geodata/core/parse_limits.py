@@ -1,7 +1,7 @@
-"""Parsed files of strangers kept within bounds, so that what is made of them later cannot go too deep or too far.
+"""Limits on parsed files from untrusted sources, so that later processing cannot recurse too deeply.
 
-Python's own functions on values (`repr`, `str`, `json.dumps`) call themselves once a level, and a number of a hundred
-thousand digits cannot be written out: both are refused here, once, with the file's name.
+`repr`, `str` and `json.dumps` recurse once per level, and a number of a hundred thousand digits cannot be formatted; both
+are refused here, once, with the file's name.
 """
 
 from __future__ import annotations
@@ -38,9 +38,9 @@ def refuse_unbounded(value: Any, file: str) -> None:
 
 
 def with_whole_characters(value: Any) -> Any:
-    r"""The value of a JSON text with a mark for each half of a character pair that stands alone (``"\ud800"``).
+    """Replace each unpaired surrogate in a JSON value, keys included, with ``?``.
 
-    JSON can say such halves, but no file, window or table can hold them.
+    JSON can contain them, but they cannot be encoded in UTF-8.
     """
     if isinstance(value, str):
         return value.encode("utf-8", errors="replace").decode()

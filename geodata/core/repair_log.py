@@ -9,7 +9,7 @@ SHOWN = 4
 
 @dataclass
 class Notes:
-    """Collects what happened where and tells it: each kind of repair once, with its first places.
+    """Collects repairs and reports each kind once, with the first places where it happened.
 
     >>> notes = Notes("lakes.geojson")
     >>> for number in (3, 9, 12, 13, 20):
@@ -24,7 +24,7 @@ class Notes:
     _told: set[tuple[str, int]] = field(default_factory=set)
 
     def add(self, what: str, noun: str = "", number: int = 0, detail: str = "") -> None:
-        """Note *what* about one place, such as ``"feature", 3``; *detail* is told when it is the only one."""
+        """Record *what* for one place, such as ``"feature", 3``; *detail* is reported if it is the only one."""
         places = self._places.setdefault((what, noun), [])
         self._counts[what, noun] = self._counts.get((what, noun), 0) + 1
         self._told.add((noun, number))

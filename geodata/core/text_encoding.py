@@ -63,7 +63,7 @@ def decode_guessing(data: bytes, notes: Notes) -> str:
 
 
 def guessed_encoding(data: bytes) -> str:
-    """Windows' Cyrillic or Western code page, by whether high bytes stand in words or alone.
+    """Guess a Windows code page, Cyrillic or Western, from whether high bytes form words.
 
     >>> guessed_encoding("Нагорный Карабах".encode("cp1251")), guessed_encoding("Ağrı Dağı, Zürich".encode("cp1254"))
     ('cp1251', 'cp1252')

@@ -1,7 +1,7 @@
-"""ZIP archives from strangers: judged by their table of contents before a byte is unpacked.
+"""ZIP archives from untrusted sources: checked by their central directory before anything is extracted.
 
-A story and a zipped layer are both read this way: members by their exact names, to where the program wants
-them, never to where a member's name points.
+Stories and zipped layers are read by exact member names into a folder of the program's own, never to the path in a
+member's name.
 """
 
 from __future__ import annotations

@@ -82,7 +82,7 @@ def find(text: str) -> tuple[Finding, ...]:
 
 
 def find_again(story: Story, base: BaseMap | None = None) -> Story:
-    """The story with its places found anew; what a user decided stays, and nothing is found on the same words."""
+    """Find the places of a story again, keeping all decisions of the user."""
     kept = [finding for finding in story.findings if finding.by == "user"]
     numbers = [int(finding.id[2:]) for finding in story.findings if finding.id[2:].isdigit()]
     fresh = [
@@ -191,7 +191,7 @@ def _short_slug(title: str) -> str:
 
 
 def language_of(text: str) -> str:
-    """The ISO 639 code of a text's language, as far as its letters and English's commonest words tell; else "und"."""
+    """Guess the ISO 639 code of a text from its letters and the most frequent English words; "und" if unknown."""
     letters = [char for char in text if char.isalpha()]
     for code, span in _SCRIPTS:
         if len(re.findall(f"[{span}]", text)) > len(letters) / 2:

@@ -26,7 +26,7 @@ class SnapIndex:
         return shapely.STRtree(lines)
 
     def snap(self, x_m: float, y_m: float, reach_m: float) -> tuple[float, float] | None:
-        """The nearest vertex within reach, else the nearest point of an edge; None when nothing is near."""
+        """Return the nearest vertex within reach, else the nearest point of an edge, else None."""
         import shapely  # late: start-up time
 
         point = shapely.Point(x_m, y_m)

@@ -1,4 +1,4 @@
-"""Places named in a text, found and located offline.
+"""Recognition and location of place names in a text, offline.
 
 * `place_finder` is the entry: `find_places(text, focus=None) -> list[Mention]`; `mention` is what it returns
 * `gazetteer` is what is known; `lexicon` holds words, endings and tokens, and makes spellings equal

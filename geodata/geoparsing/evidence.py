@@ -1,4 +1,4 @@
-"""How likely each name of the gazetteer is a place where it stands: evidence from the words around it, added up."""
+"""Scores of how likely a gazetteer name is a place in its context, from evidence in the words around it."""
 
 from __future__ import annotations
 

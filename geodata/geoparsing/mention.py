@@ -19,7 +19,7 @@ class Candidate:
 
 @dataclass(frozen=True)
 class Mention:
-    """A name of a place in a text: `text[start:end] == quote`, offsets in code points.
+    """A place name in a text: `text[start:end] == quote`, offsets in code points.
 
     `name` is the gazetteer's name of the place, `kind` is country, province, county, place, water, region, mountain,
     island, continent or historical. `lat` and `lon` are None when the name is ambiguous and the text does not decide.

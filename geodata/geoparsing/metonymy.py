@@ -1,4 +1,4 @@
-"""Capitals that stand for their governments: "Moscow says", "between Baku and Ankara"."""
+"""Capitals used for their governments: "Moscow says", "between Baku and Ankara"."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from geodata.geoparsing.recognition import Span
 
 
 def is_government(tokens: Sequence[Token], span: Span, capitals: Mapping[int, Span], text: str) -> bool:
-    """Whether a capital's name stands for its government here.
+    """Whether a capital's name refers to its government here.
 
     `capitals` are all names of capitals in the text by the index of their first word.
     """

@@ -41,7 +41,7 @@ class Document:
 
 
 def read_document(text: str, gazetteer: Gazetteer) -> Document:
-    """The text's words and names, with what they tell about the whole."""
+    """Parse a text into words and names, with facts about the whole text."""
     tokens = tokenize(text)
     spans = [span for span in find_spans(text, tokens, gazetteer) if span.places]
     peoples = _peoples(tokens, gazetteer)

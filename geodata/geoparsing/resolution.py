@@ -1,4 +1,4 @@
-"""Which of the places that bear a name is meant: population, what is qualified, countries, siblings and neighbours.
+"""Choice among places with the same name: population, qualifiers, countries, siblings and neighbours.
 
 Scores are on a scale of powers of ten of population: a bonus of 1 makes up for a town ten times as large.
 """

@@ -1,4 +1,4 @@
-"""Which names are places: the evidence of each name, and what the names tell about one another."""
+"""Decides which names are places, from the evidence for each name and between names."""
 
 from __future__ import annotations
 

@@ -72,10 +72,10 @@ class Choropleth:
 def classify(
     indicator: Indicator, scheme: Scheme = Scheme.QUANTILES, count: int = 4, breaks: Sequence[float] = ()
 ) -> Classes:
-    """Part all numbers of an indicator, of every year, so that a colour means the same in each year.
+    """Classify all values of an indicator, over all years, so that a colour means the same in each year.
 
-    With fewer different numbers than classes each of them is a class. *breaks* are the upper bounds for own breaks.
-    Raises DataError for breaks that cannot be meant.
+    With fewer distinct values than classes, each value is a class. *breaks* are the upper limits for own breaks. Raises
+    DataError for invalid breaks.
     """
     numbers = indicator.numbers
     different = sorted(set(numbers))
@@ -179,7 +179,7 @@ def _tidy(bound: float, different: Sequence[float]) -> float:
 
 
 def class_words(indicator: Indicator, classes: Classes) -> list[str]:
-    """What the legend says of each class.
+    """Return the legend text of each class.
 
     The upper bound belongs to a class, the lower one to the class before.
     """

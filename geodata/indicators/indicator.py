@@ -25,7 +25,7 @@ class Value:
 
 @dataclass(frozen=True, slots=True)
 class Unmatched:
-    """A row whose state was not understood, with codes of states that may be meant, the likeliest first."""
+    """A row whose state was not recognised, with codes of suggested states, best first."""
 
     row: int
     text: str
@@ -34,7 +34,7 @@ class Unmatched:
 
 @dataclass(frozen=True)
 class Indicator:
-    """The numbers of one column of a sheet. ``names`` gives numbers that stand for words (1: "in favour")."""
+    """The values of one column of a table. ``names`` maps numbers to words (1: "in favour")."""
 
     title: str
     file: str
@@ -94,7 +94,7 @@ def number_words(number: float) -> str:
 
 
 def value_words(indicator: Indicator, number: float | None) -> str:
-    """A value with its unit, or the word that it stands for; "no data" for what is not known."""
+    """Format a value with its unit or its word; "no data" for missing values."""
     if number is None:
         return "no data"
     if number in indicator.names:

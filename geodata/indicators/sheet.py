@@ -42,7 +42,7 @@ class Sheet:
 
 
 def read_sheet(path: Path, sheet: str = "") -> Sheet:
-    """Read a table. Raises DataError for what is no table, too large, or damaged."""
+    """Read a table. Raises DataError if the file is not a table, too large or damaged."""
     ending = path.suffix.lower()
     if ending not in ENDINGS:
         hint = "; save it as .xlsx or .csv" if ending in (".xls", ".ods", ".numbers") else ""

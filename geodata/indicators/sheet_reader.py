@@ -18,7 +18,7 @@ LONGEST_TITLE = 200
 
 
 class SeveralColumnsError(DataError):
-    """A sheet has several columns of numbers, and it was not said which one is meant."""
+    """The table has several columns of numbers and none was selected."""
 
     def __init__(self, file: str, columns: tuple[str, ...]) -> None:
         self.columns = columns

@@ -1,4 +1,4 @@
-"""Reading layer files of strangers safely: in a process of its own, behind fences, as plain arrays."""
+"""Reading untrusted layer files safely: in a sandboxed process that returns plain arrays."""
 
 from geodata.io.read import Reading, read_layer, start_reading
 from geodata.io.read_layers import columns_of, with_fields

@@ -78,7 +78,7 @@ def load(
     progress: Callable[[float], None] | None = None,
     asks: bool = False,
 ) -> Handover:
-    """Read, repair and flatten a layer; raises DataError when nothing in it can be shown.
+    """Read, repair and flatten a layer. Raises DataError if nothing in it can be shown.
 
     Which of several tables is wanted is asked for (`SeveralTablesError`) when it *asks*.
     """

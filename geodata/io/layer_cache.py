@@ -15,7 +15,7 @@ LIMIT_BYTES = 300_000_000
 
 
 def key_of(digest: str, name: str, crs: str, table: str) -> str:
-    """The name under which a layer is kept: its content, how it was asked for, and the version of this code.
+    """Return the cache key of a layer: its content, the options used, and the version of this code.
 
     The file's name counts because the sentences about it name it.
     """

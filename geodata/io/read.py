@@ -1,4 +1,4 @@
-"""Reading a layer, at once or in the background while the window goes on.
+"""Reading a layer, synchronously or in the background.
 
 >>> reading = start_reading("borders.gpkg")                                    # doctest: +SKIP
 >>> while not reading.poll():                                                  # doctest: +SKIP
@@ -39,7 +39,7 @@ class Options:
 
 
 class Reading:
-    """A reading that goes on in a thread and a process of its own; nothing here waits, but `result`."""
+    """A layer being read in a thread and a separate process; only `result` waits."""
 
     def __init__(self, path: str | Path, options: Options) -> None:
         self._path = path
@@ -70,7 +70,7 @@ class Reading:
         self._cancelled.set()
 
     def result(self) -> Layer:
-        """The layer, waiting for it; raises DataError, also `ReadingCancelledError` when called off."""
+        """Wait for the layer and return it. Raises DataError, or `ReadingCancelledError` after `cancel`."""
         self._thread.join()
         if self._layer is None:
             raise self._error or RuntimeError("a reading ended without a result")

@@ -20,7 +20,7 @@ class SeveralTablesError(DataError):
 
 
 class ReadingCancelledError(DataError):
-    """The reading was called off."""
+    """Reading was cancelled."""
 
 
 class ReadingTimeoutError(DataError):

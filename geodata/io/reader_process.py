@@ -36,7 +36,7 @@ _LOOK_S = 0.05
 
 @dataclass(frozen=True)
 class Task:
-    """What the reader process is asked to do; ``skip`` are GDAL drivers beyond the known ones."""
+    """A task for the reader process; ``skip`` are GDAL drivers beyond the known ones."""
 
     path: str
     name: str
@@ -154,7 +154,7 @@ def _message(line: bytes) -> dict[str, Any]:
 
 
 def _last_words(process: subprocess.Popen[bytes], task: Task) -> dict[str, Any]:
-    """What to say of a reader that ended without an answer."""
+    """Return the error for a reader process that ended without a result."""
     code = process.wait()
     text = (Path(task.folder) / "errors.txt").read_bytes()[-4000:].decode("utf-8", errors="replace")
     lines = [line.strip() for line in text.splitlines() if line.strip()]

@@ -1,8 +1,7 @@
-"""The reader process: reads one file of a stranger's, hands plain arrays over and ends.
+"""The reader process: reads one untrusted file, returns plain arrays and exits.
 
-It is started by `geodata.io.reader_process`, gets its task as one line of JSON on standard input, tells its progress
-and its result as lines of JSON on standard output, and ends when standard input is closed, so that it never outlives
-the program that started it.
+`geodata.io.reader_process` starts it with a task as one line of JSON on standard input. It reports progress and result
+as lines of JSON on standard output and exits when standard input is closed, so that it never outlives its parent.
 """
 
 from __future__ import annotations

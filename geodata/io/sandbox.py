@@ -1,9 +1,9 @@
-"""What the reader process gives up before it looks at a stranger's file: the network, other programs, other files.
+"""The sandbox of the reader process: seccomp, Landlock, an audit hook and resource limits.
 
-Three fences, one behind the other. Everywhere: Python itself refuses sockets and new processes (an audit hook), and
-the operating system limits memory, time and file sizes where it can. On Linux the kernel refuses sockets and
-programs (seccomp) and every file outside the libraries and the working folder (Landlock), where it offers that.
-None of them is needed for what reading does; they hold when something that nobody thought of goes wrong.
+Three layers of defence. On every system a Python audit hook refuses sockets and new processes, and resource limits
+apply to memory, time and file sizes where supported. On Linux the kernel refuses sockets and programs (seccomp) and all
+files outside the libraries and the working folder (Landlock), where available. Reading a file needs none of these; they
+are a safeguard against unknown vulnerabilities.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ _ALL_LATER = (1 << 15) - 1
 
 
 def confine(working_folder: Path, memory_bytes: int, cpu_s: int) -> tuple[str, ...]:
-    """Put up the fences; returns the names of those that stand. Call it when everything needed is imported."""
+    """Enter the sandbox and return the names of the active mechanisms. Call it once all imports are done."""
     fences = []
     if _limit_resources(memory_bytes, cpu_s):
         fences.append("limits")

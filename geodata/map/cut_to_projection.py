@@ -41,7 +41,7 @@ def domain_of(projection: Projection) -> Domain:
 
 
 def within(geometries: np.ndarray, domain: Domain) -> np.ndarray:
-    """Valid geometries within *domain*, cut at its rim and moved by full turns; empty where nothing is left."""
+    """Clip geometries to *domain*, also shifted by full turns; return valid geometries, empty if nothing remains."""
     west, south, east, north = domain
     bounds = shapely.bounds(geometries)
     inside = (bounds[:, 0] >= west) & (bounds[:, 1] >= south) & (bounds[:, 2] <= east) & (bounds[:, 3] <= north)

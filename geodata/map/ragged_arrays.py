@@ -1,4 +1,4 @@
-"""Geometry as plain arrays: what the reader process hands over instead of objects.
+"""Geometry as plain arrays, the format in which the reader process returns it.
 
 Every vertex of every feature stands in one ``float64`` array; counts say which belong together. Nothing in it
 has to be parsed, so what a stranger wrote into a file reaches the window only as finite numbers.

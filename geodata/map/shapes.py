@@ -65,7 +65,7 @@ class Shape:
         return {}
 
     def _level_at(self, index: int) -> Level:
-        """One level; made when it is first asked for, because a picture draws one of many."""
+        """Return one level of detail, built on first use, since a picture needs only one of many."""
         if index not in self._made:
             self._made[index] = self._level(*self._levels[index])
         return self._made[index]

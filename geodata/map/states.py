@@ -89,7 +89,7 @@ def _turned(text: str) -> str:
 
 
 def suggest_states(text: str) -> tuple[State, ...]:
-    """The states whose names are most like *text*, the best first; none when nothing is near."""
+    """Return the states whose names are most similar to *text*, best first; empty if none is similar."""
     from rapidfuzz import fuzz, process  # late: start-up time
 
     key, names, states = name_key(text[:MOST_CHARACTERS]), _names(), load_states()

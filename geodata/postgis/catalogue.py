@@ -92,7 +92,7 @@ def _ground(connection: psycopg.Connection[Any], table: GeometryTable, crs: str)
 
 
 def crs_of(connection: psycopg.Connection[Any], table: GeometryTable) -> str:
-    """What the table's SRID stands for, in words that PROJ reads; empty when it names none."""
+    """Return the CRS of the table's SRID in a form that PROJ reads; empty if it has none."""
     if table.srid <= 0:
         return ""
     row = connection.execute(_CRS, (table.srid,)).fetchone()

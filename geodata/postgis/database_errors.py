@@ -1,4 +1,4 @@
-"""What can go wrong with a database, each told in one sentence."""
+"""Errors of a database, each stated in one sentence."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ class DatabaseError(DataError):
 
 
 class ConnectionLostError(DatabaseError):
-    """The connection broke off; asking again connects anew."""
+    """The connection was lost; the next request reconnects."""
 
 
 class FetchCancelledError(DatabaseError):
-    """The fetch was called off, because something else is seen now."""
+    """The fetch was cancelled because the view changed."""

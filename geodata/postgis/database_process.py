@@ -52,7 +52,7 @@ def missing_driver() -> str:
 
 
 class Asking(Generic[T]):
-    """A question that goes on in a thread; nothing here waits, but `result`."""
+    """A request running in a thread; only `result` waits."""
 
     def __init__(self, ask: Callable[[Callable[[], bool]], T]) -> None:
         self._cancelled = threading.Event()
@@ -72,11 +72,11 @@ class Asking(Generic[T]):
         return not self._thread.is_alive()
 
     def cancel(self) -> None:
-        """Call it off; the database is told within a moment."""
+        """Cancel the request here and on the server."""
         self._cancelled.set()
 
     def result(self) -> T:
-        """The answer, waiting for it; raises DatabaseError, also `FetchCancelledError` when called off."""
+        """Wait for the answer and return it. Raises DatabaseError, or `FetchCancelledError` after `cancel`."""
         self._thread.join()
         if self._error is not None:
             raise self._error

@@ -1,8 +1,8 @@
-"""The database process: holds one connection, answers tasks and ends with the program that started it.
+"""The database process: holds one connection, answers tasks and exits with its parent.
 
-Standard input: lines of JSON. The first says where to connect, with the password, which is nowhere else: not in an
-argument, not in the environment, not in a file. Standard output: one line of JSON for each task. Once connected the
-process gives up opening further sockets, programs and files, before it looks at anything that comes from the server.
+Standard input: lines of JSON. The first contains the address and the password, which is never passed in arguments,
+the environment or files. Standard output: one line of JSON per task. Once connected, the process drops access to
+further sockets, programs and files before it reads anything from the server.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ KINDS = {"lost": ConnectionLostError, "cancelled": FetchCancelledError, "crs": M
 
 
 def main() -> None:
-    """Connect, then answer task after task until standard input is closed or the connection breaks off."""
+    """Connect, then answer tasks until standard input is closed or the connection is lost."""
     answers = os.fdopen(os.dup(sys.stdout.fileno()), "w", encoding="utf-8", buffering=1)
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())  # what libraries print is no answer
     first = json.loads(sys.stdin.buffer.readline())

@@ -51,7 +51,7 @@ class Wish:
 def fetch(
     connection: psycopg.Connection[Any], wish: Wish, folder: Path, going_on: Callable[[], bool]
 ) -> dict[str, Any]:
-    """Write the features of *wish* into *folder*: ``layer`` and ``shapes``. What is said of them is the answer.
+    """Write the features for *wish* into *folder* as ``layer`` and ``shapes``; return their description.
 
     Raises `MissingCrsError` when nobody knows the table's CRS.
     """
@@ -150,7 +150,7 @@ def _rows(
 
 
 def _batches(connection: psycopg.Connection[Any], sql: str, values: Mapping[str, Any]) -> Iterator[list[Any]]:
-    """Rows some at a time, so that a fetch can be called off between them."""
+    """Yield rows in batches, so that a fetch can be cancelled in between."""
     with connection.cursor(name="mapviewer", binary=True) as cursor:
         cursor.execute(sql.encode(), values)
         while batch := cursor.fetchmany(BATCH):

@@ -58,7 +58,7 @@ def fetch_sql(choice: TableChoice, columns: tuple[str, ...], *, sampled: bool, s
 
 
 def estimate_sql(choice: TableChoice) -> str:
-    """How many rows the planner expects in the rectangle; nothing is read."""
+    """Return the planner's estimate of rows in the rectangle, without reading any."""
     return f"EXPLAIN (FORMAT JSON) SELECT 1 FROM {_from_where(choice)}"
 
 
@@ -68,7 +68,7 @@ def count_sql(choice: TableChoice) -> str:
 
 
 def key_sql(choice: TableChoice, columns: tuple[str, ...]) -> str:
-    """A text that tells a row from the others: its primary key, else a digest of what it says."""
+    """Return an SQL expression that identifies a row: its primary key, else a digest of its values."""
     names = choice.key or columns
     if not names:
         return f"pg_catalog.md5(ST_AsBinary({quoted(choice.table.column)})::text)"

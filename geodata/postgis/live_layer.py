@@ -111,7 +111,7 @@ def with_problem(layer: Layer, problem: str) -> Layer:
 
 
 def cut_words(fetched: Fetched, shown: int) -> str:
-    """Why not everything in sight is shown; empty when it is."""
+    """Return why not all features in view are shown; empty if they are."""
     if fetched.cut == "many":
         return f"About {fetched.total:,} features in view, too many to fetch. Zoom in."
     if fetched.cut == "features":

@@ -1,4 +1,4 @@
-"""How much a database may be asked for at once, and how long that may take."""
+"""Limits on the size and duration of database requests."""
 
 from __future__ import annotations
 

@@ -29,7 +29,7 @@ class Quote:
 
 @value(frozen=True)
 class Anchor:
-    """Where a quote stands: ``text[start:end]``; ``score`` is 1.0 when it was found to the letter."""
+    """The position of a quote: ``text[start:end]``; ``score`` is 1.0 for an exact match."""
 
     start: int
     end: int
@@ -42,7 +42,7 @@ def quote_at(text: str, start: int, end: int, context: int = CONTEXT) -> Quote:
 
 
 def anchor(text: str, quote: Quote) -> Anchor | None:
-    """Where *quote* stands in *text*, or None; never a guess.
+    """Find *quote* in *text*; return None rather than guess.
 
     >>> anchor("to Baku, from Baku", Quote("Baku", prefix="from "))
     Anchor(start=14, end=18, score=1.0)
@@ -59,7 +59,7 @@ def anchor(text: str, quote: Quote) -> Anchor | None:
 
 
 def anchor_at(text: str, quote: Quote, start: int) -> Anchor | None:
-    """Where *quote* stands: at *start* when it is there to the letter with the words around it, else by `anchor`."""
+    """Find *quote* at *start* if it matches exactly there with its context, else by `anchor`."""
     first = start - len(quote.prefix)
     if start >= 0 and first >= 0 and text.startswith(quote.prefix + quote.exact + quote.suffix, first):
         return Anchor(start, start + len(quote.exact))
@@ -67,7 +67,7 @@ def anchor_at(text: str, quote: Quote, start: int) -> Anchor | None:
 
 
 def anchor_between(text: str, quote: Quote, start: int, found: Sequence[tuple[int, int]]) -> Anchor | None:
-    """Where *quote*, which stood at *start*, stands when both its neighbours moved by as much, and its words with them.
+    """Find *quote*, formerly at *start*, if both its neighbours moved by the same offset and its words with them.
 
     *found* pairs the old and the new start of quotes that were found, in the old order. A text that was changed
     outside the program is compared by them: what lies between two that moved alike has not changed in length.

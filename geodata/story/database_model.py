@@ -1,4 +1,4 @@
-"""What is said about a database: where it is, which tables it has, what was fetched of one. Never a password."""
+"""Values that describe a database: its address, its tables, what was fetched. Never a password."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ class GeometryTable:
 
 @dataclass(frozen=True)
 class TableChoice:
-    """A table as it was chosen: which columns there are and which of them name and date a row.
+    """A selected table: its columns, and which of them hold names and dates.
 
     ``columns`` are names with PostgreSQL's types; ``key`` are those that tell rows apart, empty for a view without.
     ``crs`` is what the table's SRID stands for, or what the reader said of a table that names none. ``ground`` is

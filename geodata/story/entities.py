@@ -1,4 +1,4 @@
-"""What an id stands for: a feature, a claim, a country, a place, a water or a province.
+"""Resolution of ids: features, claims, countries, places, waters and provinces.
 
 Links, search, selection and the details panel all speak in ids; here an id becomes a thing with names.
 """
@@ -17,7 +17,7 @@ from geodata.story.story import Claim, Link, Story
 
 
 class TargetKind(StrEnum):
-    """The kinds of things that an id can stand for."""
+    """The kinds of objects that an id can refer to."""
 
     FEATURE = "feature"
     CLAIM = "claim"
@@ -43,7 +43,7 @@ GROUPS = {
 
 @value(frozen=True)
 class Target:
-    """A thing that can be pointed at."""
+    """An object that an id refers to."""
 
     id: str
     kind: TargetKind
@@ -55,7 +55,7 @@ class Target:
 
 
 def find_target(story: Story, base: BaseMap, target_id: str) -> Target | None:
-    """What *target_id* stands for, or None."""
+    """Return the object that *target_id* refers to, or None."""
     feature = story.features.get(target_id)
     if feature is not None:
         return Target(target_id, TargetKind.FEATURE, feature.names, feature=feature)

@@ -27,7 +27,7 @@ FORMS = ("article", "hy", "az", "ru", "ka", "pair")
 
 @value(frozen=True)
 class Feature:
-    """One feature. ``source`` holds ids of sources; ``properties`` everything as it stood in the file."""
+    """One feature without geometry. ``source`` holds source ids; ``properties`` all properties as in the file."""
 
     id: str
     layer: str
@@ -56,7 +56,7 @@ class Feature:
 def feature_from_properties(
     properties: Mapping[str, Any], layer: str, *, file: str, place: str, default_id: str = ""
 ) -> Feature:
-    """Build a feature from a file's properties; raises DataError naming file and place."""
+    """Build a feature from the properties in a file. Raises DataError, naming file and place."""
     identifier = text_of(properties.get("id")) or default_id
     if not ID_PATTERN.fullmatch(identifier):
         raise DataError(

@@ -39,7 +39,7 @@ def indicator_layer(indicator: Indicator, classes: Classes | None = None, layer_
 
 
 def layer_id_of(indicator: Indicator) -> str:
-    """An id made of file and column."""
+    """Return the layer id for a file and column."""
     words = re.sub(r"[^\w]+", "-", f"{indicator.file.rsplit('.', 1)[0]}-{indicator.column}".lower()).strip("-_")
     return f"own-{words or 'numbers'}"
 
@@ -79,7 +79,7 @@ def _source_ids(text: str) -> tuple[str, ...]:
 
 
 def summary_of(indicator: Indicator, classes: Classes) -> str:
-    """What the layer list tells: years, classes, source."""
+    """Return the summary for the layer list: years, classes and source."""
     years = indicator.years
     when = f" {years[0]}–{years[-1]}." if len(years) > 1 else f" {years[0]}." if years else ""
     about = f" Classes: {classes.scheme.value}, {ABOUT[classes.scheme]}, over all years."

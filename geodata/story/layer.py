@@ -1,4 +1,4 @@
-"""Layers: a set of features, what is known of them, and their geometry when somebody asks for it."""
+"""Layers: sets of features with their attributes, and geometry that is loaded on first use."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class LayerKind(StrEnum):
-    """What a layer is made of, which decides how it is drawn: `mapviewer.layers` has one module for each.
+    """The kind of a layer, which determines how it is drawn: `mapviewer.layers` has one module per kind.
 
     Other packages can bring kinds of their own (`KIND_GROUP`): those are plain words.
     """
@@ -95,7 +95,7 @@ class Layer:
 
     @property
     def has_features(self) -> bool:
-        """Whether it is made of features with geometry, and not of statements or of the base map."""
+        """Whether the layer consists of features with geometry, not of statements or the base map."""
         return self.kind in GEOMETRY_KINDS or (self.kind not in tuple(LayerKind) and bool(self.file or self.rows))
 
     @property
@@ -135,7 +135,7 @@ class Layer:
 
     @cached_property
     def features(self) -> GeoDataFrame:
-        """All features with columns `COLUMNS` and more, in EPSG:4326; read on first use."""
+        """All features with columns `COLUMNS` and more as a GeoDataFrame in EPSG:4326, read on first use."""
         if self.load_features is None:
             import geopandas  # late: start-up time
 
@@ -143,12 +143,12 @@ class Layer:
         return self.load_features()
 
     def rows_on(self, date: dt.date, since: dt.date | None = None) -> tuple[Feature, ...]:
-        """What is in force on *date*, or on any day from *since* to *date*."""
+        """Return the features valid on *date*, or on any day from *since* to *date*, without geometry."""
         first = since or date
         return tuple(row for row in self.rows if row.span.meets(first, date))
 
     def on(self, date: dt.date) -> GeoDataFrame:
-        """What is in force on *date*, with geometry."""
+        """Return the features valid on *date* as a GeoDataFrame in EPSG:4326."""
         ids = {row.id for row in self.rows_on(date)}
         frame = self.features
         return frame[frame["id"].isin(ids)]

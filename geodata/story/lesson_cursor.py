@@ -15,7 +15,7 @@ from geodata.view.view import View, select, toggle_layer
 
 @dataclass(frozen=True)
 class Stop:
-    """One stop: what is shown and said. ``quote`` is the passage it stands on, ``notes`` are the presenter's.
+    """One stop of a presentation. ``quote`` is its passage, ``notes`` are for the presenter.
 
     ``selected_on`` are the layers that show what the view selects: while none of them is revealed, neither is that.
     """
@@ -32,7 +32,7 @@ class Stop:
 
 @dataclass(frozen=True)
 class Lesson:
-    """Where the lesson stands: the stop at ``cursor`` with its first ``revealed`` layers shown."""
+    """The position in a presentation: the stop at ``cursor`` with its first ``revealed`` layers shown."""
 
     stops: tuple[Stop, ...]
     cursor: int = 0

@@ -1,4 +1,4 @@
-"""Layers of databases in a story that is to be saved: no file leads to a database, and none says where one is."""
+"""Database layers in a story being saved: files contain no connection."""
 
 from __future__ import annotations
 

@@ -18,7 +18,7 @@ from geodata.view.view import View
 
 @value(frozen=True)
 class Article:
-    """The text and whose it is. Offsets everywhere count code points of ``text``."""
+    """The text of an article and its attribution. All offsets count code points of ``text``."""
 
     text: str
     title: str = ""
@@ -33,7 +33,7 @@ class Article:
 
 @value(frozen=True)
 class Source:
-    """Something relied upon."""
+    """A source that the story relies on."""
 
     id: str
     title: str
@@ -45,7 +45,7 @@ class Source:
 
 @value(frozen=True)
 class Link:
-    """A passage and what it speaks of. ``text[start:end]`` is the passage, ``targets`` are ids."""
+    """A passage and what it refers to. ``text[start:end]`` is the passage, ``targets`` are ids."""
 
     id: str
     quote: str
@@ -59,7 +59,7 @@ class Link:
 
 @value(frozen=True)
 class Orphan:
-    """A link whose words are not in the article any more: what they were and what they spoke of."""
+    """A link whose words are no longer in the article: the words and their targets."""
 
     id: str
     quote: str
@@ -85,7 +85,7 @@ class Note:
 
 @value(frozen=True)
 class Claim:
-    """Who moved toward or away from whom, when, on whose word.
+    """Who moved toward or away from whom, when, and according to whom.
 
     ``passages`` are ``(start, end)`` in the article; a claim with ``context`` true stands on ``source`` instead.
     ``also`` is a second direction that the same words give ("away in tone and helpful"),
@@ -132,7 +132,7 @@ class Claim:
 
 @value(frozen=True)
 class Membership:
-    """A state's standing in an organisation during a span."""
+    """A state's status in an organisation during a span."""
 
     subject: str
     organisation: str
@@ -155,7 +155,7 @@ class Group:
 
 @value(frozen=True)
 class Step:
-    """One stop of the guided tour: a whole view with its words."""
+    """One stop of the tour: a complete view with its texts."""
 
     id: str
     title: str
@@ -212,7 +212,7 @@ class Story:
 
     @cached_property
     def links_to(self) -> Mapping[str, tuple[Link, ...]]:
-        """The passages that speak of each id, in the order of the text."""
+        """The passages that refer to each id, in text order."""
         found: dict[str, list[Link]] = {}
         for link in sorted(self.links, key=lambda link: (link.start, -link.end)):
             for target in link.targets:
@@ -220,7 +220,7 @@ class Story:
         return {target: tuple(links) for target, links in found.items()}
 
     def step(self, id_or_number: str | int) -> Step:
-        """A step by its id or its number from 1; KeyError when there is none."""
+        """Return a step by its id or its number, counted from 1. Raises KeyError if there is none."""
         if isinstance(id_or_number, int) or id_or_number.isdigit():
             number = int(id_or_number)
             if 1 <= number <= len(self.steps):

@@ -1,4 +1,4 @@
-"""Views written in a story file: what is not said is as in the default view, so each step is complete."""
+"""Views in a story file; omitted values come from the default view, so that each step is complete."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ class ViewReader:
         )
 
     def read(self, table: Mapping[str, Any], base: View, place: str, file: str = "story.toml") -> View:
-        """A complete view: *base* with what *table* says; raises DataError for what is not understood."""
+        """Return a complete view: *base* with the values of *table*. Raises DataError for invalid values."""
         unknown = set(table) - KEYS
         if unknown:
             raise DataError("unknown key in a view", file=file, place=place, found=", ".join(sorted(unknown)),

@@ -1,7 +1,7 @@
-"""The files of a story, whether it is a folder or a `.story` archive.
+"""The files of a story, in a folder or a `.story` archive.
 
-An archive is judged by its table of contents before a byte is unpacked, and its members are read by their
-exact names; nothing is ever written to where a member's name points.
+An archive is checked by its central directory before anything is extracted, and members are read by their exact names;
+nothing is ever written to the path in a member's name.
 """
 
 from __future__ import annotations

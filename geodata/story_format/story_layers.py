@@ -157,7 +157,7 @@ def _refuse_other_crs(value: Mapping[str, Any], file: str) -> None:
 
 
 def geojson_features(path: Path, rows: tuple[Feature, ...], file: str) -> GeoDataFrame:
-    """The GeoDataFrame of a GeoJSON layer: the columns of `COLUMNS` and geometry, in EPSG:4326.
+    """Return the GeoDataFrame of a GeoJSON layer with the columns of `COLUMNS` and geometry, in EPSG:4326.
 
     What was repaired or left out is told in ``attrs["problems"]``.
     """

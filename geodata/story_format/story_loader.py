@@ -1,4 +1,4 @@
-"""Opening a story: every file read, every id resolved, every step completed, every problem named."""
+"""Opening a story: reads every file, resolves every id, completes every step, reports every problem."""
 
 from __future__ import annotations
 
@@ -42,10 +42,10 @@ DEFAULT_STORY = "caucasus"
 
 
 def open_story(name_or_path: str | Path = DEFAULT_STORY) -> Story:
-    """Open a story by the name of a bundled one or by the path of a folder or archive.
+    """Open a bundled story by name, or a story by the path of its folder or archive.
 
-    Raises DataError when a file cannot be used at all. A mistake in one row (a claim, a feature, a link, a step)
-    leaves that row out and is told in ``Story.problems``.
+    Raises DataError if a required file cannot be used. A row with an error (a claim, a feature, a link, a step) is skipped
+    and reported in ``Story.problems``.
     """
     files = find_story(name_or_path)
     table = files.toml_of("story.toml")
@@ -89,7 +89,7 @@ def open_story(name_or_path: str | Path = DEFAULT_STORY) -> Story:
 
 
 def find_story(name_or_path: str | Path) -> StoryFiles:
-    """The files of a bundled story by its name, or of one at a path; raises DataError when there is none."""
+    """Return the files of a bundled story by name, or of one at a path. Raises DataError if there is none."""
     return open_files(_path_of(name_or_path))
 
 

@@ -184,7 +184,7 @@ def found_between(
 
 
 def read_finding(row: Mapping[str, Any], place: str, article: Article, moves: Moves = ()) -> Finding | None:
-    """A found name with what was decided; None when its words are not in the article any more.
+    """Parse a finding with its decision; None if its words are no longer in the article.
 
     *moves* of the links tell where it is when the text was changed.
     """

@@ -237,7 +237,7 @@ def properties_of(feature: Feature) -> Table:
 
 
 def plain(value: Any) -> Any:
-    """A value as JSON has it: days as texts, numbers of tables as numbers, what is no number as nothing."""
+    """Convert a value to JSON types: days to text, NumPy numbers to numbers, NaN to None."""
     if isinstance(value, Mapping):
         return {str(key): plain(item) for key, item in value.items()}
     if isinstance(value, (list, tuple)):

@@ -12,7 +12,7 @@ LIMIT = 200
 
 @value(frozen=True)
 class History:
-    """Views in the order they were seen and where the reader stands among them."""
+    """The views in the order in which they were shown, and the current position."""
 
     views: tuple[View, ...]
     cursor: int = 0

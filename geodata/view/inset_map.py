@@ -18,7 +18,7 @@ MOST_INSETS = 4
 
 
 class Corner(StrEnum):
-    """Where an inset stands; AUTO leaves it to where the picture is emptiest."""
+    """The corner of an inset map; AUTO chooses the emptiest one."""
 
     AUTO = "auto"
     TOP_LEFT = "top left"

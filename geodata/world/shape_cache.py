@@ -1,4 +1,4 @@
-"""From a layer's geometry to shapes: projected, valid, with levels of detail, kept for the next opening.
+"""Shapes from a layer's geometry: projected, valid, with levels of detail, and cached.
 
 The bundled story's shapes are built once and shipped; those of a user's story are kept in the cache folder
 under a key made of the file's content, so an unchanged file opens without any geometry library.

@@ -47,7 +47,7 @@ def _is_of_region(code: str) -> bool:
 
 
 def count_in_view(story: Story, view: View, layer: Layer) -> int | None:
-    """How many things of a layer are in force; None for layers that are not made of countable things."""
+    """Return how many features of a layer are valid; None for layers without countable features."""
     if layer.shows_statements:
         return len(claims_in_view(story, view, layer.direction))
     if not layer.has_features:

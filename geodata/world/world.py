@@ -81,11 +81,11 @@ class World:
         return {shape.id: shape for layer_id in self.story.layers for shape in self.shapes(layer_id)}
 
     def target(self, target_id: str) -> Target | None:
-        """What an id stands for."""
+        """Return the object that an id refers to."""
         return find_target(self.story, self.base, target_id) if target_id else None
 
     def shapes_for(self, target_id: str) -> tuple[Shape, ...]:
-        """What to light up on the map for an id; for a claim its states, for a link all that it speaks of."""
+        """Return the shapes to highlight for an id: for a claim its states, for a link all its targets."""
         target = self.target(target_id)
         if target is None:
             return ()
@@ -106,7 +106,7 @@ class World:
         return tuple(shape for code in codes if (shape := self.base.by_id("country", code)))
 
     def bounds_for(self, ids: Iterable[str]) -> Bounds | None:
-        """The rectangle around what ids stand for, or None."""
+        """Return the bounding rectangle of the given ids, or None."""
         boxes = [shape.bounds for target_id in ids for shape in self.shapes_for(target_id)]
         return union_bounds(boxes) if boxes else None
 

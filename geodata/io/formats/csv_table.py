@@ -32,7 +32,7 @@ BAD_WKT = "a geometry that is not well-known text was left out"
 
 @dataclass(frozen=True)
 class Layout:
-    """How a CSV is written and where its coordinates stand (column numbers)."""
+    """The dialect of a CSV file and the column numbers of its coordinates."""
 
     delimiter: str
     decimal_comma: bool
@@ -117,7 +117,7 @@ def _fitted(row: list[str], width: int, line: int, source: Source) -> list[str]:
 
 
 def layout_of(heading: list[str], sample: list[list[str]], delimiter: str, name: str) -> Layout:
-    """Where the coordinates stand; raises DataError naming the columns there are."""
+    """Find the coordinate columns. Raises DataError, listing the columns, if there are none."""
     plain = [re.sub(r"[\s\-.()°\[\]]+", "_", column.lower()).strip("_") for column in heading]
     lon, lat = _column(plain, LON_NAMES), _column(plain, LAT_NAMES)
     in_degrees = True

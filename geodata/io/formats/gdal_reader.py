@@ -116,7 +116,7 @@ def read_with_gdal(source: Source, driver: str) -> Table:
 
 
 def geometries_of(wkb: np.ndarray, noun: str, numbers: list[int], source: Source) -> np.ndarray:
-    """Geometries of well-known binary; what is damaged is mended where it can be, left out where not."""
+    """Parse well-known binary; damaged geometries are repaired if possible and skipped otherwise."""
     made: np.ndarray = np.asarray(shapely.from_wkb(wkb, on_invalid="ignore"), object)
     lost = np.flatnonzero(shapely.is_missing(made) & np.array([bool(value) for value in wkb], bool))
     for index in lost:

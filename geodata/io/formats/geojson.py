@@ -95,7 +95,7 @@ def columns_of(rows: Sequence[Mapping[str, Any]], name: str) -> dict[str, list[A
 
 
 def geometry_of(value: Any, note: Note) -> Any:
-    """The geometry of a GeoJSON geometry object, mended where it can be; None where there is none.
+    """Parse a GeoJSON geometry object, repaired if possible; None if there is none.
 
     >>> geometry_of({"type": "Point", "coordinates": [46.75, 39.82]}, print)
     <POINT (46.75 39.82)>

@@ -1,7 +1,7 @@
-"""GeoPackage through SQLite: only base tables that the file lists as features, and only reading.
+"""GeoPackage through SQLite: read-only, and only base tables registered as features.
 
-A view or a trigger of a stranger's database is a program; a virtual table can name other files. None of them is
-touched: the authoriser lets one statement at a time read the columns of the one table that is wanted.
+Views and triggers of an untrusted database are code, and virtual tables can refer to other files. None of them is used:
+the authoriser allows each statement to read only the columns of the selected table.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""GPX: waypoints, routes and tracks, with what they say of themselves."""
+"""GPX: waypoints, routes and tracks with their attributes."""
 
 from __future__ import annotations
 

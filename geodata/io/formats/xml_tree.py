@@ -1,4 +1,4 @@
-"""XML from strangers, read as a stream of closed elements; no document type, entity or outside file is allowed."""
+"""Untrusted XML as a stream of closed elements; no document type, entity or external file is allowed."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class Element:
 
 
 def read_elements(source: Source, wanted: frozenset[str], found: Callable[[Element, tuple[str, ...]], None]) -> None:
-    """Call *found* with each whole element of a *wanted* name and the names of the folders it stands in.
+    """Call *found* with each complete element of a *wanted* name and the names of its ancestor folders.
 
     Other elements are let go as soon as they end, except for the names of folders. Raises DataError naming the
     line for XML that is damaged, nests too deep or declares a document type.

@@ -14,7 +14,7 @@ _EDGE_DEG = 1e-9
 
 
 def crosses(geometry: Any) -> bool:
-    """Whether a line or area in degrees leaves ±180° or has an edge that jumps across it.
+    """Whether a line or area in degrees leaves ±180° or has an edge that jumps across the antimeridian.
 
     An edge between the two sides of the meridian itself is no crossing, nor is one of a rectangle that is
     wide, but not so wide that the other way round is meant.

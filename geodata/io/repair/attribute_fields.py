@@ -1,4 +1,4 @@
-"""Which column of a stranger's table is the name, the beginning, the end and the id."""
+"""Detection of the columns for name, start, end and id in a user's table."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ class Fields:
 
 
 def guess_fields(columns: Columns) -> Fields:
-    """The likely columns, by their names and by what stands in them."""
+    """Detect the columns by their names and values."""
     return Fields(
         label=_named(columns, LABELS, _has_text) or _first_text(columns),
         start=_named(columns, STARTS, _has_date),

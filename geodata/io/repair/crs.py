@@ -1,4 +1,4 @@
-"""From a file's CRS to longitude and latitude; what is missing is assumed where it is plain, else asked for."""
+"""Conversion of a file's CRS to longitude and latitude; a missing CRS is assumed where obvious, else requested."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Parts of geometries as arrays of vertices: what cannot be drawn is mended or left out, and said."""
+"""Parts of geometries as arrays of vertices; what cannot be drawn is repaired or skipped, and reported."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ SHORT_LINE = "a line of fewer than two points was left out"
 
 
 def vertices_of(value: Any) -> np.ndarray:
-    """(n, 2) floats of a list of positions, however damaged; what is no number becomes NaN."""
+    """Convert positions, however damaged, to an (n, 2) array of floats; invalid numbers become NaN."""
     try:
         xy = np.asarray(value, dtype=np.float64)
         if xy.ndim == 2 and xy.shape[1] >= 2:
@@ -41,7 +41,7 @@ def _position(value: Any) -> tuple[float, float]:
 
 
 def mended(kind: int, parts: Sequence[Rings], note: Note) -> Any:
-    """One geometry of the parts that can be drawn, or None; *note* is told what was mended or left out."""
+    """Build one geometry from the drawable parts, or None; repairs are reported to *note*."""
     pieces = [piece for piece in (_piece(kind, rings, note) for rings in parts) if piece is not None]
     if not pieces:
         return None

@@ -1,4 +1,4 @@
-"""What every format's reader makes of a file, before anything is repaired."""
+"""The table that every format reader returns, before repairs."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class Source:
 
 @dataclass(frozen=True, eq=False)
 class Table:
-    """Rows with geometry as they stood in the file.
+    """Rows with geometry as found in the file.
 
     ``numbers`` say where each row stands, counted in ``noun`` (``"feature"``, ``"line"``, ``"record"``); ``columns``
     hold one value a row; ``geometries`` is an array of shapely geometries or None; ``crs`` is anything that PROJ

@@ -129,7 +129,7 @@ def identifier_of(text: str, layer_id: str) -> str:
 
 
 def layer_id_of(name: str) -> str:
-    """A layer's id, made of the file's name.
+    """Return a layer id derived from the file name.
 
     >>> layer_id_of("Main roads (2020).geojson")
     'main-roads-2020'
