@@ -1,7 +1,7 @@
 """The passages of an article and what they refer to, in text order.
 
-Links may nest and overlap, and a claim's quote is a passage too. They are split into display runs for fast lookup of the
-passage at an offset, the next passage, and all mentions of a target.
+Links may nest and overlap, and a claim's quote is a passage too. They are split into display runs for fast lookup of
+the passage at an offset, the next passage, and all mentions of a target.
 """
 
 from __future__ import annotations

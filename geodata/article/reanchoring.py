@@ -1,8 +1,8 @@
 """Re-anchoring links, notes, claims and findings after a change of the article's text.
 
-The texts are compared line by line and, where lines differ, word by word. A passage moves along if its words are unchanged
-at the resulting position and their context is similar; otherwise its quotation is searched for (`geodata.story.anchoring`).
-Nothing is attached by guessing.
+The texts are compared line by line and, where lines differ, word by word. A passage moves along if its words are
+unchanged at the resulting position and their context is similar; otherwise its quotation is searched for
+(`geodata.story.anchoring`). Nothing is attached by guessing.
 """
 
 from __future__ import annotations

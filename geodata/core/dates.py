@@ -58,7 +58,8 @@ def parse_partial(text: str, *, file: str | None = None, place: str | None = Non
     """Parse a day, month or year in one of the usual notations.
 
     Accepted are ``2020``, ``2020-11``, ``2020-11-10``, ``10.11.2020``, ``Nov 2020``, ``10 November 2020`` and
-    ``November 10, 2020``. Raises DataError, naming *file* and *place*, for anything else and for dates that do not exist.
+    ``November 10, 2020``. Raises DataError, naming *file* and *place*, for anything else and for dates that do not
+    exist.
     """
     cleaned = " ".join(str(text).split())
     for pattern in _PATTERNS:

@@ -1,7 +1,7 @@
 """Limits on parsed files from untrusted sources, so that later processing cannot recurse too deeply.
 
-`repr`, `str` and `json.dumps` recurse once per level, and a number of a hundred thousand digits cannot be formatted; both
-are refused here, once, with the file's name.
+`repr`, `str` and `json.dumps` recurse once per level, and a number of a hundred thousand digits cannot be formatted;
+both are refused here, once, with the file's name.
 """
 
 from __future__ import annotations

@@ -44,8 +44,8 @@ DEFAULT_STORY = "caucasus"
 def open_story(name_or_path: str | Path = DEFAULT_STORY) -> Story:
     """Open a bundled story by name, or a story by the path of its folder or archive.
 
-    Raises DataError if a required file cannot be used. A row with an error (a claim, a feature, a link, a step) is skipped
-    and reported in ``Story.problems``.
+    Raises DataError if a required file cannot be used. A row with an error (a claim, a feature, a link, a step) is
+    skipped and reported in ``Story.problems``.
     """
     files = find_story(name_or_path)
     table = files.toml_of("story.toml")

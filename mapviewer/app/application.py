@@ -51,8 +51,7 @@ def create_application(arguments: list[str]) -> QApplication:
 def open_window(
     story_name: str | None, file: Path | None, sessions: Path | None = None
 ) -> tuple[MainWindow, Resuming, list[str]]:
-    """The window on *story_name* (the last story for None) as it was left, what keeps its bookmark in a folder under
-    *sessions*, and sentences for the reader.
+    """Open the window on *story_name* (None for the last story) with its saved state.
 
     Raises DataError when a story that was asked for by name cannot be opened.
     """
@@ -78,7 +77,7 @@ def _where(settings: Settings, start: Start) -> Settings:
 
 
 def _story(name: str | None, settings: Settings) -> tuple[Story, str]:
-    """The story asked for; without one the last, and the bundled one where that is gone."""
+    """Return the requested story, else the last one, else the bundled one, and a sentence about a fallback."""
     if name is not None:
         return open_story(name), ""
     if settings.story:

@@ -218,7 +218,7 @@ class Commands:
         self._window.article.find_in_text()
 
     def walk_mentions(self, by: int) -> None:
-        """To the next or previous passage that speaks of what is selected."""
+        """Go to the next or previous passage that mentions the selection."""
         if not self._window.shows_panel("article"):
             self._window.details.walk(by)
         elif by > 0:

@@ -1,4 +1,4 @@
-"""The window: every panel around one session. What is joined to what stands in `_wire`."""
+"""The main window: all panels around one session. `_wire` connects them."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ OF_SELECTED_WORDS = ("edit.link", "edit.point", "edit.line", "edit.area", "edit.
 
 
 class MainWindow(QMainWindow):
-    """Map in the middle, layers on the left, article and details on the right. ``presenting`` tells of a lesson."""
+    """Map in the centre, layers on the left, article and details on the right."""
 
     presenting = Signal(QObject)
 
@@ -271,7 +271,7 @@ class MainWindow(QMainWindow):
     # Qt
 
     def showEvent(self, event: QShowEvent) -> None:
-        """What can wait is done once the first picture stands."""
+        """Start deferred work after the first paint."""
         super().showEvent(event)
         if not self.is_settled:
             QTimer.singleShot(60, self._settle)

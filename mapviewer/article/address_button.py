@@ -1,4 +1,4 @@
-"""A button that leads to a web address after a click, and shows where it leads."""
+"""A button that opens a web address and shows it in its tooltip."""
 
 from __future__ import annotations
 

@@ -125,7 +125,7 @@ class ArticleColumn(QWidget):
         self.finder.open()
 
     def selected_range(self) -> tuple[int, int]:
-        """Start and end of the selected text in code points; the same twice when nothing is selected."""
+        """Return start and end of the selection in code points; equal if nothing is selected."""
         return self.text.selected_range()
 
     def reveal(self, start: int, end: int) -> None:

@@ -17,7 +17,7 @@ VISIBLE_MARGIN_PX = 12
 
 
 class ReadingPage(QTextEdit):
-    """Shows a text read-only. Other children of the viewport are placed by whoever listens to ``placed``."""
+    """A read-only text page. ``placed`` is emitted when children of the viewport have to be repositioned."""
 
     placed = Signal()
     """The text was laid out anew or scrolled."""
@@ -100,14 +100,14 @@ class ReadingPage(QTextEdit):
         return QRectF(0, self.verticalScrollBar().value(), self.viewport().width(), self.viewport().height())
 
     def is_seen(self, start: int, end: int, height: float | None = None) -> bool:
-        """Whether the first line of ``text[start:end]`` is in sight, or was when the page was *height* high."""
+        """Whether the first line of ``text[start:end]`` is visible, or was when the page was *height* high."""
         boxes = self.boxes(start, end)
         area = self.visible_area()
         bottom = area.bottom() if height is None else area.top() + height
         return bool(boxes) and area.top() <= boxes[0].top() and boxes[0].bottom() <= bottom
 
     def bring_into_sight(self, start: int, end: int) -> None:
-        """Scroll only if need be, and then so that the words stand a third of the way down."""
+        """Scroll only if necessary, so that the passage is a third of the way down."""
         boxes = self.boxes(start, end)
         if not boxes:
             return
@@ -153,7 +153,7 @@ class ReadingPage(QTextEdit):
         self.place_children()
 
     def loadResource(self, kind: int, name: Any) -> Any:
-        """An image without a size, whatever is asked for: where nothing is given, Qt opens a local file by itself."""
+        """Return an empty image for every request; given nothing, Qt would open a local file itself."""
         return QImage()
 
     def _masthead_height(self, width: float) -> float:

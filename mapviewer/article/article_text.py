@@ -24,7 +24,7 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class ArticleText(MarkedPage):
-    """Tells by signals where pointer and caret are and what is clicked."""
+    """Emits signals for the position of pointer and caret and for clicks."""
 
     pointed = Signal(int)
     """The passage under the pointer or the caret, −1 for none."""
@@ -48,13 +48,13 @@ class ArticleText(MarkedPage):
         return self.units.points(self.textCursor().position())
 
     def set_caret(self, offset: int) -> None:
-        """Put the caret at an offset, so that keys and screen readers go on from there."""
+        """Move the caret to an offset, for keyboard navigation and screen readers."""
         cursor = self.textCursor()
         cursor.setPosition(self.units.of(offset))
         self.setTextCursor(cursor)
 
     def selected_range(self) -> tuple[int, int]:
-        """Start and end of the selected text in code points; the same twice when nothing is selected."""
+        """Return start and end of the selection in code points; equal if nothing is selected."""
         cursor = self.textCursor()
         return self.units.points(cursor.selectionStart()), self.units.points(cursor.selectionEnd())
 
@@ -72,13 +72,13 @@ class ArticleText(MarkedPage):
         self._point(self.reading.under(offset)[0] if offset >= 0 else -1)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Tell what is under the pointer, unless text is being selected."""
+        """Report the passage under the pointer, unless text is being selected."""
         super().mouseMoveEvent(event)
         if event.buttons() == Qt.MouseButton.NoButton:
             self._point_at(event.position().toPoint())
 
     def leaveEvent(self, event: object) -> None:
-        """Nothing is pointed at any more."""
+        """Report that the pointer has left."""
         super().leaveEvent(event)  # type: ignore[arg-type]
         if not self.caret_leads:
             self._point(-1)
@@ -149,7 +149,7 @@ class ArticleText(MarkedPage):
         self.viewport().update()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Leave the menu to whoever knows what the passages lead to."""
+        """Request a context menu; the panel knows the targets of passages."""
         if event.reason() == QContextMenuEvent.Reason.Mouse:
             point = self.viewport().mapFromGlobal(event.globalPos())
             self.menu_wanted.emit(self.offset_at(point), event.globalPos())

@@ -12,7 +12,7 @@ from mapviewer.ui.translate import tr
 
 
 class FindBar(QWidget):
-    """Tells what to find and where to go on; is told how much was found."""
+    """The find bar: emits the words to find and the direction, and shows the number of matches."""
 
     changed = Signal(str)
     stepped = Signal(int)
@@ -50,7 +50,7 @@ class FindBar(QWidget):
             button.setIcon(icon(name, colours.text, colours.absent))
 
     def set_count(self, count: int, at: int) -> None:
-        """Tell how many places were found and on which of them the reader stands (from 0)."""
+        """Show the number of matches and the current one, counted from 0."""
         words = self.field.text()
         found = tr("Article", "{number} of {count}").format(number=at + 1, count=count)
         self.count.setText(found if count else tr("Article", "No matches") if words else "")
@@ -59,7 +59,7 @@ class FindBar(QWidget):
         self.next.setEnabled(count > 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes on, Shift+Enter back, Esc closes."""
+        """Enter: next match; Shift+Enter: previous match; Esc: close."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.stepped.emit(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
         elif event.key() == Qt.Key.Key_Escape:

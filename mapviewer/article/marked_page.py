@@ -20,7 +20,7 @@ EDGE_PX = 14
 
 
 class MarkedPage(ReadingPage):
-    """Passages are meant by their index in ``reading``; ``pointed_at`` is the one under pointer or caret, or −1."""
+    """A page with marked passages, given by index in ``reading``; ``pointed_at`` is -1 for none."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,7 +36,7 @@ class MarkedPage(ReadingPage):
         self._noted: tuple[int, int] | None = None
 
     def set_reading(self, reading: Reading) -> None:
-        """Mark other passages; nothing is lit or chosen any more."""
+        """Mark the passages of another reading and clear highlights."""
         self.reading = reading
         self.pointed_at = -1
         self._lit, self._chosen, self._current = frozenset(), frozenset(), None
@@ -55,7 +55,7 @@ class MarkedPage(ReadingPage):
             self.viewport().update()
 
     def set_chosen(self, indices: frozenset[int], current: int | None) -> None:
-        """Mark the passages of what is selected, and the one on which the reader stands."""
+        """Mark the passages of the selection and the current one."""
         if (indices, current) != (self._chosen, self._current):
             self._chosen, self._current = indices, current
             self.viewport().update()
@@ -102,7 +102,7 @@ class MarkedPage(ReadingPage):
         return QPoint(round(box.center().x()), round(box.center().y()) - self.verticalScrollBar().value())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The passage on which the reader stands stays in sight, even when another panel takes the room."""
+        """Keep the current passage visible when the page is resized."""
         height = event.oldSize().height()
         span = self._current_span()
         seen = span is not None and height > 0 and self.is_seen(*span, height)

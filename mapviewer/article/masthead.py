@@ -1,4 +1,4 @@
-"""What stands above an article: its title and whose it is."""
+"""The head of an article: title and byline."""
 
 from __future__ import annotations
 

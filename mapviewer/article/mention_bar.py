@@ -42,7 +42,7 @@ class MentionBar(QWidget):
         self.set_mentions(None)
 
     def set_words(self, words: str, *, quiet: bool = False) -> None:
-        """Show one line of words, fainter when nothing is selected."""
+        """Show a line of text, dimmed if nothing is selected."""
         self.words.set_words(words)
         if quiet != self.words.property("quiet"):
             self.words.setProperty("quiet", quiet)
@@ -50,7 +50,7 @@ class MentionBar(QWidget):
             self.words.style().polish(self.words)
 
     def set_mentions(self, count: int | None, at: int = -1) -> None:
-        """Tell how many mentions there are and on which the reader stands (from 0); None: nothing is selected."""
+        """Show the number of mentions and the current one, counted from 0; None if nothing is selected."""
         self.count.setVisible(count is not None)
         short = tr("Article", "{number} of {count}").format(number=at + 1, count=count)
         full = tr("Article", "Mention {number} of {count}").format(number=at + 1, count=count)

@@ -1,4 +1,4 @@
-"""Words for what a passage leads to."""
+"""Texts for the targets of a passage."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def target_words(world: World, target_id: str, names: NameStyle) -> str:
 
 
 def passage_words(world: World, passage: Passage, names: NameStyle) -> str:
-    """What a passage leads to and the note that the link carries."""
+    """Return the targets of a passage and the note of its link."""
     # Once each: the same ground may be there with its status, its holder and its claimant.
     named = list(dict.fromkeys(target_words(world, target, names) for target in passage.targets))
     words = ", ".join(named[:NAMED])

@@ -41,7 +41,7 @@ class Margin(QObject):
             self._place()
 
     def set_theme(self, theme: Theme) -> None:
-        """Take on a theme; an open card is set anew."""
+        """Apply a theme; an open card is rebuilt."""
         self._colours = palette(theme)
         for mark in self.marks:
             mark.set_colours(self._colours)

@@ -133,7 +133,7 @@ def _underline(painter: QPainter, boxes: Iterable[QRectF]) -> None:
 
 
 def paint_edge(painter: QPainter, boxes: Sequence[QRectF], x: float, colour: str) -> None:
-    """A bar in the margin beside the passage that the reader stands on."""
+    """Draw a bar in the margin beside the current passage."""
     if not boxes:
         return
     painter.setPen(Qt.PenStyle.NoPen)
@@ -143,7 +143,7 @@ def paint_edge(painter: QPainter, boxes: Sequence[QRectF], x: float, colour: str
 
 
 def paint_found(painter: QPainter, boxes: Iterable[QRectF], current: bool, palette: Palette) -> None:
-    """What the search found: a frame, filled where the reader stands."""
+    """Draw search matches: a frame, filled for the current one."""
     colour = QColor(palette.accent)
     painter.setPen(QPen(colour, 1.2))
     colour.setAlphaF(0.34 if current else 0.10)

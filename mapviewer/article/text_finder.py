@@ -12,7 +12,7 @@ from mapviewer.article.text_search import find_all
 
 
 class Finder(QObject):
-    """Frames every hit in the text and walks through them, starting from what is in sight."""
+    """Frames all matches in the text and steps through them, starting from the visible part."""
 
     def __init__(self, bar: FindBar, text: ArticleText) -> None:
         super().__init__(bar)
@@ -37,7 +37,7 @@ class Finder(QObject):
         self._bar.field.selectAll()
 
     def close(self) -> bool:
-        """Hide the bar and go on reading at the hit; False when it was not open."""
+        """Close the bar and stay at the match; return False if it was not open."""
         if self._bar.isHidden():
             return False
         self._bar.hide()

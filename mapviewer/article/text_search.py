@@ -12,7 +12,7 @@ _ALIKE = str.maketrans(
 
 
 def find_all(text: str, words: str) -> tuple[tuple[int, int], ...]:
-    """Where *words* stand in *text*: ``(start, end)`` in code points, in order, not overlapping.
+    """Find *words* in *text*: ``(start, end)`` in code points, in order, without overlaps.
 
     >>> find_all("Naxçıvan, NAKHICHEVAN", "naxcivan")
     ((0, 8),)

@@ -223,7 +223,7 @@ class Author(QObject):
         box.open()
 
     def find_places_again(self) -> None:
-        """Find the places anew; decisions stay."""
+        """Find places again; decisions are kept."""
         before = len(self._session.story.findings)
         story = self.desk.edit(find_again, tr("Authoring", "find places again"))
         words = tr("Authoring", "Found {count} names (previously {before}). Your decisions were kept.")

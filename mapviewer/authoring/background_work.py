@@ -17,7 +17,7 @@ SHOWN_AFTER_MS = 500
 
 
 class Job(Protocol):
-    """Something that goes on by itself, such as `geodata.io.Reading`."""
+    """A job that runs in the background, such as `geodata.io.Reading`."""
 
     @property
     def progress(self) -> float:
@@ -34,7 +34,7 @@ class Job(Protocol):
 
 
 class ThreadJob:
-    """A function in a thread. Called off, it runs on unseen, and what it makes is thrown away."""
+    """A function running in a thread. After cancellation it runs to the end and its result is discarded."""
 
     def __init__(self, function: Callable[[], Any]) -> None:
         self._function = function
@@ -70,7 +70,7 @@ class ThreadJob:
 
 
 class Work(QObject):
-    """Waits for a job while the window goes on; shows progress when it takes longer than half a second."""
+    """Waits for a job without blocking the window; shows progress after half a second."""
 
     def __init__(self, parent: QWidget, words: str, job: Job, done: Callable[[Any], None],
                  failed: Callable[[DataError], None]) -> None:  # fmt: skip

@@ -1,4 +1,4 @@
-"""The way from the window to its authoring parts, which are imported when they are first asked for."""
+"""Access to the authoring package, which is imported on first use."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ WORKBOOKS = (".xlsx", ".xlsm")  # they hold numbers, never geometry
 
 
 def unsaved_folder(window: QWidget) -> Path:
-    """Where a window's unsaved story is kept until it is saved or given up: with what else is kept of its run."""
+    """Return the folder for the backup of a window's unsaved story."""
     return Path(window.property("kept_in") or sessions_path()) / "unsaved"
 
 
@@ -62,7 +62,7 @@ class Gate(QObject):
         self.author.run(name)
 
     def may_leave(self) -> bool:
-        """Whether the story may be left: nothing is unsaved, or its author said what to do with it."""
+        """Whether the story may be closed: nothing is unsaved, or the user decided what to do with it."""
         return self._author is None or self._author.desk.may_leave()
 
     def edit(self, change: Callable[[Story], Story], words: str, view: Callable[[Story], View]) -> bool:

@@ -1,4 +1,4 @@
-"""Linking by hand: selected words, and what they lead to, chosen on the map, found in the gazetteer, or drawn."""
+"""Manual linking of selected words to map items, gazetteer places or new drawings."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ Span = tuple[int, int]
 
 
 class Linking:
-    """What the author links, draws, claims and dates; ``opened`` is told of each form."""
+    """Creates links, drawings, statements and events; ``opened`` is called with each form."""
 
     def __init__(self, window: MainWindow, desk: Desk, opened: Callable[[QDialog], None]) -> None:
         self._window, self._desk, self._opened = window, desk, opened
@@ -42,7 +42,7 @@ class Linking:
     # The words
 
     def selected(self) -> Span | None:
-        """The words that are selected in the article, whole ones; told about when there are none."""
+        """Return the selected words, extended to whole words; show a notice if there are none."""
         span = self._span()
         if span is None:
             self._session.notice(tr("Authoring", "Select words in the article first."))
@@ -81,7 +81,7 @@ class Linking:
         self._session.show(view_of(self._session.world, self._session.view, target))
 
     def unlink(self) -> None:
-        """Delete the link on which the reader stands."""
+        """Delete the link at the caret."""
         article = self._window.article
         passages = article.reading.passages
         links = passages[article.current].links if article.current is not None else ()

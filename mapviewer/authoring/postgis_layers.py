@@ -1,4 +1,4 @@
-"""Layers of databases: opened by hand, fetched for what is seen once the map stands still, shown as they come."""
+"""Database layers: added by the user and fetched for the visible map once it stops moving."""
 
 from __future__ import annotations
 
@@ -186,7 +186,7 @@ class LiveLayers(QObject):
         return seen, wanted, scene.frame.metres_per_px / canvas.devicePixelRatioF()
 
     def _look(self) -> None:
-        """Fetch for the first layer that shows too little; call off a fetch for ground that is not seen any more."""
+        """Fetch for the first layer that shows too little; cancel a fetch for an area no longer visible."""
         seen = self._seen()
         if seen is None:
             return

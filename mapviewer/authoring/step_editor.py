@@ -44,7 +44,7 @@ class StepList(QListWidget):
 
 
 class Words(QPlainTextEdit):
-    """A text that tells when its writer left it."""
+    """A text field that emits a signal when it loses the focus."""
 
     left = Signal()
 

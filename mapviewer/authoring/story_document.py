@@ -30,7 +30,7 @@ LOOK_EVERY_MS = 50
 
 
 class Desk(QObject):
-    """One story under the author's hands. ``changed`` tells that undo, redo or the state of saving changed."""
+    """The document: one story being edited. ``changed`` is emitted when undo, redo or the saved state changes."""
 
     changed = Signal()
 

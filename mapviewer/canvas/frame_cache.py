@@ -80,7 +80,7 @@ class KeptPicture:
 
     @property
     def layout(self) -> Layout:
-        """Where the names stand."""
+        """Return the label layout."""
         return self.names.layout
 
     def paint(

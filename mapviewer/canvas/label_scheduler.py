@@ -48,7 +48,7 @@ class KeptNames:
             self.lay_out()
 
     def lay_out(self) -> bool:
-        """Place the names that are wanted; whether they stand otherwise than before."""
+        """Lay out the labels; return whether any position changed."""
         if self._wanted is None:
             return False
         wanted, self._wanted = self._wanted, None

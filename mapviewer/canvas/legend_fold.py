@@ -1,4 +1,4 @@
-"""Legend and credits under the hand: a click folds the legend to one word; the credits lead to all that they say."""
+"""Clicks on legend and credits: collapse and expand the legend, show the credits."""
 
 from __future__ import annotations
 

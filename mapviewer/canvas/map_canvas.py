@@ -238,7 +238,7 @@ class MapCanvas(QWidget):
             self.camera_moved.emit(self._shown, True)
 
     def move_camera(self, camera: Camera, gesture: bool = True) -> None:
-        """Show a camera at once and tell."""
+        """Set the camera at once and emit the change."""
         self._flight.stop()
         self._shown = camera
         self._moving = True
@@ -359,7 +359,7 @@ class MapCanvas(QWidget):
         self.menu_asked.emit(QPointF(event.globalPos()), lon, lat, self.target_at(position))
 
     def leaveEvent(self, event: QEvent) -> None:
-        """Nothing is pointed at any more."""
+        """Report that the pointer has left."""
         self._tell_pointed("")
 
     def target_at(self, position: QPointF) -> str:

@@ -53,7 +53,7 @@ def _marker_at(scene: Scene, position: QPointF) -> str:
 
 
 def _arrow_at(scene: Scene, position: QPointF) -> str:
-    """What of the layers that is no feature passes nearest, within reach."""
+    """Return the nearest statement arrow within reach."""
     at, reach = (position.x(), position.y()), scene.px(REACH_PX)
     hits = (kind_of(layer).hit(scene, layer, at, reach) for layer in scene.visible_layers)
     return min((hit for hit in hits if hit is not None), default=(0.0, ""))[1]

@@ -27,7 +27,7 @@ class SlidingGround:
         self._scale = 0.0
 
     def rest(self, scene: Scene) -> None:
-        """Tell at which scale the map stands still: from there it can be slid."""
+        """Set the scale at which the cached image can be scrolled."""
         self._scale = scene.frame.metres_per_px
 
     def paint(self, painter: QPainter, scene: Scene, key: Hashable) -> None:

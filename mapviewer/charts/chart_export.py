@@ -56,7 +56,7 @@ def drawing_of(kind: str, story: Story, view: View, state: str = "") -> Drawing:
 
 
 def save_chart(kind: str, story: Story, view: View, path: Path, *, state: str = "", width_px: int = 1920) -> None:
-    """Write a chart into a file whose ending chooses the format, as high as it needs to be.
+    """Write a chart to a file whose extension selects the format; the height follows from the content.
 
     The reader's text size does not count: the picture is laid out anew. Raises DataError for an unknown ending, an
     impossible width, or a place that cannot be written.

@@ -45,7 +45,7 @@ def _glyph(direction: str) -> Sample:
 
 
 def evidence_items(context: bool) -> list[KeyItem]:
-    """How strong the evidence is, what is added, what is not mentioned."""
+    """Return the entries for strength of evidence and added context."""
     items = [
         KeyItem(tr("Charts", "named explicitly"), _box(Strength.NAMED)),
         KeyItem(tr("Charts", "implied"), _box(Strength.IMPLIED)),

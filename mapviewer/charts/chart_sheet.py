@@ -55,14 +55,14 @@ class Axis:
     bottom: float
 
     def x(self, day: float) -> float:
-        """Where a day (an ordinal) stands."""
+        """Return the position of a day, given as an ordinal, in pixels."""
         share = (day - self.first_day) / max(self.last_day - self.first_day, 1.0)
         return self.left + (self.right - self.left) * share
 
 
 @dataclass(frozen=True)
 class Chart:
-    """A figure with its items, in the order in which the keyboard walks through them, and its time axes.
+    """A figure with its items in keyboard order and its time axes.
 
     The topmost ``head_px`` pixels are heads of columns, which a scrolled chart keeps in sight.
     """
@@ -209,7 +209,7 @@ def head_height(paper_scale: float, titled: bool) -> float:
 
 
 def draw_head(paper: Paper, title: str, subtitle: str) -> None:
-    """Title and subtitle of a chart that stands alone."""
+    """Draw title and subtitle of an exported chart."""
     paper.text(paper.px(12), paper.px(19), title, size=TITLE_PX, bold=True)
     paper.text(paper.px(12), paper.px(39), subtitle, size=SMALL_PX, colour=paper.colours.muted_text)
 

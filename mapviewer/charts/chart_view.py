@@ -36,7 +36,7 @@ MOVES = {
 
 
 class ChartView(QWidget):
-    """Shows a `Drawing`; tells which item is pointed at ("" for none) and which is activated."""
+    """Shows a `Drawing`; emits which item is pointed at ("" for none) and which is activated."""
 
     pointed = Signal(str)
     activated = Signal(str)
@@ -193,7 +193,7 @@ class ChartView(QWidget):
             self.activated.emit(item)
 
     def leaveEvent(self, event: QEvent) -> None:
-        """Nothing is pointed at any more."""
+        """Report that the pointer has left."""
         self._point("")
 
     def _point(self, item: str) -> None:
@@ -204,7 +204,7 @@ class ChartView(QWidget):
             self.update()
 
     def event(self, event: QEvent) -> bool:
-        """Tell what an item says when the pointer rests on it."""
+        """Show an item's tooltip."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             item = self.item_at(QPointF(event.pos()))
             words = escape(self.describe(item)).replace("\n", "<br>") if item else ""
@@ -231,7 +231,7 @@ class ChartView(QWidget):
         self.update()
 
     def focusOutEvent(self, event: object) -> None:
-        """Nothing is at the keyboard any more; what the pointer is over, if anything, is told again."""
+        """Clear the keyboard focus mark and report what is under the pointer."""
         self.update()
         self.pointed.emit(self._under)
 

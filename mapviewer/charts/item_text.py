@@ -47,7 +47,7 @@ def partner_in_row(entry: Entry) -> str:
 
 
 def entry_id(entry: Entry) -> str:
-    """The id of an entry's mark: the claim's, made different for each place where it stands."""
+    """Return the id of an entry's mark, unique per cell."""
     return f"{entry.claim.id}@{entry.row}/{entry.column}/{entry.direction}"
 
 
@@ -67,7 +67,7 @@ def target_of(story: Story, item: str) -> str:
 
 
 def bar_of(story: Story, item: str) -> Bar | None:
-    """The membership that an item stands for, or None."""
+    """Return the membership bar of an item, or None."""
     kind, _, rest = item.partition(":")
     if kind != "member":
         return None

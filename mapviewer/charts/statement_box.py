@@ -1,4 +1,4 @@
-"""Chips: one statement or fact in a small box that tells direction, evidence and date."""
+"""Boxes for one statement or fact that show direction, evidence and date."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ def fitting(paper: Paper, forms: Sequence[str], room: float, size: float = SMALL
 
 
 def draw_box(paper: Paper, look: ChipLook, x: float, y: float, width: float, height: float) -> None:
-    """The box: filled when named, hatched when implied or said of a group, empty when it is added context."""
+    """Draw the box: filled for named, hatched for implied or group, empty for added context."""
     if look.context:
         paper.box(x, y, width, height, facecolor=paper.colours.field, edgecolor=paper.colours.absent, alpha=look.alpha)
         return
@@ -81,7 +81,7 @@ def draw_box(paper: Paper, look: ChipLook, x: float, y: float, width: float, hei
 def draw_chip(
     paper: Paper, look: ChipLook, forms: Sequence[str], x: float, y: float, width: float, height: float
 ) -> None:
-    """A box with its mark at the left and its date beside it; in a narrow one the date stands below the mark."""
+    """Draw a box with its mark and the date beside it, or below it if it is narrow."""
     draw_box(paper, look, x, y, width, height)
     colour = look.ink.text if not look.context else paper.colours.muted_text
     glyph = paper.px(GLYPH_PX)

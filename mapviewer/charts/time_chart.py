@@ -21,7 +21,7 @@ def axis_of(left: float, right: float, first: dt.date, last: dt.date, top: float
 
 
 def draw_axis(paper: Paper, axis: Axis, labels_at: float, *, keep_off: float | None = None) -> None:
-    """Lines at the years and their numbers at a height, none under what stands at *keep_off*."""
+    """Draw year lines with labels at a height, except near *keep_off*."""
     span_years = (axis.last_day - axis.first_day) / 365.25
     room = (axis.right - axis.left) / paper.px(TICK_ROOM_PX)
     step = next((step for step in STEPS_YEARS if span_years / step <= room), STEPS_YEARS[-1])

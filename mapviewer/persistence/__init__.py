@@ -1,1 +1,1 @@
-"""What is kept between two runs, and how a run that was broken off goes on."""
+"""State that is kept between runs, and recovery of interrupted sessions."""

@@ -1,4 +1,4 @@
-"""Going on where a run was broken off: by a crash, a kill, a pulled cable.
+"""Session recovery after a crash, a kill or a power failure.
 
 The bookmark is written within a second of any change, however long the changes go on. A run that was broken off is
 gone on with at the next start, which says so and offers to start afresh; after two runs in a row that did not outlive
@@ -34,7 +34,7 @@ BROKEN_OFF = tr_noop("Session", "mapviewer didn’t shut down properly last time
 
 
 class Resuming(QObject):
-    """Keeps the bookmark of a window, and brings an earlier one back. Without a folder nothing is kept."""
+    """Saves the session of a window and restores earlier ones. Without a folder nothing is saved."""
 
     def __init__(self, window: MainWindow, start: Start) -> None:
         super().__init__(window)
@@ -101,7 +101,7 @@ class Resuming(QObject):
     # The lesson
 
     def follow(self, presentation: Presentation) -> None:
-        """Keep where a lesson stands; strokes of one that was broken off are on the map again."""
+        """Save the position of a presentation, and restore the strokes of an interrupted one."""
         if self.lesson is not None:
             presentation.ink.put(self.lesson.lines)
         self._presentation = presentation
@@ -115,7 +115,7 @@ class Resuming(QObject):
         self.save_soon()
 
     def continue_lesson(self) -> None:
-        """Present on from where a lesson was broken off."""
+        """Resume an interrupted presentation."""
         lesson, session = self.lesson, self._window.session
         if lesson is None:
             return
@@ -195,7 +195,7 @@ class Resuming(QObject):
 
 
 def mark_of(presentation: Presentation) -> LessonMark:
-    """Where a presentation stands."""
+    """Return the position in a presentation."""
     lesson = presentation.walk.lesson
     view = view_to_table(presentation.session.view)
     return LessonMark(lesson.cursor + 1, lesson.revealed, view, presentation.ink.lines())

@@ -1,4 +1,4 @@
-"""Small files that are written while the window goes on: a disk may take long to say that it has them."""
+"""Background writing of small files, since a disk may take long to confirm a write."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from geodata.core.atomic_write import write_text
 
 
 class Writer(QObject):
-    """One thread at a time, the newest text of each file. ``failed`` tells the file and why it was refused."""
+    """Writes the newest text of each file in one thread. ``failed`` carries the file and the reason."""
 
     failed = Signal(str, str)
 

@@ -31,7 +31,7 @@ class Line:
 
 @value(frozen=True)
 class LessonMark:
-    """Where a lesson stands: the step from 1, how many of its layers are revealed, the view, and the strokes."""
+    """The position in a presentation: step from 1, number of revealed layers, view, and strokes."""
 
     step: int
     revealed: int = 0
@@ -75,7 +75,7 @@ def read_record(path: Path) -> tuple[Record | None, str]:
 
 
 def record_from_table(table: Any) -> Record:
-    """A record of a JSON table; raises ValueError, TypeError or KeyError for what cannot be meant."""
+    """Parse a record from JSON. Raises ValueError, TypeError or KeyError for invalid values."""
     mark = table["bookmark"]
     lesson = mark.get("lesson")
     return Record(

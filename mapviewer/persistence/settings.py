@@ -62,7 +62,7 @@ def load_settings(path: Path) -> tuple[Settings, str]:
 
 
 def settings_from_table(table: Any) -> Settings:
-    """Settings of a JSON table; raises ValueError or TypeError for what cannot be meant."""
+    """Parse settings from JSON. Raises ValueError or TypeError for invalid values."""
     if not isinstance(table, dict):
         raise ValueError(f"a {type(table).__name__} instead of a table")
     view = table.get("view", {})

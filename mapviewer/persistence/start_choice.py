@@ -1,4 +1,4 @@
-"""How a run begins: as the last one was left, as it was broken off, or afresh."""
+"""How a run starts: with the last session, with an interrupted one, or with a clean session."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ SHORT_RUNS = 2  # in a row, and the next run starts afresh
 
 @value(frozen=True)
 class Start:
-    """A run's beginning: a ``bookmark`` to go on from, or one that is only ``offered``; ``note`` is for the reader.
+    """The start of a run: a ``bookmark`` to restore, or one that is ``offered``; ``note`` is for the user.
 
     ``afresh`` means that runs before did not outlive their first seconds: nothing of theirs is used unasked. What is
     put aside and not gone on with is offered at each start, the oldest first, until the reader has decided.
@@ -33,7 +33,7 @@ class Start:
 
 
 def begin(root: Path, asked: str | None, last: Bookmark) -> Start:
-    """Take a folder under *root* and mark in it that a run has begun.
+    """Take a session folder under *root* and mark a run as started.
 
     *asked* is a story asked for by name; *last* is what will be shown when nothing was broken off.
     """

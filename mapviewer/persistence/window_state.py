@@ -29,7 +29,7 @@ DETAILS_SHARE = 0.45
 
 
 class Remembering(QObject):
-    """Reads the window's state into settings and back. Without a file nothing is kept."""
+    """Saves and restores the window's state. Without a file nothing is saved."""
 
     def __init__(self, window: MainWindow, settings: Settings, file: Path | None) -> None:
         super().__init__(window)
@@ -94,7 +94,7 @@ class Remembering(QObject):
             self._soon.start()
 
     def save(self, *, wait: bool = True) -> None:
-        """Write the settings now; a disk that refuses is told once."""
+        """Write the settings now; a failure is reported once."""
         self._soon.stop()
         window, story = self._window, self._window.session.story
         if window.session.view.selection:

@@ -36,7 +36,7 @@ class CaptionSlip(QWidget):
         self._image = QImage()
 
     def show_caption(self, caption: Caption | None) -> None:
-        """Show a caption where it says it stands."""
+        """Show a caption at its position."""
         self.setVisible(caption is not None)
         if caption is None or caption == self.caption:
             self.caption = caption
@@ -94,7 +94,7 @@ class Curtain(QWidget):
 
 
 class Audience(QWidget):
-    """``closed`` tells that somebody closed the window; ``picked`` of a click: what is there, and its plane metres."""
+    """``closed`` is emitted when the window is closed; ``picked`` carries a clicked id and its plane metres."""
 
     closed = Signal()
     resized = Signal()
@@ -131,7 +131,7 @@ class Audience(QWidget):
 
     @property
     def place(self) -> Place:
-        """Where the caption stands."""
+        """The placement of the caption."""
         return self._place
 
     def show_stop(self) -> None:

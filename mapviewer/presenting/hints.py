@@ -76,7 +76,7 @@ class Prompting(QObject):
         self._hinting.start()
 
     def _names_compared(self) -> str:
-        """Whose names stand on either side, when they differ."""
+        """Return the name styles on either side if they differ."""
         view = self._walk.session.view
         if view.comparison is None or view.comparison.names is view.names:
             return ""

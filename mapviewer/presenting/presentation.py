@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 
 class Presentation(QObject):
-    """Begins when it is made; ``ended`` tells that it is over."""
+    """A running presentation; ``ended`` is emitted when it is over."""
 
     ended = Signal()
 

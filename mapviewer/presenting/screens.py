@@ -1,4 +1,4 @@
-"""Which window goes on which screen. Screens are asked for each time: they come and go in mid-lesson."""
+"""Assignment of windows to screens, queried each time since screens can change during a presentation."""
 
 from __future__ import annotations
 

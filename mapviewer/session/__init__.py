@@ -1,1 +1,1 @@
-"""The session and what is asked of it: navigation, search, opening and checking stories, errors."""
+"""The session and its services: navigation, search, opening and checking stories, error reports."""

@@ -1,4 +1,4 @@
-"""Errors that nobody expected: written to a log, told once, and the rest of the window works on."""
+"""Reports of unexpected errors: logged, shown once, while the rest of the window keeps working."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def log_path() -> Path:
 
 
 class Reporter(QObject):
-    """An excepthook that tells each error once: a sentence for the notice bar and the whole report to copy."""
+    """An excepthook that reports each error once: a sentence to show and a report to copy."""
 
     reported = Signal(str, str)
 
@@ -54,7 +54,7 @@ class Reporter(QObject):
             faulthandler.enable(self._crashes)
 
     def report(self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:
-        """Write one error to the log and tell it, unless the same one was told before."""
+        """Log and report an error, unless the same one was reported before."""
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error or kind(), trace)
             return
@@ -91,7 +91,7 @@ class Reporter(QObject):
 
 
 def _place(trace: TracebackType | None) -> str:
-    """File and line where the error arose, the last one of ours."""
+    """Return file and line of the error, the last frame of this project."""
     place = ""
     for frame in traceback.extract_tb(trace):
         if "mapviewer" in frame.filename or "geodata" in frame.filename or not place:

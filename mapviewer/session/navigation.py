@@ -37,7 +37,7 @@ def view_of_step(view: View, step: Step) -> View:
 
 
 def camera_on(world: World, view: View, target_id: str) -> Camera | None:
-    """A camera on what an id stands for, not closer than is useful; None when it has no place."""
+    """Return a camera that frames an id's extent, limited in scale; None if it has no location."""
     bounds = world.bounds_for([target_id])
     if bounds is None:
         return None
@@ -95,7 +95,7 @@ def _on_its_day(world: World, view: View, target_id: str) -> View:
 
 
 def mentions(world: World, target_id: str) -> tuple[Link, ...]:
-    """All passages that speak of a thing, in the order of the text; for a link the passages of its first target."""
+    """Return all passages that refer to an id, in text order; for a link, those of its first target."""
     link = world.story.links_by_id.get(target_id)
     if link is not None:
         target_id = link.targets[0]

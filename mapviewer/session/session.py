@@ -15,7 +15,7 @@ GESTURE_S = 0.7
 
 
 class Session(QObject):
-    """Panels call `show`, `point_at` and `open`, and draw themselves again on `changed`.
+    """Holds story and view. Panels call `show`, `point_at` and `open` and redraw on `changed`.
 
     ``pointed`` tells what is under the pointer on either side (an id, or ""): it passes too quickly to be
     part of the view. ``noticed`` carries one sentence for the reader.
@@ -54,7 +54,7 @@ class Session(QObject):
         self._move(forward(self.history))
 
     def open(self, story: Story, view: View | None = None) -> None:
-        """Show another story, in its default view or in *view*; the history starts anew."""
+        """Show another story in its default view or in *view*; the history is reset."""
         world = World(story)
         self.story, self.world = story, world
         self.history = History((view or story.view,))
@@ -62,7 +62,7 @@ class Session(QObject):
         self.changed.emit()
 
     def adopt(self, story: Story, view: View) -> None:
-        """Go on in the same story with a layer more or less: earlier views stay, with the layers of *view*'s stack."""
+        """Replace the story after an edit; earlier views are kept and adapted to the layers of *view*."""
         self.story, self.world = story, self.world.succeeded_by(story)
         views = tuple(with_stack(old, view.layers) for old in self.history.views)
         self.history = visit(History(views, self.history.cursor), view)
@@ -75,7 +75,7 @@ class Session(QObject):
             self.pointed.emit(target_id)
 
     def notice(self, sentence: str) -> None:
-        """Tell the reader one sentence."""
+        """Show a sentence to the user."""
         self.noticed.emit(sentence)
 
     def _move(self, history: History) -> None:

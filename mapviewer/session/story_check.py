@@ -43,7 +43,7 @@ def check(story: Story, base: BaseMap | None = None) -> tuple[str, ...]:
 
 
 def _left_out(story: Story) -> dict[str, int]:
-    """Ids of features, claims and links that were left out because of a mistake, and how much leads to each."""
+    """Return the ids of features, claims and links skipped because of an error, with the number of references."""
     rows = {found[1] for line in story.problems if (found := _ROW.search(line))}
     rows -= {*story.features, *story.claims_by_id, *story.links_by_id}
     ways = [target for link in story.links for target in link.targets]
@@ -54,7 +54,7 @@ def _left_out(story: Story) -> dict[str, int]:
 
 
 def _causes(story: Story, left_out: Mapping[str, int]) -> Iterator[str]:
-    """What opening the story told, each cause once: what follows from it is counted at its end."""
+    """Return the problems found on opening, each cause once with the number of consequences."""
     for line in story.problems:
         step, row = _STEP_TO.search(line), _ROW.search(line)
         if step and step[1] in left_out:

@@ -31,7 +31,7 @@ def open_into(session: Session, reference: str | Path) -> None:
 
 
 def all_problems(world: World) -> tuple[str, ...]:
-    """What is wrong with a story, one line each: what opening it told, lost passages, features with nothing to draw."""
+    """Return all problems of a story, one line each."""
     story = world.story
     lost = (f"links.json, link {link}: the passage is not in the article" for link in story.orphans)
     return (*story.problems, *lost, *_undrawn(world))

@@ -1,4 +1,4 @@
-"""Where the reader stands on the guided tour: functions of the story and the view."""
+"""The current position on the tour, as functions of story and view."""
 
 from __future__ import annotations
 

@@ -12,7 +12,7 @@ ID = Qt.ItemDataRole.UserRole
 
 
 class LostDialog(QDialog):
-    """The list; ``forgotten`` carries the id of a link that its author gives up."""
+    """The list of broken links; ``forgotten`` carries the id of a link to remove."""
 
     forgotten = Signal(str)
 

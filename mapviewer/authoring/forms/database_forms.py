@@ -29,7 +29,7 @@ LOCAL = ("", "localhost", "127.0.0.1", "::1")
 
 
 class ConnectForm(Form):
-    """Where the database is. It connects while it is open, so that a mistake can be mended in it."""
+    """The connection form. It stays open while connecting, so that input can be corrected."""
 
     def __init__(self, address: Address, parent: QWidget | None = None) -> None:
         super().__init__(tr("Authoring", "Add database table"), parent)

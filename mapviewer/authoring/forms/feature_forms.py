@@ -57,7 +57,7 @@ class Sentences(QLabel):
 
 
 class Form(QDialog):
-    """Fields under each other, what is wrong below them, and OK only when nothing is."""
+    """A form that validates its fields and can be accepted only without problems."""
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -111,7 +111,7 @@ class Form(QDialog):
         return box
 
     def problem(self) -> str:
-        """What is wrong with what was written, "" when nothing is."""
+        """Return what is wrong with the input, or ""."""
         return ""
 
     def _accept(self) -> None:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class NewText:
-    """Asks for the new text, and puts it in the old one's place; ``opened`` is told of each dialog."""
+    """Asks for a new text and replaces the article; ``opened`` is called with each dialog."""
 
     def __init__(self, window: MainWindow, desk: Desk, opened: Callable[[QDialog], None]) -> None:
         self._window, self._desk, self._opened = window, desk, opened

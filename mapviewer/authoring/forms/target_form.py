@@ -1,4 +1,4 @@
-"""What selected words lead to: something on the map, a place of the gazetteer, or something to be drawn."""
+"""The form for the target of selected words: a map item, a gazetteer place, or a new drawing."""
 
 from __future__ import annotations
 

@@ -45,7 +45,7 @@ class Keyboard(QObject):
         return True
 
     def _press(self, command: str, text: str) -> None:
-        """Digits make a number; Enter and Backspace end and mend it while one is being typed."""
+        """Handle digits as a step number, Enter and Backspace while one is being typed, and all other keys."""
         if command == "digit":
             self.number.type(text)
         elif self.number.is_open and text in ("\r", "\n"):

@@ -35,7 +35,7 @@ MOST_DOTS = 16
 
 
 class Place(StrEnum):
-    """Where the caption stands."""
+    """The placement of the caption."""
 
     BESIDE = "beside"
     BELOW = "below"
@@ -198,7 +198,7 @@ def _scale(camera: Camera, size_px: tuple[float, float], caption: Caption) -> fl
 
 
 def paint_caption(painter: QPainter, caption: Caption, theme: Theme = Theme.PROJECTOR) -> None:
-    """Paint the caption where it stands."""
+    """Paint the caption at its position."""
     colours = palette(theme)
     left, top, width, height = caption.rect
     unit = caption.type_px
@@ -220,7 +220,7 @@ def paint_caption(painter: QPainter, caption: Caption, theme: Theme = Theme.PROJ
 
 
 def _paint_dots(painter: QPainter, caption: Caption, colours: Palette) -> None:
-    """Where the lesson stands: a dot for each stop, or numbers when they are many."""
+    """Paint the progress: a dot per stop, or numbers if there are many."""
     words, unit = caption.words, caption.type_px
     left, top, width, height = caption.rect
     middle, right = top + height - unit * 0.62, left + width - unit * 0.7

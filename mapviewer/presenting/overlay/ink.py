@@ -97,7 +97,7 @@ class Ink(QObject):
             self.changed.emit()
 
     def undo(self) -> None:
-        """Take back the last stroke, or the erasing. What has faded stays away."""
+        """Undo the last stroke or the erasing. Faded strokes stay gone."""
         if self._past:
             now = time.monotonic()
             self.strokes = tuple(stroke for stroke in self._past.pop() if stroke.strength(now) > 0)

@@ -37,7 +37,7 @@ def projected(view: View, text_scale: float = 1.0) -> View:
 
 
 def place_for(story: Story, size_px: tuple[float, float], text_scale: float = 1.0) -> Place:
-    """Where the caption of a story's lesson stands in a picture of *size_px*."""
+    """Return the placement of a story's captions in a picture of *size_px*."""
     stops = lesson_of(story).stops
     words = [words_of_stop(story, stop, number, len(stops)) for number, stop in enumerate(stops, 1)]
     return best_place(words, [stop.view.camera for stop in stops], size_px, text_scale)

@@ -1,4 +1,4 @@
-"""Quiz arithmetic: what can be asked for in a view, and how far a click is from it."""
+"""Quiz logic: what can be asked about in a view, and how far off a click is."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class Verdict:
 
 
 def questions(world: World, view: View, bounds: Bounds, seed: int | None = None) -> tuple[Question, ...]:
-    """What can be asked for inside *bounds*, in an order of chance: countries, known places, the story's points."""
+    """Return the possible questions inside *bounds* in random order: countries, places, points of the story."""
     x0, y0, x1, y1 = bounds
     found = [*_countries(world, view, x1 - x0), *_places(world, view, bounds), *_points(world, view)]
     inside = [question for question in found if x0 < question.x_m < x1 and y0 < question.y_m < y1]
@@ -68,7 +68,7 @@ def _label(shape: Shape) -> tuple[float, float]:
 
 
 def _places(world: World, view: View, bounds: Bounds) -> list[Question]:
-    """The best known places of a picture, those that the article speaks of first."""
+    """Return the best-known places of a picture, those in the article first."""
     x0, y0, x1, y1 = bounds
     inside = [shape for shape in world.base.places if x0 < shape.bounds[0] < x1 and y0 < shape.bounds[1] < y1]
     inside.sort(key=lambda shape: (f"place:{shape.id}" not in world.story.links_to, *_fame(shape)))
