@@ -7,13 +7,15 @@ from collections.abc import Callable
 from dataclasses import replace
 from enum import StrEnum
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from geodata.core.dates import parse_day
 from geodata.core.values import value
 from geodata.story.feature import Feature
 
 if TYPE_CHECKING:
     from geopandas import GeoDataFrame
+    from matplotlib.axes import Axes
 
     from geodata.indicators.classification import Choropleth
     from geodata.story.database_model import Live
@@ -142,16 +144,42 @@ class Layer:
             return geopandas.GeoDataFrame({key: [] for key in COLUMNS}, geometry=[], crs="EPSG:4326")
         return self.load_features()
 
-    def rows_on(self, date: dt.date, since: dt.date | None = None) -> tuple[Feature, ...]:
-        """Return the features valid on *date*, or on any day from *since* to *date*, without geometry."""
-        first = since or date
-        return tuple(row for row in self.rows if row.span.meets(first, date))
+    def __repr__(self) -> str:
+        """Name what it is in one line; its rows are in ``rows``."""
+        return f"<Layer {self.id!r}: {self.kind}, {len(self.rows)} features>"
 
-    def on(self, date: dt.date) -> GeoDataFrame:
-        """Return the features valid on *date* as a GeoDataFrame in EPSG:4326."""
+    def rows_on(self, date: dt.date | str, since: dt.date | None = None) -> tuple[Feature, ...]:
+        """Return the features valid on *date*, or on any day from *since* to *date*, without geometry.
+
+        *date* is a date or text such as ``"2020-10-01"``; a month or a year means its first day. Raises DataError for
+        text that is no date.
+        """
+        last = parse_day(date) if isinstance(date, str) else date
+        first = since or last
+        return tuple(row for row in self.rows if row.span.meets(first, last))
+
+    def on(self, date: dt.date | str) -> GeoDataFrame:
+        """Return the features valid on *date* as a GeoDataFrame in EPSG:4326; *date* as for `rows_on`."""
         ids = {row.id for row in self.rows_on(date)}
         frame = self.features
         return frame[frame["id"].isin(ids)]
+
+    def plain_features(self, date: dt.date | str | None = None) -> GeoDataFrame:
+        """Return the features, of all times or of *date*, with values that JSON can hold.
+
+        Days are ISO text and lists are joined, so that ``explore()``, ``to_json()`` and ``to_file()`` take the frame.
+        """
+        from geodata.story.plain_values import plain_frame  # late: start-up time
+
+        return plain_frame(self.features if date is None else self.on(date))
+
+    def plot(self, date: dt.date | str | None = None, **options: Any) -> Axes:
+        """Plot the features, of all times or of *date*, with GeoPandas and Matplotlib.
+
+        *options* are those of ``GeoDataFrame.plot``, such as ``ax``, ``color`` and ``figsize``.
+        """
+        axes: Axes = (self.features if date is None else self.on(date)).plot(**options)
+        return axes
 
 
 def kind_of_geometry(geometry_type: str) -> LayerKind:

@@ -48,11 +48,6 @@ class Lesson:
         """Whether nothing comes after."""
         return self.cursor == len(self.stops) - 1 and self.revealed == len(self.stop.reveal)
 
-    @property
-    def at_start(self) -> bool:
-        """Whether nothing came before."""
-        return self.cursor == 0 and self.revealed == 0
-
 
 def lesson_of(story: Story) -> Lesson:
     """The lesson of a story at its first stop."""

@@ -30,6 +30,10 @@ class Article:
     file: str = ""
     headings: tuple[str, ...] = ()
 
+    def __repr__(self) -> str:
+        """Name what it is in one line; the text is in ``text``."""
+        return f"<Article {self.title!r}: {len(self.text.split()):,} words>"
+
 
 @value(frozen=True)
 class Source:
@@ -194,6 +198,13 @@ class Story:
     lost: tuple[Orphan, ...] = ()
     findings: tuple[Finding, ...] = ()
     language: str = "en"
+
+    def __repr__(self) -> str:
+        """Name what it is in one line."""
+        counts = (
+            f"{len(self.layers)} layers, {len(self.links)} links, {len(self.claims)} claims, {len(self.steps)} steps"
+        )
+        return f"<Story {self.id!r}: {counts}>"
 
     @cached_property
     def features(self) -> Mapping[str, Feature]:

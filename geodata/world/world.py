@@ -37,6 +37,10 @@ class World:
         self.projection = story.projection
         self._layers: dict[str, tuple[Shape, ...]] = {}
 
+    def __repr__(self) -> str:
+        """Name what it is in one line."""
+        return f"<World of {self.story!r} in {self.projection.crs}>"
+
     def succeeded_by(self, story: Story) -> World:
         """The world of the same story after a change: what was made ready of layers that stay is used again."""
         if story.projection.crs != self.projection.crs:

@@ -24,7 +24,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from geodata.view.camera import Camera, Insets, add_insets, pan, same_ground, zoom_about
+from geodata.view.camera import Camera, add_insets, pan, same_ground, zoom_about
 from geodata.view.view import Compare, View
 from geodata.world.hit_test import PickIndex
 from geodata.world.world import World
@@ -121,11 +121,6 @@ class MapCanvas(QWidget):
         if target_id != self._hovered:
             self._hovered = target_id
             self.update()
-
-    def set_insets(self, insets: Insets) -> None:
-        """Keep the camera's ground clear of what covers the edges."""
-        self.look = replace(self.look, insets=insets)
-        self.update()
 
     def set_look(self, look: Look) -> None:
         """Draw in another look; the ground stays where it is until the camera moves."""

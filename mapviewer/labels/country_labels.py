@@ -33,7 +33,7 @@ WIDE_PX = 260.0  # a name finds room in a country as wide as this
 LEAST_AREA_PX = 260.0  # a focus country of which less is seen needs no name
 # A name aside: how far around the country it is looked for, and how much farther a place counts on land,
 # and one from which the line would cross another focus country.
-ASIDE_PX, ASIDE_STEP_PX, LAND_PX, ACROSS_PX, MOST_ASIDE = 140.0, 12.0, 45.0, 90.0, 300
+ASIDE_PX, ASIDE_STEP_PX, LAND_PX, MOST_ASIDE = 140.0, 12.0, 45.0, 300
 
 
 def country_labels(scene: Scene) -> Iterator[Label]:

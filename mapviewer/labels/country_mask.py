@@ -17,7 +17,6 @@ from mapviewer.drawing.scene import Scene
 CELL_PX, STRIP_PX = 3.0, 6.0  # design pixels of a cell
 SEA, ELSEWHERE = 0, 255
 SPOTS = 300
-ALONG = (0.2, 0.4, 0.6, 0.8, 1.0)
 ROWS = (0.3, 0.5, 0.7)  # of a name's height, where its ground is looked at
 
 
@@ -59,11 +58,6 @@ class Grounds:
         number = self.at(box[0], middle)
         halves = ((box[0], box[1], box[2], middle), (box[0], middle, box[2], box[3]))
         return number if all(self.is_all(half, number) for half in halves) else None
-
-    def crosses_others(self, begin: tuple[float, float], end: tuple[float, float]) -> bool:
-        """Whether the way to a point leads over a focus country other than the point's own."""
-        along = [self.at(begin[0] + (end[0] - begin[0]) * t, begin[1] + (end[1] - begin[1]) * t) for t in ALONG]
-        return any(0 < number <= self.last_focus and number != along[-1] for number in along)
 
     def at(self, x_px: float, y_px: float) -> int:
         """Whose ground a pixel is; outside the picture it counts as sea."""

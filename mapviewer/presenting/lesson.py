@@ -41,12 +41,6 @@ class Walk(QObject):
         return self.lesson.stop
 
     @property
-    def next_stop(self) -> Stop | None:
-        """The stop after this one, or None at the end."""
-        number = self.lesson.cursor + 1
-        return self.lesson.stops[number] if number < len(self.lesson.stops) else None
-
-    @property
     def words(self) -> Words:
         """What the caption says."""
         return words_of(self.session.story, self.lesson)
