@@ -28,6 +28,7 @@ test:  ## set everything up, lint and run the whole test suite
 lint:  ## ruff and mypy --strict
 	@scripts/setup.sh dev
 	$(PY) -m ruff check .
+	$(PY) -m ruff format --check .
 	$(PY) -m mypy
 
 bench:  ## run the benchmarks

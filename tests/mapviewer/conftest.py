@@ -1,27 +1,62 @@
-"""Sessions that the tests of panels and window share."""
+"""What tests of panels and windows share: fonts, sessions, and a window on the small story."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from geodata import open_story
+from mapviewer.app.main_window import MainWindow
 from mapviewer.session.session import Session
 from mapviewer.ui.fonts import load_fonts
 from tests.storybook import write_story
 
 
-@pytest.fixture
-def ferry(tmp_path: Path, qapp: QApplication) -> Session:
-    """A session on the small story of `tests.storybook`."""
+@pytest.fixture(scope="session", autouse=True)
+def fonts(qapp: QApplication) -> None:
+    """Load the program's fonts: they belong to the process, so no test may be the first to do so."""
     load_fonts()
+
+
+@pytest.fixture(autouse=True)
+def same_look(qapp: QApplication) -> Iterator[None]:
+    """Leave palette, font and style sheet of the process as they were: the next test may be any."""
+    palette, font, sheet = qapp.palette(), qapp.font(), qapp.styleSheet()
+    yield
+    if qapp.styleSheet() != sheet:
+        qapp.setStyleSheet(sheet)
+    if qapp.font() != font:
+        qapp.setFont(font)
+    if qapp.palette() != palette:
+        qapp.setPalette(palette)
+
+
+@pytest.fixture
+def ferry(tmp_path: Path) -> Session:
+    """Open the small story of `tests.storybook`."""
     return Session(open_story(write_story(tmp_path)))
 
 
 @pytest.fixture
-def caucasus(qapp: QApplication) -> Session:
-    """A session on the bundled story."""
-    load_fonts()
+def caucasus() -> Session:
+    """Open the bundled story."""
     return Session(open_story("caucasus"))
+
+
+@pytest.fixture
+def window(ferry: Session, qtbot: QtBot) -> MainWindow:
+    """Show the small story in a window; what is unsaved at the end of a test is given up."""
+    made = MainWindow(ferry)
+    qtbot.addWidget(made)
+    made.resize(1366, 768)
+    made.map.canvas.reduced_motion = True
+    with qtbot.waitExposed(made):
+        made.show()
+    made.activateWindow()
+    qtbot.waitUntil(lambda: made.is_settled)
+    made.gate.author.desk.may_leave = lambda: True  # type: ignore[method-assign]
+    return made

@@ -26,21 +26,8 @@ from mapviewer.layers.area import AreaKind
 from mapviewer.panels import details_panel
 from mapviewer.session import error_boundary
 from mapviewer.session.error_report import Reporter
-from mapviewer.session.session import Session
 
 Told = list[tuple[str, str]]
-
-
-@pytest.fixture
-def window(ferry: Session, qtbot: QtBot) -> MainWindow:
-    window = MainWindow(ferry)
-    window.map.canvas.reduced_motion = True
-    qtbot.addWidget(window)
-    window.resize(1366, 768)
-    with qtbot.waitExposed(window):
-        window.show()
-    qtbot.waitUntil(lambda: window.is_settled)
-    return window
 
 
 @pytest.fixture

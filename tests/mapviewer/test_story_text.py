@@ -34,7 +34,6 @@ from mapviewer.export.lesson_dialog import LessonDialog
 from mapviewer.presenting import present
 from mapviewer.session.session import Session
 from mapviewer.ui.data_page import Page, open_address
-from mapviewer.ui.fonts import load_fonts
 from mapviewer.ui.message_boxes import TextDialog, problems_text, say
 from tests.bad.hostile import Watch, bait, markup, write_hostile_story
 
@@ -109,7 +108,6 @@ def sight(tmp_path: Path) -> Iterator[Sight]:
 
 @pytest.fixture
 def window(sight: Sight, tmp_path: Path, qtbot: QtBot) -> MainWindow:
-    load_fonts()
     story = open_story(write_hostile_story(tmp_path, sight.words))
     assert sight.words in story.title
     assert sight.words in story.layers["road"].rows[0].summary

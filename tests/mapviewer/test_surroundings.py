@@ -17,7 +17,6 @@ from mapviewer.app.main_window import MainWindow
 from mapviewer.panels import details_panel, feature_list
 from mapviewer.presenting import present
 from mapviewer.session.error_report import Reporter
-from mapviewer.session.session import Session
 
 # Two real screens of the platform in memory; the scale of each is what its window has there.
 SCREENS = [
@@ -82,18 +81,6 @@ def test_on_a_finer_screen_everything_kept_is_drawn_sharp(tmp_path: Path) -> Non
         assert [part[:2] for part in row] == [[ratio, ratio]] * len(row)
         # A picture that was only stretched would have no pixel unlike its neighbours in a block of four.
         assert ratio == 1 or all(part[2] > 0.004 for part in row), row
-
-
-@pytest.fixture
-def window(ferry: Session, qtbot: QtBot) -> MainWindow:
-    window = MainWindow(ferry)
-    window.map.canvas.reduced_motion = True
-    qtbot.addWidget(window)
-    window.resize(1366, 768)
-    with qtbot.waitExposed(window):
-        window.show()
-    qtbot.waitUntil(lambda: window.is_settled)
-    return window
 
 
 def test_a_panel_that_fails_inside_another_s_update_is_told_once(

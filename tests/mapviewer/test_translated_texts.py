@@ -17,7 +17,6 @@ from geodata.view.view import select
 from mapviewer.app.main_window import MainWindow
 from mapviewer.presenting import present
 from mapviewer.session.session import Session
-from mapviewer.ui.fonts import load_fonts
 from tests.storybook import write_story
 
 OPEN, SHUT = "⟦", "⟧"
@@ -50,7 +49,6 @@ def brackets(qapp: QApplication) -> Iterator[Brackets]:
 
 @pytest.fixture
 def window(brackets: Brackets, tmp_path: Path, qtbot: QtBot) -> MainWindow:
-    load_fonts()
     window = MainWindow(Session(open_story(write_story(tmp_path))))
     window.map.canvas.reduced_motion = True
     qtbot.addWidget(window)

@@ -16,13 +16,11 @@ from geodata.view.view_codec import view_to_table
 from mapviewer.app.application import first_view, open_window
 from mapviewer.persistence.settings import Settings, save_settings
 from mapviewer.session.story_opening import reference_of
-from mapviewer.ui.fonts import load_fonts
 from tests.storybook import write_story
 
 
 @pytest.fixture
 def file(tmp_path: Path, qapp: QApplication) -> Path:
-    load_fonts()
     return tmp_path / "settings.json"
 
 

@@ -40,21 +40,6 @@ CTRL, SHIFT, ALT = (
 
 
 @pytest.fixture
-def window(qtbot: QtBot, ferry: Session) -> MainWindow:
-    made = MainWindow(ferry)
-    qtbot.addWidget(made)
-    made.resize(1366, 768)
-    made.map.canvas.reduced_motion = True
-    made.show()
-    made.activateWindow()
-    qtbot.waitExposed(made)
-    qtbot.waitUntil(lambda: made.is_settled)
-    # What is unsaved at the end of a test is given up.
-    made.gate.author.desk.may_leave = lambda: True  # type: ignore[method-assign]
-    return made
-
-
-@pytest.fixture
 def author(window: MainWindow) -> Author:
     return window.gate.author
 

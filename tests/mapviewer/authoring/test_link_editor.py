@@ -6,27 +6,11 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from pytestqt.qtbot import QtBot
 
 from geodata.story.recognised_places import Decision
 from mapviewer.app.main_window import MainWindow
 from mapviewer.authoring.author_controller import Author
 from mapviewer.authoring.link_editor import whole_words
-from mapviewer.session.session import Session
-
-
-@pytest.fixture
-def window(qtbot: QtBot, ferry: Session) -> MainWindow:
-    made = MainWindow(ferry)
-    qtbot.addWidget(made)
-    made.resize(1366, 768)
-    made.map.canvas.reduced_motion = True
-    made.show()
-    made.activateWindow()
-    qtbot.waitExposed(made)
-    qtbot.waitUntil(lambda: made.is_settled)
-    made.gate.author.desk.may_leave = lambda: True  # type: ignore[method-assign]
-    return made
 
 
 @pytest.fixture

@@ -6,7 +6,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import geopandas
-import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 from shapely.geometry import LineString, Point, box
@@ -17,19 +16,6 @@ from mapviewer.app.main_window import MainWindow
 from mapviewer.authoring.forms.feature_forms import LayerForm, TablesForm
 from mapviewer.authoring.own_layers import AT_ONCE_VERTICES
 from mapviewer.authoring.story_document import with_layer
-from mapviewer.session.session import Session
-
-
-@pytest.fixture
-def window(qtbot: QtBot, ferry: Session) -> MainWindow:
-    made = MainWindow(ferry)
-    qtbot.addWidget(made)
-    made.resize(1366, 768)
-    made.map.canvas.reduced_motion = True
-    made.show()
-    qtbot.waitUntil(lambda: made.is_settled)
-    made.gate.author.desk.may_leave = lambda: True  # type: ignore[method-assign]
-    return made
 
 
 def test_the_ticked_tables_of_a_geopackage_become_layers(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:

@@ -23,7 +23,6 @@ from mapviewer.authoring.forms.feature_forms import CrsForm, LayerForm
 from mapviewer.authoring.postgis_layers import LiveLayers
 from mapviewer.drawing.legend import legend_rows
 from mapviewer.drawing.scene import scene_of
-from mapviewer.session.session import Session
 from tests.postgres import SQUARES, Server
 
 NEAR = (44.1, 39.1, 44.2, 39.15)
@@ -33,17 +32,10 @@ WAIT_MS = 15_000
 
 
 @pytest.fixture
-def window(qtbot: QtBot, ferry: Session) -> Iterator[MainWindow]:
-    made = MainWindow(ferry)
-    qtbot.addWidget(made)
-    made.resize(1366, 768)
-    made.map.canvas.reduced_motion = True
-    made.show()
-    qtbot.waitUntil(lambda: made.is_settled)
-    made.gate.author.desk.may_leave = lambda: True  # type: ignore[method-assign]
-    go(made, NEAR)
-    yield made
-    for connection in made.gate.author.live._connections.values():
+def window(window: MainWindow) -> Iterator[MainWindow]:
+    go(window, NEAR)
+    yield window
+    for connection in window.gate.author.live._connections.values():
         connection.close()
 
 

@@ -26,7 +26,6 @@ from mapviewer.drawing.scene import Scene, scene_of
 from mapviewer.labels.edge_markers import edge_markers
 from mapviewer.labels.label_engine import Layout
 from mapviewer.layers.standing import Standing, standings
-from mapviewer.ui.fonts import load_fonts
 
 SIZE = (1366, 768)
 ARROWS = {"toward", "away", "steady"}
@@ -39,7 +38,6 @@ def story() -> Story:
 
 @pytest.fixture(scope="module")
 def world(story: Story, qapp: QApplication) -> World:
-    load_fonts()
     return World(story)
 
 

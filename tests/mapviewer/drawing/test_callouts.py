@@ -21,7 +21,6 @@ from mapviewer.drawing.callouts import callouts_in_view, radius_px
 from mapviewer.drawing.draw import labels_of
 from mapviewer.drawing.scene import Scene, scene_of
 from mapviewer.presenting.overlay.caption import Place, lay_out_caption, words_of_stop
-from mapviewer.ui.fonts import load_fonts
 from tests.storybook import STORY, write_story
 
 SIZE = (1366, 768)
@@ -31,7 +30,6 @@ TEXT = "One sentence. Another without a number. A third. And a fourth."
 
 @pytest.fixture(scope="module")
 def world(qapp: QApplication) -> World:
-    load_fonts()
     return World(open_story("caucasus"))
 
 

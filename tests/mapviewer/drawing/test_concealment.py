@@ -12,14 +12,12 @@ from geodata.story_format.story_loader import open_story
 from geodata.view.view import Concealed, Theme, View
 from geodata.world.world import World
 from mapviewer.drawing.draw import draw
-from mapviewer.ui.fonts import load_fonts
 
 SIZE = (900, 600)
 
 
 @pytest.fixture(scope="module")
 def world(qapp: QApplication) -> World:
-    load_fonts()
     return World(open_story("caucasus"))
 
 

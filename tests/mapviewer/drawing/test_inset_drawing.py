@@ -22,7 +22,6 @@ from mapviewer.drawing.draw import Furniture, Part, draw, draw_furniture, parts_
 from mapviewer.drawing.inset_drawing import inset_scene, place_insets
 from mapviewer.drawing.scene import Look
 from mapviewer.presenting.class_sizes import look_for
-from mapviewer.ui.fonts import load_fonts
 from tests.storybook import STORY, write_story
 
 GORGE = InsetMap(Camera(46.5, 39.0, 90.0, 60.0), "The gorge", share=0.3)
@@ -31,7 +30,6 @@ SIZES = [(756, 555), (1366, 768), (1920, 1080), (1024, 768)]
 
 @pytest.fixture(scope="module")
 def world(qapp: QApplication) -> World:
-    load_fonts()
     return World(open_story("caucasus"))
 
 

@@ -24,7 +24,6 @@ from geodata.view.view import Theme, look
 from geodata.world.world import World
 from mapviewer.drawing.draw import Furniture, draw
 from mapviewer.drawing.swatch import draw_swatch
-from mapviewer.ui.fonts import load_fonts
 from mapviewer.ui.palette import palette
 from tests.storybook import write_story
 
@@ -66,7 +65,6 @@ def pixels(image: QImage) -> bytes:
 def test_every_pattern_looks_like_no_other_on_the_map_and_in_the_swatch(
     tmp_path: Path, qapp: QApplication, kind: LayerKind
 ) -> None:
-    load_fonts()
     names = AREA_PATTERNS if kind is LayerKind.AREA else ("solid", "dotted")
     chosen = ["", *names]
     assert len({pixels(picture(tmp_path / name, layer_with(name, kind))) for name in chosen}) == len(chosen)
@@ -74,7 +72,6 @@ def test_every_pattern_looks_like_no_other_on_the_map_and_in_the_swatch(
 
 
 def test_a_hatched_area_has_lines_an_outlined_one_has_its_ground(tmp_path: Path, qapp: QApplication) -> None:
-    load_fonts()
     # The whole picture lies inside the area.
     tones = {name: set() for name in ("", "hatched", "outline")}
     for name, found in tones.items():
@@ -86,7 +83,6 @@ def test_a_hatched_area_has_lines_an_outlined_one_has_its_ground(tmp_path: Path,
 
 
 def test_a_status_is_never_hidden_by_a_pattern(tmp_path: Path, qapp: QApplication) -> None:
-    load_fonts()
     for status in ("claim", "formal", "control"):
         plain, patterned = (layer_with(pattern, status=status) for pattern in ("", "crossed"))
         assert pixels(picture(tmp_path / f"a{status}", plain)) == pixels(picture(tmp_path / f"b{status}", patterned))

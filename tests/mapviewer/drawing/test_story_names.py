@@ -21,14 +21,12 @@ from mapviewer.drawing.scene import Look, Scene
 from mapviewer.labels.label_engine import Layout
 from mapviewer.labels.line_labels import line_px
 from mapviewer.presenting.class_sizes import look_for
-from mapviewer.ui.fonts import load_fonts
 
 BASE = {"base-countries", "base-cities", "base-provinces", "base-water"}
 
 
 @pytest.fixture(scope="module")
 def world(qapp: QApplication) -> World:
-    load_fonts()
     return World(open_story("caucasus"))
 
 

@@ -21,7 +21,6 @@ from mapviewer.export.handout import write_handout, write_pictures
 from mapviewer.export.lesson_dialog import BLANK, HANDOUT, KINDS, PICTURES, SLIDES, LessonDialog
 from mapviewer.export.picture_export import export
 from mapviewer.export.slides import write_slides
-from mapviewer.ui.fonts import load_fonts
 from tests.storybook import STORY, write_story
 
 SIZE = (640, 360)
@@ -29,7 +28,6 @@ SIZE = (640, 360)
 
 @pytest.fixture
 def story(tmp_path: Path, qapp: QApplication) -> Story:
-    load_fonts()
     return open_story(write_story(tmp_path))
 
 
@@ -66,7 +64,6 @@ def test_a_picture_of_each_step(story: Story, tmp_path: Path) -> None:
 def test_slides_carry_title_words_and_notes(tmp_path: Path, qapp: QApplication) -> None:
     from pptx import Presentation
 
-    load_fonts()
     text = STORY.replace('text = "The road is shut."', 'text = "The road is shut."\nnotes = "Ask who shut it."')
     story = open_story(write_story(tmp_path, story_toml=text))
     path = tmp_path / "lesson.pptx"

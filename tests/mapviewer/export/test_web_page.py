@@ -24,7 +24,6 @@ from mapviewer.export.web_page import ASSETS, data_text, page_of, share
 from mapviewer.export.web_payload import payload_of
 from mapviewer.layers.claims import TRUNKS
 from mapviewer.layers.registry import kind_of
-from mapviewer.ui.fonts import load_fonts
 from tests.mapviewer.export.chromium import BROWSER, Page, browser
 from tests.storybook import write_story
 
@@ -141,7 +140,6 @@ def test_patterns_are_those_of_the_map(tmp_path: Path) -> None:
 
 @needs_browser
 def test_the_legend_is_that_of_the_program(page: Page) -> None:
-    load_fonts()
     story = open_story("caucasus")
     world = World(story)
     for number, step in enumerate(story.steps):

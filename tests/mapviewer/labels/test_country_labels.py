@@ -19,7 +19,6 @@ from mapviewer.drawing.scene import Look, Scene
 from mapviewer.labels.label_engine import Layout
 from mapviewer.labels.text_halo import measure
 from mapviewer.presenting.class_sizes import look_for
-from mapviewer.ui.fonts import load_fonts
 
 # The map of a window of 1366 × 768 with its panels, of one of 900 × 560, and a whole screen.
 SIZES = [(756, 555), (468, 312), (1920, 1080)]
@@ -28,7 +27,6 @@ SOUTH, CENTRAL = {"arm", "aze", "geo"}, {"kaz", "kgz", "tjk", "tkm", "uzb"}
 
 @pytest.fixture(scope="module")
 def world(qapp: QApplication) -> World:
-    load_fonts()
     return World(open_story("caucasus"))
 
 

@@ -7,19 +7,12 @@ import math
 
 import pytest
 from PySide6.QtGui import QImage, QPainter
-from PySide6.QtWidgets import QApplication
 
 from mapviewer.labels.curved_text import length_of, set_along, write_curved
 from mapviewer.labels.text_halo import Lettering
-from mapviewer.ui.fonts import load_fonts
 
 STYLE = Lettering(20.0, "#000000", "#ffffff", bold=True, spacing=0.5)
 ARC = [(200 - 180 * math.cos(math.radians(a)), 220 - 180 * math.sin(math.radians(a))) for a in range(40, 141, 4)]
-
-
-@pytest.fixture(autouse=True)
-def fonts(qapp: QApplication) -> None:
-    load_fonts()
 
 
 def test_a_name_on_a_level_line_is_as_long_as_measured_and_in_its_middle() -> None:

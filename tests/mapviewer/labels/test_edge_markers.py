@@ -21,14 +21,12 @@ from mapviewer.drawing.scene import Look, Scene, scene_of
 from mapviewer.labels.edge_markers import edge_markers, placed_markers
 from mapviewer.labels.text_halo import measure
 from mapviewer.presenting.class_sizes import look_for
-from mapviewer.ui.fonts import load_fonts
 
 ARROWS = {"toward", "away", "steady"}
 
 
 @pytest.fixture(scope="module")
 def world(qapp: QApplication) -> World:
-    load_fonts()
     return World(open_story("caucasus"))
 
 

@@ -16,14 +16,12 @@ from geodata.view.camera import Camera
 from geodata.world.world import World
 from mapviewer.drawing.draw import labels_of
 from mapviewer.drawing.scene import Scene, scene_of
-from mapviewer.ui.fonts import load_fonts
 
 SIZE = (1100, 700)
 
 
 @pytest.fixture(scope="module")
 def world(qapp: QApplication) -> World:
-    load_fonts()
     return World(open_story("caucasus"))
 
 

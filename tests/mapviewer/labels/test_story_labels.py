@@ -15,12 +15,10 @@ from mapviewer.drawing.in_view import points_in_view
 from mapviewer.drawing.scene import Look, Scene, scene_of
 from mapviewer.labels.story_labels import story_labels
 from mapviewer.layers.event import EVENT
-from mapviewer.ui.fonts import load_fonts
 
 
 @pytest.fixture(scope="module")
 def world(qapp: QApplication) -> World:
-    load_fonts()
     return World(open_story("caucasus"))
 
 

@@ -21,7 +21,6 @@ from mapviewer.drawing.color_ramps import class_colours
 from mapviewer.drawing.draw import draw_map
 from mapviewer.drawing.legend import legend_rows
 from mapviewer.drawing.scene import scene_of
-from mapviewer.ui.fonts import load_fonts
 
 SIZE = (1000, 600)
 PLACES = {"arm": (44.3, 40.6), "geo": (43.0, 42.2), "kaz": (66.0, 48.5), "uzb": (64.5, 41.0), "tkm": (59.0, 39.3)}
@@ -82,7 +81,6 @@ def test_the_date_steps_through_the_years(qapp: QApplication, trade: Indicator) 
 
 
 def test_the_legend_states_classes_unit_year_and_source(qapp: QApplication, trade: Indicator) -> None:
-    load_fonts()
     world, layer = world_of(trade)
 
     def words(year: int) -> list[str]:

@@ -21,7 +21,6 @@ from mapviewer.drawing.scene import Look, Scene, scene_of
 from mapviewer.drawing.swatch import draw_swatch
 from mapviewer.layers.claims import CLAIMS, draw_arrow
 from mapviewer.layers.style import Sample
-from mapviewer.ui.fonts import load_fonts
 from mapviewer.ui.palette import palette
 from tests import flatland
 from tests.flatland import claim, world_with
@@ -141,7 +140,6 @@ def test_patterns_look_as_they_did() -> None:
 @pytest.mark.parametrize("theme", [Theme.LIGHT, Theme.PROJECTOR])
 def test_rows_of_the_legend_stand_one_below_the_other(theme: Theme) -> None:
     """The legend of a layer of each kind, its words left out."""
-    load_fonts()
     layers = [*(made() for made in KINDS), *(flatland.arrows(way) for way in (TOWARD, AWAY, STEADY))]
     scene = scene_in(world_with(*layers, claims=SAID), theme, size=ROOMY)
     box = lay_out_legend(scene, 300, 1000)

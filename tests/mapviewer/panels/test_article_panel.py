@@ -18,7 +18,6 @@ from mapviewer.article.passage_marks import State
 from mapviewer.article.typesetting import is_heading
 from mapviewer.panels.article_panel import ArticlePanel
 from mapviewer.session.session import Session
-from mapviewer.ui.fonts import load_fonts
 from tests.storybook import ARTICLE, LINKS, NOTES, STORY, write_story
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -58,7 +57,6 @@ def panel(session: Session, qtbot: QtBot) -> ArticlePanel:
 
 
 def shown(session: Session, qtbot: QtBot, width: int = 430, height: int = 700) -> ArticlePanel:
-    load_fonts()
     panel = ArticlePanel(session)
     panel.resize(width, height)
     qtbot.addWidget(panel)

@@ -18,7 +18,6 @@ from mapviewer.drawing.swatch import draw_swatch
 from mapviewer.layer_list.layer_rows import COUNT, LAYER, MARGIN_PX, SWATCH_PX, arrangement, fitting
 from mapviewer.panels.layers_panel import LayersPanel
 from mapviewer.session.session import Session
-from mapviewer.ui.fonts import load_fonts
 from mapviewer.ui.palette import palette
 
 
@@ -213,7 +212,6 @@ def test_names_with_tags_are_shown_as_text(ferry: Session, qtbot: QtBot) -> None
 
 @pytest.mark.parametrize("width", [190, 240, 320])
 def test_no_name_of_the_storys_layers_is_cut(qapp: QApplication, width: int) -> None:
-    load_fonts()
     story, font = open_story("caucasus"), QApplication.font()
     for layer in story.layers.values():
         for count in (0, 36, None):

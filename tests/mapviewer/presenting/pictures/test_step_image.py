@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from geodata import open_story
 from geodata.story.lesson_cursor import Stop, lesson_of
@@ -19,7 +18,6 @@ from mapviewer.labels.label_engine import Layout
 from mapviewer.labels.text_halo import measure
 from mapviewer.presenting.overlay.caption import Caption, Place, Words, lay_out_caption, words_of_stop
 from mapviewer.presenting.pictures.step_image import look_on, picture_of_stop, place_for, projected
-from mapviewer.ui.fonts import load_fonts
 from mapviewer.ui.palette import palette
 
 SIZES = [(1024, 768), (1280, 720), (1366, 768), (1920, 1080), (3840, 2160)]
@@ -33,11 +31,6 @@ def story() -> Story:
 @pytest.fixture(scope="module")
 def world(story: Story) -> World:
     return World(story)
-
-
-@pytest.fixture(autouse=True)
-def fonts(qapp: QApplication) -> None:
-    load_fonts()
 
 
 def stops(story: Story) -> Iterator[tuple[Stop, Words]]:
