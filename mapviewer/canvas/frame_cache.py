@@ -1,6 +1,7 @@
 """What is kept of a picture between two paintings, so that little is drawn anew when little has changed.
 
-Three images: sea and land, and the waters and borders above the tints, which stay while the camera stays; and the map
+The ground lies on plates (`mapviewer.canvas.ground_plates`), from which a moving map is put together. Besides there are
+three images: sea and land, and the waters and borders above the tints, which stay while the camera stays; and the map
 with its layers and the mark of the selection, which stays while the same things are in force.
 """
 
@@ -15,25 +16,22 @@ from PySide6.QtGui import QImage, QPainter
 from geodata.map.label_placement import Box
 from geodata.view.view import Concealed, LayerState, View
 from geodata.world.validity import borders_are_reference, ids_in_force, is_in_force
+from mapviewer.canvas.ground_plates import GroundPlates
 from mapviewer.canvas.label_scheduler import KeptNames, Wanted
-from mapviewer.canvas.scroll_blit import SlidingGround
 from mapviewer.drawing.draw import (
     Part,
     clip,
-    draw_base,
     draw_furniture,
-    draw_kinds,
     draw_layers,
-    draw_map,
     draw_over,
     draw_tints,
     draw_under,
-    parted,
 )
 from mapviewer.drawing.highlight import mark_hovered, mark_selection
 from mapviewer.drawing.legend import remarks
 from mapviewer.drawing.scene import Scene
 from mapviewer.labels.label_engine import Layout, draw_labels
+from mapviewer.layers.registry import kind_of
 from mapviewer.session.error_boundary import contained
 from mapviewer.ui.translate import tr
 
@@ -76,7 +74,10 @@ class KeptPicture:
         self._under = KeptImage(QImage.Format.Format_RGB32)
         self._over = KeptImage(QImage.Format.Format_ARGB32_Premultiplied)
         self._map = KeptImage(QImage.Format.Format_RGB32)
-        self._moving = SlidingGround(draw_sliding)
+        self._plates = GroundPlates()
+        self._was_moving = False
+        self._is_rough = False
+        self._rested_m = (0.0, 0.0)
 
     @property
     def layout(self) -> Layout:
@@ -95,9 +96,9 @@ class KeptPicture:
         if moving:
             self._paint_moving(painter, part.scene)
         else:
-            self._moving.rest(part.scene)
-            self._draw_map(part.scene)
+            self._draw_map(part.scene, may_wait=may_wait)
             self._map.draw(painter)
+        self._was_moving = moving
         boxes: list[Box] = []
         with contained(tr("Canvas", "the mark under the pointer"), painter):
             mark_hovered(painter, part.scene)
@@ -111,26 +112,42 @@ class KeptPicture:
 
     def _paint_moving(self, painter: QPainter, scene: Scene) -> None:
         self._still_key = None
-        key = (_ground_key(scene)[2:], _layers_key(scene), scene.view.selection, _marked_in_force(scene))
-        self._moving.paint(painter, scene, key)
-        others = parted(scene)[1]
-        draw_kinds(painter, scene, others)
-        if others:
-            mark_selection(painter, scene)
+        self._plates.compose(painter, scene, _plate_key(scene))
+        # Patterns move with the ground on which they were seen at rest.
+        draw_layers(painter, replace(scene, slid_px=scene.frame.to_px(*self._rested_m)))
+        mark_selection(painter, scene)
 
-    def _draw_map(self, scene: Scene) -> None:
-        still = _still_key(scene)
+    def _draw_map(self, scene: Scene, *, may_wait: bool) -> None:
+        self._rested_m = scene.frame.to_plane(0.0, 0.0)
+        still, ground = _still_key(scene), _plate_key(scene)
         key = (_ground_key(scene), _layers_key(scene), scene.view.selection, _marked_in_force(scene))
-        if self._map.shows(key):
+        if self._map.shows(key) and not self._is_rough:
             return
         stays, self._still_key = still == self._still_key, still
+        moved = self._was_moving or self._is_rough
+        self._is_rough = may_wait and moved and not self._plates.has(scene, ground)
         painter = self._map.begin(scene, key)
-        if stays:
+        if stays and not moved and not self._plates.has(scene, ground):
             self._draw_on_ground(painter, scene)
         else:
-            draw_map(painter, scene)
+            if not self._is_rough:
+                self._plates.finish(scene, ground)
+            self._plates.compose(painter, scene, ground)
+            draw_layers(painter, scene)
         mark_selection(painter, scene)
         painter.end()
+
+    def prepare(self, scene: Scene) -> None:
+        """Have the ground of a scene ready that the map is about to fly to."""
+        self._plates.finish(scene, _plate_key(scene))
+
+    def work(self, scene: Scene) -> bool:
+        """Draw a piece of the ground that the picture on screen is still rough for; whether there was any."""
+        return self._is_rough and self._plates.work(scene, _plate_key(scene))
+
+    def work_ahead(self, scene: Scene) -> bool:
+        """Draw a piece of the ground around, for the next move; whether there was any."""
+        return self._plates.work_ahead(scene, _plate_key(scene))
 
     def _draw_on_ground(self, painter: QPainter, scene: Scene) -> None:
         """The map on a ground of which only that is drawn which was not drawn before."""
@@ -161,15 +178,6 @@ class KeptPicture:
         self.names.want(Wanted(part, tuple(boxes), key), manner, may_wait=may_wait)
 
 
-def draw_sliding(painter: QPainter, scene: Scene) -> None:
-    """What moves with the ground in one piece; the mark of the selection if nothing else lies above that."""
-    draw_base(painter, scene)
-    sliding, others = parted(scene)
-    draw_kinds(painter, scene, sliding)
-    if not others:
-        mark_selection(painter, scene)
-
-
 def _still_key(scene: Scene, *, quick: bool | None = None) -> tuple[Hashable, ...]:
     """What everything on the map depends on."""
     look = scene.look if quick is None else replace(scene.look, quick=quick)
@@ -187,6 +195,12 @@ def _ground_key(scene: Scene, *, quick: bool | None = None) -> tuple[Hashable, .
     base = _base_layers(scene, "base-countries", "base-provinces", "base-water", "base-relief", "base-rivers")
     plain = Concealed.COLOURS in scene.view.concealed
     return *_still_key(scene, quick=quick), base, plain, borders_are_reference(scene.view)
+
+
+def _plate_key(scene: Scene) -> Hashable:
+    """What the ground with its tints depends on, wherever the camera is."""
+    tints = [layer for layer in scene.visible_layers if kind_of(layer).is_tint]
+    return _ground_key(scene, quick=False)[2:], _layers_key(scene) if tints else ()
 
 
 def _base_layers(scene: Scene, *ids: str) -> tuple[LayerState, ...]:

@@ -112,6 +112,7 @@ class MapCanvas(QWidget):
                 self._flight.stop()
                 self._shown = target
             elif not self._flight.is_bound_for(target):  # days that play on the way do not hold it up
+                self._prepare(target)
                 self._moving = True
                 self._flight.start(self._shown, target, self._world.projection)
         self.update()
@@ -182,8 +183,8 @@ class MapCanvas(QWidget):
         parts = self.parts(self._moving)
         for part, picture in zip(parts, self._pictures, strict=False):
             picture.paint(painter, part, moving=self._moving, sliding=self._sliding, may_wait=True)
-            if picture.names.is_late and not self._later.isActive():
-                self._later.start()
+        if not self._moving and not self._later.isActive():
+            self._later.start()
         draw_divider(painter, parts)
         if self._view.comparison is not None and self._view.comparison.how is Compare.SWIPE:
             draw_grip(painter, parts[1])
@@ -209,21 +210,34 @@ class MapCanvas(QWidget):
         self._moving = not done
         self.update()
 
+    def _prepare(self, target: Camera) -> None:
+        """Have the ground ready where a flight will end: one frame waits for it, none on the way does."""
+        look = replace(self.look, device_ratio=self.devicePixelRatioF(), on_screen=True)
+        there = replace(self._view, camera=target)
+        parts = parts_of(self._world, there, (self.width(), self.height()), look, "", self.furniture)
+        for part, picture in zip(parts, self._pictures, strict=False):
+            picture.prepare(part.scene)
+
     def _settled(self) -> None:
         self._moving = self._flight.is_active
         self.update()
 
     def _catch_up(self) -> None:
-        """What the next picture was not to wait for: names, then the ground for other layers and days on it."""
+        """What the next picture was not to wait for, a turn each: sharp ground, names, then the ground around."""
         if self._moving or self._sliding or not self.isVisible():
             return
-        moved = [picture.names.lay_out() for picture in self._pictures]
-        if any(moved):
+        shown = list(zip(self.parts(), self._pictures, strict=False))
+        sharpened = [picture.work(part.scene) for part, picture in shown]
+        moved = [] if any(sharpened) else [picture.names.lay_out() for _, picture in shown]
+        if any(sharpened) or any(moved):
             self._later.start()
             self.update()
-        else:
-            for part, picture in zip(self.parts(), self._pictures, strict=False):
-                picture.keep_ground(part.scene)
+            return
+        for part, picture in shown:
+            picture.keep_ground(part.scene)
+        drawn = [picture.work_ahead(part.scene) for part, picture in shown]
+        if any(drawn):
+            self._later.start()
 
     def interrupt(self) -> None:
         """Any input stops a flight where it is, and that becomes the view."""

@@ -7,6 +7,7 @@ is scaled up smoothly. That takes a twentieth, and a soft band loses nothing by 
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -54,13 +55,17 @@ def _draw_coarse(painter: QPainter, scene: Scene) -> None:
     shapes = list(_own_shapes(scene))
     if not shapes:
         return
-    frame, step = scene.frame, COARSE / scene.look.device_ratio
-    size = QSize(round(frame.width_px / step), round(frame.height_px / step))
+    step = COARSE / scene.look.device_ratio
+    left, top, right, bottom = scene.strip or (0.0, 0.0, scene.frame.width_px, scene.frame.height_px)
+    # On the same grid whatever strip is drawn, and with a little around it for smoothing.
+    left, top = (math.floor(left / step) - 2) * step, (math.floor(top / step) - 2) * step
+    size = QSize(math.ceil((right - left) / step) + 2, math.ceil((bottom - top) / step) + 2)
     picture = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
     picture.fill(0)
     own = QPainter(picture)
     own.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
-    own.scale(size.width() / frame.width_px, size.height() / frame.height_px)
+    own.scale(1 / step, 1 / step)
+    own.translate(-left, -top)
     own.setTransform(scene.to_screen, True)
     alpha = scene.palette.land.band_alpha
     for shape, number in shapes:
@@ -74,7 +79,7 @@ def _draw_coarse(painter: QPainter, scene: Scene) -> None:
     own.end()
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, True)
-    painter.drawImage(QRectF(0, 0, frame.width_px, frame.height_px), picture)
+    painter.drawImage(QRectF(left, top, size.width() * step, size.height() * step), picture)
     painter.restore()
 
 

@@ -146,9 +146,11 @@ def draw_base(painter: QPainter, scene: Scene) -> None:
 def draw_under(painter: QPainter, scene: Scene) -> None:
     """What lies under everything and does not change with what is in force: sea and land, with their relief.
 
-    A tint of data lies over the relief: shaded, it would be read as another class.
+    A tint of data lies over the relief: shaded, it would be read as another class. A quick picture has none of it.
     """
     draw_ground(painter, scene)
+    if scene.look.quick:
+        return
     if shows_base(scene, "base-relief"):
         draw_relief(painter, scene)
         draw_veil(painter, scene)

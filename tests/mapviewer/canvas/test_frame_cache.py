@@ -74,6 +74,8 @@ def painted(picture: KeptPicture, world: World, view: View, ratio: float, moving
         painter = QPainter(image)
         picture.paint(painter, part, moving=moving, may_wait=True)
         painter.end()
+        while not moving and picture.work(part.scene):
+            pass
         picture.names.lay_out()
         picture.keep_ground(part.scene)
     return pixels(image)

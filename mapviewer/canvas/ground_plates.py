@@ -1,0 +1,257 @@
+"""The ground, drawn once into plates and put together from them while the map moves.
+
+A plate is a picture of some ground at one scale. Frames of a drag, a zoom and a flight lay plates down: one to one at
+the scale of the settled view, magnified or shrunk at others, coarser ones around it. Whatever is missing at rest is
+drawn piece by piece, so that no frame waits for a whole picture; then more than is seen, for the next move.
+"""
+
+from __future__ import annotations
+
+import itertools
+import math
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass, field, replace
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize
+from PySide6.QtGui import QImage, QPainter, QRegion
+
+from geodata.view.camera import Frame
+from mapviewer.drawing.draw import draw_base
+from mapviewer.drawing.scene import Scene
+
+WHOLE_PX = 0.01  # how near to whole pixels a shift must be to be one
+MARGIN_PX = 256  # drawn ahead on each side of what is seen
+AROUND, AROUND_SCALE = 3.0, 4.0  # ground drawn ahead at a coarser scale, in pictures, for zooming out
+PIECES = 4  # a picture is drawn in so many turns
+KEPT_BYTES = 160_000_000
+LEAST_KEPT = 4
+
+
+@dataclass(eq=False)
+class Plate:
+    """Ground of a key at a scale in metres a device pixel; its upper left corner lies at ``left_m, top_m``."""
+
+    key: Hashable
+    metres_per_px: float
+    left_m: float
+    top_m: float
+    image: QImage
+
+    def rect_in(self, scene: Scene) -> QRectF:
+        """Where the plate lies in a scene, in device pixels."""
+        ratio, (x, y) = scene.look.device_ratio, scene.frame.to_px(self.left_m, self.top_m)
+        scale = self.metres_per_px * ratio / scene.frame.metres_per_px
+        return QRectF(x * ratio, y * ratio, self.image.width() * scale, self.image.height() * scale)
+
+    def is_exact_in(self, scene: Scene) -> bool:
+        """Whether the plate's pixels are the scene's."""
+        ratio, rect = scene.look.device_ratio, self.rect_in(scene)
+        same = math.isclose(self.metres_per_px * ratio, scene.frame.metres_per_px, rel_tol=1e-9)
+        return same and max(abs(rect.x() - round(rect.x())), abs(rect.y() - round(rect.y()))) < WHOLE_PX
+
+
+@dataclass(eq=False)
+class _Job:
+    """A plate in the making: the scene that it is drawn of, and which parts of it are missing."""
+
+    scene: Scene
+    plate: Plate
+    missing: list[QRect] = field(default_factory=list)
+
+
+class GroundPlates:
+    """The plates of one side of the map; *draw* draws the ground of a scene, or of a strip of one."""
+
+    def __init__(self, draw: Callable[[QPainter, Scene], None] = draw_base) -> None:
+        self._draw = draw
+        self._plates: list[Plate] = []  # the one that was used last comes last
+        self._job: _Job | None = None
+        self._patterns: tuple[Hashable, float, tuple[float, float]] = (None, 0.0, (0.0, 0.0))
+
+    def compose(self, painter: QPainter, scene: Scene, key: Hashable) -> None:
+        """Paint the ground out of what there is; where no plate lies, it is drawn without what takes long."""
+        chosen, missing = self._choice(scene, key)
+        if not missing.isEmpty():
+            self._draw(painter, replace(scene, look=replace(scene.look, quick=True)))
+        ratio = scene.look.device_ratio
+        for plate in reversed(chosen):
+            rect = plate.rect_in(scene)
+            if plate.is_exact_in(scene):
+                plate.image.setDevicePixelRatio(ratio)
+                painter.drawImage(QPointF(round(rect.x()) / ratio, round(rect.y()) / ratio), plate.image)
+                continue
+            plate.image.setDevicePixelRatio(1.0)
+            target = QRectF(rect.x() / ratio, rect.y() / ratio, rect.width() / ratio, rect.height() / ratio)
+            painter.drawImage(target, plate.image)
+
+    def has(self, scene: Scene, key: Hashable) -> bool:
+        """Whether the ground of a scene is there, sharp."""
+        return self._missing(scene, key).isEmpty()
+
+    def finish(self, scene: Scene, key: Hashable) -> None:
+        """Draw what is missing of a scene at once."""
+        if not self.has(scene, key):
+            self._job = self._begin(scene, key, pieces=1)
+            while self._job is not None:
+                self._turn()
+
+    def work(self, scene: Scene, key: Hashable) -> bool:
+        """Draw a piece of what is missing of a scene; whether there was anything to do."""
+        if self.has(scene, key):
+            return False
+        if self._job is None or self._job.plate.key != key or not _same_ground(self._job.scene.frame, scene.frame):
+            self._job = self._begin(scene, key)
+        self._turn()
+        return True
+
+    def work_ahead(self, scene: Scene, key: Hashable) -> bool:
+        """Draw a piece of what a move would bring into sight; whether there was anything to do."""
+        for wanted in (_with_margin(scene), _around(scene)):
+            if self._job is not None and _same_ground(self._job.scene.frame, wanted.frame):
+                self._turn()
+                return True
+            if not self.has(wanted, key):
+                self._job = self._begin(wanted, key)
+                self._turn()
+                return True
+        return False
+
+    def _choice(self, scene: Scene, key: Hashable) -> tuple[list[Plate], QRegion]:
+        """The plates to lay down, the best first, and what they leave bare, in device pixels."""
+        bare, chosen = QRegion(_window(scene)), []
+        known = [plate for plate in self._plates if plate.key == key]
+        for plate in sorted(known, key=lambda plate: _unfitness(plate, scene)):
+            rect = plate.rect_in(scene)
+            whole = QRect(math.ceil(rect.left()), math.ceil(rect.top()), 0, 0)
+            whole.setRight(math.floor(rect.right()) - 1)
+            whole.setBottom(math.floor(rect.bottom()) - 1)
+            if plate.is_exact_in(scene):
+                whole = QRect(round(rect.x()), round(rect.y()), plate.image.width(), plate.image.height())
+            if bare.intersects(whole):
+                chosen.append(plate)
+                bare -= QRegion(whole)
+                self._plates.remove(plate)
+                self._plates.append(plate)
+            if bare.isEmpty():
+                break
+        return chosen, bare
+
+    def _missing(self, scene: Scene, key: Hashable) -> QRegion:
+        """What of a scene no plate shows pixel by pixel."""
+        bare = QRegion(_window(scene))
+        for plate in self._plates:
+            if plate.key == key and plate.is_exact_in(scene):
+                rect = plate.rect_in(scene)
+                bare -= QRegion(round(rect.x()), round(rect.y()), plate.image.width(), plate.image.height())
+        return bare
+
+    def _begin(self, scene: Scene, key: Hashable, pieces: int = PIECES) -> _Job:
+        """A plate of a scene with what is known of it already, and the list of what is not."""
+        scene = replace(scene, look=replace(scene.look, quick=False), memo={})
+        ratio, window = scene.look.device_ratio, _window(scene)
+        image = QImage(window.size(), QImage.Format.Format_RGB32)
+        plate = Plate(key, scene.frame.metres_per_px / ratio, *scene.frame.to_plane(0, 0), image)
+        painter = QPainter(image)
+        for known in self._plates:
+            if known.key == key and known.is_exact_in(scene):
+                known.image.setDevicePixelRatio(1.0)
+                rect = known.rect_in(scene)
+                painter.drawImage(round(rect.x()), round(rect.y()), known.image)
+        painter.end()
+        most = max(window.height() // pieces, 64)
+        bare = self._missing(scene, key)
+        rects: list[QRect] = list(bare)  # type: ignore[call-overload]
+        return _Job(scene, plate, [part for rect in rects for part in _parts(rect, most * window.width())])
+
+    def _turn(self) -> None:
+        """Draw one of the missing parts; a plate that is whole is kept."""
+        job = self._job
+        assert job is not None
+        if job.missing:
+            part, ratio = job.missing.pop(0), job.scene.look.device_ratio
+            job.plate.image.setDevicePixelRatio(ratio)
+            strip = (part.left() / ratio, part.top() / ratio, (part.right() + 1) / ratio, (part.bottom() + 1) / ratio)
+            painter = QPainter(job.plate.image)
+            painter.setClipRect(QRectF(strip[0], strip[1], strip[2] - strip[0], strip[3] - strip[1]))
+            slid_px = job.scene.frame.to_px(*self._pattern_origin(job))
+            self._draw(painter, replace(job.scene, strip=strip, slid_px=slid_px))
+            painter.end()
+        if not job.missing:
+            self._job = None
+            self._keep(job)
+
+    def _pattern_origin(self, job: _Job) -> tuple[float, float]:
+        """Where patterns begin, in the plane: plates that are put together have them in common."""
+        if self._patterns[:2] != (job.plate.key, job.plate.metres_per_px):
+            self._patterns = (job.plate.key, job.plate.metres_per_px, (job.plate.left_m, job.plate.top_m))
+        return self._patterns[2]
+
+    def _keep(self, job: _Job) -> None:
+        """Keep a plate; those that it holds wholly go, and the ones not used for longest."""
+        window = _window(job.scene)
+        self._plates = [
+            plate
+            for plate in self._plates
+            if not (
+                plate.key == job.plate.key
+                and plate.is_exact_in(job.scene)
+                and window.contains(plate.rect_in(job.scene).toAlignedRect())
+            )
+        ]
+        self._plates.append(job.plate)
+        while len(self._plates) > LEAST_KEPT and sum(plate.image.sizeInBytes() for plate in self._plates) > KEPT_BYTES:
+            self._plates.pop(0)
+
+
+def _window(scene: Scene) -> QRect:
+    """What is seen of a scene, in device pixels."""
+    ratio = scene.look.device_ratio
+    return QRect(0, 0, round(scene.frame.width_px * ratio), round(scene.frame.height_px * ratio))
+
+
+def _same_ground(one: Frame, other: Frame) -> bool:
+    """Whether two frames show the same ground, but for roundings."""
+    slack = 0.1 * other.metres_per_px
+    same = math.isclose(one.metres_per_px, other.metres_per_px, rel_tol=1e-9)
+    return same and all(abs(a - b) < slack for a, b in zip(one.bounds, other.bounds, strict=True))
+
+
+def _unfitness(plate: Plate, scene: Scene) -> float:
+    """How ill a plate's scale suits: octaves away; magnified it is blurred, shrunk it only flickers a little."""
+    octaves = math.log2(plate.metres_per_px * scene.look.device_ratio / scene.frame.metres_per_px)
+    return octaves if octaves > 0 else -0.7 * octaves
+
+
+def _parts(rect: QRect, most_px: int) -> list[QRect]:
+    """A rectangle cut into parts, none of many more pixels than asked for."""
+    count = max(round(rect.width() * rect.height() / most_px), 1)
+    if rect.width() > rect.height():
+        edges = [rect.left() + rect.width() * index // count for index in range(count + 1)]
+        return [QRect(a, rect.top(), b - a, rect.height()) for a, b in itertools.pairwise(edges)]
+    edges = [rect.top() + rect.height() * index // count for index in range(count + 1)]
+    return [QRect(rect.left(), a, rect.width(), b - a) for a, b in itertools.pairwise(edges)]
+
+
+def _with_margin(scene: Scene) -> Scene:
+    """The scene with some ground around it, pixel by pixel the same."""
+    edge = MARGIN_PX / scene.look.device_ratio
+    frame, (x, y) = scene.frame, scene.frame.centre_px
+    size = QSize(round(frame.width_px + 2 * edge), round(frame.height_px + 2 * edge))
+    return replace(
+        scene,
+        frame=replace(frame, width_px=size.width(), height_px=size.height(), centre_px=(x + edge, y + edge)),
+        memo={},
+    )
+
+
+def _around(scene: Scene) -> Scene:
+    """Far more ground at a coarser scale; its corner keeps to steps, so that small moves ask for nothing new."""
+    frame = scene.frame
+    metres = 2.0 ** math.ceil(math.log2(frame.metres_per_px * AROUND_SCALE / 1.42))
+    width = round(frame.width_px * AROUND * frame.metres_per_px / metres)
+    height = round(frame.height_px * AROUND * frame.metres_per_px / metres)
+    x_m, y_m = frame.to_plane(frame.width_px / 2, frame.height_px / 2)
+    step = 0.5 * frame.width_px * frame.metres_per_px
+    step = 2.0 ** round(math.log2(step))
+    centre = (round(x_m / step) * step, round(y_m / step) * step)
+    return replace(scene, frame=Frame(*centre, metres, width, height, (width / 2, height / 2)), memo={})
