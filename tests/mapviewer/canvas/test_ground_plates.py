@@ -6,9 +6,9 @@ from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from geodata import open_story
-from geodata.world.world import World
 from geodata.view.camera import pan, zoom_about
 from geodata.view.view import View
+from geodata.world.world import World
 from mapviewer.canvas.ground_plates import GroundPlates
 from mapviewer.drawing.draw import draw_base
 from mapviewer.drawing.scene import Look, Scene, scene_of
