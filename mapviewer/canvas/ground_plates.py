@@ -17,6 +17,7 @@ from PySide6.QtGui import QImage, QPainter, QRegion
 
 from geodata.view.camera import Frame
 from mapviewer.drawing.draw import draw_base
+from mapviewer.drawing.findings import Findings
 from mapviewer.drawing.scene import Scene
 
 WHOLE_PX = 0.01  # how near to whole pixels a shift must be to be one
@@ -147,7 +148,7 @@ class GroundPlates:
 
     def _begin(self, scene: Scene, key: Hashable, pieces: int = PIECES) -> _Job:
         """A plate of a scene with what is known of it already, and the list of what is not."""
-        scene = replace(scene, look=replace(scene.look, quick=False), memo={})
+        scene = replace(scene, look=replace(scene.look, quick=False), findings=Findings())
         ratio, window = scene.look.device_ratio, _window(scene)
         image = QImage(window.size(), QImage.Format.Format_RGB32)
         plate = Plate(key, scene.frame.metres_per_px / ratio, *scene.frame.to_plane(0, 0), image)
@@ -240,7 +241,7 @@ def _with_margin(scene: Scene) -> Scene:
     return replace(
         scene,
         frame=replace(frame, width_px=size.width(), height_px=size.height(), centre_px=(x + edge, y + edge)),
-        memo={},
+        findings=Findings(),
     )
 
 
@@ -254,4 +255,5 @@ def _around(scene: Scene) -> Scene:
     step = 0.5 * frame.width_px * frame.metres_per_px
     step = 2.0 ** round(math.log2(step))
     centre = (round(x_m / step) * step, round(y_m / step) * step)
-    return replace(scene, frame=Frame(*centre, metres, width, height, (width / 2, height / 2)), memo={})
+    there = Frame(*centre, metres, width, height, (width / 2, height / 2))
+    return replace(scene, frame=there, findings=Findings())
