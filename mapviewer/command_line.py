@@ -17,11 +17,11 @@ if TYPE_CHECKING:
 EXIT_PROBLEMS = 1
 EXIT_BAD_INPUT = 2
 EXAMPLES = """examples:
-  mapviewer                          open the last story, initially “caucasus”
+  mapviewer                          open the last story, initially the bundled one
   mapviewer my-story/                open a story folder or a NAME.story file
-  mapviewer present caucasus         present its steps in full screen
+  mapviewer present my-story/        present its steps in full screen
   mapviewer export --step 3 --size 1920x1080 --output step3.png
-  mapviewer export caucasus --date 2020-11-20 --output map.pdf
+  mapviewer export my-story/ --date 2020-11-20 --output map.pdf
   mapviewer export --output story.html       export the story as one offline web page
   mapviewer export --handout lesson.pdf      one page per step; --slides lesson.pptx for slides
   mapviewer check my-story/          list problems, one per line

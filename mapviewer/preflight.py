@@ -16,7 +16,7 @@ import threading
 
 OLDEST_PYTHON = (3, 11)
 ANSWER_WITHIN_S = 5.0
-EXPORT_EXAMPLE = "mapviewer export caucasus --output caucasus.png"
+EXPORT_EXAMPLE = "mapviewer export --output map.png"
 
 PYTHON_PACKAGES = ("geopandas", "matplotlib", "numpy", "pandas", "pyogrio", "pyproj", "rapidfuzz", "shapely")
 

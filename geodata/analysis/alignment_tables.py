@@ -11,15 +11,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from geodata.core.dates import MONTHS, PartialDate, parse_partial
-from geodata.story.entities import GROUPS
-from geodata.story.story import Claim, Membership, Story
-from geodata.view.view import Lens
+from geodata.story.claim import Claim, Membership
+from geodata.story.facts import ALL, EACH
+from geodata.story.parties import OTHERS
+from geodata.story.story import Story
 
-POWERS = ("rus", "tur", "usa", "chn", "eu")
-# Two more columns: the states of the region among themselves, and partners that are neither.
-EACH, OTHERS = Lens.EACH_OTHER.value, "others"
-ORGANISATIONS = ("CSTO", "EAEU", "OTS", "CIS")
-REGION = GROUPS["all"][1]
 # From a word to a deed: the order of acts on one day.
 BY_WEIGHT = ("statement", "meeting", "vote", "incident", "agreement", "treaty", "membership")
 
@@ -29,6 +25,7 @@ class Entry:
     """One direction of a claim in a table.
 
     ``turned``: it is the power of the column that moves, with regard to the state or group of the row.
+    ``of_group``: it is said of several states at once.
     """
 
     claim: Claim
@@ -36,12 +33,13 @@ class Entry:
     row: str
     column: str
     turned: bool = False
+    of_group: bool = False
 
     @property
     def strength(self) -> str:
         """Return ``named``, ``implied`` or ``group``; nothing about a whole group counts as named."""
         said = self.claim.strength_in(self.direction)
-        return "group" if said == "named" and self.claim.subject in GROUPS else said
+        return "group" if said == "named" and self.of_group else said
 
     @property
     def known(self) -> PartialDate | None:
@@ -83,10 +81,10 @@ def matrix(story: Story, context: bool) -> Matrix:
     for claim in story.claims:
         if claim.strength == "absent":
             for partner in claim.partners:
-                named = columns if partner == "all" else (column_of(partner),)
+                named = columns if partner == ALL else (story.parties.column_of(partner),)
                 silent |= {(claim.subject, column): claim for column in named}
         elif context or not claim.context:
-            for entry in entries_of(claim):
+            for entry in entries_of(story, claim):
                 found.setdefault((entry.row, entry.column), []).append(entry)
     rows = subject_rows(story)
     keys = dict.fromkeys((*found, *silent))
@@ -95,39 +93,38 @@ def matrix(story: Story, context: bool) -> Matrix:
 
 
 def subject_rows(story: Story) -> tuple[str, ...]:
-    """Return the row ids: states of the region in the story, other states, then groups."""
-    said = dict.fromkeys(entry.row for claim in story.claims for entry in entries_of(claim))
+    """The states of the region that the story speaks of, other states, then groups."""
+    said = dict.fromkeys(entry.row for claim in story.claims for entry in entries_of(story, claim))
     said |= dict.fromkeys(claim.subject for claim in story.claims if claim.strength == "absent")
-    states = [code for code in REGION if code in said]
-    others = [code for code in said if code not in REGION and code not in GROUPS]
-    return (*states, *others, *(code for code in reversed(GROUPS) if code in said))
+    parties = story.parties
+    states = [code for code in parties.region if code in said]
+    groups = [code for code in (ALL, *parties.groups) if code in said]
+    others = [code for code in said if code not in parties.region and code not in groups]
+    return (*states, *others, *dict.fromkeys(groups))
 
 
 def partner_columns(story: Story) -> tuple[str, ...]:
-    """The powers, the region itself, and others when there are any."""
-    used = {entry.column for claim in story.claims for entry in entries_of(claim)}
-    return (*POWERS, EACH, *((OTHERS,) if OTHERS in used else ()))
+    """The story's partners in their order, and others when there are any."""
+    used = {entry.column for claim in story.claims for entry in entries_of(story, claim)}
+    columns = [partner.id for partner in story.parties.partners]
+    return (*columns, *((OTHERS,) if OTHERS in used else ()))
 
 
-def column_of(partner: str) -> str:
-    """Return the column of a partner."""
-    if partner in POWERS:
-        return partner
-    in_region = partner in REGION or (partner != "all" and partner in GROUPS)
-    return EACH if in_region else OTHERS
-
-
-def entries_of(claim: Claim) -> Iterator[Entry]:
-    """Return the entries of a claim, one per partner and direction; a power's own moves go into its column."""
+def entries_of(story: Story, claim: Claim) -> Iterator[Entry]:
+    """Where a claim stands: once for each partner and direction; a power's own moves stand in its column."""
     if claim.strength == "absent":
         return
-    if claim.subject in POWERS:
-        places = [(partner, claim.subject) for partner in claim.partners if partner not in POWERS]
+    parties = story.parties
+    powers = parties.powers
+    turned = claim.subject in powers and any(partner not in powers for partner in claim.partners)
+    if turned:
+        places = [(partner, claim.subject) for partner in claim.partners if partner not in powers]
     else:
-        places = [(claim.subject, column) for column in dict.fromkeys(map(column_of, claim.partners))]
+        places = [(claim.subject, column) for column in dict.fromkeys(map(parties.column_of, claim.partners))]
+    of_group = parties.is_group(claim.subject)
     for row, column in places:
         for direction in claim.directions:
-            yield Entry(claim, direction, row, column, turned=claim.subject in POWERS)
+            yield Entry(claim, direction, row, column, turned, of_group)
 
 
 def in_order(entry: Entry) -> tuple[dt.date, int, str]:
@@ -142,7 +139,7 @@ def dated_steps(story: Story, state: str, context: bool) -> tuple[Entry, ...]:
         entry
         for claim in story.claims
         if context or not claim.context
-        for entry in entries_of(claim)
+        for entry in entries_of(story, claim)
         if entry.row == state
     )
     return tuple(sorted(found, key=in_order))
@@ -151,7 +148,7 @@ def dated_steps(story: Story, state: str, context: bool) -> tuple[Entry, ...]:
 def short_date(claim: Claim) -> str:
     """The date as the story words it, without what follows a bracket, comma or semicolon.
 
-    >>> short_date(Claim("x", "aze", "tur", "toward", "named", date_text="15 Jun 2021 (ratified Feb 2022)"))
+    >>> short_date(Claim("x", "nor", "swe", "toward", "named", date_text="15 Jun 2021 (ratified Feb 2022)"))
     '15 Jun 2021'
     """
     words = re.split(r"\s*[;(,]", claim.date_text, maxsplit=1)[0].strip()
@@ -186,7 +183,7 @@ class Bar:
 def membership_bars(story: Story, organisation: str) -> dict[str, tuple[Bar, ...]]:
     """Each state's standings in one organisation, in order of time; () for a state that never was in it."""
     rows = [row for row in story.memberships if row.organisation == organisation]
-    states = [code for code in REGION if any(row.subject == code for row in rows)]
+    states = [code for code in story.parties.region if any(row.subject == code for row in rows)]
     states += [row.subject for row in rows if row.subject not in states]
     found: dict[str, tuple[Bar, ...]] = {}
     for state in dict.fromkeys(states):
@@ -198,8 +195,7 @@ def membership_bars(story: Story, organisation: str) -> dict[str, tuple[Bar, ...
 
 def organisations(story: Story) -> tuple[str, ...]:
     """The organisations that the story knows members of."""
-    named = dict.fromkeys(row.organisation for row in story.memberships)
-    return (*(name for name in ORGANISATIONS if name in named), *(name for name in named if name not in ORGANISATIONS))
+    return tuple(row.id for row in story.parties.organisations)
 
 
 def _bar(row: Membership, own: list[Membership]) -> Bar:
@@ -220,3 +216,9 @@ def related_claim(story: Story, membership: Membership) -> Claim | None:
         if (begun.year, begun.month) == (start.year, start.month) and set(claim.source) & set(membership.source):
             return claim
     return None
+
+
+__all__ = [
+    "BY_WEIGHT", "EACH", "OTHERS", "Bar", "Cell", "Entry", "Matrix", "dated_steps", "entries_of", "in_order", "matrix",
+    "membership_bars", "organisations", "partner_columns", "related_claim", "short_date", "short_day", "subject_rows",
+]  # fmt: skip

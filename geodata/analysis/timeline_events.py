@@ -56,13 +56,13 @@ def ticks_of(world: World) -> tuple[Tick, ...]:
     story = world.story
     found = [
         Tick(row.id, row.span.start, row.names, _when(row.start_text, row.span.start), TickKind.EVENT,
-             row.theme or layer.theme, layer.id, added or bool(row.properties.get("context")))
+             story.parties.role(row.theme or layer.theme), layer.id, added or bool(row.properties.get("context")))
         for layer, added in _event_layers(story)
         for row in layer.rows
         if row.span.start is not None
     ]  # fmt: skip
     found += [
-        Tick(claim.id, claim.span.start, Names(claim_title(claim, world.base)),
+        Tick(claim.id, claim.span.start, Names(claim_title(claim, story, world.base)),
              claim.date_text or _when(claim.start_text, claim.span.start), TickKind.CLAIM, claim.direction,
              context=claim.context)
         for claim in story.claims
@@ -91,7 +91,7 @@ def ticks_in_view(ticks: Iterable[Tick], world: World, view: View) -> tuple[Tick
         tick
         for tick in ticks
         if (not tick.context or view.context or (tick.layer != "" and view.shows(tick.layer)))
-        and (tick.kind is TickKind.EVENT or in_lens(world.story.claims_by_id[tick.id], view.lens))
+        and (tick.kind is TickKind.EVENT or in_lens(world.story.claims_by_id[tick.id], view.lens, world.story.parties))
     )
 
 

@@ -50,7 +50,7 @@ def theme_of(story: Story, target_id: str) -> str:
     """The theme of a thing: its feature's or layer's, a claim's direction; ``base`` for the base map."""
     feature = story.features.get(target_id)
     if feature is not None:
-        return feature.theme or _layer_theme(story, feature)
+        return story.parties.role(feature.theme or _layer_theme(story, feature))
     claim = story.claims_by_id.get(target_id)
     if claim is not None:
         return claim.direction if claim.direction in ("toward", "away") else "steady"

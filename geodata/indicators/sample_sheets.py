@@ -10,7 +10,7 @@ from pathlib import Path
 from geodata.indicators.indicator import Indicator
 from geodata.indicators.sheet_reader import read_indicator
 
-FOLDER = Path(__file__).parents[1] / "stories" / "caucasus" / "sheets"
+STORIES = Path(__file__).parents[1] / "stories"
 
 
 @dataclass(frozen=True)
@@ -28,17 +28,17 @@ class Example:
 @lru_cache(maxsize=1)
 def example_sheets() -> tuple[Example, ...]:
     """The bundled sheets, in the order of ``sheets.toml``."""
-    table = tomllib.loads((FOLDER / "sheets.toml").read_text(encoding="utf-8"))
     return tuple(
         Example(
-            FOLDER / row["file"],
+            table.parent / row["file"],
             row["title"],
             row.get("unit", ""),
             row.get("source", ""),
             row.get("summary", ""),
             tuple((float(number), words) for number, words in row.get("names", {}).items()),
         )
-        for row in table["sheets"]
+        for table in sorted(STORIES.glob("*/sheets/sheets.toml"))
+        for row in tomllib.loads(table.read_text(encoding="utf-8"))["sheets"]
     )
 
 

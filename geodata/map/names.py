@@ -1,7 +1,7 @@
 """Names of places in the forms that different readers use, and which of them to write.
 
 Disputed places have a ``pair``: both names, in the alphabetical order of the language of the map. A
-reader who chooses Armenian, Azerbaijani or Russian sees that form first and the other beside it.
+reader who chooses a language sees its form first and the other name beside it.
 """
 
 from __future__ import annotations
@@ -12,12 +12,11 @@ from dataclasses import field
 from functools import lru_cache
 
 from geodata.core.values import value
-from geodata.view.view import NameStyle
 
 
 @value(frozen=True)
 class Names:
-    """English name, and other forms by key: ``article``, ``hy``, ``az``, ``ru``, ``pair``."""
+    """English name, and other forms by key: ``article``, ``pair``, and codes of languages."""
 
     english: str
     forms: Mapping[str, str] = field(default_factory=dict)
@@ -29,28 +28,21 @@ class Names:
         return tuple(dict.fromkeys(part for part in parts if part))
 
 
-def display_name(names: Names, style: NameStyle) -> str:
+def display_name(names: Names, style: str) -> str:
     """What the map writes for *style*.
 
-    >>> khankendi = Names("Stepanakert", {"pair": "Khankendi / Stepanakert", "az": "Xankəndi"})
-    >>> display_name(khankendi, NameStyle.ENGLISH)
-    'Khankendi / Stepanakert'
-    >>> display_name(khankendi, NameStyle.AZERBAIJANI)
-    'Xankəndi (Stepanakert)'
+    >>> lake = Names("Geneva", {"pair": "Geneva / Léman", "fr": "lac Léman", "de": "Genfersee"})
+    >>> display_name(lake, "en"), display_name(lake, "fr"), display_name(lake, "de")
+    ('Geneva / Léman', 'lac Léman (Geneva)', 'Genfersee (Geneva)')
     """
     forms = names.forms
     pair = forms.get("pair", "")
-    if style is NameStyle.ARTICLE:
+    if style == "article":
         return forms.get("article") or pair or names.english
-    if style is NameStyle.ENGLISH:
-        return pair or names.english
-    own = forms.get(style.value, "")
+    own = _first(forms.get(style, "")) if style != "en" else ""
     if not own:
         return pair or names.english
-    own = _first(own)
-    if not pair:
-        return own
-    return f"{own} ({_other_of_pair(pair, style)})"
+    return f"{own} ({_other_of_pair(pair, own)})" if pair else own
 
 
 def _first(form: str) -> str:
@@ -60,12 +52,19 @@ def _first(form: str) -> str:
     return form.strip()
 
 
-def _other_of_pair(pair: str, style: NameStyle) -> str:
-    """The English form that the chosen side does not use, so that both stay readable."""
+@lru_cache(maxsize=4096)
+def _other_of_pair(pair: str, own: str) -> str:
+    """The name of a pair that is least like *own*, so that both stay readable; the first where none is like it."""
     parts = [part.strip() for part in pair.split("/")]
-    if len(parts) < 2:
-        return parts[0]
-    return parts[1] if style is NameStyle.AZERBAIJANI else parts[0]
+    like = [_likeness(part, own) for part in parts]
+    return parts[like.index(min(like))]
+
+
+def _likeness(one: str, other: str) -> float:
+    """How much two names look alike in letters, 0-1, whatever their accents."""
+    from difflib import SequenceMatcher  # late: start-up time
+
+    return SequenceMatcher(None, fold(one), fold(other)).ratio()
 
 
 @lru_cache(maxsize=8192)

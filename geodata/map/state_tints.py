@@ -6,7 +6,6 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 
 from geodata.map.base_map import BaseMap
-from geodata.story.entities import GROUPS
 from geodata.story.story import Story
 
 
@@ -15,8 +14,10 @@ def own_states(story: Story, base: BaseMap) -> frozenset[str]:
 
     Partners act too, and are not what the story is about; a story without statements has the region's states.
     """
+    if any(group.region for group in story.facts.groups_of_states):
+        return frozenset(story.parties.region)
     subjects = {claim.subject for claim in story.claims}
-    codes = {code for subject in subjects for code in (GROUPS[subject][1] if subject in GROUPS else (subject,))}
+    codes = {code for subject in subjects for code in story.parties.members(subject)}
     region = {shape.id for shape in base.countries if shape.properties.get("focus")}
     return frozenset(codes & region or {shape.id for shape in base.countries if shape.id in codes} or region)
 

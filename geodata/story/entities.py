@@ -12,8 +12,11 @@ from geodata.core.values import value
 from geodata.map.base_map import BaseMap
 from geodata.map.names import Names
 from geodata.map.shapes import Shape
+from geodata.map.states import load_states
+from geodata.story.claim import Claim
+from geodata.story.facts import ALL
 from geodata.story.feature import Feature
-from geodata.story.story import Claim, Link, Story
+from geodata.story.story import Link, Story
 
 
 class TargetKind(StrEnum):
@@ -29,16 +32,6 @@ class TargetKind(StrEnum):
 
 
 BASE_KINDS = (TargetKind.COUNTRY, TargetKind.PLACE, TargetKind.WATER, TargetKind.PROVINCE)
-# What statements speak of that is no single state; the second list is what the map shows for it.
-GROUPS = {
-    "eu": ("European Union", ()),
-    "central-asia": ("Central Asia", ("kaz", "kgz", "tjk", "tkm", "uzb")),
-    "south-caucasus": ("South Caucasus", ("arm", "aze", "geo")),
-    "all": (
-        "All former Soviet republics of the region",
-        ("arm", "aze", "geo", "kaz", "kgz", "tjk", "tkm", "uzb"),
-    ),
-}
 
 
 @value(frozen=True)
@@ -61,7 +54,7 @@ def find_target(story: Story, base: BaseMap, target_id: str) -> Target | None:
         return Target(target_id, TargetKind.FEATURE, feature.names, feature=feature)
     claim = story.claims_by_id.get(target_id)
     if claim is not None:
-        return Target(target_id, TargetKind.CLAIM, Names(claim_title(claim, base)), claim=claim)
+        return Target(target_id, TargetKind.CLAIM, Names(claim_title(claim, story, base)), claim=claim)
     link = story.links_by_id.get(target_id)
     if link is not None:
         return Target(target_id, TargetKind.LINK, Names(link.quote), link=link)
@@ -91,27 +84,36 @@ def shape_names(shape: Shape) -> Names:
 
 
 def state_name(base: BaseMap, code: str) -> str:
-    """The English name of a state or of a group such as ``eu``."""
-    if code in GROUPS:
-        return GROUPS[code][0]
+    """The English name of a state of the base map, or of one that it does not draw; else the code."""
     shape = base.by_id("country", code)
     if shape is not None:
         return str(shape.properties.get("name", code.upper()))
-    return {"usa": "United States"}.get(code, code.upper())
+    state = load_states().get(code)
+    return state.name if state else code
+
+
+def party_name(story: Story, base: BaseMap, code: str) -> str:
+    """The name of a state, group, organisation or actor as the story has it."""
+    return story.parties.title(code) or state_name(base, code)
+
+
+def partner_title(story: Story, base: BaseMap, code: str) -> str:
+    """The name of a lens or column, short where the story has a short one."""
+    return story.parties.partner_title(code) or state_name(base, code)
 
 
 _MOVES = {"toward": "→", "away": "↛", "steady": "=", "none": "–"}
 
 
-def claim_title(claim: Claim, base: BaseMap) -> str:
-    """A short title such as ``Azerbaijan ↛ Russia``."""
+def claim_title(claim: Claim, story: Story, base: BaseMap) -> str:
+    """A short title such as ``Norway ↛ Sweden``."""
     mark = _MOVES.get(claim.direction, "–")
-    return f"{state_name(base, claim.subject)} {mark} {partner_names(claim, base)}"
+    return f"{party_name(story, base, claim.subject)} {mark} {partner_names(claim, story, base)}"
 
 
-def partner_names(claim: Claim, base: BaseMap) -> str:
-    """Every partner of a claim, as in ``Turkey, China, European Union``."""
-    return ", ".join("all partners" if code == "all" else state_name(base, code) for code in claim.partners)
+def partner_names(claim: Claim, story: Story, base: BaseMap) -> str:
+    """Every partner of a claim, separated by commas."""
+    return ", ".join("all partners" if code == ALL else party_name(story, base, code) for code in claim.partners)
 
 
 def every_target(story: Story, base: BaseMap) -> Iterator[Target]:
@@ -119,7 +121,7 @@ def every_target(story: Story, base: BaseMap) -> Iterator[Target]:
     for feature in story.features.values():
         yield Target(feature.id, TargetKind.FEATURE, feature.names, feature=feature)
     for claim in story.claims:
-        yield Target(claim.id, TargetKind.CLAIM, Names(claim_title(claim, base)), claim=claim)
+        yield Target(claim.id, TargetKind.CLAIM, Names(claim_title(claim, story, base)), claim=claim)
     for kind, shapes in (
         (TargetKind.COUNTRY, base.countries),
         (TargetKind.PLACE, base.places),

@@ -22,7 +22,6 @@ from geodata.story.vocabulary import Accuracy, Certainty, Stage, Status, said
 
 Word = TypeVar("Word", bound=StrEnum)
 ID_PATTERN = re.compile(r"[\w][\w.\-:]*", re.UNICODE)
-FORMS = ("article", "hy", "az", "ru", "ka", "pair")
 
 
 @value(frozen=True)
@@ -97,7 +96,9 @@ def names_from(properties: Mapping[str, Any], fallback: str) -> Names:
     other = forms.get("other", ())
     return Names(
         english=text_of(properties.get("name")) or text_of(forms.get("en")) or fallback,
-        forms={key: text_of(forms[key]) for key in FORMS if forms.get(key)},
+        forms={
+            str(key): form for key, value in forms.items() if key not in ("en", "other") and (form := text_of(value))
+        },
         other=tuple(map(text_of, other)) if isinstance(other, (list, tuple)) else (text_of(other),),
     )
 

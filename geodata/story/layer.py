@@ -61,7 +61,6 @@ DRAWN_TITLES = {
 AREA_PATTERNS = ("hatched", "hatched back", "crossed", "dotted", "outline")
 LINE_PATTERNS = ("solid", "dashed", "dotted")
 PATTERNS = ("", *AREA_PATTERNS, "solid", "dashed")
-THEMES = ("karabakh", "corridor", "toward", "away", "steady", "event", "base", "user")
 COLUMNS = ("id", "name", "start", "end", "status", "actor", "certainty", "source")
 
 

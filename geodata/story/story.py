@@ -7,10 +7,13 @@ from dataclasses import field
 from functools import cached_property
 from pathlib import Path
 
-from geodata.core.dates import UNDATED, Span
+from geodata.core.languages import language_title
 from geodata.core.values import value
+from geodata.story.claim import Claim, Membership
+from geodata.story.facts import FORMAT, NO_FACTS, Facts, Language
 from geodata.story.feature import Feature
 from geodata.story.layer import Layer
+from geodata.story.parties import Parties
 from geodata.story.recognised_places import Finding
 from geodata.view.projection import REGIONAL, Projection
 from geodata.view.view import View
@@ -88,67 +91,6 @@ class Note:
 
 
 @value(frozen=True)
-class Claim:
-    """Who moved toward or away from whom, when, and according to whom.
-
-    ``passages`` are ``(start, end)`` in the article; a claim with ``context`` true stands on ``source`` instead.
-    ``also`` is a second direction that the same words give ("away in tone and helpful"),
-    ``also_strength`` its strength when it differs; ``further`` are partners
-    besides the first that the same words name.
-    """
-
-    id: str
-    subject: str
-    partner: str
-    direction: str
-    strength: str
-    span: Span = UNDATED
-    start_text: str = ""
-    end_text: str = ""
-    date_text: str = ""
-    act: str = "statement"
-    speaker: str = ""
-    quotes: tuple[str, ...] = ()
-    passages: tuple[tuple[int, int], ...] = ()
-    summary: str = ""
-    source: tuple[str, ...] = ()
-    context: bool = False
-    also: str = ""
-    certainty: str = ""
-    further: tuple[str, ...] = ()
-    also_strength: str = ""
-
-    @property
-    def partners(self) -> tuple[str, ...]:
-        """All partners, the first one first."""
-        return (self.partner, *self.further)
-
-    @property
-    def directions(self) -> tuple[str, ...]:
-        """The direction, and the second one if there is one."""
-        return (self.direction, self.also) if self.also else (self.direction,)
-
-    def strength_in(self, direction: str) -> str:
-        """How directly one of its directions is said."""
-        second = direction == self.also and direction != self.direction
-        return (self.also_strength if second else "") or self.strength
-
-
-@value(frozen=True)
-class Membership:
-    """A state's status in an organisation during a span."""
-
-    subject: str
-    organisation: str
-    status: str
-    span: Span = UNDATED
-    start_text: str = ""
-    end_text: str = ""
-    source: tuple[str, ...] = ()
-    note: str = ""
-
-
-@value(frozen=True)
 class Group:
     """A heading in the layer list."""
 
@@ -198,6 +140,26 @@ class Story:
     lost: tuple[Orphan, ...] = ()
     findings: tuple[Finding, ...] = ()
     language: str = "en"
+    facts: Facts = NO_FACTS
+    format: int = FORMAT
+
+    @cached_property
+    def parties(self) -> Parties:
+        """Its actors, partners, states and organisations, and what follows from its claims where rows are left out."""
+        return Parties(self.facts, self.claims, self.memberships)
+
+    @cached_property
+    def languages(self) -> tuple[Language, ...]:
+        """The languages of names besides English: the rows, or those in which its features are named."""
+        if self.facts.languages:
+            return self.facts.languages
+        forms = dict.fromkeys(key for row in self.features.values() for key in row.names.forms)
+        return tuple(Language(key, language_title(key)) for key in forms if key not in ("article", "pair", "en"))
+
+    @cached_property
+    def name_styles(self) -> tuple[str, ...]:
+        """What a view's ``names`` may be."""
+        return ("article", "en", *(language.id for language in self.languages))
 
     def __repr__(self) -> str:
         """Name what it is in one line."""
@@ -241,3 +203,8 @@ class Story:
             if step.id == id_or_number:
                 return step
         raise KeyError(id_or_number)
+
+
+__all__ = [
+    "Article", "Claim", "Group", "Link", "Membership", "Note", "Orphan", "Source", "Step", "Story",
+]  # fmt: skip

@@ -10,12 +10,13 @@ from typing import Any
 from geodata.core.dates import parse_day
 from geodata.core.errors import DataError
 from geodata.core.values import value
+from geodata.story.facts import ALL
 from geodata.story.story import Step
-from geodata.story_format.story_rows import choice_in, text_in, texts_in
+from geodata.story_format.row_fields import choice_in, text_in, texts_in
 from geodata.view.camera import Bounds, Camera, fit_bounds, fit_lonlat
 from geodata.view.inset_map import Corner, insets_from
 from geodata.view.projection import Projection
-from geodata.view.view import Concealed, LayerState, Lens, NameStyle, View, set_opacity, show_layers
+from geodata.view.view import Concealed, LayerState, View, set_opacity, show_layers
 from geodata.view.view_codec import camera_from, comparison_from
 
 BoundsOf = Callable[[tuple[str, ...]], "Bounds | None"]
@@ -49,6 +50,8 @@ class ViewReader:
     layer_ids: tuple[str, ...]
     known_ids: frozenset[str]
     bounds_of: BoundsOf
+    name_styles: tuple[str, ...] = ("article", "en")
+    lenses: tuple[str, ...] = (ALL,)
 
     def default(self, table: Mapping[str, Any], visible: tuple[str, ...]) -> View:
         """The default view from [view]; layers show as their own tables say unless it lists them."""
@@ -98,8 +101,8 @@ class ViewReader:
         return replace(
             view,
             selection=selection,
-            names=NameStyle(choice_in(table, "names", tuple(NameStyle), view.names, file=file, place=place)),
-            lens=Lens(choice_in(table, "lens", tuple(Lens), view.lens, file=file, place=place)),
+            names=choice_in(table, "names", self.name_styles, view.names, file=file, place=place),
+            lens=choice_in(table, "lens", self.lenses, view.lens, file=file, place=place),
             context=bool(table.get("context", view.context)),
         )
 

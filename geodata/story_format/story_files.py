@@ -173,7 +173,11 @@ def open_files(path: Path) -> StoryFiles:
     if path.exists():
         raise DataError("not a story", file=path.name, found="a file that is not an archive",
                         allowed="a folder with story.toml, or the same folder zipped as NAME.story")  # fmt: skip
-    raise DataError("story not found", file=path, allowed="a folder with story.toml, a NAME.story file, or caucasus")
+    raise DataError(
+        "story not found",
+        file=path,
+        allowed="a folder with story.toml, a NAME.story file, or the name of a bundled story",
+    )
 
 
 def _open_archive(path: Path) -> StoryFiles:

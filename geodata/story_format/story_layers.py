@@ -11,9 +11,9 @@ from geodata.core.errors import DataError
 from geodata.core.values import value
 from geodata.story.feature import Feature, feature_from_properties, text_of, words
 from geodata.story.feature_table import features_frame
-from geodata.story.layer import COLUMNS, GEOMETRY_KINDS, PATTERNS, THEMES, Layer, LayerKind, known_kinds
+from geodata.story.layer import COLUMNS, GEOMETRY_KINDS, PATTERNS, Layer, LayerKind, known_kinds
+from geodata.story_format.row_fields import Problems, choice_in, text_in
 from geodata.story_format.story_files import MAX_TEXT_BYTES, StoryFiles
-from geodata.story_format.story_rows import Problems, choice_in, text_in
 
 if TYPE_CHECKING:
     from geopandas import GeoDataFrame
@@ -25,6 +25,7 @@ class LayerTable:
 
     files: StoryFiles
     group_themes: Mapping[str, str]
+    themes: tuple[str, ...]
     problems: Problems
 
     def layer(self, row: Mapping[str, Any], place: str) -> Layer:
@@ -41,7 +42,7 @@ class LayerTable:
             title=str(row.get("title", identifier)),
             kind=kind,
             group=group,
-            theme=choice_in(row, "theme", THEMES, self.group_themes.get(group, "user"), file=file, place=place),
+            theme=choice_in(row, "theme", self.themes, self.group_themes.get(group, "user"), file=file, place=place),
             summary=str(row.get("summary", "")),
             source=words(row.get("source")),
             visible=bool(row.get("visible", True)),

@@ -8,17 +8,21 @@ from typing import Any
 
 from geodata.core.errors import DataError
 from geodata.map.base_map import load_base_map
+from geodata.story.claim import Claim, Membership
+from geodata.story.facts import FORMAT, Facts
 from geodata.story.layer import Layer
+from geodata.story.parties import Parties
 from geodata.story.recognised_places import FILE as FINDINGS
 from geodata.story.recognised_places import Finding
-from geodata.story.story import Article, Claim, Group, Link, Membership, Note, Orphan, Source, Step, Story
+from geodata.story.story import Article, Group, Link, Note, Orphan, Source, Step, Story
+from geodata.story_format.fact_tables import read_facts
+from geodata.story_format.format_upgrade import upgraded
+from geodata.story_format.row_fields import Problems, collect, rows_in
 from geodata.story_format.steps import ViewReader
 from geodata.story_format.story_files import StoryFiles, open_files
 from geodata.story_format.story_layers import LayerTable
 from geodata.story_format.story_rows import (
     Moves,
-    Problems,
-    collect,
     found_between,
     moves_of,
     read_article,
@@ -29,7 +33,6 @@ from geodata.story_format.story_rows import (
     read_membership,
     read_note,
     read_source,
-    rows_in,
     starts_of,
 )
 from geodata.view.camera import Bounds, union_bounds
@@ -49,19 +52,25 @@ def open_story(name_or_path: str | Path = DEFAULT_STORY) -> Story:
     """
     files = find_story(name_or_path)
     table = files.toml_of("story.toml")
+    written = _format(_table(table, "story"))
+    table = upgraded(files, table) if written < FORMAT else table
     head = _table(table, "story")
     projection = _projection(str(head.get("projection", "")))
     problems: Problems = []
     article = read_article(files, _table(table, "article"))
     groups = collect(rows_in(table, "groups", "story.toml"), read_group, "story.toml", "group", problems)
-    layers = _layers(files, table, groups, problems)
-    claims, memberships = _claims(files, article, problems)
+    facts = read_facts(table, problems)
+    layers = _layers(files, table, (groups, Parties(facts).theme_ids), problems)
+    parties, story_languages = _parties(files, article, facts, problems), _languages(facts, layers)
+    claims = parties.claims
     links, lost, moves = _links(files, article, problems)
     reader = ViewReader(
         projection,
         tuple(layers),
         frozenset(_ids(layers, claims, links)),
         lambda ids: _bounds_of(ids, layers, projection),
+        ("article", "en", *story_languages),
+        parties.lenses,
     )
     view = reader.default(_table(table, "view"), tuple(id for id, layer in layers.items() if layer.visible))
     return Story(
@@ -74,7 +83,7 @@ def open_story(name_or_path: str | Path = DEFAULT_STORY) -> Story:
         groups=groups,
         links=links,
         claims=claims,
-        memberships=memberships,
+        memberships=parties.memberships,
         notes=_notes(files, article, problems),
         steps=_steps(table, reader, view, problems),
         sources=_sources(files, problems),
@@ -85,12 +94,30 @@ def open_story(name_or_path: str | Path = DEFAULT_STORY) -> Story:
         lost=lost,
         findings=_findings(files, article, problems, moves),
         language=str(head.get("language", "en")),
+        facts=facts,
+        format=written,
     )
 
 
 def find_story(name_or_path: str | Path) -> StoryFiles:
     """Return the files of a bundled story by name, or of one at a path. Raises DataError if there is none."""
     return open_files(_path_of(name_or_path))
+
+
+def _format(head: Mapping[str, Any]) -> int:
+    """The version of the format in which the files are written; without the field it is the first one."""
+    found = head.get("format", 1)
+    if found not in range(1, FORMAT + 1):
+        raise DataError("unknown format", file="story.toml", place="[story], format", found=repr(found)[:40],
+                        allowed=f"a number from 1 to {FORMAT}; a newer mapviewer may read it")  # fmt: skip
+    return int(found)
+
+
+def _languages(facts: Facts, layers: Mapping[str, Layer]) -> tuple[str, ...]:
+    """The languages that a view may name: the rows, or those of the names of features."""
+    if facts.languages:
+        return tuple(row.id for row in facts.languages)
+    return tuple(dict.fromkeys(key for layer in layers.values() for row in layer.rows for key in row.names.forms))
 
 
 def _projection(crs: str) -> Projection:
@@ -118,9 +145,10 @@ def _table(table: Mapping[str, Any], key: str) -> Mapping[str, Any]:
 
 
 def _layers(
-    files: StoryFiles, table: Mapping[str, Any], groups: tuple[Group, ...], problems: Problems
+    files: StoryFiles, table: Mapping[str, Any], known: tuple[tuple[Group, ...], tuple[str, ...]], problems: Problems
 ) -> dict[str, Layer]:
-    reader = LayerTable(files, {group.id: group.theme for group in groups}, problems)
+    groups, themes = known
+    reader = LayerTable(files, {group.id: group.theme for group in groups}, themes, problems)
     layers: dict[str, Layer] = {}
     seen: set[str] = set()
     for number, row in rows_in(table, "layers", "story.toml"):
@@ -137,23 +165,27 @@ def _layers(
     return layers
 
 
-def _claims(
-    files: StoryFiles, article: Article, problems: Problems
-) -> tuple[tuple[Claim, ...], tuple[Membership, ...]]:
+def _parties(files: StoryFiles, article: Article, facts: Facts, problems: Problems) -> Parties:
+    """The story's parties with its claims and memberships, whose states and partners the rows explain."""
     if not files.has("claims.toml"):
-        return (), ()
+        return Parties(facts)
+    rows = Parties(facts)
     table = files.toml_of("claims.toml")
     claims = collect(
         rows_in(table, "claims", "claims.toml"),
-        lambda row, place: read_claim(row, place, article),
+        lambda row, place: read_claim(row, place, article, rows),
         "claims.toml",
         "claim",
         problems,
     )
-    memberships = collect(
-        rows_in(table, "memberships", "claims.toml"), read_membership, "claims.toml", "membership", problems
+    memberships: tuple[Membership, ...] = collect(
+        rows_in(table, "memberships", "claims.toml"),
+        lambda row, place: read_membership(row, place, rows),
+        "claims.toml",
+        "membership",
+        problems,
     )
-    return claims, memberships
+    return Parties(facts, claims, memberships)
 
 
 def _links(

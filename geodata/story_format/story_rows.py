@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any, TypeVar
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
-from geodata.core.dates import Span, parse_partial
 from geodata.core.errors import DataError
 from geodata.map.states import find_state, is_state, load_states
 from geodata.story.anchoring import Quote, anchor, anchor_at, anchor_between
-from geodata.story.entities import GROUPS
+from geodata.story.claim import Claim, Membership
+from geodata.story.facts import ALL
 from geodata.story.feature import words
+from geodata.story.parties import Parties
 from geodata.story.recognised_places import FILE as FINDINGS
 from geodata.story.recognised_places import Finding, finding_from_row
-from geodata.story.story import Article, Claim, Group, Link, Membership, Note, Orphan, Source
+from geodata.story.story import Article, Group, Link, Note, Orphan, Source
+from geodata.story_format.row_fields import choice_in, span_in, text_in, texts_in
 from geodata.story_format.story_files import StoryFiles
 
-Part = TypeVar("Part")
 DIRECTIONS = ("toward", "away", "steady", "none")
 STRENGTHS = ("named", "implied", "group", "absent")
 ACTS = ("statement", "agreement", "treaty", "membership", "incident", "vote", "meeting")
 STATUSES = ("member", "frozen", "observer", "associate", "suspended", "none")
 ROLES = ("place", "government", "event", "boundary", "route", "claim", "person", "group")
-Problems = list[str]
 Moves = Sequence[tuple[int, int]]
 
 
@@ -42,86 +42,21 @@ def read_article(files: StoryFiles, table: Mapping[str, Any]) -> Article:
     )
 
 
-def collect(
-    rows: Iterable[tuple[int, Any]],
-    build: Callable[[Mapping[str, Any], str], Part],
-    file: str,
-    kind: str,
-    problems: Problems,
-) -> tuple[Part, ...]:
-    """Build each row; what is wrong with one row is noted and the others still count."""
-    built = []
-    for number, row in rows:
-        place = f"{kind} {number}"
-        if not isinstance(row, Mapping):
-            problems.append(str(DataError("not a table", file=file, place=place, found=repr(row)[:60])))
-            continue
-        if row.get("id"):
-            place = f"{kind} {row['id']}"
-        try:
-            built.append(build(row, place))
-        except DataError as error:
-            problems.append(str(error))
-    return tuple(built)
-
-
-def rows_in(table: Mapping[str, Any], key: str, file: str) -> list[tuple[int, Any]]:
-    """The array of tables at *key*, numbered from 1; DataError when it is something else."""
-    rows = table.get(key, [])
-    if not isinstance(rows, list):
-        raise DataError(f"{key} is not a list of tables", file=file, found=type(rows).__name__, allowed=f"[[{key}]]")
-    return list(enumerate(rows, 1))
-
-
-def text_in(row: Mapping[str, Any], key: str, *, file: str, place: str) -> str:
-    """A text that must be there."""
-    value = row.get(key)
-    if not isinstance(value, str) or not value.strip():
-        raise DataError(f"{key} is missing", file=file, place=place, found=repr(value), allowed="a text")
-    return value
-
-
-def texts_in(row: Mapping[str, Any], key: str, *, file: str, place: str) -> tuple[str, ...]:
-    """A list of texts, empty where it is not given."""
-    value = row.get(key, [])
-    if not (isinstance(value, list) and all(isinstance(item, str) for item in value)):
-        raise DataError(f"{key} is not a list of texts", file=file, place=place, found=repr(value)[:60],
-                        allowed='a list such as ["one", "two"]')  # fmt: skip
-    return tuple(value)
-
-
-def choice_in(
-    row: Mapping[str, Any], key: str, allowed: tuple[str, ...], default: str, *, file: str, place: str
-) -> str:
-    """One of a few words."""
-    value = str(row.get(key, default))
-    if value not in allowed:
-        raise DataError(f"unknown {key}", file=file, place=place, found=repr(value), allowed=", ".join(allowed))
-    return value
-
-
-def state_in(row: Mapping[str, Any], key: str, *, file: str, place: str) -> str:
-    """The code of a state or of a group of states."""
-    code = text_in(row, key, file=file, place=place).lower()
-    if code in GROUPS or is_state(code):
+def party_in(row: Mapping[str, Any], key: str, parties: Parties, *, file: str, place: str) -> str:
+    """The id of a state, a group of states, an organisation or an actor."""
+    code = text_in(row, key, file=file, place=place)
+    if code == ALL or code in parties.groups or any(item.id == code for item in parties.facts.organisations):
         return code
+    if is_state(code.lower()) or code.lower() in parties.actors:
+        return code.lower()
     near = find_state(code)
     hint = f"{near} is {load_states()[near].name}; " if near else ""
+    known = [*parties.groups, *(item.id for item in parties.facts.organisations), *parties.actors]
     raise DataError(
         "unknown state", file=file, place=f"{place}, {key}", found=repr(row[key]),
-        allowed=f"{hint}an ISO 3166 code of three letters such as arm, or {', '.join(GROUPS)}",
+        allowed=f"{hint}an ISO 3166 code of three letters, {', '.join([*known, ALL])}, or the id of a row in "
+        "[[groups_of_states]], [[organisations]] or [[actors]]",
     )  # fmt: skip
-
-
-def span_in(row: Mapping[str, Any], *, file: str, place: str) -> Span:
-    """The span of ``start`` and ``end``; raises DataError when the end comes first."""
-    start, end = (
-        parse_partial(str(row[key]), file=file, place=f"{place}, {key}").first if row.get(key) else None
-        for key in ("start", "end")
-    )
-    if start and end and end < start:
-        raise DataError("end before start", file=file, place=place, found=f"{row['start']} … {row['end']}")
-    return Span(start, end)
 
 
 def read_group(row: Mapping[str, Any], place: str) -> Group:
@@ -223,7 +158,7 @@ def _bodies(row: Mapping[str, Any], place: str) -> tuple[str, ...]:
     return tuple(targets)
 
 
-def read_claim(row: Mapping[str, Any], place: str, article: Article) -> Claim:
+def read_claim(row: Mapping[str, Any], place: str, article: Article, parties: Parties) -> Claim:
     """A [[claims]] table; its quotes must be in the article unless it is context."""
     file = "claims.toml"
     identifier = text_in(row, "id", file=file, place=place)
@@ -234,13 +169,13 @@ def read_claim(row: Mapping[str, Any], place: str, article: Article) -> Claim:
     if strength != "absent" and not (quotes or source):
         raise DataError("neither a passage nor a source", file=file, place=place,
                         allowed="quote = a passage of the article, or source = [ids]")  # fmt: skip
-    partners = _partners(row, file, place)
+    partners = _partners(row, parties, file, place)
     also = str(row.get("also", ""))
     if also not in ("", *DIRECTIONS):
         raise DataError("unknown also", file=file, place=place, found=repr(also), allowed=", ".join(DIRECTIONS))
     return Claim(
         id=identifier,
-        subject=state_in(row, "subject", file=file, place=place),
+        subject=party_in(row, "subject", parties, file=file, place=place),
         partner=partners[0],
         direction=choice_in(row, "direction", DIRECTIONS, "none", file=file, place=place),
         strength=strength,
@@ -262,12 +197,14 @@ def read_claim(row: Mapping[str, Any], place: str, article: Article) -> Claim:
     )
 
 
-def _partners(row: Mapping[str, Any], file: str, place: str) -> tuple[str, ...]:
+def _partners(row: Mapping[str, Any], parties: Parties, file: str, place: str) -> tuple[str, ...]:
     """``partners`` in its order, or ``partner`` alone."""
     codes = row.get("partners")
     if not isinstance(codes, list) or not codes:
-        return (state_in(row, "partner", file=file, place=place),)
-    return tuple(dict.fromkeys(state_in({"partners": code}, "partners", file=file, place=place) for code in codes))
+        return (party_in(row, "partner", parties, file=file, place=place),)
+    return tuple(
+        dict.fromkeys(party_in({"partners": code}, "partners", parties, file=file, place=place) for code in codes)
+    )
 
 
 def _passages(quotes: tuple[str, ...], article: Article, file: str, place: str) -> tuple[tuple[int, int], ...]:
@@ -280,14 +217,14 @@ def _passages(quotes: tuple[str, ...], article: Article, file: str, place: str) 
     return tuple(passages)
 
 
-def read_membership(row: Mapping[str, Any], place: str) -> Membership:
+def read_membership(row: Mapping[str, Any], place: str, parties: Parties) -> Membership:
     """A [[memberships]] table."""
     file = "claims.toml"
     source = words(row.get("source"))
     if not source:
         raise DataError("no source", file=file, place=place, allowed="source = [ids]")
     return Membership(
-        subject=state_in(row, "subject", file=file, place=place),
+        subject=party_in(row, "subject", parties, file=file, place=place),
         organisation=text_in(row, "organisation", file=file, place=place),
         status=choice_in(row, "status", STATUSES, "", file=file, place=place),
         span=span_in(row, file=file, place=place),

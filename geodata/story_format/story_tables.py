@@ -9,11 +9,13 @@ from dataclasses import fields
 from typing import Any
 
 from geodata.story.anchoring import Quote, quote_at
+from geodata.story.facts import FORMAT
 from geodata.story.feature import Feature
 from geodata.story.layer import Layer
 from geodata.story.recognised_places import FILE as FINDINGS
 from geodata.story.recognised_places import finding_row, target_row
 from geodata.story.story import Claim, Link, Membership, Note, Orphan, Step, Story
+from geodata.story_format.fact_tables import fact_rows
 from geodata.view.inset_map import inset_row
 from geodata.view.projection import REGIONAL
 from geodata.view.view import View
@@ -38,6 +40,7 @@ def story_table(story: Story, layer_files: Mapping[str, str]) -> Table:
     themes = {group.id: group.theme for group in story.groups}
     return {
         "story": _said(
+            format=FORMAT,
             id=story.id,
             title=story.title,
             language=story.language,
@@ -49,6 +52,7 @@ def story_table(story: Story, layer_files: Mapping[str, str]) -> Table:
             **{key: getattr(article, key) for key in ("title", "author", "publisher", "date", "address", "credit")},
             headings=list(article.headings),
         ),
+        **fact_rows(story.facts),
         "groups": [_said(id=group.id, title=group.title, theme=group.theme) for group in story.groups],
         "layers": [
             layer_table(layer, layer_files.get(layer.id, ""), themes) for layer in story.layers.values()
@@ -92,8 +96,8 @@ def _view_table(view: View, layer_ids: tuple[str, ...]) -> Table:
         since=view.since.isoformat() if view.since else "",
         stack=[] if order == list(layer_ids) else order,
         opacity={state.id: state.opacity for state in view.layers if state.opacity != 1.0},
-        names=view.names.value,
-        lens=view.lens.value,
+        names=str(view.names),
+        lens=str(view.lens),
         context=view.context,
         select=view.selection,
         compare=comparison or [],

@@ -6,7 +6,7 @@ import datetime as dt
 from dataclasses import replace
 
 from geodata.core.values import value
-from geodata.view.view import Compare, Comparison, NameStyle, View, at_date
+from geodata.view.view import Compare, Comparison, View, at_date
 
 NARROWEST = 0.02  # of the width stays to either side, so that the line can always be taken hold of
 
@@ -67,14 +67,14 @@ def move_other(view: View, day: dt.date) -> View:
     return view if view.comparison is None else replace(view, comparison=replace(view.comparison, date=day))
 
 
-def name_other(view: View, names: NameStyle) -> View:
+def name_other(view: View, names: str) -> View:
     """Set the names of the second side."""
     return view if view.comparison is None else replace(view, comparison=replace(view.comparison, names=names))
 
 
-def with_names(view: View, names: NameStyle) -> View:
+def with_names(view: View, names: str) -> View:
     """Set the names; the second side follows unless it had names of its own."""
-    follows = view.comparison is not None and view.comparison.names is view.names
+    follows = view.comparison is not None and view.comparison.names == view.names
     named = replace(view, names=names)
     return name_other(named, names) if follows else named
 

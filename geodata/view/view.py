@@ -16,24 +16,16 @@ from geodata.view.inset_map import InsetMap
 
 
 class NameStyle(StrEnum):
-    """Whose names the map writes."""
+    """The names that every story can be read in; others are ids of its languages, plain BCP 47 codes."""
 
     ARTICLE = "article"
     ENGLISH = "en"
-    ARMENIAN = "hy"
-    AZERBAIJANI = "az"
-    RUSSIAN = "ru"
 
 
 class Lens(StrEnum):
-    """The partner to whom alignment is shown."""
+    """The lenses that no partner stands for; others are ids of the story's partners."""
 
     ALL = "all"
-    RUSSIA = "rus"
-    TURKEY = "tur"
-    UNITED_STATES = "usa"
-    CHINA = "chn"
-    EUROPE = "eu"
     EACH_OTHER = "each"
 
 
@@ -74,7 +66,7 @@ class Comparison:
 
     how: Compare
     date: dt.date
-    names: NameStyle
+    names: str
     divider: float = 0.5
 
 
@@ -83,6 +75,7 @@ class View:
     """What is seen.
 
     ``layers`` is the whole stack, the topmost first; ``selection`` is a feature, claim or link id, or "".
+    ``names`` is "article", "en" or a language of the story; ``lens`` is "all" or the id of a partner.
     ``since`` is None for one day, else the first day of a range that ends on ``date``. ``insets`` are drawn in the
     picture's corners; a ``locator`` shows where the picture lies. ``callouts`` are ids that get a
     numbered mark, in the order of the sentences of the step's text; "" leaves a sentence without one. After the first
@@ -93,8 +86,8 @@ class View:
     date: dt.date
     layers: tuple[LayerState, ...] = ()
     selection: str = ""
-    names: NameStyle = NameStyle.ARTICLE
-    lens: Lens = Lens.ALL
+    names: str = NameStyle.ARTICLE
+    lens: str = Lens.ALL
     context: bool = False
     since: dt.date | None = None
     comparison: Comparison | None = None

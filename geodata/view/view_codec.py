@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 import math
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
@@ -15,9 +16,10 @@ from urllib.parse import parse_qs, quote, unquote, urlencode
 from geodata.core.errors import DataError
 from geodata.view.camera import Camera
 from geodata.view.inset_map import inset_row, insets_from
-from geodata.view.view import Compare, Comparison, Concealed, LayerState, Lens, NameStyle, Theme, View
+from geodata.view.view import Compare, Comparison, Concealed, LayerState, Theme, View
 
 SCHEME = "mapviewer:"
+_WORD = re.compile(r"[\w][\w.\-]{0,60}")
 
 
 def view_to_table(view: View) -> dict[str, Any]:
@@ -28,8 +30,8 @@ def view_to_table(view: View) -> dict[str, Any]:
         "date": view.date.isoformat(),
         "layers": [[state.id, state.visible, state.opacity] for state in view.layers],
         "selection": view.selection,
-        "names": view.names.value,
-        "lens": view.lens.value,
+        "names": str(view.names),
+        "lens": str(view.lens),
         "context": view.context,
         "since": view.since.isoformat() if view.since else None,
         "comparison": comparison_row(view.comparison),
@@ -46,7 +48,7 @@ def comparison_row(comparison: Comparison | None) -> list[Any] | None:
     """How, date, names and divider as a row that `comparison_from` reads."""
     if comparison is None:
         return None
-    return [comparison.how.value, comparison.date.isoformat(), comparison.names.value, comparison.divider]
+    return [comparison.how.value, comparison.date.isoformat(), str(comparison.names), comparison.divider]
 
 
 def view_from_table(table: Mapping[str, Any], base: View) -> View:
@@ -63,8 +65,8 @@ def view_from_table(table: Mapping[str, Any], base: View) -> View:
                 [LayerState(str(i), bool(v), _number(o, 0.0, 1.0)) for i, v, o in table["layers"]], base.layers
             ),
             selection=str(table.get("selection", "")),
-            names=NameStyle(table.get("names", base.names)),
-            lens=Lens(table.get("lens", base.lens)),
+            names=word(table.get("names", base.names)),
+            lens=word(table.get("lens", base.lens)),
             context=bool(table.get("context", False)),
             since=dt.date.fromisoformat(table["since"]) if table.get("since") else None,
             comparison=comparison_from(comparison) if comparison else None,
@@ -82,7 +84,14 @@ def view_from_table(table: Mapping[str, Any], base: View) -> View:
 def comparison_from(row: Any) -> Comparison:
     """The comparison of a row; raises TypeError or ValueError."""
     how, date, names, divider = row
-    return Comparison(Compare(how), dt.date.fromisoformat(date), NameStyle(names), _number(divider, 0.0, 1.0))
+    return Comparison(Compare(how), dt.date.fromisoformat(date), word(names), _number(divider, 0.0, 1.0))
+
+
+def word(value: Any) -> str:
+    """An id such as a language's or a partner's; raises ValueError for what can be none."""
+    if not isinstance(value, str) or not _WORD.fullmatch(value):
+        raise ValueError(f"id {value!r}"[:80])
+    return str(value)
 
 
 def _number(value: Any, least: float, most: float) -> float:
@@ -120,8 +129,8 @@ def link_of(story_id: str, view: View) -> str:
         "date": view.date.isoformat(),
         "layers": ",".join(state.id for state in view.layers if state.visible),
         "select": view.selection,
-        "names": view.names.value,
-        "lens": view.lens.value,
+        "names": str(view.names),
+        "lens": str(view.lens),
         "context": "1" if view.context else "",
         "since": view.since.isoformat() if view.since else "",
     }
@@ -141,8 +150,8 @@ def view_from_link(link: str, base: View) -> tuple[str, View]:
             date=dt.date.fromisoformat(fields["date"]) if "date" in fields else base.date,
             since=dt.date.fromisoformat(fields["since"]) if "since" in fields else None,
             selection=fields.get("select", ""),
-            names=NameStyle(fields.get("names", base.names)),
-            lens=Lens(fields.get("lens", base.lens)),
+            names=word(fields.get("names", base.names)),
+            lens=word(fields.get("lens", base.lens)),
             context=fields.get("context") == "1",
         )
     except (ValueError, OverflowError) as error:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
-from geodata.story.entities import GROUPS
+from geodata.story.claim import Claim
 from geodata.story.feature import Feature
 from geodata.story.layer import Layer
-from geodata.story.story import Claim, Story
+from geodata.story.parties import Parties
+from geodata.story.story import Story
 from geodata.view.view import Lens, View
 
 # The end of the Soviet Union: under an earlier date the map's borders, those of today, are only a reference.
@@ -21,29 +23,36 @@ def rows_in_view(layer: Layer, view: View) -> tuple[Feature, ...]:
 
 def claims_in_view(story: Story, view: View, direction: str) -> tuple[Claim, ...]:
     """The claims that an arrow layer of one direction shows: dated, under the lens, of article or context."""
-    return tuple(claim for claim in story.claims if _shown(claim, direction, view))
+    return tuple(claim for claim in story.claims if _shown(claim, direction, view, story))
 
 
-def _shown(claim: Claim, direction: str, view: View) -> bool:
+def _shown(claim: Claim, direction: str, view: View, story: Story) -> bool:
     if direction not in claim.directions or claim.strength == "absent":
         return False
     if claim.context and not view.context:
         return False
-    return claim.span.meets(view.since or view.date, view.date) and in_lens(claim, view.lens)
+    return claim.span.meets(view.since or view.date, view.date) and in_lens(claim, view.lens, story.parties)
 
 
-def in_lens(claim: Claim, lens: Lens) -> bool:
+def in_lens(claim: Claim, lens: str, parties: Parties) -> bool:
     """Whether a claim is about the partner that the lens looks at."""
-    if lens is Lens.ALL:
+    if lens == Lens.ALL:
         return True
-    if lens is Lens.EACH_OTHER:
-        return _is_of_region(claim.subject) and any(map(_is_of_region, claim.partners))
-    return lens.value in (claim.subject, *claim.partners)
+    if lens == Lens.EACH_OTHER:
+        return parties.is_of_region(claim.subject) and any(map(parties.is_of_region, claim.partners))
+    return lens in (claim.subject, *claim.partners)
 
 
-def _is_of_region(code: str) -> bool:
-    region = GROUPS["all"][1]
-    return code in region or (code in GROUPS and bool(set(GROUPS[code][1]) & set(region)))
+def fit_to_story(story: Story, view: View) -> View:
+    """The view with names and lens that the story has: what it does not know is as in its own view."""
+    names = view.names if view.names in story.name_styles else story.view.names
+    lens = view.lens if view.lens in story.parties.lenses else story.view.lens
+    other = view.comparison
+    if other is not None and other.names not in story.name_styles:
+        other = replace(other, names=names)
+    if (names, lens, other) == (view.names, view.lens, view.comparison):
+        return view
+    return replace(view, names=names, lens=lens, comparison=other)
 
 
 def count_in_view(story: Story, view: View, layer: Layer) -> int | None:

@@ -4,28 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from functools import cached_property
+from functools import cached_property, lru_cache
+from pathlib import Path
 
 from geodata.map.base_map import BaseMap, load_base_map
 from geodata.map.shapes import PackedFeature, Shape, pack_in_memory
 from geodata.map.state_tints import own_states, tint_numbers
-from geodata.story.entities import GROUPS, Target, TargetKind, find_target
+from geodata.story.entities import Target, TargetKind, find_target
 from geodata.story.layer import Layer
 from geodata.story.story import Claim, Story
 from geodata.view.camera import Bounds, union_bounds
 from geodata.world.shape_cache import shapes_of
 
-# Capitals of partners beyond the frame: where an arrow to them points. Natural Earth's populated places.
-FAR_SEATS = {
-    "usa": (-77.04, 38.90),
-    "eu": (4.35, 50.85),
-    "chn": (116.39, 39.91),
-    "rus": (37.62, 55.75),
-    "tur": (32.85, 39.93),
-    "ukr": (30.52, 50.45),
-}
-
+# Capitals where arrows to states beyond the frame point: code, longitude, latitude. Natural Earth's populated places.
+SEATS = Path(__file__).parents[1] / "data" / "seats.tsv"
 TINTS = 6  # as many as a palette has
+
+
+@lru_cache(maxsize=1)
+def state_seats() -> dict[str, tuple[float, float]]:
+    """Longitude and latitude of capitals by the state's code, as far as the table has them."""
+    rows = (line.split("\t") for line in SEATS.read_text(encoding="utf-8").splitlines())
+    return {code: (float(lon), float(lat)) for code, lon, lat in rows}
 
 
 class World:
@@ -106,7 +106,7 @@ class World:
     def _of_states(self, claim: Claim) -> tuple[Shape, ...]:
         codes: list[str] = []
         for code in (claim.subject, *claim.partners):
-            codes.extend(GROUPS[code][1] if code in GROUPS else (code,))
+            codes.extend(self.story.parties.members(code))
         return tuple(shape for code in codes if (shape := self.base.by_id("country", code)))
 
     def bounds_for(self, ids: Iterable[str]) -> Bounds | None:
@@ -119,6 +119,6 @@ class World:
         """Points for partners that lie outside the mapped ground."""
         features = [
             PackedFeature(code, "point", {}, [(0.0, [list(self.projection.project(lon, lat))], [1])])
-            for code, (lon, lat) in FAR_SEATS.items()
+            for code, (lon, lat) in (state_seats() | self.story.parties.seats).items()
         ]
         return {shape.id: shape for shape in pack_in_memory(features)}

@@ -13,10 +13,9 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from geodata.core.errors import DataError
-from geodata.view.comparison import with_names
-from geodata.view.view import NameStyle, Theme
+from geodata.view.view import Theme
 from geodata.view.view_codec import link_of
-from mapviewer.app.actions import COMMANDS, Run, keys_text
+from mapviewer.app.actions import COMMANDS, Command, Run, keys_text
 from mapviewer.app.alignment_commands import lens_commands
 from mapviewer.canvas.color_vision import Preview, look_through
 from mapviewer.persistence.window_state import PANELS
@@ -86,7 +85,6 @@ class Commands:
         run |= window.gate.table()
         run |= window.timeline.commands()
         run |= lens_commands(session, window)
-        run |= {f"names.{style.value}": partial(self.set_names, style) for style in NameStyle}
         run |= {f"theme.{theme.value}": partial(self.set_theme, theme) for theme in Theme}
         run |= {f"preview.{preview.value}": partial(self.look_through, preview) for preview in Preview}
         return run
@@ -260,10 +258,6 @@ class Commands:
         panel.sentence_chosen.connect(self._window.reveal)
         panel.show()
 
-    def set_names(self, style: NameStyle) -> None:
-        """Write names in one convention."""
-        self._session.show(with_names(self._session.view, style))
-
     def set_theme(self, theme: Theme) -> None:
         """Show everything in one theme."""
         self._session.show(replace(self._session.view, theme=theme))
@@ -334,10 +328,10 @@ def pictures_folder() -> Path:
     return Path(place) if place and Path(place).is_dir() else Path.home()
 
 
-def command_hits(actions: Mapping[str, QAction]) -> list[Hit]:
-    """The commands that can be done now, for the search field."""
+def command_hits(actions: Mapping[str, QAction], further: Sequence[Command] = ()) -> list[Hit]:
+    """The commands that can be done now, with *further* ones of the story, for the search field."""
     return [
         Hit(HitKind.COMMAND, command.id, f"{tr('Commands', command.menu)}: {command.label}", keys_text(command))
-        for command in COMMANDS
+        for command in (*COMMANDS, *further)
         if command.id in actions and actions[command.id].isEnabled()
     ]

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from geodata.analysis.timeline_events import axis_of, ticks_of
 from geodata.view.comparison import name_other, swapped, with_comparison
-from geodata.view.view import Compare, NameStyle
+from geodata.view.view import Compare
+from mapviewer.app.story_actions import name_titles
 from mapviewer.session.session import Session
 from mapviewer.ui.translate import tr, tr_noop
 
@@ -18,13 +19,6 @@ HOWS: tuple[tuple[str, Compare | None], ...] = (
     (tr_noop("Compare", "Two dates with divider"), Compare.SWIPE),
     (tr_noop("Compare", "Two dates side by side"), Compare.SIDE_BY_SIDE),
 )
-NAMES = {
-    NameStyle.ARTICLE: "As in the article",
-    NameStyle.ENGLISH: "English",
-    NameStyle.ARMENIAN: "Armenian",
-    NameStyle.AZERBAIJANI: "Azerbaijani",
-    NameStyle.RUSSIAN: "Russian",
-}
 
 
 def compare(session: Session, how: Compare | None) -> None:
@@ -58,14 +52,14 @@ def comparing_menu(session: Session, parent: QWidget) -> QMenu:
         menu.addSeparator()
         _add(menu, tr("Compare", "Swap sides"), None, lambda: session.show(swapped(session.view)))
         names = menu.addMenu(tr("Compare", "Names on the right"))
-        for style, title in NAMES.items():
-            _add(names, title, style is now.names, partial(_name_other, session, style))
+        for style, title in name_titles(session.story).items():
+            _add(names, title, style == now.names, partial(_name_other, session, style))
 
     menu.aboutToShow.connect(fill)
     return menu
 
 
-def _name_other(session: Session, style: NameStyle) -> None:
+def _name_other(session: Session, style: str) -> None:
     session.show(name_other(session.view, style))
 
 

@@ -20,6 +20,7 @@ from mapviewer.app.actions import add_centre_keys, make_actions
 from mapviewer.app.command_handlers import Commands, command_hits
 from mapviewer.app.menus import exclusive, main_menu, names_menu
 from mapviewer.app.startup import end_haste
+from mapviewer.app.story_actions import StoryActions, name_titles
 from mapviewer.app.top_bar import TopBar
 from mapviewer.authoring.lazy_authoring import Gate
 from mapviewer.panels.article_panel import ArticlePanel
@@ -77,9 +78,10 @@ class MainWindow(QMainWindow):
         self.gate = Gate(self)
         self.commands = Commands(self)
         self.actions_by_id = make_actions(self, self.commands.table())
+        self.story_actions = StoryActions(session, self, self.actions_by_id)
         self.names_menu = names_menu(self, self.actions_by_id)
         self.menu = main_menu(self, self.actions_by_id, self.commands.recent_actions)
-        self.groups = [exclusive(self, self.actions_by_id, prefix) for prefix in ("names.", "theme.", "preview.")]
+        self.groups = [exclusive(self, self.actions_by_id, prefix) for prefix in ("theme.", "preview.")]
         self.actions_by_id["preview.none"].setChecked(True)
         self.article.selection_actions = tuple(self.actions_by_id[name] for name in OF_SELECTED_WORDS)
         self.topbar = TopBar(self.actions_by_id, self.names_menu, self.menu)
@@ -146,7 +148,7 @@ class MainWindow(QMainWindow):
         session.changed.connect(self.render_view)
         session.noticed.connect(self.notice.show_notice)
         self.reading.chosen.connect(self.follow_panels)
-        self.search.set_commands(lambda: command_hits(self.actions_by_id))
+        self.search.set_commands(lambda: command_hits(self.actions_by_id, self.story_actions.commands))
         self.search.command_chosen.connect(lambda name: self.actions_by_id[name].trigger())
         self.search.passage_chosen.connect(self.reveal)
         self.search.left.connect(self._leave_search)
@@ -171,8 +173,7 @@ class MainWindow(QMainWindow):
             self._theme = view.theme
             self._show_theme(view.theme)
         self.topbar.set_travel(session.history.can_go_back, session.history.can_go_forward)
-        self.topbar.set_names(self.actions_by_id[f"names.{view.names.value}"].text())
-        self.actions_by_id[f"names.{view.names.value}"].setChecked(True)
+        self.topbar.set_names(name_titles(session.story).get(view.names, view.names))
         self.actions_by_id[f"theme.{view.theme.value}"].setChecked(True)
         self.actions_by_id["time.range"].setChecked(view.since is not None)
         self._fit_details()

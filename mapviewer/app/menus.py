@@ -23,6 +23,8 @@ SUBMENUS = {
     "Alignment": (tr_noop("Commands", "Lens"),),
     "View": (tr_noop("Commands", "Theme"), tr_noop("Commands", "Names"), tr_noop("Commands", "Preview as")),
 }
+# The submenus whose commands are a story's, and how their ids begin.
+OF_STORY = {"Lens": "lens.", "Names": "names."}
 # Separators come before these.
 LINES = {
     "story.save", "story.links", "edit.places", "edit.link", "edit.step", "story.export", "present.start", "story.quit",
@@ -47,7 +49,7 @@ def main_menu(parent: QWidget, actions: Mapping[str, QAction], recent: Callable[
 def names_menu(parent: QWidget, actions: Mapping[str, QAction]) -> QMenu:
     """Return the menu that chooses the language of place names."""
     menu = QMenu(parent)
-    menu.aboutToShow.connect(lambda: _add_commands(menu, "Names", actions) if menu.isEmpty() else None)
+    _refill(menu, "names.", actions)
     return menu
 
 
@@ -64,13 +66,26 @@ def _menu(parent: QMenu, title: str, actions: Mapping[str, QAction], recent: Cal
     menu = QMenu(tr("Commands", title), parent)
     for name in SUBMENUS.get(title, ()):
         inner = menu.addMenu(tr("Commands", name))
-        _add_commands(inner, name, actions)
+        if name in OF_STORY:
+            _refill(inner, OF_STORY[name], actions)
+        else:
+            _add_commands(inner, name, actions)
     if title in SUBMENUS:
         menu.addSeparator()
     _add_commands(menu, title, actions)
     if title == "Story":
         _add_recent(menu, recent)
     return menu
+
+
+def _refill(menu: QMenu, prefix: str, actions: Mapping[str, QAction]) -> None:
+    """Fill the menu each time it opens with the actions whose ids begin so: a story brings its own."""
+
+    def fill() -> None:
+        menu.clear()
+        menu.addActions([action for name, action in actions.items() if name.startswith(prefix) and name != "lens.next"])
+
+    menu.aboutToShow.connect(fill)
 
 
 def _add_commands(menu: QMenu, title: str, actions: Mapping[str, QAction]) -> None:

@@ -252,7 +252,7 @@ def claim_of(form: ClaimForm, quote: str, story: Story) -> Claim:
         "summary": form.summary.toPlainText(),
         "quotes": [quote],
     }
-    return read_claim(row, "the new claim", story.article)
+    return read_claim(row, "the new claim", story.article, story.parties)
 
 
 def _without_links(story: Story, links: tuple[str, ...]) -> Story:

@@ -106,7 +106,7 @@ class LayerReader:
             )
             self._read(rest)
             return
-        form = self.form = LayerForm(layer, columns_of(layer), self._window)
+        form = self.form = LayerForm(layer, columns_of(layer), self._window, self._desk.edits.story.parties.theme_ids)
         form.accepted.connect(lambda: self._join(layer, form.chosen(), rest))
         form.rejected.connect(lambda: self._read(rest))
         form.open()

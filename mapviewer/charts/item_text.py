@@ -7,43 +7,35 @@ An item's id is ``CLAIM@ROW/COLUMN/DIRECTION``, ``CLAIM@ROW/COLUMN`` where the a
 from __future__ import annotations
 
 from geodata.analysis.alignment_tables import (
-    EACH,
-    OTHERS,
     Bar,
     Entry,
-    column_of,
     membership_bars,
     related_claim,
     short_date,
 )
 from geodata.core.dates import format_span
 from geodata.map.base_map import load_base_map
-from geodata.story.entities import claim_title, state_name
+from geodata.story.entities import claim_title, partner_title, party_name, state_name
+from geodata.story.facts import ALL
 from geodata.story.story import Claim, Story
 from mapviewer.ui.display_text import STRENGTHS
 from mapviewer.ui.translate import tr
 
-COLUMN_NAMES = {
-    "rus": "Russia", "tur": "Turkey", "usa": "US", "chn": "China", "eu": "EU", EACH: "Each other", OTHERS: "Others",
-}  # fmt: skip
-GROUP_NAMES = {"all": "All, as a group", "central-asia": "Central Asia", "south-caucasus": "South Caucasus"}
-ORGANISATION_NAMES = {
-    "CSTO": "Collective Security Treaty Organization",
-    "EAEU": "Eurasian Economic Union",
-    "OTS": "Organization of Turkic States",
-    "CIS": "Commonwealth of Independent States",
-}
 
-
-def row_name(code: str) -> str:
+def row_name(story: Story, code: str) -> str:
     """A state or a group as the charts write it."""
-    return GROUP_NAMES.get(code) or state_name(load_base_map(), code)
+    return story.parties.short_title(code) or state_name(load_base_map(), code)
 
 
-def partner_in_row(entry: Entry) -> str:
+def column_name(story: Story, code: str) -> str:
+    """The head of a partner's column."""
+    return partner_title(story, load_base_map(), code)
+
+
+def partner_in_row(story: Story, entry: Entry) -> str:
     """The partner that an entry of the columns for neighbours and others is about."""
-    partners = [code for code in entry.claim.partners if column_of(code) == entry.column]
-    return ", ".join("all" if code == "all" else state_name(load_base_map(), code) for code in partners)
+    partners = [code for code in entry.claim.partners if story.parties.column_of(code) == entry.column]
+    return ", ".join("all" if code == ALL else party_name(story, load_base_map(), code) for code in partners)
 
 
 def entry_id(entry: Entry) -> str:
@@ -83,16 +75,16 @@ def describe(story: Story, item: str) -> str:
         return _membership(story, bar)
     kind, _, code = item.partition(":")
     if kind == "lens":
-        return tr("Charts", "Show only {partner} on the map").format(partner=COLUMN_NAMES.get(code, code))
+        return tr("Charts", "Show only {partner} on the map").format(partner=column_name(story, code))
     if kind == "state":
-        return tr("Charts", "Show the timeline of {state}").format(state=row_name(code))
+        return tr("Charts", "Show the timeline of {state}").format(state=row_name(story, code))
     claim = story.claims_by_id.get(item.partition("@")[0])
     return describe_claim(story, claim) if claim else ""
 
 
 def describe_claim(story: Story, claim: Claim) -> str:
     """Describe a claim with its date, evidence, speaker and quotation."""
-    title = claim_title(claim, load_base_map())
+    title = claim_title(claim, story, load_base_map())
     if claim.strength == "absent":
         return tr("Charts", "{statement}: not mentioned in the article").format(statement=title)
     evidence = (
@@ -118,7 +110,7 @@ def speaker_words(story: Story, claim: Claim) -> str:
 
 def _membership(story: Story, bar: Bar) -> str:
     row = bar.membership
-    parts = [f"{row_name(row.subject)}, {row.organisation}: {row.status}", format_span(row.span)]
+    parts = [f"{row_name(story, row.subject)}, {row.organisation}: {row.status}", format_span(row.span)]
     names = (story.sources[name].publisher or story.sources[name].title for name in row.source if name in story.sources)
     said = ", ".join(dict.fromkeys(names))
     return " · ".join(parts) + (f"\n{said}: {row.note}" if row.note else f"\n{said}")

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from geodata.analysis.alignment_tables import OTHERS, Cell, Matrix, matrix
-from geodata.story.entities import GROUPS
 from geodata.story.story import Story
 from geodata.view.view import Lens, View
 from mapviewer.charts.chart_key import KeyItem, direction_items, draw_key, evidence_items, key_height, later_item
@@ -22,7 +21,7 @@ from mapviewer.charts.chart_sheet import (
     statements_foot,
 )
 from mapviewer.charts.direction_glyphs import draw_glyph
-from mapviewer.charts.item_text import COLUMN_NAMES, entry_id, row_name
+from mapviewer.charts.item_text import column_name, entry_id, row_name
 from mapviewer.charts.statement_box import CHIP_PX, chip_look, date_forms, draw_chip
 from mapviewer.ui.translate import tr, tr_noop
 
@@ -36,6 +35,7 @@ GREY = 0.32
 class _Plan:
     """Where things stand, in pixels."""
 
+    story: Story
     table: Matrix
     left: float
     column: float
@@ -105,7 +105,7 @@ def _grey(paper: Paper, x: float, y: float) -> None:
 
 def _plan(paper: Paper, story: Story, view: View, titled: bool) -> _Plan:
     table = matrix(story, view.context)
-    names = max((paper.width_of(row_name(code), HEAD_PX, bold=True) for code in table.rows), default=0.0)
+    names = max((paper.width_of(row_name(story, code), HEAD_PX, bold=True) for code in table.rows), default=0.0)
     left = names + paper.px(22)
     column = (paper.width - left - paper.px(8)) / max(len(table.columns), 1)
     chip = paper.px(CHIP_PX) * (1.75 if column < paper.px(NARROW_PX) else 1.0)
@@ -113,7 +113,7 @@ def _plan(paper: Paper, story: Story, view: View, titled: bool) -> _Plan:
     top = head_height(paper.scale, titled)
     key = key_height(paper, _key(view), paper.width - paper.px(20))
     natural = top + paper.px(HEAD_ROW_PX) + sum(rows) + paper.px(6) + key + foot_height(paper.scale, titled)
-    return _Plan(table, left, column, chip, rows, top, natural)
+    return _Plan(story, table, left, column, chip, rows, top, natural)
 
 
 def _row_height(paper: Paper, table: Matrix, code: str, chip: float) -> float:
@@ -125,25 +125,25 @@ def _draw_columns(paper: Paper, plan: _Plan, view: View, stretch: float) -> None
     colours = paper.colours
     for number, column in enumerate(plan.table.columns):
         x, height = plan.left + number * plan.column, paper.px(HEAD_ROW_PX)
-        chosen = view.lens.value == column
+        chosen = view.lens == column
         if chosen:
             down = sum(plan.rows) + stretch * len(plan.rows)
             paper.box(x, plan.top + paper.px(3), plan.column, height - paper.px(3) + down,
                       facecolor=colours.button_active, zorder=BACK)  # fmt: skip
-        name = COLUMN_NAMES.get(column, column)
+        name = column_name(plan.story, column)
         narrow = paper.width_of(name, HEAD_PX, bold=True) > plan.column - paper.px(4)
         words = name.split() if narrow else [name]
         for line, word in enumerate(words):
             y = plan.top + height / 2 + paper.px(12) * (line - (len(words) - 1) / 2)
             paper.text(x + plan.column / 2, y, word, size=SMALL_PX if narrow else HEAD_PX, bold=True, align="center",
-                       colour=colours.text if chosen or view.lens is Lens.ALL else colours.muted_text)  # fmt: skip
+                       colour=colours.text if chosen or view.lens == Lens.ALL else colours.muted_text)  # fmt: skip
         if column != OTHERS:
             paper.active(f"lens:{column}", x, plan.top, plan.column, height)
 
 
 def _draw_row(paper: Paper, plan: _Plan, view: View, code: str, y: float, height: float) -> None:
     paper.rule(paper.px(8), y, paper.width - paper.px(8), y)
-    paper.text(paper.px(12), y + height / 2, row_name(code), size=HEAD_PX, bold=True)
+    paper.text(paper.px(12), y + height / 2, row_name(plan.story, code), size=HEAD_PX, bold=True)
     paper.active(f"state:{code}", paper.px(8), y + 1, plan.left - paper.px(10), height - 2)
     for number, column in enumerate(plan.table.columns):
         cell = plan.table.cell(code, column)
@@ -155,7 +155,7 @@ def _draw_cell(
     paper: Paper, plan: _Plan, view: View, cell: Cell, place: tuple[str, str], box: tuple[float, float, float, float]
 ) -> None:
     x, y, width, height = box
-    if not cell.mentioned and place[0] not in GROUPS:
+    if not cell.mentioned and not plan.story.parties.is_group(place[0]):
         paper.box(x, y + paper.px(2), width, height - paper.px(4), facecolor=paper.colours.absent, alpha=GREY)
         if cell.absent is not None:
             paper.active(f"{cell.absent.id}@{'/'.join(place)}", x, y + paper.px(2), width, height - paper.px(4))
@@ -163,6 +163,6 @@ def _draw_cell(
     at = y + (height - len(cell.entries) * step + paper.px(GAP_PX)) / 2
     for entry in cell.entries:
         look = chip_look(paper, entry, view)
-        draw_chip(paper, look, date_forms(entry), x + paper.px(2), at, width - paper.px(4), plan.chip)
+        draw_chip(paper, look, date_forms(plan.story, entry), x + paper.px(2), at, width - paper.px(4), plan.chip)
         paper.active(entry_id(entry), x + paper.px(2), at, width - paper.px(4), plan.chip)
         at += step

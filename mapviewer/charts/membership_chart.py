@@ -22,7 +22,7 @@ from mapviewer.charts.chart_sheet import (
     foot_height,
     head_height,
 )
-from mapviewer.charts.item_text import ORGANISATION_NAMES, membership_id, row_name
+from mapviewer.charts.item_text import membership_id, row_name
 from mapviewer.charts.time_chart import AXIS_PX, axis_of, draw_axis, draw_cursor
 from mapviewer.ui.translate import tr, tr_noop
 
@@ -36,6 +36,7 @@ HALTED, LOOSE = ("frozen", "suspended"), ("observer", "associate")
 
 @dataclass(frozen=True)
 class _Plan:
+    story: Story
     names: tuple[str, ...]
     bars: tuple[dict[str, tuple[Bar, ...]], ...]
     columns: int
@@ -83,16 +84,16 @@ def _plan(paper: Paper, story: Story, view: View, titled: bool) -> _Plan:
     names = organisations(story)
     bars = tuple(membership_bars(story, name) for name in names)
     columns = 2 if paper.width >= paper.px(TWO_COLUMNS_PX) and len(names) > 1 else 1
-    label = max((paper.width_of(row_name(code), SMALL_PX) for table in bars for code in table), default=0.0) + paper.px(
-        18
-    )
+    label = max(
+        (paper.width_of(row_name(story, code), SMALL_PX) for table in bars for code in table), default=0.0
+    ) + paper.px(18)
     days = [day for row in story.memberships for day in (row.span.start, row.span.end) if day is not None]
     last = max([*days, view.date])
     panels = tuple(paper.px(PANEL_HEAD_PX + AXIS_PX) + len(table) * paper.px(ROW_PX) for table in bars)
     lines = [panels[start : start + columns] for start in range(0, len(panels), columns)]
     key = key_height(paper, _key(), paper.width - paper.px(20))
     natural = head_height(paper.scale, titled) + sum(max(line) + paper.px(PANEL_GAP_PX) for line in lines) + key
-    return _Plan(names, bars, columns, label, last, panels, natural + foot_height(paper.scale, titled))
+    return _Plan(story, names, bars, columns, label, last, panels, natural + foot_height(paper.scale, titled))
 
 
 def _key() -> list[KeyItem]:
@@ -120,12 +121,12 @@ def _draw_panel(
     axis = axis_of(x + plan.label + paper.px(10), x + width - paper.px(14), FIRST, plan.last, head, bottom)
     paper.text(x + paper.px(12), y + paper.px(PANEL_HEAD_PX / 2), name, size=HEAD_PX, bold=True)
     beside = x + paper.px(20) + paper.width_of(name, HEAD_PX, bold=True)
-    in_full = ORGANISATION_NAMES.get(name, "")
+    in_full = plan.story.parties.title(name)
     paper.text(beside, y + paper.px(PANEL_HEAD_PX / 2), in_full, size=SMALL_PX, colour=paper.colours.muted_text)
     draw_axis(paper, axis, bottom + paper.px(AXIS_PX / 2))
     for index, (state, bars) in enumerate(table.items()):
         middle = head + (index + 0.5) * row
-        paper.text(x + paper.px(12), middle, row_name(state), size=SMALL_PX)
+        paper.text(x + paper.px(12), middle, row_name(plan.story, state), size=SMALL_PX)
         if not bars:
             paper.text(axis.left + paper.px(6), middle, tr("Charts", "not a member"), size=SMALL_PX - 0.5, italic=True,
                        colour=paper.colours.faint_text)  # fmt: skip

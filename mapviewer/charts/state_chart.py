@@ -23,7 +23,7 @@ from mapviewer.charts.chart_sheet import (
     statements_foot,
 )
 from mapviewer.charts.direction_glyphs import draw_glyph
-from mapviewer.charts.item_text import COLUMN_NAMES, entry_id, partner_in_row, row_name, short_words
+from mapviewer.charts.item_text import column_name, entry_id, partner_in_row, row_name, short_words
 from mapviewer.charts.matrix_chart import GREY, absent_item, subtitle
 from mapviewer.charts.statement_box import CHIP_PX, GLYPH_PX, ChipLook, chip_look, draw_box
 from mapviewer.charts.time_chart import AXIS_PX, axis_of, draw_axis, draw_cursor
@@ -47,6 +47,7 @@ class _Flag:
 
 @dataclass(frozen=True)
 class _Plan:
+    story: Story
     columns: tuple[str, ...]
     flags: dict[str, tuple[_Flag, ...]]
     axis: Axis
@@ -75,7 +76,7 @@ def steps_chart(
     bottom = y + sum(plan.rows) + stretch * len(plan.rows)
     axis = Axis(plan.axis.left, plan.axis.right, plan.axis.first_day, plan.axis.last_day, y, bottom)
     if titled:
-        draw_head(paper, tr("Charts", "{state}: timeline").format(state=row_name(state)), subtitle(view))
+        draw_head(paper, tr("Charts", "{state}: timeline").format(state=row_name(story, state)), subtitle(view))
         draw_foot(paper, statements_foot(story, view.context))
     draw_axis(paper, axis, plan.top + paper.px(AXIS_PX / 2), keep_off=axis.x(view.date.toordinal()) if titled else None)
     for column, height in zip(plan.columns, plan.rows, strict=True):
@@ -95,7 +96,7 @@ def _key(view: View) -> list[KeyItem]:
 def _plan(paper: Paper, story: Story, view: View, state: str, titled: bool) -> _Plan:
     entries = dated_steps(story, state, view.context)
     columns = partner_columns(story)
-    names = max(paper.width_of(COLUMN_NAMES.get(column, column), HEAD_PX, bold=True) for column in columns)
+    names = max((paper.width_of(column_name(story, column), HEAD_PX, bold=True) for column in columns), default=0.0)
     left = names + paper.px(26)
     undated = [entry for entry in entries if entry.claim.span.start is None]
     gutter = max((_flag_width(paper, story, entry) for entry in undated), default=0.0)
@@ -111,7 +112,7 @@ def _plan(paper: Paper, story: Story, view: View, state: str, titled: bool) -> _
     rows = tuple(_row_height(paper, flags[column]) for column in columns)
     key = key_height(paper, _key(view), paper.width - paper.px(20))
     natural = top + paper.px(AXIS_PX) + sum(rows) + paper.px(6) + key + foot_height(paper.scale, titled)
-    return _Plan(columns, flags, axis, names, top, rows, natural)
+    return _Plan(story, columns, flags, axis, names, top, rows, natural)
 
 
 def _days(entries: tuple[Entry, ...], view: View) -> tuple[dt.date, dt.date]:
@@ -125,7 +126,7 @@ def _days(entries: tuple[Entry, ...], view: View) -> tuple[dt.date, dt.date]:
 
 def _words(story: Story, entry: Entry) -> str:
     words = short_words(story, entry.claim)
-    return f"{partner_in_row(entry)}: {words}" if entry.column in (EACH, OTHERS) else words
+    return f"{partner_in_row(story, entry)}: {words}" if entry.column in (EACH, OTHERS) else words
 
 
 def _flag_width(paper: Paper, story: Story, entry: Entry) -> float:
@@ -178,11 +179,11 @@ def _row_height(paper: Paper, flags: tuple[_Flag, ...]) -> float:
 
 
 def _draw_row(paper: Paper, plan: _Plan, view: View, column: str, y: float, height: float) -> None:
-    if view.lens.value == column:
+    if view.lens == column:
         paper.box(paper.px(8), y, paper.width - paper.px(16), height, round_px=0.0,
                   facecolor=paper.colours.button_active, zorder=BACK - 0.5)  # fmt: skip
     paper.rule(paper.px(8), y, paper.width - paper.px(8), y)
-    paper.text(paper.px(12), y + height / 2, COLUMN_NAMES.get(column, column), size=HEAD_PX, bold=True)
+    paper.text(paper.px(12), y + height / 2, column_name(plan.story, column), size=HEAD_PX, bold=True)
     if column != OTHERS:
         paper.active(f"lens:{column}", paper.px(8), y + 1, plan.names + paper.px(8), height - 2)
     flags = plan.flags[column]

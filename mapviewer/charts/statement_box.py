@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from geodata.analysis.alignment_tables import EACH, OTHERS, Entry, short_date, short_day
+from geodata.story.story import Story
 from geodata.view.view import View
 from mapviewer.charts.chart_sheet import SMALL_PX, Paper
 from mapviewer.charts.direction_glyphs import draw_glyph
@@ -48,10 +49,10 @@ def is_later(entry: Entry, day: dt.date) -> bool:
     return entry.claim.span.start is not None and entry.claim.span.start > day
 
 
-def date_forms(entry: Entry) -> tuple[str, ...]:
+def date_forms(story: Story, entry: Entry) -> tuple[str, ...]:
     """The date in words from the longest to the shortest; what the story calls undated gets no year."""
     words, start = short_date(entry.claim), entry.claim.start_text
-    named = (f"{partner_in_row(entry)}: {words}",) if entry.column in (EACH, OTHERS) else ()
+    named = (f"{partner_in_row(story, entry)}: {words}",) if entry.column in (EACH, OTHERS) else ()
     if not start or words == UNDATED:
         return (*named, words, UNDATED, "n. d.")
     return (*named, words, short_day(start), short_day(start[:7]), short_day(start[:4]))

@@ -18,7 +18,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainterPath
 
 from geodata.core.values import value
-from geodata.story.entities import GROUPS
+from geodata.story.parties import Parties
 from geodata.story.story import Claim
 from geodata.world.validity import claims_in_view
 from mapviewer.drawing.edge_exits import Gate, Point, is_inside, lay_gates, unit, usable
@@ -51,11 +51,13 @@ class Arrow:
     branches: tuple[tuple[Point, Point], ...] = ()
     bundled: bool = False
     comes_in: bool = False
+    of_group: bool = False
 
     @property
     def strength(self) -> str:
         """How directly it is said: of a whole group nothing is said by name."""
-        return said_strength(self.claim, self.direction)
+        said = self.claim.strength_in(self.direction)
+        return "group" if said == "named" and self.of_group else said
 
     @property
     def path(self) -> QPainterPath:
@@ -81,10 +83,10 @@ class Arrow:
         )
 
 
-def said_strength(claim: Claim, direction: str) -> str:
+def said_strength(parties: Parties, claim: Claim, direction: str) -> str:
     """How directly a claim gives one of its directions: of a whole group nothing is said by name."""
     said = claim.strength_in(direction)
-    return "group" if said == "named" and claim.subject in GROUPS else said
+    return "group" if said == "named" and parties.is_group(claim.subject) else said
 
 
 @value(frozen=True)
@@ -131,6 +133,7 @@ class _Strand:
     partner: str
     start: _Spot
     end: _Spot
+    of_group: bool = False
 
     @property
     def pair(self) -> frozenset[str]:
@@ -180,17 +183,18 @@ def _strands(scene: Scene) -> list[_Strand]:
     found = []
     for direction in dict.fromkeys(layer.direction for layer in ticked if layer.shows_statements):
         for claim in claims_in_view(scene.world.story, view, direction):
+            of_group = scene.world.story.parties.is_group(claim.subject)
             for partner in claim.partners:
                 start = _spot(scene, claim.subject, partner, room)
                 end = _spot(scene, partner, claim.subject, room)
                 if start and end and (start.inside or end.inside):
-                    found.append(_Strand(claim, direction, claim.subject, partner, start, end))
+                    found.append(_Strand(claim, direction, claim.subject, partner, start, end, of_group))
     return found
 
 
 def _spot(scene: Scene, code: str, other: str, room: tuple[float, float, float, float]) -> _Spot | None:
     """Where a state or group stands; of a group the middle of those members that are in the picture."""
-    places = [anchor(scene, member) for member in members(code) if member != other]
+    places = [anchor(scene, member) for member in scene.world.story.parties.members(code) if member != other]
     points = [scene.frame.to_px(*place) for place in places if place is not None]
     if not points:
         return None
@@ -200,11 +204,6 @@ def _spot(scene: Scene, code: str, other: str, room: tuple[float, float, float, 
     used = seen or points
     middle = (sum(x for x, _ in used) / len(used), sum(y for _, y in used) / len(used))
     return _Spot(middle, bool(seen), tuple(seen))
-
-
-def members(code: str) -> tuple[str, ...]:
-    """The states of a group, or the state itself."""
-    return GROUPS[code][1] if code in GROUPS and GROUPS[code][1] else (code,)
 
 
 def anchor(scene: Scene, code: str) -> Point | None:
@@ -321,7 +320,8 @@ def _branch(scene: Scene, strand: _Strand, trunk: Bundle, place: float, busy: di
     branches = tuple((spot.point, member) for spot in (near, far) for member in spot.members if spot.inside)
     start, end = (begin, hub) if near is strand.start else (hub, begin)
     ends = (QPointF(*start), QPointF(*control), QPointF(*end))
-    return Arrow(strand.claim, *ends, not strand.end.inside, strand.direction, branches, comes_in=strand.comes_in)
+    return Arrow(strand.claim, *ends, not strand.end.inside, strand.direction, branches,
+                 comes_in=strand.comes_in, of_group=strand.of_group)  # fmt: skip
 
 
 def _middle(points: Sequence[Point]) -> Point:
@@ -372,7 +372,7 @@ def _arrow(scene: Scene, strand: _Strand, slot: Point | None, turn: float, busy:
     branches = tuple((spot.point, member) for spot in (near, far) for member in spot.members if spot.inside)
     start, end = (begin, finish) if near is strand.start else (finish, begin)
     ends = (QPointF(*start), QPointF(*control), QPointF(*end))
-    return Arrow(strand.claim, *ends, not strand.end.inside, strand.direction, branches)
+    return Arrow(strand.claim, *ends, not strand.end.inside, strand.direction, branches, of_group=strand.of_group)
 
 
 def _off(scene: Scene, point: Point, control: Point, count: int) -> Point:

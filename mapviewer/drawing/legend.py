@@ -9,13 +9,12 @@ from dataclasses import replace
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from geodata.core.dates import Span
 from geodata.core.values import value
 from geodata.map.label_placement import Box
+from geodata.story.story import Story
 from geodata.world.validity import borders_are_reference
 from mapviewer.drawing.scene import Scene, faded
 from mapviewer.labels.text_halo import Lettering, elided, measure, wrapped, write
-from mapviewer.layers.feature_kind import FRONT_MOVING
 from mapviewer.layers.kind import LegendRow
 from mapviewer.layers.registry import kind_of
 from mapviewer.ui.translate import tr, tr_noop
@@ -26,40 +25,28 @@ LOW_SHARE = 0.75
 FOLDED, UNFOLDED = tr_noop("Legend", "Legend ▸"), "▾"
 NO_LIMIT_PX = 1e6
 REFERENCE_BORDERS = tr_noop("Legend", "Present-day borders, for reference")
-# The two wars and the offensive of 2023, dated as in the story's layers.
-FRONT_MOVED = (
-    Span(dt.date(1991, 11, 26), dt.date(1994, 5, 12)),
-    Span(dt.date(2020, 9, 27), dt.date(2020, 11, 10)),
-    Span(dt.date(2023, 9, 19), dt.date(2023, 9, 20)),
-)
 
 
 def legend_rows(scene: Scene) -> list[LegendRow]:
     """The legend of what is in force and visible, in the order of the layers."""
     rows = [row for layer in scene.visible_layers for row in kind_of(layer).legend_rows(scene, layer)]
-    return rows + [LegendRow(text) for text in remarks(scene)]
+    told = {row.text for row in rows}
+    return rows + [LegendRow(text) for text in remarks(scene) if text not in told]
 
 
 def remarks(scene: Scene) -> list[str]:
     """What the legend says in words alone, each sentence once."""
     said = [words for layer in scene.visible_layers for words in kind_of(layer).remarks(scene, layer)]
-    if _in_war(scene):
-        said.append(tr("Legend", FRONT_MOVING))
     if borders_are_reference(scene.view):
         said.append(tr("Legend", REFERENCE_BORDERS))
     return list(dict.fromkeys(said))
 
 
-def remark_days() -> list[dt.date]:
-    """The days on which a remark begins or ends that no single feature gives."""
-    return sorted({day for span in FRONT_MOVED for day in (span.start, span.end) if day is not None})
-
-
-def _in_war(scene: Scene) -> bool:
-    """The days on which the story draws no front though it moved."""
-    shows_territory = any(layer.id in ("control", "contact-line") for layer in scene.visible_layers)
-    since = scene.view.since or scene.view.date
-    return shows_territory and any(span.meets(since, scene.view.date) for span in FRONT_MOVED)
+def remark_days(story: Story) -> list[dt.date]:
+    """The days on which something begins or ends in the legend that no single feature gives."""
+    spans = [period.span for period in story.facts.periods]
+    spans += [item.span for actor in story.facts.actors for item in actor.recognised or ()]
+    return sorted({day for span in spans for day in (span.start, span.end) if day is not None})
 
 
 @value(frozen=True)

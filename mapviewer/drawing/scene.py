@@ -70,7 +70,7 @@ class Scene:
     @property
     def palette(self) -> Palette:
         """The theme's colours."""
-        return palette(self.view.theme)
+        return palette(self.view.theme, self.world.story.parties.hues)
 
     @cached_property
     def to_screen(self) -> QTransform:

@@ -7,17 +7,15 @@ from typing import Any
 
 from geodata.map.names import display_name
 from geodata.map.shapes import Shape
-from geodata.story.entities import shape_names, state_name
+from geodata.story.entities import party_name, shape_names
 from geodata.story.story import Story
 from geodata.view.camera import Bounds, frame, union_bounds
-from geodata.view.view import NameStyle
 from geodata.world.world import World
 
 FINE_M, COARSE_M = 800.0, 7000.0
 MARGIN_M = 900_000.0
 PLACE_RANKS = 4
 SMALLEST_LAKE_M = 8_000.0
-STYLES = (NameStyle.ARTICLE, NameStyle.ENGLISH, NameStyle.ARMENIAN, NameStyle.AZERBAIJANI, NameStyle.RUSSIAN)
 
 
 def _ground(world: World) -> Bounds:
@@ -38,7 +36,7 @@ def base_of(world: World) -> dict[str, Any]:
             {
                 "id": f"country:{shape.id}",
                 "focus": bool(shape.properties.get("focus")),
-                "names": _shape_names(shape),
+                "names": _shape_names(world.story, shape),
                 "label_at": label_of(shape),
                 "width": round(shape.bounds[2] - shape.bounds[0]),
                 "rings": rings_of(shape, FINE_M if _meets(shape, focus) else COARSE_M),
@@ -59,7 +57,7 @@ def base_of(world: World) -> dict[str, Any]:
         "places": [
             {
                 "id": f"place:{shape.id}",
-                "names": _shape_names(shape),
+                "names": _shape_names(world.story, shape),
                 "rank": int(shape.properties.get("rank", 6)),
                 "capital": bool(shape.properties.get("capital")),
                 "at": label_of(shape),
@@ -68,17 +66,17 @@ def base_of(world: World) -> dict[str, Any]:
             if int(shape.properties.get("rank", 6)) <= PLACE_RANKS
         ],
         "seats": {code: label_of(shape) for code, shape in world.far_seats.items()},
-        "states": {code: state_name(base, code) for code in sorted(_codes(world.story))},
+        "states": {code: party_name(world.story, base, code) for code in sorted(_codes(world.story))},
     }
 
 
 def _codes(story: Story) -> set[str]:
-    return {code for claim in story.claims for code in (claim.subject, claim.partner)}
+    return {code for claim in story.claims for code in (claim.subject, *claim.partners)}
 
 
-def _shape_names(shape: Shape) -> dict[str, str]:
+def _shape_names(story: Story, shape: Shape) -> dict[str, str]:
     names = shape_names(shape)
-    return {style.value: display_name(names, style) for style in STYLES}
+    return {style: display_name(names, style) for style in story.name_styles}
 
 
 def _focus_bounds(world: World) -> Bounds:

@@ -13,6 +13,7 @@ from functools import partial
 from typing import Any
 
 from geodata.story.layer import Layer
+from geodata.story.parties import Parties
 from geodata.story.story import Claim, Story
 from geodata.view.view import LayerState, View
 from geodata.world.validity import BORDERS_SINCE, claims_in_view
@@ -42,7 +43,7 @@ class PageLayers:
     def __init__(self, world: World) -> None:
         self.world, self.story = world, world.story
         self.styles, self.swatches = Table(), Table()
-        self.colours = palette(self.story.view.theme)
+        self.colours = palette(self.story.view.theme, self.story.parties.hues)
 
     def rows(self) -> list[dict[str, Any]]:
         """All layers of the story."""
@@ -59,7 +60,9 @@ class PageLayers:
             "title": layer.title,
             "group": layer.group,
             "summary": layer.summary,
-            "swatch": self.swatches.add(swatch_image(partial(_swatch_of, layer=layer, colours=self.colours))),
+            "swatch": self.swatches.add(
+                swatch_image(partial(_swatch_of, layer=layer, colours=self.colours, parties=self.story.parties))
+            ),
             "legend": self._by_aspect(layer, lambda view: self._timeline(layer, view, self._legend)),
         }
         if kind.is_tint:
@@ -108,8 +111,10 @@ class PageLayers:
         return found
 
     def _arrow_style(self, layer: Layer, claim: Claim) -> int:
-        sample = Sample(layer, None, self.colours)
-        style = kind_of(layer).arrow_style(sample, said_strength(claim, layer.direction), claim.context)
+        sample = Sample(layer, None, self.colours, parties=self.story.parties)
+        style = kind_of(layer).arrow_style(
+            sample, said_strength(self.story.parties, claim, layer.direction), claim.context
+        )
         return -1 if style is None else self.styles.add(arrow_row(style))
 
 
@@ -130,7 +135,7 @@ def turning_points(story: Story, layer: Layer) -> Sequence[dt.date | None]:
     """The days on which something of a layer may begin or end, in order; None is the time before."""
     spans = [claim.span for claim in story.claims] if layer.rests_on_statements else [row.span for row in layer.rows]
     days = {day for span in spans for day in (span.start, span.end) if day is not None}
-    return (None, *sorted(days.union(remark_days())))
+    return (None, *sorted(days.union(remark_days(story))))
 
 
 def _before(story: Story, layer: Layer) -> dt.date:
@@ -138,5 +143,5 @@ def _before(story: Story, layer: Layer) -> dt.date:
     return next(iter(first), story.view.date) - dt.timedelta(days=1)
 
 
-def _swatch_of(painter: Any, rect: Any, *, layer: Layer, colours: Any) -> None:
-    draw_swatch(painter, layer, colours, rect)
+def _swatch_of(painter: Any, rect: Any, *, layer: Layer, colours: Any, parties: Parties) -> None:
+    draw_swatch(painter, layer, colours, rect, parties=parties)

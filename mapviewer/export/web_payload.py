@@ -14,14 +14,15 @@ from geodata.story.story import Claim, Story
 from geodata.view.view import View
 from geodata.view.view_codec import link_of
 from geodata.world.world import World
-from mapviewer.drawing.arrows import members
+from mapviewer.app.story_actions import name_titles
 from mapviewer.drawing.furniture import CREDITS, DISCLAIMER
-from mapviewer.export.web_base import FINE_M, STYLES, base_of, label_of, rings_of
+from mapviewer.export.web_base import FINE_M, base_of, label_of, rings_of
 from mapviewer.export.web_layers import PageLayers, aspect_key
 from mapviewer.export.web_styles import style_row
 from mapviewer.layers.registry import kind_of
 from mapviewer.layers.style import Sample
 from mapviewer.ui.display_text import STATUSES, STRENGTHS, date_words
+from mapviewer.ui.holder_text import holder_words
 from mapviewer.ui.palette import palette
 from mapviewer.ui.translate import tr
 
@@ -61,6 +62,7 @@ def payload_of(story: Story) -> dict[str, Any]:
             for step in story.steps
         ],
         "range": _range(story),
+        "names": name_titles(story),
         "colours": _colours(story),
         "credits": CREDITS,
         "disclaimer": tr("Legend", DISCLAIMER),
@@ -97,7 +99,7 @@ def theme_of(world: World, target_id: str) -> str:
     """The theme whose colour stands for a thing; things of the base map have the quiet one."""
     feature = world.story.features.get(target_id)
     if feature is not None:
-        return feature.theme or world.story.layers[feature.layer].theme
+        return world.story.parties.role(feature.theme or world.story.layers[feature.layer].theme)
     claim = world.story.claims_by_id.get(target_id)
     if claim is not None:
         return claim.direction if claim.direction in ("toward", "away") else "steady"
@@ -118,7 +120,7 @@ def _features(layers: PageLayers) -> list[dict[str, Any]]:
 
 def _feature(layers: PageLayers, layer: Layer, row: Feature) -> dict[str, Any]:
     world, shape, kind = layers.world, layers.world.by_id.get(row.id), kind_of(layer)
-    sample = Sample(layer, row, layers.colours)
+    sample = Sample(layer, row, layers.colours, parties=world.story.parties, day=row.span.start)
     style = kind.style(sample)
     return {
         "id": row.id,
@@ -126,12 +128,12 @@ def _feature(layers: PageLayers, layer: Layer, row: Feature) -> dict[str, Any]:
         "shape": "flow" if style.arrow_px else shape.kind if shape else "",
         "style": layers.styles.add(style_row(style)),
         "text": kind.ink(sample).text,
-        "names": _names(row),
+        "names": _names(world.story, row),
         "label": row.label,
         "start": row.span.start.isoformat() if row.span.start else "",
         "end": row.span.end.isoformat() if row.span.end else "",
         "status": STATUSES.get(row.status, ""),
-        "actor": row.actor,
+        "holder": holder_words(world, row) if row.actor else "",
         "stage": row.stage,
         "accuracy": row.accuracy,
         "certainty": row.certainty,
@@ -142,17 +144,17 @@ def _feature(layers: PageLayers, layer: Layer, row: Feature) -> dict[str, Any]:
     }
 
 
-def _names(row: Feature) -> dict[str, str]:
-    return {style.value: display_name(row.names, style) for style in STYLES}
+def _names(story: Story, row: Feature) -> dict[str, str]:
+    return {style: display_name(row.names, style) for style in story.name_styles}
 
 
 def _claim(world: World, claim: Claim) -> dict[str, Any]:
     return {
         "id": claim.id,
-        "title": claim_title(claim, world.base),
+        "title": claim_title(claim, world.story, world.base),
         "subject": claim.subject,
-        "from": list(members(claim.subject)),
-        "to": [[code, list(members(code))] for code in claim.partners],
+        "from": list(world.story.parties.members(claim.subject)),
+        "to": [[code, list(world.story.parties.members(code))] for code in claim.partners],
         "strength": STRENGTHS.get(claim.strength, claim.strength),
         "context": claim.context,
         "start": claim.span.start.isoformat() if claim.span.start else "",

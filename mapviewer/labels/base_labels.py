@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator
+from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import replace
 from weakref import WeakKeyDictionary
 
@@ -17,11 +17,13 @@ from mapviewer.labels.region_labels import region_labels
 from mapviewer.labels.text_halo import Lettering, measure
 from mapviewer.labels.town_labels import place_names, shows
 
-# The widest scale, in metres a design pixel, at which names of provinces help; Azerbaijan's districts are small.
-PROVINCE_REACH_M = {"aze": 150.0, "arm": 420.0, "geo": 420.0}
+# The widest scale, in metres a design pixel, at which names of a state's provinces help, by their usual extent in km².
+PROVINCE_REACH_M = ((3_000.0, 150.0), (12_000.0, 420.0))
+FARTHEST_REACH_M = 700.0
 
 KEPT = 2  # pictures whose labels are kept: the two sides of a comparison
 
+_reaches: WeakKeyDictionary[World, Mapping[str, float]] = WeakKeyDictionary()
 _still: WeakKeyDictionary[World, dict[Hashable, tuple[Label, ...]]] = WeakKeyDictionary()
 
 
@@ -46,12 +48,27 @@ def _still_labels(scene: Scene) -> tuple[Label, ...]:
     return kept[key]
 
 
+def _province_reaches(world: World) -> Mapping[str, float]:
+    """For each state the widest scale for the names of its provinces; worked out once."""
+    if world not in _reaches:
+        extents: dict[str, list[float]] = {}
+        for shape in world.base.province_areas:
+            x0, y0, x1, y1 = shape.bounds
+            extents.setdefault(str(shape.properties.get("iso3")), []).append((x1 - x0) * (y1 - y0) / 1e6)
+        usual = {code: sorted(found)[len(found) // 2] for code, found in extents.items()}
+        _reaches[world] = {
+            code: next((reach for most, reach in PROVINCE_REACH_M if extent < most), FARTHEST_REACH_M)
+            for code, extent in usual.items()
+        }
+    return _reaches[world]
+
+
 def _province_labels(scene: Scene) -> Iterator[Label]:
-    colours = scene.palette
+    colours, reaches = scene.palette, _province_reaches(scene.world)
     for shape in scene.world.base.province_areas:
         if not scene.sees(shape) or not shape.properties.get("name"):
             continue
-        limit = PROVINCE_REACH_M.get(str(shape.properties.get("iso3")), 700.0)
+        limit = reaches.get(str(shape.properties.get("iso3")), FARTHEST_REACH_M)
         if scene.frame.metres_per_px * scene.look.unit > limit:
             continue
         text = capitals(display_name(shape_names(shape), scene.view.names), scene.view.names)

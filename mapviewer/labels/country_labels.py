@@ -15,7 +15,6 @@ from geodata.map.label_placement import Box, leader
 from geodata.map.names import display_name
 from geodata.map.shapes import Shape
 from geodata.story.entities import shape_names
-from geodata.view.view import NameStyle
 from mapviewer.drawing.scene import Scene
 from mapviewer.labels.axis_labels import axis_in, set_on_axis
 from mapviewer.labels.country_mask import Grounds, grounds_of
@@ -48,9 +47,13 @@ def country_labels(scene: Scene) -> Iterator[Label]:
             yield label
 
 
-def capitals(text: str, style: NameStyle) -> str:
-    """Upper case; Azerbaijani and Turkish keep the dot on their i."""
-    if style is NameStyle.AZERBAIJANI:
+# Languages with a dotted and a dotless i, each with its own capital.
+DOTTED_I = ("az", "tr", "crh", "gag", "kk-Latn", "tt")
+
+
+def capitals(text: str, style: str) -> str:
+    """Upper case; Turkic languages that have both keep the dot on their i."""
+    if style in DOTTED_I:
         text = text.replace("i", "İ")
     return text.replace("և", "եւ").upper()
 

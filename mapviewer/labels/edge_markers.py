@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from geodata.core.values import value
 from geodata.map.label_placement import Box
-from geodata.story.entities import state_name
+from geodata.story.entities import party_name
 from geodata.world.validity import is_in_force
 from mapviewer.drawing.arrows import bundles_in_view, gates_in_view
 from mapviewer.drawing.edge_exits import Point, to_edge, usable, way_out
@@ -115,7 +115,7 @@ def _gate_markers(scene: Scene) -> list[Marker]:
     bundles = bundles_in_view(scene)
     for code, gate in gates_in_view(scene).items():
         target_id = f"country:{code}" if scene.world.base.by_id("country", code) else ""
-        name = state_name(scene.world.base, code)
+        name = party_name(scene.world.story, scene.world.base, code)
         counts = tuple((bundle.direction, bundle.count) for bundle in bundles if bundle.code == code)
         found.append(Marker(target_id, gate.at, way_out(gate.at, room), name, gate.length_px, counts))
     return found

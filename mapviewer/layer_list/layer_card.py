@@ -88,7 +88,7 @@ class LayerCard(QFrame):
         layer = story.layers.get(self.layer_id)
         if layer is None or self.isHidden():
             return
-        colours = palette(view.theme)
+        colours = palette(view.theme, self._session.story.parties.hues)
         text = card_html(story, layer, view, colours)
         if text != self.page.property("text"):
             self.page.setProperty("text", text)

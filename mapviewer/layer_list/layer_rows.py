@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from geodata.story.layer import Layer
+from geodata.story.parties import NO_PARTIES
 from mapviewer.drawing.swatch import draw_swatch
 from mapviewer.ui.palette import Palette
 
@@ -65,6 +66,7 @@ class LayerRows(QStyledItemDelegate):
         super().__init__(parent)
         self.colours = colours
         self.layers: Mapping[str, Layer] = {}
+        self.parties = NO_PARTIES
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Rows grow with the interface's type."""
@@ -126,7 +128,7 @@ class LayerRows(QStyledItemDelegate):
         layer = self.layers.get(str(index.data(LAYER)))
         if layer is not None:
             painter.setOpacity(0.4 if count == 0 else 1.0 if ticked else 0.7)
-            draw_swatch(painter, layer, self.colours, swatch)
+            draw_swatch(painter, layer, self.colours, swatch, parties=self.parties)
             painter.setOpacity(1.0)
         if shown:
             painter.setPen(QColor(self.colours.faint_text))

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPen
 
 from geodata.map.shapes import Shape
-from geodata.story.entities import state_name
+from geodata.story.entities import party_name
+from geodata.story.facts import Period
 from geodata.story.feature import Feature
 from geodata.story.layer import AREA_PATTERNS, Layer
 from mapviewer.drawing.ground import fill
@@ -25,11 +27,12 @@ from mapviewer.labels.town_labels import has_town
 from mapviewer.layers.feature_kind import FeatureKind
 from mapviewer.layers.kind import LegendRow
 from mapviewer.layers.style import FeatureStyle, Sample, Stroke
+from mapviewer.ui.palette import Ink
 from mapviewer.ui.translate import tr, tr_noop
 
-HELD_BY_OTHERS = ("artsakh",)
-HOLDERS = {"artsakh": "Armenian forces, Artsakh"}
 NOT_RECOGNISED = tr_noop("Legend", "Hatched: control not recognised by any UN member")
+NOT_EXPLAINED = tr_noop("Legend", "Hatched: control, the story does not say who recognises it")
+STIPPLE_STEP_PX = 5.0
 # Width, opacity and dashes of outlines.
 OUTLINE: tuple[float, float, tuple[float, ...]] = (1.4, 1.0, ())
 CLAIM_OUTLINE = (1.6, 1.0, (5, 3.5))
@@ -50,11 +53,14 @@ class AreaKind(FeatureKind):
     patterns = AREA_PATTERNS
 
     def theme_of(self, sample: Sample) -> str:
-        """Grey for control by the state whose territory it is."""
+        """The feature's own theme, its actor's hue, grey for control by the state whose territory it is."""
         row = sample.row
-        if row is not None and row.status == "control" and row.actor not in HELD_BY_OTHERS:
+        if row is None or row.theme or not row.status:
+            return super().theme_of(sample)
+        hue = sample.parties.actor_hue(row.actor)
+        if row.status == "control" and not hue and not _is_unrecognised(sample):
             return "steady"
-        return super().theme_of(sample)
+        return hue or super().theme_of(sample)
 
     def style(self, sample: Sample) -> FeatureStyle:
         """The status of territory decides; of other areas the layer's pattern."""
@@ -80,6 +86,8 @@ class AreaKind(FeatureKind):
         painter.setTransform(scene.to_screen, True)
         for row, shape in shapes_in_view(scene, layer):
             _draw(painter, scene, shape, self.style(self.sample(scene, layer, row)))
+        for _, shape in periods_in_view(scene, layer):
+            fill_hatched(painter, scene, shape, _stipple(self.ink(self.sample(scene, layer))))
         painter.restore()
 
     def filled_shapes(self, scene: Scene, layer: Layer) -> Iterator[Shape]:
@@ -109,17 +117,22 @@ class AreaKind(FeatureKind):
     def legend_rows(self, scene: Scene, layer: Layer) -> Iterator[LegendRow]:
         """One row for each that holds ground; else one for the layer."""
         holders = {row.actor: row for row in reversed(rows_in_force(scene, layer)) if row.status == "control"}
-        for actor in sorted(holders, key=lambda actor: (actor not in HELD_BY_OTHERS, actor)):
-            name = HOLDERS.get(actor) or state_name(scene.world.base, actor)
+        for actor in sorted(holders, key=lambda actor: (not _hatched_in(scene, actor), actor)):
+            name = party_name(scene.world.story, scene.world.base, actor) or tr("Legend", "not stated")
             yield self.layer_row(scene, layer, holders[actor], tr("Legend", "Control: {holder}").format(holder=name))
         if not holders:
             yield from super().legend_rows(scene, layer)
+        for period in dict.fromkeys(period.title for period, _ in periods_in_view(scene, layer)):
+            sample = self.sample(scene, layer)
+            yield LegendRow(period, partial(_stipple_swatch, ink=self.ink(sample)))
 
     def remarks(self, scene: Scene, layer: Layer) -> Iterator[str]:
         """What hatching and a dashed outline mean."""
         rows = rows_in_force(scene, layer)
-        if any(row.status == "control" and row.actor in HELD_BY_OTHERS for row in rows):
-            yield tr("Legend", NOT_RECOGNISED)
+        hatched = {row.actor for row in rows if row.status == "control" and _hatched_in(scene, row.actor)}
+        for actor in sorted(hatched):
+            known = scene.world.story.parties.recognisers(actor, scene.view.date)
+            yield tr("Legend", NOT_EXPLAINED if known is None else NOT_RECOGNISED)
         if any(row.status == "claim" for row in rows):
             yield tr("Legend", "Claim: dashed outline, no fill")
         yield from super().remarks(scene, layer)
@@ -133,12 +146,46 @@ class AreaKind(FeatureKind):
                 yield label
 
 
+def periods_in_view(scene: Scene, layer: Layer) -> Iterator[tuple[Period, Shape]]:
+    """The ground of a layer on which a period of the story holds that day, as far as it is in the picture.
+
+    A period names features, whose ground counts whatever day they are of, or the layer, whose features in force do.
+    """
+    periods = scene.world.story.parties.periods_on(scene.view.date, scene.view.since)
+    if not periods:
+        return
+    in_force = {row.id for row in rows_in_force(scene, layer)}
+    for shape in scene.world.shapes(layer.id):
+        for period in periods:
+            meant = shape.id in period.on or (layer.id in period.on and shape.id in in_force)
+            if meant and scene.sees(shape):
+                yield period, shape
+                break
+
+
+def _stipple(ink: Ink) -> Hatch:
+    return Hatch(ink.text, step=STIPPLE_STEP_PX, width=1.1, alpha=0.65, form="dotted")
+
+
+def _stipple_swatch(painter: QPainter, rect: QRectF, *, ink: Ink) -> None:
+    fill_swatch(painter, rect, _stipple(ink))
+
+
+def _is_unrecognised(sample: Sample) -> bool:
+    row = sample.row
+    return row is not None and row.status == "control" and sample.parties.is_unrecognised(row.actor, sample.day)
+
+
+def _hatched_in(scene: Scene, actor: str) -> bool:
+    return scene.world.story.parties.is_unrecognised(actor, scene.view.date)
+
+
 def _pattern(sample: Sample) -> str:
     """One of `AREA_PATTERNS` or "": of territory its status says it, else who made the layer."""
     row = sample.row
     if row is None or not row.status:
         return sample.layer.pattern if sample.layer.pattern in AREA_PATTERNS else ""
-    return "hatched" if row.status == "control" and row.actor in HELD_BY_OTHERS else ""
+    return "hatched" if _is_unrecognised(sample) else ""
 
 
 def _draw(painter: QPainter, scene: Scene, shape: Shape, style: FeatureStyle) -> None:

@@ -134,7 +134,8 @@ class Kind:
 
     def sample(self, scene: Scene, layer: Layer, row: Feature | None = None) -> Sample:
         """What a style is asked for in a picture."""
-        return Sample(layer, row, scene.palette, Concealed.COLOURS in scene.view.concealed)
+        concealed = Concealed.COLOURS in scene.view.concealed
+        return Sample(layer, row, scene.palette, concealed, scene.world.story.parties, scene.view.date)
 
     def layer_row(self, scene: Scene, layer: Layer, row: Feature | None, text: str = "") -> LegendRow:
         """A row of the legend with the layer's swatch, and its title where no *text* is given."""

@@ -10,8 +10,9 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen, QTransform
 
 from geodata.map.shapes import Shape
-from geodata.story.entities import GROUPS, state_name
+from geodata.story.entities import partner_title
 from geodata.story.layer import Layer
+from geodata.story.story import Story
 from geodata.view.view import Lens, Theme, View
 from geodata.world.validity import in_lens
 from geodata.world.world import World
@@ -39,20 +40,24 @@ class Standing(StrEnum):
     ABSENT = tr_noop("Legend", "not mentioned")
 
 
-def standing_partner(view: View) -> str:
-    """Whom the tint is about: the lens's partner, Russia where the lens names none."""
-    return Lens.RUSSIA.value if view.lens in (Lens.ALL, Lens.EACH_OTHER) else view.lens.value
+def standing_partner(story: Story, view: View) -> str:
+    """Whom the tint is about: the lens's partner, the story's first where the lens names none; "" without any."""
+    if view.lens not in (Lens.ALL, Lens.EACH_OTHER):
+        return view.lens
+    return next(iter(story.parties.powers), "")
 
 
 def standings(world: World, view: View) -> dict[str, Standing]:
     """The category of each focus state on the view's date."""
-    partner = standing_partner(view)
-    lens = Lens(partner)
-    directions: dict[str, dict[str, bool]] = {code: {} for code in GROUPS["all"][1]}
+    story = world.story
+    partner = standing_partner(story, view)
+    if not partner:
+        return {}
+    directions: dict[str, dict[str, bool]] = {code: {} for code in story.parties.region}
     for claim in world.story.claims:
         if claim.strength == "absent" or partner not in claim.partners or (claim.context and not view.context):
             continue
-        if not (in_lens(claim, lens) and claim.span.meets(view.since or view.date, view.date)):
+        if not (in_lens(claim, partner, story.parties) and claim.span.meets(view.since or view.date, view.date)):
             continue
         # What is said of all states at once is a limit on the whole picture, not a statement about each.
         if claim.subject not in directions:
@@ -143,7 +148,8 @@ class StandingKind(Kind):
 
     def legend_rows(self, scene: Scene, layer: Layer) -> Iterator[LegendRow]:
         """The categories that occur, with the partner whom they are about."""
-        partner = state_name(scene.world.base, standing_partner(scene.view))
+        story = scene.world.story
+        partner = partner_title(story, scene.world.base, standing_partner(story, scene.view))
         used, colours = set(standings(scene.world, scene.view).values()), scene.palette
         for standing in Standing:
             if standing in used:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from geodata.core.values import value
 from geodata.story.feature import Feature
 from geodata.story.layer import Layer
+from geodata.story.parties import NO_PARTIES, Parties
 from mapviewer.drawing.hatching import Hatch
 from mapviewer.ui.palette import Palette
 
@@ -13,13 +16,15 @@ from mapviewer.ui.palette import Palette
 class Sample:
     """What a style is asked for: a feature of a layer, or the layer as a whole (None), in a palette.
 
-    ``concealed``: a teacher conceals what colours say.
+    ``concealed``: a teacher conceals what colours say. ``parties`` tell who is recognised on ``day``.
     """
 
     layer: Layer
     row: Feature | None
     colours: Palette
     concealed: bool = False
+    parties: Parties = NO_PARTIES
+    day: dt.date | None = None
 
 
 @value(frozen=True)

@@ -20,10 +20,12 @@ from PySide6.QtWidgets import (
 )
 
 from geodata.analysis.alignment_tables import subject_rows
+from geodata.story.facts import ALL
 from geodata.story.story import Story
 from geodata.view.view import Lens
 from geodata.world.validity import in_lens
-from mapviewer.app.alignment_commands import LENSES, open_numbers, set_lens
+from mapviewer.app.alignment_commands import open_numbers, set_lens
+from mapviewer.app.story_actions import lens_titles
 from mapviewer.charts.chart_view import ChartView
 from mapviewer.charts.item_text import describe, describe_claim, row_name, target_of
 from mapviewer.charts.save_dialog import ask_where_to_save, save_and_tell
@@ -69,7 +71,7 @@ class AlignmentPanel(QWidget):
         self.chart = ChartView()
         self.chart.setObjectName("chart")
         self.charts = Choice(dict(CHARTS), self)
-        self.lenses = Choice({lens: tr("Commands", title) for lens, title in LENSES.items()}, self)
+        self.lenses = Choice({}, self)
         self.context = plain_button(self, tr("Alignment", "Added context"), tr("Alignment", CONTEXT))
         self.context.setCheckable(True)
         self.states = QComboBox()
@@ -94,8 +96,9 @@ class AlignmentPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widgets in ([*self.charts.buttons(), self.states, self.context], [*self.lenses.buttons(), self.more]):
-            column.addWidget(flow_bar(widgets))
+        column.addWidget(flow_bar([*self.charts.buttons(), self.states, self.context]))
+        self.lens_bar = flow_bar([self.more])
+        column.addWidget(self.lens_bar)
         self.area = QScrollArea()
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setWidgetResizable(True)
@@ -118,7 +121,6 @@ class AlignmentPanel(QWidget):
         self.chart.is_chosen = lambda item: self._is(item, self._session.view.selection)
         self.chart.is_lit = lambda item: self._is(item, self._session.hovered)
         self.charts.chosen.connect(self.show_chart)
-        self.lenses.chosen.connect(self.set_lens)
         self.context.clicked.connect(lambda: self.set_context(self.context.isChecked()))
         self.states.activated.connect(lambda index: self.show_state(str(self.states.itemData(index))))
         self.chart.activated.connect(self.activate)
@@ -170,8 +172,25 @@ class AlignmentPanel(QWidget):
         self._story, self.state = story, self.state if self.state in rows else (rows[0] if rows else "")
         self.states.clear()
         for code in rows:
-            self.states.addItem(row_name(code), code)
+            self.states.addItem(row_name(story, code), code)
         self.setEnabled(bool(rows or story.memberships))
+        self._take_lenses(story)
+
+    def _take_lenses(self, story: Story) -> None:
+        """A button for each partner and one for all; those of the story before are let go."""
+        for old in self.lenses.buttons():
+            old.hide()
+            old.deleteLater()
+        titles = lens_titles(story)
+        titles[ALL] = tr("Alignment", "All")
+        titles[ALL] = titles.pop(ALL)  # last in the row
+        self.lenses = Choice(titles, self.lens_bar)
+        self.lenses.chosen.connect(self.set_lens)
+        layout = self.lens_bar.layout()
+        assert layout is not None
+        layout.removeWidget(self.more)
+        for button in (*self.lenses.buttons(), self.more):
+            layout.addWidget(button)
 
     def _follow(self, selection: str) -> None:
         """A claim that was selected elsewhere brings its state into the chart of one state."""
@@ -201,7 +220,7 @@ class AlignmentPanel(QWidget):
         kind, _, code = item.partition(":")
         view = self._session.view
         if kind == "lens":
-            self.set_lens(Lens.ALL if view.lens.value == code else Lens(code))
+            self.set_lens(Lens.ALL if view.lens == code else code)
         elif kind == "state":
             self.show_state(code)
         else:
@@ -213,11 +232,11 @@ class AlignmentPanel(QWidget):
             return
         view = view_of(self._session.world, self._session.view, target_id)
         claim = self._session.story.claims_by_id.get(target_id)
-        if claim is not None and not in_lens(claim, view.lens):
+        if claim is not None and not in_lens(claim, view.lens, self._session.story.parties):
             view = replace(view, lens=Lens.ALL)
         self._session.show(view)
 
-    def set_lens(self, lens: Lens) -> None:
+    def set_lens(self, lens: str) -> None:
         """Show alignment with one partner, or with all."""
         set_lens(self._session, lens)
 

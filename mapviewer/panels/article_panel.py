@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from geodata.article.passages import Reading, passages_of, step_from
 from geodata.story.entities import TargetKind
 from geodata.story.story import Story
-from geodata.view.view import NameStyle, Theme, select
+from geodata.view.view import Theme, select
 from mapviewer.article.article_column import CTRL, PLAIN, SHIFT, ArticleColumn
 from mapviewer.article.mention_text import passage_words, target_words
 from mapviewer.session.navigation import view_of
@@ -26,7 +26,7 @@ class ArticlePanel(ArticleColumn):
         self._session = session
         self._story: Story | None = None
         self._theme: Theme | None = None
-        self._names: NameStyle | None = None
+        self._names = ""
         self._selection = ""
         self._clicked = -1
         self.selection_actions: tuple[QAction, ...] = ()
@@ -81,7 +81,7 @@ class ArticlePanel(ArticleColumn):
             self._theme = view.theme
             self.set_theme(view.theme)
         moved = story_changed or view.selection != self._selection
-        if moved or view.names is not self._names:
+        if moved or view.names != self._names:
             self._selection, self._names = view.selection, view.names
             self._show_selection(scroll=moved)
 

@@ -40,7 +40,7 @@ class LayersPanel(QWidget):
         self._painted: dict[str, tuple[object, ...]] = {}
         self._items: dict[str, QTreeWidgetItem] = {}
         self.tree = LayerTree()
-        self.rows = LayerRows(self.tree, palette(session.view.theme))
+        self.rows = LayerRows(self.tree, palette(session.view.theme, session.story.parties.hues))
         self.tree.setItemDelegate(self.rows)
         self.card = LayerCard(session)
         self.card.hide()
@@ -85,7 +85,8 @@ class LayersPanel(QWidget):
             for layer_id, item in self._items.items():
                 self._fill(item, story.layers[layer_id], view)
         self._shown = shown
-        self.rows.colours = palette(view.theme)
+        self.rows.parties = story.parties
+        self.rows.colours = palette(view.theme, story.parties.hues)
         self._paint_changed(view)
         self.card.render_view()
 

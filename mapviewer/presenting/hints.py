@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer
 
 from geodata.story.story import Story
-from mapviewer.app.actions import COMMANDS
+from mapviewer.app.story_actions import name_titles
 from mapviewer.presenting.audience_window import Audience
 from mapviewer.presenting.console import Console
 from mapviewer.presenting.input.step_number_entry import NumberEntry
@@ -78,7 +78,7 @@ class Prompting(QObject):
     def _names_compared(self) -> str:
         """Return the name styles on either side if they differ."""
         view = self._walk.session.view
-        if view.comparison is None or view.comparison.names is view.names:
+        if view.comparison is None or view.comparison.names == view.names:
             return ""
-        titles = {command.id: command.label for command in COMMANDS}
-        return "  |  ".join(titles[f"names.{names}"] for names in (view.names, view.comparison.names))
+        titles = name_titles(self._walk.session.story)
+        return "  |  ".join(titles.get(names, names) for names in (view.names, view.comparison.names))

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from geodata.story import lesson_cursor
 from geodata.story.lesson_cursor import Lesson, Stop, lesson_of, view_of_lesson
 from geodata.view.comparison import with_comparison
-from geodata.view.view import Compare, Concealed, NameStyle, View, toggle_layer
+from geodata.view.view import Compare, Concealed, View, toggle_layer
 from mapviewer.presenting.overlay.caption import Place, Words, words_of
 from mapviewer.presenting.pictures.step_image import projected
 from mapviewer.session.session import Session
@@ -153,7 +153,7 @@ class Walk(QObject):
     def compare_names(self) -> None:
         """Beside each other: the names of the article, and those of each other convention in turn."""
         view = self.session.view
-        others = [style for style in NameStyle if style is not view.names]
+        others = [style for style in self.session.story.name_styles if style != view.names]
         now = view.comparison.names if view.comparison else view.names
         index = others.index(now) + 1 if now in others else 0
         if index == len(others):

@@ -12,7 +12,7 @@ from enum import StrEnum
 
 from geodata.core.values import value
 from geodata.map.names import display_name, fold
-from geodata.story.entities import GROUPS, Target, TargetKind, every_target
+from geodata.story.entities import Target, TargetKind, every_target
 from geodata.story.story import Story
 from geodata.view.view import NameStyle
 from geodata.view.view_codec import SCHEME
@@ -24,7 +24,6 @@ from mapviewer.ui.translate import tr
 PASSAGES = 6
 AROUND = 44
 SCANNED = 600
-NEARBY = (*GROUPS["all"][1], "tur", "irn", "rus", "chn", "ukr", "usa")
 
 
 class HitKind(StrEnum):
@@ -148,16 +147,21 @@ def _entries(world: World) -> Iterator[tuple[Hit, Iterable[str], int]]:
         # A feature's own name says more ("under Armenian control") than the pair that the map writes.
         title = target.names.english if target.feature else display_name(target.names, NameStyle.ENGLISH)
         hit = Hit(HitKind.TARGET, target.id, title, _hint(story, target))
-        yield hit, (*names, target.feature.label) if target.feature and target.feature.label else names, _weight(target)
+        yield (
+            hit,
+            (*names, target.feature.label) if target.feature and target.feature.label else names,
+            _weight(story, target),
+        )
 
 
-def _weight(target: Target) -> int:
+def _weight(story: Story, target: Target) -> int:
     if target.shape is None:
         return 1
     code = target.shape.properties.get("country") or target.shape.properties.get("iso3")
-    if code in GROUPS["all"][1] and target.kind in (TargetKind.COUNTRY, TargetKind.PLACE):
+    parties = story.parties
+    if code in parties.region and target.kind in (TargetKind.COUNTRY, TargetKind.PLACE):
         return 0
-    return 2 if code in NEARBY or target.kind is TargetKind.WATER else 3
+    return 2 if code in (*parties.region, *parties.powers) or target.kind is TargetKind.WATER else 3
 
 
 def _hint(story: Story, target: Target) -> str:

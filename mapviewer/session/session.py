@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from geodata.story.story import Story
 from geodata.view.history import History, back, forward, visit
 from geodata.view.view import View, with_stack
+from geodata.world.validity import fit_to_story
 from geodata.world.world import World
 
 GESTURE_S = 0.7
@@ -43,7 +44,7 @@ class Session(QObject):
         now = time.monotonic()
         continues = gesture and now - self._gesture_at < GESTURE_S and self.history.can_go_back
         self._gesture_at = now if gesture else 0.0
-        self._move(visit(self.history, view, continues=continues))
+        self._move(visit(self.history, fit_to_story(self.story, view), continues=continues))
 
     def go_back(self) -> None:
         """The view before."""
@@ -57,7 +58,7 @@ class Session(QObject):
         """Show another story in its default view or in *view*; the history is reset."""
         world = World(story)
         self.story, self.world = story, world
-        self.history = History((view or story.view,))
+        self.history = History((fit_to_story(story, view or story.view),))
         self.hovered = ""
         self.changed.emit()
 

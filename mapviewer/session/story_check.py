@@ -13,12 +13,13 @@ from typing import Any
 
 from geodata.core.errors import DataError
 from geodata.map.base_map import BaseMap, load_base_map
-from geodata.story.entities import GROUPS, find_target
+from geodata.map.states import is_state
+from geodata.story.entities import find_target
 from geodata.story.feature import Feature
 from geodata.story.layer import Layer
 from geodata.story.story import Story
 from geodata.view.view import View
-from geodata.world.world import FAR_SEATS
+from mapviewer.session.fact_check import check_facts
 
 _ROW = re.compile(r", (?:feature|claim|link) ([^\s,:]+)[,:]")
 _STEP_TO = re.compile(r"^story\.toml, (?:step [^,]+|\[view\]), select: unknown id: found '([^']+)'")
@@ -34,6 +35,7 @@ def check(story: Story, base: BaseMap | None = None) -> tuple[str, ...]:
         *_headings(story),
         *_duplicates(story),
         *_links(story, base, left_out),
+        *check_facts(story),
         *_claims(story, base),
         *_steps(story, base, left_out),
         *_sources(story),
@@ -108,21 +110,23 @@ def _links(story: Story, base: BaseMap, left_out: Collection[str]) -> Iterator[s
 def _claims(story: Story, base: BaseMap) -> Iterator[str]:
     for claim in story.claims:
         for key, code in (("subject", claim.subject), ("partner", claim.partner)):
-            if not _known_state(code, base):
+            if not _known_party(story, code, base):
                 yield _line(
                     "claims.toml",
                     f"claim {claim.id}, {key}",
                     "unknown state",
                     repr(code),
-                    "a lower-case ISO 3166 code such as arm, or eu, central-asia, south-caucasus, all",
+                    "a lower-case ISO 3166 code, all, or the id of a row of the story",
                 )
     for number, row in enumerate(story.memberships, 1):
-        if not _known_state(row.subject, base):
+        if not _known_party(story, row.subject, base):
             yield _line("claims.toml", f"membership {number}, subject", "unknown state", repr(row.subject))
 
 
-def _known_state(code: str, base: BaseMap) -> bool:
-    return code in GROUPS or code in FAR_SEATS or base.by_id("country", code) is not None
+def _known_party(story: Story, code: str, base: BaseMap) -> bool:
+    parties = story.parties
+    known = parties.is_group(code) or code in parties.actors
+    return known or base.by_id("country", code) is not None or is_state(code)
 
 
 def _steps(story: Story, base: BaseMap, left_out: Collection[str]) -> Iterator[str]:

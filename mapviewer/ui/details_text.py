@@ -10,8 +10,9 @@ from collections.abc import Iterable
 from html import escape
 
 from geodata.core.dates import format_span
+from geodata.core.languages import language_title
 from geodata.map.names import Names, display_name
-from geodata.story.entities import Target, TargetKind, claim_title, state_name
+from geodata.story.entities import Target, TargetKind, claim_title, partner_names, party_name, state_name
 from geodata.story.feature import Feature
 from geodata.story.recognised_places import BY_HAND
 from geodata.story.story import Claim, Link, Note, Story
@@ -22,7 +23,6 @@ from mapviewer.session.navigation import mentions
 from mapviewer.ui.data_page import href, source_html
 from mapviewer.ui.display_text import (
     ACCURACY,
-    ACTORS,
     CERTAINTY,
     DIRECTIONS,
     FORMS,
@@ -32,6 +32,7 @@ from mapviewer.ui.display_text import (
     TARGETS,
     date_words,
 )
+from mapviewer.ui.holder_text import holder_words
 from mapviewer.ui.palette import Palette
 from mapviewer.ui.translate import tr, tr_noop
 
@@ -87,7 +88,7 @@ class _Page:
     def _feature(self, row: Feature) -> str:
         facts = [*self._names(row.names)]
         if row.status or row.actor:
-            holder = ACTORS.get(row.actor) or (state_name(self.world.base, row.actor) if row.actor else "")
+            holder = holder_words(self.world, row, self.view.date) if row.actor else ""
             facts.append((STATUSES.get(row.status, tr("Details", "Held by")), holder or tr("Details", "not stated")))
         facts += [
             self._when(row),
@@ -124,10 +125,10 @@ class _Page:
     def _claim(self, claim: Claim) -> str:
         base = self.world.base
         moves = [claim.direction, *([claim.also] if claim.also else [])]
-        partner = state_name(base, claim.partner)
+        partner = partner_names(claim, self.story, base)
         said = "; ".join(DIRECTIONS[move].format(partner=partner) for move in moves)
         facts = [
-            (tr("Details", "State"), state_name(base, claim.subject)),
+            (tr("Details", "State"), party_name(self.story, base, claim.subject)),
             (tr("Details", "Direction"), said),
             (tr("Details", "Evidence"), STRENGTHS.get(claim.strength, claim.strength)),
             (tr("Details", "According to"), claim.speaker),
@@ -153,7 +154,7 @@ class _Page:
         if not claims:
             return ""
         rows = (
-            f"{self._anchor(claim.id, claim_title(claim, self.world.base))} "
+            f"{self._anchor(claim.id, claim_title(claim, self.story, self.world.base))} "
             f'<span style="color:{self.colours.muted_text}">{escape(claim.date_text or format_span(claim.span))}</span>'
             for claim in claims
             if claim.strength != "absent" and (self.view.context or not claim.context)
@@ -243,7 +244,7 @@ class _Page:
 
     def _names(self, names: Names) -> list[tuple[str, str]]:
         shown = display_name(names, self.view.names)
-        forms = [(FORMS.get(key, key.capitalize()), form) for key, form in names.forms.items()]
+        forms = [(_form_title(self.story, key), form) for key, form in names.forms.items()]
         rows = dict(reversed([(form, key) for key, form in [(tr("Details", "English"), names.english), *forms]]))
         table = [(key, form) for form, key in reversed(rows.items())]
         # A thing with one name needs no table of names.
@@ -293,10 +294,16 @@ def _kind(story: Story, target: Target) -> str:
     return f"{one} · {layer.title}"
 
 
+def _form_title(story: Story, key: str) -> str:
+    """What a form of a name is called: a language's English name, or which of the two special forms it is."""
+    titles = {language.id: language.title for language in story.languages}
+    return FORMS[key] if key in ("article", "pair") else titles.get(key) or language_title(key)
+
+
 def _theme(story: Story, target: Target) -> str:
     if target.feature is not None:
         layer = story.layers.get(target.feature.layer)
-        return target.feature.theme or (layer.theme if layer else "user")
+        return story.parties.role(target.feature.theme or (layer.theme if layer else "user"))
     if target.claim is not None:
         return target.claim.direction if target.claim.direction in ("toward", "away") else "steady"
     return "base"

@@ -24,10 +24,6 @@ FORMS = Terms(
     {
         "article": tr_noop("Terms", "In the article"),
         "pair": tr_noop("Terms", "Both forms"),
-        "hy": tr_noop("Terms", "Armenian"),
-        "az": tr_noop("Terms", "Azerbaijani"),
-        "ru": tr_noop("Terms", "Russian"),
-        "ka": tr_noop("Terms", "Georgian"),
     },
 )
 STATUSES = Terms(
@@ -80,8 +76,6 @@ DIRECTIONS = Terms(
         "none": tr_noop("Terms", "No shift claimed regarding {partner}"),
     },
 )
-# A holder that is no state: neither side's word stands alone.
-ACTORS = {"artsakh": "Armenian side (self-declared “Republic of Artsakh”, recognised by no UN member)"}
 
 
 def date_words(text: str) -> str:

@@ -1,13 +1,16 @@
 """The colours of map and window, one set for each theme, checked by tests for contrast and colour-blindness.
 
-One hue a theme, used alike on the map, in the layer list, the timeline, the charts and the tinted text.
+One hue a theme, of the story or built in, used alike on the map, in the layer list, the timeline, the charts and the
+tinted text.
 """
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 
 from geodata.core.values import value
+from geodata.story.facts import BUILT_IN_THEMES
 from geodata.view.view import Theme
 
 
@@ -50,7 +53,7 @@ class GroundInk:
 
 @value(frozen=True)
 class Palette:
-    """Every colour by what it is for, as ``#rrggbb``."""
+    """Every colour by what it is for, as ``#rrggbb``. ``inks`` are by hue; ``hues`` are those of a story's themes."""
 
     ground: str
     focus: str
@@ -78,10 +81,12 @@ class Palette:
     inks: dict[str, Ink]
     relief: ReliefInk
     land: GroundInk
+    hues: tuple[tuple[str, str], ...] = ()
 
     def ink(self, theme: str) -> Ink:
-        """The colours of a layer's theme."""
-        return self.inks.get(theme, self.inks["user"])
+        """The colours of a theme, built in or of the story, or of a hue by its own name."""
+        hue = BUILT_IN_THEMES.get(theme) or dict(self.hues).get(theme, theme)
+        return self.inks.get(hue) or self.inks[BUILT_IN_THEMES["user"]]
 
 
 _LIGHT = Palette(
@@ -109,14 +114,18 @@ _LIGHT = Palette(
     accent="#2a5d84",
     on_accent="#ffffff",
     inks={
-        "karabakh": Ink("#7347a0", "#9a73c4", "#57308a", "#e4d8f1"),
-        "corridor": Ink("#cf7a1b", "#e9a24c", "#8a4b05", "#fbe1bf"),
-        "toward": Ink("#16748a", "#4aa3b5", "#0d5767", "#cbe8ec"),
-        "away": Ink("#c14d22", "#df8059", "#96350f", "#f8d9cb"),
-        "steady": Ink("#6b6f76", "#a3a7ad", "#4b4f56", "#e3e4e6"),
-        "event": Ink("#3c4a5c", "#7b899b", "#2c3949", "#dde3ea"),
-        "base": Ink("#565044", "#b9b3a6", "#3f3b34", "#eee9dd"),
-        "user": Ink("#2f6b3c", "#6fae7b", "#1e5129", "#d6ebd9"),
+        "plum": Ink("#7347a0", "#9a73c4", "#57308a", "#e4d8f1"),
+        "amber": Ink("#cf7a1b", "#e9a24c", "#8a4b05", "#fbe1bf"),
+        "teal": Ink("#16748a", "#4aa3b5", "#0d5767", "#cbe8ec"),
+        "brick": Ink("#c14d22", "#df8059", "#96350f", "#f8d9cb"),
+        "grey": Ink("#6b6f76", "#a3a7ad", "#4b4f56", "#e3e4e6"),
+        "slate": Ink("#3c4a5c", "#7b899b", "#2c3949", "#dde3ea"),
+        "ink": Ink("#565044", "#b9b3a6", "#3f3b34", "#eee9dd"),
+        "moss": Ink("#2f6b3c", "#6fae7b", "#1e5129", "#d6ebd9"),
+        "olive": Ink("#7c7a1c", "#aeac4e", "#55530f", "#eceac4"),
+        "rose": Ink("#b8376e", "#d9729b", "#8c2350", "#f6d3e1"),
+        "azure": Ink("#2a66b8", "#6f9bd8", "#1b4a8c", "#d3e1f5"),
+        "ochre": Ink("#8f6a2e", "#bd9a62", "#674a1a", "#efe3cd"),
     },
     relief=ReliefInk("#3a3042", 200, "#fffaeb", 130),
     land=GroundInk(
@@ -155,14 +164,18 @@ _DARK = Palette(
     accent="#8cc2ea",
     on_accent="#10202c",
     inks={
-        "karabakh": Ink("#b892e2", "#7c56a8", "#d3b9f1", "#4a3566"),
-        "corridor": Ink("#f0a648", "#a3661a", "#f9c98a", "#5c3d12"),
-        "toward": Ink("#54bccf", "#1f7686", "#96dde9", "#174a54"),
-        "away": Ink("#f08a60", "#a8431d", "#f9b79b", "#642b16"),
-        "steady": Ink("#a9adb4", "#6b6f76", "#d0d3d8", "#3d4046"),
-        "event": Ink("#a3b4c9", "#56657a", "#cad6e5", "#333f4e"),
-        "base": Ink("#c9c4b8", "#5d6066", "#e0dccf", "#3a3c40"),
-        "user": Ink("#7fcf90", "#3a7a48", "#b1e6bc", "#204a2a"),
+        "plum": Ink("#b892e2", "#7c56a8", "#d3b9f1", "#4a3566"),
+        "amber": Ink("#f0a648", "#a3661a", "#f9c98a", "#5c3d12"),
+        "teal": Ink("#54bccf", "#1f7686", "#96dde9", "#174a54"),
+        "brick": Ink("#f08a60", "#a8431d", "#f9b79b", "#642b16"),
+        "grey": Ink("#a9adb4", "#6b6f76", "#d0d3d8", "#3d4046"),
+        "slate": Ink("#a3b4c9", "#56657a", "#cad6e5", "#333f4e"),
+        "ink": Ink("#c9c4b8", "#5d6066", "#e0dccf", "#3a3c40"),
+        "moss": Ink("#7fcf90", "#3a7a48", "#b1e6bc", "#204a2a"),
+        "olive": Ink("#c3c05a", "#7a781f", "#dedc93", "#45441a"),
+        "rose": Ink("#f08ab2", "#a33c68", "#f9b8d0", "#5f2440"),
+        "azure": Ink("#7fb0f2", "#355f9c", "#b1d0f9", "#213f66"),
+        "ochre": Ink("#d6ae6c", "#7d5f2b", "#ebcf9d", "#4b3a1c"),
     },
     relief=ReliefInk("#05060a", 170, "#8d93a3", 64),
     land=GroundInk(
@@ -201,14 +214,18 @@ _PROJECTOR = Palette(
     accent="#0e4168",
     on_accent="#ffffff",
     inks={
-        "karabakh": Ink("#5e2f92", "#8a5bbd", "#45207a", "#e4d8f1"),
-        "corridor": Ink("#b86200", "#e08f2c", "#6b3800", "#fbe1bf"),
-        "toward": Ink("#005f75", "#2f92a6", "#00424f", "#cbe8ec"),
-        "away": Ink("#ad3a10", "#d8683c", "#7a2404", "#f8d9cb"),
-        "steady": Ink("#53575e", "#8c9198", "#36393f", "#e3e4e6"),
-        "event": Ink("#28364a", "#637289", "#1b2738", "#dde3ea"),
-        "base": Ink("#38332a", "#a39d90", "#1d1b18", "#eee9dd"),
-        "user": Ink("#1c5529", "#4f9a5f", "#103c1a", "#d6ebd9"),
+        "plum": Ink("#5e2f92", "#8a5bbd", "#45207a", "#e4d8f1"),
+        "amber": Ink("#b86200", "#e08f2c", "#6b3800", "#fbe1bf"),
+        "teal": Ink("#005f75", "#2f92a6", "#00424f", "#cbe8ec"),
+        "brick": Ink("#ad3a10", "#d8683c", "#7a2404", "#f8d9cb"),
+        "grey": Ink("#53575e", "#8c9198", "#36393f", "#e3e4e6"),
+        "slate": Ink("#28364a", "#637289", "#1b2738", "#dde3ea"),
+        "ink": Ink("#38332a", "#a39d90", "#1d1b18", "#eee9dd"),
+        "moss": Ink("#1c5529", "#4f9a5f", "#103c1a", "#d6ebd9"),
+        "olive": Ink("#63610c", "#98962f", "#403f06", "#eceac4"),
+        "rose": Ink("#9c1f56", "#cc5587", "#6f113b", "#f6d3e1"),
+        "azure": Ink("#154f9e", "#5285c9", "#0c3670", "#d3e1f5"),
+        "ochre": Ink("#74511a", "#a98545", "#4f350c", "#efe3cd"),
     },
     relief=ReliefInk("#3a3042", 120, "#fffaeb", 110),
     land=GroundInk(
@@ -224,6 +241,7 @@ _PROJECTOR = Palette(
 
 
 @cache
-def palette(theme: Theme) -> Palette:
-    """The palette of a theme."""
-    return {Theme.LIGHT: _LIGHT, Theme.DARK: _DARK, Theme.PROJECTOR: _PROJECTOR}[theme]
+def palette(theme: Theme, hues: tuple[tuple[str, str], ...] = ()) -> Palette:
+    """The palette of a theme; *hues* are those of a story's own themes (`Parties.hues`)."""
+    plain = {Theme.LIGHT: _LIGHT, Theme.DARK: _DARK, Theme.PROJECTOR: _PROJECTOR}[theme]
+    return replace(plain, hues=hues) if hues else plain

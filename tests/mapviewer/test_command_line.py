@@ -84,7 +84,7 @@ def test_what_is_not_understood_exits_2(argv: list[str], capsys: pytest.CaptureF
 def test_help_has_examples_and_version_is_told() -> None:
     shown = mapviewer("--help")
     assert shown.returncode == 0
-    assert "mapviewer export caucasus --date 2020-11-20 --output map.pdf" in shown.stdout
+    assert "mapviewer export my-story/ --date 2020-11-20 --output map.pdf" in shown.stdout
     assert mapviewer("--version").stdout.strip() == f"mapviewer {__version__}"
 
 

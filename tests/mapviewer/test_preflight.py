@@ -49,7 +49,7 @@ class TestDisplay:
         assert result.returncode == EXIT_MACHINE
         assert is_one_sentence(result.stderr)
         assert "No display" in result.stderr
-        assert "mapviewer export caucasus --output caucasus.png" in result.stderr
+        assert "mapviewer export --output map.png" in result.stderr
 
     @pytest.mark.parametrize("display", [":4711", "localhost:4711", "nonsense", ":"])
     def test_an_x_server_that_does_not_answer_is_named(self, display: str) -> None:

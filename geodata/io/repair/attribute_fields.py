@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from geodata.core.dates import PartialDate, parse_partial
 from geodata.core.errors import DataError
+from geodata.core.languages import language_names
 
 LABELS = ("name_en", "name:en", "name", "title", "label", "name_long", "nameascii", "admin", "nam", "shapename",
           "naam", "nom", "name_1", "name_2", "name_0", "country", "city", "town", "place", "station", "region",
@@ -27,12 +28,7 @@ STARTS = (
 )
 ENDS = ("end", "valid_to", "valid_until", "end_date", "enddate", "date_end", "until", "to_date", "closed")
 IDS = ("identifier", "uid", "code")
-FORMS = {
-    "hy": ("name_hy", "name:hy"),
-    "az": ("name_az", "name:az"),
-    "ru": ("name_ru", "name:ru"),
-    "ka": ("name_ka", "name:ka"),
-}
+_NAME_IN = re.compile(r"name[_:]([a-z]{2,3}(?:-[a-z0-9]+)?)", re.IGNORECASE)
 _NO_LABEL = re.compile(
     r"id|uid|guid|code|type|class|kind|status|source|colou?r|date|time|url|link|image|wkt|iso|fclass", re.IGNORECASE
 )
@@ -57,6 +53,21 @@ def guess_fields(columns: Columns) -> Fields:
         end=_named(columns, ENDS, _has_date),
         id=_named(columns, ("id",), _has_text) or _named(columns, IDS, _identifies),
     )
+
+
+def name_columns(columns: Iterable[str]) -> dict[str, list[str]]:
+    """The columns of names in other languages, in lower case, by the language's code: ``name_fr``, ``name:fr``.
+
+    >>> name_columns(["NAME_FR", "name:fr", "name_en", "name_1", "name_long"])
+    {'fr': ['name_fr', 'name:fr']}
+    """
+    found: dict[str, list[str]] = {}
+    for column in columns:
+        match = _NAME_IN.fullmatch(column)
+        code = match[1].lower() if match else ""
+        if code and code != "en" and code.split("-")[0] in language_names():
+            found.setdefault(code, []).append(column.lower())
+    return found
 
 
 def _named(columns: Columns, names: Sequence[str], fits: Any) -> str:

@@ -12,10 +12,9 @@ from typing import Any
 
 from geodata.core.dates import PartialDate, Span
 from geodata.core.repair_log import Notes
-from geodata.io.repair.attribute_fields import FORMS, Columns, Fields, date_in, text_in
+from geodata.io.repair.attribute_fields import Columns, Fields, date_in, name_columns, text_in
 from geodata.map.names import Names
 from geodata.story.feature import Feature
-from geodata.story.layer import THEMES
 from geodata.story.vocabulary import Accuracy, Certainty, Stage, Status
 
 SAME_ID = "an id that was there before; it was given another ending"
@@ -45,7 +44,7 @@ def rows_of(
         "source": find.each(_sources, "source"),
         "summary": find.each(_long_text, "summary", "description"),
         "label": find.each(text_in, "label"),
-        "theme": find.each(lambda value: value if value in THEMES else "", "theme"),
+        "theme": find.each(text_in, "theme"),
         "min_zoom_km": find.each(_kilometres, "min_zoom_km"),
         "properties": _properties(columns, count),
     }
@@ -59,13 +58,15 @@ class _Finder:
         self._columns = {name.lower(): values for name, values in reversed(list(columns.items()))}
         self._count = count
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The columns' names in lower case."""
+        return tuple(self._columns)
+
     def each(self, make: Callable[[Any], Any], *names: str) -> list[Any]:
         """What *make* makes of each value of the first column of these names, or of None where there is none."""
         found = next((self._columns[name] for name in names if name in self._columns), None)
         return [make(None)] * self._count if found is None else [make(value) for value in found]
-
-    def has(self, name: str) -> bool:
-        return name in self._columns
 
 
 def _features(values: Mapping[str, Sequence[Any]]) -> Iterable[Feature]:
@@ -141,8 +142,7 @@ def layer_id_of(name: str) -> str:
 
 def _names(find: _Finder, fields: Fields, ids: list[str]) -> list[Names]:
     english = find.each(text_in, fields.label.lower())
-    names_in = {key: [name for name in candidates if find.has(name)] for key, candidates in FORMS.items()}
-    forms = {key: find.each(text_in, *names) for key, names in names_in.items() if names}
+    forms = {key: find.each(text_in, *names) for key, names in name_columns(find.names).items()}
     tables = find.each(_forms, "names")
     if not forms and not any(tables):
         return [Names(name or identifier) for name, identifier in zip(english, ids, strict=True)]
@@ -156,7 +156,7 @@ def _names(find: _Finder, fields: Fields, ids: list[str]) -> list[Names]:
 def _forms(table: Any) -> dict[str, str]:
     if not isinstance(table, dict):
         return {}
-    kept = {key: text_in(table.get(key)) for key in ("en", "article", "hy", "az", "ru", "ka", "pair")}
+    kept = {str(key): text_in(value) for key, value in table.items() if key != "other"}
     return {key: text for key, text in kept.items() if text}
 
 

@@ -3,7 +3,6 @@
 const data = JSON.parse(document.getElementById("data").textContent);
 const $ = (id) => document.getElementById(id);
 const C = data.colours;
-const STYLES = { article: "As in the article", en: "English", hy: "Armenian", az: "Azerbaijani", ru: "Russian" };
 const DAY = 86400000;
 
 // Geometry: rings come as first vertex and steps, in metres of the plane.
@@ -396,7 +395,7 @@ function details() {
   const list = make("dl");
   if (item) {
     if (item.summary) box.append(make("div", item.summary));
-    row(list, item.status, item.actor ? base.states[item.actor] || item.actor : "");
+    row(list, item.status, item.holder);
     row(list, "Period", [item.start && "from " + formatDay(item.start), item.end && "until " + formatDay(item.end)].filter(Boolean).join(" "));
     row(list, "Stage", item.stage); row(list, "Certainty", item.certainty); row(list, "Geometry", item.accuracy);
   }
@@ -530,7 +529,7 @@ $("legend").addEventListener("toggle", draw);
 
 $("title").textContent = data.title;
 $("credits").textContent = data.credits + " · " + data.disclaimer;
-for (const [value, text] of Object.entries(STYLES)) { const option = make("option", text); option.value = value; $("names").append(option); }
+for (const [value, text] of Object.entries(data.names)) { const option = make("option", text); option.value = value; $("names").append(option); }
 $("time").min = String(Math.floor(Date.parse(data.range[0]) / DAY)); $("time").max = String(Math.ceil(Date.parse(data.range[1]) / DAY));
 buildArticle(); buildLayers();
 showView(data.view);

@@ -23,8 +23,8 @@ from PySide6.QtWidgets import (
 
 from geodata.core.dates import PartialDate, parse_partial
 from geodata.core.errors import DataError
-from geodata.story.entities import GROUPS
-from geodata.story.layer import THEMES, Layer
+from geodata.story.facts import BUILT_IN_THEMES
+from geodata.story.layer import Layer
 from geodata.story_format.story_rows import ACTS, DIRECTIONS
 from geodata.world.world import World
 from mapviewer.layers.registry import kind_of
@@ -172,13 +172,12 @@ class ClaimForm(Form):
             ((shape.id, str(shape.properties.get("name", shape.id))) for shape in world.base.countries),
             key=lambda state: state[1],
         )
-        near = {"arm", "aze", "geo"}
-        states.sort(key=lambda state: state[0] not in near)
+        parties = world.story.parties
+        states.sort(key=lambda state: state[0] not in parties.region)
+        groups = [(group.id, group.title) for group in parties.groups.values()]
         self.subject = self.choice(tr("Authoring", "State"), states)
         self.direction = self.choice(tr("Authoring", "Direction"), [(word, word) for word in DIRECTIONS])
-        self.partner = self.choice(
-            tr("Authoring", "Partner"), [*states, *((code, group[0]) for code, group in GROUPS.items())], "rus"
-        )
+        self.partner = self.choice(tr("Authoring", "Partner"), [*states, *groups], next(iter(parties.powers), ""))
         self.act = self.choice(tr("Authoring", "Type of act"), [(word, word) for word in ACTS])
         self.start = self.line(tr("Authoring", "From"), hint=tr("Authoring", "2020, 2020-11 or 2020-11-10"))
         self.end = self.line(tr("Authoring", "Until"), hint=tr("Authoring", "no end"))
@@ -208,7 +207,10 @@ class LayerChoice:
 class LayerForm(Form):
     """Title, columns, colour, pattern and source of a layer that was read."""
 
-    def __init__(self, layer: Layer, columns: tuple[str, ...], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, layer: Layer, columns: tuple[str, ...], parent: QWidget | None = None,
+        themes: tuple[str, ...] = tuple(BUILT_IN_THEMES),
+    ) -> None:  # fmt: skip
         super().__init__(tr("Authoring", "Add layer"), parent)
         count = len(layer.rows)
         features = tr("Authoring", "%n feature(s)", "", count)
@@ -222,7 +224,7 @@ class LayerForm(Form):
         self.label = self.choice(tr("Authoring", "Name column"), [guess, *((name, name) for name in columns)])
         self.start = self.choice(tr("Authoring", "Start date column"), [guess, *((name, name) for name in columns)])
         self.end = self.choice(tr("Authoring", "End date column"), [guess, *((name, name) for name in columns)])
-        self.theme = self.choice(tr("Authoring", "Colour"), [(theme, theme) for theme in THEMES], "user")
+        self.theme = self.choice(tr("Authoring", "Colour"), [(theme, theme) for theme in themes], "user")
         patterns = [("", tr("Authoring", "default")), *((name, name) for name in kind_of(layer).patterns)]
         self.pattern = self.choice(tr("Authoring", "Pattern"), patterns)
         self.pattern.setEnabled(self.pattern.count() > 1)

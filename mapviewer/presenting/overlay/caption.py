@@ -87,7 +87,15 @@ def caption_text(words: Words) -> str:
 def words_of_stop(story: Story, stop: Stop, number: int, count: int) -> Words:
     """The words of a stop."""
     numbers = tuple(place for place, target in enumerate(stop.view.callouts, 1) if target)
-    return Words(stop.title, " ".join(stop.text.split()), stop.quote, _theme_of(story, stop), number, count, numbers)
+    return Words(
+        stop.title,
+        " ".join(stop.text.split()),
+        stop.quote,
+        story.parties.role(_theme_of(story, stop)),
+        number,
+        count,
+        numbers,
+    )
 
 
 def _theme_of(story: Story, stop: Stop) -> str:

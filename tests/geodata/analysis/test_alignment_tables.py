@@ -105,7 +105,7 @@ def test_entries_stand_in_order_of_date_and_then_from_word_to_deed(story: Story)
 
 
 def test_a_power_that_moves_itself_stands_in_its_own_column_turned_round(story: Story) -> None:
-    [entry] = entries_of(story.claims_by_id["chn-toward-central-asia"])
+    [entry] = entries_of(story, story.claims_by_id["chn-toward-central-asia"])
     assert (entry.row, entry.column, entry.turned) == ("central-asia", "chn", True)
 
 

@@ -10,11 +10,11 @@ NAKHCHIVAN = Names("Nakhchivan", {"article": "Nakhichevan", "az": "Naxçıvan"})
 
 
 def test_a_disputed_place_always_shows_both_names() -> None:
-    shown = {style: display_name(KHANKENDI, style) for style in NameStyle}
+    shown = {style: display_name(KHANKENDI, style) for style in ("article", "en", "hy", "az", "ru")}
     assert shown[NameStyle.ENGLISH] == "Khankendi / Stepanakert"
     assert shown[NameStyle.ARTICLE] == "Khankendi / Stepanakert"
-    assert shown[NameStyle.ARMENIAN] == "Ստեփանակերտ (Khankendi)"
-    assert shown[NameStyle.AZERBAIJANI] == "Xankəndi (Stepanakert)"
+    assert shown["hy"] == "Ստեփանակերտ (Khankendi)"
+    assert shown["az"] == "Xankəndi (Stepanakert)"
 
 
 def test_the_articles_form_and_the_english_one_differ() -> None:
@@ -23,7 +23,7 @@ def test_the_articles_form_and_the_english_one_differ() -> None:
 
 
 def test_a_missing_form_falls_back_to_english() -> None:
-    assert display_name(NAKHCHIVAN, NameStyle.ARMENIAN) == "Nakhchivan"
+    assert display_name(NAKHCHIVAN, "hy") == "Nakhchivan"
 
 
 def test_every_form_can_be_listed_once() -> None:

@@ -19,7 +19,7 @@ from geodata.story.layer import GEOMETRY_KINDS
 from geodata.story.story import Story
 from geodata.story_format.story_loader import open_story
 from geodata.story_format.story_writer import save_story
-from geodata.view.view import Compare, Comparison, Concealed, NameStyle, move_layer, set_opacity
+from geodata.view.view import Compare, Comparison, Concealed, move_layer, set_opacity
 from mapviewer.session.story_check import check
 from tests.storybook import write_story
 
@@ -62,7 +62,7 @@ def test_a_view_of_every_kind_comes_back(tmp_path: Path) -> None:
     view = replace(
         set_opacity(move_layer(story.view, "stops", 0), "road", 0.5),
         since=story.view.date.replace(year=2000),
-        comparison=Comparison(Compare.SWIPE, story.view.date.replace(year=2010), NameStyle.RUSSIAN, 0.25),
+        comparison=Comparison(Compare.SWIPE, story.view.date.replace(year=2010), "ru", 0.25),
         concealed=(Concealed.NAMES,),
         context=True,
         selection="valley-road",

@@ -23,15 +23,15 @@ def ticked(actions: dict[str, QAction]) -> set[str]:
 
 def test_a_command_sets_the_lens_and_its_tick_stays(ferry: Session, qtbot: QtBot) -> None:
     _, actions = actions_of(ferry, qtbot)
-    for lens in (Lens.CHINA, Lens.CHINA, Lens.EACH_OTHER):
+    for lens in ("chn", "chn", Lens.EACH_OTHER):
         actions[f"lens.{lens.value}"].trigger()
-        assert ferry.view.lens is lens
+        assert ferry.view.lens == lens
         assert ticked(actions) == {f"lens.{lens.value}"}
 
 
 def test_the_ticks_follow_a_lens_set_elsewhere(ferry: Session, qtbot: QtBot) -> None:
     _, actions = actions_of(ferry, qtbot)
-    set_lens(ferry, Lens.TURKEY)
+    set_lens(ferry, "tur")
     assert ticked(actions) == {"lens.tur"}
     actions["align.context"].trigger()
     assert ferry.view.context
@@ -47,7 +47,7 @@ def test_the_next_lens_goes_round(ferry: Session, qtbot: QtBot) -> None:
         actions["lens.next"].trigger()
         seen.append(ferry.view.lens)
     assert set(seen) == set(Lens)
-    assert seen[-1] is Lens.ALL
+    assert seen[-1] == Lens.ALL
 
 
 def test_own_numbers_are_asked_for(ferry: Session, qtbot: QtBot) -> None:

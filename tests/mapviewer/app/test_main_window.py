@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from geodata import open_story
-from geodata.view.view import NameStyle, Theme, select
+from geodata.view.view import Theme, select
 from mapviewer.app.main_window import MainWindow
 from mapviewer.persistence.settings import Settings, load_settings
 from mapviewer.session.session import Session
@@ -226,7 +226,7 @@ def test_names_menu_changes_whose_names_are_written(opened: Open) -> None:
     titles = [action.text() for action in window.names_menu.actions()]
     assert titles == ["As in the article", "English", "Armenian", "Azerbaijani", "Russian"]
     window.names_menu.actions()[3].trigger()
-    assert window.session.view.names is NameStyle.AZERBAIJANI
+    assert window.session.view.names == "az"
     assert window.topbar.names.text() == "Names: Azerbaijani"
 
 

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from geodata import Theme, View, open_story
 from geodata.view.camera import pan, zoom_about
-from geodata.view.view import NameStyle, at_date, set_opacity, toggle_layer
+from geodata.view.view import at_date, set_opacity, toggle_layer
 from geodata.world.world import World
 from mapviewer.canvas.frame_cache import KeptPicture
 from mapviewer.canvas.map_canvas import MapCanvas
@@ -121,7 +121,7 @@ def test_names_in_another_language_do_not_wait(qtbot: QtBot) -> None:
     story = open_story()
     world, picture = World(story), KeptPicture()
     painted(picture, world, story.view, 1.0)
-    view = replace(story.view, names=NameStyle.AZERBAIJANI)
+    view = replace(story.view, names="az")
     (part,) = parts_of(world, view, SIZE, Look(on_screen=True), "", Furniture())
     image = canvas_of(1.0)
     painter = QPainter(image)

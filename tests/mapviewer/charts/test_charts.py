@@ -17,7 +17,7 @@ from geodata import open_story
 from geodata.analysis.alignment_tables import membership_bars, organisations
 from geodata.core.errors import DataError
 from geodata.story.story import Story
-from geodata.view.view import Lens, Theme, View
+from geodata.view.view import Theme, View
 from mapviewer.charts.chart_export import drawing_of, save_chart
 from mapviewer.charts.chart_sheet import Area, Chart
 from mapviewer.charts.item_text import describe, target_of
@@ -144,7 +144,7 @@ def test_named_is_filled_group_is_hatched_and_context_is_empty(story: Story, vie
 
 
 def test_the_lens_lights_its_column(story: Story, view: View) -> None:
-    lit = drawn("matrix", story, replace(view, lens=Lens.CHINA))
+    lit = drawn("matrix", story, replace(view, lens="chn"))
     area = next(area for area in lit.areas if area.id == "lens:chn")
     x, y = int(area.x + 4), int(area.y + area.height - 4)
     active = np.array(to_rgb(palette(view.theme).button_active)) * 255

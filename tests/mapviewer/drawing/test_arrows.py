@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from geodata import open_story
 from geodata.story.story import Story
 from geodata.view.camera import fit_lonlat
-from geodata.view.view import Lens, View, look, show_layers
+from geodata.view.view import View, look, show_layers
 from geodata.world.hit_test import PickIndex
 from geodata.world.world import World
 from mapviewer.canvas.pointer_targets import pick
@@ -55,7 +55,7 @@ def found(scene: Scene) -> set[tuple[str, str, str]]:
 
 
 def test_under_the_lens_of_russia_each_statement_is_an_arrow_in_its_form(world: World, view: View) -> None:
-    assert found(scene_for(world, replace(view, lens=Lens.RUSSIA))) == {
+    assert found(scene_for(world, replace(view, lens="rus"))) == {
         ("aze-away-rus", "away", "named"),
         ("aze-steady-rus", "steady", "named"),
         ("arm-away-rus", "away", "implied"),
@@ -87,9 +87,9 @@ def test_a_statement_about_a_group_is_one_arrow_with_a_line_to_each_state(world:
     assert china.start.x() > china.end.x()
 
 
-@pytest.mark.parametrize("lens", list(Lens))
+@pytest.mark.parametrize("lens", ["all", "rus", "tur", "usa", "chn", "eu", "each"])
 @pytest.mark.parametrize("context", [False, True])
-def test_each_arrow_can_be_picked(world: World, view: View, lens: Lens, context: bool) -> None:
+def test_each_arrow_can_be_picked(world: World, view: View, lens: str, context: bool) -> None:
     scene = scene_for(world, replace(view, lens=lens, context=context, layers=show_layers(view, ARROWS).layers))
     index = PickIndex(world)
     for arrow in every_arrow(scene):
@@ -98,8 +98,8 @@ def test_each_arrow_can_be_picked(world: World, view: View, lens: Lens, context:
         assert arrow.claim.id in picked, (arrow.claim.id, arrow.direction)
 
 
-@pytest.mark.parametrize("lens", [Lens.RUSSIA, Lens.CHINA, Lens.UNITED_STATES, Lens.TURKEY])
-def test_no_two_arrows_lie_upon_each_other(world: World, view: View, lens: Lens) -> None:
+@pytest.mark.parametrize("lens", ["rus", "chn", "usa", "tur"])
+def test_no_two_arrows_lie_upon_each_other(world: World, view: View, lens: str) -> None:
     arrows = every_arrow(scene_for(world, replace(view, lens=lens)))
     for number, one in enumerate(arrows):
         for other in arrows[number + 1 :]:
@@ -160,7 +160,7 @@ def test_partners_are_reached_by_one_trunk_each_with_its_number(world: World, vi
 
 
 def test_a_trunk_is_as_wide_as_it_has_statements_and_branches_to_each_state(world: World, view: View) -> None:
-    scene = scene_for(world, replace(view, lens=Lens.RUSSIA))
+    scene = scene_for(world, replace(view, lens="rus"))
     [away] = [bundle for bundle in bundles_in_view(scene) if bundle.direction == "away"]
     branches = [arrow for arrow in every_arrow(scene) if arrow.direction == "away"]
     assert away.count == len(branches) == 7
@@ -179,19 +179,19 @@ def test_the_two_sides_of_one_meeting_are_one_line(world: World, view: View) -> 
 def test_a_marker_that_stands_for_a_state_selects_it_and_one_for_a_union_selects_nothing(
     world: World, view: View
 ) -> None:
-    scene = scene_for(world, replace(view, context=True, lens=Lens.EUROPE))
+    scene = scene_for(world, replace(view, context=True, lens="eu"))
     [union] = edge_markers(scene)
     assert (union.text, union.target_id) == ("European Union", "")
-    [russia] = edge_markers(scene_for(world, replace(view, lens=Lens.RUSSIA)))
+    [russia] = edge_markers(scene_for(world, replace(view, lens="rus")))
     spot = QPointF(*(at + way * 14 for at, way in zip(russia.at, russia.outward, strict=True)))
-    assert pick(scene_for(world, replace(view, lens=Lens.RUSSIA)), PickIndex(world), Layout(), spot) == "country:rus"
+    assert pick(scene_for(world, replace(view, lens="rus")), PickIndex(world), Layout(), spot) == "country:rus"
 
 
 @pytest.mark.parametrize(
     ("lens", "day", "context", "expected"),
     [
         (
-            Lens.RUSSIA,
+            "rus",
             dt.date(2025, 8, 23),
             False,
             {
@@ -206,30 +206,30 @@ def test_a_marker_that_stands_for_a_state_selects_it_and_one_for_a_union_selects
             },
         ),
         (
-            Lens.EUROPE,
+            "eu",
             dt.date(2025, 8, 23),
             False,
             dict.fromkeys(("arm", "geo", "kaz", "kgz", "tjk", "tkm", "uzb"), Standing.ABSENT) | {"aze": Standing.NONE},
         ),
         (
-            Lens.TURKEY,
+            "tur",
             dt.date(2025, 8, 23),
             False,
             dict.fromkeys(("arm", "geo", "kaz", "kgz", "tjk", "tkm", "uzb"), Standing.ABSENT)
             | {"aze": Standing.TOWARD},
         ),
-        (Lens.RUSSIA, dt.date(2021, 1, 1), False, dict.fromkeys(("arm", "aze", "geo", "kaz"), Standing.ABSENT)),
+        ("rus", dt.date(2021, 1, 1), False, dict.fromkeys(("arm", "aze", "geo", "kaz"), Standing.ABSENT)),
     ],
 )
 def test_a_state_stands_as_it_is_spoken_of_under_the_lens(
-    world: World, view: View, lens: Lens, day: dt.date, context: bool, expected: dict[str, Standing]
+    world: World, view: View, lens: str, day: dt.date, context: bool, expected: dict[str, Standing]
 ) -> None:
     said = standings(world, replace(view, lens=lens, date=day, context=context))
     assert {code: said[code] for code in expected} == expected
 
 
 def test_not_mentioned_is_grey_and_a_group_is_hatched(world: World, view: View) -> None:
-    shown = replace(show_layers(view, {"standing", "base-countries"}), lens=Lens.RUSSIA)
+    shown = replace(show_layers(view, {"standing", "base-countries"}), lens="rus")
     scene = scene_for(world, shown)
     image = QImage(*SIZE, QImage.Format.Format_RGB32)
     painter = QPainter(image)
@@ -255,8 +255,8 @@ def test_the_legend_explains_what_the_arrows_use(world: World, view: View) -> No
     assert "Solid: named · dashed: implied · dotted: group" in words(view)
     assert "Line width and number: how many statements" in words(view)
     assert "Line width and number: how many statements" not in words(
-        replace(view, lens=Lens.UNITED_STATES, date=dt.date(2025, 8, 7))
+        replace(view, lens="usa", date=dt.date(2025, 8, 7))
     )
     assert "Thinner arrow: added context, not in the article" not in words(view)
     assert "Thinner arrow: added context, not in the article" in words(replace(view, context=True))
-    assert "Thin lines with dots: members of a group" not in words(replace(view, lens=Lens.UNITED_STATES))
+    assert "Thin lines with dots: members of a group" not in words(replace(view, lens="usa"))

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from geodata import Lens, NameStyle, Story, Theme, View, open_story
+from geodata import NameStyle, Story, Theme, View, open_story
 from geodata.view.camera import fit_lonlat
 from geodata.view.view import Compare, Comparison, Concealed, show_layers, toggle_layer
 from geodata.world.world import World
@@ -127,10 +127,12 @@ def texts(scene: Scene) -> set[str]:
 
 def test_names_follow_the_chosen_language(story: Story, world: World) -> None:
     view = view_on(story, KARABAKH, "2025-08-08", {"base-cities"})
-    found = {style: texts(scene_of(world, replace(view, names=style), SIZE)) for style in NameStyle}
+    found = {
+        style: texts(scene_of(world, replace(view, names=style), SIZE)) for style in ("article", "en", "hy", "az", "ru")
+    }
     assert "ARMENIA" in found[NameStyle.ENGLISH]
-    assert "АРМЕНИЯ" in found[NameStyle.RUSSIAN]
-    assert "ՀԱՅԱՍՏԱՆ" in found[NameStyle.ARMENIAN]
+    assert "АРМЕНИЯ" in found["ru"]
+    assert "ՀԱՅԱՍՏԱՆ" in found["hy"]
     assert any("Khankendi / Stepanakert" in text for text in found[NameStyle.ENGLISH])
 
 
@@ -218,9 +220,9 @@ def test_the_name_of_an_area_lies_on_it(story: Story, world: World) -> None:
 
 
 def test_the_lens_leaves_only_its_partner(story: Story, world: World) -> None:
-    view = replace(view_on(story, (40, 34, 80, 55), "2025-08-23", {"toward"}), lens=Lens.RUSSIA)
+    view = replace(view_on(story, (40, 34, 80, 55), "2025-08-23", {"toward"}), lens="rus")
     assert "Toward" not in {row.text for row in legend_rows(scene_of(world, view, SIZE))}
-    china = replace(view, lens=Lens.CHINA)
+    china = replace(view, lens="chn")
     assert "Toward" in {row.text for row in legend_rows(scene_of(world, china, SIZE))}
 
 

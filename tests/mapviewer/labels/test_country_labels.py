@@ -45,9 +45,9 @@ def named(layout: Layout) -> set[str]:
 
 
 @pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("names", [NameStyle.ARTICLE, NameStyle.ARMENIAN, NameStyle.RUSSIAN])
+@pytest.mark.parametrize("names", [NameStyle.ARTICLE, "hy", "ru"])
 def test_all_states_of_the_story_are_named_in_its_first_picture(
-    world: World, size: tuple[int, int], names: NameStyle
+    world: World, size: tuple[int, int], names: str
 ) -> None:
     view = replace(world.story.view, names=names)
     assert named(laid_out(world, view, size)[1]) >= SOUTH | CENTRAL

@@ -34,7 +34,7 @@ def touch(a: Box, b: Box) -> bool:
     return a[0] < b[2] and a[2] > b[0] and a[1] < b[3] and a[3] > b[1]
 
 
-def scene_for(world: World, size: tuple[int, int], lens: Lens, projected: bool, selection: str) -> Scene:
+def scene_for(world: World, size: tuple[int, int], lens: str, projected: bool, selection: str) -> Scene:
     view = replace(show_layers(world.story.view, ARROWS | {"events"}), date=dt.date(2025, 8, 23), lens=lens)
     look = look_for(size[1]) if projected else Look()
     return scene_of(world, replace(view, context=True, selection=selection), size, look)
@@ -44,12 +44,12 @@ def scene_for(world: World, size: tuple[int, int], lens: Lens, projected: bool, 
 @given(
     width=st.integers(360, 3840),
     height=st.integers(240, 2160),
-    lens=st.sampled_from(Lens),
+    lens=st.sampled_from(["all", "each", "rus", "chn"]),
     projected=st.booleans(),
     selection=st.sampled_from(["", "ev-washington", "ev-xian", "ev-aircrash"]),
 )
 def test_heads_and_words_never_touch(
-    world: World, width: int, height: int, lens: Lens, projected: bool, selection: str
+    world: World, width: int, height: int, lens: str, projected: bool, selection: str
 ) -> None:
     scene = scene_for(world, (width, height), lens, projected, selection)
     boxes = [box for marker in placed_markers(scene) for box in marker.boxes]

@@ -98,7 +98,7 @@ def test_the_heads_of_columns_stay_in_sight(panel: AlignmentPanel, caucasus: Ses
     assert seen.copy(0, 0, width, 20) == head.copy(0, 0, width, 20).convertToFormat(seen.format())
     china = middle_of(panel, "lens:chn")
     QTest.mouseClick(panel.chart, Qt.MouseButton.LeftButton, pos=china + QPoint(0, 150))
-    assert caucasus.view.lens is Lens.CHINA
+    assert caucasus.view.lens == "chn"
 
 
 def test_the_state_of_a_selected_claim_is_the_one_whose_steps_are_shown(
@@ -117,19 +117,19 @@ def click_button(panel: AlignmentPanel, title: str) -> None:
 
 
 def test_the_lens_is_chosen_by_button_and_by_the_head_of_a_column(panel: AlignmentPanel, caucasus: Session) -> None:
-    for title, lens in (("Russia", Lens.RUSSIA), ("Each other", Lens.EACH_OTHER), ("All", Lens.ALL)):
+    for title, lens in (("Russia", "rus"), ("Each other", Lens.EACH_OTHER), ("All", Lens.ALL)):
         click_button(panel, title)
-        assert caucasus.view.lens is lens
+        assert caucasus.view.lens == lens
         assert button(panel, title).isChecked()
     click(panel, "lens:chn")
-    assert caucasus.view.lens is Lens.CHINA
+    assert caucasus.view.lens == "chn"
     assert button(panel, "China").isChecked()
     click(panel, "lens:chn")
-    assert caucasus.view.lens is Lens.ALL
+    assert caucasus.view.lens == Lens.ALL
 
 
 def test_a_claim_outside_the_lens_opens_the_lens(panel: AlignmentPanel, caucasus: Session) -> None:
-    panel.set_lens(Lens.RUSSIA)
+    panel.set_lens("rus")
     click(panel, "aze-toward-usa@")
     assert (caucasus.view.selection, caucasus.view.lens) == ("aze-toward-usa", Lens.ALL)
 
@@ -239,7 +239,7 @@ def test_the_date_is_a_line_that_follows(panel: AlignmentPanel, caucasus: Sessio
 def test_what_is_hidden_is_not_drawn(caucasus: Session, qtbot: QtBot) -> None:
     made = AlignmentPanel(caucasus)
     qtbot.addWidget(made)
-    caucasus.show(replace(caucasus.view, lens=Lens.CHINA))
+    caucasus.show(replace(caucasus.view, lens="chn"))
     assert made.chart.chart is None
     made.show()
     drawn(made, qtbot)

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from geodata.story.story import Source
-from geodata.view.view import NameStyle, select
+from geodata.view.view import select
 from mapviewer.panels.details_panel import DetailsPanel
 from mapviewer.session.session import Session
 from mapviewer.ui.data_page import Page, open_address, web_address
@@ -141,7 +141,7 @@ def test_zoom_copy_and_close(ferry: Session, qtbot: QtBot) -> None:
 
 def test_names_follow_the_chosen_convention(ferry: Session, qtbot: QtBot) -> None:
     panel = shown(ferry, qtbot)
-    ferry.show(replace(select(ferry.view, "valley-road"), names=NameStyle.AZERBAIJANI))
+    ferry.show(replace(select(ferry.view, "valley-road"), names="az"))
     assert panel.title.text() == "Dərə yolu"
 
 

@@ -113,7 +113,7 @@ def test_marks_have_the_colours_of_their_themes_in_each_theme(panel: TimelinePan
     for theme in Theme:
         caucasus.show(replace(caucasus.view, theme=theme, selection="", date=day("2001-01-01"), layers=shown))
         image = panel.strip.grab().toImage()
-        for target_id, ink in (("ev-unga-2008", "karabakh"), ("ev-apology2", "away"), ("ev-azturk", "toward")):
+        for target_id, ink in (("ev-unga-2008", "plum"), ("ev-apology2", "away"), ("ev-azturk", "toward")):
             assert image.pixelColor(at(spot_of(panel, target_id))).name() == palette(theme).ink(ink).line
 
 

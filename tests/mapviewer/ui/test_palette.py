@@ -12,12 +12,13 @@ import numpy as np
 import pytest
 from PySide6.QtGui import QColor, QImage
 
+from geodata.story.facts import ASSIGNED, Hue
 from geodata.view.view import Theme
 from mapviewer.canvas.color_vision import MACHADO, Preview, as_seen, image_as_seen, to_linear
 from mapviewer.ui.palette import Palette, palette
 
 EYES = [Preview.NONE, Preview.PROTANOPIA, Preview.DEUTERANOPIA, Preview.TRITANOPIA]
-STORY_THEMES = ("karabakh", "corridor", "toward", "away", "steady")
+STORY_THEMES = ("plum", "amber", "toward", "away", "steady")
 APART, APART_WASHED = 10.0, 6.0
 
 
@@ -73,9 +74,23 @@ def test_they_are_told_apart_on_a_washed_out_projector(eye: Preview) -> None:
 @pytest.mark.parametrize("eye", EYES)
 def test_toward_and_away_are_far_apart(eye: Preview) -> None:
     for theme in Theme:
-        inks = palette(theme).inks
-        assert difference(seen(inks["toward"].line, eye), seen(inks["away"].line, eye)) >= 25, theme
-        assert difference(seen(inks["toward"].fill, eye), seen(inks["away"].fill, eye)) >= 25, theme
+        toward, away = palette(theme).ink("toward"), palette(theme).ink("away")
+        assert difference(seen(toward.line, eye), seen(away.line, eye)) >= 25, theme
+        assert difference(seen(toward.fill, eye), seen(away.fill, eye)) >= 25, theme
+
+
+@pytest.mark.parametrize("eye", EYES)
+@pytest.mark.parametrize("theme", list(Theme))
+def test_hues_that_rows_are_given_stay_apart(theme: Theme, eye: Preview) -> None:
+    """The first that are assigned, among themselves and from the colours of directions."""
+    colours = {name: palette(theme).ink(name).line for name in (*ASSIGNED[:4], "toward", "away")}
+    for a, b in itertools.combinations(colours, 2):
+        assert difference(seen(colours[a], eye), seen(colours[b], eye)) >= APART, (a, b)
+
+
+def test_every_hue_has_its_colours_in_each_theme() -> None:
+    for theme in Theme:
+        assert set(palette(theme).inks) == set(Hue)
 
 
 def text_pairs(colours: Palette) -> dict[str, tuple[str, str]]:
