@@ -160,5 +160,5 @@ def test_a_start_from_folders_that_cannot_be_written_works_in_memory(tmp_path: P
     )
     assert run.returncode == 0, run.stderr
     assert "Traceback" not in run.stderr
-    assert run.stdout.count("cannot be") >= 1
+    assert run.stdout.count("couldn’t read") >= 1
     assert home.read_text() == ""

@@ -11,7 +11,6 @@ import numpy as np
 import shapely
 
 from geodata.core.errors import DataError
-from geodata.core.reader_limits import MAX_FEATURES
 from geodata.core.text_encoding import bytes_of, decode_guessing
 from geodata.io.repair.number_format import degrees_in, typed_column
 from geodata.io.repair.source_table import Source, Table, refuse_too_much
@@ -88,8 +87,7 @@ def _rows(text: str, delimiter: str, source: Source) -> tuple[list[str], list[in
                 continue
             numbers.append(reader.line_num)
             rows.append(_fitted(row, len(heading), reader.line_num, source))
-            if len(rows) > MAX_FEATURES:
-                refuse_too_much(source.name, features=len(rows))
+            refuse_too_much(source.name, features=len(rows))
     except csv.Error as error:
         raise DataError("not valid CSV", file=source.name, place=f"line {reader.line_num}", found=str(error)) from error
     if not rows:

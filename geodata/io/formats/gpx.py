@@ -38,8 +38,7 @@ def read_gpx(source: Source) -> Table:
         rows.append({**row, "gpx": _KINDS[element.name]})
         kind = POINT if element.name == "wpt" else LINE
         geometries.append(mended(kind, [[xy] for xy in _lines(element)], note))
-        if len(rows) % 1000 == 0:
-            refuse_too_much(source.name, features=len(rows))
+        refuse_too_much(source.name, features=len(rows))
 
     read_elements(source, frozenset(_KINDS), found)
     made = np.empty(len(geometries), object)

@@ -34,8 +34,7 @@ def read_kml(source: Source) -> Table:
         numbers.append(element.line)
         rows.append(_properties(element, folders))
         geometries.append(_geometry(element, note))
-        if len(rows) % 1000 == 0:
-            refuse_too_much(source.name, features=len(rows))
+        refuse_too_much(source.name, features=len(rows))
 
     read_elements(source, _WANTED, found)
     made = np.empty(len(geometries), object)

@@ -1,5 +1,6 @@
 """Passages: nested and overlapping links, their order, and what lies where."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from hypothesis import given
@@ -100,3 +101,20 @@ def test_base_map_ids_are_quiet() -> None:
     assert theme_of(story, "country:rus") == "base"
     assert theme_of(story, "tripp") == "corridor"
     assert theme_of(story, "aze-away-rus") == "away"
+
+
+def test_a_claims_words_are_a_passage_unless_a_link_to_it_overlaps_them(tmp_path: Path) -> None:
+    story = open_story(write_story(tmp_path))
+    claim = replace(story.claims[0], passages=((10, 20),))
+    (some, *_) = story.links
+
+    def found(start: int, end: int) -> list[tuple[int, int]]:
+        link = replace(some, start=start, end=end, targets=(claim.id,))
+        made = replace(story, claims=(claim,), links=(link,))
+        return [(passage.start, passage.end) for passage in passages_of(made)]
+
+    # Side by side they are two; where they share a character the link stands for both.
+    assert found(5, 10) == [(5, 10), (10, 20)]
+    assert found(20, 25) == [(10, 20), (20, 25)]
+    assert found(5, 11) == [(5, 11)]
+    assert found(19, 25) == [(19, 25)]

@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 from geodata.article.article import article_from_text
-from geodata.edit.draft import FOUND, decide, draft, find_again, language_of, link_id, named
+from geodata.edit.draft import FOUND, base_target_of, decide, draft, find_again, language_of, link_id, named
 from geodata.edit.edits import add_link, remove_link
-from geodata.story.recognised_places import Decision, Finding, accept, move, reject, take_next
+from geodata.map.base_map import load_base_map
+from geodata.story.recognised_places import Candidate, Decision, Finding, accept, move, reject, take_next
 from geodata.story.story import Story
 from geodata.story_format.story_loader import open_story
 from geodata.story_format.story_writer import save_story
@@ -159,3 +160,20 @@ def test_a_story_of_one_region_is_framed_by_what_it_names_most() -> None:
 def test_the_id_of_a_story_ends_with_a_whole_word() -> None:
     article = article_from_text("Cargo without a country: who waits for the Middle Corridor\n\nNobody waits in Aktau.")
     assert draft(article, dt.date(2025, 1, 1)).id == "cargo-without-a-country-who-waits-for"
+
+
+def test_waters_and_provinces_lead_to_the_base_map() -> None:
+    base = load_base_map()
+    finding = Finding("f-1", "x", 0, 1, (), 0, 1.0, "place", Decision.ACCEPTED, "user")
+    water = next(shape for shape in base.water if shape.properties.get("name"))
+    province = next(shape for shape in base.province_areas if shape.properties.get("name"))
+
+    def target(name: str, kind: str, country: str) -> str:
+        return base_target_of(Candidate(name=name, lat=0.0, lon=0.0, country=country, kind=kind), finding, base)
+
+    name, state = str(province.properties["name"]), str(province.properties["iso3"])
+    assert target(str(water.properties["name"]).upper(), "water", "") == f"water:{water.id}"
+    assert target(name, "province", state) == f"province:{province.id}"
+    assert target(name, "province", "xxx") == ""
+    assert target("Nowhere", "water", "") == ""
+    assert target(name, "place", state) == ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -95,3 +96,25 @@ def test_the_program_itself_opens_no_socket_to_read_a_layer(tmp_path: Path) -> N
     path.write_text('{"type":"Point","coordinates":[46.75,39.76]}')
     done = subprocess.run([sys.executable, "-c", SOCKETS, str(path)], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+LOADER = next(iter(sorted(Path("/lib64").glob("ld-linux*.so.*"))), None)
+
+
+@pytest.mark.skipif(LOADER is None, reason="no loader that runs by itself")
+def test_a_single_file_that_may_be_read_may_not_be_run(tmp_path: Path) -> None:
+    assert LOADER is not None
+    program = tmp_path / "program"
+    shutil.copy(LOADER, program)  # the loader is linked to nothing: to run it, only it has to be allowed
+    code = (
+        "import os, pathlib, sys\nfrom geodata.io import sandbox\nfile = pathlib.Path(sys.argv[1])\n"
+        "if not sandbox._landlock([file], pathlib.Path(sys.argv[2])):\n    sys.exit(4)\n"
+        "assert file.read_bytes()[:4] == b'\\x7fELF'\n"
+        "try:\n    os.execv(file, [str(file), '--version'])\nexcept PermissionError:\n    sys.exit(3)"
+    )
+    working = tmp_path / "working"
+    working.mkdir()
+    done = subprocess.run([sys.executable, "-c", code, str(program), str(working)], check=False, capture_output=True)
+    if done.returncode == 4:
+        pytest.skip("this kernel has no Landlock")
+    assert (done.returncode, done.stderr) == (3, b"")

@@ -9,11 +9,13 @@ from geodata.view.camera import (
     MIN_SPAN_KM,
     Camera,
     Insets,
+    add_insets,
     fit_bounds,
     fit_lonlat,
     flight,
     frame,
     pan,
+    same_ground,
     zoom_about,
 )
 from geodata.view.projection import REGIONAL
@@ -108,3 +110,40 @@ def test_a_short_flight_does_not_draw_back() -> None:
     here, near = Camera(46.5, 39.2, 300, 200), Camera(46.7, 39.3, 300, 200)
     at, _ = flight(here, near, REGIONAL)
     assert at(0.5).width_km < 330
+
+
+@given(cameras, st.floats(0, 300), st.floats(0, 200), st.floats(0, 300), st.floats(0, 200))
+def test_other_insets_leave_the_ground_where_it_is(
+    camera: Camera, left: float, top: float, right: float, bottom: float
+) -> None:
+    size = (1280.0, 800.0)
+    shown = frame(camera, REGIONAL, size, Insets(40, 10, 20, 60))
+    insets = Insets(left, top, right, bottom)
+    again = frame(same_ground(shown, insets, REGIONAL), REGIONAL, size, insets)
+    assert again.metres_per_px == pytest.approx(shown.metres_per_px)
+    slack = shown.metres_per_px / 100
+    assert again.to_plane(0, 0) == pytest.approx(shown.to_plane(0, 0), abs=slack)
+    assert again.to_plane(*size) == pytest.approx(shown.to_plane(*size), abs=slack)
+
+
+def test_a_camera_of_the_same_ground_has_the_size_of_the_free_part() -> None:
+    shown = frame(Camera(45, 40, 400, 300), REGIONAL, (1000, 500), Insets(100, 50, 300, 150))
+    same = same_ground(shown, Insets(200, 100, 0, 0), REGIONAL)
+    assert (same.width_km, same.height_km) == pytest.approx(
+        (800 * shown.metres_per_px / 1000, 400 * shown.metres_per_px / 1000)
+    )
+    # However much is covered, a fifth of the picture counts as free.
+    crowded = same_ground(shown, Insets(600, 300, 600, 300), REGIONAL)
+    assert (crowded.width_km, crowded.height_km) == pytest.approx(
+        (200 * shown.metres_per_px / 1000, 100 * shown.metres_per_px / 1000)
+    )
+
+
+def test_the_centre_of_a_camera_is_in_the_middle_of_the_free_part() -> None:
+    shown = frame(Camera(45, 40, 400, 100), REGIONAL, (1000, 500), Insets(100, 50, 300, 150))
+    assert shown.to_px(*REGIONAL.project(45, 40)) == pytest.approx((400, 200))
+    assert shown.metres_per_px == pytest.approx(400_000 / 600)
+    assert frame(Camera(45, 40, 1, 300), REGIONAL, (1000, 500), Insets(0, 50, 0, 150)).metres_per_px == pytest.approx(
+        1000.0
+    )
+    assert add_insets(Insets(1, 2, 3, 4), Insets(10, 20, 30, 40)) == Insets(11, 22, 33, 44)

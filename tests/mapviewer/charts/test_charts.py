@@ -212,3 +212,13 @@ def test_an_item_leads_to_a_claim_or_to_its_state(story: Story) -> None:
     assert target_of(story, "member:CSTO/arm/1") == "ctx-arm-rus-2024"
     assert target_of(story, "member:CIS/kaz/0") == "country:kaz"
     assert target_of(story, "lens:rus") == ""
+
+
+def test_the_axis_of_a_state_reaches_from_the_first_row_to_below_the_last(story: Story, view: View) -> None:
+    chart = drawn("steps", story, view)
+    (axis,) = chart.axes
+    assert chart.head_px == pytest.approx(axis.top)
+    assert axis.bottom > axis.top + 50
+    marks = [area for area in chart.areas if axis.left <= (area.x + area.width / 2) <= axis.right]
+    assert marks
+    assert all(axis.top - 1 <= area.y + area.height / 2 <= axis.bottom + 1 for area in marks)

@@ -7,7 +7,7 @@ import openpyxl
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from geodata.edit import undo
@@ -17,6 +17,7 @@ from mapviewer.app.alignment_commands import open_numbers
 from mapviewer.app.main_window import MainWindow
 from mapviewer.indicators.indicator_dialog import IndicatorDialog
 from mapviewer.session.session import Session
+from tests.mapviewer.file_dialog import choose_file
 
 
 @pytest.fixture
@@ -187,3 +188,13 @@ def test_a_workbook_that_is_dropped_is_taken_as_numbers(ferry: Session, qtbot: Q
     assert dialog is not None
     assert dialog.indicator is not None
     assert dialog.indicator.numbers == (1, 2)
+
+
+def test_a_file_is_opened_with_the_button_of_the_dialog(dialog: IndicatorDialog, tmp_path: Path) -> None:
+    path = sheet(tmp_path, "country,2023\nArmenia,1.5\nGeorgia,2.5\nTurkey,4\n")
+    (button,) = (found for found in dialog.findChildren(QPushButton) if found.text() == "Open CSV or Excel file…")
+    assert button.isVisible()
+    choose_file(path)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert "mine.csv" in dialog.file.text()
+    assert dialog.showing.isEnabled()

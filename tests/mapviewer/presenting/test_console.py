@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtGui import QFontInfo, QWheelEvent
+from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from mapviewer.presenting import Presentation
@@ -167,3 +167,16 @@ def test_a_layer_that_is_clicked_for_the_class_keeps_the_list_in_sight(console: 
     qtbot.wait(20)
     assert not console.layers.card.isVisible()
     assert (console.notes.height(), tree.height()) == before
+
+
+def test_the_notes_grow_and_shrink_with_their_buttons(console: Console, qtbot: QtBot) -> None:
+    def press(text: str) -> int:
+        (button,) = (found for found in console.findChildren(QToolButton) if found.text() == text)
+        assert button.isVisible()
+        qtbot.mouseClick(button, LEFT)
+        return QFontInfo(console.notes.font()).pointSize()
+
+    usual = QFontInfo(console.notes.font()).pointSize()
+    larger = press("A+")
+    assert larger > usual
+    assert press("A−") < larger
