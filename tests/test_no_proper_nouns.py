@@ -43,8 +43,8 @@ ALLOWED = {
     "geodata/io/formats/csv_table.py": {"geo"},
     "geodata/io/formats/geoparquet.py": {"geo"},  # the key of its metadata
     "geodata/indicators/sheet_columns.py": {"geo"},
-    "geodata/story/story_loader.py": {"caucasus"},  # the story that opens when none is named
-    "geodata/article/draft.py": {"hy", "ka", "ru", "ar"},  # languages by their scripts
+    "geodata/story_format/story_loader.py": {"caucasus"},  # the story that opens when none is named
+    "geodata/edit/draft.py": {"hy", "ka", "ru", "ar"},  # languages by their scripts
     "mapviewer/labels/country_labels.py": {"az"},  # languages with a dotted i
     "mapviewer/ui/fonts.py": {"armenian"},  # a script
 }
