@@ -78,7 +78,7 @@ def draw(
     furniture: Furniture | None = None,
     layout: Layout | None = None,
 ) -> None:
-    """Paint a whole picture. With a *layout* its labels are used, else labels are placed anew."""
+    """Paint a complete picture. With a *layout* its labels are used, otherwise labels are placed."""
     look = look or Look()
     parts = parts_of(world, view, size_px, look, hovered, furniture or Furniture())
     for part in parts:
@@ -280,7 +280,7 @@ def is_folded(part: Part) -> bool:
 
 
 def legend_rect(part: Part) -> QRectF:
-    """Where the legend of one side stands, for hit-testing; empty where there is none."""
+    """Return the legend's rectangle on one side, for hit-testing; empty without a legend."""
     legend = legend_box(part) if part.furniture.legend else None
     if legend is None:
         return QRectF()
@@ -289,7 +289,7 @@ def legend_rect(part: Part) -> QRectF:
 
 
 def credit_rect(part: Part) -> QRectF:
-    """Where the credits of one side stand, for hit-testing; empty where there are none."""
+    """Return the credits' rectangle on one side, for hit-testing; empty without credits."""
     if not part.furniture.credits:
         return QRectF()
     scene = part.scene

@@ -1,4 +1,4 @@
-"""Gates: the places at the picture's edge through which arrows lead to partners that lie beyond it.
+"""Gates: the points at the edge of the map where arrows lead to partners outside it.
 
 Each far partner has one gate. Its arrows leave side by side, in the order of the states they come from, so that none
 crosses another there; gates that would lie upon each other are moved apart along the edge.

@@ -1,4 +1,4 @@
-"""What has been worked out about a scene and is asked for again, each thing once."""
+"""A cache of values derived from a scene."""
 
 from __future__ import annotations
 

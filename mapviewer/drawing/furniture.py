@@ -1,4 +1,4 @@
-"""What stands on every map besides the map: date, scale bar, credits."""
+"""Map furniture: date, scale bar and credits."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ LONGEST_RANGE = f"{LONGEST_DAY} – {LONGEST_DAY}"
 
 
 def date_text(scene: Scene) -> str:
-    """The date, or the range, as it stands on the map."""
+    """Return the text of the date or the range."""
     if scene.view.since:
         return f"{format_day(scene.view.since)} – {format_day(scene.view.date)}"
     return format_day(scene.view.date)

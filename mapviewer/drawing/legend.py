@@ -69,7 +69,7 @@ def folded_legend(scene: Scene) -> LegendBox | None:
 
 
 def lay_out_legend(scene: Scene, max_width_px: float, max_height_px: float, wide_px: float = 0.0) -> LegendBox | None:
-    """The legend at a size that fits, or None when there is nothing to explain.
+    """Lay out the legend at a size that fits, or return None if there is nothing to explain.
 
     Where one column would be high for its picture, two stand side by side if they fit into *wide_px*.
     """

@@ -48,14 +48,14 @@ def mark_shape(
 
 
 def trace_pen(scene: Scene) -> QPen:
-    """The pen for what is not in force on this day: it tells where, and does not claim that it was."""
+    """Return the pen for items that are not valid on this day."""
     pen = scene.pen(scene.palette.faint_text, 1.2)
     pen.setDashPattern([1.5, 3.0])
     return pen
 
 
 def trace_shape(painter: QPainter, scene: Scene, shape: Shape) -> None:
-    """A thin dotted trace of a shape that is not in force."""
+    """Draw a thin dotted trace of a shape that is not valid on this day."""
     painter.save()
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(trace_pen(scene))

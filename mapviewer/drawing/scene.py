@@ -162,7 +162,7 @@ def scene_of(
 
 
 def is_vector(painter: QPainter) -> bool:
-    """Whether the painter writes PDF or SVG, where text stays text and nothing is a cached image."""
+    """Whether the painter writes PDF or SVG, where text is kept as text and images are not cached."""
     kind = painter.paintEngine().type()
     return kind in (QPaintEngine.Type.Pdf, QPaintEngine.Type.SVG, QPaintEngine.Type.Picture)
 

@@ -98,7 +98,7 @@ def _within(shapes: Iterable[Shape], ground: Bounds) -> list[Shape]:
 
 
 def label_of(shape: Shape | None) -> list[int]:
-    """Where a shape's name stands; empty where there is no shape."""
+    """Return the label position of a shape; empty without a shape."""
     if shape is None:
         return []
     label = shape.properties.get("label")

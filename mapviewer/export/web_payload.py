@@ -96,7 +96,7 @@ def _link(world: World, index: int) -> dict[str, Any]:
 
 
 def theme_of(world: World, target_id: str) -> str:
-    """The theme whose colour stands for a thing; things of the base map have the quiet one."""
+    """Return the theme whose colour represents an id; the quiet one for the base map."""
     feature = world.story.features.get(target_id)
     if feature is not None:
         return world.story.parties.role(feature.theme or world.story.layers[feature.layer].theme)

@@ -1,4 +1,4 @@
-"""Whose ground a name stands on: the countries of a picture as a coarse raster of bytes, so that asking is quick."""
+"""The countries of a picture as a coarse raster, for fast queries about the ground under a label."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ class Grounds:
         )
 
     def under(self, box: Box) -> int | None:
-        """Whose ground all of a box stands on, which may be sea; None across a border or beyond the picture."""
+        """Return the country, or the sea, under a whole box; None across a border or outside the picture."""
         middle = (box[1] + box[3]) / 2
         number = self.at(box[0], middle)
         halves = ((box[0], box[1], box[2], middle), (box[0], middle, box[2], box[3]))

@@ -1,4 +1,4 @@
-"""Lettering along a curve: where each letter stands, how large the whole is, and writing it.
+"""Text along a curve: letter positions, extent, and drawing.
 
 On screens a curved name is an image made once, as a straight one is; in PDF and SVG its letters stay text.
 """

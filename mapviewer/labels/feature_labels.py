@@ -45,7 +45,7 @@ def shapes_to_name(scene: Scene, layer: Layer) -> Iterator[tuple[Feature, Shape,
 
 
 def label_point(shape: Shape) -> tuple[float, float]:
-    """Where an area's name stands, in metres of the plane."""
+    """Return the label position of an area, in metres of the plane."""
     label = shape.properties.get("label")
     if label:
         return float(label[0]), float(label[1])

@@ -1,4 +1,4 @@
-"""Names on the map: which are wanted at this scale, where each may stand, and writing those that found a place.
+"""Labels of the map: which are wanted at this scale, their candidate positions, and drawing those placed.
 
 A layout is made once for a settled view; while the map moves the same labels travel with the ground.
 """
@@ -117,7 +117,7 @@ class Layout:
     placed: tuple[Placed, ...] = ()
 
     def box_of(self, scene: Scene, label_id: str) -> Box | None:
-        """Where a label stands in this picture, or None."""
+        """Return the rectangle of a label in this picture, or None."""
         for item in self.placed:
             if item.label.id == label_id:
                 x, y = scene.frame.to_px(*item.label.anchor_m)
@@ -229,7 +229,7 @@ def _draw_dot(painter: QPainter, scene: Scene, label: Label, at: QPointF) -> Non
 
 
 def _draw_leader(painter: QPainter, scene: Scene, item: Placed, corner: tuple[float, float]) -> None:
-    """A thin line with a dot at its end, from a name that stands aside to what it names."""
+    """Draw a leader line with a dot from a label to its object."""
     assert item.label.led_m is not None
     width, height = measure(item.label.text, item.label.style)
     edge = item.label.style.halo_px

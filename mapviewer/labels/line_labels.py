@@ -1,4 +1,4 @@
-"""Where the name of a line stands: beside it, off the line itself and best on one country's ground, else led to it."""
+"""Labels of lines: beside the line, preferably on one country's ground, else with a leader."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The card about one layer: what it shows, on whose word, how its geometry was made, and how opaque it is."""
+"""The card of one layer: what it shows, its sources, certainty and accuracy, and its opacity."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The tree of the layer list: its gestures, told as signals."""
+"""The tree of the layer list, which emits its gestures as signals."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ class LayerTree(QTreeWidget):
             super().keyPressEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Tell where a layer was dropped; the list itself follows the view, not the mouse."""
+        """Emit where a layer was dropped; the list itself follows the view."""
         item, target = self.currentItem(), self.itemAt(event.position().toPoint())
         if item is not None and target is not None and self.layer_of(item) and item.parent() is target.parent():
             below = self.dropIndicatorPosition() == QAbstractItemView.DropIndicatorPosition.BelowItem
@@ -82,7 +82,7 @@ class LayerTree(QTreeWidget):
 
 
 def flip(item: QTreeWidgetItem) -> None:
-    """Tick what is not ticked and the other way round."""
+    """Toggle the visibility of a layer."""
     ticked = item.checkState(0) == Qt.CheckState.Checked
     item.setCheckState(0, Qt.CheckState.Unchecked if ticked else Qt.CheckState.Checked)
 

@@ -95,7 +95,7 @@ class ChoroplethKind(Kind):
 
 
 def no_data(colours: Palette) -> Hatch:
-    """The grey of what is not known."""
+    """Return the hatching for missing values."""
     return Hatch(colours.faint_text, faded(colours.absent, 0.28).rgba(), step=6.0, width=1.0, alpha=0.55)
 
 
@@ -111,7 +111,7 @@ def _remarks(layer: Layer, view: View) -> list[str]:
 
 
 def years_words(indicator: Indicator, view: View) -> list[str]:
-    """Which year is shown, and for which states an older one stands in."""
+    """Return the legend text for the year shown and for states with an older value."""
     if not indicator.years:
         return []
     year = view.date.year

@@ -1,4 +1,4 @@
-"""What all kinds share whose layers are made of features with geometry."""
+"""Shared behaviour of all kinds whose layers consist of features with geometry."""
 
 from __future__ import annotations
 

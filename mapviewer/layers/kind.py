@@ -28,7 +28,7 @@ Swatch = Callable[[QPainter, QRectF], None]
 
 @value(frozen=True)
 class LegendRow:
-    """One line: how its swatch is drawn (None for words alone), what it says, and whether it goes on from the last."""
+    """One line: its swatch (None for text only), its text, and whether it continues the previous line."""
 
     text: str
     swatch: Swatch | None = None
@@ -36,7 +36,7 @@ class LegendRow:
 
 
 class Kind:
-    """A kind of layer. A kind does what it overrides; all else is left out of map, legend and list.
+    """A kind of layer. A kind implements what it overrides; everything else is absent from map, legend and list.
 
     The modules beside this one have one object of it each, and `mapviewer.layers.registry` finds the object for a
     layer. Another package adds a kind by an entry point of the group ``mapviewer.layer_kinds``, whose name is the word
@@ -87,7 +87,7 @@ class Kind:
             mark_shape(painter, scene, shape, strong, share)
 
     def trace(self, painter: QPainter, scene: Scene, shape: Shape) -> None:
-        """Hint at a feature that is not in force on this day."""
+        """Draw a faint trace of a feature that is not valid on this day."""
         if scene.sees(shape):
             trace_shape(painter, scene, shape)
 
@@ -96,7 +96,7 @@ class Kind:
         return False
 
     def hit(self, scene: Scene, layer: Layer, at_px: tuple[float, float], reach_px: float) -> tuple[float, str] | None:
-        """What of the layer that is no feature lies nearest to a point within reach: its distance and its id."""
+        """Return the nearest item of the layer within reach that is not a feature: its distance and id."""
         return None
 
     # Names
@@ -123,11 +123,11 @@ class Kind:
         """Draw a layer's or feature's mark into *rect* (about 24 x 12 pixels)."""
 
     def legend_rows(self, scene: Scene, layer: Layer) -> Iterable[LegendRow]:
-        """What the legend says of what is in force."""
+        """Return the legend rows for what is valid."""
         return ()
 
     def remarks(self, scene: Scene, layer: Layer) -> Iterable[str]:
-        """What the legend adds in words alone; the same words of several layers stand there once."""
+        """Return additional legend sentences; duplicates across layers are shown once."""
         return ()
 
     # Helpers for kinds

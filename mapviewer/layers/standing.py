@@ -1,4 +1,4 @@
-"""Standing: each state tinted by how it is spoken of with regard to one partner. Categories, never a score."""
+"""States shaded by what is said about their stance toward one partner: categories, never a score."""
 
 from __future__ import annotations
 

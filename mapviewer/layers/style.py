@@ -14,7 +14,7 @@ from mapviewer.ui.palette import Palette
 
 @value(frozen=True)
 class Sample:
-    """What a style is asked for: a feature of a layer, or the layer as a whole (None), in a palette.
+    """The input of a style: a feature of a layer, or the whole layer (None), and a palette.
 
     ``concealed``: a teacher conceals what colours say. ``parties`` tell who is recognised on ``day``.
     """

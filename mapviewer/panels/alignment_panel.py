@@ -54,7 +54,7 @@ HINT = tr_noop(
 
 
 class AlignmentPanel(QWidget):
-    """The charts of the session's story, in its view. Nothing is drawn before the panel is first shown."""
+    """The charts of the session's story and view. Nothing is drawn before the panel is first shown."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -216,7 +216,7 @@ class AlignmentPanel(QWidget):
     # What the reader does
 
     def activate(self, item: str) -> None:
-        """Go to what an item stands for: a claim on the map and in the text, a lens, a state's steps."""
+        """Go to the target of an item: a claim on the map and in the text, a lens, or a state's timeline."""
         kind, _, code = item.partition(":")
         view = self._session.view
         if kind == "lens":

@@ -18,7 +18,7 @@ from mapviewer.ui.translate import tr
 
 
 class ArticlePanel(ArticleColumn):
-    """The session's article. ``current`` is the passage on which the reader stands (an index of ``reading``)."""
+    """The article. ``current`` is the index in ``reading`` of the current passage."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,11 +57,11 @@ class ArticlePanel(ArticleColumn):
         self._step_place(-1)
 
     def next_mention(self) -> None:
-        """Walk to the next passage that speaks of what is selected; the map stays."""
+        """Go to the next passage that mentions the selection; the map stays."""
         self._step_mention(1)
 
     def previous_mention(self) -> None:
-        """Walk to the passage before that speaks of what is selected; the map stays."""
+        """Go to the previous passage that mentions the selection; the map stays."""
         self._step_mention(-1)
 
     # What the session tells.
@@ -99,7 +99,7 @@ class ArticlePanel(ArticleColumn):
             self._bring_current_into_sight()
 
     def _nearest(self, mentions: tuple[int, ...]) -> int | None:
-        """The selected link's own passage, else a mention in sight, else the first."""
+        """Return the selected link's passage, else a visible mention, else the first one."""
         own = self.reading.of_link(self._selection)
         if own is not None:
             return own
@@ -160,7 +160,7 @@ class ArticlePanel(ArticleColumn):
         return found or 0
 
     def _reading_offset(self) -> int:
-        """Where the reader is: at the caret if it is in sight, else at the top of what is seen."""
+        """Return the reading position: the caret if visible, else the top of the visible text."""
         start, end = self.text.visible_range()
         caret = self.text.caret()
         return caret if start <= caret <= end else start
@@ -215,7 +215,7 @@ class ArticlePanel(ArticleColumn):
     # Qt.
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc takes back one thing after another: a card, the find bar, selected text, the selection."""
+        """Esc closes or clears one thing at a time: a card, the find bar, selected text, the selection."""
         if event.key() == Qt.Key.Key_Escape:
             if not self.take_back():
                 self._clear()

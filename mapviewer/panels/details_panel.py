@@ -119,7 +119,7 @@ class DetailsPanel(QWidget):
         self.walk_bar.setVisible(walking and not self.bar.isHidden())
 
     def walk(self, by: int) -> None:
-        """Go to the next or previous passage that speaks of the selected thing, round and round."""
+        """Go to the next or previous passage that mentions the selection, wrapping around."""
         world, view = self._session.world, self._session.view
         subject = subject_of(world, view.selection)
         links = mentions(world, subject.id) if subject else ()

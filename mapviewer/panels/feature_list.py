@@ -1,4 +1,4 @@
-"""What is on the map, as a list: for screen readers, for the keyboard, and for whoever would rather read."""
+"""The list of items on the map, for screen readers and keyboard users."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ class FeaturesPanel(QWidget):
         self.render_view()
 
     def hideEvent(self, event: object) -> None:
-        """Nothing is pointed at from a hidden list."""
+        """Clear the highlight when the list is hidden."""
         self._session.point_at("")
 
     def render_view(self) -> None:

@@ -26,7 +26,7 @@ OPACITIES = (1.0, 0.75, 0.5, 0.25)
 
 
 class LayersPanel(QWidget):
-    """Groups and layers of the story, with a card about the layer that was asked for."""
+    """The groups and layers of the story, with a card for one layer."""
 
     address_wanted = Signal(str)
 
@@ -103,7 +103,7 @@ class LayersPanel(QWidget):
         self._painted = painted
 
     def _build(self, story: Story, view: View) -> None:
-        """Make the rows anew in the order of the stack; the current one and folded groups stay so."""
+        """Rebuild the rows in stack order; the current row and collapsed groups are kept."""
         current, scrolled = self.current_layer(), self.tree.verticalScrollBar().value()
         heads = [self.tree.topLevelItem(index) for index in range(self.tree.topLevelItemCount())]
         folded = {head.data(0, GROUP) for head in heads if head is not None and head.data(0, FOLDED)}

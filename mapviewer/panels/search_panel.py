@@ -116,11 +116,11 @@ class SearchPanel(QWidget):
         return results
 
     def set_commands(self, commands: Callable[[], Sequence[Hit]]) -> None:
-        """What “>” searches; asked for each time, so that only what can be done now is offered."""
+        """Set the function that returns the commands currently available for “>”."""
         self._commands = commands
 
     def prepare(self) -> None:
-        """Begin to take in the names, a little at a time, now that the window stands."""
+        """Start indexing the names in small steps once the window is shown."""
         self._index = self._index or SearchIndex(self._session.world)
         self._idle.start()
 
@@ -217,7 +217,7 @@ class SearchPanel(QWidget):
             self.command_chosen.emit(hit.id)
 
     def _go_to_passage(self, hit: Hit) -> None:
-        """Words that are linked also lead to their place on the map."""
+        """Show the passage; if it is linked, show its target on the map too."""
         links = [link for link in self._session.story.links if link.start < hit.end and hit.start < link.end]
         if links:
             shortest = min(links, key=_length)
@@ -240,7 +240,7 @@ class SearchPanel(QWidget):
     # Keys
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Arrows walk the list, Enter goes there, Esc gives up; leaving the field closes the list."""
+        """Arrow keys move in the list, Enter selects, Esc cancels; leaving the field closes the list."""
         if event.type() == QEvent.Type.FocusOut:
             self.close_results()
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):

@@ -23,7 +23,7 @@ LOW_WINDOW_PX, LOW_LINES = 640, 2  # in a low window the map needs the room of a
 
 
 class TourPanel(QWidget):
-    """Hidden for a story without steps. ``reached`` tells of a step that the reader went to."""
+    """The tour bar, hidden for a story without steps. ``reached`` is emitted with the step shown."""
 
     reached = Signal(Step)
 
@@ -106,7 +106,7 @@ class TourPanel(QWidget):
         self.words.setText(self._fitted(self._text, width, tallest))
 
     def _fitted(self, text: str, width_px: int, height_px: int) -> str:
-        """As many words as the room has lines for; all of them stand in the tooltip."""
+        """Return as many words as fit; the tooltip shows the full text."""
         metrics, room = self.words.fontMetrics(), QRect(0, 0, width_px, 10_000)
 
         def fits(shown: str) -> bool:

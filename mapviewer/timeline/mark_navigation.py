@@ -1,4 +1,4 @@
-"""Where a mark on the timeline leads: its day, itself selected, and its place in sight at the scale that is."""
+"""Navigation from a mark on the timeline: its day, its selection and its location at the current scale."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def _with_place(world: World, view: View, tick: Tick) -> View:
 
 
 def _with_states(world: World, view: View, tick: Tick) -> View:
-    """A statement's state in sight: where it is not, the ground of all that the statement is about."""
+    """Return a view that shows a statement's state, or the extent of all its states."""
     claim = world.story.claims_by_id[tick.id]
     subject = world.bounds_for([f"country:{claim.subject}"])
     if subject is not None and _meets(subject, _seen(world, view)):

@@ -24,7 +24,7 @@ def tick_words(tick: Tick) -> str:
 
 
 def words_of(spot: Spot) -> str:
-    """The tooltip of a mark, as HTML made of plain words."""
+    """Return the tooltip of a mark as HTML; names are escaped."""
     lines = [f"<b>{escape(tick.names.english)}</b><br>{escape(tick.when)}" for tick in spot.ticks[:LISTED]]
     if len(spot.ticks) > LISTED:
         lines.append(tr("Timeline", "… and {count} more").format(count=len(spot.ticks) - LISTED))

@@ -16,7 +16,7 @@ SPEEDS = (0.5, 1.0, 2.0, 4.0, 8.0)
 
 
 class Player(QObject):
-    """Tells of each day as it passes; a change of speed or of looping never moves the date."""
+    """Emits each day as it passes; changing speed or looping never moves the date."""
 
     moved = Signal(dt.date)
     changed = Signal()  # playing, speed or looping
@@ -74,7 +74,7 @@ class Player(QObject):
             self.changed.emit()
 
     def continue_from(self, day: dt.date) -> None:
-        """Somebody set another date: go on from there."""
+        """Continue from a date that was set elsewhere."""
         if day != self._day or not self.is_playing:
             self._day, self._share = day, share_of(self._axis, day)
 

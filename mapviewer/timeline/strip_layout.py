@@ -1,4 +1,4 @@
-"""Where everything on the time strip stands: pure arithmetic from axis, ticks and width."""
+"""Layout of the time strip: pure arithmetic from axis, ticks and width."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class Days:
         return {Handle.DATE: self.date, Handle.SINCE: self.since, Handle.OTHER: self.other}.get(handle)
 
     def at(self, handle: Handle) -> dt.date:
-        """The day at a handle, the view's day where that is not there."""
+        """Return the day at a handle, or the view's day if the handle is not shown."""
         return self.of(handle) or self.date
 
     @property
@@ -64,7 +64,7 @@ class Spot:
     y_px: float
 
     def holds(self, target_id: str) -> bool:
-        """Whether the mark stands for a thing."""
+        """Whether the mark represents an id."""
         return any(tick.id == target_id for tick in self.ticks)
 
 
@@ -79,7 +79,7 @@ def day_of(axis: TimeAxis, x_px: float, width_px: float) -> dt.date:
 
 
 def lay_out_ticks(axis: TimeAxis, ticks: Sequence[Tick], width_px: float) -> tuple[Spot, ...]:
-    """Events stand above the band, statements toward a partner just below it, all others under those."""
+    """Place events above the band, statements toward a partner just below it, and all others below those."""
     events = [tick for tick in ticks if tick.kind is TickKind.EVENT]
     toward = [tick for tick in ticks if tick.kind is TickKind.CLAIM and tick.theme == Direction.TOWARD]
     others = [tick for tick in ticks if tick.kind is TickKind.CLAIM and tick.theme != Direction.TOWARD]

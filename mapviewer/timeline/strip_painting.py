@@ -37,7 +37,7 @@ CLAIM_STEP_PX = 6.5  # between the signs of one mark
 
 @value(frozen=True)
 class Marked:
-    """What stands out: the selected thing, what the pointer is over, the handle that the keys move."""
+    """What is highlighted: the selection, the item under the pointer, the handle with the keyboard focus."""
 
     selected: str = ""
     lit: str = ""
@@ -45,7 +45,7 @@ class Marked:
 
 
 def draw_band(painter: QPainter, axis: TimeAxis, width_px: float, colours: Palette) -> None:
-    """Years in alternating shades, their width telling how the axis is stretched, with lines for wide months."""
+    """Draw years in alternating shades, whose width shows the stretching of the axis, with lines for wide months."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     last = x_of(axis, axis.last, width_px)
     for year in range(axis.first.year, axis.last.year + 1):
@@ -92,7 +92,7 @@ def draw_spots(painter: QPainter, spots: Sequence[Spot], colours: Palette) -> No
 
 
 def raise_spots(painter: QPainter, spots: Sequence[Spot], colours: Palette, marked: Marked) -> None:
-    """What is selected or lit stands out, over what was drawn of it before."""
+    """Draw the selected and highlighted marks over the others."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     for spot in spots:
         if spot.holds(marked.lit) or spot.holds(marked.selected):

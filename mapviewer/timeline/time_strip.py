@@ -32,7 +32,7 @@ from mapviewer.ui.translate import tr
 
 
 class TimeStrip(QWidget):
-    """Setters in; out: a moved handle, a mark chosen or pointed at, an event or playing asked for."""
+    """The time strip. State is set by setters; signals carry moved handles, chosen or hovered marks, and playback."""
 
     day_moved = Signal(Handle, dt.date)
     picked = Signal(str)
@@ -92,7 +92,7 @@ class TimeStrip(QWidget):
 
     @property
     def spots(self) -> tuple[Spot, ...]:
-        """The marks as they stand."""
+        """The marks with their positions."""
         return self._spots
 
     def x_of(self, day: dt.date) -> float:
@@ -131,7 +131,7 @@ class TimeStrip(QWidget):
         return self._band
 
     def _spots_image(self) -> QPixmap:
-        """The marks, of which none stands out, drawn once for a width."""
+        """Return the marks without highlights, cached per width."""
         self._plain = self._kept(self._plain, self._draw_plain_spots)
         return self._plain
 
@@ -195,7 +195,7 @@ class TimeStrip(QWidget):
         self.unsetCursor()
 
     def leaveEvent(self, event: QEvent) -> None:
-        """Nothing is pointed at any more."""
+        """Report that the pointer has left."""
         self.pointed.emit("")
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -231,7 +231,7 @@ class TimeStrip(QWidget):
         menu.popup(self.mapToGlobal(QPointF(spot.x_px, spot.y_px + 6)).toPoint())
 
     def menu_of(self, spot: Spot) -> QMenu:
-        """What one mark stands for, to choose from."""
+        """Return a menu with the items of one mark."""
         menu = QMenu(self)
         for tick in spot.ticks:
             action = menu.addAction(tick_words(tick).replace("&", "&&"))

@@ -69,7 +69,7 @@ class Tabs(QWidget):
 
 
 def fill(frame: QWidget, *parts: QWidget) -> None:
-    """Put parts below each other into a frame without gaps; whoever can grow takes what is left over."""
+    """Stack widgets vertically without gaps; those that can grow share the remaining space."""
     column = QVBoxLayout(frame)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)

@@ -23,6 +23,7 @@ from mapviewer.session.navigation import mentions
 from mapviewer.ui.data_page import href, source_html
 from mapviewer.ui.display_text import (
     ACCURACY,
+    ACTS,
     CERTAINTY,
     DIRECTIONS,
     FORMS,
@@ -132,7 +133,7 @@ class _Page:
             (tr("Details", "Direction"), said),
             (tr("Details", "Evidence"), STRENGTHS.get(claim.strength, claim.strength)),
             (tr("Details", "According to"), claim.speaker),
-            (tr("Details", "Type of act"), claim.act.capitalize()),
+            (tr("Details", "Type of act"), ACTS.get(claim.act, claim.act).capitalize()),
             (tr("Details", "Date"), claim.date_text or format_span(claim.span)),
         ]
         return self._paragraph(claim.summary) + self._table(facts) + self._muted([CERTAINTY.get(claim.certainty, "")])

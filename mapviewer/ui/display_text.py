@@ -78,6 +78,42 @@ DIRECTIONS = Terms(
 )
 
 
+MOVES = Terms(
+    "Terms",
+    {
+        "toward": tr_noop("Terms", "toward"),
+        "away": tr_noop("Terms", "away"),
+        "steady": tr_noop("Terms", "steady"),
+        "none": tr_noop("Terms", "no shift"),
+    },
+)
+ACTS = Terms(
+    "Terms",
+    {
+        "statement": tr_noop("Terms", "statement"),
+        "agreement": tr_noop("Terms", "agreement"),
+        "treaty": tr_noop("Terms", "treaty"),
+        "membership": tr_noop("Terms", "membership"),
+        "incident": tr_noop("Terms", "incident"),
+        "vote": tr_noop("Terms", "vote"),
+        "meeting": tr_noop("Terms", "meeting"),
+    },
+)
+ROLES = Terms(
+    "Terms",
+    {
+        "place": tr_noop("Terms", "place"),
+        "government": tr_noop("Terms", "government"),
+        "event": tr_noop("Terms", "event"),
+        "boundary": tr_noop("Terms", "boundary"),
+        "route": tr_noop("Terms", "route"),
+        "claim": tr_noop("Terms", "statement"),
+        "person": tr_noop("Terms", "person"),
+        "group": tr_noop("Terms", "group"),
+    },
+)
+
+
 def date_words(text: str) -> str:
     """Format a date from a story file no more precisely than it was written; return anything else unchanged.
 

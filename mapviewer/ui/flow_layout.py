@@ -79,7 +79,7 @@ class FlowLayout(QLayout):
         return max(y - self.spacing(), inner.top()) - rect.top() + self.contentsMargins().bottom()
 
     def _lines(self, width: int) -> list[list[QLayoutItem]]:
-        """The items as they stand on lines of that width."""
+        """Return the items as laid out in lines of that width."""
         lines: list[list[QLayoutItem]] = []
         used = 0
         for item in self._shown():

@@ -1,4 +1,4 @@
-"""A row of buttons of which one is pressed: a small choice that stays in sight."""
+"""A segmented control: a row of buttons of which one is pressed."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def plain_button(parent: QWidget, title: str, words: str = "") -> QToolButton:
 
 
 class Choice(QButtonGroup):
-    """One button for each key; ``chosen`` tells the key that the reader pressed."""
+    """One button per key; ``chosen`` carries the key of the pressed button."""
 
     chosen = Signal(object)
 

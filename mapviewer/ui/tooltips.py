@@ -1,4 +1,4 @@
-"""Tooltips made of a story's words."""
+"""Tooltips with text from a story."""
 
 from __future__ import annotations
 

@@ -25,9 +25,9 @@ from geodata.core.dates import PartialDate, parse_partial
 from geodata.core.errors import DataError
 from geodata.story.facts import BUILT_IN_THEMES
 from geodata.story.layer import Layer
-from geodata.story_format.story_rows import ACTS, DIRECTIONS
 from geodata.world.world import World
 from mapviewer.layers.registry import kind_of
+from mapviewer.ui.display_text import ACTS, MOVES
 from mapviewer.ui.translate import tr
 
 ID = Qt.ItemDataRole.UserRole
@@ -176,9 +176,9 @@ class ClaimForm(Form):
         states.sort(key=lambda state: state[0] not in parties.region)
         groups = [(group.id, group.title) for group in parties.groups.values()]
         self.subject = self.choice(tr("Authoring", "State"), states)
-        self.direction = self.choice(tr("Authoring", "Direction"), [(word, word) for word in DIRECTIONS])
+        self.direction = self.choice(tr("Authoring", "Direction"), MOVES.items())
         self.partner = self.choice(tr("Authoring", "Partner"), [*states, *groups], next(iter(parties.powers), ""))
-        self.act = self.choice(tr("Authoring", "Type of act"), [(word, word) for word in ACTS])
+        self.act = self.choice(tr("Authoring", "Type of act"), ACTS.items())
         self.start = self.line(tr("Authoring", "From"), hint=tr("Authoring", "2020, 2020-11 or 2020-11-10"))
         self.end = self.line(tr("Authoring", "Until"), hint=tr("Authoring", "no end"))
         self.speaker = self.line(tr("Authoring", "According to"), "the article")

@@ -9,10 +9,9 @@ from geodata.edit.draft import named
 from geodata.map.names import fold
 from geodata.story.entities import Target, TargetKind, every_target, state_name
 from geodata.story.recognised_places import Candidate
-from geodata.story_format.story_rows import ROLES
 from geodata.world.world import World
 from mapviewer.authoring.forms.feature_forms import MOST_LISTED, Form
-from mapviewer.ui.display_text import TARGETS
+from mapviewer.ui.display_text import ROLES, TARGETS
 from mapviewer.ui.translate import tr
 
 ID = Qt.ItemDataRole.UserRole
@@ -39,7 +38,7 @@ class TargetForm(Form):
         self.list.setAccessibleName(tr("Authoring", "Map items and gazetteer places"))
         self.rows.addRow(self.list)
         self.rows.addRow(tr("Authoring", "Not listed?"), self._draw_row())
-        self.role = self.choice(tr("Authoring", "The words name a"), [(role, role) for role in ROLES])
+        self.role = self.choice(tr("Authoring", "The words name a"), list(ROLES.items()))
         self.note = self.line(tr("Authoring", "Note"), hint=tr("Authoring", "Shown with the link"))
         self.search.textChanged.connect(self._find)
         self.list.itemActivated.connect(lambda: self._accept())
