@@ -41,9 +41,7 @@ data:  ## build geodata/data again from the pinned upstream files
 
 translations:  ## write out/mapviewer.ts, the texts of the interface for Qt Linguist
 	@scripts/setup.sh dev
-	mkdir -p out
-	$(VENV)/bin/pyside6-lupdate -extensions py -tr-function-alias translate+=tr \
-		-tr-function-alias QT_TRANSLATE_NOOP+=tr_noop mapviewer -ts out/mapviewer.ts
+	$(PY) -m scripts.update_translations out/mapviewer.ts
 
 lock:  ## write requirements/*.lock again from pyproject.toml
 	@scripts/lock.sh

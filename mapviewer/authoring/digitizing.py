@@ -59,7 +59,7 @@ class Sketch(QWidget):
         canvas.ground_ended.connect(self.finish)
         canvas.setFocus()
         self.show()
-        session.notice(HINTS[form])
+        session.notice(tr("Authoring", HINTS[form]))
 
     def add(self, position: QPointF) -> None:
         """Take a point of the widget, snapped to what is near; a point is finished with it."""

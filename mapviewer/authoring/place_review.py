@@ -26,14 +26,19 @@ from geodata.story.story import Story
 from mapviewer.authoring.story_document import Desk
 from mapviewer.session.navigation import view_of
 from mapviewer.session.session import Session
-from mapviewer.ui.translate import tr
+from mapviewer.ui.translate import Terms, tr, tr_noop
 
 ID = Qt.ItemDataRole.UserRole
 MARKS = {Decision.OPEN: "•", Decision.ACCEPTED: "✓", Decision.REJECTED: "✗", Decision.MOVED: "✎"}
-SAID = {
-    Decision.OPEN: "open", Decision.ACCEPTED: "accepted", Decision.REJECTED: "rejected",
-    Decision.MOVED: "placed by hand",
-}  # fmt: skip
+SAID = Terms(
+    "Authoring",
+    {
+        Decision.OPEN: tr_noop("Authoring", "undecided"),
+        Decision.ACCEPTED: tr_noop("Authoring", "accepted"),
+        Decision.REJECTED: tr_noop("Authoring", "rejected"),
+        Decision.MOVED: tr_noop("Authoring", "placed manually"),
+    },
+)
 SENTENCE_CHARACTERS = 110
 
 

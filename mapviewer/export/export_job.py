@@ -8,7 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from geodata.core.errors import DataError
-from mapviewer.ui.translate import tr_noop
+from mapviewer.ui.translate import tr, tr_noop
 
 UNEXPECTED = tr_noop("Export", "Something went wrong. See the notification above the map for a report.")
 # Called before each page with the number of pages done and their total.
@@ -65,7 +65,7 @@ class Making(QObject):
         self.advanced.emit(done, count)
 
     def _run(self) -> None:
-        problem = UNEXPECTED
+        problem = tr("Export", UNEXPECTED)
         try:
             self._work(self._advance)
             problem = ""

@@ -1,1 +1,1 @@
-"""Own numbers in the window: `indicator_dialog` asks for a sheet, `state_match` lists what was not understood."""
+"""Data tables in the window: `indicator_dialog` asks for a table, `state_match` lists unrecognised states."""

@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 import ast
-import subprocess
-import sys
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from pathlib import Path
 
-import PySide6
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 from pytestqt.qtbot import QtBot
 
 import mapviewer
 from mapviewer.ui.translate import Terms, tr, tr_noop
+from scripts.update_translations import lupdate_path, update
 
 MAPVIEWER = Path(mapviewer.__file__).parent
 MARKS = ("tr", "tr_noop")
-ALIASES = ("translate+=tr", "QT_TRANSLATE_NOOP+=tr_noop")
 
 
 def marked_texts(path: Path) -> Iterator[tuple[str, str]]:
@@ -31,23 +28,31 @@ def marked_texts(path: Path) -> Iterator[tuple[str, str]]:
                 yield str(literals[0]), str(literals[1])
 
 
-def extracted_texts(target: Path) -> set[tuple[str, str]]:
-    """Run `lupdate` on the package as `make translations` does and return what it wrote to `target`."""
-    tool = Path(PySide6.__file__).parent / ("lupdate.exe" if sys.platform == "win32" else "lupdate")
-    if not tool.exists():
+@pytest.fixture
+def written(tmp_path: Path) -> ET.Element:
+    """Run `lupdate` on the package as `make translations` does and return what it wrote."""
+    if not lupdate_path().exists():
         pytest.skip("this PySide6 brings no lupdate")
-    options = ["-silent", "-extensions", "py", *(part for alias in ALIASES for part in ("-tr-function-alias", alias))]
-    subprocess.run([str(tool), *options, str(MAPVIEWER), "-ts", str(target)], check=True)
-    found = set()
-    for context in ET.parse(target).getroot().iter("context"):
-        for message in context.iter("message"):
-            found.add((context.findtext("name", ""), message.findtext("source", "")))
-    return found
+    target = tmp_path / "mapviewer.ts"
+    assert update(target) == update(target) > 500  # a second time over what the first one wrote
+    return ET.parse(target).getroot()
 
 
-def test_lupdate_extracts_every_marked_text(tmp_path: Path) -> None:
+def test_lupdate_extracts_every_marked_text(written: ET.Element) -> None:
     marked = {text for path in MAPVIEWER.rglob("*.py") for text in marked_texts(path)}
-    assert marked <= extracted_texts(tmp_path / "mapviewer.ts")
+    found = {
+        (context.findtext("name", ""), message.findtext("source", ""))
+        for context in written.iter("context")
+        for message in context.iter("message")
+    }
+    assert marked <= found
+
+
+def test_texts_with_a_count_have_plural_forms(written: ET.Element) -> None:
+    messages = [message for message in written.iter("message") if "%n" in message.findtext("source", "")]
+    assert len(messages) > 10
+    assert all(message.get("numerus") == "yes" for message in messages)
+    assert all(message.find("translation/numerusform") is not None for message in messages)
 
 
 @pytest.mark.parametrize(
