@@ -145,7 +145,7 @@ def test_a_saved_story_leads_to_no_database(server: Server, tmp_path: Path) -> N
     assert len(kept.layers["parcels"].rows) == len(fetched.shapes)
     again = open_story(tmp_path / "kept")
     assert (len(again.layers["parcels"].rows), again.layers["parcels"].live) == (len(fetched.shapes), None)
-    assert "Table public.parcels of database land at 127.0.0.1, fetched 20" in again.layers["parcels"].summary
+    assert "Table public.parcels in database land at 127.0.0.1, fetched 20" in again.layers["parcels"].summary
     for folder in ("left-out", "kept"):
         for path in (tmp_path / folder).rglob("*"):
             text = path.read_text(encoding="utf-8") if path.is_file() else ""
@@ -178,4 +178,4 @@ def test_the_limits_that_are_told_are_those_that_hold() -> None:
     assert f"At most {MAX_FEATURES:,} features or {MAX_VERTICES:,} vertices" in text
     assert f"more than {MAX_COLUMNS} columns" in text
     assert MAX_SAMPLED == 2_000_000
-    assert "Where more than two million are in sight none is" in text
+    assert "Above two million features in view, none are shown" in text

@@ -110,7 +110,7 @@ def test_long_outlines_are_cut_short_and_that_is_said(connection: Connection) ->
     choice = chosen(connection, "parcels")
     fetched = fetch(connection, choice, NEAR, 10.0, (5_000, 600))
     assert fetched.cut == "vertices"
-    assert "as their outlines are long" in layer_of(connection, choice, fetched).live.cut  # type: ignore[union-attr]
+    assert "since their outlines are long" in layer_of(connection, choice, fetched).live.cut  # type: ignore[union-attr]
 
 
 def test_outlines_have_the_detail_that_the_scale_shows(connection: Connection) -> None:

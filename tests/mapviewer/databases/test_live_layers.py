@@ -109,13 +109,13 @@ def test_a_table_is_opened_by_hand_and_is_on_the_map(window: MainWindow, server:
     assert window.session.view.shows("parcels")
     html = window.layers.card.page.toHtml()
     assert window.layers.card.isVisible()
-    assert "Table public.parcels of database land at 127.0.0.1, fetched 20" in html
+    assert "Table public.parcels in database land at 127.0.0.1, fetched 20" in html
     row = next(row for row in layer.rows if row.span.meets(window.session.view.date, window.session.view.date))
     window.session.show(select(window.session.view, row.id))
     text = window.details.page.toPlainText()
     assert window.details.title.text() == row.name
     assert "hectares" in text
-    assert "Table public.parcels of database land at 127.0.0.1, fetched 20" in text
+    assert "Table public.parcels in database land at 127.0.0.1, fetched 20" in text
 
 
 def test_a_click_on_the_map_selects_what_was_fetched(window: MainWindow, server: Server, qtbot: QtBot) -> None:
@@ -191,7 +191,7 @@ def test_a_connection_lost_in_mid_session_keeps_what_was_fetched_and_says_so(
     lost = window.session.story.layers["parcels"]
     assert lost.rows == layer.rows
     assert "connection lost" in window.layers.card.page.toPlainText()
-    assert any("stays as it was fetched last" in words for words in told)
+    assert any("showing the last result" in words for words in told)
     go(window, (44.61, 39.1, 44.71, 39.15))
     again = fetched(window, qtbot, lost)
     assert again.live is not None
@@ -206,7 +206,7 @@ def test_saving_asks_whether_to_keep_what_is_seen(
     answer("Cancel")
     assert not desk.save_to(tmp_path / "given-up.story")
     assert not (tmp_path / "given-up.story").exists()
-    answer("Keep")
+    answer("Save")
     assert desk.save_to(tmp_path / "kept.story")
     assert desk.edits.is_saved
     assert window.session.story.layers["parcels"].live is not None
@@ -221,7 +221,7 @@ def test_a_layer_that_is_left_out_is_in_no_file(
     window: MainWindow, server: Server, qtbot: QtBot, tmp_path: Path
 ) -> None:
     open_table(window, server, qtbot)
-    answer("Leave it out")
+    answer("Leave layer out")
     assert window.gate.author.desk.save_to(tmp_path / "left-out.story")
     assert "parcels" not in open_story(tmp_path / "left-out.story").layers
     # What is kept for a crash has none either.
@@ -255,12 +255,12 @@ def test_a_mistake_in_the_address_is_told_in_the_form_and_can_be_mended(
     assert isinstance(form, ConnectForm)
     form.port.setText("x")
     form._accept()
-    assert "A port is a number" in form.wrong.text()
+    assert "The port must be a number" in form.wrong.text()
     for line, text in ((form.host, "127.0.0.1"), (form.port, str(server.port)), (form.database, "bare"),
                        (form.user, "reader"), (form.password, "read only")):  # fmt: skip
         line.setText(text)
     form._accept()
-    qtbot.waitUntil(lambda: "no PostGIS" in form.wrong.text(), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: "PostGIS is not installed" in form.wrong.text(), timeout=WAIT_MS)
     form.database.setText("land")
     form._accept()
     qtbot.waitUntil(lambda: isinstance(window.gate.author.live.form, TableForm), timeout=WAIT_MS)
