@@ -57,17 +57,17 @@ class BaseMap:
         """The shape of a ``country``, ``place``, ``water`` or ``province`` by its id, or None."""
         return self._by_kind.get(kind, {}).get(shape_id)
 
-    def in_projection(self, projection: Projection) -> BaseMap:
-        """The same map in the plane of another projection (itself for the regional one)."""
+    def in_projection(self, projection: Projection, *, with_focus: bool = False) -> BaseMap:
+        """The map of the world in the plane of another projection (itself for the regional one).
+
+        *with_focus*: the states that stand out at home do so there, too.
+        """
         if projection.crs == REGIONAL.crs:
             return self
-        from geodata.map.reprojection import (
-            reproject_shapes,
-        )  # late: only stories with a CRS of their own need it
+        from geodata.map.reprojection import earth_in  # late: only views away from home need it
 
-        return BaseMap(
-            **{name: reproject_shapes(getattr(self, name), projection) for name in BaseMap.__dataclass_fields__}
-        )
+        home = {name: getattr(self, name) for name in BaseMap.__dataclass_fields__}
+        return BaseMap(**earth_in(projection, home, with_focus=with_focus))
 
     def country_at(self, lon_deg: float, lat_deg: float) -> Shape | None:
         """The country that holds a point in degrees, or None at sea."""

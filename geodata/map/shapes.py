@@ -18,6 +18,7 @@ import mmap
 import sys
 from array import array
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -54,6 +55,10 @@ class Shape:
     bounds: Bounds
     _levels: Sequence[tuple[float, int, Sequence[int], Sequence[int]]]
     _coordinates: Any  # memoryview or array of float64
+
+    def renamed(self, shape_id: str) -> Shape:
+        """The same shape under another id."""
+        return replace(self, id=shape_id)
 
     @cached_property
     def levels(self) -> tuple[Level, ...]:

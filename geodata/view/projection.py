@@ -10,10 +10,14 @@ from __future__ import annotations
 import math
 import re
 from functools import lru_cache
-from typing import Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from geodata.core.errors import DataError
 from geodata.core.values import value
+from geodata.view.world_projections import own_projection
+
+if TYPE_CHECKING:
+    import numpy as np
 
 SEMI_MAJOR_M = 6378137.0
 ECCENTRICITY = math.sqrt((2.0 - 1.0 / 298.257223563) / 298.257223563)
@@ -58,7 +62,7 @@ class LambertConformalConic:
 
     def project(self, lon_deg: float, lat_deg: float) -> tuple[float, float]:
         """Degrees to metres."""
-        n, factor, rho_0 = _cone(self)
+        n, factor, rho_0 = cone(self)
         t = _t(math.radians(min(89.999, max(-89.9, lat_deg))))
         rho = SEMI_MAJOR_M * factor * t**n
         turn = (lon_deg - self.lon_0_deg + 180.0) % 360.0 - 180.0
@@ -67,20 +71,22 @@ class LambertConformalConic:
 
     def unproject(self, x_m: float, y_m: float) -> tuple[float, float]:
         """Metres to degrees."""
-        n, factor, rho_0 = _cone(self)
-        rho = math.hypot(x_m, rho_0 - y_m)
-        theta = math.atan2(x_m, rho_0 - y_m)
+        n, factor, rho_0 = cone(self)
+        side = math.copysign(1.0, n)  # the cone of the southern half stands on its head
+        rho = side * math.hypot(x_m, rho_0 - y_m)
+        theta = math.atan2(side * x_m, side * (rho_0 - y_m))
         t = (rho / (SEMI_MAJOR_M * factor)) ** (1.0 / n)
         lat = math.pi / 2 - 2 * math.atan(t)
         for _ in range(8):
             es = ECCENTRICITY * math.sin(lat)
             lat = math.pi / 2 - 2 * math.atan(t * ((1 - es) / (1 + es)) ** (ECCENTRICITY / 2))
-        return self.lon_0_deg + math.degrees(theta) / n, math.degrees(lat)
+        lon = self.lon_0_deg + math.degrees(theta) / n
+        return (lon if -180.0 <= lon <= 180.0 else (lon + 180.0) % 360.0 - 180.0), math.degrees(lat)
 
 
 @lru_cache(maxsize=32)
-def _cone(lcc: LambertConformalConic) -> tuple[float, float, float]:
-    """Cone constant n, F and the radius of the origin's parallel."""
+def cone(lcc: LambertConformalConic) -> tuple[float, float, float]:
+    """Cone constant n, F and the radius of the origin's parallel of a conic."""
     lat_1, lat_2 = math.radians(lcc.lat_1_deg), math.radians(lcc.lat_2_deg)
     m_1, m_2, t_1, t_2 = _m(lat_1), _m(lat_2), _t(lat_1), _t(lat_2)
     n = math.log(m_1 / m_2) / math.log(t_1 / t_2) if lat_1 != lat_2 else math.sin(lat_1)
@@ -126,7 +132,7 @@ class ProjProjection:
             raise DataError("unknown projection", found=repr(crs[:100]), allowed=allowed) from error
         if not target.is_projected:
             raise DataError("not a projected CRS", found=repr(crs[:100]), allowed=allowed)
-        self._crs = crs
+        self._crs, self._target = crs, target
 
     @property
     def crs(self) -> str:
@@ -138,15 +144,41 @@ class ProjProjection:
         x, y = self._transformer.transform(lon_deg, lat_deg)
         return float(x), float(y)
 
+    def project_many(self, lonlat: np.ndarray) -> np.ndarray:
+        """(n, 2) degrees to (n, 2) of the plane's units."""
+        import numpy as np  # late: start-up time
+
+        return np.column_stack(self._transformer.transform(lonlat[:, 0], lonlat[:, 1]))
+
+    @property
+    def about(self) -> tuple[float, float] | None:
+        """Latitude and longitude of the point about which an azimuthal projection is made; None for other kinds."""
+        return _centre_of(self._target)
+
     def unproject(self, x_m: float, y_m: float) -> tuple[float, float]:
         """The plane's units to degrees."""
         lon, lat = self._transformer.transform(x_m, y_m, direction="INVERSE")
         return float(lon), float(lat)
 
 
-@lru_cache(maxsize=8)
+_AZIMUTHAL = ("azimuthal", "orthographic", "stereographic", "gnomonic", "perspective", "geostationary")
+
+
+def _centre_of(target: Any) -> tuple[float, float] | None:
+    operation = target.coordinate_operation
+    method = operation.method_name.lower() if operation is not None else ""
+    if not any(word in method for word in _AZIMUTHAL):
+        return None
+    values = {param.name.lower(): param.value for param in operation.params}
+    lat = next((number for name, number in values.items() if name.startswith("latitude")), 0.0)
+    lon = next((number for name, number in values.items() if name.startswith("longitude")), 0.0)
+    return (math.copysign(90.0, lat) if "polar" in method else float(lat)), float(lon)
+
+
+@lru_cache(maxsize=32)
 def projection_for(crs: str = "") -> Projection:
     """The projection of a CRS; the regional conic when *crs* is empty or names it."""
     if crs in ("", "regional", REGIONAL_CRS):
         return REGIONAL
-    return ProjProjection(crs)
+    known = own_projection(crs)
+    return known or ProjProjection(crs)

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from functools import cached_property, lru_cache
 from pathlib import Path
 
 from geodata.map.base_map import BaseMap, load_base_map
+from geodata.map.reprojection import carried_over
 from geodata.map.shapes import PackedFeature, Shape, pack_in_memory
 from geodata.map.state_tints import own_states, tint_numbers
 from geodata.story.entities import Target, TargetKind, find_target
 from geodata.story.layer import Layer
 from geodata.story.story import Claim, Story
-from geodata.view.camera import Bounds, union_bounds
+from geodata.view.camera import Bounds, Camera, union_bounds
+from geodata.view.projection import REGIONAL, Projection
+from geodata.view.view_projection import projection_of_view
 from geodata.world.shape_cache import shapes_of
 
 # Capitals where arrows to states beyond the frame point: code, longitude, latitude. Natural Earth's populated places.
@@ -28,14 +30,50 @@ def state_seats() -> dict[str, tuple[float, float]]:
     return {code: (float(lon), float(lat)) for code, lon, lat in rows}
 
 
+MOST_ELSEWHERE = 4  # other planes that are kept
+
+
+@lru_cache(maxsize=MOST_ELSEWHERE)
+def _elsewhere_base(projection: Projection, with_focus: bool) -> BaseMap:
+    return load_base_map().in_projection(projection, with_focus=with_focus)
+
+
 class World:
     """Base map and story in the story's projection. Shapes of a layer are fetched when first drawn."""
 
     def __init__(self, story: Story, base: BaseMap | None = None) -> None:
         self.story = story
-        self.base = (base or load_base_map()).in_projection(story.projection)
+        if base is None and story.projection.crs != REGIONAL.crs:
+            base = _elsewhere_base(story.projection, False)
+        self.base = base or load_base_map()
         self.projection = story.projection
         self._layers: dict[str, tuple[Shape, ...]] = {}
+        self._home: World | None = None
+        self._elsewhere: dict[str, World] = {}
+
+    def seen_by(self, camera: Camera) -> World:
+        """This world in the projection that suits a camera: itself near home."""
+        home = self._home or self
+        return home.in_projection(projection_of_view(home.projection, camera))
+
+    def in_projection(self, projection: Projection) -> World:
+        """The same world in another plane; made once, and what it shows when that is first drawn."""
+        if projection.crs == self.projection.crs:
+            return self
+        found = self._elsewhere.pop(projection.crs, None)
+        if found is None:
+            found = World.__new__(World)
+            found.story, found.projection, found._home = self.story, projection, self
+            found.base = _elsewhere_base(projection, self.projection.crs == REGIONAL.crs)
+            found._layers, found._elsewhere = {}, {}
+        self._elsewhere[projection.crs] = found
+        while len(self._elsewhere) > MOST_ELSEWHERE:
+            self._elsewhere.pop(next(iter(self._elsewhere)))
+        return found
+
+    def has_ready(self, projection: Projection) -> bool:
+        """Whether `in_projection` has nothing to make."""
+        return projection.crs == self.projection.crs or projection.crs in self._elsewhere
 
     def __repr__(self) -> str:
         """Name what it is in one line."""
@@ -47,6 +85,7 @@ class World:
             return World(story)
         world = World.__new__(World)
         world.story, world.base, world.projection = story, self.base, story.projection
+        world._home, world._elsewhere = None, {}
         world._layers = {
             name: shapes
             for name, shapes in self._layers.items()
@@ -60,6 +99,10 @@ class World:
             layer = self.story.layers.get(layer_id)
             if layer is not None and layer.choropleth is not None:
                 self._layers[layer_id] = self._states_of(layer)
+            elif self._home is not None:
+                plane = self._home.projection
+                carried = (carried_over(shape, plane, self.projection) for shape in self._home.shapes(layer_id))
+                self._layers[layer_id] = tuple(carried)
             else:
                 self._layers[layer_id] = shapes_of(layer, self.projection) if layer else ()
         return self._layers[layer_id]
@@ -67,16 +110,20 @@ class World:
     def _states_of(self, layer: Layer) -> tuple[Shape, ...]:
         """For each row the shape of its state, under the row's id."""
         countries = ((row, self.base.by_id("country", str(row.properties.get("iso3")))) for row in layer.rows)
-        return tuple(replace(country, id=row.id) for row, country in countries if country is not None)
+        return tuple(country.renamed(row.id) for row, country in countries if country is not None)
 
     @cached_property
     def own_states(self) -> frozenset[str]:
         """Codes of the states that the story is about."""
+        if self._home is not None:
+            return self._home.own_states
         return own_states(self.story, self.base)
 
     @cached_property
     def tints(self) -> Mapping[str, int]:
         """For each of the story's own states the number of its tint on the ground."""
+        if self._home is not None:
+            return self._home.tints
         return tint_numbers(self.own_states, self.base, TINTS)
 
     @cached_property
