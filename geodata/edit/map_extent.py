@@ -8,10 +8,12 @@ from statistics import median
 
 from geodata.story.recognised_places import Candidate
 from geodata.view.camera import GROUND_LIMIT_M, Bounds, Camera, bounds_of, fit_bounds, union_bounds
-from geodata.view.projection import REGIONAL, Projection, projection_for
+from geodata.view.projection import REGIONAL, Projection
+from geodata.view.view_projection import REGION_DEG, degrees_between, projection_for_ground
 
 REGION = Camera(58, 43, 3600, 2200)
 LEAST_SPAN_M = 300_000.0
+KM_PER_DEGREE = 111.2
 MOST_OUTSIDE = 0.15
 LEAST_GAIN = 1.5
 _STATES = ("country", "continent")
@@ -20,8 +22,8 @@ _STATES = ("country", "continent")
 def framed(places: Sequence[Candidate]) -> tuple[Projection, Camera]:
     """The projection and the camera for the places of a story; the region's own where there are none.
 
-    Towns decide; states do where there is no town. Where most lie beyond the region, the plane is an azimuthal one of
-    equal area about their middle.
+    Towns decide; states do where there is no town. Where most lie beyond the region, the plane is one that
+    suits their middle and their extent.
     """
     towns = [place for place in places if place.kind not in _STATES] or list(places)
     if not towns:
@@ -83,11 +85,23 @@ def _size(points: list[tuple[float, float]]) -> float:
 
 
 def _projection(places: Sequence[Candidate]) -> Projection:
-    inside = [place for place in places if _is_near(REGIONAL.project(place.lon, place.lat))]
+    middle = REGIONAL.lat_0_deg, REGIONAL.lon_0_deg
+    inside = [place for place in places if degrees_between(place.lat, place.lon, *middle) < REGION_DEG]
     if 2 * len(inside) >= len(places):
         return REGIONAL
+    about = _middle(places)
+    away = sorted(degrees_between(place.lat, place.lon, *about) for place in places)
+    span_km = 2.2 * KM_PER_DEGREE * away[int(0.8 * (len(away) - 1))]
+    return projection_for_ground(float(round(about[0])), float(round(about[1])), span_km)
+
+
+def _middle(places: Sequence[Candidate]) -> tuple[float, float]:
+    """The middle latitude and longitude, also of places on both sides of the 180th meridian."""
     lat, lon = median(place.lat for place in places), median(place.lon for place in places)
-    return projection_for(f"+proj=laea +lat_0={lat:.1f} +lon_0={lon:.1f} +datum=WGS84 +units=m +no_defs")
+    turned = [place.lon % 360.0 for place in places]
+    if max(turned) - min(turned) < max(place.lon for place in places) - min(place.lon for place in places):
+        lon = (median(turned) + 180.0) % 360.0 - 180.0
+    return lat, lon
 
 
 def _is_near(point: tuple[float, float]) -> bool:

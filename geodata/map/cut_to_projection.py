@@ -30,6 +30,7 @@ _MAKERS = (
     ((7,), shapely.geometrycollections),
 )
 
+
 @value(frozen=True)
 class Domain:
     """What a projection can show: a box of degrees, whose east may exceed 180, and a circle about a point.
@@ -99,7 +100,7 @@ def cap(lat_deg: float, lon_deg: float) -> Any:
             rim = np.column_stack([np.linspace(-180, 180, 721), np.full(721, pole - np.copysign(CAP_DEG, pole))])
         rim = rim[np.argsort(rim[:, 0])]
         rim = np.vstack([[-180.0, rim[0, 1]], rim, [180.0, rim[-1, 1]], [180.0, pole], [-180.0, pole]])
-    return shapely.make_valid(shapely.Polygon(rim + [lon_deg, 0.0]))
+    return shapely.make_valid(shapely.Polygon(rim + np.array([lon_deg, 0.0])))
 
 
 def within(geometries: np.ndarray, domain: Domain) -> np.ndarray:

@@ -11,14 +11,14 @@ import shapely
 
 from geodata.map.cut_to_projection import CAP_DEG, STEP_DEG, Domain, cut, domain_of
 from geodata.view.projected_arrays import project_many
-from geodata.view.projection import Projection
+from geodata.view.projection import Projection, projection_for
 
 Rings = list[Any]
 
 
 @lru_cache(maxsize=16)
-def _domain(projection: Projection) -> Domain:
-    return domain_of(projection)
+def _domain(crs: str) -> Domain:
+    return domain_of(projection_for(crs))
 
 
 def projected_rings(
@@ -27,7 +27,7 @@ def projected_rings(
     """Flat ``x, y`` rings in the plane and the ring count of each part, of what the projection can show."""
     if not len(lonlat):
         return [], []
-    domain = _domain(projection)
+    domain = _domain(projection.crs)
     sizes = np.asarray(counts)
     starts = np.concatenate([[0], np.cumsum(sizes)[:-1]])
     first = np.concatenate([[0], np.cumsum(parts)[:-1]]).astype(int)  # the outer ring of each part

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -36,12 +37,15 @@ from geodata.story_format.story_rows import (
     starts_of,
 )
 from geodata.view.camera import Bounds, union_bounds
-from geodata.view.projection import Projection, projection_for
+from geodata.view.projection import REGIONAL, Projection, projection_for
 from geodata.view.view import View
+from geodata.view.view_projection import HEIGHT_WEIGHS, projection_of_ground
 from geodata.world.shape_cache import shapes_of
 
 BUNDLED_STORIES = Path(__file__).parents[1] / "stories"
 DEFAULT_STORY = "caucasus"
+AUTO = "auto"  # a projection that suits the first view
+KM_PER_DEGREE = 111.2
 
 
 def open_story(name_or_path: str | Path = DEFAULT_STORY) -> Story:
@@ -55,7 +59,7 @@ def open_story(name_or_path: str | Path = DEFAULT_STORY) -> Story:
     written = _format(_table(table, "story"))
     table = upgraded(files, table) if written < FORMAT else table
     head = _table(table, "story")
-    projection = _projection(str(head.get("projection", "")))
+    projection = _projection(str(head.get("projection", "")), _table(table, "view"))
     problems: Problems = []
     article = read_article(files, _table(table, "article"))
     groups = collect(rows_in(table, "groups", "story.toml"), read_group, "story.toml", "group", problems)
@@ -120,12 +124,28 @@ def _languages(facts: Facts, layers: Mapping[str, Layer]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(key for layer in layers.values() for row in layer.rows for key in row.names.forms))
 
 
-def _projection(crs: str) -> Projection:
+def _projection(crs: str, view: Mapping[str, Any]) -> Projection:
     try:
+        if crs == AUTO:
+            return _projection_of(view)
         return projection_for(crs)
     except DataError as error:
         raise DataError(error.problem, file="story.toml", place="[story], projection", found=error.found,
                         allowed=error.allowed) from error  # fmt: skip
+
+
+def _projection_of(view: Mapping[str, Any]) -> Projection:
+    """The projection that suits what the story's first view shows; the region's for one that names no ground."""
+    ground = view.get("bounds") or view.get("camera")
+    if not isinstance(ground, list) or len(ground) != 4 or not all(isinstance(item, (int, float)) for item in ground):
+        return REGIONAL
+    if "bounds" not in view:
+        lon, lat, width, height = map(float, ground)
+        return projection_of_ground(lat, lon, max(width, HEIGHT_WEIGHS * height))
+    west, south, east, north = map(float, ground)
+    lat = (south + north) / 2
+    across, up = (east - west) * math.cos(math.radians(lat)), north - south
+    return projection_of_ground(lat, (west + east) / 2, KM_PER_DEGREE * max(across, HEIGHT_WEIGHS * up))
 
 
 def _path_of(name_or_path: str | Path) -> Path:

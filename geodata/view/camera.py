@@ -12,12 +12,14 @@ from dataclasses import replace
 
 from geodata.core.values import value
 from geodata.view.projection import Projection
+from geodata.view.world_projections import EqualEarth, Mercator
 
 Bounds = tuple[float, float, float, float]
 
 MIN_SPAN_KM = 2.0
-MAX_SPAN_KM = 12_000.0
+MAX_SPAN_KM = 36_000.0
 GROUND_LIMIT_M = (-5_500_000.0, -4_500_000.0, 5_500_000.0, 4_500_000.0)
+WORLD_LIMIT_M = (-17_000_000.0, -8_000_000.0, 17_000_000.0, 8_000_000.0)
 
 
 @value(frozen=True)
@@ -133,10 +135,20 @@ def union_bounds(boxes: Iterable[Bounds]) -> Bounds:
     return min(x0), min(y0), max(x1), max(y1)
 
 
+def ground_limit_m(projection: Projection) -> Bounds:
+    """How far the middle of a picture may go in a plane: on a world map everywhere."""
+    if isinstance(projection, EqualEarth):
+        return WORLD_LIMIT_M
+    if isinstance(projection, Mercator):
+        y_m = projection.project(0.0, projection.lat_ts_deg)[1]
+        return GROUND_LIMIT_M[0], min(GROUND_LIMIT_M[1], -y_m), GROUND_LIMIT_M[2], max(GROUND_LIMIT_M[3], y_m)
+    return GROUND_LIMIT_M
+
+
 def move_centre(camera: Camera, projection: Projection, x_m: float, y_m: float) -> Camera:
     """The same camera above another point of the plane, kept within the ground that is mapped."""
-    x_m = min(max(x_m, GROUND_LIMIT_M[0]), GROUND_LIMIT_M[2])
-    y_m = min(max(y_m, GROUND_LIMIT_M[1]), GROUND_LIMIT_M[3])
+    west, south, east, north = ground_limit_m(projection)
+    x_m, y_m = min(max(x_m, west), east), min(max(y_m, south), north)
     lon, lat = projection.unproject(x_m, y_m)
     return replace(camera, lon_deg=lon, lat_deg=lat)
 

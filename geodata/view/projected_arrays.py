@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from geodata.view.projection import ECCENTRICITY, SEMI_MAJOR_M, LambertConformalConic, ProjProjection, Projection, cone
+from geodata.view.projection import ECCENTRICITY, SEMI_MAJOR_M, LambertConformalConic, Projection, ProjProjection, cone
 from geodata.view.world_projections import AzimuthalEqualArea, EqualEarth, Mercator
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def unproject_many(projection: Projection, xy: np.ndarray) -> np.ndarray:
     import numpy as np  # late: start-up time
 
     if isinstance(projection, LambertConformalConic):
-        return _unproject_conic(np, projection, xy)
+        return np.asarray(_unproject_conic(np, projection, xy))
     return np.array([projection.unproject(x, y) for x, y in xy.tolist()], dtype=float).reshape(-1, 2)
 
 

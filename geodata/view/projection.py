@@ -180,5 +180,17 @@ def projection_for(crs: str = "") -> Projection:
     """The projection of a CRS; the regional conic when *crs* is empty or names it."""
     if crs in ("", "regional", REGIONAL_CRS):
         return REGIONAL
-    known = own_projection(crs)
-    return known or ProjProjection(crs)
+    return own_projection(crs) or _own_conic(crs) or ProjProjection(crs)
+
+
+_CONIC = re.compile(r"\+proj=lcc \+lat_1=(\S+) \+lat_2=(\S+) \+lat_0=(\S+) \+lon_0=(\S+) \+datum=WGS84 ")
+
+
+def _own_conic(crs: str) -> LambertConformalConic | None:
+    """The conic of a PROJ string that a conic of this program has written."""
+    found = _CONIC.match(crs)
+    try:
+        made = LambertConformalConic(*map(float, found.groups())) if found else None
+    except ValueError:
+        return None
+    return made if made is not None and made.crs == crs and 0 < abs(made.lat_1_deg + made.lat_2_deg) < 180 else None

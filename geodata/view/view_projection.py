@@ -10,9 +10,10 @@ from __future__ import annotations
 import math
 
 from geodata.view.camera import Camera
-from geodata.view.projection import LambertConformalConic, Projection, ProjProjection
+from geodata.view.projection import REGIONAL, LambertConformalConic, Projection, ProjProjection
 from geodata.view.world_projections import AzimuthalEqualArea, EqualEarth, Mercator
 
+REGION_DEG = 25.0
 HOME_REACH_DEG = 40.0  # so far from its middle a story's own projection is not yet askew
 CONTINENT_KM, WORLD_KM = 4_500.0, 8_500.0
 TROPIC_DEG, POLAR_DEG = 12.0, 70.0
@@ -23,7 +24,7 @@ WORLD_MIDDLES_DEG = (11.0, 150.0)
 
 def projection_of_view(home: Projection, camera: Camera) -> Projection:
     """The projection for what *camera* shows, of a story whose own one is *home*."""
-    if isinstance(home, ProjProjection | EqualEarth) or _suits(home, camera):
+    if _suits(home, camera):
         return home
     span = _span_km(camera)
     if span > WORLD_KM:
@@ -51,9 +52,21 @@ def world_projection(lon_deg: float) -> EqualEarth:
     return EqualEarth(min(WORLD_MIDDLES_DEG, key=lambda middle: abs((lon_deg - middle + 180.0) % 360.0 - 180.0)))
 
 
+def projection_of_ground(lat_deg: float, lon_deg: float, span_km: float) -> Projection:
+    """A story's own projection: the region's conic where it lies there, else one about its middle."""
+    if span_km <= WORLD_KM and degrees_between(lat_deg, lon_deg, REGIONAL.lat_0_deg, REGIONAL.lon_0_deg) < REGION_DEG:
+        return REGIONAL
+    return projection_for_ground(float(round(lat_deg)), float(round(lon_deg)), span_km)
+
+
 def _suits(home: Projection, camera: Camera) -> bool:
+    about = home.about if isinstance(home, ProjProjection) else None
+    if isinstance(home, EqualEarth) or (isinstance(home, ProjProjection) and about is None):
+        return True
     if _span_km(camera) > WORLD_KM:
         return False
+    if about is not None:
+        return degrees_between(camera.lat_deg, camera.lon_deg, *about) <= HOME_REACH_DEG
     if isinstance(home, Mercator):
         near = abs((camera.lon_deg - home.lon_0_deg + 180.0) % 360.0 - 180.0) < 2 * HOME_REACH_DEG
         return near and abs(camera.lat_deg) < HOME_REACH_DEG

@@ -67,7 +67,7 @@ class AzimuthalEqualArea:
         """Radians, the longitude from the middle meridian, to metres; *m* is `math` or `numpy`."""
         sin_0, cos_0 = math.sin(math.radians(self.lat_0_deg)), math.cos(math.radians(self.lat_0_deg))
         cos_c = sin_0 * m.sin(lat) + cos_0 * m.cos(lat) * m.cos(lon)
-        k = SPHERE_M * m.sqrt(2.0 / (1.0000001 + cos_c))
+        k = SPHERE_M * m.sqrt(2.0 / (1.0 + 1e-12 + cos_c))
         return k * m.cos(lat) * m.sin(lon), k * (cos_0 * m.sin(lat) - sin_0 * m.cos(lat) * m.cos(lon))
 
     def unproject(self, x_m: float, y_m: float) -> tuple[float, float]:
@@ -148,6 +148,8 @@ def own_projection(crs: str) -> Mercator | AzimuthalEqualArea | EqualEarth | Non
         lon_0, lat_0, lat_ts = (float(terms.get(name, "0")) for name in ("lon_0", "lat_0", "lat_ts"))
     except ValueError:
         return None
-    makers = {"merc": Mercator(lat_ts, lon_0), "laea": AzimuthalEqualArea(lat_0, lon_0), "eqearth": EqualEarth(lon_0)}
+    makers: dict[str, Mercator | AzimuthalEqualArea | EqualEarth] = {
+        "merc": Mercator(lat_ts, lon_0), "laea": AzimuthalEqualArea(lat_0, lon_0), "eqearth": EqualEarth(lon_0),
+    }  # fmt: skip
     made = makers.get(terms.get("proj", ""))
     return made if made is not None and made.crs == crs else None

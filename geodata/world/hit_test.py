@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from geodata.map.base_map import as_polygons
 from geodata.map.shapes import Level, Shape
+from geodata.view.projection import Projection
 from geodata.view.view import View
 from geodata.world.validity import rows_in_view
 from geodata.world.world import World
@@ -24,6 +25,11 @@ class PickIndex:
 
     def __init__(self, world: World) -> None:
         self._world = world
+
+    def plane_point(self, projection: Projection, x_m: float, y_m: float) -> tuple[float, float]:
+        """A point of another plane in that of the index."""
+        home = self._world.projection
+        return (x_m, y_m) if projection.crs == home.crs else home.project(*projection.unproject(x_m, y_m))
 
     def prepare(self) -> None:
         """Build the index before it is asked for, in a thread of its own as a rule."""
@@ -123,5 +129,5 @@ def geometry_of(shape: Shape) -> Any:
 
 def _fine(shape: Shape) -> Level:
     """The coarsest level that errs by no more than a fingertip."""
-    fine = [level for level in shape.levels if level.tolerance_m <= FINE_M and level.rings]
-    return fine[-1] if fine else shape.levels[0]
+    fine = shape.level_for(2 * FINE_M)
+    return fine if fine.rings else shape.levels[0]

@@ -31,6 +31,7 @@ from geodata.world.world import World
 from mapviewer.canvas.camera_input import KEY_PAN, KEY_ZOOM, MODIFIERS, box_camera, wheel_factor
 from mapviewer.canvas.flight import Flight
 from mapviewer.canvas.frame_cache import KeptPicture
+from mapviewer.canvas.planes import Planes
 from mapviewer.canvas.pointer_targets import pick
 from mapviewer.canvas.swipe_handle import draw_grip, is_on_grip
 from mapviewer.drawing.draw import Furniture, Part, draw_divider, parts_of
@@ -69,6 +70,7 @@ class MapCanvas(QWidget):
         self.furniture = Furniture()
         self.look = Look()
         self._world, self._view, self._shown = world, view, view.camera
+        self._planes = Planes(self, world, view.camera, self._changed_plane)
         self._hovered = ""
         self._pick = PickIndex(world)
         self._flight = Flight(self, self._fly_to)
@@ -100,6 +102,7 @@ class MapCanvas(QWidget):
         """Show another world at once."""
         self._flight.stop()
         self._world, self._view, self._shown = world, view, view.camera
+        self._planes.begin(world, view.camera)
         self._pick = PickIndex(world)
         self._pictures = (KeptPicture(), KeptPicture())
         self.update()
@@ -111,10 +114,11 @@ class MapCanvas(QWidget):
             if self.reduced_motion or not self.isVisible() or self._is_near(target):
                 self._flight.stop()
                 self._shown = target
+                self._planes.look_for(target, self._moving or self._dragging)
             elif not self._flight.is_bound_for(target):  # days that play on the way do not hold it up
                 self._prepare(target)
                 self._moving = True
-                self._flight.start(self._shown, target, self._world.projection)
+                self._flight.start(self._shown, target, self._planes.for_flight(self._shown, target))
         self.update()
 
     def set_hovered(self, target_id: str) -> None:
@@ -130,7 +134,7 @@ class MapCanvas(QWidget):
         insets = add_insets(look.insets, look.clear)
         if insets != add_insets(self.look.insets, self.look.clear) and self.isVisible():
             self._flight.stop()
-            self._shown = same_ground(self.scene().frame, insets, self._world.projection)
+            self._shown = same_ground(self.scene().frame, insets, self._drawn.projection)
         self.look = look
         self.update()
 
@@ -152,7 +156,7 @@ class MapCanvas(QWidget):
     def parts(self, quick: bool = False) -> tuple[Part, ...]:
         """The sides of the picture as they are seen this moment, from the left."""
         look = replace(self.look, device_ratio=self.devicePixelRatioF(), quick=quick, on_screen=True)
-        asked = (self._world, self.view, (self.width(), self.height()), look, "", self.furniture)
+        asked = (self._drawn, self.view, (self.width(), self.height()), look, "", self.furniture)
         if asked != self._asked:
             self._asked, self._parts = asked, parts_of(*asked)
         # What was worked out for a scene (`Scene.findings`) still holds when only the pointer moved.
@@ -208,6 +212,7 @@ class MapCanvas(QWidget):
     def _fly_to(self, camera: Camera, done: bool) -> None:
         self._shown = camera
         self._moving = not done
+        self._planes.look_for(camera, False)
         self.update()
 
     def _prepare(self, target: Camera) -> None:
@@ -220,6 +225,16 @@ class MapCanvas(QWidget):
 
     def _settled(self) -> None:
         self._moving = self._flight.is_active
+        self._planes.look_for(self._shown, self._dragging)
+        self.update()
+
+    @property
+    def _drawn(self) -> World:
+        """The world in the plane in which it is drawn now; while ground is taken, in its own."""
+        return self._world if self.takes_ground else self._planes.drawn
+
+    def _changed_plane(self) -> None:
+        self._pictures = (KeptPicture(), KeptPicture())
         self.update()
 
     def _catch_up(self) -> None:
@@ -259,7 +274,7 @@ class MapCanvas(QWidget):
         """Magnify about a point of the widget (its middle if None)."""
         part, _, spot = self.side_at(at or QPointF())
         point = (spot.x(), spot.y()) if at is not None else part.scene.frame.centre_px
-        self.move_camera(zoom_about(self._shown, part.scene.frame, self._world.projection, factor, point))
+        self.move_camera(zoom_about(self._shown, part.scene.frame, self._drawn.projection, factor, point))
 
     # Hand and keyboard
 
@@ -294,7 +309,7 @@ class MapCanvas(QWidget):
         self.setCursor(Qt.CursorShape.ClosedHandCursor)
         delta, self._last = position - self._last, position
         frame = self.scene().frame
-        self.move_camera(pan(self._shown, frame, self._world.projection, delta.x(), delta.y()))
+        self.move_camera(pan(self._shown, frame, self._drawn.projection, delta.x(), delta.y()))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End a drag or a box; a press that did not move is a click."""
@@ -350,7 +365,7 @@ class MapCanvas(QWidget):
             dx, dy = KEY_PAN[key]
             scene = self.scene()
             step = (dx * self.width() * 0.12, dy * self.height() * 0.12)
-            self.move_camera(pan(self._shown, scene.frame, self._world.projection, *step))
+            self.move_camera(pan(self._shown, scene.frame, self._drawn.projection, *step))
         elif key in KEY_ZOOM:
             self.zoom(KEY_ZOOM[key])
         elif key == Qt.Key.Key_Home:
@@ -364,7 +379,7 @@ class MapCanvas(QWidget):
         """Ask for a menu about what is under the pointer."""
         position = QPointF(event.pos())
         part, _, spot = self.side_at(position)
-        lon, lat = self._world.projection.unproject(*part.scene.frame.to_plane(spot.x(), spot.y()))
+        lon, lat = self._drawn.projection.unproject(*part.scene.frame.to_plane(spot.x(), spot.y()))
         self.menu_asked.emit(QPointF(event.globalPos()), lon, lat, self.target_at(position))
 
     def leaveEvent(self, event: QEvent) -> None:
@@ -386,7 +401,7 @@ class MapCanvas(QWidget):
     def plane_at(self, position: QPointF) -> tuple[float, float]:
         """The point of the plane, in metres, at a point of the widget."""
         part, _, spot = self.side_at(position)
-        return part.scene.frame.to_plane(spot.x(), spot.y())
+        return self._pick.plane_point(part.scene.world.projection, *part.scene.frame.to_plane(spot.x(), spot.y()))
 
     def _tell_pointed(self, target_id: str) -> None:
         if self.takes_ground:

@@ -18,7 +18,7 @@ REACH_PX = 8.0
 
 def pick(scene: Scene, index: PickIndex, layout: Layout, position: QPointF) -> str:
     """The id of the thing at a point in pixels, or ""."""
-    x_m, y_m = scene.frame.to_plane(position.x(), position.y())
+    x_m, y_m = index.plane_point(scene.world.projection, *scene.frame.to_plane(position.x(), position.y()))
     reach_m = scene.px(REACH_PX) * scene.frame.metres_per_px
     features = index.features_at(scene.view, x_m, y_m, reach_m)
     small = [found for found in features if _is_small(scene, found)]

@@ -80,7 +80,7 @@ def draw(
 ) -> None:
     """Paint a complete picture. With a *layout* its labels are used, otherwise labels are placed."""
     look = look or Look()
-    parts = parts_of(world, view, size_px, look, hovered, furniture or Furniture())
+    parts = parts_of(world.seen_by(view.camera), view, size_px, look, hovered, furniture or Furniture())
     for part in parts:
         painter.save()
         clip(painter, part)

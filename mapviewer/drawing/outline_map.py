@@ -26,7 +26,9 @@ def draw_blank(
 ) -> None:
     """Paint the outlines of a view's ground, with a scale, credits, and a dot where the map would name a place."""
     plain = replace(view, theme=Theme.PROJECTOR, selection="", comparison=None, concealed=())
-    part = parts_of(world, plain, size_px, look or Look(), "", Furniture(legend=False, date=False))[0]
+    part = parts_of(
+        world.seen_by(plain.camera), plain, size_px, look or Look(), "", Furniture(legend=False, date=False)
+    )[0]
     scene = part.scene
     painter.fillRect(QRectF(0, 0, *size_px), QColor(PAPER))
     _draw_waters(painter, scene)

@@ -6,8 +6,9 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from geodata.map.degree_pack import DEGREES
 from geodata.map.shapes import write_pack
-from tools.build_data import countries, prepared, provinces, sahel_layers, state_names, upstream, water
+from tools.build_data import countries, earth, prepared, provinces, sahel_layers, state_names, upstream, water
 from tools.build_data import towns as places
 from tools.build_data.caucasus import layers as caucasus
 from tools.build_data.gazetteer import gazetteer_file as gazetteer
@@ -23,6 +24,8 @@ def main() -> None:
         print(f"{time.monotonic() - start:6.0f} s  {text}", flush=True)
 
     build_world(WORLD, say)
+    say("the whole Earth in degrees")
+    earth.build(upstream.fetch(upstream.WORLD_COUNTRIES), upstream.fetch(upstream.NATURAL_EARTH), DEGREES, say)
     say("names of states")
     state_names.main()
     say("gazetteer")

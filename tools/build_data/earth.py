@@ -25,7 +25,8 @@ PART_OF = {"HKG": "CHN", "MAC": "CHN", "ALA": "FIN", "SJM": "NOR"}
 # Land that no outline covers: the Ilemi triangle (twice), Bir Tawil.
 LAND_SEEDS_DEG = {"ken": ((35.09, 4.71), (35.66, 4.65)), "sdn": ((33.6, 21.93),)}
 # The error of each level in metres, and how strongly the coverage is simplified for it, in degrees.
-LEVELS = ((400.0, 0.004), (1200.0, 0.015), (4000.0, 0.05), (12_000.0, 0.15), (35_000.0, 0.45))
+LEVELS = ((1200.0, 0.015), (4000.0, 0.05), (12_000.0, 0.15), (35_000.0, 0.45))
+FITTED_DEG = 0.004  # regions are fitted into outlines as fine as this
 GAP_DEG = 0.02
 LONGEST_EDGE_DEG = 1.0
 SMALLEST = 1.5  # the side of the smallest islet at a level, in its strength
@@ -42,7 +43,7 @@ def build(outlines: Path, natural_earth: Path, target: Path, say: Callable[[str]
     for tolerance, level in levels:
         say(f"  level {tolerance:g} m: {sum(map(shapely.get_num_coordinates, level.values()))} vertices")
     collections: dict[str, list[DegreeFeature]] = {"countries": state_features(levels), **line_features(levels)}
-    collections.update(region_features(natural_earth, dict(levels[0][1]), say))
+    collections.update(region_features(natural_earth, level_of(units, polygons, FITTED_DEG), say))
     collections["places"] = town_features()
     write_degree_pack(target, collections)
     say(f"wrote {target.name}, {target.stat().st_size / 1e6:.1f} MB")
@@ -65,9 +66,7 @@ def read_outlines(path: Path) -> tuple[np.ndarray, Polygons]:
 
 def clean(units: np.ndarray, polygons: Polygons) -> tuple[np.ndarray, Polygons]:
     """The polygons without overlaps and narrow gaps, and gaps that are somebody's land filled."""
-    tidy = shapely.coverage_clean(
-        polygons, gap_width=GAP_DEG, merge_strategy="min_index"
-    )
+    tidy = shapely.coverage_clean(polygons, gap_width=GAP_DEG, merge_strategy="min_index")
     kept = ~shapely.is_empty(tidy)
     units, tidy = units[kept], tidy[kept]
     inland = shapely.get_parts(shapely.coverage_union_all(tidy))
@@ -108,11 +107,18 @@ def state_features(levels: Sequence[tuple[float, Level]]) -> list[DegreeFeature]
     features, names = [], _names()
     for unit in levels[0][1]:
         packed = [(tolerance, *rings_of(level.get(unit))) for tolerance, level in levels]
-        largest = max(shapely.get_parts(levels[0][1][unit]), key=lambda part: float(part.area))
-        circle = shapely.maximum_inscribed_circle(largest, tolerance=0.02)
+        coarse = next(level[unit] for _, level in reversed(levels) if unit in level)
+        largest = max(shapely.get_parts(coarse), key=lambda part: float(part.area))
+        circle = shapely.maximum_inscribed_circle(largest, tolerance=max(0.02 * largest.area**0.5, 1e-4))
         own = names.get(unit, {"en": unit.upper()})
-        area = abs(_GEOD.geometry_area_perimeter(levels[1][1].get(unit, largest))[0]) / 1e6
-        properties = {"iso3": unit, "name": own["en"], "names": own, "area_km2": round(area), "label_deg": [round(number, 3) for number in circle.coords[0]]}
+        area = abs(_GEOD.geometry_area_perimeter(levels[0][1][unit])[0]) / 1e6
+        properties = {
+            "iso3": unit,
+            "name": own["en"],
+            "names": own,
+            "area_km2": round(area),
+            "label_deg": [round(number, 3) for number in circle.coords[0]],
+        }
         features.append(DegreeFeature(unit, "area", properties, packed))
     return features
 

@@ -7,7 +7,6 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import pyogrio
 import shapely
 
@@ -17,6 +16,7 @@ from tools.build_data.polygon_coverage import polygons_of
 
 LEVELS = ((600.0, 0.004), (4000.0, 0.04))
 ALONG_BORDER_DEG = 0.03
+COAST_DEG = 0.02  # an area is looked at as a whole: its coast may be rougher than the state's
 # Natural Earth's codes that are no ISO 3166 codes.
 CODES = {"SDS": "ssd", "KOS": "xkx", "PSX": "pse", "SAH": "esh", "SOL": "som", "CYN": "cyp", "ALD": "fin"}
 KINDS = re.compile(
@@ -55,15 +55,14 @@ def _name(row: Any) -> str:
 def _lines(state: str, outlines: Any, whole: Any) -> list[DegreeFeature]:
     """The lines between the regions of one state, without what runs along its border."""
     levels = []
-    shapely.prepare(whole)
     for tolerance, strength in LEVELS:
         simple = shapely.coverage_simplify(polygons_of(outlines), strength)
         edges = coverage.shared_edges(simple)
         inner = edges.ends[edges.right >= 0]
         if not len(inner):
             continue
-        beside = shapely.buffer(shapely.simplify(shapely.boundary(whole), 0.01), ALONG_BORDER_DEG)
-        seen = shapely.difference(shapely.intersection(coverage.merge_edges(inner), whole), beside)
+        inland = shapely.buffer(shapely.simplify(whole, 0.01), -ALONG_BORDER_DEG)
+        seen = shapely.intersection(coverage.merge_edges(inner), inland)
         parts = [part for part in shapely.get_parts(seen) if part.geom_type == "LineString" and part.length > 0.02]
         merged = shapely.get_parts(shapely.line_merge(shapely.multilinestrings(parts))) if parts else []
         rings = [shapely.get_coordinates(part) for part in merged]
@@ -76,18 +75,19 @@ def _lines(state: str, outlines: Any, whole: Any) -> list[DegreeFeature]:
 def _areas(state: str, names: list[str], outlines: Any, whole: Any) -> list[DegreeFeature]:
     """The regions of one state as areas; one that the state's outline does not hold is left out."""
     features, used = [], set()
-    simple = [shapely.coverage_simplify(outlines, strength) for _, strength in LEVELS]
+    simple = [shapely.coverage_simplify(outlines, strength) for _, strength in LEVELS[:1]]
     for index, name in enumerate(names):
         levels = []
-        for (tolerance, _), level in zip(LEVELS, simple, strict=True):
+        for (tolerance, _), level in zip(LEVELS[:1], simple, strict=True):
             area = shapely.intersection(shapely.make_valid(level[index]), whole)
             parts = polygons_of([area])
-            parts = parts[shapely.area(parts) > 1e-5]
+            parts = shapely.simplify(parts[shapely.area(parts) > 1e-5], COAST_DEG)
             rings = [shapely.get_coordinates(ring) for part in parts for ring in shapely.get_rings(part)]
             levels.append((tolerance, rings, [len(shapely.get_rings(part)) for part in parts]))
             if tolerance == LEVELS[0][0] and len(parts):
                 largest = max(parts, key=lambda part: float(part.area))
-                spot = shapely.maximum_inscribed_circle(largest, tolerance=0.02).coords[0]
+                rough = shapely.simplify(largest, 0.02)
+                spot = shapely.maximum_inscribed_circle(rough, tolerance=0.05 * rough.area**0.5 + 1e-4).coords[0]
         identity = f"{state}-{re.sub(r'[^a-z0-9]+', '-', name.lower()).strip('-')}"
         if not levels[0][1] or identity in used:
             continue

@@ -33,6 +33,12 @@ COUNTRIES = Source(
     "package/map.geo.json",
     "7338e2fa3fdc0a4e44880c41d370b13de8550d5be6f7d9ef9729c8d37ee41d47",
 )
+WORLD_COUNTRIES = Source(
+    "countries-coastline-250m.geo.json",
+    f"@geo-maps/countries-coastline-250m@{GEO_MAPS}",
+    "package/map.geo.json",
+    "bb73d13c669fa45ebe51f5fe3bc952104130357e6f868b53d9ac3f33b09380a7",
+)
 WATERBODIES = Source(
     "earth-waterbodies-250m.geo.json",
     f"@geo-maps/earth-waterbodies-250m@{GEO_MAPS}",
@@ -51,7 +57,7 @@ NATURAL_EARTH = Source(
     "usr/share/qgis/resources/data/world_map.gpkg",
     "ff5cceefc4b27abea094fa82459d8aef9417023236c326a666978b62ffe85db2",
 )
-SOURCES = (COUNTRIES, WATERBODIES, RIVERS, NATURAL_EARTH)
+SOURCES = (COUNTRIES, WORLD_COUNTRIES, WATERBODIES, RIVERS, NATURAL_EARTH)
 
 
 def fetch(source: Source, say: Callable[[str], None] = print) -> Path:

@@ -54,7 +54,7 @@ def look_on(
 
 def clear_of_legend(world: World, view: View, size_px: tuple[float, float], look: Look) -> Insets:
     """The least room at the left or at the bottom that brings what is in force out from under the legend."""
-    part = parts_of(world, replace(view, comparison=None), size_px, look, "", Furniture())[0]
+    part = parts_of(world.seen_by(view.camera), replace(view, comparison=None), size_px, look, "", Furniture())[0]
     legend = legend_box(part)
     bounds = world.bounds_for((*ids_in_force(world.story, view), view.selection))
     if legend is None or bounds is None:
