@@ -62,7 +62,7 @@ class ProjectedShape(Shape):
         )
 
     @cached_property
-    def bounds(self) -> Bounds:  # type: ignore[override]
+    def bounds(self) -> Bounds:
         """The rectangle around the shape in the plane, of a level coarse enough to be quick."""
         import numpy as np  # late: start-up time
 

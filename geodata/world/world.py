@@ -14,7 +14,7 @@ from geodata.story.entities import Target, TargetKind, find_target
 from geodata.story.layer import Layer
 from geodata.story.story import Claim, Story
 from geodata.view.camera import Bounds, Camera, union_bounds
-from geodata.view.projection import REGIONAL, Projection
+from geodata.view.projection import REGIONAL, Projection, projection_for
 from geodata.view.view_projection import projection_of_view
 from geodata.world.shape_cache import shapes_of
 
@@ -34,8 +34,8 @@ MOST_ELSEWHERE = 4  # other planes that are kept
 
 
 @lru_cache(maxsize=MOST_ELSEWHERE)
-def _elsewhere_base(projection: Projection, with_focus: bool) -> BaseMap:
-    return load_base_map().in_projection(projection, with_focus=with_focus)
+def _elsewhere_base(crs: str, with_focus: bool) -> BaseMap:
+    return load_base_map().in_projection(projection_for(crs), with_focus=with_focus)
 
 
 class World:
@@ -44,7 +44,7 @@ class World:
     def __init__(self, story: Story, base: BaseMap | None = None) -> None:
         self.story = story
         if base is None and story.projection.crs != REGIONAL.crs:
-            base = _elsewhere_base(story.projection, False)
+            base = _elsewhere_base(story.projection.crs, False)
         self.base = base or load_base_map()
         self.projection = story.projection
         self._layers: dict[str, tuple[Shape, ...]] = {}
@@ -64,7 +64,7 @@ class World:
         if found is None:
             found = World.__new__(World)
             found.story, found.projection, found._home = self.story, projection, self
-            found.base = _elsewhere_base(projection, self.projection.crs == REGIONAL.crs)
+            found.base = _elsewhere_base(projection.crs, self.projection.crs == REGIONAL.crs)
             found._layers, found._elsewhere = {}, {}
         self._elsewhere[projection.crs] = found
         while len(self._elsewhere) > MOST_ELSEWHERE:

@@ -219,7 +219,9 @@ class MapCanvas(QWidget):
         """Have the ground ready where a flight will end: one frame waits for it, none on the way does."""
         look = replace(self.look, device_ratio=self.devicePixelRatioF(), on_screen=True)
         there = replace(self._view, camera=target)
-        parts = parts_of(self._world, there, (self.width(), self.height()), look, "", self.furniture)
+        if not self._planes.suits(target):
+            return
+        parts = parts_of(self._drawn, there, (self.width(), self.height()), look, "", self.furniture)
         for part, picture in zip(parts, self._pictures, strict=False):
             picture.prepare(part.scene)
 

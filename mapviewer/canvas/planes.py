@@ -49,6 +49,10 @@ class Planes(QObject):
         elif not self._timer.isActive():
             self._make()
 
+    def suits(self, camera: Camera) -> bool:
+        """Whether what is drawn now is in the plane for *camera*."""
+        return projection_of_view(self._world.projection, camera).crs == self.drawn.projection.crs
+
     def for_flight(self, start: Camera, end: Camera) -> Projection:
         """The plane in which the way between two cameras is straight."""
         home = self._world.projection
