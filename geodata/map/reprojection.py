@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from geodata.map.degree_pack import DegreeShape, read_degree_pack
 from geodata.map.shapes import Bounds, Level, PackedFeature, Shape, pack_in_memory
 from geodata.view.projection import REGIONAL, Projection
+from geodata.view.world_projections import EqualEarth
 
 if TYPE_CHECKING:
     import numpy as np
@@ -110,7 +111,8 @@ def earth_in(
         made[name] = tuple(carried_over(shape, REGIONAL, projection) for shape in home.get(name, ()))
     made["places"] = _points(((row.id, row.properties, tuple(row.lonlat(0)[0])) for row in earth["places"]), projection)
     seas = ((row.id, row.properties, REGIONAL.unproject(*row.bounds[:2])) for row in home.get("sea_labels", ()))
-    made["sea_labels"] = _points(seas, projection)
+    # On a map of the world the oceans are named, of which the named areas tell; a gulf's name would lie on land.
+    made["sea_labels"] = () if isinstance(projection, EqualEarth) else _points(seas, projection)
     return made
 
 

@@ -31,6 +31,7 @@ GAP_DEG = 0.02
 LONGEST_EDGE_DEG = 1.0
 SMALLEST = 1.5  # the side of the smallest islet at a level, in its strength
 RIM_DEG = 1e-3
+ICE_ENDS_DEG = -84.9
 _GEOD = pyproj.Geod(ellps="WGS84")
 Level = dict[str, Any]
 
@@ -98,8 +99,17 @@ def level_of(units: np.ndarray, polygons: Polygons, strength_deg: float) -> Leve
     level = {}
     for unit in sorted(set(owner.tolist())):
         joined = shapely.coverage_union_all(simple[owner == unit])
-        level[unit] = shapely.segmentize(shapely.normalize(joined), LONGEST_EDGE_DEG)
+        whole = shapely.segmentize(shapely.normalize(joined), LONGEST_EDGE_DEG)
+        # Neighbours must agree on the new vertices of their border to the last digit.
+        level[unit] = shapely.remove_repeated_points(shapely.transform(whole, _on_grid))
     return level
+
+
+def _on_grid(lonlat: np.ndarray) -> np.ndarray:
+    """Vertices in whole units of the file; the source's Antarctica ends before the pole, and is led to it."""
+    moved = np.round(lonlat, 4)
+    moved[moved[:, 1] < ICE_ENDS_DEG, 1] = -90.0
+    return moved
 
 
 def state_features(levels: Sequence[tuple[float, Level]]) -> list[DegreeFeature]:
