@@ -32,7 +32,6 @@ from geodata.view.view import Theme, select, toggle_layer
 from mapviewer.app.application import create_application, open_window
 from mapviewer.environment import give_memory_back
 from mapviewer.export.export_dialog import ExportDialog
-from mapviewer.presenting import present
 from mapviewer.presenting.presentation import Presentation
 
 LESSON_KEYS = (
@@ -168,7 +167,7 @@ class Soak:
 
     def present(self) -> None:
         """Teach a little, and leave."""
-        lesson: Presentation = present(self.window)
+        lesson: Presentation = self.window.present()
         wait(120)
         for key in LESSON_KEYS:
             lesson.do(key)

@@ -24,7 +24,7 @@ class Mentioned:
 
 
 @dataclass(frozen=True)
-class Comparison:
+class ArticleComparison:
     """Things in both, in the first alone and in the second alone, the most mentioned first."""
 
     both: tuple[Mentioned, ...] = ()
@@ -40,7 +40,7 @@ class _Seen:
     right: list[Link] = field(default_factory=list)
 
 
-def compare_articles(left: Story, right: Story, base: BaseMap | None = None) -> Comparison:
+def compare_articles(left: Story, right: Story, base: BaseMap | None = None) -> ArticleComparison:
     """What the articles of two stories mention. Things of different stories are one when name and kind are.
 
     A town that one story has as a feature of its own and the other on the base map is thus one thing.
@@ -53,14 +53,14 @@ def compare_articles(left: Story, right: Story, base: BaseMap | None = None) -> 
             getattr(row, side).extend(links)
     rows = [Mentioned(row.id, row.name, tuple(row.left), tuple(row.right)) for row in seen.values()]
     rows.sort(key=lambda row: (-len(row.left) - len(row.right), row.name))
-    return Comparison(
+    return ArticleComparison(
         tuple(row for row in rows if row.left and row.right),
         tuple(row for row in rows if not row.right),
         tuple(row for row in rows if not row.left),
     )
 
 
-def layer_of_the_second(second: Story, compared: Comparison) -> Layer | None:
+def layer_of_the_second(second: Story, compared: ArticleComparison) -> Layer | None:
     """The places that the second article alone mentions, as a layer; None where it has none with a point of its own."""
     layer = second.layers.get(FOUND)
     wanted = {row.id for row in compared.right}

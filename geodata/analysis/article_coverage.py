@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from geodata.article.passages import Reading, passages_of
+from geodata.article.passages import PassageIndex, passages_of
 from geodata.article.sentences import Sentence, sentences
 from geodata.story.feature import Feature
 from geodata.story.story import Story
@@ -26,7 +26,7 @@ def coverage_of(story: Story, known: Callable[[str], bool] = lambda target_id: T
 
 def silent_sentences(story: Story, known: Callable[[str], bool] = lambda target_id: True) -> tuple[Sentence, ...]:
     """Return the sentences without a passage that refers to a *known* id."""
-    reading = Reading(passages_of(story, known))
+    reading = PassageIndex(passages_of(story, known))
     return tuple(part for part in sentences(story.article.text) if not reading.between(part.start, part.end))
 
 

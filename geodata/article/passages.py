@@ -117,7 +117,7 @@ def runs(passages: Iterable[Passage]) -> tuple[Run, ...]:
 
 
 @value(frozen=True, eq=False)
-class Reading:
+class PassageIndex:
     """An article indexed by passage, offset and target.
 
     Everywhere a passage is meant by its index in ``passages``.

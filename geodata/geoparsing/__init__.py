@@ -8,7 +8,7 @@
 * `great_circle` measures distances, `metonymy` tells a capital from its government
 """
 
-from geodata.geoparsing.mention import Candidate, Mention
+from geodata.geoparsing.mention import Mention, PlaceCandidate
 from geodata.geoparsing.place_finder import find_places
 
-__all__ = ["Candidate", "Mention", "find_places"]
+__all__ = ["Mention", "PlaceCandidate", "find_places"]

@@ -28,7 +28,7 @@ from geodata.geoparsing.lexicon.word_lists import (
     TO,
 )
 from geodata.geoparsing.parsed_text import AREAS, Document
-from geodata.geoparsing.recognition import Span
+from geodata.geoparsing.recognition import NameSpan
 
 _WHERE = frozenset({"in", "at", "near"})
 _NAMED = frozenset({"region", "water", "mountain", "island", "county"})
@@ -37,7 +37,7 @@ _CODE = re.compile(r"[$@#]\w|\w\$|\b\w/\w|\w/\d")
 SURE = 6.0  # log-odds that no other evidence overcomes
 
 
-def base_evidence(span: Span) -> float:
+def base_evidence(span: NameSpan) -> float:
     """Log-odds of being a place by what the name may mean, before looking around it."""
     if span.short:
         return 3.0
@@ -65,7 +65,7 @@ def local_evidence(document: Document, index: int) -> float:
     return total
 
 
-def _own_word(document: Document, span: Span) -> float:
+def _own_word(document: Document, span: NameSpan) -> float:
     token = document.tokens[span.first]
     flags = document.gazetteer.flags(span.key)
     total = 0.0
@@ -88,7 +88,7 @@ def _own_word(document: Document, span: Span) -> float:
     return total
 
 
-def _before(document: Document, span: Span, weak: bool) -> float:
+def _before(document: Document, span: NameSpan, weak: bool) -> float:
     tokens, first = document.tokens, span.first
     if first == 0:
         return 0.0
@@ -123,7 +123,7 @@ def _before_of(tokens: Sequence[Token], first: int, weak: bool) -> float:
     return 0.5 if weak else 0.2
 
 
-def _before_the(document: Document, span: Span, weak: bool) -> float:
+def _before_the(document: Document, span: NameSpan, weak: bool) -> float:
     tokens, first = document.tokens, span.first
     head = tokens[first - 2].key if first > 1 else ""
     if not weak:
@@ -133,7 +133,7 @@ def _before_the(document: Document, span: Span, weak: bool) -> float:
     return -0.5 if head in IN or head in TO else -1.0
 
 
-def _after_capital(document: Document, span: Span, weak: bool) -> float:
+def _after_capital(document: Document, span: NameSpan, weak: bool) -> float:
     tokens, first = document.tokens, span.first
     before = tokens[first - 1]
     if before.key in NOT_NAMES:
@@ -168,7 +168,7 @@ def _ends_place(document: Document, at: int) -> bool:
     return index is not None and base_evidence(document.spans[index]) > 1.0
 
 
-def _after(document: Document, span: Span, weak: bool) -> float:
+def _after(document: Document, span: NameSpan, weak: bool) -> float:
     tokens, after = document.tokens, span.last + 1
     text = document.text
     if text[span.end : span.end + 4] == " 24 ":  # the broadcaster
@@ -197,7 +197,7 @@ def _before_lower_word(word: str, weak: bool) -> float:
     return 0.0
 
 
-def _run_after(document: Document, span: Span, weak: bool) -> float:
+def _run_after(document: Document, span: NameSpan, weak: bool) -> float:
     """The capitalised words that follow in one run: an office keeps the place, a body or a paper takes it."""
     words = _run(document, span.last + 1)
     if not words or words[0] in NOT_NAMES or words[0] in AND:

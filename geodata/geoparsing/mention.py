@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True)
-class Candidate:
+class PlaceCandidate:
     """One place that a name may mean: WGS84 degrees, lower-case ISO alpha-3 country or "", score 0 to 1."""
 
     name: str
@@ -37,4 +37,4 @@ class Mention:
     kind: str
     score: float
     role: str = "place"
-    alternatives: tuple[Candidate, ...] = ()
+    alternatives: tuple[PlaceCandidate, ...] = ()

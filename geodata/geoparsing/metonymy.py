@@ -18,10 +18,10 @@ from geodata.geoparsing.lexicon.metonymy_words import (
 )
 from geodata.geoparsing.lexicon.tokens import Token
 from geodata.geoparsing.lexicon.word_lists import COMPASS, HOLDERS, IN
-from geodata.geoparsing.recognition import Span
+from geodata.geoparsing.recognition import NameSpan
 
 
-def is_government(tokens: Sequence[Token], span: Span, capitals: Mapping[int, Span], text: str) -> bool:
+def is_government(tokens: Sequence[Token], span: NameSpan, capitals: Mapping[int, NameSpan], text: str) -> bool:
     """Whether a capital's name refers to its government here.
 
     `capitals` are all names of capitals in the text by the index of their first word.
@@ -44,13 +44,13 @@ def _before(tokens: Sequence[Token], at: int) -> str:
     return tokens[at - 1].key if at and tokens[at].link else ""
 
 
-def _is_apposition(tokens: Sequence[Token], span: Span, text: str) -> bool:
+def _is_apposition(tokens: Sequence[Token], span: NameSpan, text: str) -> bool:
     """Whether the name is explained: "Baku, the capital"."""
     after = span.last + 1
     return text[span.end : span.end + 1] == "," and any(token.key == "capital" for token in tokens[after : after + 4])
 
 
-def _acts(tokens: Sequence[Token], span: Span, capitals: Mapping[int, Span]) -> bool:
+def _acts(tokens: Sequence[Token], span: NameSpan, capitals: Mapping[int, NameSpan]) -> bool:
     """A verb of saying or deciding follows, perhaps after adverbs, an auxiliary or "and" a second capital."""
     second = capitals.get(span.last + 2)
     at = span.last + 1
@@ -94,7 +94,7 @@ def _moves(tokens: Sequence[Token], first: int) -> bool:
     return False
 
 
-def _is_end_of_way(tokens: Sequence[Token], span: Span) -> bool:
+def _is_end_of_way(tokens: Sequence[Token], span: NameSpan) -> bool:
     """Whether a way from another place ends here: "a line from Sochi to Yerevan"."""
     if _before(tokens, span.first) != "to":
         return False
@@ -105,7 +105,7 @@ def _is_end_of_way(tokens: Sequence[Token], span: Span) -> bool:
     return False
 
 
-def _has_relations(tokens: Sequence[Token], span: Span, capitals: Mapping[int, Span]) -> bool:
+def _has_relations(tokens: Sequence[Token], span: NameSpan, capitals: Mapping[int, NameSpan]) -> bool:
     """Whether relations with another capital are told of: "relations between Moscow and Baku", "Moscow-Baku talks"."""
     if not any(span.first + step in capitals for step in (-3, -2, -1, 1, 2, 3)):
         return False

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from geodata.geoparsing.gazetteer import Place
 from geodata.geoparsing.parsed_text import Document, implied_countries
 from geodata.geoparsing.qualifiers import Qualifier, is_listed
-from geodata.geoparsing.recognition import Span
+from geodata.geoparsing.recognition import NameSpan
 
 # Words that make a name a province: "New York state", "Texas Governor", "the state of Washington".
 _PROVINCIAL = frozenset("state province region oblast governor gov governorate prefecture legislature".split())
@@ -48,7 +48,7 @@ def name_keys(document: Document, kept: Sequence[int], qualifiers: Mapping[int, 
     return keys
 
 
-def is_called_province(document: Document, span: Span) -> bool:
+def is_called_province(document: Document, span: NameSpan) -> bool:
     """Whether "Province" belongs to the name or "state", "Governor" … follows it."""
     if span.designated:
         return True
@@ -87,7 +87,7 @@ def _share_qualified(names: Mapping[str, Name]) -> None:
             name.qualified |= qualified[name.key]
 
 
-def _hints(document: Document, span: Span) -> set[str]:
+def _hints(document: Document, span: NameSpan) -> set[str]:
     """Countries whose people are named just before: "the Ukrainian city of Odessa"."""
     before = document.tokens[max(0, span.first - 4) : span.first]
     peoples = document.gazetteer.peoples

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from geodata.geoparsing.gazetteer import Gazetteer
 from geodata.geoparsing.lexicon.persons import person_words
 from geodata.geoparsing.lexicon.tokens import Token, tokenize
-from geodata.geoparsing.recognition import Span, find_spans
+from geodata.geoparsing.recognition import NameSpan, find_spans
 
 AREAS = frozenset({"country", "continent", "historical"})
 GREAT = 100_000  # inhabitants from which a town tells the country
@@ -26,7 +26,7 @@ class Document:
 
     text: str
     tokens: Sequence[Token]
-    spans: Sequence[Span]
+    spans: Sequence[NameSpan]
     gazetteer: Gazetteer
     persons: frozenset[str]
     lower: frozenset[str]
@@ -62,7 +62,7 @@ def read_document(text: str, gazetteer: Gazetteer) -> Document:
     )
 
 
-def implied_countries(span: Span) -> set[str]:
+def implied_countries(span: NameSpan) -> set[str]:
     """The country that a well-known place implies, when no other country has one of that name."""
     own = [place for place in span.places if not place.alternate]
     countries = {place.country for place in own if place.country}
@@ -81,7 +81,7 @@ def _peoples(tokens: Sequence[Token], gazetteer: Gazetteer) -> frozenset[str]:
     return frozenset(found)
 
 
-def _without_strangers(span: Span, countries: frozenset[str]) -> Span:
+def _without_strangers(span: NameSpan, countries: frozenset[str]) -> NameSpan:
     """Short other names of towns count only where the town's country is mentioned."""
     if len(span.key) >= _SHORT or span.short or not span.key[0].isascii():
         return span

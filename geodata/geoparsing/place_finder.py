@@ -6,13 +6,13 @@ import math
 from collections.abc import Mapping, Sequence
 
 from geodata.geoparsing.gazetteer import Place, open_gazetteer
-from geodata.geoparsing.mention import Candidate, Mention
+from geodata.geoparsing.mention import Mention, PlaceCandidate
 from geodata.geoparsing.metonymy import is_government
 from geodata.geoparsing.name_senses import collect_names, country_weights, name_keys
 from geodata.geoparsing.parsed_text import Document, read_document
 from geodata.geoparsing.qualifiers import Qualifier, find_qualifiers
-from geodata.geoparsing.recognition import Span
-from geodata.geoparsing.resolution import Choice, Setting, resolve
+from geodata.geoparsing.recognition import NameSpan
+from geodata.geoparsing.resolution import PlaceChoice, Setting, resolve
 from geodata.geoparsing.scoring import weigh
 
 _LEAST_SURE = 0.34  # below, a name is left unplaced
@@ -46,7 +46,7 @@ def _choose(
     kept: Sequence[int],
     qualifiers: Mapping[int, Qualifier],
     focus: tuple[float, float, float, float] | None,
-) -> dict[int, Choice]:
+) -> dict[int, PlaceChoice]:
     keys = name_keys(document, kept, qualifiers)
     names = collect_names(document, keys, qualifiers)
     setting = Setting(country_weights(document, kept), document.peoples, focus)
@@ -54,7 +54,9 @@ def _choose(
     return {index: choices[key] for index, key in keys.items()}
 
 
-def _mention(document: Document, index: int, evidence: float, choice: Choice, capitals: Mapping[int, Span]) -> Mention:
+def _mention(
+    document: Document, index: int, evidence: float, choice: PlaceChoice, capitals: Mapping[int, NameSpan]
+) -> Mention:
     span, best = document.spans[index], choice.best
     found = 1 / (1 + math.exp(-evidence))
     placed = choice.sure >= _LEAST_SURE
@@ -76,5 +78,5 @@ def _mention(document: Document, index: int, evidence: float, choice: Choice, ca
     )
 
 
-def _candidate(place: Place, score: float) -> Candidate:
-    return Candidate(place.name, place.lat, place.lon, place.country, place.kind, round(score, 3))
+def _candidate(place: Place, score: float) -> PlaceCandidate:
+    return PlaceCandidate(place.name, place.lat, place.lon, place.country, place.kind, round(score, 3))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from geodata.geoparsing.gazetteer import Gazetteer, Place
 from geodata.geoparsing.great_circle import distance_km
 from geodata.geoparsing.parsed_text import Document
-from geodata.geoparsing.recognition import Span
+from geodata.geoparsing.recognition import NameSpan
 
 LISTED = re.compile(r",?\s*(?:and|or|&)?\s*")
 """What stands between two members of a list."""
@@ -73,7 +73,7 @@ def is_listed(document: Document, index: int) -> bool:
     return near and LISTED.fullmatch(document.gap(index)) is not None
 
 
-def _ranks(span: Span) -> set[str]:
+def _ranks(span: NameSpan) -> set[str]:
     """Which areas the name may be: "country", or the country whose province."""
     return {
         "country" if place.kind == "country" else place.country

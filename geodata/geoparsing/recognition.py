@@ -40,7 +40,7 @@ _WEAK = frozenset({"ACT", "CAR", "GB", "HK", "RSA", "ROC", "ROK", "TAR"})
 
 
 @dataclass(frozen=True, slots=True)
-class Span:
+class NameSpan:
     """Words `first` to `last` (inclusive) that are a name: its key and the rows that bear it.
 
     `designated` says that a capitalised "Province", "Oblast" … belongs to the name, `short` that it is an
@@ -58,9 +58,9 @@ class Span:
     weak: bool = False
 
 
-def find_spans(text: str, tokens: Sequence[Token], gazetteer: Gazetteer) -> list[Span]:
+def find_spans(text: str, tokens: Sequence[Token], gazetteer: Gazetteer) -> list[NameSpan]:
     """Every name, left to right, the longest at each word, none overlapping."""
-    spans: list[Span] = []
+    spans: list[NameSpan] = []
     azerbaijani = is_azerbaijani(text)
     at = 0
     while at < len(tokens):
@@ -78,17 +78,17 @@ def find_spans(text: str, tokens: Sequence[Token], gazetteer: Gazetteer) -> list
     return spans
 
 
-def _abbreviation(tokens: Sequence[Token], at: int, gazetteer: Gazetteer) -> Span | None:
+def _abbreviation(tokens: Sequence[Token], at: int, gazetteer: Gazetteer) -> NameSpan | None:
     token = tokens[at]
     plain = token.text.replace(".", "")
     rows = gazetteer.abbreviations.get(plain)
     if rows is None:
         return None
     places = tuple(gazetteer.place(row, True) for row in rows)
-    return Span(at, at, token.start, token.end, token.key, places, short=True, weak=plain in _WEAK)
+    return NameSpan(at, at, token.start, token.end, token.key, places, short=True, weak=plain in _WEAK)
 
 
-def _short_province(text: str, tokens: Sequence[Token], at: int, gazetteer: Gazetteer) -> Span | None:
+def _short_province(text: str, tokens: Sequence[Token], at: int, gazetteer: Gazetteer) -> NameSpan | None:
     """An abbreviated state after a capitalised word and a comma: "TX", "Ky."."""
     token = tokens[at]
     if at == 0 or tokens[at - 1].shape == "lower" or text[tokens[at - 1].full_end : token.start] not in (", ", ","):
@@ -100,10 +100,10 @@ def _short_province(text: str, tokens: Sequence[Token], at: int, gazetteer: Gaze
         return None
     end = token.full_end + (stop and token.text not in shorts)
     places = tuple(gazetteer.place(row, True) for row in rows)
-    return Span(at, at, token.start, end, token.key, places, short=True)
+    return NameSpan(at, at, token.start, end, token.key, places, short=True)
 
 
-def _inflected(tokens: Sequence[Token], at: int, gazetteer: Gazetteer, azerbaijani: bool) -> Span | None:
+def _inflected(tokens: Sequence[Token], at: int, gazetteer: Gazetteer, azerbaijani: bool) -> NameSpan | None:
     """A well-known name of one or two words with a case ending."""
     token = tokens[at]
     if token.shape != "title" or (token.key.isascii() and not azerbaijani):
@@ -116,11 +116,11 @@ def _inflected(tokens: Sequence[Token], at: int, gazetteer: Gazetteer, azerbaija
         for key in pairs:
             places = tuple(place for place in gazetteer.places(key) if _is_known(place))
             if places:
-                return Span(at, second, token.start, other.full_end, key, places)
+                return NameSpan(at, second, token.start, other.full_end, key, places)
     for key in singles[1:]:
         places = tuple(place for place in gazetteer.places(key) if _is_known(place))
         if places:
-            return Span(at, at, token.start, token.full_end, key, places)
+            return NameSpan(at, at, token.start, token.full_end, key, places)
     return None
 
 
@@ -128,10 +128,10 @@ def _is_known(place: Place) -> bool:
     return place.kind != "place" or place.population >= _KNOWN
 
 
-def _longest(tokens: Sequence[Token], at: int, gazetteer: Gazetteer) -> Span | None:
+def _longest(tokens: Sequence[Token], at: int, gazetteer: Gazetteer) -> NameSpan | None:
     if tokens[at].shape == "lower" and not _is_arabic_article(tokens, at):
         return None
-    best: Span | None = None
+    best: NameSpan | None = None
     key = ""
     for last in range(at, min(at + _LONGEST, len(tokens))):
         token = tokens[last]
@@ -155,7 +155,7 @@ def _is_arabic_article(tokens: Sequence[Token], at: int) -> bool:
     return tokens[nxt].link == "-" and tokens[nxt].shape == "title"
 
 
-def _ending_here(tokens: Sequence[Token], first: int, last: int, key: str, gazetteer: Gazetteer) -> Span | None:
+def _ending_here(tokens: Sequence[Token], first: int, last: int, key: str, gazetteer: Gazetteer) -> NameSpan | None:
     """The name of these words: without a genitive's suffix, unless the apostrophe is the name's own (St. John's)."""
     token, start = tokens[last], tokens[first].start
     if token.full_end != token.end:
@@ -163,17 +163,17 @@ def _ending_here(tokens: Sequence[Token], first: int, last: int, key: str, gazet
         genitive = token.full_key == token.key + "s"
         places = tuple(place for place in gazetteer.places(whole) if not genitive or _APOSTROPHE.search(place.name))
         if places:
-            return Span(first, last, start, token.full_end, whole, places)
+            return NameSpan(first, last, start, token.full_end, whole, places)
     bare = f"{key} {token.key}".strip()
     places = gazetteer.places(bare)
-    return Span(first, last, start, token.end, bare, places) if places else None
+    return NameSpan(first, last, start, token.end, bare, places) if places else None
 
 
-def _same_rows(one: Span | None, other: Span) -> bool:
+def _same_rows(one: NameSpan | None, other: NameSpan) -> bool:
     return one is not None and not {place.row for place in one.places}.isdisjoint(place.row for place in other.places)
 
 
-def _with_designator(tokens: Sequence[Token], span: Span) -> Span:
+def _with_designator(tokens: Sequence[Token], span: NameSpan) -> NameSpan:
     """The span with a following capitalised "Province"; a following "River" makes it another thing, unknown here."""
     after = span.last + 1
     if after >= len(tokens) or tokens[after].link != " " or tokens[span.last].full_end != span.end:
@@ -198,7 +198,7 @@ def _goes_on(tokens: Sequence[Token], at: int) -> bool:
     return tokens[after].shape in ("title", "upper") or tokens[after].key in ("of", "for")
 
 
-def _checked(tokens: Sequence[Token], span: Span, gazetteer: Gazetteer) -> Span | None:
+def _checked(tokens: Sequence[Token], span: NameSpan, gazetteer: Gazetteer) -> NameSpan | None:
     """The span without a leading article that is not its own, or None when the words are no name."""
     first = tokens[span.first]
     if first.key == "the" and span.last > span.first:
@@ -210,7 +210,7 @@ def _checked(tokens: Sequence[Token], span: Span, gazetteer: Gazetteer) -> Span 
     return span
 
 
-def _never(token: Token, span: Span, gazetteer: Gazetteer) -> bool:
+def _never(token: Token, span: NameSpan, gazetteer: Gazetteer) -> bool:
     if span.designated and span.places[0].kind in _ADMINISTRATIVE:
         return False
     if token.key in NOT_NAMES or token.key in _PARTS or token.key in gazetteer.peoples:

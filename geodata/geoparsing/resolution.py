@@ -46,7 +46,7 @@ class Setting:
 
 
 @dataclass(frozen=True)
-class Choice:
+class PlaceChoice:
     """Candidates best first, each with its share of certainty; `sure` is that of the first and its like (0 to 1)."""
 
     shares: tuple[tuple[Place, float], ...]
@@ -58,7 +58,7 @@ class Choice:
         return self.shares[0][0]
 
 
-def resolve(names: Mapping[str, Name], setting: Setting, gazetteer: Gazetteer) -> dict[str, Choice]:
+def resolve(names: Mapping[str, Name], setting: Setting, gazetteer: Gazetteer) -> dict[str, PlaceChoice]:
     """The choice for each name: first alone, then with the provinces and places that are sure as neighbours."""
     alone = {key: _choose(name, setting, gazetteer, ()) for key, name in names.items()}
     sure = [(key, choice.best) for key, choice in alone.items() if choice.sure > 0.6]
@@ -71,7 +71,7 @@ def resolve(names: Mapping[str, Name], setting: Setting, gazetteer: Gazetteer) -
     }
 
 
-def _choose(name: Name, setting: Setting, gazetteer: Gazetteer, anchors: Sequence[Place]) -> Choice:
+def _choose(name: Name, setting: Setting, gazetteer: Gazetteer, anchors: Sequence[Place]) -> PlaceChoice:
     own = frozenset(place.row for place in name.places)
     scored = [
         (
@@ -90,13 +90,13 @@ def _choose(name: Name, setting: Setting, gazetteer: Gazetteer, anchors: Sequenc
     return _choice(scored)
 
 
-def _choice(scored: Sequence[tuple[Place, float]]) -> Choice:
+def _choice(scored: Sequence[tuple[Place, float]]) -> PlaceChoice:
     """Scores as shares; places beside the best or in it count for it."""
     best, top = scored[0]
     weights = [(place, math.exp(_SHARPNESS * (score - top))) for place, score in scored]
     total = sum(weight for _, weight in weights)
     like = sum(weight for place, weight in weights if _is_like(best, place))
-    return Choice(tuple((place, weight / total) for place, weight in weights), like / total)
+    return PlaceChoice(tuple((place, weight / total) for place, weight in weights), like / total)
 
 
 def _is_like(best: Place, place: Place) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from geodata.geoparsing.evidence import SURE, base_evidence, local_evidence
 from geodata.geoparsing.parsed_text import AREAS, GREAT, Document
 from geodata.geoparsing.qualifiers import Qualifier, is_listed
-from geodata.geoparsing.recognition import Span
+from geodata.geoparsing.recognition import NameSpan
 
 _QUALIFIED, _QUALIFIES = 3.5, 1.5
 _SAME_COUNTRY, _OTHER_COUNTRY = 1.0, -0.8
@@ -32,7 +32,7 @@ def weigh(document: Document, qualifiers: Mapping[int, Qualifier]) -> list[float
     return [value if local <= _SPOKEN_FOR else more for value, more, local in zip(values, lifted, around, strict=True)]
 
 
-def _country_evidence(document: Document, span: Span) -> float:
+def _country_evidence(document: Document, span: NameSpan) -> float:
     """Whether the text is about the countries that have a place of this name."""
     own = {place.country for place in span.places if place.kind not in AREAS and place.country}
     if span.weak and not own & document.countries:

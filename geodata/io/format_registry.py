@@ -23,11 +23,11 @@ from geodata.io.formats.kml import read_kml
 from geodata.io.layer_file import Handover
 from geodata.io.repair.attribute_values import plain_columns
 from geodata.io.repair.geometry_repair import repaired
-from geodata.io.repair.source_table import Source, Table
+from geodata.io.repair.source_table import Table, TableSource
 from geodata.io.unpack import unpack_layer
 from geodata.map.ragged_arrays import AREA, LINE, POINT, flatten
 
-READERS: Mapping[LayerFormat, Callable[[Source], Table]] = {
+READERS: Mapping[LayerFormat, Callable[[TableSource], Table]] = {
     LayerFormat.GEOJSON: read_geojson,
     LayerFormat.GEOPACKAGE: read_geopackage,
     LayerFormat.SHAPEFILE: lambda source: read_with_gdal(source, SHAPEFILE),
@@ -83,7 +83,9 @@ def load(
     Which of several tables is wanted is asked for (`SeveralTablesError`) when it *asks*.
     """
     progress = progress or (lambda _fraction: None)
-    source = Source(recognised.path, recognised.name, notes, table, asks, lambda fraction: progress(0.6 * fraction))
+    source = TableSource(
+        recognised.path, recognised.name, notes, table, asks, lambda fraction: progress(0.6 * fraction)
+    )
     read = READERS[recognised.format](source)
     progress(0.6)
     return handover_of(read, notes, crs, progress)

@@ -38,7 +38,7 @@ class Options:
         return key_of(digest, name, self.crs, "?" if self.asks and not self.table else self.table)
 
 
-class Reading:
+class ReadJob:
     """A layer being read in a thread and a separate process; only `result` waits."""
 
     def __init__(self, path: str | Path, options: Options) -> None:
@@ -136,12 +136,12 @@ def start_reading(
     table: str | None = None,
     timeout_s: float = TIMEOUT_S,
     asks: bool = False,
-) -> Reading:
+) -> ReadJob:
     """Start to read a layer file in the background; see `read_layer` for what *crs* and *table* say.
 
     Of several tables the first is taken, or when it *asks* `SeveralTablesError` names them.
     """
-    return Reading(path, Options(crs or "", table or "", timeout_s, asks=asks))
+    return ReadJob(path, Options(crs or "", table or "", timeout_s, asks=asks))
 
 
 def read_layer(

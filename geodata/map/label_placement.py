@@ -12,7 +12,7 @@ TAIL_PX = 3.0
 
 
 @value(frozen=True)
-class Candidate:
+class LabelCandidate:
     """A label of a size and the top-left corners where it may stand, the best first.
 
     Labels with a higher *priority* are placed before others; a *required* one takes its first position inside
@@ -32,7 +32,7 @@ class Candidate:
     mark: Box | None = None
     bold: bool = False
     broad: int = 0
-    others: tuple[Candidate, ...] = ()
+    others: tuple[LabelCandidate, ...] = ()
     tail: tuple[float, float] | None = None
     parts: tuple[Box, ...] = ()
 
@@ -75,7 +75,7 @@ def _cells(box: Box) -> Sequence[tuple[int, int]]:
 
 
 def place_labels(
-    candidates: Iterable[Candidate],
+    candidates: Iterable[LabelCandidate],
     picture: Box,
     obstacles: Iterable[Box] = (),
     thin: Iterable[Box] = (),
@@ -124,15 +124,15 @@ class Ground:
     areas: Occupied
     rooms: Occupied
 
-    def taken_for(self, form: Candidate) -> tuple[Occupied, ...]:
+    def taken_for(self, form: LabelCandidate) -> tuple[Occupied, ...]:
         """What a form of a label keeps off while there is room."""
         thin = () if form.bold else (self.thin,)
         return self.solid, *thin, *(self.areas, self.rooms)[: form.broad]
 
 
 def _best_form(
-    candidate: Candidate, picture: Box, ground: Ground, gap: float
-) -> tuple[Candidate, tuple[float, float]] | None:
+    candidate: LabelCandidate, picture: Box, ground: Ground, gap: float
+) -> tuple[LabelCandidate, tuple[float, float]] | None:
     """The first form with a free position; of a required label else one off other words, else any inside."""
     forms = (candidate, *candidate.others)
     tries = [(form, ground.taken_for(form), gap) for form in forms]
@@ -149,7 +149,7 @@ def _best_form(
 
 
 def _first_free(
-    candidate: Candidate, picture: Box, taken: tuple[Occupied, ...], lettered: Occupied, gap: float
+    candidate: LabelCandidate, picture: Box, taken: tuple[Occupied, ...], lettered: Occupied, gap: float
 ) -> tuple[float, float] | None:
     """The first corner inside the picture and off what is taken, from which a tail crosses no words."""
     for x, y in candidate.corners:
@@ -164,7 +164,7 @@ def _first_free(
     return None
 
 
-def _is_inside(candidate: Candidate, corner: tuple[float, float], picture: Box) -> bool:
+def _is_inside(candidate: LabelCandidate, corner: tuple[float, float], picture: Box) -> bool:
     x, y = corner
     return (
         x >= picture[0]
@@ -180,7 +180,7 @@ def leader(box: Box, tail: tuple[float, float]) -> tuple[tuple[float, float], tu
     return (x, y), tail
 
 
-def _tail_boxes(form: Candidate, box: Box) -> list[Box]:
+def _tail_boxes(form: LabelCandidate, box: Box) -> list[Box]:
     if form.tail is None:
         return []
     (x0, y0), (x1, y1) = leader(box, form.tail)

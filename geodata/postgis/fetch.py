@@ -18,7 +18,7 @@ from geodata.io.format_registry import handover_of
 from geodata.io.formats.gdal_reader import geometries_of
 from geodata.io.layer_file import Handover, write_handover
 from geodata.io.reader_errors import ASK_FOR_CRS, MissingCrsError
-from geodata.io.repair.source_table import Source, Table
+from geodata.io.repair.source_table import Table, TableSource
 from geodata.map.cut_to_projection import domain_of, within
 from geodata.map.ragged_arrays import build
 from geodata.map.shapes import PackedFeature, write_pack
@@ -174,7 +174,7 @@ def _handover(
     wkb = np.empty(len(rows), object)
     wkb[:] = [bytes(row[1]) for row in rows]
     values = {property_name(choice, name): [_plain(row[2 + at]) for row in rows] for at, name in enumerate(columns)}
-    source = Source(Path(), notes.file, notes)
+    source = TableSource(Path(), notes.file, notes)
     geometries = geometries_of(wkb, "row", numbers, source)
     crs = "OGC:CRS84" if choice.table.is_geography and not choice.crs else choice.crs
     table = Table("row", numbers, {**values, KEY: [str(row[0]) for row in rows]}, geometries, crs)

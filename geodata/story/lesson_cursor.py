@@ -31,7 +31,7 @@ class Stop:
 
 
 @dataclass(frozen=True)
-class Lesson:
+class LessonCursor:
     """The position in a presentation: the stop at ``cursor`` with its first ``revealed`` layers shown."""
 
     stops: tuple[Stop, ...]
@@ -49,7 +49,7 @@ class Lesson:
         return self.cursor == len(self.stops) - 1 and self.revealed == len(self.stop.reveal)
 
 
-def lesson_of(story: Story) -> Lesson:
+def lesson_of(story: Story) -> LessonCursor:
     """The lesson of a story at its first stop."""
     stops = tuple(
         Stop(
@@ -58,7 +58,7 @@ def lesson_of(story: Story) -> Lesson:
         )
         for step in story.steps
     )  # fmt: skip
-    return Lesson(stops or (Stop("story", story.title, story.view, story.summary),))
+    return LessonCursor(stops or (Stop("story", story.title, story.view, story.summary),))
 
 
 def _layers_of(story: Story, target_id: str) -> tuple[str, ...]:
@@ -76,41 +76,41 @@ def _quote(story: Story, passage: str) -> str:
     return link.quote if link else ""
 
 
-def forward(lesson: Lesson) -> Lesson:
+def forward(lesson: LessonCursor) -> LessonCursor:
     """Reveal the next layer, or go to the next stop with nothing revealed; stays at the end."""
     if lesson.revealed < len(lesson.stop.reveal):
         return replace(lesson, revealed=lesson.revealed + 1)
     if lesson.cursor < len(lesson.stops) - 1:
-        return Lesson(lesson.stops, lesson.cursor + 1)
+        return LessonCursor(lesson.stops, lesson.cursor + 1)
     return lesson
 
 
-def backward(lesson: Lesson) -> Lesson:
+def backward(lesson: LessonCursor) -> LessonCursor:
     """Undo `forward`: hide the last layer, or go to the stop before with everything revealed."""
     if lesson.revealed > 0:
         return replace(lesson, revealed=lesson.revealed - 1)
     if lesson.cursor > 0:
         before = lesson.stops[lesson.cursor - 1]
-        return Lesson(lesson.stops, lesson.cursor - 1, len(before.reveal))
+        return LessonCursor(lesson.stops, lesson.cursor - 1, len(before.reveal))
     return lesson
 
 
-def go_to(lesson: Lesson, number: int) -> Lesson:
+def go_to(lesson: LessonCursor, number: int) -> LessonCursor:
     """The stop of a number from 1, with nothing revealed; numbers beyond the ends mean the ends."""
-    return Lesson(lesson.stops, min(max(number, 1), len(lesson.stops)) - 1)
+    return LessonCursor(lesson.stops, min(max(number, 1), len(lesson.stops)) - 1)
 
 
-def first(lesson: Lesson) -> Lesson:
+def first(lesson: LessonCursor) -> LessonCursor:
     """The first stop."""
-    return Lesson(lesson.stops)
+    return LessonCursor(lesson.stops)
 
 
-def last(lesson: Lesson) -> Lesson:
+def last(lesson: LessonCursor) -> LessonCursor:
     """The last stop, with everything revealed."""
-    return Lesson(lesson.stops, len(lesson.stops) - 1, len(lesson.stops[-1].reveal))
+    return LessonCursor(lesson.stops, len(lesson.stops) - 1, len(lesson.stops[-1].reveal))
 
 
-def view_of_lesson(lesson: Lesson) -> View:
+def view_of_lesson(lesson: LessonCursor) -> View:
     """The view of the present stop, without the layers that are still to be revealed and what only they show.
 
     An outline of what is selected would give the answer away.

@@ -9,7 +9,6 @@ from pathlib import Path
 from geodata.map.base_map import BaseMap, load_base_map
 from geodata.map.reprojection import carried_over
 from geodata.map.shapes import PackedFeature, Shape, pack_in_memory
-from geodata.map.state_tints import own_states, tint_numbers
 from geodata.story.entities import Target, TargetKind, find_target
 from geodata.story.layer import Layer
 from geodata.story.story import Claim, Story
@@ -17,6 +16,7 @@ from geodata.view.camera import Bounds, Camera, union_bounds
 from geodata.view.projection import REGIONAL, Projection, projection_for
 from geodata.view.view_projection import projection_of_view
 from geodata.world.shape_cache import shapes_of
+from geodata.world.state_tints import own_states, tint_numbers
 
 # Capitals where arrows to states beyond the frame point: code, longitude, latitude. Natural Earth's populated places.
 SEATS = Path(__file__).parents[1] / "data" / "seats.tsv"

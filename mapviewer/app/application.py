@@ -19,8 +19,8 @@ from geodata.story_format.story_loader import DEFAULT_STORY, open_story
 from geodata.view.view import Theme, View
 from geodata.view.view_codec import view_from_table
 from mapviewer import __version__
+from mapviewer.app.crash_recovery import CrashRecovery
 from mapviewer.app.main_window import MainWindow
-from mapviewer.persistence.crash_recovery import Resuming
 from mapviewer.persistence.instance_lock import sessions_path
 from mapviewer.persistence.session_record import Bookmark
 from mapviewer.persistence.settings import Settings, load_settings, settings_path
@@ -50,7 +50,7 @@ def create_application(arguments: list[str]) -> QApplication:
 
 def open_window(
     story_name: str | None, file: Path | None, sessions: Path | None = None
-) -> tuple[MainWindow, Resuming, list[str]]:
+) -> tuple[MainWindow, CrashRecovery, list[str]]:
     """Open the window on *story_name* (None for the last story) with its saved state.
 
     Raises DataError when a story that was asked for by name cannot be opened.
@@ -65,8 +65,18 @@ def open_window(
     session.open(story, first_view(story, where))
     if start.bookmark is not None and start.bookmark.story != reference_of(story):
         start = only_offered(start)
-    window = MainWindow(session, settings, file)
-    return window, Resuming(window, start), [sentence for sentence in (note, start.note, told) if sentence]
+    window = MainWindow(session, settings, file, start.slot.folder if start.slot else None)
+    resuming = CrashRecovery(
+        session,
+        start,
+        window.remembering.writer,
+        window.notice,
+        may_leave=window.gate.may_leave,
+        present_from=window.present_from,
+        parent=window,
+    )
+    window.presenting.connect(resuming.follow)
+    return window, resuming, [sentence for sentence in (note, start.note, told) if sentence]
 
 
 def _where(settings: Settings, start: Start) -> Settings:

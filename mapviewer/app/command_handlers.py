@@ -6,27 +6,24 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow
 
 from geodata.core.errors import DataError
 from geodata.view.view import Theme
 from geodata.view.view_codec import link_of
-from mapviewer.app.actions import COMMANDS, Command, Run, keys_text
-from mapviewer.app.alignment_commands import lens_commands
+from mapviewer.app.window_parts import PANELS, WindowParts
+from mapviewer.app.window_state import WindowState
 from mapviewer.canvas.color_vision import Preview, look_through
-from mapviewer.persistence.window_state import PANELS
+from mapviewer.description.search_index import Hit, HitKind
+from mapviewer.session.alignment_commands import lens_commands
 from mapviewer.session.navigation import view_of
-from mapviewer.session.search_index import Hit, HitKind
 from mapviewer.session.story_opening import all_problems, open_into
+from mapviewer.ui.actions import COMMANDS, Run, keys_text
 from mapviewer.ui.palette import palette
 from mapviewer.ui.translate import tr
-
-if TYPE_CHECKING:
-    from mapviewer.app.main_window import MainWindow
 
 TEXT_SIZES = (0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.4, 1.6, 1.8, 2.0, 2.5)
 
@@ -34,14 +31,14 @@ TEXT_SIZES = (0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.4, 1.6, 1.8, 2.0, 2.5)
 class Commands:
     """The functions behind the actions of one window."""
 
-    def __init__(self, window: MainWindow) -> None:
-        self._window = window
-        self._session = window.session
+    def __init__(self, frame: QMainWindow, parts: WindowParts, remembering: WindowState) -> None:
+        self._frame, self._parts, self._remembering = frame, parts, remembering
+        self._session = parts.session
         self._told: tuple[str, ...] = ()
 
     def table(self) -> Run:
         """A function for each command id."""
-        window, session = self._window, self._session
+        parts, session = self._parts, self._session
         run: dict[str, Callable[[], None]] = {
             "story.open": self.choose_story,
             "story.export": self.export,
@@ -55,13 +52,13 @@ class Commands:
             "go.commands": lambda: self.search("> "),
             "go.back": session.go_back,
             "go.forward": session.go_forward,
-            "go.home": window.map.show_whole_story,
+            "go.home": parts.map.show_whole_story,
             "go.selected": self.zoom_to_selection,
             "go.copy": self.copy_link,
-            "step.next": window.tour.go_next,
-            "step.previous": window.tour.go_previous,
-            "step.return": window.tour.go_back_to_step,
-            "step.list": window.tour.show_list,
+            "step.next": parts.tour.go_next,
+            "step.previous": parts.tour.go_previous,
+            "step.return": parts.tour.go_back_to_step,
+            "step.list": parts.tour.show_list,
             "mention.next": partial(self.walk_mentions, 1),
             "mention.previous": partial(self.walk_mentions, -1),
             "panel.features": self.list_features,
@@ -74,17 +71,19 @@ class Commands:
             "view.full": self.set_full,
             "focus.next": partial(self.move_focus, 1),
             "focus.previous": partial(self.move_focus, -1),
-            "menu.open": lambda: window.topbar.menu.showMenu(),
+            "menu.open": lambda: parts.topbar.menu.showMenu(),
+            "numbers.open": self.open_numbers,
             "help.keys": self.show_keys,
             "help.about": self.show_about,
-            "article.next": window.article.next_place,
-            "article.previous": window.article.previous_place,
+            "article.next": parts.article.next_place,
+            "article.previous": parts.article.previous_place,
             "article.find": self.find,
         }
         run |= {f"panel.{name}": partial(self.toggle_panel, name) for name in PANELS}
-        run |= window.gate.table()
-        run |= window.timeline.commands()
-        run |= lens_commands(session, window)
+        run |= parts.gate.table()
+        run |= parts.timeline.commands()
+        run |= lens_commands(session, self._frame)
+        run |= {f"names.{style.value}": partial(self.set_names, style) for style in NameStyle}
         run |= {f"theme.{theme.value}": partial(self.set_theme, theme) for theme in Theme}
         run |= {f"preview.{preview.value}": partial(self.look_through, preview) for preview in Preview}
         return run
@@ -95,7 +94,7 @@ class Commands:
         """Ask for a story and open it."""
         folder = str(Path.home())
         chosen, _ = QFileDialog.getOpenFileName(
-            self._window,
+            self._frame,
             tr("Commands", "Open story"),
             folder,
             tr("Commands", "Stories (*.story story.toml);;All files (*)"),
@@ -105,23 +104,23 @@ class Commands:
 
     def open_story(self, reference: str | Path) -> bool:
         """Open a story and return True; show an error and keep the current story if it cannot be opened."""
-        if not self._window.gate.may_leave():
+        if not self._parts.gate.may_leave():
             return False
         try:
             open_into(self._session, reference)
         except DataError as error:
             from mapviewer.ui.message_boxes import say  # late: start-up time
 
-            say(self._window, tr("Commands", "Couldn’t open story"), str(error))
+            say(self._frame, tr("Commands", "Couldn’t open story"), str(error))
             return False
-        self._window.remembering.save_soon()
+        self._remembering.save_soon()
         return True
 
     def recent_actions(self) -> Sequence[QAction]:
         """Return an action for each recent story."""
         actions = []
-        for reference in self._window.remembering.settings.recent:
-            action = QAction(reference.replace("&", "&&"), self._window)
+        for reference in self._remembering.settings.recent:
+            action = QAction(reference.replace("&", "&&"), self._frame)
             action.triggered.connect(lambda _checked=False, name=reference: self.open_story(name))
             actions.append(action)
         return actions
@@ -132,26 +131,26 @@ class Commands:
         count, told, self._told = len(problems), self._told, problems
         if count and problems != told:
             words = tr("Commands", "This story has %n problem(s). The rest is shown.", "", count)
-            self._window.notice.show_notice(words, tr("Commands", "Show problems"), self.show_problems)
+            self._parts.notice.show_notice(words, tr("Commands", "Show problems"), self.show_problems)
 
     def show_problems(self) -> None:
         """List the problems of the story."""
         from mapviewer.ui.message_boxes import TextDialog, problems_text
 
         TextDialog(
-            tr("Commands", "Story problems"), problems_text(all_problems(self._session.world)), self._window
+            tr("Commands", "Story problems"), problems_text(all_problems(self._session.world)), self._frame
         ).open()
 
     def quit(self) -> None:
         """Close the window, which ends the program."""
-        self._window.close()
+        self._frame.close()
 
     def export(self) -> None:
         """Ask for format and size, and draw what the map shows now."""
         from mapviewer.export.export_dialog import ExportDialog  # late: start-up time
 
-        view = replace(self._session.view, camera=self._window.map.canvas.view.camera)
-        dialog = ExportDialog(self._session.world, view, pictures_folder(), self._window)
+        view = replace(self._session.view, camera=self._parts.map.canvas.view.camera)
+        dialog = ExportDialog(self._session.world, view, pictures_folder(), self._frame)
         dialog.exported.connect(
             lambda path: self._session.notice(tr("Commands", "Exported to {file}").format(file=path))
         )
@@ -163,7 +162,7 @@ class Commands:
 
         proposed = str(pictures_folder() / f"{self._session.story.id}.html")
         chosen, _ = QFileDialog.getSaveFileName(
-            self._window, tr("Commands", "Share as web page"), proposed, tr("Commands", "Web pages (*.html)")
+            self._frame, tr("Commands", "Share as web page"), proposed, tr("Commands", "Web pages (*.html)")
         )
         if not chosen:
             return
@@ -179,8 +178,8 @@ class Commands:
         """Ask what a class should take home, and make it."""
         from mapviewer.export.lesson_dialog import LessonDialog  # late: start-up time
 
-        view = replace(self._session.view, camera=self._window.map.canvas.view.camera)
-        dialog = LessonDialog(self._session.world, view, pictures_folder(), self._window)
+        view = replace(self._session.view, camera=self._parts.map.canvas.view.camera)
+        dialog = LessonDialog(self._session.world, view, pictures_folder(), self._frame)
         dialog.exported.connect(
             lambda path: self._session.notice(tr("Commands", "Exported to {file}").format(file=path))
         )
@@ -188,9 +187,7 @@ class Commands:
 
     def present(self, from_start: bool) -> None:
         """Show the steps full screen."""
-        from mapviewer.presenting import present  # late: start-up time
-
-        present(self._window, from_start)
+        self._parts.present(from_start)
 
     def open_source(self, source_id: str) -> None:
         """Open a source's address in the reader's browser."""
@@ -208,21 +205,21 @@ class Commands:
 
     def search(self, text: str = "") -> None:
         """Put the caret into the search field, shown if need be."""
-        self._window.open_search(text)
+        self._parts.open_search(text)
 
     def find(self) -> None:
         """Find words in the article."""
-        self._window.show_panel("article", True)
-        self._window.article.find_in_text()
+        self._parts.show_panel("article", True)
+        self._parts.article.find_in_text()
 
     def walk_mentions(self, by: int) -> None:
         """Go to the next or previous passage that mentions the selection."""
-        if not self._window.shows_panel("article"):
-            self._window.details.walk(by)
+        if not self._parts.shows_panel("article"):
+            self._parts.details.walk(by)
         elif by > 0:
-            self._window.article.next_mention()
+            self._parts.article.next_mention()
         else:
-            self._window.article.previous_mention()
+            self._parts.article.previous_mention()
 
     def zoom_to_selection(self) -> None:
         """Show the ground of what is selected."""
@@ -242,20 +239,20 @@ class Commands:
 
     def toggle_panel(self, name: str) -> None:
         """Show a hidden panel, hide a shown one."""
-        self._window.show_panel(name, not self._window.shows_panel(name))
+        self._parts.show_panel(name, not self._parts.shows_panel(name))
 
     def list_features(self) -> None:
         """Show the list of what is on the map and go to it."""
-        self._window.show_panel("layers", True)
-        self._window.lists.choose(1)
-        self._window.features.setFocus()
+        self._parts.show_panel("layers", True)
+        self._parts.lists.choose(1)
+        self._parts.features.setFocus()
 
     def show_coverage(self) -> None:
         """The two coverage lists."""
         from mapviewer.panels.coverage_panel import CoveragePanel  # late: start-up time
 
-        panel = CoveragePanel(self._session, self._window)
-        panel.sentence_chosen.connect(self._window.reveal)
+        panel = CoveragePanel(self._session, self._frame)
+        panel.sentence_chosen.connect(self._parts.reveal)
         panel.show()
 
     def set_theme(self, theme: Theme) -> None:
@@ -264,7 +261,7 @@ class Commands:
 
     def look_through(self, preview: Preview) -> None:
         """Show the map as other eyes or a washed-out projector have it."""
-        look_through(self._window.map.canvas, preview)
+        look_through(self._parts.map.canvas, preview)
 
     def next_theme(self) -> None:
         """The theme after this one."""
@@ -280,24 +277,24 @@ class Commands:
 
     def set_still(self) -> None:
         """With or without flights."""
-        still = self._window.actions_by_id["view.still"].isChecked()
-        self._window.map.canvas.reduced_motion = still
-        self._window.remembering.save_soon()
+        still = self._parts.actions_by_id["view.still"].isChecked()
+        self._parts.map.canvas.reduced_motion = still
+        self._remembering.save_soon()
 
     def set_full(self) -> None:
         """Full screen and back."""
-        if self._window.isFullScreen():
-            self._window.remembering.show()
+        if self._frame.isFullScreen():
+            self._remembering.show()
         else:
-            self._window.showFullScreen()
-        self._window.actions_by_id["view.full"].setChecked(self._window.isFullScreen())
+            self._frame.showFullScreen()
+        self._parts.actions_by_id["view.full"].setChecked(self._frame.isFullScreen())
 
     def move_focus(self, by: int) -> None:
         """From panel to panel, round and round."""
-        window = self._window
-        window.setProperty("keyboard_used", True)
-        reading, lists = window.reading.panel, window.lists.panel
-        ring = [window.map, window.tour, window.timeline, reading, window.details, window.search, lists]
+        parts = self._parts
+        parts.map.canvas.shows_focus = True
+        reading, lists = parts.reading.panel, parts.lists.panel
+        ring = [parts.map, parts.tour, parts.timeline, reading, parts.details, parts.search, lists]
         ring = [panel for panel in ring if panel.isVisible()]
         focus = QApplication.focusWidget()
         here = next(
@@ -305,7 +302,13 @@ class Commands:
         )
         goal = ring[(here + by) % len(ring)]
         (goal.focusProxy() or goal).setFocus(Qt.FocusReason.TabFocusReason)
-        window.map.canvas.update()
+        parts.map.canvas.update()
+
+    def open_numbers(self) -> None:
+        """Ask for a table of numbers, and show it as a layer."""
+        from mapviewer.indicators.indicator_dialog import open_numbers  # late: start-up time
+
+        open_numbers(self._session, self._frame, self._parts.gate.edit)
 
     # Help
 
@@ -313,13 +316,13 @@ class Commands:
         """All keys."""
         from mapviewer.app.shortcuts_dialog import KeyHelp  # late: start-up time
 
-        KeyHelp(self._window).open()
+        KeyHelp(self._frame).open()
 
     def show_about(self) -> None:
         """What this is, the disclaimer, the credits."""
         from mapviewer.ui.message_boxes import About
 
-        About(self._session.story, palette(self._session.view.theme), self._window).open()
+        About(self._session.story, palette(self._session.view.theme), self._frame).open()
 
 
 def pictures_folder() -> Path:

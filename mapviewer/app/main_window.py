@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QMouseEvent, QShowEvent
@@ -16,13 +17,14 @@ from PySide6.QtWidgets import (
 
 from geodata.story.story import Step
 from geodata.view.view import Theme
-from mapviewer.app.actions import add_centre_keys, make_actions
 from mapviewer.app.command_handlers import Commands, command_hits
 from mapviewer.app.menus import exclusive, main_menu, names_menu
 from mapviewer.app.startup import end_haste
 from mapviewer.app.story_actions import StoryActions, name_titles
 from mapviewer.app.top_bar import TopBar
-from mapviewer.authoring.lazy_authoring import Gate
+from mapviewer.app.window_state import WindowState
+from mapviewer.authoring.lazy_authoring import LazyAuthoring
+from mapviewer.description.screen_reader import Announcer
 from mapviewer.panels.article_panel import ArticlePanel
 from mapviewer.panels.details_panel import DetailsPanel
 from mapviewer.panels.feature_list import FeaturesPanel
@@ -31,15 +33,19 @@ from mapviewer.panels.map_panel import MapPanel
 from mapviewer.panels.search_panel import SearchPanel
 from mapviewer.panels.timeline_panel import TimelinePanel
 from mapviewer.panels.tour_panel import TourPanel
+from mapviewer.persistence.instance_lock import sessions_path
 from mapviewer.persistence.settings import Settings
-from mapviewer.persistence.window_state import Remembering
 from mapviewer.session.session import Session
+from mapviewer.ui.actions import add_centre_keys, make_actions
 from mapviewer.ui.button_tabs import Tabs, fill
 from mapviewer.ui.notice_bar import NoticeBar
 from mapviewer.ui.palette import palette
-from mapviewer.ui.screen_reader import Announcer
 from mapviewer.ui.stylesheet import qt_palette, style_sheet
 from mapviewer.ui.translate import tr
+
+if TYPE_CHECKING:
+    from mapviewer.authoring.workspace import Workspace
+    from mapviewer.presenting import Presentation
 
 SMALLEST_PX = (900, 480)  # a full-HD screen with everything twice as large has 960 by 540
 LEFT_PX, RIGHT_PX, DETAILS_PX = 252, 356, 290
@@ -54,7 +60,9 @@ class MainWindow(QMainWindow):
 
     presenting = Signal(QObject)
 
-    def __init__(self, session: Session, settings: Settings | None = None, file: Path | None = None) -> None:
+    def __init__(
+        self, session: Session, settings: Settings | None = None, file: Path | None = None, kept_in: Path | None = None
+    ) -> None:
         super().__init__()
         self.session = session
         self.setObjectName("window")
@@ -74,9 +82,10 @@ class MainWindow(QMainWindow):
         self.is_settled = False
         self._left_was_hidden = False
         self.reading_px = 0  # the text's width while charts have more
-        self.remembering = Remembering(self, settings or Settings(), file)
-        self.gate = Gate(self)
-        self.commands = Commands(self)
+        self.remembering = WindowState(self, self, settings or Settings(), file)
+        self._kept_in = kept_in
+        self.gate = LazyAuthoring(self, session, self._workspace, self._unsaved)
+        self.commands = Commands(self, self, self.remembering)
         self.actions_by_id = make_actions(self, self.commands.table())
         self.story_actions = StoryActions(session, self, self.actions_by_id)
         self.names_menu = names_menu(self, self.actions_by_id)
@@ -135,7 +144,9 @@ class MainWindow(QMainWindow):
     def _make_alignment(self) -> QWidget:
         from mapviewer.panels.alignment_panel import AlignmentPanel  # late: start-up time
 
-        return AlignmentPanel(self.session)
+        panel = AlignmentPanel(self.session)
+        panel.numbers_wanted.connect(self.commands.open_numbers)
+        return panel
 
     def _centre_column(self) -> QWidget:
         centre = QWidget()
@@ -146,6 +157,7 @@ class MainWindow(QMainWindow):
     def _wire(self) -> None:
         session = self.session
         session.changed.connect(self.render_view)
+        self.gate.story_dropped.connect(self.commands.open_story)
         session.noticed.connect(self.notice.show_notice)
         self.reading.chosen.connect(self.follow_panels)
         self.search.set_commands(lambda: command_hits(self.actions_by_id, self.story_actions.commands))
@@ -269,6 +281,44 @@ class MainWindow(QMainWindow):
             self.show_panel("layers", False)
         self.map.canvas.setFocus()
 
+    # Presenting and authoring
+
+    def present(self, from_start: bool = True) -> Presentation:
+        """Show the steps full screen: from the first, or from the one that is shown."""
+        from mapviewer.presenting import present  # late: start-up time
+
+        still = self.map.canvas.reduced_motion
+        return self._begun(present(self.session, from_start, self, last=self.tour.current, still=still))
+
+    def present_from(self, number: int) -> Presentation:
+        """Show the steps full screen from that number, which counts from 1."""
+        from mapviewer.presenting import present_from  # late: start-up time
+
+        return self._begun(present_from(self.session, number, self, still=self.map.canvas.reduced_motion))
+
+    def _begun(self, presentation: Presentation) -> Presentation:
+        self.presenting.emit(presentation)
+        return presentation
+
+    def _unsaved(self) -> Path:
+        return (self._kept_in or sessions_path()) / "unsaved"
+
+    def _workspace(self) -> Workspace:
+        from mapviewer.authoring.workspace import Workspace  # late: start-up time
+
+        return Workspace(
+            session=self.session, parent=self, canvas=self.map.canvas, article=self.article, lists=self.lists,
+            card=self.layers.card, undo=self.actions_by_id["edit.undo"], redo=self.actions_by_id["edit.redo"],
+            unsaved=self._unsaved(), show_lists=lambda: self.show_panel("layers", True),
+            widen_lists=self._widen_lists, set_title=self.setWindowTitle,
+        )  # fmt: skip
+
+    def _widen_lists(self, width_px: int) -> None:
+        """Four lists need more room than two; what the reader gave them already stays."""
+        left, centre, right = self.columns.sizes()
+        if left < width_px < centre:
+            self.columns.setSizes([width_px, centre - (width_px - left), right])
+
     # Qt
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -292,7 +342,7 @@ class MainWindow(QMainWindow):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The mouse's own back and forward buttons work wherever it is."""
         if event.type() == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
-            self.setProperty("keyboard_used", False)
+            self.map.canvas.shows_focus = False
             return self._travel(event.button())
         return super().eventFilter(watched, event)
 
@@ -309,7 +359,7 @@ class MainWindow(QMainWindow):
 
     def focusNextPrevChild(self, next: bool) -> bool:
         """From now on the keyboard is in use: the map shows its focus too."""
-        self.setProperty("keyboard_used", True)
+        self.map.canvas.shows_focus = True
         return super().focusNextPrevChild(next)
 
     def closeEvent(self, event: QCloseEvent) -> None:

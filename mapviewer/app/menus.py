@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
-from mapviewer.app.actions import COMMANDS
+from mapviewer.ui.actions import COMMANDS
 from mapviewer.ui.translate import tr, tr_noop
 
 MENUS = (

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mapviewer.app.actions import COMMANDS, keys_text
 from mapviewer.presenting.input.lesson_keys import GO, LESSON_KEYS, MAP, words_for
+from mapviewer.ui.actions import COMMANDS, keys_text
 from mapviewer.ui.message_boxes import plain_buttons
 from mapviewer.ui.translate import tr, tr_noop
 

@@ -15,8 +15,8 @@ from geodata.story.entities import partner_title
 from geodata.story.facts import ALL
 from geodata.story.story import Story
 from geodata.view.comparison import with_names
-from mapviewer.app.actions import Command
 from mapviewer.session.session import Session
+from mapviewer.ui.actions import Command
 from mapviewer.ui.translate import tr
 
 LENS, NAMES = "lens.", "names."

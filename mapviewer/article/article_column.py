@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from geodata.article.passages import Reading
+from geodata.article.passages import PassageIndex
 from geodata.story.story import Story
 from geodata.view.view import Theme
 from mapviewer.article.article_style import article_sheet
@@ -38,7 +38,7 @@ class ArticleColumn(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.reading = Reading(())
+        self.reading = PassageIndex(())
         self.text = ArticleText()
         self.text.setObjectName("article")
         self.masthead: Masthead | None = None
@@ -65,7 +65,7 @@ class ArticleColumn(QWidget):
         }
         self.text.sizing_wanted.connect(lambda step: self.set_text_size(next_size(self._own_size, step)))
 
-    def set_story(self, story: Story, reading: Reading) -> None:
+    def set_story(self, story: Story, reading: PassageIndex) -> None:
         """Show another story's article from its top."""
         article = story.article
         self.reading = reading
@@ -78,7 +78,7 @@ class ArticleColumn(QWidget):
         self.text.setAccessibleName(tr("Article", "Article: {title}").format(title=article.title or story.title))
         self.margin.set_notes(story.notes, story.sources)
 
-    def renew(self, story: Story, reading: Reading) -> None:
+    def renew(self, story: Story, reading: PassageIndex) -> None:
         """Show other passages of the same text, which stays where it is."""
         self.reading = reading
         self.text.set_reading(reading)

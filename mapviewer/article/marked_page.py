@@ -8,10 +8,10 @@ from PySide6.QtCore import QPoint, QPointF, QRectF
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from geodata.article.passages import Reading
+from geodata.article.passages import PassageIndex
 from geodata.view.view import Theme
 from mapviewer.article.article_page import ReadingPage
-from mapviewer.article.passage_marks import Mark, State, paint_edge, paint_found, paint_marks, paint_outline
+from mapviewer.article.passage_marks import MarkState, PassageMark, paint_edge, paint_found, paint_marks, paint_outline
 from mapviewer.ui.palette import Palette, palette
 
 # How far beside and above its box a passage can still be hit: the gaps between its lines belong to it.
@@ -24,7 +24,7 @@ class MarkedPage(ReadingPage):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.reading = Reading(())
+        self.reading = PassageIndex(())
         self.pointed_at = -1
         self.caret_leads = False
         self._theme = Theme.LIGHT
@@ -35,7 +35,7 @@ class MarkedPage(ReadingPage):
         self._found_at = -1
         self._noted: tuple[int, int] | None = None
 
-    def set_reading(self, reading: Reading) -> None:
+    def set_reading(self, reading: PassageIndex) -> None:
         """Mark the passages of another reading and clear highlights."""
         self.reading = reading
         self.pointed_at = -1
@@ -70,13 +70,13 @@ class MarkedPage(ReadingPage):
         self._noted = span
         self.viewport().update()
 
-    def state_of(self, index: int) -> State:
+    def state_of(self, index: int) -> MarkState:
         """How strongly a passage is marked."""
         if index == self._current:
-            return State.CURRENT
+            return MarkState.CURRENT
         if index in self._chosen:
-            return State.CHOSEN
-        return State.LIT if index in self._lit else State.PLAIN
+            return MarkState.CHOSEN
+        return MarkState.LIT if index in self._lit else MarkState.PLAIN
 
     def boxes_of_passage(self, index: int) -> tuple[QRectF, ...]:
         """The boxes of a passage in document coordinates."""
@@ -129,7 +129,8 @@ class MarkedPage(ReadingPage):
         passages = self.reading.passages
         shown = self.reading.between(*self.visible_range())
         marks = [
-            Mark(self.boxes_of_passage(at), passages[at].theme, passages[at].role, self.state_of(at)) for at in shown
+            PassageMark(self.boxes_of_passage(at), passages[at].theme, passages[at].role, self.state_of(at))
+            for at in shown
         ]
         paint_marks(painter, marks, colours)
         if self._current is not None:

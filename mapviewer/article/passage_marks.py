@@ -21,7 +21,7 @@ PAD_PX = 2.0
 CORNER_PX = 2.5
 
 
-class State(IntEnum):
+class MarkState(IntEnum):
     """How strongly a passage is marked; a stronger one is painted over a weaker one."""
 
     PLAIN = 0
@@ -30,17 +30,17 @@ class State(IntEnum):
     CURRENT = 3
 
 
-_STRENGTH = {State.LIT: 0.20, State.CHOSEN: 0.30, State.CURRENT: 0.52}
+_STRENGTH = {MarkState.LIT: 0.20, MarkState.CHOSEN: 0.30, MarkState.CURRENT: 0.52}
 
 
 @value(frozen=True)
-class Mark:
+class PassageMark:
     """A passage on the page: one box a line, in document coordinates."""
 
     boxes: tuple[QRectF, ...]
     theme: str
     role: str = "place"
-    state: State = State.PLAIN
+    state: MarkState = MarkState.PLAIN
 
 
 def boxes_of(document: QTextDocument, start: int, end: int) -> tuple[QRectF, ...]:
@@ -86,14 +86,14 @@ def mixed(weaker: str, stronger: str, share: float) -> QColor:
     return QColor(*(round(x + (y - x) * share) for x, y in pairs))
 
 
-def fill_of(ink: Ink, theme: str, state: State, paper: str) -> QColor | None:
+def fill_of(ink: Ink, theme: str, state: MarkState, paper: str) -> QColor | None:
     """The colour behind the letters; what the base map shows has none until it is pointed at."""
-    if state is State.PLAIN:
+    if state is MarkState.PLAIN:
         return None if theme == "base" else mixed(paper, ink.tint, 0.78)
     return mixed(ink.tint, ink.fill, _STRENGTH[state])
 
 
-def paint_marks(painter: QPainter, marks: Sequence[Mark], palette: Palette) -> None:
+def paint_marks(painter: QPainter, marks: Sequence[PassageMark], palette: Palette) -> None:
     """Paint all *marks*, given the outer before the inner."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
@@ -110,11 +110,11 @@ def paint_marks(painter: QPainter, marks: Sequence[Mark], palette: Palette) -> N
             _underline(painter, mark.boxes)
 
 
-def _line_pen(mark: Mark, palette: Palette) -> QPen | None:
+def _line_pen(mark: PassageMark, palette: Palette) -> QPen | None:
     """The line under a passage: dots for the base map, dashes for a capital that stands for its state."""
     ink = palette.ink(mark.theme)
-    if mark.state in (State.CHOSEN, State.CURRENT):
-        width_px = 2.0 if mark.state is State.CURRENT else 1.3
+    if mark.state in (MarkState.CHOSEN, MarkState.CURRENT):
+        width_px = 2.0 if mark.state is MarkState.CURRENT else 1.3
         return QPen(QColor(ink.line), width_px, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
     if mark.theme != "base":
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
@@ -18,61 +18,54 @@ from geodata.edit.draft import find_again
 from geodata.edit.edits import add_layer
 from geodata.story.story import Story
 from mapviewer.authoring.autosave import forget_unsaved, set_unsaved_aside, unsaved_story
-from mapviewer.authoring.background_work import ThreadJob, Work
 from mapviewer.authoring.digitizing import Form
 from mapviewer.authoring.forms.comparison_dialog import CompareDialog
 from mapviewer.authoring.forms.new_story import ArticleDialog, story_of_file, story_of_text
-from mapviewer.authoring.forms.replace_article import NewText
-from mapviewer.authoring.lazy_authoring import unsaved_folder
-from mapviewer.authoring.link_editor import Linking
+from mapviewer.authoring.forms.replace_article import ArticleReplacement
+from mapviewer.authoring.link_editor import LinkEditor
 from mapviewer.authoring.own_layers import FILTER as LAYER_FILTER
 from mapviewer.authoring.own_layers import LayerReader
-from mapviewer.authoring.place_review import ConfirmingPanel
-from mapviewer.authoring.postgis_layers import LiveLayers
-from mapviewer.authoring.step_editor import SteppingPanel
-from mapviewer.authoring.story_document import Desk
+from mapviewer.authoring.place_review import PlaceReview
+from mapviewer.authoring.postgis_layers import DatabaseLayers
+from mapviewer.authoring.step_editor import StepEditor
+from mapviewer.authoring.story_document import StoryDocument
+from mapviewer.authoring.workspace import Workspace
 from mapviewer.session.navigation import view_of_layer
+from mapviewer.ui.background_work import ThreadJob, Work
 from mapviewer.ui.message_boxes import say
 from mapviewer.ui.translate import tr
-
-if TYPE_CHECKING:
-    from mapviewer.app.main_window import MainWindow
 
 LEFT_PX = 336
 
 
-class Author(QObject):
+class AuthorController(QObject):
     """Everything behind the Edit menu and the story's own commands."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
-        self._session = window.session
-        self.desk = Desk(window.session, window)
-        self.confirming = ConfirmingPanel(window.session, self.desk)
-        self.stepping = SteppingPanel(window.session, self.desk)
-        self._places = window.lists.stack.count()
-        window.lists.add(
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(workspace.parent)
+        self._workspace, self._parent = workspace, workspace.parent
+        session = self._session = workspace.session
+        self.desk = StoryDocument(session, workspace.parent, workspace.unsaved)
+        self.confirming = PlaceReview(session, self.desk)
+        self.stepping = StepEditor(session, self.desk)
+        self._places = workspace.lists.stack.count()
+        workspace.lists.add(
             tr("Authoring", "Places"), tr("Authoring", "Review the places found in the article"), self.confirming
         )
-        window.lists.add(tr("Authoring", "Steps"), tr("Authoring", "Edit the steps of the tour"), self.stepping)
-        self._widen()
-        self.layers = LayerReader(window, self.desk, self._show_layer)
-        self.live = LiveLayers(window, self.desk)
+        workspace.lists.add(tr("Authoring", "Steps"), tr("Authoring", "Edit the steps of the tour"), self.stepping)
+        workspace.widen_lists(LEFT_PX)
+        self.layers = LayerReader(workspace.parent, self.desk, self._show_layer)
+        self.live = DatabaseLayers(session, workspace.canvas, self.desk, workspace.parent)
         self.form: Any = None  # the last one that was opened
-        self.linking = Linking(window, self.desk, self._opened)
-        self.new_text = NewText(window, self.desk, self._opened)
+        self.linking = LinkEditor(workspace, self.desk, self._opened)
+        self.new_text = ArticleReplacement(session, self.desk, self._opened, workspace.parent)
         self.work: Work | None = None
-        self.confirming.reveal.connect(window.article.reveal)
+        self.confirming.reveal.connect(workspace.article.reveal)
         self.confirming.place_wanted.connect(self._place_by_hand)
+        self.live.added.connect(self._show_card)
+        self.desk.titled.connect(workspace.set_title)
         self.desk.changed.connect(self._enable)
         self._enable()
-
-    def _widen(self) -> None:
-        """Four lists need more room than two; what the reader gave them already stays."""
-        left, centre, right = self._window.columns.sizes()
-        if left < LEFT_PX < centre:
-            self._window.columns.setSizes([LEFT_PX, centre - (LEFT_PX - left), right])
 
     def run(self, name: str) -> None:
         """Do what a command says."""
@@ -124,17 +117,16 @@ class Author(QObject):
         edits = self.desk.edits
         undo = tr("Authoring", "Undo: {change}").format(change=edits.undo_words)
         redo = tr("Authoring", "Redo: {change}").format(change=edits.redo_words)
-        for name, words in (
-            ("edit.undo", undo if edits.can_undo else tr("Authoring", "Undo")),
-            ("edit.redo", redo if edits.can_redo else tr("Authoring", "Redo")),
+        for action, words in (
+            (self._workspace.undo, undo if edits.can_undo else tr("Authoring", "Undo")),
+            (self._workspace.redo, redo if edits.can_redo else tr("Authoring", "Redo")),
         ):
-            action = self._window.actions_by_id[name]
             action.setText(words)
 
     def _show_list(self, index: int) -> None:
-        self._window.show_panel("layers", True)
-        self._window.lists.choose(index)
-        panel = self._window.lists.panel
+        self._workspace.show_lists()
+        self._workspace.lists.choose(index)
+        panel = self._workspace.lists.panel
         (panel.focusProxy() or panel).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     # New stories
@@ -145,7 +137,7 @@ class Author(QObject):
             "Authoring",
             "Paste an article or choose a .txt, .md, .html, .docx or .pdf file. Places are found on this computer.",
         )
-        dialog = self.form = ArticleDialog(tr("Authoring", "New story from article"), words, self._window)
+        dialog = self.form = ArticleDialog(tr("Authoring", "New story from article"), words, self._parent)
         dialog.text_given.connect(self.new_from_text)
         dialog.file_given.connect(self.new_from_file)
         dialog.open()
@@ -164,7 +156,7 @@ class Author(QObject):
 
     def _make(self, words: str, make: Callable[[], Story]) -> None:
         self.work = Work(
-            self._window,
+            self._parent,
             words,
             ThreadJob(make),
             self._begin,
@@ -199,7 +191,7 @@ class Author(QObject):
 
     def offer_unsaved(self) -> None:
         """Offer what a crash left unsaved, once."""
-        folder = unsaved_folder(self._window)
+        folder = self._workspace.unsaved
         story = unsaved_story(folder)
         if story is None:
             aside = set_unsaved_aside(folder)
@@ -214,7 +206,7 @@ class Author(QObject):
             tr("Authoring", "Unsaved work"),
             tr("Authoring", "“{story}” wasn’t saved when mapviewer closed. Restore it?").format(story=story.title),
             buttons.Yes | buttons.No,
-            self._window,
+            self._parent,
         )
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -235,7 +227,7 @@ class Author(QObject):
     def choose_layers(self) -> None:
         """Ask for layer files."""
         chosen, _ = QFileDialog.getOpenFileNames(
-            self._window, tr("Authoring", "Add layers"), str(Path.home()), LAYER_FILTER
+            self._parent, tr("Authoring", "Add layers"), str(Path.home()), LAYER_FILTER
         )
         self.layers.read([Path(name) for name in chosen])
 
@@ -245,7 +237,11 @@ class Author(QObject):
 
     def _show_layer(self, layer_id: str) -> None:
         self._session.show(view_of_layer(self._session.world, self._session.view, layer_id))
-        self._window.lists.choose(0)
+        self._workspace.lists.choose(0)
+
+    def _show_card(self, layer_id: str) -> None:
+        self._workspace.lists.choose(0)
+        self._workspace.card.show_layer(layer_id)
 
     def _place_by_hand(self, quote: str) -> None:
         words = tr("Authoring", "Click the location of “{name}”. Press Esc to cancel.").format(name=quote)
@@ -263,7 +259,7 @@ class Author(QObject):
         dialog = self.form = ArticleDialog(
             tr("Authoring", "Compare with another article"),
             tr("Authoring", "Paste the other article or choose its file."),
-            self._window,
+            self._parent,
         )
         dialog.text_given.connect(lambda text: self._read_second(partial(story_of_text, text)))
         dialog.file_given.connect(lambda path: self._read_second(partial(story_of_file, path)))
@@ -271,7 +267,7 @@ class Author(QObject):
 
     def _read_second(self, make: Callable[[], Story]) -> None:
         def show(second: Story) -> None:
-            dialog = self.form = CompareDialog(self._session, second, self._window)
+            dialog = self.form = CompareDialog(self._session, second, self._parent)
             source = ", ".join(filter(None, (second.title, second.article.author, second.article.date)))
             dialog.wanted.connect(
                 lambda layer: self.desk.edit(
@@ -284,7 +280,7 @@ class Author(QObject):
             dialog.show()
 
         self.work = Work(
-            self._window,
+            self._parent,
             tr("Authoring", "Reading the other article…"),
             ThreadJob(make),
             show,
@@ -293,7 +289,7 @@ class Author(QObject):
 
     def _export(self, title: str, name: str, endings: str, write: Callable[[Story, Path], None]) -> None:
         kinds = tr("Authoring", "Files")
-        chosen, _ = QFileDialog.getSaveFileName(self._window, title, str(Path.home() / name), f"{kinds} ({endings})")
+        chosen, _ = QFileDialog.getSaveFileName(self._parent, title, str(Path.home() / name), f"{kinds} ({endings})")
         if not chosen:
             return
         try:
@@ -307,4 +303,4 @@ class Author(QObject):
         self.form = form
 
     def _tell(self, title: str, error: DataError) -> None:
-        say(self._window, title, str(error))
+        say(self._parent, title, str(error))

@@ -7,18 +7,17 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from geodata.story.story import Story
 from geodata.view.view import View
-from mapviewer.app.alignment_commands import open_numbers
-from mapviewer.persistence.instance_lock import sessions_path
+from mapviewer.session.session import Session
 
 if TYPE_CHECKING:
-    from mapviewer.app.main_window import MainWindow
-    from mapviewer.authoring.author_controller import Author
+    from mapviewer.authoring.author_controller import AuthorController
+    from mapviewer.authoring.workspace import Workspace
 
 COMMANDS = (
     "story.new", "story.paste", "story.save", "story.save-as", "story.find", "story.text", "story.layer",
@@ -30,28 +29,32 @@ COMMANDS = (
 WORKBOOKS = (".xlsx", ".xlsm")  # they hold numbers, never geometry
 
 
-def unsaved_folder(window: QWidget) -> Path:
-    """Return the folder for the backup of a window's unsaved story."""
-    return Path(window.property("kept_in") or sessions_path()) / "unsaved"
-
-
-class Gate(QObject):
+class LazyAuthoring(QObject):
     """Nothing but names until somebody edits. A drop on the window comes here too."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
-        self._author: Author | None = None
-        window.setAcceptDrops(True)
-        window.installEventFilter(self)
+    story_dropped = Signal(Path)
+
+    def __init__(
+        self, parent: QWidget, session: Session, workspace: Callable[[], Workspace], unsaved: Callable[[], Path]
+    ) -> None:
+        super().__init__(parent)
+        self._parent, self._session, self._workspace, self._unsaved = parent, session, workspace, unsaved
+        self._author: AuthorController | None = None
+        parent.setAcceptDrops(True)
+        parent.installEventFilter(self)
 
     @property
-    def author(self) -> Author:
+    def unsaved(self) -> Path:
+        """The folder of the unsaved story, until it is saved or given up."""
+        return self._unsaved()
+
+    @property
+    def author(self) -> AuthorController:
         """The author of the window's story, made on first use."""
         if self._author is None:
-            from mapviewer.authoring.author_controller import Author  # late: start-up time
+            from mapviewer.authoring.author_controller import AuthorController  # late: start-up time
 
-            self._author = Author(self._window)
+            self._author = AuthorController(self._workspace())
         return self._author
 
     def table(self) -> dict[str, Callable[[], None]]:
@@ -73,7 +76,7 @@ class Gate(QObject):
 
     def tell_unsaved(self) -> None:
         """Offer what a crash left unsaved."""
-        folder = unsaved_folder(self._window)
+        folder = self.unsaved
         if folder.is_dir() and any(folder.iterdir()):
             self.author.offer_unsaved()
 
@@ -97,9 +100,11 @@ class Gate(QObject):
     def take(self, paths: list[Path], text: str) -> None:
         """Open what was dropped: a story, an article, layers, or a text as an article."""
         if paths and (paths[0].suffix == ".story" or (paths[0] / "story.toml").is_file()):
-            self._window.commands.open_story(paths[0])
+            self.story_dropped.emit(paths[0])
         elif paths and paths[0].suffix.lower() in WORKBOOKS:
-            open_numbers(self._window.session, self._window, paths[0])
+            from mapviewer.indicators.indicator_dialog import open_numbers  # late: start-up time
+
+            open_numbers(self._session, self._parent, self.edit, paths[0])
         elif paths:
             self.author.take_files(paths)
         elif text.strip():

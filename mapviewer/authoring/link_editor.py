@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtWidgets import QDialog
 
@@ -18,25 +18,24 @@ from geodata.view.view import select
 from mapviewer.authoring.digitizing import Form, Sketch
 from mapviewer.authoring.forms.feature_forms import ClaimForm, FeatureForm
 from mapviewer.authoring.forms.target_form import TargetForm
-from mapviewer.authoring.story_document import Desk
+from mapviewer.authoring.story_document import StoryDocument
+from mapviewer.authoring.workspace import Workspace
 from mapviewer.session.navigation import view_of
 from mapviewer.ui.message_boxes import say
 from mapviewer.ui.translate import tr
-
-if TYPE_CHECKING:
-    from mapviewer.app.main_window import MainWindow
 
 ROLES = {Form.POINT: "place", Form.LINE: "route", Form.AREA: "place"}
 DRAWN = "Drawn by the author of this story"
 Span = tuple[int, int]
 
 
-class Linking:
+class LinkEditor:
     """Creates links, drawings, statements and events; ``opened`` is called with each form."""
 
-    def __init__(self, window: MainWindow, desk: Desk, opened: Callable[[QDialog], None]) -> None:
-        self._window, self._desk, self._opened = window, desk, opened
-        self._session = window.session
+    def __init__(self, workspace: Workspace, desk: StoryDocument, opened: Callable[[QDialog], None]) -> None:
+        self._article, self._canvas, self._parent = workspace.article, workspace.canvas, workspace.parent
+        self._desk, self._opened = desk, opened
+        self._session = workspace.session
         self.sketch: Sketch | None = None
 
     # The words
@@ -49,7 +48,7 @@ class Linking:
         return span
 
     def _span(self) -> Span | None:
-        start, end = self._window.article.text.selected_range()
+        start, end = self._article.text.selected_range()
         return whole_words(self._session.story.article.text, start, end)
 
     def _words(self, span: Span | None) -> str:
@@ -62,7 +61,7 @@ class Linking:
         span = self.selected()
         if span is None:
             return
-        form = TargetForm(self._session.world, self._words(span), self._window)
+        form = TargetForm(self._session.world, self._words(span), self._parent)
         form.accepted.connect(lambda: self._link(span, form))
         form.draw_wanted.connect(lambda shape: self._draw(Form(shape), span))
         self._open(form)
@@ -82,7 +81,7 @@ class Linking:
 
     def unlink(self) -> None:
         """Delete the link at the caret."""
-        article = self._window.article
+        article = self._article
         passages = article.reading.passages
         links = passages[article.current].links if article.current is not None else ()
         if not links:
@@ -118,13 +117,13 @@ class Linking:
             self.sketch = None
             done(shape)
 
-        self.sketch = Sketch(self._session, self._window.map.canvas, form, end)
+        self.sketch = Sketch(self._session, self._canvas, form, end)
         self.sketch.destroyed.connect(lambda: setattr(self, "sketch", None))
         if words:
             self._session.notice(words)
 
     def _name(self, kind: LayerKind, shape: Any, span: Span | None, role: str) -> None:
-        form = FeatureForm(self._words(span)[:80], dated=role == "event", parent=self._window)
+        form = FeatureForm(self._words(span)[:80], dated=role == "event", parent=self._parent)
         if span is None:
             form.source.setPlaceholderText(
                 tr("Authoring", "How do we know? If empty: drawn by the author of this story")
@@ -161,7 +160,7 @@ class Linking:
                 tr("Authoring", "These words occur more than once in the text. Select more of the sentence.")
             )
             return
-        form = ClaimForm(self._session.world, quote, self._window)
+        form = ClaimForm(self._session.world, quote, self._parent)
         form.accepted.connect(lambda: self._claim(form, quote))
         self._open(form)
 
@@ -169,7 +168,7 @@ class Linking:
         try:
             claim = claim_of(form, quote, self._session.story)
         except DataError as error:
-            say(self._window, tr("Authoring", "Couldn’t create statement"), str(error))
+            say(self._parent, tr("Authoring", "Couldn’t create statement"), str(error))
             return
         story = self._desk.edit(lambda story: add_claim(story, claim), tr("Authoring", "create statement"))
         self._session.show(view_of(self._session.world, self._session.view, story.claims[-1].id))

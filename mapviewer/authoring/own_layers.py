@@ -15,13 +15,13 @@ from geodata.io import MissingCrsError, SeveralTablesError, columns_of, start_re
 from geodata.story.layer import Layer
 from geodata.story.story import Story
 from geodata.world.shape_cache import shapes_of
-from mapviewer.authoring.background_work import ThreadJob, Work
 from mapviewer.authoring.forms.feature_forms import CrsForm, LayerChoice, LayerForm, TablesForm
+from mapviewer.ui.background_work import ThreadJob, Work
 from mapviewer.ui.message_boxes import say
 from mapviewer.ui.translate import tr
 
 if TYPE_CHECKING:
-    from mapviewer.authoring.story_document import Desk
+    from mapviewer.authoring.story_document import StoryDocument
 
 ENDINGS = (
     ".geojson",
@@ -43,7 +43,7 @@ FILTER = f"Map layers ({' '.join('*' + ending for ending in ENDINGS)});;All file
 
 
 @dataclass(frozen=True)
-class Wanted:
+class LayerRequest:
     """A file to be read, with what its reader was asked about it."""
 
     path: Path
@@ -59,63 +59,63 @@ class Wanted:
 class LayerReader:
     """Reads one file after another; ``added`` is called with the id of each layer that joined."""
 
-    def __init__(self, window: QWidget, desk: Desk, added: Callable[[str], None]) -> None:
-        self._window, self._desk, self._added = window, desk, added
+    def __init__(self, parent: QWidget, desk: StoryDocument, added: Callable[[str], None]) -> None:
+        self._parent, self._desk, self._added = parent, desk, added
         self.form: LayerForm | CrsForm | TablesForm | None = None
         self.work: Work | None = None
 
     def read(self, paths: list[Path]) -> None:
         """Read the first of the files, then the others."""
-        self._read([Wanted(path) for path in paths])
+        self._read([LayerRequest(path) for path in paths])
 
-    def _read(self, every: list[Wanted]) -> None:
+    def _read(self, every: list[LayerRequest]) -> None:
         if not every:
             return
         wanted, rest = every[0], every[1:]
         self.work = Work(
-            self._window,
+            self._parent,
             tr("Authoring", "Reading {file}…").format(file=wanted.words),
             start_reading(wanted.path, crs=wanted.crs, table=wanted.table, asks=True),
             lambda layer: self._ask(replace(layer, title=wanted.table or layer.title), rest),
             lambda error: self._fail(error, wanted, rest),
         )
 
-    def _fail(self, error: DataError, wanted: Wanted, rest: list[Wanted]) -> None:
+    def _fail(self, error: DataError, wanted: LayerRequest, rest: list[LayerRequest]) -> None:
         form: CrsForm | TablesForm
         if isinstance(error, MissingCrsError):
-            asked = form = self.form = CrsForm(str(error), self._window)
+            asked = form = self.form = CrsForm(str(error), self._parent)
             form.accepted.connect(lambda: self._read([replace(wanted, crs=asked.crs), *rest]))
         elif isinstance(error, SeveralTablesError):
-            tables = form = self.form = TablesForm(wanted.path.name, error.tables, self._window)
+            tables = form = self.form = TablesForm(wanted.path.name, error.tables, self._parent)
             form.accepted.connect(
                 lambda: self._read([*(replace(wanted, table=name) for name in tables.chosen()), *rest])
             )
         else:
-            say(self._window, tr("Authoring", "Couldn’t read layer"), str(error))
+            say(self._parent, tr("Authoring", "Couldn’t read layer"), str(error))
             self._read(rest)
             return
         form.rejected.connect(lambda: self._read(rest))
         form.open()
 
-    def _ask(self, layer: Layer, rest: list[Wanted]) -> None:
+    def _ask(self, layer: Layer, rest: list[LayerRequest]) -> None:
         if not layer.rows:
             say(
-                self._window,
+                self._parent,
                 tr("Authoring", "Empty layer"),
                 tr("Authoring", "{file} has no features to show.").format(file=layer.file),
             )
             self._read(rest)
             return
-        form = self.form = LayerForm(layer, columns_of(layer), self._window, self._desk.edits.story.parties.theme_ids)
+        form = self.form = LayerForm(layer, columns_of(layer), self._parent)
         form.accepted.connect(lambda: self._join(layer, form.chosen(), rest))
         form.rejected.connect(lambda: self._read(rest))
         form.open()
 
-    def _join(self, layer: Layer, choice: LayerChoice, rest: list[Wanted]) -> None:
+    def _join(self, layer: Layer, choice: LayerChoice, rest: list[LayerRequest]) -> None:
         try:
             layer = as_chosen(layer, choice)
         except DataError as error:
-            say(self._window, tr("Authoring", "Couldn’t add layer"), str(error))
+            say(self._parent, tr("Authoring", "Couldn’t add layer"), str(error))
             return
         before = self._desk.edits.story
         made = joined(before, layer, choice)
@@ -123,7 +123,7 @@ class LayerReader:
         def add(_shapes: object = None) -> None:
             self._add(lambda story: made if story is before else joined(story, layer, choice), choice.title)
             if layer.problems:
-                say(self._window, tr("Authoring", "Some features were skipped"), "\n".join(layer.problems[:12]))
+                say(self._parent, tr("Authoring", "Some features were skipped"), "\n".join(layer.problems[:12]))
             self._read(rest)
 
         if vertices_of(layer) < AT_ONCE_VERTICES:
@@ -132,15 +132,15 @@ class LayerReader:
         (new,) = (made.layers[name] for name in set(made.layers) - set(before.layers))
         job = ThreadJob(lambda: shapes_of(new, made.projection))
         self.work = Work(
-            self._window,
+            self._parent,
             tr("Authoring", "Preparing {layer}…").format(layer=choice.title),
             job,
             add,
             lambda error: self._refuse(error, rest),
         )
 
-    def _refuse(self, error: DataError, rest: list[Wanted]) -> None:
-        say(self._window, tr("Authoring", "Couldn’t add layer"), str(error))
+    def _refuse(self, error: DataError, rest: list[LayerRequest]) -> None:
+        say(self._parent, tr("Authoring", "Couldn’t add layer"), str(error))
         self._read(rest)
 
     def _add(self, change: Callable[[Story], Story], title: str) -> None:

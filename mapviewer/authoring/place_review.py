@@ -23,7 +23,7 @@ from geodata.article.sentences import Sentence, sentences
 from geodata.edit.draft import decide, link_id
 from geodata.story.recognised_places import Decision, Finding, accept, move, reject, same_name, take_next
 from geodata.story.story import Story
-from mapviewer.authoring.story_document import Desk
+from mapviewer.authoring.story_document import StoryDocument
 from mapviewer.session.navigation import view_of
 from mapviewer.session.session import Session
 from mapviewer.ui.translate import Terms, tr, tr_noop
@@ -56,13 +56,13 @@ class FindingList(QListWidget):
             super().keyPressEvent(event)
 
 
-class ConfirmingPanel(QWidget):
+class PlaceReview(QWidget):
     """Every name that was found. ``reveal`` asks for words of the article, ``place_wanted`` for a click on the map."""
 
     reveal = Signal(int, int)
     place_wanted = Signal(str)
 
-    def __init__(self, session: Session, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, desk: StoryDocument, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("confirming")
         self._session, self._desk = session, desk

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 from geodata.core.errors import DataError
 from geodata.edit.edits import add_layer
@@ -31,27 +32,30 @@ from geodata.postgis import (
 )
 from geodata.story.layer import Layer
 from geodata.view.view import look, toggle_layer
-from mapviewer.authoring.background_work import Work
 from mapviewer.authoring.forms.database_forms import ConnectForm, TableForm, database_layer_form
 from mapviewer.authoring.forms.feature_forms import CrsForm, LayerChoice, LayerForm
-from mapviewer.drawing.scene import scene_of
+from mapviewer.canvas.map_canvas import MapCanvas
+from mapviewer.scene.scene import scene_of
+from mapviewer.session.session import Session
+from mapviewer.ui.background_work import Work
 from mapviewer.ui.message_boxes import say
 from mapviewer.ui.translate import tr
 
 if TYPE_CHECKING:
-    from mapviewer.app.main_window import MainWindow
-    from mapviewer.authoring.story_document import Desk
+    from mapviewer.authoring.story_document import StoryDocument
 
 SETTLE_MS = 350
 ASKED_EVERY_MS = 40
 
 
-class LiveLayers(QObject):
+class DatabaseLayers(QObject):
     """Follows the view with fetches, one layer after another; the window never waits for one."""
 
-    def __init__(self, window: MainWindow, desk: Desk) -> None:
-        super().__init__(window)
-        self._window, self._session, self._desk = window, window.session, desk
+    added = Signal(str)
+
+    def __init__(self, session: Session, canvas: MapCanvas, desk: StoryDocument, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session, self._canvas, self._desk, self._parent = session, canvas, desk, parent
         self.form: ConnectForm | TableForm | LayerForm | CrsForm | None = None
         self.work: Work | None = None
         self._address = Address()
@@ -67,17 +71,17 @@ class LiveLayers(QObject):
         self._poll.setInterval(ASKED_EVERY_MS)
         self._poll.timeout.connect(self._take)
         self._session.changed.connect(self._follow)
-        window.map.canvas.installEventFilter(self)
-        window.destroyed.connect(_closer(self._connections))
+        canvas.installEventFilter(self)
+        parent.destroyed.connect(_closer(self._connections))
 
     # Choosing a table
 
     def choose(self) -> None:
         """Ask where the database is; then which table; then how it is shown."""
         if missing := missing_driver():
-            say(self._window, tr("Authoring", "Couldn’t add table"), missing)
+            say(self._parent, tr("Authoring", "Couldn’t add table"), missing)
             return
-        form = self.form = ConnectForm(self._address, self._window)
+        form = self.form = ConnectForm(self._address, self._parent)
         form.accepted.connect(lambda: self._choose_table(form))
         form.open()
 
@@ -89,14 +93,14 @@ class LiveLayers(QObject):
         if former is not None:
             former.close()
         self._connections[connection.address] = connection
-        form = self.form = TableForm(connection, connected.tables, self._window)
+        form = self.form = TableForm(connection, connected.tables, self._parent)
         form.accepted.connect(lambda: self._describe(connection, form.table))
         form.rejected.connect(self._close_unused)
         form.open()
 
     def _describe(self, connection: Connection, table: GeometryTable, crs: str = "") -> None:
         self.work = Work(
-            self._window,
+            self._parent,
             tr("Authoring", "Reading {table}…").format(table=table.words),
             connection.describe(table, crs),
             lambda choice: self._ask(connection, choice),
@@ -105,20 +109,20 @@ class LiveLayers(QObject):
 
     def _refuse(self, error: DataError) -> None:
         self._close_unused()
-        say(self._window, tr("Authoring", "Couldn’t add table"), str(error))
+        say(self._parent, tr("Authoring", "Couldn’t add table"), str(error))
 
     def _ask(self, connection: Connection, choice: TableChoice) -> None:
         if not choice.crs and not choice.table.is_geography:
             sentence = tr("Authoring", "{table} has no known coordinate reference system (SRID {srid}).").format(
                 table=choice.table.words, srid=choice.table.srid
             )
-            asked = self.form = CrsForm(sentence, self._window)
+            asked = self.form = CrsForm(sentence, self._parent)
             asked.accepted.connect(lambda: self._ask(connection, replace(choice, crs=asked.crs, ground=None)))
             asked.rejected.connect(self._close_unused)
             asked.open()
             return
         layer = live_layer(connection.address, choice, self._session.world.projection.crs)
-        form = self.form = database_layer_form(layer, choice, self._window)
+        form = self.form = database_layer_form(layer, choice, self._parent)
         form.accepted.connect(lambda: self._join(layer, choice, form.chosen()))
         form.rejected.connect(self._close_unused)
         form.open()
@@ -149,8 +153,7 @@ class LiveLayers(QObject):
         if choice.ground is not None and (seen is None or not _meet(choice.ground, seen[0])):
             view = look(view, camera_on(choice.ground, self._session.world.projection))
         self._session.show(view)
-        self._window.lists.choose(0)
-        self._window.layers.card.show_layer(layer_id)
+        self.added.emit(layer_id)
         self._look()
 
     # Following the view
@@ -169,7 +172,7 @@ class LiveLayers(QObject):
         self._close_unused()
         if not self.live():
             return
-        view, canvas = self._session.view, self._window.map.canvas
+        view, canvas = self._session.view, self._canvas
         asked = (view.camera, view.layers, canvas.width(), canvas.height(), tuple(layer.id for layer in self.live()))
         if asked != self._asked:
             self._asked = asked
@@ -178,7 +181,7 @@ class LiveLayers(QObject):
 
     def _seen(self) -> tuple[Extent, Extent, float] | None:
         """What the settled view shows, and what is fetched for it, in degrees, and the metres of a pixel."""
-        world, canvas = self._session.world, self._window.map.canvas
+        world, canvas = self._session.world, self._canvas
         scene = scene_of(world, self._session.view, (canvas.width(), canvas.height()), canvas.look)
         seen, wanted = (extent_of(scene.bounds, world.projection, margin) for margin in (0.0, 0.12))
         if seen is None or wanted is None:
@@ -211,7 +214,7 @@ class LiveLayers(QObject):
 
     def _take(self) -> None:
         """Show what was fetched, as soon as it is there and no hand is moving the map."""
-        if self._fetching is None or not self._fetching[1].poll() or self._window.map.canvas.is_moving:
+        if self._fetching is None or not self._fetching[1].poll() or self._canvas.is_moving:
             return
         layer_id, asking, _ = self._fetching
         self._fetching = None

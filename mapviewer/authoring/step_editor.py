@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from geodata.edit.edits import add_step, as_step, change_step, move_step, remove_step
 from geodata.story.story import Step
-from mapviewer.authoring.story_document import Desk
+from mapviewer.authoring.story_document import StoryDocument
 from mapviewer.session.navigation import view_of_step
 from mapviewer.session.session import Session
 from mapviewer.ui.translate import tr
@@ -43,7 +43,7 @@ class StepList(QListWidget):
             super().keyPressEvent(event)
 
 
-class Words(QPlainTextEdit):
+class StepText(QPlainTextEdit):
     """A text field that emits a signal when it loses the focus."""
 
     left = Signal()
@@ -54,10 +54,10 @@ class Words(QPlainTextEdit):
         self.left.emit()
 
 
-class SteppingPanel(QWidget):
+class StepEditor(QWidget):
     """Makes, orders and words the steps of the session's story."""
 
-    def __init__(self, session: Session, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, desk: StoryDocument, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("stepping")
         self._session, self._desk = session, desk
@@ -65,14 +65,14 @@ class SteppingPanel(QWidget):
         self.list = StepList()
         self.list.setAccessibleName(tr("Authoring", "Steps"))
         self.list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
-        self.title, self.text, self.notes = QLineEdit(), Words(), Words()
+        self.title, self.text, self.notes = QLineEdit(), StepText(), StepText()
         for widget, name in (
             (self.title, tr("Authoring", "Title")),
             (self.text, tr("Authoring", "Text")),
             (self.notes, tr("Authoring", "Presenter notes")),
         ):
             widget.setAccessibleName(name)
-            if isinstance(widget, Words):
+            if isinstance(widget, StepText):
                 widget.setTabChangesFocus(True)
                 widget.setMaximumHeight(84)
         self._lay_out()

@@ -19,9 +19,8 @@ from geodata.story_format.story_loader import BUNDLED_STORIES
 from geodata.story_format.story_writer import save_story
 from geodata.view.view import LayerState, View
 from mapviewer.authoring.autosave import forget_unsaved, keep_unsaved
-from mapviewer.authoring.background_work import ThreadJob
-from mapviewer.authoring.lazy_authoring import unsaved_folder
 from mapviewer.session.session import Session
+from mapviewer.ui.background_work import ThreadJob
 from mapviewer.ui.message_boxes import say
 from mapviewer.ui.translate import tr
 
@@ -29,15 +28,17 @@ KEEP_AFTER_MS = 2_000
 LOOK_EVERY_MS = 50
 
 
-class Desk(QObject):
+class StoryDocument(QObject):
     """The document: one story being edited. ``changed`` is emitted when undo, redo or the saved state changes."""
 
     changed = Signal()
+    titled = Signal(str)
 
-    def __init__(self, session: Session, window: QWidget) -> None:
-        super().__init__(window)
+    def __init__(self, session: Session, parent: QWidget, unsaved: Path) -> None:
+        super().__init__(parent)
+        self.unsaved = unsaved
         self._session = session
-        self._window = window
+        self._parent = parent
         self._has_kept = False
         self._has_told = False
         self._kept_live: set[str] = set()
@@ -108,14 +109,14 @@ class Desk(QObject):
 
     def _tell(self) -> None:
         mark = "" if self.edits.is_saved else "• "
-        self._window.setWindowTitle(f"{mark}{self.edits.story.title} – mapviewer")
+        self.titled.emit(f"{mark}{self.edits.story.title} – mapviewer")
         if self.edits.is_saved:
             self._keep.stop()
             # Not what a crash left, and is still offered.
             if self._has_kept:
                 self._has_kept = False
                 self._end_keeping()
-                forget_unsaved(unsaved_folder(self._window))
+                forget_unsaved(self.unsaved)
         elif not self._keep.isActive():
             self._keep.start()  # further changes do not put it off
         self.changed.emit()
@@ -133,7 +134,7 @@ class Desk(QObject):
         """Ask for a place, and save there."""
         name = f"{self.edits.story.id or 'story'}.story"
         chosen, _ = QFileDialog.getSaveFileName(
-            self._window,
+            self._parent,
             tr("Authoring", "Save story"),
             str(Path.home() / name),
             tr("Authoring", "Story file (*.story);;Folder (*)"),
@@ -148,7 +149,7 @@ class Desk(QObject):
         try:
             story = save_story(without_live(before, self._kept_live), path)
         except DataError as error:
-            say(self._window, tr("Authoring", "Couldn’t save story"), str(error))
+            say(self._parent, tr("Authoring", "Couldn’t save story"), str(error))
             return False
         story = with_live_again(story, before)
         self.edits = undo.saved(self.edits, story)
@@ -162,7 +163,7 @@ class Desk(QObject):
         for layer in story.layers.values():
             if layer.live is None or layer.id in self._kept_live or layer.id in self._left_live:
                 continue
-            answer = ask_about_live(layer, self._window)
+            answer = ask_about_live(layer, self._parent)
             if answer is None:
                 return False
             (self._kept_live if answer else self._left_live).add(layer.id)
@@ -179,7 +180,7 @@ class Desk(QObject):
             tr("Authoring", "Save story?"),
             tr("Authoring", "“{story}” has unsaved changes.").format(story=self.edits.story.title),
             buttons.Save | buttons.Discard | buttons.Cancel,
-            self._window,
+            self._parent,
         )
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setDefaultButton(buttons.Save)
@@ -199,7 +200,7 @@ class Desk(QObject):
             self._keep.start()
             return
         self._has_kept = True
-        story, folder = self.edits.story, unsaved_folder(self._window)
+        story, folder = self.edits.story, self.unsaved
         self._keeping = ThreadJob(lambda: keep_unsaved(story, folder))
         self._look.start()
 

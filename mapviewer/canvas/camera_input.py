@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QWheelEvent
 
 from geodata.view.camera import Camera, fit_bounds
-from mapviewer.drawing.scene import Scene
+from mapviewer.scene.scene import Scene
 
 KEY_PAN = {
     Qt.Key.Key_Left: (1, 0),

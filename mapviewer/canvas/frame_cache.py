@@ -17,7 +17,7 @@ from geodata.map.label_placement import Box
 from geodata.view.view import Concealed, LayerState, View
 from geodata.world.validity import borders_are_reference, ids_in_force, is_in_force
 from mapviewer.canvas.ground_plates import GroundPlates
-from mapviewer.canvas.label_scheduler import KeptNames, Wanted
+from mapviewer.canvas.label_scheduler import KeptNames, LabelRequest
 from mapviewer.drawing.draw import (
     Part,
     clip,
@@ -29,9 +29,9 @@ from mapviewer.drawing.draw import (
 )
 from mapviewer.drawing.highlight import mark_hovered, mark_selection
 from mapviewer.drawing.legend import remarks
-from mapviewer.drawing.scene import Scene
 from mapviewer.labels.label_engine import Layout, draw_labels
 from mapviewer.layers.registry import kind_of
+from mapviewer.scene.scene import Scene
 from mapviewer.session.error_boundary import contained
 from mapviewer.ui.translate import tr
 
@@ -175,7 +175,7 @@ class KeptPicture:
                   view.names, view.theme, view.text_scale, view.concealed, view.insets, view.locator,
                   view.callouts)  # fmt: skip
         key = (manner, _ground_key(scene, quick=False), _layers_key(scene), view.selection, tuple(remarks(scene)))
-        self.names.want(Wanted(part, tuple(boxes), key), manner, may_wait=may_wait)
+        self.names.want(LabelRequest(part, tuple(boxes), key), manner, may_wait=may_wait)
 
 
 def _still_key(scene: Scene, *, quick: bool | None = None) -> tuple[Hashable, ...]:

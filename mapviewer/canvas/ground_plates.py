@@ -17,8 +17,8 @@ from PySide6.QtGui import QImage, QPainter, QRegion
 
 from geodata.view.camera import Frame
 from mapviewer.drawing.draw import draw_base
-from mapviewer.drawing.findings import Findings
-from mapviewer.drawing.scene import Scene
+from mapviewer.scene.findings import Findings
+from mapviewer.scene.scene import Scene
 
 WHOLE_PX = 0.01  # how near to whole pixels a shift must be to be one
 MARGIN_PX = 256  # drawn ahead on each side of what is seen

@@ -15,7 +15,7 @@ from mapviewer.labels.label_engine import Layout
 
 
 @dataclass(frozen=True, eq=False)
-class Wanted:
+class LabelRequest:
     """A picture for which names are to be laid out; ``key`` is all that they depend on."""
 
     part: Part
@@ -30,14 +30,14 @@ class KeptNames:
         self.layout = Layout()
         self._key: Hashable = None
         self._manner: Hashable = None
-        self._wanted: Wanted | None = None
+        self._wanted: LabelRequest | None = None
 
     @property
     def is_late(self) -> bool:
         """Whether `lay_out` has something to do."""
         return self._wanted is not None
 
-    def want(self, wanted: Wanted, manner: Hashable, *, may_wait: bool) -> None:
+    def want(self, wanted: LabelRequest, manner: Hashable, *, may_wait: bool) -> None:
         """Have names for a picture: now, or if they *may wait* when `lay_out` is called.
 
         Names in another *manner* (language, colours, size, room) than those there are cannot wait.

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QToolTip
 
 from mapviewer.canvas.map_canvas import MapCanvas
 from mapviewer.drawing.draw import credit_rect, is_folded, legend_rect
-from mapviewer.drawing.furniture import DISCLAIMER
+from mapviewer.ui.display_text import DISCLAIMER
 from mapviewer.ui.translate import tr
 
 

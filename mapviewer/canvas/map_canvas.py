@@ -35,7 +35,7 @@ from mapviewer.canvas.planes import Planes
 from mapviewer.canvas.pointer_targets import pick
 from mapviewer.canvas.swipe_handle import draw_grip, is_on_grip
 from mapviewer.drawing.draw import Furniture, Part, draw_divider, parts_of
-from mapviewer.drawing.scene import Look, Scene
+from mapviewer.scene.scene import Look, Scene
 from mapviewer.ui.translate import tr
 
 SETTLE_MS = 110
@@ -66,6 +66,7 @@ class MapCanvas(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(240, 180)
         self.reduced_motion = False
+        self.shows_focus = False  # once the keyboard is in use
         self.takes_ground = False
         self.furniture = Furniture()
         self.look = Look()
@@ -197,7 +198,7 @@ class MapCanvas(QWidget):
         if self._box is not None:
             painter.setPen(QPen(QColor(self.scene().palette.accent), 1.5, Qt.PenStyle.DashLine))
             painter.drawRect(self._box.normalized())
-        if self.hasFocus() and self.window().property("keyboard_used"):
+        if self.hasFocus() and self.shows_focus:
             painter.setPen(QPen(QColor(self.scene().palette.accent), 2))
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
 

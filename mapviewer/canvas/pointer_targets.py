@@ -8,10 +8,10 @@ from PySide6.QtCore import QPointF
 
 from geodata.view.view import Concealed
 from geodata.world.hit_test import PickIndex
-from mapviewer.drawing.scene import Scene
-from mapviewer.labels.edge_markers import edge_markers
+from mapviewer.drawing.edge_markers import edge_markers
 from mapviewer.labels.label_engine import Layout
 from mapviewer.layers.registry import kind_of
+from mapviewer.scene.scene import Scene
 
 REACH_PX = 8.0
 

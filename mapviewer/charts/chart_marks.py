@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from mapviewer.drawing.scene import faded
+from mapviewer.scene.scene import faded
 from mapviewer.ui.palette import Palette
 
 if TYPE_CHECKING:
-    from mapviewer.charts.chart_sheet import Axis
+    from mapviewer.charts.chart_sheet import ChartAxis
 
 
 def paint_cursor(
-    painter: QPainter, axes: Sequence[Axis], span: tuple[dt.date, dt.date] | None, colours: Palette
+    painter: QPainter, axes: Sequence[ChartAxis], span: tuple[dt.date, dt.date] | None, colours: Palette
 ) -> None:
     """The view's date as a line over each time axis, its range as a band."""
     if span is None:

@@ -18,7 +18,7 @@ from matplotlib.transforms import Affine2D
 
 from geodata.story.story import Story
 from geodata.view.view import View
-from mapviewer.export.picture_export import provenance
+from mapviewer.ui.display_text import provenance
 from mapviewer.ui.fonts import FALLBACKS, FOLDER, SANS
 from mapviewer.ui.palette import Palette, palette
 from mapviewer.ui.translate import tr
@@ -44,7 +44,7 @@ class Area:
 
 
 @dataclass(frozen=True)
-class Axis:
+class ChartAxis:
     """A time axis of a chart: its ends in pixels from the left and in ordinal days."""
 
     left: float
@@ -69,7 +69,7 @@ class Chart:
 
     figure: Figure
     areas: tuple[Area, ...] = ()
-    axes: tuple[Axis, ...] = ()
+    axes: tuple[ChartAxis, ...] = ()
     head_px: float = 0.0
 
 
@@ -184,7 +184,7 @@ class Paper:
         """Mark a rectangle as belonging to an item, so that the pointer and the keyboard find it."""
         self.areas.append(Area(item, x, y, width, height))
 
-    def chart(self, axes: tuple[Axis, ...] = (), head_px: float = 0.0) -> Chart:
+    def chart(self, axes: tuple[ChartAxis, ...] = (), head_px: float = 0.0) -> Chart:
         """What was drawn."""
         return Chart(self.figure, tuple(self.areas), axes, head_px)
 

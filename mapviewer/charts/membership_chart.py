@@ -14,8 +14,8 @@ from mapviewer.charts.chart_key import KeyItem, Sample, draw_key, key_height
 from mapviewer.charts.chart_sheet import (
     HEAD_PX,
     SMALL_PX,
-    Axis,
     Chart,
+    ChartAxis,
     Paper,
     draw_foot,
     draw_head,
@@ -112,7 +112,7 @@ def _sample(status: str) -> Sample:
 
 def _draw_panel(
     paper: Paper, plan: _Plan, view: View, number: int, place: tuple[float, float, float], stretch: float, titled: bool
-) -> Axis:
+) -> ChartAxis:
     x, y, width = place
     name, table = plan.names[number], plan.bars[number]
     row = paper.px(ROW_PX) + stretch
@@ -137,7 +137,7 @@ def _draw_panel(
 
 
 def _draw_bars(
-    paper: Paper, axis: Axis, view: View, bars: Sequence[Bar], middle: float, place: tuple[str, str]
+    paper: Paper, axis: ChartAxis, view: View, bars: Sequence[Bar], middle: float, place: tuple[str, str]
 ) -> None:
     """Bars first, then their words, each where there is room for it."""
     height = paper.px(BAR_PX)
@@ -161,13 +161,13 @@ def _draw_bars(
             taken.append((x1, x1 + paper.px(5) + paper.width_of(bar.end_words, SMALL_PX - 1)))
 
 
-def _by_date(axis: Axis, view: View, x0: float, x1: float) -> list[tuple[float, float, float]]:
+def _by_date(axis: ChartAxis, view: View, x0: float, x1: float) -> list[tuple[float, float, float]]:
     """The stretch up to the view's date and the muted one after it: ends and opacity."""
     cut = min(max(axis.x(view.date.toordinal()), x0), x1)
     return [(a, b, alpha) for a, b, alpha in ((x0, cut, 1.0), (cut, x1, MUTED)) if b - a > 0.5]
 
 
-def _surely_from(axis: Axis, bar: Bar) -> float:
+def _surely_from(axis: ChartAxis, bar: Bar) -> float:
     """From where on it surely held: the end of the year when only a year is known."""
     text = bar.membership.start_text
     if not text:
@@ -177,7 +177,7 @@ def _surely_from(axis: Axis, bar: Bar) -> float:
     return max(axis.x(day.toordinal()), axis.left)
 
 
-def _ends(axis: Axis, bar: Bar) -> tuple[float, float]:
+def _ends(axis: ChartAxis, bar: Bar) -> tuple[float, float]:
     """The ends of a bar; what began before the axis begins with it."""
     span = bar.membership.span
     x0 = axis.x(span.start.toordinal()) if span.start else axis.left

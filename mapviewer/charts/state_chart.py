@@ -13,8 +13,8 @@ from mapviewer.charts.chart_sheet import (
     BACK,
     HEAD_PX,
     SMALL_PX,
-    Axis,
     Chart,
+    ChartAxis,
     Paper,
     draw_foot,
     draw_head,
@@ -50,7 +50,7 @@ class _Plan:
     story: Story
     columns: tuple[str, ...]
     flags: dict[str, tuple[_Flag, ...]]
-    axis: Axis
+    axis: ChartAxis
     names: float
     top: float
     rows: tuple[float, ...]
@@ -74,7 +74,7 @@ def steps_chart(
     stretch = min(spare / max(len(plan.rows), 1), paper.px(26))
     y = plan.top + paper.px(AXIS_PX)
     bottom = y + sum(plan.rows) + stretch * len(plan.rows)
-    axis = Axis(plan.axis.left, plan.axis.right, plan.axis.first_day, plan.axis.last_day, y, bottom)
+    axis = ChartAxis(plan.axis.left, plan.axis.right, plan.axis.first_day, plan.axis.last_day, y, bottom)
     if titled:
         draw_head(paper, tr("Charts", "{state}: timeline").format(state=row_name(story, state)), subtitle(view))
         draw_foot(paper, statements_foot(story, view.context))
@@ -134,7 +134,7 @@ def _flag_width(paper: Paper, story: Story, entry: Entry) -> float:
     return words + paper.px(GLYPH_PX + 15)
 
 
-def _placed(paper: Paper, story: Story, axis: Axis, left: float, entries: list[Entry]) -> tuple[_Flag, ...]:
+def _placed(paper: Paper, story: Story, axis: ChartAxis, left: float, entries: list[Entry]) -> tuple[_Flag, ...]:
     """The entries of one row: each flag to the right of its day, or to the left where it would leave the chart."""
     ends: list[list[tuple[float, float]]] = []
     flags = []
@@ -202,7 +202,7 @@ def _draw_row(paper: Paper, plan: _Plan, view: View, column: str, y: float, heig
         _draw_flag(paper, plan.axis, view, flag, top + flag.lane * step)
 
 
-def _draw_flag(paper: Paper, axis: Axis, view: View, flag: _Flag, y: float) -> None:
+def _draw_flag(paper: Paper, axis: ChartAxis, view: View, flag: _Flag, y: float) -> None:
     look, height = chip_look(paper, flag.entry, view), paper.px(CHIP_PX)
     draw_box(paper, look, flag.left, y, flag.width, height)
     _draw_known(paper, axis, flag, look, y + height)
@@ -216,7 +216,7 @@ def _draw_flag(paper: Paper, axis: Axis, view: View, flag: _Flag, y: float) -> N
     paper.active(entry_id(flag.entry), flag.left, y, flag.width, height)
 
 
-def _draw_known(paper: Paper, axis: Axis, flag: _Flag, look: ChipLook, y: float) -> None:
+def _draw_known(paper: Paper, axis: ChartAxis, flag: _Flag, look: ChipLook, y: float) -> None:
     """Where no more than a month or year is known, a line under the flag shows how long that is."""
     known = flag.entry.known
     if known is None or (known.after - known.first).days < 2:

@@ -6,21 +6,21 @@ import datetime as dt
 
 from geodata.core.dates import format_day
 from geodata.view.view import View
-from mapviewer.charts.chart_sheet import BACK, FRONT, SMALL_PX, Axis, Paper
+from mapviewer.charts.chart_sheet import BACK, FRONT, SMALL_PX, ChartAxis, Paper
 
 STEPS_YEARS = (1, 2, 5, 10)
 TICK_ROOM_PX = 44.0
 AXIS_PX = 22.0
 
 
-def axis_of(left: float, right: float, first: dt.date, last: dt.date, top: float, bottom: float) -> Axis:
+def axis_of(left: float, right: float, first: dt.date, last: dt.date, top: float, bottom: float) -> ChartAxis:
     """An axis from the start of the first day's year to a little after the last day."""
     start = dt.date(first.year, 1, 1).toordinal()
     end = last.toordinal()
-    return Axis(left, right, start, end + max((end - start) * 0.03, 60.0), top, bottom)
+    return ChartAxis(left, right, start, end + max((end - start) * 0.03, 60.0), top, bottom)
 
 
-def draw_axis(paper: Paper, axis: Axis, labels_at: float, *, keep_off: float | None = None) -> None:
+def draw_axis(paper: Paper, axis: ChartAxis, labels_at: float, *, keep_off: float | None = None) -> None:
     """Draw year lines with labels at a height, except near *keep_off*."""
     span_years = (axis.last_day - axis.first_day) / 365.25
     room = (axis.right - axis.left) / paper.px(TICK_ROOM_PX)
@@ -36,7 +36,7 @@ def draw_axis(paper: Paper, axis: Axis, labels_at: float, *, keep_off: float | N
         year += step
 
 
-def draw_cursor(paper: Paper, axis: Axis, view: View, label_at: float | None) -> None:
+def draw_cursor(paper: Paper, axis: ChartAxis, view: View, label_at: float | None) -> None:
     """The view's date as a line over the chart, with its words at a height."""
     day = view.date.toordinal()
     if view.since is not None:

@@ -21,9 +21,9 @@ from geodata.core.values import value
 from geodata.story.parties import Parties
 from geodata.story.story import Claim
 from geodata.world.validity import claims_in_view
-from mapviewer.drawing.edge_exits import Gate, Point, is_inside, lay_gates, unit, usable
-from mapviewer.drawing.findings import once_a_scene
-from mapviewer.drawing.scene import Scene
+from mapviewer.scene.edge_exits import Gate, Point, is_inside, lay_gates, unit, usable
+from mapviewer.scene.findings import once_a_scene
+from mapviewer.scene.scene import Scene
 
 # Bends and fans as shares of an arrow's length, and the least distance between two of a pair in design pixels.
 BEND, INNER_BEND, FAN, FAN_PX = 0.07, 0.15, 0.13, 26.0

@@ -15,8 +15,8 @@ from PySide6.QtGui import QImage, QPainter, QPen
 
 from geodata.map.shapes import Shape
 from geodata.view.view import Concealed
-from mapviewer.drawing.painter_paths import draw_rings, path_of
-from mapviewer.drawing.scene import Scene
+from mapviewer.scene.painter_paths import draw_rings, path_of
+from mapviewer.scene.scene import Scene
 
 BAND_PX = (16.0, 8.0)  # the reach of the two strokes inside the border
 DETAIL = 8.0  # a stroke so wide needs no finer outline than this many times the scene's

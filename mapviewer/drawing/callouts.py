@@ -11,9 +11,9 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from geodata.map.label_placement import Box
 from geodata.map.shapes import Shape
 from geodata.world.validity import is_in_force
-from mapviewer.drawing.arrows import every_arrow
-from mapviewer.drawing.scene import Scene
 from mapviewer.labels.line_labels import line_px
+from mapviewer.scene.arrows import every_arrow
+from mapviewer.scene.scene import Scene
 from mapviewer.ui.fonts import SANS
 
 RADIUS_PX = 10.0  # design pixels; grows with the type of notes

@@ -18,19 +18,19 @@ from geodata.view.view import Concealed, View
 from geodata.world.world import World
 from mapviewer.drawing.bands import draw_bands
 from mapviewer.drawing.callouts import draw_callouts
+from mapviewer.drawing.edge_markers import draw_edge_markers
 from mapviewer.drawing.furniture import credit_size, draw_credits, draw_date, draw_scale
-from mapviewer.drawing.ground import draw_ground, draw_lines, draw_veil, draw_water, shows_base
 from mapviewer.drawing.highlight import draw_highlights
 from mapviewer.drawing.inset_drawing import PlacedInset, draw_insets, place_insets, title_box
 from mapviewer.drawing.legend import LegendBox, draw_legend, folded_legend, lay_out_legend, legend_rows
-from mapviewer.drawing.relief import draw_relief
-from mapviewer.drawing.scene import Look, Scene, scene_of
+from mapviewer.drawing.relief_drawing import draw_relief
+from mapviewer.drawing.story_labels import filled_ground, obstacles, story_labels, thin_obstacles
 from mapviewer.labels.base_labels import base_labels
-from mapviewer.labels.edge_markers import draw_edge_markers
 from mapviewer.labels.label_engine import Layout, draw_labels, lay_out
-from mapviewer.labels.story_labels import filled_ground, obstacles, story_labels, thin_obstacles
 from mapviewer.labels.town_labels import capitals_wanted
 from mapviewer.layers.registry import kind_of
+from mapviewer.scene.ground import draw_ground, draw_lines, draw_veil, draw_water, shows_base
+from mapviewer.scene.scene import Look, Scene, scene_of
 from mapviewer.session.error_boundary import contained
 from mapviewer.ui.translate import tr
 

@@ -10,7 +10,7 @@ import math
 from collections.abc import Mapping, Sequence
 
 from geodata.core.values import value
-from mapviewer.drawing.scene import Scene
+from mapviewer.scene.scene import Scene
 
 EDGE_PX = 34.0
 TOP_PX = 76.0  # below the date, and a head above it

@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from geodata.core.dates import format_day
 from geodata.map.label_placement import Box
-from mapviewer.drawing.scene import Scene
 from mapviewer.labels.text_halo import Lettering, measure, wrapped, write
+from mapviewer.scene.scene import Scene
 from mapviewer.ui.translate import tr_noop
 
 CREDITS = "© OpenStreetMap contributors (ODbL) · Natural Earth · GeoNames (CC BY 4.0)"

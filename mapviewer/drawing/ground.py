@@ -11,8 +11,8 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 from geodata.map.shapes import Shape
 from geodata.view.view import Concealed
 from geodata.world.validity import borders_are_reference
-from mapviewer.drawing.painter_paths import draw_rings, path_of
-from mapviewer.drawing.scene import Scene
+from mapviewer.scene.painter_paths import draw_rings, path_of
+from mapviewer.scene.scene import Scene
 
 # A pond as small as this would be a speck, and with an outline a dark one.
 LEAST_WATER_PX, LEAST_OUTLINED_PX = 8.0, 13.0

@@ -10,9 +10,9 @@ from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen, QTransform
 
 from geodata.core.values import value
 from geodata.map.shapes import Shape
-from mapviewer.drawing.ground import fill
-from mapviewer.drawing.painter_paths import path_of
-from mapviewer.drawing.scene import Scene, faded, is_vector
+from mapviewer.scene.ground import fill
+from mapviewer.scene.painter_paths import path_of
+from mapviewer.scene.scene import Scene, faded, is_vector
 
 TILE_PX = 256
 DOT_WIDTHS = 1.15  # a dot's radius in widths of the lines that it stands for

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtGui import QPainter
 
 from geodata.world.validity import is_in_force
-from mapviewer.drawing.marks import mark_shape
-from mapviewer.drawing.scene import Scene
 from mapviewer.layers.registry import kind_of
+from mapviewer.scene.marks import mark_shape
+from mapviewer.scene.scene import Scene
 
 MANY, MANY_SHARE = 4, 0.6  # the states of a group are outlined more thinly than one
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from geodata.map.shapes import Shape
 from geodata.story.feature import Feature
 from geodata.story.layer import Layer
-from mapviewer.drawing.scene import Scene
+from mapviewer.scene.scene import Scene
 
 
 def rows_in_force(scene: Scene, layer: Layer) -> tuple[Feature, ...]:

@@ -17,9 +17,9 @@ from geodata.core.values import value
 from geodata.map.label_placement import Box, Occupied
 from geodata.view.camera import Insets
 from geodata.view.inset_map import Corner, InsetMap
-from mapviewer.drawing.scene import Scene, is_vector, scene_of
 from mapviewer.labels.country_mask import grounds_of
 from mapviewer.labels.text_halo import Lettering, elided, measure, write
+from mapviewer.scene.scene import Scene, is_vector, scene_of
 
 CORNERS = (Corner.BOTTOM_LEFT, Corner.TOP_RIGHT, Corner.BOTTOM_RIGHT, Corner.TOP_LEFT)
 PAD_PX, FRAME_PX, TITLE_PAD_PX = 14.0, 1.6, 5.0

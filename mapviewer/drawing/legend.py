@@ -13,10 +13,10 @@ from geodata.core.values import value
 from geodata.map.label_placement import Box
 from geodata.story.story import Story
 from geodata.world.validity import borders_are_reference
-from mapviewer.drawing.scene import Scene, faded
 from mapviewer.labels.text_halo import Lettering, elided, measure, wrapped, write
 from mapviewer.layers.kind import LegendRow
 from mapviewer.layers.registry import kind_of
+from mapviewer.scene.scene import Scene, faded
 from mapviewer.ui.translate import tr, tr_noop
 
 PAD_PX, SWATCH_PX = 10, 34

@@ -6,8 +6,8 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from geodata.map.shapes import Shape
-from mapviewer.drawing.painter_paths import draw_rings, path_of
-from mapviewer.drawing.scene import Scene, faded
+from mapviewer.scene.painter_paths import draw_rings, path_of
+from mapviewer.scene.scene import Scene, faded
 
 BESIDE_LINE = 4.4  # how much wider the mark of a line is that is drawn
 

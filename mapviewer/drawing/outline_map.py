@@ -11,11 +11,11 @@ from geodata.view.view import Theme, View
 from geodata.world.world import World
 from mapviewer.drawing.draw import Furniture, Part, parts_of
 from mapviewer.drawing.furniture import draw_credits, draw_scale
-from mapviewer.drawing.ground import draw_lines
-from mapviewer.drawing.painter_paths import draw_rings
-from mapviewer.drawing.scene import Look, Scene
 from mapviewer.labels.base_labels import base_labels
 from mapviewer.labels.label_engine import lay_out
+from mapviewer.scene.ground import draw_lines
+from mapviewer.scene.painter_paths import draw_rings
+from mapviewer.scene.scene import Look, Scene
 
 PAPER, WATER = "#ffffff", "#7a8a92"
 SMALLEST_WATER_PX = 22.0

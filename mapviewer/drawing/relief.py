@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage, QPainter
 
 from geodata.map.relief import ReliefLevel, load_relief, serving
 from geodata.view.camera import Bounds
-from mapviewer.drawing.scene import Scene
+from mapviewer.scene.scene import Scene
 from mapviewer.ui.palette import ReliefInk
 
 KEPT_TILES = 120  # of 512 × 512 bytes

@@ -15,7 +15,7 @@ from geodata.story.layer import Layer
 from geodata.view.camera import Bounds, Frame, Insets, add_insets, frame
 from geodata.view.view import View
 from geodata.world.world import World
-from mapviewer.drawing.findings import Findings
+from mapviewer.scene.findings import Findings
 from mapviewer.ui.palette import Palette, palette
 
 FULL_HD_PX = 1920.0

@@ -18,13 +18,11 @@ from geodata.story.lesson_cursor import Stop, lesson_of
 from geodata.story.story import Link, Story
 from geodata.world.world import World
 from mapviewer.drawing.draw import draw
-from mapviewer.drawing.furniture import DISCLAIMER
-from mapviewer.drawing.scene import Look
 from mapviewer.export.export_job import Advance, at_once
-from mapviewer.export.picture_export import provenance
 from mapviewer.labels.text_halo import Lettering, elided, font_of, measure, wrapped, write
 from mapviewer.presenting.pictures.step_image import clear_of_legend, picture_of_stop, projected
-from mapviewer.ui.display_text import date_words
+from mapviewer.scene.scene import Look
+from mapviewer.ui.display_text import DISCLAIMER, date_words, provenance
 from mapviewer.ui.translate import tr
 
 PAGE_PX = (1190.0, 1684.0)  # A4 at 144 dots an inch

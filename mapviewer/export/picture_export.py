@@ -20,11 +20,10 @@ from geodata.view.camera import Insets
 from geodata.view.view import Theme, View
 from geodata.world.world import World
 from mapviewer.drawing.draw import draw
-from mapviewer.drawing.furniture import DISCLAIMER
 from mapviewer.drawing.outline_map import draw_blank
-from mapviewer.drawing.scene import Look
 from mapviewer.labels.text_halo import Lettering, elided, measure, wrapped, write
-from mapviewer.ui.display_text import date_words
+from mapviewer.scene.scene import Look
+from mapviewer.ui.display_text import DISCLAIMER, date_words
 from mapviewer.ui.palette import palette
 from mapviewer.ui.translate import tr
 

@@ -16,11 +16,10 @@ from geodata.story.story import Story
 from geodata.view.view import Theme
 from geodata.world.world import World
 from mapviewer.drawing.draw import draw
-from mapviewer.drawing.furniture import DISCLAIMER
 from mapviewer.export.export_job import Advance, at_once
-from mapviewer.export.picture_export import provenance
-from mapviewer.presenting.overlay.caption import BAR, PAD, TITLE_SIZE, Caption, Words, words_of_stop
+from mapviewer.presenting.overlay.caption import BAR, PAD, TITLE_SIZE, Caption, CaptionText, words_of_stop
 from mapviewer.presenting.pictures.step_image import look_on, place_for, projected
+from mapviewer.ui.display_text import DISCLAIMER, provenance
 from mapviewer.ui.fonts import SANS, SERIF
 from mapviewer.ui.palette import palette
 from mapviewer.ui.translate import tr
@@ -72,7 +71,7 @@ def notes_of(story: Story, stop: Stop) -> str:
     return "\n\n".join(filter(None, (stop.notes, provenance(story), tr("Legend", DISCLAIMER))))
 
 
-def _map_of(world: World, stop: Stop, words: Words) -> tuple[QImage, Caption | None]:
+def _map_of(world: World, stop: Stop, words: CaptionText) -> tuple[QImage, Caption | None]:
     """The step's map with room left for its words."""
     size = (float(SIZE_PX[0]), float(SIZE_PX[1]))
     view = projected(stop.view)

@@ -18,15 +18,15 @@ from geodata.story.story import Claim, Story
 from geodata.view.view import LayerState, View
 from geodata.world.validity import BORDERS_SINCE, claims_in_view
 from geodata.world.world import World
-from mapviewer.drawing.arrows import said_strength
 from mapviewer.drawing.legend import REFERENCE_BORDERS, remark_days, remarks
-from mapviewer.drawing.scene import Scene, scene_of
 from mapviewer.drawing.swatch import draw_swatch
-from mapviewer.export.web_styles import Table, arrow_row, style_row, swatch_image
+from mapviewer.export.web_styles import StyleTable, arrow_row, style_row, swatch_image
 from mapviewer.layers.claims import TRUNKS
 from mapviewer.layers.kind import Swatch
 from mapviewer.layers.registry import kind_of
 from mapviewer.layers.style import Sample
+from mapviewer.scene.arrows import said_strength
+from mapviewer.scene.scene import Scene, scene_of
 from mapviewer.ui.palette import palette
 from mapviewer.ui.translate import tr
 
@@ -42,7 +42,7 @@ class PageLayers:
 
     def __init__(self, world: World) -> None:
         self.world, self.story = world, world.story
-        self.styles, self.swatches = Table(), Table()
+        self.styles, self.swatches = StyleTable(), StyleTable()
         self.colours = palette(self.story.view.theme, self.story.parties.hues)
 
     def rows(self) -> list[dict[str, Any]]:

@@ -9,15 +9,15 @@ from typing import Any
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from mapviewer.drawing.hatching import Hatch
 from mapviewer.layers.kind import Swatch
 from mapviewer.layers.style import ArrowStyle, FeatureStyle, Stroke
+from mapviewer.scene.hatching import Hatch
 
 SWATCH_PX = (24, 12)
 SWATCH_RATIO = 2  # pictures are sharp on screens of two device pixels for one
 
 
-class Table:
+class StyleTable:
     """Rows without repetitions, in the order in which they were first added."""
 
     def __init__(self) -> None:

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from geodata.indicators import Classes, Indicator
 from geodata.indicators.classification import class_words
 from geodata.view.view import Theme
-from mapviewer.drawing.color_ramps import class_colours
 from mapviewer.layers.choropleth import class_swatch
+from mapviewer.scene.color_ramps import class_colours
 from mapviewer.ui.palette import palette
 from mapviewer.ui.translate import tr
 

@@ -250,3 +250,11 @@ class IndicatorDialog(QDialog):
     def remove(self) -> None:
         """Remove the layer from the map and from the story."""
         take_off_map(self._session, self._edit, self._layer_id())
+
+
+def open_numbers(session: Session, parent: QWidget, edit: Edit | None = None, path: Path | None = None) -> None:
+    """Open the data table dialog, with the table at *path* if one is given; *edit* makes the layer an undoable edit."""
+    dialog = IndicatorDialog(session, parent, edit)
+    dialog.show()
+    if path is not None:
+        dialog.take(path)

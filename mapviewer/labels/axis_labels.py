@@ -8,11 +8,11 @@ from dataclasses import replace
 
 from geodata.map.area_axis import Axis, axis_of, largest_part
 from geodata.map.label_placement import Box
-from mapviewer.drawing.scene import Scene
 from mapviewer.labels.country_mask import Grounds
 from mapviewer.labels.curved_text import length_of, set_along
 from mapviewer.labels.label_engine import Label
 from mapviewer.labels.text_halo import Lettering
+from mapviewer.scene.scene import Scene
 
 FILLED = (0.66, 0.5)  # of the axis, that a name fills: as much as looks right, then what there is room for
 CLOSEST, WIDEST = 0.06, 0.95  # letter spacing, as a share of the size

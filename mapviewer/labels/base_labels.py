@@ -10,12 +10,12 @@ from geodata.map.names import display_name
 from geodata.map.shapes import Shape
 from geodata.story.entities import shape_names
 from geodata.world.world import World
-from mapviewer.drawing.scene import Scene
 from mapviewer.labels.country_labels import capitals, country_labels
 from mapviewer.labels.label_engine import Label, around
 from mapviewer.labels.region_labels import region_labels
 from mapviewer.labels.text_halo import Lettering, measure
 from mapviewer.labels.town_labels import place_names, shows
+from mapviewer.scene.scene import Scene
 
 # The widest scale, in metres a design pixel, at which names of a state's provinces help, by their usual extent in km².
 PROVINCE_REACH_M = ((3_000.0, 150.0), (12_000.0, 420.0))

@@ -15,11 +15,11 @@ from geodata.map.label_placement import Box, leader
 from geodata.map.names import display_name
 from geodata.map.shapes import Shape
 from geodata.story.entities import shape_names
-from mapviewer.drawing.scene import Scene
 from mapviewer.labels.axis_labels import axis_in, set_on_axis
 from mapviewer.labels.country_mask import Grounds, grounds_of
 from mapviewer.labels.label_engine import Label, LateSpots
 from mapviewer.labels.text_halo import Lettering, measure
+from mapviewer.scene.scene import Scene
 
 FOCUS_SIZES, OTHER_SIZES, SMALLEST = (12.0, 21.0), (11.5, 16.0), 11.0
 WIDEST_SPACING, CLOSEST_SPACING = 0.42, 0.04

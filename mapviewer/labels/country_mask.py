@@ -10,9 +10,9 @@ from PySide6.QtGui import QBrush, QColor, QImage, QPainter
 from geodata.core.values import value
 from geodata.map.label_placement import Box
 from geodata.map.shapes import Shape
-from mapviewer.drawing.findings import once_a_scene
-from mapviewer.drawing.painter_paths import path_of
-from mapviewer.drawing.scene import Scene
+from mapviewer.scene.findings import once_a_scene
+from mapviewer.scene.painter_paths import path_of
+from mapviewer.scene.scene import Scene
 
 CELL_PX, STRIP_PX = 3.0, 6.0  # design pixels of a cell
 SEA, ELSEWHERE = 0, 255

@@ -24,8 +24,8 @@ from PySide6.QtGui import (
 
 from geodata.core.values import value
 from geodata.map.label_placement import Box
-from mapviewer.drawing.scene import is_vector
 from mapviewer.labels.text_halo import HALO_OPACITY, Lettering, font_of
+from mapviewer.scene.scene import is_vector
 
 CACHE_LIMIT = 300
 Point = tuple[float, float]

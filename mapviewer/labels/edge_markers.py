@@ -13,12 +13,12 @@ from geodata.core.values import value
 from geodata.map.label_placement import Box
 from geodata.story.entities import party_name
 from geodata.world.validity import is_in_force
-from mapviewer.drawing.arrows import bundles_in_view, gates_in_view
-from mapviewer.drawing.edge_exits import Point, to_edge, usable, way_out
 from mapviewer.drawing.furniture import date_style, date_text
-from mapviewer.drawing.scene import Scene, faded
 from mapviewer.labels.feature_labels import feature_text
 from mapviewer.labels.text_halo import Lettering, measure, write
+from mapviewer.scene.arrows import bundles_in_view, gates_in_view
+from mapviewer.scene.edge_exits import Point, to_edge, usable, way_out
+from mapviewer.scene.scene import Scene, faded
 
 MAX_MARKERS = 6
 SAME_WAY_PX = 110.0  # two markers nearer than this along the edge become one

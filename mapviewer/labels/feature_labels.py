@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from geodata.map.shapes import Shape
 from geodata.story.feature import Feature
 from geodata.story.layer import Layer
-from mapviewer.drawing.in_view import shapes_in_view
-from mapviewer.drawing.scene import Scene
 from mapviewer.labels.text_halo import Lettering
 from mapviewer.labels.town_labels import written
+from mapviewer.scene.in_view import shapes_in_view
+from mapviewer.scene.scene import Scene
 from mapviewer.ui.palette import Ink
 
 CHOSEN_BONUS = 40.0  # how far a selected feature's name goes before the others

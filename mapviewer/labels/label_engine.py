@@ -14,11 +14,11 @@ from PySide6.QtCore import QLineF, QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from geodata.core.values import value
-from geodata.map.label_placement import Box, Candidate, leader, place_labels
+from geodata.map.label_placement import Box, LabelCandidate, leader, place_labels
 from geodata.view.view import Concealed
-from mapviewer.drawing.scene import Scene
 from mapviewer.labels.curved_text import Curved, write_curved
 from mapviewer.labels.text_halo import Lettering, measure, write
+from mapviewer.scene.scene import Scene
 
 
 @value(frozen=True, eq=False)
@@ -172,7 +172,7 @@ def _form_id(label: Label, form: int) -> str:
     return f"{label.id}\n{form}" if form else label.id
 
 
-def _candidate(scene: Scene, label: Label, form_id: str = "") -> Candidate:
+def _candidate(scene: Scene, label: Label, form_id: str = "") -> LabelCandidate:
     x, y = scene.frame.to_px(*label.anchor_m)
     width, height = label.size_px
     mark = None
@@ -186,7 +186,7 @@ def _candidate(scene: Scene, label: Label, form_id: str = "") -> Candidate:
         corners = tuple((x + dx, y + dy) for dx, dy in label.offsets)
     others = tuple(_candidate(scene, other, _form_id(label, form)) for form, other in enumerate(label.others, 1))
     tail = scene.frame.to_px(*label.led_m) if label.led_m else None
-    return Candidate(
+    return LabelCandidate(
         form_id or label.id, width, height, corners, label.priority, label.required, mark,
         bold=label.bold, broad=label.broad, others=others, tail=tail,
         parts=label.curved.boxes if label.curved else (),

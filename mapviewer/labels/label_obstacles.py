@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from geodata.map.label_placement import Box
 from geodata.map.shapes import Shape
-from mapviewer.drawing.scene import Scene
+from mapviewer.scene.scene import Scene
 
 LENGTHY_VERTICES = 4_000  # longer lines are kept off roughly
 

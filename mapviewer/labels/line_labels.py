@@ -9,11 +9,11 @@ from dataclasses import replace
 
 from geodata.map.label_placement import Box, Occupied
 from geodata.map.shapes import Shape
-from mapviewer.drawing.scene import Scene
 from mapviewer.labels.country_mask import grounds_of
 from mapviewer.labels.label_engine import Label
 from mapviewer.labels.label_obstacles import boxes_along
 from mapviewer.labels.text_halo import measure
+from mapviewer.scene.scene import Scene
 
 SHARES = (0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9)  # of the line's length that is seen
 GAPS_PX, LED_GAPS_PX = (5.0, 12.0), (24.0, 40.0, 60.0, 86.0, 116.0)

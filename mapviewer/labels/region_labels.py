@@ -10,11 +10,11 @@ from dataclasses import replace
 from geodata.map.named_areas import NamedArea, named_areas
 from geodata.map.names import display_name
 from geodata.view.projection import Projection
-from mapviewer.drawing.scene import Scene
 from mapviewer.labels.country_mask import SEA, Grounds, grounds_of
 from mapviewer.labels.curved_text import length_of, set_along
 from mapviewer.labels.label_engine import Label
 from mapviewer.labels.text_halo import Lettering
+from mapviewer.scene.scene import Scene
 
 SIZES = {"ocean": (17.0, 26.0), "sea": (13.0, 22.0), "range": (11.0, 16.0), "desert": (11.0, 16.0)}
 USUAL_SIZES = (10.5, 14.0)

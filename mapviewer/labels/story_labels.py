@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from geodata.map.label_placement import Box
-from mapviewer.drawing.scene import Scene
 from mapviewer.labels.country_mask import strips_of
 from mapviewer.labels.label_engine import Label
 from mapviewer.labels.label_obstacles import outline_boxes
 from mapviewer.layers.registry import kind_of
+from mapviewer.scene.scene import Scene
 
 
 def story_labels(scene: Scene) -> Iterator[Label]:

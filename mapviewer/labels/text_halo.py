@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPainterPath, QPainterPathStroker
 
 from geodata.core.values import value
-from mapviewer.drawing.scene import is_vector
+from mapviewer.scene.scene import is_vector
 from mapviewer.ui.fonts import SANS, SERIF
 
 CACHE_LIMIT = 1500

@@ -12,11 +12,11 @@ from geodata.map.shapes import Shape
 from geodata.story.entities import shape_names
 from geodata.view.view import NameStyle
 from geodata.world.world import World
-from mapviewer.drawing.findings import once_a_scene
-from mapviewer.drawing.in_view import points_in_view
-from mapviewer.drawing.scene import Scene
 from mapviewer.labels.label_engine import Label, beside
 from mapviewer.labels.text_halo import Lettering, measure
+from mapviewer.scene.findings import once_a_scene
+from mapviewer.scene.in_view import points_in_view
+from mapviewer.scene.scene import Scene
 
 # The widest picture, in kilometres across 1,600 design pixels, in which places of a rank are written.
 RANK_REACH_KM = (20_000.0, 4_200.0, 2_600.0, 1_500.0, 900.0, 520.0, 300.0)

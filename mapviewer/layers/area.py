@@ -14,11 +14,6 @@ from geodata.story.entities import party_name
 from geodata.story.facts import Period
 from geodata.story.feature import Feature
 from geodata.story.layer import AREA_PATTERNS, Layer
-from mapviewer.drawing.ground import fill
-from mapviewer.drawing.hatching import Hatch, fill_hatched, fill_swatch
-from mapviewer.drawing.in_view import rows_in_force, shapes_in_view
-from mapviewer.drawing.painter_paths import draw_rings, path_of
-from mapviewer.drawing.scene import Scene, faded
 from mapviewer.labels.feature_labels import CHOSEN_BONUS, label_point, lettering, shapes_to_name
 from mapviewer.labels.label_engine import Label, around
 from mapviewer.labels.line_labels import beside_line, line_px
@@ -27,6 +22,11 @@ from mapviewer.labels.town_labels import has_town
 from mapviewer.layers.feature_kind import FeatureKind
 from mapviewer.layers.kind import LegendRow
 from mapviewer.layers.style import FeatureStyle, Sample, Stroke
+from mapviewer.scene.ground import fill
+from mapviewer.scene.hatching import Hatch, fill_hatched, fill_swatch
+from mapviewer.scene.in_view import rows_in_force, shapes_in_view
+from mapviewer.scene.painter_paths import draw_rings, path_of
+from mapviewer.scene.scene import Scene, faded
 from mapviewer.ui.palette import Ink
 from mapviewer.ui.translate import tr, tr_noop
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
-from mapviewer.drawing.scene import faded
 from mapviewer.layers.kind import Kind
 from mapviewer.layers.style import Sample
+from mapviewer.scene.scene import faded
 from mapviewer.ui.translate import tr_noop
 
 

@@ -12,12 +12,12 @@ from geodata.indicators.classification import Scheme, class_words
 from geodata.indicators.indicator import Indicator, Value
 from geodata.story.layer import Layer
 from geodata.view.view import Theme, View
-from mapviewer.drawing.color_ramps import class_colours
-from mapviewer.drawing.ground import fill
-from mapviewer.drawing.hatching import Hatch, fill_hatched, fill_swatch
-from mapviewer.drawing.scene import Scene, faded
 from mapviewer.layers.kind import Kind, LegendRow, Swatch
 from mapviewer.layers.style import FeatureStyle, Sample
+from mapviewer.scene.color_ramps import class_colours
+from mapviewer.scene.ground import fill
+from mapviewer.scene.hatching import Hatch, fill_hatched, fill_swatch
+from mapviewer.scene.scene import Scene, faded
 from mapviewer.ui.palette import Palette, palette
 from mapviewer.ui.translate import tr, tr_noop
 

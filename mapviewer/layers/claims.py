@@ -14,12 +14,12 @@ from geodata.map.label_placement import Box
 from geodata.story.layer import Layer
 from geodata.story.vocabulary import Direction, Strength
 from geodata.world.validity import claims_in_view
-from mapviewer.drawing.arrows import Arrow, Bundle, arrows_in_view, bundles_in_view, every_arrow
-from mapviewer.drawing.painter_paths import dashes_of, draw_segments, polygon_of, segments_of
-from mapviewer.drawing.scene import Scene
 from mapviewer.labels.label_obstacles import box_around
 from mapviewer.layers.kind import Kind, LegendRow
 from mapviewer.layers.style import ArrowStyle, Sample, Stroke
+from mapviewer.scene.arrows import Arrow, Bundle, arrows_in_view, bundles_in_view, every_arrow
+from mapviewer.scene.painter_paths import dashes_of, draw_segments, polygon_of, segments_of
+from mapviewer.scene.scene import Scene
 from mapviewer.ui.translate import tr, tr_noop
 
 WIDTHS: dict[str, float] = {Strength.NAMED: 3.2, Strength.IMPLIED: 2.4, Strength.GROUP: 2.4}

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from geodata.story.layer import Layer
 from geodata.story.vocabulary import Accuracy
-from mapviewer.drawing.in_view import rows_in_force
-from mapviewer.drawing.scene import Scene
 from mapviewer.layers.kind import Kind, LegendRow
+from mapviewer.scene.in_view import rows_in_force
+from mapviewer.scene.scene import Scene
 from mapviewer.ui.translate import tr, tr_noop
 
 FRONT_MOVING = tr_noop("Legend", "Moving front (not drawn)")

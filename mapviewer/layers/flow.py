@@ -11,9 +11,6 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from geodata.map.label_placement import Box
 from geodata.map.shapes import Shape
 from geodata.story.layer import Layer
-from mapviewer.drawing.in_view import shapes_in_force, shapes_in_view
-from mapviewer.drawing.marks import trace_pen
-from mapviewer.drawing.scene import Scene, faded
 from mapviewer.labels.feature_labels import CHOSEN_BONUS, lettering, shapes_to_name
 from mapviewer.labels.label_engine import Label
 from mapviewer.labels.label_obstacles import box_around, boxes_along
@@ -21,6 +18,9 @@ from mapviewer.labels.line_labels import beside_line
 from mapviewer.labels.text_halo import wrapped
 from mapviewer.layers.feature_kind import FeatureKind
 from mapviewer.layers.style import FeatureStyle, Sample, Stroke
+from mapviewer.scene.in_view import shapes_in_force, shapes_in_view
+from mapviewer.scene.marks import trace_pen
+from mapviewer.scene.scene import Scene, faded
 from mapviewer.ui.translate import tr_noop
 
 BEND = 0.22

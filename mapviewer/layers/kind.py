@@ -14,9 +14,9 @@ from geodata.map.shapes import Shape
 from geodata.story.feature import Feature
 from geodata.story.layer import Layer
 from geodata.view.view import Concealed
-from mapviewer.drawing.marks import mark_shape, trace_shape
-from mapviewer.drawing.scene import Scene
 from mapviewer.layers.style import ArrowStyle, FeatureStyle, Sample
+from mapviewer.scene.marks import mark_shape, trace_shape
+from mapviewer.scene.scene import Scene
 from mapviewer.ui.palette import Ink
 from mapviewer.ui.translate import tr_noop
 

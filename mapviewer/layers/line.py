@@ -11,10 +11,6 @@ from geodata.map.label_placement import Box
 from geodata.map.shapes import Shape
 from geodata.story.layer import LINE_PATTERNS, Layer
 from geodata.story.vocabulary import Stage, Status
-from mapviewer.drawing.in_view import shapes_in_view
-from mapviewer.drawing.marks import BESIDE_LINE, mark_shape
-from mapviewer.drawing.painter_paths import draw_rings, path_of
-from mapviewer.drawing.scene import Scene, faded
 from mapviewer.labels.feature_labels import CHOSEN_BONUS, lettering, shapes_to_name
 from mapviewer.labels.label_engine import Label
 from mapviewer.labels.label_obstacles import outline_boxes
@@ -22,6 +18,10 @@ from mapviewer.labels.line_labels import beside_line, line_px
 from mapviewer.labels.text_halo import wrapped
 from mapviewer.layers.feature_kind import FeatureKind
 from mapviewer.layers.style import FeatureStyle, Sample, Stroke
+from mapviewer.scene.in_view import shapes_in_view
+from mapviewer.scene.marks import BESIDE_LINE, mark_shape
+from mapviewer.scene.painter_paths import draw_rings, path_of
+from mapviewer.scene.scene import Scene, faded
 from mapviewer.ui.translate import tr_noop
 
 # Dash patterns in units of the pen's width, by stage; a line without a stage is a front.

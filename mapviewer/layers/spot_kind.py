@@ -10,14 +10,14 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from geodata.map.label_placement import Box
 from geodata.story.layer import Layer
-from mapviewer.drawing.in_view import points_in_view
-from mapviewer.drawing.scene import Scene, faded
 from mapviewer.labels.feature_labels import CHOSEN_BONUS, feature_text, lettering
 from mapviewer.labels.label_engine import Label, beside
 from mapviewer.labels.label_obstacles import box_around
 from mapviewer.labels.text_halo import wrapped
 from mapviewer.layers.feature_kind import FeatureKind
 from mapviewer.layers.style import Sample
+from mapviewer.scene.in_view import points_in_view
+from mapviewer.scene.scene import Scene, faded
 
 ROOM_PX = 170.0
 FREE_PX = 5.0  # around a dot, where no name stands

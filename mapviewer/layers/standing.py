@@ -16,11 +16,11 @@ from geodata.story.story import Story
 from geodata.view.view import Lens, Theme, View
 from geodata.world.validity import in_lens
 from geodata.world.world import World
-from mapviewer.drawing.ground import fill
-from mapviewer.drawing.hatching import Hatch, fill_hatched, fill_swatch, hatch_tile
-from mapviewer.drawing.scene import Scene, faded, is_vector
 from mapviewer.layers.kind import Kind, LegendRow
 from mapviewer.layers.style import FeatureStyle, Sample
+from mapviewer.scene.ground import fill
+from mapviewer.scene.hatching import Hatch, fill_hatched, fill_swatch, hatch_tile
+from mapviewer.scene.scene import Scene, faded, is_vector
 from mapviewer.ui.palette import Palette, palette
 from mapviewer.ui.translate import tr, tr_noop
 

@@ -8,7 +8,7 @@ from geodata.core.values import value
 from geodata.story.feature import Feature
 from geodata.story.layer import Layer
 from geodata.story.parties import NO_PARTIES, Parties
-from mapviewer.drawing.hatching import Hatch
+from mapviewer.scene.hatching import Hatch
 from mapviewer.ui.palette import Palette
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -24,15 +24,14 @@ from geodata.story.facts import ALL
 from geodata.story.story import Story
 from geodata.view.view import Lens
 from geodata.world.validity import in_lens
-from mapviewer.app.alignment_commands import open_numbers, set_lens
-from mapviewer.app.story_actions import lens_titles
 from mapviewer.charts.chart_view import ChartView
 from mapviewer.charts.item_text import describe, describe_claim, row_name, target_of
 from mapviewer.charts.save_dialog import ask_where_to_save, save_and_tell
+from mapviewer.session.alignment_commands import set_lens
 from mapviewer.session.navigation import view_of
 from mapviewer.session.session import Session
+from mapviewer.ui.announcement import announce
 from mapviewer.ui.flow_layout import flow_bar
-from mapviewer.ui.screen_reader import announce
 from mapviewer.ui.segmented_choice import Choice, plain_button
 from mapviewer.ui.translate import Terms, tr, tr_noop
 
@@ -55,6 +54,8 @@ HINT = tr_noop(
 
 class AlignmentPanel(QWidget):
     """The charts of the session's story and view. Nothing is drawn before the panel is first shown."""
+
+    numbers_wanted = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,9 +81,7 @@ class AlignmentPanel(QWidget):
         self.more = plain_button(self, tr("Alignment", "More…"), tr("Alignment", "Save this chart or add a data table"))
         self.menu = QMenu(self)
         self.menu.addAction(tr("Alignment", "Save chart as PNG, SVG or PDF…"), self.ask_to_save)
-        self.menu.addAction(
-            tr("Alignment", "Add data table from CSV or Excel…"), lambda: open_numbers(session, self.window())
-        )
+        self.menu.addAction(tr("Alignment", "Add data table from CSV or Excel…"), self.numbers_wanted.emit)
         self.more.setMenu(self.menu)
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.words = QLabel(tr("Alignment", HINT))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
-from geodata.article.passages import Reading, passages_of, step_from
+from geodata.article.passages import PassageIndex, passages_of, step_from
 from geodata.story.entities import TargetKind
 from geodata.story.story import Story
 from geodata.view.view import Theme, select
@@ -71,7 +71,7 @@ class ArticlePanel(ArticleColumn):
         story_changed = session.story is not self._story
         self.set_text_scale(view.text_scale)
         if story_changed:
-            reading = Reading(passages_of(session.story, self._leads_somewhere))
+            reading = PassageIndex(passages_of(session.story, self._leads_somewhere))
             if self._story is not None and self._story.article == session.story.article:
                 self.renew(session.story, reading)
             else:

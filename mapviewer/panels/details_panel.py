@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 from geodata.map.names import display_name
 from geodata.view.view import select
 from geodata.view.view_codec import link_of
+from mapviewer.description.details_text import details_html, subject_of
 from mapviewer.session.navigation import mentions, selected_only, view_of
 from mapviewer.session.session import Session
 from mapviewer.ui.data_page import Page
-from mapviewer.ui.details_text import details_html, subject_of
 from mapviewer.ui.display_text import date_words
 from mapviewer.ui.icons import icon
 from mapviewer.ui.palette import palette

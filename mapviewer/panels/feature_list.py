@@ -14,9 +14,9 @@ from geodata.view.camera import Bounds
 from geodata.view.view import View
 from geodata.world.validity import claims_in_view, rows_in_view
 from geodata.world.world import World
+from mapviewer.description.screen_reader import target_words
 from mapviewer.session.navigation import selected_only, view_of
 from mapviewer.session.session import Session
-from mapviewer.ui.screen_reader import target_words
 from mapviewer.ui.tooltips import tip
 from mapviewer.ui.translate import tr, tr_noop
 

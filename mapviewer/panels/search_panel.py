@@ -22,13 +22,13 @@ from geodata.core.errors import DataError
 from geodata.map.names import fold
 from geodata.story.story import Link, Story
 from geodata.view.view_codec import view_from_link
+from mapviewer.description.search_index import Hit, HitKind, SearchIndex
 from mapviewer.layer_list.layer_rows import Index
 from mapviewer.session.navigation import view_of, view_of_layer, view_of_step
-from mapviewer.session.search_index import Hit, HitKind, SearchIndex
 from mapviewer.session.session import Session
+from mapviewer.ui.announcement import announce
 from mapviewer.ui.icons import icon
 from mapviewer.ui.palette import Palette, palette
-from mapviewer.ui.screen_reader import announce
 from mapviewer.ui.translate import tr
 
 COMMAND_MARK = ">"

@@ -28,8 +28,8 @@ from geodata.core.errors import DataError
 from geodata.story.story import Story
 from geodata.view.comparison import move_divider, move_other, swapped
 from geodata.view.view import View, at_date
-from mapviewer.app.compare_menu import compare_next, comparing_menu
 from mapviewer.session.session import Session
+from mapviewer.timeline.compare_menu import compare_next, comparing_menu
 from mapviewer.timeline.mark_navigation import view_of_tick
 from mapviewer.timeline.mark_text import tick_words
 from mapviewer.timeline.playback import SPEEDS, Player

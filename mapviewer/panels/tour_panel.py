@@ -9,12 +9,11 @@ from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from geodata.story.story import Step, Story
-from mapviewer.app.top_bar import menu_arrow
 from mapviewer.session.navigation import view_of_step
 from mapviewer.session.session import Session
 from mapviewer.session.tour_position import next_step, previous_step, step_shown
 from mapviewer.ui.elided_label import ElidedLabel
-from mapviewer.ui.icons import icon
+from mapviewer.ui.icons import icon, menu_arrow
 from mapviewer.ui.palette import palette
 from mapviewer.ui.tooltips import tip
 from mapviewer.ui.translate import tr

@@ -12,14 +12,14 @@ from geodata.view.camera import Camera, Insets
 from geodata.view.comparison import move_divider
 from geodata.view.view import look
 from mapviewer.canvas.map_canvas import MapCanvas
-from mapviewer.presenting.lesson import Walk
+from mapviewer.presenting.lesson import Lesson
 from mapviewer.presenting.overlay.annotation_overlay import Board
 from mapviewer.presenting.overlay.banner import Banner
-from mapviewer.presenting.overlay.caption import Caption, Place, caption_text, paint_caption
-from mapviewer.presenting.overlay.ink import Ink
+from mapviewer.presenting.overlay.caption import Caption, CaptionPlace, caption_text, paint_caption
+from mapviewer.presenting.overlay.ink import InkLayer
 from mapviewer.presenting.pictures.step_image import look_on, place_for
 from mapviewer.session.navigation import selected_only
-from mapviewer.ui.screen_reader import announce
+from mapviewer.ui.announcement import announce
 from mapviewer.ui.translate import tr
 
 SETTLE_MS = 60
@@ -100,7 +100,7 @@ class Audience(QWidget):
     resized = Signal()
     picked = Signal(str, float, float)
 
-    def __init__(self, walk: Walk, ink: Ink, *, reduced_motion: bool = False) -> None:
+    def __init__(self, walk: Lesson, ink: InkLayer, *, reduced_motion: bool = False) -> None:
         super().__init__()
         self.setObjectName("audience")
         self.setWindowTitle(tr("Presenting", "{story} – Audience").format(story=walk.session.story.title))
@@ -116,7 +116,7 @@ class Audience(QWidget):
         self.banner = Banner(self.stage)
         self.curtain = Curtain(self)
         self.asking = False  # a quiz goes on
-        self._place: Place = Place.BESIDE
+        self._place: CaptionPlace = CaptionPlace.BESIDE
         self._comparing = False
         self._fit = QTimer(self)
         self._fit.setSingleShot(True)
@@ -130,7 +130,7 @@ class Audience(QWidget):
         self.setFocusProxy(self.canvas)
 
     @property
-    def place(self) -> Place:
+    def place(self) -> CaptionPlace:
         """The placement of the caption."""
         return self._place
 
@@ -142,7 +142,7 @@ class Audience(QWidget):
         self._place = walk.place or place_for(self._session.story, size, text_scale)
         # Two maps beside each other need the whole width, and the dates or names on them are what is spoken of.
         self._comparing = view.comparison is not None
-        place = Place.NONE if self._comparing else self._place
+        place = CaptionPlace.NONE if self._comparing else self._place
         made, caption = look_on(self._session.world, walk.full_view, walk.words, size, place)
         made = replace(made, clear=Insets()) if self._comparing else made
         self.slip.show_caption(caption)

@@ -7,7 +7,7 @@ thinnest line that is still seen from there is 0.2 %.
 from __future__ import annotations
 
 from geodata.view.camera import Insets
-from mapviewer.drawing.scene import Look
+from mapviewer.scene.scene import Look
 
 CAPTION, DATE, OWN_LABEL, LABEL = 1 / 24, 1 / 24, 1 / 30, 1 / 45
 BORDER = 0.002

@@ -24,11 +24,11 @@ from mapviewer.panels.layers_panel import LayersPanel
 from mapviewer.presenting.audience_window import Audience
 from mapviewer.presenting.date_row import DateRow
 from mapviewer.presenting.input.lesson_keys import LESSON_KEYS
-from mapviewer.presenting.lesson import Walk
+from mapviewer.presenting.lesson import Lesson
 from mapviewer.presenting.lesson_clock import LessonClock, elapsed_text, wall_text
 from mapviewer.presenting.mirror import Mirror
+from mapviewer.presenting.next_step_preview import Upcoming
 from mapviewer.presenting.overlay.annotation_overlay import Tool
-from mapviewer.presenting.pictures.next_step_preview import Upcoming
 from mapviewer.ui.elided_label import ElidedLabel
 from mapviewer.ui.palette import palette
 from mapviewer.ui.stylesheet import style_sheet
@@ -75,7 +75,7 @@ class Console(QWidget):
     asked = Signal(str)
     closed = Signal()
 
-    def __init__(self, walk: Walk, audience: Audience, theme: Theme) -> None:
+    def __init__(self, walk: Lesson, audience: Audience, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("console")
         self.setWindowTitle(tr("Presenting", "{story} – Presenter view").format(story=walk.session.story.title))

@@ -5,11 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer
 
 from geodata.story.story import Story
-from mapviewer.app.story_actions import name_titles
 from mapviewer.presenting.audience_window import Audience
 from mapviewer.presenting.console import Console
 from mapviewer.presenting.input.step_number_entry import NumberEntry
-from mapviewer.presenting.lesson import Walk
+from mapviewer.presenting.lesson import Lesson
 from mapviewer.presenting.quiz.quiz_round import QuizRound
 from mapviewer.ui.translate import tr, tr_noop
 
@@ -21,7 +20,7 @@ class Prompting(QObject):
     """Shows a number being typed, the quiz, names compared; a hint only for some seconds."""
 
     def __init__(
-        self, walk: Walk, audience: Audience, console: Console, quiz: QuizRound, number: NumberEntry, parent: QObject
+        self, walk: Lesson, audience: Audience, console: Console, quiz: QuizRound, number: NumberEntry, parent: QObject
     ) -> None:
         super().__init__(parent)
         self._walk, self._audience, self._console = walk, audience, console

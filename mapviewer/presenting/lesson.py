@@ -8,17 +8,17 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from geodata.story import lesson_cursor
-from geodata.story.lesson_cursor import Lesson, Stop, lesson_of, view_of_lesson
+from geodata.story.lesson_cursor import LessonCursor, Stop, lesson_of, view_of_lesson
 from geodata.view.comparison import with_comparison
 from geodata.view.view import Compare, Concealed, View, toggle_layer
-from mapviewer.presenting.overlay.caption import Place, Words, words_of
+from mapviewer.presenting.overlay.caption import CaptionPlace, CaptionText, words_of
 from mapviewer.presenting.pictures.step_image import projected
 from mapviewer.session.session import Session
 
 TEXT_SIZES = (1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
 
 
-class Walk(QObject):
+class Lesson(QObject):
     """``moved`` is emitted for another stop or layer, ``changed`` for state outside the session's view."""
 
     moved = Signal()
@@ -28,7 +28,7 @@ class Walk(QObject):
         super().__init__(parent)
         self.session = session
         self.lesson = lesson_cursor.go_to(lesson_of(session.story), number)
-        self.place: Place | None = None  # chosen by the size of the screen until the teacher chooses
+        self.place: CaptionPlace | None = None  # chosen by the size of the screen until the teacher chooses
         self._text = 0
         self._hidden_layer = ""
         session.show(self.step_view)
@@ -41,7 +41,7 @@ class Walk(QObject):
         return self.lesson.stop
 
     @property
-    def words(self) -> Words:
+    def words(self) -> CaptionText:
         """What the caption says."""
         return words_of(self.session.story, self.lesson)
 
@@ -94,7 +94,7 @@ class Walk(QObject):
         self.session.show(view)
         self.changed.emit()
 
-    def _go(self, step: Callable[[Lesson], Lesson]) -> None:
+    def _go(self, step: Callable[[LessonCursor], LessonCursor]) -> None:
         self.lesson = step(self.lesson)
         self._hidden_layer = ""
         self.moved.emit()
@@ -109,9 +109,9 @@ class Walk(QObject):
         self.session.show(replace(self.session.view, text_scale=TEXT_SIZES[self._text]))
         self.changed.emit()
 
-    def next_place(self, now: Place) -> None:
+    def next_place(self, now: CaptionPlace) -> None:
         """The caption beside the map, below it, away."""
-        places = list(Place)
+        places = list(CaptionPlace)
         self.place = places[(places.index(now) + 1) % len(places)]
         self.moved.emit()
         self.changed.emit()

@@ -7,7 +7,6 @@ view and history were never touched.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
@@ -19,9 +18,9 @@ from mapviewer.presenting.console import Console
 from mapviewer.presenting.hints import Prompting
 from mapviewer.presenting.input.key_filter import Keyboard
 from mapviewer.presenting.input.shortcut_overlay import KeyCard
-from mapviewer.presenting.lesson import Walk
+from mapviewer.presenting.lesson import Lesson
 from mapviewer.presenting.overlay.annotation_overlay import Tool
-from mapviewer.presenting.overlay.ink import Ink
+from mapviewer.presenting.overlay.ink import InkLayer
 from mapviewer.presenting.quiz.quiz_round import QuizRound
 from mapviewer.presenting.screens import fill, seats
 from mapviewer.presenting.sleep_inhibitor import may_sleep, stay_awake
@@ -29,27 +28,25 @@ from mapviewer.session.session import Session
 from mapviewer.session.tour_position import step_shown
 from mapviewer.ui.translate import tr
 
-if TYPE_CHECKING:
-    from mapviewer.app.main_window import MainWindow
-
 
 class Presentation(QObject):
     """A running presentation; ``ended`` is emitted when it is over."""
 
     ended = Signal()
 
-    def __init__(self, session: Session, number: int = 1, window: MainWindow | None = None) -> None:
-        super().__init__(window or session)
-        self._window = window
+    def __init__(
+        self, session: Session, number: int = 1, parent: QWidget | None = None, *, still: bool = False
+    ) -> None:
+        super().__init__(parent or session)
+        self._parent = parent
         self._focus = QApplication.focusWidget()
         self.session = Session(session.story, session.world)
         self.session.setParent(self)
-        self.walk = Walk(self.session, number, self)
-        self.ink = Ink(self)
+        self.walk = Lesson(self.session, number, self)
+        self.ink = InkLayer(self)
         self.keyboard = Keyboard(self)
         self.number = self.keyboard.number
         self.swapped = self._left = False
-        still = window is not None and window.map.canvas.reduced_motion
         self.audience = Audience(self.walk, self.ink, reduced_motion=still)
         self.console = Console(self.walk, self.audience, session.view.theme)
         self.quiz = QuizRound(self.session, self.audience, self)
@@ -246,32 +243,35 @@ class Presentation(QObject):
         for window in (self.card, self.console, self.audience):
             window.hide()
             window.deleteLater()
-        if self._window is not None:
-            self._window.activateWindow()
+        if self._parent is not None:
+            self._parent.activateWindow()
             if self._focus is not None:
                 self._focus.setFocus(Qt.FocusReason.OtherFocusReason)
         self.ended.emit()
         self.deleteLater()
 
 
-def present(owner: MainWindow | Session, from_start: bool = True) -> Presentation:
-    """Present the story of a window (or of a session): from its first step, or from the step it shows."""
-    window = None if isinstance(owner, Session) else owner
-    session = owner if isinstance(owner, Session) else owner.session
+def present(
+    session: Session,
+    from_start: bool = True,
+    parent: QWidget | None = None,
+    *,
+    last: int | None = None,
+    still: bool = False,
+) -> Presentation:
+    """Present a story from its first step, or from the step it shows, else from the *last* one shown (from 0).
+
+    *parent* is the window that gets the focus back; *still* means without flights.
+    """
     number = 1
     if not from_start:
         shown = step_shown(session.story, session.view)
-        last = window.tour.current if window else None
         number = (shown if shown is not None else last or 0) + 1
-    return present_from(owner, number)
+    return present_from(session, number, parent, still=still)
 
 
-def present_from(owner: MainWindow | Session, number: int) -> Presentation:
-    """Present the story of a window (or of a session) from the step of a number from 1."""
-    window = None if isinstance(owner, Session) else owner
-    for running in owner.findChildren(Presentation):
+def present_from(session: Session, number: int, parent: QWidget | None = None, *, still: bool = False) -> Presentation:
+    """Present a story from the step of a number from 1."""
+    for running in (parent or session).findChildren(Presentation):
         running.leave()
-    begun = Presentation(owner if isinstance(owner, Session) else owner.session, number, window)
-    if window is not None:
-        window.presenting.emit(begun)
-    return begun
+    return Presentation(session, number, parent, still=still)

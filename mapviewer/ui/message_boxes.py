@@ -12,9 +12,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMessageBox, QPlainText
 import geodata
 from geodata.story.story import Story
 from mapviewer import __version__
-from mapviewer.drawing.furniture import DISCLAIMER
 from mapviewer.ui.data_page import Page, open_address
-from mapviewer.ui.display_text import date_words
+from mapviewer.ui.display_text import DISCLAIMER, date_words
 from mapviewer.ui.palette import Palette
 from mapviewer.ui.translate import tr
 

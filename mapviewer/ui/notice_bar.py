@@ -8,9 +8,9 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from geodata.core.values import value
+from mapviewer.ui.announcement import announce
 from mapviewer.ui.icons import icon
 from mapviewer.ui.palette import Palette
-from mapviewer.ui.screen_reader import announce
 from mapviewer.ui.translate import tr
 
 STAYS_MS = 7000

@@ -11,10 +11,10 @@ from typing import Any
 
 import pytest
 import shapely
-from geodata.story.story_loader import BUNDLED_STORIES, open_story
 
 from geodata.story.anchoring import Anchor, Quote, anchor
 from geodata.story.story import Story
+from geodata.story_format.story_loader import BUNDLED_STORIES, open_story
 
 FOLDER = BUNDLED_STORIES / "sahel"
 ARTICLE = (FOLDER / "article.txt").read_text(encoding="utf-8")

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from mapviewer.scene.scene import Scene
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QPaintEvent, QPalette
 from PySide6.QtTest import QTest
@@ -21,7 +22,6 @@ from geodata.story.layer import Layer
 from geodata.view.view import Theme, select
 from mapviewer.app.main_window import MainWindow
 from mapviewer.drawing.draw import draw
-from mapviewer.drawing.scene import Scene
 from mapviewer.layers.area import AreaKind
 from mapviewer.panels import details_panel
 from mapviewer.session import error_boundary

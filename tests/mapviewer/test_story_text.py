@@ -31,7 +31,6 @@ from mapviewer.article.article_page import ReadingPage
 from mapviewer.export.export_dialog import ExportDialog
 from mapviewer.export.handout import write_handout
 from mapviewer.export.lesson_dialog import LessonDialog
-from mapviewer.presenting import present
 from mapviewer.session.session import Session
 from mapviewer.ui.data_page import Page, open_address
 from mapviewer.ui.message_boxes import TextDialog, problems_text, say
@@ -202,7 +201,7 @@ def test_tips_of_time_and_charts_are_shown_as_text(window: MainWindow, sight: Si
 
 
 def test_a_lesson_shows_text(window: MainWindow, sight: Sight, qtbot: QtBot) -> None:
-    lesson = present(window)
+    lesson = window.present()
     qtbot.waitExposed(lesson.audience)
     noted = 0
     for key in ("next", "next", "help", "help", "colours", "next", "quiz", "next", "quiz", "next"):

@@ -15,7 +15,6 @@ from pytestqt.qtbot import QtBot
 from geodata.view.view import select
 from mapviewer.app.main_window import MainWindow
 from mapviewer.panels import details_panel, feature_list
-from mapviewer.presenting import present
 from mapviewer.session.error_report import Reporter
 
 # Two real screens of the platform in memory; the scale of each is what its window has there.
@@ -53,7 +52,7 @@ rows = []
 for name in ("LAPTOP", "FINE", "LAPTOP"):
     move(window, name)
     rows.append([told(widget) for widget in (window.map.canvas, window.timeline.strip, window.topbar)])
-lesson = present(window)
+lesson = window.present()
 for _ in range(2):
     QTest.qWait(900)
     rows.append([told(widget) for widget in (lesson.console.mirror, lesson.console.upcoming)])
@@ -118,7 +117,7 @@ def test_a_panel_that_fails_inside_another_s_update_is_told_once(
 def test_the_clock_of_a_lesson_knows_no_other_time_of_day(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
-    lesson = present(window)
+    lesson = window.present()
     qtbot.wait(30)
     before, now = lesson.console.clock.elapsed_s, time.time
     for hours in (8, -3):

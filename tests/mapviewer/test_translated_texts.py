@@ -16,7 +16,6 @@ from geodata import open_story
 from geodata.view.view import select
 from mapviewer.app.main_window import MainWindow
 from mapviewer.app.story_actions import lens_titles, name_titles
-from mapviewer.presenting import present
 from mapviewer.session.session import Session
 from tests.storybook import write_story
 
@@ -143,7 +142,7 @@ def test_dialogs_are_translated(window: MainWindow, tmp_path: Path, command: str
 
 
 def test_a_presentation_is_translated(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
-    lesson = present(window)
+    lesson = window.present()
     qtbot.waitExposed(lesson.audience)
     for key in ("next", "help", "help", "quiz", "next", "quiz", "next", "black", "black", "names"):
         lesson.do(key)

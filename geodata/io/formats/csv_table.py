@@ -13,7 +13,7 @@ import shapely
 from geodata.core.errors import DataError
 from geodata.core.text_encoding import bytes_of, decode_guessing
 from geodata.io.repair.number_format import degrees_in, typed_column
-from geodata.io.repair.source_table import Source, Table, refuse_too_much
+from geodata.io.repair.source_table import Table, TableSource, refuse_too_much
 
 DELIMITERS = (",", ";", "\t", "|")
 LON_NAMES = ("lon", "lng", "long", "longitude", "lon_deg", "lon_dd", "long_dd", "longitude_deg", "decimallongitude",
@@ -30,7 +30,7 @@ BAD_WKT = "a geometry that is not well-known text was left out"
 
 
 @dataclass(frozen=True)
-class Layout:
+class CsvLayout:
     """The dialect of a CSV file and the column numbers of its coordinates."""
 
     delimiter: str
@@ -42,7 +42,7 @@ class Layout:
     in_degrees: bool = True
 
 
-def read_csv(source: Source) -> Table:
+def read_csv(source: TableSource) -> Table:
     """The rows of a CSV; raises DataError when no columns of coordinates can be found."""
     text = decode_guessing(bytes_of(source.path, source.name), source.notes)
     delimiter = delimiter_of(text)
@@ -71,7 +71,7 @@ def delimiter_of(text: str) -> str:
     return max(DELIMITERS, key=lambda mark: (min(line.count(mark) for line in lines) > 0, lines[0].count(mark)))
 
 
-def _rows(text: str, delimiter: str, source: Source) -> tuple[list[str], list[int], list[list[str]]]:
+def _rows(text: str, delimiter: str, source: TableSource) -> tuple[list[str], list[int], list[list[str]]]:
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
     numbers: list[int] = []
     rows: list[list[str]] = []
@@ -105,7 +105,7 @@ def _heading(row: list[str]) -> list[str]:
     return list(names) if len(names) == len(row) else [f"column {number}" for number in range(1, len(row) + 1)]
 
 
-def _fitted(row: list[str], width: int, line: int, source: Source) -> list[str]:
+def _fitted(row: list[str], width: int, line: int, source: TableSource) -> list[str]:
     if len(row) < width:
         source.notes.add(SHORT_ROW, "line", line)
         row = row + [""] * (width - len(row))
@@ -114,7 +114,7 @@ def _fitted(row: list[str], width: int, line: int, source: Source) -> list[str]:
     return [value.strip() for value in row[:width]]
 
 
-def layout_of(heading: list[str], sample: list[list[str]], delimiter: str, name: str) -> Layout:
+def layout_of(heading: list[str], sample: list[list[str]], delimiter: str, name: str) -> CsvLayout:
     """Find the coordinate columns. Raises DataError, listing the columns, if there are none."""
     plain = [re.sub(r"[\s\-.()°\[\]]+", "_", column.lower()).strip("_") for column in heading]
     lon, lat = _column(plain, LON_NAMES), _column(plain, LAT_NAMES)
@@ -124,11 +124,11 @@ def layout_of(heading: list[str], sample: list[list[str]], delimiter: str, name:
     both, wkt = _column(plain, BOTH_NAMES), _column(plain, WKT_NAMES)
     comma = delimiter != "," and _uses_comma(sample, lon, lat)
     if lon >= 0 and lat >= 0:
-        return Layout(delimiter, comma, lon=lon, lat=lat, in_degrees=in_degrees)
+        return CsvLayout(delimiter, comma, lon=lon, lat=lat, in_degrees=in_degrees)
     if wkt >= 0:
-        return Layout(delimiter, False, wkt=wkt)
+        return CsvLayout(delimiter, False, wkt=wkt)
     if both >= 0 and any(_pair(row[both]) for row in sample):
-        return Layout(delimiter, False, both=both)
+        return CsvLayout(delimiter, False, both=both)
     raise DataError(
         "no columns with coordinates", file=name, place="line 1", found=", ".join(heading)[:200],
         allowed="columns such as lon and lat, longitude and latitude, x and y, or wkt",
@@ -152,7 +152,7 @@ def _uses_comma(sample: list[list[str]], lon: int, lat: int) -> bool:
     return any(re.fullmatch(r"[+-]?\d+,\d+", value) for value in values)
 
 
-def _geometries(layout: Layout, numbers: list[int], rows: list[list[str]], source: Source) -> np.ndarray:
+def _geometries(layout: CsvLayout, numbers: list[int], rows: list[list[str]], source: TableSource) -> np.ndarray:
     if layout.wkt >= 0:
         return _from_wkt([row[layout.wkt] for row in rows], numbers, source)
     made = np.full((len(rows), 2), np.nan)
@@ -175,7 +175,7 @@ def _geometries(layout: Layout, numbers: list[int], rows: list[list[str]], sourc
     return geometries
 
 
-def _shown(row: list[str], layout: Layout) -> str:
+def _shown(row: list[str], layout: CsvLayout) -> str:
     values = (row[i] for i in (layout.lon, layout.lat, layout.both) if i >= 0)
     return ", ".join(repr(value[:40]) for value in values)
 
@@ -189,7 +189,7 @@ def _pair(text: str) -> tuple[float, float] | None:
     return (lon, lat) if lat is not None and lon is not None else None
 
 
-def _from_wkt(texts: list[str], numbers: list[int], source: Source) -> np.ndarray:
+def _from_wkt(texts: list[str], numbers: list[int], source: TableSource) -> np.ndarray:
     geometries = np.empty(len(texts), object)
     for index, text in enumerate(texts):
         crs, _, bare = text.rpartition(";")

@@ -19,7 +19,7 @@ from geodata.core.errors import DataError
 from geodata.core.reader_limits import MAX_FEATURES
 from geodata.core.text_encoding import guessed_encoding
 from geodata.io.reader_errors import DriversLeftError
-from geodata.io.repair.source_table import Source, Table, refuse_too_much
+from geodata.io.repair.source_table import Table, TableSource, refuse_too_much
 
 SHAPEFILE, FLATGEOBUF = "ESRI Shapefile", "FlatGeobuf"
 ALLOWED = frozenset({SHAPEFILE, FLATGEOBUF})
@@ -76,7 +76,7 @@ def load_gdal(driver: str) -> Any:
     return pyogrio
 
 
-def read_with_gdal(source: Source, driver: str) -> Table:
+def read_with_gdal(source: TableSource, driver: str) -> Table:
     """The rows of a Shapefile or FlatGeobuf file; raises DataError when GDAL cannot read it."""
     pyogrio = load_gdal(driver)
     shapefile = driver == SHAPEFILE
@@ -115,7 +115,7 @@ def read_with_gdal(source: Source, driver: str) -> Table:
     return Table(noun, numbers, columns, geometries, meta["crs"] or "")
 
 
-def geometries_of(wkb: np.ndarray, noun: str, numbers: list[int], source: Source) -> np.ndarray:
+def geometries_of(wkb: np.ndarray, noun: str, numbers: list[int], source: TableSource) -> np.ndarray:
     """Parse well-known binary; damaged geometries are repaired if possible and skipped otherwise."""
     made: np.ndarray = np.asarray(shapely.from_wkb(wkb, on_invalid="ignore"), object)
     lost = np.flatnonzero(shapely.is_missing(made) & np.array([bool(value) for value in wkb], bool))
@@ -136,13 +136,13 @@ def plain_values(column: np.ndarray) -> list[Any]:
     return list(column.tolist())
 
 
-def _note_missing(source: Source) -> None:
+def _note_missing(source: TableSource) -> None:
     for ending, what in ((".shx", RESTORED_INDEX), (".dbf", NO_TABLE)):
         if not source.path.with_suffix(ending).is_file():
             source.notes.add(what)
 
 
-def _dbf_encoding(source: Source) -> str | None:
+def _dbf_encoding(source: TableSource) -> str | None:
     """The encoding of a Shapefile's texts when the file does not say it; None leaves it to the file."""
     table: Path = source.path.with_suffix(".dbf")
     if source.path.with_suffix(".cpg").is_file() or not table.is_file():
@@ -161,6 +161,6 @@ def _dbf_encoding(source: Source) -> str | None:
     return "UTF-8"
 
 
-def _reason(error: Exception, source: Source) -> str:
+def _reason(error: Exception, source: TableSource) -> str:
     text = str(error).replace(str(source.path), source.name).replace(str(source.path.parent), "")
     return " ".join(text.split())[:200] or type(error).__name__

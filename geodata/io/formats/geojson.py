@@ -13,7 +13,7 @@ import numpy as np
 from geodata.core.errors import DataError
 from geodata.core.text_encoding import bytes_of, decode
 from geodata.io.repair.rings import Note, Rings, mended, vertices_of
-from geodata.io.repair.source_table import MIXED_PARTS, Source, Table, refuse_too_much
+from geodata.io.repair.source_table import MIXED_PARTS, Table, TableSource, refuse_too_much
 from geodata.map.ragged_arrays import AREA, LINE, POINT
 
 LINK_CRS = "a link to a description of the CRS was not followed"
@@ -26,7 +26,7 @@ _KINDS = {
 }  # fmt: skip
 
 
-def read_geojson(source: Source) -> Table:
+def read_geojson(source: TableSource) -> Table:
     """The features of a FeatureCollection, a Feature or a bare geometry; raises DataError when it is none."""
     value = parse_json(decode(bytes_of(source.path, source.name), source.name), source.name)
     source.progress(0.4)
@@ -141,7 +141,7 @@ def _rings(kind: int, depth: int, coordinates: list[Any]) -> list[Rings]:
     return [[vertices_of(ring) for ring in rings] for rings in polygons if isinstance(rings, list)]
 
 
-def _crs(value: Any, source: Source) -> str:
+def _crs(value: Any, source: TableSource) -> str:
     """The CRS that a file of the old standard names; links are never followed. The new standard has none."""
     crs = value.get("crs") if isinstance(value, Mapping) else None
     if crs is None:

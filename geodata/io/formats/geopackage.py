@@ -16,7 +16,7 @@ from geodata.core.errors import DataError
 from geodata.core.reader_limits import MAX_FEATURES, MAX_TEXT_BYTES
 from geodata.io.formats.gdal_reader import geometries_of
 from geodata.io.reader_errors import SeveralTablesError
-from geodata.io.repair.source_table import Source, Table, refuse_too_much
+from geodata.io.repair.source_table import Table, TableSource, refuse_too_much
 
 OTHER_TABLES = "only one table of the file is shown"
 NOT_A_TABLE = "a layer of the file is a view and not a table of its own; it was left out"
@@ -25,7 +25,7 @@ _ENVELOPE_BYTES = (0, 32, 48, 48, 64)
 _READABLE = frozenset({"gpkg_contents", "gpkg_geometry_columns", "gpkg_spatial_ref_sys", "sqlite_master"})
 
 
-def read_geopackage(source: Source) -> Table:
+def read_geopackage(source: TableSource) -> Table:
     """The rows of a GeoPackage's table; raises DataError when it is damaged or has no feature table."""
     try:
         with closing(_open(source)) as database:
@@ -40,7 +40,7 @@ def read_geopackage(source: Source) -> Table:
         raise DataError("damaged GeoPackage", file=source.name, found=str(error)[:120]) from error
 
 
-def _open(source: Source) -> sqlite3.Connection:
+def _open(source: TableSource) -> sqlite3.Connection:
     database = sqlite3.connect(source.path.resolve().as_uri() + "?mode=ro", uri=True)
     database.text_factory = lambda data: data.decode("utf-8", errors="replace")
     database.execute("PRAGMA trusted_schema = OFF")
@@ -68,7 +68,7 @@ def _allow_only(database: sqlite3.Connection, tables: frozenset[str]) -> None:
     database.set_authorizer(judge)
 
 
-def _feature_tables(database: sqlite3.Connection, source: Source) -> list[str]:
+def _feature_tables(database: sqlite3.Connection, source: TableSource) -> list[str]:
     listed = [
         str(name)
         for (name,) in database.execute("SELECT table_name FROM gpkg_contents WHERE data_type = 'features' LIMIT 1000")
@@ -84,7 +84,7 @@ def _feature_tables(database: sqlite3.Connection, source: Source) -> list[str]:
     return [name for name in listed if name in base and not name.lower().startswith(("gpkg_", "sqlite_", "rtree_"))]
 
 
-def _chosen(names: list[str], source: Source) -> str:
+def _chosen(names: list[str], source: TableSource) -> str:
     if source.table and source.table in names:
         return source.table
     if source.table or not names:
@@ -102,7 +102,7 @@ def _chosen(names: list[str], source: Source) -> str:
     return names[0]
 
 
-def _rows(database: sqlite3.Connection, name: str, source: Source) -> Table:
+def _rows(database: sqlite3.Connection, name: str, source: TableSource) -> Table:
     found = database.execute(
         "SELECT column_name, srs_id FROM gpkg_geometry_columns WHERE table_name = ?", (name,)
     ).fetchone()
@@ -157,7 +157,7 @@ def _plain(value: Any) -> Any:
     return None if isinstance(value, bytes) else value
 
 
-def _wkb(value: Any, number: int, source: Source) -> bytes | None:
+def _wkb(value: Any, number: int, source: TableSource) -> bytes | None:
     """The well-known binary behind a GeoPackage's own header; None for an empty geometry."""
     if value is None:
         return None

@@ -11,10 +11,10 @@ import numpy as np
 from geodata.core.errors import DataError
 from geodata.core.reader_limits import MAX_TEXT_BYTES
 from geodata.io.formats.gdal_reader import geometries_of
-from geodata.io.repair.source_table import Source, Table, refuse_too_much
+from geodata.io.repair.source_table import Table, TableSource, refuse_too_much
 
 
-def read_geoparquet(source: Source) -> Table:
+def read_geoparquet(source: TableSource) -> Table:
     """The rows of a GeoParquet file; raises DataError when it is damaged or holds no geometry."""
     import pyarrow  # late: only this format needs it
     import pyarrow.parquet
@@ -38,7 +38,7 @@ def read_geoparquet(source: Source) -> Table:
     return Table("row", numbers, columns, geometries_of(wkb, "row", numbers, source), crs)
 
 
-def _geo(metadata: Mapping[bytes, bytes], source: Source) -> Mapping[str, Any]:
+def _geo(metadata: Mapping[bytes, bytes], source: TableSource) -> Mapping[str, Any]:
     text = metadata.get(b"geo")
     if text is None:
         raise DataError("not GeoParquet", file=source.name, found="a Parquet file without geometry",
@@ -52,7 +52,7 @@ def _geo(metadata: Mapping[bytes, bytes], source: Source) -> Mapping[str, Any]:
     return geo
 
 
-def _primary(geo: Mapping[str, Any], names: list[str], source: Source) -> tuple[str, str]:
+def _primary(geo: Mapping[str, Any], names: list[str], source: TableSource) -> tuple[str, str]:
     primary = str(geo.get("primary_column", ""))
     column = geo["columns"].get(primary)
     if primary not in names or not isinstance(column, Mapping):
@@ -66,7 +66,7 @@ def _primary(geo: Mapping[str, Any], names: list[str], source: Source) -> tuple[
     return primary, json.dumps(crs) if isinstance(crs, Mapping) else str(crs or "")
 
 
-def _refuse_large(metadata: Any, source: Source) -> None:
+def _refuse_large(metadata: Any, source: TableSource) -> None:
     refuse_too_much(source.name, features=metadata.num_rows)
     size = sum(metadata.row_group(index).total_byte_size for index in range(metadata.num_row_groups))
     if size > 4 * MAX_TEXT_BYTES:

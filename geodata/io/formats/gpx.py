@@ -10,7 +10,7 @@ import numpy as np
 from geodata.io.formats.geojson import columns_of
 from geodata.io.formats.xml_tree import Element, read_elements
 from geodata.io.repair.rings import mended
-from geodata.io.repair.source_table import Source, Table, refuse_too_much
+from geodata.io.repair.source_table import Table, TableSource, refuse_too_much
 from geodata.map.ragged_arrays import LINE, POINT
 
 _KINDS = {"wpt": "waypoint", "rte": "route", "trk": "track"}
@@ -25,7 +25,7 @@ _TEXTS = {
 }
 
 
-def read_gpx(source: Source) -> Table:
+def read_gpx(source: TableSource) -> Table:
     """Waypoints as points, routes and tracks as lines; raises DataError when the file is damaged."""
     numbers: list[int] = []
     rows: list[dict[str, Any]] = []

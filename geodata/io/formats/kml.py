@@ -13,14 +13,14 @@ import numpy as np
 from geodata.io.formats.geojson import columns_of
 from geodata.io.formats.xml_tree import Element, read_elements
 from geodata.io.repair.rings import Note, Rings, mended
-from geodata.io.repair.source_table import MIXED_PARTS, Source, Table, refuse_too_much
+from geodata.io.repair.source_table import MIXED_PARTS, Table, TableSource, refuse_too_much
 from geodata.map.ragged_arrays import AREA, LINE, POINT
 
 NETWORK_LINK = "a link to another file or address was not followed"
 _WANTED = frozenset({"Placemark", "NetworkLink", "GroundOverlay"})
 
 
-def read_kml(source: Source) -> Table:
+def read_kml(source: TableSource) -> Table:
     """The placemarks of a KML document; raises DataError when it is damaged."""
     numbers: list[int] = []
     rows: list[dict[str, Any]] = []

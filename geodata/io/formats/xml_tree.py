@@ -8,7 +8,7 @@ from xml.parsers import expat
 
 from geodata.core.errors import DataError
 from geodata.core.reader_limits import MAX_DEPTH, MAX_TEXT_BYTES
-from geodata.io.repair.source_table import Source
+from geodata.io.repair.source_table import TableSource
 
 _CHUNK = 1 << 18
 
@@ -38,7 +38,9 @@ class Element:
         return found.text if found else ""
 
 
-def read_elements(source: Source, wanted: frozenset[str], found: Callable[[Element, tuple[str, ...]], None]) -> None:
+def read_elements(
+    source: TableSource, wanted: frozenset[str], found: Callable[[Element, tuple[str, ...]], None]
+) -> None:
     """Call *found* with each complete element of a *wanted* name and the names of its ancestor folders.
 
     Other elements are let go as soon as they end, except for the names of folders. Raises DataError naming the

@@ -21,7 +21,7 @@ def _silent(_fraction: float) -> None:
 
 
 @dataclass(frozen=True)
-class Source:
+class TableSource:
     """A file to be read: ``path`` is the working copy, ``name`` what messages call it."""
 
     path: Path

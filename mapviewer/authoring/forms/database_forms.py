@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QTreeWidget, QTreeWid
 from geodata.core.errors import DataError
 from geodata.postgis import Address, Asking, Connection, Encryption, GeometryTable, TableChoice
 from geodata.story.layer import Layer
-from mapviewer.authoring.forms.feature_forms import Form, LayerForm, Sentences
+from mapviewer.authoring.forms.feature_forms import FormDialog, LayerForm, Sentences
 from mapviewer.ui.translate import tr, tr_noop
 
 ENCRYPTION = (
@@ -28,7 +28,7 @@ ROW = Qt.ItemDataRole.UserRole
 LOCAL = ("", "localhost", "127.0.0.1", "::1")
 
 
-class ConnectForm(Form):
+class ConnectForm(FormDialog):
     """The connection form. It stays open while connecting, so that input can be corrected."""
 
     def __init__(self, address: Address, parent: QWidget | None = None) -> None:
@@ -113,7 +113,7 @@ class ConnectForm(Form):
             self.connection = None
 
 
-class TableForm(Form):
+class TableForm(FormDialog):
     """The tables of a database, to choose one."""
 
     def __init__(self, connection: Connection, tables: list[GeometryTable], parent: QWidget | None = None) -> None:

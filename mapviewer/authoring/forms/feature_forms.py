@@ -56,7 +56,7 @@ class Sentences(QLabel):
         self.setMinimumHeight(self.heightForWidth(self.width()) if self.text() else 0)
 
 
-class Form(QDialog):
+class FormDialog(QDialog):
     """A form that validates its fields and can be accepted only without problems."""
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
@@ -133,7 +133,7 @@ def date_problem(*texts: str) -> str:
     )
 
 
-class FeatureForm(Form):
+class FeatureForm(FormDialog):
     """Name, source and dates of a feature that was drawn."""
 
     def __init__(self, name: str, *, dated: bool = False, parent: QWidget | None = None) -> None:
@@ -159,7 +159,7 @@ class FeatureForm(Form):
         return date_problem(self.start.text().strip(), self.end.text().strip())
 
 
-class ClaimForm(Form):
+class ClaimForm(FormDialog):
     """Who moves toward or away from whom, as the selected words say."""
 
     def __init__(self, world: World, quote: str, parent: QWidget | None = None) -> None:
@@ -204,7 +204,7 @@ class LayerChoice:
     pattern: str = ""
 
 
-class LayerForm(Form):
+class LayerForm(FormDialog):
     """Title, columns, colour, pattern and source of a layer that was read."""
 
     def __init__(
@@ -253,7 +253,7 @@ class LayerForm(Form):
         )
 
 
-class TablesForm(Form):
+class TablesForm(FormDialog):
     """The tables of a file that holds several: those that are ticked become layers."""
 
     def __init__(self, file: str, tables: tuple[str, ...], parent: QWidget | None = None) -> None:
@@ -282,7 +282,7 @@ class TablesForm(Form):
         return "" if self.chosen() else tr("Authoring", "Select at least one table.")
 
 
-class CrsForm(Form):
+class CrsForm(FormDialog):
     """The CRS of a file that names none, searched by name or EPSG code."""
 
     def __init__(self, sentence: str, parent: QWidget | None = None) -> None:

@@ -6,31 +6,29 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QWidget
 
 from geodata.article.reanchoring import follow
 from geodata.core.errors import DataError
 from geodata.edit.edits import forget_orphan
 from geodata.story.story import Article
-from mapviewer.authoring.background_work import ThreadJob, Work
 from mapviewer.authoring.forms.broken_links import LostDialog
 from mapviewer.authoring.forms.new_story import ArticleDialog, article_of
-from mapviewer.authoring.story_document import Desk
+from mapviewer.authoring.story_document import StoryDocument
+from mapviewer.session.session import Session
+from mapviewer.ui.background_work import ThreadJob, Work
 from mapviewer.ui.message_boxes import say
 from mapviewer.ui.translate import tr
 
-if TYPE_CHECKING:
-    from mapviewer.app.main_window import MainWindow
 
-
-class NewText:
+class ArticleReplacement:
     """Asks for a new text and replaces the article; ``opened`` is called with each dialog."""
 
-    def __init__(self, window: MainWindow, desk: Desk, opened: Callable[[QDialog], None]) -> None:
-        self._window, self._desk, self._opened = window, desk, opened
-        self._session = window.session
+    def __init__(
+        self, session: Session, desk: StoryDocument, opened: Callable[[QDialog], None], parent: QWidget
+    ) -> None:
+        self._session, self._desk, self._opened, self._parent = session, desk, opened, parent
         self.work: Work | None = None
 
     def ask(self) -> None:
@@ -38,7 +36,7 @@ class NewText:
         dialog = ArticleDialog(
             tr("Authoring", "Replace article text"),
             tr("Authoring", "Paste the new text or choose its file. Links are moved along with their words."),
-            self._window,
+            self._parent,
         )
         for given in (dialog.text_given, dialog.file_given):
             given.connect(self._follow)
@@ -47,7 +45,7 @@ class NewText:
 
     def _follow(self, source: Path | str) -> None:
         self.work = Work(
-            self._window,
+            self._parent,
             tr("Authoring", "Updating links…"),
             ThreadJob(partial(article_of, source)),
             self._followed,
@@ -68,7 +66,7 @@ class NewText:
 
     def show_lost(self, further: tuple[str, ...] = ()) -> None:
         """List links whose words are not in the text any more."""
-        dialog = LostDialog(self._session.story.lost, further, self._window)
+        dialog = LostDialog(self._session.story.lost, further, self._parent)
         dialog.forgotten.connect(
             lambda link_id: self._desk.edit(
                 lambda story: forget_orphan(story, link_id), tr("Authoring", "remove broken link")
@@ -78,7 +76,7 @@ class NewText:
         dialog.open()
 
     def _tell(self, error: DataError) -> None:
-        say(self._window, tr("Authoring", "Couldn’t read text"), str(error))
+        say(self._parent, tr("Authoring", "Couldn’t read text"), str(error))
 
 
 def _still(headings: tuple[str, ...], article: Article) -> tuple[str, ...]:

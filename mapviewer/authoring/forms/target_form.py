@@ -10,7 +10,7 @@ from geodata.map.names import fold
 from geodata.story.entities import Target, TargetKind, every_target, state_name
 from geodata.story.recognised_places import Candidate
 from geodata.world.world import World
-from mapviewer.authoring.forms.feature_forms import MOST_LISTED, Form
+from mapviewer.authoring.forms.feature_forms import MOST_LISTED, FormDialog
 from mapviewer.ui.display_text import ROLES, TARGETS
 from mapviewer.ui.translate import tr
 
@@ -19,7 +19,7 @@ MOST_PLACES = 20
 QUOTE_CHARACTERS = 160
 
 
-class TargetForm(Form):
+class TargetForm(FormDialog):
     """Something found by its name, and what the words are to it. ``draw_wanted`` asks for a point, line or area."""
 
     draw_wanted = Signal(str)

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QWidget
 from geodata.view.camera import Frame
 from geodata.world.world import World
 from mapviewer.canvas.map_canvas import MapCanvas
-from mapviewer.presenting.overlay.ink import PENS, Ink, draw_ink
+from mapviewer.presenting.overlay.ink import PENS, InkLayer, draw_ink
 from mapviewer.presenting.overlay.pointers import (
     GroundMark,
     paint_laser,
@@ -49,7 +49,7 @@ class Tool(StrEnum):
 class Board(QWidget):
     """Lies over *canvas*, which it watches."""
 
-    def __init__(self, canvas: MapCanvas, ink: Ink) -> None:
+    def __init__(self, canvas: MapCanvas, ink: InkLayer) -> None:
         super().__init__(canvas)
         self.setObjectName("board")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -207,9 +207,9 @@ class Board(QWidget):
 def _draw_larger(canvas: MapCanvas, size: QSize) -> QImage:
     """What the canvas shows, drawn `MAGNIFIED` times as large, with the same labels on the same ground."""
     from mapviewer.drawing.draw import draw_map  # late: only the lens needs it
-    from mapviewer.drawing.findings import Findings
     from mapviewer.drawing.highlight import draw_highlights
     from mapviewer.labels.label_engine import draw_labels
+    from mapviewer.scene.findings import Findings
 
     part, picture, _ = canvas.side_at(QPointF(0, 0))
     scene = part.scene

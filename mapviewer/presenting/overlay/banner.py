@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QLabel, QWidget
 from geodata.view.camera import Insets
 from geodata.view.view import Theme
 from mapviewer.presenting.class_sizes import CAPTION, DATE
+from mapviewer.ui.announcement import announce
 from mapviewer.ui.palette import palette
-from mapviewer.ui.screen_reader import announce
 
 
 class Banner(QLabel):

@@ -15,7 +15,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from geodata.article.sentences import sentences
-from geodata.story.lesson_cursor import Lesson, Stop
+from geodata.story.lesson_cursor import LessonCursor, Stop
 from geodata.story.story import Story
 from geodata.view.camera import Camera, Insets
 from geodata.view.view import Theme
@@ -34,7 +34,7 @@ SHRINK, SMALLEST = 0.95, 0.3
 MOST_DOTS = 16
 
 
-class Place(StrEnum):
+class CaptionPlace(StrEnum):
     """The placement of the caption."""
 
     BESIDE = "beside"
@@ -43,7 +43,7 @@ class Place(StrEnum):
 
 
 @dataclass(frozen=True)
-class Words:
+class CaptionText:
     """What a caption says. ``theme`` colours its bar; ``number`` counts stops from 1.
 
     ``callouts`` are the numbers of the sentences of ``text`` that have a mark on the map.
@@ -67,27 +67,27 @@ class Caption:
 
     rect: tuple[float, float, float, float]
     pieces: tuple[tuple[float, float, str, Lettering], ...]
-    words: Words
+    words: CaptionText
     type_px: float
     insets: Insets
     discs: tuple[tuple[int, float, float], ...] = ()
 
 
-def words_of(story: Story, lesson: Lesson) -> Words:
+def words_of(story: Story, lesson: LessonCursor) -> CaptionText:
     """The words of the lesson's present stop."""
     return words_of_stop(story, lesson.stop, lesson.cursor + 1, len(lesson.stops))
 
 
-def caption_text(words: Words) -> str:
+def caption_text(words: CaptionText) -> str:
     """Return a caption as one line, for screen readers."""
     text = tr("Presenting", "Step {number} of {count}: {title}. {text}")
     return text.format(number=words.number, count=words.count, title=words.title, text=words.text)
 
 
-def words_of_stop(story: Story, stop: Stop, number: int, count: int) -> Words:
+def words_of_stop(story: Story, stop: Stop, number: int, count: int) -> CaptionText:
     """The words of a stop."""
     numbers = tuple(place for place, target in enumerate(stop.view.callouts, 1) if target)
-    return Words(
+    return CaptionText(
         stop.title,
         " ".join(stop.text.split()),
         stop.quote,
@@ -116,13 +116,17 @@ def _layer_theme(story: Story, layer_id: str) -> str:
 
 @lru_cache(maxsize=256)
 def lay_out_caption(
-    words: Words, size_px: tuple[float, float], place: Place, text_scale: float = 1.0, theme: Theme = Theme.PROJECTOR
+    words: CaptionText,
+    size_px: tuple[float, float],
+    place: CaptionPlace,
+    text_scale: float = 1.0,
+    theme: Theme = Theme.PROJECTOR,
 ) -> Caption | None:
     """The caption in a picture of *size_px*; None for none."""
-    if place is Place.NONE:
+    if place is CaptionPlace.NONE:
         return None
     wish = CAPTION * size_px[1] * max(text_scale, 1.0)
-    shares = SIDE_SHARES if place is Place.BESIDE else (1.0,)
+    shares = SIDE_SHARES if place is CaptionPlace.BESIDE else (1.0,)
     type_px = wish
     while True:
         for share in shares:
@@ -135,12 +139,17 @@ def lay_out_caption(
 
 
 def _at_size(
-    words: Words, size_px: tuple[float, float], place: Place, share: float, type_px: float, colours: Palette
+    words: CaptionText,
+    size_px: tuple[float, float],
+    place: CaptionPlace,
+    share: float,
+    type_px: float,
+    colours: Palette,
 ) -> Caption | None:
     """The caption at one size of type, or None when it would take more than its share."""
     width, height = size_px
     margin, pad, bar = MARGIN * height, PAD * height, BAR * height
-    outer = width * share - (margin if place is Place.BESIDE else 2 * margin)
+    outer = width * share - (margin if place is CaptionPlace.BESIDE else 2 * margin)
     inner = outer - 2 * pad - bar
     head = Lettering(type_px * TITLE_SIZE, colours.text, bold=True)
     body = Lettering(type_px, colours.text)
@@ -163,16 +172,16 @@ def _at_size(
             pieces.append((bar + pad + indent, y, line, style))
             y += measure(line, style)[1] * 0.96
     tall = y + pad * 0.7 + (type_px * 0.75 if words.count > 1 else 0.0)
-    limit = height - 2 * margin if place is Place.BESIDE else height * TALLEST_BELOW
+    limit = height - 2 * margin if place is CaptionPlace.BESIDE else height * TALLEST_BELOW
     if tall > limit:
         return None
-    left = width - margin - outer if place is Place.BESIDE else margin
+    left = width - margin - outer if place is CaptionPlace.BESIDE else margin
     rect = (left, height - margin - tall, outer, tall)
-    insets = Insets(right=outer + 2 * margin) if place is Place.BESIDE else Insets(bottom=tall + margin)
+    insets = Insets(right=outer + 2 * margin) if place is CaptionPlace.BESIDE else Insets(bottom=tall + margin)
     return Caption(rect, tuple(pieces), words, type_px, insets, tuple(discs))
 
 
-def _sentences(words: Words, style: Lettering) -> list[tuple[str, Lettering, float, int]]:
+def _sentences(words: CaptionText, style: Lettering) -> list[tuple[str, Lettering, float, int]]:
     """The text in paragraphs with their gaps and numbers: whole, or a sentence each where any has a callout."""
     if not words.callouts:
         return [(words.text, style, 0.3, 0)]
@@ -184,11 +193,11 @@ def _sentences(words: Words, style: Lettering) -> list[tuple[str, Lettering, flo
 
 
 def best_place(
-    all_words: Sequence[Words], cameras: Sequence[Camera], size_px: tuple[float, float], text_scale: float = 1.0
-) -> Place:
+    all_words: Sequence[CaptionText], cameras: Sequence[Camera], size_px: tuple[float, float], text_scale: float = 1.0
+) -> CaptionPlace:
     """The place that leaves the maps of a whole lesson larger, so that the caption stays in one place."""
     scores = {}
-    for place in (Place.BESIDE, Place.BELOW):
+    for place in (CaptionPlace.BESIDE, CaptionPlace.BELOW):
         score = 1.0
         for words, camera in zip(all_words, cameras, strict=True):
             made = lay_out_caption(words, size_px, place, text_scale)

@@ -20,7 +20,7 @@ TICK_MS = 50
 
 
 @dataclass(frozen=True)
-class Stroke:
+class PenStroke:
     """A line of the pen; ``ended`` is when it was finished, for one that fades."""
 
     points_m: tuple[tuple[float, float], ...]
@@ -35,17 +35,17 @@ class Stroke:
         return min(max(1.0 - (now - self.ended - STAYS_S) / FADES_S, 0.0), 1.0)
 
 
-class Ink(QObject):
+class InkLayer(QObject):
     """All strokes, and the way back."""
 
     changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.strokes: tuple[Stroke, ...] = ()
+        self.strokes: tuple[PenStroke, ...] = ()
         self.pen = 0
         self.fading = False
-        self._past: list[tuple[Stroke, ...]] = []
+        self._past: list[tuple[PenStroke, ...]] = []
         self._drawing = False
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
@@ -54,7 +54,7 @@ class Ink(QObject):
     def begin(self, x_m: float, y_m: float) -> None:
         """Put the pen down."""
         self._past.append(self.strokes)
-        self.strokes = (*self.strokes, Stroke(((x_m, y_m),), self.pen, self.fading))
+        self.strokes = (*self.strokes, PenStroke(((x_m, y_m),), self.pen, self.fading))
         self._drawing = True
         self.changed.emit()
 
@@ -90,7 +90,7 @@ class Ink(QObject):
 
     def put(self, lines: Iterable[Line]) -> None:
         """Put strokes down that were kept."""
-        there = tuple(Stroke(line.points_m, line.pen % len(PENS)) for line in lines)
+        there = tuple(PenStroke(line.points_m, line.pen % len(PENS)) for line in lines)
         if there:
             self._past.append(self.strokes)
             self.strokes = (*there, *self.strokes)
@@ -112,7 +112,7 @@ class Ink(QObject):
         self.changed.emit()
 
 
-def draw_ink(painter: QPainter, strokes: tuple[Stroke, ...], shown: Frame) -> None:
+def draw_ink(painter: QPainter, strokes: tuple[PenStroke, ...], shown: Frame) -> None:
     """Draw the strokes where their ground is now."""
     now, width = time.monotonic(), WIDTH * shown.height_px
     painter.save()
@@ -129,7 +129,7 @@ def draw_ink(painter: QPainter, strokes: tuple[Stroke, ...], shown: Frame) -> No
     painter.restore()
 
 
-def _path(stroke: Stroke, shown: Frame) -> QPainterPath:
+def _path(stroke: PenStroke, shown: Frame) -> QPainterPath:
     points = [QPointF(*shown.to_px(*point)) for point in stroke.points_m]
     path = QPainterPath(points[0])
     for point in points[1:] or [points[0] + QPointF(0.1, 0.1)]:

@@ -14,17 +14,17 @@ from geodata.view.view import Theme, View
 from geodata.world.validity import ids_in_force
 from geodata.world.world import World
 from mapviewer.drawing.draw import Furniture, draw, legend_box, legend_top, parts_of
-from mapviewer.drawing.scene import Look
 from mapviewer.presenting.class_sizes import look_for
 from mapviewer.presenting.overlay.caption import (
     Caption,
-    Place,
-    Words,
+    CaptionPlace,
+    CaptionText,
     best_place,
     lay_out_caption,
     paint_caption,
     words_of_stop,
 )
+from mapviewer.scene.scene import Look
 
 SHARES = (0.25, 0.5, 0.75, 1.0)
 SMALLER_AT_MOST = 1.4
@@ -36,7 +36,7 @@ def projected(view: View, text_scale: float = 1.0) -> View:
     return replace(view, theme=Theme.PROJECTOR, text_scale=max(text_scale, 1.0))
 
 
-def place_for(story: Story, size_px: tuple[float, float], text_scale: float = 1.0) -> Place:
+def place_for(story: Story, size_px: tuple[float, float], text_scale: float = 1.0) -> CaptionPlace:
     """Return the placement of a story's captions in a picture of *size_px*."""
     stops = lesson_of(story).stops
     words = [words_of_stop(story, stop, number, len(stops)) for number, stop in enumerate(stops, 1)]
@@ -44,7 +44,7 @@ def place_for(story: Story, size_px: tuple[float, float], text_scale: float = 1.
 
 
 def look_on(
-    world: World, view: View, words: Words | None, size_px: tuple[float, float], place: Place
+    world: World, view: View, words: CaptionText | None, size_px: tuple[float, float], place: CaptionPlace
 ) -> tuple[Look, Caption | None]:
     """The look and the caption of a projected view; the camera's ground keeps off caption and legend."""
     caption = lay_out_caption(words, size_px, place, view.text_scale, view.theme) if words else None
@@ -93,9 +93,9 @@ def draw_projected(
     painter: QPainter,
     world: World,
     view: View,
-    words: Words | None,
+    words: CaptionText | None,
     size_px: tuple[float, float],
-    place: Place,
+    place: CaptionPlace,
     furniture: Furniture | None = None,
 ) -> None:
     """Paint a whole projected picture: map, date, legend, credits and the caption (none for None)."""

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from geodata import open_story
-from geodata.article.passages import Passage, Reading, passages_of, runs, step_from, theme_of
+from geodata.article.passages import Passage, PassageIndex, passages_of, runs, step_from, theme_of
 from tests.storybook import write_story
 
 
@@ -16,8 +16,8 @@ def at(start: int, end: int, *targets: str) -> Passage:
 
 
 # "control of (the Karabakh region)" with an inner passage, and two that overlap.
-NESTED = Reading((at(0, 20, "outer"), at(8, 16, "inner")))
-OVERLAPPING = Reading((at(0, 10, "a"), at(6, 14, "b")))
+NESTED = PassageIndex((at(0, 20, "outer"), at(8, 16, "inner")))
+OVERLAPPING = PassageIndex((at(0, 10, "a"), at(6, 14, "b")))
 
 
 def test_the_innermost_passage_comes_first() -> None:
@@ -35,7 +35,7 @@ def test_where_two_overlap_the_shorter_is_the_inner_one() -> None:
 
 
 def test_each_way_is_named_once() -> None:
-    reading = Reading((at(0, 9, "corridor", "exclave"), at(4, 9, "exclave", "province")))
+    reading = PassageIndex((at(0, 9, "corridor", "exclave"), at(4, 9, "exclave", "province")))
     assert reading.ways(5) == ((1, "exclave"), (1, "province"), (0, "corridor"))
     assert reading.ways(12) == ()
 
@@ -43,7 +43,7 @@ def test_each_way_is_named_once() -> None:
 @given(st.lists(st.tuples(st.integers(0, 40), st.integers(1, 12)), max_size=12))
 def test_runs_cover_exactly_the_passages(spans: list[tuple[int, int]]) -> None:
     passages = sorted((at(start, start + length) for start, length in spans), key=lambda p: (p.start, -p.end))
-    reading = Reading(tuple(passages))
+    reading = PassageIndex(tuple(passages))
     for before, after in zip(reading.runs, reading.runs[1:], strict=False):
         assert before.end <= after.start
     for offset in range(60):
@@ -58,14 +58,14 @@ def test_runs_cover_exactly_the_passages(spans: list[tuple[int, int]]) -> None:
 def test_a_thousand_nested_passages_stay_small() -> None:
     deep = [at(start, 4000 - start) for start in range(1000)]
     assert max(len(run.passages) for run in runs(deep)) <= 16
-    assert Reading(tuple(deep)).under(2000)[0] == 999
+    assert PassageIndex(tuple(deep)).under(2000)[0] == 999
 
 
 def test_walking_goes_around_the_ends() -> None:
-    reading = Reading((at(5, 8), at(20, 25), at(30, 31)))
+    reading = PassageIndex((at(5, 8), at(20, 25), at(30, 31)))
     assert [reading.at_or_after(offset) for offset in (0, 5, 6, 31)] == [0, 0, 1, 0]
     assert [reading.before(offset) for offset in (5, 6, 40)] == [2, 0, 2]
-    assert Reading(()).at_or_after(0) is None
+    assert PassageIndex(()).at_or_after(0) is None
     assert [step_from((1, 4, 6), 4, step) for step in (1, -1)] == [6, 1]
     assert [step_from((1, 4, 6), None, step) for step in (1, -1)] == [1, 6]
     assert step_from((), 3, 1) is None
@@ -73,7 +73,7 @@ def test_walking_goes_around_the_ends() -> None:
 
 def test_passages_of_a_story(tmp_path: Path) -> None:
     story = open_story(write_story(tmp_path))
-    reading = Reading(passages_of(story))
+    reading = PassageIndex(passages_of(story))
     words = [story.article.text[p.start : p.end] for p in reading.passages]
     assert words == ["Aktau", "The valley road", "the road every day", "We want more trade with Kazakhstan"]
     assert [p.theme for p in reading.passages] == ["corridor", "karabakh", "karabakh", "toward"]

@@ -3,7 +3,7 @@ from itertools import combinations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from geodata.map.label_placement import Candidate, place_labels
+from geodata.map.label_placement import LabelCandidate, place_labels
 
 PICTURE = (0.0, 0.0, 800.0, 600.0)
 
@@ -12,14 +12,14 @@ candidates = st.lists(
     max_size=60,
 ).map(
     lambda rows: [
-        Candidate(str(i), w, h, [(x, y), (x - w, y), (x - w / 2, y - h)], priority)
+        LabelCandidate(str(i), w, h, [(x, y), (x - w, y), (x - w / 2, y - h)], priority)
         for i, (x, y, w, h, priority) in enumerate(rows)
     ]
 )
 
 
 @given(candidates)
-def test_no_two_labels_touch_and_all_are_inside(wanted: list[Candidate]) -> None:
+def test_no_two_labels_touch_and_all_are_inside(wanted: list[LabelCandidate]) -> None:
     placed = place_labels(wanted, PICTURE)
     sizes = {candidate.id: (candidate.width_px, candidate.height_px) for candidate in wanted}
     boxes = [(x, y, x + sizes[name][0], y + sizes[name][1]) for name, (x, y) in placed.items()]
@@ -33,40 +33,40 @@ def test_no_two_labels_touch_and_all_are_inside(wanted: list[Candidate]) -> None
 
 
 @given(candidates)
-def test_the_same_labels_find_the_same_places_in_any_order(wanted: list[Candidate]) -> None:
+def test_the_same_labels_find_the_same_places_in_any_order(wanted: list[LabelCandidate]) -> None:
     assert place_labels(wanted, PICTURE) == place_labels(list(reversed(wanted)), PICTURE)
 
 
 def test_the_more_important_label_wins_the_spot() -> None:
-    small = Candidate("town", 50, 10, [(100, 100)], priority=1)
-    large = Candidate("capital", 50, 10, [(110, 105)], priority=2)
+    small = LabelCandidate("town", 50, 10, [(100, 100)], priority=1)
+    large = LabelCandidate("capital", 50, 10, [(110, 105)], priority=2)
     assert set(place_labels([small, large], PICTURE)) == {"capital"}
 
 
 def test_a_label_steps_aside_to_its_next_position() -> None:
-    first = Candidate("first", 50, 10, [(100, 100)], priority=2)
-    second = Candidate("second", 50, 10, [(100, 100), (100, 130)], priority=1)
+    first = LabelCandidate("first", 50, 10, [(100, 100)], priority=2)
+    second = LabelCandidate("second", 50, 10, [(100, 100), (100, 130)], priority=1)
     assert place_labels([first, second], PICTURE)["second"] == (100, 130)
 
 
 def test_labels_keep_off_obstacles_but_a_required_one_is_never_lost() -> None:
     wall = (0.0, 0.0, 800.0, 600.0)
-    plain = Candidate("plain", 50, 10, [(100, 100)])
-    required = Candidate("required", 50, 10, [(100, 100)], required=True)
+    plain = LabelCandidate("plain", 50, 10, [(100, 100)])
+    required = LabelCandidate("required", 50, 10, [(100, 100)], required=True)
     assert place_labels([plain, required], PICTURE, [wall]) == {"required": (100, 100)}
 
 
 def test_a_label_takes_its_next_form_where_the_first_finds_no_place() -> None:
     wall = (0.0, 0.0, 800.0, 100.0)
-    small = Candidate("small", 50, 10, [(300, 50), (300, 200)])
-    large = Candidate("large", 90, 20, [(300, 50)], others=(small,))
+    small = LabelCandidate("small", 50, 10, [(300, 50), (300, 200)])
+    large = LabelCandidate("large", 90, 20, [(300, 50)], others=(small,))
     assert place_labels([large], PICTURE, [wall]) == {"small": (300, 200)}
     assert place_labels([large], PICTURE) == {"large": (300, 50)}
 
 
 def test_no_label_stands_on_the_line_that_leads_from_another() -> None:
-    led = Candidate("led", 50, 10, [(100, 100)], priority=2, tail=(400, 105))
-    town = Candidate("town", 40, 10, [(250, 100), (250, 130)], priority=1)
+    led = LabelCandidate("led", 50, 10, [(100, 100)], priority=2, tail=(400, 105))
+    town = LabelCandidate("town", 40, 10, [(250, 100), (250, 130)], priority=1)
     assert place_labels([led, town], PICTURE) == {"led": (100, 100), "town": (250, 130)}
 
 
@@ -74,7 +74,9 @@ def test_a_broad_label_keeps_off_areas_and_leaves_others_their_rooms() -> None:
     area, room = (90.0, 90.0, 200.0, 140.0), (290.0, 90.0, 400.0, 140.0)
     corners = [(100, 100), (300, 100), (500, 100)]
     placed = {
-        broad: place_labels([Candidate("state", 50, 10, corners, broad=broad)], PICTURE, areas=[area], rooms=[room])
+        broad: place_labels(
+            [LabelCandidate("state", 50, 10, corners, broad=broad)], PICTURE, areas=[area], rooms=[room]
+        )
         for broad in (0, 1, 2)
     }
     assert placed == {0: {"state": (100, 100)}, 1: {"state": (300, 100)}, 2: {"state": (500, 100)}}
@@ -82,5 +84,5 @@ def test_a_broad_label_keeps_off_areas_and_leaves_others_their_rooms() -> None:
 
 def test_a_required_label_lies_on_marks_rather_than_on_a_legend() -> None:
     legend, marks = (0.0, 400.0, 300.0, 600.0), [(0.0, 0.0, 800.0, 600.0)]
-    state = Candidate("state", 50, 10, [(100, 500), (500, 500)], required=True)
+    state = LabelCandidate("state", 50, 10, [(100, 500), (500, 500)], required=True)
     assert place_labels([state], PICTURE, marks, fixed=[legend]) == {"state": (500, 500)}

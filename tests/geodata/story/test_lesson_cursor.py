@@ -2,13 +2,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from geodata import Story, open_story
-from geodata.story.lesson_cursor import Lesson, backward, first, forward, go_to, last, lesson_of, view_of_lesson
+from geodata.story.lesson_cursor import LessonCursor, backward, first, forward, go_to, last, lesson_of, view_of_lesson
 
 STORY: Story = open_story("caucasus")
 LESSON = lesson_of(STORY)
 
 
-def every_state() -> list[Lesson]:
+def every_state() -> list[LessonCursor]:
     states = [first(LESSON)]
     while not states[-1].at_end:
         states.append(forward(states[-1]))
@@ -86,4 +86,7 @@ def test_what_is_to_be_revealed_is_not_selected_before() -> None:
                 if feature is not None and feature.layer in stop.reveal:
                     assert view.shows(feature.layer), (stop.id, stage.revealed)
                 stage = forward(stage)
-            assert view_of_lesson(Lesson(lesson.stops, number - 1, len(stop.reveal))).selection == stop.view.selection
+            assert (
+                view_of_lesson(LessonCursor(lesson.stops, number - 1, len(stop.reveal))).selection
+                == stop.view.selection
+            )

@@ -3,8 +3,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from mapviewer.app.actions import COMMANDS, keys_text
 from mapviewer.app.shortcuts_dialog import KeyHelp, keys_by_menu
+from mapviewer.ui.actions import COMMANDS, keys_text
 
 
 def test_every_key_is_in_the_help(qtbot: QtBot) -> None:

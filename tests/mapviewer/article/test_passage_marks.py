@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtGui import QColor
 
 from geodata.view.view import Theme
-from mapviewer.article.passage_marks import State, fill_of
+from mapviewer.article.passage_marks import MarkState, fill_of
 from mapviewer.ui.palette import palette
 
 
@@ -20,8 +20,8 @@ def contrast(a: QColor, b: QColor) -> float:
 
 
 @pytest.mark.parametrize("theme", list(Theme))
-@pytest.mark.parametrize("state", list(State))
-def test_text_can_be_read_on_every_fill(theme: Theme, state: State) -> None:
+@pytest.mark.parametrize("state", list(MarkState))
+def test_text_can_be_read_on_every_fill(theme: Theme, state: MarkState) -> None:
     colours = palette(theme)
     for name, ink in colours.inks.items():
         fill = fill_of(ink, name, state, colours.panel)
@@ -40,7 +40,7 @@ def test_the_line_under_a_chosen_passage_stands_out(theme: Theme) -> None:
 def test_each_state_looks_stronger_than_the_one_before(theme: Theme) -> None:
     colours = palette(theme)
     for name, ink in colours.inks.items():
-        fills = [fill_of(ink, name, state, colours.panel) or QColor(colours.panel) for state in State]
+        fills = [fill_of(ink, name, state, colours.panel) or QColor(colours.panel) for state in MarkState]
         steps = [contrast(fill, QColor(colours.panel)) for fill in fills]
         assert steps == sorted(steps), name
-        assert len({fill.name() for fill in fills}) == len(State), name
+        assert len({fill.name() for fill in fills}) == len(MarkState), name

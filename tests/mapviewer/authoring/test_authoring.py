@@ -21,9 +21,8 @@ from geodata.edit.draft import decide
 from geodata.story.recognised_places import Decision
 from geodata.story.story import Story
 from mapviewer.app.main_window import MainWindow
-from mapviewer.authoring.author_controller import Author
+from mapviewer.authoring.author_controller import AuthorController
 from mapviewer.authoring.autosave import keep_unsaved, unsaved_story
-from mapviewer.authoring.lazy_authoring import unsaved_folder
 from mapviewer.session.session import Session
 from mapviewer.session.story_check import check
 from tests.storybook import write_story
@@ -40,12 +39,12 @@ CTRL, SHIFT, ALT = (
 
 
 @pytest.fixture
-def author(window: MainWindow) -> Author:
+def author(window: MainWindow) -> AuthorController:
     return window.gate.author
 
 
 @pytest.fixture
-def drafted(window: MainWindow, author: Author, qtbot: QtBot, tmp_path: Path) -> Author:
+def drafted(window: MainWindow, author: AuthorController, qtbot: QtBot, tmp_path: Path) -> AuthorController:
     """The author of a story that was made by dropping an article on the window."""
     path = tmp_path / "news.txt"
     path.write_text(TEXT, encoding="utf-8")
@@ -73,7 +72,7 @@ def decisions(session: Session) -> dict[str, list[Decision]]:
     return found
 
 
-def go_to(author: Author, quote: str) -> None:
+def go_to(author: AuthorController, quote: str) -> None:
     finding = next(item for item in author.desk.edits.story.findings if item.quote == quote)
     author.confirming._go_to(finding.id)
 
@@ -105,7 +104,9 @@ def answer(button: QMessageBox.StandardButton, seen: list[str]) -> None:
     QTimer.singleShot(20, press)
 
 
-def test_a_dropped_article_becomes_a_story_with_its_places_listed(window: MainWindow, drafted: Author) -> None:
+def test_a_dropped_article_becomes_a_story_with_its_places_listed(
+    window: MainWindow, drafted: AuthorController
+) -> None:
     assert window.session.story.features["at-aktau-kaz"].name == "Aktau"
     assert window.windowTitle().startswith("• Ferry and rail")
     assert window.lists.panel is drafted.confirming
@@ -115,7 +116,7 @@ def test_a_dropped_article_becomes_a_story_with_its_places_listed(window: MainWi
     assert any("Springfield" in row and "ambiguous" in row for row in rows)
 
 
-def test_keys_decide_and_every_decision_can_be_undone(window: MainWindow, drafted: Author) -> None:
+def test_keys_decide_and_every_decision_can_be_undone(window: MainWindow, drafted: AuthorController) -> None:
     listed, session = drafted.confirming.list, window.session
     go_to(drafted, "Baku")
     assert session.view.selection == "at-baku-aze"
@@ -135,7 +136,9 @@ def test_keys_decide_and_every_decision_can_be_undone(window: MainWindow, drafte
     assert (decisions(session)["Baku"][0], decisions(session)["Kars"][0]) == (Decision.ACCEPTED, Decision.REJECTED)
 
 
-def test_the_next_candidate_is_shown_on_the_map_before_it_is_accepted(window: MainWindow, drafted: Author) -> None:
+def test_the_next_candidate_is_shown_on_the_map_before_it_is_accepted(
+    window: MainWindow, drafted: AuthorController
+) -> None:
     go_to(drafted, "Springfield")
     QTest.keyClick(drafted.confirming.list, Qt.Key.Key_A)
     assert decisions(window.session)["Springfield"] == [Decision.OPEN]
@@ -148,14 +151,14 @@ def test_the_next_candidate_is_shown_on_the_map_before_it_is_accepted(window: Ma
     assert decisions(window.session)["Springfield"] == [Decision.ACCEPTED]
 
 
-def test_a_single_mention_can_be_decided_alone(window: MainWindow, drafted: Author) -> None:
+def test_a_single_mention_can_be_decided_alone(window: MainWindow, drafted: AuthorController) -> None:
     drafted.confirming.together.setChecked(False)
     go_to(drafted, "Baku")
     QTest.keyClick(drafted.confirming.list, Qt.Key.Key_R)
     assert decisions(window.session)["Baku"] == [Decision.REJECTED, Decision.OPEN]
 
 
-def test_all_above_a_score_are_accepted_at_once(window: MainWindow, drafted: Author) -> None:
+def test_all_above_a_score_are_accepted_at_once(window: MainWindow, drafted: AuthorController) -> None:
     drafted.confirming.accept_above(0.8)
     for finding in window.session.story.findings:
         assert (finding.decision is Decision.ACCEPTED) == (finding.place is not None and finding.score >= 0.8)
@@ -166,7 +169,7 @@ def test_all_above_a_score_are_accepted_at_once(window: MainWindow, drafted: Aut
     assert not any(finding.is_decided for finding in window.session.story.findings)
 
 
-def test_a_click_on_the_map_places_a_name_by_hand(window: MainWindow, drafted: Author) -> None:
+def test_a_click_on_the_map_places_a_name_by_hand(window: MainWindow, drafted: AuthorController) -> None:
     go_to(drafted, "Springfield")
     QTest.keyClick(drafted.confirming.list, Qt.Key.Key_P)
     canvas = window.map.canvas
@@ -183,7 +186,7 @@ def test_a_click_on_the_map_places_a_name_by_hand(window: MainWindow, drafted: A
     assert window.notice.isHidden()
 
 
-def test_a_name_with_one_place_says_that_there_is_no_next(window: MainWindow, drafted: Author) -> None:
+def test_a_name_with_one_place_says_that_there_is_no_next(window: MainWindow, drafted: AuthorController) -> None:
     (kars,) = (item for item in window.session.story.findings if item.quote == "Kars")
     alone = replace(kars, candidates=kars.candidates[:1])
     drafted.desk.edit(lambda story: decide(story, [kars.id], lambda _: alone), "the others forgotten")
@@ -195,7 +198,7 @@ def test_a_name_with_one_place_says_that_there_is_no_next(window: MainWindow, dr
 
 
 def test_decisions_are_saved_and_no_second_search_overwrites_them(
-    window: MainWindow, drafted: Author, tmp_path: Path
+    window: MainWindow, drafted: AuthorController, tmp_path: Path
 ) -> None:
     go_to(drafted, "Kars")
     drafted.confirming.act("R")
@@ -208,7 +211,7 @@ def test_decisions_are_saved_and_no_second_search_overwrites_them(
     assert decisions(window.session)["Kars"] == [Decision.REJECTED]
 
 
-def test_saving_again_writes_to_the_same_place(window: MainWindow, drafted: Author, tmp_path: Path) -> None:
+def test_saving_again_writes_to_the_same_place(window: MainWindow, drafted: AuthorController, tmp_path: Path) -> None:
     drafted.desk.save_to(tmp_path / "mine")
     drafted.confirming.accept_above(0.5)
     assert window.windowTitle().startswith("•")
@@ -218,7 +221,7 @@ def test_saving_again_writes_to_the_same_place(window: MainWindow, drafted: Auth
 
 
 def test_unsaved_work_is_asked_about_and_kept_when_the_answer_is_cancel(
-    window: MainWindow, author: Author, qtbot: QtBot
+    window: MainWindow, author: AuthorController, qtbot: QtBot
 ) -> None:
     del author.desk.may_leave  # type: ignore[attr-defined]
     author.stepping.add()
@@ -233,10 +236,10 @@ def test_unsaved_work_is_asked_about_and_kept_when_the_answer_is_cancel(
     assert "has unsaved changes" in seen[0]
 
 
-def test_unsaved_work_comes_back_after_a_crash(window: MainWindow, drafted: Author) -> None:
+def test_unsaved_work_comes_back_after_a_crash(window: MainWindow, drafted: AuthorController) -> None:
     drafted.confirming.accept_above(0.5)
-    assert keep_unsaved(window.session.story, unsaved_folder(window)) == ""
-    found = unsaved_story(unsaved_folder(window))
+    assert keep_unsaved(window.session.story, window.gate.unsaved) == ""
+    found = unsaved_story(window.gate.unsaved)
     assert found is not None
     assert found.findings == window.session.story.findings
     assert found.path is None
@@ -245,23 +248,25 @@ def test_unsaved_work_comes_back_after_a_crash(window: MainWindow, drafted: Auth
     assert window.session.world.shapes("found")
 
 
-def test_what_is_saved_is_no_longer_kept_apart(window: MainWindow, drafted: Author, tmp_path: Path) -> None:
-    keep_unsaved(window.session.story, unsaved_folder(window))
+def test_what_is_saved_is_no_longer_kept_apart(window: MainWindow, drafted: AuthorController, tmp_path: Path) -> None:
+    keep_unsaved(window.session.story, window.gate.unsaved)
     drafted.desk.save_to(tmp_path / "mine.story")
-    assert not any(unsaved_folder(window).iterdir())
+    assert not any(window.gate.unsaved.iterdir())
 
 
 def test_what_a_crash_left_is_not_deleted_before_it_was_decided(
-    window: MainWindow, author: Author, tmp_path: Path
+    window: MainWindow, author: AuthorController, tmp_path: Path
 ) -> None:
-    folder = unsaved_folder(window)
+    folder = window.gate.unsaved
     keep_unsaved(window.session.story, folder)
     assert window.commands.open_story(write_story(tmp_path, "other"))
     assert unsaved_story(folder) is not None
 
 
-def test_work_that_cannot_be_opened_is_set_aside_and_told(window: MainWindow, author: Author, qtbot: QtBot) -> None:
-    folder = unsaved_folder(window)
+def test_work_that_cannot_be_opened_is_set_aside_and_told(
+    window: MainWindow, author: AuthorController, qtbot: QtBot
+) -> None:
+    folder = window.gate.unsaved
     folder.mkdir(parents=True)
     (folder / "unsaved.story").write_bytes(b"half a story")
     with qtbot.waitSignal(window.session.noticed) as told:
@@ -276,9 +281,9 @@ def titled(title: str, story: Story) -> Story:
 
 
 def test_work_is_kept_while_it_goes_on_and_a_full_disk_is_told_once(
-    window: MainWindow, drafted: Author, qtbot: QtBot, tmp_path: Path
+    window: MainWindow, drafted: AuthorController, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    desk, folder = drafted.desk, unsaved_folder(window)
+    desk, folder = drafted.desk, window.gate.unsaved
     desk._keep.setInterval(50)
     desk._keep.stop()
     seen = 0
@@ -288,7 +293,7 @@ def test_work_is_kept_while_it_goes_on_and_a_full_disk_is_told_once(
         qtbot.wait(5)
     assert unsaved_story(folder) is not None
     (tmp_path / "file").write_text("")
-    window.setProperty("kept_in", str(tmp_path / "file"))
+    desk.unsaved = tmp_path / "file" / "unsaved"
     with qtbot.waitSignal(window.session.noticed) as told:
         desk._keep_now()
     assert "Couldn’t back up" in told.args[0]
@@ -298,7 +303,7 @@ def test_work_is_kept_while_it_goes_on_and_a_full_disk_is_told_once(
 
 
 def test_bad_articles_are_told_in_one_sentence_and_the_story_stays(
-    window: MainWindow, author: Author, qtbot: QtBot, tmp_path: Path
+    window: MainWindow, author: AuthorController, qtbot: QtBot, tmp_path: Path
 ) -> None:
     (tmp_path / "empty.pdf").write_bytes(b"%PDF-1.4")
     before = window.session.story
@@ -310,7 +315,9 @@ def test_bad_articles_are_told_in_one_sentence_and_the_story_stays(
     box.close()
 
 
-def test_a_pasted_text_without_places_is_a_story_and_says_so(window: MainWindow, author: Author, qtbot: QtBot) -> None:
+def test_a_pasted_text_without_places_is_a_story_and_says_so(
+    window: MainWindow, author: AuthorController, qtbot: QtBot
+) -> None:
     QGuiApplication.clipboard().setText("Նավը հասավ նավահանգիստ երկուշաբթի օրը։")
     window.actions_by_id["story.paste"].trigger()
     qtbot.waitUntil(lambda: window.session.story.language == "hy", timeout=10_000)
@@ -321,7 +328,7 @@ def test_a_pasted_text_without_places_is_a_story_and_says_so(window: MainWindow,
 
 
 def test_a_dropped_layer_is_asked_about_and_joins(
-    window: MainWindow, author: Author, qtbot: QtBot, tmp_path: Path
+    window: MainWindow, author: AuthorController, qtbot: QtBot, tmp_path: Path
 ) -> None:
     path = tmp_path / "ports.csv"
     path.write_text(
@@ -352,7 +359,7 @@ def test_a_dropped_layer_is_asked_about_and_joins(
     assert "ports" not in {state.id for state in window.session.view.layers}
 
 
-def test_a_missing_crs_is_asked_for(window: MainWindow, author: Author, qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_missing_crs_is_asked_for(window: MainWindow, author: AuthorController, qtbot: QtBot, tmp_path: Path) -> None:
     path = tmp_path / "survey.csv"
     path.write_text("name,x,y\nMast,430000,4500000\n", encoding="utf-8")
     drop(window, [path])
@@ -370,7 +377,9 @@ def test_a_missing_crs_is_asked_for(window: MainWindow, author: Author, qtbot: Q
     assert (point.x, point.y) == pytest.approx((44.172, 40.647), abs=0.01)
 
 
-def test_a_layer_that_cannot_be_read_is_told(window: MainWindow, author: Author, qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_layer_that_cannot_be_read_is_told(
+    window: MainWindow, author: AuthorController, qtbot: QtBot, tmp_path: Path
+) -> None:
     (tmp_path / "broken.geojson").write_text("{", encoding="utf-8")
     drop(window, [tmp_path / "broken.geojson"])
     qtbot.waitUntil(lambda: bool(window.findChildren(QMessageBox)), timeout=8_000)
@@ -382,7 +391,7 @@ def test_a_layer_that_cannot_be_read_is_told(window: MainWindow, author: Author,
 # Linking by hand
 
 
-def test_selected_words_are_linked_to_something_on_the_map(window: MainWindow, author: Author) -> None:
+def test_selected_words_are_linked_to_something_on_the_map(window: MainWindow, author: AuthorController) -> None:
     select_words(window, "grain")
     QTest.keyClick(window, Qt.Key.Key_K, CTRL | SHIFT)
     author.form.search.setText("kazakh")
@@ -397,7 +406,7 @@ def test_selected_words_are_linked_to_something_on_the_map(window: MainWindow, a
     assert link.id not in window.session.story.links_by_id
 
 
-def test_a_line_is_drawn_named_and_linked(window: MainWindow, author: Author, tmp_path: Path) -> None:
+def test_a_line_is_drawn_named_and_linked(window: MainWindow, author: AuthorController, tmp_path: Path) -> None:
     select_words(window, "grain")
     window.actions_by_id["edit.line"].trigger()
     click_map(window, 200, 150)
@@ -418,7 +427,7 @@ def test_a_line_is_drawn_named_and_linked(window: MainWindow, author: Author, tm
     assert "grain-route" not in window.session.story.features
 
 
-def test_drawing_can_be_given_up(window: MainWindow, author: Author) -> None:
+def test_drawing_can_be_given_up(window: MainWindow, author: AuthorController) -> None:
     before = window.session.story
     window.actions_by_id["edit.area"].trigger()
     click_map(window, 200, 150)
@@ -427,7 +436,7 @@ def test_drawing_can_be_given_up(window: MainWindow, author: Author) -> None:
     assert not window.map.canvas.takes_ground
 
 
-def test_selected_words_become_an_event_with_a_date(window: MainWindow, author: Author) -> None:
+def test_selected_words_become_an_event_with_a_date(window: MainWindow, author: AuthorController) -> None:
     select_words(window, "The harbour in Baku was busy")
     window.actions_by_id["edit.event"].trigger()
     click_map(window, 250, 200)
@@ -440,7 +449,7 @@ def test_selected_words_become_an_event_with_a_date(window: MainWindow, author: 
     assert window.session.story.links_to[row.id][0].role == "event"
 
 
-def test_selected_words_become_a_claim(window: MainWindow, author: Author) -> None:
+def test_selected_words_become_a_claim(window: MainWindow, author: AuthorController) -> None:
     select_words(window, "The harbour in Baku was busy")
     window.actions_by_id["edit.claim"].trigger()
     form = author.form
@@ -461,7 +470,7 @@ def test_selected_words_become_a_claim(window: MainWindow, author: Author) -> No
 # Steps
 
 
-def test_steps_are_added_worded_moved_and_deleted(window: MainWindow, author: Author) -> None:
+def test_steps_are_added_worded_moved_and_deleted(window: MainWindow, author: AuthorController) -> None:
     before = [step.id for step in window.session.story.steps]
     QTest.keyClick(window, Qt.Key.Key_S, CTRL | ALT)
     panel = author.stepping
@@ -477,7 +486,7 @@ def test_steps_are_added_worded_moved_and_deleted(window: MainWindow, author: Au
     assert [step.id for step in window.session.story.steps] == before
 
 
-def test_a_step_is_dragged_to_another_place(window: MainWindow, author: Author, qtbot: QtBot) -> None:
+def test_a_step_is_dragged_to_another_place(window: MainWindow, author: AuthorController, qtbot: QtBot) -> None:
     panel = author.stepping
     window.lists.choose(author._places + 1)
     ids = [step.id for step in window.session.story.steps]
@@ -488,7 +497,7 @@ def test_a_step_is_dragged_to_another_place(window: MainWindow, author: Author, 
     assert panel.list.item(0).text().startswith("1  ")
 
 
-def test_a_step_shows_its_view_and_takes_another(window: MainWindow, author: Author) -> None:
+def test_a_step_shows_its_view_and_takes_another(window: MainWindow, author: AuthorController) -> None:
     panel, session = author.stepping, window.session
     panel.list.setCurrentRow(1)
     panel.preview()
@@ -501,7 +510,9 @@ def test_a_step_shows_its_view_and_takes_another(window: MainWindow, author: Aut
 # A changed text, a second article
 
 
-def test_links_follow_a_changed_text_and_the_lost_are_listed(window: MainWindow, author: Author, qtbot: QtBot) -> None:
+def test_links_follow_a_changed_text_and_the_lost_are_listed(
+    window: MainWindow, author: AuthorController, qtbot: QtBot
+) -> None:
     text = window.session.story.article.text
     new = text.replace("The valley road was shut in 1994 and opened again in 2020. ", "").replace("slow", "very slow")
     window.actions_by_id["story.text"].trigger()
@@ -518,7 +529,7 @@ def test_links_follow_a_changed_text_and_the_lost_are_listed(window: MainWindow,
     author.form.close()
 
 
-def test_a_second_article_is_compared(window: MainWindow, drafted: Author, qtbot: QtBot) -> None:
+def test_a_second_article_is_compared(window: MainWindow, drafted: AuthorController, qtbot: QtBot) -> None:
     window.actions_by_id["story.compare"].trigger()
     drafted.form.text.setPlainText("A train from Tbilisi reached Kars. Officials in Kars spoke of Baku.")
     drafted.form.use.click()
@@ -531,7 +542,7 @@ def test_a_second_article_is_compared(window: MainWindow, drafted: Author, qtbot
 
 
 def test_what_only_the_second_article_mentions_comes_on_the_same_map(
-    window: MainWindow, drafted: Author, qtbot: QtBot, tmp_path: Path
+    window: MainWindow, drafted: AuthorController, qtbot: QtBot, tmp_path: Path
 ) -> None:
     window.actions_by_id["story.compare"].trigger()
     drafted.form.text.setPlainText("Rails\n\nTrains from Baku and Aktau go to Tashkent. Poti and Mersin wait for them.")

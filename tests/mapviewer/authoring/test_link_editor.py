@@ -9,12 +9,12 @@ from PySide6.QtTest import QTest
 
 from geodata.story.recognised_places import Decision
 from mapviewer.app.main_window import MainWindow
-from mapviewer.authoring.author_controller import Author
+from mapviewer.authoring.author_controller import AuthorController
 from mapviewer.authoring.link_editor import whole_words
 
 
 @pytest.fixture
-def author(window: MainWindow) -> Author:
+def author(window: MainWindow) -> AuthorController:
     return window.gate.author
 
 
@@ -37,7 +37,9 @@ def test_a_selection_takes_the_words_that_it_touches(selected: str, meant: str |
     assert (text[slice(*span)] if span else None) == meant
 
 
-def test_words_lead_to_a_place_of_the_gazetteer_as_a_decided_finding(window: MainWindow, author: Author) -> None:
+def test_words_lead_to_a_place_of_the_gazetteer_as_a_decided_finding(
+    window: MainWindow, author: AuthorController
+) -> None:
     at = window.session.story.article.text.index("harbour")
     select(window, at + 2, at + 5)
     window.actions_by_id["edit.link"].trigger()
@@ -58,7 +60,7 @@ def test_words_lead_to_a_place_of_the_gazetteer_as_a_decided_finding(window: Mai
     assert not any(item.quote == "harbour" for item in window.session.story.links)
 
 
-def test_what_has_no_name_anywhere_is_drawn_from_the_same_form(window: MainWindow, author: Author) -> None:
+def test_what_has_no_name_anywhere_is_drawn_from_the_same_form(window: MainWindow, author: AuthorController) -> None:
     at = window.session.story.article.text.index("grain")
     select(window, at, at + 5)
     window.actions_by_id["edit.link"].trigger()

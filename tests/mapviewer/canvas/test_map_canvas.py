@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from mapviewer.scene.arrows import arrows_in_view
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
@@ -11,7 +12,6 @@ from pytestqt.qtbot import QtBot
 from geodata import Camera, open_story
 from geodata.view.camera import fit_lonlat
 from geodata.view.view import look, show_layers
-from mapviewer.drawing.arrows import arrows_in_view
 from mapviewer.panels.map_panel import MapPanel
 from mapviewer.session.session import Session
 

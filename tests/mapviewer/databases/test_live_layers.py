@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from mapviewer.scene.scene import scene_of
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
@@ -20,9 +21,8 @@ from mapviewer.app.main_window import MainWindow
 from mapviewer.authoring.autosave import keep_unsaved
 from mapviewer.authoring.forms.database_forms import ConnectForm, TableForm
 from mapviewer.authoring.forms.feature_forms import CrsForm, LayerForm
-from mapviewer.authoring.postgis_layers import LiveLayers
+from mapviewer.authoring.postgis_layers import DatabaseLayers
 from mapviewer.drawing.legend import legend_rows
-from mapviewer.drawing.scene import scene_of
 from tests.postgres import SQUARES, Server
 
 NEAR = (44.1, 39.1, 44.2, 39.15)
@@ -58,7 +58,7 @@ def connect(window: MainWindow, server: Server, qtbot: QtBot) -> TableForm:
     return live.form
 
 
-def choose(window: MainWindow, server: Server, qtbot: QtBot, name: str) -> LiveLayers:
+def choose(window: MainWindow, server: Server, qtbot: QtBot, name: str) -> DatabaseLayers:
     live = window.gate.author.live
     tables = connect(window, server, qtbot)
     tables.search.setText(f"public.{name}")

@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from mapviewer.scene.scene import Scene, scene_of
 from PySide6.QtWidgets import QApplication
 
 from geodata.core.errors import DataError
@@ -19,8 +20,7 @@ from geodata.view.view_codec import view_from_table, view_to_table
 from geodata.world.world import World
 from mapviewer.drawing.callouts import callouts_in_view, radius_px
 from mapviewer.drawing.draw import labels_of
-from mapviewer.drawing.scene import Scene, scene_of
-from mapviewer.presenting.overlay.caption import Place, lay_out_caption, words_of_stop
+from mapviewer.presenting.overlay.caption import CaptionPlace, lay_out_caption, words_of_stop
 from tests.storybook import STORY, write_story
 
 SIZE = (1366, 768)
@@ -67,7 +67,7 @@ def test_numbers_stand_apart_and_names_keep_off_them(world: World, view: View) -
 def test_the_caption_numbers_the_same_sentences(world: World, view: View) -> None:
     stop = Stop("x", "A title", view, TEXT)
     words = words_of_stop(world.story, stop, 1, 3)
-    for place in (Place.BESIDE, Place.BELOW):
+    for place in (CaptionPlace.BESIDE, CaptionPlace.BELOW):
         caption = lay_out_caption(words, (1920.0, 1080.0), place)
         assert caption is not None
         assert [number for number, _, _ in caption.discs] == [1, 3, 4]

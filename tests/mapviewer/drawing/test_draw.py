@@ -4,6 +4,8 @@ import datetime as dt
 from dataclasses import replace
 
 import pytest
+from mapviewer.scene.painter_paths import path_of
+from mapviewer.scene.scene import Look, Scene, scene_of
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QImage, QPainter
 
@@ -12,11 +14,10 @@ from geodata.view.camera import fit_lonlat
 from geodata.view.view import Compare, Comparison, Concealed, show_layers, toggle_layer
 from geodata.world.world import World
 from mapviewer.drawing.draw import Furniture, draw, labels_of
-from mapviewer.drawing.furniture import CREDITS, credit_lines, date_style
+from mapviewer.drawing.furniture import credit_lines, date_style
 from mapviewer.drawing.legend import lay_out_legend, legend_rows
-from mapviewer.drawing.painter_paths import path_of
-from mapviewer.drawing.scene import Look, Scene, scene_of
 from mapviewer.labels.text_halo import measure
+from mapviewer.ui.display_text import CREDITS
 from mapviewer.ui.palette import palette
 
 SIZE = (900, 600)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from mapviewer.scene.scene import Look
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
@@ -20,7 +21,6 @@ from geodata.view.view_codec import view_from_table, view_to_table
 from geodata.world.world import World
 from mapviewer.drawing.draw import Furniture, Part, draw, draw_furniture, parts_of
 from mapviewer.drawing.inset_drawing import inset_scene, place_insets
-from mapviewer.drawing.scene import Look
 from mapviewer.presenting.class_sizes import look_for
 from tests.storybook import STORY, write_story
 

@@ -1,6 +1,8 @@
 from dataclasses import replace
 
 import pytest
+from mapviewer.drawing.relief_drawing import colour_table, strength_at
+from mapviewer.scene.scene import Look, scene_of
 from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
@@ -10,8 +12,6 @@ from geodata.view.view import LayerState, View
 from geodata.world.world import World
 from mapviewer.drawing.bands import draw_bands
 from mapviewer.drawing.draw import draw_base
-from mapviewer.drawing.relief import colour_table, strength_at
-from mapviewer.drawing.scene import Look, scene_of
 from mapviewer.ui.palette import ReliefInk
 
 PAMIR = Camera(72.5, 38.5, 300, 200)

@@ -7,6 +7,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
+from mapviewer.scene.painter_paths import path_of
+from mapviewer.scene.scene import Look, Scene
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
@@ -16,8 +18,6 @@ from geodata.view.camera import fit_lonlat
 from geodata.view.view import View, select, show_layers
 from geodata.world.world import World
 from mapviewer.drawing.draw import Furniture, draw_furniture, labels_of, parts_of
-from mapviewer.drawing.painter_paths import path_of
-from mapviewer.drawing.scene import Look, Scene
 from mapviewer.labels.label_engine import Layout
 from mapviewer.labels.line_labels import line_px
 from mapviewer.presenting.class_sizes import look_for

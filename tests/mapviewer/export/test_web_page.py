@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from mapviewer.scene.scene import scene_of
 from PySide6.QtWidgets import QApplication
 from shapely.geometry import box
 
@@ -17,7 +18,6 @@ from geodata.story.layer import AREA_PATTERNS, Layer, LayerKind
 from geodata.story.layer_stack import put_layer
 from geodata.world.world import World
 from mapviewer.drawing.legend import legend_rows
-from mapviewer.drawing.scene import scene_of
 from mapviewer.export.web_base import steps_of
 from mapviewer.export.web_layers import aspect_key
 from mapviewer.export.web_page import ASSETS, data_text, page_of, share

@@ -13,9 +13,8 @@ from pytestqt.qtbot import QtBot
 from geodata.edit import undo
 from geodata.indicators import Scheme
 from geodata.view.view import toggle_layer
-from mapviewer.app.alignment_commands import open_numbers
 from mapviewer.app.main_window import MainWindow
-from mapviewer.indicators.indicator_dialog import IndicatorDialog
+from mapviewer.indicators.indicator_dialog import IndicatorDialog, open_numbers
 from mapviewer.session.session import Session
 from tests.mapviewer.file_dialog import choose_file
 
@@ -160,7 +159,7 @@ def test_in_an_edited_story_the_numbers_are_an_edit_like_others(ferry: Session, 
     qtbot.addWidget(window)
     desk = window.gate.author.desk
     desk.edit(lambda story: replace(story, title="Changed"), "title")
-    open_numbers(ferry, window)
+    open_numbers(ferry, window, window.gate.edit)
     dialog = window.findChild(IndicatorDialog)
     assert dialog is not None
     choose(dialog.examples, "China's share")

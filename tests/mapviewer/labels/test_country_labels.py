@@ -6,6 +6,8 @@ from dataclasses import replace
 
 import pytest
 import shapely
+from mapviewer.scene.painter_paths import path_of
+from mapviewer.scene.scene import Look, Scene
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
@@ -14,8 +16,6 @@ from geodata.story_format.story_loader import open_story
 from geodata.view.view import NameStyle, View
 from geodata.world.world import World
 from mapviewer.drawing.draw import Furniture, draw_furniture, labels_of, parts_of
-from mapviewer.drawing.painter_paths import path_of
-from mapviewer.drawing.scene import Look, Scene
 from mapviewer.labels.label_engine import Layout
 from mapviewer.labels.text_halo import measure
 from mapviewer.presenting.class_sizes import look_for

@@ -6,6 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import pytest
+from mapviewer.scene.arrows import Arrow
+from mapviewer.scene.scene import Look, Scene, scene_of
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
@@ -13,11 +15,9 @@ from geodata.story.layer import AREA_PATTERNS, Layer
 from geodata.story.story import Claim
 from geodata.view.view import Lens, Theme, select
 from geodata.world.world import World
-from mapviewer.drawing.arrows import Arrow
 from mapviewer.drawing.draw import draw_kinds
 from mapviewer.drawing.highlight import draw_highlights
 from mapviewer.drawing.legend import draw_legend, lay_out_legend
-from mapviewer.drawing.scene import Look, Scene, scene_of
 from mapviewer.drawing.swatch import draw_swatch
 from mapviewer.layers.claims import CLAIMS, draw_arrow
 from mapviewer.layers.style import Sample

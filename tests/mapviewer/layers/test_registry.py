@@ -7,6 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from mapviewer.description.details_text import details_html
+from mapviewer.scene.scene import scene_of
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
@@ -17,11 +19,9 @@ from geodata.view.view import Theme
 from geodata.world.world import World
 from mapviewer.drawing.draw import draw_map
 from mapviewer.drawing.legend import legend_rows
-from mapviewer.drawing.scene import scene_of
 from mapviewer.drawing.swatch import draw_swatch
 from mapviewer.layers.kind import Kind
 from mapviewer.layers.registry import kind_named, kind_of
-from mapviewer.ui.details_text import details_html
 from mapviewer.ui.palette import palette
 from tests import flatland
 from tests.flatland import claim, world_with
@@ -30,7 +30,7 @@ from tests.storybook import STORY, write_story
 SIZE = (320, 240)
 MODULE = """
 from PySide6.QtGui import QColor
-from mapviewer.drawing.in_view import points_in_view
+from mapviewer.scene.in_view import points_in_view
 from mapviewer.layers.feature_kind import FeatureKind
 
 class Stars(FeatureKind):

@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from mapviewer.scene.scene import scene_of
 from pytestqt.qtbot import QtBot
 
 from geodata import Story, open_story
@@ -15,7 +16,6 @@ from geodata.analysis.alignment_tables import OTHERS, partner_columns
 from geodata.view.view import show_layers
 from geodata.world.world import World
 from mapviewer.drawing.legend import legend_rows
-from mapviewer.drawing.scene import scene_of
 from mapviewer.layers.registry import kind_of
 from mapviewer.session.story_check import check
 

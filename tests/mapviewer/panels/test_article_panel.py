@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from geodata import open_story
 from geodata.story.story import Story
 from geodata.view.view import Theme, View, select
-from mapviewer.article.passage_marks import State
+from mapviewer.article.passage_marks import MarkState
 from mapviewer.article.typesetting import is_heading
 from mapviewer.panels.article_panel import ArticlePanel
 from mapviewer.session.session import Session
@@ -82,7 +82,7 @@ def words_of(panel: ArticlePanel, index: int | None) -> str:
     return panel.text.text[passage.start : passage.end]
 
 
-def in_state(panel: ArticlePanel, state: State) -> list[str]:
+def in_state(panel: ArticlePanel, state: MarkState) -> list[str]:
     indices = range(len(panel.reading.passages))
     return [words_of(panel, index) for index in indices if panel.text.state_of(index) is state]
 
@@ -163,11 +163,11 @@ def test_pointing_at_a_passage_points_at_its_thing(panel: ArticlePanel, session:
 
 def test_what_the_map_points_at_lights_up_in_the_text(panel: ArticlePanel, session: Session) -> None:
     session.point_at("valley-road")
-    assert in_state(panel, State.LIT) == ["The valley road", "the road every day"]
+    assert in_state(panel, MarkState.LIT) == ["The valley road", "the road every day"]
     session.point_at("l-road-again")
-    assert in_state(panel, State.LIT) == ["the road every day"]
+    assert in_state(panel, MarkState.LIT) == ["the road every day"]
     session.point_at("")
-    assert in_state(panel, State.LIT) == []
+    assert in_state(panel, MarkState.LIT) == []
 
 
 def test_lighting_up_repaints_and_lays_nothing_out(panel: ArticlePanel, session: Session, qtbot: QtBot) -> None:
@@ -259,7 +259,7 @@ def test_a_selection_from_elsewhere_scrolls_to_its_first_passage(session: Sessio
     session.show(select(session.view, "aze-toward-kaz"))
     assert bar.value() > 0
     assert panel.text.is_seen(*_span(panel, "We want more trade"))
-    assert in_state(panel, State.CURRENT) == ["We want more trade with Kazakhstan"]
+    assert in_state(panel, MarkState.CURRENT) == ["We want more trade with Kazakhstan"]
 
 
 def test_a_mention_in_sight_is_not_scrolled_away(session: Session, qtbot: QtBot) -> None:

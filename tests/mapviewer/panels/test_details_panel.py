@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from mapviewer.description.details_text import EMPTY
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -15,7 +16,6 @@ from geodata.view.view import select
 from mapviewer.panels.details_panel import DetailsPanel
 from mapviewer.session.session import Session
 from mapviewer.ui.data_page import Page, open_address, web_address
-from mapviewer.ui.details_text import EMPTY
 
 
 def shown(session: Session, qtbot: QtBot) -> DetailsPanel:

@@ -3,6 +3,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 
+from mapviewer.description.screen_reader import Announcer
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -12,7 +13,6 @@ from geodata.view.view import at_date, look, select, toggle_layer
 from mapviewer.panels.feature_list import EMPTY, FeaturesPanel
 from mapviewer.session.navigation import view_of_step
 from mapviewer.session.session import Session
-from mapviewer.ui.screen_reader import Announcer
 
 
 def shown(session: Session, qtbot: QtBot) -> FeaturesPanel:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from mapviewer.app.main_window import MainWindow
-from mapviewer.presenting import Presentation, present
+from mapviewer.presenting import Presentation
 from mapviewer.session.session import Session
 
 Begin = Callable[..., Presentation]
@@ -27,7 +27,7 @@ def window(caucasus: Session, qtbot: QtBot) -> MainWindow:
 
 @pytest.fixture
 def lesson(window: MainWindow, qtbot: QtBot) -> Iterator[Presentation]:
-    begun = present(window)
+    begun = window.present()
     with qtbot.waitExposed(begun.audience):
         begun.audience.resize(1280, 720)
     yield begun

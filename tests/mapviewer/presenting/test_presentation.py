@@ -55,7 +55,7 @@ def test_leaving_restores_the_window_exactly(window: MainWindow, qtbot: QtBot) -
     window.layers.tree.setFocus()
     view, history, geometry = session.view, session.history, window.geometry()
     focus = QApplication.focusWidget()
-    lesson = present(window)
+    lesson = window.present()
     canvas = lesson.audience.canvas
     qtbot.keyClicks(canvas, "nnhc")
     qtbot.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=QPoint(300, 300))
@@ -237,7 +237,7 @@ application = create_application([])
 window, *_ = open_window("caucasus", None)
 window.map.canvas.reduced_motion = True
 window.show()
-lesson = present(window)
+lesson = window.present()
 told = []
 
 def tell():

@@ -16,7 +16,7 @@ from mapviewer.drawing.draw import Furniture, labels_of, legend_box, legend_rect
 from mapviewer.drawing.furniture import date_style
 from mapviewer.labels.label_engine import Layout
 from mapviewer.labels.text_halo import measure
-from mapviewer.presenting.overlay.caption import Caption, Place, Words, lay_out_caption, words_of_stop
+from mapviewer.presenting.overlay.caption import Caption, CaptionPlace, CaptionText, lay_out_caption, words_of_stop
 from mapviewer.presenting.pictures.step_image import look_on, picture_of_stop, place_for, projected
 from mapviewer.ui.palette import palette
 
@@ -33,7 +33,7 @@ def world(story: Story) -> World:
     return World(story)
 
 
-def stops(story: Story) -> Iterator[tuple[Stop, Words]]:
+def stops(story: Story) -> Iterator[tuple[Stop, CaptionText]]:
     found = lesson_of(story).stops
     return ((stop, words_of_stop(story, stop, number, len(found))) for number, stop in enumerate(found, 1))
 
@@ -109,8 +109,8 @@ def test_the_legend_hides_nothing_that_a_step_is_about_however_large_the_type(
 
 def test_a_caption_too_long_for_the_screen_shrinks_and_the_map_stays(story: Story) -> None:
     size = (1024.0, 768.0)
-    words = Words("A title of some length", "word " * 160, "and a quoted passage " * 8, "karabakh", 1, 3)
-    for place in (Place.BESIDE, Place.BELOW):
+    words = CaptionText("A title of some length", "word " * 160, "and a quoted passage " * 8, "karabakh", 1, 3)
+    for place in (CaptionPlace.BESIDE, CaptionPlace.BELOW):
         caption = lay_out_caption(words, size, place)
         assert caption is not None
         assert caption.type_px < size[1] / 24

@@ -6,35 +6,31 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QSplitter
+from PySide6.QtWidgets import QMainWindow, QSplitter
 
 from geodata.view.view_codec import view_to_table
+from mapviewer.app.window_parts import PANELS, WindowParts
 from mapviewer.persistence.file_writer import Writer
 from mapviewer.persistence.settings import Settings, opened, settings_text
 from mapviewer.session.story_opening import reference_of
 from mapviewer.ui.translate import tr
 
-if TYPE_CHECKING:
-    from mapviewer.app.main_window import MainWindow
-
 SAVE_AFTER_MS = 1200
 USUAL_PX = (1600, 1000)
 FRAME_PX = (16, 60)  # more than any window frame takes
-PANELS = ("layers", "article", "details", "timeline", "alignment")
 DETAILS_SHARE = 0.45
 
 
-class Remembering(QObject):
+class WindowState(QObject):
     """Saves and restores the window's state. Without a file nothing is saved."""
 
-    def __init__(self, window: MainWindow, settings: Settings, file: Path | None) -> None:
-        super().__init__(window)
+    def __init__(self, frame: QMainWindow, parts: WindowParts, settings: Settings, file: Path | None) -> None:
+        super().__init__(frame)
         self.settings = settings
-        self._window = window
+        self._frame, self._parts = frame, parts
         self._file = file
         self._details: Sequence[int] = settings.splitters.get("right", ())
         self._failed = False
@@ -44,41 +40,41 @@ class Remembering(QObject):
         self._soon.timeout.connect(lambda: self.save(wait=False))
         self.writer = Writer(self)
         self.writer.failed.connect(self._tell_refusal)
-        window.session.changed.connect(self.save_soon)
+        parts.session.changed.connect(self.save_soon)
 
     def restore(self) -> None:
         """Give the window its last place, sizes and panels."""
-        window, settings = self._window, self.settings
-        window.resize(*_fitting_size())
+        frame, parts, settings = self._frame, self._parts, self.settings
+        frame.resize(*_fitting_size())
         rooms = [screen.availableGeometry() for screen in QGuiApplication.screens()]
         place = place_on(QRect(*settings.rectangle), rooms) if settings.rectangle else None
         if place is not None:
-            window.setGeometry(place)
+            frame.setGeometry(place)
         for name, sizes in settings.splitters.items():
-            splitter = window.findChild(QSplitter, name)
+            splitter = frame.findChild(QSplitter, name)
             if splitter is not None and len(sizes) == splitter.count() and name != "right":
                 splitter.setSizes(sizes)
         for name in PANELS:
             # The charts wait until they are asked for: their library is large.
             if name != "alignment" and name in settings.hidden:
-                window.show_panel(name, False)
-        window.follow_panels()
-        window.map.canvas.reduced_motion = settings.reduced_motion
-        window.map.legend.fold(settings.folded_legend)
-        window.actions_by_id["view.still"].setChecked(settings.reduced_motion)
+                parts.show_panel(name, False)
+        parts.follow_panels()
+        parts.map.canvas.reduced_motion = settings.reduced_motion
+        parts.map.legend.fold(settings.folded_legend)
+        parts.actions_by_id["view.still"].setChecked(settings.reduced_motion)
         self._soon.stop()
 
     def show(self) -> None:
         """Show the window as large as it was; at the first start on a small screen with all the room there is."""
         first = not self.settings.rectangle
         if self.settings.maximised or (first and not _has_room_around()):
-            self._window.showMaximized()
+            self._frame.showMaximized()
         else:
-            self._window.show()
+            self._frame.show()
 
     def keep_details(self, sizes: Sequence[int]) -> None:
         """The share of the details before they shrink to a hint."""
-        if len(sizes) == 2 and sizes[1] > 0 and self._window.isVisible():
+        if len(sizes) == 2 and sizes[1] > 0 and self._frame.isVisible():
             self._details = tuple(sizes)
 
     def details_sizes(self, height_px: int) -> list[int]:
@@ -96,12 +92,12 @@ class Remembering(QObject):
     def save(self, *, wait: bool = True) -> None:
         """Write the settings now; a failure is reported once."""
         self._soon.stop()
-        window, story = self._window, self._window.session.story
-        if window.session.view.selection:
-            self.keep_details(window.right.sizes())
-        normal = window.normalGeometry()
-        left, centre, right = window.columns.sizes()
-        text = window.reading_px or right
+        frame, parts, story = self._frame, self._parts, self._parts.session.story
+        if parts.session.view.selection:
+            self.keep_details(parts.right.sizes())
+        normal = frame.normalGeometry()
+        left, centre, right = parts.columns.sizes()
+        text = parts.reading_px or right
         splitters: dict[str, tuple[int, ...]] = {"columns": (left, centre + right - text, text)}
         if len(self._details) == 2:
             splitters["right"] = tuple(self._details)
@@ -109,12 +105,12 @@ class Remembering(QObject):
         self.settings = replace(
             opened(self.settings, reference) if reference else self.settings,
             rectangle=(normal.x(), normal.y(), normal.width(), normal.height()),
-            maximised=window.isMaximized(),
-            splitters=splitters if window.isVisible() else self.settings.splitters,
-            hidden=tuple(name for name in PANELS if window.panels()[name].isHidden()),
-            view=view_to_table(window.session.view),
-            reduced_motion=window.map.canvas.reduced_motion,
-            folded_legend=window.map.legend.choice,
+            maximised=frame.isMaximized(),
+            splitters=splitters if frame.isVisible() else self.settings.splitters,
+            hidden=tuple(name for name in PANELS if parts.panels()[name].isHidden()),
+            view=view_to_table(parts.session.view),
+            reduced_motion=parts.map.canvas.reduced_motion,
+            folded_legend=parts.map.legend.choice,
         )
         if self._file is not None:
             self.writer.write(self._file, partial(settings_text, self.settings))
@@ -124,7 +120,7 @@ class Remembering(QObject):
     def _tell_refusal(self, file: str, reason: str) -> None:
         if not self._failed:
             self._failed = True
-            self._window.session.notice(
+            self._parts.session.notice(
                 tr("Session", "Couldn’t save {file}: {reason}. Changes are kept only until you quit.").format(
                     file=file, reason=reason
                 )

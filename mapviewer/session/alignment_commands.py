@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
@@ -37,7 +35,6 @@ def lens_commands(session: Session, window: QWidget) -> dict[str, Callable[[], N
     return {
         "lens.next": show(next_lens),
         "align.context": show(lambda: session.show(replace(session.view, context=not session.view.context))),
-        "numbers.open": partial(open_numbers, session, window),
     }
 
 
@@ -50,14 +47,3 @@ def _tick(window: QWidget, name: str, ticked: bool) -> None:
 def set_lens(session: Session, lens: str) -> None:
     """Show alignment with one partner, among each other, or with all."""
     session.show(replace(session.view, lens=lens))
-
-
-def open_numbers(session: Session, window: QWidget, path: Path | None = None) -> None:
-    """Open the data table dialog, with the table at *path* if one is given."""
-    from mapviewer.indicators.indicator_dialog import IndicatorDialog  # late: start-up time
-
-    # In a window where a story is being edited the layer is an edit like others.
-    dialog = IndicatorDialog(session, window, getattr(getattr(window, "gate", None), "edit", None))
-    dialog.show()
-    if path is not None:
-        dialog.take(path)

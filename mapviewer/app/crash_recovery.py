@@ -8,6 +8,7 @@ their first seconds the next one starts afresh and offers what was open, so that
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -18,14 +19,15 @@ from PySide6.QtGui import QGuiApplication
 from geodata.core.errors import DataError
 from geodata.view.view import View
 from geodata.view.view_codec import view_from_table, view_to_table
+from mapviewer.persistence.file_writer import Writer
 from mapviewer.persistence.session_record import Bookmark, LessonMark, Record, record_text
 from mapviewer.persistence.start_choice import Start
+from mapviewer.session.session import Session
 from mapviewer.session.story_opening import as_reader_likes, open_into, reference_of
-from mapviewer.ui.notice_bar import MOST_ACTS, Act
+from mapviewer.ui.notice_bar import MOST_ACTS, Act, NoticeBar
 from mapviewer.ui.translate import tr, tr_noop
 
 if TYPE_CHECKING:
-    from mapviewer.app.main_window import MainWindow
     from mapviewer.presenting import Presentation
 
 SAVE_WITHIN_MS = 1000
@@ -33,24 +35,32 @@ SHORT_RUN_MS = 20_000
 BROKEN_OFF = tr_noop("Session", "mapviewer didn’t shut down properly last time.")
 
 
-class Resuming(QObject):
+class CrashRecovery(QObject):
     """Saves the session of a window and restores earlier ones. Without a folder nothing is saved."""
 
-    def __init__(self, window: MainWindow, start: Start) -> None:
-        super().__init__(window)
+    def __init__(
+        self,
+        session: Session,
+        start: Start,
+        writer: Writer,
+        notice: NoticeBar,
+        *,
+        may_leave: Callable[[], bool],
+        present_from: Callable[[int], Presentation],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self.writer, self._notice = session, writer, notice
+        self._may_leave, self._present_from = may_leave, present_from
         self.lesson = start.bookmark.lesson if start.bookmark else None  # broken off, and not gone on with yet
         self._start = start
-        self._window = window
         self._presentation: Presentation | None = None
         self._short_runs = start.short_runs
         self._held: LessonMark | None = None
-        if start.slot is not None:
-            window.setProperty("kept_in", str(start.slot.folder))
         self._soon = self._timer(SAVE_WITHIN_MS, self.save)
         self._long = self._timer(SHORT_RUN_MS, self._has_lived)
         self._long.start()
-        window.session.changed.connect(self.save_soon)
-        window.presenting.connect(self.follow)
+        session.changed.connect(self.save_soon)
         self.save_soon()
 
     def _timer(self, after_ms: int, act: object) -> QTimer:
@@ -64,7 +74,7 @@ class Resuming(QObject):
 
     def bookmark(self) -> Bookmark:
         """Where the reader is now."""
-        session = self._window.session
+        session = self._session
         lesson = mark_of(self._presentation) if self._presentation is not None else self.lesson
         return Bookmark(reference_of(session.story), view_to_table(session.view), lesson)
 
@@ -77,7 +87,7 @@ class Resuming(QObject):
         """Write the bookmark, in a thread."""
         if self._start.slot is not None:
             record = Record(self.bookmark(), False, self._short_runs)
-            self._window.remembering.writer.write(self._start.slot.file, partial(record_text, record))
+            self.writer.write(self._start.slot.file, partial(record_text, record))
 
     def _has_lived(self) -> None:
         self._short_runs = 0
@@ -94,8 +104,8 @@ class Resuming(QObject):
         slot, lesson = self._start.slot, self._held or self.lesson
         if slot is not None:
             record = Record(replace(self.bookmark(), lesson=lesson), lesson is None)
-            self._window.remembering.writer.write(slot.file, partial(record_text, record))
-            self._window.remembering.writer.finish()
+            self.writer.write(slot.file, partial(record_text, record))
+            self.writer.finish()
             slot.lock.unlock()
 
     # The lesson
@@ -116,12 +126,10 @@ class Resuming(QObject):
 
     def continue_lesson(self) -> None:
         """Resume an interrupted presentation."""
-        lesson, session = self.lesson, self._window.session
+        lesson, session = self.lesson, self._session
         if lesson is None:
             return
-        from mapviewer.presenting import present_from  # late: start-up time
-
-        walk = present_from(self._window, lesson.step).walk
+        walk = self._present_from(lesson.step).walk
         try:
             view = view_from_table(lesson.view, session.story.view)
         except DataError:
@@ -149,7 +157,7 @@ class Resuming(QObject):
 
     def _offer(self, sentence: str, acts: tuple[Act, ...]) -> None:
         (act, do), *more = acts[:MOST_ACTS]
-        self._window.notice.show_notice(sentence, act, do, *more)
+        self._notice.show_notice(sentence, act, do, *more)
 
     def _lesson_act(self) -> tuple[Act, ...]:
         if self.lesson is None:
@@ -163,17 +171,17 @@ class Resuming(QObject):
 
     def start_afresh(self) -> None:
         """Show the story from its beginning; Undo restores the session."""
-        session, before = self._window.session, self.bookmark()
+        session, before = self._session, self.bookmark()
         self.lesson = None
         session.open(session.story, as_reader_likes(session.story.view, session.view))
         self._offer(tr("Session", "Started over."), ((tr("Session", "Undo"), partial(self.go_back_to, before)),))
 
     def go_back_to(self, bookmark: Bookmark) -> None:
         """Open a bookmark. If its story cannot be opened, show a notice and keep the bookmark."""
-        session = self._window.session
+        session = self._session
         try:
             if bookmark.story and bookmark.story != reference_of(session.story):
-                if not self._window.gate.may_leave():
+                if not self._may_leave():
                     return
                 open_into(session, bookmark.story)
             view: View = view_from_table(bookmark.view, session.story.view)

@@ -5,7 +5,7 @@ from PySide6.QtCore import QRect
 from pytestqt.qtbot import QtBot
 
 from mapviewer.app.main_window import MainWindow
-from mapviewer.persistence.window_state import place_on
+from mapviewer.app.window_state import place_on
 from mapviewer.session.session import Session
 
 LAPTOP, PROJECTOR = QRect(0, 0, 1366, 768), QRect(1366, 0, 1920, 1080)

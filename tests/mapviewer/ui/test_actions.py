@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from mapviewer.app.actions import COMMANDS, add_centre_keys, keys_text, make_actions, window_commands
+from mapviewer.ui.actions import COMMANDS, add_centre_keys, keys_text, make_actions, window_commands
 
 
 def test_no_key_means_two_things() -> None:

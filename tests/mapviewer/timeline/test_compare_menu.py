@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 from geodata.view.camera import fit_lonlat
 from geodata.view.comparison import with_comparison
 from geodata.view.view import Compare, Concealed, show_layers
-from mapviewer.app.compare_menu import comparing_menu
 from mapviewer.panels.map_panel import MapPanel
 from mapviewer.session.session import Session
+from mapviewer.timeline.compare_menu import comparing_menu
 
 KARABAKH = (44.5, 38.6, 48.5, 41.0)
 KELBAJAR = (46.138, 40.072)

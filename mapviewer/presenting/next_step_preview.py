@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from geodata.story import lesson_cursor
 from mapviewer.presenting.audience_window import Audience
-from mapviewer.presenting.lesson import Walk
+from mapviewer.presenting.lesson import Lesson
 from mapviewer.presenting.overlay.caption import words_of
 from mapviewer.presenting.pictures.step_image import draw_projected, projected
 from mapviewer.ui.translate import tr
@@ -19,7 +19,7 @@ LATER_MS = 250
 class Upcoming(QWidget):
     """Drawn in the shape of the audience's screen; empty at the end of the lesson."""
 
-    def __init__(self, walk: Walk, audience: Audience, parent: QWidget | None = None) -> None:
+    def __init__(self, walk: Lesson, audience: Audience, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("upcoming")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)

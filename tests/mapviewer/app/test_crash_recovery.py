@@ -24,8 +24,8 @@ from geodata import open_story
 from geodata.view.view import View, select
 from geodata.view.view_codec import view_from_table, view_to_table
 from mapviewer.app.application import open_window
+from mapviewer.app.crash_recovery import BROKEN_OFF, CrashRecovery
 from mapviewer.app.main_window import MainWindow
-from mapviewer.persistence.crash_recovery import BROKEN_OFF, Resuming
 from mapviewer.persistence.instance_lock import take_slot
 from mapviewer.persistence.session_record import (
     Bookmark,
@@ -38,12 +38,11 @@ from mapviewer.persistence.session_record import (
 )
 from mapviewer.persistence.settings import load_settings
 from mapviewer.persistence.start_choice import begin
-from mapviewer.presenting import present
 from tests.storybook import write_story
 
 LESSON = LessonMark(2, 1, {"date": "2020-11-10"}, (Line(1, ((0.0, 0.5), (100.0, -3.25))),))
 FULL = Record(Bookmark("caucasus", {"date": "2020-11-10"}, LESSON), False, 1)
-Run = Callable[..., tuple[MainWindow, Resuming]]
+Run = Callable[..., tuple[MainWindow, CrashRecovery]]
 
 
 @pytest.fixture
@@ -59,18 +58,18 @@ def story(tmp_path: Path) -> Path:
 @pytest.fixture
 def run(qtbot: QtBot, tmp_path: Path, root: Path) -> Iterator[Run]:
     """Start the program's window; what an earlier one in this test had is given up as a killed process gives it up."""
-    begun: list[Resuming] = []
+    begun: list[CrashRecovery] = []
 
     def kill() -> None:
         for resuming in begun:
             for timer in (resuming._soon, resuming._long):
                 timer.stop()
-            resuming._window.remembering.writer.finish()
+            resuming.writer.finish()
             if resuming._start.slot is not None:
                 resuming._start.slot.lock.unlock()
         begun.clear()
 
-    def start(asked: str | None = None) -> tuple[MainWindow, Resuming]:
+    def start(asked: str | None = None) -> tuple[MainWindow, CrashRecovery]:
         kill()
         window, resuming, _ = open_window(asked, tmp_path / "settings.json", root)
         window.map.canvas.reduced_motion = True
@@ -84,9 +83,9 @@ def run(qtbot: QtBot, tmp_path: Path, root: Path) -> Iterator[Run]:
     kill()
 
 
-def saved(resuming: Resuming) -> None:
+def saved(resuming: CrashRecovery) -> None:
     resuming.save()
-    resuming._window.remembering.writer.finish()
+    resuming.writer.finish()
 
 
 def buttons(window: MainWindow) -> list[str]:
@@ -192,7 +191,7 @@ class TestGoingOn:
 
     def test_a_lesson_goes_on_with_its_strokes(self, run: Run, story: Path) -> None:
         window, resuming = run(str(story))
-        lesson = present(window)
+        lesson = window.present()
         lesson.do("next")
         lesson.do("next")
         lesson.ink.begin(1000.0, 2000.0)
@@ -214,7 +213,7 @@ class TestGoingOn:
 
     def test_a_lesson_that_the_system_ended_is_kept(self, run: Run, root: Path, story: Path) -> None:
         window, resuming = run(str(story))
-        lesson = present(window)
+        lesson = window.present()
         lesson.do("next")
         resuming.hold()
         lesson.leave()
@@ -324,8 +323,8 @@ from geodata.view.view_codec import view_to_table
 from geodata.view.view import select
 import json, random
 from mapviewer.app import application
-from mapviewer.persistence import crash_recovery as resuming
-from mapviewer.persistence import window_state as remembering
+from mapviewer.app import crash_recovery as resuming
+from mapviewer.app import window_state as remembering
 resuming.SAVE_WITHIN_MS = remembering.SAVE_AFTER_MS = 60
 if int(sys.argv[2]) % 2:
     resuming.SHORT_RUN_MS = 100  # a run that lasted

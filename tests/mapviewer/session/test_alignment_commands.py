@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from geodata.view.view import Lens
-from mapviewer.app.actions import make_actions
-from mapviewer.app.alignment_commands import lens_commands, set_lens
 from mapviewer.indicators.indicator_dialog import IndicatorDialog
+from mapviewer.session.alignment_commands import lens_commands, set_lens
 from mapviewer.session.session import Session
+from mapviewer.ui.actions import make_actions
 
 
 def actions_of(session: Session, qtbot: QtBot) -> tuple[QWidget, dict[str, QAction]]:
