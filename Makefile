@@ -25,11 +25,12 @@ test:  ## set everything up, lint and run the whole test suite
 	echo "$(PY) -m pytest -n $(WORKERS) $(TESTS)"; $(PY) -m pytest -n $(WORKERS) $(TESTS); \
 	[ $$lint = 0 ] || { echo "The tests passed, but not lint: see above." >&2; exit $$lint; }
 
-lint:  ## ruff and mypy --strict
+lint:  ## ruff, mypy --strict and the layers of the packages
 	@scripts/setup.sh dev
 	$(PY) -m ruff check .
 	$(PY) -m ruff format --check .
 	$(PY) -m mypy
+	$(VENV)/bin/lint-imports --no-cache
 
 bench:  ## run the benchmarks
 	@scripts/setup.sh dev

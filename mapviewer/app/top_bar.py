@@ -4,23 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from mapviewer.ui.elided_label import ElidedLabel
-from mapviewer.ui.icons import icon
+from mapviewer.ui.icons import icon, menu_arrow
 from mapviewer.ui.palette import Palette
 from mapviewer.ui.translate import tr
 
 HEIGHT_PX = 44
-
-
-def menu_arrow(button: QToolButton) -> None:
-    """Place the button's icon to the right of its text; an arrow character would come from another font."""
-    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-    button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    button.setIconSize(QSize(11, 11))
 
 
 class TopBar(QWidget):

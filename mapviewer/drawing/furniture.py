@@ -11,9 +11,9 @@ from geodata.core.dates import format_day
 from geodata.map.label_placement import Box
 from mapviewer.labels.text_halo import Lettering, measure, wrapped, write
 from mapviewer.scene.scene import Scene
+from mapviewer.ui.display_text import CREDITS
 from mapviewer.ui.translate import tr_noop
 
-CREDITS = "© OpenStreetMap contributors (ODbL) · Natural Earth · GeoNames (CC BY 4.0)"
 DOT = " · "
 DISCLAIMER = tr_noop(
     "Legend",

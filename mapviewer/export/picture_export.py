@@ -23,7 +23,7 @@ from mapviewer.drawing.draw import draw
 from mapviewer.drawing.outline_map import draw_blank
 from mapviewer.labels.text_halo import Lettering, elided, measure, wrapped, write
 from mapviewer.scene.scene import Look
-from mapviewer.ui.display_text import DISCLAIMER, date_words
+from mapviewer.ui.display_text import DISCLAIMER, provenance
 from mapviewer.ui.palette import palette
 from mapviewer.ui.translate import tr
 
@@ -104,22 +104,6 @@ def draw_sheet(
     painter.drawLine(0, int(height - bottom), int(width), int(height - bottom))
     write(painter, elided(title or world.story.title, head, width - 2 * pad), head, pad, 0.6 * pad)
     write(painter, notes, foot, (width - measure(notes, foot)[0]) / 2, height - bottom + 0.5 * pad)
-
-
-def provenance(story: Story) -> str:
-    """Return the attribution of the article: author, title, publisher and date."""
-    article = story.article
-    parts = [
-        part
-        for part in (
-            article.author,
-            f"“{article.title}”" if article.title else "",
-            article.publisher,
-            date_words(article.date),
-        )
-        if part
-    ]
-    return tr("Export", "Based on: {article}.").format(article=", ".join(parts)) if parts else ""
 
 
 def _write_png(made: QBuffer, size_px: tuple[int, int], paint: Callable[[QPainter], None]) -> None:

@@ -14,14 +14,12 @@ from geodata.story.story import Claim, Story
 from geodata.view.view import View
 from geodata.view.view_codec import link_of
 from geodata.world.world import World
-from mapviewer.app.story_actions import name_titles
 from mapviewer.export.web_base import FINE_M, base_of, label_of, rings_of
 from mapviewer.export.web_layers import PageLayers, aspect_key
 from mapviewer.export.web_styles import style_row
 from mapviewer.layers.registry import kind_of
 from mapviewer.layers.style import Sample
 from mapviewer.ui.display_text import CREDITS, DISCLAIMER, STATUSES, STRENGTHS, date_words
-from mapviewer.ui.holder_text import holder_words
 from mapviewer.ui.palette import palette
 from mapviewer.ui.translate import tr
 

@@ -5,7 +5,14 @@ from __future__ import annotations
 from geodata.core.dates import MONTHS, format_day, parse_partial
 from geodata.core.errors import DataError
 from geodata.story.entities import TargetKind
+from geodata.story.story import Story
 from mapviewer.ui.translate import Terms, tr, tr_noop
+
+CREDITS = "© OpenStreetMap contributors (ODbL) · Natural Earth · GeoNames (CC BY 4.0)"
+DISCLAIMER = (
+    "Boundaries and names on this map describe control or usage at the stated date and imply no judgement "
+    "on the legal status of any territory."
+)
 
 TARGETS = Terms(
     "Terms",
@@ -148,3 +155,19 @@ def _since(year: str) -> str:
 
 def _until(year: str) -> str:
     return tr("Terms", "until {date}").format(date=year)
+
+
+def provenance(story: Story) -> str:
+    """Return the attribution of the article: author, title, publisher and date."""
+    article = story.article
+    parts = [
+        part
+        for part in (
+            article.author,
+            f"“{article.title}”" if article.title else "",
+            article.publisher,
+            date_words(article.date),
+        )
+        if part
+    ]
+    return tr("Export", "Based on: {article}.").format(article=", ".join(parts)) if parts else ""

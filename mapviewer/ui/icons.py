@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
+from PySide6.QtWidgets import QToolButton
 
 SIDE = 16
 
@@ -148,3 +149,10 @@ def _pixmap(name: str, colour: str, ratio: int) -> QPixmap:
     DRAWINGS[name](painter)
     painter.end()
     return pixmap
+
+
+def menu_arrow(button: QToolButton) -> None:
+    """Place the button's icon to the right of its text; an arrow character would come from another font."""
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    button.setIconSize(QSize(11, 11))

@@ -11,7 +11,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from mapviewer.scene.scene import Scene
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QPaintEvent, QPalette
 from PySide6.QtTest import QTest
@@ -24,6 +23,7 @@ from mapviewer.app.main_window import MainWindow
 from mapviewer.drawing.draw import draw
 from mapviewer.layers.area import AreaKind
 from mapviewer.panels import details_panel
+from mapviewer.scene.scene import Scene
 from mapviewer.session import error_boundary
 from mapviewer.session.error_report import Reporter
 

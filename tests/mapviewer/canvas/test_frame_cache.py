@@ -6,7 +6,6 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from mapviewer.scene.scene import Look, scene_of
 from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
@@ -17,6 +16,7 @@ from geodata.world.world import World
 from mapviewer.canvas.frame_cache import KeptPicture
 from mapviewer.canvas.map_canvas import MapCanvas
 from mapviewer.drawing.draw import Furniture, draw, parts_of
+from mapviewer.scene.scene import Look, scene_of
 
 SIZE = (480, 320)
 Act = Callable[[World, View], View]

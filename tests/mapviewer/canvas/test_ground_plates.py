@@ -2,7 +2,6 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from mapviewer.scene.scene import Look, Scene, scene_of
 from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
@@ -12,6 +11,7 @@ from geodata.view.view import View
 from geodata.world.world import World
 from mapviewer.canvas.ground_plates import GroundPlates
 from mapviewer.drawing.draw import draw_base
+from mapviewer.scene.scene import Look, Scene, scene_of
 
 SIZE = (320, 240)
 

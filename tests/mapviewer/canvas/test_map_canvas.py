@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 import pytest
-from mapviewer.scene.arrows import arrows_in_view
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
@@ -13,6 +12,7 @@ from geodata import Camera, open_story
 from geodata.view.camera import fit_lonlat
 from geodata.view.view import look, show_layers
 from mapviewer.panels.map_panel import MapPanel
+from mapviewer.scene.arrows import arrows_in_view
 from mapviewer.session.session import Session
 
 KARABAKH = (44.5, 38.6, 48.5, 41.0)

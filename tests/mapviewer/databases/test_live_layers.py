@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from mapviewer.scene.scene import scene_of
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
@@ -23,6 +22,7 @@ from mapviewer.authoring.forms.database_forms import ConnectForm, TableForm
 from mapviewer.authoring.forms.feature_forms import CrsForm, LayerForm
 from mapviewer.authoring.postgis_layers import DatabaseLayers
 from mapviewer.drawing.legend import legend_rows
+from mapviewer.scene.scene import scene_of
 from tests.postgres import SQUARES, Server
 
 NEAR = (44.1, 39.1, 44.2, 39.15)

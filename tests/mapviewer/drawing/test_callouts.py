@@ -8,7 +8,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from mapviewer.scene.scene import Scene, scene_of
 from PySide6.QtWidgets import QApplication
 
 from geodata.core.errors import DataError
@@ -21,6 +20,7 @@ from geodata.world.world import World
 from mapviewer.drawing.callouts import callouts_in_view, radius_px
 from mapviewer.drawing.draw import labels_of
 from mapviewer.presenting.overlay.caption import CaptionPlace, lay_out_caption, words_of_stop
+from mapviewer.scene.scene import Scene, scene_of
 from tests.storybook import STORY, write_story
 
 SIZE = (1366, 768)

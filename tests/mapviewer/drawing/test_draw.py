@@ -4,8 +4,6 @@ import datetime as dt
 from dataclasses import replace
 
 import pytest
-from mapviewer.scene.painter_paths import path_of
-from mapviewer.scene.scene import Look, Scene, scene_of
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QImage, QPainter
 
@@ -17,6 +15,8 @@ from mapviewer.drawing.draw import Furniture, draw, labels_of
 from mapviewer.drawing.furniture import credit_lines, date_style
 from mapviewer.drawing.legend import lay_out_legend, legend_rows
 from mapviewer.labels.text_halo import measure
+from mapviewer.scene.painter_paths import path_of
+from mapviewer.scene.scene import Look, Scene, scene_of
 from mapviewer.ui.display_text import CREDITS
 from mapviewer.ui.palette import palette
 

@@ -7,7 +7,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from mapviewer.scene.scene import Look
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
@@ -22,6 +21,7 @@ from geodata.world.world import World
 from mapviewer.drawing.draw import Furniture, Part, draw, draw_furniture, parts_of
 from mapviewer.drawing.inset_drawing import inset_scene, place_insets
 from mapviewer.presenting.class_sizes import look_for
+from mapviewer.scene.scene import Look
 from tests.storybook import STORY, write_story
 
 GORGE = InsetMap(Camera(46.5, 39.0, 90.0, 60.0), "The gorge", share=0.3)

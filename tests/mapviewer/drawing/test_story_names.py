@@ -7,8 +7,6 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
-from mapviewer.scene.painter_paths import path_of
-from mapviewer.scene.scene import Look, Scene
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
@@ -21,6 +19,8 @@ from mapviewer.drawing.draw import Furniture, draw_furniture, labels_of, parts_o
 from mapviewer.labels.label_engine import Layout
 from mapviewer.labels.line_labels import line_px
 from mapviewer.presenting.class_sizes import look_for
+from mapviewer.scene.painter_paths import path_of
+from mapviewer.scene.scene import Look, Scene
 
 BASE = {"base-countries", "base-cities", "base-provinces", "base-water"}
 

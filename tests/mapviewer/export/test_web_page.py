@@ -6,7 +6,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from mapviewer.scene.scene import scene_of
 from PySide6.QtWidgets import QApplication
 from shapely.geometry import box
 
@@ -24,6 +23,7 @@ from mapviewer.export.web_page import ASSETS, data_text, page_of, share
 from mapviewer.export.web_payload import payload_of
 from mapviewer.layers.claims import TRUNKS
 from mapviewer.layers.registry import kind_of
+from mapviewer.scene.scene import scene_of
 from tests.mapviewer.export.chromium import BROWSER, Page, browser
 from tests.storybook import write_story
 

@@ -6,8 +6,6 @@ from dataclasses import replace
 
 import pytest
 import shapely
-from mapviewer.scene.painter_paths import path_of
-from mapviewer.scene.scene import Look, Scene
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
@@ -19,6 +17,8 @@ from mapviewer.drawing.draw import Furniture, draw_furniture, labels_of, parts_o
 from mapviewer.labels.label_engine import Layout
 from mapviewer.labels.text_halo import measure
 from mapviewer.presenting.class_sizes import look_for
+from mapviewer.scene.painter_paths import path_of
+from mapviewer.scene.scene import Look, Scene
 
 # The map of a window of 1366 × 768 with its panels, of one of 900 × 560, and a whole screen.
 SIZES = [(756, 555), (468, 312), (1920, 1080)]

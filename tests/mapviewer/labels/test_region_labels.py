@@ -8,7 +8,6 @@ import pytest
 import shapely
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from mapviewer.scene.scene import Scene, scene_of
 from PySide6.QtWidgets import QApplication
 
 from geodata.map.named_areas import named_areas
@@ -16,6 +15,7 @@ from geodata.story_format.story_loader import open_story
 from geodata.view.camera import Camera
 from geodata.world.world import World
 from mapviewer.drawing.draw import labels_of
+from mapviewer.scene.scene import Scene, scene_of
 
 SIZE = (1100, 700)
 

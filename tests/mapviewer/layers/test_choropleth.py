@@ -7,8 +7,6 @@ import itertools
 from dataclasses import replace
 
 import pytest
-from mapviewer.scene.color_ramps import class_colours
-from mapviewer.scene.scene import scene_of
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
@@ -21,6 +19,8 @@ from geodata.view.view import Theme, View, show_layers
 from geodata.world.world import World
 from mapviewer.drawing.draw import draw_map
 from mapviewer.drawing.legend import legend_rows
+from mapviewer.scene.color_ramps import class_colours
+from mapviewer.scene.scene import scene_of
 
 SIZE = (1000, 600)
 PLACES = {"arm": (44.3, 40.6), "geo": (43.0, 42.2), "kaz": (66.0, 48.5), "uzb": (64.5, 41.0), "tkm": (59.0, 39.3)}

@@ -6,8 +6,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import pytest
-from mapviewer.scene.arrows import Arrow
-from mapviewer.scene.scene import Look, Scene, scene_of
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
@@ -21,6 +19,8 @@ from mapviewer.drawing.legend import draw_legend, lay_out_legend
 from mapviewer.drawing.swatch import draw_swatch
 from mapviewer.layers.claims import CLAIMS, draw_arrow
 from mapviewer.layers.style import Sample
+from mapviewer.scene.arrows import Arrow
+from mapviewer.scene.scene import Look, Scene, scene_of
 from mapviewer.ui.palette import palette
 from tests import flatland
 from tests.flatland import claim, world_with

@@ -7,8 +7,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from mapviewer.description.details_text import details_html
-from mapviewer.scene.scene import scene_of
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
@@ -17,11 +15,13 @@ from geodata.core.errors import DataError
 from geodata.story.layer import LayerKind
 from geodata.view.view import Theme
 from geodata.world.world import World
+from mapviewer.description.details_text import details_html
 from mapviewer.drawing.draw import draw_map
 from mapviewer.drawing.legend import legend_rows
 from mapviewer.drawing.swatch import draw_swatch
 from mapviewer.layers.kind import Kind
 from mapviewer.layers.registry import kind_named, kind_of
+from mapviewer.scene.scene import scene_of
 from mapviewer.ui.palette import palette
 from tests import flatland
 from tests.flatland import claim, world_with

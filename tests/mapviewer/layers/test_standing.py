@@ -5,7 +5,6 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
-from mapviewer.scene.scene import Look
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator, QSvgRenderer
@@ -15,6 +14,7 @@ from geodata.view.camera import fit_lonlat
 from geodata.view.view import View, show_layers
 from geodata.world.world import World
 from mapviewer.drawing.draw import Furniture, draw
+from mapviewer.scene.scene import Look
 
 BARE = Furniture(date=False, legend=False, scale=False, credits=False, markers=False)
 TURKMENISTAN = (58.0, 38.6, 60.0, 39.6)  # longitudes and latitudes within it

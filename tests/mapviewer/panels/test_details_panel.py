@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from mapviewer.description.details_text import EMPTY
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -13,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from geodata.story.story import Source
 from geodata.view.view import select
+from mapviewer.description.details_text import EMPTY
 from mapviewer.panels.details_panel import DetailsPanel
 from mapviewer.session.session import Session
 from mapviewer.ui.data_page import Page, open_address, web_address

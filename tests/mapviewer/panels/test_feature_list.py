@@ -3,13 +3,13 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 
-from mapviewer.description.screen_reader import Announcer
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from geodata.view.camera import Camera
 from geodata.view.view import at_date, look, select, toggle_layer
+from mapviewer.description.screen_reader import Announcer
 from mapviewer.panels.feature_list import EMPTY, FeaturesPanel
 from mapviewer.session.navigation import view_of_step
 from mapviewer.session.session import Session

@@ -3,7 +3,6 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
-from mapviewer.description.search_index import Hit, HitKind
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -11,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from geodata.view.view import at_date
 from geodata.view.view_codec import link_of
+from mapviewer.description.search_index import Hit, HitKind
 from mapviewer.panels.search_panel import SearchPanel
 from mapviewer.session.session import Session
 from tests.storybook import ARTICLE

@@ -1,10 +1,10 @@
 from __future__ import annotations
 
 import pytest
-from mapviewer.description.search_index import Hit, HitKind, SearchIndex, excerpt_around, folded_text
 
 from geodata import open_story
 from geodata.world.world import World
+from mapviewer.description.search_index import Hit, HitKind, SearchIndex, excerpt_around, folded_text
 from tests.storybook import ARTICLE, write_story
 
 

@@ -7,10 +7,6 @@ import math
 from dataclasses import replace
 
 import pytest
-from mapviewer.drawing.edge_markers import edge_markers
-from mapviewer.scene.arrows import Arrow, bundles_in_view, every_arrow, gates_in_view
-from mapviewer.scene.edge_exits import is_inside, usable
-from mapviewer.scene.scene import Scene, scene_of
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
@@ -23,9 +19,13 @@ from geodata.world.hit_test import PickIndex
 from geodata.world.world import World
 from mapviewer.canvas.pointer_targets import pick
 from mapviewer.drawing.draw import draw_map
+from mapviewer.drawing.edge_markers import edge_markers
 from mapviewer.drawing.legend import legend_rows
 from mapviewer.labels.label_engine import Layout
 from mapviewer.layers.standing import Standing, standings
+from mapviewer.scene.arrows import Arrow, bundles_in_view, every_arrow, gates_in_view
+from mapviewer.scene.edge_exits import is_inside, usable
+from mapviewer.scene.scene import Scene, scene_of
 
 SIZE = (1366, 768)
 ARROWS = {"toward", "away", "steady"}

@@ -14,18 +14,10 @@ from geodata.view.view import View
 from mapviewer.session.navigation import mentions
 from mapviewer.session.session import Session
 from mapviewer.session.tour_position import step_shown
+from mapviewer.ui.announcement import announce
 from mapviewer.ui.translate import tr
 
 STANDS_MS = 400
-
-
-def announce(widget: QWidget, sentence: str) -> None:
-    """Announce *sentence* to a screen reader, and keep it as the widget's accessible description."""
-    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # late: start-up time
-
-    widget.setAccessibleDescription(sentence)
-    if QAccessible.isActive():
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, sentence))
 
 
 def selection_words(session: Session) -> str:

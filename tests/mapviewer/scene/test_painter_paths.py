@@ -8,6 +8,7 @@ from array import array
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from mapviewer.scene.painter_paths import dashes_of, segments_of
 
 points = st.lists(st.tuples(st.integers(-200, 200), st.integers(-200, 200)), min_size=2, max_size=8)

@@ -1,7 +1,6 @@
-from geodata.world.state_tints import neighbours, tint_numbers
-
 from geodata.map.base_map import load_base_map
 from geodata.story_format.story_loader import open_story
+from geodata.world.state_tints import neighbours, tint_numbers
 from geodata.world.world import TINTS, World
 
 

@@ -9,8 +9,6 @@ from itertools import combinations
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from mapviewer.drawing.edge_markers import edge_markers, placed_markers
-from mapviewer.scene.scene import Look, Scene, scene_of
 from PySide6.QtWidgets import QApplication
 
 from geodata import open_story
@@ -18,9 +16,11 @@ from geodata.map.label_placement import Box
 from geodata.view.camera import fit_lonlat
 from geodata.view.view import Lens, show_layers
 from geodata.world.world import World
+from mapviewer.drawing.edge_markers import edge_markers, placed_markers
 from mapviewer.drawing.furniture import date_style, date_text
 from mapviewer.labels.text_halo import measure
 from mapviewer.presenting.class_sizes import look_for
+from mapviewer.scene.scene import Look, Scene, scene_of
 
 ARROWS = {"toward", "away", "steady"}
 

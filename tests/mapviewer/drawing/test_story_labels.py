@@ -6,15 +6,15 @@ import datetime as dt
 from dataclasses import replace
 
 import pytest
-from mapviewer.drawing.story_labels import story_labels
-from mapviewer.scene.in_view import points_in_view
-from mapviewer.scene.scene import Look, Scene, scene_of
 from PySide6.QtWidgets import QApplication
 
 from geodata import open_story
 from geodata.view.view import show_layers
 from geodata.world.world import World
+from mapviewer.drawing.story_labels import story_labels
 from mapviewer.layers.event import EVENT
+from mapviewer.scene.in_view import points_in_view
+from mapviewer.scene.scene import Look, Scene, scene_of
 
 
 @pytest.fixture(scope="module")
