@@ -17,6 +17,7 @@ PROJECT = Path(__file__).resolve().parent.parent
 GEODATA = PROJECT / "geodata"
 MAPVIEWER = PROJECT / "mapviewer"
 DATA_LIMIT_MB = 38
+MOST_MODULES = 18
 HEAVY = {"geopandas", "matplotlib", "numpy", "pandas", "pyogrio", "pyproj", "scipy", "shapely", "sklearn"}
 
 
@@ -118,3 +119,34 @@ def test_nothing_hides_a_bug_by_catching_everything() -> None:
 def test_the_data_stays_small_enough_to_clone() -> None:
     size = sum(path.stat().st_size for path in (GEODATA / "data").rglob("*") if path.is_file())
     assert 0 < size < DATA_LIMIT_MB * 1e6
+
+
+def test_no_two_public_classes_share_a_name() -> None:
+    """A name that means two things has to be looked up each time it is read."""
+    homes: dict[str, list[str]] = {}
+    for path in [*modules(GEODATA), *modules(MAPVIEWER)]:
+        for node in ast.parse(path.read_text(encoding="utf-8")).body:
+            if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
+                homes.setdefault(node.name, []).append(str(path.relative_to(PROJECT)))
+    assert {name: found for name, found in homes.items() if len(found) > 1} == {}
+
+
+def test_no_two_modules_share_a_stem() -> None:
+    homes: dict[str, list[str]] = {}
+    for path in [*modules(GEODATA), *modules(MAPVIEWER)]:
+        if not path.stem.startswith("__"):
+            homes.setdefault(path.stem, []).append(str(path.relative_to(PROJECT)))
+    assert {stem: found for stem, found in homes.items() if len(found) > 1} == {}
+
+
+def test_a_folder_is_seen_at_a_glance() -> None:
+    for folder in {path.parent for path in [*modules(GEODATA), *modules(MAPVIEWER)]}:
+        held = [path for path in folder.glob("*.py") if path.stem != "__init__"]
+        assert len(held) <= MOST_MODULES, folder
+
+
+def test_nothing_takes_the_window() -> None:
+    """What needs a part of the window is given that part: the window itself is named where it is made, and in it."""
+    for path in modules(MAPVIEWER):
+        names = {name for name in imported_names(path) if name.startswith("mapviewer.app.main_window")}
+        assert not names or path == MAPVIEWER / "app" / "application.py", path

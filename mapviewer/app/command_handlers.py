@@ -21,7 +21,7 @@ from mapviewer.description.search_index import Hit, HitKind
 from mapviewer.session.alignment_commands import lens_commands
 from mapviewer.session.navigation import view_of
 from mapviewer.session.story_opening import all_problems, open_into
-from mapviewer.ui.actions import COMMANDS, Run, keys_text
+from mapviewer.ui.actions import COMMANDS, Command, Run, keys_text
 from mapviewer.ui.palette import palette
 from mapviewer.ui.translate import tr
 
@@ -83,7 +83,6 @@ class Commands:
         run |= parts.gate.table()
         run |= parts.timeline.commands()
         run |= lens_commands(session, self._frame)
-        run |= {f"names.{style.value}": partial(self.set_names, style) for style in NameStyle}
         run |= {f"theme.{theme.value}": partial(self.set_theme, theme) for theme in Theme}
         run |= {f"preview.{preview.value}": partial(self.look_through, preview) for preview in Preview}
         return run

@@ -20,7 +20,6 @@ from geodata.view.view import Theme
 from mapviewer.app.command_handlers import Commands, command_hits
 from mapviewer.app.menus import exclusive, main_menu, names_menu
 from mapviewer.app.startup import end_haste
-from mapviewer.app.story_actions import StoryActions, name_titles
 from mapviewer.app.top_bar import TopBar
 from mapviewer.app.window_state import WindowState
 from mapviewer.authoring.lazy_authoring import LazyAuthoring
@@ -36,6 +35,7 @@ from mapviewer.panels.tour_panel import TourPanel
 from mapviewer.persistence.instance_lock import sessions_path
 from mapviewer.persistence.settings import Settings
 from mapviewer.session.session import Session
+from mapviewer.session.story_actions import StoryActions, name_titles
 from mapviewer.ui.actions import add_centre_keys, make_actions
 from mapviewer.ui.button_tabs import Tabs, fill
 from mapviewer.ui.notice_bar import NoticeBar

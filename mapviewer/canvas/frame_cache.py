@@ -30,6 +30,7 @@ from mapviewer.drawing.draw import (
 from mapviewer.drawing.highlight import mark_hovered, mark_selection
 from mapviewer.drawing.legend import remarks
 from mapviewer.labels.label_engine import Layout, draw_labels
+from mapviewer.layers.registry import kind_of
 from mapviewer.scene.scene import Scene
 from mapviewer.session.error_boundary import contained
 from mapviewer.ui.translate import tr

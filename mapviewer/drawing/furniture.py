@@ -12,14 +12,8 @@ from geodata.map.label_placement import Box
 from mapviewer.labels.text_halo import Lettering, measure, wrapped, write
 from mapviewer.scene.scene import Scene
 from mapviewer.ui.display_text import CREDITS
-from mapviewer.ui.translate import tr_noop
 
 DOT = " · "
-DISCLAIMER = tr_noop(
-    "Legend",
-    "Boundaries and names on this map describe control or usage at the stated date and imply no judgement "
-    "on the legal status of any territory.",
-)
 STEPS_KM = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000)
 # Labels keep off the room of the longest date, so that they need not move from day to day.
 LONGEST_DAY = "30 September 2020"

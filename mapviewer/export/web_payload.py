@@ -19,7 +19,9 @@ from mapviewer.export.web_layers import PageLayers, aspect_key
 from mapviewer.export.web_styles import style_row
 from mapviewer.layers.registry import kind_of
 from mapviewer.layers.style import Sample
+from mapviewer.session.story_actions import name_titles
 from mapviewer.ui.display_text import CREDITS, DISCLAIMER, STATUSES, STRENGTHS, date_words
+from mapviewer.ui.holder_text import holder_words
 from mapviewer.ui.palette import palette
 from mapviewer.ui.translate import tr
 

@@ -7,6 +7,7 @@ import datetime as dt
 from geodata.core.values import value
 from geodata.story.feature import Feature
 from geodata.story.layer import Layer
+from geodata.story.parties import NO_PARTIES, Parties
 from mapviewer.scene.hatching import Hatch
 from mapviewer.ui.palette import Palette
 

@@ -30,6 +30,7 @@ from mapviewer.charts.save_dialog import ask_where_to_save, save_and_tell
 from mapviewer.session.alignment_commands import set_lens
 from mapviewer.session.navigation import view_of
 from mapviewer.session.session import Session
+from mapviewer.session.story_actions import lens_titles
 from mapviewer.ui.announcement import announce
 from mapviewer.ui.flow_layout import flow_bar
 from mapviewer.ui.segmented_choice import Choice, plain_button

@@ -10,6 +10,7 @@ from mapviewer.presenting.console import Console
 from mapviewer.presenting.input.step_number_entry import NumberEntry
 from mapviewer.presenting.lesson import Lesson
 from mapviewer.presenting.quiz.quiz_round import QuizRound
+from mapviewer.session.story_actions import name_titles
 from mapviewer.ui.translate import tr, tr_noop
 
 HINT_MS = 6000

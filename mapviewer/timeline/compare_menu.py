@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 from geodata.analysis.timeline_events import axis_of, ticks_of
 from geodata.view.comparison import name_other, swapped, with_comparison
 from geodata.view.view import Compare
-from mapviewer.app.story_actions import name_titles
 from mapviewer.session.session import Session
+from mapviewer.session.story_actions import name_titles
 from mapviewer.ui.translate import tr, tr_noop
 
 HOWS: tuple[tuple[str, Compare | None], ...] = (

@@ -9,9 +9,10 @@ from geodata.story.story import Story
 from mapviewer.ui.translate import Terms, tr, tr_noop
 
 CREDITS = "© OpenStreetMap contributors (ODbL) · Natural Earth · GeoNames (CC BY 4.0)"
-DISCLAIMER = (
+DISCLAIMER = tr_noop(
+    "Legend",
     "Boundaries and names on this map describe control or usage at the stated date and imply no judgement "
-    "on the legal status of any territory."
+    "on the legal status of any territory.",
 )
 
 TARGETS = Terms(

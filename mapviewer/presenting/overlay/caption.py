@@ -88,13 +88,7 @@ def words_of_stop(story: Story, stop: Stop, number: int, count: int) -> CaptionT
     """The words of a stop."""
     numbers = tuple(place for place, target in enumerate(stop.view.callouts, 1) if target)
     return CaptionText(
-        stop.title,
-        " ".join(stop.text.split()),
-        stop.quote,
-        story.parties.role(_theme_of(story, stop)),
-        number,
-        count,
-        numbers,
+        stop.title, " ".join(stop.text.split()), stop.quote, _theme_of(story, stop), number, count, numbers
     )
 
 

@@ -1,7 +1,6 @@
 from dataclasses import replace
 
 import pytest
-from mapviewer.drawing.relief_drawing import colour_table, strength_at
 from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
@@ -11,6 +10,7 @@ from geodata.view.view import LayerState, View
 from geodata.world.world import World
 from mapviewer.drawing.bands import draw_bands
 from mapviewer.drawing.draw import draw_base
+from mapviewer.drawing.relief_drawing import colour_table, strength_at
 from mapviewer.scene.scene import Look, scene_of
 from mapviewer.ui.palette import ReliefInk
 

@@ -8,7 +8,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from mapviewer.scene.scene import scene_of
 from pytestqt.qtbot import QtBot
 
 from geodata import Story, open_story
@@ -17,6 +16,7 @@ from geodata.view.view import show_layers
 from geodata.world.world import World
 from mapviewer.drawing.legend import legend_rows
 from mapviewer.layers.registry import kind_of
+from mapviewer.scene.scene import scene_of
 from mapviewer.session.story_check import check
 
 SIZE = (900, 600)
