@@ -142,4 +142,4 @@ def test_a_picture_shows_its_caption_and_its_theme(world: World, story: Story) -
     _, caption = next(pair for pair in captions(story, (1280, 720)) if pair[0].id == stop.id)
     left, top, _, height = caption.rect
     bar = image.pixelColor(round(left + 3), round(top + height / 2)).name()
-    assert bar == palette(Theme.PROJECTOR).ink("corridor").line
+    assert bar == palette(Theme.PROJECTOR, story.parties.hues).ink("corridor").line
