@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QDropEvent, QFontMetrics, QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QTreeWidgetItem
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
 from geodata import open_story
@@ -226,3 +226,17 @@ def test_a_count_gives_way_to_a_name_only_where_it_must(qapp: QApplication) -> N
     assert arrangement(font, QRect(0, 0, 320, 25), "Soviet oblast 1923–1991", 0)[0]
     assert not arrangement(font, QRect(0, 0, 190, 25), "Soviet oblast 1923–1991", 1)[0]
     assert arrangement(font, QRect(0, 0, 190, 25), "Claim", 0)[0]
+
+
+def test_pulling_a_layer_with_the_mouse_starts_a_drag_that_the_list_takes(ferry: Session, qtbot: QtBot) -> None:
+    """The platform without a screen ends a drag at once: how one begins and where it may end is all it shows."""
+    panel = shown(ferry, qtbot)
+    viewport = panel.tree.viewport()
+    start = viewport.mapTo(panel, point(panel, "toward", 90))
+    handle = panel.windowHandle()
+    QTest.mousePress(handle, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, start)
+    QTest.mouseMove(handle, start - QPoint(0, 4))
+    assert panel.tree.state() == QAbstractItemView.State.DraggingState
+    QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, start)
+    assert panel.tree.dragDropMode() == QAbstractItemView.DragDropMode.InternalMove
+    assert viewport.acceptDrops()
