@@ -147,3 +147,8 @@ def test_the_centre_of_a_camera_is_in_the_middle_of_the_free_part() -> None:
         1000.0
     )
     assert add_insets(Insets(1, 2, 3, 4), Insets(10, 20, 30, 40)) == Insets(11, 22, 33, 44)
+
+
+def test_a_fitted_rectangle_keeps_a_margin_of_eight_hundredths() -> None:
+    fitted = fit_bounds((0.0, 0.0, 1_000_000.0, 500_000.0), REGIONAL)
+    assert (fitted.width_km, fitted.height_km) == pytest.approx((1160, 580))
