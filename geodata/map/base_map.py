@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     import shapely
 
 PACK = Path(__file__).parents[1] / "data" / "world.mvpack"
+RIVERS = PACK.with_name("rivers.mvpack")
 
 
 @value(frozen=True, eq=False)
@@ -26,7 +27,10 @@ class BaseMap:
     """The world as shapes, one tuple a collection; compared by identity.
 
     `countries`, `province_areas`, `water` and `rivers` are areas; `borders`, `coast` and `provinces` lines;
-    `places` and `sea_labels` points, the most important places first.
+    `places` and `sea_labels` points, the most important places first. `river_lines` are the courses of all rivers,
+    each piece with its ``rank`` (0 first), its ``weight`` (of the line, growing downstream) and its ``name``;
+    `river_courses` are those with a name, one coarse line each, the greatest first;
+    `former_lakes` are areas that were water before 1990.
     """
 
     countries: tuple[Shape, ...] = ()
@@ -39,6 +43,9 @@ class BaseMap:
     places: tuple[Shape, ...] = ()
     sea_labels: tuple[Shape, ...] = ()
     surroundings: tuple[Shape, ...] = ()
+    river_lines: tuple[Shape, ...] = ()
+    river_courses: tuple[Shape, ...] = ()
+    former_lakes: tuple[Shape, ...] = ()
 
     def country(self, iso3: str) -> Shape:
         """The country of a lower-case ISO 3166 code. Raises DataError when the map does not have it."""
@@ -92,7 +99,8 @@ class BaseMap:
     @cached_property
     def _by_kind(self) -> dict[str, dict[str, Shape]]:
         collections = {
-            "country": self.countries, "place": self.places, "water": self.water, "province": self.province_areas
+            "country": self.countries, "place": self.places, "water": (*self.water, *self.river_courses),
+            "province": self.province_areas
         }  # fmt: skip
         return {kind: {shape.id: shape for shape in shapes} for kind, shapes in collections.items()}
 
@@ -141,12 +149,15 @@ def as_polygons(level: Level) -> shapely.MultiPolygon:
 @lru_cache(maxsize=1)
 def load_base_map() -> BaseMap:
     """The bundled base map; read once, coordinates only when used. Raises DataError when the file is damaged."""
-    return base_map_from(PACK)
+    return base_map_from(PACK, RIVERS)
 
 
-def base_map_from(path: Path) -> BaseMap:
-    """A base map from a pack file; collections that the file lacks are empty."""
+def base_map_from(*paths: Path) -> BaseMap:
+    """A base map from pack files; collections that they lack are empty."""
     known: dict[str, Any] = {
-        name: shapes for name, shapes in read_pack(path).collections.items() if name in BaseMap.__dataclass_fields__
+        name: shapes
+        for path in paths
+        for name, shapes in read_pack(path).collections.items()
+        if name in BaseMap.__dataclass_fields__
     }
     return BaseMap(**known)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     import numpy as np
 
 BOUNDS_M = 4000.0  # the error of the level from which a shape's rectangle is taken
-HOME_WATER = ("water", "rivers")
+HOME_WATER = ("water", "rivers", "river_lines", "river_courses", "former_lakes")
 
 
 class LonLatSource(Protocol):

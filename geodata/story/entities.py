@@ -125,7 +125,7 @@ def every_target(story: Story, base: BaseMap) -> Iterator[Target]:
     for kind, shapes in (
         (TargetKind.COUNTRY, base.countries),
         (TargetKind.PLACE, base.places),
-        (TargetKind.WATER, base.water),
+        (TargetKind.WATER, (*base.water, *base.river_courses)),
         (TargetKind.PROVINCE, base.province_areas),
     ):
         for shape in shapes:

@@ -24,6 +24,7 @@ from mapviewer.drawing.highlight import draw_highlights
 from mapviewer.drawing.inset_drawing import PlacedInset, draw_insets, place_insets, title_box
 from mapviewer.drawing.legend import LegendBox, draw_legend, folded_legend, lay_out_legend, legend_rows
 from mapviewer.drawing.relief_drawing import draw_relief
+from mapviewer.drawing.rivers import draw_rivers
 from mapviewer.drawing.story_labels import filled_ground, obstacles, story_labels, thin_obstacles
 from mapviewer.labels.base_labels import base_labels
 from mapviewer.labels.label_engine import Layout, draw_labels, lay_out
@@ -165,7 +166,9 @@ def draw_tints(painter: QPainter, scene: Scene) -> None:
 
 
 def draw_over(painter: QPainter, scene: Scene) -> None:
-    """Water and borders, which do not change with what is in force."""
+    """Rivers, water and borders, which do not change with what is in force."""
+    if shows_base(scene, "base-rivers"):
+        draw_rivers(painter, scene)
     draw_water(painter, scene)
     draw_lines(painter, scene)
 

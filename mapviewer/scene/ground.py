@@ -5,17 +5,22 @@ Fills are drawn without antialiasing under antialiased lines: it looks the same 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
-from geodata.map.shapes import Shape
+from geodata.map.shapes import Level, Shape
+from geodata.map.small_parts import without_small
 from geodata.view.view import Concealed
 from geodata.world.validity import borders_are_reference
 from mapviewer.scene.painter_paths import draw_rings, path_of
 from mapviewer.scene.scene import Scene
 
 # A pond as small as this would be a speck, and with an outline a dark one.
-LEAST_WATER_PX, LEAST_OUTLINED_PX = 8.0, 13.0
+LEAST_WATER_PX = 12.0
+LEAST_FAR_PX2, LEAST_NEAR_PX2, FAR_M = 60.0, 400.0, 1000.0  # smallest lakes, and the scale that is far
+SHRUNK_FROM = 1990  # from this year on lakes are as they are today
 HAIRLINE_SCALE_M = 2600.0  # beyond this many metres a pixel province lines would only be noise
 
 
@@ -67,24 +72,42 @@ def draw_water(painter: QPainter, scene: Scene) -> None:
     painter.setTransform(scene.to_screen, True)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     painter.setPen(Qt.PenStyle.NoPen)
-    px = scene.look.unit * scene.frame.metres_per_px
-    waters = [shape for shape in (*scene.world.base.water, *scene.world.base.rivers) if scene.sees(shape)]
-    seen = [shape for shape in waters if _extent_m(shape) > LEAST_WATER_PX * px]
-    for shape in seen:
-        fill(painter, scene, shape, palette.sea)
+    seen = [(shape, water_level(scene, shape)) for shape in waters(scene) if scene.sees(shape)]
+    for shape, level in seen:
+        if level.rings:
+            painter.fillPath(path_of(shape, level), QColor(palette.sea))
     if not scene.look.quick:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         painter.setPen(scene.pen(palette.water_line, 0.7))
-        for shape in seen:
-            if _extent_m(shape) > LEAST_OUTLINED_PX * px:
-                draw_rings(painter, shape, scene.level(shape))
+        for shape, level in seen:
+            draw_rings(painter, shape, level)
     painter.restore()
 
 
-def _extent_m(shape: Shape) -> float:
-    """The longer side of a shape's rectangle."""
+def waters(scene: Scene) -> Iterator[Shape]:
+    """Seas, lakes and wide rivers that are large enough to be drawn at this scale, as they were on the view's day."""
+    base, metres = scene.world.base, scene.frame.metres_per_px * scene.look.unit
+    for shape in (*base.water, *base.rivers):
+        if max(_extent_m(shape)) > LEAST_WATER_PX * metres:
+            yield shape
+    if scene.view.date.year < SHRUNK_FROM:
+        yield from base.former_lakes
+
+
+def water_level(scene: Scene, shape: Shape) -> Level:
+    """The level of detail of a water. Ponds without a name come many in one shape, those that are specks not."""
+    level = scene.level(shape)
+    if "name" in shape.properties:
+        return level
+    metres = scene.frame.metres_per_px * scene.look.unit
+    least_px2 = LEAST_FAR_PX2 if metres > FAR_M else LEAST_NEAR_PX2
+    return without_small(level, least_px2 * metres * metres)
+
+
+def _extent_m(shape: Shape) -> tuple[float, float]:
+    """Width and height of a shape's rectangle."""
     x0, y0, x1, y1 = shape.bounds
-    return max(x1 - x0, y1 - y0)
+    return x1 - x0, y1 - y0
 
 
 def draw_lines(painter: QPainter, scene: Scene) -> None:

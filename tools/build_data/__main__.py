@@ -12,6 +12,7 @@ from tools.build_data import countries, earth, prepared, provinces, sahel_layers
 from tools.build_data import towns as places
 from tools.build_data.caucasus import layers as caucasus
 from tools.build_data.gazetteer import gazetteer_file as gazetteer
+from tools.build_data.ground import relief_tiles, river_lines
 
 WORLD = Path(__file__).parents[2] / "geodata" / "data" / "world.mvpack"
 
@@ -26,6 +27,10 @@ def main() -> None:
     build_world(WORLD, say)
     say("the whole Earth in degrees")
     earth.build(upstream.fetch(upstream.WORLD_COUNTRIES), upstream.fetch(upstream.NATURAL_EARTH), DEGREES, say)
+    say("rivers")
+    river_lines.main()
+    say("relief")
+    relief_tiles.main(say)
     say("names of states")
     state_names.main()
     say("gazetteer")

@@ -1,0 +1,46 @@
+"""Rivers as lines, thicker downstream, as many as the scale bears."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter
+
+from geodata.map.shapes import Shape
+from mapviewer.scene.painter_paths import draw_rings
+from mapviewer.scene.scene import Scene
+
+# Up to which scale, in metres a design pixel, rivers of a rank are drawn.
+FARTHEST_M = {0: 40_000.0, 1: 25_000.0, 2: 16_000.0, 3: 12_000.0, 4: 9_000.0, 5: 7_000.0, 6: 4_500.0, 7: 3_200.0}
+FARTHEST_OTHERS_M, FARTHEST_LAST_M, LAST_RANK = 2_400.0, 1_200.0, 9
+BESIDE_PX = 2.6  # how much wider a river is that is a border: the border lies on it, and both are seen
+NEAR_M, LARGEST = 1_000.0, 1.6  # nearer than this lines grow, up to so many times
+
+
+def draw_rivers(painter: QPainter, scene: Scene) -> None:
+    """Stroke the rivers in sight."""
+    metres = scene.frame.metres_per_px * scene.look.unit
+    growth = min(max((NEAR_M / metres) ** 0.35, 1.0), LARGEST)
+    painter.save()
+    painter.setTransform(scene.to_screen, True)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    for shape in scene.world.base.river_lines:
+        if metres <= farthest_m(shape) and scene.sees(shape):
+            pen = scene.pen(scene.palette.land.river, growth * width_px(shape))
+            pen.setCapStyle(Qt.PenCapStyle.SquareCap)
+            painter.setPen(pen)
+            draw_rings(painter, shape, scene.level(shape))
+    painter.restore()
+
+
+def farthest_m(river: Shape) -> float:
+    """The scale, in metres a design pixel, up to which a river is drawn."""
+    rank = int(river.properties["rank"])
+    return FARTHEST_M.get(rank, FARTHEST_LAST_M if rank >= LAST_RANK else FARTHEST_OTHERS_M)
+
+
+def width_px(river: Shape) -> float:
+    """The width of a river's line in design pixels, by the weight that its source gives it."""
+    beside = BESIDE_PX if river.properties.get("border") else 0.0
+    return 0.35 + 1.25 * math.sqrt(float(river.properties["weight"])) + beside
