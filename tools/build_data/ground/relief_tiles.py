@@ -23,7 +23,7 @@ from tools.build_data.ground.height_grids import HeightGrid, heights_in_plane, r
 from tools.build_data.ground.shading import shade
 
 TILE_PX = 512
-QUALITY = 70
+QUALITY = 58
 FLAT_WITHIN = 3  # grey values; less is not seen
 
 CORE_M = (-2_100_000.0, -1_150_000.0, 2_350_000.0, 1_700_000.0)
