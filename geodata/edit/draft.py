@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from geodata.core.dates import parse_day
 from geodata.core.errors import DataError
 from geodata.edit.map_extent import framed
-from geodata.map.base_map import BaseMap, load_base_map
+from geodata.map.base_map import BaseMap, base_map_in
 from geodata.map.names import Names, fold
 from geodata.story.feature import Feature
 from geodata.story.layer import Layer, LayerKind
@@ -95,7 +95,7 @@ def find_again(story: Story, base: BaseMap | None = None) -> Story:
 
 def with_findings(story: Story, findings: Iterable[Finding], base: BaseMap | None = None) -> Story:
     """The story with these findings, the layer of their places, and a link from each that has a place."""
-    findings, base = tuple(findings), base or load_base_map()
+    findings, base = tuple(findings), base or base_map_in(story.projection.crs)
     made = {link_id(finding) for finding in (*story.findings, *findings)}
     others = [link for link in story.links if link.id not in made]
     rows: dict[str, Feature] = {}

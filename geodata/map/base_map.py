@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from geodata.core.errors import DataError
 from geodata.core.values import value
 from geodata.map.shapes import Level, Shape, read_pack
-from geodata.view.projection import REGIONAL, Projection
+from geodata.view.projection import REGIONAL, Projection, projection_for
 
 if TYPE_CHECKING:
     import shapely
@@ -150,6 +150,12 @@ def as_polygons(level: Level) -> shapely.MultiPolygon:
 def load_base_map() -> BaseMap:
     """The bundled base map; read once, coordinates only when used. Raises DataError when the file is damaged."""
     return base_map_from(PACK, RIVERS)
+
+
+@lru_cache(maxsize=4)
+def base_map_in(crs: str, *, with_focus: bool = False) -> BaseMap:
+    """The bundled base map in the plane of a CRS; the last few are kept."""
+    return load_base_map().in_projection(projection_for(crs), with_focus=with_focus)
 
 
 def base_map_from(*paths: Path) -> BaseMap:

@@ -6,14 +6,14 @@ from collections.abc import Iterable, Mapping
 from functools import cached_property, lru_cache
 from pathlib import Path
 
-from geodata.map.base_map import BaseMap, load_base_map
+from geodata.map.base_map import BaseMap, base_map_in, load_base_map
 from geodata.map.reprojection import carried_over
 from geodata.map.shapes import PackedFeature, Shape, pack_in_memory
 from geodata.story.entities import Target, TargetKind, find_target
 from geodata.story.layer import Layer
 from geodata.story.story import Claim, Story
 from geodata.view.camera import Bounds, Camera, union_bounds
-from geodata.view.projection import REGIONAL, Projection, projection_for
+from geodata.view.projection import REGIONAL, Projection
 from geodata.view.view_projection import projection_of_view
 from geodata.world.shape_cache import shapes_of
 from geodata.world.state_tints import own_states, tint_numbers
@@ -33,18 +33,13 @@ def state_seats() -> dict[str, tuple[float, float]]:
 MOST_ELSEWHERE = 4  # other planes that are kept
 
 
-@lru_cache(maxsize=MOST_ELSEWHERE)
-def _elsewhere_base(crs: str, with_focus: bool) -> BaseMap:
-    return load_base_map().in_projection(projection_for(crs), with_focus=with_focus)
-
-
 class World:
     """Base map and story in the story's projection. Shapes of a layer are fetched when first drawn."""
 
     def __init__(self, story: Story, base: BaseMap | None = None) -> None:
         self.story = story
         if base is None and story.projection.crs != REGIONAL.crs:
-            base = _elsewhere_base(story.projection.crs, False)
+            base = base_map_in(story.projection.crs)
         self.base = base or load_base_map()
         self.projection = story.projection
         self._layers: dict[str, tuple[Shape, ...]] = {}
@@ -64,7 +59,7 @@ class World:
         if found is None:
             found = World.__new__(World)
             found.story, found.projection, found._home = self.story, projection, self
-            found.base = _elsewhere_base(projection.crs, self.projection.crs == REGIONAL.crs)
+            found.base = base_map_in(projection.crs, with_focus=self.projection.crs == REGIONAL.crs)
             found._layers, found._elsewhere = {}, {}
         self._elsewhere[projection.crs] = found
         while len(self._elsewhere) > MOST_ELSEWHERE:
