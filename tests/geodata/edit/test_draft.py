@@ -136,7 +136,7 @@ def test_an_article_in_another_script_is_a_story_without_links() -> None:
 
 def test_a_text_far_away_has_a_plane_of_its_own() -> None:
     story = drafted("The mayor of Manaus met officials in Belém. Ships from Manaus reach Santarém in Brazil.")
-    assert story.projection.crs.startswith("+proj=laea")
+    assert story.projection.crs.startswith("+proj=merc")
     assert story.view.camera.lat_deg == pytest.approx(-2.3, abs=2)
 
 
