@@ -5,8 +5,6 @@ import datetime as dt
 import numpy as np
 import pytest
 import shapely
-from mapviewer.drawing.ground import draw_ground
-from mapviewer.drawing.scene import scene_of
 from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +14,8 @@ from geodata.view.camera import Camera
 from geodata.view.view import View
 from geodata.view.view_projection import projection_of_ground
 from geodata.world.world import World
+from mapviewer.scene.ground import draw_ground
+from mapviewer.scene.scene import scene_of
 
 PLACES = [
     (121, 23.7), (121, 14.6), (107, -6.2), (-70.6, -33.4), (32.5, 15.6), (21.1, 42.6), (178.4, -18.1), (-150, 61),
