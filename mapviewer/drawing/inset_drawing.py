@@ -76,6 +76,8 @@ def place_insets(
     placed: list[PlacedInset] = []
     boxes = list(taken)
     locator = locator_of(scene)
+    if scene.look.quick:
+        return _where_they_stood(scene, room, boxes)
     drawn = Occupied(subject()) if scene.view.insets or locator else Occupied()
     for inset in (*insets_of(scene), *((locator,) if locator else ())):
         choices = list(_choices(scene, inset, room, boxes))
@@ -84,7 +86,32 @@ def place_insets(
         best = min(choices, key=lambda choice: _cost(scene, choice.box, boxes, drawn))
         placed.append(replace(best, is_locator=inset is locator))
         boxes.append(best.box)
+    _stood[_picture(scene)] = tuple(placed)
+    if len(_stood) > CACHE_LIMIT:
+        del _stood[next(iter(_stood))]
     return placed
+
+
+_stood: dict[Hashable, tuple[PlacedInset, ...]] = {}
+
+
+def _picture(scene: Scene) -> Hashable:
+    return id(scene.world), scene.view.insets, scene.view.locator, scene.frame.width_px, scene.frame.height_px
+
+
+def _where_they_stood(scene: Scene, room: tuple[float, float], boxes: Sequence[Box]) -> list[PlacedInset]:
+    """The insets of a moving map, where they stood when it rested: looking for the best place takes too long."""
+    left, right = room
+    stood = _stood.get(_picture(scene), ())
+    return [
+        item
+        for item in stood
+        if left <= item.left and item.left + item.width <= right and not any(_touch(item.box, box) for box in boxes)
+    ]
+
+
+def _touch(a: Box, b: Box) -> bool:
+    return a[0] < b[2] and a[2] > b[0] and a[1] < b[3] and a[3] > b[1]
 
 
 def _choices(scene: Scene, inset: InsetMap, room: tuple[float, float], boxes: Sequence[Box]) -> Iterator[PlacedInset]:
@@ -108,9 +135,7 @@ def _clear_of(
 ) -> float:
     """The top of a rectangle moved up or down past the boxes in its column."""
     for _ in boxes:
-        hit = [
-            box for box in boxes if box[0] < left + width and box[2] > left and box[1] < top + height and box[3] > top
-        ]
+        hit = [box for box in boxes if _touch(box, (left, top, left + width, top + height))]
         if not hit:
             break
         top = min(box[1] for box in hit) - height - gap if step < 0 else max(box[3] for box in hit) + gap
@@ -129,7 +154,7 @@ def _cost(scene: Scene, box: Box, boxes: Sequence[Box], drawn: Occupied) -> floa
     own = sum(1 <= grounds.at(*spot) <= grounds.last_focus for spot in spots) / len(spots)
     land = sum(grounds.at(*spot) > 0 for spot in spots) / len(spots)
     story = sum(not drawn.is_free((x, y, x + 1, y + 1)) for x, y in spots) / len(spots)
-    hidden = sum(box[0] < b[2] and box[2] > b[0] and box[1] < b[3] and box[3] > b[1] for b in boxes)
+    hidden = sum(_touch(box, other) for other in boxes)
     return 8.0 * story + 2.0 * own + 0.6 * land + 10.0 * hidden
 
 
@@ -150,8 +175,10 @@ def draw_insets(painter: QPainter, scene: Scene, placed: Iterable[PlacedInset], 
     """Draw insets, each by *paint* with its own scene, and mark their ground; returns the boxes that they take."""
     boxes = []
     for item in placed:
-        _mark_ground(painter, scene, item)
         small = inset_scene(scene, item)
+        if scene.look.quick and not is_vector(painter) and _key(small, item, painter) not in _images:
+            continue  # a frame of a moving map does not wait for a picture within it
+        _mark_ground(painter, scene, item)
         if is_vector(painter):
             painter.save()
             painter.setClipRect(QRectF(item.left, item.top, item.width, item.height))
@@ -168,9 +195,14 @@ def draw_insets(painter: QPainter, scene: Scene, placed: Iterable[PlacedInset], 
 _images: OrderedDict[Hashable, QImage] = OrderedDict()
 
 
-def _image(small: Scene, item: PlacedInset, painter: QPainter, paint: PaintInset) -> QImage:
+def _key(small: Scene, item: PlacedInset, painter: QPainter) -> Hashable:
+    """All that the picture of an inset depends on."""
     ratio = painter.device().devicePixelRatioF()
-    key = (id(small.world), small.view, small.look, item.width, item.height, ratio, item.is_locator)
+    return id(small.world), small.view, small.look, item.width, item.height, ratio, item.is_locator
+
+
+def _image(small: Scene, item: PlacedInset, painter: QPainter, paint: PaintInset) -> QImage:
+    ratio, key = painter.device().devicePixelRatioF(), _key(small, item, painter)
     image = _images.get(key)
     if image is None:
         image = QImage(round(item.width * ratio), round(item.height * ratio), QImage.Format.Format_RGB32)

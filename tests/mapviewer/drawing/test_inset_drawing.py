@@ -140,3 +140,16 @@ def test_a_mistake_in_an_inset_is_named_with_its_place(tmp_path: Path, insets: s
         open_story(write_story(tmp_path, story_toml=story))
     assert "story.toml" in str(error.value)
     assert "insets" in str(error.value)
+
+
+def test_a_moving_map_keeps_its_insets_where_they_stood_and_waits_for_none(world: World, view: View) -> None:
+    settled, quick = Look(on_screen=True), Look(on_screen=True, quick=True)
+    far = replace(view, insets=(replace(GORGE, share=0.31),))
+    assert set(furniture_boxes(part_of(world, far, (1366, 768), quick))) <= set(
+        furniture_boxes(part_of(world, replace(far, insets=(), locator=False), (1366, 768), quick))
+    )
+    rested = part_of(world, view, (1366, 768), settled)
+    furniture_boxes(rested)
+    kept = place_insets(rested.scene, (), rested.room)
+    moved = part_of(world, replace(view, camera=Camera(46.3, 39.1, 240.0, 160.0)), (1366, 768), quick)
+    assert [item.box for item in place_insets(moved.scene, (), moved.room)] == [item.box for item in kept]
