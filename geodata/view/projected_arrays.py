@@ -1,4 +1,4 @@
-"""Whole arrays of degrees to the plane of a projection, and back for conics."""
+"""Whole arrays of degrees to the plane of a projection, and back."""
 
 from __future__ import annotations
 
@@ -40,12 +40,17 @@ def _conic(np: Any, conic: LambertConformalConic, lon: Any, lat: Any) -> tuple[A
 
 
 def unproject_many(projection: Projection, xy: np.ndarray) -> np.ndarray:
-    """(n, 2) metres of a plane to (n, 2) degrees."""
+    """(n, 2) metres of a plane to (n, 2) degrees. Beyond the plane's rim: not finite, or a point of the rim."""
     import numpy as np  # late: start-up time
 
     if isinstance(projection, LambertConformalConic):
         return np.asarray(_unproject_conic(np, projection, xy))
-    return np.array([projection.unproject(x, y) for x, y in xy.tolist()], dtype=float).reshape(-1, 2)
+    if isinstance(projection, ProjProjection):
+        return projection.unproject_many(xy)
+    assert isinstance(projection, Mercator | AzimuthalEqualArea | EqualEarth)
+    turn, lat = projection.backward(np, xy[:, 0], xy[:, 1])
+    lon = (np.degrees(turn) + projection.lon_0_deg + 180.0) % 360.0 - 180.0
+    return np.column_stack([lon, np.degrees(lat)])
 
 
 def _unproject_conic(np: Any, conic: LambertConformalConic, xy: Any) -> Any:

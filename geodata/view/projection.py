@@ -150,6 +150,12 @@ class ProjProjection:
 
         return np.column_stack(self._transformer.transform(lonlat[:, 0], lonlat[:, 1]))
 
+    def unproject_many(self, xy: np.ndarray) -> np.ndarray:
+        """(n, 2) of the plane's units to (n, 2) degrees; infinite beyond what the projection shows."""
+        import numpy as np  # late: start-up time
+
+        return np.column_stack(self._transformer.transform(xy[:, 0], xy[:, 1], direction="INVERSE"))
+
     @property
     def about(self) -> tuple[float, float] | None:
         """Latitude and longitude of the point about which an azimuthal projection is made; None for other kinds."""

@@ -40,6 +40,11 @@ class Mercator:
         k = SPHERE_M * math.cos(math.radians(self.lat_ts_deg))
         return k * lon, k * m.asinh(m.tan(lat))
 
+    def backward(self, m: Any, x: Any, y: Any) -> tuple[Any, Any]:
+        """Metres to radians, the longitude from the middle meridian; *m* is `numpy`."""
+        k = SPHERE_M * math.cos(math.radians(self.lat_ts_deg))
+        return x / k, m.arctan(m.sinh(y / k))
+
     def unproject(self, x_m: float, y_m: float) -> tuple[float, float]:
         """Metres to degrees."""
         k = SPHERE_M * math.cos(math.radians(self.lat_ts_deg))
@@ -69,6 +74,14 @@ class AzimuthalEqualArea:
         cos_c = sin_0 * m.sin(lat) + cos_0 * m.cos(lat) * m.cos(lon)
         k = SPHERE_M * m.sqrt(2.0 / (1.0 + 1e-12 + cos_c))
         return k * m.cos(lat) * m.sin(lon), k * (cos_0 * m.sin(lat) - sin_0 * m.cos(lat) * m.cos(lon))
+
+    def backward(self, m: Any, x: Any, y: Any) -> tuple[Any, Any]:
+        """Metres to radians, the longitude from the middle meridian; *m* is `numpy`; beyond the rim, a point on it."""
+        sin_0, cos_0 = math.sin(math.radians(self.lat_0_deg)), math.cos(math.radians(self.lat_0_deg))
+        rho = m.maximum(m.hypot(x, y), 1e-6)
+        c = 2 * m.arcsin(m.minimum(rho / (2 * SPHERE_M), 1.0))
+        lat = m.arcsin(m.clip(m.cos(c) * sin_0 + y * m.sin(c) * cos_0 / rho, -1.0, 1.0))
+        return m.arctan2(x * m.sin(c), rho * cos_0 * m.cos(c) - y * sin_0 * m.sin(c)), lat
 
     def unproject(self, x_m: float, y_m: float) -> tuple[float, float]:
         """Metres to degrees; a point beyond the plane's rim is taken for the nearest on it."""
@@ -103,6 +116,16 @@ class EqualEarth:
         t = m.asin(_ROOT_3 / 2 * m.sin(lat))
         y, slope = _equal_earth(t)
         return SPHERE_M * 2 * _ROOT_3 * lon * m.cos(t) / (3 * slope), SPHERE_M * y
+
+    def backward(self, m: Any, x: Any, y: Any) -> tuple[Any, Any]:
+        """Metres to radians, the longitude from the middle meridian; *m* is `numpy`; beside the map, a rim's point."""
+        t = m.clip(y / SPHERE_M, -1.3, 1.3)
+        for _ in range(8):
+            height, slope = _equal_earth(t)
+            t = m.clip(t - (height - y / SPHERE_M) / slope, -math.pi / 3, math.pi / 3)
+        _, slope = _equal_earth(t)
+        lon = 3 * x / SPHERE_M * slope / (2 * _ROOT_3 * m.cos(t))
+        return m.clip(lon, -math.pi, math.pi), m.arcsin(m.clip(2 * m.sin(t) / _ROOT_3, -1.0, 1.0))
 
     def unproject(self, x_m: float, y_m: float) -> tuple[float, float]:
         """Metres to degrees; a point beside the map is taken for the nearest on its rim."""

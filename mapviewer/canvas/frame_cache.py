@@ -16,7 +16,7 @@ from PySide6.QtGui import QImage, QPainter
 from geodata.map.label_placement import Box
 from geodata.view.view import Concealed, LayerState, View
 from geodata.world.validity import borders_are_reference, ids_in_force, is_in_force
-from mapviewer.canvas.ground_plates import GroundPlates
+from mapviewer.canvas.ground_plates import RELIEF_MS, GroundPlates
 from mapviewer.canvas.label_scheduler import KeptNames, LabelRequest
 from mapviewer.drawing.draw import (
     Part,
@@ -29,6 +29,7 @@ from mapviewer.drawing.draw import (
 )
 from mapviewer.drawing.highlight import mark_hovered, mark_selection
 from mapviewer.drawing.legend import remarks
+from mapviewer.drawing.relief_drawing import make_relief_ready
 from mapviewer.labels.label_engine import Layout, draw_labels
 from mapviewer.layers.registry import kind_of
 from mapviewer.scene.scene import Scene
@@ -125,9 +126,10 @@ class KeptPicture:
             return
         stays, self._still_key = still == self._still_key, still
         moved = self._was_moving or self._is_rough
-        self._is_rough = may_wait and moved and not self._plates.has(scene, ground)
+        late = not self._plates.has(scene, ground)
+        self._is_rough = may_wait and late and (moved or not make_relief_ready(scene))
         painter = self._map.begin(scene, key)
-        if stays and not moved and not self._plates.has(scene, ground):
+        if stays and late and not (moved or self._is_rough):
             self._draw_on_ground(painter, scene)
         else:
             if not self._is_rough:
@@ -138,8 +140,9 @@ class KeptPicture:
         painter.end()
 
     def prepare(self, scene: Scene) -> None:
-        """Have the ground of a scene ready that the map is about to fly to."""
-        self._plates.finish(scene, _plate_key(scene))
+        """Have the ground of a scene ready that the map is about to fly to, unless its relief would take long."""
+        if make_relief_ready(scene, RELIEF_MS):
+            self._plates.finish(scene, _plate_key(scene))
 
     def work(self, scene: Scene) -> bool:
         """Draw a piece of the ground that the picture on screen is still rough for; whether there was any."""

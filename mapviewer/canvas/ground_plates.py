@@ -17,6 +17,7 @@ from PySide6.QtGui import QImage, QPainter, QRegion
 
 from geodata.view.camera import Frame
 from mapviewer.drawing.draw import draw_base
+from mapviewer.drawing.relief_drawing import make_relief_ready
 from mapviewer.scene.findings import Findings
 from mapviewer.scene.scene import Scene
 
@@ -24,6 +25,7 @@ WHOLE_PX = 0.01  # how near to whole pixels a shift must be to be one
 MARGIN_PX = 256  # drawn ahead on each side of what is seen
 AROUND, AROUND_SCALE = 3.0, 4.0  # ground drawn ahead at a coarser scale, in pictures, for zooming out
 PIECES = 4  # a picture is drawn in so many turns
+RELIEF_MS = 20.0  # so long a turn makes relief ready before one draws it
 KEPT_BYTES = 160_000_000
 LEAST_KEPT = 4
 
@@ -94,7 +96,7 @@ class GroundPlates:
         if not self.has(scene, key):
             self._job = self._begin(scene, key, pieces=1)
             while self._job is not None:
-                self._turn()
+                self._turn(math.inf)
 
     def work(self, scene: Scene, key: Hashable) -> bool:
         """Draw a piece of what is missing of a scene; whether there was anything to do."""
@@ -164,14 +166,17 @@ class GroundPlates:
         rects: list[QRect] = list(bare)  # type: ignore[call-overload]
         return _Job(scene, plate, [part for rect in rects for part in _parts(rect, most * window.width())])
 
-    def _turn(self) -> None:
-        """Draw one of the missing parts; a plate that is whole is kept."""
+    def _turn(self, relief_ms: float = RELIEF_MS) -> None:
+        """Draw one of the missing parts, or make relief ready for it; a plate that is whole is kept."""
         job = self._job
         assert job is not None
         if job.missing:
-            part, ratio = job.missing.pop(0), job.scene.look.device_ratio
-            job.plate.image.setDevicePixelRatio(ratio)
+            part, ratio = job.missing[0], job.scene.look.device_ratio
             strip = (part.left() / ratio, part.top() / ratio, (part.right() + 1) / ratio, (part.bottom() + 1) / ratio)
+            if not make_relief_ready(replace(job.scene, strip=strip), relief_ms):
+                return
+            job.missing.pop(0)
+            job.plate.image.setDevicePixelRatio(ratio)
             painter = QPainter(job.plate.image)
             painter.setClipRect(QRectF(strip[0], strip[1], strip[2] - strip[0], strip[3] - strip[1]))
             slid_px = job.scene.frame.to_px(*self._pattern_origin(job))

@@ -1,35 +1,47 @@
 """Shaded relief under the map: tiles put together at their own scale, coloured for the theme and blended in one go.
 
 The relief is laid over sea, land and tints, so that a tint takes its shape from the ground, and under water and lines.
+Into a plane in which none is stored it is warped, in small tiles that are kept.
 """
 
 from __future__ import annotations
 
+import math
+import time
 from collections import OrderedDict
+from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRectF, QSize
 from PySide6.QtGui import QImage, QPainter
 
-from geodata.map.relief import ReliefLevel, load_relief, serving
+from geodata.map.relief import MERCATOR_CRS, ReliefLevel, load_relief, serving
 from geodata.view.camera import Bounds
+from geodata.view.projection import projection_for
+from mapviewer.scene.ground import shows_base
 from mapviewer.scene.scene import Scene
 from mapviewer.ui.palette import ReliefInk
+
+if TYPE_CHECKING:
+    import numpy as np
 
 KEPT_TILES = 120  # of 512 × 512 bytes
 # Nearer than this the source, 1.85 km wide, would be a blot: relief fades, to half at 0.25 km a pixel.
 FADES_BELOW_M, HALF_AT_M, GONE_AT_M = 1000.0, 250.0, 20.0
 DEAD = 2  # differences from flat ground that are only noise of the pictures
 _tiles: OrderedDict[tuple[int, int, int], QImage] = OrderedDict()
+WARPED_PX, KEPT_WARPED = 256, 400  # the side of a warped tile, and how many are kept: 26 MB
+PLANE_REACH_M = 25_000_000.0  # no plane goes further from its middle
+_warped: OrderedDict[tuple[int, int, int], QImage | None] = OrderedDict()
 
 
 def draw_relief(painter: QPainter, scene: Scene) -> None:
-    """Blend light and shadow over what is drawn; nothing where the relief does not lie in the scene's plane."""
-    levels = load_relief().in_plane(scene.world.projection.crs)
+    """Blend light and shadow over what is drawn."""
     metres_per_px = scene.frame.metres_per_px / scene.look.device_ratio
     strength = strength_at(metres_per_px)
-    if not levels or strength <= 0:
+    if strength <= 0:
         return
-    serve = serving(levels, metres_per_px, scene.drawn)
+    serve = _serving(scene)
     level = serve[-1]
     picture, corner = _mosaic(serve, scene.drawn, scene.palette.relief)
     x0, y0 = scene.frame.to_px(*corner)
@@ -40,6 +52,30 @@ def draw_relief(painter: QPainter, scene: Scene) -> None:
     painter.setOpacity(strength)
     painter.drawImage(QRectF(x0, y0, picture.width() * scale, picture.height() * scale), picture)
     painter.restore()
+
+
+def make_relief_ready(scene: Scene, for_ms: float = 0.0) -> bool:
+    """Whether `draw_relief` has nothing to make; what there is, is made for so long, so that no frame waits for it."""
+    metres_per_px = scene.frame.metres_per_px / scene.look.device_ratio
+    if not shows_base(scene, "base-relief") or strength_at(metres_per_px) <= 0:
+        return True
+    end = time.perf_counter() + for_ms / 1000
+    wanted = [(level, *at) for level in _serving(scene) if not level.tiles for at in level.tiles_in(scene.drawn)]
+    if len(wanted) > KEPT_WARPED:
+        return True  # more than are kept would never all be there
+    for level, column, row in wanted:
+        if (id(level), column, row) not in _warped:
+            if time.perf_counter() >= end:
+                return False
+            _warped_tile(level, column, row)
+    return True
+
+
+def _serving(scene: Scene) -> tuple[ReliefLevel, ...]:
+    """The levels to draw for a scene, from coarse to fine; only one where relief is warped."""
+    metres_per_px = scene.frame.metres_per_px / scene.look.device_ratio
+    stored = load_relief().in_plane(scene.world.projection.crs)
+    return serving(stored or warped_levels(scene.world.projection.crs), metres_per_px, scene.drawn)
 
 
 def strength_at(metres_per_px: float) -> float:
@@ -72,7 +108,7 @@ def _mosaic(serve: tuple[ReliefLevel, ...], bounds: Bounds, ink: ReliefInk) -> t
     for level in serve:
         side = level.tile_m / pixel_m
         for column, row in level.tiles_in(bounds):
-            tile = _tile(level, column, row)
+            tile = _tile(level, column, row) if level.tiles else _warped_tile(level, column, row)
             if tile is None:
                 continue
             tile.setColorTable(colours)
@@ -114,3 +150,50 @@ def _tile(level: ReliefLevel, column: int, row: int) -> QImage | None:
     while len(_tiles) > KEPT_TILES:
         _tiles.popitem(last=False)
     return tile
+
+
+@lru_cache(maxsize=32)
+def warped_levels(crs: str) -> tuple[ReliefLevel, ...]:
+    """Levels of a plane in which no relief is stored, the finest first: as fine as Mercator's are at its middle."""
+    share = max(math.cos(math.radians(projection_for(crs).unproject(0.0, 0.0)[1])), 0.1)
+    made = []
+    for stored in load_relief().in_plane(MERCATOR_CRS):
+        pixel_m, side = stored.pixel_m * share, WARPED_PX * stored.pixel_m * share
+        count = math.ceil(PLANE_REACH_M / side)
+        made.append(
+            ReliefLevel(crs, pixel_m, -count * side, count * side, 2 * count, 2 * count,
+                        stored.from_m * share, WARPED_PX, ())
+        )  # fmt: skip
+    return tuple(made)
+
+
+def _warped_tile(level: ReliefLevel, column: int, row: int) -> QImage | None:
+    """A tile of a level of `warped_levels`; None where all is flat."""
+    key = (id(level), column, row)
+    if key in _warped:
+        _warped.move_to_end(key)
+        return _warped[key]
+    from geodata.map.relief_warp import PlaneTile, warped_tile  # late: start-up time
+
+    projection = projection_for(level.crs)
+    left, top = level.left_m + column * level.tile_m, level.top_m - row * level.tile_m
+    stored = load_relief().in_plane(MERCATOR_CRS)[warped_levels(level.crs).index(level) :]
+    grey = warped_tile(projection, PlaneTile(left, top, level.pixel_m, level.tile_px), stored, _greys)
+    _warped[key] = tile = None
+    if grey is not None:
+        form = QImage.Format.Format_Indexed8
+        _warped[key] = tile = QImage(grey.tobytes(), grey.shape[1], grey.shape[0], grey.shape[1], form).copy()
+    while len(_warped) > KEPT_WARPED:
+        _warped.popitem(last=False)
+    return tile
+
+
+def _greys(level: ReliefLevel, column: int, row: int) -> np.ndarray | None:
+    """The greys of a stored tile."""
+    import numpy as np  # late: start-up time
+
+    tile = _tile(level, column, row)
+    if tile is None:
+        return None
+    rows = np.frombuffer(tile.constBits(), dtype=np.uint8).reshape(tile.height(), tile.bytesPerLine())
+    return rows[:, : tile.width()]

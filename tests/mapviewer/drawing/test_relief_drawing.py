@@ -1,3 +1,6 @@
+import os
+import subprocess
+import sys
 from dataclasses import replace
 
 import pytest
@@ -6,14 +9,18 @@ from pytestqt.qtbot import QtBot
 
 from geodata.story_format.story_loader import open_story
 from geodata.view.camera import Camera
+from geodata.view.projection import projection_for
 from geodata.view.view import LayerState, View
 from geodata.world.world import World
+from mapviewer.canvas.map_canvas import MapCanvas
 from mapviewer.drawing.bands import draw_bands
-from mapviewer.drawing.draw import draw_base
-from mapviewer.drawing.relief_drawing import colour_table, strength_at
-from mapviewer.scene.scene import Look, scene_of
+from mapviewer.drawing.draw import draw_base, draw_under
+from mapviewer.drawing.relief_drawing import _warped, colour_table, make_relief_ready, strength_at
+from mapviewer.scene.scene import Look, Scene, scene_of
 from mapviewer.ui.palette import ReliefInk
 
+# Elsewhere than at home: a mountain about 2,900 m high in the Ahaggar, and sand in the Tanezrouft.
+AHAGGAR, SAND = (5.55, 23.28), (-0.5, 23.0)
 PAMIR = Camera(72.5, 38.5, 300, 200)
 
 
@@ -32,6 +39,69 @@ def test_relief_is_seen_and_can_be_switched_off(qtbot: QtBot) -> None:
     with_relief, without = picture(view, relief=True), picture(view, relief=False)
     spots = [(x, y) for x in range(0, 300, 5) for y in range(0, 200, 5)]
     assert sum(with_relief.pixel(*spot) != without.pixel(*spot) for spot in spots) > 0.8 * len(spots)
+
+
+def spread_about(image: QImage, without: QImage, lonlat: tuple[float, float], scene: Scene) -> list[int]:
+    """How relief changes the value of pixels within 25 of a point."""
+    x0, y0 = scene.frame.to_px(*scene.world.projection.project(*lonlat))
+    around = [(round(x0) + x, round(y0) + y) for x in range(-25, 26, 2) for y in range(-25, 26, 2)]
+    return [image.pixelColor(*spot).lightness() - without.pixelColor(*spot).lightness() for spot in around]
+
+
+@pytest.mark.parametrize("crs", ["", "+proj=lcc +lat_1=18 +lat_2=28 +lat_0=23 +lon_0=3 +datum=WGS84 +units=m +no_defs"])
+def test_in_another_plane_mountains_have_relief_where_they_lie_and_sand_has_none(qtbot: QtBot, crs: str) -> None:
+    world = World(open_story("sahel"))
+    world = world.in_projection(projection_for(crs)) if crs else world
+    camera = Camera(2.5, 23.0, 1400, 900)
+    images = []
+    for shown in (True, False):
+        states = (LayerState("base-relief", visible=shown), LayerState("base-countries", visible=False))
+        scene = scene_of(world, replace(world.story.view, camera=camera, layers=states), (700, 450))
+        images.append(QImage(700, 450, QImage.Format.Format_RGB32))
+        painter = QPainter(images[-1])
+        draw_under(painter, replace(scene, look=Look()))
+        painter.end()
+    mountain, sand = (spread_about(*images, spot, scene) for spot in (AHAGGAR, SAND))
+    assert min(mountain) < -25
+    assert max(mountain) - min(mountain) > 3 * (max(sand) - min(sand))
+
+
+def test_a_screen_is_drawn_before_its_relief_is_made_and_has_it_then(qtbot: QtBot) -> None:
+    _warped.clear()
+    world = World(open_story("sahel"))
+    canvas = MapCanvas(world, world.story.view)
+    qtbot.addWidget(canvas)
+    canvas.resize(500, 350)
+    with qtbot.waitExposed(canvas):
+        canvas.show()
+    first = canvas.grab().toImage()
+    qtbot.waitUntil(lambda: make_relief_ready(canvas.scene()), timeout=10_000)
+    qtbot.waitUntil(lambda: differs(canvas.grab().toImage(), first), timeout=10_000)
+
+
+def differs(one: QImage, other: QImage) -> bool:
+    spots = [(x, y) for x in range(0, 500, 4) for y in range(0, 350, 4)]
+    return sum(one.pixel(*spot) != other.pixel(*spot) for spot in spots) > 0.2 * len(spots)
+
+
+def test_the_first_picture_of_the_home_plane_needs_no_numpy() -> None:
+    program = """
+import sys
+from PySide6.QtWidgets import QApplication
+application = QApplication([])
+from geodata.story_format.story_loader import open_story
+from geodata.world.world import World
+from mapviewer.canvas.map_canvas import MapCanvas
+world = World(open_story("caucasus"))
+canvas = MapCanvas(world, world.story.view)
+canvas.resize(900, 600)
+canvas.grab()
+print("numpy" in sys.modules, "mapviewer.drawing.relief_drawing" in sys.modules)
+"""
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    asked = subprocess.run([sys.executable, "-c", program], capture_output=True, encoding="utf-8", env=environment,
+                           check=True)  # fmt: skip
+    assert asked.stdout.split() == ["False", "True"]
 
 
 def test_flat_ground_is_left_alone_and_full_shadow_has_its_opacity() -> None:
