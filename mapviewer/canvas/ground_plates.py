@@ -25,7 +25,7 @@ WHOLE_PX = 0.01  # how near to whole pixels a shift must be to be one
 MARGIN_PX = 256  # drawn ahead on each side of what is seen
 AROUND, AROUND_SCALE = 3.0, 4.0  # ground drawn ahead at a coarser scale, in pictures, for zooming out
 PIECES = 4  # a picture is drawn in so many turns
-RELIEF_MS = 20.0  # so long a turn makes relief ready before one draws it
+RELIEF_MS = 25.0  # so long a turn makes relief ready before one draws it
 KEPT_BYTES = 160_000_000
 LEAST_KEPT = 4
 
