@@ -15,6 +15,7 @@ from geodata.story.claim import Claim, Membership
 from geodata.story.facts import ALL, EACH
 from geodata.story.parties import OTHERS
 from geodata.story.story import Story
+from geodata.story.vocabulary import MembershipStatus, Strength
 
 # From a word to a deed: the order of acts on one day.
 BY_WEIGHT = ("statement", "meeting", "vote", "incident", "agreement", "treaty", "membership")
@@ -79,7 +80,7 @@ def matrix(story: Story, context: bool) -> Matrix:
     silent: dict[tuple[str, str], Claim] = {}
     columns = partner_columns(story)
     for claim in story.claims:
-        if claim.strength == "absent":
+        if claim.strength == Strength.ABSENT:
             for partner in claim.partners:
                 named = columns if partner == ALL else (story.parties.column_of(partner),)
                 silent |= {(claim.subject, column): claim for column in named}
@@ -95,7 +96,7 @@ def matrix(story: Story, context: bool) -> Matrix:
 def subject_rows(story: Story) -> tuple[str, ...]:
     """The states of the region that the story speaks of, other states, then groups."""
     said = dict.fromkeys(entry.row for claim in story.claims for entry in entries_of(story, claim))
-    said |= dict.fromkeys(claim.subject for claim in story.claims if claim.strength == "absent")
+    said |= dict.fromkeys(claim.subject for claim in story.claims if claim.strength == Strength.ABSENT)
     parties = story.parties
     states = [code for code in parties.region if code in said]
     groups = [code for code in (ALL, *parties.groups) if code in said]
@@ -112,7 +113,7 @@ def partner_columns(story: Story) -> tuple[str, ...]:
 
 def entries_of(story: Story, claim: Claim) -> Iterator[Entry]:
     """Where a claim stands: once for each partner and direction; a power's own moves stand in its column."""
-    if claim.strength == "absent":
+    if claim.strength == Strength.ABSENT:
         return
     parties = story.parties
     powers = parties.powers
@@ -187,7 +188,7 @@ def membership_bars(story: Story, organisation: str) -> dict[str, tuple[Bar, ...
     states += [row.subject for row in rows if row.subject not in states]
     found: dict[str, tuple[Bar, ...]] = {}
     for state in dict.fromkeys(states):
-        own = [row for row in rows if row.subject == state and row.status != "none"]
+        own = [row for row in rows if row.subject == state and row.status != MembershipStatus.NONE]
         own.sort(key=lambda row: row.span.start or dt.date.min)
         found[state] = tuple(_bar(row, own) for row in own)
     return found

@@ -21,6 +21,7 @@ from geodata.map.names import Names
 from geodata.story.entities import claim_title
 from geodata.story.layer import Layer
 from geodata.story.story import Story
+from geodata.story.vocabulary import Strength
 from geodata.view.view import View, at_date
 from geodata.world.validity import in_lens
 from geodata.world.world import World
@@ -66,7 +67,7 @@ def ticks_of(world: World) -> tuple[Tick, ...]:
              claim.date_text or _when(claim.start_text, claim.span.start), TickKind.CLAIM, claim.direction,
              context=claim.context)
         for claim in story.claims
-        if claim.span.start is not None and claim.strength != "absent"
+        if claim.span.start is not None and claim.strength != Strength.ABSENT
     ]  # fmt: skip
     return tuple(sorted(found, key=lambda tick: (tick.day, tick.kind is TickKind.CLAIM)))
 

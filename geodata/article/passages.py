@@ -15,6 +15,7 @@ from itertools import accumulate
 from geodata.core.values import value
 from geodata.story.feature import Feature
 from geodata.story.story import Claim, Link, Story
+from geodata.story.vocabulary import LinkRole, direction_theme
 
 BASE = "base"
 # Of passages nested deeper than this only the innermost can be pointed at.
@@ -53,7 +54,7 @@ def theme_of(story: Story, target_id: str) -> str:
         return story.parties.role(feature.theme or _layer_theme(story, feature))
     claim = story.claims_by_id.get(target_id)
     if claim is not None:
-        return claim.direction if claim.direction in ("toward", "away") else "steady"
+        return direction_theme(claim.direction)
     return BASE
 
 
@@ -75,7 +76,7 @@ def passages_of(story: Story, known: Callable[[str], bool] = lambda target_id: T
             _merge(merged, Passage(link.start, link.end, targets, "", link.role, link.note, (link.id,)))
     for claim in story.claims:
         for start, end in _unlinked(claim, story.links_to.get(claim.id, ())):
-            _merge(merged, Passage(start, end, (claim.id,), "", "claim", claim.summary))
+            _merge(merged, Passage(start, end, (claim.id,), "", LinkRole.CLAIM, claim.summary))
     found = sorted(merged.values(), key=lambda passage: (passage.start, -passage.end))
     return tuple(replace(passage, theme=theme_of(story, passage.targets[0])) for passage in found)
 

@@ -17,6 +17,7 @@ from geodata.story.claim import Claim
 from geodata.story.facts import ALL
 from geodata.story.feature import Feature
 from geodata.story.story import Link, Story
+from geodata.story.vocabulary import Direction
 
 
 class TargetKind(StrEnum):
@@ -102,7 +103,7 @@ def partner_title(story: Story, base: BaseMap, code: str) -> str:
     return story.parties.partner_title(code) or state_name(base, code)
 
 
-_MOVES = {"toward": "→", "away": "↛", "steady": "=", "none": "–"}
+_MOVES: dict[str, str] = {Direction.TOWARD: "→", Direction.AWAY: "↛", Direction.STEADY: "=", Direction.NONE: "–"}
 
 
 def claim_title(claim: Claim, story: Story, base: BaseMap) -> str:

@@ -15,14 +15,12 @@ from geodata.story.parties import Parties
 from geodata.story.recognised_places import FILE as FINDINGS
 from geodata.story.recognised_places import Finding, finding_from_row
 from geodata.story.story import Article, Group, Link, Note, Orphan, Source
+from geodata.story.vocabulary import ActKind, Direction, LinkRole, MembershipStatus, Strength, said
 from geodata.story_format.row_fields import choice_in, span_in, text_in, texts_in
 from geodata.story_format.story_files import StoryFiles
 
-DIRECTIONS = ("toward", "away", "steady", "none")
-STRENGTHS = ("named", "implied", "group", "absent")
-ACTS = ("statement", "agreement", "treaty", "membership", "incident", "vote", "meeting")
-STATUSES = ("member", "frozen", "observer", "associate", "suspended", "none")
-ROLES = ("place", "government", "event", "boundary", "route", "claim", "person", "group")
+DIRECTIONS, STRENGTHS = said(Direction), said(Strength)
+ACTS, STATUSES, ROLES = said(ActKind), said(MembershipStatus), said(LinkRole)
 Moves = Sequence[tuple[int, int]]
 
 
@@ -81,7 +79,7 @@ def read_link(row: Mapping[str, Any], place: str, article: Article) -> Link | Or
     identifier = text_in(row, "id", file=file, place=place)
     quote, start = selected(row, place, file)
     targets = _bodies(row, place)
-    role = choice_in(row, "role", ROLES, "place", file=file, place=place)
+    role = LinkRole(choice_in(row, "role", ROLES, LinkRole.PLACE, file=file, place=place))
     note = str(row.get("note", ""))
     found = anchor_at(article.text, quote, start)
     if found is None:
@@ -162,11 +160,11 @@ def read_claim(row: Mapping[str, Any], place: str, article: Article, parties: Pa
     """A [[claims]] table; its quotes must be in the article unless it is context."""
     file = "claims.toml"
     identifier = text_in(row, "id", file=file, place=place)
-    strength = choice_in(row, "strength", STRENGTHS, "named", file=file, place=place)
+    strength = Strength(choice_in(row, "strength", STRENGTHS, Strength.NAMED, file=file, place=place))
     context = bool(row.get("context", False))
     quotes = texts_in(row, "quotes", file=file, place=place) or tuple(filter(None, [str(row.get("quote", ""))]))
     source = words(row.get("source"))
-    if strength != "absent" and not (quotes or source):
+    if strength != Strength.ABSENT and not (quotes or source):
         raise DataError("neither a passage nor a source", file=file, place=place,
                         allowed="quote = a passage of the article, or source = [ids]")  # fmt: skip
     partners = _partners(row, parties, file, place)
@@ -177,23 +175,23 @@ def read_claim(row: Mapping[str, Any], place: str, article: Article, parties: Pa
         id=identifier,
         subject=party_in(row, "subject", parties, file=file, place=place),
         partner=partners[0],
-        direction=choice_in(row, "direction", DIRECTIONS, "none", file=file, place=place),
+        direction=Direction(choice_in(row, "direction", DIRECTIONS, Direction.NONE, file=file, place=place)),
         strength=strength,
         span=span_in(row, file=file, place=place),
         start_text=str(row.get("start", "")),
         end_text=str(row.get("end", "")),
         date_text=str(row.get("date_text", "")),
-        act=choice_in(row, "act", ACTS, "statement", file=file, place=place),
+        act=ActKind(choice_in(row, "act", ACTS, ActKind.STATEMENT, file=file, place=place)),
         speaker=str(row.get("speaker", "")),
         quotes=quotes,
         passages=_passages(quotes, article, file, place),
         summary=str(row.get("summary", "")),
         source=source,
         context=context,
-        also=also,
+        also=Direction(also),
         certainty=str(row.get("certainty", "")),
         further=partners[1:],
-        also_strength=choice_in(row, "also_strength", ("", *STRENGTHS), "", file=file, place=place),
+        also_strength=Strength(choice_in(row, "also_strength", ("", *STRENGTHS), "", file=file, place=place)),
     )
 
 
@@ -226,7 +224,7 @@ def read_membership(row: Mapping[str, Any], place: str, parties: Parties) -> Mem
     return Membership(
         subject=party_in(row, "subject", parties, file=file, place=place),
         organisation=text_in(row, "organisation", file=file, place=place),
-        status=choice_in(row, "status", STATUSES, "", file=file, place=place),
+        status=MembershipStatus(choice_in(row, "status", STATUSES, "", file=file, place=place)),
         span=span_in(row, file=file, place=place),
         start_text=str(row.get("start", "")),
         end_text=str(row.get("end", "")),

@@ -10,6 +10,7 @@ from geodata.story.feature import Feature
 from geodata.story.layer import Layer
 from geodata.story.parties import Parties
 from geodata.story.story import Story
+from geodata.story.vocabulary import Strength
 from geodata.view.view import Lens, View
 
 # The end of the Soviet Union: under an earlier date the map's borders, those of today, are only a reference.
@@ -27,7 +28,7 @@ def claims_in_view(story: Story, view: View, direction: str) -> tuple[Claim, ...
 
 
 def _shown(claim: Claim, direction: str, view: View, story: Story) -> bool:
-    if direction not in claim.directions or claim.strength == "absent":
+    if direction not in claim.directions or claim.strength == Strength.ABSENT:
         return False
     if claim.context and not view.context:
         return False

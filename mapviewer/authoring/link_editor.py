@@ -13,6 +13,7 @@ from geodata.edit.edits import add_claim, add_feature, add_link, remove_claim, r
 from geodata.story.feature import Feature, feature_from_properties
 from geodata.story.layer import LayerKind
 from geodata.story.story import Claim, Story
+from geodata.story.vocabulary import Accuracy
 from geodata.story_format.story_rows import read_claim
 from geodata.view.view import select
 from mapviewer.authoring.digitizing import Form, Sketch
@@ -230,7 +231,7 @@ def feature_of(form: FeatureForm) -> Feature:
         "start": form.start.text().strip(),
         "end": form.end.text().strip(),
         "summary": form.summary.toPlainText(),
-        "accuracy": "schematic",
+        "accuracy": Accuracy.SCHEMATIC,
     }
     return feature_from_properties({key: value for key, value in properties.items() if value}, "", file="", place="")
 

@@ -18,6 +18,7 @@ from geodata.map.base_map import load_base_map
 from geodata.story.entities import claim_title, partner_title, party_name, state_name
 from geodata.story.facts import ALL
 from geodata.story.story import Claim, Story
+from geodata.story.vocabulary import Strength
 from mapviewer.ui.display_text import STRENGTHS
 from mapviewer.ui.translate import tr
 
@@ -85,7 +86,7 @@ def describe(story: Story, item: str) -> str:
 def describe_claim(story: Story, claim: Claim) -> str:
     """Describe a claim with its date, evidence, speaker and quotation."""
     title = claim_title(claim, story, load_base_map())
-    if claim.strength == "absent":
+    if claim.strength == Strength.ABSENT:
         return tr("Charts", "{statement}: not mentioned in the article").format(statement=title)
     evidence = (
         tr("Charts", "added context, not in the article")

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from geodata.analysis.alignment_tables import OTHERS, Cell, Matrix, matrix
 from geodata.story.story import Story
+from geodata.story.vocabulary import Direction
 from geodata.view.view import Lens, View
 from mapviewer.charts.chart_key import KeyItem, direction_items, draw_key, evidence_items, key_height, later_item
 from mapviewer.charts.chart_sheet import (
@@ -96,7 +97,7 @@ def absent_item() -> KeyItem:
 
 
 def _turned(paper: Paper, x: float, y: float) -> None:
-    draw_glyph(paper, x + paper.px(8), y, "toward", paper.colours.ink("toward").line, turned=True)
+    draw_glyph(paper, x + paper.px(8), y, Direction.TOWARD, paper.colours.ink(Direction.TOWARD).line, turned=True)
 
 
 def _grey(paper: Paper, x: float, y: float) -> None:

@@ -9,6 +9,7 @@ from functools import partial
 
 from geodata.analysis.alignment_tables import EACH, OTHERS, Entry, short_date, short_day
 from geodata.story.story import Story
+from geodata.story.vocabulary import Strength, direction_theme
 from geodata.view.view import View
 from mapviewer.charts.chart_sheet import SMALL_PX, Paper
 from mapviewer.charts.direction_glyphs import draw_glyph
@@ -19,7 +20,11 @@ CHIP_PX, GLYPH_PX, STACKED_PX = 19.0, 15.0, 10.0
 UNDATED = "undated"
 MUTED = 0.45
 # As the arrows of the map: a full line is named, a broken one implied, a dotted one said of a group.
-EDGES: dict[str, str | tuple[float, Sequence[float]]] = {"named": "-", "implied": (0, (4, 2)), "group": (0, (1.2, 1.4))}
+EDGES: dict[str, str | tuple[float, Sequence[float]]] = {
+    Strength.NAMED: "-",
+    Strength.IMPLIED: (0, (4, 2)),
+    Strength.GROUP: (0, (1.2, 1.4)),
+}
 
 
 @dataclass(frozen=True)
@@ -36,7 +41,7 @@ class ChipLook:
 
 def chip_look(paper: Paper, entry: Entry, view: View) -> ChipLook:
     """The look of an entry on the view's date: what has not yet happened is muted."""
-    theme = entry.direction if entry.direction in ("toward", "away") else "steady"
+    theme = direction_theme(entry.direction)
     later = is_later(entry, view.date)
     return ChipLook(
         paper.colours.ink(theme), entry.direction, entry.strength, entry.claim.context, entry.turned,
@@ -68,7 +73,7 @@ def draw_box(paper: Paper, look: ChipLook, x: float, y: float, width: float, hei
     if look.context:
         paper.box(x, y, width, height, facecolor=paper.colours.field, edgecolor=paper.colours.absent, alpha=look.alpha)
         return
-    if look.strength == "named":
+    if look.strength == Strength.NAMED:
         paper.box(x, y, width, height, facecolor=look.ink.tint, alpha=look.alpha)
     else:
         paper.box(x, y, width, height, facecolor=paper.colours.field, alpha=look.alpha)

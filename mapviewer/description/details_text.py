@@ -16,6 +16,7 @@ from geodata.story.entities import Target, TargetKind, claim_title, partner_name
 from geodata.story.feature import Feature
 from geodata.story.recognised_places import BY_HAND
 from geodata.story.story import Claim, Link, Note, Story
+from geodata.story.vocabulary import Strength, direction_theme
 from geodata.view.view import View
 from geodata.world.world import World
 from mapviewer.layers.registry import kind_of
@@ -158,7 +159,7 @@ class _Page:
             f"{self._anchor(claim.id, claim_title(claim, self.story, self.world.base))} "
             f'<span style="color:{self.colours.muted_text}">{escape(claim.date_text or format_span(claim.span))}</span>'
             for claim in claims
-            if claim.strength != "absent" and (self.view.context or not claim.context)
+            if claim.strength != Strength.ABSENT and (self.view.context or not claim.context)
         )
         return self._heading(tr("Details", "Statements")) + "".join(
             f'<p style="margin:0 0 3px 0">{row}</p>' for row in rows
@@ -306,7 +307,7 @@ def _theme(story: Story, target: Target) -> str:
         layer = story.layers.get(target.feature.layer)
         return story.parties.role(target.feature.theme or (layer.theme if layer else "user"))
     if target.claim is not None:
-        return target.claim.direction if target.claim.direction in ("toward", "away") else "steady"
+        return direction_theme(target.claim.direction)
     return "base"
 
 

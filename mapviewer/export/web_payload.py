@@ -11,6 +11,7 @@ from geodata.story.entities import claim_title
 from geodata.story.feature import Feature
 from geodata.story.layer import Layer
 from geodata.story.story import Claim, Story
+from geodata.story.vocabulary import direction_theme
 from geodata.view.view import View
 from geodata.view.view_codec import link_of
 from geodata.world.world import World
@@ -101,7 +102,7 @@ def theme_of(world: World, target_id: str) -> str:
         return world.story.parties.role(feature.theme or world.story.layers[feature.layer].theme)
     claim = world.story.claims_by_id.get(target_id)
     if claim is not None:
-        return claim.direction if claim.direction in ("toward", "away") else "steady"
+        return direction_theme(claim.direction)
     return "base"
 
 

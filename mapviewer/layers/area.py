@@ -14,6 +14,7 @@ from geodata.story.entities import party_name
 from geodata.story.facts import Period
 from geodata.story.feature import Feature
 from geodata.story.layer import AREA_PATTERNS, Layer
+from geodata.story.vocabulary import Accuracy, Status
 from mapviewer.labels.feature_labels import CHOSEN_BONUS, label_point, lettering, shapes_to_name
 from mapviewer.labels.label_engine import Label, around
 from mapviewer.labels.line_labels import beside_line, line_px
@@ -67,16 +68,16 @@ class AreaKind(FeatureKind):
         row, ink, pattern = sample.row, self.ink(sample), _pattern(sample)
         status = row.status if row is not None else ""
         width, alpha, dash = OUTLINE
-        if status == "claim":
+        if status == Status.CLAIM:
             width, alpha, dash = CLAIM_OUTLINE
-        elif status == "control" and not pattern:
+        elif status == Status.CONTROL and not pattern:
             width, alpha, dash = CONTROL_OUTLINE
-        if row is not None and row.accuracy == "schematic" and status != "claim":
+        if row is not None and row.accuracy == Accuracy.SCHEMATIC and status != Status.CLAIM:
             dash = SCHEMATIC_DASH
         stroke = Stroke(ink.line, width, alpha, dash)
         if pattern not in ("", "outline"):
             return FeatureStyle(stroke, hatches=(Hatch(ink.line, faded(ink.fill, 0.16).rgba(), form=pattern),))
-        if status in ("claim", "control") or pattern:
+        if status in (Status.CLAIM, Status.CONTROL) or pattern:
             return FeatureStyle(stroke)
         return FeatureStyle(stroke, fill=ink.fill, fill_alpha=0.26)
 
@@ -224,7 +225,7 @@ def _label(scene: Scene, row: Feature, shape: Shape, said: tuple[str, Lettering,
 
 def _repeats_town(scene: Scene, row: Feature, shape: Shape, name: str) -> bool:
     """Whether a district bears the name of its town, which stands on the map already."""
-    return row.status == "control" and has_town(scene, shape, name)
+    return row.status == Status.CONTROL and has_town(scene, shape, name)
 
 
 def _inside(

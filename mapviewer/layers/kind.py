@@ -13,6 +13,7 @@ from geodata.map.label_placement import Box
 from geodata.map.shapes import Shape
 from geodata.story.feature import Feature
 from geodata.story.layer import Layer
+from geodata.story.vocabulary import Direction
 from geodata.view.view import Concealed
 from mapviewer.layers.style import ArrowStyle, FeatureStyle, Sample
 from mapviewer.scene.marks import mark_shape, trace_shape
@@ -74,7 +75,7 @@ class Kind:
 
     def ink(self, sample: Sample) -> Ink:
         """The colours of a feature; grey while a teacher conceals colours."""
-        return sample.colours.ink("steady" if sample.concealed else self.theme_of(sample))
+        return sample.colours.ink(Direction.STEADY if sample.concealed else self.theme_of(sample))
 
     # The map
 

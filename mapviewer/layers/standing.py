@@ -13,6 +13,7 @@ from geodata.map.shapes import Shape
 from geodata.story.entities import partner_title
 from geodata.story.layer import Layer
 from geodata.story.story import Story
+from geodata.story.vocabulary import Direction, Strength
 from geodata.view.view import Lens, Theme, View
 from geodata.world.validity import in_lens
 from geodata.world.world import World
@@ -55,7 +56,7 @@ def standings(world: World, view: View) -> dict[str, Standing]:
         return {}
     directions: dict[str, dict[str, bool]] = {code: {} for code in story.parties.region}
     for claim in world.story.claims:
-        if claim.strength == "absent" or partner not in claim.partners or (claim.context and not view.context):
+        if claim.strength == Strength.ABSENT or partner not in claim.partners or (claim.context and not view.context):
             continue
         if not (in_lens(claim, partner, story.parties) and claim.span.meets(view.since or view.date, view.date)):
             continue
@@ -64,18 +65,18 @@ def standings(world: World, view: View) -> dict[str, Standing]:
             continue
         for direction in claim.directions:
             known = directions[claim.subject]
-            known[direction] = known.get(direction, False) or claim.strength_in(direction) == "named"
+            known[direction] = known.get(direction, False) or claim.strength_in(direction) == Strength.NAMED
     return {code: _category(said) for code, said in directions.items()}
 
 
 def _category(said: dict[str, bool]) -> Standing:
-    if "away" in said and ("steady" in said or "toward" in said):
+    if Direction.AWAY in said and (Direction.STEADY in said or Direction.TOWARD in said):
         return Standing.MIXED
-    if "away" in said:
-        return Standing.AWAY if said["away"] else Standing.AWAY_GROUP
-    if "toward" in said:
-        return Standing.TOWARD if said["toward"] else Standing.TOWARD_GROUP
-    if "steady" in said:
+    if Direction.AWAY in said:
+        return Standing.AWAY if said[Direction.AWAY] else Standing.AWAY_GROUP
+    if Direction.TOWARD in said:
+        return Standing.TOWARD if said[Direction.TOWARD] else Standing.TOWARD_GROUP
+    if Direction.STEADY in said:
         return Standing.STEADY
     return Standing.NONE if said else Standing.ABSENT
 
