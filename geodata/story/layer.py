@@ -51,7 +51,7 @@ KIND_GROUP = "mapviewer.layer_kinds"
 # The kinds of a file's areas, lines and points, in the order in which geometry is counted.
 SHAPE_KINDS = (LayerKind.AREA, LayerKind.LINE, LayerKind.POINT)
 # What an author can draw, and what the layer of it is called.
-DRAWN_TITLES = {
+DRAWN_TITLES: dict[str, str] = {
     LayerKind.POINT: "Drawn points",
     LayerKind.LINE: "Drawn lines",
     LayerKind.AREA: "Drawn areas",
@@ -189,6 +189,15 @@ def kind_of_geometry(geometry_type: str) -> LayerKind:
     """
     known = {"POINT": LayerKind.POINT, "LINE": LayerKind.LINE, "CURVE": LayerKind.LINE}
     return next((kind for word, kind in known.items() if word in geometry_type), LayerKind.AREA)
+
+
+def own_kind(word: str) -> LayerKind | None:
+    """The kind of this program that a word names; None for a word of another package, or of none.
+
+    >>> own_kind("area"), own_kind("stars")
+    (<LayerKind.AREA: 'area'>, None)
+    """
+    return next((kind for kind in LayerKind if kind == word), None)
 
 
 def known_kinds() -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from geodata.core.errors import DataError
 from geodata.core.values import value
 from geodata.story.feature import Feature, feature_from_properties, text_of, words
 from geodata.story.feature_table import features_frame
-from geodata.story.layer import COLUMNS, GEOMETRY_KINDS, PATTERNS, Layer, LayerKind, known_kinds
+from geodata.story.layer import COLUMNS, GEOMETRY_KINDS, PATTERNS, Layer, LayerKind, known_kinds, own_kind
 from geodata.story_format.row_fields import Problems, choice_in, text_in
 from geodata.story_format.story_files import MAX_TEXT_BYTES, StoryFiles
 
@@ -50,7 +50,7 @@ class LayerTable:
             table=str(row.get("table", "")),
             pattern=choice_in(row, "pattern", PATTERNS, "", file=file, place=place),
         )
-        if kind not in GEOMETRY_KINDS and (kind in tuple(LayerKind) or not row.get("file")):
+        if kind not in GEOMETRY_KINDS and (own_kind(kind) or not row.get("file")):
             return base
         name = text_in(row, "file", file=file, place=place)
         return (
@@ -104,10 +104,8 @@ class LayerTable:
 
 def _kind_in(row: Mapping[str, Any], file: str, place: str) -> str:
     """A row's kind; words of other packages are looked up only when it is none of this program's."""
-    word = str(row.get("kind", ""))
-    if word in tuple(LayerKind):
-        return LayerKind(word)
-    return choice_in(row, "kind", known_kinds(), "", file=file, place=place)
+    own = own_kind(str(row.get("kind", "")))
+    return own or choice_in(row, "kind", known_kinds(), "", file=file, place=place)
 
 
 def geojson_rows(value: Any, layer_id: str, file: str) -> tuple[tuple[Feature, ...], Problems]:

@@ -97,7 +97,7 @@ class LinkEditor:
         self._draw(form, self._span())
 
     def _draw(self, form: Form, span: Span | None) -> None:
-        self.sketch_shape(form, lambda shape: self._name(LayerKind(form.value), shape, span, ROLES[form]))
+        self.sketch_shape(form, lambda shape: self._name(form.value, shape, span, ROLES[form]))
 
     def event(self) -> None:
         """Make the selected words an event with a date, at a place that is clicked."""
@@ -123,7 +123,7 @@ class LinkEditor:
         if words:
             self._session.notice(words)
 
-    def _name(self, kind: LayerKind, shape: Any, span: Span | None, role: str) -> None:
+    def _name(self, kind: str, shape: Any, span: Span | None, role: str) -> None:
         form = FeatureForm(self._words(span)[:80], dated=role == "event", parent=self._parent)
         if span is None:
             form.source.setPlaceholderText(
@@ -133,7 +133,7 @@ class LinkEditor:
         form.rejected.connect(lambda: self._session.notice(tr("Authoring", "Nothing was added.")))
         self._open(form)
 
-    def _add(self, kind: LayerKind, shape: Any, span: Span | None, role: str, form: FeatureForm) -> None:
+    def _add(self, kind: str, shape: Any, span: Span | None, role: str, form: FeatureForm) -> None:
         feature, source = feature_of(form), form.source.text()
         if span is None and not source.strip():
             source = DRAWN
