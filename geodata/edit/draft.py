@@ -23,6 +23,7 @@ from geodata.story.layer import Layer, LayerKind
 from geodata.story.layer_stack import drop_layer, put_layer, with_group
 from geodata.story.recognised_places import BY_HAND, Candidate, Decision, Finding
 from geodata.story.story import Article, Group, Link, Source, Story
+from geodata.story.vocabulary import LinkRole
 from geodata.view.view import LayerState, View
 
 if TYPE_CHECKING:
@@ -110,8 +111,9 @@ def with_findings(story: Story, findings: Iterable[Finding], base: BaseMap | Non
             target = _feature_id(place, points)
             points[target] = (place.lon, place.lat)
             rows.setdefault(target, _feature(target, place, finding))
-        note = GOVERNMENT if finding.role == "government" else ""
-        links.append(Link(link_id(finding), finding.quote, finding.start, finding.end, (target,), finding.role, note))
+        note = GOVERNMENT if finding.role == LinkRole.GOVERNMENT else ""
+        role = LinkRole(finding.role) if finding.role in tuple(LinkRole) else LinkRole.PLACE
+        links.append(Link(link_id(finding), finding.quote, finding.start, finding.end, (target,), role, note))
     _keep_linked(story, others, rows, points)
     story = _with_layer(story, tuple(rows.values()), points)
     return replace(story, findings=findings, links=tuple(sorted([*others, *links], key=lambda link: link.start)))

@@ -18,7 +18,7 @@ from geodata.story.layer import DRAWN_TITLES, Layer, LayerKind
 from geodata.story.layer_stack import drop_layer, put_layer, with_features, with_group
 from geodata.story.recognised_places import reject
 from geodata.story.story import Claim, Group, Link, Source, Step, Story
-from geodata.story.vocabulary import direction_theme
+from geodata.story.vocabulary import LinkRole, direction_theme
 from geodata.view.view import Theme, View
 
 OWN = Group("own", "Added layers", "user")
@@ -54,7 +54,7 @@ def add_link(
 ) -> Story:
     """The story with ``text[start:end]`` linked to *targets*."""
     quote = story.article.text[span[0] : span[1]]
-    link = Link(new_id(story, "l-own"), quote, span[0], span[1], targets, role, note)
+    link = Link(new_id(story, "l-own"), quote, span[0], span[1], targets, LinkRole(role), note)
     links = sorted([*story.links, link], key=lambda item: (item.start, -item.end))
     return replace(story, links=tuple(links))
 

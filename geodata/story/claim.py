@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from geodata.core.dates import UNDATED, Span
 from geodata.core.values import value
+from geodata.story.vocabulary import ActKind, Direction, MembershipStatus, Strength
 
 
 @value(frozen=True)
@@ -19,23 +20,23 @@ class Claim:
     id: str
     subject: str
     partner: str
-    direction: str
-    strength: str
+    direction: Direction
+    strength: Strength
     span: Span = UNDATED
     start_text: str = ""
     end_text: str = ""
     date_text: str = ""
-    act: str = "statement"
+    act: ActKind = ActKind.STATEMENT
     speaker: str = ""
     quotes: tuple[str, ...] = ()
     passages: tuple[tuple[int, int], ...] = ()
     summary: str = ""
     source: tuple[str, ...] = ()
     context: bool = False
-    also: str = ""
+    also: Direction = Direction.UNSAID
     certainty: str = ""
     further: tuple[str, ...] = ()
-    also_strength: str = ""
+    also_strength: Strength = Strength.UNSAID
 
     @property
     def partners(self) -> tuple[str, ...]:
@@ -43,14 +44,14 @@ class Claim:
         return (self.partner, *self.further)
 
     @property
-    def directions(self) -> tuple[str, ...]:
+    def directions(self) -> tuple[Direction, ...]:
         """The direction, and the second one if there is one."""
         return (self.direction, self.also) if self.also else (self.direction,)
 
-    def strength_in(self, direction: str) -> str:
+    def strength_in(self, direction: str) -> Strength:
         """How directly one of its directions is said."""
         second = direction == self.also and direction != self.direction
-        return (self.also_strength if second else "") or self.strength
+        return (self.also_strength if second else Strength.UNSAID) or self.strength
 
 
 @value(frozen=True)
@@ -59,7 +60,7 @@ class Membership:
 
     subject: str
     organisation: str
-    status: str
+    status: MembershipStatus
     span: Span = UNDATED
     start_text: str = ""
     end_text: str = ""

@@ -15,6 +15,7 @@ from geodata.story.feature import Feature
 from geodata.story.layer import Layer
 from geodata.story.parties import Parties
 from geodata.story.recognised_places import Finding
+from geodata.story.vocabulary import LinkRole
 from geodata.view.projection import REGIONAL, Projection
 from geodata.view.view import View
 
@@ -59,7 +60,7 @@ class Link:
     start: int
     end: int
     targets: tuple[str, ...]
-    role: str = "place"
+    role: LinkRole = LinkRole.PLACE
     note: str = ""
     score: float = 1.0
 
@@ -73,7 +74,7 @@ class Orphan:
     prefix: str = ""
     suffix: str = ""
     targets: tuple[str, ...] = ()
-    role: str = "place"
+    role: LinkRole = LinkRole.PLACE
     note: str = ""
 
 
