@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from geodata.map.label_placement import Box
 from geodata.story.layer import Layer
-from geodata.story.vocabulary import Direction, Strength
+from geodata.story.vocabulary import Direction, Strength, direction_theme
 from geodata.world.validity import claims_in_view
 from mapviewer.labels.label_obstacles import box_around
 from mapviewer.layers.kind import Kind, LegendRow
@@ -49,7 +49,7 @@ class ClaimsKind(Kind):
     def theme_of(self, sample: Sample) -> str:
         """Colour says which way: an arrow has the colour of its direction, whatever theme its layer has."""
         direction = sample.layer.direction
-        return direction if direction in sample.colours.inks else sample.layer.theme
+        return direction_theme(direction) if direction else sample.layer.theme
 
     def draw(self, painter: QPainter, scene: Scene, layer: Layer) -> None:
         """All arrows of the layer's direction."""
