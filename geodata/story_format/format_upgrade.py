@@ -25,8 +25,11 @@ def upgraded(files: StoryFiles, table: Mapping[str, Any]) -> dict[str, Any]:
     subjects = _subjects(files)
     wanted: dict[str, Any] = {}
     of_region = any(subjects & set(row["states"]) for row in _known_rows()["groups_of_states"] if row.get("region"))
-    for kind, rows in _known_rows().items():
-        found = [row for row in rows if _is_meant(kind, row, words, subjects) or (of_region and kind == "partners")]
+    known = _known_rows()
+    # A partner may be a group, which then needs its own row.
+    partners = {str(row["id"]) for row in known["partners"]} if of_region else set()
+    for kind, rows in known.items():
+        found = [row for row in rows if _is_meant(kind, row, words, subjects) or row.get("id") in partners]
         if found and kind not in table:
             wanted[kind] = found
     return {**table, **wanted}
