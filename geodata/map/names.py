@@ -33,7 +33,7 @@ def display_name(names: Names, style: str) -> str:
 
     >>> lake = Names("Geneva", {"pair": "Geneva / Léman", "fr": "lac Léman", "de": "Genfersee"})
     >>> display_name(lake, "en"), display_name(lake, "fr"), display_name(lake, "de")
-    ('Geneva / Léman', 'lac Léman (Geneva)', 'Genfersee (Geneva)')
+    ('Geneva / Léman', 'lac Léman (Geneva)', 'Genfersee (Léman)')
     """
     forms = names.forms
     pair = forms.get("pair", "")

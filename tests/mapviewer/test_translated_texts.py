@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from mapviewer.app.story_actions import lens_titles, name_titles
 from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QMenu, QTabBar, QWidget
@@ -17,6 +16,7 @@ from geodata import open_story
 from geodata.view.view import select
 from mapviewer.app.main_window import MainWindow
 from mapviewer.session.session import Session
+from mapviewer.session.story_actions import lens_titles, name_titles
 from tests.storybook import write_story
 
 OPEN, SHUT = "⟦", "⟧"

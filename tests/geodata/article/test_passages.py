@@ -76,7 +76,7 @@ def test_passages_of_a_story(tmp_path: Path) -> None:
     reading = PassageIndex(passages_of(story))
     words = [story.article.text[p.start : p.end] for p in reading.passages]
     assert words == ["Aktau", "The valley road", "the road every day", "We want more trade with Kazakhstan"]
-    assert [p.theme for p in reading.passages] == ["corridor", "karabakh", "karabakh", "toward"]
+    assert [p.theme for p in reading.passages] == ["amber", "plum", "plum", "toward"]
     assert reading.mentions("valley-road") == (1, 2)
     assert reading.mentions("l-road-again") == (1, 2), "a link's mentions are those of what it speaks of"
     assert reading.of_link("l-road-again") == 2
@@ -99,7 +99,7 @@ def test_unknown_ids_lead_nowhere(tmp_path: Path) -> None:
 def test_base_map_ids_are_quiet() -> None:
     story = open_story("caucasus")
     assert theme_of(story, "country:rus") == "base"
-    assert theme_of(story, "tripp") == "corridor"
+    assert theme_of(story, "tripp") == "amber"
     assert theme_of(story, "aze-away-rus") == "away"
 
 

@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 from geodata import open_story
 from geodata.view.view import Theme, select
 from mapviewer.app.main_window import MainWindow
+from mapviewer.indicators.indicator_dialog import IndicatorDialog
 from mapviewer.persistence.settings import Settings, load_settings
 from mapviewer.session.session import Session
 from mapviewer.ui.palette import palette
@@ -239,12 +240,21 @@ def test_the_menu_holds_every_command_once(opened: Open) -> None:
         for action in menu.actions():
             inner = action.menu()
             if inner is not None:
+                inner.aboutToShow.emit()  # some are filled as they open
                 walk(inner)
             elif action.objectName():
                 found.append(action.objectName())
 
     walk(window.menu)
     assert sorted(found) == sorted(window.actions_by_id)
+
+
+def test_own_numbers_are_asked_for(opened: Open) -> None:
+    window = opened()
+    window.actions_by_id["numbers.open"].trigger()
+    dialog = window.findChild(IndicatorDialog)
+    assert dialog is not None
+    assert dialog.isVisible()
 
 
 def test_text_size_is_the_views(opened: Open) -> None:

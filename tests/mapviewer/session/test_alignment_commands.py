@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from geodata.view.view import Lens
-from mapviewer.indicators.indicator_dialog import IndicatorDialog
 from mapviewer.session.alignment_commands import lens_commands, set_lens
 from mapviewer.session.session import Session
 from mapviewer.session.story_actions import StoryActions
@@ -51,14 +50,6 @@ def test_the_next_lens_goes_round(ferry: Session, qtbot: QtBot) -> None:
         seen.append(ferry.view.lens)
     assert set(seen) == set(ferry.story.parties.lenses)
     assert seen[-1] == Lens.ALL
-
-
-def test_own_numbers_are_asked_for(ferry: Session, qtbot: QtBot) -> None:
-    window, actions = actions_of(ferry, qtbot)
-    actions["numbers.open"].trigger()
-    dialog = window.findChild(IndicatorDialog)
-    assert dialog is not None
-    assert dialog.isVisible()
 
 
 def test_the_present_lens_is_ticked_from_the_start(ferry: Session, qtbot: QtBot) -> None:
