@@ -63,9 +63,7 @@ def _label_at(scene: Scene, layout: Layout, position: QPointF) -> str:
     if Concealed.NAMES in scene.view.concealed:
         return ""
     for item in layout.placed:
-        x, y = scene.frame.to_px(*item.label.anchor_m)
-        width, height = item.label.size_px
-        left, top = x + item.dx_px, y + item.dy_px
-        if left <= position.x() <= left + width and top <= position.y() <= top + height:
+        boxes = layout.boxes_of(scene, item.label.id)  # of a curved name one for each letter
+        if any(a <= position.x() <= c and b <= position.y() <= d for a, b, c, d in boxes):
             return "" if item.label.id.startswith("sea:") else item.label.id
     return ""

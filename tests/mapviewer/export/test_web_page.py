@@ -68,7 +68,7 @@ def test_the_whole_article_is_there_to_the_letter(page: Page) -> None:
 
 @needs_browser
 def test_a_click_on_words_goes_to_the_map_and_back(page: Page) -> None:
-    page.click(*centre(page, "#article mark.corridor"))
+    page.click(*centre(page, "#article mark.amber"))
     selected = page.evaluate("state.selection")
     assert selected in open_story("caucasus").features
     assert page.evaluate("document.querySelector('#details h2').textContent") != ""
