@@ -87,9 +87,8 @@ def caption_text(words: CaptionText) -> str:
 def words_of_stop(story: Story, stop: Stop, number: int, count: int) -> CaptionText:
     """The words of a stop."""
     numbers = tuple(place for place, target in enumerate(stop.view.callouts, 1) if target)
-    return CaptionText(
-        stop.title, " ".join(stop.text.split()), stop.quote, _theme_of(story, stop), number, count, numbers
-    )
+    theme = story.parties.role(_theme_of(story, stop))
+    return CaptionText(stop.title, " ".join(stop.text.split()), stop.quote, theme, number, count, numbers)
 
 
 def _theme_of(story: Story, stop: Stop) -> str:
