@@ -106,7 +106,7 @@ class LayerReader:
             )
             self._read(rest)
             return
-        form = self.form = LayerForm(layer, columns_of(layer), self._parent)
+        form = self.form = LayerForm(layer, columns_of(layer), self._parent, self._desk.edits.story.parties.theme_ids)
         form.accepted.connect(lambda: self._join(layer, form.chosen(), rest))
         form.rejected.connect(lambda: self._read(rest))
         form.open()

@@ -43,7 +43,7 @@ class PageLayers:
     def __init__(self, world: World) -> None:
         self.world, self.story = world, world.story
         self.styles, self.swatches = StyleTable(), StyleTable()
-        self.colours = palette(self.story.view.theme)
+        self.colours = palette(self.story.view.theme, self.story.parties.hues)
 
     def rows(self) -> list[dict[str, Any]]:
         """All layers of the story."""

@@ -340,14 +340,14 @@ def test_a_dropped_layer_is_asked_about_and_joins(
     form.name.setText("Ports")
     form.label.setCurrentIndex(form.label.findData("harbour"))
     form.start.setCurrentIndex(form.start.findData("opened"))
-    form.theme.setCurrentIndex(form.theme.findData("event"))
+    form.theme.setCurrentIndex(form.theme.findData("corridor"))
     form._accept()
     assert form.isVisible()  # a source is needed
     form.source.setText("Harbour almanac, 2024")
     form._accept()
     layer = window.session.story.layers["ports"]
     assert [(row.name, row.start_text) for row in layer.rows] == [("Poti", "1858"), ("Batumi", "1878")]
-    assert (layer.title, layer.theme) == ("Ports", "event")
+    assert (layer.title, layer.theme) == ("Ports", "corridor")
     assert window.session.view.shows("ports")
     assert len(window.session.world.shapes("ports")) == 2
     author.desk.save_to(tmp_path / "saved")
