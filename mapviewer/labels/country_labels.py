@@ -41,7 +41,7 @@ def country_labels(scene: Scene) -> Iterator[Label]:
     for shape in scene.world.base.countries:
         if shape.id not in grounds.numbers or "label" not in shape.properties:
             continue
-        make = _focus_label if shape.properties.get("focus") else _other_label
+        make = _focus_label if shape.id in scene.world.own_states else _other_label
         label = make(scene, grounds, shape)
         if label is not None:
             yield label

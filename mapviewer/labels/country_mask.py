@@ -170,12 +170,12 @@ class _Raster:
 
 def _drawn(scene: Scene) -> Grounds:
     seen = [shape for shape in scene.world.base.countries if scene.sees(shape)]
-    seen.sort(key=lambda shape: not shape.properties.get("focus"))
+    seen.sort(key=lambda shape: shape.id not in scene.world.own_states)
     numbers = {shape.id: number for number, shape in enumerate(seen[: ELSEWHERE - 1], 1)}
     raster = _Raster.of(scene, CELL_PX)
     for shape in (*scene.world.base.surroundings, *seen):
         if scene.sees(shape):
             raster.fill(scene, shape, numbers.get(shape.id, ELSEWHERE))
     rows = raster.rows()
-    last_focus = sum(bool(shape.properties.get("focus")) for shape in seen)
+    last_focus = sum(shape.id in scene.world.own_states for shape in seen)
     return Grounds(b"".join(rows), len(rows[0]), len(rows), raster.cell_px, numbers, last_focus)
