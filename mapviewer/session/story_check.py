@@ -12,13 +12,14 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any
 
 from geodata.core.errors import DataError
-from geodata.map.base_map import BaseMap, load_base_map
+from geodata.map.base_map import BaseMap
 from geodata.map.states import is_state
 from geodata.story.entities import find_target
 from geodata.story.feature import Feature
 from geodata.story.layer import Layer
 from geodata.story.story import Story
 from geodata.view.view import View
+from geodata.world.world import World
 from mapviewer.session.fact_check import check_facts
 
 _ROW = re.compile(r", (?:feature|claim|link) ([^\s,:]+)[,:]")
@@ -27,7 +28,7 @@ _STEP_TO = re.compile(r"^story\.toml, (?:step [^,]+|\[view\]), select: unknown i
 
 def check(story: Story, base: BaseMap | None = None) -> tuple[str, ...]:
     """Every problem of *story* as ``file, place: what is wrong``; empty when there is none."""
-    base = base or load_base_map()
+    base = base or World(story).base  # that of the story's own plane: regions far away are only there
     left_out = _left_out(story)
     found = [
         *_causes(story, left_out),

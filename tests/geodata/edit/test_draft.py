@@ -177,3 +177,9 @@ def test_waters_and_provinces_lead_to_the_base_map() -> None:
     assert target(name, "province", "xxx") == ""
     assert target("Nowhere", "water", "") == ""
     assert target(name, "place", state) == ""
+
+
+def test_a_text_about_far_regions_links_them_and_has_no_problems() -> None:
+    story = drafted("Chile's government met officials in Valparaíso and Santiago. Farmers came to Valparaíso too.")
+    assert any(target.startswith("province:") for link in story.links for target in link.targets)
+    assert check(story) == ()
