@@ -22,6 +22,9 @@ PACK = Path(__file__).parents[1] / "data" / "world.mvpack"
 RIVERS = PACK.with_name("rivers.mvpack")
 
 
+LEAST_RING = 3  # vertices
+
+
 @value(frozen=True, eq=False)
 class BaseMap:
     """The world as shapes, one tuple a collection; compared by identity.
@@ -134,14 +137,19 @@ class AreaIndex:
 
 
 def as_polygons(level: Level) -> shapely.MultiPolygon:
-    """A level of an area as a Shapely geometry in metres of the plane."""
+    """A level of an area as a Shapely geometry in metres of the plane.
+
+    What the edge of a projection has cut down to fewer than three vertices is no area and is left out.
+    """
     import numpy as np  # late: start-up time
     import shapely  # late: start-up time
 
     rings = [np.asarray(ring, dtype=float).reshape(-1, 2) for ring in level.rings]
     polygons, first = [], 0
     for count in level.parts:
-        polygons.append(shapely.Polygon(rings[first], rings[first + 1 : first + count]))
+        outer, *holes = rings[first : first + count]
+        if len(outer) >= LEAST_RING:
+            polygons.append(shapely.Polygon(outer, [hole for hole in holes if len(hole) >= LEAST_RING]))
         first += count
     return shapely.MultiPolygon(polygons)
 

@@ -9,10 +9,12 @@ import pyproj
 import pytest
 import shapely
 
+from geodata import open_story
 from geodata.core.errors import DataError
 from geodata.map.base_map import BaseMap, as_polygons, load_base_map
-from geodata.map.shapes import Shape
+from geodata.map.shapes import Level, Shape
 from geodata.view.projection import REGIONAL, REGIONAL_CRS
+from geodata.world.world import World
 
 FOCUS = ("arm", "aze", "geo", "kaz", "kgz", "tjk", "tkm", "uzb")
 GEOD = pyproj.Geod(ellps="WGS84")
@@ -242,3 +244,17 @@ def test_focus_countries_have_names_in_four_languages(world: BaseMap) -> None:
 def test_an_unknown_country_is_named_in_the_error(world: BaseMap) -> None:
     with pytest.raises(DataError, match="'xyz'"):
         world.country("xyz")
+
+
+def test_pointing_works_in_the_plane_of_every_bundled_story() -> None:
+    for name in ("caucasus", "sahel"):
+        base = World(open_story(name)).base
+        for shapes in (base.countries, base.province_areas, base.water):
+            for shape in shapes:
+                if shape.kind == "area":
+                    as_polygons(shape.levels[0])
+
+
+def test_a_ring_that_was_cut_to_a_line_is_no_area() -> None:
+    level = Level(0.0, ((0.0, 0.0, 1.0, 0.0), (0.0, 0.0, 4.0, 0.0, 4.0, 4.0), (1.0, 1.0, 2.0, 1.0)), (1, 2), 7)
+    assert as_polygons(level).area == 8.0
