@@ -44,11 +44,9 @@ BORDERS_OF_TODAY = (
     "Present-day borders, also on earlier dates. Boundaries and names on this map describe control or usage at the "
     "stated date and imply no judgement on the legal status of any territory."
 )
-GOVERNMENT = "The capital stands for the government."
+GOVERNMENT = "These words stand for the government."
 _AREAS = ("region", "province", "county", "water", "mountain", "island", "continent", "historical", "country")
 _ON_BASE = {"country": "country", "province": "province", "water": "water"}
-_SCRIPTS = (("hy", "\u0531-\u058f"), ("ka", "\u10a0-\u10ff"), ("ru", "\u0400-\u04ff"), ("ar", "\u0600-\u06ff"))
-_ENGLISH = frozenset("the and of to in that is was for on with as by from at has have it".split())
 
 
 def draft(article: Article, today: dt.date, base: BaseMap | None = None) -> Story:
@@ -56,6 +54,8 @@ def draft(article: Article, today: dt.date, base: BaseMap | None = None) -> Stor
 
     Its date is the article's, or *today* where that gives none.
     """
+    from geodata.geoparsing.lexicon.language import language_of  # late: start-up time
+
     text = article.text
     title = article.title or " ".join(text[:80].split())
     layers = tuple(
@@ -63,8 +63,8 @@ def draft(article: Article, today: dt.date, base: BaseMap | None = None) -> Stor
         for name, summary in (("countries", BORDERS_OF_TODAY), ("provinces", ""), ("water", ""))
     )
     found = find(text)
-    # A capital that stands for its government is no place where something is.
-    projection, camera = framed([item.place for item in found if item.place and item.role != "government"])
+    # A capital that stands for its government is no place where something is, nor is a people.
+    projection, camera = framed([item.place for item in found if item.place and item.role == "place"])
     day = _day(article.date) or today
     view = View(camera, day, tuple(LayerState(layer.id) for layer in layers))
     story = Story(
@@ -166,7 +166,7 @@ def base_target_of(place: Candidate, finding: Finding, base: BaseMap) -> str:
     """The id on the base map of a state, a province or a water, "" for what the base map has not."""
     if place.kind == BY_HAND:
         return ""
-    if finding.role == "government" or place.kind == "country":
+    if place.kind == "country" or (finding.role == "government" and place.kind == "place"):
         return f"country:{place.country}" if base.by_id("country", place.country) else ""
     kind = _ON_BASE.get(place.kind, "")
     shapes = {"province": base.province_areas, "water": base.water}.get(kind, ())
@@ -190,16 +190,6 @@ def _short_slug(title: str) -> str:
     """As many whole words of a title as make a handy name of a file."""
     whole = slug(title)
     return whole if len(whole) <= 40 else whole[:41].rpartition("-")[0] or whole[:40]
-
-
-def language_of(text: str) -> str:
-    """Guess the ISO 639 code of a text from its letters and the most frequent English words; "und" if unknown."""
-    letters = [char for char in text if char.isalpha()]
-    for code, span in _SCRIPTS:
-        if len(re.findall(f"[{span}]", text)) > len(letters) / 2:
-            return code
-    words = re.findall(r"[a-z]+", text.lower())
-    return "en" if sum(word in _ENGLISH for word in words) > len(words) / 12 else "und"
 
 
 def _finding(mention: Mention, identifier: str) -> Finding:
@@ -289,6 +279,6 @@ def _day(text: str) -> dt.date | None:
 
 
 __all__ = [
-    "FOUND", "GAZETTEER", "Decision", "base_target_of", "decide", "draft", "find", "find_again", "language_of",
-    "link_id", "link_to_place", "named", "points_frame", "slug", "with_findings",
+    "FOUND", "GAZETTEER", "Decision", "base_target_of", "decide", "draft", "find", "find_again", "link_id",
+    "link_to_place", "named", "points_frame", "slug", "with_findings",
 ]  # fmt: skip

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 
 from geodata.geoparsing.gazetteer import COMMON, GIVEN, SURNAME, Place
+from geodata.geoparsing.lexicon.language import ENGLISH
 from geodata.geoparsing.lexicon.metonymy_words import SAYING
 from geodata.geoparsing.lexicon.tokens import Token
 from geodata.geoparsing.lexicon.word_lists import (
@@ -20,6 +21,7 @@ from geodata.geoparsing.lexicon.word_lists import (
     OF_BODIES,
     OFFICES,
     OWNERS,
+    PREPOSITIONS,
     PRESS,
     RESIDENTS,
     STREETS,
@@ -69,9 +71,8 @@ def _own_word(document: Document, span: NameSpan) -> float:
     token = document.tokens[span.first]
     flags = document.gazetteer.flags(span.key)
     total = 0.0
-    if span.key in document.persons:
-        # Somebody called Lachin does not keep a train from stopping at Lachin.
-        total -= 1.0 if span.first and document.tokens[span.first - 1].key in _WHERE else 4.5
+    if span.key in document.persons.words:
+        total -= _as_person(document, span)
     elif not flags and len(span.key) > 4:
         total += 1.2  # neither a word nor a name in English
     if flags & COMMON:
@@ -88,6 +89,16 @@ def _own_word(document: Document, span: NameSpan) -> float:
     return total
 
 
+def _as_person(document: Document, span: NameSpan) -> float:
+    """How much speaks for a person: less where the name stands for itself than inside a person's name."""
+    if span.first in document.persons.tokens:
+        return 4.5
+    # Somebody called Lachin does not keep a train from stopping at Lachin.
+    if span.first and document.tokens[span.first - 1].key in _WHERE:
+        return 1.0
+    return 4.5 if span.key in document.persons.known else 1.5
+
+
 def _before(document: Document, span: NameSpan, weak: bool) -> float:
     tokens, first = document.tokens, span.first
     if first == 0:
@@ -99,12 +110,17 @@ def _before(document: Document, span: NameSpan, weak: bool) -> float:
         return _before_the(document, span, weak)
     if not tokens[first].link:
         return 0.0
+    if before.shape == "other":
+        return 0.0  # a script without capitals
     if before.shape == "lower":
-        return 2.0 if before.key == "old" and before.link == "-" else _after_lower_word(before.key)
+        return 2.0 if before.key == "old" and before.link == "-" else _after_lower_word(before, document.language)
     return _after_capital(document, span, weak)
 
 
-def _after_lower_word(word: str) -> float:
+def _after_lower_word(token: Token, language: str) -> float:
+    word = token.key
+    if language in PREPOSITIONS:
+        return 1.6 if token.text.casefold() in PREPOSITIONS[language] else 0.0
     if word in IN:
         return 2.2
     if word in TO or word in COMPASS or word in HOLDERS:
@@ -137,7 +153,9 @@ def _after_capital(document: Document, span: NameSpan, weak: bool) -> float:
     tokens, first = document.tokens, span.first
     before = tokens[first - 1]
     if before.key in NOT_NAMES:
-        return _after_lower_word(before.key)
+        return _after_lower_word(before, document.language)
+    if tokens[first].link == "-" and before.key not in COMPASS and not _ends_place(document, first - 1):
+        return -SURE if weak and before.shape == "title" and len(before.key) > 3 else -1.0  # "Centre-Ouest"
     if before.key in COMPASS or before.key in HOLDERS:
         return 0.8
     if _ends_place(document, first - 1):
@@ -158,9 +176,9 @@ def _after_capital(document: Document, span: NameSpan, weak: bool) -> float:
 
 
 def _is_unknown(document: Document, token: Token) -> bool:
-    """Neither an English word nor a place."""
+    """Neither an English word nor a place, in an English text."""
     key = token.key
-    return key not in document.gazetteer.words and not document.gazetteer.places(key)
+    return document.language in ENGLISH and key not in document.gazetteer.words and not document.gazetteer.places(key)
 
 
 def _ends_place(document: Document, at: int) -> bool:
@@ -180,6 +198,8 @@ def _after(document: Document, span: NameSpan, weak: bool) -> float:
     token = tokens[after]
     if not token.link or tokens[span.last].full_end != span.end:
         return 0.3 if tokens[span.last].full_end != span.end else 0.0
+    if token.shape == "other":
+        return 0.0
     if token.shape == "lower":
         return _before_lower_word(token.key, weak)
     if token.link == "-":
@@ -200,6 +220,8 @@ def _before_lower_word(word: str, weak: bool) -> float:
 def _run_after(document: Document, span: NameSpan, weak: bool) -> float:
     """The capitalised words that follow in one run: an office keeps the place, a body or a paper takes it."""
     words = _run(document, span.last + 1)
+    if words and span.last + 1 in document.starts:
+        return 0.0 if len(words) == 1 else -0.3  # another place: "Aktau Caspian terminal"
     if not words or words[0] in NOT_NAMES or words[0] in AND:
         return 0.0
     paper = words[0] in PRESS or (words[0] in ("evening", "morning", "sunday") and words[-1] in PRESS)

@@ -48,7 +48,11 @@ class Place(NamedTuple):
 
 @dataclass(frozen=True, eq=False)
 class Gazetteer:
-    """All rows and keys. `countries` and the word tables are described where they are built."""
+    """All rows and keys. `countries` and the word tables are described where they are built.
+
+    `demonyms` maps a folded adjective or people to a row. `institutions` maps a folded name, or an abbreviation as it
+    is written, to the name in use, the code of the country that it governs (or ""), and the row of its seat if any.
+    """
 
     keys: Sequence[str]
     key_flags: bytes
@@ -68,6 +72,8 @@ class Gazetteer:
     given_names: frozenset[str]
     words: frozenset[str]
     capitals: frozenset[int]
+    demonyms: Mapping[str, int] = field(default_factory=dict)
+    institutions: Mapping[str, Sequence[Any]] = field(default_factory=dict)
     _looked_up: dict[str, tuple[Place, ...]] = field(default_factory=dict, repr=False)
 
     def places(self, key: str) -> tuple[Place, ...]:
@@ -148,6 +154,8 @@ def _read(data: bytes) -> Gazetteer:
         given_names=frozenset(_lines(raw["given_names"])),
         words=frozenset(_lines(raw["words"])),
         capitals=frozenset(header["capitals"]),
+        demonyms=header.get("demonyms", {}),
+        institutions=header.get("institutions", {}),
     )
 
 

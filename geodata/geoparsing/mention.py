@@ -23,8 +23,10 @@ class Mention:
 
     `name` is the gazetteer's name of the place, `kind` is country, province, county, place, water, region, mountain,
     island, continent or historical. `lat` and `lon` are None when the name is ambiguous and the text does not decide.
-    `score` (0 to 1) is how sure both the finding and the placing are. `role` is "government" where a capital stands
-    for its government ("Moscow says"), otherwise "place". `alternatives` are other places of that name, best first.
+    `score` (0 to 1) is how sure both the finding and the placing are. `role` is "government" where a capital, an
+    adjective or an institution stands for a government ("Moscow says", "Georgian officials", "the Kremlin"), "people"
+    for other adjectives and peoples, "organisation" for one of states (kind "organisation", no coordinates), otherwise
+    "place". `alternatives` are other places of that name, best first.
     """
 
     start: int

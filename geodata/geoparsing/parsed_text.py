@@ -6,34 +6,42 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from geodata.geoparsing.gazetteer import Gazetteer
-from geodata.geoparsing.lexicon.persons import person_words
-from geodata.geoparsing.lexicon.tokens import Token, tokenize
+from geodata.geoparsing.lexicon.language import ENGLISH, language_of
+from geodata.geoparsing.lexicon.persons import Persons, find_persons
+from geodata.geoparsing.lexicon.tokens import Token, tokenize, without_addresses
 from geodata.geoparsing.recognition import NameSpan, find_spans
+from geodata.geoparsing.stand_ins import StandIn, find_demonyms, find_institutions
 
 AREAS = frozenset({"country", "continent", "historical"})
 GREAT = 100_000  # inhabitants from which a town tells the country
 # Other names of towns with fewer letters mean too many things to count without their country.
 _SHORT = 6
+_METROPOLIS = 1_000_000
+_TOWNS = frozenset({"place", "county"})
 
 
 @dataclass(frozen=True)
 class Document:
-    """`lower` are the words also written in lower case; `persons` those that are parts of persons' names.
+    """`lower` are the words also written in lower case; `persons` are the persons named.
 
     `peoples` are the countries whose people or adjective is named, `countries` also those named themselves, `implied`
-    also those of well-known places. `ends` are the indexes of words that end a name, to the name's index.
+    also those of well-known places. `ends` are the indexes of words that end a name, to the name's index, `starts`
+    those that begin a name of an area or a water. `stand_ins` are institutions and peoples, beside the names.
     """
 
     text: str
     tokens: Sequence[Token]
     spans: Sequence[NameSpan]
     gazetteer: Gazetteer
-    persons: frozenset[str]
+    persons: Persons
     lower: frozenset[str]
     peoples: frozenset[str]
     countries: frozenset[str]
     implied: frozenset[str]
     ends: dict[int, int]
+    language: str = "en"
+    starts: frozenset[int] = frozenset()
+    stand_ins: Sequence[StandIn] = ()
 
     def gap(self, index: int) -> str:
         """The text between the name with this index and the next."""
@@ -42,23 +50,32 @@ class Document:
 
 def read_document(text: str, gazetteer: Gazetteer) -> Document:
     """Parse a text into words and names, with facts about the whole text."""
-    tokens = tokenize(text)
-    spans = [span for span in find_spans(text, tokens, gazetteer) if span.places]
-    peoples = _peoples(tokens, gazetteer)
+    tokens = tokenize(without_addresses(text))
+    language = language_of(text)
+    institutions = find_institutions(tokens, gazetteer)
+    taken = {index for one in institutions for index in range(one.first, one.last + 1)}
+    spans = [span for span in find_spans(text, tokens, gazetteer) if span.places and span.first not in taken]
+    persons = find_persons(tokens, gazetteer, language)
+    taken |= {index for span in spans for index in range(span.first, span.last + 1)}
+    stand_ins = [*institutions, *find_demonyms(tokens, gazetteer, taken, persons.words)]
+    peoples = _peoples(tokens, gazetteer) | {one.country for one in institutions if one.country}
     countries = peoples | {place.country for span in spans for place in span.places if place.kind == "country"}
     implied = countries | {country for span in spans for country in implied_countries(span)}
-    spans = [span for span in (_without_strangers(span, implied) for span in spans) if span.places]
+    spans = [span for span in (_without_strangers(span, implied, language) for span in spans) if span.places]
     return Document(
         text=text,
         tokens=tokens,
         spans=spans,
         gazetteer=gazetteer,
-        persons=person_words(tokens, gazetteer),
+        persons=persons,
         lower=frozenset(token.key for token in tokens if token.shape == "lower"),
         peoples=peoples,
         countries=countries,
         implied=implied,
         ends={span.last: index for index, span in enumerate(spans)},
+        starts=frozenset(span.first for span in spans if any(place.kind not in _TOWNS for place in span.places)),
+        stand_ins=stand_ins,
+        language=language,
     )
 
 
@@ -81,11 +98,16 @@ def _peoples(tokens: Sequence[Token], gazetteer: Gazetteer) -> frozenset[str]:
     return frozenset(found)
 
 
-def _without_strangers(span: NameSpan, countries: frozenset[str]) -> NameSpan:
-    """Short other names of towns count only where the town's country is mentioned."""
+def _without_strangers(span: NameSpan, countries: frozenset[str], language: str) -> NameSpan:
+    """Short other names of towns count only where the town's country is mentioned; of great towns, in English only."""
     if len(span.key) >= _SHORT or span.short or not span.key[0].isascii():
         return span
     places = tuple(
-        place for place in span.places if not place.alternate or place.kind != "place" or place.country in countries
+        place
+        for place in span.places
+        if not place.alternate
+        or place.kind != "place"
+        or place.country in countries
+        or (language not in ENGLISH and place.population >= _METROPOLIS)
     )
     return replace(span, places=places)

@@ -14,9 +14,11 @@ from geodata.geoparsing.qualifiers import Qualifier, find_qualifiers
 from geodata.geoparsing.recognition import NameSpan
 from geodata.geoparsing.resolution import PlaceChoice, Setting, resolve
 from geodata.geoparsing.scoring import weigh
+from geodata.geoparsing.stand_ins import StandIn
 
 _LEAST_SURE = 0.34  # below, a name is left unplaced
 _MOST_ALTERNATIVES = 5
+_STANDS_IN = 0.9  # a table's word, not weighed against its context
 
 
 def find_places(text: str, focus: tuple[float, float, float, float] | None = None) -> list[Mention]:
@@ -25,8 +27,13 @@ def find_places(text: str, focus: tuple[float, float, float, float] | None = Non
     `focus` is the extent of the reader's map (lon_min, lat_min, lon_max, lat_max in degrees): among places of one
     name those inside are more likely. Raises DataError only when the gazetteer itself cannot be read.
 
+    Adjectives and peoples have the role "people", or "government" before words such as "officials"; institutions are
+    "government" or "organisation". Leave them out where only places are wanted.
+
     >>> [(mention.quote, mention.country) for mention in find_places("Talks in Batumi, Georgia")]
     [('Batumi', 'geo'), ('Georgia', 'geo')]
+    >>> [(mention.quote, mention.name, mention.role) for mention in find_places("Georgian officials met Chechens.")]
+    [('Georgian', 'Georgia', 'government'), ('Chechens', 'Chechnya', 'people')]
     """
     document = read_document(text, open_gazetteer())
     qualifiers = find_qualifiers(document)
@@ -38,7 +45,8 @@ def find_places(text: str, focus: tuple[float, float, float, float] | None = Non
         for index in kept
         if choices[index].best.row in document.gazetteer.capitals
     }
-    return [_mention(document, index, evidence[index], choices[index], capitals) for index in kept]
+    named = [_mention(document, index, evidence[index], choices[index], capitals) for index in kept]
+    return sorted([*named, *(_stand_in(one, text) for one in document.stand_ins)], key=lambda mention: mention.start)
 
 
 def _choose(
@@ -75,6 +83,25 @@ def _mention(
         alternatives=tuple(
             _candidate(place, found * share) for place, share in choice.shares[1 : _MOST_ALTERNATIVES + 1]
         ),
+    )
+
+
+def _stand_in(found: StandIn, text: str) -> Mention:
+    """An institution or a people as a mention; an organisation is at no place, its seat is offered."""
+    place = found.place
+    placed = place if found.role != "organisation" else None
+    return Mention(
+        start=found.start,
+        end=found.end,
+        quote=text[found.start : found.end],
+        name=found.name,
+        lat=placed.lat if placed else None,
+        lon=placed.lon if placed else None,
+        country=found.country,
+        kind=placed.kind if placed else "organisation",
+        score=_STANDS_IN,
+        role=found.role,
+        alternatives=(_candidate(place, _STANDS_IN),) if place and not placed else (),
     )
 
 

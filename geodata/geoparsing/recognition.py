@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from geodata.geoparsing.gazetteer import Gazetteer, Place
-from geodata.geoparsing.lexicon.case_endings import bare_forms, is_azerbaijani
+from geodata.geoparsing.lexicon.case_endings import bare_forms, inflects
+from geodata.geoparsing.lexicon.language import language_of
+from geodata.geoparsing.lexicon.normalize import fold
 from geodata.geoparsing.lexicon.tokens import Token
 from geodata.geoparsing.lexicon.word_lists import (
     BODIES,
@@ -24,6 +26,8 @@ from geodata.geoparsing.lexicon.word_lists import (
 
 _LONGEST = 7
 _APOSTROPHE = re.compile("['’]")
+_ELIDING = frozenset({"fr", "it"})
+_ELISION = re.compile("(?:[dl]|qu|dell|nell|all|sull|dall)['’]", re.IGNORECASE)
 # Generic nouns that may end a name in lower case ("Lachin corridor"), if the name without it is another place.
 _GENERIC = frozenset(
     "corridor region strait gulf sea valley desert peninsula river lake border exclave republic oblast krai province "
@@ -61,14 +65,14 @@ class NameSpan:
 def find_spans(text: str, tokens: Sequence[Token], gazetteer: Gazetteer) -> list[NameSpan]:
     """Every name, left to right, the longest at each word, none overlapping."""
     spans: list[NameSpan] = []
-    azerbaijani = is_azerbaijani(text)
+    language = language_of(text)
     at = 0
     while at < len(tokens):
         span = (
             _abbreviation(tokens, at, gazetteer)
             or _short_province(text, tokens, at, gazetteer)
-            or _longest(tokens, at, gazetteer)
-            or _inflected(tokens, at, gazetteer, azerbaijani)
+            or _as_written(tokens, at, gazetteer, language)
+            or (_elided(tokens[at], at, gazetteer) if language in _ELIDING else None)
         )
         if span is None:
             at += 1
@@ -103,16 +107,34 @@ def _short_province(text: str, tokens: Sequence[Token], at: int, gazetteer: Gaze
     return NameSpan(at, at, token.start, end, token.key, places, short=True)
 
 
-def _inflected(tokens: Sequence[Token], at: int, gazetteer: Gazetteer, azerbaijani: bool) -> NameSpan | None:
+def _elided(token: Token, at: int, gazetteer: Gazetteer) -> NameSpan | None:
+    """A name of one word after an elided article or preposition: "l'Arménie", "d'Erevan"."""
+    match = _ELISION.match(token.text)
+    if not match or not token.text[match.end() :][:1].isupper():
+        return None
+    key = fold(token.text[match.end() :])
+    places = tuple(place for place in gazetteer.places(key) if _is_known(place))
+    return NameSpan(at, at, token.start + match.end(), token.end, key, places) if places else None
+
+
+def _as_written(tokens: Sequence[Token], at: int, gazetteer: Gazetteer, language: str) -> NameSpan | None:
+    """The longest name here; a well-known one with a case ending before a hamlet that happens to be spelt like it."""
+    found = _longest(tokens, at, gazetteer)
+    if found is not None and (not inflects(language) or any(map(_is_known, found.places))):
+        return found
+    return _inflected(tokens, at, gazetteer, language) or found
+
+
+def _inflected(tokens: Sequence[Token], at: int, gazetteer: Gazetteer, language: str) -> NameSpan | None:
     """A well-known name of one or two words with a case ending."""
     token = tokens[at]
-    if token.shape != "title" or (token.key.isascii() and not azerbaijani):
+    if token.shape not in ("title", "other"):
         return None
-    singles = [token.key, *bare_forms(token.key, azerbaijani)]
+    singles = [token.key, *bare_forms(token.key, language)]
     second = at + 1
     if second < len(tokens) and tokens[second].link:
         other = tokens[second]
-        pairs = (f"{one} {two}" for one in singles for two in [other.key, *bare_forms(other.key, azerbaijani)])
+        pairs = (f"{one} {two}" for one in singles for two in [other.key, *bare_forms(other.key, language)])
         for key in pairs:
             places = tuple(place for place in gazetteer.places(key) if _is_known(place))
             if places:

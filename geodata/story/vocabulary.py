@@ -96,6 +96,8 @@ class LinkRole(StrEnum):
 
     PLACE = "place"
     GOVERNMENT = "government"
+    PEOPLE = "people"
+    ORGANISATION = "organisation"
     EVENT = "event"
     BOUNDARY = "boundary"
     ROUTE = "route"

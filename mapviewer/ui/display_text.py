@@ -112,6 +112,8 @@ ROLES = Terms(
     {
         "place": tr_noop("Terms", "place"),
         "government": tr_noop("Terms", "government"),
+        "people": tr_noop("Terms", "people"),
+        "organisation": tr_noop("Terms", "organisation"),
         "event": tr_noop("Terms", "event"),
         "boundary": tr_noop("Terms", "boundary"),
         "route": tr_noop("Terms", "route"),

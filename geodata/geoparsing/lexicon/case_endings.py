@@ -1,4 +1,4 @@
-"""Case endings that Russian, Ukrainian, Armenian and Azerbaijani put on names: "в Ереване", "Բաքվում", "Bakıda"."""
+"""Case endings that languages put on names: "в Ереване", "Բաքվում", "Bakıda", "თბილისში", "Астанада"."""
 
 from __future__ import annotations
 
@@ -25,26 +25,58 @@ _AZERBAIJANI = (
     ("na", ""), ("ne", ""), ("ni", ""), ("nu", ""), ("la", ""), ("le", ""), ("yla", ""), ("yle", ""), ("a", ""),
     ("e", ""), ("i", ""), ("u", ""),
 )  # fmt: skip
+_GEORGIAN = (
+    ("ისთვის", "ი"), ("ისკენ", "ი"), ("იდან", "ი"), ("ამდე", "ა"), ("სთან", ""), ("ისა", "ი"), ("დან", "ი"),
+    ("დან", ""), ("ზე", "ი"), ("ზე", ""), ("ში", "ი"), ("ში", "ა"), ("ში", ""), ("მა", "ი"), ("მა", ""), ("ის", "ი"),
+    ("ის", "ა"), ("ით", "ი"), ("ად", "ი"), ("მ", ""), ("ს", "ი"), ("ს", ""),
+)  # fmt: skip
+_KAZAKH = tuple(
+    (ending, "")
+    for ending in "ндагы ндегі дагы дегі тагы тегі ның нің дың дің тың тің нан нен дан ден тан тен мен бен пен нда нде"
+    " да де та те ны ні ды ді ты ті га ге ка ке ға қа на не ына іне".split()
+)
+_KYRGYZ = tuple(
+    (ending, "")
+    for ending in "дагы деги нын нин нун нүн дын дин дун дүн тын тин тун түн дан ден дон дөн тан тен тон төн"
+    " да де до дө та те то тө ны ни ну нү ды ди ду дү ты ти ту тү га ге го гө ка ке ко кө".split()
+)
+_UZBEK = tuple((ending, "") for ending in "dagi gacha ning lik dan ga da ni ka qa".split())
+_TURKMEN = tuple((ending, "") for ending in "daky daki dan den nyn nin yn in da de na ne ny ni ya ye a e y i".split())
+_TAJIK = tuple((ending, "") for ending in "ро ҳо и".split())
+_PERSIAN = (("ی", ""),)
+_ARABIC_PREFIXES = ("وال", "بال", "لل", "فال", "كال", "ال", "و", "ب", "ل")
+_BY_LANGUAGE: dict[str, tuple[tuple[str, str], ...]] = {
+    "ru": _RUSSIAN, "uk": _RUSSIAN, "be": _RUSSIAN, "bg": _RUSSIAN, "hy": _ARMENIAN, "az": _AZERBAIJANI,
+    "ka": _GEORGIAN, "kk": _KAZAKH, "ky": _KYRGYZ, "uz": _UZBEK, "tk": _TURKMEN, "tg": _TAJIK, "fa": _PERSIAN,
+}  # fmt: skip
 _LEAST_LETTERS = 3
 
 
-def is_azerbaijani(text: str) -> bool:
-    """Whether the text is written in Azerbaijani: its schwa is frequent."""
-    return text.count("ə") > max(2, len(text) // 100)
+def inflects(language: str) -> bool:
+    """Whether names in this language (ISO 639-1) take endings or prefixes that are known here."""
+    return language in _BY_LANGUAGE or language == "ar"
 
 
-def bare_forms(key: str, azerbaijani: bool) -> Iterator[str]:
-    """What a folded word may be without a case ending, likeliest first; nothing for other languages."""
-    first = key[0]
-    endings: tuple[tuple[str, str], ...]
-    if "а" <= first <= "я" or first in "іїє":
-        endings = _RUSSIAN
-    elif "ա" <= first <= "ֆ":
-        endings = _ARMENIAN
-    elif azerbaijani and first.isascii():
-        endings = _AZERBAIJANI
-    else:
+def bare_forms(key: str, language: str) -> Iterator[str]:
+    """What a folded word may be without an ending, likeliest first; of a foreign script by that script's language."""
+    language = _of_script(key[0]) or language
+    if language == "ar":
+        yield from (key[len(prefix) :] for prefix in _ARABIC_PREFIXES if _leaves_word(key, prefix))
+        yield from ("ال" + key[len(prefix) :] for prefix in ("وال", "بال", "لل") if _leaves_word(key, prefix))
         return
-    for ending, instead in endings:
+    if key[0].isascii() and language in ("ru", "uk", "be", "bg", "hy", "ka", "fa", "tg", "kk", "ky"):
+        return
+    for ending, instead in _BY_LANGUAGE.get(language, ()):
         if key.endswith(ending) and len(key) - len(ending) >= _LEAST_LETTERS:
             yield key[: len(key) - len(ending)] + instead
+
+
+def _of_script(letter: str) -> str:
+    """The language of a script that one language of the lists above has to itself."""
+    if "ա" <= letter <= "ֆ":
+        return "hy"
+    return "ka" if "\u10d0" <= letter <= "\u10ff" else ""
+
+
+def _leaves_word(key: str, prefix: str) -> bool:
+    return key.startswith(prefix) and len(key) - len(prefix) >= _LEAST_LETTERS

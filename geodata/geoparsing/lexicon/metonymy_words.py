@@ -118,3 +118,13 @@ MOVING = _words(
     """
 )
 """Words of travel and of meeting, after which a capital is a town."""
+
+RULERS = _words(
+    """
+    administration ambassador ambassadors authorities cabinet delegation diplomacy diplomat diplomats embassy
+    government governments junta leader leaders leadership lawmakers minister ministers ministry negotiators officials
+    official parliament parliamentarians president presidents premier regime side spokesman spokesperson spokeswoman
+    state
+    """
+)
+"""Those who govern, after an adjective: "Azerbaijani officials" are the government."""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from geodata.geoparsing.gazetteer import SURNAME, Gazetteer
+from geodata.geoparsing.lexicon.language import ENGLISH
 from geodata.geoparsing.lexicon.tokens import Token
 from geodata.geoparsing.lexicon.word_lists import (
     BODIES,
@@ -24,13 +26,33 @@ _NO_SURNAMES = BODIES | DESIGNATORS | FEATURES | NOT_NAMES | OFFICES | PRESS | S
 _GREAT = 300_000
 
 
-def person_words(tokens: Sequence[Token], gazetteer: Gazetteer) -> frozenset[str]:
-    """Folded words that are a person's given name or surname somewhere in the text."""
-    found: set[str] = set()
+@dataclass(frozen=True, slots=True)
+class Persons:
+    """Folded words that are parts of persons' names somewhere in the text, and the indexes of the tokens that are.
+
+    `known` are the words of names that do not rest on one capitalised neighbour alone.
+    """
+
+    words: frozenset[str]
+    known: frozenset[str]
+    tokens: frozenset[int]
+
+
+def find_persons(tokens: Sequence[Token], gazetteer: Gazetteer, language: str = "en") -> Persons:
+    """The persons whom a text names; in other languages than English only by titles, given names and endings."""
+    strange = language in ENGLISH
+    words: set[str] = set()
+    known: set[str] = set()
+    indexes: set[int] = set()
     for at in range(len(tokens)):
-        run = _run_after_title(tokens, at, gazetteer) or _full_name(tokens, at, gazetteer)
-        found.update(tokens[index].key for index in run)
-    return frozenset(found)
+        titled = _run_after_title(tokens, at, gazetteer)
+        run = titled or _full_name(tokens, at, gazetteer, strange)
+        keys = [tokens[index].key for index in run]
+        indexes.update(run)
+        words.update(keys)
+        if titled or (keys and (keys[0] in gazetteer.given_names or _ends_like_surname(keys[-1], gazetteer))):
+            known.update(keys)
+    return Persons(frozenset(words), frozenset(known), frozenset(indexes))
 
 
 def _run_after_title(tokens: Sequence[Token], at: int, gazetteer: Gazetteer) -> range:
@@ -46,8 +68,11 @@ def _run_after_title(tokens: Sequence[Token], at: int, gazetteer: Gazetteer) -> 
     return range(at + 1, last + 1)
 
 
-def _full_name(tokens: Sequence[Token], at: int, gazetteer: Gazetteer) -> range:
-    """A given name with the surname after it, or two capitalised words of which the second ends like a surname."""
+def _full_name(tokens: Sequence[Token], at: int, gazetteer: Gazetteer, strange: bool) -> range:
+    """A given name with the surname after it, or two capitalised words of which the second ends like a surname.
+
+    `strange` says that a word which is neither English nor a place may be a given name.
+    """
     token = tokens[at]
     if token.shape != "title" or at + 1 >= len(tokens) or token.key in _NO_SURNAMES:
         return range(0)
@@ -59,9 +84,12 @@ def _full_name(tokens: Sequence[Token], at: int, gazetteer: Gazetteer) -> range:
     surname = tokens[second]
     if not _may_be_surname(surname):
         return range(0)
-    if _ends_like_surname(surname.key) and (not _is_great(token.key, gazetteer) or _is_unknown(surname.key, gazetteer)):
+    if _ends_like_surname(surname.key, gazetteer) and (
+        not _is_great(token.key, gazetteer) or _is_unknown(surname.key, gazetteer)
+    ):
         return range(at, second + 1)
-    if token.key not in gazetteer.given_names and second == at + 1 and not _is_strange(token, surname, gazetteer):
+    is_given = token.key in gazetteer.given_names or second > at + 1
+    if not is_given and not (strange and _is_strange(token, surname, gazetteer)):
         return range(0)
     if _is_great(f"{token.key} {surname.key}", gazetteer):
         return range(0)
@@ -94,8 +122,11 @@ def _may_be_surname(token: Token) -> bool:
     return token.shape in ("title", "other") and len(token.key) > 1 and token.key not in _NO_SURNAMES
 
 
-def _ends_like_surname(key: str) -> bool:
-    return len(key) > 5 and key.endswith(SURNAME_ENDINGS)
+def _ends_like_surname(key: str, gazetteer: Gazetteer) -> bool:
+    """Whether a word ends like "Petrosyan" and is neither a people nor an area: "Ossetian", "Caspian" are none."""
+    if len(key) <= 5 or not key.endswith(SURNAME_ENDINGS) or key in gazetteer.demonyms:
+        return False
+    return all(place.kind == "place" for place in gazetteer.places(key))
 
 
 def _is_unknown(key: str, gazetteer: Gazetteer) -> bool:

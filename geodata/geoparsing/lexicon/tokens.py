@@ -21,6 +21,10 @@ _SUFFIX = re.compile(rf"[{_APOSTROPHES}](?:s|S|[a-zçəğıöşü]{{1,4}})$")
 _SENTENCE_END = re.compile(r"[.!?:;…]|\n")
 _SPACES = frozenset({" ", "\u00a0", "\u202f", "\n", "  ", "\r\n"})
 HYPHENS = frozenset("-–‐‑—")
+# Web and mail addresses, handles and hashtags name nothing, and their words say nothing of how a name is written.
+_ADDRESS = re.compile(
+    r"(?:https?://|www\.)[^\s<>\"]{1,2000}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,6}|[@#]\w{1,140}"
+)
 # Short forms whose full stop does not end anything.
 _STOPPED = frozenset({"saint", "sainte", "mount", "fort"}) | TITLES_ALWAYS
 
@@ -43,6 +47,15 @@ class Token:
     opens: bool
     heading: bool
     link: str
+
+
+def without_addresses(text: str) -> str:
+    """The text with stops in place of web and mail addresses, handles and hashtags, so that offsets stay.
+
+    >>> without_addresses("see https://a.example/aras or #Yerevan.")
+    'see ...................... or .........'
+    """
+    return _ADDRESS.sub(lambda match: "." * len(match.group()), text)
 
 
 def tokenize(text: str) -> list[Token]:

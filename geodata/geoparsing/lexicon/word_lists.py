@@ -22,6 +22,19 @@ TO = _words(
 )
 """Words that are often followed by a place."""
 
+PREPOSITIONS = {
+    "fr": _words("à au aux dans de depuis des du en entre vers via"),
+    "de": _words("aus bei bis gegen in nach nahe von über zwischen"),
+    "es": _words("a de del desde en entre hacia hasta por"),
+    "it": _words("a da dal di in nel tra verso"),
+    "pt": _words("a ao até da de do em entre na no para"),
+    "nl": _words("bij in naar te tussen uit van"),
+    "pl": _words("do koło od pod w we z ze"),
+    "ru": _words("в во до из между на от под через"),
+    "uk": _words("в від до з зі із між на під у через"),
+}
+"""Prepositions before a place in other languages, as they are written, by ISO 639-1 code."""
+
 AND = _words(
     """
     & and or und
@@ -60,7 +73,8 @@ DESIGNATORS = _words(
 FEATURES = _words(
     """
     basin bay beach bridge canal coast creek dam delta desert falls forest glacier gorge gulf hill hills
-    island islands lake mountain mountains pass peninsula plateau range reservoir river sea strait valley
+    atoll island islands lake mountain mountains pass peninsula plateau range reef reservoir river sea shoal strait
+    valley
     """
 )
 """Words that, capitalised, make the name before them one of another thing (Congo River is not Congo)."""
@@ -84,8 +98,8 @@ PRESS = _words(
 
 OWNERS = _words(
     """
-    agence air atletico bayern borussia dinamo dynamo inter lokomotiv miss nhs olympique racing radio real spartak
-    sporting television
+    agence air atletico bayern borussia brp dinamo dynamo hmas hmcs hms inter jds kri lokomotiv miss nhs olympique
+    racing radio real rfs spartak sporting television tcg uss
     """
 )
 """Words that take the name of the place after them for a club or a firm."""

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from geodata.article.article import article_from_text
-from geodata.edit.draft import FOUND, base_target_of, decide, draft, find_again, language_of, link_id, named
+from geodata.edit.draft import FOUND, base_target_of, decide, draft, find_again, link_id, named
 from geodata.edit.edits import add_link, remove_link
 from geodata.map.base_map import load_base_map
 from geodata.story.recognised_places import Candidate, Decision, Finding, accept, move, reject, take_next
@@ -140,9 +140,22 @@ def test_a_text_far_away_has_a_plane_of_its_own() -> None:
     assert story.view.camera.lat_deg == pytest.approx(-2.3, abs=2)
 
 
-def test_languages_are_told_by_letters_and_common_words() -> None:
-    assert language_of("Паром из Актау прибыл в Баку") == "ru"
-    assert language_of("Der Hafen von Aktau wartet auf Getreide aus Baku") == "und"
+def test_the_language_of_the_article_is_kept() -> None:
+    assert drafted("Паром из Актау прибыл в Баку, а потом в Ереван.").language == "ru"
+    assert drafted("گفتگوها در تهران برگزار شد.").language == "fa"
+
+
+def test_officials_of_a_breakaway_area_are_not_those_of_the_state_around_it() -> None:
+    story = drafted("South Ossetian officials met Georgian officials in Geneva.")
+    targets = {link.quote: link.targets[0] for link in story.links}
+    assert targets["Georgian"] == "country:geo"
+    assert targets["South Ossetian"] != "country:geo"
+
+
+def test_places_on_both_sides_of_the_antimeridian_make_a_story() -> None:
+    story = drafted("A ferry links Suva in Fiji with Apia in Samoa.")
+    assert {link.quote for link in story.links} == {"Suva", "Fiji", "Apia", "Samoa"}
+    assert abs(story.view.camera.lon_deg) > 150
 
 
 def test_names_are_looked_up_with_the_most_populous_first() -> None:

@@ -11,7 +11,13 @@ import shapely
 
 from geodata.geoparsing.lexicon.normalize import fold
 from tools.build_data.gazetteer.gazetteer_rows import Row, listed, read_table
-from tools.build_data.gazetteer.gazetteer_sources import alpha3, geonames, natural_earth, us_counties
+from tools.build_data.gazetteer.gazetteer_sources import (
+    alpha3,
+    geonames,
+    names_in_languages,
+    natural_earth,
+    us_counties,
+)
 
 # Natural Earth's own codes, and what the UN counts Crimea as.
 _COUNTRY = {
@@ -132,6 +138,8 @@ def countries() -> list[Row]:
     """Countries and territories: names of GeoNames and of the hand-written table, label points of Natural Earth."""
     outlines = _country_outlines()
     others = {line["code"]: listed(line["names"]) for line in read_table("countries")}
+    for code, names in names_in_languages().items():
+        others[code] = [*others.get(code, []), *names]
     rows = []
     for two, country in geonames("countries").items():
         code = country["iso3"].lower()

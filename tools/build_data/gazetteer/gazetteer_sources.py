@@ -9,6 +9,7 @@ from typing import Any
 
 import geopandas
 import shapely
+from babel import Locale
 
 from tools.build_data.upstream import NATURAL_EARTH, Source, fetch
 
@@ -25,6 +26,28 @@ ENGLISH_WORDS = Source(
     "9f513f1ceadb6a01c5485b7dbdfd5118dc66cd70b59cae2851292112d4066a32",
 )
 
+ARTICLE_LANGUAGES = (
+    "hy",
+    "az",
+    "ru",
+    "ka",
+    "kk",
+    "ky",
+    "tg",
+    "tk",
+    "uz",
+    "tr",
+    "uk",
+    "fa",
+    "ar",
+    "fr",
+    "de",
+    "es",
+    "it",
+    "pt",
+    "pl",
+)
+
 
 @lru_cache(maxsize=4)
 def geonames(table: str) -> Any:
@@ -37,6 +60,19 @@ def geonames(table: str) -> Any:
 def alpha3() -> dict[str, str]:
     """ISO alpha-2 code to lower-case alpha-3."""
     return {two: country["iso3"].lower() for two, country in geonames("countries").items()}
+
+
+def names_in_languages() -> dict[str, list[str]]:
+    """A country's alpha-3 code to its names in the languages that articles are read in, from the Unicode CLDR."""
+    names: dict[str, list[str]] = {}
+    for language in ARTICLE_LANGUAGES:
+        territories = Locale(language).territories
+        for two, three in alpha3().items():
+            # Short Latin names are words of other languages as often ("Mali" is "small", "Man" a pronoun).
+            name = str(territories.get(two, ""))
+            if len(name) >= (5 if name.isascii() else 3):
+                names.setdefault(three, []).append(name)
+    return names
 
 
 def natural_earth(layer: str) -> geopandas.GeoDataFrame:

@@ -16,7 +16,7 @@ from tools.build_data.gazetteer.gazetteer_sources import alpha3, geonames
 # Where every spelling is kept: South Caucasus, Central Asia and their neighbours.
 REGION = frozenset({"AM", "AZ", "GE", "IR", "KG", "KZ", "RU", "TJ", "TM", "TR", "UA", "UZ"})
 # Elsewhere a script's spellings are kept for towns of at least so many people.
-_LEAST_PEOPLE = {"LATIN": 20_000, "CYRILLIC": 200_000, "ARMENIAN": 500_000, "GEORGIAN": 500_000}
+_LEAST_PEOPLE = {"LATIN": 20_000, "CYRILLIC": 200_000, "ARABIC": 200_000, "ARMENIAN": 500_000, "GEORGIAN": 500_000}
 _LONGEST = 32
 # Where towns are called in English, other Latin spellings are mostly former or foreign names.
 _ENGLISH = frozenset({"US", "GB", "CA", "AU", "NZ", "IE"})

@@ -46,8 +46,41 @@ def tables(rows: Sequence[Row]) -> dict[str, object]:
         "abbreviations": abbreviations(rows),
         "short_provinces": short_provinces(rows),
         "peoples": peoples(),
+        "demonyms": demonyms(rows),
+        "institutions": institutions(rows),
         "capitals": capitals(rows),
     }
+
+
+def demonyms(rows: Iterable[Row]) -> dict[str, Row]:
+    """Adjective or people of a country or another area, folded, to its row: "chechen" to Chechnya."""
+    rows = [row for row in rows if row.kind != "place"]
+    countries = {row.country: row for row in rows if row.kind == "country"}
+    found = {key: countries[code] for key, code in peoples().items() if code in countries}
+    by_key: dict[str, list[Row]] = {}
+    for row in rows:
+        for key in row.keys:
+            by_key.setdefault(key, []).append(row)
+    for line in read_table("demonyms"):
+        key, country = fold(line["place"]), line["country"]
+        fitting = [row for row in by_key[key] if not country or row.country == country]
+        best = max(fitting, key=lambda row: (fold(row.name) == key, row.rank))
+        found.update((fold(name), best) for name in listed(line["people"]))
+    return found
+
+
+def institutions(rows: Iterable[Row]) -> dict[str, list[object]]:
+    """Governments and organisations as they are written: name in use, code of the governed country or "", seat."""
+    towns = {(row.country, fold(name)): row for row in capitals(rows) for name in [row.name, *row.others]}
+    largest = sorted((row for row in rows if row.kind == "place"), key=lambda row: row.rank)
+    others = {(row.country, fold(row.name)): row for row in largest}
+    found: dict[str, list[object]] = {}
+    for line in read_table("institutions"):
+        seat = (line["seat_country"], fold(line["seat"]))
+        where = [(towns.get(seat) or others[seat])] if line["seat"] else []
+        for name in [line["name"], *listed(line["names"])]:
+            found[name if name.isupper() else fold(name)] = [line["name"], line["government"], *where]
+    return found
 
 
 def abbreviations(rows: Iterable[Row]) -> dict[str, list[Row]]:
