@@ -12,7 +12,7 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow
 
 from geodata.core.errors import DataError
-from geodata.view.view import Theme
+from geodata.view.view import Theme, View
 from geodata.view.view_codec import link_of
 from mapviewer.app.window_parts import PANELS, WindowParts
 from mapviewer.app.window_state import WindowState
@@ -42,6 +42,7 @@ class Commands:
         run: dict[str, Callable[[], None]] = {
             "story.open": self.choose_story,
             "story.export": self.export,
+            "story.print": self.print_map,
             "story.share": self.share,
             "story.handouts": self.make_handouts,
             "story.problems": self.show_problems,
@@ -55,6 +56,7 @@ class Commands:
             "go.home": parts.map.show_whole_story,
             "go.selected": self.zoom_to_selection,
             "go.copy": self.copy_link,
+            "go.copy-map": self.copy_map,
             "step.next": parts.tour.go_next,
             "step.previous": parts.tour.go_previous,
             "step.return": parts.tour.go_back_to_step,
@@ -81,6 +83,7 @@ class Commands:
         }
         run |= {f"panel.{name}": partial(self.toggle_panel, name) for name in PANELS}
         run |= parts.gate.table()
+        run |= {"edit.undo": self.undo, "edit.redo": self.redo}
         run |= parts.timeline.commands()
         run |= lens_commands(session, self._frame)
         run |= {f"theme.{theme.value}": partial(self.set_theme, theme) for theme in Theme}
@@ -148,12 +151,38 @@ class Commands:
         """Ask for format and size, and draw what the map shows now."""
         from mapviewer.export.export_dialog import ExportDialog  # late: start-up time
 
-        view = replace(self._session.view, camera=self._parts.map.canvas.view.camera)
-        dialog = ExportDialog(self._session.world, view, pictures_folder(), self._frame)
+        dialog = ExportDialog(self._session.world, self._seen(), pictures_folder(), self._frame)
         dialog.exported.connect(
             lambda path: self._session.notice(tr("Commands", "Exported to {file}").format(file=path))
         )
         dialog.open()
+
+    def _seen(self) -> View:
+        """The view as the map shows it now, also in the middle of a flight."""
+        return replace(self._session.view, camera=self._parts.map.canvas.view.camera)
+
+    def print_map(self) -> None:
+        """Show the map on a page, from where it is printed."""
+        from mapviewer.export.map_copy import MapPrint  # late: start-up time
+
+        MapPrint(self._session.world, self._seen(), self._frame).open()
+
+    def copy_map(self) -> None:
+        """Put what the map shows on the clipboard, with title, legend and credits."""
+        from mapviewer.export.map_copy import map_mime  # late: start-up time
+
+        QGuiApplication.clipboard().setMimeData(map_mime(self._session.world, self._seen()))
+        self._session.notice(tr("Commands", "The map is on the clipboard, as a picture and as SVG."))
+
+    def undo(self) -> None:
+        """Take back the last edit; where nothing was edited, the last change of the view."""
+        if not self._parts.gate.undo():
+            self._session.go_back()
+
+    def redo(self) -> None:
+        """Do again what was taken back: an edit, else a change of the view."""
+        if not self._parts.gate.redo():
+            self._session.go_forward()
 
     def share(self) -> None:
         """Ask where, and write the story as one web page."""

@@ -168,6 +168,8 @@ class MainWindow(QMainWindow):
         for panel in (self.layers, self.details):
             panel.address_wanted.connect(self.commands.open_source)
         self.map.legend.credits_clicked.connect(self.actions_by_id["help.about"].trigger)
+        self.map.copy_asked.connect(self.actions_by_id["go.copy-map"].trigger)
+        self.timeline.left.connect(self.map.canvas.setFocus)
         Announcer(session, self.map.canvas)
 
     # Showing the view

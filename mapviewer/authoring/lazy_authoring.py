@@ -64,6 +64,20 @@ class LazyAuthoring(QObject):
     def _run(self, name: str) -> None:
         self.author.run(name)
 
+    def undo(self) -> bool:
+        """Take back the last edit; False when there is none."""
+        edited = self._author is not None and self._author.desk.edits.can_undo
+        if edited:
+            self._run("edit.undo")
+        return edited
+
+    def redo(self) -> bool:
+        """Do the edit again that was taken back; False when there is none."""
+        undone = self._author is not None and self._author.desk.edits.can_redo
+        if undone:
+            self._run("edit.redo")
+        return undone
+
     def may_leave(self) -> bool:
         """Whether the story may be closed: nothing is unsaved, or the user decided what to do with it."""
         return self._author is None or self._author.desk.may_leave()

@@ -6,6 +6,7 @@ longer and is done in slices, between other things.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
@@ -24,6 +25,13 @@ from mapviewer.ui.translate import tr
 PASSAGES = 6
 AROUND = 44
 SCANNED = 600
+_MOST_OF_GAZETTEER = 6
+_LEAST_LETTERS = 4
+_WORD = re.compile(r"\w+")
+
+
+_NEAR, _FAR = 1, 3  # what the story speaks of or is in; anywhere else in the world
+_COORDINATES = re.compile(r"\s*(-?\d{1,3}(?:\.\d+)?)\s*°?\s*([NS]?)\s*[,;\s]\s*(-?\d{1,3}(?:\.\d+)?)\s*°?\s*([EW]?)\s*")
 
 
 class HitKind(StrEnum):
@@ -34,12 +42,16 @@ class HitKind(StrEnum):
     LAYER = "layer"
     STEP = "step"
     VIEW = "view"
+    SPOT = "spot"
     COMMAND = "command"
 
 
 @value(frozen=True)
 class Hit:
-    """One line of the result list. ``start`` and ``end`` are of a passage, in code points."""
+    """One line of the result list. ``start`` and ``end`` are of a passage, in code points.
+
+    The id of a spot is its latitude and longitude in degrees, with a comma between.
+    """
 
     kind: HitKind
     id: str
@@ -61,6 +73,7 @@ class SearchIndex:
         self._length = 0
         self._names = ""
         self._weights: list[int] = []
+        self._weight_by_hit: dict[Hit, int] = {}
         self._rest: Iterator[tuple[Hit, Iterable[str], int]] | None = _entries(world)
         self._text, self._offsets = folded_text(world.story.article.text)
 
@@ -83,13 +96,15 @@ class SearchIndex:
         return False
 
     def _add(self, hit: Hit, names: Iterable[str], weight: int) -> None:
-        for name in dict.fromkeys(fold(name).replace("\n", " ") for name in names):
+        forms = [part for name in names for part in (name, *_both(name))]
+        for name in dict.fromkeys(fold(form).replace("\n", " ") for form in forms):
             self._starts.append(self._length)
             self._owners.append(len(self._hits))
             self._pieces.append(name)
             self._length += len(name) + 1
         self._hits.append(hit)
         self._weights.append(weight)
+        self._weight_by_hit[hit] = weight
 
     def find(self, text: str, limit: int = 14) -> list[Hit]:
         """The best hits for what was typed: names that begin so, then words that do, then passages, then the rest."""
@@ -98,14 +113,23 @@ class SearchIndex:
             return []
         if text.strip().startswith(SCHEME):
             return [Hit(HitKind.VIEW, text.strip(), tr("Search", "Go to copied view"), tr("Search", "Enter"))]
+        spot = _spot(text)
+        if spot:
+            return [spot]
         self.build()
         begins = self._named(f"\n{wanted}", limit)
         words = self._named(f" {wanted}", limit) + self._named(f"-{wanted}", limit)
         passages = self._passages(wanted)
         inside = self._named(wanted, limit) if len(wanted) > 2 else []
         found = dict.fromkeys([*begins, *words])
-        names = list(found)[: max(limit - len(passages), limit // 2)]
-        return list(dict.fromkeys([*names, *passages, *inside]))[:limit]
+        near = [hit for hit in found if self._weight_of(hit) <= _NEAR or wanted in map(fold, (hit.title,))]
+        far = [hit for hit in found if hit not in near]
+        near = near[: max(limit - len(passages), limit // 2)]
+        hits = list(dict.fromkeys([*near, *passages, *far, *inside]))[:limit]
+        return hits or _in_gazetteer(text)
+
+    def _weight_of(self, hit: Hit) -> int:
+        return self._weight_by_hit.get(hit, _FAR)
 
     def _named(self, wanted: str, limit: int) -> list[Hit]:
         """The owners of names with *wanted*: names hit whole, then by weight, the shorter names first."""
@@ -134,9 +158,38 @@ class SearchIndex:
         return hits
 
 
+def _spot(text: str) -> Hit | None:
+    """Coordinates in degrees, latitude first as people write them, as a hit."""
+    match = _COORDINATES.fullmatch(text)
+    if match is None:
+        return None
+    lat, lon = float(match[1]) * (-1 if match[2] == "S" else 1), float(match[3]) * (-1 if match[4] == "W" else 1)
+    if abs(lat) > 90 or abs(lon) > 180:
+        return None
+    return Hit(HitKind.SPOT, f"{lat},{lon}", f"{lat:g}, {lon:g}", tr("Search", "coordinates"))
+
+
+def _in_gazetteer(text: str) -> list[Hit]:
+    """Places of the gazetteer with just this name, in any spelling and script, the most populous first."""
+    from geodata.geoparsing.gazetteer import open_gazetteer
+    from geodata.geoparsing.lexicon.normalize import fold as fold_name  # late: start-up time
+
+    places = sorted(open_gazetteer().places(fold_name(text)), key=lambda place: -place.population)
+    return [
+        Hit(
+            HitKind.SPOT,
+            f"{place.lat},{place.lon}",
+            place.name,
+            tr("Search", "gazetteer, {country}").format(country=place.country.upper() or place.kind),
+        )
+        for place in places[:_MOST_OF_GAZETTEER]
+    ]
+
+
 def _entries(world: World) -> Iterator[tuple[Hit, Iterable[str], int]]:
-    """Each hit with its names and its weight: 0 for the region's states and towns, then the story, then farther."""
+    """Each hit with its names and its weight: 0 for what the story speaks of, then where it is, then farther."""
     story = world.story
+    spoken = _spoken(story)
     for number, step in enumerate(story.steps, 1):
         hint = tr("Search", "step {number}").format(number=number)
         yield Hit(HitKind.STEP, step.id, step.title, hint), (step.title, hint), 0
@@ -150,8 +203,30 @@ def _entries(world: World) -> Iterator[tuple[Hit, Iterable[str], int]]:
         yield (
             hit,
             (*names, target.feature.label) if target.feature and target.feature.label else names,
-            _weight(story, target),
+            0 if target.shape is not None and _is_spoken(spoken, names) else _weight(story, target),
         )
+
+
+def _spoken(story: Story) -> str:
+    """Everything that the story says, folded: its article, steps and what stands on its layers."""
+    steps = (part for step in story.steps for part in (step.title, step.text))
+    rows = (name for row in story.features.values() for name in (row.names.english, row.summary))
+    return f" {_words(' '.join((story.article.text, *steps, *rows)))} "
+
+
+def _both(name: str) -> list[str]:
+    """The names in a pair such as "Shusha / Shushi"; none of a name that is no pair."""
+    return name.split(" / ") if " / " in name else []
+
+
+def _words(text: str) -> str:
+    return " ".join(_WORD.findall(fold(text)))
+
+
+def _is_spoken(spoken: str, names: Iterable[str]) -> bool:
+    """Whether one of the names stands in what the story says."""
+    forms = (form for name in names for form in (name, *_both(name)))
+    return any(len(form) >= _LEAST_LETTERS and f" {_words(form)} " in spoken for form in forms)
 
 
 def _weight(story: Story, target: Target) -> int:
@@ -160,7 +235,7 @@ def _weight(story: Story, target: Target) -> int:
     code = target.shape.properties.get("country") or target.shape.properties.get("iso3")
     parties = story.parties
     if code in parties.region and target.kind in (TargetKind.COUNTRY, TargetKind.PLACE):
-        return 0
+        return 1
     return 2 if code in (*parties.region, *parties.powers) or target.kind is TargetKind.WATER else 3
 
 

@@ -53,22 +53,32 @@ def export(
     ending = path.suffix.lower()
     if ending not in FORMATS:
         raise DataError("unknown picture format", file=path.name, found=repr(ending), allowed=", ".join(FORMATS))
+    made = drawn(world or World(story), view, ending, size_px, title=title, blank=blank)
+    try:
+        # Qt's writers do not tell of a full disk: the bytes are written here.
+        with replacing(path) as beside:
+            beside.write_bytes(made)
+    except OSError as error:
+        raise DataError("cannot be written", file=path, found=error.strerror or str(error)) from error
+
+
+def drawn(
+    world: World, view: View, ending: str, size_px: tuple[int, int], *, title: str = "", blank: bool = False
+) -> bytes:
+    """The bytes of a picture file of the format that *ending* names (".png", ".pdf" or ".svg").
+
+    Raises DataError for an impossible size.
+    """
     if not all(SMALLEST_PX <= side <= LARGEST_PX for side in size_px):
         raise DataError(
             "impossible size",
             found=f"{size_px[0]}x{size_px[1]}",
             allowed=f"{SMALLEST_PX} to {LARGEST_PX} pixels a side",
         )
-    world = world or World(story)
     made = QBuffer()
     made.open(QIODevice.OpenModeFlag.WriteOnly)
     _WRITERS[ending](made, size_px, lambda painter: draw_sheet(painter, world, view, size_px, title, blank))
-    try:
-        # Qt's writers do not tell of a full disk: the bytes are written here.
-        with replacing(path) as beside:
-            beside.write_bytes(made.data().data())
-    except OSError as error:
-        raise DataError("cannot be written", file=path, found=error.strerror or str(error)) from error
+    return bytes(made.data().data())
 
 
 def draw_sheet(

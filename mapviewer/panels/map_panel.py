@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, Qt
+from dataclasses import replace
+
+from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QMenu, QVBoxLayout, QWidget
 
@@ -19,6 +21,8 @@ from mapviewer.ui.translate import tr
 
 class MapPanel(QWidget):
     """Shows the session's view; a click selects, a drag moves, a pointer lights up the text."""
+
+    copy_asked = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,8 +59,11 @@ class MapPanel(QWidget):
             self.canvas.show_view(self._session.view)
 
     def show_whole_story(self) -> None:
-        """The camera of the story's default view."""
-        self._session.show(look(self._session.view, self._session.story.view.camera))
+        """The story as it opens: its ground, layers and date; theme, names and text size stay the reader's."""
+        view = self._session.view
+        self._session.show(
+            replace(self._session.story.view, theme=view.theme, names=view.names, text_scale=view.text_scale)
+        )
 
     def _move(self, camera: Camera, gesture: bool) -> None:
         self._tip.hide()
@@ -97,7 +104,8 @@ class MapPanel(QWidget):
             tr("Map", "Copy coordinates {coordinates}").format(coordinates=text),
             lambda: QGuiApplication.clipboard().setText(text),
         )
-        menu.addAction(tr("Map", "Zoom to story"), self.show_whole_story)
+        menu.addAction(tr("Map", "Copy map as picture"), self.copy_asked.emit)
+        menu.addAction(tr("Map", "Show whole story"), self.show_whole_story)
         folded = self.legend.is_folded
         menu.addAction(
             tr("Map", "Expand legend") if folded else tr("Map", "Collapse legend"), lambda: self.legend.fold(not folded)

@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
 from geodata.core.errors import DataError
 from geodata.map.names import fold
 from geodata.story.story import Link, Story
+from geodata.view.camera import Camera
+from geodata.view.view import look
 from geodata.view.view_codec import view_from_link
 from mapviewer.description.search_index import Hit, HitKind, SearchIndex
 from mapviewer.layer_list.layer_rows import Index
@@ -36,6 +38,7 @@ WIDTH_PX = 470
 ROW_PX = 27
 SLICE = 250
 MARGIN_PX = 10
+SPOT_KM = 240.0
 
 
 class ResultRows(QStyledItemDelegate):
@@ -213,6 +216,10 @@ class SearchPanel(QWidget):
             self._go_to_passage(hit)
         elif hit.kind is HitKind.VIEW:
             self._go_to_link(hit.id)
+        elif hit.kind is HitKind.SPOT:
+            lat_deg, lon_deg = map(float, hit.id.split(","))
+            session.show(look(view, Camera(lon_deg, lat_deg, SPOT_KM, SPOT_KM)))
+            session.notice(tr("Search", "{place} is in the middle of the map.").format(place=hit.title))
         else:
             self.command_chosen.emit(hit.id)
 

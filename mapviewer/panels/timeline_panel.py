@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -43,7 +43,12 @@ DIVIDER_STEP = 0.05
 
 
 class TimelinePanel(QWidget):
-    """Shows the view's day or range among the story's events and dated statements, and moves it."""
+    """Shows the view's day or range among the story's events and dated statements, and moves it.
+
+    ``left`` tells that the date field is done with the keyboard.
+    """
+
+    left = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,6 +81,8 @@ class TimelinePanel(QWidget):
         controls.loop_chosen.connect(player.set_loops)
         controls.range_chosen.connect(self.set_range)
         controls.field.typed.connect(self.read)
+        controls.field.left.connect(self.left)
+        controls.today_clicked.connect(self.go_to_today)
         strip.day_moved.connect(self._move)
         strip.picked.connect(self.go_to)
         strip.pointed.connect(self._session.point_at)
@@ -188,8 +195,9 @@ class TimelinePanel(QWidget):
 
     def read(self, text: str) -> None:
         """Go to the day or range that was typed; one sentence when it is none."""
+        today = text.strip().casefold() in ("today", tr("Timeline", "Today").casefold())
         try:
-            view = read_days(self._session.view, text)
+            view = read_days(self._session.view, dt.date.today().isoformat() if today else text)
         except DataError as error:
             reason = f"{str(error)[:1].upper()}{str(error)[1:]}"
             self._session.notice(tr("Timeline", "{reason}. The date was not changed.").format(reason=reason))
@@ -197,6 +205,11 @@ class TimelinePanel(QWidget):
             return
         self._session.show(view)
         self.controls.field.revert()
+        self.left.emit()
+
+    def go_to_today(self) -> None:
+        """The map of today: what the story knows last is in force."""
+        self._session.show(at_date(self._session.view, dt.date.today()))
 
     def set_range(self, on: bool) -> None:
         """Show what was in force on any day of a range, or on one day."""
@@ -226,6 +239,7 @@ class TimelinePanel(QWidget):
             "time.play": self.play_or_pause,
             "time.next": partial(self.go_to_event, 1),
             "time.previous": partial(self.go_to_event, -1),
+            "time.today": self.go_to_today,
             "time.date": self.type_date,
             "time.range": lambda: self.set_range(session.view.since is None),
             "time.loop": lambda: self.player.set_loops(not self.player.loops),

@@ -12,9 +12,13 @@ EXAMPLES = "2020, Nov 2020, 10.11.2020, 2020-11-10, 2019 – 2021"
 
 
 class DateField(QLineEdit):
-    """``typed`` carries the text on Enter; the text stays until it is accepted, so that it can be corrected."""
+    """``typed`` carries the text on Enter; the text stays until it is accepted, so that it can be corrected.
+
+    ``left`` tells that Esc gave the keyboard back.
+    """
 
     typed = Signal(str)
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +46,7 @@ class DateField(QLineEdit):
         """Discard the typed text on Esc."""
         if event.key() == Qt.Key.Key_Escape:
             self.revert()
+            self.left.emit()
             return
         super().keyPressEvent(event)
 

@@ -45,6 +45,7 @@ class Controls(QWidget):
     speed_chosen = Signal(float)
     loop_chosen = Signal(bool)
     range_chosen = Signal(bool)
+    today_clicked = Signal()
 
     def __init__(self, comparing: QMenu, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +61,8 @@ class Controls(QWidget):
         self.speed = self._menu_button(tr("Timeline", "Speed"), self._speeds())
         self.loop = self._button("loop", tr("Timeline", "Loop"), lambda: self._tell(self.loop_chosen, self.loop))
         self.field = DateField()
+        self.today = self._button("", tr("Timeline", "Go to today (Ctrl+Shift+T)"), self.today_clicked.emit)
+        self.today.setText(tr("Timeline", "Today"))
         about_range = tr("Timeline", "Date range: show everything valid on any day in it (Ctrl+Shift+G)")
         self.range = self._button("", about_range, lambda: self._tell(self.range_chosen, self.range))
         self.range.setText(tr("Timeline", "Range"))
@@ -78,13 +81,15 @@ class Controls(QWidget):
         row.addSpacing(4)
         row.addWidget(self.field, 3)
         row.addSpacing(4)
+        row.addWidget(self.today)
         row.addWidget(self.range)
         row.addWidget(self.compare)
         row.addSpacing(8)
         row.addWidget(self.words, 1)
         for button in (self.loop, self.range):
             button.setCheckable(True)
-        self.range.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        for button in (self.today, self.range):
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.field.setFixedHeight(BUTTON_PX)
         self.field.setMinimumWidth(NARROWEST_PX)
         self.setStyleSheet(SHEET)

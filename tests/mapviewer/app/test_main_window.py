@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtPrintSupport import QPrinter, QPrintPreviewWidget
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
@@ -18,6 +19,7 @@ from pytestqt.qtbot import QtBot
 from geodata import open_story
 from geodata.view.view import Theme, select
 from mapviewer.app.main_window import MainWindow
+from mapviewer.export.map_copy import MapPrint
 from mapviewer.indicators.indicator_dialog import IndicatorDialog
 from mapviewer.persistence.settings import Settings, load_settings
 from mapviewer.session.session import Session
@@ -549,3 +551,72 @@ def test_presenting_leaves_the_window_as_it_was(opened: Open, qtbot: QtBot) -> N
     qtbot.waitUntil(lambda: not audience.isVisible())
     assert window.session.view == view
     assert window.isVisible()
+
+
+def test_control_z_takes_back_the_last_change_of_the_view_while_nothing_was_edited(opened: Open) -> None:
+    window = opened()
+    before = window.session.view
+    window.session.show(select(before, "valley-road"))
+    QTest.keyClick(window, Qt.Key.Key_Z, CTRL)
+    assert window.session.view == before
+    assert window.lists.index == 0  # no list of the workshop was opened
+    QTest.keyClick(window, Qt.Key.Key_Y, CTRL)
+    assert window.session.view.selection == "valley-road"
+
+
+def test_control_c_copies_the_map_where_the_map_has_the_keyboard(opened: Open) -> None:
+    window = opened()
+    window.map.canvas.setFocus()
+    QTest.keyClick(window.map.canvas, Qt.Key.Key_C, CTRL)
+    mime = QGuiApplication.clipboard().mimeData()
+    assert mime.hasImage()
+    assert QGuiApplication.clipboard().image().width() == 1920
+    assert b"<svg" in mime.data("image/svg+xml").data()
+    window.article.text.setFocus()
+    window.article.text.selectAll()
+    QTest.keyClick(window.article.text, Qt.Key.Key_C, CTRL)
+    assert not QGuiApplication.clipboard().mimeData().hasImage()
+
+
+def test_control_p_shows_the_map_on_a_page(opened: Open, qtbot: QtBot) -> None:
+    window = opened()
+    QTest.keyClick(window, Qt.Key.Key_P, CTRL)
+    preview = dialog(MapPrint)
+    pages: list[QPrinter] = []
+    assert isinstance(preview, MapPrint)
+    preview.paintRequested.connect(pages.append)
+    qtbot.waitUntil(preview.isVisible)
+    preview.findChild(QPrintPreviewWidget).updatePreview()  # type: ignore[attr-defined]
+    assert pages
+    preview.close()
+
+
+def test_the_whole_story_brings_back_layers_and_date_too(opened: Open) -> None:
+    window = opened()
+    start = window.session.story.view
+    window.session.show(replace(start, layers=(), date=dt.date(1999, 1, 1), theme=Theme.DARK, text_scale=1.25))
+    QTest.keyClick(window, Qt.Key.Key_Home, CTRL)
+    assert window.session.view == replace(start, theme=Theme.DARK, text_scale=1.25)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Escape])
+def test_the_date_field_gives_the_keyboard_back(opened: Open, key: Qt.Key) -> None:
+    window = opened()
+    QTest.keyClick(window, Qt.Key.Key_G, CTRL)
+    field = window.timeline.controls.field
+    assert field.hasFocus()
+    QTest.keyClicks(field, "2001")
+    QTest.keyClick(field, key)
+    assert window.map.canvas.hasFocus()
+
+
+def test_today_is_a_button_a_key_and_a_word(opened: Open) -> None:
+    window = opened()
+    window.timeline.controls.today.click()
+    assert window.session.view.date == dt.date.today()
+    window.session.go_back()
+    QTest.keyClick(window, Qt.Key.Key_T, CTRL | SHIFT)
+    assert window.session.view.date == dt.date.today()
+    window.session.go_back()
+    window.timeline.read("today")
+    assert window.session.view.date == dt.date.today()

@@ -89,3 +89,31 @@ def test_an_excerpt_shows_whole_words_around() -> None:
     assert excerpt.startswith("…")
     assert excerpt.endswith("…")
     assert set(excerpt.strip("…").split()) <= set(text.split())
+
+
+def test_what_the_story_speaks_of_goes_before_the_rest_of_the_world(caucasus: SearchIndex) -> None:
+    assert caucasus.find("stepan")[0].id == "place:stepanakert"
+    found = caucasus.find("war")
+    passages = [at for at, hit in enumerate(found) if hit.kind is HitKind.PASSAGE]
+    assert passages
+    assert all(at < passages[0] or "Wars" not in hit.title for at, hit in enumerate(found))
+
+
+@pytest.mark.parametrize(
+    ("typed", "lat", "lon"),
+    [("40.18, 44.51", 40.18, 44.51), ("40.18°N 44.51°E", 40.18, 44.51), ("-33.45 -70.66", -33.45, -70.66),
+     ("33.45 S, 70.66 W", -33.45, -70.66)],
+)  # fmt: skip
+def test_coordinates_are_a_spot(ferry: SearchIndex, typed: str, lat: float, lon: float) -> None:
+    (hit,) = ferry.find(typed)
+    assert (hit.kind, hit.id) == (HitKind.SPOT, f"{lat},{lon}")
+
+
+@pytest.mark.parametrize("typed", ["91, 10", "10, 181", "2020", "2020 11 10 1"])
+def test_other_numbers_are_no_coordinates(ferry: SearchIndex, typed: str) -> None:
+    assert HitKind.SPOT not in [hit.kind for hit in ferry.find(typed)]
+
+
+@pytest.mark.parametrize("typed", ["ბათუმი", "Chechnya", "Toshkent", "Nur-Sultan"])
+def test_what_the_map_does_not_name_is_looked_up_in_the_gazetteer(ferry: SearchIndex, typed: str) -> None:
+    assert ferry.find(typed)
