@@ -3,8 +3,8 @@
     python -m tools.mutate --seed 7 --count 20 geodata/view/camera.py mapviewer/charts
 
 Each mutant changes one place of one module; the tests that mirror the module run, and the module is put back. Among the
-kinds are a dropped `addWidget` or `addAction`: a button that is gone. What survives is printed with its line. Whether a
-survivor is equivalent to the original is for a person to judge.
+kinds are a dropped `addWidget` or `addAction`: a button that is gone. Each is printed with its line and with the first
+test that noticed. Whether a survivor is equivalent to the original is for a person to judge.
 """
 
 from __future__ import annotations
@@ -13,8 +13,10 @@ import argparse
 import ast
 import os
 import random
+import re
 import subprocess
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,6 +29,7 @@ COMPARISONS: dict[type[ast.cmpop], type[ast.cmpop]] = {
 ARITHMETIC: dict[type[ast.operator], type[ast.operator]] = {
     ast.Add: ast.Sub, ast.Sub: ast.Add, ast.Mult: ast.Div, ast.Div: ast.Mult, ast.FloorDiv: ast.Mult, ast.Mod: ast.Mult,
 }  # fmt: skip
+TIMED_OUT = "timed out"
 ADDED = ("addWidget", "addAction", "addRow", "addLayout", "addButton")
 
 
@@ -106,8 +109,12 @@ def mirrors(path: Path) -> list[str]:
     return [str(folder)]
 
 
-def survives(mutant: Mutant, tests: list[str], limit_s: float) -> bool:
-    """Say whether the tests pass with a mutant in place; the module is put back whatever happens."""
+def verdict(mutant: Mutant, tests: list[str], limit_s: float) -> str:
+    """Run the tests with a mutant in place: "" if they pass, else what noticed; the module is put back in any case.
+
+    Whoever reads the table must be able to tell a mutant that is noticed from a test that fails by itself, and from a
+    computer that was too slow.
+    """
     before = mutant.path.read_bytes()
     mutant.path.write_bytes(before[: mutant.start] + mutant.new.encode() + before[mutant.end :])
     command = [sys.executable, "-m", "pytest", "-n", "0", "-q", "-x", "-p", "no:randomly", "-p", "no:cacheprovider"]
@@ -117,11 +124,20 @@ def survives(mutant: Mutant, tests: list[str], limit_s: float) -> bool:
         done = subprocess.run(
             [*command, *tests], cwd=PROJECT, env=environment, timeout=limit_s, capture_output=True, check=False
         )
-        return done.returncode == 0
     except subprocess.TimeoutExpired:
-        return False  # an endless loop is noticed
+        return f"{TIMED_OUT} after {limit_s:g} s"
     finally:
         mutant.path.write_bytes(before)
+    if done.returncode == 0:
+        return ""
+    failures = re.findall(r"^(?:FAILED|ERROR) (.+?)(?: - .*)?$", done.stdout.decode(errors="replace"), re.MULTILINE)
+    return failures[0] if failures else f"exit code {done.returncode}"
+
+
+def _state(noticed: str, listed: bool) -> str:
+    if listed:
+        return "-"
+    return "timeout" if noticed.startswith(TIMED_OUT) else "killed" if noticed else "SURVIVED"
 
 
 def main() -> int:
@@ -141,15 +157,18 @@ def main() -> int:
     ]
     every = [mutant for file in files for mutant in mutants_of(file)]
     chosen = random.Random(given.seed).sample(every, min(given.count, len(every)))
-    living = 0
+    counts = Counter[str]()
     for number, mutant in enumerate(chosen, 1):
-        lived = not given.list and survives(mutant, given.tests or mirrors(mutant.path), given.limit)
-        living += lived
+        noticed = "" if given.list else verdict(mutant, given.tests or mirrors(mutant.path), given.limit)
+        state = _state(noticed, given.list)
+        counts[state] += 1
         where = f"{mutant.path.relative_to(PROJECT)}:{mutant.line}"
-        state = "-" if given.list else "SURVIVED" if lived else "killed"
-        print(f"{number:3} {state:8} {where} {mutant.kind}: {mutant.old[:60]!r} -> {mutant.new[:60]!r}", flush=True)
+        print(f"{number:3} {state:8} {where} {mutant.kind}: {mutant.old[:60]!r} -> {mutant.new[:60]!r}")
+        if noticed:
+            print(f"             by {noticed}", flush=True)
     if not given.list:
-        print(f"{len(chosen) - living} of {len(chosen)} killed (seed {given.seed}, {len(every)} mutants)")
+        late = f", {counts['timeout']} timed out" if counts["timeout"] else ""
+        print(f"{counts['killed']} of {len(chosen)} killed{late} (seed {given.seed}, {len(every)} mutants)")
     return 0
 
 

@@ -41,8 +41,9 @@ class Hue(StrEnum):
     INK = "ink"
 
 
-# Given to rows that choose none, in this order: what the built-in themes use comes last.
-ASSIGNED = tuple(Hue)
+# Given to rows that choose none, in this order, and again from the start when a story has more rows. None of them is
+# the hue of a built-in theme: a row that chooses nothing must not look like a direction.
+ASSIGNED = (Hue.PLUM, Hue.AMBER, Hue.AZURE, Hue.ROSE, Hue.OLIVE, Hue.OCHRE)
 # The themes that every story has, and their hues.
 BUILT_IN_THEMES = {
     "toward": Hue.TEAL,

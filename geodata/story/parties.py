@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property
+from itertools import cycle
 
 from geodata.core.values import value
 from geodata.map.states import is_state
@@ -175,9 +176,7 @@ class Parties:
 
     @cached_property
     def _actor_hues(self) -> dict[str, str]:
-        taken = {row.hue for row in self.facts.actors if row.hue}
-        free = iter([hue.value for hue in ASSIGNED if hue.value not in taken] * (len(self.facts.actors) + 1))
-        return {row.id: row.hue or next(free) for row in self.facts.actors}
+        return dict(zip((row.id for row in self.facts.actors), _hues(self.facts.actors), strict=True))
 
     def recognisers(self, actor: str, day: dt.date) -> tuple[str, ...] | None:
         """Who recognises *actor* on a day; None where the story does not say."""
@@ -195,9 +194,8 @@ class Parties:
     @cached_property
     def themes(self) -> tuple[StoryTheme, ...]:
         """The story's own themes, each with a hue: those of rows that choose none are assigned in order."""
-        taken = {row.hue for row in self.facts.themes if row.hue}
-        free = iter([hue.value for hue in ASSIGNED if hue.value not in taken] * (len(self.facts.themes) + 1))
-        return tuple(StoryTheme(row.id, row.title or row.id, row.hue or next(free)) for row in self.facts.themes)
+        rows = self.facts.themes
+        return tuple(StoryTheme(row.id, row.title or row.id, hue) for row, hue in zip(rows, _hues(rows), strict=True))
 
     @cached_property
     def hues(self) -> tuple[tuple[str, str], ...]:
@@ -214,6 +212,13 @@ class Parties:
     def theme_ids(self) -> tuple[str, ...]:
         """The themes that groups, layers and features may name."""
         return (*(theme.id for theme in self.facts.themes), *BUILT_IN_THEMES)
+
+
+def _hues(rows: Sequence[Actor | StoryTheme]) -> list[str]:
+    """The hue of each row: its own, or in order one that no other row has chosen, while there are any."""
+    taken = {row.hue for row in rows}
+    free = cycle([hue.value for hue in ASSIGNED if hue not in taken] or [hue.value for hue in ASSIGNED])
+    return [row.hue or next(free) for row in rows]
 
 
 NO_PARTIES = Parties()

@@ -1,12 +1,14 @@
 """The colours, measured: told apart by everybody and on a tired projector, and text that can be read.
 
 Colour-blindness after Machado, Oliveira and Fernandes, "A Physiologically-based Model for Simulation of Color Vision
-Deficiency" (2009), full severity, in linear light; differences as CIELAB ΔE 1976 under D65.
+Deficiency" (2009), full severity, in linear light; differences as CIELAB ΔE 1976
+or CIEDE2000 under D65.
 """
 
 from __future__ import annotations
 
 import itertools
+from collections.abc import Callable
 
 import numpy as np
 import pytest
@@ -19,7 +21,8 @@ from mapviewer.ui.palette import Palette, palette
 
 EYES = [Preview.NONE, Preview.PROTANOPIA, Preview.DEUTERANOPIA, Preview.TRITANOPIA]
 STORY_THEMES = ("plum", "amber", "toward", "away", "steady")
-APART, APART_WASHED = 10.0, 6.0
+APART, APART_WASHED = 10.0, 6.0  # ΔE 1976
+ASSIGNED_APART, ASSIGNED_APART_WASHED = 10.0, 7.0  # CIEDE2000
 
 
 def linear(colour: str) -> np.ndarray:
@@ -79,13 +82,70 @@ def test_toward_and_away_are_far_apart(eye: Preview) -> None:
         assert difference(seen(toward.fill, eye), seen(away.fill, eye)) >= 25, theme
 
 
+def polar(a: float, b: float) -> tuple[float, float]:
+    return float(np.hypot(a, b)), float(np.degrees(np.arctan2(b, a)) % 360)
+
+
+def ciede2000(one: np.ndarray, other: np.ndarray) -> float:
+    """The difference of two CIELAB colours (Sharma, Wu and Dalal, "The CIEDE2000 Color-Difference Formula", 2005)."""
+    chroma = (np.hypot(*one[1:]) + np.hypot(*other[1:])) / 2
+    stretch = 1 + 0.5 * (1 - np.sqrt(chroma**7 / (chroma**7 + 25.0**7)))
+    (c1, h1), (c2, h2) = (polar(stretch * lab[1], lab[2]) for lab in (one, other))
+    turn = (h2 - h1 + 180) % 360 - 180 if c1 * c2 else 0.0
+    light, chroma, hue = (one[0] + other[0]) / 2, (c1 + c2) / 2, (h1 + turn / 2 if c1 * c2 else h1 + h2) % 360
+    weight = 1 - 0.17 * cosine(hue - 30) + 0.24 * cosine(2 * hue) + 0.32 * cosine(3 * hue + 6)
+    weight -= 0.20 * cosine(4 * hue - 63)
+    d_light = (other[0] - one[0]) / (1 + 0.015 * (light - 50) ** 2 / np.sqrt(20 + (light - 50) ** 2))
+    d_chroma = (c2 - c1) / (1 + 0.045 * chroma)
+    d_hue = 2 * np.sqrt(c1 * c2) * np.sin(np.radians(turn / 2)) / (1 + 0.015 * chroma * weight)
+    rotation = -2 * np.sqrt(chroma**7 / (chroma**7 + 25.0**7))
+    rotation *= np.sin(np.radians(60 * np.exp(-(((hue - 275) / 25) ** 2))))
+    return float(np.sqrt(d_light**2 + d_chroma**2 + d_hue**2 + rotation * d_chroma * d_hue))
+
+
+def cosine(degrees: float) -> float:
+    return float(np.cos(np.radians(degrees)))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "published"),
+    [
+        ((50, 2.6772, -79.7751), (50, 0, -82.7485), 2.0425),
+        ((50, -1, 2), (50, 0, 0), 2.3669),
+        ((50, 2.49, -0.001), (50, -2.49, 0.0011), 7.2195),
+        ((50, 2.5, 0), (73, 25, -18), 27.1492),
+        ((2.0776, 0.0795, -1.1350), (0.9033, -0.0636, -0.5514), 0.9082),
+    ],
+)
+def test_the_formula_gives_what_its_authors_published(
+    one: tuple[float, ...], other: tuple[float, ...], published: float
+) -> None:
+    assert ciede2000(np.array(one), np.array(other)) == pytest.approx(published, abs=1e-4)
+
+
+def closest(theme: Theme, sight: Callable[[str], np.ndarray]) -> tuple[float, str, str]:
+    """The two lines that look most alike, of all that the map can show of a story that chooses no hue."""
+    colours = {name: lab(sight(palette(theme).ink(name).line)) for name in (*ASSIGNED, "toward", "away", "steady")}
+    return min((ciede2000(colours[a], colours[b]), a, b) for a, b in itertools.combinations(colours, 2))
+
+
 @pytest.mark.parametrize("eye", EYES)
 @pytest.mark.parametrize("theme", list(Theme))
 def test_hues_that_rows_are_given_stay_apart(theme: Theme, eye: Preview) -> None:
-    """The first that are assigned, among themselves and from the colours of directions."""
-    colours = {name: palette(theme).ink(name).line for name in (*ASSIGNED[:2], "toward", "away")}
-    for a, b in itertools.combinations(colours, 2):
-        assert difference(seen(colours[a], eye), seen(colours[b], eye)) >= APART, (a, b)
+    found = closest(theme, lambda colour: seen(colour, eye))
+    assert found[0] >= ASSIGNED_APART, found
+
+
+@pytest.mark.parametrize("eye", EYES)
+def test_they_stay_apart_on_a_washed_out_projector(eye: Preview) -> None:
+    found = closest(Theme.PROJECTOR, lambda colour: washed(seen(colour, eye)))
+    assert found[0] >= ASSIGNED_APART_WASHED, found
+
+
+def test_lines_of_every_hue_are_seen_on_the_ground() -> None:
+    for theme, name in itertools.product(Theme, Hue):
+        colours = palette(theme)
+        assert contrast(colours.ink(name).line, colours.focus) >= 3, (theme, name)
 
 
 def test_every_hue_has_its_colours_in_each_theme() -> None:
