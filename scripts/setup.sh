@@ -84,13 +84,40 @@ is_done() { # FINGERPRINT: for this purpose, or for one that includes it
     return 1
 }
 
+tell_progress() { # TOTAL: what pip is doing, from its lines: one line that moves on a terminal, else a line for each large file
+    local moves=0
+    [ -t 2 ] && moves=1
+    awk -v total="$1" -v moves="$moves" '
+        function tell(words) {
+            if (moves) printf "\r  %-72s", words > "/dev/stderr"; else print "  " words > "/dev/stderr"
+            fflush("/dev/stderr")
+        }
+        { print }
+        /^Collecting / { number++; name = $2; sub(/==.*/, "", name) }
+        /^ *Downloading .*\((.* [kM]B)\)/ {
+            size = $0; sub(/.*\(/, "", size); sub(/\).*/, "", size)
+            if (moves || size ~ /^[0-9.][0-9.]+ MB/) tell(sprintf("[%d/%d] downloading %s (%s)", number, total, name, size))
+        }
+        /^Installing collected packages/ { tell(sprintf("[%d/%d] unpacking; this takes half a minute", total, total)) }
+        END { if (moves) printf "\r%-74s\r", "" > "/dev/stderr" }
+    ' >"$log"
+}
+
 install_locked() {
-    say "Installing the locked packages (requirements/$purpose.lock); this happens once."
+    local total began=$SECONDS
+    total=$(grep -c '^[A-Za-z0-9].*==' "requirements/$purpose.lock")
+    say "Installing $total locked packages (requirements/$purpose.lock), about $(size_of_download) to download; this happens once."
     # Compiling everything in advance would take longer than the download; Python compiles what it imports.
-    "$venv/bin/python" -m pip install --quiet --no-input --no-compile --disable-pip-version-check \
-        --only-binary :all: --require-hashes -r "requirements/$purpose.lock"
+    "$venv/bin/python" -m pip install --no-input --no-compile --disable-pip-version-check --progress-bar off \
+        --only-binary :all: --require-hashes -r "requirements/$purpose.lock" 2>&1 | tell_progress "$total" ||
+        { grep -v '^ *Downloading\|^Collecting' "$log" >&2; return 1; }
     PYTHONWARNINGS=ignore "$venv/bin/python" -m pip install --quiet --no-input --disable-pip-version-check \
         --no-deps --no-build-isolation --no-index --editable .
+    say "Set up in $((SECONDS - began)) seconds."
+}
+
+size_of_download() { # of the wheels, measured on Linux
+    case $purpose in run) echo "200 MB" ;; *) echo "290 MB" ;; esac
 }
 
 log=$(mktemp)
