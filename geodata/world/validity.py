@@ -23,7 +23,7 @@ def rows_in_view(layer: Layer, view: View) -> tuple[Feature, ...]:
 
 
 def claims_in_view(story: Story, view: View, direction: str) -> tuple[Claim, ...]:
-    """The claims that an arrow layer of one direction shows: dated, under the lens, of article or context."""
+    """The claims that an arrow layer of one direction shows: dated, of article or context, in lens or called out."""
     return tuple(claim for claim in story.claims if _shown(claim, direction, view, story))
 
 
@@ -32,7 +32,9 @@ def _shown(claim: Claim, direction: str, view: View, story: Story) -> bool:
         return False
     if claim.context and not view.context:
         return False
-    return claim.span.meets(view.since or view.date, view.date) and in_lens(claim, view.lens, story.parties)
+    if not claim.span.meets(view.since or view.date, view.date):
+        return False
+    return in_lens(claim, view.lens, story.parties) or any(claim.id in callout.split() for callout in view.callouts)
 
 
 def in_lens(claim: Claim, lens: str, parties: Parties) -> bool:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import math
-
 from PySide6.QtCore import QPointF
 
 from geodata.view.view import Concealed
 from geodata.world.hit_test import PickIndex
-from mapviewer.drawing.edge_markers import edge_markers
+from mapviewer.drawing.edge_markers import placed_markers
 from mapviewer.labels.label_engine import Layout
 from mapviewer.layers.registry import kind_of
 from mapviewer.scene.scene import Scene
@@ -44,11 +42,9 @@ def _is_small(scene: Scene, feature_id: str) -> bool:
 
 
 def _marker_at(scene: Scene, position: QPointF) -> str:
-    for marker in edge_markers(scene):
-        # The head stands outside the arrows' ends, which are picked as arrows.
-        x, y = (at + way * scene.px(14) for at, way in zip(marker.at, marker.outward, strict=True))
-        if math.hypot(x - position.x(), y - position.y()) < scene.px(12):
-            return marker.target_id
+    for item in placed_markers(scene):
+        if any(a <= position.x() <= c and b <= position.y() <= d for a, b, c, d in item.boxes):
+            return item.marker.target_id
     return ""
 
 

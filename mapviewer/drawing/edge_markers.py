@@ -14,33 +14,41 @@ from geodata.map.label_placement import Box
 from geodata.story.entities import party_name
 from geodata.world.validity import is_in_force
 from mapviewer.drawing.furniture import date_style, date_text
+from mapviewer.drawing.partner_cards import draw_card
 from mapviewer.labels.feature_labels import feature_text
+from mapviewer.labels.label_obstacles import boxes_along
 from mapviewer.labels.text_halo import Lettering, measure, write
-from mapviewer.scene.arrows import bundles_in_view, gates_in_view
-from mapviewer.scene.edge_exits import Point, to_edge, usable, way_out
+from mapviewer.scene.arrows import every_arrow, gates_in_view
+from mapviewer.scene.card_sizes import PAD_PX
+from mapviewer.scene.edge_exits import Gate, Point, to_edge, usable, way_out
 from mapviewer.scene.scene import Scene, faded
 
 MAX_MARKERS = 6
 SAME_WAY_PX = 110.0  # two markers nearer than this along the edge become one
 END_PX = 10.0  # around the end of an arrow at a gate, where no words stand
+LINE_PX = 4.0  # half of what an arrow takes
 MOST_STEPS = 60  # of ten design pixels along the edge, to a place where a marker is free
 TIP_PX, BASE_PX, SIDE_PX = 21.0, 10.0, 6.5
-CHIP_PAD_PX = (5.0, 1.0)
 
 
 @value(frozen=True)
 class Marker:
-    """What it stands for ("" for what cannot be selected), where, which way it points, its words, its arrows' room.
+    """What it stands for ("" for what cannot be selected), where, which way it points, and its words.
 
-    ``counts`` are the numbers of arrows that end there together, with their directions.
+    ``gate`` is the card of a partner that arrows lead to, ``counts`` the numbers of its statements with their
+    directions.
     """
 
     target_id: str
     at: Point
     outward: Point
     text: str
-    span_px: float = 0.0
-    counts: tuple[tuple[str, int], ...] = ()
+    gate: Gate | None = None
+
+    @property
+    def counts(self) -> tuple[tuple[str, int], ...]:
+        """The numbers on its card."""
+        return self.gate.counts if self.gate is not None else ()
 
     @property
     def is_upright(self) -> bool:
@@ -50,7 +58,7 @@ class Marker:
 
 @value(frozen=True)
 class PlacedMarker:
-    """A marker, the box of its head and that of its words; None where there is no room for them."""
+    """A marker, the box of its head or card, and that of its further words; None where there is no room for them."""
 
     marker: Marker
     head: Box
@@ -68,7 +76,7 @@ def edge_markers(scene: Scene) -> list[Marker]:
 
 
 def placed_markers(scene: Scene) -> list[PlacedMarker]:
-    """The markers where they stand: heads and words touch neither each other nor the date."""
+    """The markers where they stand: heads, cards and words touch neither each other nor the date."""
     return scene.findings.once((_place, scene.hovered), lambda: _place(scene))
 
 
@@ -76,33 +84,59 @@ def _place(scene: Scene) -> list[PlacedMarker]:
     width, height = measure(date_text(scene), date_style(scene))
     left, top = scene.look.insets.left + scene.px(14), scene.look.insets.top + scene.px(8)
     taken: list[Box] = [(left, top, left + width, top + height)]
-    reach = scene.px(END_PX)
     gates, far = _merged(scene, _gate_markers(scene), list(_far_markers(scene)))
-    heads = {id(marker): head_box(scene, marker) for marker in gates}
-    ends = [
-        (x - reach, y - reach, x + reach, y + reach) for gate in gates_in_view(scene).values() for x, y in gate.slots
-    ]
     placed: list[PlacedMarker] = []
     for marker in gates:
-        head = heads.pop(id(marker))
-        if any(_touch(head, box) for item in placed for box in item.boxes):
+        assert marker.gate is not None
+        if any(_touch(marker.gate.card, box) for item in placed for box in item.boxes):
             continue  # only in a picture too small for all
-        words = _free_words(scene, marker, [*taken, head, *heads.values(), *ends])
-        placed.append(PlacedMarker(marker, head, words))
+        others = [gate.gate.card for gate in gates if gate.gate is not None]
+        words = _note_box(scene, marker, [*taken, *others, *_lines(scene)]) if "\n" in marker.text else None
+        placed.append(PlacedMarker(marker, marker.gate.card, words))
         taken += placed[-1].boxes
     for marker in far[: MAX_MARKERS - len(gates)]:
-        found = _beside_others(scene, marker, [*taken, *ends])
+        found = _beside_others(scene, marker, taken)
         if found is not None:
             placed.append(found)
             taken += found.boxes
     return placed
 
 
+def _lines(scene: Scene) -> Iterator[Box]:
+    """What the arrows take of the picture, as small boxes."""
+    for arrow in every_arrow(scene):
+        for way in arrow.ways:
+            yield from boxes_along(way, scene.px(LINE_PX))
+
+
+def _note_box(scene: Scene, marker: Marker, taken: list[Box]) -> Box | None:
+    """Where the further words of a card stand: along the picture's edge, on the side of the card that is free."""
+    assert marker.gate is not None
+    width, height = _words_size(scene, _note(marker))
+    a, b, c, d = marker.gate.card
+    gap = scene.px(2)
+    left = a if marker.outward[0] <= 0 else c - width
+    spots = [(left, d + gap), (left, b - gap - height), (c + gap, b), (a - gap - width, b)]
+    frame, insets = scene.frame, scene.look.insets
+    for x, y in spots if marker.is_upright else reversed(spots):
+        box = (x, y, x + width, y + height)
+        across = insets.left <= x and box[2] <= frame.width_px - insets.right
+        inside = across and insets.top <= y and box[3] <= frame.height_px - insets.bottom
+        if inside and not any(_touch(box, other) for other in taken):
+            return box
+    return None
+
+
+def _note(marker: Marker) -> str:
+    """The words of a card after its name."""
+    return marker.text.partition("\n")[2]
+
+
 def _merged(scene: Scene, gates: list[Marker], far: list[Marker]) -> tuple[list[Marker], list[Marker]]:
     """What lies the same way as a gate's partner becomes a line of its words."""
     rest = []
     for marker in far:
-        near = [k for k, gate in enumerate(gates) if math.dist(gate.at, marker.at) < scene.px(SAME_WAY_PX)]
+        near = [k for k, gate in enumerate(gates) if _way(gate, marker) < scene.px(SAME_WAY_PX)]
         if near:
             gates[near[0]] = replace(gates[near[0]], text=f"{gates[near[0]].text}\n{marker.text}")
         else:
@@ -110,14 +144,20 @@ def _merged(scene: Scene, gates: list[Marker], far: list[Marker]) -> tuple[list[
     return gates, rest
 
 
+def _way(gate: Marker, marker: Marker) -> float:
+    """How far a marker is from a card, in pixels."""
+    assert gate.gate is not None
+    a, b, c, d = gate.gate.card
+    x, y = marker.at
+    return math.dist((x, y), (min(max(x, a), c), min(max(y, b), d)))
+
+
 def _gate_markers(scene: Scene) -> list[Marker]:
-    room, found = usable(scene), []
-    bundles = bundles_in_view(scene)
+    found = []
     for code, gate in gates_in_view(scene).items():
         target_id = f"country:{code}" if scene.world.base.by_id("country", code) else ""
         name = party_name(scene.world.story, scene.world.base, code)
-        counts = tuple((bundle.direction, bundle.count) for bundle in bundles if bundle.code == code)
-        found.append(Marker(target_id, gate.at, way_out(gate.at, room), name, gate.length_px, counts))
+        found.append(Marker(target_id, gate.at, gate.outward, name, gate))
     return found
 
 
@@ -157,26 +197,13 @@ def head_box(scene: Scene, marker: Marker) -> Box:
 
 
 def _free_words(scene: Scene, marker: Marker, taken: list[Box]) -> Box | None:
-    size = _words_size(scene, marker)
-    boxes = _boxes(scene, marker, size)
+    boxes = _boxes(scene, marker, _words_size(scene, marker.text))
     return next((box for box in boxes if not any(_touch(box, other) for other in taken)), None)
 
 
-def _words_size(scene: Scene, marker: Marker) -> tuple[float, float]:
-    width, height = measure(marker.text, _style(scene))
-    badges = sum(_badge_px(scene, count) + scene.px(3) for _, count in marker.counts)
-    return width + badges + 2 * scene.px(CHIP_PAD_PX[0]), height + 2 * scene.px(CHIP_PAD_PX[1])
-
-
-def _badge_px(scene: Scene, count: int) -> float:
-    """How wide the badge with a number is."""
-    style = _badge_style(scene)
-    width, height = measure(str(count), style)
-    return max(width + 0.5 * height, height)
-
-
-def _badge_style(scene: Scene) -> Lettering:
-    return Lettering(scene.text_px(10.5), scene.palette.halo, bold=True)
+def _words_size(scene: Scene, text: str) -> tuple[float, float]:
+    width, height = measure(text, _style(scene))
+    return width + 2 * scene.px(PAD_PX[0]), height + 2 * scene.px(PAD_PX[1])
 
 
 def _far_points(scene: Scene) -> Iterator[tuple[str, Point, str]]:
@@ -199,43 +226,29 @@ def _far_points(scene: Scene) -> Iterator[tuple[str, Point, str]]:
 
 
 def draw_edge_markers(painter: QPainter, scene: Scene) -> list[Box]:
-    """Draw the markers; returns the boxes of their heads and words."""
+    """Draw the markers; returns the boxes of their heads, cards and words."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     placed = placed_markers(scene)
     for item in placed:
-        _draw_head(painter, scene, item.marker)
+        gate = item.marker.gate
+        if gate is not None:
+            draw_card(painter, scene, gate, item.marker.text.partition("\n")[0])
+        else:
+            _draw_head(painter, scene, item.marker)
         if item.words is not None:
-            _draw_chip(painter, scene, item.marker, item.words)
+            _draw_words(painter, scene, _note(item.marker) if gate is not None else item.marker.text, item.words)
     painter.restore()
     return [box for item in placed for box in item.boxes]
 
 
-def _draw_chip(painter: QPainter, scene: Scene, marker: Marker, box: Box) -> None:
-    """The words of a marker on a small card, rimmed in the colour of the arrows that end there."""
+def _draw_words(painter: QPainter, scene: Scene, text: str, box: Box) -> None:
+    """Words on a small card."""
     colours = scene.palette
-    rim = colours.ink(marker.counts[0][0]).line if marker.counts else colours.muted_text
-    painter.setPen(QPen(QColor(rim), scene.px(1.4)))
+    painter.setPen(QPen(QColor(colours.muted_text), scene.px(1.2)))
     painter.setBrush(faded(colours.panel, 0.96))
     painter.drawRoundedRect(QRectF(QPointF(*box[:2]), QPointF(*box[2:])), scene.px(4), scene.px(4))
-    pad_x, pad_y = scene.px(CHIP_PAD_PX[0]), scene.px(CHIP_PAD_PX[1])
-    write(painter, marker.text, _style(scene), box[0] + pad_x, box[1] + pad_y)
-    _draw_badges(painter, scene, marker, (box[0] + pad_x, box[1] + pad_y, box[2] - pad_x, box[3] - pad_y))
-
-
-def _draw_badges(painter: QPainter, scene: Scene, marker: Marker, words: Box) -> None:
-    """How many arrows end here together, in the colour of their direction."""
-    style = _badge_style(scene)
-    first = measure(marker.text.split("\n")[0], _style(scene))
-    left = words[0] + (measure(marker.text, _style(scene))[0] + first[0]) / 2 + scene.px(2)
-    middle = words[1] + first[1] / 2
-    for direction, count in marker.counts:
-        (width, height), across = measure(str(count), style), _badge_px(scene, count)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(scene.palette.ink(direction).line))
-        painter.drawRoundedRect(QRectF(left, middle - height / 2, across, height), height / 2, height / 2)
-        write(painter, str(count), style, left + (across - width) / 2, middle - height / 2)
-        left += across + scene.px(3)
+    write(painter, text, _style(scene), box[0] + scene.px(PAD_PX[0]), box[1] + scene.px(PAD_PX[1]))
 
 
 def _style(scene: Scene) -> Lettering:
@@ -257,7 +270,7 @@ def _boxes(scene: Scene, marker: Marker, size: tuple[float, float]) -> Iterator[
     """Where the words may stand: beyond the arrows' slots on either side, then outside, then inside the picture."""
     (x, y), (ux, uy) = marker.at, marker.outward
     width, height = size
-    gap, half = scene.px(5), marker.span_px / 2 + scene.px(END_PX + 2)
+    gap, half = scene.px(5), scene.px(END_PX + 2)
     if marker.is_upright:
         spots = [(x, y - half - height / 2), (x, y + half + height / 2), (x - ux * (width / 2 + gap), y)]
     else:

@@ -65,8 +65,8 @@ class Kind:
         """How a feature is drawn, with nothing left to decide: on the map, in swatches and in exported pages."""
         return FeatureStyle()
 
-    def arrow_style(self, sample: Sample, strength: str, context: bool) -> ArrowStyle | None:
-        """How a statement's arrow is drawn, by how directly it is said and whether it is added context."""
+    def arrow_style(self, sample: Sample, strength: str, context: bool, conditional: bool = False) -> ArrowStyle | None:
+        """How a statement's arrow is drawn: how directly it is said, whether it is context, or has a condition."""
         return None
 
     def tints(self, scene: Scene, layer: Layer) -> Mapping[str, FeatureStyle]:

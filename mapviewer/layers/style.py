@@ -58,7 +58,8 @@ class ArrowStyle:
     """The arrow of a statement. Its ends are "" (plain), "head" or "dot".
 
     ``size`` is what heads, bars and dots are scaled by. ``gap`` is where a broken tie has its gap between two bars, as
-    a share of the way from its state; 0 for one that is whole.
+    a share of the way from its state; 0 for one that is whole. A ``hollow`` one is an outline: what it says may come to
+    nothing.
     """
 
     stroke: Stroke
@@ -67,3 +68,4 @@ class ArrowStyle:
     end: str
     size: float = 1.0
     gap: float = 0.0
+    hollow: bool = False

@@ -1,7 +1,7 @@
-"""Gates: the points at the edge of the map where arrows lead to partners outside it.
+"""Gates: cards at the edge of the map for the partners beyond it, where arrows dock.
 
-Each far partner has one gate. Its arrows leave side by side, in the order of the states they come from, so that none
-crosses another there; gates that would lie upon each other are moved apart along the edge.
+Each far partner has one gate. Its trees of arrows dock side by side, in the order of the states they come from, so that
+none crosses another there; gates that would lie upon each other are moved apart along the edge.
 """
 
 from __future__ import annotations
@@ -10,27 +10,43 @@ import math
 from collections.abc import Mapping, Sequence
 
 from geodata.core.values import value
+from geodata.map.label_placement import Box
+from mapviewer.scene.card_sizes import card_size
 from mapviewer.scene.scene import Scene
 
 EDGE_PX = 34.0
 TOP_PX = 76.0  # below the date, and a head above it
 BOTTOM_PX = 54.0  # words under a marker stand above the credits
-SLOT_PX = 15.0
-APART_PX = 74.0
-LARGEST_SHARE = 0.5
+SLOT_PX, APART_PX, DOCK_PX, CARD_EDGE_PX = 15.0, 10.0, 2.5, 6.0
+MOST_STEPS, STEP_PX = 60, 8.0  # along the border, to a place where a card is free
+DOCKS_SHARE = 0.8  # of a card's width, over which docks are spread
+DATE_EMS = 10.0  # how wide a date is
 Point = tuple[float, float]
 Room = tuple[float, float, float, float]
 
 
 @value(frozen=True)
+class Docks:
+    """What leads to a far partner: its place in pixels, the middles that its trees come from, its numbers."""
+
+    far: Point
+    inner: tuple[Point, ...]
+    counts: tuple[tuple[str, int], ...]
+
+
+@value(frozen=True)
 class Gate:
-    """One partner's gate: its middle, the way out to the partner's real place, and a slot for each arrow."""
+    """One partner's gate: the middle of its docks, the way out of the picture, a dock for each tree, and its card.
+
+    ``counts`` are the numbers of statements with their directions.
+    """
 
     code: str
     at: Point
     outward: Point
     slots: tuple[Point, ...]
-    length_px: float
+    card: Box
+    counts: tuple[tuple[str, int], ...]
 
 
 def usable(scene: Scene) -> Room:
@@ -114,21 +130,78 @@ class _Border:
         return (place - start + half) % self.length - half
 
 
-def lay_gates(scene: Scene, inner: Mapping[str, Sequence[Point]], far: Mapping[str, Point]) -> dict[str, Gate]:
-    """A gate for each far partner, with one slot for each of its arrows, given where those begin."""
+def lay_gates(scene: Scene, wanted: Mapping[str, Docks]) -> dict[str, Gate]:
+    """A gate with a card for each far partner, none upon another."""
     room = usable(scene)
     border = _Border(room)
-    slot = scene.px(SLOT_PX)
-    middles, orders, spans = {}, {}, {}
-    for code, points in inner.items():
-        mean = (sum(x for x, _ in points) / len(points), sum(y for _, y in points) / len(points))
-        middle = border.place(to_edge(mean, far[code], room))
-        natural = [border.ahead(middle, border.place(to_edge(point, far[code], room))) for point in points]
-        middles[code] = middle
-        orders[code] = [k for _, k in sorted(zip(natural, range(len(points)), strict=True))]
-        spans[code] = min(slot * (len(points) - 1), LARGEST_SHARE * min(room[2] - room[0], room[3] - room[1]))
+    sizes = {code: card_size(scene, code, docks.counts) for code, docks in wanted.items()}
+    middles, spans = {}, {}
+    for code, docks in wanted.items():
+        at = to_edge(_middle(docks.inner), docks.far, room)
+        upright = way_out(at, room)[0] != 0.0
+        middles[code], spans[code] = border.place(at), sizes[code][1 if upright else 0]
     _part(middles, spans, border, scene.px(APART_PX))
-    return {code: _gate(code, middles[code], spans[code], orders[code], border, far[code]) for code in inner}
+    found: dict[str, Gate] = {}
+    for code, docks in wanted.items():
+        found[code] = _free_gate(scene, code, docks, middles[code], sizes[code], border, list(found.values()))
+    return found
+
+
+def _free_gate(
+    scene: Scene,
+    code: str,
+    docks: Docks,
+    middle: float,
+    size: tuple[float, float],
+    border: _Border,
+    others: Sequence[Gate],
+) -> Gate:
+    """The gate at the nearest place along the border where its card is free; else where it was wanted."""
+    steps = sorted(range(-MOST_STEPS, MOST_STEPS + 1), key=abs) if others else [0]
+    tries = (_gate(scene, code, docks, border.point(middle + scene.px(STEP_PX) * step), size) for step in steps)
+    fallback = _gate(scene, code, docks, border.point(middle), size)
+    gap = scene.px(APART_PX) / 2
+    return next((gate for gate in tries if not any(_touch(gate.card, other.card, gap) for other in others)), fallback)
+
+
+def _touch(a: Box, b: Box, gap: float) -> bool:
+    return a[0] < b[2] + gap and a[2] > b[0] - gap and a[1] < b[3] + gap and a[3] > b[1] - gap
+
+
+def _gate(scene: Scene, code: str, docks: Docks, point: Point, size: tuple[float, float]) -> Gate:
+    """A gate at a point of the border: its card lies flush with the picture's edge, its docks are on the inner side."""
+    (width, height), out = size, way_out(point, usable(scene))
+    insets, frame, edge = scene.look.insets, scene.frame, scene.px(CARD_EDGE_PX)
+    left, right = insets.left + edge, frame.width_px - insets.right - edge - width
+    x = left if out[0] < 0 else right if out[0] > 0 else min(max(point[0] - width / 2, left), right)
+    lowest = frame.height_px - insets.bottom - edge - height
+    if out[1] < 0:
+        y = insets.top + edge if x > insets.left + _date_px(scene) else usable(scene)[1] - height
+    else:
+        y = min(max(point[1] - height / 2, insets.top + edge), lowest)
+    card = (x, y, x + width, y + height)
+    away = scene.px(DOCK_PX)
+    inner = {(-1.0, 0.0): (card[2] + away, y + height / 2), (1.0, 0.0): (x - away, y + height / 2),
+             (0.0, -1.0): (x + width / 2, card[3] + away), (0.0, 1.0): (x + width / 2, y - away)}  # fmt: skip
+    at = inner[out]
+    along = (0.0, 1.0) if out[0] else (1.0, 0.0)
+    order = sorted(range(len(docks.inner)), key=lambda k: docks.inner[k][0] * along[0] + docks.inner[k][1] * along[1])
+    # Below or above a card there is more room for docks than beside it.
+    step = scene.px(SLOT_PX) if out[0] else max(scene.px(SLOT_PX), DOCKS_SHARE * width / max(len(order), 1))
+    slots = [at] * len(order)
+    for rank, k in enumerate(order):
+        aside = (rank - (len(order) - 1) / 2) * step
+        slots[k] = at[0] + along[0] * aside, at[1] + along[1] * aside
+    return Gate(code, at, out, tuple(slots), card, docks.counts)
+
+
+def _date_px(scene: Scene) -> float:
+    """About how far to the right the date reaches."""
+    return scene.px(14) + DATE_EMS * max(scene.text_px(25.0), scene.look.minimum_date_px)
+
+
+def _middle(points: Sequence[Point]) -> Point:
+    return sum(x for x, _ in points) / len(points), sum(y for _, y in points) / len(points)
 
 
 def _part(middles: dict[str, float], spans: Mapping[str, float], border: _Border, apart: float) -> None:
@@ -145,16 +218,6 @@ def _part(middles: dict[str, float], spans: Mapping[str, float], border: _Border
                 moved = True
         if not moved:
             return
-
-
-def _gate(code: str, middle: float, span: float, order: Sequence[int], border: _Border, far: Point) -> Gate:
-    count = len(order)
-    step = span / (count - 1) if count > 1 else 0.0
-    slots: list[Point] = [(0.0, 0.0)] * count
-    for rank, k in enumerate(order):
-        slots[k] = border.point(middle + (rank - (count - 1) / 2) * step)
-    at = border.point(middle)
-    return Gate(code, at, unit(far[0] - at[0], far[1] - at[1]), tuple(slots), span)
 
 
 def unit(dx: float, dy: float) -> Point:

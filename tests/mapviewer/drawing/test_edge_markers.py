@@ -65,10 +65,11 @@ def test_each_partner_is_named_and_no_words_lie_on_the_date(
         size = (1024, 768)
     scene = scene_for(world, size, Lens.ALL, projected, "")
     placed = placed_markers(scene)
-    assert {item.marker.text for item in placed} >= {"Russia", "Turkey", "United States", "China", "Ukraine"}
+    names = {item.marker.text for item in placed}
+    assert names >= {"Russia", "Turkey", "United States", "China", "Ukraine"}
     width, height = measure(date_text(scene), date_style(scene))
     date = (scene.px(14), scene.px(8), scene.px(14) + width, scene.px(8) + height)
-    assert all(item.words is not None and not touch(item.words, date) for item in placed)
+    assert all(item.marker.gate is not None and not touch(item.head, date) for item in placed)
 
 
 def test_an_event_that_lies_the_way_of_a_partner_is_a_line_of_its_marker(world: World) -> None:

@@ -6,21 +6,23 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from geodata.story.layer import AREA_PATTERNS, Layer
-from geodata.story.story import Claim
 from geodata.view.view import Lens, Theme, select
 from geodata.world.world import World
 from mapviewer.drawing.draw import draw_kinds
 from mapviewer.drawing.highlight import draw_highlights
 from mapviewer.drawing.legend import draw_legend, lay_out_legend
 from mapviewer.drawing.swatch import draw_swatch
-from mapviewer.layers.claims import CLAIMS, draw_arrow
+from mapviewer.layers.claims import CLAIMS
+from mapviewer.layers.flow_drawing import draw_bundle
 from mapviewer.layers.style import Sample
-from mapviewer.scene.arrows import Arrow
+from mapviewer.scene.arrows import Branch, Bundle
+from mapviewer.scene.flow_trees import bent
 from mapviewer.scene.scene import Look, Scene, scene_of
+from mapviewer.scene.statements import MUTUAL
 from mapviewer.ui.palette import palette
 from tests import flatland
 from tests.flatland import claim, world_with
@@ -101,29 +103,23 @@ def test_arrows_run_as_they_did(theme: Theme) -> None:
 
 
 def test_each_arrow_says_how_it_is_meant() -> None:
-    """One row a strength, the last for what is added from outside the article; one column a direction."""
+    """One row a strength, then what is added from outside the article, and a demand; one column a direction."""
     scene = scene_in(world_with(), Theme.LIGHT)
-    image = canvas(Theme.LIGHT)
+    image = canvas(Theme.LIGHT, (420, 300))
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    for column, direction in enumerate((TOWARD, AWAY, STEADY)):
-        for row, (strength, context) in enumerate(
-            (("named", False), ("implied", False), ("group", False), ("named", True))
-        ):
-            left, middle = 12.0 + 104 * column, 30.0 + 58 * row
-            said = claim("arm", "aze", direction, strength, context=context)
-            style = CLAIMS.arrow_style(Sample(flatland.arrows(direction), None, scene.palette), strength, context)
-            draw_arrow(painter, scene, arrow_at(said, left, middle), style)
+    rows = (("named", False, False), ("implied", False, False), ("group", False, False), ("named", True, False),
+            ("named", False, True))  # fmt: skip
+    for column, direction in enumerate((TOWARD, AWAY, STEADY, MUTUAL)):
+        for row, (strength, context, conditional) in enumerate(rows):
+            layer = flatland.arrows(direction)
+            style = CLAIMS.arrow_style(Sample(layer, None, scene.palette), strength, context, conditional)
+            line = bent((12.0 + 104 * column, 30.0 + 58 * row), (96.0 + 104 * column, 30.0 + 58 * row), 0.15)
+            branch = Branch("arm", line, 1, strength, direction == MUTUAL, context, conditional)
+            bundle = Bundle("aze", direction, 1, True, (branch,), (), False, (line[0], line[-1]))
+            draw_bundle(painter, scene, bundle, [style], style)
     painter.end()
     assert_snapshot(image, "arrows-light")
-
-
-def arrow_at(said: Claim, left: float, middle: float) -> Arrow:
-    ends = QPointF(left, middle), QPointF(left + 42, middle - 24), QPointF(left + 84, middle)
-    branches = ((left, middle), (left + 10, middle + 18)), ((left, middle), (left + 30, middle + 18))
-    return Arrow(
-        said, *ends, off_frame=False, direction=said.direction, branches=branches if said.strength == "group" else ()
-    )
 
 
 def test_patterns_look_as_they_did() -> None:

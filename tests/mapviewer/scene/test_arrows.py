@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import math
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPointF
@@ -22,10 +23,12 @@ from mapviewer.drawing.draw import draw_map
 from mapviewer.drawing.edge_markers import edge_markers
 from mapviewer.drawing.legend import legend_rows
 from mapviewer.labels.label_engine import Layout
+from mapviewer.layers.claims import CLAIMS
 from mapviewer.layers.standing import Standing, standings
 from mapviewer.scene.arrows import Arrow, bundles_in_view, every_arrow, gates_in_view
 from mapviewer.scene.edge_exits import is_inside, usable
 from mapviewer.scene.scene import Scene, scene_of
+from mapviewer.scene.statements import capitals_of
 
 SIZE = (1366, 768)
 ARROWS = {"toward", "away", "steady"}
@@ -74,17 +77,47 @@ def test_under_the_lens_of_russia_each_statement_is_an_arrow_in_its_form(world: 
 def test_a_statement_with_two_partners_is_two_arrows(world: World, view: View) -> None:
     arrows = [arrow for arrow in every_arrow(scene_for(world, view)) if arrow.claim.id.startswith("aze-toward-tur-c")]
     assert len(arrows) == 2
-    assert len({(arrow.end.x(), arrow.end.y()) for arrow in arrows}) == 2
+    assert len({arrow.ways[0][-1] for arrow in arrows}) == 2
 
 
 def test_a_statement_about_a_group_is_one_arrow_with_a_line_to_each_state(world: World, view: View) -> None:
     arrows = every_arrow(scene_for(world, view))
     [limits] = [arrow for arrow in arrows if arrow.claim.id == "all-steady-rus-limits"]
-    assert len(limits.branches) == 8
+    assert len(limits.ways) == 8
     [china] = [arrow for arrow in arrows if arrow.claim.id == "chn-toward-central-asia"]
-    assert len(china.branches) == 5
+    assert len(china.ways) == 5
     # It is China that moves: the arrow begins at the edge and ends in Central Asia.
-    assert china.start.x() > china.end.x()
+    assert all(way[0][0] > way[-1][0] for way in china.ways)
+
+
+def test_a_group_in_the_picture_is_led_to_as_one_and_ringed_and_named(world: World, view: View) -> None:
+    scene = scene_for(world, view)
+    [group] = [bundle for bundle in bundles_in_view(scene) if bundle.hull]
+    assert (group.code, len(group.hull)) == ("central-asia", 5)
+    end = group.branches[0].line[-1]
+    assert min(math.dist(end, place) for place in group.hull) > 20.0  # it strikes none of them
+    layer = world.story.layers["toward"]
+    assert [label.text for label in CLAIMS.labels(scene, layer)] == ["Central Asia"]
+
+
+def test_where_both_move_one_line_has_two_heads(world: World, view: View) -> None:
+    bundles = {bundle.code: bundle for bundle in bundles_in_view(scene_for(world, view))}
+    shaken = next(bundle for code, bundle in bundles.items() if code in ("arm", "aze") and len(bundle.branches) == 1)
+    assert shaken.head
+    assert shaken.branches[0].head
+    assert shaken.branches[0].count == 2
+    assert all(branch.head for branch in bundles["chn"].branches)
+    assert bundles["chn"].head
+    assert not any(branch.head for branch in bundles["usa"].branches)
+
+
+def test_ties_end_in_the_capitals(world: World, view: View) -> None:
+    scene = scene_for(world, replace(view, lens="chn"))
+    [china] = bundles_in_view(scene)
+    seats = [scene.frame.to_px(*capitals_of(world)[code]) for code in ("kaz", "kgz", "tjk", "tkm", "uzb")]
+    assert sorted(china.places) == sorted(seats)
+    for branch in china.branches:
+        assert min(math.dist(branch.line[0], seat) for seat in seats) < 12.0
 
 
 @pytest.mark.parametrize("lens", ["all", "rus", "tur", "usa", "chn", "eu", "each"])
@@ -99,17 +132,23 @@ def test_each_arrow_can_be_picked(world: World, view: View, lens: str, context: 
 
 
 @pytest.mark.parametrize("lens", ["rus", "chn", "usa", "tur"])
-def test_no_two_arrows_lie_upon_each_other(world: World, view: View, lens: str) -> None:
+def test_no_state_has_two_lines_to_one_partner_in_one_direction(world: World, view: View, lens: str) -> None:
+    for bundle in bundles_in_view(scene_for(world, replace(view, lens=lens))):
+        assert len({branch.code for branch in bundle.branches}) == len(bundle.branches)
+
+
+@pytest.mark.parametrize("lens", ["rus", "chn", "usa", "tur"])
+def test_each_statement_has_a_lane_of_its_own(world: World, view: View, lens: str) -> None:
     arrows = every_arrow(scene_for(world, replace(view, lens=lens)))
     for number, one in enumerate(arrows):
         for other in arrows[number + 1 :]:
-            assert apart(one, other) > 6.0, (one.claim.id, other.claim.id)
+            assert apart(one, other) > 1.0, (one.claim.id, other.claim.id)
 
 
 def apart(one: Arrow, other: Arrow) -> float:
     """How far the farthest of one arrow's points is from the other arrow, in pixels."""
-    others = other.points(60)
-    return max(min(math.dist(point, near) for near in others) for point in one.points(20))
+    others = [point for way in other.ways for point in way]
+    return max(min(math.dist(point, near) for near in others) for way in one.ways for point in way)
 
 
 def test_partners_beyond_the_picture_have_one_gate_each_inside_the_frame(world: World, view: View) -> None:
@@ -120,9 +159,9 @@ def test_partners_beyond_the_picture_have_one_gate_each_inside_the_frame(world: 
     grown = (room[0] - 1, room[1] - 1, room[2] + 1, room[3] + 1)
     for gate in gates.values():
         assert all(is_inside(slot, grown) for slot in gate.slots)
-    assert gates["chn"].at[0] > 1300
-    assert gates["tur"].at[0] < 60
-    assert gates["rus"].at[1] < 80
+    assert gates["chn"].card[2] > 1350
+    assert gates["tur"].card[0] < 20
+    assert gates["rus"].card[1] < 60
     assert {marker.text for marker in edge_markers(scene)} == {"Russia", "Turkey", "United States", "China", "Ukraine"}
 
 
@@ -140,34 +179,41 @@ def test_gates_keep_apart_at_every_size(world: World, view: View, size: tuple[in
 
 def test_partners_are_reached_by_one_trunk_each_with_its_number(world: World, view: View) -> None:
     scene = scene_for(world, view)
-    assert {(bundle.code, bundle.direction, bundle.comes_in): bundle.count for bundle in bundles_in_view(scene)} == {
-        ("rus", "away", False): 7,
-        ("rus", "steady", False): 5,
-        ("tur", "toward", False): 2,
-        ("usa", "toward", False): 2,
-        ("chn", "toward", False): 5,
+    trees = {(bundle.code, bundle.direction): bundle for bundle in bundles_in_view(scene)}
+    assert {key: tree.count for key, tree in trees.items() if tree.at_gate} == {
+        ("rus", "away"): 7,
+        ("rus", "steady"): 5,
+        ("tur", "toward"): 2,
+        ("usa", "toward"): 2,
+        ("chn", "toward"): 6,
+        ("ukr", "toward"): 1,
     }
-    for bundle in bundles_in_view(scene):
-        ends = {
-            (round(arrow.end.x()), round(arrow.end.y()))
-            for arrow in every_arrow(scene)
-            if arrow.bundled and arrow.direction == bundle.direction and bundle.code in arrow.claim.partners
-        }
-        assert len(ends) == 1
     badges = {marker.text: marker.counts for marker in edge_markers(scene)}
     assert badges["Russia"] == (("away", 7), ("steady", 5))
     assert badges["Ukraine"] == ()
 
 
-def test_a_trunk_is_as_wide_as_it_has_statements_and_branches_to_each_state(world: World, view: View) -> None:
+def test_a_trunk_grows_by_the_statements_of_each_state_and_ends_at_its_card(world: World, view: View) -> None:
     scene = scene_for(world, replace(view, lens="rus"))
     [away] = [bundle for bundle in bundles_in_view(scene) if bundle.direction == "away"]
-    branches = [arrow for arrow in every_arrow(scene) if arrow.direction == "away"]
-    assert away.count == len(branches) == 7
-    assert {(round(arrow.end.x()), round(arrow.end.y())) for arrow in branches} == {
-        (round(away.hub[0]), round(away.hub[1]))
+    numbers = [count for _, count in away.trunk]
+    assert numbers == sorted(numbers)
+    assert numbers[-1] == away.count == 7
+    joints = [line for line, _ in away.trunk]
+    assert all(math.dist(one[-1], other[0]) < 0.1 for one, other in pairwise(joints))
+    card = gates_in_view(scene)["rus"].card
+    x, y = joints[-1][-1]
+    assert card[0] < x < card[2]
+    assert 0.0 < y - card[3] < 6.0
+
+
+def test_what_a_step_calls_out_is_shown_in_whatever_lens(world: World, view: View) -> None:
+    without = {arrow.claim.id for arrow in every_arrow(scene_for(world, replace(view, lens="usa")))}
+    called = replace(view, lens="usa", callouts=("arm-toward-aze aze-toward-arm",))
+    assert {arrow.claim.id for arrow in every_arrow(scene_for(world, called))} - without == {
+        "arm-toward-aze",
+        "aze-toward-arm",
     }
-    assert len({(round(arrow.start.x()), round(arrow.start.y())) for arrow in branches}) == 7
 
 
 def test_the_two_sides_of_one_meeting_are_one_line(world: World, view: View) -> None:
@@ -251,7 +297,7 @@ def test_the_legend_explains_what_the_arrows_use(world: World, view: View) -> No
     def words(shown: View) -> set[str]:
         return {row.text for row in legend_rows(scene_for(world, shown))}
 
-    assert "Thin lines with dots: members of a group" in words(view)
+    assert "Dotted ring: a group of states" in words(view)
     assert "Solid: named · dashed: implied · dotted: group" in words(view)
     assert "Line width and number: how many statements" in words(view)
     assert "Line width and number: how many statements" not in words(
@@ -259,4 +305,4 @@ def test_the_legend_explains_what_the_arrows_use(world: World, view: View) -> No
     )
     assert "Thinner arrow: added context, not in the article" not in words(view)
     assert "Thinner arrow: added context, not in the article" in words(replace(view, context=True))
-    assert "Thin lines with dots: members of a group" not in words(replace(view, lens="usa"))
+    assert "Dotted ring: a group of states" not in words(replace(view, lens="usa"))

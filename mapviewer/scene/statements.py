@@ -1,0 +1,192 @@
+"""The statements of a picture as ties between two places: who is joined with whom, how, and where both ends are."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from weakref import WeakKeyDictionary
+
+from geodata.core.values import value
+from geodata.story.parties import Parties
+from geodata.story.story import Claim
+from geodata.story.vocabulary import Strength
+from geodata.world.validity import claims_in_view
+from geodata.world.world import World
+from mapviewer.scene.edge_exits import Room, is_inside, usable
+from mapviewer.scene.scene import Scene
+
+Point = tuple[float, float]
+MUTUAL = "mutual"  # as a direction: both move
+CONDITIONAL_ACTS = frozenset({"demand", "threat", "wish"})  # what may come to nothing: its arrow is open and dashed
+INSIDE_PX = 10.0  # from the picture's edge, at which a place still counts as in it
+SUREST = (Strength.NAMED, Strength.IMPLIED, Strength.GROUP)
+
+_capitals: WeakKeyDictionary[World, dict[str, Point]] = WeakKeyDictionary()
+
+
+@value(frozen=True)
+class Party:
+    """A state or group of a statement: its code, its place in pixels, whether that is in the picture.
+
+    ``members`` are the places of a group's states, where it is one of several.
+    """
+
+    code: str
+    at: Point
+    inside: bool
+    members: tuple[Point, ...] = ()
+
+
+@value(frozen=True)
+class Tie:
+    """What statements of one direction say of two parties; ``moves`` are the codes of those that move.
+
+    ``claims`` are the statements in the order of the story, ``partners`` whom each names there, ``strengths`` how
+    directly each says it.
+    """
+
+    direction: str
+    one: Party
+    other: Party
+    claims: tuple[Claim, ...]
+    partners: tuple[str, ...]
+    strengths: tuple[str, ...]
+    moves: frozenset[str]
+
+    @property
+    def strength(self) -> str:
+        """How directly the surest of its statements says it."""
+        return next((strength for strength in SUREST if strength in self.strengths), Strength.GROUP)
+
+    @property
+    def is_context(self) -> bool:
+        """Whether all of it is added from outside the article."""
+        return all(claim.context for claim in self.claims)
+
+    @property
+    def is_conditional(self) -> bool:
+        """Whether nothing of it has been done or said without a condition."""
+        return all(is_conditional(claim) for claim in self.claims)
+
+    def party(self, code: str) -> Party:
+        """The party of a code."""
+        return self.one if self.one.code == code else self.other
+
+    def beside(self, code: str) -> Party:
+        """The party that is not of a code."""
+        return self.other if self.one.code == code else self.one
+
+
+def is_conditional(claim: Claim) -> bool:
+    """Whether a statement is a demand, a threat or a wish."""
+    return str(claim.act) in CONDITIONAL_ACTS
+
+
+def said_strength(parties: Parties, claim: Claim, direction: str) -> str:
+    """How directly a claim gives one of its directions: of a whole group nothing is said by name."""
+    said = claim.strength_in(direction)
+    return "group" if said == "named" and parties.is_group(claim.subject) else said
+
+
+def ties_of(scene: Scene) -> list[Tie]:
+    """The ties of all layers of statements that show, those of one direction between the same two together."""
+    found: dict[tuple[str, frozenset[str]], list[_Said]] = defaultdict(list)
+    for claim, direction, subject, partner in _said(scene):
+        for one, other in _pairs(scene, subject, partner):
+            if one.inside or other.inside:
+                strength = said_strength(scene.world.story.parties, claim, direction)
+                found[direction, frozenset((one.code, other.code))].append(_Said(claim, partner, strength, one, other))
+    return [_tie(direction, said) for (direction, pair), said in found.items() if len(pair) == 2]
+
+
+@value(frozen=True)
+class _Said:
+    """A statement about two places."""
+
+    claim: Claim
+    partner: str
+    strength: str
+    one: Party
+    other: Party
+
+
+def _tie(direction: str, said: list[_Said]) -> Tie:
+    moves: set[str] = set()
+    for row in said:
+        both = MUTUAL in (direction, str(row.claim.direction))
+        moves |= {row.one.code, row.other.code} if both else {row.one.code}
+    claims, partners = tuple(row.claim for row in said), tuple(row.partner for row in said)
+    strengths = tuple(row.strength for row in said)
+    return Tie(direction, said[0].one, said[0].other, claims, partners, strengths, frozenset(moves))
+
+
+def _said(scene: Scene) -> Iterator[tuple[Claim, str, str, str]]:
+    """Each statement with its direction and its two parties."""
+    story = scene.world.story
+    shown = [layer for layer in scene.visible_layers if layer.shows_statements]
+    for direction in dict.fromkeys(layer.direction for layer in shown):
+        for claim in claims_in_view(story, scene.view, direction):
+            for partner in claim.partners:
+                yield claim, direction, claim.subject, partner
+
+
+def _pairs(scene: Scene, subject: str, partner: str) -> Iterator[tuple[Party, Party]]:
+    """The places that a statement joins: a group is one place to a state of the picture, else each of its states."""
+    ones, others = _parties(scene, subject, partner), _parties(scene, partner, subject)
+    if len(ones) > 1 and len(others) > 1:
+        ones, others = [_whole(subject, ones)], [_whole(partner, others)]
+    elif len(ones) > 1 and others and others[0].inside:
+        ones = [_whole(subject, ones)]
+    elif len(others) > 1 and ones and ones[0].inside:
+        others = [_whole(partner, others)]
+    return ((one, other) for one in ones for other in others)
+
+
+def _parties(scene: Scene, code: str, other: str) -> list[Party]:
+    """The states of a code, those in the picture alone where there are any; beyond it a group is one place."""
+    members = [member for member in scene.world.story.parties.members(code) if member != other]
+    found = [party for member in members if (party := _party(scene, member)) is not None]
+    seen = [party for party in found if party.inside]
+    return seen or ([_whole(code, found)] if len(found) > 1 else found)
+
+
+def _whole(code: str, parties: list[Party]) -> Party:
+    """A group as one place in the middle of its states."""
+    points = [party.at for party in parties]
+    middle = sum(x for x, _ in points) / len(points), sum(y for _, y in points) / len(points)
+    return Party(code, middle, parties[0].inside, tuple(points) if parties[0].inside else ())
+
+
+def _party(scene: Scene, code: str) -> Party | None:
+    points = [scene.frame.to_px(*place) for place in anchors(scene.world, code)]
+    room = _seen_room(scene) if scene.world.story.parties.is_of_region(code) else usable(scene)
+    seen = next((point for point in points if is_inside(point, room)), None)
+    return Party(code, seen or points[0], seen is not None) if points else None
+
+
+def _seen_room(scene: Scene) -> Room:
+    """What is seen of the picture: a state of the story at its edge is still in it."""
+    insets, frame, edge = scene.look.insets, scene.frame, scene.px(INSIDE_PX)
+    right, bottom = frame.width_px - insets.right - edge, frame.height_px - insets.bottom - edge
+    return insets.left + edge, insets.top + edge, right, bottom
+
+
+def anchors(world: World, code: str) -> list[Point]:
+    """Where a state's ties may end, in metres of the plane: its capital or seat; of the story's states any ground."""
+    found = [capitals_of(world)[code]] if code in capitals_of(world) else []
+    seat = world.far_seats.get(code)
+    if seat is not None and not found:
+        found.append((seat.bounds[0], seat.bounds[1]))
+    shape = world.base.by_id("country", code)
+    if shape is not None and "label" in shape.properties and (not found or world.story.parties.is_of_region(code)):
+        x, y = shape.properties["label"]
+        found.append((float(x), float(y)))
+    return found
+
+
+def capitals_of(world: World) -> dict[str, Point]:
+    """The capitals of the base map by the codes of their states, in metres of the plane; found once."""
+    if world not in _capitals:
+        seats = (place for place in reversed(world.base.places) if place.properties.get("capital"))
+        _capitals[world] = {str(seat.properties.get("country")): seat.bounds[:2] for seat in seats}
+    return _capitals[world]
