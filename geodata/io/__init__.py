@@ -1,12 +1,11 @@
 """Reading untrusted layer files safely: in a sandboxed process that returns plain arrays."""
 
-from geodata.io.read import ReadJob, read_layer, start_reading
+from geodata.io.read import read_layer, start_reading
 from geodata.io.read_layers import columns_of, with_fields
 from geodata.io.reader_errors import MissingCrsError, ReadingCancelledError, ReadingTimeoutError, SeveralTablesError
 
 __all__ = [
     "MissingCrsError",
-    "ReadJob",
     "ReadingCancelledError",
     "ReadingTimeoutError",
     "SeveralTablesError",

@@ -9,12 +9,12 @@
 from __future__ import annotations
 
 import tempfile
-import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from geodata.core.errors import DataError
+from geodata.core.job import Job, JobControl
 from geodata.core.reader_limits import MEMORY_BYTES, TIMEOUT_S
 from geodata.io.layer_cache import keep_layer, kept_layer, key_of
 from geodata.io.read_layers import digest_with, layer_of
@@ -38,60 +38,25 @@ class Options:
         return key_of(digest, name, self.crs, "?" if self.asks and not self.table else self.table)
 
 
-class ReadJob:
-    """A layer being read in a thread and a separate process; only `result` waits."""
+class _Reading:
+    """What a job does to read a file: from the cache, or by the reader process from a copy."""
 
-    def __init__(self, path: str | Path, options: Options) -> None:
-        self._path = path
-        self._options = options
-        self._progress = 0.0
-        self._cancelled = threading.Event()
-        self._layer: Layer | None = None
-        self._error: BaseException | None = None
-        self._thread = threading.Thread(target=self._run, name="reading", daemon=True)
-        self._thread.start()
+    def __init__(self, path: str | Path, options: Options, control: JobControl) -> None:
+        self._path, self._options, self._control = path, options, control
 
-    @property
-    def progress(self) -> float:
-        """How much is done, from 0 to 1."""
-        return self._progress
-
-    def poll(self) -> bool:
-        """Whether it has ended, well or badly."""
-        return not self._thread.is_alive()
-
-    def wait(self, timeout_s: float | None = None) -> bool:
-        """Wait for the end, no longer than *timeout_s*; whether it has ended."""
-        self._thread.join(timeout_s)
-        return self.poll()
-
-    def cancel(self) -> None:
-        """Call it off; the reader process is ended within a moment."""
-        self._cancelled.set()
-
-    def result(self) -> Layer:
-        """Wait for the layer and return it. Raises DataError, or `ReadingCancelledError` after `cancel`."""
-        self._thread.join()
-        if self._layer is None:
-            raise self._error or RuntimeError("a reading ended without a result")
-        return self._layer
-
-    def _run(self) -> None:
-        try:
-            self._layer = self._read()
-            self._progress = 1.0
-        except BaseException as error:  # handed to whoever asks for the result, a bug as well as bad data
-            self._error = error
-
-    def _read(self) -> Layer:
+    def read(self) -> Layer:
         files = find_files(self._path)
-        digest = digest_of(files, self._going_on)
+        digest = digest_of(files, self._control.going_on)
         self._check()
         options = self._options
         kept = kept_layer(options.key(digest, files.name))
-        if kept is None:
-            return self._read_anew(files)
-        return layer_of(kept, files.name, digest_with(digest, options.crs, options.table))
+        layer = (
+            layer_of(kept, files.name, digest_with(digest, options.crs, options.table))
+            if kept is not None
+            else self._read_anew(files)
+        )
+        self._control.report(1.0)
+        return layer
 
     def _read_anew(self, files: Files) -> Layer:
         from geodata.io.layer_file import read_handover
@@ -105,28 +70,30 @@ class ReadJob:
                 "cannot create a working copy", file=files.name, found=error.strerror or str(error)
             ) from error
         try:
-            copy, digest = copy_files(files, folder, self._going_on)
+            copy, digest = copy_files(files, folder, self._control.going_on)
             self._check()
             task = Task(
                 str(copy), files.name, str(folder), options.crs, options.table, options.timeout_s,
                 options.memory_bytes, options.asks,
             )  # fmt: skip
-            result = run_reader(task, self._going_on, self._tell)
+            result = run_reader(task, self._control.going_on, self._report)
             handover = read_handover(result)
         finally:
             remove_folder(folder)
         keep_layer(options.key(digest, files.name), handover)
         return layer_of(handover, files.name, digest_with(digest, options.crs, options.table))
 
-    def _going_on(self) -> bool:
-        return not self._cancelled.is_set()
-
     def _check(self) -> None:
-        if self._cancelled.is_set():
+        if self._control.is_cancelled:
             raise ReadingCancelledError("reading was cancelled", file=Path(self._path).name)
 
-    def _tell(self, fraction: float) -> None:
-        self._progress = max(self._progress, min(0.95 * fraction, 0.95))
+    def _report(self, fraction: float) -> None:
+        self._control.report(min(0.95 * fraction, 0.95))
+
+
+def read_job(path: str | Path, options: Options) -> Job[Layer]:
+    """A job that reads a layer with a process of its own; it ends with DataError or `ReadingCancelledError`."""
+    return Job(lambda control: _Reading(path, options, control).read(), "reading", progress=0.0)
 
 
 def start_reading(
@@ -136,12 +103,12 @@ def start_reading(
     table: str | None = None,
     timeout_s: float = TIMEOUT_S,
     asks: bool = False,
-) -> ReadJob:
+) -> Job[Layer]:
     """Start to read a layer file in the background; see `read_layer` for what *crs* and *table* say.
 
     Of several tables the first is taken, or when it *asks* `SeveralTablesError` names them.
     """
-    return ReadJob(path, Options(crs or "", table or "", timeout_s, asks=asks))
+    return read_job(path, Options(crs or "", table or "", timeout_s, asks=asks)).start()
 
 
 def read_layer(

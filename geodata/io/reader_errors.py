@@ -33,3 +33,7 @@ class DriversLeftError(RuntimeError):
     def __init__(self, names: Iterable[str]) -> None:
         self.names = tuple(sorted(names))
         super().__init__(", ".join(self.names))
+
+
+# As the worker names them in its answers.
+KINDS: dict[str, type[DataError]] = {"crs": MissingCrsError, "tables": SeveralTablesError}

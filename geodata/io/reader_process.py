@@ -2,36 +2,25 @@
 
 from __future__ import annotations
 
-import json
-import os
-import subprocess
-import sys
-import threading
-import time
 from collections.abc import Callable
-from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import Any
 
 from geodata.core.errors import DataError
-from geodata.io.reader_errors import (
-    MissingCrsError,
-    ReadingCancelledError,
-    ReadingTimeoutError,
-    SeveralTablesError,
+from geodata.core.worker_protocol import (
+    Message,
+    WorkerCancelledError,
+    WorkerEndedError,
+    WorkerProcess,
+    WorkerTimeoutError,
+    environment,
+    error_of,
+    start_code,
 )
+from geodata.io.reader_errors import KINDS, ReadingCancelledError, ReadingTimeoutError, SeveralTablesError
 from geodata.io.reader_worker import RESULT
 
-_PACKAGES = str(Path(__file__).resolve().parent.parent.parent)
-# Not "-m": the folder in which the program was started must not be searched for modules.
-_START = """import sys
-if sys.argv[1] not in sys.path:
-    sys.path.insert(0, sys.argv[1])
-from geodata.io.reader_worker import main
-main()
-"""
-_LOOK_S = 0.05
+_UNWANTED = ("AWS_", "PG", "SHAPE_")
 
 
 @dataclass(frozen=True)
@@ -51,115 +40,44 @@ class Task:
 
 def run_reader(task: Task, going_on: Callable[[], bool], progress: Callable[[float], None]) -> Path:
     """Run the reader process to its end and give the file with the result; raises DataError with its answer."""
-    answer = _run_once(task, going_on, progress)
+    answer = _ask(task, going_on, progress)
     if "drivers_left" in answer:  # a GDAL newer than the list of drivers: start again without them
-        task = Task(**{**asdict(task), "skip": tuple(map(str, answer["drivers_left"]))})
-        answer = _run_once(task, going_on, progress)
+        task = replace(task, skip=tuple(map(str, answer["drivers_left"])))
+        answer = _ask(task, going_on, progress)
     if answer.get("done"):
         return Path(task.folder) / RESULT
-    fields = answer.get("error")
-    if not isinstance(fields, dict):
-        raise DataError("cannot be read", file=task.name, found=f"the reader process ended: {answer}"[:200])
-    parts = {key: str(fields[key]) for key in ("file", "place", "found", "allowed") if fields.get(key) is not None}
-    problem = str(fields.get("problem", "cannot be read"))
-    if "tables" in answer:
-        several = SeveralTablesError(problem, **parts)
-        several.tables = tuple(map(str, answer["tables"]))
-        raise several
-    raise (MissingCrsError if answer.get("missing_crs") else DataError)(problem, **parts)
+    error = error_of(answer, KINDS, DataError)
+    if isinstance(error, SeveralTablesError):
+        error.tables = tuple(map(str, answer.get("tables", ())))
+    raise error or DataError("cannot be read", file=task.name, found=f"the reader process ended: {answer}"[:200])
 
 
-def _run_once(task: Task, going_on: Callable[[], bool], progress: Callable[[float], None]) -> dict[str, Any]:
-    errors = Path(task.folder) / "errors.txt"
-    with errors.open("wb") as errors_file:
-        process = subprocess.Popen(
-            [sys.executable, "-P", "-X", "utf8", "-c", _START, _PACKAGES],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=errors_file,
-            cwd=task.folder,
-            env=_environment(task.folder),
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        )
-    try:
-        return _conversation(process, task, going_on, progress)
-    finally:
-        process.kill()
-        process.wait()
-        for pipe in (process.stdin, process.stdout):
-            with suppress(OSError):
-                if pipe:
-                    pipe.close()
-
-
-def _environment(folder: str) -> dict[str, str]:
-    """Strip environment variables that change how GDAL, PROJ or Python behave."""
-    unwanted = (
-        "GDAL_",
-        "OGR_",
-        "CPL_",
-        "VSI_",
-        "PROJ_",
-        "AWS_",
-        "PG",
-        "SHAPE_",
-        "PYTHONSTARTUP",
-        "PYTHONINSPECT",
-        "LD_PRELOAD",
-    )
-    kept = {key: value for key, value in os.environ.items() if not key.startswith(unwanted)}
-    alone = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1", "ARROW_DEFAULT_MEMORY_POOL": "system"}
-    return kept | alone | {"TMPDIR": folder, "TEMP": folder, "TMP": folder, "HOME": folder}
-
-
-def _conversation(
-    process: subprocess.Popen[bytes], task: Task, going_on: Callable[[], bool], progress: Callable[[float], None]
-) -> dict[str, Any]:
-    answers: list[dict[str, Any]] = []
-
-    def listen() -> None:
-        for line in process.stdout or ():
-            message = _message(line)
-            if "progress" in message:
-                progress(float(message["progress"]))
-            elif message:
-                answers.append(message)
-
-    listener = threading.Thread(target=listen, daemon=True)
-    listener.start()
-    deadline = time.monotonic() + task.timeout_s
-    try:
-        if process.stdin:
-            process.stdin.write(json.dumps(asdict(task)).encode() + b"\n")
-            process.stdin.flush()
-    except OSError:
-        pass  # it has ended already; what it wrote says why
-    while listener.is_alive():
-        listener.join(_LOOK_S)
-        if not going_on():
-            raise ReadingCancelledError("reading was cancelled", file=task.name)
-        if time.monotonic() > deadline and not answers:
+def _ask(task: Task, going_on: Callable[[], bool], progress: Callable[[float], None]) -> Message:
+    folder = Path(task.folder)
+    errors = folder / "errors.txt"
+    variables = environment(folder, _UNWANTED) | {"TEMP": task.folder, "TMP": task.folder, "HOME": task.folder}
+    variables["ARROW_DEFAULT_MEMORY_POOL"] = "system"
+    with (
+        errors.open("wb") as errors_file,
+        WorkerProcess(start_code("geodata.io.reader_worker"), folder, variables, errors_file) as worker,
+    ):
+        try:
+            return worker.ask(asdict(task), task.timeout_s, going_on, progress)
+        except WorkerCancelledError:
+            raise ReadingCancelledError("reading was cancelled", file=task.name) from None
+        except WorkerTimeoutError:
             raise ReadingTimeoutError(
                 "reading timed out", file=task.name, found=f"more than {task.timeout_s:g} seconds"
-            )
-    return answers[-1] if answers else _last_words(process, task)
+            ) from None
+        except WorkerEndedError:
+            raise _why_it_ended(worker.process.returncode, errors, task.name) from None
 
 
-def _message(line: bytes) -> dict[str, Any]:
-    try:
-        message = json.loads(line)
-    except (ValueError, RecursionError):
-        return {}
-    return message if isinstance(message, dict) else {}
-
-
-def _last_words(process: subprocess.Popen[bytes], task: Task) -> dict[str, Any]:
-    """Return the error for a reader process that ended without a result."""
-    code = process.wait()
-    text = (Path(task.folder) / "errors.txt").read_bytes()[-4000:].decode("utf-8", errors="replace")
+def _why_it_ended(code: int, errors: Path, name: str) -> DataError:
+    text = errors.read_bytes()[-4000:].decode("utf-8", errors="replace")
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     if "MemoryError" in text or "bad_alloc" in text or "out of memory" in text.lower():
-        return {"error": {"problem": "the file exceeds the memory limit", "file": task.name}}
+        return DataError("the file exceeds the memory limit", file=name)
     ended = f"signal {-code}" if code < 0 else f"code {code}"
     reason = f"the reader process stopped with {ended}" + (f": {lines[-1][:120]}" if lines else "")
-    return {"error": {"problem": "cannot be read", "file": task.name, "found": reason}}
+    return DataError("cannot be read", file=name, found=reason)

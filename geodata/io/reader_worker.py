@@ -1,76 +1,55 @@
 """The reader process: reads one untrusted file, returns plain arrays and exits.
 
-`geodata.io.reader_process` starts it with a task as one line of JSON on standard input. It reports progress and result
-as lines of JSON on standard output and exits when standard input is closed, so that it never outlives its parent.
+`geodata.io.reader_process` starts it and sends one task; see `geodata.core.worker_protocol`.
 """
 
 from __future__ import annotations
 
 import faulthandler
 import gc
-import json
 import os
-import shutil
-import sys
-import threading
 from pathlib import Path
-from typing import Any, TextIO
 
 from geodata.core.errors import DataError
-from geodata.io.reader_errors import DriversLeftError, MissingCrsError, SeveralTablesError
+from geodata.core.worker_protocol import Message, WorkerChannel, error_message
+from geodata.io.reader_errors import KINDS, DriversLeftError, SeveralTablesError
 
 RESULT = "result.mvlayer"
 
 
 def main() -> None:
-    """Do the one task on standard input. Exit code 0 also when the file is refused: the answer says why."""
-    answers = os.fdopen(os.dup(sys.stdout.fileno()), "w", encoding="utf-8", buffering=1)
-    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())  # what libraries print is no answer
-    task = json.loads(sys.stdin.buffer.readline())
+    """Do one task. Exit code 0 also when the file is refused: the answer says why."""
+    channel = WorkerChannel()
+    task = channel.listen()
     gc.disable()  # it lives for one file, and a million coordinates are no garbage
     faulthandler.enable()
     faulthandler.dump_traceback_later(task["timeout_s"] + 5.0, exit=True)
-    threading.Thread(target=_end_with_parent, args=[task["folder"]], daemon=True).start()
-    _say(answers, _answer(task, answers))
-    answers.flush()
+    channel.answer(task, _answer(task, channel))
     os._exit(0)  # no time is lost with taking libraries down
 
 
-def _say(answers: TextIO, message: dict[str, Any]) -> None:
-    answers.write(json.dumps(message) + "\n")
-
-
-def _end_with_parent(folder: str) -> None:
-    """Wait for standard input to be closed, which the system does when the program is killed, and clear up."""
-    sys.stdin.buffer.read()
-    shutil.rmtree(folder, ignore_errors=True)
-    os._exit(3)
-
-
-def _answer(task: dict[str, Any], answers: TextIO) -> dict[str, Any]:
+def _answer(task: Message, channel: WorkerChannel) -> Message:
     try:
-        return _read(task, answers)
-    except MissingCrsError as error:
-        return {"error": _fields(error), "missing_crs": True}
-    except SeveralTablesError as error:
-        return {"error": _fields(error), "tables": list(error.tables)}
-    except DataError as error:
-        return {"error": _fields(error)}
+        return _read(task, channel)
     except DriversLeftError as error:
         return {"drivers_left": error.names}
+    except SeveralTablesError as error:
+        return {**error_message(error, KINDS), "tables": list(error.tables)}
+    except DataError as error:
+        return error_message(error, KINDS)
     except OSError as error:  # a full disk, most likely: the file itself has been copied
-        return {"error": {"problem": "cannot be read", "file": task["name"], "found": error.strerror or str(error)}}
+        return _refusal("cannot be read", task, error.strerror or str(error))
     except MemoryError:
-        return {"error": {"problem": "the file exceeds the memory limit", "file": task["name"]}}
+        return _refusal("the file exceeds the memory limit", task)
     except RecursionError:
-        return {"error": {"problem": "nesting too deep", "file": task["name"]}}
+        return _refusal("nesting too deep", task)
 
 
-def _fields(error: DataError) -> dict[str, str | None]:
-    return {key: getattr(error, key) for key in ("problem", "file", "place", "found", "allowed")}
+def _refusal(problem: str, task: Message, found: str | None = None) -> Message:
+    return error_message(DataError(problem, file=task["name"], found=found), KINDS)
 
 
-def _read(task: dict[str, Any], answers: TextIO) -> dict[str, Any]:
+def _read(task: Message, channel: WorkerChannel) -> Message:
     from geodata.io.sandbox import confine
 
     folder = Path(task["folder"])
@@ -83,7 +62,7 @@ def _read(task: dict[str, Any], answers: TextIO) -> dict[str, Any]:
     from geodata.io.layer_file import write_handover
 
     def progress(fraction: float) -> None:
-        _say(answers, {"progress": round(fraction, 3)})
+        channel.report(task, fraction)
 
     notes = Notes(task["name"])
     recognised = loading.recognise(Path(task["path"]), task["name"], notes)

@@ -1,14 +1,13 @@
 """Tables of PostGIS as layers that are fetched for what is seen: by a process of its own, only reading."""
 
-from geodata.postgis.database_errors import ConnectionLostError, DatabaseError, FetchCancelledError
-from geodata.postgis.database_process import Asking, Connection, missing_driver
+from geodata.postgis.database_errors import ConnectionLostError, DatabaseError, FetchCancelledError, NoConnectionError
+from geodata.postgis.database_process import Connection, missing_driver
 from geodata.postgis.fetch_window import camera_on, extent_of, needs_fetch
 from geodata.postgis.live_layer import Fetched, fetched_layer, live_layer, with_problem
 from geodata.story.database_model import Address, Encryption, Extent, GeometryTable, Live, TableChoice
 
 __all__ = [
     "Address",
-    "Asking",
     "Connection",
     "ConnectionLostError",
     "DatabaseError",
@@ -18,6 +17,7 @@ __all__ = [
     "Fetched",
     "GeometryTable",
     "Live",
+    "NoConnectionError",
     "TableChoice",
     "camera_on",
     "extent_of",

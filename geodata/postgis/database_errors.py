@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from geodata.core.errors import DataError
+from geodata.io.reader_errors import MissingCrsError
 
 
 class DatabaseError(DataError):
@@ -15,3 +16,16 @@ class ConnectionLostError(DatabaseError):
 
 class FetchCancelledError(DatabaseError):
     """The fetch was cancelled because the view changed."""
+
+
+class NoConnectionError(DatabaseError):
+    """The database cannot be reached, or is none that can be used."""
+
+
+# As the worker names them in its answers.
+KINDS: dict[str, type[DataError]] = {
+    "lost": ConnectionLostError,
+    "connect": NoConnectionError,
+    "cancelled": FetchCancelledError,
+    "crs": MissingCrsError,
+}

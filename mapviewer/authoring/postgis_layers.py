@@ -10,11 +10,11 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from geodata.core.errors import DataError
+from geodata.core.job import Job
 from geodata.edit.edits import add_layer
 from geodata.io import MissingCrsError
 from geodata.postgis import (
     Address,
-    Asking,
     Connection,
     DatabaseError,
     Extent,
@@ -60,7 +60,7 @@ class DatabaseLayers(QObject):
         self.work: Work | None = None
         self._address = Address()
         self._connections: dict[Address, Connection] = {}
-        self._fetching: tuple[str, Asking[Fetched], Extent] | None = None
+        self._fetching: tuple[str, Job[Fetched], Extent] | None = None
         self._asked: tuple[object, ...] = ()
         self._tried: set[tuple[str, Extent]] = set()
         self._settle = QTimer(self)

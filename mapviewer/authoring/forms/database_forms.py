@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QTreeWidget, QTreeWidgetItem, QWidget
 
 from geodata.core.errors import DataError
-from geodata.postgis import Address, Asking, Connection, Encryption, GeometryTable, TableChoice
+from geodata.core.job import Job
+from geodata.postgis import Address, Connection, Encryption, GeometryTable, TableChoice
 from geodata.story.layer import Layer
 from mapviewer.authoring.forms.feature_forms import FormDialog, LayerForm, Sentences
 from mapviewer.ui.translate import tr, tr_noop
@@ -50,7 +51,7 @@ class ConnectForm(FormDialog):
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(tr("Authoring", "Connect"))
         self.connection: Connection | None = None
         self.tables: list[GeometryTable] = []
-        self._asking: Asking[list[GeometryTable]] | None = None
+        self._asking: Job[list[GeometryTable]] | None = None
         self._poll = QTimer(self)
         self._poll.setInterval(ASKED_EVERY_MS)
         self._poll.timeout.connect(self._look)

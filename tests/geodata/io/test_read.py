@@ -13,7 +13,7 @@ import pytest
 
 from geodata import DataError, read_layer, start_reading
 from geodata.io import ReadingCancelledError, ReadingTimeoutError
-from geodata.io.read import Options, ReadJob
+from geodata.io.read import Options, read_job
 from geodata.io.reader_process import Task, run_reader
 from tests.bad import binary
 from tests.bad.geojson import collection, point
@@ -96,7 +96,7 @@ def test_a_reading_that_takes_too_long_is_given_up(endless: Path, working: Path)
 def test_a_file_that_needs_too_much_memory_ends_in_a_sentence(tmp_path: Path) -> None:
     path = tmp_path / "brackets.geojson"
     path.write_text("[" + "[]," * 20_000_000 + "[]]")
-    reading = ReadJob(path, Options(memory_bytes=1 << 30))
+    reading = read_job(path, Options(memory_bytes=1 << 30)).start()
     with pytest.raises(DataError, match=r"brackets.geojson: the file exceeds the memory limit"):
         reading.result()
 

@@ -121,8 +121,8 @@ def test_a_story_cannot_name_a_database(tmp_path: Path, name: str) -> None:
 def test_no_password_is_in_the_arguments_the_environment_or_the_folder_of_the_process(server: Server) -> None:
     connection = Connection(server.address(), "read only")
     connection.tables().result()
-    process = connection._process
-    assert process is not None
+    assert connection._worker is not None
+    process = connection._worker.process
     for name in ("cmdline", "environ"):
         told = Path(f"/proc/{process.pid}/{name}")
         if told.is_file():
@@ -158,7 +158,7 @@ def test_the_process_ends_with_the_program(server: Server) -> None:
     program = (
         "import sys, os\nfrom geodata.postgis import Address, Connection\n"
         "connection = Connection(Address('127.0.0.1', sys.argv[1], 'land', 'reader'), 'read only')\n"
-        "connection.tables().result()\nprint(connection._process.pid, flush=True)\nos._exit(9)\n"
+        "connection.tables().result()\nprint(connection._worker.process.pid, flush=True)\nos._exit(9)\n"
     )
     done = subprocess.run([sys.executable, "-c", program, str(server.port)], capture_output=True, text=True,
                           check=False, cwd=PROJECT)  # fmt: skip

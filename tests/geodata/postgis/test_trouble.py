@@ -187,8 +187,8 @@ def test_a_layer_only_reads_whatever_the_table_is(server: Server, connection: Co
 def test_the_process_ends_with_its_connection_and_leaves_nothing_on_the_disk(server: Server) -> None:
     connection = Connection(server.address(), "read only")
     connection.tables().result()
-    process, folder = connection._process, connection._folder
-    assert process is not None
+    assert connection._worker is not None
+    process, folder = connection._worker.process, connection._folder
     assert folder.is_dir()
     connection.close()
     assert process.returncode is not None

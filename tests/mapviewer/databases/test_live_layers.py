@@ -273,4 +273,4 @@ def test_another_story_ends_the_connection(window: MainWindow, server: Server, q
     (connection,) = window.gate.author.live._connections.values()
     window.session.open(open_story("caucasus"))
     assert window.gate.author.live._connections == {}
-    assert connection._process is None
+    assert connection._worker is None

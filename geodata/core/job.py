@@ -1,0 +1,112 @@
+"""Work in a thread: started, watched, cancelled, and ended with a result or an error.
+
+>>> job = Job(lambda control: sum(range(4))).start()
+>>> job.result()
+6
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from typing import Generic, Self, TypeVar
+
+T = TypeVar("T")
+UNKNOWN = -1.0
+
+
+class JobCancelledError(Exception):
+    """The work stopped because its job was cancelled."""
+
+
+class JobControl:
+    """What the work sees of its job: whether it is still wanted, and where to report progress."""
+
+    def __init__(self, progress: float) -> None:
+        self._cancelled = threading.Event()
+        self.progress = progress
+
+    @property
+    def is_cancelled(self) -> bool:
+        """Whether the result is no longer wanted."""
+        return self._cancelled.is_set()
+
+    def cancel(self) -> None:
+        """Ask the work to stop."""
+        self._cancelled.set()
+
+    def going_on(self) -> bool:
+        """Whether the result is still wanted."""
+        return not self._cancelled.is_set()
+
+    def check(self) -> None:
+        """Raise `JobCancelledError` after `cancel`."""
+        if self.is_cancelled:
+            raise JobCancelledError
+
+    def report(self, fraction: float) -> None:
+        """Tell how much is done, from 0 to 1; progress never falls."""
+        self.progress = max(self.progress, min(fraction, 1.0))
+
+
+class Job(Generic[T]):
+    """Runs *work* in a thread of its own; only `result` and `wait` block.
+
+    Not in threads of Qt's pool: those destroy PROJ's context of the thread. A program that ends waits for a job that
+    is no *daemon*. Work that never looks at its `JobControl` runs to its end after `cancel`; nobody takes its result.
+    """
+
+    def __init__(
+        self, work: Callable[[JobControl], T], name: str = "job", *, daemon: bool = True, progress: float = UNKNOWN
+    ) -> None:
+        self._work = work
+        self._control = JobControl(progress)
+        self._made: T | None = None
+        self._error: BaseException | None = None
+        self._thread = threading.Thread(target=self._run, name=name, daemon=daemon)
+
+    def start(self) -> Self:
+        """Start the thread; returns the job."""
+        self._thread.start()
+        return self
+
+    @property
+    def progress(self) -> float:
+        """How much is done, from 0 to 1; below 0 as long as nobody knows."""
+        return self._control.progress
+
+    @property
+    def is_cancelled(self) -> bool:
+        """Whether `cancel` was called."""
+        return self._control.is_cancelled
+
+    @property
+    def error(self) -> BaseException | None:
+        """What the work raised, once it has ended."""
+        return self._error
+
+    def poll(self) -> bool:
+        """Whether the work has ended, well or badly."""
+        return not self._thread.is_alive()
+
+    def wait(self, timeout_s: float | None = None) -> bool:
+        """Wait for the end, no longer than *timeout_s*; returns whether it has ended."""
+        self._thread.join(timeout_s)
+        return self.poll()
+
+    def cancel(self) -> None:
+        """Ask the work to stop; returns at once."""
+        self._control.cancel()
+
+    def result(self) -> T:
+        """Wait for the end and return what the work made; raises what the work raised."""
+        self._thread.join()
+        if self._error is not None:
+            raise self._error
+        return self._made  # type: ignore[return-value]
+
+    def _run(self) -> None:
+        try:
+            self._made = self._work(self._control)
+        except BaseException as error:  # handed to whoever asks for the result, a bug as well as bad data
+            self._error = error

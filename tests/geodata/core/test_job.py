@@ -1,0 +1,58 @@
+"""Jobs: started, watched, cancelled; they end with a result or an error."""
+
+from __future__ import annotations
+
+import threading
+
+import pytest
+
+from geodata.core.job import Job, JobCancelledError, JobControl
+
+
+def test_a_job_runs_beside_its_caller_and_gives_its_result() -> None:
+    gate = threading.Event()
+
+    def work(control: JobControl) -> str:
+        control.report(0.5)
+        gate.wait(10)
+        return "made"
+
+    job = Job(work).start()
+    assert not job.wait(0)
+    gate.set()
+    assert job.result() == "made"
+    assert job.poll()
+    assert job.error is None
+    assert job.progress == 0.5
+
+
+def test_progress_is_unknown_at_first_never_falls_and_ends_at_one() -> None:
+    def work(control: JobControl) -> None:
+        for fraction in (0.4, 0.2, 7.0):
+            control.report(fraction)
+
+    job = Job(work)
+    assert job.progress < 0
+    job.start().result()
+    assert job.progress == 1.0
+
+
+def test_a_cancelled_job_ends_where_its_work_looks() -> None:
+    def work(control: JobControl) -> None:
+        while True:
+            control.check()
+
+    job = Job(work).start()
+    job.cancel()
+    assert job.wait(10)
+    assert job.is_cancelled
+    with pytest.raises(JobCancelledError):
+        job.result()
+
+
+def test_what_the_work_raises_reaches_who_asks_for_the_result() -> None:
+    job = Job(lambda _control: 1 // 0).start()
+    assert job.wait(10)
+    assert isinstance(job.error, ZeroDivisionError)
+    with pytest.raises(ZeroDivisionError):
+        job.result()
