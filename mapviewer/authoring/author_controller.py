@@ -14,13 +14,15 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox
 from geodata.analysis.interchange import export_features, export_links
 from geodata.article.article import is_article
 from geodata.core.errors import DataError
+from geodata.core.job import Job
 from geodata.edit.draft import find_again
 from geodata.edit.edits import add_layer
+from geodata.story.layer import Layer
 from geodata.story.story import Story
 from mapviewer.authoring.autosave import forget_unsaved, set_unsaved_aside, unsaved_story
 from mapviewer.authoring.digitizing import Form
 from mapviewer.authoring.forms.comparison_dialog import CompareDialog
-from mapviewer.authoring.forms.new_story import ArticleDialog, story_of_file, story_of_text
+from mapviewer.authoring.forms.new_story import ArticleDialog, story_of
 from mapviewer.authoring.forms.replace_article import ArticleReplacement
 from mapviewer.authoring.link_editor import LinkEditor
 from mapviewer.authoring.own_layers import FILTER as LAYER_FILTER
@@ -31,7 +33,7 @@ from mapviewer.authoring.step_editor import StepEditor
 from mapviewer.authoring.story_document import StoryDocument
 from mapviewer.authoring.workspace import Workspace
 from mapviewer.session.navigation import view_of_layer
-from mapviewer.ui.background_work import ThreadJob, Work
+from mapviewer.ui.background.coroutine import accepted, begin, finished
 from mapviewer.ui.message_boxes import say
 from mapviewer.ui.translate import tr
 
@@ -59,7 +61,6 @@ class AuthorController(QObject):
         self.form: Any = None  # the last one that was opened
         self.linking = LinkEditor(workspace, self.desk, self._opened)
         self.new_text = ArticleReplacement(session, self.desk, self._opened, workspace.parent)
-        self.work: Work | None = None
         self.confirming.reveal.connect(workspace.article.reveal)
         self.confirming.place_wanted.connect(self._place_by_hand)
         self.live.added.connect(self._show_card)
@@ -75,7 +76,7 @@ class AuthorController(QObject):
         desk = self.desk
         return {
             "story.new": self.new,
-            "story.paste": lambda: self.new_from_text(QGuiApplication.clipboard().text()),
+            "story.paste": lambda: self.new_from(QGuiApplication.clipboard().text()),
             "story.save": self._save,
             "story.save-as": self._save_as,
             "story.find": self.find_places_again,
@@ -133,35 +134,39 @@ class AuthorController(QObject):
 
     def new(self) -> None:
         """Ask for an article."""
+        begin(self._ask_for_article())
+
+    async def _ask_for_article(self) -> None:
         words = tr(
             "Authoring",
             "Paste an article or choose a .txt, .md, .html, .docx or .pdf file. Places are found on this computer.",
         )
         dialog = self.form = ArticleDialog(tr("Authoring", "New story from article"), words, self._parent)
-        dialog.text_given.connect(self.new_from_text)
-        dialog.file_given.connect(self.new_from_file)
-        dialog.open()
+        if await accepted(dialog):
+            self.new_from(dialog.source)
 
-    def new_from_text(self, text: str) -> None:
-        """A story of a text."""
-        if not text.strip():
+    def new_from(self, source: Path | str) -> None:
+        """A story of an article's file or text."""
+        if isinstance(source, str) and not source.strip():
             self._session.notice(tr("Authoring", "The clipboard contains no text."))
         elif self.desk.may_leave():
-            self._make(tr("Authoring", "Finding places…"), partial(story_of_text, text))
+            begin(self._make_story(source))
 
-    def new_from_file(self, path: Path) -> None:
-        """A story of an article's file."""
-        if self.desk.may_leave():
-            self._make(tr("Authoring", "Reading {file}…").format(file=path.name), partial(story_of_file, path))
+    async def _make_story(self, source: Path | str) -> None:
+        words = tr("Authoring", "Finding places…")
+        if isinstance(source, Path):
+            words = tr("Authoring", "Reading {file}…").format(file=source.name)
+        story = await self._drafted(source, words)
+        if story is not None:
+            self._begin(story)
 
-    def _make(self, words: str, make: Callable[[], Story]) -> None:
-        self.work = Work(
-            self._parent,
-            words,
-            ThreadJob(make),
-            self._begin,
-            lambda error: self._tell(tr("Authoring", "Couldn’t read article"), error),
-        )
+    async def _drafted(self, source: Path | str, words: str) -> Story | None:
+        """The story of an article; None, after one sentence, when it cannot be read."""
+        try:
+            return await finished(Job(lambda _control: story_of(source), "draft").start(), words, self._parent)
+        except DataError as error:
+            self._tell(tr("Authoring", "Couldn’t read article"), error)
+            return None
 
     def _begin(self, story: Story) -> None:
         self.desk.begin(story)
@@ -185,7 +190,7 @@ class AuthorController(QObject):
     def take_files(self, paths: list[Path]) -> None:
         """Files dropped on the window: an article becomes a story, all others layers."""
         if is_article(paths[0]):
-            self.new_from_file(paths[0])
+            self.new_from(paths[0])
         else:
             self.layers.read(paths)
 
@@ -256,35 +261,28 @@ class AuthorController(QObject):
 
     def compare(self) -> None:
         """Ask for a second article, and show what one mentions and the other leaves out."""
-        dialog = self.form = ArticleDialog(
+        begin(self._compare())
+
+    async def _compare(self) -> None:
+        asked = self.form = ArticleDialog(
             tr("Authoring", "Compare with another article"),
             tr("Authoring", "Paste the other article or choose its file."),
             self._parent,
         )
-        dialog.text_given.connect(lambda text: self._read_second(partial(story_of_text, text)))
-        dialog.file_given.connect(lambda path: self._read_second(partial(story_of_file, path)))
-        dialog.open()
-
-    def _read_second(self, make: Callable[[], Story]) -> None:
-        def show(second: Story) -> None:
+        if not await accepted(asked):
+            return
+        second = await self._drafted(asked.source, tr("Authoring", "Reading the other article…"))
+        if second is not None:
             dialog = self.form = CompareDialog(self._session, second, self._parent)
-            source = ", ".join(filter(None, (second.title, second.article.author, second.article.date)))
-            dialog.wanted.connect(
-                lambda layer: self.desk.edit(
-                    lambda story: add_layer(
-                        story, layer, tr("Authoring", "Other article: {source}").format(source=source)
-                    ),
-                    tr("Authoring", "add layer “{layer}”").format(layer=layer.title),
-                )
-            )
+            dialog.wanted.connect(partial(self._add_compared, second))
             dialog.show()
 
-        self.work = Work(
-            self._parent,
-            tr("Authoring", "Reading the other article…"),
-            ThreadJob(make),
-            show,
-            lambda error: self._tell(tr("Authoring", "Couldn’t read article"), error),
+    def _add_compared(self, second: Story, layer: Layer) -> None:
+        source = ", ".join(filter(None, (second.title, second.article.author, second.article.date)))
+        words = tr("Authoring", "Other article: {source}").format(source=source)
+        self.desk.edit(
+            lambda story: add_layer(story, layer, words),
+            tr("Authoring", "add layer “{layer}”").format(layer=layer.title),
         )
 
     def _export(self, title: str, name: str, endings: str, write: Callable[[Story, Path], None]) -> None:

@@ -122,4 +122,4 @@ class LazyAuthoring(QObject):
         elif paths:
             self.author.take_files(paths)
         elif text.strip():
-            self.author.new_from_text(text)
+            self.author.new_from(text)

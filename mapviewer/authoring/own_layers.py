@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from geodata.core.errors import DataError
+from geodata.core.job import Job
 from geodata.edit.edits import add_layer
 from geodata.io import MissingCrsError, SeveralTablesError, columns_of, start_reading, with_fields
 from geodata.story.layer import Layer
 from geodata.story.story import Story
 from geodata.world.shape_cache import shapes_of
 from mapviewer.authoring.forms.feature_forms import CrsForm, LayerChoice, LayerForm, TablesForm
-from mapviewer.ui.background_work import ThreadJob, Work
+from mapviewer.ui.background.coroutine import accepted, begin, finished
 from mapviewer.ui.message_boxes import say
 from mapviewer.ui.translate import tr
 
@@ -62,88 +63,68 @@ class LayerReader:
     def __init__(self, parent: QWidget, desk: StoryDocument, added: Callable[[str], None]) -> None:
         self._parent, self._desk, self._added = parent, desk, added
         self.form: LayerForm | CrsForm | TablesForm | None = None
-        self.work: Work | None = None
 
     def read(self, paths: list[Path]) -> None:
-        """Read the first of the files, then the others."""
-        self._read([LayerRequest(path) for path in paths])
+        """Add the layers of the files, one after another."""
+        begin(self._add_files(paths))
 
-    def _read(self, every: list[LayerRequest]) -> None:
-        if not every:
-            return
-        wanted, rest = every[0], every[1:]
-        self.work = Work(
-            self._parent,
-            tr("Authoring", "Reading {file}…").format(file=wanted.words),
-            start_reading(wanted.path, crs=wanted.crs, table=wanted.table, asks=True),
-            lambda layer: self._ask(replace(layer, title=wanted.table or layer.title), rest),
-            lambda error: self._fail(error, wanted, rest),
-        )
+    async def _add_files(self, paths: list[Path]) -> None:
+        """Read each file, ask what it leaves open and how it is to look, and add it; one that fails stops no other."""
+        waiting = [LayerRequest(path) for path in paths]
+        while waiting:
+            request = waiting.pop(0)
+            reading = start_reading(request.path, crs=request.crs, table=request.table, asks=True)
+            words = tr("Authoring", "Reading {file}…").format(file=request.words)
+            try:
+                layer = await finished(reading, words, self._parent)
+            except MissingCrsError as error:
+                waiting[:0] = await self._ask_for_crs(request, str(error))
+            except SeveralTablesError as error:
+                waiting[:0] = await self._ask_for_tables(request, error.tables)
+            except DataError as error:
+                say(self._parent, tr("Authoring", "Couldn’t read layer"), str(error))
+            else:
+                await self._add_layer(replace(layer, title=request.table or layer.title))
 
-    def _fail(self, error: DataError, wanted: LayerRequest, rest: list[LayerRequest]) -> None:
-        form: CrsForm | TablesForm
-        if isinstance(error, MissingCrsError):
-            asked = form = self.form = CrsForm(str(error), self._parent)
-            form.accepted.connect(lambda: self._read([replace(wanted, crs=asked.crs), *rest]))
-        elif isinstance(error, SeveralTablesError):
-            tables = form = self.form = TablesForm(wanted.path.name, error.tables, self._parent)
-            form.accepted.connect(
-                lambda: self._read([*(replace(wanted, table=name) for name in tables.chosen()), *rest])
-            )
-        else:
-            say(self._parent, tr("Authoring", "Couldn’t read layer"), str(error))
-            self._read(rest)
-            return
-        form.rejected.connect(lambda: self._read(rest))
-        form.open()
+    async def _ask_for_crs(self, request: LayerRequest, sentence: str) -> list[LayerRequest]:
+        form = self.form = CrsForm(sentence, self._parent)
+        return [replace(request, crs=form.crs)] if await accepted(form) else []
 
-    def _ask(self, layer: Layer, rest: list[LayerRequest]) -> None:
+    async def _ask_for_tables(self, request: LayerRequest, tables: tuple[str, ...]) -> list[LayerRequest]:
+        form = self.form = TablesForm(request.path.name, tables, self._parent)
+        return [replace(request, table=name) for name in form.chosen()] if await accepted(form) else []
+
+    async def _add_layer(self, layer: Layer) -> None:
         if not layer.rows:
-            say(
-                self._parent,
-                tr("Authoring", "Empty layer"),
-                tr("Authoring", "{file} has no features to show.").format(file=layer.file),
-            )
-            self._read(rest)
+            words = tr("Authoring", "{file} has no features to show.").format(file=layer.file)
+            say(self._parent, tr("Authoring", "Empty layer"), words)
             return
         form = self.form = LayerForm(layer, columns_of(layer), self._parent, self._desk.edits.story.parties.theme_ids)
-        form.accepted.connect(lambda: self._join(layer, form.chosen(), rest))
-        form.rejected.connect(lambda: self._read(rest))
-        form.open()
-
-    def _join(self, layer: Layer, choice: LayerChoice, rest: list[LayerRequest]) -> None:
+        if not await accepted(form):
+            return
+        choice = form.chosen()
         try:
             layer = as_chosen(layer, choice)
+            change = await self._prepared(layer, choice)
         except DataError as error:
             say(self._parent, tr("Authoring", "Couldn’t add layer"), str(error))
             return
+        self._join(change, choice.title)
+        if layer.problems:
+            say(self._parent, tr("Authoring", "Some features were skipped"), "\n".join(layer.problems[:12]))
+
+    async def _prepared(self, layer: Layer, choice: LayerChoice) -> Callable[[Story], Story]:
+        """The change that adds the layer; the shapes of a large one are made beside the window first."""
         before = self._desk.edits.story
         made = joined(before, layer, choice)
+        if vertices_of(layer) >= AT_ONCE_VERTICES:
+            (new,) = (made.layers[name] for name in set(made.layers) - set(before.layers))
+            job = Job(lambda _control: shapes_of(new, made.projection), "shapes").start()
+            words = tr("Authoring", "Preparing {layer}…").format(layer=choice.title)
+            await finished(job, words, self._parent)
+        return lambda story: made if story is before else joined(story, layer, choice)
 
-        def add(_shapes: object = None) -> None:
-            self._add(lambda story: made if story is before else joined(story, layer, choice), choice.title)
-            if layer.problems:
-                say(self._parent, tr("Authoring", "Some features were skipped"), "\n".join(layer.problems[:12]))
-            self._read(rest)
-
-        if vertices_of(layer) < AT_ONCE_VERTICES:
-            add()
-            return
-        (new,) = (made.layers[name] for name in set(made.layers) - set(before.layers))
-        job = ThreadJob(lambda: shapes_of(new, made.projection))
-        self.work = Work(
-            self._parent,
-            tr("Authoring", "Preparing {layer}…").format(layer=choice.title),
-            job,
-            add,
-            lambda error: self._refuse(error, rest),
-        )
-
-    def _refuse(self, error: DataError, rest: list[LayerRequest]) -> None:
-        say(self._parent, tr("Authoring", "Couldn’t add layer"), str(error))
-        self._read(rest)
-
-    def _add(self, change: Callable[[Story], Story], title: str) -> None:
+    def _join(self, change: Callable[[Story], Story], title: str) -> None:
         before = set(self._desk.edits.story.layers)
         story = self._desk.edit(change, tr("Authoring", "add layer “{layer}”").format(layer=title))
         for layer_id in set(story.layers) - before:

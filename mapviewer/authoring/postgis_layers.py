@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from geodata.core.errors import DataError
-from geodata.core.job import Job
+from geodata.core.job import Job, JobCancelledError
 from geodata.edit.edits import add_layer
 from geodata.io import MissingCrsError
 from geodata.postgis import (
@@ -20,7 +20,6 @@ from geodata.postgis import (
     Extent,
     FetchCancelledError,
     Fetched,
-    GeometryTable,
     TableChoice,
     camera_on,
     extent_of,
@@ -37,7 +36,8 @@ from mapviewer.authoring.forms.feature_forms import CrsForm, LayerChoice, LayerF
 from mapviewer.canvas.map_canvas import MapCanvas
 from mapviewer.scene.scene import scene_of
 from mapviewer.session.session import Session
-from mapviewer.ui.background_work import Work
+from mapviewer.ui.background.coroutine import accepted, begin, finished
+from mapviewer.ui.background.job_watcher import JobWatcher
 from mapviewer.ui.message_boxes import say
 from mapviewer.ui.translate import tr
 
@@ -45,7 +45,6 @@ if TYPE_CHECKING:
     from mapviewer.authoring.story_document import StoryDocument
 
 SETTLE_MS = 350
-ASKED_EVERY_MS = 40
 
 
 class DatabaseLayers(QObject):
@@ -57,7 +56,7 @@ class DatabaseLayers(QObject):
         super().__init__(parent)
         self._session, self._canvas, self._desk, self._parent = session, canvas, desk, parent
         self.form: ConnectForm | TableForm | LayerForm | CrsForm | None = None
-        self.work: Work | None = None
+        self._is_asking = False
         self._address = Address()
         self._connections: dict[Address, Connection] = {}
         self._fetching: tuple[str, Job[Fetched], Extent] | None = None
@@ -67,9 +66,6 @@ class DatabaseLayers(QObject):
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE_MS)
         self._settle.timeout.connect(self._look)
-        self._poll = QTimer(self)
-        self._poll.setInterval(ASKED_EVERY_MS)
-        self._poll.timeout.connect(self._take)
         self._session.changed.connect(self._follow)
         canvas.installEventFilter(self)
         parent.destroyed.connect(_closer(self._connections))
@@ -80,52 +76,56 @@ class DatabaseLayers(QObject):
         """Ask where the database is; then which table; then how it is shown."""
         if missing := missing_driver():
             say(self._parent, tr("Authoring", "Couldn’t add table"), missing)
-            return
-        form = self.form = ConnectForm(self._address, self._parent)
-        form.accepted.connect(lambda: self._choose_table(form))
-        form.open()
+        else:
+            begin(self._add_table())
 
-    def _choose_table(self, connected: ConnectForm) -> None:
-        assert connected.connection is not None
-        connection = connected.connection
-        self._address = connection.address
-        former = self._connections.get(connection.address)
-        if former is not None:
-            former.close()
-        self._connections[connection.address] = connection
-        form = self.form = TableForm(connection, connected.tables, self._parent)
-        form.accepted.connect(lambda: self._describe(connection, form.table))
-        form.rejected.connect(self._close_unused)
-        form.open()
-
-    def _describe(self, connection: Connection, table: GeometryTable, crs: str = "") -> None:
-        self.work = Work(
-            self._parent,
-            tr("Authoring", "Reading {table}…").format(table=table.words),
-            connection.describe(table, crs),
-            lambda choice: self._ask(connection, choice),
-            lambda error: self._refuse(error),
-        )
-
-    def _refuse(self, error: DataError) -> None:
+    async def _add_table(self) -> None:
+        self._is_asking = True
+        chosen, problem = None, ""
+        try:
+            chosen = await self._ask_for_table()
+        except DataError as error:
+            problem = str(error)
+        except JobCancelledError:
+            pass
+        self._is_asking = False
+        if chosen is not None:
+            self._join(*chosen)
         self._close_unused()
-        say(self._parent, tr("Authoring", "Couldn’t add table"), str(error))
+        if problem:
+            say(self._parent, tr("Authoring", "Couldn’t add table"), problem)
 
-    def _ask(self, connection: Connection, choice: TableChoice) -> None:
+    async def _ask_for_table(self) -> tuple[Layer, TableChoice, LayerChoice] | None:
+        """A table as a layer with what was chosen for it; None when a form was closed. Raises DataError."""
+        connected = self.form = ConnectForm(self._address, self._parent)
+        if not await accepted(connected) or connected.connection is None:
+            return None
+        connection = connected.connection
+        self._adopt(connection)
+        tables = self.form = TableForm(connection, connected.tables, self._parent)
+        if not await accepted(tables):
+            return None
+        words = tr("Authoring", "Reading {table}…").format(table=tables.table.words)
+        choice = await finished(connection.describe(tables.table), words, self._parent)
         if not choice.crs and not choice.table.is_geography:
             sentence = tr("Authoring", "{table} has no known coordinate reference system (SRID {srid}).").format(
                 table=choice.table.words, srid=choice.table.srid
             )
             asked = self.form = CrsForm(sentence, self._parent)
-            asked.accepted.connect(lambda: self._ask(connection, replace(choice, crs=asked.crs, ground=None)))
-            asked.rejected.connect(self._close_unused)
-            asked.open()
-            return
+            if not await accepted(asked):
+                return None
+            choice = replace(choice, crs=asked.crs, ground=None)
         layer = live_layer(connection.address, choice, self._session.world.projection.crs)
         form = self.form = database_layer_form(layer, choice, self._parent)
-        form.accepted.connect(lambda: self._join(layer, choice, form.chosen()))
-        form.rejected.connect(self._close_unused)
-        form.open()
+        return (layer, choice, form.chosen()) if await accepted(form) else None
+
+    def _adopt(self, connection: Connection) -> None:
+        """Use a connection from now on, instead of a former one to the same database."""
+        self._address = connection.address
+        former = self._connections.get(connection.address)
+        if former is not None:
+            former.close()
+        self._connections[connection.address] = connection
 
     def _join(self, layer: Layer, choice: TableChoice, chosen: LayerChoice) -> None:
         choice = replace(
@@ -207,22 +207,21 @@ class DatabaseLayers(QObject):
             connection = self._connections.get(live.address)
             if connection is not None and (live.problem or needs_fetch(live, ground, metres_per_px)):
                 self._tried.add((layer.id, wanted))
-                asking = connection.fetch(live.choice, wanted, metres_per_px, self._session.world.projection.crs)
-                self._fetching = layer.id, asking, wanted
-                self._poll.start()
+                job = connection.fetch(live.choice, wanted, metres_per_px, self._session.world.projection.crs)
+                self._fetching = layer.id, job, wanted
+                watcher = JobWatcher(job, self, when=lambda: not self._canvas.is_moving)
+                watcher.ended.connect(self._take)
                 return
 
     def _take(self) -> None:
-        """Show what was fetched, as soon as it is there and no hand is moving the map."""
-        if self._fetching is None or not self._fetching[1].poll() or self._canvas.is_moving:
-            return
-        layer_id, asking, _ = self._fetching
+        """Show what was fetched; it is there, and no hand is moving the map."""
+        assert self._fetching is not None
+        layer_id, job, _ = self._fetching
         self._fetching = None
-        self._poll.stop()
         layer = self._desk.edits.story.layers.get(layer_id)
         if layer is not None and layer.live is not None:
             try:
-                self._desk.refresh(fetched_layer(layer, asking.result(), self._session.view.selection))
+                self._desk.refresh(fetched_layer(layer, job.result(), self._session.view.selection))
             except FetchCancelledError:
                 pass
             except (DatabaseError, MissingCrsError) as error:
@@ -246,9 +245,9 @@ class DatabaseLayers(QObject):
         used = {
             layer.live.address for story in self._desk.edits.stories for layer in story.layers.values() if layer.live
         }
-        asking = isinstance(self.form, ConnectForm | TableForm | CrsForm | LayerForm) and self.form.isVisible()
-        for address in [address for address in self._connections if address not in used and not asking]:
-            self._connections.pop(address).close()
+        if not self._is_asking:
+            for address in [address for address in self._connections if address not in used]:
+                self._connections.pop(address).close()
 
 
 def _meet(one: Extent, other: Extent) -> bool:

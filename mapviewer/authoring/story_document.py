@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from geodata.core.errors import DataError
+from geodata.core.job import Job
 from geodata.edit import undo
 from geodata.edit.undo import Edits
 from geodata.story.layer import Layer
@@ -20,12 +21,11 @@ from geodata.story_format.story_writer import save_story
 from geodata.view.view import LayerState, View
 from mapviewer.authoring.autosave import forget_unsaved, keep_unsaved
 from mapviewer.session.session import Session
-from mapviewer.ui.background_work import ThreadJob
+from mapviewer.ui.background.job_watcher import JobWatcher
 from mapviewer.ui.message_boxes import say
 from mapviewer.ui.translate import tr
 
 KEEP_AFTER_MS = 2_000
-LOOK_EVERY_MS = 50
 
 
 class StoryDocument(QObject):
@@ -48,10 +48,7 @@ class StoryDocument(QObject):
         self._keep.setSingleShot(True)
         self._keep.setInterval(KEEP_AFTER_MS)
         self._keep.timeout.connect(self._keep_now)
-        self._keeping: ThreadJob | None = None
-        self._look = QTimer(self)
-        self._look.setInterval(LOOK_EVERY_MS)
-        self._look.timeout.connect(self._look_at_keeping)
+        self._keeping: JobWatcher | None = None
         session.changed.connect(self._follow)
 
     # Changing
@@ -201,18 +198,16 @@ class StoryDocument(QObject):
             return
         self._has_kept = True
         story, folder = self.edits.story, self.unsaved
-        self._keeping = ThreadJob(lambda: keep_unsaved(story, folder))
-        self._look.start()
-
-    def _look_at_keeping(self) -> None:
-        if self._keeping is not None and self._keeping.poll():
-            self._end_keeping()
+        self._keeping = JobWatcher(Job(lambda _control: keep_unsaved(story, folder), "keeping").start(), self)
+        self._keeping.ended.connect(self._end_keeping)
 
     def _end_keeping(self) -> None:
         """Wait until what is being kept is written, and tell what went wrong."""
-        self._look.stop()
         keeping, self._keeping = self._keeping, None
-        trouble = keeping.result() if keeping is not None else ""
+        if keeping is None:
+            return
+        keeping.stop()
+        trouble = keeping.job.result()
         if trouble and not self._has_told:
             self._has_told = True
             self._session.notice(tr("Authoring", "Couldn’t back up unsaved changes: {reason}").format(reason=trouble))

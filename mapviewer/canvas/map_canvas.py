@@ -7,7 +7,6 @@ there are two sides, each with its own picture; pointing and dragging work in bo
 
 from __future__ import annotations
 
-import threading
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPointF, QRect, Qt, QTimer, Signal
@@ -24,6 +23,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from geodata.core.job import Job
 from geodata.view.camera import Camera, add_insets, pan, same_ground, zoom_about
 from geodata.view.view import Compare, View
 from geodata.world.hit_test import PickIndex
@@ -36,6 +36,7 @@ from mapviewer.canvas.pointer_targets import pick
 from mapviewer.canvas.swipe_handle import draw_grip, is_on_grip
 from mapviewer.drawing.draw import Furniture, Part, draw_divider, parts_of
 from mapviewer.scene.scene import Look, Scene
+from mapviewer.ui.background.job_watcher import JobWatcher
 from mapviewer.ui.translate import tr
 
 SETTLE_MS = 110
@@ -97,7 +98,8 @@ class MapCanvas(QWidget):
 
     def prepare_pointing(self) -> None:
         """Make pointing at things quick from the first time on; a thread does it, so nothing waits."""
-        threading.Thread(target=self._pick.prepare, name="pointing", daemon=True).start()
+        job = Job(lambda _control: self._pick.prepare(), "pointing").start()
+        JobWatcher(job, self).ended.connect(job.result)  # for its error alone
 
     def set_world(self, world: World, view: View) -> None:
         """Show another world at once."""

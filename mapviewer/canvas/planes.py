@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
+from geodata.core.job import Job
 from geodata.view.camera import Camera
 from geodata.view.projection import Projection
 from geodata.view.view_projection import projection_of_view, world_projection
 from geodata.world.world import World
-
-ASKED_EVERY_MS = 15
+from mapviewer.ui.background.job_watcher import JobWatcher
 
 
 class Planes(QObject):
@@ -21,23 +20,20 @@ class Planes(QObject):
     def __init__(self, parent: QObject, world: World, camera: Camera, changed: Callable[[], None]) -> None:
         super().__init__(parent)
         self._changed = changed
-        self._thread: threading.Thread | None = None
+        self._making: JobWatcher | None = None
         self._wanted: Projection = world.projection
-        self._timer = QTimer(self)
-        self._timer.setInterval(ASKED_EVERY_MS)
-        self._timer.timeout.connect(self._ask)
         self.begin(world, camera)
 
     def begin(self, world: World, camera: Camera) -> None:
         """Another world: drawn at once in the plane that suits the camera."""
-        self._timer.stop()
+        self._forget()
         self._world = world
         self.drawn = world.seen_by(camera)
 
     @property
     def is_waiting(self) -> bool:
         """Whether another plane is being made ready."""
-        return self._timer.isActive()
+        return self._making is not None
 
     def look_for(self, camera: Camera, held: bool) -> None:
         """Draw in the plane that suits a camera, as soon as that is ready; not while the ground is *held*."""
@@ -46,7 +42,7 @@ class Planes(QObject):
             return
         if self._world.has_ready(self._wanted):
             self._adopt()
-        elif not self._timer.isActive():
+        elif self._making is None:
             self._make()
 
     def suits(self, camera: Camera) -> bool:
@@ -61,20 +57,24 @@ class Planes(QObject):
 
     def _make(self) -> None:
         world, wanted = self._world, self._wanted
-        self._thread = threading.Thread(target=lambda: world.in_projection(wanted), name="plane", daemon=True)
-        self._thread.start()
-        self._timer.start()
+        job = Job(lambda _control: world.in_projection(wanted), "plane").start()
+        self._making = JobWatcher(job, self)
+        self._making.ended.connect(lambda: self._take(job))
 
-    def _ask(self) -> None:
-        if self._thread is not None and self._thread.is_alive():
-            return
-        self._timer.stop()
+    def _take(self, job: Job[World]) -> None:
+        self._making = None
+        job.result()  # an error is told of, not tried again
         if self._wanted.crs == self.drawn.projection.crs:
             return
         if self._world.has_ready(self._wanted):
             self._adopt()
         else:
             self._make()
+
+    def _forget(self) -> None:
+        if self._making is not None:
+            self._making.stop()
+            self._making = None
 
     def _adopt(self) -> None:
         self.drawn = self._world.in_projection(self._wanted)

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from geodata.core.atomic_write import write_text
+from geodata.core.job import Job, JobControl
 
 
 class Writer(QObject):
@@ -20,27 +21,26 @@ class Writer(QObject):
         super().__init__(parent)
         self._waiting: dict[Path, Callable[[], str]] = {}
         self._lock = threading.Lock()
-        self._thread: threading.Thread | None = None
+        self._job: Job[None] | None = None
 
     def write(self, path: Path, text: Callable[[], str]) -> None:
         """Put what *text* returns into *path*; it is called in the thread, so it may only read values."""
         with self._lock:
             self._waiting[path] = text
-            if self._thread is None:
+            if self._job is None:
                 # Not a daemon: a program that ends waits for what it has begun to write.
-                self._thread = threading.Thread(target=self._run, name="writer")
-                self._thread.start()
+                self._job = Job(self._run, "writer", daemon=False).start()
 
     def finish(self) -> None:
         """Wait until everything is written."""
-        while (thread := self._thread) is not None:
-            thread.join()
+        while (job := self._job) is not None:
+            job.result()
 
-    def _run(self) -> None:
+    def _run(self, _control: JobControl) -> None:
         while True:
             with self._lock:
                 if not self._waiting:
-                    self._thread = None
+                    self._job = None
                     return
                 path, text = self._waiting.popitem()
             try:

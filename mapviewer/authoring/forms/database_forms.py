@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QTreeWidget, QTreeWidgetItem, QWidget
 
 from geodata.core.errors import DataError
@@ -10,6 +10,7 @@ from geodata.core.job import Job
 from geodata.postgis import Address, Connection, Encryption, GeometryTable, TableChoice
 from geodata.story.layer import Layer
 from mapviewer.authoring.forms.feature_forms import FormDialog, LayerForm, Sentences
+from mapviewer.ui.background.job_watcher import JobWatcher
 from mapviewer.ui.translate import tr, tr_noop
 
 ENCRYPTION = (
@@ -24,7 +25,6 @@ EXPLAINED = tr_noop(
     "Stories never store a connection.",
 )
 NO_TABLES = tr_noop("Authoring", "This database has no spatial table that you have permission to read.")
-ASKED_EVERY_MS = 40
 ROW = Qt.ItemDataRole.UserRole
 LOCAL = ("", "localhost", "127.0.0.1", "::1")
 
@@ -51,10 +51,7 @@ class ConnectForm(FormDialog):
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(tr("Authoring", "Connect"))
         self.connection: Connection | None = None
         self.tables: list[GeometryTable] = []
-        self._asking: Job[list[GeometryTable]] | None = None
-        self._poll = QTimer(self)
-        self._poll.setInterval(ASKED_EVERY_MS)
-        self._poll.timeout.connect(self._look)
+        self._asking: JobWatcher | None = None
         self.rejected.connect(self._give_up)
         self.resize(520, 10)
 
@@ -80,18 +77,16 @@ class ConnectForm(FormDialog):
             return
         self._give_up()
         self.connection = Connection(self.address(), self.password.text())
-        self._asking = self.connection.tables()
+        job = self.connection.tables()
+        self._asking = JobWatcher(job, self)
+        self._asking.ended.connect(lambda: self._take(job))
         self._set_busy(True)
-        self._poll.start()
 
-    def _look(self) -> None:
-        if self._asking is None or not self._asking.poll():
-            return
-        asking, self._asking = self._asking, None
-        self._poll.stop()
+    def _take(self, job: Job[list[GeometryTable]]) -> None:
+        self._asking = None
         self._set_busy(False)
         try:
-            self.tables = asking.result()
+            self.tables = job.result()
         except DataError as error:
             self.wrong.setText(str(error))
             return
@@ -105,9 +100,9 @@ class ConnectForm(FormDialog):
 
     def _give_up(self) -> None:
         """End what was begun with other words."""
-        self._poll.stop()
         if self._asking is not None:
-            self._asking.cancel()
+            self._asking.stop()
+            self._asking.job.cancel()
             self._asking = None
         if self.connection is not None:
             self.connection.close()

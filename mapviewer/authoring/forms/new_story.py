@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 from pathlib import Path
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -19,28 +18,27 @@ from PySide6.QtWidgets import (
 from geodata.article.article import ENDINGS, article_from_text, open_article
 from geodata.edit.draft import draft
 from geodata.story.story import Article, Story
+from mapviewer.ui.message_boxes import plain_buttons
 from mapviewer.ui.translate import tr
 
 FILTER = f"Articles ({' '.join('*' + ending for ending in ENDINGS)});;All files (*)"
 
 
 class ArticleDialog(QDialog):
-    """A text to paste, or a file to choose. ``text_given`` and ``file_given`` carry what was chosen."""
-
-    text_given = Signal(str)
-    file_given = Signal(Path)
+    """A text to paste, or a file to choose: ``source`` once it is accepted."""
 
     def __init__(self, title: str, words: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setObjectName("article_dialog")
+        self.source: Path | str = ""
         label = QLabel(words)
         label.setWordWrap(True)
         self.text = QPlainTextEdit()
         self.text.setPlaceholderText(tr("Authoring", "Paste the text here…"))
         self.text.setAccessibleName(tr("Authoring", "Article text"))
         self.text.setTabChangesFocus(True)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons = plain_buttons(QDialogButtonBox.StandardButton.Cancel)
         self.use = buttons.addButton(tr("Authoring", "Use this text"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.choose = buttons.addButton(tr("Authoring", "Choose file…"), QDialogButtonBox.ButtonRole.ActionRole)
         self.use.setEnabled(False)
@@ -54,27 +52,21 @@ class ArticleDialog(QDialog):
         self.resize(640, 460)
 
     def _use(self) -> None:
-        text = self.text.toPlainText()
+        self.source = self.text.toPlainText()
         self.accept()
-        self.text_given.emit(text)
 
     def _choose(self) -> None:
         chosen, _ = QFileDialog.getOpenFileName(self, tr("Authoring", "Open article"), str(Path.home()), FILTER)
         if chosen:
+            self.source = Path(chosen)
             self.accept()
-            self.file_given.emit(Path(chosen))
-
-
-def story_of_file(path: Path) -> Story:
-    """A story of the article in a file; raises DataError."""
-    return draft(open_article(path), dt.date.today())
-
-
-def story_of_text(text: str) -> Story:
-    """A story of a text; raises DataError when it has no words."""
-    return draft(article_from_text(text), dt.date.today())
 
 
 def article_of(source: Path | str) -> Article:
     """The article of a file or of a text; raises DataError."""
     return open_article(source) if isinstance(source, Path) else article_from_text(source)
+
+
+def story_of(source: Path | str) -> Story:
+    """A story of the article in a file or text; raises DataError when it has no words."""
+    return draft(article_of(source), dt.date.today())

@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
-from pathlib import Path
 
 from PySide6.QtWidgets import QDialog, QWidget
 
 from geodata.article.reanchoring import follow
 from geodata.core.errors import DataError
+from geodata.core.job import Job
 from geodata.edit.edits import forget_orphan
 from geodata.story.story import Article
 from mapviewer.authoring.forms.broken_links import LostDialog
 from mapviewer.authoring.forms.new_story import ArticleDialog, article_of
 from mapviewer.authoring.story_document import StoryDocument
 from mapviewer.session.session import Session
-from mapviewer.ui.background_work import ThreadJob, Work
+from mapviewer.ui.background.coroutine import accepted, begin, finished
 from mapviewer.ui.message_boxes import say
 from mapviewer.ui.translate import tr
 
@@ -29,30 +28,29 @@ class ArticleReplacement:
         self, session: Session, desk: StoryDocument, opened: Callable[[QDialog], None], parent: QWidget
     ) -> None:
         self._session, self._desk, self._opened, self._parent = session, desk, opened, parent
-        self.work: Work | None = None
 
     def ask(self) -> None:
         """Ask for the article's new text, and let the links follow."""
+        begin(self._replace())
+
+    async def _replace(self) -> None:
         dialog = ArticleDialog(
             tr("Authoring", "Replace article text"),
             tr("Authoring", "Paste the new text or choose its file. Links are moved along with their words."),
             self._parent,
         )
-        for given in (dialog.text_given, dialog.file_given):
-            given.connect(self._follow)
         self._opened(dialog)
-        dialog.open()
+        if not await accepted(dialog):
+            return
+        job = Job(lambda _control: article_of(dialog.source), "article").start()
+        try:
+            article = await finished(job, tr("Authoring", "Updating links…"), self._parent)
+        except DataError as error:
+            say(self._parent, tr("Authoring", "Couldn’t read text"), str(error))
+            return
+        self._follow(article)
 
-    def _follow(self, source: Path | str) -> None:
-        self.work = Work(
-            self._parent,
-            tr("Authoring", "Updating links…"),
-            ThreadJob(partial(article_of, source)),
-            self._followed,
-            lambda error: self._tell(error),
-        )
-
-    def _followed(self, article: Article) -> None:
+    def _follow(self, article: Article) -> None:
         old = self._session.story.article
         new = replace(
             old, text=article.text, headings=tuple(dict.fromkeys((*_still(old.headings, article), *article.headings)))
@@ -74,9 +72,6 @@ class ArticleReplacement:
         )
         self._opened(dialog)
         dialog.open()
-
-    def _tell(self, error: DataError) -> None:
-        say(self._parent, tr("Authoring", "Couldn’t read text"), str(error))
 
 
 def _still(headings: tuple[str, ...], article: Article) -> tuple[str, ...]:
