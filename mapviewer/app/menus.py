@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
+from mapviewer.ui.accelerators import AcceleratedMenu
 from mapviewer.ui.actions import COMMANDS
 from mapviewer.ui.translate import tr, tr_noop
 
@@ -35,7 +36,7 @@ LINES = {
 
 def main_menu(parent: QWidget, actions: Mapping[str, QAction], recent: Callable[[], Sequence[QAction]]) -> QMenu:
     """Return the main menu; *recent* returns the actions that open recent stories."""
-    menu = QMenu(parent)
+    menu = AcceleratedMenu(parent)
 
     def fill() -> None:
         if menu.isEmpty():
@@ -48,7 +49,7 @@ def main_menu(parent: QWidget, actions: Mapping[str, QAction], recent: Callable[
 
 def names_menu(parent: QWidget, actions: Mapping[str, QAction]) -> QMenu:
     """Return the menu that chooses the language of place names."""
-    menu = QMenu(parent)
+    menu = AcceleratedMenu(parent)
     _refill(menu, "names.", actions)
     return menu
 
@@ -63,9 +64,10 @@ def exclusive(parent: QWidget, actions: Mapping[str, QAction], prefix: str) -> Q
 
 
 def _menu(parent: QMenu, title: str, actions: Mapping[str, QAction], recent: Callable[[], Sequence[QAction]]) -> QMenu:
-    menu = QMenu(tr("Commands", title), parent)
+    menu = AcceleratedMenu(tr("Commands", title), parent)
     for name in SUBMENUS.get(title, ()):
-        inner = menu.addMenu(tr("Commands", name))
+        inner = AcceleratedMenu(tr("Commands", name), menu)
+        menu.addMenu(inner)
         if name in OF_STORY:
             _refill(inner, OF_STORY[name], actions)
         else:
@@ -97,7 +99,7 @@ def _add_commands(menu: QMenu, title: str, actions: Mapping[str, QAction]) -> No
 
 
 def _add_recent(menu: QMenu, recent: Callable[[], Sequence[QAction]]) -> None:
-    inner = QMenu(tr("Commands", "Recent stories"), menu)
+    inner = AcceleratedMenu(tr("Commands", "Recent stories"), menu)
 
     def fill() -> None:
         inner.clear()

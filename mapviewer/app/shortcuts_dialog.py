@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QFrame,
     QGridLayout,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from mapviewer.presenting.input.lesson_keys import GO, LESSON_KEYS, MAP, words_for
+from mapviewer.ui.accelerators import AcceleratedDialog
 from mapviewer.ui.actions import COMMANDS, keys_text
 from mapviewer.ui.message_boxes import plain_buttons
 from mapviewer.ui.translate import tr, tr_noop
@@ -47,7 +47,7 @@ def keys_by_menu() -> dict[str, list[tuple[str, str]]]:
     return {**menus, tr("Commands", "While presenting (press ? for more)"): lesson, tr("Commands", "Mouse"): mouse}
 
 
-class KeyHelp(QDialog):
+class KeyHelp(AcceleratedDialog):
     """All shortcuts on one page, in two columns."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -33,6 +33,7 @@ from mapviewer.authoring.step_editor import StepEditor
 from mapviewer.authoring.story_document import StoryDocument
 from mapviewer.authoring.workspace import Workspace
 from mapviewer.session.navigation import view_of_layer
+from mapviewer.ui.accelerators import AcceleratedBox
 from mapviewer.ui.background.coroutine import accepted, begin, finished
 from mapviewer.ui.message_boxes import say
 from mapviewer.ui.translate import tr
@@ -206,7 +207,7 @@ class AuthorController(QObject):
                 )
             return
         buttons = QMessageBox.StandardButton
-        box = QMessageBox(
+        box = AcceleratedBox(
             QMessageBox.Icon.Question,
             tr("Authoring", "Unsaved work"),
             tr("Authoring", "“{story}” wasn’t saved when mapviewer closed. Restore it?").format(story=story.title),

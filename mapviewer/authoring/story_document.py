@@ -21,6 +21,7 @@ from geodata.story_format.story_writer import save_story
 from geodata.view.view import LayerState, View
 from mapviewer.authoring.autosave import forget_unsaved, keep_unsaved
 from mapviewer.session.session import Session
+from mapviewer.ui.accelerators import AcceleratedBox
 from mapviewer.ui.background.job_watcher import JobWatcher
 from mapviewer.ui.message_boxes import say
 from mapviewer.ui.translate import tr
@@ -172,7 +173,7 @@ class StoryDocument(QObject):
         if self.edits.is_saved:
             return True
         buttons = QMessageBox.StandardButton
-        box = QMessageBox(
+        box = AcceleratedBox(
             QMessageBox.Icon.Question,
             tr("Authoring", "Save story?"),
             tr("Authoring", "“{story}” has unsaved changes.").format(story=self.edits.story.title),
@@ -241,7 +242,7 @@ def ask_about_live(layer: Layer, window: QWidget) -> bool | None:
         "“{layer}” comes from {database}. Stories never store a connection.\n\n"
         "Save the features last fetched as a file in the story, or leave the layer out?",
     )
-    box = QMessageBox(
+    box = AcceleratedBox(
         QMessageBox.Icon.Question,
         tr("Authoring", "Save database features?"),
         words.format(layer=layer.title, database=layer.live.address.words),

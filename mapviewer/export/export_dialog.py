@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
@@ -26,6 +25,7 @@ from geodata.core.errors import DataError
 from geodata.view.view import View
 from geodata.world.world import World
 from mapviewer.export.export_job import Advance, Making
+from mapviewer.ui.accelerators import AcceleratedDialog
 from mapviewer.ui.message_boxes import plain_buttons
 from mapviewer.ui.translate import tr, tr_noop
 
@@ -60,7 +60,7 @@ def draw_beside(world: World, view: View, path: Path, size_px: tuple[int, int], 
             beside.unlink(missing_ok=True)
 
 
-class ExportDialog(QDialog):
+class ExportDialog(AcceleratedDialog):
     """``exported`` carries the path of the finished image."""
 
     exported = Signal(str)

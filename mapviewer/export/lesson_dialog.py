@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 from geodata.view.view import View
 from geodata.world.world import World
 from mapviewer.export.export_job import Advance, Making, at_once
+from mapviewer.ui.accelerators import AcceleratedDialog
 from mapviewer.ui.translate import tr, tr_noop
 
 BLANK_PX = (2000, 1414)
@@ -36,7 +36,7 @@ KINDS = {
 HANDOUT, SLIDES, PICTURES, BLANK = KINDS
 
 
-class LessonDialog(QDialog):
+class LessonDialog(AcceleratedDialog):
     """``exported`` carries the path of the finished file or folder."""
 
     exported = Signal(str)

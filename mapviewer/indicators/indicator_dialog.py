@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QFileDialog,
     QHBoxLayout,
     QLabel,
@@ -33,6 +32,7 @@ from mapviewer.indicators.indicator_form import SheetForm
 from mapviewer.indicators.sheet_summary import problems_words, read_words
 from mapviewer.indicators.state_match import UnmatchedRows
 from mapviewer.session.session import Session
+from mapviewer.ui.accelerators import AcceleratedDialog
 from mapviewer.ui.translate import tr, tr_noop
 
 FILTER = tr_noop("Data", "Spreadsheets (*.csv *.tsv *.txt *.xlsx *.xlsm);;All files (*)")
@@ -43,7 +43,7 @@ INTRODUCTION = tr_noop(
 )
 
 
-class IndicatorDialog(QDialog):
+class IndicatorDialog(AcceleratedDialog):
     """Stays open beside the map, so that classes can be tried.
 
     *edit* makes an undoable change and returns True, or returns False if the story cannot be edited.

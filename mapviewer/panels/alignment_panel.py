@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QLabel,
-    QMenu,
     QScrollArea,
     QToolButton,
     QVBoxLayout,
@@ -31,6 +30,7 @@ from mapviewer.session.alignment_commands import set_lens
 from mapviewer.session.navigation import view_of
 from mapviewer.session.session import Session
 from mapviewer.session.story_actions import lens_titles
+from mapviewer.ui.accelerators import AcceleratedMenu
 from mapviewer.ui.announcement import announce
 from mapviewer.ui.flow_layout import flow_bar
 from mapviewer.ui.segmented_choice import Choice, plain_button
@@ -80,7 +80,7 @@ class AlignmentPanel(QWidget):
         self.states.setAccessibleName(tr("Alignment", "State"))
         self.states.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.more = plain_button(self, tr("Alignment", "More…"), tr("Alignment", "Save this chart or add a data table"))
-        self.menu = QMenu(self)
+        self.menu = AcceleratedMenu(self)
         self.menu.addAction(tr("Alignment", "Save chart as PNG, SVG or PDF…"), self.ask_to_save)
         self.menu.addAction(tr("Alignment", "Add data table from CSV or Excel…"), self.numbers_wanted.emit)
         self.more.setMenu(self.menu)

@@ -14,6 +14,7 @@ from mapviewer.article.article_column import CTRL, PLAIN, SHIFT, ArticleColumn
 from mapviewer.article.mention_text import passage_words, target_words
 from mapviewer.session.navigation import view_of
 from mapviewer.session.session import Session
+from mapviewer.ui.accelerators import AcceleratedMenu
 from mapviewer.ui.translate import tr
 
 
@@ -176,7 +177,7 @@ class ArticlePanel(ArticleColumn):
 
     def passage_menu(self, offset: int) -> QMenu:
         """The context menu at an offset (−1 outside passages): where it leads, copying, finding."""
-        menu = QMenu(self)
+        menu = AcceleratedMenu(self)
         for index, target in self.reading.ways(offset):
             words = target_words(self._session.world, target, self._session.view.names)
             action = menu.addAction(tr("Article", "Go to {place}").format(place=words).replace("&", "&&"))

@@ -6,17 +6,18 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QDialog, QLabel, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QListWidget, QVBoxLayout, QWidget
 
 from geodata.analysis.article_coverage import Coverage, coverage_of
 from geodata.map.names import display_name
 from geodata.story.story import Story
 from mapviewer.session.navigation import view_of
 from mapviewer.session.session import Session
+from mapviewer.ui.accelerators import AcceleratedDialog, give_accelerators
 from mapviewer.ui.translate import tr
 
 
-class CoveragePanel(QDialog):
+class CoveragePanel(AcceleratedDialog):
     """Two lists in a window of its own, beside the map; a row goes there."""
 
     sentence_chosen = Signal(int, int)
@@ -74,6 +75,7 @@ class CoveragePanel(QDialog):
             self.unsupported,
             unsupported,
         )
+        give_accelerators(self)
 
     def _go_to_sentence(self, row: int) -> None:
         sentence = self._coverage.silent[row]

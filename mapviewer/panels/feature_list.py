@@ -17,7 +17,7 @@ from geodata.world.world import World
 from mapviewer.description.screen_reader import target_words
 from mapviewer.session.navigation import selected_only, view_of
 from mapviewer.session.session import Session
-from mapviewer.ui.tooltips import tip
+from mapviewer.ui.display_text import tip
 from mapviewer.ui.translate import tr, tr_noop
 
 ID = Qt.ItemDataRole.UserRole

@@ -18,8 +18,9 @@ from mapviewer.layer_list.layer_rows import COUNT, FOLDED, GROUP, LayerRows
 from mapviewer.layer_list.layer_tree import LayerTree, layer_item
 from mapviewer.session.navigation import view_of_layer
 from mapviewer.session.session import Session
+from mapviewer.ui.accelerators import AcceleratedMenu
+from mapviewer.ui.display_text import tip
 from mapviewer.ui.palette import palette
-from mapviewer.ui.tooltips import tip
 from mapviewer.ui.translate import tr
 
 OPACITIES = (1.0, 0.75, 0.5, 0.25)
@@ -185,7 +186,7 @@ class LayersPanel(QWidget):
 
     def menu_of(self, layer_id: str) -> QMenu:
         """The commands of one layer."""
-        menu, session = QMenu(self), self._session
+        menu, session = AcceleratedMenu(self), self._session
 
         def add(title: str, view: Callable[[], View], *, checked: bool | None = None) -> None:
             action = menu.addAction(title)

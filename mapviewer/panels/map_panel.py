@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from geodata.map.names import display_name
 from geodata.view.camera import Camera
@@ -16,6 +16,7 @@ from mapviewer.canvas.legend_fold import LegendFold
 from mapviewer.canvas.map_canvas import MapCanvas
 from mapviewer.session.navigation import selected_only, view_of
 from mapviewer.session.session import Session
+from mapviewer.ui.accelerators import AcceleratedMenu
 from mapviewer.ui.translate import tr
 
 
@@ -88,7 +89,7 @@ class MapPanel(QWidget):
         self._tip.show()
 
     def _menu(self, where: QPointF, lon_deg: float, lat_deg: float, target_id: str) -> None:
-        menu = QMenu(self)
+        menu = AcceleratedMenu(self)
         target = self._world.target(target_id)
         if target is not None:
             name = display_name(target.names, self._session.view.names).replace("&", "&&")

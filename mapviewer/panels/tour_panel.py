@@ -12,10 +12,11 @@ from geodata.story.story import Step, Story
 from mapviewer.session.navigation import view_of_step
 from mapviewer.session.session import Session
 from mapviewer.session.tour_position import next_step, previous_step, step_shown
+from mapviewer.ui.accelerators import AcceleratedMenu
+from mapviewer.ui.display_text import tip
 from mapviewer.ui.elided_label import ElidedLabel
 from mapviewer.ui.icons import icon, menu_arrow
 from mapviewer.ui.palette import palette
-from mapviewer.ui.tooltips import tip
 from mapviewer.ui.translate import tr
 
 LOW_WINDOW_PX, LOW_LINES = 640, 2  # in a low window the map needs the room of a third line more
@@ -190,7 +191,7 @@ class TourPanel(QWidget):
 
     def list_menu(self) -> QMenu:
         """A menu of all steps, the current one ticked."""
-        menu = QMenu(self)
+        menu = AcceleratedMenu(self)
         for index, step in enumerate(self._session.story.steps):
             action = menu.addAction(f"{index + 1}  {step.title}".replace("&", "&&"))
             action.setCheckable(True)

@@ -12,6 +12,7 @@ from geodata.view.comparison import name_other, swapped, with_comparison
 from geodata.view.view import Compare
 from mapviewer.session.session import Session
 from mapviewer.session.story_actions import name_titles
+from mapviewer.ui.accelerators import AcceleratedMenu
 from mapviewer.ui.translate import tr, tr_noop
 
 HOWS: tuple[tuple[str, Compare | None], ...] = (
@@ -39,7 +40,7 @@ def compare_next(session: Session) -> None:
 
 def comparing_menu(session: Session, parent: QWidget) -> QMenu:
     """Return a menu that is rebuilt each time it opens, so that the check marks are current."""
-    menu = QMenu(parent)
+    menu = AcceleratedMenu(parent)
 
     def fill() -> None:
         menu.clear()
@@ -51,7 +52,8 @@ def comparing_menu(session: Session, parent: QWidget) -> QMenu:
             return
         menu.addSeparator()
         _add(menu, tr("Compare", "Swap sides"), None, lambda: session.show(swapped(session.view)))
-        names = menu.addMenu(tr("Compare", "Names on the right"))
+        names = AcceleratedMenu(tr("Compare", "Names on the right"), menu)
+        menu.addMenu(names)
         for style, title in name_titles(session.story).items():
             _add(names, title, style == now.names, partial(_name_other, session, style))
 

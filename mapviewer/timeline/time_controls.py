@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 from geodata.core.values import value
 from mapviewer.timeline.date_field import DateField
 from mapviewer.timeline.playback import SPEEDS
+from mapviewer.ui.accelerators import AcceleratedMenu
 from mapviewer.ui.elided_label import ElidedLabel
 from mapviewer.ui.icons import icon
 from mapviewer.ui.palette import Palette
@@ -121,7 +122,7 @@ class Controls(QWidget):
         return button
 
     def _speeds(self) -> QMenu:
-        menu = QMenu(self)
+        menu = AcceleratedMenu(self)
         for speed in SPEEDS:
             action = menu.addAction(speed_text(speed))
             action.setCheckable(True)

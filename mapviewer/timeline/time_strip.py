@@ -27,6 +27,7 @@ from mapviewer.timeline.strip_layout import (
     x_of,
 )
 from mapviewer.timeline.time_keys import BY_MONTH, HELP, PAGES, STEPS, stepped
+from mapviewer.ui.accelerators import AcceleratedMenu
 from mapviewer.ui.palette import Palette
 from mapviewer.ui.translate import tr
 
@@ -232,7 +233,7 @@ class TimeStrip(QWidget):
 
     def menu_of(self, spot: Spot) -> QMenu:
         """Return a menu with the items of one mark."""
-        menu = QMenu(self)
+        menu = AcceleratedMenu(self)
         for tick in spot.ticks:
             action = menu.addAction(tick_words(tick).replace("&", "&&"))
             action.triggered.connect(lambda _checked=False, target=tick.id: self.picked.emit(target))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from geodata.core.dates import MONTHS, format_day, parse_partial
 from geodata.core.errors import DataError
 from geodata.story.entities import TargetKind
@@ -174,3 +176,12 @@ def provenance(story: Story) -> str:
         if part
     ]
     return tr("Export", "Based on: {article}.").format(article=", ".join(parts)) if parts else ""
+
+
+def tip(words: str) -> str:
+    """*words* as a tooltip that shows them as they are; Qt would take a name with a tag in it for HTML.
+
+    >>> tip("Baku & <img src='file:///a.png'>")
+    '<qt>Baku &amp; &lt;img src=&#x27;file:///a.png&#x27;&gt;</qt>'
+    """
+    return f"<qt>{escape(words).replace(chr(10), '<br>')}</qt>" if words else ""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from mapviewer.ui.tooltips import tip
+from mapviewer.ui.display_text import tip
 
 
 class ElidedLabel(QLabel):

@@ -7,11 +7,12 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QIcon
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMessageBox, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QMessageBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 import geodata
 from geodata.story.story import Story
 from mapviewer import __version__
+from mapviewer.ui.accelerators import AcceleratedBox, AcceleratedDialog
 from mapviewer.ui.data_page import Page, open_address
 from mapviewer.ui.display_text import DISCLAIMER, date_words
 from mapviewer.ui.palette import Palette
@@ -22,7 +23,7 @@ SOURCES = Path(geodata.__file__).parent / "data" / "SOURCES.md"
 
 def say(parent: QWidget, title: str, sentence: str) -> QMessageBox:
     """Open a warning in plain text and return at once, without waiting for an answer."""
-    box = QMessageBox(QMessageBox.Icon.Warning, title, sentence, QMessageBox.StandardButton.Ok, parent)
+    box = AcceleratedBox(QMessageBox.Icon.Warning, title, sentence, QMessageBox.StandardButton.Ok, parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.button(QMessageBox.StandardButton.Ok).setIcon(QIcon())
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -38,7 +39,7 @@ def plain_buttons(*buttons: QDialogButtonBox.StandardButton) -> QDialogButtonBox
     return box
 
 
-class TextDialog(QDialog):
+class TextDialog(AcceleratedDialog):
     """A dialog with read-only text and a Copy button."""
 
     def __init__(self, title: str, text: str, parent: QWidget | None = None) -> None:
@@ -63,7 +64,7 @@ def problems_text(problems: Sequence[str]) -> str:
     return "\n".join(problems) or tr("Dialogs", "No problems were found when this story was opened.")
 
 
-class About(QDialog):
+class About(AcceleratedDialog):
     """About: the program's version, the story's credits, the disclaimer and the data sources."""
 
     def __init__(self, story: Story, colours: Palette, parent: QWidget | None = None) -> None:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from geodata.story.story import Orphan
+from mapviewer.ui.accelerators import AcceleratedDialog
 from mapviewer.ui.translate import tr
 
 ID = Qt.ItemDataRole.UserRole
 
 
-class LostDialog(QDialog):
+class LostDialog(AcceleratedDialog):
     """The list of broken links; ``forgotten`` carries the id of a link to remove."""
 
     forgotten = Signal(str)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QLabel,
     QListWidget,
@@ -19,13 +18,14 @@ from geodata.story.layer import Layer
 from geodata.story.story import Story
 from mapviewer.session.navigation import selected_only, view_of
 from mapviewer.session.session import Session
+from mapviewer.ui.accelerators import AcceleratedDialog
 from mapviewer.ui.elided_label import ElidedLabel
 from mapviewer.ui.translate import tr
 
 ID = Qt.ItemDataRole.UserRole
 
 
-class CompareDialog(QDialog):
+class CompareDialog(AcceleratedDialog):
     """What both articles mention, and what one of them leaves out. ``wanted`` asks for the second's on this map."""
 
     wanted = Signal(object)

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QFormLayout,
     QLabel,
@@ -27,6 +26,7 @@ from geodata.story.facts import BUILT_IN_THEMES
 from geodata.story.layer import Layer
 from geodata.world.world import World
 from mapviewer.layers.registry import kind_of
+from mapviewer.ui.accelerators import AcceleratedDialog
 from mapviewer.ui.display_text import ACTS, MOVES
 from mapviewer.ui.translate import tr
 
@@ -56,7 +56,7 @@ class Sentences(QLabel):
         self.setMinimumHeight(self.heightForWidth(self.width()) if self.text() else 0)
 
 
-class FormDialog(QDialog):
+class FormDialog(AcceleratedDialog):
     """A form that validates its fields and can be accepted only without problems."""
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:

@@ -6,7 +6,6 @@ import datetime as dt
 from pathlib import Path
 
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QFileDialog,
     QLabel,
@@ -18,13 +17,14 @@ from PySide6.QtWidgets import (
 from geodata.article.article import ENDINGS, article_from_text, open_article
 from geodata.edit.draft import draft
 from geodata.story.story import Article, Story
+from mapviewer.ui.accelerators import AcceleratedDialog
 from mapviewer.ui.message_boxes import plain_buttons
 from mapviewer.ui.translate import tr
 
 FILTER = f"Articles ({' '.join('*' + ending for ending in ENDINGS)});;All files (*)"
 
 
-class ArticleDialog(QDialog):
+class ArticleDialog(AcceleratedDialog):
     """A text to paste, or a file to choose: ``source`` once it is accepted."""
 
     def __init__(self, title: str, words: str, parent: QWidget | None = None) -> None:
