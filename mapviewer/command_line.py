@@ -120,6 +120,7 @@ def _add_export(export: argparse.ArgumentParser) -> None:
     export.add_argument("--step", metavar="ID|N", help="step id or number (default: the story's opening view)")
     export.add_argument("--date", metavar="YYYY-MM-DD", help="date to show")
     export.add_argument("--size", metavar="WxH", default="1920x1080", help="size in pixels (default: 1920x1080)")
+    export.add_argument("--theme", metavar="NAME", help="colours: light, dark, projector, projector-dark or print")
     export.add_argument("--blank", action="store_true", help="outlines only, as a blank map to fill in")
     what = export.add_mutually_exclusive_group(required=True)
     what.add_argument(
@@ -201,7 +202,7 @@ def _export_picture(story: Story, arguments: argparse.Namespace, size_px: tuple[
     from PySide6.QtGui import QGuiApplication
 
     from geodata.core.dates import parse_day
-    from geodata.view.view import at_date
+    from geodata.view.view import Theme, at_date
     from mapviewer.export.picture_export import export
     from mapviewer.ui.fonts import load_fonts
 
@@ -218,6 +219,10 @@ def _export_picture(story: Story, arguments: argparse.Namespace, size_px: tuple[
         view, title = step.view, step.title
     if arguments.date is not None:
         view = replace(at_date(view, parse_day(arguments.date, place="--date")), since=None)
+    if arguments.theme is not None:
+        if arguments.theme not in list(Theme):
+            raise DataError("no such theme", found=repr(arguments.theme), allowed=", ".join(Theme))
+        view = replace(view, theme=Theme(arguments.theme))
     application = QGuiApplication(["mapviewer"])
     load_fonts()
     export(story, view, arguments.output, size_px, title=title, blank=arguments.blank)

@@ -35,6 +35,8 @@ class Theme(StrEnum):
     LIGHT = "light"
     DARK = "dark"
     PROJECTOR = "projector"
+    PROJECTOR_DARK = "projector-dark"
+    PRINT = "print"
 
 
 class Concealed(StrEnum):

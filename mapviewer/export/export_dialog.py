@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -22,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from geodata.core.errors import DataError
-from geodata.view.view import View
+from geodata.view.view import Theme, View
 from geodata.world.world import World
 from mapviewer.export.export_job import Advance, Making
 from mapviewer.ui.accelerators import AcceleratedDialog
@@ -42,6 +43,10 @@ SIZES = {
     tr_noop("Export", "Square (1600 × 1600)"): (1600, 1600),
 }
 OWN = tr_noop("Export", "Custom size")
+COLOURS = {
+    tr_noop("Export", "As on screen"): "",
+    tr_noop("Export", "For print, also in grey"): Theme.PRINT.value,
+}
 
 
 def draw_beside(world: World, view: View, path: Path, size_px: tuple[int, int], advance: Advance) -> None:
@@ -84,6 +89,9 @@ class ExportDialog(AcceleratedDialog):
         for name in (*SIZES, OWN):
             self.sizes.addItem(tr("Export", name), name)
         self.sizes.currentIndexChanged.connect(self._change_size)
+        self.colours = QComboBox()
+        for title, theme in COLOURS.items():
+            self.colours.addItem(tr("Export", title), theme)
         self.width_px, self.height_px = self._side(1920), self._side(1080)
         self.progress = QProgressBar()
         self.progress.setRange(0, 0)
@@ -121,6 +129,7 @@ class ExportDialog(AcceleratedDialog):
         form.addRow(tr("Export", "Format"), self.format)
         form.addRow(tr("Export", "Size"), self.sizes)
         form.addRow("", own)
+        form.addRow(tr("Export", "Colours"), self.colours)
         column = QVBoxLayout(self)
         column.addLayout(form)
         column.addWidget(self.problem)
@@ -157,11 +166,12 @@ class ExportDialog(AcceleratedDialog):
     def start(self) -> None:
         """Draw the image; the dialog stays open until it is written."""
         path, size_px = self.path(), (self.width_px.value(), self.height_px.value())
+        view = replace(self._view, theme=Theme(self.colours.currentData() or self._view.theme))
         # The window has drawn this view: all shapes are there, and the thread only reads.
         for state in self._view.layers:
             if state.visible:
                 self._world.shapes(state.id)
-        self._drawing = Making(lambda advance: draw_beside(self._world, self._view, path, size_px, advance), "export")
+        self._drawing = Making(lambda advance: draw_beside(self._world, view, path, size_px, advance), "export")
         self._path = path
         self._drawing.done.connect(self._finish, Qt.ConnectionType.QueuedConnection)
         self.go.setEnabled(False)

@@ -16,6 +16,7 @@ from geodata.core.atomic_write import replacing
 from geodata.core.errors import DataError
 from geodata.story.lesson_cursor import Stop, lesson_of
 from geodata.story.story import Link, Story
+from geodata.view.view import Theme
 from geodata.world.world import World
 from mapviewer.drawing.draw import draw
 from mapviewer.export.export_job import Advance, at_once
@@ -100,7 +101,7 @@ def _draw_map(painter: QPainter, world: World, stop: Stop, left: float, top: flo
     painter.save()
     painter.translate(left, top)
     painter.setClipRect(QRectF(0, 0, width, height))
-    view, look = projected(stop.view), Look(unit=1.0, text=1.3)
+    view, look = replace(projected(stop.view), theme=Theme.PRINT), Look(unit=1.0, text=1.3)
     look = replace(look, clear=clear_of_legend(world, view, (width, height), look))
     draw(painter, world, view, (width, height), look=look)
     painter.restore()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from geodata.view.camera import Camera, Insets
 from geodata.view.comparison import move_divider
-from geodata.view.view import look
+from geodata.view.view import Theme, look
 from mapviewer.canvas.map_canvas import MapCanvas
 from mapviewer.presenting.lesson import Lesson
 from mapviewer.presenting.overlay.annotation_overlay import Board
@@ -33,10 +33,12 @@ class CaptionSlip(QWidget):
         self.setObjectName("caption")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.caption: Caption | None = None
+        self._theme = Theme.PROJECTOR
         self._image = QImage()
 
-    def show_caption(self, caption: Caption | None) -> None:
-        """Show a caption at its position."""
+    def show_caption(self, caption: Caption | None, theme: Theme = Theme.PROJECTOR) -> None:
+        """Show a caption at its position, in the colours of a theme."""
+        self._theme = theme
         self.setVisible(caption is not None)
         if caption is None or caption == self.caption:
             self.caption = caption
@@ -62,7 +64,7 @@ class CaptionSlip(QWidget):
             self._image.fill(0)
             painter = QPainter(self._image)
             painter.translate(-self.x(), -self.y())
-            paint_caption(painter, self.caption)
+            paint_caption(painter, self.caption, self._theme)
             painter.end()
         painter = QPainter(self)
         painter.drawImage(0, 0, self._image)
@@ -145,7 +147,7 @@ class Audience(QWidget):
         place = CaptionPlace.NONE if self._comparing else self._place
         made, caption = look_on(self._session.world, walk.full_view, walk.words, size, place)
         made = replace(made, clear=Insets()) if self._comparing else made
-        self.slip.show_caption(caption)
+        self.slip.show_caption(caption, walk.theme)
         self.canvas.set_look(made)
         self.canvas.show_view(self._session.view)
         self.banner.set_room(self.rect(), made.insets, text_scale)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from geodata.story import lesson_cursor
 from geodata.story.lesson_cursor import LessonCursor, Stop, lesson_of, view_of_lesson
 from geodata.view.comparison import with_comparison
-from geodata.view.view import Compare, Concealed, View, toggle_layer
+from geodata.view.view import Compare, Concealed, Theme, View, toggle_layer
 from mapviewer.presenting.overlay.caption import CaptionPlace, CaptionText, words_of
 from mapviewer.presenting.pictures.step_image import projected
 from mapviewer.session.session import Session
@@ -24,8 +24,11 @@ class Lesson(QObject):
     moved = Signal()
     changed = Signal()
 
-    def __init__(self, session: Session, number: int = 1, parent: QObject | None = None) -> None:
+    def __init__(
+        self, session: Session, number: int = 1, parent: QObject | None = None, theme: Theme = Theme.PROJECTOR
+    ) -> None:
         super().__init__(parent)
+        self.theme = theme
         self.session = session
         self.lesson = lesson_cursor.go_to(lesson_of(session.story), number)
         self.place: CaptionPlace | None = None  # chosen by the size of the screen until the teacher chooses
@@ -48,12 +51,12 @@ class Lesson(QObject):
     @property
     def step_view(self) -> View:
         """The view of the present stop, as far as its layers are revealed."""
-        return projected(view_of_lesson(self.lesson), TEXT_SIZES[self._text])
+        return projected(view_of_lesson(self.lesson), TEXT_SIZES[self._text], self.theme)
 
     @property
     def full_view(self) -> View:
         """The view of the present stop with everything revealed: what room must be left for."""
-        return projected(self.stop.view, TEXT_SIZES[self._text])
+        return projected(self.stop.view, TEXT_SIZES[self._text], self.theme)
 
     @property
     def is_away(self) -> bool:

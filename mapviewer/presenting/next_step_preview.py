@@ -75,7 +75,7 @@ class Upcoming(QWidget):
         image = QImage(QSize(round(size_px[0] * ratio), round(size_px[1] * ratio)), QImage.Format.Format_RGB32)
         image.setDevicePixelRatio(ratio)
         painter = QPainter(image)
-        view = projected(lesson_cursor.view_of_lesson(coming))
+        view = projected(lesson_cursor.view_of_lesson(coming), theme=self._walk.theme)
         draw_projected(painter, session.world, view, words_of(session.story, coming), size_px, self._audience.place)
         painter.end()
         return image

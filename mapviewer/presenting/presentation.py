@@ -21,6 +21,7 @@ from mapviewer.presenting.input.shortcut_overlay import KeyCard
 from mapviewer.presenting.lesson import Lesson
 from mapviewer.presenting.overlay.annotation_overlay import Tool
 from mapviewer.presenting.overlay.ink import InkLayer
+from mapviewer.presenting.pictures.step_image import class_theme
 from mapviewer.presenting.quiz.quiz_round import QuizRound
 from mapviewer.presenting.screens import fill, seats
 from mapviewer.presenting.sleep_inhibitor import may_sleep, stay_awake
@@ -42,7 +43,7 @@ class Presentation(QObject):
         self._focus = QApplication.focusWidget()
         self.session = Session(session.story, session.world)
         self.session.setParent(self)
-        self.walk = Lesson(self.session, number, self)
+        self.walk = Lesson(self.session, number, self, class_theme(session.view.theme))
         self.ink = InkLayer(self)
         self.keyboard = Keyboard(self)
         self.number = self.keyboard.number

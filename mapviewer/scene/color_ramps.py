@@ -18,11 +18,15 @@ _ONE_SIDE = {
     Theme.LIGHT: ("#e3ebc6", "#aed08f", "#6bad6b", "#3a8a54", "#1d6338"),
     Theme.DARK: ("#42573f", "#5f8c58", "#86b673", "#b5da9a", "#e4f7cf"),
     Theme.PROJECTOR: ("#dfe9bd", "#a2cc82", "#5aa25c", "#277a46", "#0f5229"),
+    Theme.PROJECTOR_DARK: ("#3f5a3c", "#5f9157", "#8abd75", "#bce39f", "#ecfbd8"),
+    Theme.PRINT: ("#edf2dc", "#c2dbab", "#86b97f", "#4a8a5a", "#1a5432"),
 }
 _OTHER_SIDE = {
     Theme.LIGHT: ("#efd9e8", "#d7a3c7", "#b974a5", "#935083", "#6c2f5f"),
     Theme.DARK: ("#584355", "#8a5f84", "#b685ad", "#d9afd0", "#f8e0f2"),
     Theme.PROJECTOR: ("#ecd0e3", "#d091bd", "#ab5894", "#823672", "#5a1d4f"),
+    Theme.PROJECTOR_DARK: ("#5d4458", "#94648d", "#c08eb6", "#e2b9d9", "#fbe7f6"),
+    Theme.PRINT: ("#f3e2ec", "#debfd3", "#c08fb0", "#935a85", "#5e2552"),
 }
 
 

@@ -114,6 +114,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("theme.light", tr_noop("Commands", "Light"), "Theme", checkable=True),
     Command("theme.dark", tr_noop("Commands", "Dark"), "Theme", checkable=True),
     Command("theme.projector", tr_noop("Commands", "Projector"), "Theme", checkable=True),
+    Command("theme.projector-dark", tr_noop("Commands", "Projector, dark room"), "Theme", checkable=True),
+    Command("theme.print", tr_noop("Commands", "Print"), "Theme", checkable=True),
     Command("theme.next", tr_noop("Commands", "Next theme"), "View", ("Ctrl+T",)),
     Command("preview.none", tr_noop("Commands", "Normal"), "Preview as", checkable=True),
     Command("preview.protanopia", tr_noop("Commands", "Protanopia (red-blind)"), "Preview as", checkable=True),

@@ -9,96 +9,22 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cache
 
-from geodata.core.values import value
-from geodata.story.facts import BUILT_IN_THEMES
 from geodata.view.view import Theme
+from mapviewer.ui.colours.class_palettes import PRINT, PROJECTOR, PROJECTOR_DARK
+from mapviewer.ui.colours.inks import GroundInk, Ink, Palette, ReliefInk
 
-
-@value(frozen=True)
-class Ink:
-    """One theme's colours: line, fill (drawn at about a third of full strength), text on paper, tint of passages."""
-
-    line: str
-    fill: str
-    text: str
-    tint: str
-
-
-@value(frozen=True)
-class ReliefInk:
-    """How relief is blended over the ground: colours of full shadow and full light, and their opacity, 0 to 255."""
-
-    shadow: str
-    shadow_alpha: int
-    light: str
-    light_alpha: int
-
-
-@value(frozen=True)
-class GroundInk:
-    """The ground of a theme: a tint and the hue of the inner band for each of the story's states in turn.
-
-    `veil` (with its opacity, 0 to 1) is laid over the relief of the states around; `band_alpha` is the opacity of
-    each of a band's two strokes.
-    """
-
-    tints: tuple[str, ...]
-    bands: tuple[str, ...]
-    band_alpha: float
-    veil: str
-    veil_alpha: float
-    river: str
-    glacier: str
-
-
-@value(frozen=True)
-class Palette:
-    """Every colour by what it is for, as ``#rrggbb``. ``inks`` are by hue; ``hues`` are those of a story's themes."""
-
-    ground: str
-    focus: str
-    sea: str
-    water_line: str
-    water_text: str
-    border: str
-    focus_border: str
-    coast: str
-    province: str
-    text: str
-    muted_text: str
-    faint_text: str
-    halo: str
-    selection: str
-    absent: str
-    window: str
-    panel: str
-    field: str
-    rule: str
-    button: str
-    button_active: str
-    accent: str
-    on_accent: str
-    inks: dict[str, Ink]
-    relief: ReliefInk
-    land: GroundInk
-    hues: tuple[tuple[str, str], ...] = ()
-
-    def ink(self, theme: str) -> Ink:
-        """The colours of a theme, built in or of the story, or of a hue by its own name."""
-        hue = BUILT_IN_THEMES.get(theme) or dict(self.hues).get(theme, theme)
-        return self.inks.get(hue) or self.inks[BUILT_IN_THEMES["user"]]
-
+__all__ = ["GroundInk", "Ink", "Palette", "ReliefInk", "palette"]
 
 _LIGHT = Palette(
     ground="#e9e2d5",
     focus="#fdfaf3",
-    sea="#cfe0e8",
+    sea="#c9dde7",
     water_line="#8fb3c6",
     water_text="#2f6484",
     border="#8d7f83",
     focus_border="#5a4a52",
     coast="#7fa3b5",
-    province="#ddd6c6",
+    province="#cfc6b3",
     text="#1f1d1a",
     muted_text="#565044",
     faint_text="#6a6353",
@@ -142,7 +68,7 @@ _LIGHT = Palette(
 _DARK = Palette(
     ground="#25272b",
     focus="#33363b",
-    sea="#1b2a35",
+    sea="#14222c",
     water_line="#42647a",
     water_text="#8fbcd6",
     border="#7d7a72",
@@ -189,59 +115,17 @@ _DARK = Palette(
     ),
 )
 
-_PROJECTOR = Palette(
-    ground="#e6e0d2",
-    focus="#ffffff",
-    sea="#c3dbe7",
-    water_line="#6f9bb3",
-    water_text="#0e4263",
-    border="#6b6350",
-    focus_border="#1d1b18",
-    coast="#5c8aa3",
-    province="#cbc3b0",
-    text="#0b0a09",
-    muted_text="#38332a",
-    faint_text="#464036",
-    halo="#ffffff",
-    selection="#000000",
-    absent="#a39d90",
-    window="#ffffff",
-    panel="#ffffff",
-    field="#ffffff",
-    rule="#c9c2b3",
-    button="#f1ede4",
-    button_active="#e0d7c4",
-    accent="#0e4168",
-    on_accent="#ffffff",
-    inks={
-        "plum": Ink("#640dc0", "#8a5bbd", "#45207a", "#e4d8f1"),
-        "amber": Ink("#d65b00", "#e08f2c", "#6b3800", "#fbe1bf"),
-        "teal": Ink("#096f94", "#2f92a6", "#00424f", "#cbe8ec"),
-        "brick": Ink("#b03808", "#d8683c", "#7a2404", "#f8d9cb"),
-        "grey": Ink("#5a6168", "#8c9198", "#36393f", "#e3e4e6"),
-        "slate": Ink("#28364a", "#637289", "#1b2738", "#dde3ea"),
-        "ink": Ink("#38332a", "#a39d90", "#1d1b18", "#eee9dd"),
-        "moss": Ink("#1c5529", "#4f9a5f", "#103c1a", "#d6ebd9"),
-        "olive": Ink("#849560", "#b0bb99", "#3b432b", "#e6eadf"),
-        "rose": Ink("#660043", "#9d5c87", "#570039", "#e0ccd9"),
-        "azure": Ink("#0f4073", "#6585a5", "#0d3662", "#cfd9e3"),
-        "ochre": Ink("#4c3002", "#8c7b5d", "#412902", "#dbd6cc"),
-    },
-    relief=ReliefInk("#3a3042", 120, "#fffaeb", 110),
-    land=GroundInk(
-        tints=("#faedcd", "#ece6bd", "#fdf3dd", "#f6e3bd", "#eef0c8", "#fde9cf"),
-        bands=("#d1921a", "#7d9a3c", "#c0623a", "#a87414", "#4c8a5c", "#c8742c"),
-        band_alpha=0.42,
-        veil="#e6e0d2",
-        veil_alpha=0.55,
-        river="#4f86aa",
-        glacier="#ffffff",
-    ),
-)
+_PALETTES = {
+    Theme.LIGHT: _LIGHT,
+    Theme.DARK: _DARK,
+    Theme.PROJECTOR: PROJECTOR,
+    Theme.PROJECTOR_DARK: PROJECTOR_DARK,
+    Theme.PRINT: PRINT,
+}
 
 
 @cache
 def palette(theme: Theme, hues: tuple[tuple[str, str], ...] = ()) -> Palette:
     """The palette of a theme; *hues* are those of a story's own themes (`Parties.hues`)."""
-    plain = {Theme.LIGHT: _LIGHT, Theme.DARK: _DARK, Theme.PROJECTOR: _PROJECTOR}[theme]
+    plain = _PALETTES[theme]
     return replace(plain, hues=hues) if hues else plain

@@ -31,9 +31,14 @@ SMALLER_AT_MOST = 1.4
 LEGEND_PAD = 14.0
 
 
-def projected(view: View, text_scale: float = 1.0) -> View:
-    """A view as it is projected: in the projector's colours and type."""
-    return replace(view, theme=Theme.PROJECTOR, text_scale=max(text_scale, 1.0))
+def projected(view: View, text_scale: float = 1.0, theme: Theme = Theme.PROJECTOR) -> View:
+    """A view as it is projected: in a projector's colours and type."""
+    return replace(view, theme=theme, text_scale=max(text_scale, 1.0))
+
+
+def class_theme(theme: Theme) -> Theme:
+    """The colours in which a class sees a lesson that is begun from a window of a theme: dark ones when asked for."""
+    return theme if theme is Theme.PROJECTOR_DARK else Theme.PROJECTOR
 
 
 def place_for(story: Story, size_px: tuple[float, float], text_scale: float = 1.0) -> CaptionPlace:

@@ -7,10 +7,16 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QColor, QImage
+from pytestqt.qtbot import QtBot
 
 from geodata import DataError, Story, open_story
+from geodata.view.view import Theme
+from geodata.world.world import World
+from mapviewer.command_line import run
+from mapviewer.export.export_dialog import ExportDialog
 from mapviewer.export.picture_export import export
+from mapviewer.ui.palette import palette
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -77,7 +83,19 @@ def test_a_place_that_cannot_be_written_is_named(story: Story, tmp_path: Path) -
 
 
 def test_a_step_in_the_dark_theme_is_dark(story: Story, tmp_path: Path) -> None:
-    from geodata import Theme
-
     export(story, replace(story.view, theme=Theme.DARK), tmp_path / "dark.png", (640, 400))
     assert QImage(str(tmp_path / "dark.png")).pixelColor(3, 3).lightness() < 80
+
+
+def test_the_dialog_exports_in_colours_for_print(story: Story, tmp_path: Path, qtbot: QtBot) -> None:
+    dialog = ExportDialog(World(story), replace(story.view, theme=Theme.DARK), tmp_path)
+    dialog.file.setText(str(tmp_path / "print.png"))
+    dialog.colours.setCurrentIndex(dialog.colours.findText("For print, also in grey"))
+    with qtbot.waitSignal(dialog.exported, timeout=60_000):
+        dialog.start()
+    assert QImage(str(tmp_path / "print.png")).pixelColor(3, 3) == QColor(palette(Theme.PRINT).window)
+
+
+def test_a_theme_that_is_not_there_is_said(story: Story, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["export", "--theme", "sepia", "-o", str(tmp_path / "map.png")]) == 2
+    assert "projector-dark" in capsys.readouterr().err

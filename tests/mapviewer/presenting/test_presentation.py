@@ -348,3 +348,13 @@ def test_a_pointer_that_rests_is_hidden(lesson: Presentation, qtbot: QtBot) -> N
     qtbot.waitUntil(lambda: canvas.cursor().shape() == Qt.CursorShape.BlankCursor, timeout=5000)
     move(canvas, QPointF(240, 210))
     assert canvas.cursor().shape() != Qt.CursorShape.BlankCursor
+
+
+def test_a_class_in_a_dark_room_sees_dark_colours(window: MainWindow) -> None:
+    window.session.show(replace(window.session.view, theme=Theme.PROJECTOR_DARK))
+    lesson = window.present()
+    assert lesson.session.view.theme is Theme.PROJECTOR_DARK
+    assert lesson.audience.canvas.grab().toImage().pixelColor(3, 3).lightness() < 80
+    lesson.walk.go_on()
+    assert lesson.session.view.theme is Theme.PROJECTOR_DARK
+    lesson.leave()

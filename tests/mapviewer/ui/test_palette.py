@@ -68,8 +68,9 @@ def test_lines_of_the_storys_themes_are_told_apart(theme: Theme, eye: Preview) -
 
 
 @pytest.mark.parametrize("eye", EYES)
-def test_they_are_told_apart_on_a_washed_out_projector(eye: Preview) -> None:
-    colours = {name: palette(Theme.PROJECTOR).ink(name).line for name in STORY_THEMES}
+@pytest.mark.parametrize("theme", [Theme.PROJECTOR, Theme.PROJECTOR_DARK])
+def test_they_are_told_apart_on_a_washed_out_projector(theme: Theme, eye: Preview) -> None:
+    colours = {name: palette(theme).ink(name).line for name in STORY_THEMES}
     for a, b in itertools.combinations(colours, 2):
         assert difference(washed(seen(colours[a], eye)), washed(seen(colours[b], eye))) >= APART_WASHED, (a, b)
 
@@ -164,8 +165,37 @@ def text_pairs(colours: Palette) -> dict[str, tuple[str, str]]:
     return pairs | {"water": (colours.water_text, colours.sea), "banner": (colours.on_accent, colours.accent)}
 
 
-def test_projected_text_has_a_contrast_of_seven() -> None:
-    for name, (text, ground) in text_pairs(palette(Theme.PROJECTOR)).items():
+def lightness(colour: str) -> float:
+    """L* of a colour: what a grey copy keeps of it."""
+    return float(lab(linear(colour))[0])
+
+
+def test_printed_lines_are_told_apart_in_grey() -> None:
+    shades = sorted(lightness(palette(Theme.PRINT).ink(name).line) for name in STORY_THEMES)
+    assert all(b - a >= 7 for a, b in itertools.pairwise(shades)), shades
+
+
+def test_printed_bands_are_told_apart_in_grey_and_stand_on_their_tints() -> None:
+    land = palette(Theme.PRINT).land
+    shades = sorted(lightness(band) for band in land.bands)
+    assert all(b - a >= 5 for a, b in itertools.pairwise(shades)), shades
+    assert min(lightness(tint) for tint in land.tints) - max(shades) > 15
+
+
+@pytest.mark.parametrize("theme", list(Theme))
+def test_land_and_sea_are_told_apart_by_lightness_and_borders_by_weight_of_colour(theme: Theme) -> None:
+    colours = palette(theme)
+    assert abs(lightness(colours.ground) - lightness(colours.sea)) >= 2
+    own, other, inner = (
+        abs(lightness(line) - lightness(colours.ground))
+        for line in (colours.focus_border, colours.border, colours.province)
+    )
+    assert own > other > inner >= 5
+
+
+@pytest.mark.parametrize("theme", [Theme.PROJECTOR, Theme.PROJECTOR_DARK, Theme.PRINT])
+def test_projected_and_printed_text_has_a_contrast_of_seven(theme: Theme) -> None:
+    for name, (text, ground) in text_pairs(palette(theme)).items():
         assert contrast(text, ground) >= 7, name
 
 
@@ -175,8 +205,9 @@ def test_text_on_screens_has_a_contrast_of_four_and_a_half() -> None:
             assert contrast(text, ground) >= 4.5, (theme, name)
 
 
-def test_projected_borders_and_lines_are_seen() -> None:
-    colours = palette(Theme.PROJECTOR)
+@pytest.mark.parametrize("theme", [Theme.PROJECTOR, Theme.PROJECTOR_DARK])
+def test_projected_borders_and_lines_are_seen(theme: Theme) -> None:
+    colours = palette(theme)
     for name in STORY_THEMES:
         assert contrast(colours.ink(name).line, colours.focus) >= 3, name
     assert contrast(colours.focus_border, colours.focus) >= 7

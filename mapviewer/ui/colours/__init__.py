@@ -1,0 +1,1 @@
+"""The colours of the themes, and what a palette is made of."""
