@@ -17,6 +17,8 @@ from geodata.view.view import View, select, toggle_layer
 class Stop:
     """One stop of a presentation. ``quote`` is its passage, ``notes`` are for the presenter.
 
+    ``headline`` is one sentence that says what the map shows; where it is empty, the title stands there.
+
     ``selected_on`` are the layers that show what the view selects: while none of them is revealed, neither is that.
     """
 
@@ -28,6 +30,7 @@ class Stop:
     notes: str = ""
     reveal: tuple[str, ...] = ()
     selected_on: tuple[str, ...] = ()
+    headline: str = ""
 
 
 @dataclass(frozen=True)
@@ -54,7 +57,7 @@ def lesson_of(story: Story) -> LessonCursor:
     stops = tuple(
         Stop(
             step.id, step.title, step.view, step.text, _quote(story, step.passage), step.notes, step.reveal,
-            _layers_of(story, step.view.selection),
+            _layers_of(story, step.view.selection), step.headline,
         )
         for step in story.steps
     )  # fmt: skip

@@ -102,7 +102,7 @@ class Group:
 
 @value(frozen=True)
 class Step:
-    """One stop of the tour: a complete view with its texts."""
+    """One stop of the tour: a complete view with its texts; ``headline`` says in a sentence what the map shows."""
 
     id: str
     title: str
@@ -111,6 +111,7 @@ class Step:
     passage: str = ""
     notes: str = ""
     reveal: tuple[str, ...] = ()
+    headline: str = ""
 
 
 @value(frozen=True, eq=False)

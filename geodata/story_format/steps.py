@@ -74,6 +74,7 @@ class ViewReader:
             passage=str(row.get("passage", "")),
             notes=str(row.get("notes", "")),
             reveal=reveal,
+            headline=str(row.get("headline", "")),
         )
 
     def read(self, table: Mapping[str, Any], base: View, place: str, file: str = "story.toml") -> View:

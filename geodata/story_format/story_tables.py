@@ -111,7 +111,7 @@ def _view_table(view: View, layer_ids: tuple[str, ...]) -> Table:
 def _step_table(step: Step, story: Story) -> Table:
     words = _said(
         id=step.id, title=step.title, text=step.text, passage=step.passage, notes=step.notes,
-        reveal=list(step.reveal),
+        headline=step.headline, reveal=list(step.reveal),
     )  # fmt: skip
     return words | {"view": _difference(step.view, story.view, tuple(story.layers))}
 

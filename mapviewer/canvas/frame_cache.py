@@ -18,17 +18,11 @@ from geodata.view.view import Concealed, LayerState, View
 from geodata.world.validity import borders_are_reference, ids_in_force, is_in_force
 from mapviewer.canvas.ground_plates import RELIEF_MS, GroundPlates
 from mapviewer.canvas.label_scheduler import KeptNames, LabelRequest
-from mapviewer.drawing.draw import (
-    Part,
-    clip,
-    draw_furniture,
-    draw_layers,
-    draw_over,
-    draw_tints,
-    draw_under,
-)
+from mapviewer.drawing.composition import compose
+from mapviewer.drawing.draw import draw_furniture, draw_layers, draw_over, draw_tints, draw_under
 from mapviewer.drawing.highlight import mark_hovered, mark_selection
 from mapviewer.drawing.legend import remarks
+from mapviewer.drawing.picture_parts import Part, clip
 from mapviewer.drawing.relief_drawing import make_relief_ready
 from mapviewer.labels.label_engine import Layout, draw_labels
 from mapviewer.layers.registry import kind_of
@@ -177,7 +171,8 @@ class KeptPicture:
         manner = (id(scene.world), look, scene.frame.width_px, scene.frame.height_px, part.room, part.furniture,
                   view.names, view.theme, view.text_scale, view.concealed, view.insets, view.locator,
                   view.callouts)  # fmt: skip
-        key = (manner, _ground_key(scene, quick=False), _layers_key(scene), view.selection, tuple(remarks(scene)))
+        key = (manner, _ground_key(scene, quick=False), _layers_key(scene), view.selection, tuple(remarks(scene)),
+               tuple(compose(part).boxes))  # fmt: skip
         self.names.want(LabelRequest(part, tuple(boxes), key), manner, may_wait=may_wait)
 
 

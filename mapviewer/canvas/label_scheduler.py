@@ -10,7 +10,8 @@ from collections.abc import Hashable
 from dataclasses import dataclass
 
 from geodata.map.label_placement import Box
-from mapviewer.drawing.draw import Part, labels_of
+from mapviewer.drawing.draw import labels_of
+from mapviewer.drawing.picture_parts import Part
 from mapviewer.labels.label_engine import Layout
 
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QToolTip
 
 from mapviewer.canvas.map_canvas import MapCanvas
-from mapviewer.drawing.draw import credit_rect, is_folded, legend_rect
+from mapviewer.drawing.composition import credit_rect, is_folded, legend_rect
 from mapviewer.ui.display_text import DISCLAIMER
 from mapviewer.ui.translate import tr
 

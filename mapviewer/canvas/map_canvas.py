@@ -34,7 +34,7 @@ from mapviewer.canvas.frame_cache import KeptPicture
 from mapviewer.canvas.planes import Planes
 from mapviewer.canvas.pointer_targets import pick
 from mapviewer.canvas.swipe_handle import draw_grip, is_on_grip
-from mapviewer.drawing.draw import Furniture, Part, draw_divider, parts_of
+from mapviewer.drawing.picture_parts import Furniture, Part, draw_divider, parts_of
 from mapviewer.scene.scene import Look, Scene
 from mapviewer.ui.background.job_watcher import JobWatcher
 from mapviewer.ui.translate import tr

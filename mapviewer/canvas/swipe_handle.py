@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from geodata.view.view import Compare, View
-from mapviewer.drawing.draw import Part
+from mapviewer.drawing.picture_parts import Part
 
 REACH_PX = 8.0
 RADIUS_PX = 13.0

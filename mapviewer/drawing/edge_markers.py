@@ -13,7 +13,7 @@ from geodata.core.values import value
 from geodata.map.label_placement import Box
 from geodata.story.entities import party_name
 from geodata.world.validity import is_in_force
-from mapviewer.drawing.furniture import date_style, date_text
+from mapviewer.drawing.heading import heading_of
 from mapviewer.drawing.partner_cards import draw_card
 from mapviewer.labels.feature_labels import feature_text
 from mapviewer.labels.label_obstacles import boxes_along
@@ -81,9 +81,7 @@ def placed_markers(scene: Scene) -> list[PlacedMarker]:
 
 
 def _place(scene: Scene) -> list[PlacedMarker]:
-    width, height = measure(date_text(scene), date_style(scene))
-    left, top = scene.look.insets.left + scene.px(14), scene.look.insets.top + scene.px(8)
-    taken: list[Box] = [(left, top, left + width, top + height)]
+    taken: list[Box] = [heading_of(scene).box]
     gates, far = _merged(scene, _gate_markers(scene), list(_far_markers(scene)))
     placed: list[PlacedMarker] = []
     for marker in gates:

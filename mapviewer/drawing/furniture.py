@@ -1,46 +1,73 @@
-"""Map furniture: date, scale bar and credits."""
+"""Map furniture: scale bar and credits."""
 
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from geodata.core.dates import format_day
+from geodata.core.values import value
 from geodata.map.label_placement import Box
 from mapviewer.labels.text_halo import Lettering, measure, wrapped, write
-from mapviewer.scene.scene import Scene
+from mapviewer.scene.scene import MOST_NOTES, Scene
 from mapviewer.ui.display_text import CREDITS
 
 DOT = " · "
 STEPS_KM = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000)
-# Labels keep off the room of the longest date, so that they need not move from day to day.
-LONGEST_DAY = "30 September 2020"
-LONGEST_RANGE = f"{LONGEST_DAY} – {LONGEST_DAY}"
+BESIDE_PX = 22.0  # between the scale and credits in one line
+CREDITS_PX, SCALE_NAME_PX = 9.5, 11.5
 
 
-def date_text(scene: Scene) -> str:
-    """Return the text of the date or the range."""
-    if scene.view.since:
-        return f"{format_day(scene.view.since)} – {format_day(scene.view.date)}"
-    return format_day(scene.view.date)
+@value(frozen=True)
+class Foot:
+    """Credits and scale at the lower edge: their rectangles, None for what is not there, and the credits' width."""
+
+    credits_box: Box | None
+    scale_box: Box | None
+    room_px: float = math.inf
+
+    @property
+    def boxes(self) -> list[Box]:
+        """The rectangles of both."""
+        return [*filter(None, (self.credits_box, self.scale_box))]
 
 
-def date_style(scene: Scene, size: float = 25.0) -> Lettering:
-    """Large enough to be read from the back of a room when the look enlarges it."""
-    size_px = max(scene.text_px(size), scene.look.minimum_date_px)
-    return Lettering(size_px, scene.palette.text, scene.palette.halo, bold=True, halo_px=scene.px(2.4))
+def foot_of(scene: Scene, room: Box, has_scale: bool, has_credits: bool, cost: Callable[[Box], float]) -> Foot | None:
+    """Credits and scale at the foot of *room*, in one line if that fits; on the right, or left at less *cost*."""
+    if not (has_scale or has_credits):
+        return None
+    right, left = (_foot(scene, room, has_scale, has_credits, is_left) for is_left in (False, True))
+    return min((right, left), key=lambda foot: sum(map(cost, foot.boxes)) + (0.5 if foot is left else 0.0))
 
 
-def draw_date(painter: QPainter, scene: Scene, left: float, top: float, room_px: float = math.inf) -> Box:
-    """Write the date, in two lines where the room is too narrow for one; returns the box to keep free for any day."""
-    style = date_style(scene)
-    text = wrapped(date_text(scene), style, room_px - 2 * style.halo_px)
-    write(painter, text, style, left, top)
-    width, height = measure(text, style)
-    longest = measure(wrapped(LONGEST_RANGE if scene.view.since else LONGEST_DAY, style, room_px), style)[0]
-    return left, top, left + max(width, longest), top + height
+def _foot(scene: Scene, room: Box, has_scale: bool, has_credits: bool, is_left: bool) -> Foot:
+    edge, low = scene.px(8), scene.px(6)
+    x0, x1, bottom = room[0] - edge, room[2] + edge, room[3] + low
+    scale_w, scale_h = scale_size(scene) if has_scale else (0.0, 0.0)
+    if not has_credits:
+        left = x0 + edge if is_left else x1 - scale_w - edge
+        return Foot(None, (left, bottom - scale_h, left + scale_w, bottom))
+    width, height = credit_size(scene, x1 - x0)
+    left = x0 if is_left else x1 - width
+    credits_box = (left, bottom - height, left + width, bottom)
+    if not has_scale:
+        return Foot(credits_box, None, x1 - x0)
+    beside = width + scene.px(BESIDE_PX) + scale_w <= x1 - x0
+    if beside:
+        at = left + width + scene.px(BESIDE_PX) if is_left else left - scene.px(BESIDE_PX) - scale_w
+        return Foot(credits_box, (at, bottom - scale_h, at + scale_w, bottom), x1 - x0)
+    at, bottom = (x0 + edge if is_left else x1 - scale_w - edge), credits_box[1] - scene.px(4)
+    return Foot(credits_box, (at, bottom - scale_h, at + scale_w, bottom), x1 - x0)
+
+
+def draw_foot(painter: QPainter, scene: Scene, foot: Foot) -> None:
+    """Draw credits and scale."""
+    if foot.credits_box is not None:
+        draw_credits(painter, scene, foot.credits_box[2], foot.credits_box[3], foot.room_px)
+    if foot.scale_box is not None:
+        draw_scale(painter, scene, foot.scale_box[2], foot.scale_box[3] - scene.px(2))
 
 
 def ground_scale(scene: Scene) -> float:
@@ -60,11 +87,23 @@ def scale_length(scene: Scene, room_px: float) -> tuple[int, float]:
     return fitting[-1], fitting[-1] * 1000 / per_px
 
 
+def scale_size(scene: Scene) -> tuple[float, float]:
+    """Width and height of the scale."""
+    km, length = scale_length(scene, scene.px(130))
+    width, height = measure(f"{km} km", _scale_style(scene))
+    return max(width, length), height + scene.px(6)
+
+
+def _scale_style(scene: Scene) -> Lettering:
+    colours = scene.palette
+    return Lettering(scene.note_px(SCALE_NAME_PX), colours.muted_text, colours.halo, halo_px=scene.px(1.6))
+
+
 def draw_scale(painter: QPainter, scene: Scene, right: float, bottom: float) -> Box:
     """A scale bar with its bottom-right corner at a point; returns the box it takes."""
     km, length = scale_length(scene, scene.px(130))
     colours = scene.palette
-    style = Lettering(scene.note_px(11.5), colours.muted_text, colours.halo, halo_px=scene.px(1.6))
+    style = _scale_style(scene)
     width, height = measure(f"{km} km", style)
     left = right - length
     painter.save()
@@ -85,8 +124,10 @@ def draw_scale(painter: QPainter, scene: Scene, right: float, bottom: float) -> 
 
 
 def _credit_style(scene: Scene) -> Lettering:
-    colours = scene.palette
-    return Lettering(scene.note_px(9.5), colours.muted_text, colours.halo, halo_px=scene.px(1.4))
+    """They are read from near: a class's picture does not enlarge them as it does what is told."""
+    colours, grown = scene.palette, min(scene.view.text_scale, MOST_NOTES)
+    text = 1.0 if scene.look.minimum_text_px else scene.look.text
+    return Lettering(scene.px(CREDITS_PX) * text * grown, colours.muted_text, colours.halo, halo_px=scene.px(1.4))
 
 
 def credit_size(scene: Scene, room_px: float) -> tuple[float, float]:

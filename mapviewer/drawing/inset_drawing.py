@@ -7,27 +7,28 @@ emptiest, unless the view says where.
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from geodata.core.values import value
-from geodata.map.label_placement import Box, Occupied
+from geodata.map.label_placement import Box
 from geodata.view.camera import Insets
 from geodata.view.inset_map import Corner, InsetMap
-from mapviewer.labels.country_mask import grounds_of
+from mapviewer.drawing.emptiness import Emptiness
+from mapviewer.drawing.places import best_place, touch
 from mapviewer.labels.text_halo import Lettering, elided, measure, write
-from mapviewer.scene.scene import Scene, is_vector, scene_of
+from mapviewer.scene.scene import Scene, faded, is_vector, scene_of
 
-CORNERS = (Corner.BOTTOM_LEFT, Corner.TOP_RIGHT, Corner.BOTTOM_RIGHT, Corner.TOP_LEFT)
-PAD_PX, FRAME_PX, TITLE_PAD_PX = 14.0, 1.6, 5.0
+PAD_PX, GAP_PX, FRAME_PX, TITLE_PAD_PX = 14.0, 8.0, 1.6, 5.0
 TALLEST = 0.46  # of the picture's free height
 LOCATOR = 0.13  # of the picture's width
 LOCATOR_REACH = 4.5  # times the picture's ground
 NEEDS_LOCATOR = 0.5  # of the story's own ground: a wider picture needs none
 TYPE_SHARE = 0.92  # of the type of the large picture
+MARK_PX = 14.0  # of the large picture's ground in a locator, at least
 CACHE_LIMIT = 8
 
 
@@ -65,97 +66,68 @@ def locator_of(scene: Scene) -> InsetMap | None:
     return InsetMap(replace(camera, width_km=wide, height_km=0.66 * wide), "", Corner.AUTO, LOCATOR)
 
 
-def place_insets(
-    scene: Scene, taken: Iterable[Box], room: tuple[float, float], subject: Callable[[], Iterable[Box]] = tuple
-) -> list[PlacedInset]:
-    """Where the insets of a picture stand: in the corners that hide least of the story, off what is taken.
+def place_insets(scene: Scene, taken: Iterable[Box], room: tuple[float, float], empty: Emptiness) -> list[PlacedInset]:
+    """Where the insets of a picture stand: in the places that hide least of the story, off what is taken.
 
-    *room* is what is seen of the scene, from left to right in pixels; *subject* gives the boxes of what the story
-    draws.
+    *room* is what is seen of the scene, from left to right in pixels.
     """
     placed: list[PlacedInset] = []
-    boxes = list(taken)
+    boxes, gap = list(taken), scene.px(GAP_PX)
     locator = locator_of(scene)
-    if scene.look.quick:
-        return _where_they_stood(scene, room, boxes)
-    drawn = Occupied(subject()) if scene.view.insets or locator else Occupied()
     for inset in (*insets_of(scene), *((locator,) if locator else ())):
-        choices = list(_choices(scene, inset, room, boxes))
-        if not choices:
-            continue
-        best = min(choices, key=lambda choice: _cost(scene, choice.box, boxes, drawn))
-        placed.append(replace(best, is_locator=inset is locator))
-        boxes.append(best.box)
-    _stood[_picture(scene)] = tuple(placed)
-    if len(_stood) > CACHE_LIMIT:
-        del _stood[next(iter(_stood))]
+        ground = _room(scene, room)
+        tried = []
+        for size in _sizes(scene, inset, ground, inset is locator):
+            box = best_place(size, _towards(ground, size, inset.corner), boxes, gap, empty)
+            if _fits(box, ground, boxes):
+                tried.append((empty.hidden(box), box))
+                if not empty.hidden(box):
+                    break
+        if tried:
+            hidden, box = min(tried, key=lambda found: found[0])
+            if hidden and inset is locator:
+                continue  # it helps less than what it would hide
+            left, top, right, bottom = box
+            placed.append(PlacedInset(inset, left, top, right - left, bottom - top, is_locator=inset is locator))
+            boxes.append(box)
     return placed
 
 
-_stood: dict[Hashable, tuple[PlacedInset, ...]] = {}
+def _room(scene: Scene, room: tuple[float, float]) -> Box:
+    """Where an inset may stand: beside the caption too, where its rectangle is known."""
+    insets, pad, frame = scene.look.insets, scene.px(PAD_PX), scene.frame
+    if scene.look.caption is not None:
+        insets = Insets()
+    left, right = max(insets.left, room[0]), min(frame.width_px - insets.right, room[1])
+    return left + pad, insets.top + pad, right - pad, frame.height_px - insets.bottom - pad
 
 
-def _picture(scene: Scene) -> Hashable:
-    return id(scene.world), scene.view.insets, scene.view.locator, scene.frame.width_px, scene.frame.height_px
+def _sizes(scene: Scene, inset: InsetMap, room: Box, is_locator: bool) -> list[tuple[float, float]]:
+    """The sizes that an inset may have, the best first: its share, or as wide as the caption beside the map."""
+    free_w, free_h = room[2] - room[0], room[3] - room[1]
+    widths = [inset.share * scene.frame.width_px]
+    caption = scene.look.caption
+    if caption is not None and scene.look.insets.right:
+        column = caption[2] - caption[0]
+        widths = [column, 0.8 * column] if is_locator else [max(widths[0], column), column]
+    shape = inset.camera.height_km / inset.camera.width_km
+    sizes = [(width, min(width * shape, TALLEST * free_h)) for width in widths]
+    return [size for size in sizes if 1.5 * size[0] <= free_w and size[1] <= free_h]
 
 
-def _where_they_stood(scene: Scene, room: tuple[float, float], boxes: Sequence[Box]) -> list[PlacedInset]:
-    """The insets of a moving map, where they stood when it rested: looking for the best place takes too long."""
-    left, right = room
-    stood = _stood.get(_picture(scene), ())
-    return [
-        item
-        for item in stood
-        if left <= item.left and item.left + item.width <= right and not any(_touch(item.box, box) for box in boxes)
-    ]
+def _towards(room: Box, size: tuple[float, float], corner: Corner) -> Box:
+    """The half or the column of the room that a named corner leaves to choose from."""
+    x0, y0, x1, y1 = room
+    if corner is Corner.AUTO:
+        return room
+    x0, x1 = (x0, x0 + size[0]) if corner in (Corner.TOP_LEFT, Corner.BOTTOM_LEFT) else (x1 - size[0], x1)
+    middle = (y0 + y1) / 2
+    return (x0, middle, x1, y1) if corner in (Corner.BOTTOM_LEFT, Corner.BOTTOM_RIGHT) else (x0, y0, x1, middle)
 
 
-def _touch(a: Box, b: Box) -> bool:
-    return a[0] < b[2] and a[2] > b[0] and a[1] < b[3] and a[3] > b[1]
-
-
-def _choices(scene: Scene, inset: InsetMap, room: tuple[float, float], boxes: Sequence[Box]) -> Iterator[PlacedInset]:
-    insets, pad = scene.look.insets, scene.px(PAD_PX)
-    left, right = max(insets.left, room[0]) + pad, min(scene.frame.width_px - insets.right, room[1]) - pad
-    top, bottom = insets.top + pad, scene.frame.height_px - insets.bottom - pad
-    width = inset.share * scene.frame.width_px
-    height = min(width * inset.camera.height_km / inset.camera.width_km, TALLEST * (bottom - top))
-    if right - left < 1.5 * width or bottom - top < height:
-        return
-    for corner in CORNERS if inset.corner is Corner.AUTO else (inset.corner,):
-        x = left if corner in (Corner.TOP_LEFT, Corner.BOTTOM_LEFT) else right - width
-        is_low = corner in (Corner.BOTTOM_LEFT, Corner.BOTTOM_RIGHT)
-        y = _clear_of(boxes, x, bottom - height if is_low else top, width, height, -1 if is_low else 1, pad)
-        if top <= y and y + height <= bottom:
-            yield PlacedInset(inset, x, y, width, height)
-
-
-def _clear_of(
-    boxes: Sequence[Box], left: float, top: float, width: float, height: float, step: int, gap: float
-) -> float:
-    """The top of a rectangle moved up or down past the boxes in its column."""
-    for _ in boxes:
-        hit = [box for box in boxes if _touch(box, (left, top, left + width, top + height))]
-        if not hit:
-            break
-        top = min(box[1] for box in hit) - height - gap if step < 0 else max(box[3] for box in hit) + gap
-    return top
-
-
-def _cost(scene: Scene, box: Box, boxes: Sequence[Box], drawn: Occupied) -> float:
-    """How much of the story a rectangle would hide: its states' ground, and what stands there already."""
-    grounds = grounds_of(scene)
-    left, top, right, bottom = box
-    spots = [
-        (left + (right - left) * (column + 0.5) / 12, top + (bottom - top) * (row + 0.5) / 9)
-        for column in range(12)
-        for row in range(9)
-    ]
-    own = sum(1 <= grounds.at(*spot) <= grounds.last_focus for spot in spots) / len(spots)
-    land = sum(grounds.at(*spot) > 0 for spot in spots) / len(spots)
-    story = sum(not drawn.is_free((x, y, x + 1, y + 1)) for x, y in spots) / len(spots)
-    hidden = sum(_touch(box, other) for other in boxes)
-    return 8.0 * story + 2.0 * own + 0.6 * land + 10.0 * hidden
+def _fits(box: Box, room: Box, taken: Iterable[Box]) -> bool:
+    inside = box[0] >= room[0] - 1 and box[1] >= room[1] - 1 and box[2] <= room[2] + 1 and box[3] <= room[3] + 1
+    return inside and not any(touch(box, other) for other in taken)
 
 
 def inset_scene(scene: Scene, placed: PlacedInset) -> Scene:
@@ -287,8 +259,13 @@ def _mark_picture(painter: QPainter, scene: Scene, small: Scene, item: PlacedIns
     right, bottom = small.frame.to_px(x1, y0)
     rect = QRectF(QPointF(item.left + left, item.top + top), QPointF(item.left + right, item.top + bottom))
     rect = rect.intersected(QRectF(item.left, item.top, item.width, item.height))
-    tone = QColor(scene.palette.accent)
-    tone.setAlphaF(0.25)
-    painter.setBrush(tone)
-    painter.setPen(QPen(QColor(scene.palette.accent), scene.px(2.0)))
-    painter.drawRect(rect)
+    least = scene.px(MARK_PX)  # a place is found, however small
+    if min(rect.width(), rect.height()) < least:
+        middle = rect.center()
+        rect = QRectF(0, 0, max(rect.width(), least), max(rect.height(), least))
+        rect.moveCenter(middle)
+    painter.setBrush(faded(scene.palette.accent, 0.14))
+    for colour, pen_px in ((scene.palette.halo, 5.5), (scene.palette.accent, 3.0)):
+        painter.setPen(QPen(QColor(colour), scene.px(pen_px)))
+        painter.drawRect(rect)
+        painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from geodata.view.view import Theme, View
 from geodata.world.world import World
-from mapviewer.drawing.draw import Furniture, Part, parts_of
 from mapviewer.drawing.furniture import draw_credits, draw_scale
+from mapviewer.drawing.picture_parts import Furniture, Part, parts_of
 from mapviewer.labels.base_labels import base_labels
 from mapviewer.labels.label_engine import lay_out
 from mapviewer.scene.ground import draw_lines

@@ -21,7 +21,7 @@ from geodata.world.world import World
 from mapviewer.drawing.draw import draw
 from mapviewer.export.export_job import Advance, at_once
 from mapviewer.labels.text_halo import Lettering, elided, font_of, measure, wrapped, write
-from mapviewer.presenting.pictures.step_image import clear_of_legend, picture_of_stop, projected
+from mapviewer.presenting.pictures.step_image import clear_of_furniture, picture_of_stop, projected
 from mapviewer.scene.scene import Look
 from mapviewer.ui.display_text import DISCLAIMER, date_words, provenance
 from mapviewer.ui.translate import tr
@@ -102,7 +102,7 @@ def _draw_map(painter: QPainter, world: World, stop: Stop, left: float, top: flo
     painter.translate(left, top)
     painter.setClipRect(QRectF(0, 0, width, height))
     view, look = replace(projected(stop.view), theme=Theme.PRINT), Look(unit=1.0, text=1.3)
-    look = replace(look, clear=clear_of_legend(world, view, (width, height), look))
+    look = replace(look, clear=clear_of_furniture(world, view, (width, height), look))
     draw(painter, world, view, (width, height), look=look)
     painter.restore()
     painter.setPen(QPen(QColor(RULE), 1))

@@ -75,7 +75,7 @@ def _map_of(world: World, stop: Stop, words: CaptionText) -> tuple[QImage, Capti
     """The step's map with room left for its words."""
     size = (float(SIZE_PX[0]), float(SIZE_PX[1]))
     view = projected(stop.view)
-    look, caption = look_on(world, view, words, size, place_for(world.story, size))
+    look, caption = look_on(world, view, words, size, place_for(world.story, size), titled=True)
     image = QImage(QSize(*SIZE_PX), QImage.Format.Format_RGB32)
     painter = QPainter(image)
     draw(painter, world, view, size, look=look)

@@ -134,6 +134,14 @@ def strips_of(scene: Scene, shapes: Sequence[Shape]) -> list[Box]:
     return found
 
 
+def raster_of(scene: Scene, shapes: Sequence[Shape], cell_px: float) -> list[bytes]:
+    """A picture in rows of cells of so many pixels: 1 where any of the areas lies, else 0."""
+    raster = _Raster.of(scene, cell_px / max(scene.look.unit, 1e-6))
+    for shape in shapes:
+        raster.fill(scene, shape, 1)
+    return raster.rows()
+
+
 class _Raster:
     """Bytes on which areas are filled with numbers; `rows` ends the filling."""
 

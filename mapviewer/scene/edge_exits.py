@@ -15,7 +15,7 @@ from mapviewer.scene.card_sizes import card_size
 from mapviewer.scene.scene import Scene
 
 EDGE_PX = 34.0
-TOP_PX = 76.0  # below the date, and a head above it
+TOP_PX, HEADLINE_PX = 76.0, 34.0  # below the date, and a head above it; what a headline takes besides
 BOTTOM_PX = 54.0  # words under a marker stand above the credits
 SLOT_PX, APART_PX, DOCK_PX, CARD_EDGE_PX = 15.0, 10.0, 2.5, 6.0
 MOST_STEPS, STEP_PX = 60, 8.0  # along the border, to a place where a card is free
@@ -55,7 +55,7 @@ def usable(scene: Scene) -> Room:
     frame = scene.frame
     return (
         insets.left + edge,
-        insets.top + scene.px(TOP_PX) * max(scene.look.text, 1.0),
+        insets.top + scene.px(TOP_PX + HEADLINE_PX * bool(scene.look.headline)) * max(scene.look.text, 1.0),
         frame.width_px - insets.right - edge,
         frame.height_px - insets.bottom - scene.px(BOTTOM_PX) * max(scene.look.text, 1.0),
     )

@@ -29,8 +29,9 @@ class Look:
     ``text`` enlarges type alone, ``own_text`` that of the story's own features besides, ``line`` strokes alone.
     The ``minimum_…_px`` are floors that the projector needs: for any type, for the story's own features, for the
     date, for borders. ``insets`` are what a caption covers; ``clear`` is further room, of the legend for example,
-    that only the camera's ground keeps out of. On a screen, a layer that fails costs that layer alone; a file that
-    lacks one would be worse than none.
+    that only the camera's ground keeps out of. ``caption`` is the caption's own rectangle: what else lies within its
+    insets is free for a legend. ``headline`` is a sentence that stands under the date. On a screen, a layer that
+    fails costs that layer alone; a file that lacks one would be worse than none.
     """
 
     unit: float = 1.0
@@ -44,6 +45,8 @@ class Look:
     device_ratio: float = 1.0
     insets: Insets = field(default_factory=Insets)
     clear: Insets = field(default_factory=Insets)
+    caption: tuple[float, float, float, float] | None = None
+    headline: str = ""
     quick: bool = False
     on_screen: bool = False
 

@@ -1,13 +1,13 @@
 """The caption of a projected step: what it says, where it stands, how large its type is, and painting it.
 
-It stands beside the map or below it, wherever that leaves the map larger. Its type is a 24th of the picture's
+It stands beside the map or below it, wherever that leaves the map larger. Its type is a 27th of the picture's
 height; only where it would take more than its share of the picture does the type shrink, never the map.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 
@@ -25,13 +25,14 @@ from mapviewer.presenting.class_sizes import CAPTION, LABEL
 from mapviewer.ui.palette import Palette, palette
 from mapviewer.ui.translate import tr
 
-SIDE_SHARES = (0.27, 0.3, 0.33, 0.36, 0.4, 0.44, 0.5)
+SIDE_SHARES = (0.23, 0.25, 0.27, 0.29, 0.32, 0.36, 0.4, 0.44, 0.5)
+LOW, LOW_UP_TO = 0.74, 0.29  # of the height: so tall a narrow caption is, to leave the legend its room above
 TALLEST_BELOW = 0.42
 MARGIN, PAD, BAR = 0.022, 0.028, 0.008  # of the picture's height
 TITLE_SIZE, QUOTE_SIZE = 1.2, 0.78  # of the sentence's
 DISC = 1.15  # the room that a callout's number takes beside its sentence
 SHRINK, SMALLEST = 0.95, 0.3
-MOST_DOTS = 16
+MOST_DOTS, DOT_STEP = 16, 0.46
 
 
 class CaptionPlace(StrEnum):
@@ -56,6 +57,7 @@ class CaptionText:
     number: int = 1
     count: int = 1
     callouts: tuple[int, ...] = ()
+    headline: str = ""
 
 
 @dataclass(frozen=True)
@@ -88,7 +90,9 @@ def words_of_stop(story: Story, stop: Stop, number: int, count: int) -> CaptionT
     """The words of a stop."""
     numbers = tuple(place for place, target in enumerate(stop.view.callouts, 1) if target)
     theme = story.parties.role(_theme_of(story, stop))
-    return CaptionText(stop.title, " ".join(stop.text.split()), stop.quote, theme, number, count, numbers)
+    return CaptionText(
+        stop.title, " ".join(stop.text.split()), stop.quote, theme, number, count, numbers, stop.headline
+    )
 
 
 def _theme_of(story: Story, stop: Stop) -> str:
@@ -114,18 +118,25 @@ def lay_out_caption(
     place: CaptionPlace,
     text_scale: float = 1.0,
     theme: Theme = Theme.PROJECTOR,
+    *,
+    titled: bool = True,
 ) -> Caption | None:
-    """The caption in a picture of *size_px*; None for none."""
-    if place is CaptionPlace.NONE:
+    """The caption in a picture of *size_px*; None for none. One that is not *titled* stands under a headline."""
+    if place is CaptionPlace.NONE or not (words.text or words.quote or titled):
         return None
     wish = CAPTION * size_px[1] * max(text_scale, 1.0)
-    shares = SIDE_SHARES if place is CaptionPlace.BESIDE else (1.0,)
+    limit = size_px[1] * TALLEST_BELOW
+    tries = [(1.0, limit)]
+    if place is CaptionPlace.BESIDE:
+        tries = [(share, LOW * size_px[1]) for share in SIDE_SHARES if share <= LOW_UP_TO]
+        tries += [(share, (1 - 2 * MARGIN) * size_px[1]) for share in SIDE_SHARES]
+    said = words if titled else replace(words, title="")
     type_px = wish
     while True:
-        for share in shares:
-            made = _at_size(words, size_px, place, share, type_px, palette(theme))
+        for share, tallest in tries:
+            made = _at_size(said, size_px, place, share, type_px, palette(theme), tallest)
             if made is not None:
-                return made
+                return replace(made, words=words)
         if type_px < wish * SMALLEST:
             return None
         type_px *= SHRINK
@@ -138,8 +149,9 @@ def _at_size(
     share: float,
     type_px: float,
     colours: Palette,
+    tallest_px: float,
 ) -> Caption | None:
-    """The caption at one size of type, or None when it would take more than its share."""
+    """The caption at one size of type, or None when it would be taller than it may be."""
     width, height = size_px
     margin, pad, bar = MARGIN * height, PAD * height, BAR * height
     outer = width * share - (margin if place is CaptionPlace.BESIDE else 2 * margin)
@@ -164,9 +176,11 @@ def _at_size(
                 return None
             pieces.append((bar + pad + indent, y, line, style))
             y += measure(line, style)[1] * 0.96
-    tall = y + pad * 0.7 + (type_px * 0.75 if words.count > 1 else 0.0)
-    limit = height - 2 * margin if place is CaptionPlace.BESIDE else height * TALLEST_BELOW
-    if tall > limit:
+    last = pieces[-1]
+    dots = min(words.count, MOST_DOTS) * DOT_STEP * type_px + type_px
+    beside_dots = last[0] + measure(last[2], last[3])[0] + dots < outer
+    tall = y + pad * 0.7 + (type_px * 0.75 if words.count > 1 and not beside_dots else 0.0)
+    if tall > tallest_px:
         return None
     left = width - margin - outer if place is CaptionPlace.BESIDE else margin
     rect = (left, height - margin - tall, outer, tall)
@@ -193,7 +207,7 @@ def best_place(
     for place in (CaptionPlace.BESIDE, CaptionPlace.BELOW):
         score = 1.0
         for words, camera in zip(all_words, cameras, strict=True):
-            made = lay_out_caption(words, size_px, place, text_scale)
+            made = lay_out_caption(words, size_px, place, text_scale, titled=False)
             score *= _scale(camera, size_px, made) if made else 1e-3
         scores[place] = score
     return max(scores, key=lambda place: scores[place])
@@ -234,7 +248,7 @@ def _paint_dots(painter: QPainter, caption: Caption, colours: Palette) -> None:
     words, unit = caption.words, caption.type_px
     left, top, width, height = caption.rect
     middle, right = top + height - unit * 0.62, left + width - unit * 0.7
-    step = unit * 0.46
+    step = unit * DOT_STEP
     if words.count < 2:
         return
     if words.count > MOST_DOTS or step * words.count > width - 2 * unit:

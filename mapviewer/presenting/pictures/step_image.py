@@ -9,11 +9,12 @@ from PySide6.QtGui import QImage, QPainter
 
 from geodata.story.lesson_cursor import Stop, lesson_of
 from geodata.story.story import Story
-from geodata.view.camera import Bounds, Insets, add_insets, frame
+from geodata.view.camera import Insets
 from geodata.view.view import Theme, View
-from geodata.world.validity import ids_in_force
 from geodata.world.world import World
-from mapviewer.drawing.draw import Furniture, draw, legend_box, legend_top, parts_of
+from mapviewer.drawing.composition import compose
+from mapviewer.drawing.draw import draw
+from mapviewer.drawing.picture_parts import Furniture, parts_of
 from mapviewer.presenting.class_sizes import look_for
 from mapviewer.presenting.overlay.caption import (
     Caption,
@@ -26,9 +27,9 @@ from mapviewer.presenting.overlay.caption import (
 )
 from mapviewer.scene.scene import Look
 
-SHARES = (0.25, 0.5, 0.75, 1.0)
+SHARES = (0.05, 0.1, 0.15, 0.2, 0.26)  # of the picture, that the map may give way on one side
 SMALLER_AT_MOST = 1.4
-LEGEND_PAD = 14.0
+COVERED_AT_MOST = 2  # cells of the subject
 
 
 def projected(view: View, text_scale: float = 1.0, theme: Theme = Theme.PROJECTOR) -> View:
@@ -49,49 +50,51 @@ def place_for(story: Story, size_px: tuple[float, float], text_scale: float = 1.
 
 
 def look_on(
-    world: World, view: View, words: CaptionText | None, size_px: tuple[float, float], place: CaptionPlace
+    world: World,
+    view: View,
+    words: CaptionText | None,
+    size_px: tuple[float, float],
+    place: CaptionPlace,
+    *,
+    titled: bool = False,
 ) -> tuple[Look, Caption | None]:
-    """The look and the caption of a projected view; the camera's ground keeps off caption and legend."""
-    caption = lay_out_caption(words, size_px, place, view.text_scale, view.theme) if words else None
+    """The look and the caption of a projected view; the camera's ground keeps off caption and legend.
+
+    The words' title stands over the map under the date, or in the caption where that is *titled*.
+    """
+    caption = lay_out_caption(words, size_px, place, view.text_scale, view.theme, titled=titled) if words else None
     look = look_for(size_px[1], caption.insets if caption else None)
-    return replace(look, clear=clear_of_legend(world, view, size_px, look)), caption
+    if caption is not None:
+        left, top, width, height = caption.rect
+        look = replace(look, caption=(left, top, left + width, top + height))
+    if words is not None and not titled and place is not CaptionPlace.NONE:
+        look = replace(look, headline=words.headline or words.title)
+    return replace(look, clear=clear_of_furniture(world, view, size_px, look)), caption
 
 
-def clear_of_legend(world: World, view: View, size_px: tuple[float, float], look: Look) -> Insets:
-    """The least room at the left or at the bottom that brings what is in force out from under the legend."""
-    part = parts_of(world.seen_by(view.camera), replace(view, comparison=None), size_px, look, "", Furniture())[0]
-    legend = legend_box(part)
-    bounds = world.bounds_for((*ids_in_force(world.story, view), view.selection))
-    if legend is None or bounds is None:
+def clear_of_furniture(world: World, view: View, size_px: tuple[float, float], look: Look) -> Insets:
+    """The least room at one side that brings what the view is about out from under heading, legend and insets."""
+    view = replace(view, comparison=None)
+    least, covered = _tried(world, view, size_px, look, Insets())
+    if covered <= COVERED_AT_MOST:
         return Insets()
-    pad = 2 * part.scene.px(LEGEND_PAD)
-    width = legend.width_px + pad
-    corner = (width, legend_top(part, legend) - pad / 2)
-    height = size_px[1] - look.insets.bottom - corner[1]
-    options = [Insets()]
-    options += [Insets(bottom=height * share) for share in SHARES] + [Insets(left=width * share) for share in SHARES]
-    free = [option for option in options if _is_clear(world, view, size_px, look, option, bounds, corner)]
-    best = min(free, key=lambda option: _metres_per_px(world, view, size_px, look, option), default=Insets())
-    least = _metres_per_px(world, view, size_px, look, Insets())
+    width, height = size_px
+    options = [Insets(left=width * share) for share in SHARES] + [Insets(right=width * share) for share in SHARES]
+    options += [Insets(top=height * share) for share in SHARES] + [Insets(bottom=height * share) for share in SHARES]
+    tried = [(option, *_tried(world, view, size_px, look, option)) for option in options]
     # Larger type was asked for, and its larger legend with it: the map gives way before anything is hidden.
-    most = SMALLER_AT_MOST * max(view.text_scale, 1.0)
-    return best if _metres_per_px(world, view, size_px, look, best) <= most * least else Insets()
+    most = SMALLER_AT_MOST * max(view.text_scale, 1.0) * least
+    free = [found for found in tried if found[2] <= COVERED_AT_MOST and found[1] <= most]
+    if free:
+        return min(free, key=lambda found: found[1])[0]
+    better = [found for found in tried if found[1] <= most and found[2] < 0.5 * covered]
+    return min(better, key=lambda found: found[2], default=(Insets(),))[0]
 
 
-def _is_clear(
-    world: World, view: View, size_px: tuple[float, float], look: Look, option: Insets, bounds: Bounds,
-    corner: tuple[float, float],
-) -> bool:  # fmt: skip
-    """Whether the ground that the camera asks for and that has something on it stands off the legend's corner."""
-    shown = frame(view.camera, world.projection, size_px, add_insets(look.insets, option))
-    half_w, half_h = view.camera.width_km * 500, view.camera.height_km * 500
-    left, _ = shown.to_px(max(bounds[0], shown.x_m - half_w), shown.y_m)
-    _, bottom = shown.to_px(shown.x_m, max(bounds[1], shown.y_m - half_h))
-    return left >= corner[0] or bottom <= corner[1]
-
-
-def _metres_per_px(world: World, view: View, size_px: tuple[float, float], look: Look, option: Insets) -> float:
-    return frame(view.camera, world.projection, size_px, add_insets(look.insets, option)).metres_per_px
+def _tried(world: World, view: View, size_px: tuple[float, float], look: Look, option: Insets) -> tuple[float, int]:
+    """Metres for a pixel with some room left free, and how much of the subject is covered then."""
+    part = parts_of(world.seen_by(view.camera), view, size_px, replace(look, clear=option), "", Furniture())[0]
+    return part.scene.frame.metres_per_px, compose(part).hidden
 
 
 def draw_projected(

@@ -15,7 +15,8 @@ from geodata.view.view import at_date, set_opacity, toggle_layer
 from geodata.world.world import World
 from mapviewer.canvas.frame_cache import KeptPicture
 from mapviewer.canvas.map_canvas import MapCanvas
-from mapviewer.drawing.draw import Furniture, draw, parts_of
+from mapviewer.drawing.draw import draw
+from mapviewer.drawing.picture_parts import Furniture, parts_of
 from mapviewer.scene.scene import Look, scene_of
 
 SIZE = (480, 320)

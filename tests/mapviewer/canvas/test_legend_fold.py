@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from geodata.story_format.story_loader import open_story
-from mapviewer.drawing.draw import credit_rect, legend_rect
+from mapviewer.drawing.composition import credit_rect, legend_rect
 from mapviewer.panels.map_panel import MapPanel
 from mapviewer.session.session import Session
 

@@ -11,9 +11,11 @@ from geodata import NameStyle, Story, Theme, View, open_story
 from geodata.view.camera import fit_lonlat
 from geodata.view.view import Compare, Comparison, Concealed, show_layers, toggle_layer
 from geodata.world.world import World
-from mapviewer.drawing.draw import Furniture, draw, labels_of
-from mapviewer.drawing.furniture import credit_lines, date_style
+from mapviewer.drawing.draw import draw, labels_of
+from mapviewer.drawing.furniture import credit_lines
+from mapviewer.drawing.heading import date_style
 from mapviewer.drawing.legend import lay_out_legend, legend_rows
+from mapviewer.drawing.picture_parts import Furniture
 from mapviewer.labels.text_halo import measure
 from mapviewer.scene.painter_paths import path_of
 from mapviewer.scene.scene import Look, Scene, scene_of

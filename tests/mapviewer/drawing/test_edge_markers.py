@@ -17,8 +17,7 @@ from geodata.view.camera import fit_lonlat
 from geodata.view.view import Lens, show_layers
 from geodata.world.world import World
 from mapviewer.drawing.edge_markers import edge_markers, placed_markers
-from mapviewer.drawing.furniture import date_style, date_text
-from mapviewer.labels.text_halo import measure
+from mapviewer.drawing.heading import heading_of
 from mapviewer.presenting.class_sizes import look_for
 from mapviewer.scene.scene import Look, Scene, scene_of
 
@@ -67,15 +66,13 @@ def test_each_partner_is_named_and_no_words_lie_on_the_date(
     placed = placed_markers(scene)
     names = {item.marker.text for item in placed}
     assert names >= {"Russia", "Turkey", "United States", "China", "Ukraine"}
-    width, height = measure(date_text(scene), date_style(scene))
-    date = (scene.px(14), scene.px(8), scene.px(14) + width, scene.px(8) + height)
-    assert all(item.marker.gate is not None and not touch(item.head, date) for item in placed)
+    assert all(item.marker.gate is not None and not touch(item.head, heading_of(scene).box) for item in placed)
 
 
 def test_an_event_that_lies_the_way_of_a_partner_is_a_line_of_its_marker(world: World) -> None:
     view = replace(world.story.steps[0].view, selection="ev-washington")
     [marker] = edge_markers(scene_of(world, view, (1920, 1080), look_for(1080)))
-    assert marker.text.split("\n") == ["United States", "Washington, 8 Aug 2025 · 9,484 km"]
+    assert marker.text.split("\n") == ["United States", "Washington, 8 Aug 2025 · 9,678 km"]
     assert marker.target_id == "country:usa"
 
 

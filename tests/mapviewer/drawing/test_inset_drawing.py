@@ -18,8 +18,11 @@ from geodata.view.inset_map import Corner, InsetMap
 from geodata.view.view import View
 from geodata.view.view_codec import view_from_table, view_to_table
 from geodata.world.world import World
-from mapviewer.drawing.draw import Furniture, Part, draw, draw_furniture, parts_of
+from mapviewer.drawing.composition import compose
+from mapviewer.drawing.draw import draw, draw_furniture
+from mapviewer.drawing.emptiness import emptiness_of
 from mapviewer.drawing.inset_drawing import inset_scene, place_insets
+from mapviewer.drawing.picture_parts import Furniture, Part, parts_of
 from mapviewer.presenting.class_sizes import look_for
 from mapviewer.scene.scene import Look
 from tests.storybook import STORY, write_story
@@ -56,8 +59,7 @@ def test_an_inset_stands_inside_the_picture_and_off_everything_else_on_it(
 ) -> None:
     for look in (Look(), look_for(size[1])):
         boxes = furniture_boxes(part_of(world, view, size, look))
-        alone = furniture_boxes(part_of(world, replace(view, insets=(), locator=False), size, look))
-        insets = set(boxes) - set(alone)
+        insets = {item.box for item in compose(part_of(world, view, size, look)).insets}
         assert insets, "an inset or a locator has room in a picture of this size"
         for box in insets:
             assert box[0] >= 0
@@ -72,7 +74,9 @@ def test_an_inset_stands_inside_the_picture_and_off_everything_else_on_it(
 def test_an_inset_shows_its_ground_larger(world: World, view: View) -> None:
     wide = replace(view, camera=Camera(46.0, 39.2, 460.0, 280.0))
     part = part_of(world, wide, (1920, 1080))
-    [inset] = [item for item in place_insets(part.scene, (), part.room) if not item.is_locator]
+    [inset] = [
+        item for item in place_insets(part.scene, (), part.room, emptiness_of(part.scene)) if not item.is_locator
+    ]
     small = inset_scene(part.scene, inset)
     assert small.frame.metres_per_px < 0.75 * part.scene.frame.metres_per_px
     x0, y0, x1, y1 = small.frame.bounds
@@ -85,14 +89,14 @@ def test_a_corner_that_the_view_names_is_taken(world: World, view: View) -> None
     for corner, right, low in ((Corner.TOP_RIGHT, True, False), (Corner.BOTTOM_LEFT, False, True)):
         named = replace(view, insets=(replace(GORGE, corner=corner),), locator=False)
         part = part_of(world, named, (1920, 1080))
-        [item] = place_insets(part.scene, (), part.room)
+        [item] = place_insets(part.scene, (), part.room, emptiness_of(part.scene))
         assert (item.left > 960) == right
         assert (item.top > 400) == low
 
 
 def test_a_wide_picture_needs_no_locator(world: World) -> None:
     part = part_of(world, replace(world.story.view, locator=True), (1366, 768))
-    assert place_insets(part.scene, (), part.room) == []
+    assert place_insets(part.scene, (), part.room, emptiness_of(part.scene)) == []
 
 
 def test_the_picture_has_the_inset_in_it(world: World, view: View) -> None:
@@ -104,8 +108,7 @@ def test_the_picture_has_the_inset_in_it(world: World, view: View) -> None:
         return image
 
     with_inset, without = pixels(replace(view, locator=False)), pixels(replace(view, insets=(), locator=False))
-    alone = set(furniture_boxes(part_of(world, replace(view, insets=(), locator=False), (900, 600))))
-    [box] = set(furniture_boxes(part_of(world, replace(view, locator=False), (900, 600)))) - alone
+    [box] = [item.box for item in compose(part_of(world, replace(view, locator=False), (900, 600))).insets]
     shares = [share / 10 for share in range(1, 10)]
     inside = [
         (int(box[0] + (box[2] - box[0]) * a), int(box[1] + (box[3] - box[1]) * b)) for a in shares for b in shares
@@ -150,6 +153,7 @@ def test_a_moving_map_keeps_its_insets_where_they_stood_and_waits_for_none(world
     )
     rested = part_of(world, view, (1366, 768), settled)
     furniture_boxes(rested)
-    kept = place_insets(rested.scene, (), rested.room)
+    kept = compose(rested).insets
     moved = part_of(world, replace(view, camera=Camera(46.3, 39.1, 240.0, 160.0)), (1366, 768), quick)
-    assert [item.box for item in place_insets(moved.scene, (), moved.room)] == [item.box for item in kept]
+    assert kept
+    assert [item.box for item in compose(moved).insets] == [item.box for item in kept]

@@ -22,7 +22,8 @@ from geodata.view.camera import fit_lonlat
 from geodata.view.projection import REGIONAL
 from geodata.view.view import Theme, look
 from geodata.world.world import World
-from mapviewer.drawing.draw import Furniture, draw
+from mapviewer.drawing.draw import draw
+from mapviewer.drawing.picture_parts import Furniture
 from mapviewer.drawing.swatch import draw_swatch
 from mapviewer.ui.palette import palette
 from tests.storybook import write_story

@@ -15,7 +15,8 @@ from geodata import NameStyle, open_story
 from geodata.view.camera import fit_lonlat
 from geodata.view.view import View, select, show_layers
 from geodata.world.world import World
-from mapviewer.drawing.draw import Furniture, draw_furniture, labels_of, parts_of
+from mapviewer.drawing.draw import draw_furniture, labels_of
+from mapviewer.drawing.picture_parts import Furniture, parts_of
 from mapviewer.labels.label_engine import Layout
 from mapviewer.labels.line_labels import line_px
 from mapviewer.presenting.class_sizes import look_for

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication
 from geodata.story_format.story_loader import open_story
 from geodata.view.view import NameStyle, View
 from geodata.world.world import World
-from mapviewer.drawing.draw import Furniture, draw_furniture, labels_of, parts_of
+from mapviewer.drawing.draw import draw_furniture, labels_of
+from mapviewer.drawing.picture_parts import Furniture, parts_of
 from mapviewer.labels.label_engine import Layout
 from mapviewer.labels.text_halo import measure
 from mapviewer.presenting.class_sizes import look_for

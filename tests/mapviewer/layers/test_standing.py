@@ -13,7 +13,8 @@ from geodata import open_story
 from geodata.view.camera import fit_lonlat
 from geodata.view.view import View, show_layers
 from geodata.world.world import World
-from mapviewer.drawing.draw import Furniture, draw
+from mapviewer.drawing.draw import draw
+from mapviewer.drawing.picture_parts import Furniture
 from mapviewer.scene.scene import Look
 
 BARE = Furniture(date=False, legend=False, scale=False, credits=False, markers=False)

@@ -1,0 +1,222 @@
+"""Where everything besides the map stands in a picture: the one layout for window, class, paper and slides.
+
+Heading, credits with the scale, legend and insets are placed one after the other, each where it hides least
+(`mapviewer.drawing.emptiness`), in corners and beside each other rather than anywhere. In the window a thing stays
+where it stood while its place is still a good one, so that a legend does not jump while the map is moved.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable, Iterator
+from dataclasses import replace
+
+from PySide6.QtCore import QRectF
+
+from geodata.core.values import value
+from geodata.map.label_placement import Box
+from mapviewer.drawing.callouts import callouts_in_view, radius_px
+from mapviewer.drawing.edge_markers import placed_markers
+from mapviewer.drawing.emptiness import Emptiness, emptiness_of
+from mapviewer.drawing.furniture import Foot, foot_of
+from mapviewer.drawing.heading import Heading, heading_of
+from mapviewer.drawing.inset_drawing import PlacedInset, place_insets
+from mapviewer.drawing.legend import LegendBox, folded_legend, lay_out_legend
+from mapviewer.drawing.picture_parts import Part, unseen
+from mapviewer.drawing.places import best_place, touch
+
+PAD_PX, GAP_PX = 14.0, 8.0
+LEGEND_PX, NARROWEST_LEGEND_PX = 330.0, 150.0
+WIDE_SHARE, TALL_SHARE = 0.7, 0.45  # of the picture, for a legend in two columns, and for one at all
+SMALL_PX = (460, 360)
+HIDES_MUCH, FULL = 0.12, 0.55  # the share of a legend that lies on the subject; that of a picture with no free place
+MOST_KEPT = 24
+
+
+@value(frozen=True)
+class Composition:
+    """What stands in one side of a picture, and where; ``hidden`` counts cells of the subject that it covers."""
+
+    heading: Heading | None = None
+    foot: Foot | None = None
+    legend: LegendBox | None = None
+    legend_at: tuple[float, float] = (0.0, 0.0)
+    insets: tuple[PlacedInset, ...] = ()
+    is_folded: bool = False
+    hidden: int = 0
+
+    @property
+    def legend_box(self) -> Box | None:
+        """The rectangle of the legend."""
+        if self.legend is None:
+            return None
+        left, top = self.legend_at
+        return left, top, left + self.legend.width_px, top + self.legend.height_px
+
+    @property
+    def boxes(self) -> list[Box]:
+        """The rectangles of all."""
+        own = [self.heading.box if self.heading else None, self.legend_box]
+        return [*filter(None, own), *(self.foot.boxes if self.foot else ()), *(inset.box for inset in self.insets)]
+
+
+def compose(part: Part) -> Composition:
+    """The composition of one side; laid out once for a picture, and while the map moves as it was at rest."""
+    return part.scene.findings.once((compose, part.room, part.furniture), lambda: _composed(part))
+
+
+_stood: dict[Hashable, Composition] = {}
+
+
+def _composed(part: Part) -> Composition:
+    key = _key(part)
+    before = _stood.get(key) if part.scene.look.on_screen else None
+    if part.scene.look.quick and before is not None:
+        return before
+    made = _laid_out(part, before)
+    if part.scene.look.on_screen and not part.scene.look.quick:
+        _stood[key] = made
+        while len(_stood) > MOST_KEPT:
+            del _stood[next(iter(_stood))]
+    return made
+
+
+def _key(part: Part) -> Hashable:
+    """The picture as far as it is the same while it is moved about, or its date changes."""
+    scene = part.scene
+    view = replace(scene.view, camera=scene.world.story.view.camera, date=scene.world.story.view.date, since=None)
+    look = replace(scene.look, quick=False)
+    size = scene.frame.width_px, scene.frame.height_px
+    return id(scene.world.story), view, look, size, part.room, part.furniture
+
+
+def _laid_out(part: Part, before: Composition | None) -> Composition:
+    scene, furniture = part.scene, part.furniture
+    empty = emptiness_of(scene)
+    taken = _taken(part)
+    heading = heading_of(scene, part.room) if furniture.date else None
+    if heading is not None:
+        taken.append(heading.box)
+    foot = foot_of(scene, field(part), furniture.scale, furniture.credits, lambda box: _cost(empty, box, taken))
+    if foot is not None:
+        taken += foot.boxes
+    made = Composition(heading, foot)
+    if furniture.insets and (scene.view.insets or scene.view.locator) and not scene.look.quick:
+        made = replace(made, insets=tuple(place_insets(scene, taken, part.room, empty)))
+        taken += [inset.box for inset in made.insets]
+    if furniture.legend:
+        made = _with_legend(part, made, empty, taken, before)
+    return replace(made, hidden=sum(map(empty.hidden, made.boxes)))
+
+
+def _cost(empty: Emptiness, box: Box, taken: Iterable[Box]) -> float:
+    return empty.cost(box) + 100.0 * any(touch(box, other) for other in taken)
+
+
+def _taken(part: Part) -> list[Box]:
+    """What nothing else may lie on: the caption, the other side, markers at the edge and callouts."""
+    scene = part.scene
+    boxes = unseen(part)
+    if scene.look.caption is not None:
+        boxes.append(scene.look.caption)
+    if part.furniture.markers:
+        boxes += [box for marker in placed_markers(scene) for box in marker.boxes]
+    radius = radius_px(scene)
+    marks = callouts_in_view(scene) if scene.view.callouts else []
+    return boxes + [(x - radius, y - radius, x + radius, y + radius) for _, x, y in marks]
+
+
+def field(part: Part) -> Box:
+    """The part of a side that no caption takes, in pixels, with a margin."""
+    scene, insets = part.scene, part.scene.look.insets
+    pad = scene.px(PAD_PX)
+    return (
+        max(insets.left, part.room[0]) + pad,
+        insets.top + pad,
+        min(scene.frame.width_px - insets.right, part.room[1]) - pad,
+        scene.frame.height_px - insets.bottom - pad,
+    )
+
+
+def whole(part: Part) -> Box:
+    """The part of a side where a legend may stand: beside the caption too, where its rectangle is known."""
+    scene, pad = part.scene, part.scene.px(PAD_PX)
+    if scene.look.caption is None:
+        return field(part)
+    left, right = max(0.0, part.room[0]), min(scene.frame.width_px, part.room[1])
+    return left + pad, pad, right - pad, scene.frame.height_px - pad
+
+
+def _with_legend(
+    part: Part, made: Composition, empty: Emptiness, taken: list[Box], before: Composition | None
+) -> Composition:
+    """With the legend at the emptiest place; as one word where the reader wants that, or all places hide too much."""
+    folds = is_small(part) if part.furniture.folded is None else part.furniture.folded
+    legend = folded_legend(part.scene) if folds else _legend(part)
+    if legend is None:
+        return made
+    found = _place(part, legend, empty, taken, before)
+    may_fold = part.scene.look.on_screen and not part.scene.look.minimum_text_px and part.furniture.folded is None
+    if may_fold and not folds and empty.hidden_share(found) >= HIDES_MUCH and empty.share_taken < FULL:
+        small = folded_legend(part.scene)
+        if small is not None:
+            folds, legend, found = True, small, _place(part, small, empty, taken, before)
+    return replace(made, legend=legend, legend_at=found[:2], is_folded=folds)
+
+
+def _place(part: Part, legend: LegendBox, empty: Emptiness, taken: list[Box], before: Composition | None) -> Box:
+    near = before.legend_box if before is not None else None
+    gap = part.scene.px(GAP_PX)
+    return best_place((legend.width_px, legend.height_px), whole(part), taken, gap, empty, near)
+
+
+def _legend(part: Part) -> LegendBox | None:
+    """The legend of a side, unless that is too narrow to read one."""
+    scene = part.scene
+    left, top, right, bottom = field(part)
+    room = right - left
+    widest = min(scene.px(LEGEND_PX) * max(scene.look.text, 1), scene.frame.width_px * TALL_SHARE, room)
+    if scene.look.caption is not None and scene.look.insets.right:  # as wide as the caption, to stand above it
+        widest = min(widest, scene.look.caption[2] - scene.look.caption[0])
+    if widest < scene.px(NARROWEST_LEGEND_PX):
+        return None
+    wide = 0.0 if scene.look.minimum_text_px else min(room, scene.frame.width_px * WIDE_SHARE)
+    return lay_out_legend(scene, widest, (bottom - top + 2 * scene.px(PAD_PX)) * TALL_SHARE, wide)
+
+
+def is_small(part: Part) -> bool:
+    """Whether a window is so small that a legend would hide its map."""
+    frame = part.scene.frame
+    return part.scene.look.on_screen and (frame.height_px < SMALL_PX[1] or frame.width_px < SMALL_PX[0])
+
+
+def is_folded(part: Part) -> bool:
+    """Whether the legend is one word."""
+    if part.furniture.folded is not None:
+        return part.furniture.folded
+    return is_small(part) or compose(part).is_folded
+
+
+def legend_rect(part: Part) -> QRectF:
+    """Return the legend's rectangle on one side, for hit-testing; empty without a legend."""
+    return _rect(compose(part).legend_box)
+
+
+def credit_rect(part: Part) -> QRectF:
+    """Return the credits' rectangle on one side, for hit-testing; empty without credits."""
+    foot = compose(part).foot
+    return _rect(foot.credits_box if foot is not None else None)
+
+
+def _rect(box: Box | None) -> QRectF:
+    return QRectF() if box is None else QRectF(box[0], box[1], box[2] - box[0], box[3] - box[1])
+
+
+def legend_box(part: Part) -> LegendBox | None:
+    """The legend of one side as it is laid out, or None where there is none."""
+    return compose(part).legend
+
+
+def furniture_boxes(part: Part) -> Iterator[Box]:
+    """What names keep off: the composition, the markers at the edge, and the marks of callouts."""
+    yield from compose(part).boxes
+    yield from _taken(part)

@@ -1,0 +1,119 @@
+"""The heading of a picture: its date, and before a class the step's title or headline under it, on one card."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter
+
+from geodata.core.dates import format_day
+from geodata.core.values import value
+from geodata.map.label_placement import Box
+from mapviewer.drawing.emptiness import emptiness_of
+from mapviewer.labels.text_halo import Lettering, measure, wrapped, write
+from mapviewer.scene.scene import Scene, faded
+
+# The card has room for the longest date, so that nothing moves from day to day.
+LONGEST_DAY = "30 September 2020"
+LONGEST_RANGE = f"{LONGEST_DAY} – {LONGEST_DAY}"
+MARGIN_PX, PAD_X, PAD_Y = 10.0, 0.4, 0.18  # the pads as shares of the type
+DATE_SHARE = 0.76  # of the type, for a date above a headline
+WIDEST, MOST_LINES = 0.66, 3  # of the room, for a headline; how many lines it may take
+CARD_ALPHA = 0.92
+TO_THE_RIGHT = 0.8  # how much emptier the other corner must be
+
+
+@value(frozen=True)
+class Heading:
+    """The card's rectangle and its lines, each with its letters, from the rectangle's top-left corner."""
+
+    box: Box
+    lines: tuple[tuple[float, float, str, Lettering], ...]
+
+
+def date_text(scene: Scene) -> str:
+    """Return the text of the date or the range."""
+    if scene.view.since:
+        return f"{format_day(scene.view.since)} – {format_day(scene.view.date)}"
+    return format_day(scene.view.date)
+
+
+def date_style(scene: Scene, size: float = 22.0) -> Lettering:
+    """Large enough to be read from the back of a room when the look enlarges it."""
+    size_px = max(scene.text_px(size), scene.look.minimum_date_px)
+    if scene.look.headline:
+        size_px *= DATE_SHARE
+    return Lettering(size_px, scene.palette.accent if scene.look.headline else scene.palette.text, bold=True)
+
+
+def headline_style(scene: Scene) -> Lettering:
+    """Of the sentence under the date."""
+    return Lettering(max(scene.text_px(26.0), 1.08 * scene.look.minimum_date_px), scene.palette.text, bold=True)
+
+
+def heading_of(scene: Scene, room: tuple[float, float] | None = None) -> Heading:
+    """The heading, at the top left, or at the top right where that hides much less; *room* is what is seen."""
+    across = room or (0.0, scene.frame.width_px)
+    return scene.findings.once((heading_of, across), lambda: _heading(scene, across))
+
+
+def _heading(scene: Scene, room: tuple[float, float]) -> Heading:
+    insets, margin = scene.look.insets, scene.px(MARGIN_PX)
+    left = max(insets.left, room[0]) + margin
+    right = min(scene.frame.width_px - insets.right, room[1]) - margin
+    width, height, lines = _lines(scene, right - left)
+    top = insets.top + margin
+    box = (left, top, left + width, top + height)
+    other = (right - width, top, right, top + height)
+    if other[0] > left and not scene.look.quick and room == (0.0, scene.frame.width_px):
+        empty = emptiness_of(scene)
+        if empty.hidden(box) and empty.cost(other) + TO_THE_RIGHT < empty.cost(box) and not empty.hidden(other):
+            box = other
+    return Heading(box, lines)
+
+
+def _lines(scene: Scene, room_px: float) -> tuple[float, float, tuple[tuple[float, float, str, Lettering], ...]]:
+    """The size of the card and its lines."""
+    style = date_style(scene)
+    pad_x, pad_y = PAD_X * style.size_px, PAD_Y * style.size_px
+    text = wrapped(date_text(scene), style, room_px - 2 * pad_x)
+    width, y = measure(text, style)
+    longest = measure(wrapped(LONGEST_RANGE if scene.view.since else LONGEST_DAY, style, room_px), style)[0]
+    wide, lines = max(width, min(longest, room_px - 2 * pad_x)), [(pad_x, pad_y, text, style)]
+    y += pad_y
+    if scene.look.headline:
+        head = headline_style(scene)
+        for line in _broken(scene.look.headline, head, room_px):
+            lines.append((pad_x, y, line, head))
+            line_width, line_height = measure(line, head)
+            wide, y = max(wide, line_width), y + 0.94 * line_height
+    return wide + 2 * pad_x, y + pad_y, tuple(lines)
+
+
+def _broken(text: str, style: Lettering, room_px: float) -> list[str]:
+    """A headline in lines of about the same length."""
+    room = WIDEST * room_px
+    lines = wrapped(text, style, room).split("\n")
+    if len(lines) > MOST_LINES:
+        return wrapped(text, style, room_px).split("\n")
+    least, most = measure(text, style)[0] / len(lines), room
+    for share in (0.0, 0.1, 0.2, 0.3, 0.5):
+        tried = wrapped(text, style, least + share * (most - least)).split("\n")
+        if len(tried) == len(lines):
+            return tried
+    return lines
+
+
+def draw_heading(painter: QPainter, scene: Scene, heading: Heading) -> None:
+    """Draw the card and its lines."""
+    left, top, right, bottom = heading.box
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(faded(scene.palette.panel, CARD_ALPHA))
+    corner = scene.px(5)
+    painter.drawRoundedRect(QRectF(left, top, right - left, bottom - top), corner, corner)
+    for x, y, text, style in heading.lines:
+        write(painter, text, style, math.floor(left + x), top + y)
+    painter.restore()

@@ -1,0 +1,129 @@
+"""How pictures of steps are composed, measured over all steps of the bundled stories and all formats.
+
+The free field is the picture less the caption's column or band and less the strip that gives way to the legend. The
+subject (`geodata.world.subject`) fills it by the larger of its width's share of the field's width and its height's
+share of the field's height.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from geodata import open_story
+from geodata.story.lesson_cursor import lesson_of
+from geodata.view.camera import Camera, add_insets
+from geodata.world.subject import subject_of
+from geodata.world.world import World
+from mapviewer.drawing.composition import compose
+from mapviewer.drawing.emptiness import Emptiness, emptiness_of
+from mapviewer.drawing.picture_parts import Furniture, Part, parts_of
+from mapviewer.drawing.places import SAME_PX, best_place, touch
+from mapviewer.presenting.overlay.caption import Caption, words_of_stop
+from mapviewer.presenting.pictures.step_image import clear_of_furniture, look_on, place_for, projected
+from mapviewer.scene.scene import Look
+
+CLASSES, PAPER, WINDOW = {"16:9": (1280, 720), "4:3": (1024, 768)}, (1006, 644), (756, 555)
+FORMATS = [*CLASSES, "A4", "window"]
+STORIES = ["caucasus", "sahel"]
+
+
+@pytest.fixture(scope="module", params=STORIES)
+def world(request: pytest.FixtureRequest, qapp: QApplication) -> World:
+    return World(open_story(request.param))
+
+
+def pictures(world: World, form: str) -> Iterator[tuple[str, Part, Caption | None]]:
+    """Each step in a format: its id, the part that is drawn, and its caption."""
+    stops = lesson_of(world.story).stops
+    for number, stop in enumerate(stops, 1):
+        view, caption = projected(stop.view), None
+        if form in CLASSES:
+            size = CLASSES[form]
+            words = words_of_stop(world.story, stop, number, len(stops))
+            look, caption = look_on(world, view, words, size, place_for(world.story, size))
+        elif form == "A4":
+            size, look = PAPER, Look(unit=1.0, text=1.3)
+            look = replace(look, clear=clear_of_furniture(world, view, size, look))
+        else:
+            size, view, look = WINDOW, stop.view, Look(on_screen=True)
+        yield stop.id, parts_of(world.seen_by(view.camera), view, size, look, "", Furniture())[0], caption
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_the_subject_fills_the_free_field(world: World, form: str) -> None:
+    for step, part, _ in pictures(world, form):
+        scene = part.scene
+        bounds = subject_of(scene.world, scene.view).bounds
+        assert bounds is not None, step
+        left, bottom = scene.frame.to_px(*bounds[:2])
+        right, top = scene.frame.to_px(*bounds[2:])
+        off = add_insets(scene.look.insets, scene.look.clear)
+        across = (right - left) / (scene.frame.width_px - off.left - off.right)
+        down = (bottom - top) / (scene.frame.height_px - off.top - off.bottom)
+        assert 0.6 <= max(across, down) <= 0.88, step
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_nothing_lies_on_the_subject_or_on_anything_else(world: World, form: str) -> None:
+    for step, part, caption in pictures(world, form):
+        made, frame = compose(part), part.scene.frame
+        # Cells that a mark may only touch; a window's legend is folded only where it would hide much.
+        assert made.hidden <= (20 if form == "window" else 3), (step, made)
+        boxes = [*made.boxes, *([part.scene.look.caption] if caption and part.scene.look.caption else [])]
+        for one, other in itertools.combinations(boxes, 2):
+            assert not touch(one, other), step
+        for left, top, right, bottom in boxes:
+            assert left >= 0, step
+            assert top >= 0, step
+            assert right <= frame.width_px + 0.5, step
+            assert bottom <= frame.height_px + 0.5, step
+
+
+def test_a_caption_takes_no_more_than_a_fifth_of_a_wide_picture(world: World) -> None:
+    for step, part, caption in pictures(world, "16:9"):
+        assert caption is not None, step
+        assert caption.rect[2] * caption.rect[3] <= 0.21 * part.scene.frame.width_px * part.scene.frame.height_px
+
+
+def test_the_legend_stays_while_the_map_is_moved_a_little(world: World) -> None:
+    view = world.story.steps[0].view
+    look = Look(on_screen=True)
+    first = compose(parts_of(world, view, (1200, 800), look, "", Furniture())[0]).legend_box
+    camera = view.camera
+    moved = replace(view, camera=Camera(camera.lon_deg, camera.lat_deg + 0.2, camera.width_km, camera.height_km))
+    quick = parts_of(world, moved, (1200, 800), replace(look, quick=True), "", Furniture())[0]
+    assert compose(quick).legend_box == first
+    at_rest = parts_of(world, moved, (1200, 800), look, "", Furniture())[0]
+    then = compose(at_rest).legend_box
+    assert first is not None
+    assert then is not None
+    assert then == pytest.approx(first, abs=SAME_PX)
+
+
+def test_a_box_goes_where_least_lies() -> None:
+    ground = [[0] * 20 + [3] * 20 for _ in range(20)]
+    taken = [[0] * 40 for _ in range(20)]
+    empty = Emptiness(10.0, ground, taken)
+    room = (0.0, 0.0, 400.0, 200.0)
+    left, _, right, _ = best_place((100.0, 50.0), room, [], 8.0, empty)
+    assert right <= 200.0
+    taken[0][:20] = taken[19][:20] = [1] * 20  # the subject at the upper and lower edge of the empty half
+    empty = Emptiness(10.0, ground, taken)
+    left, top, right, bottom = best_place((100.0, 50.0), room, [], 8.0, empty)
+    assert empty.hidden((left, top, right, bottom)) == 0
+    blocked = best_place((100.0, 50.0), room, [(0.0, 0.0, 150.0, 200.0)], 8.0, empty)
+    assert blocked[0] >= 150.0
+
+
+def test_a_country_is_found_empty_only_off_its_own_ground(world: World) -> None:
+    view = world.story.steps[0].view
+    scene = parts_of(world, view, (1280, 720), Look(), "", Furniture())[0].scene
+    bounds = subject_of(world, view).bounds
+    assert bounds is not None
+    x, y = scene.frame.to_px((bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2)
+    assert emptiness_of(scene).hidden((x - 60, y - 60, x + 60, y + 60)) > 0
