@@ -1,7 +1,7 @@
 """Where everything besides the map stands in a picture: the one layout for window, class, paper and slides.
 
 Heading, credits with the scale, legend and insets are placed one after the other, each where it hides least
-(`mapviewer.drawing.emptiness`), in corners and beside each other rather than anywhere. In the window a thing stays
+(`mapviewer.drawing.placing.emptiness`), in corners and beside each other rather than anywhere. In the window a thing stays
 where it stood while its place is still a good one, so that a legend does not jump while the map is moved.
 """
 
@@ -16,13 +16,13 @@ from geodata.core.values import value
 from geodata.map.label_placement import Box
 from mapviewer.drawing.callouts import callouts_in_view, radius_px
 from mapviewer.drawing.edge_markers import placed_markers
-from mapviewer.drawing.emptiness import Emptiness, emptiness_of
 from mapviewer.drawing.furniture import Foot, foot_of
-from mapviewer.drawing.heading import Heading, heading_of
 from mapviewer.drawing.inset_drawing import PlacedInset, place_insets
 from mapviewer.drawing.legend import LegendBox, folded_legend, lay_out_legend
 from mapviewer.drawing.picture_parts import Part, unseen
-from mapviewer.drawing.places import best_place, touch
+from mapviewer.drawing.placing.emptiness import Emptiness, emptiness_of
+from mapviewer.drawing.placing.heading import Heading, heading_of
+from mapviewer.drawing.placing.places import best_place, touch
 
 PAD_PX, GAP_PX = 14.0, 8.0
 LEGEND_PX, NARROWEST_LEGEND_PX = 330.0, 150.0

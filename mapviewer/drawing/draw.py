@@ -16,11 +16,11 @@ from mapviewer.drawing.callouts import draw_callouts
 from mapviewer.drawing.composition import compose
 from mapviewer.drawing.edge_markers import draw_edge_markers
 from mapviewer.drawing.furniture import draw_foot
-from mapviewer.drawing.heading import draw_heading
 from mapviewer.drawing.highlight import draw_highlights
 from mapviewer.drawing.inset_drawing import PlacedInset, draw_insets, title_box
 from mapviewer.drawing.legend import draw_legend
 from mapviewer.drawing.picture_parts import Furniture, Part, clip, draw_divider, parts_of, unseen
+from mapviewer.drawing.placing.heading import draw_heading
 from mapviewer.drawing.relief_drawing import draw_relief
 from mapviewer.drawing.rivers import draw_rivers
 from mapviewer.drawing.story_labels import filled_ground, obstacles, story_labels, thin_obstacles

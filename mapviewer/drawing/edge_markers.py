@@ -13,8 +13,8 @@ from geodata.core.values import value
 from geodata.map.label_placement import Box
 from geodata.story.entities import party_name
 from geodata.world.validity import is_in_force
-from mapviewer.drawing.heading import heading_of
 from mapviewer.drawing.partner_cards import draw_card
+from mapviewer.drawing.placing.heading import heading_of
 from mapviewer.labels.feature_labels import feature_text
 from mapviewer.labels.label_obstacles import boxes_along
 from mapviewer.labels.text_halo import Lettering, measure, write

@@ -17,8 +17,8 @@ from geodata.core.values import value
 from geodata.map.label_placement import Box
 from geodata.view.camera import Insets
 from geodata.view.inset_map import Corner, InsetMap
-from mapviewer.drawing.emptiness import Emptiness
-from mapviewer.drawing.places import best_place, touch
+from mapviewer.drawing.placing.emptiness import Emptiness
+from mapviewer.drawing.placing.places import best_place, touch
 from mapviewer.labels.text_halo import Lettering, elided, measure, write
 from mapviewer.scene.scene import Scene, faded, is_vector, scene_of
 

@@ -20,9 +20,9 @@ from geodata.view.camera import Camera, add_insets
 from geodata.world.subject import subject_of
 from geodata.world.world import World
 from mapviewer.drawing.composition import HIDES_MUCH, compose
-from mapviewer.drawing.emptiness import Emptiness, emptiness_of
 from mapviewer.drawing.picture_parts import Furniture, Part, parts_of
-from mapviewer.drawing.places import SAME_PX, best_place, touch
+from mapviewer.drawing.placing.emptiness import Emptiness, emptiness_of
+from mapviewer.drawing.placing.places import SAME_PX, best_place, touch
 from mapviewer.presenting.overlay.caption import Caption, words_of_stop
 from mapviewer.presenting.pictures.step_image import clear_of_furniture, look_on, place_for, projected
 from mapviewer.scene.scene import Look

@@ -13,9 +13,9 @@ from geodata.view.view import Compare, Comparison, Concealed, show_layers, toggl
 from geodata.world.world import World
 from mapviewer.drawing.draw import draw, labels_of
 from mapviewer.drawing.furniture import credit_lines
-from mapviewer.drawing.heading import date_style
 from mapviewer.drawing.legend import lay_out_legend, legend_rows
 from mapviewer.drawing.picture_parts import Furniture
+from mapviewer.drawing.placing.heading import date_style
 from mapviewer.labels.text_halo import measure
 from mapviewer.scene.painter_paths import path_of
 from mapviewer.scene.scene import Look, Scene, scene_of

@@ -17,7 +17,7 @@ from geodata.view.camera import fit_lonlat
 from geodata.view.view import Lens, show_layers
 from geodata.world.world import World
 from mapviewer.drawing.edge_markers import edge_markers, placed_markers
-from mapviewer.drawing.heading import heading_of
+from mapviewer.drawing.placing.heading import heading_of
 from mapviewer.presenting.class_sizes import look_for
 from mapviewer.scene.scene import Look, Scene, scene_of
 

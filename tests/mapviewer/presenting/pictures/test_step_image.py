@@ -14,9 +14,9 @@ from geodata.view.view import Theme
 from geodata.world.world import World
 from mapviewer.drawing.composition import compose, legend_box
 from mapviewer.drawing.draw import labels_of
-from mapviewer.drawing.emptiness import emptiness_of
-from mapviewer.drawing.heading import date_style, headline_style
 from mapviewer.drawing.picture_parts import Furniture, parts_of
+from mapviewer.drawing.placing.emptiness import emptiness_of
+from mapviewer.drawing.placing.heading import date_style, headline_style
 from mapviewer.labels.label_engine import Layout
 from mapviewer.labels.text_halo import measure
 from mapviewer.presenting.overlay.caption import Caption, CaptionPlace, CaptionText, lay_out_caption, words_of_stop

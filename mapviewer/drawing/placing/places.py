@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from geodata.map.label_placement import Box
-from mapviewer.drawing.emptiness import Emptiness
+from mapviewer.drawing.placing.emptiness import Emptiness
 
 AWAY_FROM_CORNER = 0.25  # what a place costs that is in no corner of the room
 STAYS, SAME_PX = 1.2, 30.0  # what a place may cost more than another when a thing stood there before

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter
 from geodata.core.dates import format_day
 from geodata.core.values import value
 from geodata.map.label_placement import Box
-from mapviewer.drawing.emptiness import emptiness_of
+from mapviewer.drawing.placing.emptiness import emptiness_of
 from mapviewer.labels.text_halo import Lettering, measure, wrapped, write
 from mapviewer.scene.scene import Scene, faded
 
