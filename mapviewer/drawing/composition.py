@@ -1,8 +1,8 @@
 """Where everything besides the map stands in a picture: the one layout for window, class, paper and slides.
 
 Heading, credits with the scale, legend and insets are placed one after the other, each where it hides least
-(`mapviewer.drawing.placing.emptiness`), in corners and beside each other rather than anywhere. In the window a thing stays
-where it stood while its place is still a good one, so that a legend does not jump while the map is moved.
+(`mapviewer.drawing.placing.emptiness`), in corners and beside each other rather than anywhere. In the window a thing
+stays where it stood while its place is still a good one, so that a legend does not jump while the map is moved.
 """
 
 from __future__ import annotations
