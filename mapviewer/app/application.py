@@ -31,6 +31,7 @@ from mapviewer.ui import fonts
 from mapviewer.ui.translate import tr
 
 TYPE_PT = 10.0
+FIRST_SCREEN_MS = 400  # after the map, so that a new reader sees what the buttons speak of
 
 
 def create_application(arguments: list[str]) -> QApplication:
@@ -123,6 +124,7 @@ def run_window(story_name: str | None, *, present: bool = False) -> int:
     application = create_application([])
     reporter = Reporter(log_path(), application)
     reporter.install()
+    is_first = story_name is None and not present and not settings_path().exists()
     window, resuming, sentences = open_window(story_name, settings_path(), sessions_path())
     reporter.reported.connect(window.tell_error)
     QTimer.singleShot(100, lambda: _close_on_signals(application, resuming.hold))
@@ -132,6 +134,8 @@ def run_window(story_name: str | None, *, present: bool = False) -> int:
     resuming.tell(reporter.last_crash)
     if sentences:
         window.session.notice(" ".join(sentences))
+    if is_first:
+        QTimer.singleShot(FIRST_SCREEN_MS, window.actions_by_id["help.welcome"].trigger)
     if present and resuming.lesson is not None:
         resuming.continue_lesson()
     elif present:

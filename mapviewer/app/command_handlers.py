@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow
 from geodata.core.errors import DataError
 from geodata.view.view import Theme, View
 from geodata.view.view_codec import link_of
+from mapviewer.app.help_commands import HelpCommands
 from mapviewer.app.window_parts import PANELS, WindowParts
 from mapviewer.app.window_state import WindowState
 from mapviewer.canvas.color_vision import Preview, look_through
@@ -22,7 +23,6 @@ from mapviewer.session.alignment_commands import lens_commands
 from mapviewer.session.navigation import view_of
 from mapviewer.session.story_opening import all_problems, open_into
 from mapviewer.ui.actions import COMMANDS, Command, Run, keys_text
-from mapviewer.ui.palette import palette
 from mapviewer.ui.translate import tr
 
 TEXT_SIZES = (0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.4, 1.6, 1.8, 2.0, 2.5)
@@ -75,8 +75,6 @@ class Commands:
             "focus.previous": partial(self.move_focus, -1),
             "menu.open": lambda: parts.topbar.menu.showMenu(),
             "numbers.open": self.open_numbers,
-            "help.keys": self.show_keys,
-            "help.about": self.show_about,
             "article.next": parts.article.next_place,
             "article.previous": parts.article.previous_place,
             "article.find": self.find,
@@ -84,6 +82,7 @@ class Commands:
         run |= {f"panel.{name}": partial(self.toggle_panel, name) for name in PANELS}
         run |= parts.gate.table()
         run |= {"edit.undo": self.undo, "edit.redo": self.redo}
+        run |= HelpCommands(self._frame, parts, self.open_story).table()
         run |= parts.timeline.commands()
         run |= lens_commands(session, self._frame)
         run |= {f"theme.{theme.value}": partial(self.set_theme, theme) for theme in Theme}
@@ -337,20 +336,6 @@ class Commands:
         from mapviewer.indicators.indicator_dialog import open_numbers  # late: start-up time
 
         open_numbers(self._session, self._frame, self._parts.gate.edit)
-
-    # Help
-
-    def show_keys(self) -> None:
-        """All keys."""
-        from mapviewer.app.shortcuts_dialog import KeyHelp  # late: start-up time
-
-        KeyHelp(self._frame).open()
-
-    def show_about(self) -> None:
-        """What this is, the disclaimer, the credits."""
-        from mapviewer.ui.message_boxes import About
-
-        About(self._session.story, palette(self._session.view.theme), self._frame).open()
 
 
 def pictures_folder() -> Path:
