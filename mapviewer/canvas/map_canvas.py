@@ -114,7 +114,10 @@ class MapCanvas(QWidget):
         """Show a view; a camera that the reader did not move by hand is flown to."""
         target, self._view = view.camera, view
         if target != self._shown and not self._dragging:
-            if self.reduced_motion or not self.isVisible() or self._is_near(target):
+            waits = self.isVisible() and not self._is_near(target)
+            if waits and not self._planes.make_ready(self._shown, target, self._go_on):
+                pass  # the old view stays for the moment that the other plane takes: north is never down
+            elif self.reduced_motion or not self.isVisible() or self._is_near(target):
                 self._flight.stop()
                 self._shown = target
                 self._planes.look_for(target, self._moving or self._dragging)
@@ -123,6 +126,9 @@ class MapCanvas(QWidget):
                 self._moving = True
                 self._flight.start(self._shown, target, self._planes.for_flight(self._shown, target))
         self.update()
+
+    def _go_on(self) -> None:
+        self.show_view(self._view)
 
     def set_hovered(self, target_id: str) -> None:
         """Light up what the pointer is over elsewhere."""

@@ -21,6 +21,7 @@ class Planes(QObject):
         super().__init__(parent)
         self._changed = changed
         self._making: JobWatcher | None = None
+        self._then: Callable[[], None] | None = None
         self._wanted: Projection = world.projection
         self.begin(world, camera)
 
@@ -41,9 +42,25 @@ class Planes(QObject):
         if held or self._wanted.crs == self.drawn.projection.crs:
             return
         if self._world.has_ready(self._wanted):
-            self._adopt()
-        elif self._making is None:
-            self._make()
+            self._adopt(self._wanted)
+            return
+        if self._making is None:
+            self._make(self._wanted)
+        # Meanwhile the world's plane, in which north is up everywhere, rather than one that is askew here.
+        between = world_projection(camera.lon_deg)
+        if self._world.has_ready(between) and between.crs != self.drawn.projection.crs:
+            self._adopt(between)
+
+    def make_ready(self, start: Camera, end: Camera, then: Callable[[], None]) -> bool:
+        """Whether every plane on the way between two cameras is ready; if not, they are made and *then* is called."""
+        planes = (self.for_flight(start, end), projection_of_view(self._world.projection, end))
+        wanted = [plane for plane in planes if not self._world.has_ready(plane)]
+        if not wanted:
+            return True
+        self._then = then
+        if self._making is None:
+            self._make(*wanted)
+        return False
 
     def suits(self, camera: Camera) -> bool:
         """Whether what is drawn now is in the plane for *camera*."""
@@ -55,27 +72,31 @@ class Planes(QObject):
         ends = {projection_of_view(home, camera).crs for camera in (start, end)}
         return home if ends == {home.crs} else world_projection((start.lon_deg + end.lon_deg) / 2)
 
-    def _make(self) -> None:
-        world, wanted = self._world, self._wanted
-        job = Job(lambda _control: world.in_projection(wanted), "plane").start()
+    def _make(self, *planes: Projection) -> None:
+        world = self._world
+        job = Job(lambda _control: [world.in_projection(plane) for plane in planes], "plane").start()
         self._making = JobWatcher(job, self)
         self._making.ended.connect(lambda: self._take(job))
 
-    def _take(self, job: Job[World]) -> None:
+    def _take(self, job: Job[list[World]]) -> None:
         self._making = None
         job.result()  # an error is told of, not tried again
-        if self._wanted.crs == self.drawn.projection.crs:
+        then, self._then = self._then, None
+        if then is not None:
+            then()
+        elif self._wanted.crs == self.drawn.projection.crs:
             return
-        if self._world.has_ready(self._wanted):
-            self._adopt()
+        elif self._world.has_ready(self._wanted):
+            self._adopt(self._wanted)
         else:
-            self._make()
+            self._make(self._wanted)
 
     def _forget(self) -> None:
         if self._making is not None:
             self._making.stop()
             self._making = None
+        self._then = None
 
-    def _adopt(self) -> None:
-        self.drawn = self._world.in_projection(self._wanted)
+    def _adopt(self, projection: Projection) -> None:
+        self.drawn = self._world.in_projection(projection)
         self._changed()

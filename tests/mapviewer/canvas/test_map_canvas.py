@@ -1,5 +1,6 @@
 """The map under the hand: drag, wheel, keys, clicks and flights on the real widget."""
 
+import math
 from dataclasses import replace
 
 import pytest
@@ -196,3 +197,31 @@ def test_one_change_is_one_picture_and_one_with_its_names(panel: MapPanel, sessi
     session.show(session.view)
     qtbot.wait(150)
     assert len(painted) == 2
+
+
+@pytest.mark.parametrize("still", [True, False])
+@pytest.mark.parametrize(("lon", "lat"), [(-77.0, 38.9), (121.5, 25.0), (-70.7, -33.4)])
+def test_north_is_up_in_every_picture_on_the_way_to_far_ground(
+    panel: MapPanel, session: Session, qtbot: QtBot, still: bool, lon: float, lat: float
+) -> None:
+    canvas = panel.canvas
+    canvas.reduced_motion = still
+    askew: list[float] = []
+
+    def look_north() -> None:
+        scene, camera = canvas.scene(), canvas.view.camera
+        project = scene.world.projection.project
+        _, y = scene.frame.to_px(*project(camera.lon_deg, camera.lat_deg))
+        x1, y1 = scene.frame.to_px(*project(camera.lon_deg, min(camera.lat_deg + 0.5, 89.9)))
+        x0, _ = scene.frame.to_px(*project(camera.lon_deg, camera.lat_deg))
+        turn = math.degrees(math.atan2(abs(x1 - x0), y - y1))
+        if turn > 50:
+            askew.append(turn)
+
+    canvas.painted.connect(look_north)
+    target = Camera(lon, lat, 1500, 1000)
+    session.show(look(session.view, target))
+    qtbot.waitUntil(lambda: canvas.view.camera == target and not canvas.is_flying, timeout=60_000)
+    qtbot.waitUntil(lambda: canvas._planes.suits(target), timeout=60_000)
+    canvas.repaint()
+    assert askew == []
