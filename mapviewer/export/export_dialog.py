@@ -6,28 +6,14 @@ import contextlib
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QComboBox,
-    QDialogButtonBox,
-    QFileDialog,
-    QFormLayout,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QProgressBar,
-    QPushButton,
-    QSpinBox,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QSpinBox, QWidget
 
 from geodata.core.errors import DataError
+from geodata.core.job import Job
 from geodata.view.view import Theme, View
 from geodata.world.world import World
-from mapviewer.export.export_job import Advance, Making
-from mapviewer.ui.accelerators import AcceleratedDialog
-from mapviewer.ui.message_boxes import plain_buttons
+from mapviewer.export.export_form import ExportForm
+from mapviewer.export.export_job import Advance, export_job
 from mapviewer.ui.translate import tr, tr_noop
 
 FORMATS = {
@@ -58,6 +44,8 @@ def draw_beside(world: World, view: View, path: Path, size_px: tuple[int, int], 
         export(world.story, view, beside, size_px, world=world)
         advance(1, 1)
         beside.replace(path)
+    except DataError as error:  # of the file beside it, which nobody knows
+        raise DataError(error.problem, file=path, found=error.found, allowed=error.allowed) from error
     except OSError as error:
         raise DataError("cannot be written", file=path, found=error.strerror or str(error)) from error
     finally:
@@ -65,22 +53,13 @@ def draw_beside(world: World, view: View, path: Path, size_px: tuple[int, int], 
             beside.unlink(missing_ok=True)
 
 
-class ExportDialog(AcceleratedDialog):
-    """``exported`` carries the path of the finished image."""
-
-    exported = Signal(str)
+class ExportDialog(ExportForm):
+    """Asks for format and size of an image, and draws it."""
 
     def __init__(self, world: World, view: View, folder: Path, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(tr("Export", "Export image"))
-        self.setObjectName("export")
+        super().__init__(tr("Export", "Export image"), "export", parent)
         self._world, self._view = world, view
-        self._drawing: Making | None = None
-        self._path = folder
-        self.file = QLineEdit(str(folder / f"{world.story.id}.png"))
-        self.file.setAccessibleName(tr("Export", "File"))
-        self.browse = QPushButton(tr("Export", "Browse…"))
-        self.browse.clicked.connect(self._browse)
+        self.file.setText(str(folder / f"{world.story.id}.png"))
         self.format = QComboBox()
         for title, ending in FORMATS.items():
             self.format.addItem(tr("Export", title), ending)
@@ -93,18 +72,6 @@ class ExportDialog(AcceleratedDialog):
         for title, theme in COLOURS.items():
             self.colours.addItem(tr("Export", title), theme)
         self.width_px, self.height_px = self._side(1920), self._side(1080)
-        self.progress = QProgressBar()
-        self.progress.setRange(0, 0)
-        self.progress.setTextVisible(False)
-        self.progress.hide()
-        self.problem = QLabel()
-        self.problem.setTextFormat(Qt.TextFormat.PlainText)
-        self.problem.setWordWrap(True)
-        self.buttons = plain_buttons(QDialogButtonBox.StandardButton.Cancel)
-        self.go = self.buttons.addButton(tr("Export", "Export"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.buttons.accepted.connect(self.start)
-        self.buttons.rejected.connect(self.reject)
-        self.finished.connect(self._go)
         self._lay_out()
         self._change_size()
 
@@ -116,26 +83,16 @@ class ExportDialog(AcceleratedDialog):
         return box
 
     def _lay_out(self) -> None:
-        file = QHBoxLayout()
-        file.addWidget(self.file, 1)
-        file.addWidget(self.browse)
         own = QHBoxLayout()
         own.addWidget(self.width_px)
         own.addWidget(QLabel("×"))
         own.addWidget(self.height_px)
         own.addStretch(1)
-        form = QFormLayout()
-        form.addRow(tr("Export", "File"), file)
-        form.addRow(tr("Export", "Format"), self.format)
-        form.addRow(tr("Export", "Size"), self.sizes)
-        form.addRow("", own)
-        form.addRow(tr("Export", "Colours"), self.colours)
-        column = QVBoxLayout(self)
-        column.addLayout(form)
-        column.addWidget(self.problem)
-        column.addWidget(self.progress)
-        column.addStretch(1)
-        column.addWidget(self.buttons)
+        self.add_file_row()
+        self.rows.addRow(tr("Export", "Format"), self.format)
+        self.rows.addRow(tr("Export", "Size"), self.sizes)
+        self.rows.addRow("", own)
+        self.rows.addRow(tr("Export", "Colours"), self.colours)
         self.resize(560, 260)
 
     def _change_size(self) -> None:
@@ -150,56 +107,25 @@ class ExportDialog(AcceleratedDialog):
         if path.name:
             self.file.setText(str(path.with_suffix(self.format.currentData())))
 
-    def _browse(self) -> None:
+    def choose_file(self) -> str:
+        """Ask for the image's file; empty when none was chosen."""
         chosen, _ = QFileDialog.getSaveFileName(
-            self, tr("Export", "Export image"), self.file.text(), tr("Export", "Images (*.png *.pdf *.svg)")
+            self, self.windowTitle(), self.file.text(), tr("Export", "Images (*.png *.pdf *.svg)")
         )
-        if chosen:
-            self.file.setText(chosen)
+        return chosen
 
     def path(self) -> Path:
-        """Return the path of the image, with the extension of the chosen format unless it has a known one."""
-        path = Path(self.file.text()).expanduser()
+        """The path of the image, with the extension of the chosen format unless it has a known one."""
+        path = super().path()
         known = path.suffix.lower() in FORMATS.values()
         return path if known else Path(f"{path}{self.format.currentData()}")
 
-    def start(self) -> None:
-        """Draw the image; the dialog stays open until it is written."""
-        path, size_px = self.path(), (self.width_px.value(), self.height_px.value())
+    def export_job(self, path: Path) -> Job[None]:
+        """The job that draws the image."""
+        size_px = self.width_px.value(), self.height_px.value()
         view = replace(self._view, theme=Theme(self.colours.currentData() or self._view.theme))
         # The window has drawn this view: all shapes are there, and the thread only reads.
         for state in self._view.layers:
             if state.visible:
                 self._world.shapes(state.id)
-        self._drawing = Making(lambda advance: draw_beside(self._world, view, path, size_px, advance), "export")
-        self._path = path
-        self._drawing.done.connect(self._finish, Qt.ConnectionType.QueuedConnection)
-        self.go.setEnabled(False)
-        self.problem.clear()
-        self.progress.show()
-        self._drawing.start()
-
-    def _finish(self, problem: str) -> None:
-        self.progress.hide()
-        self.go.setEnabled(True)
-        done, self._drawing = self._drawing, None
-        if done is not None:
-            done.end()
-        if done is None or done.is_stopped:
-            self._go()
-            return
-        self.problem.setText(problem.replace(".drawing-", ""))
-        if not problem:
-            self.exported.emit(str(self._path))
-            self.accept()
-
-    def reject(self) -> None:
-        """Cancel the export."""
-        if self._drawing is not None:
-            self._drawing.stop()
-        super().reject()
-
-    def _go(self) -> None:
-        """Delete the dialog once its job has ended."""
-        if self._drawing is None:
-            self.deleteLater()
+        return export_job(lambda advance: draw_beside(self._world, view, path, size_px, advance))

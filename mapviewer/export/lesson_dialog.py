@@ -4,25 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QComboBox,
-    QDialogButtonBox,
-    QFileDialog,
-    QFormLayout,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QProgressBar,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
 
+from geodata.core.job import Job
 from geodata.view.view import View
 from geodata.world.world import World
-from mapviewer.export.export_job import Advance, Making, at_once
-from mapviewer.ui.accelerators import AcceleratedDialog
+from mapviewer.export.export_form import ExportForm
+from mapviewer.export.export_job import Advance, at_once, export_job
 from mapviewer.ui.translate import tr, tr_noop
 
 BLANK_PX = (2000, 1414)
@@ -36,112 +24,38 @@ KINDS = {
 HANDOUT, SLIDES, PICTURES, BLANK = KINDS
 
 
-class LessonDialog(AcceleratedDialog):
-    """``exported`` carries the path of the finished file or folder."""
-
-    exported = Signal(str)
+class LessonDialog(ExportForm):
+    """Asks what to make for a class, and makes it; images go into a folder."""
 
     def __init__(self, world: World, view: View, folder: Path, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(tr("Export", "Handouts and slides"))
-        self.setObjectName("lesson_export")
+        super().__init__(tr("Export", "Handouts and slides"), "lesson_export", parent)
         self._world, self._view, self._folder = world, view, folder
-        self._making: Making | None = None
-        self._path = folder
         self.kinds = QComboBox()
         for kind in KINDS:
             self.kinds.addItem(tr("Export", kind), kind)
         self.kinds.setAccessibleName(tr("Export", "Type of export"))
-        self.file = QLineEdit()
-        self.file.setAccessibleName(tr("Export", "File or folder"))
-        self.browse = QPushButton(tr("Export", "Browse…"))
-        self.browse.clicked.connect(self._browse)
-        self.progress = QProgressBar()
-        self.progress.setRange(0, 0)
-        self.progress.setTextVisible(False)
-        self.progress.hide()
-        self.problem = QLabel()
-        self.problem.setTextFormat(Qt.TextFormat.PlainText)
-        self.problem.setWordWrap(True)
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.go = self.buttons.addButton(tr("Export", "Export"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.buttons.accepted.connect(self.start)
-        self.buttons.rejected.connect(self.reject)
-        self.finished.connect(self._go)
         self.kinds.currentIndexChanged.connect(self._name)
-        self._lay_out()
-        self._name()
-
-    def _lay_out(self) -> None:
-        file = QHBoxLayout()
-        file.addWidget(self.file, 1)
-        file.addWidget(self.browse)
-        form = QFormLayout()
-        form.addRow(tr("Export", "Type"), self.kinds)
-        form.addRow(tr("Export", "File"), file)
-        column = QVBoxLayout(self)
-        column.addLayout(form)
-        column.addWidget(self.problem)
-        column.addWidget(self.progress)
-        column.addStretch(1)
-        column.addWidget(self.buttons)
+        self.file.setAccessibleName(tr("Export", "File or folder"))
+        self.rows.addRow(tr("Export", "Type"), self.kinds)
+        self.add_file_row()
         self.resize(620, 190)
+        self._name()
 
     def _name(self) -> None:
         ending = KINDS[self.kinds.currentData()] or "-steps"
         self.file.setText(str(self._folder / f"{self._world.story.id}{ending}"))
 
-    def _browse(self) -> None:
+    def choose_file(self) -> str:
+        """Ask for the file, or for the folder of the images; empty when none was chosen."""
         if self.kinds.currentData() == PICTURES:
-            chosen = QFileDialog.getExistingDirectory(self, tr("Export", "Select folder for images"), str(self._folder))
-        else:
-            chosen, _ = QFileDialog.getSaveFileName(self, self.windowTitle(), self.file.text())
-        if chosen:
-            self.file.setText(chosen)
+            return QFileDialog.getExistingDirectory(self, tr("Export", "Select folder for images"), str(self._folder))
+        return QFileDialog.getSaveFileName(self, self.windowTitle(), self.file.text())[0]
 
-    def start(self) -> None:
-        """Start the export; the dialog stays open until it is done."""
-        path = Path(self.file.text()).expanduser()
+    def export_job(self, path: Path) -> Job[None]:
+        """The job that makes what was chosen."""
         kind = self.kinds.currentData()
         _ = self._world.by_id  # all shapes are made here: the thread only reads
-        self._making = Making(lambda advance: make(self._world, self._view, kind, path, advance), "handouts")
-        self._making.advanced.connect(self._show_progress, Qt.ConnectionType.QueuedConnection)
-        self._path = path
-        self._making.done.connect(self._finish, Qt.ConnectionType.QueuedConnection)
-        self.go.setEnabled(False)
-        self.problem.clear()
-        self.progress.show()
-        self._making.start()
-
-    def _show_progress(self, done: int, count: int) -> None:
-        self.progress.setRange(0, count)
-        self.progress.setValue(done)
-
-    def _finish(self, problem: str) -> None:
-        self.progress.hide()
-        self.go.setEnabled(True)
-        self.progress.setRange(0, 0)
-        done, self._making = self._making, None
-        if done is not None:
-            done.end()
-        if done is None or done.is_stopped:
-            self._go()
-            return
-        self.problem.setText(problem)
-        if not problem:
-            self.exported.emit(str(self._path))
-            self.accept()
-
-    def reject(self) -> None:
-        """Cancel the export."""
-        if self._making is not None:
-            self._making.stop()
-        super().reject()
-
-    def _go(self) -> None:
-        """Delete the dialog once its job has ended."""
-        if self._making is None:
-            self.deleteLater()
+        return export_job(lambda advance: make(self._world, self._view, kind, path, advance))
 
 
 def make(world: World, view: View, kind: str, path: Path, advance: Advance = at_once) -> None:

@@ -35,6 +35,17 @@ QPushButton:default:focus {{ border-color: {text}; }}
 QLineEdit {{ background: {field}; border: 1px solid {rule}; border-radius: 6px; padding: 5px 8px;
   selection-background-color: {accent}; selection-color: {on_accent}; }}
 QLineEdit:focus {{ border: 1px solid {accent}; }}
+QComboBox {{ background: {field}; border: 1px solid {rule}; border-radius: 6px; padding: 4px 8px;
+  min-height: 18px; selection-background-color: {accent}; selection-color: {on_accent}; }}
+QComboBox:hover {{ border-color: {absent}; }}
+QComboBox:focus {{ border-color: {accent}; }}
+QComboBox:disabled {{ color: {absent}; background: transparent; }}
+QComboBox::drop-down {{ border: none; width: 22px; }}
+QComboBox::down-arrow {{ width: 0; height: 0; margin-right: 8px; border-left: 4px solid {field};
+  border-right: 4px solid {field}; border-top: 5px solid {muted_text}; }}
+QComboBox QAbstractItemView {{ background: {field}; border: 1px solid {rule}; outline: none;
+  selection-background-color: {button_active}; selection-color: {text}; }}
+QDialogButtonBox, QMessageBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QMenu {{ background: {field}; border: 1px solid {rule}; padding: 4px; }}
 QMenu::item {{ padding: 5px 26px 5px 22px; border-radius: 4px; }}
 QMenu::item:selected {{ background: {button_active}; color: {text}; }}

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QLabel, QListWidget, QListWidget
 
 from geodata.story.story import Orphan
 from mapviewer.ui.accelerators import AcceleratedDialog
+from mapviewer.ui.message_boxes import plain_buttons
 from mapviewer.ui.translate import tr
 
 ID = Qt.ItemDataRole.UserRole
@@ -41,7 +42,7 @@ class LostDialog(AcceleratedDialog):
             item.setData(ID, orphan.id)
         for sentence in further:
             QListWidgetItem(sentence, self.list)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = plain_buttons(QDialogButtonBox.StandardButton.Close)
         self.forget = buttons.addButton(tr("Authoring", "Remove link"), QDialogButtonBox.ButtonRole.ActionRole)
         self.forget.clicked.connect(self._forget)
         buttons.rejected.connect(self.reject)

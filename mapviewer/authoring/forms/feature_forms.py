@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QIcon, QResizeEvent, QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialogButtonBox,
@@ -28,6 +28,7 @@ from geodata.world.world import World
 from mapviewer.layers.registry import kind_of
 from mapviewer.ui.accelerators import AcceleratedDialog
 from mapviewer.ui.display_text import ACTS, MOVES
+from mapviewer.ui.message_boxes import plain_buttons
 from mapviewer.ui.translate import tr
 
 ID = Qt.ItemDataRole.UserRole
@@ -64,9 +65,7 @@ class FormDialog(AcceleratedDialog):
         self.setWindowTitle(title)
         self.rows = QFormLayout()
         self.wrong = Sentences()
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        for button in self.buttons.buttons():
-            button.setIcon(QIcon())
+        self.buttons = plain_buttons(QDialogButtonBox.StandardButton.Ok, QDialogButtonBox.StandardButton.Cancel)
         self.buttons.accepted.connect(self._accept)
         self.buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

@@ -61,19 +61,24 @@ async def accepted(dialog: QDialog) -> bool:
     return bool(await _Pause(arm))
 
 
-async def finished(job: Job[T], words: str, parent: QWidget) -> T:
-    """Wait for a job, with a progress dialog after a second; returns its result, raises what it raised.
+async def settled(job: Job[Any], words: str, parent: QWidget) -> None:
+    """Wait until a job has ended, well or badly, with a progress dialog after a second.
 
     Raises `JobCancelledError` as soon as the user cancels, which ends the sequence unless it is caught.
     """
 
     def arm(go_on: GoOn) -> None:
         progress = JobProgress(job, words, parent)
-        progress.ended.connect(lambda: go_on(job.result))
+        progress.ended.connect(lambda: go_on(lambda: None))
         progress.cancelled.connect(lambda: go_on(_cancelled))
 
-    made: T = await _Pause(arm)
-    return made
+    await _Pause(arm)
+
+
+async def finished(job: Job[T], words: str, parent: QWidget) -> T:
+    """Wait for a job as `settled` does; returns its result, raises what it raised."""
+    await settled(job, words, parent)
+    return job.result()
 
 
 def _cancelled() -> None:

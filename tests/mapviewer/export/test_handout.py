@@ -14,11 +14,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from geodata import DataError, open_story
+from geodata.core.job import JobCancelledError
 from geodata.story.story import Story
 from geodata.world.world import World
 from mapviewer.command_line import run
+from mapviewer.export.export_job import export_job
 from mapviewer.export.handout import write_handout, write_pictures
-from mapviewer.export.lesson_dialog import BLANK, HANDOUT, KINDS, PICTURES, SLIDES, LessonDialog
+from mapviewer.export.lesson_dialog import BLANK, HANDOUT, KINDS, PICTURES, SLIDES, LessonDialog, make
 from mapviewer.export.picture_export import export
 from mapviewer.export.slides import write_slides
 from tests.storybook import STORY, write_story
@@ -134,13 +136,13 @@ def test_the_dialog_makes_each_kind(story: Story, tmp_path: Path, qtbot: QtBot) 
     assert found[BLANK].name == "ferry-blank.pdf"
 
 
-def test_the_dialog_counts_the_pages(story: Story, tmp_path: Path, qtbot: QtBot) -> None:
-    dialog = LessonDialog(World(story), story.view, tmp_path, None)
+def test_the_job_counts_the_pages(story: Story, tmp_path: Path) -> None:
     seen: list[tuple[int, int]] = []
-    dialog.progress.valueChanged.connect(lambda value: seen.append((value, dialog.progress.maximum())))
-    with qtbot.waitSignal(dialog.exported, timeout=20_000):
-        dialog.start()
-    assert {(1, 3), (2, 3)} <= set(seen)
+    make(World(story), story.view, HANDOUT, tmp_path / "a.pdf", lambda done, count: seen.append((done, count)))
+    assert seen == [(0, 3), (1, 3), (2, 3)]
+    job = export_job(lambda advance: advance(2, 3)).start()
+    job.result()
+    assert job.progress == pytest.approx(2 / 3)
 
 
 @pytest.mark.parametrize("kind", [HANDOUT, SLIDES])
@@ -149,11 +151,11 @@ def test_what_is_cancelled_is_not_made(story: Story, tmp_path: Path, qtbot: QtBo
     dialog.kinds.setCurrentText(kind)
     dialog.show()
     dialog.start()
-    making = dialog._making
-    assert making is not None
-    with qtbot.waitSignal(making.done, timeout=20_000):
-        dialog.reject()
-    assert making.is_stopped
+    job = dialog.job
+    assert job is not None
+    dialog.reject()
+    assert job.wait(20)
+    assert isinstance(job.error, JobCancelledError)
     assert not (tmp_path / "out").exists() or not list((tmp_path / "out").iterdir())
 
 

@@ -9,10 +9,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from geodata.view.view import Theme
+from mapviewer.authoring.forms.feature_forms import FormDialog
+from mapviewer.authoring.forms.new_story import ArticleDialog
 from mapviewer.export.export_dialog import OWN, ExportDialog
+from mapviewer.export.lesson_dialog import LessonDialog
 from mapviewer.session.session import Session
 from mapviewer.ui.icons import DRAWINGS, icon
 from mapviewer.ui.message_boxes import DISCLAIMER, About, problems_text
@@ -35,7 +39,6 @@ def test_a_picture_is_drawn_beside_the_windows_work(ferry: Session, qtbot: QtBot
     dialog.file.setText(str(tmp_path / "out" / name))
     with qtbot.waitSignal(dialog.exported, timeout=30_000) as told:
         QTest.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
-        assert dialog.progress.isVisible()
         assert not dialog.go.isEnabled()
     assert told.args == [str(tmp_path / "out" / name)]
     assert [file.name for file in (tmp_path / "out").iterdir()] == [name]
@@ -61,8 +64,10 @@ def test_a_cancelled_picture_is_not_kept(ferry: Session, qtbot: QtBot, tmp_path:
     dialog = export_dialog(ferry, tmp_path)
     dialog.file.setText(str(tmp_path / "out" / "map.png"))
     dialog.start()
+    job = dialog.job
+    assert job is not None
     dialog.reject()
-    qtbot.waitUntil(lambda: dialog._drawing is None, timeout=30_000)
+    assert job.wait(30)
     assert not list((tmp_path / "out").iterdir())
 
 
@@ -116,3 +121,21 @@ def test_the_style_sheet_is_short_and_complete(theme: Theme) -> None:
     assert "{{" not in sheet
     assert palette(theme).accent in sheet
     assert len(sheet) < 4000
+
+
+def test_no_dialog_has_the_systems_icons_on_its_buttons(ferry: Session, qtbot: QtBot, tmp_path: Path) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.setStyleSheet(style_sheet(Theme.LIGHT))
+    buttons = QMessageBox.StandardButton
+    dialogs = [
+        ExportDialog(ferry.world, ferry.view, tmp_path, window),
+        LessonDialog(ferry.world, ferry.view, tmp_path, window),
+        ArticleDialog("Article", "Words", window),
+        FormDialog("Form", window),
+        QMessageBox(QMessageBox.Icon.Question, "Save", "Save?", buttons.Save | buttons.Cancel | buttons.No, window),
+    ]
+    for dialog in dialogs:
+        pressed = dialog.findChildren(QPushButton)
+        assert "Cancel" in [button.text().replace("&", "") for button in pressed]
+        assert all(button.icon().isNull() for button in pressed)
