@@ -99,6 +99,7 @@ def parser() -> argparse.ArgumentParser:
     _add_export(commands.add_parser("export", parents=[story], help="export a view to a file; needs no display"))
     check = commands.add_parser("check", help="list the problems of a story, one per line")
     check.add_argument("story", metavar="STORY", help="a bundled story's name, a folder or a .story file")
+    check.add_argument("--coverage", action="store_true", help="list the article sentence by sentence instead")
     check.set_defaults(function=_check)
     _add_new(
         commands.add_parser(
@@ -283,7 +284,13 @@ def _check(arguments: argparse.Namespace) -> int:
     from geodata.story_format.story_loader import open_story
     from mapviewer.session.story_check import check
 
-    problems = check(open_story(arguments.story))
+    story = open_story(arguments.story)
+    if arguments.coverage:
+        from geodata.analysis.article_coverage import coverage_lines
+
+        print("\n".join(coverage_lines(story)))
+        return 0
+    problems = check(story)
     for line in problems:
         print(line)
     return EXIT_PROBLEMS if problems else 0

@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from geodata.core.dates import MONTHS, PartialDate, parse_partial
 from geodata.story.claim import Claim, Membership
 from geodata.story.facts import ALL, EACH
-from geodata.story.parties import OTHERS
+from geodata.story.parties import OTHERS, Parties
 from geodata.story.story import Story
-from geodata.story.vocabulary import MembershipStatus, Strength
+from geodata.story.vocabulary import Direction, MembershipStatus, Strength
 
 # From a word to a deed: the order of acts on one day.
 BY_WEIGHT = ("statement", "meeting", "vote", "incident", "agreement", "treaty", "membership")
@@ -83,7 +83,7 @@ def matrix(story: Story, context: bool) -> Matrix:
         if claim.strength == Strength.ABSENT:
             for partner in claim.partners:
                 named = columns if partner == ALL else (story.parties.column_of(partner),)
-                silent |= {(claim.subject, column): claim for column in named}
+                silent |= {(code, column): claim for code in claim.subjects for column in named}
         elif context or not claim.context:
             for entry in entries_of(story, claim):
                 found.setdefault((entry.row, entry.column), []).append(entry)
@@ -96,7 +96,8 @@ def matrix(story: Story, context: bool) -> Matrix:
 def subject_rows(story: Story) -> tuple[str, ...]:
     """The states of the region that the story speaks of, other states, then groups."""
     said = dict.fromkeys(entry.row for claim in story.claims for entry in entries_of(story, claim))
-    said |= dict.fromkeys(claim.subject for claim in story.claims if claim.strength == Strength.ABSENT)
+    silent = (claim for claim in story.claims if claim.strength == Strength.ABSENT)
+    said |= dict.fromkeys(code for claim in silent for code in claim.subjects)
     parties = story.parties
     states = [code for code in parties.region if code in said]
     groups = [code for code in (ALL, *parties.groups) if code in said]
@@ -116,16 +117,24 @@ def entries_of(story: Story, claim: Claim) -> Iterator[Entry]:
     if claim.strength == Strength.ABSENT:
         return
     parties = story.parties
-    powers = parties.powers
-    turned = claim.subject in powers and any(partner not in powers for partner in claim.partners)
-    if turned:
-        places = [(partner, claim.subject) for partner in claim.partners if partner not in powers]
-    else:
-        places = [(claim.subject, column) for column in dict.fromkeys(map(parties.column_of, claim.partners))]
     of_group = parties.is_group(claim.subject)
-    for row, column in places:
+    for row, column, turned in dict.fromkeys(_places(parties, claim)):
         for direction in claim.directions:
-            yield Entry(claim, direction, row, column, turned, of_group)
+            yield Entry(claim, direction, row, column, turned and direction != Direction.MUTUAL, of_group)
+
+
+def _places(parties: Parties, claim: Claim) -> Iterator[tuple[str, str, bool]]:
+    """Row, column and whether the power of the column moves, for each two parties of a claim."""
+    for subject in claim.subjects:
+        others = [code for code in claim.partners if code != subject]
+        turned = subject in parties.powers and any(code not in parties.powers for code in others)
+        for partner in others:
+            if not turned:
+                yield subject, parties.column_of(partner), False
+                if claim.is_mutual and partner not in parties.powers:
+                    yield partner, parties.column_of(subject), False
+            elif partner not in parties.powers:
+                yield partner, subject, True
 
 
 def in_order(entry: Entry) -> tuple[dt.date, int, str]:
@@ -212,7 +221,7 @@ def related_claim(story: Story, membership: Membership) -> Claim | None:
     start = membership.span.start
     for claim in story.claims:
         begun = claim.span.start
-        if claim.subject != membership.subject or start is None or begun is None:
+        if membership.subject not in claim.subjects or start is None or begun is None:
             continue
         if (begun.year, begun.month) == (start.year, start.month) and set(claim.source) & set(membership.source):
             return claim

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -9,6 +10,8 @@ from geodata.article.passages import PassageIndex, passages_of
 from geodata.article.sentences import Sentence, sentences
 from geodata.story.feature import Feature
 from geodata.story.story import Story
+
+WORDS_SHOWN = 72
 
 
 @dataclass(frozen=True)
@@ -38,4 +41,55 @@ def unsupported_features(story: Story) -> tuple[Feature, ...]:
         for feature in layer.rows
         if feature.id not in story.links_to
         and not any(name in story.sources for name in (*feature.source, *layer.source))
+    )
+
+
+@dataclass(frozen=True)
+class SentenceCoverage:
+    """One sentence or heading and what of it is on the map: statements, the story's features, and the base map."""
+
+    number: int
+    sentence: Sentence
+    statements: tuple[str, ...] = ()
+    features: tuple[str, ...] = ()
+    ground: tuple[str, ...] = ()
+
+    @property
+    def state(self) -> str:
+        """``complete`` with a statement or a feature of the story, ``partly`` with states or towns alone, ``missing``.
+
+        It does not say that every word is right: that is for a reader to check.
+        """
+        if self.statements or self.features:
+            return "complete"
+        return "partly" if self.ground else "missing"
+
+
+def sentence_coverage(story: Story) -> tuple[SentenceCoverage, ...]:
+    """Every sentence and heading of the article in order, with the ids that its passages refer to."""
+    passages = passages_of(story)
+    reading = PassageIndex(passages)
+    found = []
+    for number, part in enumerate(sentences(story.article.text), 1):
+        ids = tuple(dict.fromkeys(i for at in reading.between(part.start, part.end) for i in passages[at].targets))
+        claims = tuple(i for i in ids if i in story.claims_by_id)
+        rows = tuple(i for i in ids if i in story.features)
+        rest = tuple(i for i in ids if i not in claims and i not in rows)
+        found.append(SentenceCoverage(number, part, claims, rows, rest))
+    return tuple(found)
+
+
+def coverage_lines(story: Story) -> tuple[str, ...]:
+    """The table as lines of text: number, state, how many statements, features and states or towns, the words."""
+    rows, text = sentence_coverage(story), story.article.text
+    states = Counter(row.state for row in rows)
+    total = ", ".join(f"{states[state]} {state}" for state in ("complete", "partly", "missing"))
+    return (
+        "sentence  state     statements  features  states, towns",
+        *(
+            f"{row.number:8}  {row.state:8}  {len(row.statements):10}  {len(row.features):8}  {len(row.ground):13}  "
+            + " ".join(text[row.sentence.start : row.sentence.end].split())[:WORDS_SHOWN]
+            for row in rows
+        ),
+        f"{len(rows)} sentences and headings: {total}",
     )

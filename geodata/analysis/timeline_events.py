@@ -21,7 +21,7 @@ from geodata.map.names import Names
 from geodata.story.entities import claim_title
 from geodata.story.layer import Layer
 from geodata.story.story import Story
-from geodata.story.vocabulary import Strength
+from geodata.story.vocabulary import Direction, Strength
 from geodata.view.view import View, at_date
 from geodata.world.validity import in_lens
 from geodata.world.world import World
@@ -64,8 +64,8 @@ def ticks_of(world: World) -> tuple[Tick, ...]:
     ]  # fmt: skip
     found += [
         Tick(claim.id, claim.span.start, Names(claim_title(claim, story, world.base)),
-             claim.date_text or _when(claim.start_text, claim.span.start), TickKind.CLAIM, claim.direction,
-             context=claim.context)
+             claim.date_text or _when(claim.start_text, claim.span.start), TickKind.CLAIM,
+             Direction.TOWARD if claim.is_mutual else claim.direction, context=claim.context)
         for claim in story.claims
         if claim.span.start is not None and claim.strength != Strength.ABSENT
     ]  # fmt: skip

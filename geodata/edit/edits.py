@@ -18,7 +18,7 @@ from geodata.story.layer import DRAWN_TITLES, Layer, LayerKind
 from geodata.story.layer_stack import drop_layer, put_layer, with_features, with_group
 from geodata.story.recognised_places import reject
 from geodata.story.story import Claim, Group, Link, Source, Step, Story
-from geodata.story.vocabulary import LinkRole, direction_theme
+from geodata.story.vocabulary import Direction, LinkRole, direction_theme
 from geodata.view.view import Theme, View
 
 OWN = Group("own", "Added layers", "user")
@@ -148,12 +148,12 @@ def add_claim(story: Story, claim: Claim) -> Story:
     claim = replace(claim, id=new_id(story, claim.id))
     story = replace(story, claims=(*story.claims, claim))
     directions = {layer.direction for layer in story.layers.values() if layer.shows_statements}
-    if claim.direction in directions or "" in directions:
+    if any(map(claim.goes, directions)) or "" in directions:
         return story
-    theme = direction_theme(claim.direction)
+    direction = Direction.TOWARD if claim.is_mutual else claim.direction
     layer = Layer(
-        new_id(story, f"claims-{claim.direction}"), f"Statements: {claim.direction}", LayerKind.CLAIMS,
-        group="claims", theme=theme, direction=claim.direction,
+        new_id(story, f"claims-{direction}"), f"Statements: {direction}", LayerKind.CLAIMS,
+        group="claims", theme=direction_theme(direction), direction=direction,
     )  # fmt: skip
     return put_layer(with_group(story, Group("claims", "Statements", "steady")), layer)
 

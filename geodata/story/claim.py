@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from geodata.core.dates import UNDATED, Span
 from geodata.core.values import value
-from geodata.story.vocabulary import ActKind, Direction, MembershipStatus, Strength
+from geodata.story.vocabulary import HOLLOW, STANCELESS, ActKind, Direction, MembershipStatus, Mood, Strength
 
 
 @value(frozen=True)
@@ -14,7 +14,10 @@ class Claim:
     ``passages`` are ``(start, end)`` in the article; a claim with ``context`` true stands on ``source`` instead.
     ``also`` is a second direction that the same words give ("away in tone and helpful"),
     ``also_strength`` its strength when it differs; ``further`` are partners
-    besides the first that the same words name.
+    besides the first that the same words name. ``joint`` are subjects besides the first: a joint act is one claim.
+
+    ``mood`` says whether it is an act or words, and of which kind; ``condition`` is the "if …" of a threat.
+    ``speaker`` said it, ``reported_by`` passed it on.
     """
 
     id: str
@@ -37,6 +40,39 @@ class Claim:
     certainty: str = ""
     further: tuple[str, ...] = ()
     also_strength: Strength = Strength.UNSAID
+    joint: tuple[str, ...] = ()
+    mood: Mood = Mood.UNSAID
+    condition: str = ""
+    reported_by: str = ""
+
+    @property
+    def subjects(self) -> tuple[str, ...]:
+        """All whom it is said of, the first one first."""
+        return (self.subject, *self.joint)
+
+    @property
+    def parties(self) -> tuple[str, ...]:
+        """Subjects and partners, each once."""
+        return tuple(dict.fromkeys((*self.subjects, *self.partners)))
+
+    @property
+    def is_hollow(self) -> bool:
+        """Whether it is words after which nothing has moved yet: a demand, threat, wish, denial or assessment."""
+        return self.mood in HOLLOW
+
+    @property
+    def is_stanceless(self) -> bool:
+        """Whether it says nothing of where its subject stands: a demand, threat or wish."""
+        return self.mood in STANCELESS
+
+    @property
+    def is_mutual(self) -> bool:
+        """Whether both sides move toward each other."""
+        return Direction.MUTUAL in self.directions
+
+    def goes(self, direction: str) -> bool:
+        """Whether a layer of one direction shows it: what is mutual goes toward as well."""
+        return direction in self.directions or (direction == Direction.TOWARD and self.is_mutual)
 
     @property
     def partners(self) -> tuple[str, ...]:

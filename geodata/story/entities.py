@@ -103,13 +103,21 @@ def partner_title(story: Story, base: BaseMap, code: str) -> str:
     return story.parties.partner_title(code) or state_name(base, code)
 
 
-_MOVES: dict[str, str] = {Direction.TOWARD: "→", Direction.AWAY: "↛", Direction.STEADY: "=", Direction.NONE: "–"}
+_MOVES: dict[str, str] = {
+    Direction.TOWARD: "→", Direction.AWAY: "↛", Direction.STEADY: "=", Direction.MUTUAL: "↔", Direction.NONE: "–",
+}  # fmt: skip
 
 
 def claim_title(claim: Claim, story: Story, base: BaseMap) -> str:
-    """A short title such as ``Norway ↛ Sweden``."""
+    """A short title such as ``Norway ↛ Sweden``, or ``Norway – Sweden (demand)`` for words that move nothing."""
     mark = _MOVES.get(claim.direction, "–")
-    return f"{party_name(story, base, claim.subject)} {mark} {partner_names(claim, story, base)}"
+    kind = f" ({claim.mood})" if claim.is_hollow else ""
+    return f"{subject_names(claim, story, base)} {mark} {partner_names(claim, story, base)}{kind}"
+
+
+def subject_names(claim: Claim, story: Story, base: BaseMap) -> str:
+    """Every subject of a claim, separated by commas."""
+    return ", ".join(party_name(story, base, code) for code in claim.subjects)
 
 
 def partner_names(claim: Claim, story: Story, base: BaseMap) -> str:

@@ -93,6 +93,7 @@ class Layer:
     pattern: str = ""
     table: str = ""
     live: Live | None = None
+    known_until: dt.date | None = None
 
     @property
     def has_features(self) -> bool:
@@ -151,10 +152,12 @@ class Layer:
         """Return the features valid on *date*, or on any day from *since* to *date*, without geometry.
 
         *date* is a date or text such as ``"2020-10-01"``; a month or a year means its first day. Raises DataError for
-        text that is no date.
+        text that is no date. After the day until which its story is known nothing is valid.
         """
         last = parse_day(date) if isinstance(date, str) else date
         first = since or last
+        if self.known_until is not None and first > self.known_until:
+            return ()
         return tuple(row for row in self.rows if row.span.meets(first, last))
 
     def on(self, date: dt.date | str) -> GeoDataFrame:

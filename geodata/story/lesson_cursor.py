@@ -70,7 +70,7 @@ def _layers_of(story: Story, target_id: str) -> tuple[str, ...]:
     if feature is not None:
         return (feature.layer,)
     if claim is not None:
-        return tuple(layer.id for layer in story.layers.values() if layer.direction in claim.directions)
+        return tuple(layer.id for layer in story.layers.values() if claim.goes(layer.direction))
     return ()
 
 

@@ -78,7 +78,7 @@ class Parties:
         for group in self.facts.groups_of_states:
             if group.region:
                 return group.states
-        moving = Counter(claim.subject for claim in self.claims)
+        moving = Counter(code for claim in self.claims for code in claim.subjects)
         named = Counter(code for claim in self.claims for code in claim.partners)
         listed = {partner.id for partner in self.facts.partners}
         return tuple(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
 from dataclasses import field
 from functools import cached_property
@@ -120,6 +121,7 @@ class Story:
 
     ``orphans`` are ids of links whose passage was not found, ``lost`` are those links; ``problems`` are sentences
     about rows left out. ``findings`` are the names that were found in the text and what was decided about them.
+    ``known_until`` is the last day of which its author knew anything; None where that is not said.
     """
 
     id: str
@@ -144,6 +146,7 @@ class Story:
     language: str = "en"
     facts: Facts = NO_FACTS
     format: int = FORMAT
+    known_until: dt.date | None = None
 
     @cached_property
     def parties(self) -> Parties:

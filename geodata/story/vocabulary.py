@@ -15,6 +15,7 @@ class Direction(StrEnum):
     TOWARD = "toward"
     AWAY = "away"
     STEADY = "steady"
+    MUTUAL = "mutual"
     NONE = "none"
 
 
@@ -26,6 +27,25 @@ class Strength(StrEnum):
     IMPLIED = "implied"
     GROUP = "group"
     ABSENT = "absent"
+
+
+class Mood(StrEnum):
+    """What was said or done: an act, or words that report, demand, threaten, wish, deny or judge."""
+
+    UNSAID = ""
+    ACT = "act"
+    STATEMENT = "statement"
+    DEMAND = "demand"
+    THREAT = "threat"
+    WISH = "wish"
+    DENIAL = "denial"
+    ASSESSMENT = "assessment"
+
+
+# Words after which nothing has moved yet: they are drawn hollow, so that none looks like an act.
+HOLLOW = (Mood.DEMAND, Mood.THREAT, Mood.WISH, Mood.DENIAL, Mood.ASSESSMENT)
+# Words that give no stance of their speaker's state: a state that demands or threatens has not moved.
+STANCELESS = (Mood.DEMAND, Mood.THREAT, Mood.WISH)
 
 
 class ActKind(StrEnum):
@@ -118,8 +138,10 @@ def said(words: type[StrEnum]) -> tuple[str, ...]:
 def direction_theme(direction: str) -> str:
     """The theme whose colours a direction has: what is neither toward nor away has the quiet one.
 
-    >>> direction_theme("away"), direction_theme("none")
-    ('away', 'steady')
+    >>> direction_theme("away"), direction_theme("none"), direction_theme("mutual")
+    ('away', 'steady', 'toward')
     """
+    if direction == Direction.MUTUAL:
+        return Direction.TOWARD.value
     moves = direction in (Direction.TOWARD, Direction.AWAY)
     return str(direction) if moves else Direction.STEADY.value

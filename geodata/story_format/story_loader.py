@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import math
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from geodata.core.dates import parse_day
 from geodata.core.errors import DataError
 from geodata.map.base_map import load_base_map
 from geodata.story.claim import Claim, Membership
@@ -64,7 +67,9 @@ def open_story(name_or_path: str | Path = DEFAULT_STORY) -> Story:
     article = read_article(files, _table(table, "article"))
     groups = collect(rows_in(table, "groups", "story.toml"), read_group, "story.toml", "group", problems)
     facts = read_facts(table, problems)
+    known_until = _known_until(head)
     layers = _layers(files, table, (groups, Parties(facts).theme_ids), problems)
+    layers = {key: replace(layer, known_until=known_until) for key, layer in layers.items()}
     parties, story_languages = _parties(files, article, facts, problems), _languages(facts, layers)
     claims = parties.claims
     links, lost, moves = _links(files, article, problems)
@@ -100,6 +105,7 @@ def open_story(name_or_path: str | Path = DEFAULT_STORY) -> Story:
         language=str(head.get("language", "en")),
         facts=facts,
         format=written,
+        known_until=known_until,
     )
 
 
@@ -115,6 +121,12 @@ def _format(head: Mapping[str, Any]) -> int:
         raise DataError("unknown format", file="story.toml", place="[story], format", found=repr(found)[:40],
                         allowed=f"a number from 1 to {FORMAT}; a newer mapviewer may read it")  # fmt: skip
     return int(found)
+
+
+def _known_until(head: Mapping[str, Any]) -> dt.date | None:
+    """The last day of which the story knows anything."""
+    text = str(head.get("known_until", ""))
+    return parse_day(text, file="story.toml", place="[story], known_until") if text else None
 
 
 def _languages(facts: Facts, layers: Mapping[str, Layer]) -> tuple[str, ...]:

@@ -15,12 +15,12 @@ from geodata.story.parties import Parties
 from geodata.story.recognised_places import FILE as FINDINGS
 from geodata.story.recognised_places import Finding, finding_from_row
 from geodata.story.story import Article, Group, Link, Note, Orphan, Source
-from geodata.story.vocabulary import ActKind, Direction, LinkRole, MembershipStatus, Strength, said
+from geodata.story.vocabulary import ActKind, Direction, LinkRole, MembershipStatus, Mood, Strength, said
 from geodata.story_format.row_fields import choice_in, span_in, text_in, texts_in
 from geodata.story_format.story_files import StoryFiles
 
 DIRECTIONS, STRENGTHS = said(Direction), said(Strength)
-ACTS, STATUSES, ROLES = said(ActKind), said(MembershipStatus), said(LinkRole)
+ACTS, STATUSES, ROLES, MOODS = said(ActKind), said(MembershipStatus), said(LinkRole), said(Mood)
 Moves = Sequence[tuple[int, int]]
 
 
@@ -167,13 +167,14 @@ def read_claim(row: Mapping[str, Any], place: str, article: Article, parties: Pa
     if strength != Strength.ABSENT and not (quotes or source):
         raise DataError("neither a passage nor a source", file=file, place=place,
                         allowed="quote = a passage of the article, or source = [ids]")  # fmt: skip
-    partners = _partners(row, parties, file, place)
+    subjects = _codes(row, "subject", parties, file, place)
+    partners = _codes(row, "partner", parties, file, place)
     also = str(row.get("also", ""))
     if also not in ("", *DIRECTIONS):
         raise DataError("unknown also", file=file, place=place, found=repr(also), allowed=", ".join(DIRECTIONS))
     return Claim(
         id=identifier,
-        subject=party_in(row, "subject", parties, file=file, place=place),
+        subject=subjects[0],
         partner=partners[0],
         direction=Direction(choice_in(row, "direction", DIRECTIONS, Direction.NONE, file=file, place=place)),
         strength=strength,
@@ -192,17 +193,20 @@ def read_claim(row: Mapping[str, Any], place: str, article: Article, parties: Pa
         certainty=str(row.get("certainty", "")),
         further=partners[1:],
         also_strength=Strength(choice_in(row, "also_strength", ("", *STRENGTHS), "", file=file, place=place)),
+        joint=subjects[1:],
+        mood=Mood(choice_in(row, "kind", ("", *MOODS), "", file=file, place=place)),
+        condition=str(row.get("if", "")),
+        reported_by=str(row.get("reported_by", "")),
     )
 
 
-def _partners(row: Mapping[str, Any], parties: Parties, file: str, place: str) -> tuple[str, ...]:
-    """``partners`` in its order, or ``partner`` alone."""
-    codes = row.get("partners")
+def _codes(row: Mapping[str, Any], key: str, parties: Parties, file: str, place: str) -> tuple[str, ...]:
+    """``subjects`` or ``partners`` in its order, or ``subject`` or ``partner`` alone."""
+    several = f"{key}s"
+    codes = row.get(several)
     if not isinstance(codes, list) or not codes:
-        return (party_in(row, "partner", parties, file=file, place=place),)
-    return tuple(
-        dict.fromkeys(party_in({"partners": code}, "partners", parties, file=file, place=place) for code in codes)
-    )
+        return (party_in(row, key, parties, file=file, place=place),)
+    return tuple(dict.fromkeys(party_in({several: code}, several, parties, file=file, place=place) for code in codes))
 
 
 def _passages(quotes: tuple[str, ...], article: Article, file: str, place: str) -> tuple[tuple[int, int], ...]:

@@ -46,6 +46,7 @@ def story_table(story: Story, layer_files: Mapping[str, str]) -> Table:
             language=story.language,
             projection="regional" if story.projection.crs == REGIONAL.crs else story.projection.crs,
             summary=story.summary,
+            known_until=story.known_until.isoformat() if story.known_until else "",
         ),
         "article": _said(
             file=article.file or "article.txt",
@@ -144,10 +145,11 @@ def claims_table(story: Story) -> Table:
 
 
 def _claim_table(claim: Claim) -> Table:
-    several = len(claim.partners) > 1
-    return _said(
+    several, joint = len(claim.partners) > 1, bool(claim.joint)
+    table = _said(
         id=claim.id,
-        subject=claim.subject,
+        subject="" if joint else claim.subject,
+        subjects=list(claim.subjects) if joint else [],
         partner="" if several else claim.partner,
         partners=list(claim.partners) if several else [],
         direction=claim.direction,
@@ -164,7 +166,10 @@ def _claim_table(claim: Claim) -> Table:
         source=list(claim.source),
         context=claim.context,
         certainty=claim.certainty,
+        kind=claim.mood,
+        reported_by=claim.reported_by,
     )
+    return table | _said(**{"if": claim.condition})
 
 
 def _membership_table(row: Membership) -> Table:

@@ -16,7 +16,7 @@ def own_states(story: Story, base: BaseMap) -> frozenset[str]:
     """
     if any(group.region for group in story.facts.groups_of_states):
         return frozenset(story.parties.region)
-    subjects = {claim.subject for claim in story.claims}
+    subjects = {code for claim in story.claims for code in claim.subjects}
     codes = {code for subject in subjects for code in story.parties.members(subject)}
     region = {shape.id for shape in base.countries if shape.properties.get("focus")}
     return frozenset(codes & region or {shape.id for shape in base.countries if shape.id in codes} or region)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 
+from geodata.core.dates import Span
 from geodata.story.claim import Claim
 from geodata.story.feature import Feature
 from geodata.story.layer import Layer
@@ -28,13 +29,26 @@ def claims_in_view(story: Story, view: View, direction: str) -> tuple[Claim, ...
 
 
 def _shown(claim: Claim, direction: str, view: View, story: Story) -> bool:
-    if direction not in claim.directions or claim.strength == Strength.ABSENT:
+    if not claim.goes(direction) or claim.strength == Strength.ABSENT:
         return False
     if claim.context and not view.context:
         return False
-    if not claim.span.meets(view.since or view.date, view.date):
+    if not holds_in_view(claim.span, story, view):
         return False
     return in_lens(claim, view.lens, story.parties) or any(claim.id in callout.split() for callout in view.callouts)
+
+
+def holds_in_view(span: Span, story: Story, view: View) -> bool:
+    """Whether a span meets the view's date or range, and the story knows anything of that time.
+
+    An open end does not mean for ever: after the day until which the story is known nothing of it is in force.
+    """
+    return span.meets(view.since or view.date, view.date) and is_known(story, view)
+
+
+def is_known(story: Story, view: View) -> bool:
+    """Whether the story knows anything of the view's date, or of the first day of its range."""
+    return story.known_until is None or (view.since or view.date) <= story.known_until
 
 
 def in_lens(claim: Claim, lens: str, parties: Parties) -> bool:
@@ -42,8 +56,8 @@ def in_lens(claim: Claim, lens: str, parties: Parties) -> bool:
     if lens == Lens.ALL:
         return True
     if lens == Lens.EACH_OTHER:
-        return parties.is_of_region(claim.subject) and any(map(parties.is_of_region, claim.partners))
-    return lens in (claim.subject, *claim.partners)
+        return any(map(parties.is_of_region, claim.subjects)) and any(map(parties.is_of_region, claim.partners))
+    return lens in claim.parties
 
 
 def fit_to_story(story: Story, view: View) -> View:
@@ -70,7 +84,7 @@ def count_in_view(story: Story, view: View, layer: Layer) -> int | None:
 def is_in_force(story: Story, view: View, feature_id: str) -> bool:
     """Whether a feature of the story holds in a view; what is none, such as a country, always does."""
     row = story.features.get(feature_id)
-    return row is None or row.span.meets(view.since or view.date, view.date)
+    return row is None or holds_in_view(row.span, story, view)
 
 
 def borders_are_reference(view: View) -> bool:
@@ -83,10 +97,11 @@ def ids_in_force(story: Story, view: View) -> tuple[str, ...]:
     shown = [story.layers[state.id] for state in view.layers if state.visible and state.id in story.layers]
     ids = [row.id for layer in shown for row in rows_in_view(layer, view)]
     if any(layer.rests_on_statements for layer in shown):
-        since = view.since or view.date
-        ids += [claim.id for claim in story.claims if claim.span.meets(since, view.date)]
+        ids += [claim.id for claim in story.claims if holds_in_view(claim.span, story, view)]
     if any(layer.choropleth is not None for layer in shown):
         ids.append(str(view.date.year))
     if borders_are_reference(view):
         ids.append("borders")
+    if not is_known(story, view):
+        ids.append("unknown")
     return tuple(ids)

@@ -147,7 +147,7 @@ class World:
 
     def _of_states(self, claim: Claim) -> tuple[Shape, ...]:
         codes: list[str] = []
-        for code in (claim.subject, *claim.partners):
+        for code in claim.parties:
             codes.extend(self.story.parties.members(code))
         return tuple(shape for code in codes if (shape := self.base.by_id("country", code)))
 

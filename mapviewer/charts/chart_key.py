@@ -26,11 +26,12 @@ class KeyItem:
 
 
 def direction_items() -> list[KeyItem]:
-    """The four directions."""
+    """The directions."""
     words = {
         Direction.TOWARD: tr("Charts", "toward"),
         Direction.AWAY: tr("Charts", "away"),
         Direction.STEADY: tr("Charts", "steady"),
+        Direction.MUTUAL: tr("Charts", "toward each other"),
         Direction.NONE: tr("Charts", "no shift claimed"),
     }
     return [KeyItem(word, _glyph(direction)) for direction, word in words.items()]
@@ -51,6 +52,7 @@ def evidence_items(context: bool) -> list[KeyItem]:
         KeyItem(tr("Charts", "implied"), _box(Strength.IMPLIED)),
         KeyItem(tr("Charts", "said of a group"), _box(Strength.GROUP)),
     ]
+    items.append(KeyItem(tr("Charts", "demand, threat, wish, denial or opinion"), _box(Strength.NAMED, hollow=True)))
     if context:
         items.append(KeyItem(tr("Charts", "added context, not in the article"), _box(Strength.NAMED, context=True)))
     return items
@@ -63,9 +65,10 @@ def later_item(view: View) -> KeyItem:
     )
 
 
-def _box(strength: str, context: bool = False, alpha: float = 1.0) -> Sample:
+def _box(strength: str, context: bool = False, alpha: float = 1.0, hollow: bool = False) -> Sample:
     def draw(paper: Paper, x: float, y: float) -> None:
-        look = ChipLook(paper.colours.ink(Direction.TOWARD), Direction.TOWARD, strength, context, alpha=alpha)
+        ink = paper.colours.ink(Direction.TOWARD)
+        look = ChipLook(ink, Direction.TOWARD, strength, context, alpha=alpha, hollow=hollow)
         draw_box(paper, look, x, y - paper.px(6), paper.px(17), paper.px(12))
 
     return draw

@@ -1,7 +1,7 @@
 """The marks of a direction, in the same forms as the arrows of the map.
 
 *Toward* is an arrow with a filled head; *away* leaves a bar on the partner's side, its notched head turned back to the
-state; *steady* joins two dots; *none*, where no move is claimed, is a short dash.
+state; *steady* joins two dots; *mutual* has a head at both ends; *none*, where no move is claimed, is a short dash.
 """
 
 from __future__ import annotations
@@ -38,6 +38,11 @@ GLYPHS: dict[str, Path] = {
         _bar(-0.2, 0.44, 0.075), _bar(0.4, 0.5, 0.28), _ring([(-0.5, 0.0), (-0.04, -0.26), (-0.2, 0.0), (-0.04, 0.26)])
     ),
     Direction.STEADY: Path.make_compound_path(_bar(-0.34, 0.34, 0.07), _dot(-0.35, 0.16), _dot(0.35, 0.16)),
+    Direction.MUTUAL: Path.make_compound_path(
+        _bar(-0.14, 0.14, 0.075),
+        _ring([(0.5, 0.0), (0.1, -0.26), (0.1, 0.26)]),
+        _ring([(-0.5, 0.0), (-0.1, -0.26), (-0.1, 0.26)]),
+    ),
     Direction.NONE: _bar(-0.3, 0.3, 0.06),
 }
 

@@ -19,7 +19,7 @@ from geodata.story.entities import claim_title, partner_title, party_name, state
 from geodata.story.facts import ALL
 from geodata.story.story import Claim, Story
 from geodata.story.vocabulary import Strength
-from mapviewer.ui.display_text import STRENGTHS
+from mapviewer.ui.display_text import MOODS, STRENGTHS
 from mapviewer.ui.translate import tr
 
 
@@ -93,7 +93,8 @@ def describe_claim(story: Story, claim: Claim) -> str:
         if claim.context
         else STRENGTHS.get(claim.strength, claim.strength)
     )
-    parts = [title, claim.date_text or format_span(claim.span), evidence]
+    kind = MOODS.get(claim.mood, "") if claim.is_hollow else ""
+    parts = [title, kind, condition_words(claim), claim.date_text or format_span(claim.span), evidence]
     said = speaker_words(story, claim)
     quote = " … ".join(f"“{quote}”" for quote in claim.quotes) or claim.summary
     return " · ".join(filter(None, parts)) + f"\n{said}: {quote}"
@@ -101,12 +102,21 @@ def describe_claim(story: Story, claim: Claim) -> str:
 
 def speaker_words(story: Story, claim: Claim) -> str:
     """Return the speaker of a claim, or the publishers of its sources."""
+    if claim.speaker and claim.reported_by:
+        return tr("Charts", "{speaker}, reported by {reporter}").format(
+            speaker=claim.speaker, reporter=claim.reported_by
+        )
     if claim.speaker:
         return claim.speaker
     names = (
         story.sources[name].publisher or story.sources[name].title for name in claim.source if name in story.sources
     )
     return ", ".join(dict.fromkeys(names)) or tr("Charts", "source given in the story")
+
+
+def condition_words(claim: Claim) -> str:
+    """Under which condition a threat is made; "" for anything else."""
+    return tr("Charts", "if {condition}").format(condition=claim.condition) if claim.condition else ""
 
 
 def _membership(story: Story, bar: Bar) -> str:

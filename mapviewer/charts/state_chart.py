@@ -207,7 +207,7 @@ def _draw_flag(paper: Paper, axis: ChartAxis, view: View, flag: _Flag, y: float)
     draw_box(paper, look, flag.left, y, flag.width, height)
     _draw_known(paper, axis, flag, look, y + height)
     draw_glyph(paper, flag.mark_x, y + height / 2, look.direction, look.ink.line, turned=look.turned,
-               hollow=look.context, alpha=look.alpha)  # fmt: skip
+               hollow=look.context or look.hollow, alpha=look.alpha)  # fmt: skip
     colour = paper.colours.muted_text if look.context else look.ink.text
     at_right = flag.mark_x < flag.left + flag.width / 2
     gap = paper.px(GLYPH_PX / 2 + 4)

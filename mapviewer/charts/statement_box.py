@@ -29,7 +29,7 @@ EDGES: dict[str, str | tuple[float, Sequence[float]]] = {
 
 @dataclass(frozen=True)
 class ChipLook:
-    """How a chip is drawn: its ink, how strong the evidence is, whether it is added context, its opacity."""
+    """How a chip is drawn: its ink, how strong the evidence is, whether it is added context or mere words."""
 
     ink: Ink
     direction: str
@@ -37,6 +37,7 @@ class ChipLook:
     context: bool
     turned: bool = False
     alpha: float = 1.0
+    hollow: bool = False
 
 
 def chip_look(paper: Paper, entry: Entry, view: View) -> ChipLook:
@@ -45,7 +46,7 @@ def chip_look(paper: Paper, entry: Entry, view: View) -> ChipLook:
     later = is_later(entry, view.date)
     return ChipLook(
         paper.colours.ink(theme), entry.direction, entry.strength, entry.claim.context, entry.turned,
-        MUTED if later else 1.0,
+        MUTED if later else 1.0, entry.claim.is_hollow,
     )  # fmt: skip
 
 
@@ -69,11 +70,13 @@ def fitting(paper: Paper, forms: Sequence[str], room: float, size: float = SMALL
 
 
 def draw_box(paper: Paper, look: ChipLook, x: float, y: float, width: float, height: float) -> None:
-    """Draw the box: filled for named, hatched for implied or group, empty for added context."""
+    """Draw the box: filled for named, hatched for implied or group, empty for added context and for mere words."""
     if look.context:
         paper.box(x, y, width, height, facecolor=paper.colours.field, edgecolor=paper.colours.absent, alpha=look.alpha)
         return
-    if look.strength == Strength.NAMED:
+    if look.hollow:
+        paper.box(x, y, width, height, facecolor=paper.colours.field, alpha=look.alpha)
+    elif look.strength == Strength.NAMED:
         paper.box(x, y, width, height, facecolor=look.ink.tint, alpha=look.alpha)
     else:
         paper.box(x, y, width, height, facecolor=paper.colours.field, alpha=look.alpha)
@@ -91,7 +94,7 @@ def draw_chip(
     draw_box(paper, look, x, y, width, height)
     colour = look.ink.text if not look.context else paper.colours.muted_text
     glyph = paper.px(GLYPH_PX)
-    mark = partial(draw_glyph, paper, turned=look.turned, hollow=look.context, alpha=look.alpha)
+    mark = partial(draw_glyph, paper, turned=look.turned, hollow=look.context or look.hollow, alpha=look.alpha)
     stacked = height > 1.5 * paper.px(CHIP_PX)
     if stacked:
         mark(x + width / 2, y + height * 0.29, look.direction, look.ink.line)

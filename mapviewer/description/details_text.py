@@ -12,7 +12,7 @@ from html import escape
 from geodata.core.dates import format_span
 from geodata.core.languages import language_title
 from geodata.map.names import Names, display_name
-from geodata.story.entities import Target, TargetKind, claim_title, partner_names, party_name, state_name
+from geodata.story.entities import Target, TargetKind, claim_title, partner_names, state_name, subject_names
 from geodata.story.feature import Feature
 from geodata.story.recognised_places import BY_HAND
 from geodata.story.story import Claim, Link, Note, Story
@@ -28,6 +28,7 @@ from mapviewer.ui.display_text import (
     CERTAINTY,
     DIRECTIONS,
     FORMS,
+    MOODS,
     POINT_ACCURACY,
     STATUSES,
     STRENGTHS,
@@ -126,14 +127,16 @@ class _Page:
 
     def _claim(self, claim: Claim) -> str:
         base = self.world.base
-        moves = [claim.direction, *([claim.also] if claim.also else [])]
         partner = partner_names(claim, self.story, base)
-        said = "; ".join(DIRECTIONS[move].format(partner=partner) for move in moves)
+        said = "; ".join(DIRECTIONS[move].format(partner=partner) for move in claim.directions)
         facts = [
-            (tr("Details", "State"), party_name(self.story, base, claim.subject)),
+            (tr("Details", "State"), subject_names(claim, self.story, base)),
+            (tr("Details", "Kind"), MOODS.get(claim.mood, "").capitalize()),
+            (tr("Details", "If"), claim.condition),
             (tr("Details", "Direction"), said),
             (tr("Details", "Evidence"), STRENGTHS.get(claim.strength, claim.strength)),
             (tr("Details", "According to"), claim.speaker),
+            (tr("Details", "Reported by"), claim.reported_by),
             (tr("Details", "Type of act"), ACTS.get(claim.act, claim.act).capitalize()),
             (tr("Details", "Date"), claim.date_text or format_span(claim.span)),
         ]
@@ -152,7 +155,7 @@ class _Page:
         return html
 
     def _statements(self, code: str) -> str:
-        claims = [claim for claim in self.story.claims if code in (claim.subject, claim.partner)]
+        claims = [claim for claim in self.story.claims if code in claim.parties]
         if not claims:
             return ""
         rows = (

@@ -9,10 +9,11 @@ from dataclasses import replace
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from geodata.core.dates import format_day
 from geodata.core.values import value
 from geodata.map.label_placement import Box
 from geodata.story.story import Story
-from geodata.world.validity import borders_are_reference
+from geodata.world.validity import borders_are_reference, is_known
 from mapviewer.labels.text_halo import Lettering, elided, measure, wrapped, write
 from mapviewer.layers.kind import LegendRow
 from mapviewer.layers.registry import kind_of
@@ -24,6 +25,7 @@ PAD_PX, SWATCH_PX = 10, 34
 LOW_SHARE = 0.75
 FOLDED, UNFOLDED = tr_noop("Legend", "Legend ▸"), "▾"
 NO_LIMIT_PX = 1e6
+UNKNOWN = tr_noop("Legend", "Known until {date}: nothing of a later day is drawn")
 REFERENCE_BORDERS = tr_noop("Legend", "Present-day borders, for reference")
 
 
@@ -39,6 +41,9 @@ def remarks(scene: Scene) -> list[str]:
     said = [words for layer in scene.visible_layers for words in kind_of(layer).remarks(scene, layer)]
     if borders_are_reference(scene.view):
         said.append(tr("Legend", REFERENCE_BORDERS))
+    story = scene.world.story
+    if story.known_until is not None and not is_known(story, scene.view):
+        said.append(tr("Legend", UNKNOWN).format(date=format_day(story.known_until)))
     return list(dict.fromkeys(said))
 
 
@@ -46,7 +51,8 @@ def remark_days(story: Story) -> list[dt.date]:
     """The days on which something begins or ends in the legend that no single feature gives."""
     spans = [period.span for period in story.facts.periods]
     spans += [item.span for actor in story.facts.actors for item in actor.recognised or ()]
-    return sorted({day for span in spans for day in (span.start, span.end) if day is not None})
+    days = {day for span in spans for day in (span.start, span.end) if day is not None}
+    return sorted(days | ({story.known_until + dt.timedelta(days=1)} if story.known_until else set()))
 
 
 @value(frozen=True)

@@ -71,7 +71,7 @@ def base_of(world: World) -> dict[str, Any]:
 
 
 def _codes(story: Story) -> set[str]:
-    return {code for claim in story.claims for code in (claim.subject, *claim.partners)}
+    return {code for claim in story.claims for code in claim.parties}
 
 
 def _shape_names(story: Story, shape: Shape) -> dict[str, str]:

@@ -112,9 +112,10 @@ class PageLayers:
 
     def _arrow_style(self, layer: Layer, claim: Claim) -> int:
         sample = Sample(layer, None, self.colours, parties=self.story.parties)
-        style = kind_of(layer).arrow_style(
-            sample, said_strength(self.story.parties, claim, layer.direction), claim.context
-        )
+        said = said_strength(self.story.parties, claim, layer.direction)
+        style = kind_of(layer).arrow_style(sample, said, claim.context, claim.is_hollow)
+        if style is not None and claim.is_mutual:
+            style = replace(style, start=style.end)
         return -1 if style is None else self.styles.add(arrow_row(style))
 
 

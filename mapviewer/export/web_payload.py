@@ -20,8 +20,9 @@ from mapviewer.export.web_layers import PageLayers, aspect_key
 from mapviewer.export.web_styles import style_row
 from mapviewer.layers.registry import kind_of
 from mapviewer.layers.style import Sample
+from mapviewer.scene.statements import pairs_of
 from mapviewer.session.story_actions import name_titles
-from mapviewer.ui.display_text import CREDITS, DISCLAIMER, STATUSES, STRENGTHS, date_words
+from mapviewer.ui.display_text import CREDITS, DISCLAIMER, MOODS, STATUSES, STRENGTHS, date_words
 from mapviewer.ui.holder_text import holder_words
 from mapviewer.ui.palette import palette
 from mapviewer.ui.translate import tr
@@ -62,6 +63,7 @@ def payload_of(story: Story) -> dict[str, Any]:
             for step in story.steps
         ],
         "range": _range(story),
+        "known_until": story.known_until.isoformat() if story.known_until else "",
         "names": name_titles(story),
         "colours": _colours(story),
         "credits": CREDITS,
@@ -149,12 +151,16 @@ def _names(story: Story, row: Feature) -> dict[str, str]:
 
 
 def _claim(world: World, claim: Claim) -> dict[str, Any]:
+    members = world.story.parties.members
     return {
         "id": claim.id,
         "title": claim_title(claim, world.story, world.base),
         "subject": claim.subject,
-        "from": list(world.story.parties.members(claim.subject)),
-        "to": [[code, list(world.story.parties.members(code))] for code in claim.partners],
+        "parties": list(claim.parties),
+        "pairs": [[a, b, list(members(a)), list(members(b))] for a, b in pairs_of(claim)],
+        "kind": MOODS.get(claim.mood, ""),
+        "condition": claim.condition,
+        "reported_by": claim.reported_by,
         "strength": STRENGTHS.get(claim.strength, claim.strength),
         "context": claim.context,
         "start": claim.span.start.isoformat() if claim.span.start else "",

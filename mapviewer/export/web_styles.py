@@ -51,11 +51,15 @@ def style_row(style: FeatureStyle) -> dict[str, Any]:
     return row
 
 
+CORE = 0.46  # how much of a hollow line is its inside
+
+
 def arrow_row(style: ArrowStyle) -> dict[str, Any]:
     """The style of a statement's arrow; lengths in pixels."""
     return {
         "stroke": _stroke(style.stroke), "casing": _stroke(style.casing),
         "start": style.start, "end": style.end, "size": style.size, "gap": style.gap,
+        "core": [style.casing.colour, round(style.stroke.width * CORE, 3)] if style.hollow else None,
     }  # fmt: skip
 
 

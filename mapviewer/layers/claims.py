@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import math
 from collections.abc import Iterator
+from dataclasses import replace
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
@@ -31,7 +32,8 @@ from mapviewer.ui.translate import tr, tr_noop
 WIDTH_PX = 3.2
 DASHES: dict[str, tuple[float, ...]] = {Strength.IMPLIED: (3.4, 1.6), Strength.GROUP: (1.3, 1.3)}
 CONDITIONAL_DASH = (2.6, 1.1)
-ENDS: dict[str, tuple[str, str]] = {Direction.TOWARD: ("", "head"), MUTUAL: ("head", "head")}
+ENDS: dict[str, tuple[str, str]] = {Direction.TOWARD: ("", "head"), MUTUAL: ("head", "head"),
+                                   Direction.NONE: ("", "head")}  # fmt: skip
 CASING = 2.6
 TRUNKS = tr_noop("Legend", "Line width and number: how many statements")
 CONTEXT_WIDTH, HOLLOW_WIDTH = 0.62, 1.5
@@ -67,13 +69,14 @@ class ClaimsKind(Kind):
                 self.arrow_style(sample, branch.strength, branch.context, branch.conditional)
                 for branch in bundle.branches
             ]
-            draw_bundle(painter, scene, bundle, styles, plain)
+            only_words = all(branch.conditional for branch in bundle.branches)
+            draw_bundle(painter, scene, bundle, styles, replace(plain, hollow=True) if only_words else plain)
         painter.restore()
 
     def arrow_style(self, sample: Sample, strength: str, context: bool, conditional: bool = False) -> ArrowStyle:
         """Form says what colour says: a head at the partner, one at both ends, a broken tie, or one that is whole.
 
-        What is *conditional*, a demand or a wish, is hollow and dashed.
+        What is *conditional*, words after which nothing has moved yet, is hollow and dashed.
         """
         size = CONTEXT_WIDTH if context else HOLLOW_WIDTH if conditional else 1.0
         start, end = ENDS.get(sample.layer.direction, ("dot", "dot"))
@@ -88,7 +91,7 @@ class ClaimsKind(Kind):
         sample = self.sample(scene, layer)
         marked = [arrow for arrow in arrows_in_view(scene, layer.direction) if arrow.claim.id == claim_id]
         for arrow in marked:
-            style = self.arrow_style(sample, Strength.NAMED, arrow.claim.context)
+            style = self.arrow_style(sample, Strength.NAMED, arrow.claim.context, arrow.claim.is_hollow)
             draw_ways(painter, scene, arrow.ways, style, 1.7 if strong else 1.35)
         return bool(marked)
 
@@ -136,7 +139,7 @@ class ClaimsKind(Kind):
         if any(bundle.head and branch.head for bundle in bundles for branch in bundle.branches):
             yield tr("Legend", "Two heads: both sides move")
         if any(branch.conditional for branch in branches):
-            yield tr("Legend", "Hollow and dashed: a demand or a wish")
+            yield tr("Legend", "Hollow and dashed: a demand, threat, wish, denial or opinion")
         if any(bundle.hull for bundle in bundles):
             yield tr("Legend", "Dotted ring: a group of states")
         if any(arrow.claim.context for arrow in every_arrow(scene)):
@@ -144,7 +147,12 @@ class ClaimsKind(Kind):
 
     def swatch(self, painter: QPainter, rect: QRectF, sample: Sample) -> None:
         """A short arrow of the direction."""
-        draw_swatch(painter, rect, self.arrow_style(sample, Strength.NAMED, context=False))
+        draw_swatch(painter, rect, self.arrow_style(sample, Strength.NAMED, False, _is_of_words(sample)))
+
+
+def _is_of_words(sample: Sample) -> bool:
+    """Whether a layer shows words without a move: its swatch is hollow."""
+    return sample.layer.direction == Direction.NONE
 
 
 def _group_label(scene: Scene, bundle: Bundle, ink: Ink) -> Label:

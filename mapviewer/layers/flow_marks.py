@@ -48,8 +48,8 @@ def draw_swatch(painter: QPainter, rect: QRectF, style: ArrowStyle) -> None:
     painter.drawLine(
         start + QPointF(5 if style.start == "head" else 0, 0), end - QPointF(5 if style.end == "head" else 0, 0)
     )
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(style.stroke.colour))
+    painter.setPen(QPen(QColor(style.stroke.colour), 1.4) if style.hollow else Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(style.casing.colour if style.hollow else style.stroke.colour))
     for form, tip, back in ((style.start, start, end), (style.end, end, start)):
         if form == "head":
             painter.drawPolygon(head_polygon((tip.x(), tip.y()), (back.x(), back.y()), size))

@@ -10,12 +10,13 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen, QTransform
 
 from geodata.map.shapes import Shape
+from geodata.story.claim import Claim
 from geodata.story.entities import partner_title
 from geodata.story.layer import Layer
 from geodata.story.story import Story
 from geodata.story.vocabulary import Direction, Strength
 from geodata.view.view import Lens, Theme, View
-from geodata.world.validity import in_lens
+from geodata.world.validity import holds_in_view
 from geodata.world.world import World
 from mapviewer.layers.kind import Kind, LegendRow
 from mapviewer.layers.style import FeatureStyle, Sample
@@ -38,6 +39,7 @@ class Standing(StrEnum):
     TOWARD_GROUP = tr_noop("Legend", "toward, as a group or implied")
     STEADY = tr_noop("Legend", "steady")
     NONE = tr_noop("Legend", "named, no shift claimed")
+    LATER = tr_noop("Legend", "mentioned, for another date")
     ABSENT = tr_noop("Legend", "not mentioned")
 
 
@@ -55,18 +57,38 @@ def standings(world: World, view: View) -> dict[str, Standing]:
     if not partner:
         return {}
     directions: dict[str, dict[str, bool]] = {code: {} for code in story.parties.region}
+    spoken_of: set[str] = set()  # on whatever day: what is said later is not unsaid
     for claim in world.story.claims:
-        if claim.strength == Strength.ABSENT or partner not in claim.partners or (claim.context and not view.context):
-            continue
-        if not (in_lens(claim, partner, story.parties) and claim.span.meets(view.since or view.date, view.date)):
+        if claim.strength == Strength.ABSENT or (claim.context and not view.context):
             continue
         # What is said of all states at once is a limit on the whole picture, not a statement about each.
-        if claim.subject not in directions:
+        moving = [code for code in _moving(claim, partner) if code in directions]
+        spoken_of.update(moving)
+        if not holds_in_view(claim.span, story, view):
             continue
-        for direction in claim.directions:
-            known = directions[claim.subject]
-            known[direction] = known.get(direction, False) or claim.strength_in(direction) == Strength.NAMED
-    return {code: _category(said) for code, said in directions.items()}
+        for code in moving:
+            for direction, is_named in _stances(claim):
+                directions[code][direction] = directions[code].get(direction, False) or is_named
+    return {
+        code: Standing.LATER if not said and code in spoken_of else _category(said) for code, said in directions.items()
+    }
+
+
+def _moving(claim: Claim, partner: str) -> tuple[str, ...]:
+    """Of which states a statement says something with regard to *partner*."""
+    if claim.is_mutual and partner in claim.subjects:
+        return tuple(code for code in claim.parties if code != partner)
+    return claim.subjects if partner in claim.partners else ()
+
+
+def _stances(claim: Claim) -> Iterator[tuple[str, bool]]:
+    """Each direction that a statement gives, and whether outright: an opinion never does, a demand gives none."""
+    for direction in claim.directions:
+        if claim.is_stanceless:
+            yield Direction.NONE, False
+        else:
+            move = Direction.TOWARD if direction == Direction.MUTUAL else direction
+            yield move, claim.strength_in(direction) == Strength.NAMED and not claim.is_hollow
 
 
 def _category(said: dict[str, bool]) -> Standing:
@@ -101,6 +123,8 @@ def standing_fills(standing: Standing, colours: Palette) -> tuple[QColor | Hatch
         return _hatch(away.fill, 0.24, 0.75), _hatch(steady.line, 0.0, 0.45, "hatched back")
     if standing is Standing.NONE:
         return (_hatch(steady.line, 0.0, 0.5, "dotted"),)
+    if standing is Standing.LATER:
+        return (_hatch(colours.absent, 0.0, 0.8),)
     return (faded(colours.absent, 0.6),)
 
 

@@ -146,6 +146,6 @@ def arrows_of(scene: Scene, sheaf: Sheaf, tree: FlowTree) -> Iterator[tuple[str,
         for lane, (claim, partner, strength) in enumerate(zip(tie.claims, tie.partners, tie.strengths, strict=True)):
             aside = (lane - (len(tie.claims) - 1) / 2) * scene.px(LANE_PX)
             lines = beside(way, aside), beside(part, aside)
-            from_root = claim.subject == sheaf.root.code
+            from_root = sheaf.root.code in claim.subjects
             ways, free = ((line[::-1] if from_root else line,) for line in lines)
             yield partner, Arrow(claim, tie.direction, strength, ways, free, not sheaf.root.inside)

@@ -75,14 +75,14 @@ def _as_one(found: list[Arrow]) -> Arrow:
 
 
 def _sheaves(ties: Sequence[Tie]) -> list[Sheaf]:
-    """The ties by their roots, those apart in which it is the root alone that moves."""
+    """The ties by their roots, those apart in which it is the root alone that moves, and mere words."""
     within = [tie for tie in ties if tie.one.inside and tie.other.inside]
     aims = Counter((tie.direction, code) for tie in within for code in {tie.one.code, tie.other.code} - tie.moves)
-    found: dict[tuple[str, str, bool], list[Tie]] = defaultdict(list)
+    found: dict[tuple[str, str, bool, bool], list[Tie]] = defaultdict(list)
     for tie in ties:
         root = _root(tie, aims)
-        found[tie.direction, root, bool(tie.moves - {root})].append(tie)
-    return [Sheaf(own[0].party(root), tuple(own)) for (_, root, _), own in found.items()]
+        found[tie.direction, root, bool(tie.moves - {root}), tie.is_conditional].append(tie)
+    return [Sheaf(own[0].party(root), tuple(own)) for (_, root, _, _), own in found.items()]
 
 
 def _root(tie: Tie, aims: Mapping[tuple[str, str], int]) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from weakref import WeakKeyDictionary
 
 from geodata.core.values import value
+from geodata.story.facts import ALL
 from geodata.story.parties import Parties
 from geodata.story.story import Claim
 from geodata.story.vocabulary import Strength
@@ -16,8 +17,8 @@ from mapviewer.scene.edge_exits import Room, is_inside, usable
 from mapviewer.scene.scene import Scene
 
 Point = tuple[float, float]
+_Key = tuple[str, frozenset[str], bool]  # direction, the two, whether mere words
 MUTUAL = "mutual"  # as a direction: both move
-CONDITIONAL_ACTS = frozenset({"demand", "threat", "wish"})  # what may come to nothing: its arrow is open and dashed
 INSIDE_PX = 10.0  # from the picture's edge, at which a place still counts as in it
 SUREST = (Strength.NAMED, Strength.IMPLIED, Strength.GROUP)
 
@@ -55,8 +56,10 @@ class Tie:
 
     @property
     def strength(self) -> str:
-        """How directly the surest of its statements says it."""
-        return next((strength for strength in SUREST if strength in self.strengths), Strength.GROUP)
+        """How directly the surest of its statements says it; words count only where there is no act."""
+        pairs = [pair for pair in zip(self.claims, self.strengths, strict=True) if not is_conditional(pair[0])]
+        said = {strength for _, strength in pairs} if pairs else set(self.strengths)
+        return next((strength for strength in SUREST if strength in said), Strength.GROUP)
 
     @property
     def is_context(self) -> bool:
@@ -78,8 +81,8 @@ class Tie:
 
 
 def is_conditional(claim: Claim) -> bool:
-    """Whether a statement is a demand, a threat or a wish."""
-    return str(claim.act) in CONDITIONAL_ACTS
+    """Whether it is words that may come to nothing: a demand, threat, wish, denial or assessment."""
+    return claim.is_hollow
 
 
 def said_strength(parties: Parties, claim: Claim, direction: str) -> str:
@@ -89,14 +92,38 @@ def said_strength(parties: Parties, claim: Claim, direction: str) -> str:
 
 
 def ties_of(scene: Scene) -> list[Tie]:
-    """The ties of all layers of statements that show, those of one direction between the same two together."""
-    found: dict[tuple[str, frozenset[str]], list[_Said]] = defaultdict(list)
+    """The ties of all layers of statements that show, those of one direction between the same two together.
+
+    Words after which nothing has moved stand apart from acts, unless an act moves the same states already.
+    """
+    found: dict[_Key, list[_Said]] = defaultdict(list)
     for claim, direction, subject, partner in _said(scene):
         for one, other in _pairs(scene, subject, partner):
             if one.inside or other.inside:
                 strength = said_strength(scene.world.story.parties, claim, direction)
-                found[direction, frozenset((one.code, other.code))].append(_Said(claim, partner, strength, one, other))
-    return [_tie(direction, said) for (direction, pair), said in found.items() if len(pair) == 2]
+                key = direction, frozenset((one.code, other.code)), is_conditional(claim)
+                found[key].append(_Said(claim, partner, strength, one, other))
+    return [_tie(direction, said) for (direction, pair, _), said in _joined(found).items() if len(pair) == 2]
+
+
+def _joined(found: dict[_Key, list[_Said]]) -> dict[_Key, list[_Said]]:
+    """The statements by direction, pair and whether they are mere words; words that add no movement join the acts.
+
+    A statement on several states joins everywhere or nowhere, so that it is counted once.
+    """
+    kept = {key: list(said) for key, said in found.items() if not key[2]}
+    apart = {
+        row.claim.id
+        for key, said in found.items()
+        if key[2]
+        for row in said
+        if not _moves(key[0], [row]) <= _moves(key[0], kept.get((key[0], key[1], False), []))
+    }
+    for key, said in found.items():
+        for row in said if key[2] else ():
+            is_apart = row.claim.id in apart
+            kept.setdefault((key[0], key[1], is_apart), []).append(row)
+    return kept
 
 
 @value(frozen=True)
@@ -111,13 +138,19 @@ class _Said:
 
 
 def _tie(direction: str, said: list[_Said]) -> Tie:
+    moves = _moves(direction, said)
+    claims, partners = tuple(row.claim for row in said), tuple(row.partner for row in said)
+    strengths = tuple(row.strength for row in said)
+    return Tie(direction, said[0].one, said[0].other, claims, partners, strengths, frozenset(moves))
+
+
+def _moves(direction: str, said: list[_Said]) -> set[str]:
+    """Who moves, by the statements on two places."""
     moves: set[str] = set()
     for row in said:
         both = MUTUAL in (direction, str(row.claim.direction))
         moves |= {row.one.code, row.other.code} if both else {row.one.code}
-    claims, partners = tuple(row.claim for row in said), tuple(row.partner for row in said)
-    strengths = tuple(row.strength for row in said)
-    return Tie(direction, said[0].one, said[0].other, claims, partners, strengths, frozenset(moves))
+    return moves
 
 
 def _said(scene: Scene) -> Iterator[tuple[Claim, str, str, str]]:
@@ -126,8 +159,14 @@ def _said(scene: Scene) -> Iterator[tuple[Claim, str, str, str]]:
     shown = [layer for layer in scene.visible_layers if layer.shows_statements]
     for direction in dict.fromkeys(layer.direction for layer in shown):
         for claim in claims_in_view(story, scene.view, direction):
-            for partner in claim.partners:
-                yield claim, direction, claim.subject, partner
+            for subject, partner in pairs_of(claim):
+                yield claim, direction, subject, partner
+
+
+def pairs_of(claim: Claim) -> list[tuple[str, str]]:
+    """Each subject of a statement with each partner, no two of them twice; words on everybody lead nowhere."""
+    pairs = {frozenset((a, b)): (a, b) for a in claim.subjects for b in claim.partners if a != b and b != ALL}
+    return list(pairs.values())
 
 
 def _pairs(scene: Scene, subject: str, partner: str) -> Iterator[tuple[Party, Party]]:

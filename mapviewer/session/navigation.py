@@ -76,7 +76,7 @@ def _with_layer(world: World, view: View, target_id: str) -> View:
     claim = world.story.claims_by_id.get(target_id)
     if claim is not None:
         for layer in world.story.layers.values():
-            if layer.shows_statements and layer.direction in (claim.direction, claim.also):
+            if layer.shows_statements and claim.goes(layer.direction):
                 view = toggle_layer(view, layer.id, True)
         if claim.context:
             view = replace(view, context=True)

@@ -17,7 +17,8 @@ from geodata.map.states import is_state
 from geodata.story.entities import find_target
 from geodata.story.feature import Feature
 from geodata.story.layer import Layer
-from geodata.story.story import Story
+from geodata.story.story import Claim, Story
+from geodata.story.vocabulary import Mood
 from geodata.view.view import View
 from geodata.world.world import World
 from mapviewer.session.fact_check import check_facts
@@ -110,7 +111,8 @@ def _links(story: Story, base: BaseMap, left_out: Collection[str]) -> Iterator[s
 
 def _claims(story: Story, base: BaseMap) -> Iterator[str]:
     for claim in story.claims:
-        for key, code in (("subject", claim.subject), ("partner", claim.partner)):
+        named = [*(("subject", code) for code in claim.subjects), *(("partner", code) for code in claim.partners)]
+        for key, code in named:
             if not _known_party(story, code, base):
                 yield _line(
                     "claims.toml",
@@ -119,9 +121,24 @@ def _claims(story: Story, base: BaseMap) -> Iterator[str]:
                     repr(code),
                     "a lower-case ISO 3166 code, all, or the id of a row of the story",
                 )
+        yield from _grammar(claim)
     for number, row in enumerate(story.memberships, 1):
         if not _known_party(story, row.subject, base):
             yield _line("claims.toml", f"membership {number}, subject", "unknown state", repr(row.subject))
+
+
+def _grammar(claim: Claim) -> Iterator[str]:
+    """What a statement of its kind needs: a threat its condition, words their speaker, a joint act its other side."""
+    place = f"claim {claim.id}"
+    if claim.mood == Mood.THREAT and not claim.condition:
+        yield _line("claims.toml", f"{place}, condition", "a threat without its condition", None, "if = “…”")
+    if claim.condition and claim.mood != Mood.THREAT:
+        yield _line("claims.toml", f"{place}, if", "a condition on what is no threat", repr(claim.condition[:60]),
+                    'kind = "threat"')  # fmt: skip
+    if claim.is_hollow and not (claim.speaker or claim.context):
+        yield _line("claims.toml", f"{place}, speaker", f"a {claim.mood} without a speaker")
+    if not set(claim.partners) - set(claim.subjects):
+        yield _line("claims.toml", f"{place}, partner", "nobody but the subject", repr(claim.partner))
 
 
 def _known_party(story: Story, code: str, base: BaseMap) -> bool:
@@ -177,9 +194,7 @@ def _unlisted(story: Story, ids: Iterable[str], file: str, place: str) -> Iterat
 
 def _layer(story: Story, layer: Layer, left_out: Collection[str]) -> Iterator[str]:
     yield from _unlisted(story, layer.source, "story.toml", f"layer {layer.id}")
-    if layer.shows_statements and not any(
-        layer.direction in ("", claim.direction, claim.also) for claim in story.claims
-    ):
+    if layer.shows_statements and not any(not layer.direction or claim.goes(layer.direction) for claim in story.claims):
         yield _line("story.toml", f"layer {layer.id}", "no claim has this direction", repr(layer.direction))
     if not layer.has_features:
         return

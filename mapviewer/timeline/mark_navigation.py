@@ -33,7 +33,7 @@ def _with_place(world: World, view: View, tick: Tick) -> View:
 def _with_states(world: World, view: View, tick: Tick) -> View:
     """Return a view that shows a statement's state, or the extent of all its states."""
     claim = world.story.claims_by_id[tick.id]
-    subject = world.bounds_for([f"country:{claim.subject}"])
+    subject = world.bounds_for(f"country:{code}" for code in claim.subjects)
     if subject is not None and _meets(subject, _seen(world, view)):
         return view
     camera = camera_on(world, view, tick.id)

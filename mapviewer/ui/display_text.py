@@ -83,6 +83,7 @@ DIRECTIONS = Terms(
         "toward": tr_noop("Terms", "Toward {partner}"),
         "away": tr_noop("Terms", "Away from {partner}"),
         "steady": tr_noop("Terms", "Steady with {partner}"),
+        "mutual": tr_noop("Terms", "Toward each other, with {partner}"),
         "none": tr_noop("Terms", "No shift claimed regarding {partner}"),
     },
 )
@@ -94,7 +95,20 @@ MOVES = Terms(
         "toward": tr_noop("Terms", "toward"),
         "away": tr_noop("Terms", "away"),
         "steady": tr_noop("Terms", "steady"),
+        "mutual": tr_noop("Terms", "toward each other"),
         "none": tr_noop("Terms", "no shift"),
+    },
+)
+MOODS = Terms(
+    "Terms",
+    {
+        "act": tr_noop("Terms", "act"),
+        "statement": tr_noop("Terms", "statement"),
+        "demand": tr_noop("Terms", "demand"),
+        "threat": tr_noop("Terms", "threat, under a condition"),
+        "wish": tr_noop("Terms", "wish or hope"),
+        "denial": tr_noop("Terms", "denial"),
+        "assessment": tr_noop("Terms", "assessment, the speaker’s opinion"),
     },
 )
 ACTS = Terms(

@@ -57,7 +57,7 @@ def test_what_is_not_mentioned_names_all_partners(caucasus: Story, claim: str, t
 def test_each_other_is_about_the_states_of_the_region_alone(caucasus: Story) -> None:
     view = replace(caucasus.view, date=dt.date(2026, 6, 1), context=True, lens=Lens.EACH_OTHER)
     shown = {claim.id for claim in claims_in_view(caucasus, view, "toward")}
-    assert {"arm-toward-aze", "ctx-kgz-tjk-2025", "ctx-arm-aze-2023"} <= shown
+    assert {"aze-mutual-arm", "ctx-kgz-tjk-2025", "ctx-arm-aze-2023"} <= shown
     assert not shown & {"chn-toward-central-asia", "ctx-arm-eu-2023", "aze-toward-tur"}
 
 
@@ -126,3 +126,29 @@ def test_a_wrong_membership_is_named_and_the_others_show(tmp_path: Path, row: st
     assert [member.organisation for member in story.memberships] == ["EAEU"]
     assert len(story.problems) == 1
     assert story.problems[0].startswith(problem)
+
+
+@pytest.mark.parametrize(
+    ("row", "problem"),
+    [
+        ('kind = "threat"\nspeaker = "x"', "claims.toml, claim one, condition: a threat without its condition"),
+        ('kind = "demand"', "claims.toml, claim one, speaker: a demand without a speaker"),
+        ('if = "it rains"', "claims.toml, claim one, if: a condition on what is no threat"),
+        ('kind = "shout"', "claims.toml, claim one: unknown kind"),
+    ],
+)
+def test_check_asks_for_what_a_kind_of_statement_needs(tmp_path: Path, row: str, problem: str) -> None:
+    from mapviewer.session.story_check import check
+
+    claim = f'\n[[claims]]\nid = "one"\nsubject = "aze"\npartner = "rus"\n{row}\nsource = ["S-one"]\n'
+    folder = write_story(tmp_path, claims_toml=storybook.CLAIMS + claim)
+    assert any(line.startswith(problem) for line in check(open_story(folder)))
+
+
+def test_a_statement_keeps_its_kind_condition_and_parties_when_saved(caucasus: Story, tmp_path: Path) -> None:
+    from geodata.story_format.story_writer import save_story
+
+    save_story(caucasus, tmp_path / "kept")
+    kept = open_story(tmp_path / "kept")
+    assert kept.claims == caucasus.claims
+    assert kept.known_until == caucasus.known_until

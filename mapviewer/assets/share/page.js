@@ -56,7 +56,8 @@ const size = () => ({ w: canvas.clientWidth, h: canvas.clientHeight });
 const metres = () => Math.max(state.width / size().w, state.height / size().h);
 const toPx = (x, y) => { const m = metres(), s = size(); return [s.w / 2 + (x - state.x) / m, s.h / 2 - (y - state.y) / m]; };
 const toPlane = (px, py) => { const m = metres(), s = size(); return [state.x + (px - s.w / 2) * m, state.y - (py - s.h / 2) * m]; };
-const inForce = (item) => (!item.start || item.start <= state.date) && (!item.end || state.date < item.end);
+const isKnown = () => !data.known_until || state.date <= data.known_until;
+const inForce = (item) => isKnown() && (!item.start || item.start <= state.date) && (!item.end || state.date < item.end);
 const nameOf = (item) => (item.names ? item.names[state.names] : item.title || "");
 function formatDay(iso) {
   const day = new Date(iso + "T00:00:00Z");
@@ -164,9 +165,9 @@ const fans = new Map();
 function layOutArrows(layer) {
   for (const [id, style] of forView(layer.arrows) || []) {
     const claim = claims.get(id); if (!inForce(claim)) continue;
-    for (const [partner, to] of claim.to) {
-      const from = spotOf(claim.from, to), far = spotOf(to, claim.from); if (!from || !far || !from.inside) continue;
-      const a = from.at, { at: b, off } = toEdge(a, far.at), pair = [claim.subject, partner].sort().join();
+    for (const [subject, partner, of, to] of claim.pairs) {
+      const from = spotOf(of, to), far = spotOf(to, of); if (!from || !far || !from.inside) continue;
+      const a = from.at, { at: b, off } = toEdge(a, far.at), pair = [subject, partner].sort().join();
       const turn = (fans.get(pair) || 0) + 1; fans.set(pair, turn);
       const c = bent(a, b, (0.12 + 0.1 * Math.floor(turn / 2)) * (turn % 2 ? 1 : -1));
       const branches = [...from.members.map((point) => [a, point]), ...(off ? [] : far.members.map((point) => [b, point]))];
@@ -190,15 +191,18 @@ function drawArrow(arrow, wider = 1) {
   for (const path of pieces) stroke(path, [style.casing[0], style.casing[1] + width * (wider - 1)], 1);
   for (const path of pieces) stroke(path, [colour, width * wider, alpha, dash.map((part) => part * wider)], 1);
   if (style.gap) for (const t of [style.gap - half, style.gap + half]) drawEnd("bar", along(arrow, t), along(arrow, t + 0.05), colour, size);
-  drawEnd(style.start, arrow.a, arrow.c, colour, size); drawEnd(style.end, arrow.b, arrow.c, colour, size);
+  if (style.core) for (const path of pieces) stroke(path, [style.core[0], style.core[1] * wider, 1], 1);
+  const open = style.core && style.core[0];
+  drawEnd(style.start, arrow.a, arrow.c, colour, size, open); drawEnd(style.end, arrow.b, arrow.c, colour, size, open);
 }
-function drawEnd(form, tip, from, colour, size) {
+function drawEnd(form, tip, from, colour, size, inside) {
   if (!form) return;
   ctx.save(); ctx.translate(...tip); ctx.rotate(Math.atan2(tip[1] - from[1], tip[0] - from[0])); ctx.scale(size, size);
   ctx.fillStyle = ctx.strokeStyle = colour; ctx.lineWidth = 3.4; ctx.lineCap = "round"; ctx.beginPath();
+  const open = inside ? () => { ctx.fillStyle = inside; ctx.lineWidth = 1.9; ctx.fill(); ctx.stroke(); } : () => ctx.fill();
   if (form === "bar") { ctx.moveTo(0, -7); ctx.lineTo(0, 7); ctx.stroke(); }
-  else if (form === "dot") { ctx.arc(0, 0, 4.2, 0, 7); ctx.fill(); }
-  else { ctx.moveTo(0, 0); ctx.lineTo(-14, 6.4); ctx.lineTo(-14, -6.4); ctx.closePath(); ctx.fill(); }
+  else if (form === "dot") { ctx.arc(0, 0, 4.2, 0, 7); open(); }
+  else { ctx.moveTo(0, 0); ctx.lineTo(-14, 6.4); ctx.lineTo(-14, -6.4); ctx.closePath(); open(); }
   ctx.restore();
 }
 const visible = () => state.order.filter((id) => state.layers.has(id)).map((id) => layers.get(id)).filter(Boolean);
@@ -229,7 +233,7 @@ function shapesOf(id) {
   if (features.has(id)) return [features.get(id)];
   if (countries.has(id)) return [countries.get(id)];
   if (links.has(id)) return links.get(id).targets.flatMap(shapesOf);
-  if (claims.has(id)) return [claims.get(id).subject, claims.get(id).partner].map((code) => countries.get("country:" + code)).filter(Boolean);
+  if (claims.has(id)) return claims.get(id).parties.map((code) => countries.get("country:" + code)).filter(Boolean);
   return [];
 }
 function ring(at, px) { pixels(); const path = new Path2D(); path.arc(...at, px, 0, 7); stroke(path, [C.halo, 4.4], 1); stroke(path, [C.selection, 2.2], 1); }
@@ -401,7 +405,7 @@ function details() {
   }
   if (claim) {
     if (claim.summary) box.append(make("div", claim.summary));
-    row(list, "According to", claim.speaker); row(list, "Date", claim.date); row(list, "Evidence", claim.strength); row(list, "Type of act", claim.act);
+    row(list, "Kind", claim.kind); row(list, "If", claim.condition); row(list, "According to", claim.speaker); row(list, "Reported by", claim.reported_by); row(list, "Date", claim.date); row(list, "Evidence", claim.strength); row(list, "Type of act", claim.act);
     if (claim.context) row(list, "Note", "added context, not in the article");
   }
   box.append(list);

@@ -24,10 +24,11 @@ from geodata.core.dates import PartialDate, parse_partial
 from geodata.core.errors import DataError
 from geodata.story.facts import BUILT_IN_THEMES
 from geodata.story.layer import Layer
+from geodata.story.vocabulary import Mood
 from geodata.world.world import World
 from mapviewer.layers.registry import kind_of
 from mapviewer.ui.accelerators import AcceleratedDialog
-from mapviewer.ui.display_text import ACTS, MOVES
+from mapviewer.ui.display_text import ACTS, MOODS, MOVES
 from mapviewer.ui.message_boxes import plain_buttons
 from mapviewer.ui.translate import tr
 
@@ -177,16 +178,22 @@ class ClaimForm(FormDialog):
         self.subject = self.choice(tr("Authoring", "State"), states)
         self.direction = self.choice(tr("Authoring", "Direction"), MOVES.items())
         self.partner = self.choice(tr("Authoring", "Partner"), [*states, *groups], next(iter(parties.powers), ""))
+        kinds = [("", tr("Authoring", "not said")), *MOODS.items()]
+        self.kind = self.choice(tr("Authoring", "Act or words"), kinds)
+        self.condition = self.line(tr("Authoring", "If"), hint=tr("Authoring", "the condition of a threat"))
         self.act = self.choice(tr("Authoring", "Type of act"), ACTS.items())
         self.start = self.line(tr("Authoring", "From"), hint=tr("Authoring", "2020, 2020-11 or 2020-11-10"))
         self.end = self.line(tr("Authoring", "Until"), hint=tr("Authoring", "no end"))
         self.speaker = self.line(tr("Authoring", "According to"), "the article")
+        self.reported_by = self.line(tr("Authoring", "Reported by"), hint=tr("Authoring", "who passed it on"))
         self.summary = self.text(tr("Authoring", "Summary"))
 
     def problem(self) -> str:
         """Two different states, and dates that can be read."""
         if self.subject.currentData() == self.partner.currentData():
             return tr("Authoring", "State and partner must differ.")
+        if self.kind.currentData() == Mood.THREAT and not self.condition.text().strip():
+            return tr("Authoring", "Enter the condition of the threat.")
         return date_problem(self.start.text().strip(), self.end.text().strip())
 
 

@@ -17,6 +17,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from geodata.article.sentences import sentences
 from geodata.story.lesson_cursor import LessonCursor, Stop
 from geodata.story.story import Story
+from geodata.story.vocabulary import direction_theme
 from geodata.view.camera import Camera, Insets
 from geodata.view.view import Theme
 from mapviewer.drawing.callouts import draw_number
@@ -101,7 +102,7 @@ def _theme_of(story: Story, stop: Stop) -> str:
     if feature is not None:
         return feature.theme or _layer_theme(story, feature.layer)
     if claim is not None:
-        return claim.direction
+        return direction_theme(claim.direction)
     own = [state.id for state in stop.view.layers if state.visible and not state.id.startswith("base-")]
     return _layer_theme(story, own[0]) if own else "base"
 

@@ -48,9 +48,9 @@ def test_events_and_dated_statements_are_there_with_their_themes(ticks: tuple[Ti
     assert (by_id["ev-agdam-2020"].day, by_id["ev-agdam-2020"].theme) == (day("2020-11-20"), "plum")
     assert (by_id["ev-aircrash"].day, by_id["ev-aircrash"].theme) == (day("2024-12-25"), "away")
     assert by_id["ev-washington"].theme == "amber"
-    claim = by_id["tjk-away-rus"]
-    assert (claim.kind, claim.theme, claim.when) == (TickKind.CLAIM, "away", "14 Oct 2022")
-    assert claim.names.english == "Tajikistan ↛ Russia"
+    claim = by_id["tjk-demand-rus"]
+    assert (claim.kind, claim.theme, claim.when) == (TickKind.CLAIM, "none", "14 Oct 2022")
+    assert claim.names.english == "Tajikistan – Russia (demand)"
     assert "geo-absent-all" not in by_id
     assert [tick.day for tick in ticks] == sorted(tick.day for tick in ticks)
 
@@ -68,13 +68,13 @@ def test_context_stands_there_only_when_asked_for(world: World, ticks: tuple[Tic
     assert not ids(view) & context
     assert context <= ids(replace(view, context=True))
     assert ids(toggle_layer(view, "events-context", True)) & context == {"ev-ctx-framework"}
-    assert {"ev-war-2020", "ev-xian", "kaz-toward-chn"} <= ids(view)
+    assert {"ev-war-2020", "ev-xian", "central-asia-toward-chn"} <= ids(view)
 
 
 def test_the_lens_takes_statements_and_leaves_events(world: World, ticks: tuple[Tick, ...]) -> None:
     china = ticks_in_view(ticks, world, replace(world.story.view, lens="chn"))
-    assert {"kaz-toward-chn", "chn-toward-central-asia"} <= {tick.id for tick in china}
-    assert "tjk-away-rus" not in {tick.id for tick in china}
+    assert {"central-asia-toward-chn", "chn-toward-central-asia"} <= {tick.id for tick in china}
+    assert "tjk-demand-rus" not in {tick.id for tick in china}
     assert "ev-rahmon" in {tick.id for tick in china}
 
 

@@ -39,7 +39,7 @@ def test_a_saved_story_holds_plain_words(tmp_path: Path) -> None:
     story = open_story("caucasus")
     save_story(story, tmp_path / "kept")
     rows = tomllib.loads((tmp_path / "kept" / "claims.toml").read_text(encoding="utf-8"))["claims"]
-    assert {row["direction"] for row in rows} <= {"toward", "away", "steady", "none"}
+    assert {row["direction"] for row in rows} <= {"toward", "away", "steady", "mutual", "none"}
     again = open_story(tmp_path / "kept")
     assert again.claims == story.claims
     assert again.links == story.links
