@@ -13,6 +13,7 @@ from pathlib import Path
 
 from geodata.article.bylines import with_byline
 from geodata.core.errors import DataError
+from geodata.core.phrase import Phrase
 from geodata.story.story import Article
 
 ENDINGS = (".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".docx", ".pdf")
@@ -82,8 +83,13 @@ def decoded(data: bytes, name: str) -> str:
         return data.decode(encoding)
     except UnicodeDecodeError as error:
         line = data[: error.start].count(b"\n") + 1
-        raise DataError("the encoding is not UTF-8", file=name, place=f"line {line}",
-                        found=f"byte 0x{data[error.start]:02x}", allowed="text saved as UTF-8") from error  # fmt: skip
+        raise DataError(
+            "the encoding is not UTF-8",
+            file=name,
+            place=Phrase("line {line}", line=line),
+            found=Phrase("byte 0x{data}", data=f"{data[error.start]:02x}"),
+            allowed="text saved as UTF-8",
+        ) from error
 
 
 def finished(article: Article, name: str) -> Article:
@@ -92,8 +98,8 @@ def finished(article: Article, name: str) -> Article:
     if not any(char.isalpha() for char in text):
         raise DataError("contains no text", file=name or None)
     if len(text) > MAX_CHARACTERS:
-        raise DataError("text too long", file=name or None, found=f"{len(text):,} characters",
-                        allowed=f"up to {MAX_CHARACTERS:,}")  # fmt: skip
+        raise DataError("text too long", file=name or None, found=Phrase("{count} characters", count=f"{len(text):,}"),
+                        allowed=Phrase("up to {max_characters}", max_characters=f"{MAX_CHARACTERS:,}"))  # fmt: skip
     lines = set(text.splitlines())
     headings = (clean_text(heading) for heading in article.headings)
     kept = tuple(dict.fromkeys(heading for heading in headings if heading in lines))
@@ -125,7 +131,12 @@ def _bytes_of(path: Path) -> bytes:
     try:
         size = path.stat().st_size
         if size > MAX_BYTES:
-            raise DataError("file too large", file=path.name, found=f"{size:,} bytes", allowed=f"up to {MAX_BYTES:,}")
+            raise DataError(
+                "file too large",
+                file=path.name,
+                found=Phrase("{size} bytes", size=f"{size:,}"),
+                allowed=Phrase("up to {max_bytes}", max_bytes=f"{MAX_BYTES:,}"),
+            )
         data = path.read_bytes()
     except OSError as error:
         raise DataError("cannot be read", file=path.name, found=error.strerror or str(error)) from error

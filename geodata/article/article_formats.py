@@ -11,6 +11,7 @@ from typing import Any
 
 from geodata.article.bylines import with_title_line
 from geodata.core.errors import DataError
+from geodata.core.phrase import Phrase
 from geodata.core.zip_archive import DAMAGE, members_of
 from geodata.story.story import Article
 
@@ -174,7 +175,12 @@ def from_pdf(data: bytes, name: str) -> Article:
         if reader.is_encrypted and not reader.decrypt(""):
             raise DataError("the PDF is password-protected", file=name)
         if len(reader.pages) > MAX_PAGES:
-            raise DataError("too many pages", file=name, found=str(len(reader.pages)), allowed=f"up to {MAX_PAGES}")
+            raise DataError(
+                "too many pages",
+                file=name,
+                found=str(len(reader.pages)),
+                allowed=Phrase("up to {max_pages}", max_pages=MAX_PAGES),
+            )
         pages = [page.extract_text() for page in reader.pages]
         known = reader.metadata
         title, author = ((known.title or ""), (known.author or "")) if known else ("", "")

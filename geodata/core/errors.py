@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from geodata.core.phrase import Phrase
+
 
 class DataError(ValueError):
     """A problem in a story or data file, stated in one sentence.
 
+    The parts are texts of the catalogue, or `Phrase` where they have values: `message` can be said in other languages.
     The sentence names the file, the place in it, what was found and what is allowed:
 
     >>> print(DataError("unknown layer", file="story.toml", place="step 2", found="'roads'", allowed="'rail'"))
@@ -28,13 +31,19 @@ class DataError(ValueError):
         self.place = place
         self.found = found
         self.allowed = allowed
-        super().__init__(self._sentence())
+        super().__init__(self.message)
 
-    def _sentence(self) -> str:
-        where = ", ".join(part for part in (self.file, self.place) if part)
-        text = f"{where}: {self.problem}" if where else self.problem
+    @property
+    def message(self) -> Phrase:
+        """The sentence, with what a translation of it needs."""
+        said = self.problem
+        where = self.place or self.file
+        if self.file and self.place:
+            where = Phrase("{file}, {place}", file=self.file, place=self.place)
+        if where:
+            said = Phrase("{where}: {problem}", where=where, problem=said)
         if self.found is not None:
-            text += f": found {self.found}"
+            said = Phrase("{said}: found {found}", said=said, found=self.found)
         if self.allowed is not None:
-            text += f"; allowed: {self.allowed}"
-        return text
+            said = Phrase("{said}; allowed: {allowed}", said=said, allowed=self.allowed)
+        return said if isinstance(said, Phrase) else Phrase("{said}", said=said)

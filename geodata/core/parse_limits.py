@@ -10,6 +10,7 @@ import re
 from typing import Any
 
 from geodata.core.errors import DataError
+from geodata.core.phrase import Phrase
 
 MAX_DEPTH = 64
 _MAX_WHOLE = 1 << 63
@@ -34,7 +35,7 @@ def refuse_unbounded(value: Any, file: str) -> None:
         if not inner:
             return
         level = inner
-    raise DataError("nesting too deep", file=file, allowed=f"{MAX_DEPTH} levels")
+    raise DataError("nesting too deep", file=file, allowed=Phrase("{max_depth} levels", max_depth=MAX_DEPTH))
 
 
 def with_whole_characters(value: Any) -> Any:
@@ -57,8 +58,12 @@ def refuse_deep_keys(text: str, file: str) -> None:
     Python's parser takes time and memory by the square of their number: gigabytes for a text of 100 kB.
     """
     if _DEEP_KEY.search(_QUOTED.sub("q", text)):
-        raise DataError("nesting too deep", file=file, found=f"a key of more than {MAX_DEPTH} parts",
-                        allowed=f"{MAX_DEPTH} levels")  # fmt: skip
+        raise DataError(
+            "nesting too deep",
+            file=file,
+            found=Phrase("a key of more than {max_depth} parts", max_depth=MAX_DEPTH),
+            allowed=Phrase("{max_depth} levels", max_depth=MAX_DEPTH),
+        )
 
 
 def may_nest_deep(text: bytes) -> bool:

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from geodata.core.phrase import Phrase
+
 SHOWN = 4
+PLURALS = {
+    "feature": Phrase("features"), "row": Phrase("rows"), "line": Phrase("lines"), "layer": Phrase("layers"),
+}  # fmt: skip
 
 
 @dataclass
@@ -41,12 +46,25 @@ class Notes:
 
     def _sentence(self, what: str, noun: str) -> str:
         if not noun:
-            return f"{self.file}: {what}"
+            return Phrase("{file}: {what}", file=self.file, what=what)
         places, count = self._places[what, noun], self._counts[what, noun]
         if count == 1:
             number, detail = places[0]
-            return f"{self.file}, {noun} {number}: {what}" + (f" ({detail})" if detail else "")
-        numbers = [str(number) for number, _ in places]
-        more = count - len(numbers)
-        listed = ", ".join(numbers) + f" and {more:,} more" if more else ", ".join(numbers[:-1]) + f" and {numbers[-1]}"
-        return f"{self.file}, {noun}s {listed}: {what}"
+            if detail:
+                what = Phrase("{what} ({detail})", what=what, detail=detail)
+            place = Phrase("{noun} {number}", noun=noun, number=number)
+        else:
+            place = Phrase(
+                "{nouns} {numbers}",
+                nouns=PLURALS.get(noun, f"{noun}s"),
+                numbers=_listed([str(number) for number, _ in places], count),
+            )
+        return Phrase("{file}, {place}: {what}", file=self.file, place=place, what=what)
+
+
+def _listed(numbers: list[str], count: int) -> str:
+    """Enumerate *numbers*, the first of *count*."""
+    more = count - len(numbers)
+    if more:
+        return Phrase("{numbers} and {more} more", numbers=", ".join(numbers), more=f"{more:,}")
+    return Phrase("{numbers} and {last}", numbers=", ".join(numbers[:-1]), last=numbers[-1])

@@ -7,6 +7,7 @@ import re
 from pathlib import Path
 
 from geodata.core.errors import DataError
+from geodata.core.phrase import Phrase
 from geodata.core.reader_limits import MAX_TEXT_BYTES
 from geodata.core.repair_log import Notes
 
@@ -27,7 +28,10 @@ def bytes_of(path: Path, name: str) -> bytes:
         size = path.stat().st_size
         if size > MAX_TEXT_BYTES:
             raise DataError(
-                "file too large", file=name, found=f"{size:,} bytes", allowed=f"up to {MAX_TEXT_BYTES:,} bytes"
+                "file too large",
+                file=name,
+                found=Phrase("{size} bytes", size=f"{size:,}"),
+                allowed=Phrase("up to {max_text_bytes} bytes", max_text_bytes=f"{MAX_TEXT_BYTES:,}"),
             )
         return path.read_bytes()
     except OSError as error:
@@ -42,9 +46,12 @@ def decode(data: bytes, name: str) -> str:
     except UnicodeDecodeError as error:
         line = data[: error.start].count(b"\n") + 1
         raise DataError(
-            "not UTF-8 text", file=name, place=f"line {line}", found=f"byte 0x{data[error.start]:02x}",
+            "not UTF-8 text",
+            file=name,
+            place=Phrase("line {line}", line=line),
+            found=Phrase("byte 0x{data}", data=f"{data[error.start]:02x}"),
             allowed="UTF-8; save the file with that encoding",
-        ) from error  # fmt: skip
+        ) from error
 
 
 def decode_guessing(data: bytes, notes: Notes) -> str:
@@ -57,7 +64,12 @@ def decode_guessing(data: bytes, notes: Notes) -> str:
     encoding = guessed_encoding(data)
     line = _first_wrong_line(data)
     notes.add(
-        f"not UTF-8 text; read as {encoding.replace('cp', 'Windows-')}, so some letters may be wrong", "line", line
+        Phrase(
+            "not UTF-8 text; read as {encoding}, so some letters may be wrong",
+            encoding=encoding.replace("cp", "Windows-"),
+        ),
+        "line",
+        line,
     )
     return data.decode(encoding, errors="replace")
 

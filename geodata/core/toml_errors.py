@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import tomllib
 
+from geodata.core.phrase import Phrase
+
 _AT = re.compile(r" \(at line (\d+), column (\d+)\)$")
 _SHOWN = 60
 # Looking for the statement that does not end reads the text again and again.
@@ -24,7 +26,7 @@ def fault_of(text: str, message: str) -> tuple[str, str]:
         message = message[: named.start()]
     else:
         line = _unfinished(lines)
-        place = f"line {line}"
+        place = Phrase("line {line}", line=line)
     there = lines[line - 1].strip() if line <= len(lines) else ""
     shown = repr(there if len(there) <= _SHOWN else there[: _SHOWN - 1] + "…")
     return place, f"{shown}, {message[:200]}"

@@ -26,6 +26,7 @@ from pathlib import Path
 from typing import IO, Any, Self
 
 from geodata.core.errors import DataError
+from geodata.core.phrase import from_json, to_json
 
 Message = dict[str, Any]
 MAX_MESSAGE_BYTES = 16 << 20
@@ -75,7 +76,7 @@ def decode(line: bytes) -> Message:
 def error_message(error: DataError, kinds: Mapping[str, type[DataError]]) -> Message:
     """Return the answer for *error*, with its kind where its type is one of *kinds*."""
     kind = next((kind for kind, made in kinds.items() if type(error) is made), "")
-    return {"error": {"kind": kind, **{part: getattr(error, part) for part in _PARTS}}}
+    return {"error": {"kind": kind, **{part: to_json(getattr(error, part)) for part in _PARTS}}}
 
 
 def error_of(answer: Message, kinds: Mapping[str, type[DataError]], other: type[DataError]) -> DataError | None:
@@ -83,8 +84,8 @@ def error_of(answer: Message, kinds: Mapping[str, type[DataError]], other: type[
     fields = answer.get("error")
     if not isinstance(fields, dict):
         return None
-    parts = {part: str(fields[part]) for part in _PARTS[1:] if fields.get(part) is not None}
-    return kinds.get(str(fields.get("kind")), other)(str(fields.get("problem", "cannot be read")), **parts)
+    parts = {part: from_json(fields[part]) for part in _PARTS[1:] if fields.get(part) is not None}
+    return kinds.get(str(fields.get("kind")), other)(from_json(fields.get("problem", "cannot be read")), **parts)
 
 
 def environment(folder: Path, unwanted: tuple[str, ...] = ()) -> dict[str, str]:

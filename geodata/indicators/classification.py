@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from geodata.core.errors import DataError
+from geodata.core.phrase import Phrase
 from geodata.indicators.indicator import Indicator, number_words
 
 MOST_CLASSES = 9
@@ -100,7 +101,9 @@ def _own(breaks: Sequence[float], different: Sequence[float]) -> list[float]:
     if not cleaned or not all(map(math.isfinite, cleaned)):
         raise DataError("no breaks", found=repr(list(breaks)), allowed="numbers, such as 10, 20, 30")
     if len(cleaned) >= MOST_CLASSES:
-        raise DataError("too many breaks", found=str(len(cleaned)), allowed=f"up to {MOST_CLASSES - 1}")
+        raise DataError(
+            "too many breaks", found=str(len(cleaned)), allowed=Phrase("up to {value}", value=MOST_CLASSES - 1)
+        )
     return [*cleaned, different[-1]] if different[-1] > cleaned[-1] else cleaned
 
 

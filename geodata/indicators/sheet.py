@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from geodata.core.errors import DataError
+from geodata.core.phrase import Phrase
 from geodata.core.text_encoding import bytes_of, decode, guessed_encoding, marked_encoding
 from geodata.indicators.cell_values import Cell
 
@@ -54,7 +55,12 @@ def read_sheet(path: Path, sheet: str = "") -> Sheet:
     except OSError as error:
         raise DataError("cannot be read", file=path.name, found=error.strerror or str(error)) from error
     if size > MAX_BYTES:
-        raise DataError("file too large", file=path.name, found=f"{size:,} bytes", allowed=f"up to {MAX_BYTES:,}")
+        raise DataError(
+            "file too large",
+            file=path.name,
+            found=Phrase("{size} bytes", size=f"{size:,}"),
+            allowed=Phrase("up to {max_bytes}", max_bytes=f"{MAX_BYTES:,}"),
+        )
     if ending in (".xlsx", ".xlsm"):
         rows, percent = _excel_rows(path, sheet)
         return _sheet(path.name, rows, percent=percent)
@@ -70,7 +76,13 @@ def _read_csv(path: Path) -> Sheet:
         if marked_encoding(data):
             raise
         encoding = guessed_encoding(data)
-        notes.append(f"{path.name}: not UTF-8 text; read as {encoding.replace('cp', 'Windows-')}")
+        notes.append(
+            Phrase(
+                "{name}: not UTF-8 text; read as {encoding}",
+                name=path.name,
+                encoding=encoding.replace("cp", "Windows-"),
+            )
+        )
         text = data.decode(encoding, errors="replace")
     delimiter = delimiter_of(text)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
@@ -80,7 +92,12 @@ def _read_csv(path: Path) -> Sheet:
             rows.append((reader.line_num, tuple(row)))
             _refuse_too_much(path.name, len(rows), len(row))
     except csv.Error as error:
-        raise DataError("not valid CSV", file=path.name, place=f"line {reader.line_num}", found=str(error)) from error
+        raise DataError(
+            "not valid CSV",
+            file=path.name,
+            place=Phrase("line {line}", line=reader.line_num),
+            found=str(error),
+        ) from error
     return _sheet(path.name, rows, delimiter=delimiter, notes=tuple(notes))
 
 
@@ -110,7 +127,9 @@ def _excel_rows(path: Path, wanted: str) -> tuple[list[tuple[int, tuple[Cell, ..
         with zipfile.ZipFile(path) as archive:
             unpacked = sum(info.file_size for info in archive.infolist())
         if unpacked > MAX_UNPACKED:
-            raise DataError("file too large", file=path.name, found=f"{unpacked:,} bytes unpacked")
+            raise DataError(
+                "file too large", file=path.name, found=Phrase("{unpacked} bytes unpacked", unpacked=f"{unpacked:,}")
+            )
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # openpyxl tells of formats and extensions that do not matter here
             book = openpyxl.load_workbook(path, read_only=True, data_only=True)
@@ -161,8 +180,19 @@ def _excel_cell(value: Any) -> Cell:
 
 def _refuse_too_much(name: str, rows: int, columns: int) -> None:
     if rows > MAX_ROWS or columns > MAX_COLUMNS:
-        found = f"more than {MAX_ROWS:,} rows" if rows > MAX_ROWS else f"{columns:,} columns"
-        raise DataError("file too large", file=name, found=found, allowed=f"{MAX_ROWS:,} rows, {MAX_COLUMNS:,} columns")
+        found = (
+            Phrase("more than {max_rows} rows", max_rows=f"{MAX_ROWS:,}")
+            if rows > MAX_ROWS
+            else Phrase("{columns} columns", columns=f"{columns:,}")
+        )
+        raise DataError(
+            "file too large",
+            file=name,
+            found=found,
+            allowed=Phrase(
+                "{max_rows} rows, {max_columns} columns", max_rows=f"{MAX_ROWS:,}", max_columns=f"{MAX_COLUMNS:,}"
+            ),
+        )
 
 
 def _sheet(

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from geodata.core.errors import DataError
+from geodata.core.phrase import Phrase
 from geodata.indicators.cell_values import Cell, is_missing, number_of, text_of, uses_decimal_comma, year_of
 from geodata.indicators.indicator import Indicator, Unmatched, Value
 from geodata.indicators.sheet import Sheet, read_sheet
@@ -58,7 +59,9 @@ def read_indicator(
     values = tuple(reader.values)
     if not any(value.number is not None for value in values):
         raise DataError(
-            "no numbers", file=table.name, found=f"{len(table.rows)} rows without a number for a known state"
+            "no numbers",
+            file=table.name,
+            found=Phrase("{count} rows without a number for a known state", count=len(table.rows)),
         )
     remarks = dict(table.remarks)
     heading = table.heading[chosen] if chosen >= 0 else ""
@@ -166,7 +169,15 @@ class _Reader:
     def _note(self, number: int, problem: str, found: Cell, allowed: str | None = None) -> None:
         shown = repr(text_of(found)[:60])
         self.problems.append(
-            str(DataError(problem, file=self.table.name, place=f"row {number}", found=shown, allowed=allowed))
+            str(
+                DataError(
+                    problem,
+                    file=self.table.name,
+                    place=Phrase("row {number}", number=number),
+                    found=shown,
+                    allowed=allowed,
+                )
+            )
         )
 
     def _further(self, row: tuple[Cell, ...]) -> tuple[tuple[str, str], ...]:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from geodata.core.atomic_write import replacing
 from geodata.core.errors import DataError
+from geodata.core.phrase import from_json, to_json
 
 if TYPE_CHECKING:
     from geodata.map.ragged_arrays import Ragged
@@ -47,7 +48,7 @@ def write_handover(path: Path, handover: Handover) -> None:
     header = {
         "names": list(handover.columns),
         "noun": handover.noun,
-        "problems": handover.problems,
+        "problems": [to_json(problem) for problem in handover.problems],
         "counts": handover.counts,
         "pieces": [len(piece) for piece in columns],
         "lengths": [len(ragged.kinds), len(ragged.rings), len(ragged.vertices), len(ragged.coordinates)],
@@ -108,7 +109,7 @@ def parse_handover(data: bytes, name: str) -> Handover:
         if any(len(values) != len(numbers) for values in columns.values()):
             raise ValueError("columns of different lengths")
         areas, lines, points = (int(count) for count in header["counts"])
-        problems = tuple(str(item) for item in header["problems"])
+        problems = tuple(from_json(item) for item in header["problems"])
         return Handover(columns, str(header["noun"]), numbers, problems, (areas, lines, points), geometry)
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError, OverflowError) as error:
         raise DataError("a prepared layer cannot be read", file=name, found=str(error)[:120]) from error

@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from geodata.core.errors import DataError
+from geodata.core.phrase import Phrase
 from geodata.core.worker_protocol import (
     Message,
     WorkerCancelledError,
@@ -49,7 +50,9 @@ def run_reader(task: Task, going_on: Callable[[], bool], progress: Callable[[flo
     error = error_of(answer, KINDS, DataError)
     if isinstance(error, SeveralTablesError):
         error.tables = tuple(map(str, answer.get("tables", ())))
-    raise error or DataError("cannot be read", file=task.name, found=f"the reader process ended: {answer}"[:200])
+    raise error or DataError(
+        "cannot be read", file=task.name, found=Phrase("the reader process ended: {answer}", answer=str(answer)[:170])
+    )
 
 
 def _ask(task: Task, going_on: Callable[[], bool], progress: Callable[[float], None]) -> Message:
@@ -67,7 +70,9 @@ def _ask(task: Task, going_on: Callable[[], bool], progress: Callable[[float], N
             raise ReadingCancelledError("reading was cancelled", file=task.name) from None
         except WorkerTimeoutError:
             raise ReadingTimeoutError(
-                "reading timed out", file=task.name, found=f"more than {task.timeout_s:g} seconds"
+                "reading timed out",
+                file=task.name,
+                found=Phrase("more than {seconds:g} seconds", seconds=task.timeout_s),
             ) from None
         except WorkerEndedError:
             raise _why_it_ended(worker.process.returncode, errors, task.name) from None
@@ -78,6 +83,8 @@ def _why_it_ended(code: int, errors: Path, name: str) -> DataError:
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     if "MemoryError" in text or "bad_alloc" in text or "out of memory" in text.lower():
         return DataError("the file exceeds the memory limit", file=name)
-    ended = f"signal {-code}" if code < 0 else f"code {code}"
-    reason = f"the reader process stopped with {ended}" + (f": {lines[-1][:120]}" if lines else "")
+    ended = Phrase("signal {number}", number=-code) if code < 0 else Phrase("code {number}", number=code)
+    reason = Phrase("the reader process stopped with {ended}", ended=ended)
+    if lines:
+        reason = Phrase("{reason}: {last_line}", reason=reason, last_line=lines[-1][:120])
     return DataError("cannot be read", file=name, found=reason)

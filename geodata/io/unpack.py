@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from geodata.core.errors import DataError
+from geodata.core.phrase import Phrase
 from geodata.core.repair_log import Notes
 from geodata.core.zip_archive import copy_member, members_of
 from geodata.io.formats.file_formats import ALLOWED
@@ -41,7 +42,11 @@ def unpack_layer(archive: Path, name: str, folder: Path, notes: Notes) -> Unpack
     others = [item for item in _layers(members) if item != chosen]
     if others:
         listed = ", ".join(others[:5]) + (" …" if len(others) > 5 else "")
-        notes.add(f"only one layer of the archive is shown: {chosen}; it also holds {listed}")
+        notes.add(
+            Phrase(
+                "only one layer of the archive is shown: {chosen}; it also holds {listed}", chosen=chosen, listed=listed
+            )
+        )
     target = folder / ("layer" + PurePosixPath(chosen).suffix.lower())
     copy_member(archive, chosen, target, name)
     stem = chosen[: -len(PurePosixPath(chosen).suffix)]

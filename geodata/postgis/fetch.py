@@ -12,6 +12,7 @@ import psycopg
 import pyproj
 import shapely
 
+from geodata.core.phrase import Phrase
 from geodata.core.reader_limits import MAX_VALUE_CHARACTERS
 from geodata.core.repair_log import Notes
 from geodata.io.format_registry import handover_of
@@ -59,7 +60,7 @@ def fetch(
     crs = known_crs(choice)
     if crs is None:
         raise MissingCrsError("the table has no known CRS", file=choice.table.words,
-                              found=f"SRID {choice.table.srid}", allowed=ASK_FOR_CRS)  # fmt: skip
+                              found=Phrase("SRID {srid}", srid=choice.table.srid), allowed=ASK_FOR_CRS)  # fmt: skip
     boxes = _boxes(wish.extent, crs)
     total = _expected(connection, choice, boxes, wish.limit)
     if total > MAX_SAMPLED:

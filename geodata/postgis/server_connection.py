@@ -6,6 +6,7 @@ from typing import Any
 
 import psycopg
 
+from geodata.core.phrase import Phrase
 from geodata.postgis.database_errors import ConnectionLostError, DatabaseError
 from geodata.postgis.query_limits import CONNECT_S, STATEMENT_S
 from geodata.story.database_model import Address, Encryption
@@ -58,7 +59,7 @@ def why_not_connected(error: psycopg.Error, address: Address) -> DatabaseError:
     where = address.words
     if any(words in lower for words in _NOT_THERE):
         port = f" on port {address.port}" if address.port else ""
-        return DatabaseError(f"no PostgreSQL server responds{port}", file=where, found=_short(text),
+        return DatabaseError(Phrase("no PostgreSQL server responds{port}", port=port), file=where, found=_short(text),
                              allowed="host and port from its administrator")  # fmt: skip
     if "no password supplied" in lower or (pg is not None and pg.needs_password):
         return DatabaseError("the server requires a password", file=where, found="none",
@@ -77,7 +78,7 @@ def why_not_connected(error: psycopg.Error, address: Address) -> DatabaseError:
 
 def why_not_answered(error: psycopg.Error, address: Address, table: str = "") -> DatabaseError:
     """Why a statement did not work, in one sentence."""
-    where = f"{table} of {address.words}" if table else address.words
+    where = Phrase("{table} of {words}", table=table, words=address.words) if table else address.words
     text = _short(str(error.diag.message_primary or error))
     if isinstance(error, psycopg.errors.AdminShutdown | psycopg.errors.CrashShutdown) or _is_lost(error):
         return ConnectionLostError("connection lost", file=where)
@@ -88,8 +89,11 @@ def why_not_answered(error: psycopg.Error, address: Address, table: str = "") ->
     if isinstance(error, psycopg.errors.InsufficientPrivilege):
         return DatabaseError("this user has no right to read it", file=where, allowed="SELECT on the table")
     if isinstance(error, psycopg.errors.QueryCanceled):
-        return DatabaseError(f"the query took more than {STATEMENT_S} seconds", file=where,
-                             allowed="a smaller part of the map, or a spatial index on the table")  # fmt: skip
+        return DatabaseError(
+            Phrase("the query took more than {statement_s} seconds", statement_s=STATEMENT_S),
+            file=where,
+            allowed="a smaller part of the map, or a spatial index on the table",
+        )
     if isinstance(error, psycopg.errors.LockNotAvailable):
         return DatabaseError("the table is locked by another session", file=where)
     return DatabaseError("the database reported an error", file=where, found=text)

@@ -16,6 +16,7 @@ from typing import Any, TypeVar
 
 from geodata.core.dates import UNDATED, PartialDate, Span, parse_partial
 from geodata.core.errors import DataError
+from geodata.core.phrase import Phrase
 from geodata.core.values import value
 from geodata.map.names import Names
 from geodata.story.vocabulary import Accuracy, Certainty, Stage, Status, said
@@ -61,12 +62,15 @@ def feature_from_properties(
         raise DataError(
             "invalid id", file=file, place=place, found=repr(identifier), allowed="letters, digits, - _ . and :"
         )
-    place = f"feature {identifier}"
+    place = Phrase("feature {identifier}", identifier=identifier)
     start, end = (_partial(properties.get(key), file, f"{place}, {key}") for key in ("start", "end"))
     span = Span(start.first if start else None, end.first if end else None)
     if span.start and span.end and span.end < span.start:
         raise DataError(
-            "end before start", file=file, place=place, found=f"{properties['start']} … {properties['end']}"
+            "end before start",
+            file=file,
+            place=place,
+            found=Phrase("{properties} … {properties2}", properties=properties["start"], properties2=properties["end"]),
         )
     return Feature(
         id=identifier,
@@ -136,7 +140,7 @@ def _choice(properties: Mapping[str, Any], key: str, words: type[Word], file: st
     value = text_of(properties.get(key)).lower()
     if value not in tuple(words):
         raise DataError(
-            f"unknown {key}",
+            Phrase("unknown {key}", key=key),
             file=file,
             place=place,
             found=repr(value),

@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 
 from geodata.core.errors import DataError
 from geodata.core.languages import language_title
+from geodata.core.phrase import Phrase
 from geodata.map.states import is_state
 from geodata.story.facts import (
     BUILT_IN_THEMES,
@@ -83,7 +84,7 @@ def _recognised(row: Mapping[str, Any], place: str) -> tuple[Recognition, ...] |
     if "recognised" not in row:
         return None
     given = row["recognised"]
-    place = f"{place}, recognised"
+    place = Phrase("{place}, recognised", place=place)
     if not (isinstance(given, list) and all(isinstance(item, Mapping) for item in given)):
         raise DataError("not a list of tables", file=FILE, place=place, found=repr(given)[:60],
                         allowed='[], or [{ by = ["…"], start = "…" }]')  # fmt: skip
@@ -104,7 +105,7 @@ def _state_group(row: Mapping[str, Any], place: str) -> StateGroup:
     states = tuple(code.lower() for code in texts_in(row, "states", file=FILE, place=place))
     for code in states:
         if not is_state(code):
-            raise DataError("unknown state", file=FILE, place=f"{place}, states", found=repr(code),
+            raise DataError("unknown state", file=FILE, place=Phrase("{place}, states", place=place), found=repr(code),
                             allowed="lower-case ISO 3166 codes of three letters")  # fmt: skip
     identifier = str(row["id"])
     if identifier == EACH or is_state(identifier):
@@ -133,7 +134,7 @@ def _period(row: Mapping[str, Any], place: str) -> Period:
     span = span_in(row, file=FILE, place=place)
     if span.start is None or span.end is None:
         raise DataError("a period needs its start and its end", file=FILE, place=place,
-                        found=f"{row.get('start', '')} … {row.get('end', '')}")  # fmt: skip
+                        found=Phrase("{row} … {row2}", row=row.get('start', ''), row2=row.get('end', '')))  # fmt: skip
     kind = PeriodKind(choice_in(row, "kind", tuple(PeriodKind), PeriodKind.MOVING_FRONT, file=FILE, place=place))
     title, (begun, ended) = text_in(row, "title", file=FILE, place=place), _texts(row, "start", "end")
     return Period(str(row["id"]), title, on, span, begun, ended, kind, words(row.get("source")))
@@ -150,8 +151,13 @@ def _language(row: Mapping[str, Any], place: str) -> Language:
 def _theme(row: Mapping[str, Any], place: str) -> StoryTheme:
     identifier = str(row["id"])
     if identifier in BUILT_IN_THEMES:
-        raise DataError("id is taken by a built-in theme", file=FILE, place=place, found=repr(identifier),
-                        allowed=f"an id other than {', '.join(BUILT_IN_THEMES)}")  # fmt: skip
+        raise DataError(
+            "id is taken by a built-in theme",
+            file=FILE,
+            place=place,
+            found=repr(identifier),
+            allowed=Phrase("an id other than {built_in_themes}", built_in_themes=", ".join(BUILT_IN_THEMES)),
+        )
     return StoryTheme(identifier, str(row.get("title", "")), _hue(row, place))
 
 
@@ -161,7 +167,7 @@ def _seat(row: Mapping[str, Any], place: str) -> tuple[float, float] | None:
         return None
     numbers = isinstance(seat, list) and len(seat) == 2 and all(isinstance(item, (int, float)) for item in seat)
     if not numbers or not (-180 <= seat[0] <= 180 and -90 <= seat[1] <= 90):
-        raise DataError("not a seat", file=FILE, place=f"{place}, seat", found=repr(seat)[:60],
+        raise DataError("not a seat", file=FILE, place=Phrase("{place}, seat", place=place), found=repr(seat)[:60],
                         allowed="[longitude, latitude] in degrees")  # fmt: skip
     return float(seat[0]), float(seat[1])
 
@@ -173,8 +179,13 @@ def _hue(row: Mapping[str, Any], place: str) -> str:
 def _state(row: Mapping[str, Any], key: str, place: str) -> str:
     code = str(row.get(key, "")).lower()
     if code and not is_state(code):
-        raise DataError("unknown state", file=FILE, place=f"{place}, {key}", found=repr(row[key]),
-                        allowed="a lower-case ISO 3166 code of three letters")  # fmt: skip
+        raise DataError(
+            "unknown state",
+            file=FILE,
+            place=Phrase("{place}, {key}", place=place, key=key),
+            found=repr(row[key]),
+            allowed="a lower-case ISO 3166 code of three letters",
+        )
     return code
 
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import Any
 
 from geodata.core.errors import DataError
+from geodata.core.phrase import Phrase
 from geodata.indicators.classification import Classes, Scheme, classify
 from geodata.indicators.indicator import Indicator, Value
 from geodata.indicators.sheet_reader import SeveralColumnsError, read_indicator
@@ -55,7 +56,7 @@ def problems_of(indicator: Indicator) -> tuple[str, ...]:
         DataError(
             "unrecognised state",
             file=indicator.file,
-            place=f"row {item.row}",
+            place=Phrase("row {row}", row=item.row),
             found=repr(item.text),
             allowed=" or ".join(states[code].name for code in item.suggestions) or None,
         )

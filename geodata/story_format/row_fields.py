@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 
 from geodata.core.dates import Span, parse_partial
 from geodata.core.errors import DataError
+from geodata.core.phrase import Phrase
 
 Part = TypeVar("Part")
 Problems = list[str]
@@ -22,16 +23,16 @@ def collect(
     """Build each row; what is wrong with one row is noted and the others still count."""
     built = []
     for number, row in rows:
-        place = f"{kind} {number}"
+        place = Phrase("{kind} {number}", kind=kind, number=number)
         if not isinstance(row, Mapping):
-            problems.append(str(DataError("not a table", file=file, place=place, found=repr(row)[:60])))
+            problems.append(DataError("not a table", file=file, place=place, found=repr(row)[:60]).message)
             continue
         if row.get("id"):
-            place = f"{kind} {row['id']}"
+            place = Phrase("{kind} {row}", kind=kind, row=row["id"])
         try:
             built.append(build(row, place))
         except DataError as error:
-            problems.append(str(error))
+            problems.append(error.message)
     return tuple(built)
 
 
@@ -39,7 +40,12 @@ def rows_in(table: Mapping[str, Any], key: str, file: str) -> list[tuple[int, An
     """The array of tables at *key*, numbered from 1; DataError when it is something else."""
     rows = table.get(key, [])
     if not isinstance(rows, list):
-        raise DataError(f"{key} is not a list of tables", file=file, found=type(rows).__name__, allowed=f"[[{key}]]")
+        raise DataError(
+            Phrase("{key} is not a list of tables", key=key),
+            file=file,
+            found=type(rows).__name__,
+            allowed=f"[[{key}]]",
+        )
     return list(enumerate(rows, 1))
 
 
@@ -47,7 +53,9 @@ def text_in(row: Mapping[str, Any], key: str, *, file: str, place: str) -> str:
     """A text that must be there."""
     value = row.get(key)
     if not isinstance(value, str) or not value.strip():
-        raise DataError(f"{key} is missing", file=file, place=place, found=repr(value), allowed="a text")
+        raise DataError(
+            Phrase("{key} is missing", key=key), file=file, place=place, found=repr(value), allowed="a text"
+        )
     return value
 
 
@@ -55,8 +63,13 @@ def texts_in(row: Mapping[str, Any], key: str, *, file: str, place: str) -> tupl
     """A list of texts, empty where it is not given."""
     value = row.get(key, [])
     if not (isinstance(value, list) and all(isinstance(item, str) for item in value)):
-        raise DataError(f"{key} is not a list of texts", file=file, place=place, found=repr(value)[:60],
-                        allowed='a list such as ["one", "two"]')  # fmt: skip
+        raise DataError(
+            Phrase("{key} is not a list of texts", key=key),
+            file=file,
+            place=place,
+            found=repr(value)[:60],
+            allowed='a list such as ["one", "two"]',
+        )
     return tuple(value)
 
 
@@ -66,7 +79,9 @@ def choice_in(
     """One of a few words."""
     value = str(row.get(key, default))
     if value not in allowed:
-        raise DataError(f"unknown {key}", file=file, place=place, found=repr(value), allowed=", ".join(allowed))
+        raise DataError(
+            Phrase("unknown {key}", key=key), file=file, place=place, found=repr(value), allowed=", ".join(allowed)
+        )
     return value
 
 
@@ -77,5 +92,10 @@ def span_in(row: Mapping[str, Any], *, file: str, place: str) -> Span:
         for key in ("start", "end")
     )
     if start and end and end < start:
-        raise DataError("end before start", file=file, place=place, found=f"{row['start']} … {row['end']}")
+        raise DataError(
+            "end before start",
+            file=file,
+            place=place,
+            found=Phrase("{row} … {row2}", row=row["start"], row2=row["end"]),
+        )
     return Span(start, end)

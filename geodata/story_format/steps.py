@@ -9,6 +9,7 @@ from typing import Any
 
 from geodata.core.dates import parse_day
 from geodata.core.errors import DataError
+from geodata.core.phrase import Phrase
 from geodata.core.values import value
 from geodata.story.facts import ALL
 from geodata.story.story import Step
@@ -98,7 +99,9 @@ class ViewReader:
         view = self._with_insets(_with_looks(view, table, file, place), table, file, place)
         selection = str(table.get("select", ""))
         if selection and selection not in self.known_ids and ":" not in selection:
-            raise DataError("unknown id", file=file, place=f"{place}, select", found=repr(selection))
+            raise DataError(
+                "unknown id", file=file, place=Phrase("{place}, select", place=place), found=repr(selection)
+            )
         return replace(
             view,
             selection=selection,
@@ -119,14 +122,24 @@ class ViewReader:
             try:
                 view = replace(view, insets=insets_from(table["insets"], camera_of))
             except (TypeError, ValueError) as error:
-                raise DataError("invalid value in view", file=file, place=f"{place}, insets", found=str(error)[:80],
-                                allowed="insets = [{bounds = [west, south, east, north], title = \"…\", "
-                                f"corner = {' or '.join(Corner)}, share = 0.26}}]") from error  # fmt: skip
+                raise DataError(
+                    "invalid value in view",
+                    file=file,
+                    place=Phrase("{place}, insets", place=place),
+                    found=str(error)[:80],
+                    allowed=Phrase(
+                        'insets = [{{bounds = [west, south, east, north], title = "…", corner = {corner}, '
+                        "share = 0.26}}]",
+                        corner=" or ".join(Corner),
+                    ),
+                ) from error
         if "callouts" in table:
             ids = texts_in(table, "callouts", file=file, place=place)
             for item in (item for callout in ids for item in callout.split()):
                 if item not in self.known_ids and ":" not in item:
-                    raise DataError("unknown id", file=file, place=f"{place}, callouts", found=repr(item))
+                    raise DataError(
+                        "unknown id", file=file, place=Phrase("{place}, callouts", place=place), found=repr(item)
+                    )
             view = replace(view, callouts=ids)
         if "locator" in table:
             view = replace(view, locator=bool(table["locator"]))
@@ -149,15 +162,22 @@ class ViewReader:
             try:
                 return camera_from(table["camera"])
             except (TypeError, ValueError, OverflowError) as error:
-                raise DataError("invalid camera", file=file, place=f"{place}, camera", found=str(error)[:80],
-                                allowed="[longitude, latitude, width in km, height in km]") from error  # fmt: skip
+                raise DataError(
+                    "invalid camera",
+                    file=file,
+                    place=Phrase("{place}, camera", place=place),
+                    found=str(error)[:80],
+                    allowed="[longitude, latitude, width in km, height in km]",
+                ) from error
         if "bounds" in table:
             return fit_lonlat(*_degrees(table["bounds"], file, f"{place}, bounds"), self.projection)
         if "focus" in table:
             ids = texts_in(table, "focus", file=file, place=place)
             bounds = self.bounds_of(ids)
             if bounds is None:
-                raise DataError("nothing to focus on", file=file, place=f"{place}, focus", found=", ".join(ids))
+                raise DataError(
+                    "nothing to focus on", file=file, place=Phrase("{place}, focus", place=place), found=", ".join(ids)
+                )
             return fit_bounds(bounds, self.projection, _margin(table.get("margin", 0.2), file, f"{place}, margin"))
         return base
 

@@ -18,6 +18,7 @@ from typing import Any
 from geodata.core.errors import DataError
 from geodata.core.parse_cache import keep_value, kept_value, without_geometries
 from geodata.core.parse_limits import may_nest_deep, refuse_deep_keys, refuse_unbounded, with_whole_characters
+from geodata.core.phrase import Phrase
 from geodata.core.safe_names import is_inside
 from geodata.core.toml_errors import fault_of
 from geodata.core.values import value
@@ -53,8 +54,12 @@ class StoryFiles:
         path = self.path_of(name)
         try:
             if path.stat().st_size > MAX_TEXT_BYTES:
-                raise DataError("file too large", file=name, found=f"{path.stat().st_size:,} bytes",
-                                allowed=f"up to {MAX_TEXT_BYTES:,} bytes")  # fmt: skip
+                raise DataError(
+                    "file too large",
+                    file=name,
+                    found=Phrase("{size} bytes", size=f"{path.stat().st_size:,}"),
+                    allowed=Phrase("up to {max_text_bytes} bytes", max_text_bytes=f"{MAX_TEXT_BYTES:,}"),
+                )
             return path.read_bytes()
         except OSError as error:
             raise DataError("cannot be read", file=name, found=error.strerror or str(error)) from error
@@ -67,17 +72,24 @@ class StoryFiles:
         except UnicodeDecodeError as error:
             line = data[: error.start].count(b"\n") + 1
             raise DataError(
-                "not UTF-8 text", file=name, place=f"line {line}", found=f"byte 0x{data[error.start]:02x}",
+                "not UTF-8 text",
+                file=name,
+                place=Phrase("line {line}", line=line),
+                found=Phrase("byte 0x{data}", data=f"{data[error.start]:02x}"),
                 allowed="UTF-8; save the file with that encoding",
-            ) from error  # fmt: skip
+            ) from error
         return text.replace("\r\n", "\n").replace("\r", "\n")
 
     def toml_of(self, name: str) -> dict[str, Any]:
         """A TOML table."""
         text = self.text_of(name)
         if len(text) > MAX_TOML_CHARACTERS:
-            raise DataError("file too large", file=name, found=f"{len(text):,} characters",
-                            allowed=f"up to {MAX_TOML_CHARACTERS:,}")  # fmt: skip
+            raise DataError(
+                "file too large",
+                file=name,
+                found=Phrase("{count} characters", count=f"{len(text):,}"),
+                allowed=Phrase("up to {max_toml_characters}", max_toml_characters=f"{MAX_TOML_CHARACTERS:,}"),
+            )
         kept = kept_value(text)
         if isinstance(kept, dict):
             return kept
@@ -113,8 +125,8 @@ class StoryFiles:
         try:
             value = json.loads(text)
         except json.JSONDecodeError as error:
-            raise DataError("not valid JSON", file=name, place=f"line {error.lineno}, column {error.colno}",
-                            found=error.msg) from error  # fmt: skip
+            place = Phrase("line {line}, column {column}", line=error.lineno, column=error.colno)
+            raise DataError("not valid JSON", file=name, place=place, found=error.msg) from error
         except RecursionError as error:
             raise DataError("not valid JSON", file=name, found="nesting too deep") from error
         except ValueError as error:
@@ -130,10 +142,10 @@ class StoryFiles:
             from geodata.core.zip_archive import copy_member  # late: start-up time
 
             if name not in self.members:
-                raise DataError("file not found", file=name, place=f"in {self.archive.name}")
+                raise DataError("file not found", file=name, place=Phrase("in {name}", name=self.archive.name))
             copy_member(self.archive, name, path)
         if not path.is_file():
-            raise DataError("file not found", file=name, place=f"in {self.title}")
+            raise DataError("file not found", file=name, place=Phrase("in {title}", title=self.title))
         return path
 
     def digest_of(self, name: str) -> str:

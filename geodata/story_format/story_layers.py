@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from geodata.core.errors import DataError
+from geodata.core.phrase import Phrase
 from geodata.core.values import value
 from geodata.story.feature import Feature, feature_from_properties, text_of, words
 from geodata.story.feature_table import features_frame
@@ -124,9 +125,11 @@ def geojson_rows(value: Any, layer_id: str, file: str) -> tuple[tuple[Feature, .
         try:
             row = _row(item, layer_id, file, number)
             if row.id in seen:
-                raise DataError("duplicate id", file=file, place=f"feature {number}", found=repr(row.id))
+                raise DataError(
+                    "duplicate id", file=file, place=Phrase("feature {number}", number=number), found=repr(row.id)
+                )
         except DataError as error:
-            problems.append(str(error))
+            problems.append(error.message)
             continue
         seen.add(row.id)
         rows.append(row)
@@ -134,7 +137,7 @@ def geojson_rows(value: Any, layer_id: str, file: str) -> tuple[tuple[Feature, .
 
 
 def _row(item: Any, layer_id: str, file: str, number: int) -> Feature:
-    place = f"feature {number}"
+    place = Phrase("feature {number}", number=number)
     if not isinstance(item, Mapping) or item.get("type") != "Feature":
         raise DataError("not a GeoJSON feature", file=file, place=place, found=repr(item)[:60])
     properties = item.get("properties") or {}
@@ -187,7 +190,7 @@ def geojson_features(path: Path, rows: tuple[Feature, ...], file: str) -> GeoDat
         problems = notes.sentences()
     except MissingCrsError as error:
         made[:] = None
-        problems = (str(error),)
+        problems = (error.message,)
     frame = features_frame(rows, list(made))
     frame.attrs["problems"] = problems
     return frame

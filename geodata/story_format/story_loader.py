@@ -11,6 +11,7 @@ from typing import Any
 
 from geodata.core.dates import parse_day
 from geodata.core.errors import DataError
+from geodata.core.phrase import Phrase
 from geodata.map.base_map import load_base_map
 from geodata.story.claim import Claim, Membership
 from geodata.story.facts import FORMAT, Facts
@@ -118,8 +119,13 @@ def _format(head: Mapping[str, Any]) -> int:
     """The version of the format in which the files are written; without the field it is the first one."""
     found = head.get("format", 1)
     if found not in range(1, FORMAT + 1):
-        raise DataError("unknown format", file="story.toml", place="[story], format", found=repr(found)[:40],
-                        allowed=f"a number from 1 to {FORMAT}; a newer mapviewer may read it")  # fmt: skip
+        raise DataError(
+            "unknown format",
+            file="story.toml",
+            place="[story], format",
+            found=repr(found)[:40],
+            allowed=Phrase("a number from 1 to {format}; a newer mapviewer may read it", format=FORMAT),
+        )
     return int(found)
 
 
@@ -172,7 +178,12 @@ def _table(table: Mapping[str, Any], key: str) -> Mapping[str, Any]:
     value = table.get(key)
     if not isinstance(value, Mapping):
         found = "nothing" if value is None else type(value).__name__
-        raise DataError(f"[{key}] is missing", file="story.toml", found=found, allowed=f"a table [{key}]")
+        raise DataError(
+            Phrase("[{key}] is missing", key=key),
+            file="story.toml",
+            found=found,
+            allowed=Phrase("a table [{key}]", key=key),
+        )
     return value
 
 
@@ -185,13 +196,20 @@ def _layers(
     seen: set[str] = set()
     for number, row in rows_in(table, "layers", "story.toml"):
         if not isinstance(row, Mapping):
-            raise DataError("not a table", file="story.toml", place=f"layer {number}", found=repr(row)[:60])
+            raise DataError(
+                "not a table", file="story.toml", place=Phrase("layer {number}", number=number), found=repr(row)[:60]
+            )
         layer = reader.layer(row, f"layer {row.get('id') or number}")
         if layer.id in layers:
-            raise DataError("duplicate layer id", file="story.toml", place=f"layer {number}", found=repr(layer.id))
+            raise DataError(
+                "duplicate layer id",
+                file="story.toml",
+                place=Phrase("layer {number}", number=number),
+                found=repr(layer.id),
+            )
         for feature in layer.rows:
             if feature.id in seen:
-                problems.append(str(DataError("duplicate id", file=layer.file, found=repr(feature.id))))
+                problems.append(DataError("duplicate id", file=layer.file, found=repr(feature.id)).message)
             seen.add(feature.id)
         layers[layer.id] = layer
     return layers

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from geodata.core.errors import DataError
+from geodata.core.phrase import Phrase
 from geodata.map.states import find_state, is_state, load_states
 from geodata.story.anchoring import Quote, anchor, anchor_at, anchor_between
 from geodata.story.claim import Claim, Membership
@@ -48,13 +49,20 @@ def party_in(row: Mapping[str, Any], key: str, parties: Parties, *, file: str, p
     if is_state(code.lower()) or code.lower() in parties.actors:
         return code.lower()
     near = find_state(code)
-    hint = f"{near} is {load_states()[near].name}; " if near else ""
+    hint = Phrase("{code} is {state}; ", code=near, state=load_states()[near].name) if near else ""
     known = [*parties.groups, *(item.id for item in parties.facts.organisations), *parties.actors]
     raise DataError(
-        "unknown state", file=file, place=f"{place}, {key}", found=repr(row[key]),
-        allowed=f"{hint}an ISO 3166 code of three letters, {', '.join([*known, ALL])}, or the id of a row in "
-        "[[groups_of_states]], [[organisations]] or [[actors]]",
-    )  # fmt: skip
+        "unknown state",
+        file=file,
+        place=Phrase("{place}, {key}", place=place, key=key),
+        found=repr(row[key]),
+        allowed=Phrase(
+            "{hint}an ISO 3166 code of three letters, {known}, or the id of a row in [[groups_of_states]], "
+            "[[organisations]] or [[actors]]",
+            hint=hint,
+            known=", ".join([*known, ALL]),
+        ),
+    )
 
 
 def read_group(row: Mapping[str, Any], place: str) -> Group:

@@ -16,6 +16,7 @@ from typing import Any
 
 from geodata.core.atomic_write import replacing
 from geodata.core.errors import DataError
+from geodata.core.phrase import Phrase
 from geodata.story.layer import Layer
 from geodata.story.live_layers import without_live
 from geodata.story.story import Story
@@ -91,8 +92,12 @@ def contents_of(story: Story) -> Written:
 
 def _refuse_loss(story: Story, path: Path) -> None:
     if story.problems and story.path is not None and path.resolve() == story.path.resolve():
-        raise DataError("saving here would lose rows that could not be read", file=path.name,
-                        found=f"{len(story.problems)} problems", allowed="another name")  # fmt: skip
+        raise DataError(
+            "saving here would lose rows that could not be read",
+            file=path.name,
+            found=Phrase("{count} problems", count=len(story.problems)),
+            allowed="another name",
+        )
 
 
 def _had(story: Story, name: str) -> bool:

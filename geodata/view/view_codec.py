@@ -14,6 +14,7 @@ from typing import Any
 from urllib.parse import parse_qs, quote, unquote, urlencode
 
 from geodata.core.errors import DataError
+from geodata.core.phrase import Phrase
 from geodata.view.camera import Camera
 from geodata.view.inset_map import inset_row, insets_from
 from geodata.view.view import Compare, Comparison, Concealed, LayerState, Theme, View
@@ -140,7 +141,7 @@ def link_of(story_id: str, view: View) -> str:
 def view_from_link(link: str, base: View) -> tuple[str, View]:
     """The story id and the view of a copied link; raises DataError when it is not one."""
     if not link.startswith(SCHEME):
-        raise DataError("invalid view link", found=repr(link[:60]), allowed=f"{SCHEME}STORY?at=…")
+        raise DataError("invalid view link", found=repr(link[:60]), allowed=Phrase("{scheme}STORY?at=…", scheme=SCHEME))
     story_id, _, query = link.removeprefix(SCHEME).partition("?")
     fields = {key: values[0] for key, values in parse_qs(query).items()}
     try:

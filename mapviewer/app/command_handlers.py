@@ -23,7 +23,7 @@ from mapviewer.session.alignment_commands import lens_commands
 from mapviewer.session.navigation import view_of
 from mapviewer.session.story_opening import all_problems, open_into
 from mapviewer.ui.actions import COMMANDS, Command, Run, keys_text
-from mapviewer.ui.translate import tr
+from mapviewer.ui.translate import told, tr
 
 TEXT_SIZES = (0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.4, 1.6, 1.8, 2.0, 2.5)
 
@@ -112,7 +112,7 @@ class Commands:
         except DataError as error:
             from mapviewer.ui.message_boxes import say  # late: start-up time
 
-            say(self._frame, tr("Commands", "Couldn’t open story"), str(error))
+            say(self._frame, tr("Commands", "Couldn’t open story"), told(error))
             return False
         self._remembering.save_soon()
         return True
@@ -197,7 +197,7 @@ class Commands:
         try:
             share(self._session.story, path)
         except DataError as error:
-            self._session.notice(str(error))
+            self._session.notice(told(error))
         else:
             self._session.notice(tr("Commands", "Saved to {file}. The file opens in any browser.").format(file=path))
 

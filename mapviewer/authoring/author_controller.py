@@ -36,7 +36,7 @@ from mapviewer.session.navigation import view_of_layer
 from mapviewer.ui.accelerators import AcceleratedBox
 from mapviewer.ui.background.coroutine import accepted, begin, finished
 from mapviewer.ui.message_boxes import say
-from mapviewer.ui.translate import tr
+from mapviewer.ui.translate import told, tr
 
 LEFT_PX = 336
 
@@ -302,4 +302,4 @@ class AuthorController(QObject):
         self.form = form
 
     def _tell(self, title: str, error: DataError) -> None:
-        say(self._parent, title, str(error))
+        say(self._parent, title, told(error))

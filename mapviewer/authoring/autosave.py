@@ -13,6 +13,7 @@ from geodata.story.layer_stack import with_features
 from geodata.story.story import Story
 from geodata.story_format.story_loader import open_story
 from geodata.story_format.story_writer import save_story
+from mapviewer.ui.translate import told
 
 NAME, ORIGIN = "unsaved.story", "unsaved.json"
 
@@ -24,7 +25,7 @@ def keep_unsaved(story: Story, folder: Path) -> str:
         write_text(folder / ORIGIN, json.dumps(str(story.path or "")))
         save_story(replace(story, problems=()), folder / NAME)
     except DataError as error:
-        return str(error)
+        return told(error)
     except OSError as error:
         return f"{folder}: {error.strerror or error}"
     return ""

@@ -23,7 +23,7 @@ from mapviewer.authoring.story_document import StoryDocument
 from mapviewer.authoring.workspace import Workspace
 from mapviewer.session.navigation import view_of
 from mapviewer.ui.message_boxes import say
-from mapviewer.ui.translate import tr
+from mapviewer.ui.translate import told, tr
 
 ROLES = {Form.POINT: "place", Form.LINE: "route", Form.AREA: "place"}
 DRAWN = "Drawn by the author of this story"
@@ -169,7 +169,7 @@ class LinkEditor:
         try:
             claim = claim_of(form, quote, self._session.story)
         except DataError as error:
-            say(self._parent, tr("Authoring", "Couldn’t create statement"), str(error))
+            say(self._parent, tr("Authoring", "Couldn’t create statement"), told(error))
             return
         story = self._desk.edit(lambda story: add_claim(story, claim), tr("Authoring", "create statement"))
         self._session.show(view_of(self._session.world, self._session.view, story.claims[-1].id))

@@ -19,7 +19,7 @@ from geodata.world.shape_cache import shapes_of
 from mapviewer.authoring.forms.feature_forms import CrsForm, LayerChoice, LayerForm, TablesForm
 from mapviewer.ui.background.coroutine import accepted, begin, finished
 from mapviewer.ui.message_boxes import say
-from mapviewer.ui.translate import tr
+from mapviewer.ui.translate import told, tr
 
 if TYPE_CHECKING:
     from mapviewer.authoring.story_document import StoryDocument
@@ -78,11 +78,11 @@ class LayerReader:
             try:
                 layer = await finished(reading, words, self._parent)
             except MissingCrsError as error:
-                waiting[:0] = await self._ask_for_crs(request, str(error))
+                waiting[:0] = await self._ask_for_crs(request, told(error))
             except SeveralTablesError as error:
                 waiting[:0] = await self._ask_for_tables(request, error.tables)
             except DataError as error:
-                say(self._parent, tr("Authoring", "Couldn’t read layer"), str(error))
+                say(self._parent, tr("Authoring", "Couldn’t read layer"), told(error))
             else:
                 await self._add_layer(replace(layer, title=request.table or layer.title))
 
@@ -107,11 +107,11 @@ class LayerReader:
             layer = as_chosen(layer, choice)
             change = await self._prepared(layer, choice)
         except DataError as error:
-            say(self._parent, tr("Authoring", "Couldn’t add layer"), str(error))
+            say(self._parent, tr("Authoring", "Couldn’t add layer"), told(error))
             return
         self._join(change, choice.title)
         if layer.problems:
-            say(self._parent, tr("Authoring", "Some features were skipped"), "\n".join(layer.problems[:12]))
+            say(self._parent, tr("Authoring", "Some features were skipped"), "\n".join(map(told, layer.problems[:12])))
 
     async def _prepared(self, layer: Layer, choice: LayerChoice) -> Callable[[Story], Story]:
         """The change that adds the layer; the shapes of a large one are made beside the window first."""

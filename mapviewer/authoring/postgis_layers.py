@@ -39,7 +39,7 @@ from mapviewer.session.session import Session
 from mapviewer.ui.background.coroutine import accepted, begin, finished
 from mapviewer.ui.background.job_watcher import JobWatcher
 from mapviewer.ui.message_boxes import say
-from mapviewer.ui.translate import tr
+from mapviewer.ui.translate import told, tr
 
 if TYPE_CHECKING:
     from mapviewer.authoring.story_document import StoryDocument
@@ -85,7 +85,7 @@ class DatabaseLayers(QObject):
         try:
             chosen = await self._ask_for_table()
         except DataError as error:
-            problem = str(error)
+            problem = told(error)
         except JobCancelledError:
             pass
         self._is_asking = False
@@ -231,14 +231,14 @@ class DatabaseLayers(QObject):
     def _tell(self, layer: Layer, error: DataError) -> None:
         """What was fetched stays; the card says what is wrong, and one sentence does so once."""
         assert layer.live is not None
-        known = layer.live.problem == str(error)
+        known = layer.live.problem == error.message
         if not known:
             self._session.notice(
                 tr("Authoring", "Couldn’t refresh “{layer}”; showing the last result. {reason}").format(
                     layer=layer.title, reason=error
                 )
             )
-            self._desk.refresh(with_problem(layer, str(error)))
+            self._desk.refresh(with_problem(layer, error.message))
 
     def _close_unused(self) -> None:
         """End the processes of databases of which no layer is left, also none that could be had back."""

@@ -24,7 +24,7 @@ from mapviewer.session.session import Session
 from mapviewer.ui.accelerators import AcceleratedBox
 from mapviewer.ui.background.job_watcher import JobWatcher
 from mapviewer.ui.message_boxes import say
-from mapviewer.ui.translate import tr
+from mapviewer.ui.translate import told, tr
 
 KEEP_AFTER_MS = 2_000
 
@@ -147,7 +147,7 @@ class StoryDocument(QObject):
         try:
             story = save_story(without_live(before, self._kept_live), path)
         except DataError as error:
-            say(self._parent, tr("Authoring", "Couldn’t save story"), str(error))
+            say(self._parent, tr("Authoring", "Couldn’t save story"), told(error))
             return False
         story = with_live_again(story, before)
         self.edits = undo.saved(self.edits, story)

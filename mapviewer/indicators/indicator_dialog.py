@@ -33,7 +33,7 @@ from mapviewer.indicators.sheet_summary import problems_words, read_words
 from mapviewer.indicators.state_match import UnmatchedRows
 from mapviewer.session.session import Session
 from mapviewer.ui.accelerators import AcceleratedDialog
-from mapviewer.ui.translate import tr, tr_noop
+from mapviewer.ui.translate import told, tr, tr_noop
 
 FILTER = tr_noop("Data", "Spreadsheets (*.csv *.tsv *.txt *.xlsx *.xlsm);;All files (*)")
 INTRODUCTION = tr_noop(
@@ -167,7 +167,7 @@ class IndicatorDialog(AcceleratedDialog):
             self.form.show_columns(error.columns)
             sentence = tr("Data", "This table has several columns of numbers. Choose one.")
         except DataError as error:
-            sentence = str(error)
+            sentence = told(error)
         if self.indicator is not None:
             read = self.indicator
             self.form.show_columns((), read.column)
@@ -194,7 +194,7 @@ class IndicatorDialog(AcceleratedDialog):
                 self.classes = self.form.classes_of(self.indicator)
                 sentence = self.classes.note
             except DataError as error:
-                sentence = str(error)
+                sentence = told(error)
         self.note.setText(sentence)
         self.note.setVisible(bool(sentence))
         self._show_rows()

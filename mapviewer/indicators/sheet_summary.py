@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from geodata.indicators import Indicator
-from mapviewer.ui.translate import tr
+from mapviewer.ui.translate import told, tr
 
 MOST_PROBLEMS = 200
 
@@ -32,6 +32,5 @@ def problems_words(indicator: Indicator | None) -> str:
     """Return a line for each skipped row, up to a limit."""
     problems = indicator.problems if indicator is not None else ()
     more = len(problems) - MOST_PROBLEMS
-    return "\n".join(
-        [*problems[:MOST_PROBLEMS], *([tr("Data", "… and {count} more").format(count=more)] if more > 0 else [])]
-    )
+    last = [tr("Data", "… and {count} more").format(count=more)] if more > 0 else []
+    return "\n".join([*map(told, problems[:MOST_PROBLEMS]), *last])

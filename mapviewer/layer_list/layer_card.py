@@ -21,7 +21,7 @@ from mapviewer.ui.data_page import Page, source_html
 from mapviewer.ui.display_text import ACCURACY, CERTAINTY
 from mapviewer.ui.icons import icon
 from mapviewer.ui.palette import Palette, palette
-from mapviewer.ui.translate import tr
+from mapviewer.ui.translate import told, tr
 
 if TYPE_CHECKING:
     from geodata.story.database_model import Live
@@ -157,12 +157,12 @@ def _how_many(layer: Layer, view: View) -> str:
 def _live(live: Live, muted: str) -> list[str]:
     """Return where and when a database layer was fetched, what is not shown of it, and the last error."""
     parts = [f"<span {muted}>{escape(live.source_words)}</span>"]
-    parts += [f"<b>{escape(words)}</b>" for words in (live.cut, live.problem) if words]
+    parts += [f"<b>{escape(told(words))}</b>" for words in (live.cut, live.problem) if words]
     if live.fetched is None and not live.problem:
         parts.append(escape(tr("Layers", "Fetching…")))
     elif live.fetched is not None and not live.total:
         parts.append(escape(tr("Layers", "The table has no features in view.")))
-    return parts + [escape(note) for note in live.notes[:MOST_NOTES]]
+    return parts + [escape(told(note)) for note in live.notes[:MOST_NOTES]]
 
 
 def _made(rows: tuple[Feature, ...]) -> list[str]:

@@ -31,7 +31,7 @@ from mapviewer.session.session import Session
 from mapviewer.ui.announcement import announce
 from mapviewer.ui.icons import icon
 from mapviewer.ui.palette import Palette, palette
-from mapviewer.ui.translate import tr
+from mapviewer.ui.translate import told, tr
 
 COMMAND_MARK = ">"
 WIDTH_PX = 470
@@ -235,7 +235,7 @@ class SearchPanel(QWidget):
         try:
             story_id, view = view_from_link(text, self._session.view)
         except DataError as error:
-            self._session.notice(str(error))
+            self._session.notice(told(error))
             return
         if story_id != self._session.story.id:
             self._session.notice(

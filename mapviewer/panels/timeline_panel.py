@@ -37,7 +37,7 @@ from mapviewer.timeline.strip_layout import Days, Handle
 from mapviewer.timeline.time_controls import Controlled, Controls
 from mapviewer.timeline.time_strip import TimeStrip
 from mapviewer.ui.palette import palette
-from mapviewer.ui.translate import tr
+from mapviewer.ui.translate import told, tr
 
 DIVIDER_STEP = 0.05
 
@@ -199,7 +199,7 @@ class TimelinePanel(QWidget):
         try:
             view = read_days(self._session.view, dt.date.today().isoformat() if today else text)
         except DataError as error:
-            reason = f"{str(error)[:1].upper()}{str(error)[1:]}"
+            reason = told(error)[:1].upper() + told(error)[1:]
             self._session.notice(tr("Timeline", "{reason}. The date was not changed.").format(reason=reason))
             self.controls.field.selectAll()
             return

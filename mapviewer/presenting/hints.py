@@ -11,7 +11,7 @@ from mapviewer.presenting.input.step_number_entry import NumberEntry
 from mapviewer.presenting.lesson import Lesson
 from mapviewer.presenting.quiz.quiz_round import QuizRound
 from mapviewer.session.story_actions import name_titles
-from mapviewer.ui.translate import tr, tr_noop
+from mapviewer.ui.translate import told, tr, tr_noop
 
 HINT_MS = 6000
 WAY_BACK = tr_noop("Presenting", "Back to step (R)")
@@ -59,7 +59,7 @@ class Prompting(QObject):
         if problems:
             others = len(problems) - 1
             more = " " + tr("Presenting", "%n more problem(s).", "", others) if others else ""
-            self.say(f"{problems[0]}.{more}".replace("..", "."))
+            self.say(f"{told(problems[0])}.{more}".replace("..", "."))
 
     def _notice_leaving(self) -> None:
         """Hint at the way back while the presenter is away from the step."""

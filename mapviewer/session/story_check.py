@@ -22,6 +22,7 @@ from geodata.story.vocabulary import Mood
 from geodata.view.view import View
 from geodata.world.world import World
 from mapviewer.session.fact_check import check_facts
+from mapviewer.ui.translate import told
 
 _ROW = re.compile(r", (?:feature|claim|link) ([^\s,:]+)[,:]")
 _STEP_TO = re.compile(r"^story\.toml, (?:step [^,]+|\[view\]), select: unknown id: found '([^']+)'")
@@ -214,17 +215,17 @@ def _geometry(layer: Layer) -> Iterator[str]:
     try:
         frame = layer.features
     except DataError as error:
-        yield str(error)
+        yield told(error)
         return
     from geodata.io.repair.geometry_repair import EMPTY  # late: only `mapviewer check` reads geometry
 
     # What has no geometry is told below, with the feature's id, unless it says in words where it was.
-    told = tuple(line for line in frame.attrs.get("problems", ()) if not line.endswith(EMPTY))
-    yield from told
+    listed = tuple(line for line in frame.attrs.get("problems", ()) if not line.endswith(EMPTY))
+    yield from listed
     rows = {row.id: row for row in layer.rows}
     for identifier, geometry in zip(frame["id"], frame.geometry, strict=True):
         problem = _geometry_problem(geometry, rows.get(str(identifier)))
-        if problem and not any(f"feature {identifier}" in line for line in told):
+        if problem and not any(f"feature {identifier}" in line for line in listed):
             yield _line(layer.file, f"feature {identifier}, geometry", *problem)
 
 

@@ -16,7 +16,7 @@ from mapviewer.ui.accelerators import AcceleratedBox, AcceleratedDialog
 from mapviewer.ui.data_page import Page, open_address
 from mapviewer.ui.display_text import DISCLAIMER, date_words
 from mapviewer.ui.palette import Palette
-from mapviewer.ui.translate import tr
+from mapviewer.ui.translate import told, tr
 
 SOURCES = Path(geodata.__file__).parent / "data" / "SOURCES.md"
 
@@ -61,7 +61,7 @@ class TextDialog(AcceleratedDialog):
 
 def problems_text(problems: Sequence[str]) -> str:
     """Return the problems of a story, one per line."""
-    return "\n".join(problems) or tr("Dialogs", "No problems were found when this story was opened.")
+    return "\n".join(map(told, problems)) or tr("Dialogs", "No problems were found when this story was opened.")
 
 
 class About(AcceleratedDialog):

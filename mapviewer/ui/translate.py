@@ -8,6 +8,9 @@ from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
+from geodata.core.errors import DataError
+from geodata.core.phrase import Phrase
+
 Key = TypeVar("Key")
 
 # English forms in a source text: "%n step(s)", "%n (country|countries)". A translation brings its own numerus forms.
@@ -35,6 +38,23 @@ def _english(form: re.Match[str], n: int) -> str:
     if form[1] is None:
         return "" if n == 1 else "s"
     return form[1] if n == 1 else form[2]
+
+
+def told(message: str | DataError) -> str:
+    """Return what the library `geodata` has to say, which knows no Qt, in the language of the interface.
+
+    Texts that are in no catalogue, such as names of files, stay as they are. `scripts.update_translations` puts the
+    library's texts into the catalogue.
+    """
+    if isinstance(message, DataError):
+        return told(message.message)
+    if not isinstance(message, Phrase):
+        return QCoreApplication.translate("Data", message) if message else ""
+    values = {key: told(value) if isinstance(value, str) else value for key, value in message.values.items()}
+    try:
+        return QCoreApplication.translate("Data", message.template).format(**values)
+    except (KeyError, ValueError, IndexError):  # a translation with other fields
+        return str(message)
 
 
 def tr_noop(_context: str, text: str, /) -> str:

@@ -11,6 +11,7 @@ import numpy as np
 import shapely
 
 from geodata.core.errors import DataError
+from geodata.core.phrase import Phrase
 from geodata.core.text_encoding import bytes_of, decode_guessing
 from geodata.io.repair.number_format import degrees_in, typed_column
 from geodata.io.repair.source_table import Table, TableSource, refuse_too_much
@@ -89,7 +90,12 @@ def _rows(text: str, delimiter: str, source: TableSource) -> tuple[list[str], li
             rows.append(_fitted(row, len(heading), reader.line_num, source))
             refuse_too_much(source.name, features=len(rows))
     except csv.Error as error:
-        raise DataError("not valid CSV", file=source.name, place=f"line {reader.line_num}", found=str(error)) from error
+        raise DataError(
+            "not valid CSV",
+            file=source.name,
+            place=Phrase("line {line}", line=reader.line_num),
+            found=str(error),
+        ) from error
     if not rows:
         raise DataError("no rows", file=source.name, found="only a header row" if heading else "an empty file",
                         allowed="a header row and at least one more row")  # fmt: skip

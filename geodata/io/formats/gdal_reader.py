@@ -16,6 +16,7 @@ import numpy as np
 import shapely
 
 from geodata.core.errors import DataError
+from geodata.core.phrase import Phrase
 from geodata.core.reader_limits import MAX_FEATURES
 from geodata.core.text_encoding import guessed_encoding
 from geodata.io.reader_errors import DriversLeftError
@@ -156,7 +157,9 @@ def _dbf_encoding(source: TableSource) -> str | None:
         body[: len(body) - 4].decode("utf-8")
     except UnicodeDecodeError:
         encoding = guessed_encoding(body).replace("cp", "CP")
-        source.notes.add(f"the text encoding is not declared (no .cpg file); assumed {encoding}")
+        source.notes.add(
+            Phrase("the text encoding is not declared (no .cpg file); assumed {encoding}", encoding=encoding)
+        )
         return encoding
     return "UTF-8"
 

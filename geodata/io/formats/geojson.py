@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 
 from geodata.core.errors import DataError
+from geodata.core.phrase import Phrase
 from geodata.core.text_encoding import bytes_of, decode
 from geodata.io.repair.rings import Note, Rings, mended, vertices_of
 from geodata.io.repair.source_table import MIXED_PARTS, Table, TableSource, refuse_too_much
@@ -53,9 +54,10 @@ def parse_json(text: str, name: str) -> Any:
     try:
         return json.loads(text.lstrip("\ufeff"))
     except json.JSONDecodeError as error:
-        cut = "; the file may be cut short" if error.pos >= len(text.rstrip()) - 1 else ""
-        raise DataError("not valid JSON", file=name, place=f"line {error.lineno}, column {error.colno}",
-                        found=error.msg + cut) from error  # fmt: skip
+        place = Phrase("line {line}, column {column}", line=error.lineno, column=error.colno)
+        is_cut = error.pos >= len(text.rstrip()) - 1
+        found = Phrase("{reason}; the file may be cut short", reason=error.msg) if is_cut else error.msg
+        raise DataError("not valid JSON", file=name, place=place, found=found) from error
     except RecursionError as error:
         raise DataError("not valid JSON", file=name, found="nesting too deep") from error
     except ValueError as error:
@@ -148,7 +150,7 @@ def _crs(value: Any, source: TableSource) -> str:
         return "OGC:CRS84"
     properties = crs.get("properties") if isinstance(crs, Mapping) else None
     if not isinstance(properties, Mapping) or crs.get("type") not in ("name", "EPSG"):
-        source.notes.add(f"{LINK_CRS}; longitude and latitude were assumed", "", 0)
+        source.notes.add(Phrase("{link_crs}; longitude and latitude were assumed", link_crs=LINK_CRS), "", 0)
         return "OGC:CRS84"
     if crs.get("type") == "EPSG":
         return f"EPSG:{str(properties.get('code'))[:20]}"

@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 
 from geodata.core.errors import DataError
+from geodata.core.phrase import Phrase
 from geodata.core.reader_limits import MAX_FEATURES, MAX_TEXT_BYTES
 from geodata.io.formats.gdal_reader import geometries_of
 from geodata.io.reader_errors import SeveralTablesError
@@ -98,7 +99,14 @@ def _chosen(names: list[str], source: TableSource) -> str:
         raise error
     if len(names) > 1:
         others = ", ".join(names[1:6]) + (" …" if len(names) > 6 else "")
-        source.notes.add(f"{OTHER_TABLES}: {names[0]}; it also holds {others}")
+        source.notes.add(
+            Phrase(
+                "{other_tables}: {names}; it also holds {others}",
+                other_tables=OTHER_TABLES,
+                names=names[0],
+                others=others,
+            )
+        )
     return names[0]
 
 
@@ -107,14 +115,19 @@ def _rows(database: sqlite3.Connection, name: str, source: TableSource) -> Table
         "SELECT column_name, srs_id FROM gpkg_geometry_columns WHERE table_name = ?", (name,)
     ).fetchone()
     if not found:
-        raise DataError("no geometry column", file=source.name, place=f"table {name}")
+        raise DataError("no geometry column", file=source.name, place=Phrase("table {name}", name=name))
     geometry_column, srs_id = str(found[0]), found[1]
     crs = _crs(database, srs_id)
     _allow_only(database, frozenset({name}))
     names = _stored_columns(database, name)
     refuse_too_much(source.name, columns=len(names))
     if geometry_column not in names:
-        raise DataError("no geometry column", file=source.name, place=f"table {name}", found=repr(geometry_column[:60]))
+        raise DataError(
+            "no geometry column",
+            file=source.name,
+            place=Phrase("table {name}", name=name),
+            found=repr(geometry_column[:60]),
+        )
     chosen = ", ".join(map(_quoted, names))
     cursor = database.execute(f"SELECT {chosen} FROM {_quoted(name)} LIMIT {MAX_FEATURES + 1}")
     rows: list[tuple[Any, ...]] = []

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from geodata.core.errors import DataError
+from geodata.core.phrase import Phrase
 from geodata.core.reader_limits import MAX_TEXT_BYTES
 from geodata.io.formats.gdal_reader import geometries_of
 from geodata.io.repair.source_table import Table, TableSource, refuse_too_much
@@ -58,7 +59,8 @@ def _primary(geo: Mapping[str, Any], names: list[str], source: TableSource) -> t
     if primary not in names or not isinstance(column, Mapping):
         raise DataError("no geometry column", file=source.name, place="geo metadata", found=repr(primary[:60]))
     if column.get("encoding") != "WKB":
-        raise DataError("unknown encoding of geometry", file=source.name, place=f"column {primary}",
+        place = Phrase("column {name}", name=primary)
+        raise DataError("unknown encoding of geometry", file=source.name, place=place,
                         found=repr(column.get("encoding"))[:60], allowed="WKB")  # fmt: skip
     if "crs" not in column:
         return primary, "OGC:CRS84"
@@ -70,8 +72,8 @@ def _refuse_large(metadata: Any, source: TableSource) -> None:
     refuse_too_much(source.name, features=metadata.num_rows)
     size = sum(metadata.row_group(index).total_byte_size for index in range(metadata.num_row_groups))
     if size > 4 * MAX_TEXT_BYTES:
-        raise DataError("file too large", file=source.name, found=f"{size:,} bytes unpacked",
-                        allowed=f"up to {4 * MAX_TEXT_BYTES:,} bytes")  # fmt: skip
+        raise DataError("file too large", file=source.name, found=Phrase("{size} bytes unpacked", size=f"{size:,}"),
+                        allowed=Phrase("up to {value} bytes", value=f"{4 * MAX_TEXT_BYTES:,}"))  # fmt: skip
 
 
 def _readable(schema: Any, primary: str) -> list[str]:

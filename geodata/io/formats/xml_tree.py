@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from xml.parsers import expat
 
 from geodata.core.errors import DataError
+from geodata.core.phrase import Phrase
 from geodata.core.reader_limits import MAX_DEPTH, MAX_TEXT_BYTES
 from geodata.io.repair.source_table import TableSource
 
@@ -49,7 +50,10 @@ def read_elements(
     size = source.path.stat().st_size
     if size > MAX_TEXT_BYTES:
         raise DataError(
-            "file too large", file=source.name, found=f"{size:,} bytes", allowed=f"up to {MAX_TEXT_BYTES:,} bytes"
+            "file too large",
+            file=source.name,
+            found=Phrase("{size} bytes", size=f"{size:,}"),
+            allowed=Phrase("up to {max_text_bytes} bytes", max_text_bytes=f"{MAX_TEXT_BYTES:,}"),
         )
     parser = expat.ParserCreate()
     parser.buffer_text = True
@@ -63,8 +67,8 @@ def read_elements(
             parser.Parse(b"", True)
     except expat.ExpatError as error:
         reason = expat.errors.messages.get(error.code, str(error))
-        raise DataError("not valid XML", file=source.name, place=f"line {error.lineno}, column {error.offset + 1}",
-                        found=reason) from error  # fmt: skip
+        place = Phrase("line {line}, column {column}", line=error.lineno, column=error.offset + 1)
+        raise DataError("not valid XML", file=source.name, place=place, found=reason) from error
     except DataError:
         raise
     except (LookupError, ValueError) as error:  # an encoding that Python does not know or cannot map
@@ -95,8 +99,13 @@ class _Builder:
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:
         if len(self._open) >= MAX_DEPTH:
-            raise DataError("not valid XML", file=self._name, place=f"line {self._parser.CurrentLineNumber}",
-                            found="nesting too deep", allowed=f"{MAX_DEPTH} levels")  # fmt: skip
+            raise DataError(
+                "not valid XML",
+                file=self._name,
+                place=Phrase("line {line}", line=self._parser.CurrentLineNumber),
+                found="nesting too deep",
+                allowed=Phrase("{max_depth} levels", max_depth=MAX_DEPTH),
+            )
         element = Element(local_name(name), self._parser.CurrentLineNumber, attributes)
         self._open.append(element)
         self._inside += element.name in self._wanted
@@ -119,7 +128,7 @@ class _Builder:
 
     def _refuse_doctype(self, *_parts: object) -> None:
         raise DataError(
-            "refused", file=self._name, place=f"line {self._parser.CurrentLineNumber}",
+            "refused", file=self._name, place=Phrase("line {line}", line=self._parser.CurrentLineNumber),
             found="a document type definition (DOCTYPE), which can include other files or expand without limit",
             allowed="XML without DOCTYPE",
         )  # fmt: skip

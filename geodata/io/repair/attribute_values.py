@@ -6,6 +6,7 @@ import math
 import reprlib
 from typing import Any
 
+from geodata.core.phrase import Phrase
 from geodata.core.reader_limits import MAX_VALUE_CHARACTERS
 from geodata.core.repair_log import Notes
 
@@ -20,7 +21,7 @@ def plain_columns(columns: dict[str, list[Any]], kept: list[int], notes: Notes) 
     for name, values in columns.items():
         plain = [plain_value(values[index]) for index in kept]
         if any(isinstance(value, str) and len(value) > MAX_VALUE_CHARACTERS for value in plain):
-            notes.add(f"{TOO_LONG} in column {name[:60]!r}")
+            notes.add(Phrase("{too_long} in column {name}", too_long=TOO_LONG, name=repr(name[:60])))
             plain = [value[:MAX_VALUE_CHARACTERS] if isinstance(value, str) else value for value in plain]
         made[plain_text(name)[:100]] = plain
     return made

@@ -9,6 +9,7 @@ import numpy as np
 import shapely
 
 from geodata.core.errors import DataError
+from geodata.core.phrase import Phrase
 from geodata.core.repair_log import Notes
 from geodata.io.reader_errors import ASK_FOR_CRS, MissingCrsError
 from geodata.view.projection import names_a_file
@@ -24,7 +25,7 @@ def to_degrees(geometries: np.ndarray, found: str, given: str, notes: Notes) -> 
     """
     if given:
         if found and not _DEGREES.fullmatch(found):
-            notes.add(f"the selected CRS ({given}) was used instead of the file's own")
+            notes.add(Phrase("the selected CRS ({given}) was used instead of the file's own", given=given))
         return _transformed(geometries, _crs(given, notes.file, given=True))
     if found and not _DEGREES.fullmatch(found):
         crs = _crs(found, notes.file, given=False)
@@ -35,8 +36,12 @@ def to_degrees(geometries: np.ndarray, found: str, given: str, notes: Notes) -> 
     if example is not None:
         raise MissingCrsError(
             "the CRS is missing" if not found else "the coordinates are not longitude and latitude",
-            file=notes.file, found=f"coordinates such as {example[0]:,.0f}, {example[1]:,.0f}", allowed=ASK_FOR_CRS,
-        )  # fmt: skip
+            file=notes.file,
+            found=Phrase(
+                "coordinates such as {example}, {example2}", example=f"{example[0]:,.0f}", example2=f"{example[1]:,.0f}"
+            ),
+            allowed=ASK_FOR_CRS,
+        )
     if not found:
         notes.add(
             "the CRS is missing; the coordinates look like degrees, so longitude and latitude (WGS84) were assumed"

@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 
 from geodata.core.errors import DataError
+from geodata.core.phrase import Phrase
 from geodata.core.reader_limits import MAX_COLUMNS, MAX_FEATURES, MAX_VERTICES
 from geodata.core.repair_log import Notes
 
@@ -61,4 +62,9 @@ def refuse_too_much(name: str, *, features: int = 0, vertices: int = 0, columns:
     )
     for what, count, limit in limits:
         if count > limit:
-            raise DataError(f"too many {what}", file=name, found=f"{count:,}", allowed=f"up to {limit:,}")
+            raise DataError(
+                Phrase("too many {what}", what=what),
+                file=name,
+                found=f"{count:,}",
+                allowed=Phrase("up to {limit}", limit=f"{limit:,}"),
+            )

@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import Any
 
 from geodata.core.dates import PartialDate, Span
+from geodata.core.phrase import Phrase
 from geodata.core.repair_log import Notes
 from geodata.io.repair.attribute_fields import Columns, Fields, date_in, name_columns, text_in
 from geodata.map.names import Names
@@ -96,7 +97,14 @@ def _known(find: _Finder, key: str, notes: Notes) -> list[StrEnum]:
     if not others:
         return [allowed[text] for text in texts]
     words = ", ".join(filter(None, allowed))
-    notes.add(f"the column {key} holds words such as {others[0][:40]!r} and not {words}; it is shown as it is")
+    notes.add(
+        Phrase(
+            "the column {key} holds words such as {value} and not {words}; it is shown as it is",
+            key=key,
+            value=repr(others[0][:40]),
+            words=words,
+        )
+    )
     return [allowed[""]] * len(texts)
 
 

@@ -11,7 +11,7 @@ from geodata.postgis import Address, Connection, Encryption, GeometryTable, Tabl
 from geodata.story.layer import Layer
 from mapviewer.authoring.forms.feature_forms import FormDialog, LayerForm, Sentences
 from mapviewer.ui.background.job_watcher import JobWatcher
-from mapviewer.ui.translate import tr, tr_noop
+from mapviewer.ui.translate import told, tr, tr_noop
 
 ENCRYPTION = (
     (Encryption.OFFERED.value, tr_noop("Authoring", "if available")),
@@ -88,7 +88,7 @@ class ConnectForm(FormDialog):
         try:
             self.tables = job.result()
         except DataError as error:
-            self.wrong.setText(str(error))
+            self.wrong.setText(told(error))
             return
         self.wrong.setText("" if self.tables else tr("Authoring", NO_TABLES))
         if self.tables:

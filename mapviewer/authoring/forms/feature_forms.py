@@ -30,7 +30,7 @@ from mapviewer.layers.registry import kind_of
 from mapviewer.ui.accelerators import AcceleratedDialog
 from mapviewer.ui.display_text import ACTS, MOODS, MOVES
 from mapviewer.ui.message_boxes import plain_buttons
-from mapviewer.ui.translate import tr
+from mapviewer.ui.translate import told, tr
 
 ID = Qt.ItemDataRole.UserRole
 MOST_LISTED = 200
@@ -127,7 +127,7 @@ def date_problem(*texts: str) -> str:
         try:
             read.append(parse_partial(text))
         except DataError as error:
-            return str(error)
+            return told(error)
     return (
         tr("Authoring", "The end is before the beginning.") if len(read) == 2 and read[1].first < read[0].first else ""
     )

@@ -18,7 +18,7 @@ from mapviewer.authoring.story_document import StoryDocument
 from mapviewer.session.session import Session
 from mapviewer.ui.background.coroutine import accepted, begin, finished
 from mapviewer.ui.message_boxes import say
-from mapviewer.ui.translate import tr
+from mapviewer.ui.translate import told, tr
 
 
 class ArticleReplacement:
@@ -46,7 +46,7 @@ class ArticleReplacement:
         try:
             article = await finished(job, tr("Authoring", "Updating links…"), self._parent)
         except DataError as error:
-            say(self._parent, tr("Authoring", "Couldn’t read text"), str(error))
+            say(self._parent, tr("Authoring", "Couldn’t read text"), told(error))
             return
         self._follow(article)
 

@@ -6,14 +6,21 @@ import ast
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from pathlib import Path
+from typing import ClassVar
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 import mapviewer
-from mapviewer.ui.translate import Terms, tr, tr_noop
-from scripts.update_translations import lupdate_path, update
+from geodata import read_layer
+from geodata.core.errors import DataError
+from geodata.core.phrase import Phrase
+from geodata.core.repair_log import Notes
+from geodata.io.repair.geometry_repair import SWAPPED
+from mapviewer.ui.translate import Terms, told, tr, tr_noop
+from scripts.update_translations import library_texts, lupdate_path, update
 
 MAPVIEWER = Path(mapviewer.__file__).parent
 MARKS = ("tr", "tr_noop")
@@ -48,6 +55,14 @@ def test_lupdate_extracts_every_marked_text(written: ET.Element) -> None:
     assert marked <= found
 
 
+def test_lupdate_extracts_what_the_library_says(written: ET.Element) -> None:
+    contexts = {context.findtext("name", ""): context for context in written.iter("context")}
+    found = {message.findtext("source", "") for message in contexts["Data"].iter("message")}
+    assert set(library_texts()) <= found
+    for text in ("unknown CRS", "line {line}, column {column}", "features", "{said}; allowed: {allowed}", SWAPPED):
+        assert text in found
+
+
 def test_texts_with_a_count_have_plural_forms(written: ET.Element) -> None:
     messages = [message for message in written.iter("message") if "%n" in message.findtext("source", "")]
     assert len(messages) > 10
@@ -69,6 +84,56 @@ def test_brackets_without_a_count_stay() -> None:
 class _Naming(QTranslator):
     def translate(self, context: str, text: str, comment: str | None = None, n: int = -1) -> str:
         return f"{context}: {text}"
+
+
+class _Table(QTranslator):
+    TEXTS: ClassVar = {
+        "unknown layer": "unbekannte Ebene", "{file}, {place}": "{file} ({place})", "step {number}": "Schritt {number}",
+        "{said}: found {found}": "{said}; da steht {found}", "{said}; allowed: {allowed}": "{unheard of}",
+        "{nouns} {numbers}": "{nouns} {numbers}", "features": "Objekte", "{numbers} and {last}": "{numbers} und {last}",
+        SWAPPED: "vertauscht",
+    }  # fmt: skip
+
+    def translate(self, context: str, text: str, comment: str | None = None, n: int = -1) -> str:
+        return self.TEXTS.get(text, text) if context == "Data" else text
+
+
+@pytest.fixture
+def german(qapp: QApplication) -> Iterator[None]:
+    translator = _Table()
+    QCoreApplication.installTranslator(translator)
+    yield
+    QCoreApplication.removeTranslator(translator)
+
+
+def test_errors_of_the_library_are_said_in_another_language(german: None) -> None:
+    place = Phrase("step {number}", number=2)
+    error = DataError("unknown layer", file="story.toml", place=place, found="'roads'")
+    assert str(error) == "story.toml, step 2: unknown layer: found 'roads'"
+    assert told(error) == "story.toml (Schritt 2): unbekannte Ebene; da steht 'roads'"
+    assert told(Phrase("{what} {{x}}", what="{brace}")) == "{brace} {x}"
+    assert told("") == ""
+
+
+def test_a_translation_with_other_fields_gives_way_to_english(german: None) -> None:
+    assert told(DataError("no rows", allowed="rows")) == "no rows; allowed: rows"
+
+
+def test_repairs_are_said_in_another_language(german: None) -> None:
+    notes = Notes("lakes.kml")
+    for number in (3, 4):
+        notes.add(SWAPPED, "feature", number)
+    assert [told(note) for note in notes.sentences()] == ["lakes.kml, Objekte 3 und 4: vertauscht"]
+
+
+def test_a_damaged_file_brings_what_a_translation_needs(tmp_path: Path) -> None:
+    """The sentence comes from another process."""
+    path = tmp_path / "cut.geojson"
+    path.write_text('{"type": "FeatureCollection",', encoding="utf-8")
+    with pytest.raises(DataError) as raised:
+        read_layer(path)
+    assert isinstance(raised.value.place, Phrase)
+    assert raised.value.place.template == "line {line}, column {column}"
 
 
 def test_a_translator_of_the_application_is_asked(qtbot: QtBot) -> None:
