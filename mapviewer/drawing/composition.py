@@ -27,6 +27,7 @@ from mapviewer.drawing.placing.places import best_place, touch
 PAD_PX, GAP_PX = 14.0, 8.0
 LEGEND_PX, NARROWEST_LEGEND_PX = 330.0, 150.0
 WIDE_SHARE, TALL_SHARE = 0.7, 0.45  # of the picture, for a legend in two columns, and for one at all
+FEWER_ROWS = (0.34, 0.24, 0.16)  # of the height that a legend may have, where no higher one finds a place
 SMALL_PX = (460, 360)
 HIDES_MUCH, FULL = 0.12, 0.55  # the share of a legend that lies on the subject; that of a picture with no free place
 MOST_KEPT = 24
@@ -151,10 +152,15 @@ def _with_legend(
 ) -> Composition:
     """With the legend at the emptiest place; as one word where the reader wants that, or all places hide too much."""
     folds = is_small(part) if part.furniture.folded is None else part.furniture.folded
-    legend = folded_legend(part.scene) if folds else _legend(part)
+    legend = folded_legend(part.scene) if folds else _legend(part, TALL_SHARE)
     if legend is None:
         return made
     found = _place(part, legend, empty, taken, before)
+    for share in () if folds else FEWER_ROWS:
+        lower = _legend(part, share) if _is_crowded(found, taken) else None
+        if lower is None:
+            break
+        legend, found = lower, _place(part, lower, empty, taken, before)
     may_fold = part.scene.look.on_screen and not part.scene.look.minimum_text_px and part.furniture.folded is None
     if may_fold and not folds and empty.hidden_share(found) >= HIDES_MUCH and empty.share_taken < FULL:
         small = folded_legend(part.scene)
@@ -169,8 +175,12 @@ def _place(part: Part, legend: LegendBox, empty: Emptiness, taken: list[Box], be
     return best_place((legend.width_px, legend.height_px), whole(part), taken, gap, empty, near)
 
 
-def _legend(part: Part) -> LegendBox | None:
-    """The legend of a side, unless that is too narrow to read one."""
+def _is_crowded(box: Box, taken: Iterable[Box]) -> bool:
+    return any(touch(box, other) for other in taken)
+
+
+def _legend(part: Part, share: float) -> LegendBox | None:
+    """The legend of a side, no higher than a share of it, unless that is too narrow to read one."""
     scene = part.scene
     left, top, right, bottom = field(part)
     room = right - left
@@ -179,8 +189,10 @@ def _legend(part: Part) -> LegendBox | None:
         widest = min(widest, scene.look.caption[2] - scene.look.caption[0])
     if widest < scene.px(NARROWEST_LEGEND_PX):
         return None
-    wide = 0.0 if scene.look.minimum_text_px else min(room, scene.frame.width_px * WIDE_SHARE)
-    return lay_out_legend(scene, widest, (bottom - top + 2 * scene.px(PAD_PX)) * TALL_SHARE, wide)
+    # Projected, the caption has the room beside it.
+    is_beside = scene.look.minimum_text_px and scene.look.insets.right
+    wide = 0.0 if is_beside else min(room, scene.frame.width_px * WIDE_SHARE)
+    return lay_out_legend(scene, widest, (bottom - top + 2 * scene.px(PAD_PX)) * share, wide)
 
 
 def is_small(part: Part) -> bool:

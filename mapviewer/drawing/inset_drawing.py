@@ -60,7 +60,8 @@ def insets_of(scene: Scene) -> tuple[InsetMap, ...]:
 def locator_of(scene: Scene) -> InsetMap | None:
     """The locator of a view that asks for one and shows little of its story's ground."""
     camera, home = scene.view.camera, scene.world.story.view.camera
-    if not scene.view.locator or camera.width_km > NEEDS_LOCATOR * home.width_km:
+    shown_km = scene.frame.width_px * scene.frame.metres_per_px / 1000
+    if not scene.view.locator or shown_km > NEEDS_LOCATOR * home.width_km:
         return None
     wide = min(max(LOCATOR_REACH * camera.width_km, 0.75 * home.width_km), home.width_km)
     return InsetMap(replace(camera, width_km=wide, height_km=0.66 * wide), "", Corner.AUTO, LOCATOR)

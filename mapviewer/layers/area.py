@@ -117,7 +117,7 @@ class AreaKind(FeatureKind):
 
     def legend_rows(self, scene: Scene, layer: Layer) -> Iterator[LegendRow]:
         """One row for each that holds ground; else one for the layer."""
-        holders = {row.actor: row for row in reversed(rows_in_force(scene, layer)) if row.status == "control"}
+        holders = {row.actor: row for row in reversed(self.rows_drawn(scene, layer)) if row.status == "control"}
         for actor in sorted(holders, key=lambda actor: (not _hatched_in(scene, actor), actor)):
             name = party_name(scene.world.story, scene.world.base, actor) or tr("Legend", "not stated")
             yield self.layer_row(scene, layer, holders[actor], tr("Legend", "Control: {holder}").format(holder=name))
@@ -128,14 +128,12 @@ class AreaKind(FeatureKind):
             yield LegendRow(period, partial(_stipple_swatch, ink=self.ink(sample)))
 
     def remarks(self, scene: Scene, layer: Layer) -> Iterator[str]:
-        """What hatching and a dashed outline mean."""
-        rows = rows_in_force(scene, layer)
+        """What hatching means."""
+        rows = self.rows_drawn(scene, layer)
         hatched = {row.actor for row in rows if row.status == "control" and _hatched_in(scene, row.actor)}
         for actor in sorted(hatched):
             known = scene.world.story.parties.recognisers(actor, scene.view.date)
             yield tr("Legend", NOT_EXPLAINED if known is None else NOT_RECOGNISED)
-        if any(row.status == "claim" for row in rows):
-            yield tr("Legend", "Claim: dashed outline, no fill")
         yield from super().remarks(scene, layer)
 
     def labels(self, scene: Scene, layer: Layer) -> Iterator[Label]:

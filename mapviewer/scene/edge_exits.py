@@ -55,7 +55,7 @@ def usable(scene: Scene) -> Room:
     frame = scene.frame
     return (
         insets.left + edge,
-        insets.top + scene.px(TOP_PX + HEADLINE_PX * bool(scene.look.headline)) * max(scene.look.text, 1.0),
+        insets.top + scene.px(TOP_PX + HEADLINE_PX * len(scene.look.headline.splitlines())) * max(scene.look.text, 1.0),
         frame.width_px - insets.right - edge,
         frame.height_px - insets.bottom - scene.px(BOTTOM_PX) * max(scene.look.text, 1.0),
     )
@@ -196,8 +196,10 @@ def _gate(scene: Scene, code: str, docks: Docks, point: Point, size: tuple[float
 
 
 def _date_px(scene: Scene) -> float:
-    """About how far to the right the date reaches."""
-    return scene.px(14) + DATE_EMS * max(scene.text_px(25.0), scene.look.minimum_date_px)
+    """About how far to the right the date and its headline reach."""
+    letters = max(map(len, scene.look.headline.splitlines()), default=0)
+    ems = max(DATE_EMS, 0.62 * letters + 1.0)
+    return scene.px(14) + ems * max(scene.text_px(25.0), scene.look.minimum_date_px)
 
 
 def _middle(points: Sequence[Point]) -> Point:

@@ -30,8 +30,9 @@ class Look:
     The ``minimum_…_px`` are floors that the projector needs: for any type, for the story's own features, for the
     date, for borders. ``insets`` are what a caption covers; ``clear`` is further room, of the legend for example,
     that only the camera's ground keeps out of. ``caption`` is the caption's own rectangle: what else lies within its
-    insets is free for a legend. ``headline`` is a sentence that stands under the date. On a screen, a layer that
-    fails costs that layer alone; a file that lacks one would be worse than none.
+    insets is free for a legend. ``headline`` is a sentence, in lines, that stands under the date.
+
+    On a screen, a layer that fails costs that layer alone; a file that lacks one would be worse than none.
     """
 
     unit: float = 1.0

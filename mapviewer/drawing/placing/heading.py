@@ -12,12 +12,13 @@ from geodata.core.values import value
 from geodata.map.label_placement import Box
 from mapviewer.drawing.placing.emptiness import emptiness_of
 from mapviewer.labels.text_halo import Lettering, measure, wrapped, write
-from mapviewer.scene.scene import Scene, faded
+from mapviewer.scene.scene import Look, Scene, faded
 
 # The card has room for the longest date, so that nothing moves from day to day.
 LONGEST_DAY = "30 September 2020"
 LONGEST_RANGE = f"{LONGEST_DAY} – {LONGEST_DAY}"
 MARGIN_PX, PAD_X, PAD_Y = 10.0, 0.4, 0.18  # the pads as shares of the type
+HEADLINE_PX = 24.0
 DATE_SHARE = 0.76  # of the type, for a date above a headline
 WIDEST, MOST_LINES = 0.66, 3  # of the room, for a headline; how many lines it may take
 CARD_ALPHA = 0.92
@@ -26,9 +27,10 @@ TO_THE_RIGHT = 0.8  # how much emptier the other corner must be
 
 @value(frozen=True)
 class Heading:
-    """The card's rectangle and its lines, each with its letters, from the rectangle's top-left corner."""
+    """The room of any day's card, how wide this day's is, and its lines from the top-left corner with their letters."""
 
     box: Box
+    width_px: float
     lines: tuple[tuple[float, float, str, Lettering], ...]
 
 
@@ -49,7 +51,16 @@ def date_style(scene: Scene, size: float = 22.0) -> Lettering:
 
 def headline_style(scene: Scene) -> Lettering:
     """Of the sentence under the date."""
-    return Lettering(max(scene.text_px(26.0), 1.08 * scene.look.minimum_date_px), scene.palette.text, bold=True)
+    return Lettering(_headline_px(scene.look, scene.view.text_scale), scene.palette.text, bold=True)
+
+
+def _headline_px(look: Look, text_scale: float) -> float:
+    return max(HEADLINE_PX * look.unit * look.text * text_scale, 1.04 * look.minimum_date_px)
+
+
+def broken_headline(text: str, look: Look, text_scale: float, room_px: float) -> str:
+    """A headline in lines of about the same length, for `Look.headline` of a picture with so much room."""
+    return "\n".join(_broken(text, Lettering(_headline_px(look, text_scale), "#000000", bold=True), room_px))
 
 
 def heading_of(scene: Scene, room: tuple[float, float] | None = None) -> Heading:
@@ -62,7 +73,7 @@ def _heading(scene: Scene, room: tuple[float, float]) -> Heading:
     insets, margin = scene.look.insets, scene.px(MARGIN_PX)
     left = max(insets.left, room[0]) + margin
     right = min(scene.frame.width_px - insets.right, room[1]) - margin
-    width, height, lines = _lines(scene, right - left)
+    width, own, height, lines = _lines(scene, right - left)
     top = insets.top + margin
     box = (left, top, left + width, top + height)
     other = (right - width, top, right, top + height)
@@ -70,25 +81,34 @@ def _heading(scene: Scene, room: tuple[float, float]) -> Heading:
         empty = emptiness_of(scene)
         if empty.hidden(box) and empty.cost(other) + TO_THE_RIGHT < empty.cost(box) and not empty.hidden(other):
             box = other
-    return Heading(box, lines)
+    return Heading(box, own, lines)
 
 
-def _lines(scene: Scene, room_px: float) -> tuple[float, float, tuple[tuple[float, float, str, Lettering], ...]]:
-    """The size of the card and its lines."""
+def _lines(scene: Scene, room_px: float) -> tuple[float, float, float, tuple[tuple[float, float, str, Lettering], ...]]:
+    """The width of any day's card and of this day's, its height, and its lines."""
     style = date_style(scene)
     pad_x, pad_y = PAD_X * style.size_px, PAD_Y * style.size_px
     text = wrapped(date_text(scene), style, room_px - 2 * pad_x)
     width, y = measure(text, style)
     longest = measure(wrapped(LONGEST_RANGE if scene.view.since else LONGEST_DAY, style, room_px), style)[0]
-    wide, lines = max(width, min(longest, room_px - 2 * pad_x)), [(pad_x, pad_y, text, style)]
+    lines = [(pad_x, pad_y, text, style)]
     y += pad_y
     if scene.look.headline:
         head = headline_style(scene)
-        for line in _broken(scene.look.headline, head, room_px):
+        for line in _fitting(scene.look.headline, head, room_px):
             lines.append((pad_x, y, line, head))
             line_width, line_height = measure(line, head)
-            wide, y = max(wide, line_width), y + 0.94 * line_height
-    return wide + 2 * pad_x, y + pad_y, tuple(lines)
+            width, y = max(width, line_width), y + 0.94 * line_height
+    widest = max(width, min(longest, room_px - 2 * pad_x))
+    return widest + 2 * pad_x, width + 2 * pad_x, y + pad_y, tuple(lines)
+
+
+def _fitting(text: str, style: Lettering, room_px: float) -> list[str]:
+    """A headline's own lines where they fit, as in a picture that is not cut by another beside it."""
+    lines = text.split("\n")
+    if max(measure(line, style)[0] for line in lines) <= room_px:
+        return lines
+    return _broken(" ".join(lines), style, room_px)
 
 
 def _broken(text: str, style: Lettering, room_px: float) -> list[str]:
@@ -107,13 +127,13 @@ def _broken(text: str, style: Lettering, room_px: float) -> list[str]:
 
 def draw_heading(painter: QPainter, scene: Scene, heading: Heading) -> None:
     """Draw the card and its lines."""
-    left, top, right, bottom = heading.box
+    left, top, _, bottom = heading.box
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(faded(scene.palette.panel, CARD_ALPHA))
     corner = scene.px(5)
-    painter.drawRoundedRect(QRectF(left, top, right - left, bottom - top), corner, corner)
+    painter.drawRoundedRect(QRectF(left, top, heading.width_px, bottom - top), corner, corner)
     for x, y, text, style in heading.lines:
         write(painter, text, style, math.floor(left + x), top + y)
     painter.restore()

@@ -15,6 +15,7 @@ from geodata.world.world import World
 from mapviewer.drawing.composition import compose
 from mapviewer.drawing.draw import draw
 from mapviewer.drawing.picture_parts import Furniture, parts_of
+from mapviewer.drawing.placing.heading import broken_headline
 from mapviewer.presenting.class_sizes import look_for
 from mapviewer.presenting.overlay.caption import (
     Caption,
@@ -68,7 +69,9 @@ def look_on(
         left, top, width, height = caption.rect
         look = replace(look, caption=(left, top, left + width, top + height))
     if words is not None and not titled and place is not CaptionPlace.NONE:
-        look = replace(look, headline=words.headline or words.title)
+        room = size_px[0] - look.insets.left - look.insets.right
+        said = broken_headline(words.headline or words.title, look, max(view.text_scale, 1.0), room)
+        look = replace(look, headline=said)
     return replace(look, clear=clear_of_furniture(world, view, size_px, look)), caption
 
 
