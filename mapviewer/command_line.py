@@ -26,6 +26,7 @@ EXAMPLES = """examples:
   mapviewer export --output story.html       export the story as one offline web page
   mapviewer export --handout lesson.pdf      one page per step; --slides lesson.pptx for slides
   mapviewer check my-story/          list problems, one per line
+  mapviewer update my-story/ june.toml   take events that somebody sent
   mapviewer new news.html -o news/   create a story from an article, with its places linked
 
 exit codes:
@@ -34,7 +35,7 @@ exit codes:
   2  invalid input, or export of a story with problems (they are listed; everything else is exported)
   3  a requirement is missing on this machine, such as a display
 """
-COMMANDS = ("window", "present", "export", "check", "new")
+COMMANDS = ("window", "present", "export", "check", "update", "new")
 
 
 def run(argv: list[str]) -> int:
@@ -84,7 +85,7 @@ def parser() -> argparse.ArgumentParser:
         description="Read an article on a map. Every mark leads to the words or the source behind it.",
         epilog=EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
-        usage="mapviewer [STORY]\n       mapviewer {present,export,check,new} …",
+        usage="mapviewer [STORY]\n       mapviewer {present,export,check,update,new} …",
     )
     top.add_argument("--version", action="version", version=f"mapviewer {__version__}")
     commands = top.add_subparsers(title="commands", metavar="COMMAND", prog="mapviewer")
@@ -102,6 +103,10 @@ def parser() -> argparse.ArgumentParser:
     check.add_argument("story", metavar="STORY", help="a bundled story's name, a folder or a .story file")
     check.add_argument("--coverage", action="store_true", help="list the article sentence by sentence instead")
     check.set_defaults(function=_check)
+    update = commands.add_parser("update", help="take dated events from a file into a story, with their sources")
+    update.add_argument("story", metavar="STORY", help="a story's folder")
+    update.add_argument("events", metavar="EVENTS", type=Path, help="a .toml or .csv file of events")
+    update.set_defaults(function=_update)
     _add_new(
         commands.add_parser(
             "new", help="create a story from an article: find its places, link them and put them on the map"
@@ -282,7 +287,10 @@ def read_size(text: str) -> tuple[int, int]:
 
 
 def _check(arguments: argparse.Namespace) -> int:
+    import datetime as dt
+
     from geodata.story_format.story_loader import open_story
+    from mapviewer.session.fact_check import stale_lines
     from mapviewer.session.story_check import check
 
     story = open_story(arguments.story)
@@ -294,7 +302,24 @@ def _check(arguments: argparse.Namespace) -> int:
     problems = check(story)
     for line in problems:
         print(line)
+    for line in stale_lines(story, dt.date.today()):
+        print(line, file=sys.stderr)
     return EXIT_PROBLEMS if problems else 0
+
+
+def _update(arguments: argparse.Namespace) -> int:
+    """Take the events of a file into the story's events file and say what came of it."""
+    from geodata.story_format.event_files import ENDING, update_events
+    from geodata.story_format.story_loader import open_story
+
+    story = open_story(arguments.story)
+    files = [layer.file for layer in story.layers.values() if layer.file.endswith(ENDING)]
+    if story.path is None or not story.path.is_dir() or not files:
+        raise DataError("no events file to update", file=arguments.story,
+                        allowed='a story folder with a layer whose file is "layers/….toml"')  # fmt: skip
+    new, changed = update_events(story.path / files[0], arguments.events)
+    print(f"{files[0]}: {new} new, {changed} changed")
+    return _check(argparse.Namespace(story=arguments.story, coverage=False))
 
 
 def _new(arguments: argparse.Namespace) -> int:

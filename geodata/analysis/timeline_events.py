@@ -100,6 +100,8 @@ def axis_of(story: Story, ticks: Sequence[Tick]) -> TimeAxis:
     """From the first to the last day that the story knows: of its ticks, its steps and its default view."""
     days = [tick.day for tick in ticks]
     known = [*days, story.view.date, *(step.view.date for step in story.steps)]
+    if story.known_until is not None:
+        known.append(story.known_until)
     return make_axis(min(known), max(known), days)
 
 

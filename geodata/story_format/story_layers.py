@@ -13,6 +13,8 @@ from geodata.core.values import value
 from geodata.story.feature import Feature, feature_from_properties, text_of, words
 from geodata.story.feature_table import features_frame
 from geodata.story.layer import COLUMNS, GEOMETRY_KINDS, PATTERNS, Layer, LayerKind, known_kinds, own_kind
+from geodata.story_format.event_files import ENDING as EVENTS_ENDING
+from geodata.story_format.event_files import as_collection, event_features
 from geodata.story_format.row_fields import Problems, choice_in, text_in
 from geodata.story_format.story_files import MAX_TEXT_BYTES, StoryFiles
 
@@ -71,6 +73,8 @@ class LayerTable:
         from dataclasses import replace
 
         path = self.files.path_of(name)
+        if path.suffix.lower() == EVENTS_ENDING:
+            return self._with_events(layer, name, path)
         if path.suffix.lower() not in (".geojson", ".json") or path.stat().st_size > MAX_TEXT_BYTES:
             return self._from_reader(layer, name, path)
         rows, problems = geojson_rows(self.files.attributes_of(name), layer.id, name)
@@ -83,6 +87,17 @@ class LayerTable:
             problems=tuple(problems),
             load_features=partial(geojson_features, path, rows, name),
         )
+
+    def _with_events(self, layer: Layer, name: str, path: Path) -> Layer:
+        """The layer of an events file, which a person keeps by hand."""
+        from dataclasses import replace
+
+        rows, problems = geojson_rows(as_collection(self.files.toml_of(name), name), layer.id, name)
+        self.problems.extend(problems)
+        return replace(
+            layer, rows=rows, file=name, digest=self.files.digest_of(name), problems=tuple(problems),
+            load_features=partial(event_features, path, rows, name),
+        )  # fmt: skip
 
     def _from_reader(self, layer: Layer, name: str, path: Path) -> Layer:
         from dataclasses import replace

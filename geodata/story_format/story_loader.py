@@ -20,6 +20,7 @@ from geodata.story.parties import Parties
 from geodata.story.recognised_places import FILE as FINDINGS
 from geodata.story.recognised_places import Finding
 from geodata.story.story import Article, Group, Link, Note, Orphan, Source, Step, Story
+from geodata.story_format.event_files import ENDING as EVENTS_ENDING
 from geodata.story_format.fact_tables import read_facts
 from geodata.story_format.format_upgrade import upgraded
 from geodata.story_format.row_fields import Problems, collect, rows_in
@@ -96,7 +97,7 @@ def open_story(name_or_path: str | Path = DEFAULT_STORY) -> Story:
         memberships=parties.memberships,
         notes=_notes(files, article, problems),
         steps=_steps(table, reader, view, problems),
-        sources=_sources(files, problems),
+        sources=_sources(files, problems) | _event_sources(files, layers, problems),
         projection=projection,
         path=(files.archive or files.root),
         orphans=tuple(link.id for link in lost),
@@ -279,6 +280,15 @@ def _sources(files: StoryFiles, problems: Problems) -> dict[str, Source]:
         return {}
     rows = rows_in(files.toml_of("sources.toml"), "sources", "sources.toml")
     return {source.id: source for source in collect(rows, read_source, "sources.toml", "source", problems)}
+
+
+def _event_sources(files: StoryFiles, layers: Mapping[str, Layer], problems: Problems) -> dict[str, Source]:
+    """The sources that events files bring along."""
+    found: dict[str, Source] = {}
+    for name in dict.fromkeys(layer.file for layer in layers.values() if layer.file.endswith(EVENTS_ENDING)):
+        rows = rows_in(files.toml_of(name), "sources", name)
+        found |= {source.id: source for source in collect(rows, read_source, name, "source", problems)}
+    return found
 
 
 def _steps(table: Mapping[str, Any], reader: ViewReader, view: View, problems: Problems) -> tuple[Step, ...]:

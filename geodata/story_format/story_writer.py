@@ -20,6 +20,7 @@ from geodata.core.phrase import Phrase
 from geodata.story.layer import Layer
 from geodata.story.live_layers import without_live
 from geodata.story.story import Story
+from geodata.story_format.event_files import ENDING as EVENTS_ENDING
 from geodata.story_format.story_files import StoryFiles, open_files
 from geodata.story_format.story_tables import (
     FINDINGS,
@@ -124,6 +125,9 @@ def _layer_files(story: Story, layer: Layer) -> Iterator[tuple[str, bytes]]:
         if kept:
             yield from kept
             return
+    if layer.file.endswith(EVENTS_ENDING):
+        yield _file_of(layer), _toml(events_table(layer))
+        return
     yield _file_of(layer), _sheet_of(layer) if layer.choropleth else geojson_of(layer)
 
 
@@ -147,7 +151,7 @@ def _as_it_was(files: StoryFiles, layer: Layer) -> list[tuple[str, bytes]] | Non
 
 def _is_the_file(files: StoryFiles, layer: Layer) -> bool:
     """A layer read by `geodata.io` carries a digest of that reader's own, so only its name can tell."""
-    plain = layer.file.lower().endswith((".geojson", ".json"))
+    plain = layer.file.lower().endswith((".geojson", ".json", EVENTS_ENDING))
     return layer.file.startswith("layers/") and (not plain or files.digest_of(layer.file) == layer.digest)
 
 
@@ -169,6 +173,18 @@ def geojson_of(layer: Layer) -> bytes:
         features.append(f'{{"type": "Feature", "properties": {properties}, "geometry": {shape}}}')
     lines = ",\n".join(features)
     return f'{{"type": "FeatureCollection", "features": [\n{lines}\n]}}\n'.encode()
+
+
+def events_table(layer: Layer) -> dict[str, Any]:
+    """A layer of events as an events file; its sources go into the story's."""
+    frame = layer.features
+    geometries = dict(zip(map(str, frame["id"]), frame.geometry, strict=True))
+    rows = []
+    for row in layer.rows:
+        point = geometries.get(row.id)
+        place = {} if point is None else {"lat": float(point.y), "lon": float(point.x)}
+        rows.append(properties_of(row) | place)
+    return {"events": rows}
 
 
 def _json(value: Any) -> bytes:

@@ -25,6 +25,7 @@ PAD_PX, SWATCH_PX = 10, 34
 LOW_SHARE = 0.75
 FOLDED, UNFOLDED = tr_noop("Legend", "Legend ▸"), "▾"
 NO_LIMIT_PX = 1e6
+AS_KNOWN = tr_noop("Legend", "As known on {date}")
 UNKNOWN = tr_noop("Legend", "Known until {date}: nothing of a later day is drawn")
 REFERENCE_BORDERS = tr_noop("Legend", "Present-day borders, for reference")
 
@@ -44,6 +45,8 @@ def remarks(scene: Scene) -> list[str]:
     story = scene.world.story
     if story.known_until is not None and not is_known(story, scene.view):
         said.append(tr("Legend", UNKNOWN).format(date=format_day(story.known_until)))
+    elif story.known_until is not None and scene.view.date == story.known_until:
+        said.append(tr("Legend", AS_KNOWN).format(date=format_day(story.known_until)))
     return list(dict.fromkeys(said))
 
 
@@ -52,7 +55,9 @@ def remark_days(story: Story) -> list[dt.date]:
     spans = [period.span for period in story.facts.periods]
     spans += [item.span for actor in story.facts.actors for item in actor.recognised or ()]
     days = {day for span in spans for day in (span.start, span.end) if day is not None}
-    return sorted(days | ({story.known_until + dt.timedelta(days=1)} if story.known_until else set()))
+    if story.known_until is not None:
+        days |= {story.known_until, story.known_until + dt.timedelta(days=1)}
+    return sorted(days)
 
 
 @value(frozen=True)

@@ -24,6 +24,7 @@ from geodata.analysis.timeline_events import (
     with_range,
     written_days,
 )
+from geodata.core.dates import format_day
 from geodata.core.errors import DataError
 from geodata.story.story import Story
 from geodata.view.comparison import move_divider, move_other, swapped
@@ -197,7 +198,11 @@ class TimelinePanel(QWidget):
         """Go to the day or range that was typed; one sentence when it is none."""
         today = text.strip().casefold() in ("today", tr("Timeline", "Today").casefold())
         try:
-            view = read_days(self._session.view, dt.date.today().isoformat() if today else text)
+            if today:
+                self.go_to_today()
+                self.controls.field.revert()
+                return
+            view = read_days(self._session.view, text)
         except DataError as error:
             reason = told(error)[:1].upper() + told(error)[1:]
             self._session.notice(tr("Timeline", "{reason}. The date was not changed.").format(reason=reason))
@@ -209,7 +214,13 @@ class TimelinePanel(QWidget):
 
     def go_to_today(self) -> None:
         """The map of today: what the story knows last is in force."""
-        self._session.show(at_date(self._session.view, dt.date.today()))
+        today, known = dt.date.today(), self._session.story.known_until
+        if known is None or today <= known:
+            self._session.show(at_date(self._session.view, today))
+            return
+        self._session.show(at_date(self._session.view, known))
+        words = tr("Timeline", "As known on {date}; this story knows nothing of a later day.")
+        self._session.notice(words.format(date=format_day(known)))
 
     def set_range(self, on: bool) -> None:
         """Show what was in force on any day of a range, or on one day."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable, Iterator
 from itertools import combinations
 
-from geodata.core.dates import Span
+from geodata.core.dates import Span, parse_partial
 from geodata.core.errors import DataError
 from geodata.core.languages import language_names
 from geodata.map.states import is_state
@@ -13,6 +14,7 @@ from geodata.story.facts import ALL, EACH, Actor
 from geodata.story.story import Story
 
 FILE = "story.toml"
+STALE_DAYS = 90
 
 
 def check_facts(story: Story) -> Iterator[str]:
@@ -27,6 +29,34 @@ def check_facts(story: Story) -> Iterator[str]:
         if language.id.split("-")[0].lower() not in language_names():
             yield _line(f"[[languages]] {language.id}", "unknown language", repr(language.id), "a BCP 47 code")
     yield from _sources(story)
+    yield from _beyond_knowledge(story)
+
+
+def stale_lines(story: Story, today: dt.date) -> Iterator[str]:
+    """What is too old to be told as today's: the day until which the story is known, and plans whose day has passed."""
+    known = story.known_until
+    if known is None:
+        return
+    if (today - known).days > STALE_DAYS:
+        yield _line("[story], known_until", f"stale: nothing of the last {(today - known).days} days is known",
+                    known.isoformat(), "a later day, once the events are up to date")  # fmt: skip
+    for layer in story.layers.values():
+        for row in layer.rows:
+            due = str(row.properties.get("expected") or "")
+            if due and parse_partial(due).after <= today:
+                yield _line(f"feature {row.id}, expected", "stale: the day has passed, the outcome is not known", due,
+                            "the event itself, with its source", layer.file or FILE)  # fmt: skip
+
+
+def _beyond_knowledge(story: Story) -> Iterator[str]:
+    """Features that begin after the day until which the story says that it is known."""
+    known = story.known_until
+    for layer in story.layers.values() if known is not None else ():
+        for row in layer.rows:
+            if known is not None and row.span.start is not None and row.span.start > known and not layer.choropleth:
+                place = f"feature {row.id}, start"
+                yield _line(place, "later than the day until which the story is known", row.start_text,
+                            f"up to {known.isoformat()}, or a later known_until", layer.file or FILE)  # fmt: skip
 
 
 def _line(place: str, problem: str, found: str | None = None, allowed: str | None = None, file: str = FILE) -> str:
