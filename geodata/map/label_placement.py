@@ -8,7 +8,7 @@ from geodata.core.values import value
 
 Box = tuple[float, float, float, float]  # left, top, right, bottom in pixels
 CELL_PX = 96.0
-TAIL_PX = 3.0
+TAIL_PX, TAIL_END = 3.0, 2  # half of what a line to a point takes; how many such steps of its end count for nothing
 
 
 @value(frozen=True)
@@ -65,6 +65,14 @@ class Occupied:
                     return False
         return True
 
+    def covered(self, box: Box) -> float:
+        """How much of *box* taken ones cover, in square pixels; what several cover counts for each."""
+        left, top, right, bottom = box
+        taken = {other for cell in _cells(box) for other in self._cells.get(cell, ())}
+        return sum(
+            max(min(right, c) - max(left, a), 0.0) * max(min(bottom, d) - max(top, b), 0.0) for a, b, c, d in taken
+        )
+
 
 def _cells(box: Box) -> Sequence[tuple[int, int]]:
     left, top = int(box[0] // CELL_PX), int(box[1] // CELL_PX)
@@ -88,7 +96,7 @@ def place_labels(
 
     Labels stay inside *picture* and off *obstacles*, each other's boxes and each other's marks; all but bold ones
     keep off *thin* obstacles too, broad ones off *areas* or *rooms*. Marks may lie on obstacles, but not on what is
-    *fixed*, such as a legend; neither may a required label while there is any other place.
+    *fixed*, such as a legend, under which nothing is named; a required label is not there while there is another place.
     """
     fixed = list(fixed)
     solid, lettered, furniture = Occupied([*fixed, *obstacles]), Occupied(fixed), Occupied(fixed)
@@ -96,9 +104,10 @@ def place_labels(
     placed: dict[str, tuple[float, float]] = {}
     ordered = sorted(candidates, key=lambda candidate: (not candidate.required, -candidate.priority, candidate.id))
     for candidate in ordered:
-        hidden = candidate.mark is not None and not lettered.is_free(candidate.mark)
-        if hidden and not candidate.required:
-            continue
+        if candidate.mark is not None:
+            core = _middle(candidate.mark)
+            if not (furniture if candidate.required else lettered).is_free(core):
+                continue
         found = _best_form(candidate, picture, ground, gap_px)
         if found is None:
             continue
@@ -111,6 +120,12 @@ def place_labels(
         for part in (*taken, *_tail_boxes(form, box)):
             solid.take(part)
     return placed
+
+
+def _middle(mark: Box) -> Box:
+    """The middle half of a mark, which other things may touch but not cover."""
+    a, b, c, d = mark
+    return a + (c - a) / 4, b + (d - b) / 4, c - (c - a) / 4, d - (d - b) / 4
 
 
 @value(frozen=True, eq=False)
@@ -137,15 +152,26 @@ def _best_form(
     forms = (candidate, *candidate.others)
     tries = [(form, ground.taken_for(form), gap) for form in forms]
     if candidate.required:
-        last = (ground.furniture,) if candidate.broad else ()
         tries += [(form, (ground.lettered,), gap) for form in forms]
-        tries += [(form, last, 0.0) for form in reversed(forms)]
-    for number, (form, off, apart) in enumerate(tries):
-        crossing = ground.lettered if number < 2 * len(forms) else ground.furniture
-        corner = _first_free(form, picture, off, crossing, apart)
+    for form, off, apart in tries:
+        corner = _first_free(form, picture, off, ground.lettered, apart)
         if corner is not None:
             return form, corner
-    return None
+    return _least_bad(forms, picture, ground) if candidate.required else None
+
+
+def _least_bad(
+    forms: Sequence[LabelCandidate], picture: Box, ground: Ground
+) -> tuple[LabelCandidate, tuple[float, float]] | None:
+    """The form and position inside the picture that cover least of other words and of what is fixed."""
+    found = (
+        (sum(ground.lettered.covered(box) for box in form.boxes((x, y))), place, form, (x, y))
+        for place, form in enumerate(forms)
+        for x, y in form.corners
+        if _is_inside(form, (x, y), picture)
+    )
+    best = min(found, default=None, key=lambda option: option[:2])
+    return best[2:] if best is not None else None
 
 
 def _first_free(
@@ -185,5 +211,7 @@ def _tail_boxes(form: LabelCandidate, box: Box) -> list[Box]:
         return []
     (x0, y0), (x1, y1) = leader(box, form.tail)
     count = max(int(max(abs(x1 - x0), abs(y1 - y0)) / (2 * TAIL_PX)), 1)
-    spots = [(x0 + (x1 - x0) * i / count, y0 + (y1 - y0) * i / count) for i in range(1, count + 1)]
+    # What stands beside the point that it leads to, a number for example, is not crossed.
+    last = max(count - TAIL_END, 1)
+    spots = [(x0 + (x1 - x0) * i / count, y0 + (y1 - y0) * i / count) for i in range(1, last + 1)]
     return [(x - TAIL_PX, y - TAIL_PX, x + TAIL_PX, y + TAIL_PX) for x, y in spots]

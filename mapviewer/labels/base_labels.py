@@ -13,6 +13,7 @@ from geodata.world.world import World
 from mapviewer.labels.country_labels import capitals, country_labels
 from mapviewer.labels.label_engine import Label, around
 from mapviewer.labels.region_labels import region_labels
+from mapviewer.labels.river_labels import river_labels
 from mapviewer.labels.text_halo import Lettering, measure
 from mapviewer.labels.town_labels import place_names, shows
 from mapviewer.scene.scene import Scene
@@ -36,13 +37,14 @@ def base_labels(scene: Scene) -> Iterator[Label]:
 
 def _still_labels(scene: Scene) -> tuple[Label, ...]:
     """Names of countries, provinces and waters: kept, because neither the day nor the story's layers change them."""
-    shown = (shows(scene, "base-countries"), shows(scene, "base-water"))
+    shown = (shows(scene, "base-countries"), shows(scene, "base-water"), shows(scene, "base-rivers"))
     view, look = scene.view, replace(scene.look, quick=False)
     key = (scene.frame, look, shown, view.names, view.theme, view.text_scale)
     kept = _still.setdefault(scene.world, {})
     if key not in kept:
         wanted = [*country_labels(scene), *_province_labels(scene)] if shown[0] else []
-        kept[key] = (*wanted, *_water_labels_along(scene, shown[1]))
+        rivers = river_labels(scene) if shown[2] else ()
+        kept[key] = (*wanted, *_water_labels_along(scene, shown[1]), *rivers)
         if len(kept) > KEPT:
             del kept[next(iter(kept))]
     return kept[key]

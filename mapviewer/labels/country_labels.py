@@ -29,6 +29,7 @@ SHRUNK = (1.0, 0.84, 0.7)
 MOST_SPOTS, FEW_SPOTS = 120, 24
 LEAST_WISH = 7.0  # in design pixels of type; where a name would be smaller, its country is too small for it
 WIDE_PX = 260.0  # a name finds room in a country as wide as this
+OTHER_SHARES = (0.85, 0.15)  # from west to east, where else a line may lead to
 LEAST_AREA_PX = 260.0  # a focus country of which less is seen needs no name
 # A name aside: how far around the country it is looked for, and how much farther a place counts on land,
 # and one from which the line would cross another focus country.
@@ -80,7 +81,11 @@ def _focus_label(scene: Scene, grounds: Grounds, shape: Shape) -> Label | None:
     forms = [*curved, *straight]
     forms += [replace(form, bold=True, broad=broad) for broad in (2, 1) for form in forms]
     if not forms or right - left < scene.px(WIDE_PX):
-        aside = [_aside(scene, grounds, shape, text, best, size) for size in (FOCUS_SIZES[0], SMALLEST)]
+        aside = [
+            _aside(scene, grounds, shape, text, spot, size)
+            for size in (FOCUS_SIZES[0], SMALLEST)
+            for spot in (best, *_other_spots(spots))
+        ]
         code = shape.id.upper()  # where all is crowded its three letters, as on a number plate
         style = Lettering(
             scene.text_px(SMALLEST), aside[0].style.colour, aside[0].style.halo, True, halo_px=scene.px(2)
@@ -90,6 +95,12 @@ def _focus_label(scene: Scene, grounds: Grounds, shape: Shape) -> Label | None:
         short = _label(scene, shape, code, style, best, _wholly_on(grounds, number, near, size) or middles)
         forms += [*aside, *(replace(form, bold=True) for form in aside), replace(short, bold=True)]
     return replace(forms[0], others=tuple(forms[1:]))
+
+
+def _other_spots(spots: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
+    """Places of a country that a line may lead to where other names lie on its middle."""
+    ordered = sorted(spots)
+    return [ordered[int(share * (len(ordered) - 1))] for share in OTHER_SHARES]
 
 
 def _on_axis(scene: Scene, grounds: Grounds, shape: Shape, label: Label) -> list[Label]:

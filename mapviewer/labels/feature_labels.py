@@ -13,7 +13,7 @@ from mapviewer.scene.in_view import shapes_in_view
 from mapviewer.scene.scene import Scene
 from mapviewer.ui.palette import Ink
 
-CHOSEN_BONUS = 40.0  # how far a selected feature's name goes before the others
+CHOSEN_BONUS = 40.0  # how far the name of a feature that is selected or called out goes before the others
 UNNAMED = "-"  # as a feature's label: it has no name on the map
 
 

@@ -6,7 +6,9 @@ A layout is made once for a settled view; while the map moves the same labels tr
 from __future__ import annotations
 
 import itertools
+import math
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import cached_property
 from typing import Any
 
@@ -19,6 +21,9 @@ from geodata.view.view import Concealed
 from mapviewer.labels.curved_text import Curved, write_curved
 from mapviewer.labels.text_halo import Lettering, measure, write
 from mapviewer.scene.scene import Scene
+
+LED_PX = (22.0, 36.0, 54.0, 76.0, 104.0, 140.0)  # from a point to a name that a line leads from
+LED_WAYS = (0, 8, 4, 12, 1, 7, 9, 15, 2, 6, 10, 14, 3, 5, 11, 13)  # of sixteen: right, left, below, above, between
 
 
 @value(frozen=True, eq=False)
@@ -259,6 +264,28 @@ def beside(scene: Scene, text: str, style: Lettering, reach_px: float) -> tuple[
         (-gap * 0.6 - width, -height - gap * 0.2),
         (-gap * 0.6 - width, gap * 0.2),
     )
+
+
+def away_from(scene: Scene, text: str, style: Lettering) -> tuple[tuple[float, float], ...]:
+    """Offsets around a point from which a line leads to it, the nearest first: sixteen ways at growing distances."""
+    width, height = measure(text, style)
+    spots = []
+    for far in LED_PX:
+        for way in LED_WAYS:
+            turn = 2 * math.pi * way / len(LED_WAYS)
+            ux, uy, reach = math.cos(turn), math.sin(turn), scene.px(far)
+            left = ux * reach - (width / 2) * (1 - ux)
+            spots.append((left, uy * reach - height / 2 + math.copysign(height / 2, uy) * (abs(uy) > 0.2)))
+    return tuple(spots)
+
+
+def never_lost(scene: Scene, label: Label) -> Label:
+    """A label beside a point that finds a place in any crowd: over arrows, then a little away with a line to it."""
+    near = (label, *label.others)
+    led = [replace(form, offsets=away_from(scene, form.text, form.style), led_m=form.anchor_m) for form in near]
+    over = [replace(form, bold=True) for form in (*near, *led)]
+    forms = (*label.others, *over[: len(near)], *led, *over[len(near) :])
+    return replace(label, others=tuple(replace(form, others=()) for form in forms))
 
 
 def around(text: str, style: Lettering, steps: int = 3) -> tuple[tuple[float, float], ...]:

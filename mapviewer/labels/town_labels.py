@@ -12,7 +12,7 @@ from geodata.map.shapes import Shape
 from geodata.story.entities import shape_names
 from geodata.view.view import NameStyle
 from geodata.world.world import World
-from mapviewer.labels.label_engine import Label, beside
+from mapviewer.labels.label_engine import Label, beside, never_lost
 from mapviewer.labels.text_halo import Lettering, measure
 from mapviewer.scene.findings import once_a_scene
 from mapviewer.scene.in_view import points_in_view
@@ -24,6 +24,7 @@ RANK_REACH_KM = (20_000.0, 4_200.0, 2_600.0, 1_500.0, 900.0, 520.0, 300.0)
 # A place of the base map this near to one of the story's with the same name is that place: one name is enough.
 SAME_PLACE_M = 15_000.0
 CAPITAL_PX = 4.2
+WANTED_PRIORITY = 89.0  # of what the caption or the reader asks for, and of capitals of the story's states
 
 _known_ranks: WeakKeyDictionary[World, list[int]] = WeakKeyDictionary()
 
@@ -37,12 +38,19 @@ def _ranks(world: World) -> list[int]:
 
 def _rank(world: World, shape: Shape) -> int:
     """A place's rank from 0 (always) to 6; what the article speaks of and what has two names counts for more."""
+    if _is_own_capital(world, shape):
+        return 0
     rank = int(shape.properties.get("rank", 6))
     if shape.properties.get("pair"):
         rank = min(rank, 2 if int(shape.properties.get("population") or 0) > 30_000 else 4)
     if f"place:{shape.id}" in world.story.links_to:
         rank = min(rank, 2)
     return min(rank, 6)
+
+
+def _is_own_capital(world: World, shape: Shape) -> bool:
+    """Whether a place is the capital of one of the states that the story is about."""
+    return bool(shape.properties.get("capital")) and shape.properties.get("country") in world.story.parties.region
 
 
 def _named_by_story(scene: Scene) -> dict[str, list[tuple[float, float]]]:
@@ -124,21 +132,23 @@ def place_names(scene: Scene) -> Iterator[Label]:
             continue
         capital = bool(shape.properties.get("capital"))
         required = f"place:{shape.id}" in scene.view.must_name
-        large = capital or rank <= 2 or required
+        wanted = required or _is_own_capital(scene.world, shape)
+        large = capital or rank <= 2 or wanted
         town = colours.text if large else colours.muted_text
         plain = Lettering(scene.text_px(13.0 if large else 12.0), town, colours.halo, halo_px=scene.px(1.8))
         style = capital_style(scene) if capital else plain
         dot = scene.px(CAPITAL_PX if capital else 2.8 if large else 2.2)
         population = float(shape.properties.get("population") or 0)
-        yield Label(
+        label = Label(
             f"place:{shape.id}",
             text,
             style,
             (shape.bounds[0], shape.bounds[1]),
             beside(scene, text, style, dot + scene.px(3)),
-            88.0 if required else 70.0 - 6.0 * rank + min(population, 5e6) / 5e6,
+            WANTED_PRIORITY if wanted else 70.0 - 6.0 * rank + min(population, 5e6) / 5e6,
             required,
             dot_px=dot,
             dot_colour=colours.text,
             ringed=capital,
         )
+        yield never_lost(scene, label) if wanted else label

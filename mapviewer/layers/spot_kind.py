@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import ClassVar
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -12,7 +13,7 @@ from geodata.map.label_placement import Box
 from geodata.story.feature import Feature
 from geodata.story.layer import Layer
 from mapviewer.labels.feature_labels import CHOSEN_BONUS, feature_text, lettering
-from mapviewer.labels.label_engine import Label, beside
+from mapviewer.labels.label_engine import Label, beside, never_lost
 from mapviewer.labels.label_obstacles import box_around
 from mapviewer.labels.text_halo import wrapped
 from mapviewer.layers.feature_kind import FeatureKind
@@ -20,7 +21,7 @@ from mapviewer.layers.style import Sample
 from mapviewer.scene.in_view import points_in_view
 from mapviewer.scene.scene import Scene, faded
 
-ROOM_PX = 170.0
+ROOMS_PX = (170.0, 95.0)  # for a name, then for one that is broken where it must be
 FREE_PX = 5.0  # around a dot, where no name stands
 SWATCH_LARGEST_PX = 4.5
 
@@ -78,12 +79,16 @@ class SpotKind(FeatureKind):
                 continue
             sample = self.sample(scene, layer, row)
             style = lettering(scene, self.ink(sample), self.name_px, chosen)
-            text = wrapped(feature_text(scene, row), style, scene.own_room_px(ROOM_PX))
-            reach = scene.px(self.style(sample).radius + 3)
             priority = self.priority + (CHOSEN_BONUS if chosen else 0)
-            yield Label(
-                row.id, text, style, scene.frame.to_plane(x, y), beside(scene, text, style, reach), priority, chosen
+            reach, at = scene.px(self.style(sample).radius + 3), scene.frame.to_plane(x, y)
+            texts = dict.fromkeys(
+                wrapped(feature_text(scene, row), style, scene.own_room_px(room)) for room in ROOMS_PX
             )
+            forms = [
+                Label(row.id, text, style, at, beside(scene, text, style, reach), priority, chosen) for text in texts
+            ]
+            label = replace(forms[0], others=tuple(forms[1:]))
+            yield never_lost(scene, label) if chosen else label
 
     def obstacles(self, scene: Scene, layer: Layer) -> Iterator[Box]:
         """The dots themselves."""
