@@ -154,7 +154,7 @@ def _best_form(
     if candidate.required:
         tries += [(form, (ground.lettered,), gap) for form in forms]
     for form, off, apart in tries:
-        corner = _first_free(form, picture, off, ground.lettered, apart)
+        corner = _first_free(form, picture, off, ground, apart)
         if corner is not None:
             return form, corner
     return _least_bad(forms, picture, ground) if candidate.required else None
@@ -163,7 +163,10 @@ def _best_form(
 def _least_bad(
     forms: Sequence[LabelCandidate], picture: Box, ground: Ground
 ) -> tuple[LabelCandidate, tuple[float, float]] | None:
-    """The form and position inside the picture that cover least of other words and of what is fixed."""
+    """The form and position inside the picture that cover least of other words and of what is fixed.
+
+    The name of a state covers nothing: where no place at all is free, hardly any of the state is seen.
+    """
     found = (
         (sum(ground.lettered.covered(box) for box in form.boxes((x, y))), place, form, (x, y))
         for place, form in enumerate(forms)
@@ -171,13 +174,27 @@ def _least_bad(
         if _is_inside(form, (x, y), picture)
     )
     best = min(found, default=None, key=lambda option: option[:2])
-    return best[2:] if best is not None else None
+    if best is None or (best[0] > 0 and (forms[0].broad or not _is_seen(forms, picture, ground))):
+        return None
+    return best[2:]
+
+
+def _is_seen(forms: Sequence[LabelCandidate], picture: Box, ground: Ground) -> bool:
+    """Whether what a label names is in the picture and not under what is fixed, as far as that is known."""
+    point = next((form.tail for form in forms if form.tail is not None), None)
+    if point is None:
+        return True
+    x, y = point
+    inside = picture[0] <= x <= picture[2] and picture[1] <= y <= picture[3]
+    return inside and ground.furniture.is_free((x, y, x, y))
 
 
 def _first_free(
-    candidate: LabelCandidate, picture: Box, taken: tuple[Occupied, ...], lettered: Occupied, gap: float
+    candidate: LabelCandidate, picture: Box, taken: tuple[Occupied, ...], ground: Ground, gap: float
 ) -> tuple[float, float] | None:
     """The first corner inside the picture and off what is taken, from which a tail crosses no words."""
+    if candidate.tail is not None and not ground.furniture.is_free((*candidate.tail, *candidate.tail)):
+        return None
     for x, y in candidate.corners:
         if not _is_inside(candidate, (x, y), picture):
             continue
@@ -185,7 +202,7 @@ def _first_free(
         if not all(occupied.is_free(box) for occupied in taken for box in boxes):
             continue
         inner = (x, y, x + candidate.width_px, y + candidate.height_px)
-        if all(lettered.is_free(part) for part in _tail_boxes(candidate, inner)):
+        if all(ground.lettered.is_free(part) for part in _tail_boxes(candidate, inner)):
             return x, y
     return None
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
@@ -22,14 +22,14 @@ SHARES = (0.5, 0.3, 0.7, 0.15, 0.85)  # along a line
 Point = tuple[float, float]
 
 
-def callouts_in_view(scene: Scene) -> list[tuple[int, float, float]]:
-    """The number and the middle in pixels of each callout whose thing is shown and in the picture."""
+def callouts_in_view(scene: Scene, taken: Sequence[Box] = ()) -> list[tuple[int, float, float]]:
+    """The number and the middle in pixels of each callout that is shown and in the picture, off what is *taken*."""
     found: list[tuple[int, float, float]] = []
     apart = 2.4 * radius_px(scene)
     for number, callout in enumerate(scene.view.callouts, 1):
         target = callout.split()[0] if callout.strip() else ""
         spots = _spots(scene, target) if target and _is_shown(scene, target) else ()
-        seen = [spot for spot in spots if _is_inside(scene, *spot)]
+        seen = [spot for spot in spots if _is_inside(scene, *spot) and not _is_under(spot, taken)]
         free = [spot for spot in seen if all(math.dist(spot, other[1:]) >= apart for other in found)]
         if seen:
             found.append((number, *(free or seen)[0]))
@@ -70,6 +70,10 @@ def _spots_of(scene: Scene, shape: Shape) -> list[Point]:
     return [(x, y - 2.2 * radius), (x, y + 2.2 * radius), (x - 4 * radius, y), (x + 4 * radius, y)]
 
 
+def _is_under(spot: Point, boxes: Sequence[Box]) -> bool:
+    return any(a <= spot[0] <= c and b <= spot[1] <= d for a, b, c, d in boxes)
+
+
 def _is_inside(scene: Scene, x: float, y: float) -> bool:
     return 0 <= x <= scene.frame.width_px and 0 <= y <= scene.frame.height_px
 
@@ -79,10 +83,10 @@ def radius_px(scene: Scene) -> float:
     return max(scene.px(RADIUS_PX), 0.72 * scene.note_px(12.0))
 
 
-def draw_callouts(painter: QPainter, scene: Scene) -> Iterator[Box]:
-    """Draw the callouts; yields the box of each, which names keep off."""
+def draw_callouts(painter: QPainter, scene: Scene, taken: Sequence[Box] = ()) -> Iterator[Box]:
+    """Draw the callouts off what is *taken*, such as the legend; yields the box of each, which names keep off."""
     radius = radius_px(scene)
-    for number, x, y in callouts_in_view(scene):
+    for number, x, y in callouts_in_view(scene, taken):
         draw_number(painter, number, (x, y), radius, scene.palette.selection, scene.palette.halo)
         yield x - radius, y - radius, x + radius, y + radius
 

@@ -152,7 +152,7 @@ def draw_furniture(painter: QPainter, part: Part) -> list[Box]:
         draw_legend(painter, scene, made.legend, *made.legend_at)
     boxes += [box for box in made.boxes if box not in {inset.box for inset in made.insets}]
     if scene.view.callouts:
-        boxes += draw_callouts(painter, scene)
+        boxes += list(draw_callouts(painter, scene, [*boxes, *(inset.box for inset in made.insets)]))
     return boxes + draw_insets(painter, scene, made.insets, draw_inset)
 
 

@@ -16,7 +16,7 @@ from geodata.story.feature import Feature
 from geodata.story.layer import AREA_PATTERNS, Layer
 from geodata.story.vocabulary import Accuracy, Status
 from mapviewer.labels.feature_labels import CHOSEN_BONUS, label_point, lettering, shapes_to_name
-from mapviewer.labels.label_engine import Label, around
+from mapviewer.labels.label_engine import Label, around, never_lost
 from mapviewer.labels.line_labels import beside_line, line_px
 from mapviewer.labels.text_halo import Lettering, measure, wrapped
 from mapviewer.labels.town_labels import has_town
@@ -142,7 +142,8 @@ class AreaKind(FeatureKind):
             style = lettering(scene, self.ink(self.sample(scene, layer, row)), NAME_PX, chosen)
             label = _label(scene, row, shape, (text, style, chosen))
             if label is not None:
-                yield label
+                led = never_lost(scene, replace(label, others=())).others if chosen else ()
+                yield replace(label, others=(*label.others, *led))
 
 
 def periods_in_view(scene: Scene, layer: Layer) -> Iterator[tuple[Period, Shape]]:
