@@ -57,13 +57,12 @@ def open_window(
     Raises DataError when a story that was asked for by name cannot be opened.
     """
     settings, note = load_settings(file) if file else (Settings(), "")
-    name = story_name or settings.story or DEFAULT_STORY
-    last = Bookmark(name, settings.view if name == settings.story else {})
-    start = begin(sessions, story_name, last) if sessions else Start()
-    where = _where(settings, start)
-    story, told = _story(story_name, where)
+    usual = settings.recent[0] if settings.recent else ""
+    start = begin(sessions, story_name, usual) if sessions else Start(Bookmark(usual))
+    left = start.bookmark or start.last
+    story, told = _story(story_name, left.story)
     session = Session(story)
-    session.open(story, first_view(story, where))
+    session.open(story, first_view(story, left))
     if start.bookmark is not None and start.bookmark.story != reference_of(story):
         start = only_offered(start)
     window = MainWindow(session, settings, file, start.slot.folder if start.slot else None)
@@ -80,20 +79,13 @@ def open_window(
     return window, resuming, [sentence for sentence in (note, start.note, told) if sentence]
 
 
-def _where(settings: Settings, start: Start) -> Settings:
-    """The settings with the story and the view that a run begins with."""
-    if start.bookmark is not None:
-        return replace(settings, story=start.bookmark.story, view=start.bookmark.view)
-    return replace(settings, story="", view={}) if start.afresh else settings
-
-
-def _story(name: str | None, settings: Settings) -> tuple[Story, str]:
+def _story(name: str | None, last: str) -> tuple[Story, str]:
     """Return the requested story, else the last one, else the bundled one, and a sentence about a fallback."""
     if name is not None:
         return open_story(name), ""
-    if settings.story:
+    if last:
         try:
-            return open_story(settings.story), ""
+            return open_story(last), ""
         except DataError as error:
             return open_story(DEFAULT_STORY), tr("Window", "Couldn’t open the last story: {reason}").format(
                 reason=error
@@ -101,16 +93,16 @@ def _story(name: str | None, settings: Settings) -> tuple[Story, str]:
     return open_story(DEFAULT_STORY), ""
 
 
-def first_view(story: Story, settings: Settings) -> View:
+def first_view(story: Story, left: Bookmark) -> View:
     """The view that was left, if it was of this story; else the story's own, as the reader likes it."""
-    if not settings.view:
+    if not left.view:
         dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
         return replace(story.view, theme=Theme.DARK) if dark else story.view
     try:
-        last = view_from_table(settings.view, story.view)
+        last = view_from_table(left.view, story.view)
     except DataError:
         return story.view
-    if settings.story != reference_of(story):
+    if left.story != reference_of(story):
         return as_reader_likes(story.view, last)
     known = (story.features, story.claims_by_id, story.links_by_id)
     lost = ":" not in last.selection and not any(last.selection in ids for ids in known)

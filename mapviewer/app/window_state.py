@@ -1,4 +1,7 @@
-"""How the window finds itself again at the next start: size, panels, story and view, saved as they change."""
+"""How the window finds itself again at the next start: its place, panels and choices, saved as they change.
+
+The story and its view are kept by `crash_recovery`.
+"""
 
 from __future__ import annotations
 
@@ -7,11 +10,10 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QRect, QTimer
+from PySide6.QtCore import QByteArray, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
-from geodata.view.view_codec import view_to_table
 from mapviewer.app.window_parts import PANELS, WindowParts
 from mapviewer.persistence.file_writer import Writer
 from mapviewer.persistence.settings import Settings, opened, settings_text
@@ -34,6 +36,7 @@ class WindowState(QObject):
         self._file = file
         self._details: Sequence[int] = settings.splitters.get("right", ())
         self._failed = False
+        self._written: Settings | None = settings
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(SAVE_AFTER_MS)
@@ -46,10 +49,7 @@ class WindowState(QObject):
         """Give the window its last place, sizes and panels."""
         frame, parts, settings = self._frame, self._parts, self.settings
         frame.resize(*_fitting_size())
-        rooms = [screen.availableGeometry() for screen in QGuiApplication.screens()]
-        place = place_on(QRect(*settings.rectangle), rooms) if settings.rectangle else None
-        if place is not None:
-            frame.setGeometry(place)
+        frame.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode(errors="ignore")))
         for name, sizes in settings.splitters.items():
             splitter = frame.findChild(QSplitter, name)
             if splitter is not None and len(sizes) == splitter.count() and name != "right":
@@ -66,8 +66,8 @@ class WindowState(QObject):
 
     def show(self) -> None:
         """Show the window as large as it was; at the first start on a small screen with all the room there is."""
-        first = not self.settings.rectangle
-        if self.settings.maximised or (first and not _has_room_around()):
+        first = not self.settings.geometry
+        if self._frame.isMaximized() or (first and not _has_room_around()):
             self._frame.showMaximized()
         else:
             self._frame.show()
@@ -95,7 +95,6 @@ class WindowState(QObject):
         frame, parts, story = self._frame, self._parts, self._parts.session.story
         if parts.session.view.selection:
             self.keep_details(parts.right.sizes())
-        normal = frame.normalGeometry()
         left, centre, right = parts.columns.sizes()
         text = parts.reading_px or right
         splitters: dict[str, tuple[int, ...]] = {"columns": (left, centre + right - text, text)}
@@ -104,20 +103,20 @@ class WindowState(QObject):
         reference = reference_of(story)
         self.settings = replace(
             opened(self.settings, reference) if reference else self.settings,
-            rectangle=(normal.x(), normal.y(), normal.width(), normal.height()),
-            maximised=frame.isMaximized(),
+            geometry=frame.saveGeometry().toBase64().data().decode(),
             splitters=splitters if frame.isVisible() else self.settings.splitters,
             hidden=tuple(name for name in PANELS if parts.panels()[name].isHidden()),
-            view=view_to_table(parts.session.view),
             reduced_motion=parts.map.canvas.reduced_motion,
             folded_legend=parts.map.legend.choice,
         )
-        if self._file is not None:
+        if self._file is not None and self.settings != self._written:
+            self._written = self.settings
             self.writer.write(self._file, partial(settings_text, self.settings))
         if wait:
             self.writer.finish()
 
     def _tell_refusal(self, file: str, reason: str) -> None:
+        self._written = None
         if not self._failed:
             self._failed = True
             self._parts.session.notice(
@@ -125,21 +124,6 @@ class WindowState(QObject):
                     file=file, reason=reason
                 )
             )
-
-
-def place_on(rectangle: QRect, rooms: Sequence[QRect]) -> QRect | None:
-    """The window's last place, inside the screen that holds most of it now; None when no screen holds any of it.
-
-    The screen may have become smaller since: another one, or the same one with everything enlarged.
-    """
-    shares = [(room.intersected(rectangle), room) for room in rooms if room.intersects(rectangle)]
-    if not shares:
-        return None
-    room = max(shares, key=lambda share: share[0].width() * share[0].height())[1]
-    width, height = min(rectangle.width(), room.width()), min(rectangle.height(), room.height())
-    left = min(max(rectangle.left(), room.left()), room.left() + room.width() - width)
-    top = min(max(rectangle.top(), room.top()), room.top() + room.height() - height)
-    return QRect(left, top, width, height)
 
 
 def _fitting_size() -> tuple[int, int]:

@@ -1,4 +1,4 @@
-"""Where a reader is: the story, the view, and the lesson under way. Kept as it changes, offered again after a crash.
+"""Where a reader is: the story, the view, and the lesson under way. Kept as it changes, gone on with at the next start.
 
 One JSON file for each running program, written beside and renamed. ``ended`` is the mark of an end in good order: a
 file without it was left by a program that was killed, crashed, or lost its power.
@@ -74,9 +74,28 @@ def read_record(path: Path) -> tuple[Record | None, str]:
         return None, set_aside(path, *DAMAGED, str(error))
 
 
+def last_bookmark(root: Path) -> Bookmark:
+    """Where the program that wrote last under *root* is or was; an empty bookmark when nobody knows."""
+    for path in sorted(root.glob("*/session.json"), key=_written_at, reverse=True):
+        try:
+            mark = record_from_table(json.loads(path.read_text(encoding="utf-8"))).bookmark
+        except (OSError, ValueError, TypeError, KeyError, OverflowError, RecursionError):
+            continue  # whoever takes its folder sets it aside and says so
+        if mark.story:
+            return mark
+    return Bookmark()
+
+
+def _written_at(path: Path) -> float:
+    try:
+        return path.stat().st_mtime
+    except OSError:
+        return 0.0
+
+
 def record_from_table(table: Any) -> Record:
     """Parse a record from JSON. Raises ValueError, TypeError or KeyError for invalid values."""
-    mark = table["bookmark"]
+    mark = _table(_table(table)["bookmark"])
     lesson = mark.get("lesson")
     return Record(
         Bookmark(str(mark["story"]), _table(mark["view"]), _lesson(lesson) if lesson is not None else None),
@@ -86,6 +105,7 @@ def record_from_table(table: Any) -> Record:
 
 
 def _lesson(table: Any) -> LessonMark:
+    table = _table(table)
     lines = tuple(Line(int(line["pen"]), tuple(map(_point, line["points_m"]))) for line in table["lines"])
     step, revealed = int(table["step"]), int(table["revealed"])
     if step < 1 or revealed < 0 or any(line.pen < 0 or not line.points_m for line in lines):
@@ -102,5 +122,5 @@ def _point(pair: Any) -> Point:
 
 def _table(value: Any) -> dict[str, Any]:
     if not isinstance(value, dict):
-        raise TypeError("a view is no table")
+        raise TypeError(f"a {type(value).__name__} instead of a table")
     return value

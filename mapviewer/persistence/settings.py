@@ -1,7 +1,8 @@
-"""What the window remembers between starts: sizes, panels, the last story and view, a few choices.
+"""What the window remembers between starts: sizes, panels, recent stories, a few choices.
 
 One JSON file in the user's configuration folder, written beside and renamed into place. A file that cannot be
-understood is set aside, never overwritten, and the defaults are used.
+understood is set aside, never overwritten, and the defaults are used. The story and view that were left are in the
+session record alone (`session_record`); what older files say of them, or of the window's place, is passed over.
 """
 
 from __future__ import annotations
@@ -23,18 +24,15 @@ DAMAGED = tr_noop("Session", "Settings"), tr_noop("Session", "defaults are used"
 
 @value(frozen=True)
 class Settings:
-    """Everything remembered. Sizes are logical pixels; ``view`` is a table of `geodata.view.view_codec`.
+    """Everything remembered.
 
-    ``rectangle`` is the window's place and size (x, y, width, height) or empty; ``splitters`` are sizes by
-    the splitter's name; ``hidden`` names panels; ``story`` is a bundled story's name or a path.
+    ``geometry`` is what `QWidget.saveGeometry` gave, in base64; ``splitters`` are sizes in logical pixels by the
+    splitter's name; ``hidden`` names panels; ``recent`` are names of bundled stories or paths, the last one first.
     """
 
-    rectangle: tuple[int, ...] = ()
-    maximised: bool = False
+    geometry: str = ""
     splitters: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
     hidden: tuple[str, ...] = ()
-    story: str = ""
-    view: Mapping[str, Any] = field(default_factory=dict)
     recent: tuple[str, ...] = ()
     reduced_motion: bool = False
     folded_legend: bool | None = None
@@ -65,19 +63,10 @@ def settings_from_table(table: Any) -> Settings:
     """Parse settings from JSON. Raises ValueError or TypeError for invalid values."""
     if not isinstance(table, dict):
         raise ValueError(f"a {type(table).__name__} instead of a table")
-    view = table.get("view", {})
-    if not isinstance(view, dict):
-        raise ValueError("view is not a table")
-    rectangle = _pixels(table.get("rectangle", ()))
-    if len(rectangle) not in (0, 4):
-        raise ValueError("rectangle needs four numbers")
     return Settings(
-        rectangle=rectangle,
-        maximised=bool(table.get("maximised", False)),
+        geometry=str(table.get("geometry", "")),
         splitters={str(name): _pixels(sizes) for name, sizes in dict(table.get("splitters", {})).items()},
         hidden=tuple(map(str, table.get("hidden", ()))),
-        story=str(table.get("story", "")),
-        view=view,
         recent=tuple(map(str, table.get("recent", ())))[:RECENT_LIMIT],
         reduced_motion=bool(table.get("reduced_motion", False)),
         folded_legend=_choice(table.get("folded_legend")),
@@ -106,9 +95,9 @@ def settings_text(settings: Settings) -> str:
 
 
 def opened(settings: Settings, story: str) -> Settings:
-    """The settings after *story* was opened: it is the last one and heads the recent ones."""
+    """The settings after *story* was opened: it heads the recent ones."""
     others = tuple(name for name in settings.recent if name != story)
-    return replace(settings, story=story, recent=(story, *others)[:RECENT_LIMIT])
+    return replace(settings, recent=(story, *others)[:RECENT_LIMIT])
 
 
 def set_aside(path: Path, what: str, instead: str, reason: str) -> str:

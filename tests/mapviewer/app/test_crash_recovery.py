@@ -134,14 +134,14 @@ class TestRecords:
 
 class TestSlots:
     def test_two_windows_have_two_folders(self, root: Path) -> None:
-        first, second = begin(root, None, Bookmark("a")), begin(root, None, Bookmark("b"))
+        first, second = begin(root, None, "a"), begin(root, None, "b")
         assert first.slot is not None
         assert second.slot is not None
         assert first.slot.folder != second.slot.folder
         assert first.bookmark is second.bookmark is None
 
     def test_what_was_broken_off_is_found_in_any_folder(self, root: Path) -> None:
-        starts = [begin(root, None, Bookmark(name)) for name in "abc"]
+        starts = [begin(root, None, name) for name in "abc"]
         for start, ended in zip(starts, (True, True, False), strict=True):
             assert start.slot is not None
             record = Record(Bookmark(start.slot.folder.name), ended, 1)
@@ -153,7 +153,7 @@ class TestSlots:
 
     def test_a_place_that_cannot_be_written_is_told(self, tmp_path: Path) -> None:
         (tmp_path / "file").write_text("")
-        start = begin(tmp_path / "file" / "sessions", None, Bookmark("a"))
+        start = begin(tmp_path / "file" / "sessions", None, "a")
         assert start.slot is None
         assert "Couldn’t save the session" in start.note
 

@@ -468,8 +468,7 @@ def test_the_window_finds_itself_again(opened: Open, ferry: Session, tmp_path: P
     window.close()
     settings, note = load_settings(file)
     assert note == ""
-    assert settings.story == str(ferry.story.path)
-    assert settings.view["selection"] == "valley-road"
+    assert settings.recent[0] == str(ferry.story.path)
     again = opened(Session(ferry.story), settings)
     assert (again.width(), again.height()) == (900, 700)
     assert again.columns.sizes() == sizes
@@ -477,16 +476,12 @@ def test_the_window_finds_itself_again(opened: Open, ferry: Session, tmp_path: P
     assert again.map.canvas.reduced_motion
 
 
-def test_a_window_left_on_a_screen_that_is_gone_is_shown_on_this_one(opened: Open, ferry: Session) -> None:
-    window = opened(ferry, Settings(rectangle=(90_00, 90_00, 1200, 700)))
-    assert window.screen().geometry().intersects(window.geometry())
-
-
 def test_settings_are_saved_while_the_window_is_open(opened: Open, qtbot: QtBot, tmp_path: Path) -> None:
     file = tmp_path / "settings.json"
     window = opened(file=file)
+    window.show_panel("details", False)
     window.session.show(select(window.session.view, "ground-one"))
-    qtbot.waitUntil(lambda: file.exists() and load_settings(file)[0].view.get("selection") == "ground-one")
+    qtbot.waitUntil(lambda: file.exists() and "details" in load_settings(file)[0].hidden)
 
 
 def test_a_disk_that_refuses_is_told_once_and_work_goes_on(opened: Open, qtbot: QtBot, tmp_path: Path) -> None:

@@ -5,29 +5,34 @@ from PySide6.QtCore import QRect
 from pytestqt.qtbot import QtBot
 
 from mapviewer.app.main_window import MainWindow
-from mapviewer.app.window_state import place_on
+from mapviewer.persistence.settings import Settings
 from mapviewer.session.session import Session
 
-LAPTOP, PROJECTOR = QRect(0, 0, 1366, 768), QRect(1366, 0, 1920, 1080)
+
+def test_a_window_stands_again_where_it_stood(caucasus: Session, qtbot: QtBot) -> None:
+    window = MainWindow(caucasus)
+    qtbot.addWidget(window)
+    window.setGeometry(30, 20, 720, 520)
+    window.show()
+    window.remembering.save()
+    again = MainWindow(Session(caucasus.story), window.remembering.settings)
+    qtbot.addWidget(again)
+    again.remembering.show()
+    assert again.size() == window.size()  # its place too, where the screen is wide enough
+    window.showMaximized()
+    window.remembering.save()
+    last = MainWindow(Session(caucasus.story), window.remembering.settings)
+    qtbot.addWidget(last)
+    last.remembering.show()
+    assert last.isMaximized()
 
 
-@pytest.mark.parametrize(
-    ("last", "place"),
-    [
-        (QRect(100, 50, 1000, 600), QRect(100, 50, 1000, 600)),
-        (QRect(1500, 100, 1600, 900), QRect(1500, 100, 1600, 900)),
-        (QRect(161, 70, 1600, 1000), QRect(0, 0, 1366, 768)),  # made on a larger screen
-        (QRect(900, 500, 1000, 600), QRect(366, 168, 1000, 600)),  # half outside
-        (QRect(-400, -30, 1000, 600), QRect(0, 0, 1000, 600)),
-    ],
-)
-def test_the_last_place_lies_inside_a_screen(last: QRect, place: QRect) -> None:
-    rooms = [LAPTOP, PROJECTOR] if last.left() > 1000 else [LAPTOP]
-    assert place_on(last, rooms) == place
-
-
-def test_a_place_on_a_screen_that_is_gone_is_forgotten() -> None:
-    assert place_on(QRect(1500, 100, 1600, 900), [LAPTOP]) is None
+@pytest.mark.parametrize("geometry", ["", "damaged", "AdnQywADAAA=", "\ud800"])
+def test_a_place_that_cannot_be_understood_is_the_usual_one(caucasus: Session, qtbot: QtBot, geometry: str) -> None:
+    window = MainWindow(caucasus, Settings(geometry=geometry))
+    qtbot.addWidget(window)
+    window.remembering.show()
+    assert window.screen().geometry().intersects(window.geometry())
 
 
 def test_a_window_on_a_screen_with_everything_twice_as_large_fits_and_shows_the_timeline(
