@@ -67,17 +67,14 @@ class BaseMap:
         """The shape of a ``country``, ``place``, ``water`` or ``province`` by its id, or None."""
         return self._by_kind.get(kind, {}).get(shape_id)
 
-    def in_projection(self, projection: Projection, *, with_focus: bool = False) -> BaseMap:
-        """The map of the world in the plane of another projection (itself for the regional one).
-
-        *with_focus*: the states that stand out at home do so there, too.
-        """
+    def in_projection(self, projection: Projection) -> BaseMap:
+        """The map of the world in the plane of another projection (itself for the regional one)."""
         if projection.crs == REGIONAL.crs:
             return self
         from geodata.map.reprojection import earth_in  # late: only views away from home need it
 
         home = {name: getattr(self, name) for name in BaseMap.__dataclass_fields__}
-        return BaseMap(**earth_in(projection, home, with_focus=with_focus))
+        return BaseMap(**earth_in(projection, home))
 
     def country_at(self, lon_deg: float, lat_deg: float) -> Shape | None:
         """The country that holds a point in degrees, or None at sea."""
@@ -161,9 +158,9 @@ def load_base_map() -> BaseMap:
 
 
 @lru_cache(maxsize=4)
-def base_map_in(crs: str, *, with_focus: bool = False) -> BaseMap:
+def base_map_in(crs: str) -> BaseMap:
     """The bundled base map in the plane of a CRS; the last few are kept."""
-    return load_base_map().in_projection(projection_for(crs), with_focus=with_focus)
+    return load_base_map().in_projection(projection_for(crs))
 
 
 def base_map_from(*paths: Path) -> BaseMap:

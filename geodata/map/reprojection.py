@@ -5,7 +5,7 @@ Nothing is projected before it is drawn: a view of the world projects coarse out
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -95,15 +95,12 @@ def _earth() -> dict[str, tuple[DegreeShape, ...]]:
     return read_degree_pack()
 
 
-def earth_in(
-    projection: Projection, home: Mapping[str, tuple[Shape, ...]], *, with_focus: bool
-) -> dict[str, tuple[Shape, ...]]:
+def earth_in(projection: Projection, home: Mapping[str, tuple[Shape, ...]]) -> dict[str, tuple[Shape, ...]]:
     """Every collection of the base map in the plane of *projection*; waters and names of seas are those of *home*."""
     earth = _earth()
     made: dict[str, tuple[Shape, ...]] = {}
-    focus = {shape.id for shape in home.get("countries", ()) if with_focus and shape.properties.get("focus")}
     for name in ("countries", "borders", "coast"):
-        shapes = (_of_degrees(shape, projection, focus) for shape in earth[name])
+        shapes = (_of_degrees(shape, projection) for shape in earth[name])
         made[name] = tuple(shape for shape in shapes if shape.is_seen)
     for name in ("provinces", "province_areas"):
         made[name] = tuple(_of_degrees(shape, projection) for shape in earth[name])
@@ -116,10 +113,8 @@ def earth_in(
     return made
 
 
-def _of_degrees(shape: DegreeShape, projection: Projection, focus: Collection[str] = ()) -> ProjectedShape:
+def _of_degrees(shape: DegreeShape, projection: Projection) -> ProjectedShape:
     properties = dict(shape.properties)
-    if focus:
-        properties["focus"] = any(properties.get(key) in focus for key in ("iso3", "a", "b"))
     if "label_deg" in properties:
         properties["label"] = list(projection.project(*properties.pop("label_deg")))
     if "labels_deg" in properties:

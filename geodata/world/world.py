@@ -59,7 +59,7 @@ class World:
         if found is None:
             found = World.__new__(World)
             found.story, found.projection, found._home = self.story, projection, self
-            found.base = base_map_in(projection.crs, with_focus=self.projection.crs == REGIONAL.crs)
+            found.base = base_map_in(projection.crs)
             found._layers, found._elsewhere = {}, {}
         self._elsewhere[projection.crs] = found
         while len(self._elsewhere) > MOST_ELSEWHERE:
@@ -113,6 +113,20 @@ class World:
         if self._home is not None:
             return self._home.own_states
         return own_states(self.story, self.base)
+
+    @cached_property
+    def own_countries(self) -> tuple[Shape, ...]:
+        """The shapes of the states that the story is about."""
+        return tuple(shape for shape in self.base.countries if shape.id in self.own_states)
+
+    @cached_property
+    def own_bounds(self) -> Bounds | None:
+        """The rectangle around the states that the story is about, in metres; None when the map shows none."""
+        return union_bounds([shape.bounds for shape in self.own_countries]) if self.own_countries else None
+
+    def is_own_border(self, border: Shape) -> bool:
+        """Whether a border on land is one of a state that the story is about."""
+        return not self.own_states.isdisjoint((border.properties.get("a"), border.properties.get("b")))
 
     @cached_property
     def tints(self) -> Mapping[str, int]:

@@ -103,7 +103,7 @@ class WindowState(QObject):
         reference = reference_of(story)
         self.settings = replace(
             opened(self.settings, reference) if reference else self.settings,
-            geometry=frame.saveGeometry().toBase64().data().decode(),
+            geometry=bytes(frame.saveGeometry().toBase64().data()).decode(),
             splitters=splitters if frame.isVisible() else self.settings.splitters,
             hidden=tuple(name for name in PANELS if parts.panels()[name].isHidden()),
             reduced_motion=parts.map.canvas.reduced_motion,

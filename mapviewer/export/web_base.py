@@ -30,24 +30,24 @@ def _ground(world: World) -> Bounds:
 def base_of(world: World) -> dict[str, Any]:
     """The base map under all that the story's views show, finer near the story's own states."""
     base, ground = world.base, _ground(world)
-    focus = _focus_bounds(world)
+    own = world.own_bounds or (0.0, 0.0, 0.0, 0.0)
     return {
         "countries": [
             {
                 "id": f"country:{shape.id}",
-                "focus": bool(shape.properties.get("focus")),
+                "focus": shape.id in world.own_states,
                 "names": _shape_names(world.story, shape),
                 "label_at": label_of(shape),
                 "width": round(shape.bounds[2] - shape.bounds[0]),
-                "rings": rings_of(shape, FINE_M if _meets(shape, focus) else COARSE_M),
+                "rings": rings_of(shape, FINE_M if _meets(shape, own) else COARSE_M),
             }
             for shape in _within(base.countries, ground)
         ],
         "borders": [
-            {"focus": bool(shape.properties.get("focus")), "rings": rings_of(shape, _scale(shape, focus))}
+            {"focus": world.is_own_border(shape), "rings": rings_of(shape, _scale(shape, own))}
             for shape in _within(base.borders, ground)
         ],
-        "coast": [rings_of(shape, _scale(shape, focus)) for shape in _within(base.coast, ground)],
+        "coast": [rings_of(shape, _scale(shape, own)) for shape in _within(base.coast, ground)],
         "water": [
             rings_of(shape, FINE_M * 2)
             for shape in _within(base.water, ground)
@@ -79,18 +79,13 @@ def _shape_names(story: Story, shape: Shape) -> dict[str, str]:
     return {style: display_name(names, style) for style in story.name_styles}
 
 
-def _focus_bounds(world: World) -> Bounds:
-    focus = [shape.bounds for shape in world.base.countries if shape.properties.get("focus")]
-    return union_bounds(focus) if focus else (0.0, 0.0, 0.0, 0.0)
-
-
 def _meets(shape: Shape, box: Bounds) -> bool:
     a0, b0, a1, b1 = shape.bounds
     return a0 <= box[2] and a1 >= box[0] and b0 <= box[3] and b1 >= box[1]
 
 
-def _scale(shape: Shape, focus: Bounds) -> float:
-    return FINE_M if _meets(shape, focus) else COARSE_M
+def _scale(shape: Shape, own: Bounds) -> float:
+    return FINE_M if _meets(shape, own) else COARSE_M
 
 
 def _within(shapes: Iterable[Shape], ground: Bounds) -> list[Shape]:

@@ -62,8 +62,8 @@ class ChoroplethKind(Kind):
         classes, values = layer.choropleth.classes, values_in_view(layer, scene.view)
         colours = class_colours(classes, scene.view.theme)
         empty = FeatureStyle(hatches=(no_data(scene.palette),))
-        focus = {shape.id: empty for shape in scene.world.base.countries if shape.properties.get("focus")}
-        return focus | {
+        own = dict.fromkeys(scene.world.own_states, empty)
+        return own | {
             code: empty if value.number is None else FeatureStyle(fill=colours[classes.index(value.number)])
             for code, value in values.items()
         }

@@ -121,14 +121,14 @@ def draw_lines(painter: QPainter, scene: Scene) -> None:
     if shows_base(scene, "base-water"):
         _stroke(painter, scene, base.coast, scene.pen(palette.coast, 0.9))
     if shows_base(scene, "base-countries"):
-        others = [shape for shape in base.borders if not shape.properties.get("focus")]
-        focus = [shape for shape in base.borders if shape.properties.get("focus")]
+        own = [shape for shape in base.borders if scene.world.is_own_border(shape)]
+        others = [shape for shape in base.borders if not scene.world.is_own_border(shape)]
         if borders_are_reference(scene.view):
             _stroke_reference(painter, scene, others, 0.9)
-            _stroke_reference(painter, scene, focus, 1.3)
+            _stroke_reference(painter, scene, own, 1.3)
         else:
             _stroke(painter, scene, others, _border_pen(scene, palette.border, 1.0))
-            _stroke(painter, scene, focus, _border_pen(scene, palette.focus_border, 1.5))
+            _stroke(painter, scene, own, _border_pen(scene, palette.focus_border, 1.5))
     painter.restore()
 
 

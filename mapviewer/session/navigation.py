@@ -61,10 +61,9 @@ def _not_too_close(bounds: Bounds) -> Bounds:
 
 def _within_story(world: World, bounds: Bounds) -> Bounds:
     """Claims about far partners show the story's own ground; the partner gets a marker at the frame's edge."""
-    focus = [shape.bounds for shape in world.base.countries if shape.properties.get("focus")]
-    if not focus:
+    if world.own_bounds is None:
         return bounds
-    fx0, fy0, fx1, fy1 = union_bounds(focus)
+    fx0, fy0, fx1, fy1 = world.own_bounds
     x0, y0, x1, y1 = bounds
     return max(x0, fx0), max(y0, fy0), min(x1, fx1), min(y1, fy1)
 

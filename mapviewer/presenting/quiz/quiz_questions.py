@@ -54,7 +54,7 @@ def questions(world: World, view: View, bounds: Bounds, seed: int | None = None)
 
 
 def _countries(world: World, view: View, width_m: float) -> list[Question]:
-    shapes = [shape for shape in world.base.countries if "label" in shape.properties and shape.properties.get("focus")]
+    shapes = [shape for shape in world.own_countries if "label" in shape.properties]
     large = [shape for shape in shapes if shape.bounds[2] - shape.bounds[0] > SMALLEST_SHARE * width_m]
     return [
         Question(f"country:{shape.id}", display_name(shape_names(shape), view.names), *_label(shape), shape)
