@@ -44,14 +44,19 @@ def decode(data: bytes, name: str) -> str:
     try:
         return data.decode(encoding)
     except UnicodeDecodeError as error:
-        line = data[: error.start].count(b"\n") + 1
-        raise DataError(
-            "not UTF-8 text",
-            file=name,
-            place=Phrase("line {line}", line=line),
-            found=Phrase("byte 0x{data}", data=f"{data[error.start]:02x}"),
-            allowed="UTF-8; save the file with that encoding",
-        ) from error
+        raise not_utf8(data, error, name) from error
+
+
+def not_utf8(data: bytes, error: UnicodeDecodeError, name: str) -> DataError:
+    """What to say of bytes that are no text: the line and the value of the first wrong one."""
+    line = data[: error.start].count(b"\n") + 1
+    return DataError(
+        "not UTF-8 text",
+        file=name,
+        place=Phrase("line {line}", line=line),
+        found=Phrase("byte 0x{data}", data=f"{data[error.start]:02x}"),
+        allowed="UTF-8; save the file with that encoding",
+    )
 
 
 def decode_guessing(data: bytes, notes: Notes) -> str:

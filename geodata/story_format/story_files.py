@@ -20,6 +20,7 @@ from geodata.core.parse_cache import keep_value, kept_value, without_geometries
 from geodata.core.parse_limits import may_nest_deep, refuse_deep_keys, refuse_unbounded, with_whole_characters
 from geodata.core.phrase import Phrase
 from geodata.core.safe_names import is_inside
+from geodata.core.text_encoding import not_utf8
 from geodata.core.toml_errors import fault_of
 from geodata.core.values import value
 
@@ -70,14 +71,7 @@ class StoryFiles:
         try:
             text = data.decode("utf-8-sig")
         except UnicodeDecodeError as error:
-            line = data[: error.start].count(b"\n") + 1
-            raise DataError(
-                "not UTF-8 text",
-                file=name,
-                place=Phrase("line {line}", line=line),
-                found=Phrase("byte 0x{data}", data=f"{data[error.start]:02x}"),
-                allowed="UTF-8; save the file with that encoding",
-            ) from error
+            raise not_utf8(data, error, name) from error
         return text.replace("\r\n", "\n").replace("\r", "\n")
 
     def toml_of(self, name: str) -> dict[str, Any]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from mapviewer.ui.icons import icon
 from mapviewer.ui.palette import Palette
+from mapviewer.ui.quiet_button import quiet_button
 from mapviewer.ui.translate import tr
 
 
@@ -29,9 +30,9 @@ class FindBar(QWidget):
         self.count = QLabel()
         self.count.setObjectName("find-count")
         self.count.setTextFormat(Qt.TextFormat.PlainText)
-        self.previous = _button(tr("Article", "Previous match (Shift+Enter)"))
-        self.next = _button(tr("Article", "Next match (Enter)"))
-        self.close_button = _button(tr("Article", "Close (Esc)"))
+        self.previous = quiet_button(tr("Article", "Previous match (Shift+Enter)"))
+        self.next = quiet_button(tr("Article", "Next match (Enter)"))
+        self.close_button = quiet_button(tr("Article", "Close (Esc)"))
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 8, 6)
         row.setSpacing(4)
@@ -66,11 +67,3 @@ class FindBar(QWidget):
             self.closed.emit()
         else:
             super().keyPressEvent(event)
-
-
-def _button(name: str) -> QToolButton:
-    button = QToolButton()
-    button.setProperty("quiet", True)
-    button.setToolTip(name)
-    button.setAccessibleName(name)
-    return button

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from geodata.view.view import Theme
 from mapviewer.ui.elided_label import ElidedLabel
 from mapviewer.ui.icons import icon
 from mapviewer.ui.palette import Palette, palette
+from mapviewer.ui.quiet_button import quiet_button
 from mapviewer.ui.translate import tr
 
 
@@ -27,8 +28,8 @@ class MentionBar(QWidget):
         self.count = QLabel()
         self.count.setObjectName("mention-count")
         self.count.setTextFormat(Qt.TextFormat.PlainText)
-        self.previous = _button(tr("Article", "Previous mention (Shift+F8)"))
-        self.next = _button(tr("Article", "Next mention (F8)"))
+        self.previous = quiet_button(tr("Article", "Previous mention (Shift+F8)"))
+        self.next = quiet_button(tr("Article", "Next mention (F8)"))
         row = QHBoxLayout(self)
         row.setContentsMargins(26, 4, 8, 4)
         row.setSpacing(4)
@@ -72,11 +73,3 @@ class MentionBar(QWidget):
         painter = QPainter(self)
         painter.fillRect(0, 0, self.width(), 1, QColor(self._colours.rule))
         painter.end()
-
-
-def _button(name: str) -> QToolButton:
-    button = QToolButton()
-    button.setProperty("quiet", True)
-    button.setToolTip(name)
-    button.setAccessibleName(name)
-    return button

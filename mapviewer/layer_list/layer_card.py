@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSlider, QToolButton
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSlider
 
 from geodata.story.feature import Feature
 from geodata.story.layer import Layer
@@ -21,6 +21,7 @@ from mapviewer.ui.data_page import Page, source_html
 from mapviewer.ui.display_text import ACCURACY, CERTAINTY
 from mapviewer.ui.icons import icon
 from mapviewer.ui.palette import Palette, palette
+from mapviewer.ui.quiet_button import quiet_button
 from mapviewer.ui.translate import told, tr
 
 if TYPE_CHECKING:
@@ -51,19 +52,11 @@ class LayerCard(QFrame):
         self.slider.valueChanged.connect(self._fade)
         self.share = QLabel()
         self.share.setMinimumWidth(self.share.fontMetrics().horizontalAdvance("100 %"))
-        self.zoom = self._button("zoom", tr("Layers", "Zoom to layer"))
+        self.zoom = quiet_button(tr("Layers", "Zoom to layer"), "zoom")
         self.zoom.clicked.connect(lambda: self.zoom_wanted.emit(self.layer_id))
-        self.closing = self._button("close", tr("Layers", "Close"))
+        self.closing = quiet_button(tr("Layers", "Close"), "close")
         self.closing.clicked.connect(self.hide)
         self._lay_out()
-
-    def _button(self, name: str, words: str) -> QToolButton:
-        button = QToolButton()
-        button.setProperty("quiet", True)
-        button.setObjectName(name)
-        button.setToolTip(words)
-        button.setAccessibleName(words)
-        return button
 
     def _lay_out(self) -> None:
         grid = QGridLayout(self)

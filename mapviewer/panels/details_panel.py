@@ -16,6 +16,7 @@ from mapviewer.ui.data_page import Page
 from mapviewer.ui.display_text import date_words
 from mapviewer.ui.icons import icon
 from mapviewer.ui.palette import palette
+from mapviewer.ui.quiet_button import quiet_button
 from mapviewer.ui.translate import tr
 
 
@@ -46,11 +47,7 @@ class DetailsPanel(QWidget):
         self.render_view()
 
     def _button(self, name: str, words: str, act: object) -> QToolButton:
-        button = QToolButton()
-        button.setObjectName(name)
-        button.setProperty("quiet", True)
-        button.setToolTip(words)
-        button.setAccessibleName(words)
+        button = quiet_button(words, name)
         button.clicked.connect(act)
         return button
 

@@ -17,6 +17,7 @@ from mapviewer.ui.display_text import tip
 from mapviewer.ui.elided_label import ElidedLabel
 from mapviewer.ui.icons import icon, menu_arrow
 from mapviewer.ui.palette import palette
+from mapviewer.ui.quiet_button import quiet_button
 from mapviewer.ui.translate import tr
 
 LOW_WINDOW_PX, LOW_LINES = 640, 2  # in a low window the map needs the room of a third line more
@@ -62,11 +63,7 @@ class TourPanel(QWidget):
         self.render_view()
 
     def _button(self, name: str, words: str, act: object) -> QToolButton:
-        button = QToolButton()
-        button.setObjectName(name)
-        button.setProperty("quiet", True)
-        button.setToolTip(words)
-        button.setAccessibleName(words)
+        button = quiet_button(words, name)
         button.setIconSize(QSize(18, 18))
         button.clicked.connect(act)
         return button

@@ -19,6 +19,7 @@ import shapely
 import geodata
 from tools.build_data.caucasus import layers as caucasus
 from tools.build_data.caucasus.outlines import read_states
+from tools.build_data.layer_files import layer_text
 from tools.build_data.plane import unproject
 
 GEOD = pyproj.Geod(ellps="WGS84")
@@ -398,6 +399,7 @@ def test_the_files_hold_what_the_table_says():
 
 
 def test_an_unknown_geometry_is_named():
+    rows = [{"layer": "oblast", "id": "oblast", "geometry": "lune"}]
     with pytest.raises(geodata.DataError, match="lune") as caught:
-        caucasus.layer_text([{"layer": "oblast", "id": "oblast", "geometry": "lune"}], {"oblast": shapely.Point(0, 0)})
+        layer_text(rows, {"oblast": shapely.Point(0, 0)}, 5, caucasus.TABLE.name)
     assert "oblast" in str(caught.value)

@@ -13,8 +13,8 @@ import numpy as np
 from geodata.core.errors import DataError
 from geodata.core.phrase import Phrase
 from geodata.core.text_encoding import bytes_of, decode
-from geodata.io.repair.rings import Note, Rings, mended, vertices_of
-from geodata.io.repair.source_table import MIXED_PARTS, Table, TableSource, refuse_too_much
+from geodata.io.repair.rings import Note, Rings, mended_largest, vertices_of
+from geodata.io.repair.source_table import Table, TableSource, refuse_too_much
 from geodata.map.ragged_arrays import AREA, LINE, POINT
 
 LINK_CRS = "a link to a description of the CRS was not followed"
@@ -103,12 +103,7 @@ def geometry_of(value: Any, note: Note) -> Any:
     <POINT (46.75 39.82)>
     """
     parts = _parts(value, note, 0)
-    if not parts:
-        return None
-    kind = max(kind for kind, _ in parts)
-    if any(other != kind for other, _ in parts):
-        note(MIXED_PARTS)
-    return mended(kind, [rings for other, rings in parts if other == kind], note)
+    return mended_largest(parts, note)
 
 
 def _parts(value: Any, note: Note, depth: int) -> list[tuple[int, Rings]]:

@@ -12,8 +12,8 @@ import numpy as np
 
 from geodata.io.formats.geojson import columns_of
 from geodata.io.formats.xml_tree import Element, read_elements
-from geodata.io.repair.rings import Note, Rings, mended
-from geodata.io.repair.source_table import MIXED_PARTS, Table, TableSource, refuse_too_much
+from geodata.io.repair.rings import Note, Rings, mended_largest
+from geodata.io.repair.source_table import Table, TableSource, refuse_too_much
 from geodata.map.ragged_arrays import AREA, LINE, POINT
 
 NETWORK_LINK = "a link to another file or address was not followed"
@@ -85,12 +85,7 @@ def plain_text(marked_up: str) -> str:
 
 def _geometry(placemark: Element, note: Note) -> Any:
     parts = [part for child in placemark.children for part in _parts(child, note)]
-    if not parts:
-        return None
-    kind = max(kind for kind, _ in parts)
-    if any(other != kind for other, _ in parts):
-        note(MIXED_PARTS)
-    return mended(kind, [rings for other, rings in parts if other == kind], note)
+    return mended_largest(parts, note)
 
 
 def _parts(element: Element, note: Note) -> list[tuple[int, Rings]]:

@@ -12,8 +12,8 @@ import shapely
 from geodata.core.repair_log import Notes
 from geodata.io.repair import antimeridian
 from geodata.io.repair.crs import to_degrees
-from geodata.io.repair.rings import remade
-from geodata.io.repair.source_table import MIXED_PARTS, Table, refuse_too_much
+from geodata.io.repair.rings import MIXED_PARTS, remade
+from geodata.io.repair.source_table import Table, refuse_too_much
 from geodata.map.ragged_arrays import AREA, LINE, POINT
 
 EMPTY = "a feature without geometry was left out"

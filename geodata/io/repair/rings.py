@@ -17,6 +17,7 @@ NOT_FINITE = "a coordinate that is not a number was left out"
 POINT_NOT_FINITE = "a point whose coordinates are not numbers was left out"
 UNCLOSED = "an outline did not end where it began; it was closed"
 SHORT_OUTLINE = "an outline of fewer than three corners was left out"
+MIXED_PARTS = "a collection of several kinds of geometry: only its largest kind was kept"
 SHORT_LINE = "a line of fewer than two points was left out"
 
 
@@ -49,6 +50,16 @@ def mended(kind: int, parts: Sequence[Rings], note: Note) -> Any:
         return pieces[0]
     makers = {POINT: shapely.multipoints, LINE: shapely.multilinestrings, AREA: shapely.multipolygons}
     return makers[kind](pieces)
+
+
+def mended_largest(parts: Sequence[tuple[int, Rings]], note: Note) -> Any:
+    """Build one geometry from the parts of the largest kind among them, or None; what is left out is noted."""
+    if not parts:
+        return None
+    kind = max(kind for kind, _ in parts)
+    if any(other != kind for other, _ in parts):
+        note(MIXED_PARTS)
+    return mended(kind, [rings for other, rings in parts if other == kind], note)
 
 
 def _piece(kind: int, rings: Rings, note: Note) -> Any:

@@ -14,8 +14,6 @@ from geodata.core.phrase import Phrase
 from geodata.core.reader_limits import MAX_COLUMNS, MAX_FEATURES, MAX_VERTICES
 from geodata.core.repair_log import Notes
 
-MIXED_PARTS = "a collection of several kinds of geometry: only its largest kind was kept"
-
 
 def _silent(_fraction: float) -> None:
     return None

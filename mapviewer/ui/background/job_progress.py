@@ -39,6 +39,7 @@ class JobProgress(QObject):
         dialog = self.dialog = QProgressDialog(self._parent)
         cancel = QPushButton(tr("Jobs", "Cancel"))
         cancel.setIcon(QIcon())
+        cancel.setAutoDefault(False)  # Return is no way to stop what takes long
         dialog.setCancelButton(cancel)
         dialog.setObjectName("job_progress")
         dialog.setWindowTitle("mapviewer")

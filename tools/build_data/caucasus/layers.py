@@ -6,43 +6,34 @@ Reads the base map (`geodata/data/world.mvpack`), Natural Earth's lines and `tab
 
 from __future__ import annotations
 
-import json
-import tomllib
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import shapely
 from shapely.ops import substring
 
-from geodata.core.atomic_write import write_text
-from geodata.core.errors import DataError
 from tools.build_data import upstream
 from tools.build_data.caucasus import disputed_ground as ground
 from tools.build_data.caucasus import outlines as sources
 from tools.build_data.caucasus import routes
+from tools.build_data.layer_files import write_layers
 from tools.build_data.plane import geodesic_area_km2, point, unproject
 
 TABLE = Path(__file__).parents[1] / "tables" / "caucasus_features.toml"
 LAYERS = Path(__file__).parents[3] / "geodata" / "stories" / "caucasus" / "layers"
-DECIMALS = 5
+DECIMALS = 5  # a metre
 Geometries = dict[str, shapely.Geometry]
 
 
 def main(say: Callable[[str], None] = print) -> None:
     """Write all layers."""
-    features = tomllib.loads(TABLE.read_text(encoding="utf-8"))["features"]
     areas, borders = sources.read_states()
     cut = ground.cut_ground(upstream.fetch(upstream.NATURAL_EARTH, say), areas["aze"])
     report(cut, say)
     drawn = ground_geometries(cut, areas) | route_geometries(areas, borders) | point_geometries()
-    LAYERS.mkdir(parents=True, exist_ok=True)
-    for layer in dict.fromkeys(str(feature["layer"]) for feature in features):
-        rows = [feature for feature in features if feature["layer"] == layer]
-        text = layer_text(rows, drawn)
-        write_text(LAYERS / f"{layer}.geojson", text)
-        say(f"  {layer}: {len(rows)} feature(s), {len(text) / 1000:,.0f} kB")
+    degrees = {name: in_degrees(geometry) for name, geometry in drawn.items()}
+    write_layers(TABLE, LAYERS, degrees, DECIMALS, say)
 
 
 def report(cut: ground.Ground, say: Callable[[str], None]) -> None:
@@ -114,33 +105,9 @@ def point_geometries() -> Geometries:
     return {name: shapely.Point(point(*place)) for name, place in places.items()}
 
 
-def layer_text(rows: list[dict[str, Any]], drawn: Mapping[str, shapely.Geometry]) -> str:
-    """A GeoJSON FeatureCollection with one feature a line."""
-    lines = []
-    for row in rows:
-        properties = {key: value for key, value in row.items() if key not in ("layer", "geometry")}
-        feature = {"type": "Feature", "properties": properties, "geometry": _geometry(row, drawn)}
-        lines.append(json.dumps(feature, ensure_ascii=False, separators=(",", ":")))
-    return '{"type":"FeatureCollection","features":[\n' + ",\n".join(lines) + "\n]}\n"
-
-
-def _geometry(row: Mapping[str, Any], drawn: Mapping[str, shapely.Geometry]) -> Any:
-    name = row.get("geometry")
-    if name is None:
-        return None
-    if name not in drawn:
-        allowed = ", ".join(sorted(drawn))
-        raise DataError("unknown geometry", file=TABLE, place=str(row["id"]), found=repr(name), allowed=allowed)
-    return json.loads(shapely.to_geojson(in_degrees(drawn[name])))
-
-
 def in_degrees(geometry: shapely.Geometry) -> shapely.Geometry:
-    """A geometry of the plane in degrees with five decimals (a metre), rings oriented as GeoJSON asks."""
-    lonlat = unproject(np.array([geometry], dtype=object))[0]
-    rounded = shapely.transform(lonlat, lambda xy: np.round(xy, DECIMALS))
-    if not rounded.is_valid:
-        raise DataError("rounding makes a geometry invalid", place=shapely.is_valid_reason(rounded))
-    return shapely.orient_polygons(rounded)
+    """A geometry of the plane in degrees."""
+    return unproject(np.array([geometry], dtype=object))[0]
 
 
 if __name__ == "__main__":
