@@ -23,6 +23,7 @@ from mapviewer.session.alignment_commands import lens_commands
 from mapviewer.session.navigation import view_of
 from mapviewer.session.story_opening import all_problems, open_into
 from mapviewer.ui.actions import COMMANDS, Command, Run, keys_text
+from mapviewer.ui.background.coroutine import begin, finished
 from mapviewer.ui.translate import told, tr
 
 TEXT_SIZES = (0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.4, 1.6, 1.8, 2.0, 2.5)
@@ -185,8 +186,6 @@ class Commands:
 
     def share(self) -> None:
         """Ask where, and write the story as one web page."""
-        from mapviewer.export.web_page import share  # late: start-up time
-
         proposed = str(pictures_folder() / f"{self._session.story.id}.html")
         chosen, _ = QFileDialog.getSaveFileName(
             self._frame, tr("Commands", "Share as web page"), proposed, tr("Commands", "Web pages (*.html)")
@@ -194,8 +193,16 @@ class Commands:
         if not chosen:
             return
         path = Path(chosen).with_suffix(".html") if not Path(chosen).suffix else Path(chosen)
+        begin(self._share(path))
+
+    async def _share(self, path: Path) -> None:
+        from mapviewer.export.export_job import export_job
+        from mapviewer.export.web_page import share  # late: start-up time
+
+        story = self._session.story
+        job = export_job(lambda _advance: share(story, path)).start()
         try:
-            share(self._session.story, path)
+            await finished(job, tr("Commands", "Writing {file}…").format(file=path.name), self._frame)
         except DataError as error:
             self._session.notice(told(error))
         else:

@@ -22,7 +22,7 @@ from mapviewer.ui.accelerators import AcceleratedDialog
 from mapviewer.ui.background.coroutine import begin, settled
 from mapviewer.ui.background.job_watcher import JobWatcher
 from mapviewer.ui.message_boxes import plain_buttons
-from mapviewer.ui.translate import tr, tr_noop
+from mapviewer.ui.translate import told, tr, tr_noop
 
 UNEXPECTED = tr_noop("Export", "Something went wrong. See the notification above the map for a report.")
 
@@ -95,7 +95,7 @@ class ExportForm(AcceleratedDialog):
             self.exported.emit(str(path))
             self.accept()
         elif isinstance(job.error, DataError):
-            self.problem.setText(str(job.error))
+            self.problem.setText(told(job.error))
         else:
             self.problem.setText(tr("Export", UNEXPECTED))
             job.result()  # raises what the report is about

@@ -13,7 +13,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewWidget
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from geodata import open_story
@@ -615,3 +615,21 @@ def test_today_is_a_button_a_key_and_a_word(opened: Open) -> None:
     window.session.go_back()
     window.timeline.read("today")
     assert window.session.view.date == dt.date.today()
+
+
+def test_a_web_page_is_written_beside_the_windows_work(
+    opened: Open, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = opened()
+    told: list[str] = []
+    window.session.noticed.connect(told.append)
+    for path, words in ((tmp_path / "page.html", "opens in any browser"), (tmp_path / "no" / "x.html", "no")):
+        if words == "no":
+            (tmp_path / "no").write_text("a file in the way")
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_arguments, path=path: (str(path), ""))
+        told.clear()
+        window.actions_by_id["story.share"].trigger()
+        assert not told  # the window goes on
+        qtbot.waitUntil(lambda: bool(told), timeout=60_000)
+        assert words in told[0]
+    assert "<html" in (tmp_path / "page.html").read_text(encoding="utf-8")

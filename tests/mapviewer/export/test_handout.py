@@ -126,7 +126,7 @@ def test_the_dialog_makes_each_kind(story: Story, tmp_path: Path, qtbot: QtBot) 
         dialog = LessonDialog(World(story), story.view, tmp_path, None)
         dialog.kinds.setCurrentText(kind)
         assert dialog.file.text().endswith(ending or "-steps")
-        with qtbot.waitSignal(dialog.exported, timeout=20_000) as told:
+        with qtbot.waitSignal(dialog.exported, timeout=60_000) as told:
             dialog.start()
         made.append((kind, Path(told.args[0])))
     found = dict(made)
@@ -154,7 +154,7 @@ def test_what_is_cancelled_is_not_made(story: Story, tmp_path: Path, qtbot: QtBo
     job = dialog.job
     assert job is not None
     dialog.reject()
-    assert job.wait(20)
+    assert job.wait(60)
     assert isinstance(job.error, JobCancelledError)
     assert not (tmp_path / "out").exists() or not list((tmp_path / "out").iterdir())
 
@@ -164,5 +164,5 @@ def test_the_dialog_says_what_went_wrong(story: Story, tmp_path: Path, qtbot: Qt
     dialog = LessonDialog(World(story), story.view, tmp_path, None)
     dialog.file.setText(str(tmp_path / "file" / "x.pdf"))
     dialog.start()
-    qtbot.waitUntil(lambda: "cannot be written" in dialog.problem.text(), timeout=10_000)
+    qtbot.waitUntil(lambda: "cannot be written" in dialog.problem.text(), timeout=60_000)
     assert dialog.go.isEnabled()
