@@ -102,6 +102,9 @@ def parser() -> argparse.ArgumentParser:
     check = commands.add_parser("check", help="list the problems of a story, one per line")
     check.add_argument("story", metavar="STORY", help="a bundled story's name, a folder or a .story file")
     check.add_argument("--coverage", action="store_true", help="list the article sentence by sentence instead")
+    check.add_argument(
+        "--names", action="store_true", help="instead list the names that are missing in each language of the story"
+    )
     check.set_defaults(function=_check)
     update = commands.add_parser("update", help="take dated events from a file into a story, with their sources")
     update.add_argument("story", metavar="STORY", help="a story's folder")
@@ -126,6 +129,7 @@ def _add_new(new: argparse.ArgumentParser) -> None:
 def _add_export(export: argparse.ArgumentParser) -> None:
     export.add_argument("--step", metavar="ID|N", help="step id or number (default: the story's opening view)")
     export.add_argument("--date", metavar="YYYY-MM-DD", help="date to show")
+    export.add_argument("--viewpoint", metavar="ID", help="whose map: control, law, or the code of a state such as geo")
     export.add_argument("--size", metavar="WxH", default="1920x1080", help="size in pixels (default: 1920x1080)")
     export.add_argument("--theme", metavar="NAME", help="colours: light, dark, projector, projector-dark or print")
     export.add_argument("--blank", action="store_true", help="outlines only, as a blank map to fill in")
@@ -230,6 +234,17 @@ def _export_picture(story: Story, arguments: argparse.Namespace, size_px: tuple[
         if arguments.theme not in list(Theme):
             raise DataError("no such theme", found=repr(arguments.theme), allowed=", ".join(Theme))
         view = replace(view, theme=Theme(arguments.theme))
+    if arguments.viewpoint is not None:
+        from geodata.world.viewpoints import viewpoints
+
+        if arguments.viewpoint not in viewpoints():
+            raise DataError(
+                "unknown viewpoint",
+                place="--viewpoint",
+                found=repr(arguments.viewpoint),
+                allowed=", ".join(viewpoints()),
+            )
+        view = replace(view, viewpoint=arguments.viewpoint)
     application = QGuiApplication(["mapviewer"])
     load_fonts()
     export(story, view, arguments.output, size_px, title=title, blank=arguments.blank)
@@ -250,8 +265,8 @@ def _export_page(story: Story, arguments: argparse.Namespace) -> None:
     """Export the whole story as one web page."""
     from mapviewer.export.web_page import share
 
-    if arguments.step is not None or arguments.date is not None or arguments.blank:
-        raise DataError("--step, --date and --blank apply to images; a web page contains the whole story")
+    if arguments.step is not None or arguments.date is not None or arguments.blank or arguments.viewpoint is not None:
+        raise DataError("--step, --date, --viewpoint and --blank apply to images; a web page contains the whole story")
     share(story, arguments.output)
 
 
@@ -263,9 +278,10 @@ def _export_lesson(story: Story, arguments: argparse.Namespace, size_px: tuple[i
     from mapviewer.export.slides import write_slides
     from mapviewer.ui.fonts import load_fonts
 
-    if arguments.step is not None or arguments.date is not None or arguments.blank:
+    if arguments.step is not None or arguments.date is not None or arguments.blank or arguments.viewpoint is not None:
         raise DataError(
-            "--step, --date and --blank apply to --output; handouts, slides and --all-steps contain every step"
+            "--step, --date, --viewpoint and --blank apply to --output; "
+            "handouts, slides and --all-steps contain every step"
         )
     application = QGuiApplication(["mapviewer"])
     load_fonts()
@@ -298,6 +314,11 @@ def _check(arguments: argparse.Namespace) -> int:
         from geodata.analysis.article_coverage import coverage_lines
 
         print("\n".join(coverage_lines(story)))
+        return 0
+    if arguments.names:
+        from mapviewer.session.missing_names import missing_names
+
+        print("\n".join(missing_names(story)))
         return 0
     problems = check(story)
     for line in problems:

@@ -13,6 +13,7 @@ from geodata.map.base_map import BaseMap
 from geodata.map.names import Names
 from geodata.map.shapes import Shape
 from geodata.map.states import load_states
+from geodata.map.toponyms import disputed_names, forms_of, key_of
 from geodata.story.claim import Claim
 from geodata.story.facts import ALL
 from geodata.story.feature import Feature
@@ -74,14 +75,16 @@ def base_target(base: BaseMap, target_id: str) -> Target | None:
 
 
 def shape_names(shape: Shape) -> Names:
-    """The names in a base-map shape's properties (``name``, ``names``, ``pair``)."""
-    forms = dict(shape.properties.get("names") or {})
-    english = str(shape.properties.get("name") or forms.get("en") or shape.id)
+    """The names of a shape of the base map: those of its properties, mended and added to by the table of toponyms."""
+    key = key_of(shape)
+    if (disputed := disputed_names(key)) is not None:
+        return disputed
+    forms = {**(shape.properties.get("names") or {}), **forms_of(key)}
+    english = forms.pop("en", "") or shape.properties.get("name") or shape.id
     if shape.properties.get("pair"):
         forms["pair"] = str(shape.properties["pair"])
-    forms.pop("en", None)
     other = tuple(str(item) for item in shape.properties.get("other", ()))
-    return Names(english, {key: str(value) for key, value in forms.items() if isinstance(value, str)}, other)
+    return Names(str(english), {key: str(value) for key, value in forms.items() if isinstance(value, str)}, other)
 
 
 def state_name(base: BaseMap, code: str) -> str:
@@ -96,6 +99,17 @@ def state_name(base: BaseMap, code: str) -> str:
 def party_name(story: Story, base: BaseMap, code: str) -> str:
     """The name of a state, group, organisation or actor as the story has it."""
     return story.parties.title(code) or state_name(base, code)
+
+
+def party_in(story: Story, base: BaseMap, code: str, style: str) -> str:
+    """The name of a party in the chosen form of names; the story's own where that has none."""
+    actor, state = story.parties.actors.get(code), base.by_id("country", code)
+    if style not in ("article", "en"):
+        if actor is not None and (form := actor.names.get(style)):
+            return form
+        if state is not None and (form := shape_names(state).forms.get(style)):
+            return form
+    return party_name(story, base, code)
 
 
 def partner_title(story: Story, base: BaseMap, code: str) -> str:

@@ -19,6 +19,7 @@ from geodata.core.errors import DataError
 from geodata.core.phrase import Phrase
 from geodata.core.values import value
 from geodata.map.names import Names
+from geodata.map.toponyms import with_place
 from geodata.story.vocabulary import Accuracy, Certainty, Stage, Status, said
 
 Word = TypeVar("Word", bound=StrEnum)
@@ -98,13 +99,14 @@ def names_from(properties: Mapping[str, Any], fallback: str) -> Names:
     table = properties.get("names")
     forms = table if isinstance(table, Mapping) else {}
     other = forms.get("other", ())
-    return Names(
+    named = Names(
         english=text_of(properties.get("name")) or text_of(forms.get("en")) or fallback,
         forms={
             str(key): form for key, value in forms.items() if key not in ("en", "other") and (form := text_of(value))
         },
         other=tuple(map(text_of, other)) if isinstance(other, (list, tuple)) else (text_of(other),),
     )
+    return with_place(named)
 
 
 def words(value: Any) -> tuple[str, ...]:

@@ -142,7 +142,7 @@ def _period(row: Mapping[str, Any], place: str) -> Period:
 
 def _language(row: Mapping[str, Any], place: str) -> Language:
     identifier = str(row["id"])
-    if identifier in ("article", "en", "pair", "other"):
+    if identifier in ("article", "en", "pair", "place", "other"):
         raise DataError("id is taken", file=FILE, place=place, found=repr(identifier),
                         allowed="a BCP 47 code other than en")  # fmt: skip
     return Language(identifier, str(row.get("title") or language_title(identifier)))

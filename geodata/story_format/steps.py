@@ -19,6 +19,7 @@ from geodata.view.inset_map import Corner, insets_from
 from geodata.view.projection import Projection
 from geodata.view.view import Concealed, LayerState, View, set_opacity, show_layers
 from geodata.view.view_codec import camera_from, comparison_from
+from geodata.world.viewpoints import viewpoints
 
 BoundsOf = Callable[[tuple[str, ...]], "Bounds | None"]
 KEYS = {
@@ -34,6 +35,7 @@ KEYS = {
     "layers",
     "select",
     "names",
+    "viewpoint",
     "lens",
     "context",
     "opacity",
@@ -106,6 +108,7 @@ class ViewReader:
             view,
             selection=selection,
             names=choice_in(table, "names", self.name_styles, view.names, file=file, place=place),
+            viewpoint=choice_in(table, "viewpoint", viewpoints(), view.viewpoint, file=file, place=place),
             lens=choice_in(table, "lens", self.lenses, view.lens, file=file, place=place),
             context=bool(table.get("context", view.context)),
         )

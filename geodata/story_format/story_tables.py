@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import fields
 from typing import Any
 
+from geodata.map.toponyms import place_forms
 from geodata.story.anchoring import Quote, quote_at
 from geodata.story.facts import FORMAT
 from geodata.story.feature import Feature
@@ -18,7 +19,7 @@ from geodata.story.story import Claim, Link, Membership, Note, Orphan, Step, Sto
 from geodata.story_format.fact_tables import fact_rows
 from geodata.view.inset_map import inset_row
 from geodata.view.projection import REGIONAL
-from geodata.view.view import View
+from geodata.view.view import View, Viewpoint
 from geodata.view.view_codec import comparison_row
 
 Table = dict[str, Any]
@@ -98,6 +99,7 @@ def _view_table(view: View, layer_ids: tuple[str, ...]) -> Table:
         stack=[] if order == list(layer_ids) else order,
         opacity={state.id: state.opacity for state in view.layers if state.opacity != 1.0},
         names=str(view.names),
+        viewpoint="" if view.viewpoint == Viewpoint.CONTROL else str(view.viewpoint),
         lens=str(view.lens),
         context=view.context,
         select=view.selection,
@@ -233,7 +235,10 @@ def finding_rows(story: Story) -> list[Table]:
 
 def properties_of(feature: Feature) -> Table:
     """A feature's properties as GeoJSON has them: what stood in its file, and what this format knows of it."""
-    names = {**feature.names.forms} | ({"other": list(feature.names.other)} if feature.names.other else {})
+    known_forms = place_forms(feature.names.place) if feature.names.place else {}
+    names: Table = {key: form for key, form in feature.names.forms.items() if known_forms.get(key) != form}
+    names |= {"place": feature.names.place} if feature.names.place else {}
+    names |= {"other": list(feature.names.other)} if feature.names.other else {}
     own = _said(
         id=feature.id, name=feature.name, names=names, start=feature.start_text, end=feature.end_text,
         status=feature.status, actor=feature.actor, certainty=feature.certainty, accuracy=feature.accuracy,

@@ -33,7 +33,7 @@ def sides(view: View, width_px: float) -> tuple[Side, ...]:
     if comparison is None:
         return (Side(view, 0.0, width_px, 0.0, width_px),)
     alone = replace(view, comparison=None)
-    other = replace(at_date(alone, comparison.date), names=comparison.names)
+    other = replace(at_date(alone, comparison.date), names=comparison.names, viewpoint=comparison.viewpoint)
     if comparison.how is Compare.SIDE_BY_SIDE:
         half = round(width_px / 2)
         return Side(alone, 0.0, half, 0.0, half), Side(other, half, width_px, half, width_px - half, 1)
@@ -52,7 +52,7 @@ def with_comparison(view: View, how: Compare | None, other: dt.date) -> View:
         return replace(view, comparison=None)
     if view.comparison is not None:
         return replace(view, comparison=replace(view.comparison, how=how))
-    return replace(view, comparison=Comparison(how, other, view.names))
+    return replace(view, comparison=Comparison(how, other, view.names, viewpoint=view.viewpoint))
 
 
 def move_divider(view: View, divider: float) -> View:
@@ -79,10 +79,25 @@ def with_names(view: View, names: str) -> View:
     return name_other(named, names) if follows else named
 
 
+def with_viewpoint(view: View, viewpoint: str) -> View:
+    """Set whose map it is; the second side follows unless it had another."""
+    follows = view.comparison is not None and view.comparison.viewpoint == view.viewpoint
+    seen = replace(view, viewpoint=viewpoint)
+    return view_other_as(seen, viewpoint) if follows else seen
+
+
+def view_other_as(view: View, viewpoint: str) -> View:
+    """Set whose map the second side is."""
+    if view.comparison is None:
+        return view
+    return replace(view, comparison=replace(view.comparison, viewpoint=viewpoint))
+
+
 def swapped(view: View) -> View:
     """The two sides change places."""
     comparison = view.comparison
     if comparison is None:
         return view
-    there = replace(comparison, date=view.date, names=view.names)
-    return replace(at_date(view, comparison.date), names=comparison.names, comparison=there)
+    there = replace(comparison, date=view.date, names=view.names, viewpoint=view.viewpoint)
+    here = at_date(view, comparison.date)
+    return replace(here, names=comparison.names, viewpoint=comparison.viewpoint, comparison=there)

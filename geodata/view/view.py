@@ -29,6 +29,13 @@ class Lens(StrEnum):
     EACH_OTHER = "each"
 
 
+class Viewpoint(StrEnum):
+    """Whose map it is where ground is disputed: nobody's, as it is controlled or as law has it; else a state's code."""
+
+    CONTROL = "control"
+    LAW = "law"
+
+
 class Theme(StrEnum):
     """The colours of map and window."""
 
@@ -64,12 +71,13 @@ class LayerState:
 
 @value(frozen=True)
 class Comparison:
-    """The second side: its own date, or its own names, beside the view's."""
+    """The second side: its own date, its own names, or its own viewpoint, beside the view's."""
 
     how: Compare
     date: dt.date
     names: str
     divider: float = 0.5
+    viewpoint: str = Viewpoint.CONTROL
 
 
 @value(frozen=True)
@@ -78,6 +86,7 @@ class View:
 
     ``layers`` is the whole stack, the topmost first; ``selection`` is a feature, claim or link id, or "".
     ``names`` is "article", "en" or a language of the story; ``lens`` is "all" or the id of a partner.
+    ``viewpoint`` is "control", "law" or the code of a state as whose maps draw disputed ground.
     ``since`` is None for one day, else the first day of a range that ends on ``date``. ``insets`` are drawn in the
     picture's corners; a ``locator`` shows where the picture lies. ``callouts`` are ids that get a
     numbered mark, in the order of the sentences of the step's text; "" leaves a sentence without one. After the first
@@ -99,6 +108,7 @@ class View:
     insets: tuple[InsetMap, ...] = ()
     locator: bool = False
     callouts: tuple[str, ...] = ()
+    viewpoint: str = Viewpoint.CONTROL
 
     @property
     def must_name(self) -> frozenset[str]:

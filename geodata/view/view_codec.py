@@ -17,7 +17,7 @@ from geodata.core.errors import DataError
 from geodata.core.phrase import Phrase
 from geodata.view.camera import Camera
 from geodata.view.inset_map import inset_row, insets_from
-from geodata.view.view import Compare, Comparison, Concealed, LayerState, Theme, View
+from geodata.view.view import Compare, Comparison, Concealed, LayerState, Theme, View, Viewpoint
 
 SCHEME = "mapviewer:"
 _WORD = re.compile(r"[\w][\w.\-]{0,60}")
@@ -42,6 +42,7 @@ def view_to_table(view: View) -> dict[str, Any]:
         "insets": [inset_row(inset) for inset in view.insets],
         "locator": view.locator,
         "callouts": list(view.callouts),
+        "viewpoint": str(view.viewpoint),
     }
 
 
@@ -49,7 +50,8 @@ def comparison_row(comparison: Comparison | None) -> list[Any] | None:
     """How, date, names and divider as a row that `comparison_from` reads."""
     if comparison is None:
         return None
-    return [comparison.how.value, comparison.date.isoformat(), str(comparison.names), comparison.divider]
+    row = [comparison.how.value, comparison.date.isoformat(), str(comparison.names), comparison.divider]
+    return row if comparison.viewpoint == Viewpoint.CONTROL else [*row, str(comparison.viewpoint)]
 
 
 def view_from_table(table: Mapping[str, Any], base: View) -> View:
@@ -77,6 +79,7 @@ def view_from_table(table: Mapping[str, Any], base: View) -> View:
             insets=insets_from(table.get("insets", ()), lambda row: camera_from(row["camera"])),
             locator=bool(table.get("locator", False)),
             callouts=tuple(str(item) for item in table.get("callouts", ())),
+            viewpoint=word(table.get("viewpoint", base.viewpoint)),
         )
     except (KeyError, ValueError, TypeError, OverflowError, AttributeError) as error:
         raise DataError("invalid view", found=str(error)[:200]) from error
@@ -84,8 +87,9 @@ def view_from_table(table: Mapping[str, Any], base: View) -> View:
 
 def comparison_from(row: Any) -> Comparison:
     """The comparison of a row; raises TypeError or ValueError."""
-    how, date, names, divider = row
-    return Comparison(Compare(how), dt.date.fromisoformat(date), word(names), _number(divider, 0.0, 1.0))
+    how, date, names, divider, *rest = row
+    viewpoint = word(rest[0]) if rest else Viewpoint.CONTROL
+    return Comparison(Compare(how), dt.date.fromisoformat(date), word(names), _number(divider, 0.0, 1.0), viewpoint)
 
 
 def word(value: Any) -> str:
@@ -131,6 +135,7 @@ def link_of(story_id: str, view: View) -> str:
         "layers": ",".join(state.id for state in view.layers if state.visible),
         "select": view.selection,
         "names": str(view.names),
+        "viewpoint": "" if view.viewpoint == Viewpoint.CONTROL else str(view.viewpoint),
         "lens": str(view.lens),
         "context": "1" if view.context else "",
         "since": view.since.isoformat() if view.since else "",
@@ -152,6 +157,7 @@ def view_from_link(link: str, base: View) -> tuple[str, View]:
             since=dt.date.fromisoformat(fields["since"]) if "since" in fields else None,
             selection=fields.get("select", ""),
             names=word(fields.get("names", base.names)),
+            viewpoint=word(fields.get("viewpoint", Viewpoint.CONTROL)),
             lens=word(fields.get("lens", base.lens)),
             context=fields.get("context") == "1",
         )

@@ -12,7 +12,8 @@ from geodata.story.layer import Layer
 from geodata.story.parties import Parties
 from geodata.story.story import Story
 from geodata.story.vocabulary import Strength
-from geodata.view.view import Lens, View
+from geodata.view.view import Lens, View, Viewpoint
+from geodata.world.viewpoints import viewpoints
 
 # The end of the Soviet Union: under an earlier date the map's borders, those of today, are only a reference.
 BORDERS_SINCE = dt.date(1991, 12, 26)
@@ -67,9 +68,11 @@ def fit_to_story(story: Story, view: View) -> View:
     other = view.comparison
     if other is not None and other.names not in story.name_styles:
         other = replace(other, names=names)
-    if (names, lens, other) == (view.names, view.lens, view.comparison):
-        return view
-    return replace(view, names=names, lens=lens, comparison=other)
+    if other is not None and other.viewpoint not in viewpoints():
+        other = replace(other, viewpoint=Viewpoint.CONTROL)
+    viewpoint = view.viewpoint if view.viewpoint in viewpoints() else story.view.viewpoint
+    fitted = replace(view, names=names, lens=lens, comparison=other, viewpoint=viewpoint)
+    return view if fitted == view else fitted
 
 
 def count_in_view(story: Story, view: View, layer: Layer) -> int | None:

@@ -17,6 +17,7 @@ from geodata.view.projection import REGIONAL, Projection
 from geodata.view.view_projection import projection_of_view
 from geodata.world.shape_cache import shapes_of
 from geodata.world.state_tints import own_states, tint_numbers
+from geodata.world.viewpoints import disputed_ground, disputed_shapes
 
 # Capitals where arrows to states beyond the frame point: code, longitude, latitude. Natural Earth's populated places.
 SEATS = Path(__file__).parents[1] / "data" / "seats.tsv"
@@ -126,7 +127,9 @@ class World:
 
     def is_own_border(self, border: Shape) -> bool:
         """Whether a border on land is one of a state that the story is about."""
-        return not self.own_states.isdisjoint((border.properties.get("a"), border.properties.get("b")))
+        units = disputed_ground().units
+        sides = (str(border.properties.get(key)) for key in ("a", "b"))
+        return not self.own_states.isdisjoint(units[side].host if side in units else side for side in sides)
 
     @cached_property
     def tints(self) -> Mapping[str, int]:
@@ -134,6 +137,28 @@ class World:
         if self._home is not None:
             return self._home.tints
         return tint_numbers(self.own_states, self.base, TINTS)
+
+    @cached_property
+    def disputed_areas(self) -> tuple[Shape, ...]:
+        """The outlines of disputed ground, under the ids of its units."""
+        return self._disputed("areas")
+
+    @cached_property
+    def disputed_lines(self) -> tuple[Shape, ...]:
+        """The lines along disputed ground: ``a`` and ``b`` are their sides, ``base`` the border they are part of."""
+        return self._disputed("lines")
+
+    @cached_property
+    def parted_borders(self) -> frozenset[str]:
+        """Ids of the borders of the base map that are drawn in the pieces of `disputed_lines`."""
+        return frozenset(str(line.properties["base"]) for line in self.disputed_lines) - {""}
+
+    def _disputed(self, collection: str) -> tuple[Shape, ...]:
+        shapes = disputed_shapes()[collection]
+        if self.projection.crs == REGIONAL.crs:
+            return shapes
+        carried = (carried_over(shape, REGIONAL, self.projection) for shape in shapes)
+        return tuple(shape for shape in carried if shape.is_seen)
 
     @cached_property
     def by_id(self) -> dict[str, Shape]:

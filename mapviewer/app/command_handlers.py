@@ -21,6 +21,7 @@ from mapviewer.canvas.color_vision import Preview, look_through
 from mapviewer.description.search_index import Hit, HitKind
 from mapviewer.session.alignment_commands import lens_commands
 from mapviewer.session.navigation import view_of
+from mapviewer.session.story_actions import next_viewpoint
 from mapviewer.session.story_opening import all_problems, open_into
 from mapviewer.ui.actions import COMMANDS, Command, Run, keys_text
 from mapviewer.ui.background.coroutine import begin, finished
@@ -66,6 +67,8 @@ class Commands:
             "mention.previous": partial(self.walk_mentions, -1),
             "panel.features": self.list_features,
             "view.coverage": self.show_coverage,
+            "view.viewpoints": self.show_viewpoints,
+            "viewpoint.next": partial(next_viewpoint, session),
             "theme.next": self.next_theme,
             "text.larger": partial(self.resize_text, 1),
             "text.smaller": partial(self.resize_text, -1),
@@ -288,6 +291,12 @@ class Commands:
         panel = CoveragePanel(self._session, self._frame)
         panel.sentence_chosen.connect(self._parts.reveal)
         panel.show()
+
+    def show_viewpoints(self) -> None:
+        """What each viewpoint makes of disputed ground, and on what source."""
+        from mapviewer.panels.viewpoint_panel import ViewpointPanel  # late: start-up time
+
+        ViewpointPanel(self._session, self._frame).show()
 
     def set_theme(self, theme: Theme) -> None:
         """Show everything in one theme."""

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from geodata.story.story import Step
 from geodata.view.view import Theme
 from mapviewer.app.command_handlers import Commands, command_hits
-from mapviewer.app.menus import exclusive, main_menu, names_menu
+from mapviewer.app.menus import exclusive, main_menu, names_menu, viewpoints_menu
 from mapviewer.app.startup import end_haste
 from mapviewer.app.top_bar import TopBar
 from mapviewer.app.window_state import WindowState
@@ -36,6 +36,7 @@ from mapviewer.persistence.instance_lock import sessions_path
 from mapviewer.persistence.settings import Settings
 from mapviewer.session.session import Session
 from mapviewer.session.story_actions import StoryActions, name_titles
+from mapviewer.session.viewpoint_titles import viewpoint_title
 from mapviewer.ui.actions import add_centre_keys, make_actions
 from mapviewer.ui.button_tabs import Tabs, fill
 from mapviewer.ui.notice_bar import NoticeBar
@@ -89,11 +90,12 @@ class MainWindow(QMainWindow):
         self.actions_by_id = make_actions(self, self.commands.table())
         self.story_actions = StoryActions(session, self, self.actions_by_id)
         self.names_menu = names_menu(self, self.actions_by_id)
+        self.viewpoints_menu = viewpoints_menu(self, self.actions_by_id)
         self.menu = main_menu(self, self.actions_by_id, self.commands.recent_actions)
         self.groups = [exclusive(self, self.actions_by_id, prefix) for prefix in ("theme.", "preview.")]
         self.actions_by_id["preview.none"].setChecked(True)
         self.article.selection_actions = tuple(self.actions_by_id[name] for name in OF_SELECTED_WORDS)
-        self.topbar = TopBar(self.actions_by_id, self.names_menu, self.menu)
+        self.topbar = TopBar(self.actions_by_id, self.names_menu, self.viewpoints_menu, self.menu)
         self._lay_out()
         self._wire()
         self.render_view()
@@ -187,6 +189,7 @@ class MainWindow(QMainWindow):
             self._theme = view.theme
             self._show_theme(view.theme)
         self.topbar.set_travel(session.history.can_go_back, session.history.can_go_forward)
+        self.topbar.set_viewpoint(viewpoint_title(view.viewpoint, session.story, session.world.base))
         self.topbar.set_names(name_titles(session.story).get(view.names, view.names))
         self.actions_by_id[f"theme.{view.theme.value}"].setChecked(True)
         self.actions_by_id["time.range"].setChecked(view.since is not None)

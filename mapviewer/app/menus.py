@@ -22,10 +22,15 @@ MENUS = (
 )
 SUBMENUS = {
     "Alignment": (tr_noop("Commands", "Lens"),),
-    "View": (tr_noop("Commands", "Theme"), tr_noop("Commands", "Names"), tr_noop("Commands", "Preview as")),
+    "View": (
+        tr_noop("Commands", "Theme"),
+        tr_noop("Commands", "Names"),
+        tr_noop("Commands", "Whose map"),
+        tr_noop("Commands", "Preview as"),
+    ),
 }
 # The submenus whose commands are a story's, and how their ids begin.
-OF_STORY = {"Lens": "lens.", "Names": "names."}
+OF_STORY = {"Lens": "lens.", "Names": "names.", "Whose map": "viewpoint."}
 # Separators come before these.
 LINES = {
     "story.save", "story.links", "edit.places", "edit.link", "edit.step", "story.export", "present.start", "story.quit",
@@ -51,6 +56,14 @@ def names_menu(parent: QWidget, actions: Mapping[str, QAction]) -> QMenu:
     """Return the menu that chooses the language of place names."""
     menu = AcceleratedMenu(parent)
     _refill(menu, "names.", actions)
+    return menu
+
+
+def viewpoints_menu(parent: QWidget, actions: Mapping[str, QAction]) -> QMenu:
+    """Return the menu that chooses whose map it is, with the panel that explains it."""
+    menu = AcceleratedMenu(parent)
+    _refill(menu, "viewpoint.", actions)
+    menu.aboutToShow.connect(lambda: (menu.addSeparator(), menu.addAction(actions["view.viewpoints"])))
     return menu
 
 
@@ -85,7 +98,13 @@ def _refill(menu: QMenu, prefix: str, actions: Mapping[str, QAction]) -> None:
 
     def fill() -> None:
         menu.clear()
-        menu.addActions([action for name, action in actions.items() if name.startswith(prefix) and name != "lens.next"])
+        menu.addActions(
+            [
+                action
+                for name, action in actions.items()
+                if name.startswith(prefix) and name not in ("lens.next", "viewpoint.next")
+            ]
+        )
 
     menu.aboutToShow.connect(fill)
 

@@ -19,7 +19,7 @@ HEIGHT_PX = 44
 class TopBar(QWidget):
     """Shows the state that its setters receive and triggers the window's actions."""
 
-    def __init__(self, actions: Mapping[str, QAction], names: QMenu, menu: QMenu) -> None:
+    def __init__(self, actions: Mapping[str, QAction], names: QMenu, viewpoints: QMenu, menu: QMenu) -> None:
         super().__init__()
         self.setObjectName("topbar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -44,12 +44,17 @@ class TopBar(QWidget):
         self.names.setMenu(names)
         menu_arrow(self.names)
         self._icons.append((self.names, "down"))
+        self.viewpoint = self._button("", tr("TopBar", "Whose map is this? (Ctrl+B for the next viewpoint)"))
+        self.viewpoint.setObjectName("viewpoint")
+        self.viewpoint.setMenu(viewpoints)
+        menu_arrow(self.viewpoint)
+        self._icons.append((self.viewpoint, "down"))
         self.theme = self._icon_button(
             "theme", actions["theme.next"], tr("TopBar", "Switch between light, dark and projector theme (Ctrl+T)")
         )
         self.menu = self._icon_button("menu", None, tr("TopBar", "Menu (F10)"))
         self.menu.setMenu(menu)
-        for button in (self.names, self.menu):
+        for button in (self.names, self.viewpoint, self.menu):
             button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._lay_out()
 
@@ -61,7 +66,9 @@ class TopBar(QWidget):
         row.addWidget(self.forward)
         row.addSpacing(8)
         row.addWidget(self.title, 1)
-        for widget in (self.explore, self.present, self.export, self.names, self.theme, self.menu):
+        for widget in (
+            self.explore, self.present, self.export, self.viewpoint, self.names, self.theme, self.menu
+        ):  # fmt: skip
             row.addWidget(widget)
 
     def _button(self, text: str, words: str) -> QToolButton:
@@ -89,6 +96,10 @@ class TopBar(QWidget):
         """Enable the Back and Forward buttons."""
         self.back.setEnabled(back)
         self.forward.setEnabled(forward)
+
+    def set_viewpoint(self, title: str) -> None:
+        """Show whose map it is."""
+        self.viewpoint.setText(title)
 
     def set_names(self, title: str) -> None:
         """Show the current language of place names."""

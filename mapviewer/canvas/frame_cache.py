@@ -16,6 +16,7 @@ from PySide6.QtGui import QImage, QPainter
 from geodata.map.label_placement import Box
 from geodata.view.view import Concealed, LayerState, View
 from geodata.world.validity import borders_are_reference, ids_in_force, is_in_force
+from geodata.world.viewpoints import looks
 from mapviewer.canvas.ground_plates import RELIEF_MS, GroundPlates
 from mapviewer.canvas.label_scheduler import KeptNames, LabelRequest
 from mapviewer.drawing.composition import compose
@@ -179,7 +180,12 @@ class KeptPicture:
 def _still_key(scene: Scene, *, quick: bool | None = None) -> tuple[Hashable, ...]:
     """What everything on the map depends on."""
     look = scene.look if quick is None else replace(scene.look, quick=quick)
-    return scene.view.camera, scene.frame, id(scene.world), look, scene.view.theme
+    return scene.view.camera, scene.frame, id(scene.world), look, scene.view.theme, _disputed_key(scene.view)
+
+
+def _disputed_key(view: View) -> Hashable:
+    """How disputed ground is drawn; the day counts only by what is in force on it."""
+    return view.viewpoint, tuple(looks(view.viewpoint, view.date).values())
 
 
 def _under_key(scene: Scene) -> tuple[Hashable, ...]:

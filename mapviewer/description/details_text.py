@@ -6,12 +6,12 @@ All text from stories and data files is escaped. Links are ``select:ID`` (select
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from html import escape
 
-from geodata.core.dates import format_span
+from geodata.core.dates import UNDATED, format_span
 from geodata.core.languages import language_title
-from geodata.map.names import Names, display_name
+from geodata.map.names import Names, Usage, display_name
 from geodata.story.entities import Target, TargetKind, claim_title, partner_names, state_name, subject_names
 from geodata.story.feature import Feature
 from geodata.story.recognised_places import BY_HAND
@@ -210,7 +210,7 @@ class _Page:
         target = self.world.target(target_id)
         if target is None:
             return ""
-        return self._anchor(target_id, display_name(target.names, self.view.names))
+        return self._anchor(target_id, display_name(target.names, self.view.names, self.view.date))
 
     def _anchor(self, target_id: str, words: str) -> str:
         style = f"color:{self.colours.accent}"
@@ -248,13 +248,23 @@ class _Page:
     # Pieces
 
     def _names(self, names: Names) -> list[tuple[str, str]]:
-        shown = display_name(names, self.view.names)
+        shown = display_name(names, self.view.names, self.view.date)
         forms = [(_form_title(self.story, key), form) for key, form in names.forms.items()]
+        forms += [row for usage in names.usages for row in self._usage(usage)]
         rows = dict(reversed([(form, key) for key, form in [(tr("Details", "English"), names.english), *forms]]))
         table = [(key, form) for form, key in reversed(rows.items())]
         # A thing with one name needs no table of names.
         table = table if set(rows) - {shown} else []
         return [*table, (tr("Details", "Other names"), ", ".join(name for name in names.other if name not in rows))]
+
+    def _usage(self, usage: Usage) -> Iterator[tuple[str, str]]:
+        """One name of a place that has several: who uses it and when, and its forms."""
+        when = format_span(usage.span) if usage.span != UNDATED else ""
+        whose = self.story.parties.title(usage.by) or state_name(self.world.base, usage.by) if usage.by else ""
+        words = tr("Details", "Name used by {who}").format(who=whose) if whose else tr("Details", "Name")
+        yield words, f"{usage.forms['en']} ({when})" if when else usage.forms["en"]
+        shown = [language for language in self.story.languages if language.id in usage.forms]
+        yield "", ", ".join(f"{usage.forms[row.id]} ({row.title})" for row in shown)
 
     def _table(self, facts: Iterable[tuple[str, str]]) -> str:
         cell = f'<td style="color:{self.colours.muted_text}; padding:1px 12px 1px 0">'

@@ -38,7 +38,7 @@ def selection_words(session: Session) -> str:
 
 def target_words(target: Target, view: View) -> str:
     """Return an item's name, kind and dates, for lists and announcements."""
-    parts = [display_name(target.names, view.names), target.kind.value]
+    parts = [display_name(target.names, view.names, view.date), target.kind.value]
     span = target.feature.span if target.feature else target.claim.span if target.claim else None
     if span and (span.start or span.end):
         parts.append(format_span(span))

@@ -28,7 +28,8 @@ from mapviewer.labels.base_labels import base_labels
 from mapviewer.labels.label_engine import Layout, draw_labels, lay_out
 from mapviewer.labels.town_labels import capitals_wanted
 from mapviewer.layers.registry import kind_of
-from mapviewer.scene.ground import draw_ground, draw_lines, draw_veil, draw_water, shows_base
+from mapviewer.scene.ground import draw_disputed, draw_ground, draw_lines, draw_veil, draw_water, shows_base
+from mapviewer.scene.hatching import hatch_disputed
 from mapviewer.scene.scene import Look, Scene
 from mapviewer.session.error_boundary import contained
 from mapviewer.ui.translate import tr
@@ -85,6 +86,8 @@ def draw_under(painter: QPainter, scene: Scene) -> None:
         draw_veil(painter, scene)
     if shows_base(scene, "base-countries"):
         draw_bands(painter, scene)
+        draw_disputed(painter, scene)
+        hatch_disputed(painter, scene)
 
 
 def draw_tints(painter: QPainter, scene: Scene) -> None:

@@ -11,13 +11,14 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from geodata.core.values import value
 from geodata.map.label_placement import Box
-from geodata.story.entities import party_name
+from geodata.story.entities import party_in, shape_names
 from geodata.world.validity import is_in_force
 from mapviewer.drawing.partner_cards import draw_card
 from mapviewer.drawing.placing.heading import heading_of
 from mapviewer.labels.feature_labels import feature_text
 from mapviewer.labels.label_obstacles import boxes_along
 from mapviewer.labels.text_halo import Lettering, measure, write
+from mapviewer.labels.town_labels import written
 from mapviewer.scene.arrows import every_arrow, gates_in_view
 from mapviewer.scene.card_sizes import PAD_PX
 from mapviewer.scene.edge_exits import Gate, Point, to_edge, usable, way_out
@@ -154,7 +155,7 @@ def _gate_markers(scene: Scene) -> list[Marker]:
     found = []
     for code, gate in gates_in_view(scene).items():
         target_id = f"country:{code}" if scene.world.base.by_id("country", code) else ""
-        name = party_name(scene.world.story, scene.world.base, code)
+        name = party_in(scene.world.story, scene.world.base, code, scene.view.names)
         found.append(Marker(target_id, gate.at, gate.outward, name, gate))
     return found
 
@@ -218,7 +219,7 @@ def _far_points(scene: Scene) -> Iterator[tuple[str, Point, str]]:
                 continue
             x, y = (a0 + a1) / 2, (b0 + b1) / 2
             row = scene.world.story.features.get(shape.id)
-            name = feature_text(scene, row) if row else str(shape.properties.get("name", shape.id))
+            name = feature_text(scene, row) if row else written(scene, shape_names(shape))
             km = math.hypot(x - mx, y - my) / 1000
             yield target_id, scene.frame.to_px(x, y), f"{name} · {km:,.0f} km"
 

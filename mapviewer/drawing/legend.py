@@ -12,12 +12,18 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from geodata.core.dates import format_day
 from geodata.core.values import value
 from geodata.map.label_placement import Box
+from geodata.map.names import BETWEEN
 from geodata.story.story import Story
+from geodata.view.view import Viewpoint
 from geodata.world.validity import borders_are_reference, is_known
+from geodata.world.viewpoints import looks
 from mapviewer.labels.text_halo import Lettering, elided, measure, wrapped, write
+from mapviewer.labels.town_labels import places_wanted
 from mapviewer.layers.kind import LegendRow
 from mapviewer.layers.registry import kind_of
+from mapviewer.scene.ground import shows_base
 from mapviewer.scene.scene import Scene, faded
+from mapviewer.session.viewpoint_titles import viewpoint_title
 from mapviewer.ui.translate import tr, tr_noop
 
 PAD_PX, SWATCH_PX = 10, 34
@@ -27,6 +33,9 @@ FOLDED, UNFOLDED = tr_noop("Legend", "Legend ▸"), "▾"
 NO_LIMIT_PX = 1e6
 AS_KNOWN = tr_noop("Legend", "As known on {date}")
 UNKNOWN = tr_noop("Legend", "Known until {date}: nothing of a later day is drawn")
+DASHED_BORDERS = tr_noop("Legend", "Broken border: a line of control, or not settled")
+HATCHED_GROUND = tr_noop("Legend", "Light hatching: held by others than it belongs to in law")
+ORDER_OF_NAMES = tr_noop("Legend", "Places with two names: first the name used by those who govern on this day")
 REFERENCE_BORDERS = tr_noop("Legend", "Present-day borders, for reference")
 
 
@@ -47,7 +56,22 @@ def remarks(scene: Scene) -> list[str]:
         said.append(tr("Legend", UNKNOWN).format(date=format_day(story.known_until)))
     elif story.known_until is not None and scene.view.date == story.known_until:
         said.append(tr("Legend", AS_KNOWN).format(date=format_day(story.known_until)))
+    said += viewpoint_words(scene)
+    if any(BETWEEN in text for _, _, text in places_wanted(scene)):
+        said.append(tr("Legend", ORDER_OF_NAMES))
     return list(dict.fromkeys(said))
+
+
+def viewpoint_words(scene: Scene) -> list[str]:
+    """Whose map it is where that is a state's or the law's, and what hatching and broken borders mean."""
+    view, base = scene.view, scene.world.base
+    said = [] if view.viewpoint == Viewpoint.CONTROL else [viewpoint_title(view.viewpoint, scene.world.story, base)]
+    known = looks(view.viewpoint, view.date)
+    drawn = [known[area.id] for area in scene.world.disputed_areas if scene.sees(area)]
+    if shows_base(scene, "base-countries"):
+        said += [tr("Legend", DASHED_BORDERS)] if any(look.dashed for look in drawn) else []
+        said += [tr("Legend", HATCHED_GROUND)] if any(look.hatched for look in drawn) else []
+    return said
 
 
 def remark_days(story: Story) -> list[dt.date]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from geodata.map.names import display_name
+from geodata.map.names import Names, names_over_time
 from geodata.map.shapes import Shape
 from geodata.story.entities import party_name, shape_names
 from geodata.story.story import Story
@@ -46,6 +46,7 @@ def base_of(world: World) -> dict[str, Any]:
         "borders": [
             {"focus": world.is_own_border(shape), "rings": rings_of(shape, _scale(shape, own))}
             for shape in _within(base.borders, ground)
+            if shape.id not in world.parted_borders
         ],
         "coast": [rings_of(shape, _scale(shape, own)) for shape in _within(base.coast, ground)],
         "water": [
@@ -74,9 +75,14 @@ def _codes(story: Story) -> set[str]:
     return {code for claim in story.claims for code in claim.parties}
 
 
-def _shape_names(story: Story, shape: Shape) -> dict[str, str]:
-    names = shape_names(shape)
-    return {style: display_name(names, style) for style in story.name_styles}
+def _shape_names(story: Story, shape: Shape) -> dict[str, Any]:
+    return names_in_page(story, shape_names(shape))
+
+
+def names_in_page(story: Story, names: Names) -> dict[str, Any]:
+    """By style a name, or where it changes with time rows of the day from which one is used and the name."""
+    rows = {style: names_over_time(names, style) for style in story.name_styles}
+    return {style: row[0][1] if len(row) == 1 else [list(item) for item in row] for style, row in rows.items()}
 
 
 def _meets(shape: Shape, box: Bounds) -> bool:

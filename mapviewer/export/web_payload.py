@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from typing import Any
 
 from geodata.core.dates import format_day
-from geodata.map.names import display_name
 from geodata.story.entities import claim_title
 from geodata.story.feature import Feature
 from geodata.story.layer import Layer
@@ -15,7 +14,8 @@ from geodata.story.vocabulary import direction_theme
 from geodata.view.view import View
 from geodata.view.view_codec import link_of
 from geodata.world.world import World
-from mapviewer.export.web_base import FINE_M, base_of, label_of, rings_of
+from mapviewer.export.web_base import FINE_M, base_of, label_of, names_in_page, rings_of
+from mapviewer.export.web_disputed import disputed_of
 from mapviewer.export.web_layers import PageLayers, aspect_key
 from mapviewer.export.web_styles import style_row
 from mapviewer.layers.registry import kind_of
@@ -50,6 +50,7 @@ def payload_of(story: Story) -> dict[str, Any]:
         "borders": layers.borders(),
         "claims": [_claim(world, claim) for claim in story.claims],
         "base": base_of(world),
+        "disputed": disputed_of(world),
         "view": _view(world, story.view),
         "steps": [
             {
@@ -146,8 +147,8 @@ def _feature(layers: PageLayers, layer: Layer, row: Feature) -> dict[str, Any]:
     }
 
 
-def _names(story: Story, row: Feature) -> dict[str, str]:
-    return {style: display_name(row.names, style) for style in story.name_styles}
+def _names(story: Story, row: Feature) -> dict[str, Any]:
+    return names_in_page(story, row.names)
 
 
 def _claim(world: World, claim: Claim) -> dict[str, Any]:
@@ -188,6 +189,7 @@ def _view(world: World, view: View) -> dict[str, Any]:
         "order": [state.id for state in view.layers],
         "selection": view.selection,
         "aspect": aspect_key(view),
+        "viewpoint": str(view.viewpoint),
     }
 
 

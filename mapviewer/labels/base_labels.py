@@ -9,6 +9,7 @@ from weakref import WeakKeyDictionary
 from geodata.map.names import display_name
 from geodata.map.shapes import Shape
 from geodata.story.entities import shape_names
+from geodata.world.viewpoints import looks
 from geodata.world.world import World
 from mapviewer.labels.country_labels import capitals, country_labels
 from mapviewer.labels.label_engine import Label, around
@@ -16,6 +17,7 @@ from mapviewer.labels.region_labels import region_labels
 from mapviewer.labels.river_labels import river_labels
 from mapviewer.labels.text_halo import Lettering, measure
 from mapviewer.labels.town_labels import place_names, shows
+from mapviewer.labels.unit_labels import named_units, unit_labels
 from mapviewer.scene.scene import Scene
 
 # The widest scale, in metres a design pixel, at which names of a state's provinces help, by their usual extent in km².
@@ -39,10 +41,11 @@ def _still_labels(scene: Scene) -> tuple[Label, ...]:
     """Names of countries, provinces and waters: kept, because neither the day nor the story's layers change them."""
     shown = (shows(scene, "base-countries"), shows(scene, "base-water"), shows(scene, "base-rivers"))
     view, look = scene.view, replace(scene.look, quick=False)
-    key = (scene.frame, look, shown, view.names, view.theme, view.text_scale)
+    disputed = (view.viewpoint, tuple(looks(view.viewpoint, view.date).values()))
+    key = (scene.frame, look, shown, view.names, view.theme, view.text_scale, disputed)
     kept = _still.setdefault(scene.world, {})
     if key not in kept:
-        wanted = [*country_labels(scene), *_province_labels(scene)] if shown[0] else []
+        wanted = [*country_labels(scene), *unit_labels(scene), *_province_labels(scene)] if shown[0] else []
         rivers = river_labels(scene) if shown[2] else ()
         kept[key] = (*wanted, *_water_labels_along(scene, shown[1]), *rivers)
         if len(kept) > KEPT:
@@ -67,13 +70,14 @@ def _province_reaches(world: World) -> Mapping[str, float]:
 
 def _province_labels(scene: Scene) -> Iterator[Label]:
     colours, reaches = scene.palette, _province_reaches(scene.world)
+    named = {unit.province for unit, _ in named_units(scene)}
     for shape in scene.world.base.province_areas:
-        if not scene.sees(shape) or not shape.properties.get("name"):
+        if not scene.sees(shape) or not shape.properties.get("name") or shape.id in named:
             continue
         limit = reaches.get(str(shape.properties.get("iso3")), FARTHEST_REACH_M)
         if scene.frame.metres_per_px * scene.look.unit > limit:
             continue
-        text = capitals(display_name(shape_names(shape), scene.view.names), scene.view.names)
+        text = capitals(display_name(shape_names(shape), scene.view.names, scene.view.date), scene.view.names)
         style = Lettering(scene.text_px(11.0), colours.faint_text, colours.halo, spacing=0.16, halo_px=scene.px(1.8))
         width_px = (shape.bounds[2] - shape.bounds[0]) / scene.frame.metres_per_px
         if measure(text, style)[0] * 1.7 > width_px:
@@ -105,7 +109,7 @@ def _water_labels(scene: Scene) -> Iterator[Label]:
         sea = shape.kind == "point"
         if not sea and area_px < scene.px(46):
             continue
-        text = display_name(shape_names(shape), scene.view.names)
+        text = display_name(shape_names(shape), scene.view.names, scene.view.date)
         words = text.split()
         if len(words) == 2 and (sea or area_px < scene.px(260)):
             text = "\n".join(words)

@@ -50,17 +50,21 @@ def country_labels(scene: Scene) -> Iterator[Label]:
 
 # Languages with a dotted and a dotless i, each with its own capital.
 DOTTED_I = ("az", "tr", "crh", "gag", "kk-Latn", "tt")
+# Languages whose writing knows no capitals.
+WITHOUT_CAPITALS = ("ka", "fa", "ar", "ur", "he", "ps")
 
 
 def capitals(text: str, style: str) -> str:
     """Upper case; Turkic languages that have both keep the dot on their i."""
+    if style in WITHOUT_CAPITALS:
+        return text
     if style in DOTTED_I:
         text = text.replace("i", "İ")
     return text.replace("և", "եւ").upper()
 
 
 def _text(scene: Scene, shape: Shape) -> str:
-    return capitals(display_name(shape_names(shape), scene.view.names), scene.view.names)
+    return capitals(display_name(shape_names(shape), scene.view.names, scene.view.date), scene.view.names)
 
 
 def _focus_label(scene: Scene, grounds: Grounds, shape: Shape) -> Label | None:

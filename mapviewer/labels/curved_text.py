@@ -24,7 +24,7 @@ from PySide6.QtGui import (
 
 from geodata.core.values import value
 from geodata.map.label_placement import Box
-from mapviewer.labels.text_halo import HALO_OPACITY, Lettering, font_of
+from mapviewer.labels.text_halo import HALO_OPACITY, Lettering, font_of, is_joined
 from mapviewer.scene.scene import is_vector
 
 CACHE_LIMIT = 300
@@ -51,17 +51,29 @@ class Curved:
     boxes: tuple[Box, ...]
 
 
+def letters_of(text: str) -> tuple[str, ...]:
+    """What is set along a curve piece by piece, from left to right: letters, or whole words where letters join.
+
+    >>> letters_of("Don"), letters_of("دریای خزر")
+    (('D', 'o', 'n'), ('خزر', ' ', 'دریای'))
+    """
+    if not is_joined(text):
+        return tuple(text)
+    words = text.split()[::-1]  # that script runs from right to left
+    return tuple(piece for word in words for piece in (word, " "))[:-1]
+
+
 @lru_cache(maxsize=2048)
 def letter_widths(text: str, style: Lettering) -> tuple[float, ...]:
     """The advance of each letter in pixels, letter spacing left out."""
     plain = Lettering(style.size_px, style.colour, style.halo, style.bold, style.italic, style.serif)
     metrics = QFontMetricsF(font_of(plain))
-    return tuple(metrics.horizontalAdvance(letter) for letter in text)
+    return tuple(metrics.horizontalAdvance(letter) for letter in letters_of(text))
 
 
 def length_of(text: str, style: Lettering) -> float:
     """How long a name is along its curve, in pixels."""
-    return sum(letter_widths(text, style)) + style.spacing * style.size_px * (len(text) - 1)
+    return sum(letter_widths(text, style)) + style.spacing * style.size_px * (len(letters_of(text)) - 1)
 
 
 def set_along(text: str, style: Lettering, curve: Sequence[Point]) -> tuple[Curved, Point] | None:
@@ -76,7 +88,7 @@ def set_along(text: str, style: Lettering, curve: Sequence[Point]) -> tuple[Curv
     metrics = QFontMetricsF(font_of(style))
     middle = (metrics.capHeight() or metrics.ascent() * 0.7) / 2
     at, placed = (total - wanted) / 2, []
-    for letter, width in zip(text, letter_widths(text, style), strict=True):
+    for letter, width in zip(letters_of(text), letter_widths(text, style), strict=True):
         x, y, turn = _on_curve(curve, lengths, at + width / 2)
         placed.append((letter, x - middle * math.sin(turn), y + middle * math.cos(turn), turn, width, (x, y)))
         at += width + style.spacing * style.size_px

@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from geodata.map.named_areas import NamedArea, named_areas
-from geodata.map.names import display_name
+from geodata.map.names import Names, display_name
+from geodata.map.toponyms import forms_of
 from geodata.view.projection import Projection
 from mapviewer.labels.country_mask import SEA, Grounds, grounds_of
 from mapviewer.labels.curved_text import length_of, set_along
@@ -44,7 +45,7 @@ def region_labels(scene: Scene, *, waters: bool, lands: bool) -> Iterator[Label]
 def _label(scene: Scene, grounds: Grounds, area: NamedArea) -> Label | None:
     axis = _seen(scene, [scene.frame.to_px(*point) for point in _plane(area, scene.world.projection)])
     long = sum(itertools.starmap(math.dist, itertools.pairwise(axis)))
-    text = display_name(area.names, scene.view.names)
+    text = display_name(names_of(area), scene.view.names)
     low, high = SIZES.get(area.kind, USUAL_SIZES)
     size = scene.text_px(min(max(SIZE_SHARE * long / scene.look.unit, low), high))
     style = _style(scene, area, size)
@@ -57,6 +58,11 @@ def _label(scene: Scene, grounds: Grounds, area: NamedArea) -> Label | None:
     plain = Label(area.id, text, style, (0.0, 0.0), (), priority, broad=1)
     forms = list(_forms(scene, grounds, area, plain, axis))
     return replace(forms[0], others=tuple(forms[1:])) if forms else None
+
+
+def names_of(area: NamedArea) -> Names:
+    """An area's names, with the forms that the table of toponyms adds."""
+    return replace(area.names, forms={**area.names.forms, **forms_of(f"region:{area.names.english}")})
 
 
 def _style(scene: Scene, area: NamedArea, size_px: float) -> Lettering:

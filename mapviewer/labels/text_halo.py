@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import OrderedDict
+from dataclasses import replace
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QSizeF, Qt
@@ -17,6 +18,7 @@ CACHE_LIMIT = 1500
 LINE_SPACING = 1.12
 HALO_STEPS = 16
 HALO_OPACITY = 0.88
+FIRST_JOINED, LAST_JOINED = "\u0600", "\u06ff"  # the block of the Arabic script
 
 
 @value(frozen=True)
@@ -31,6 +33,20 @@ class Lettering:
     serif: bool = False
     spacing: float = 0.0
     halo_px: float = 2.0
+
+
+def is_joined(text: str) -> bool:
+    """Whether the letters of a text join, as those of the Arabic script: then nothing may part them.
+
+    >>> is_joined("تهران"), is_joined("Tehran")
+    (True, False)
+    """
+    return any(FIRST_JOINED <= letter <= LAST_JOINED for letter in text)
+
+
+def font_for(text: str, style: Lettering) -> QFont:
+    """The Qt font in which a text is written in a style: without spacing where its letters join."""
+    return font_of(replace(style, spacing=0.0) if style.spacing and is_joined(text) else style)
 
 
 @lru_cache(maxsize=512)
@@ -49,7 +65,7 @@ def font_of(style: Lettering) -> QFont:
 @lru_cache(maxsize=8192)
 def measure(text: str, style: Lettering) -> tuple[float, float]:
     """Width and height in pixels of text of one or more lines, halo included."""
-    metrics = QFontMetricsF(font_of(style))
+    metrics = QFontMetricsF(font_for(text, style))
     lines = text.split("\n")
     width = max(metrics.horizontalAdvance(line) for line in lines)
     height = metrics.height() + (len(lines) - 1) * metrics.height() * LINE_SPACING
@@ -128,7 +144,7 @@ def _blank(like: QImage) -> QImage:
 
 def _write_lines(painter: QPainter, text: str, style: Lettering, colour: str) -> None:
     """Text as text, its lines centred, with the halo's corner at the origin."""
-    font = font_of(style)
+    font = font_for(text, style)
     metrics = QFontMetricsF(font)
     edge = style.halo_px if style.halo else 0.0
     lines = text.split("\n")
@@ -143,7 +159,7 @@ def _write_lines(painter: QPainter, text: str, style: Lettering, colour: str) ->
 
 def outline(text: str, style: Lettering) -> QPainterPath:
     """The letters as a path whose halo's top-left corner is the origin; lines are centred."""
-    font = font_of(style)
+    font = font_for(text, style)
     metrics = QFontMetricsF(font)
     edge = style.halo_px if style.halo else 0.0
     lines = text.split("\n")
@@ -197,4 +213,4 @@ def wrapped(text: str, style: Lettering, width_px: float) -> str:
 
 def elided(text: str, style: Lettering, width_px: float) -> str:
     """Text shortened with an ellipsis to fit *width_px*."""
-    return QFontMetricsF(font_of(style)).elidedText(text, Qt.TextElideMode.ElideRight, width_px)
+    return QFontMetricsF(font_for(text, style)).elidedText(text, Qt.TextElideMode.ElideRight, width_px)

@@ -66,7 +66,7 @@ def _named_by_story(scene: Scene) -> dict[str, list[tuple[float, float]]]:
 
 def written(scene: Scene, names: Names) -> str:
     """A name as the map writes it; under the article's names a place has one spelling, wherever it comes from."""
-    text = display_name(names, scene.view.names)
+    text = display_name(names, scene.view.names, scene.view.date)
     if scene.view.names != NameStyle.ARTICLE or "article" in names.forms:
         return text
     return _spelled_by_article(scene).get(text, text)

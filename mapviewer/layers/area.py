@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPen
 
 from geodata.map.shapes import Shape
-from geodata.story.entities import party_name
+from geodata.story.entities import party_in
 from geodata.story.facts import Period
 from geodata.story.feature import Feature
 from geodata.story.layer import AREA_PATTERNS, Layer
@@ -119,7 +119,7 @@ class AreaKind(FeatureKind):
         """One row for each that holds ground; else one for the layer."""
         holders = {row.actor: row for row in reversed(self.rows_drawn(scene, layer)) if row.status == "control"}
         for actor in sorted(holders, key=lambda actor: (not _hatched_in(scene, actor), actor)):
-            name = party_name(scene.world.story, scene.world.base, actor) or tr("Legend", "not stated")
+            name = party_in(scene.world.story, scene.world.base, actor, scene.view.names) or tr("Legend", "not stated")
             yield self.layer_row(scene, layer, holders[actor], tr("Legend", "Control: {holder}").format(holder=name))
         if not holders:
             yield from super().legend_rows(scene, layer)

@@ -179,7 +179,7 @@ class ArticlePanel(ArticleColumn):
         """The context menu at an offset (−1 outside passages): where it leads, copying, finding."""
         menu = AcceleratedMenu(self)
         for index, target in self.reading.ways(offset):
-            words = target_words(self._session.world, target, self._session.view.names)
+            words = target_words(self._session.world, target, self._session.view)
             action = menu.addAction(tr("Article", "Go to {place}").format(place=words).replace("&", "&&"))
             action.triggered.connect(lambda _=False, index=index, target=target: self._go(index, target))
         menu.addSeparator()
@@ -200,14 +200,14 @@ class ArticlePanel(ArticleColumn):
         menu.popup(place)
 
     def _show_bar(self, pointed: int = -1) -> None:
-        world, names = self._session.world, self._session.view.names
+        world, view = self._session.world, self._session.view
         mentions = self.reading.mentions(self._selection)
         at = mentions.index(self.current) if self.current in mentions else -1
         self.mention_bar.set_mentions(len(mentions) if self._selection else None, at)
         if pointed >= 0:
-            self.mention_bar.set_words(passage_words(world, self.reading.passages[pointed], names), quiet=True)
+            self.mention_bar.set_words(passage_words(world, self.reading.passages[pointed], view), quiet=True)
         elif self._selection:
-            self.mention_bar.set_words(target_words(world, self._selection, names))
+            self.mention_bar.set_words(target_words(world, self._selection, view))
         else:
             count = len(self.reading.passages)
             words = tr("Article", "%n passage(s) on the map · F7 for the next one", "", count) if count else ""

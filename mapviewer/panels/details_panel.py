@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
@@ -76,7 +78,7 @@ class DetailsPanel(QWidget):
     def render_view(self) -> None:
         """Show what the view selects; does nothing while that and its wording stay the same."""
         session, view = self._session, self._session.view
-        shown = (session.story, view.selection, view.names, view.theme, view.context)
+        shown = (session.story, view.selection, view.names, self._day(), view.theme, view.context)
         if shown == self._shown:
             return
         same = self._shown[:2] == shown[:2]
@@ -89,19 +91,25 @@ class DetailsPanel(QWidget):
             button.setIcon(icon(button.objectName(), colours.muted_text, colours.absent))
         self._show_head()
 
+    def _day(self) -> dt.date | None:
+        """The day, where what is selected is called otherwise on others."""
+        view = self._session.view
+        subject = subject_of(self._session.world, view.selection)
+        return view.date if subject and subject.names.usages else None
+
     def _show_head(self) -> None:
-        selection = self._session.view.selection
-        subject = subject_of(self._session.world, selection)
+        view = self._session.view
+        subject = subject_of(self._session.world, view.selection)
         self.bar.setVisible(subject is not None)
         self.walk_bar.setVisible(subject is not None and self._walking)
-        self.title.setText(display_name(subject.names, self._session.view.names) if subject else "")
+        self.title.setText(display_name(subject.names, view.names, view.date) if subject else "")
         links = mentions(self._session.world, subject.id) if subject else ()
         for widget in (self.previous, self.next):
             widget.setEnabled(len(links) > 1)
         if not links:
             self.count.setText(tr("Details", "Not in the article"))
         else:
-            number = next((place for place, link in enumerate(links, 1) if link.id == selection), 0)
+            number = next((place for place, link in enumerate(links, 1) if link.id == view.selection), 0)
             count = len(links)
             several = tr("Details", "%n mention(s)", "", count)
             self.count.setText(
@@ -170,7 +178,7 @@ def reference(session: Session) -> str:
     credit = ", ".join(
         part for part in (article.author, article.title, article.publisher, date_words(article.date)) if part
     )
-    lines = [display_name(subject.names, view.names)]
+    lines = [display_name(subject.names, view.names, view.date)]
     if links:
         here = next((link for link in links if link.id == view.selection), links[0])
         lines.append(f"“{here.quote}”")

@@ -78,7 +78,7 @@ class FeaturesPanel(QWidget):
         self.list.blockSignals(True)
         self.list.clear()
         for target in targets:
-            item = QListWidgetItem(display_name(target.names, view.names))
+            item = QListWidgetItem(display_name(target.names, view.names, view.date))
             item.setData(ID, target.id)
             item.setToolTip(tip(target_words(target, view)))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, target_words(target, view))

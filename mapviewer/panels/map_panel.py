@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from geodata.map.names import display_name
+from geodata.story.entities import Target
 from geodata.view.camera import Camera
 from geodata.view.comparison import move_divider
 from geodata.view.view import look
@@ -79,7 +80,7 @@ class MapPanel(QWidget):
         if target is None:
             self._tip.hide()
             return
-        self._tip.setText(display_name(target.names, self._session.view.names))
+        self._tip.setText(self._named(target))
         self._tip.adjustSize()
         at = self.mapFromGlobal(self.cursor().pos())
         x = min(at.x() + 16, self.width() - self._tip.width() - 6)
@@ -88,11 +89,15 @@ class MapPanel(QWidget):
         self._tip.raise_()
         self._tip.show()
 
+    def _named(self, target: Target) -> str:
+        view = self._session.view
+        return display_name(target.names, view.names, view.date)
+
     def _menu(self, where: QPointF, lon_deg: float, lat_deg: float, target_id: str) -> None:
         menu = AcceleratedMenu(self)
         target = self._world.target(target_id)
         if target is not None:
-            name = display_name(target.names, self._session.view.names).replace("&", "&&")
+            name = self._named(target).replace("&", "&&")
             menu.addAction(tr("Map", "Select {name}").format(name=name), lambda: self._select(target_id))
             menu.addAction(
                 tr("Map", "Zoom to {name}").format(name=name),

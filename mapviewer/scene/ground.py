@@ -14,6 +14,7 @@ from geodata.map.shapes import Level, Shape
 from geodata.map.small_parts import without_small
 from geodata.view.view import Concealed
 from geodata.world.validity import borders_are_reference
+from geodata.world.viewpoints import Border, border_of, disputed_ground, looks
 from mapviewer.scene.painter_paths import draw_rings, path_of
 from mapviewer.scene.scene import Scene
 
@@ -21,6 +22,8 @@ from mapviewer.scene.scene import Scene
 LEAST_WATER_PX = 12.0
 LEAST_FAR_PX2, LEAST_NEAR_PX2, FAR_M = 60.0, 400.0, 1000.0  # smallest lakes, and the scale that is far
 SHRUNK_FROM = 1990  # from this year on lakes are as they are today
+DASHES = (5.0, 3.0)  # of disputed lines, in widths
+DISPUTED_ALPHA = 0.72  # over the relief
 HAIRLINE_SCALE_M = 2600.0  # beyond this many metres a pixel province lines would only be noise
 
 
@@ -121,8 +124,10 @@ def draw_lines(painter: QPainter, scene: Scene) -> None:
     if shows_base(scene, "base-water"):
         _stroke(painter, scene, base.coast, scene.pen(palette.coast, 0.9))
     if shows_base(scene, "base-countries"):
-        own = [shape for shape in base.borders if scene.world.is_own_border(shape)]
-        others = [shape for shape in base.borders if not scene.world.is_own_border(shape)]
+        lines = list(borders_in(scene, Border.SOLID))
+        own = [shape for shape in lines if scene.world.is_own_border(shape)]
+        others = [shape for shape in lines if not scene.world.is_own_border(shape)]
+        _stroke_dashed(painter, scene)
         if borders_are_reference(scene.view):
             _stroke_reference(painter, scene, others, 0.9)
             _stroke_reference(painter, scene, own, 1.3)
@@ -130,6 +135,54 @@ def draw_lines(painter: QPainter, scene: Scene) -> None:
             _stroke(painter, scene, others, _border_pen(scene, palette.border, 1.0))
             _stroke(painter, scene, own, _border_pen(scene, palette.focus_border, 1.5))
     painter.restore()
+
+
+def borders_in(scene: Scene, style: Border) -> Iterator[Shape]:
+    """Borders of a style: those of the base map, and along disputed ground what the viewpoint makes of them."""
+    world, view = scene.world, scene.view
+    if style is Border.SOLID:
+        yield from (shape for shape in world.base.borders if shape.id not in world.parted_borders)
+    for line in world.disputed_lines:
+        if border_of(line.properties["a"], line.properties["b"], view.viewpoint, view.date) is style:
+            yield line
+
+
+def _stroke_dashed(painter: QPainter, scene: Scene) -> None:
+    """Lines that are no border in law, or not settled."""
+    pen = _border_pen(scene, scene.palette.focus_border, 1.4)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    pen.setDashPattern(DASHES)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(pen)
+    for shape in borders_in(scene, Border.DASHED):
+        if scene.sees(shape):
+            painter.drawPath(path_of(shape, scene.level(shape)))
+
+
+def draw_disputed(painter: QPainter, scene: Scene) -> None:
+    """The ground of units that another holds or owns than the base map says, in that one's colour."""
+    known = looks(scene.view.viewpoint, scene.view.date)
+    painter.save()
+    painter.setTransform(scene.to_screen, True)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.setPen(Qt.PenStyle.NoPen)
+    for area in scene.world.disputed_areas:
+        look, host = known[area.id], disputed_ground().units[area.id].host
+        is_state = scene.world.base.by_id("country", look.owner) is not None
+        # What is held by those whom no state's map shows as one keeps its colour, under hatching.
+        if look.owner == host or not (is_state or not look.hatched) or not scene.sees(area):
+            continue
+        colour = QColor(colour_of(scene, look.owner))
+        if colour.name() != QColor(colour_of(scene, host)).name():
+            colour.setAlphaF(DISPUTED_ALPHA)
+            fill(painter, scene, area, colour)
+    painter.restore()
+
+
+def colour_of(scene: Scene, owner: str) -> str:
+    """The colour of the ground of a state, or of an entity that is none."""
+    country = scene.world.base.by_id("country", owner)
+    return scene.palette.ground if country is None else ground_colour(scene, country)
 
 
 def _stroke_reference(painter: QPainter, scene: Scene, shapes: list[Shape], width: float) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen, QTransform
 
 from geodata.core.values import value
 from geodata.map.shapes import Shape
+from geodata.world.viewpoints import looks
 from mapviewer.scene.ground import fill
 from mapviewer.scene.painter_paths import path_of
 from mapviewer.scene.scene import Scene, faded, is_vector
@@ -52,6 +53,18 @@ def fill_hatched(painter: QPainter, scene: Scene, shape: Shape, hatch: Hatch) ->
     slid = QTransform.fromTranslate(*scene.slid_px)
     brush.setTransform(QTransform.fromScale(1 / ratio, 1 / ratio) * slid * inverse)
     painter.fillPath(path_of(shape, level), brush)
+
+
+def hatch_disputed(painter: QPainter, scene: Scene) -> None:
+    """Light lines over ground that is held by another than it belongs to, on the map of this viewpoint."""
+    known = looks(scene.view.viewpoint, scene.view.date)
+    painter.save()
+    painter.setTransform(scene.to_screen, True)
+    painter.setPen(Qt.PenStyle.NoPen)
+    for area in scene.world.disputed_areas:
+        if known[area.id].hatched and scene.sees(area):
+            fill_hatched(painter, scene, area, Hatch(scene.palette.focus_border, step=8.0, width=0.9, alpha=0.34))
+    painter.restore()
 
 
 def fill_swatch(painter: QPainter, rect: QRectF, hatch: Hatch) -> None:

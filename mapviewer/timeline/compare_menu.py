@@ -8,10 +8,11 @@ from functools import partial
 from PySide6.QtWidgets import QMenu, QWidget
 
 from geodata.analysis.timeline_events import axis_of, ticks_of
-from geodata.view.comparison import name_other, swapped, with_comparison
+from geodata.view.comparison import name_other, swapped, view_other_as, with_comparison
 from geodata.view.view import Compare
 from mapviewer.session.session import Session
 from mapviewer.session.story_actions import name_titles
+from mapviewer.session.viewpoint_titles import viewpoint_titles
 from mapviewer.ui.accelerators import AcceleratedMenu
 from mapviewer.ui.translate import tr, tr_noop
 
@@ -56,6 +57,10 @@ def comparing_menu(session: Session, parent: QWidget) -> QMenu:
         menu.addMenu(names)
         for style, title in name_titles(session.story).items():
             _add(names, title, style == now.names, partial(_name_other, session, style))
+        viewpoints = AcceleratedMenu(tr("Compare", "Whose map on the right"), menu)
+        menu.addMenu(viewpoints)
+        for code, title in viewpoint_titles(session.world).items():
+            _add(viewpoints, title, code == now.viewpoint, partial(_view_other_as, session, code))
 
     menu.aboutToShow.connect(fill)
     return menu
@@ -63,6 +68,10 @@ def comparing_menu(session: Session, parent: QWidget) -> QMenu:
 
 def _name_other(session: Session, style: str) -> None:
     session.show(name_other(session.view, style))
+
+
+def _view_other_as(session: Session, viewpoint: str) -> None:
+    session.show(view_other_as(session.view, viewpoint))
 
 
 def _add(menu: QMenu, title: str, checked: bool | None, act: Callable[[], None]) -> None:

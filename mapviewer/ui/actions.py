@@ -111,6 +111,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("panel.alignment", tr_noop("Commands", "Alignment charts"), "View", ("Ctrl+5",), checkable=True),
     Command("panel.features", tr_noop("Commands", "List of map items"), "View", ("Ctrl+6",)),
     Command("view.coverage", tr_noop("Commands", "Coverage…"), "View", ("Ctrl+7",)),
+    Command("view.viewpoints", tr_noop("Commands", "Whose map is this?"), "View", ("Ctrl+8",)),
+    Command("viewpoint.next", tr_noop("Commands", "Next viewpoint"), "View", ("Ctrl+B",)),
     Command("theme.light", tr_noop("Commands", "Light"), "Theme", checkable=True),
     Command("theme.dark", tr_noop("Commands", "Dark"), "Theme", checkable=True),
     Command("theme.projector", tr_noop("Commands", "Projector"), "Theme", checkable=True),

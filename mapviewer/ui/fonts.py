@@ -13,6 +13,7 @@ SERIF = "Noto Serif"
 FALLBACKS = (
     "Noto Sans Armenian",
     "Noto Sans Georgian",
+    "Noto Sans Arabic",
     "Noto Sans Math",
     "Noto Sans Symbols",
     "Noto Sans Symbols2",

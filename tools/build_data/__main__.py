@@ -8,7 +8,20 @@ from pathlib import Path
 
 from geodata.map.degree_pack import DEGREES
 from geodata.map.shapes import write_pack
-from tools.build_data import countries, earth, prepared, provinces, sahel_layers, state_names, upstream, water
+from tools.build_data import (
+    countries,
+    disputed,
+    earth,
+    names_page,
+    place_names,
+    prepared,
+    provinces,
+    sahel_layers,
+    state_names,
+    upstream,
+    viewpoints_page,
+    water,
+)
 from tools.build_data import towns as places
 from tools.build_data.caucasus import layers as caucasus
 from tools.build_data.gazetteer import gazetteer_file as gazetteer
@@ -33,8 +46,14 @@ def main() -> None:
     relief_tiles.main(say)
     say("names of states")
     state_names.main()
+    say("names of places")
+    place_names.main()
+    names_page.main()
     say("gazetteer")
     gazetteer.build()
+    say("disputed ground")
+    disputed.main()
+    viewpoints_page.main()
     say("layers of the bundled stories")
     caucasus.main(say)
     sahel_layers.main(say)

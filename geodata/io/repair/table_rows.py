@@ -15,6 +15,7 @@ from geodata.core.phrase import Phrase
 from geodata.core.repair_log import Notes
 from geodata.io.repair.attribute_fields import Columns, Fields, date_in, name_columns, text_in
 from geodata.map.names import Names
+from geodata.map.toponyms import with_place
 from geodata.story.feature import Feature
 from geodata.story.vocabulary import Accuracy, Certainty, Stage, Status
 
@@ -157,7 +158,7 @@ def _names(find: _Finder, fields: Fields, ids: list[str]) -> list[Names]:
     made = []
     for index, identifier in enumerate(ids):
         row = {key: values[index] for key, values in forms.items() if values[index]} | tables[index]
-        made.append(Names(english[index] or row.pop("en", "") or identifier, row))
+        made.append(with_place(Names(english[index] or row.pop("en", "") or identifier, row)))
     return made
 
 

@@ -27,6 +27,8 @@ function prepare(item, close) {
 const base = data.base;
 base.countries.forEach((item) => prepare(item, true));
 base.borders.forEach((item) => prepare(item, false));
+data.disputed.areas.forEach((item) => prepare(item, true));
+data.disputed.lines.forEach((item) => prepare(item, false));
 base.coast = base.coast.map((rings) => pathOf(rings.map(unpack), false));
 base.water = base.water.map((rings) => pathOf(rings.map(unpack), true));
 data.features.forEach((item) => prepare(item, item.shape === "area"));
@@ -44,10 +46,11 @@ for (const link of data.links) for (const target of link.targets) {
 
 // State
 const state = { x: 0, y: 0, width: 1, height: 1, date: "", layers: new Set(), order: [], selection: "", hovered: "",
-  names: "article", aspect: "", step: -1 };
+  names: "article", aspect: "", step: -1, viewpoint: "control" };
 function showView(view) {
   Object.assign(state, { x: view.x, y: view.y, width: view.width, height: view.height, date: view.date,
     layers: new Set(view.layers), order: view.order, selection: view.selection, aspect: view.aspect });
+  if (view.viewpoint) { state.viewpoint = view.viewpoint; $("viewpoint").value = view.viewpoint; }
   render();
 }
 const canvas = $("map");
@@ -58,7 +61,11 @@ const toPx = (x, y) => { const m = metres(), s = size(); return [s.w / 2 + (x - 
 const toPlane = (px, py) => { const m = metres(), s = size(); return [state.x + (px - s.w / 2) * m, state.y - (py - s.h / 2) * m]; };
 const isKnown = () => !data.known_until || state.date <= data.known_until;
 const inForce = (item) => isKnown() && (!item.start || item.start <= state.date) && (!item.end || state.date < item.end);
-const nameOf = (item) => (item.names ? item.names[state.names] : item.title || "");
+const onDay = (timeline) => (timeline || []).filter(([day]) => day <= state.date).map(([, holds]) => holds).pop();
+const nameOf = (item) => {
+  const name = item.names ? item.names[state.names] : item.title || "";
+  return Array.isArray(name) ? onDay(name) : name; // some places have one name for each time
+};
 function formatDay(iso) {
   const day = new Date(iso + "T00:00:00Z");
   return day.toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
@@ -141,7 +148,6 @@ function seat(code) {
 }
 // What a layer has for the lens and context of the view, and what of a timeline holds on the day.
 const forView = (byAspect) => (byAspect ? byAspect[state.aspect] || byAspect[""] : undefined);
-const onDay = (timeline) => (timeline || []).filter(([day]) => day <= state.date).map(([, holds]) => holds).pop();
 const inside = ([x, y]) => x >= 0 && x <= size().w && y >= 0 && y <= size().h;
 // Where a state or group stands; of a group the middle of those members that are in the picture.
 function spotOf(codes, other) {
@@ -206,12 +212,33 @@ function drawEnd(form, tip, from, colour, size, inside) {
   ctx.restore();
 }
 const visible = () => state.order.filter((id) => state.layers.has(id)).map((id) => layers.get(id)).filter(Boolean);
+// Disputed ground: what is drawn from which day on was worked out for each viewpoint.
+const disputed = () => onDay(data.disputed.viewpoints[state.viewpoint]) || { areas: [], lines: [] };
+function drawDisputedGround() {
+  disputed().areas.forEach(([colour, hatched], index) => {
+    const path = data.disputed.areas[index].path;
+    if (colour) fill(path, colour === 1 ? C.focus : C.ground, 1);
+    if (!hatched) return;
+    const m = metres(), s = size();
+    ctx.save(); ctx.clip(path); ctx.strokeStyle = C.focus_border; ctx.globalAlpha = 0.3; ctx.lineWidth = 0.9 * m; ctx.setLineDash([]);
+    ctx.beginPath();
+    for (let x = -s.h; x < s.w; x += 8) { ctx.moveTo(...toPlane(x, s.h)); ctx.lineTo(...toPlane(x + s.h, 0)); }
+    ctx.stroke(); ctx.restore();
+  });
+}
+function drawDisputedLines() {
+  disputed().lines.forEach((style, index) => {
+    const item = data.disputed.lines[index];
+    if (style) stroke(item.path, [item.focus ? C.focus_border : C.border, item.focus ? 1.5 : 0.9, 1, style === 2 ? [7, 4] : []]);
+  });
+}
 function draw() {
   const r = window.devicePixelRatio || 1, s = size();
   if (canvas.width !== Math.round(s.w * r) || canvas.height !== Math.round(s.h * r)) { canvas.width = s.w * r; canvas.height = s.h * r; }
   pixels(); ctx.fillStyle = C.sea; ctx.fillRect(0, 0, s.w, s.h);
   plane();
   for (const item of base.countries) fill(item.path, item.focus ? C.focus : C.ground, 1);
+  drawDisputedGround();
   const stack = visible().slice().reverse();
   for (const layer of stack) for (const [code, style] of Object.entries(onDay(forView(layer.tints)) || {})) {
     const country = countries.get("country:" + code); if (country) drawFill(country.path, data.styles[style]);
@@ -219,6 +246,7 @@ function draw() {
   for (const path of base.water) { fill(path, C.sea, 1); stroke(path, [C.water_line, 0.7]); }
   for (const path of base.coast) stroke(path, [C.coast, 0.9]);
   for (const item of base.borders) stroke(item.path, [item.focus ? C.focus_border : C.border, item.focus ? 1.5 : 0.9]);
+  drawDisputedLines();
   drawnArrows = []; fans.clear();
   for (const layer of stack) {
     if (layer.arrows) {
@@ -255,6 +283,16 @@ function mark(id, strong) {
   }
   if (places.has(id)) ring(toPx(...places.get(id).at), 9);
 }
+// Places that are named at this scale, as far as they are in the picture.
+const REACH = [1e12, 4.2e6, 2.6e6, 1.5e6, 9e5];
+function placesWanted() {
+  if (state.order.includes("base-cities") && !state.layers.has("base-cities")) return [];
+  const m = metres(), s = size();
+  return base.places.filter((item) => {
+    const [x, y] = toPx(...item.at);
+    return m * 1600 < REACH[item.rank] && x > 0 && y > 0 && x < s.w && y < s.h;
+  });
+}
 function drawLabels() {
   const s = size(), taken = [], m = metres();
   const put = (text, x, y, font, colour, anchor, spacing) => {
@@ -290,11 +328,13 @@ function drawLabels() {
     if (item.width / m < text.length * 8) continue;
     put(text, x, y, (item.focus ? "700 " : "") + "15px 'Noto Sans', sans-serif", item.focus ? C.text : C.faint_text, "", "2px");
   }
+  disputed().areas.forEach(([, , named], index) => {
+    const item = data.disputed.areas[index], text = nameOf(item);
+    if (named && item.width / m > text.length * 8) put(text, ...toPx(...item.label_at), "italic 12px 'Noto Sans', sans-serif", C.text, "");
+  });
   const told = new Set();
   for (const arrow of drawnArrows) if (arrow.off && !told.has(arrow.partner) && told.add(arrow.partner)) put(base.states[arrow.partner] || arrow.partner, ...arrow.b, "700 12px 'Noto Sans', sans-serif", C.text, "side");
-  const reach = [1e12, 4.2e6, 2.6e6, 1.5e6, 9e5];
-  if (!state.order.includes("base-cities") || state.layers.has("base-cities"))
-    for (const item of base.places) if (m * 1600 < reach[item.rank]) {
+  for (const item of placesWanted()) {
       const [x, y] = toPx(...item.at);
       if (put(nameOf(item), x, y, (item.capital ? "700 " : "") + "13px 'Noto Sans', sans-serif", C.text, "side")) {
         ctx.beginPath(); ctx.arc(x, y, 3, 0, 7); ctx.fillStyle = C.text; ctx.fill();
@@ -445,6 +485,10 @@ function image(index) {
 function legend() {
   const rows = visible().flatMap((layer) => onDay(forView(layer.legend)) || []);
   if (state.date < data.borders[0]) rows.push([data.borders[1], -1]);
+  if (placesWanted().some((item) => nameOf(item).includes(" / "))) rows.push([data.disputed.words[2], -1]);
+  if (state.viewpoint !== "control") rows.push([data.disputed.titles[state.viewpoint], -1]);
+  if (disputed().lines.includes(2)) rows.push([data.disputed.words[0], -1]);
+  if (disputed().areas.some(([, hatched]) => hatched)) rows.push([data.disputed.words[1], -1]);
   const said = new Map(rows.map(([words, swatch]) => [words, swatch]));
   const items = [...said].sort((a, b) => (a[1] < 0) - (b[1] < 0)).map(([words, swatch]) => {
     const item = make("li"); if (swatch >= 0) item.append(image(swatch)); item.append(words);
@@ -527,12 +571,14 @@ $("article").addEventListener("keydown", (e) => { if (e.key === "Enter" && e.tar
 $("back").addEventListener("click", () => goStep(state.step - 1));
 $("next").addEventListener("click", () => goStep(state.step + 1));
 $("time").addEventListener("input", (e) => { state.date = new Date(Number(e.target.value) * DAY).toISOString().slice(0, 10); render(); });
+$("viewpoint").addEventListener("change", (e) => { state.viewpoint = e.target.value; render(); });
 $("names").addEventListener("change", (e) => { state.names = e.target.value; render(); });
 new ResizeObserver(draw).observe($("stage"));
 $("legend").addEventListener("toggle", draw);
 
 $("title").textContent = data.title;
 $("credits").textContent = data.credits + " · " + data.disclaimer;
+for (const [value, text] of Object.entries(data.disputed.titles)) { const option = make("option", text); option.value = value; $("viewpoint").append(option); }
 for (const [value, text] of Object.entries(data.names)) { const option = make("option", text); option.value = value; $("names").append(option); }
 $("time").min = String(Math.floor(Date.parse(data.range[0]) / DAY)); $("time").max = String(Math.ceil(Date.parse(data.range[1]) / DAY));
 buildArticle(); buildLayers();

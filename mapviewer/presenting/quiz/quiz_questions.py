@@ -57,7 +57,7 @@ def _countries(world: World, view: View, width_m: float) -> list[Question]:
     shapes = [shape for shape in world.own_countries if "label" in shape.properties]
     large = [shape for shape in shapes if shape.bounds[2] - shape.bounds[0] > SMALLEST_SHARE * width_m]
     return [
-        Question(f"country:{shape.id}", display_name(shape_names(shape), view.names), *_label(shape), shape)
+        Question(f"country:{shape.id}", display_name(shape_names(shape), view.names, view.date), *_label(shape), shape)
         for shape in large
     ]
 
@@ -73,7 +73,12 @@ def _places(world: World, view: View, bounds: Bounds) -> list[Question]:
     inside = [shape for shape in world.base.places if x0 < shape.bounds[0] < x1 and y0 < shape.bounds[1] < y1]
     inside.sort(key=lambda shape: (f"place:{shape.id}" not in world.story.links_to, *_fame(shape)))
     return [
-        Question(f"place:{shape.id}", display_name(shape_names(shape), view.names), shape.bounds[0], shape.bounds[1])
+        Question(
+            f"place:{shape.id}",
+            display_name(shape_names(shape), view.names, view.date),
+            shape.bounds[0],
+            shape.bounds[1],
+        )
         for shape in inside[:MOST_PLACES]
     ]
 
@@ -85,7 +90,7 @@ def _fame(shape: Shape) -> tuple[int, float]:
 def _points(world: World, view: View) -> list[Question]:
     layers = [world.story.layers[state.id] for state in view.layers if state.visible and state.id in world.story.layers]
     return [
-        Question(row.id, display_name(row.names, view.names), *world.by_id[row.id].bounds[:2])
+        Question(row.id, display_name(row.names, view.names, view.date), *world.by_id[row.id].bounds[:2])
         for layer in layers
         if layer.holds_places
         for row in rows_in_view(layer, view)

@@ -243,3 +243,21 @@ def test_what_is_selected_is_only_hinted_at_on_days_when_it_does_not_hold(story:
 
     assert dark("2019-01-01") > 100
     assert dark("2020-10-01") < 10
+
+
+def test_a_viewpoint_draws_disputed_ground_its_own_way(world: World, story: Story) -> None:
+    """Sukhumi's hills: in the colour of the state around, or of none; and the legend says whose map it is."""
+    view = view_on(story, (40.0, 42.2, 42.6, 43.6), "2025-08-08", {"base-countries"})
+    colours = {}
+    for viewpoint in ("law", "geo", "rus"):
+        seen = replace(view, viewpoint=viewpoint)
+        image = QImage(*SIZE, QImage.Format.Format_RGB32)
+        painter = QPainter(image)
+        draw(painter, world, seen, SIZE, furniture=BARE)
+        painter.end()
+        scene = scene_of(world, seen, SIZE)
+        x, y = scene.frame.to_px(*story.projection.project(41.2, 42.95))
+        colours[viewpoint] = image.pixelColor(round(x), round(y)).name()
+        said = [row.text for row in legend_rows(scene)]
+        assert ("Borders as drawn by Russia" in said) == (viewpoint == "rus")
+    assert colours["law"] != colours["rus"]

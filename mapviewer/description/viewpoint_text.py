@@ -1,0 +1,126 @@
+"""HTML of the panel “Whose map is this?”: status, control and claims of disputed ground, and how this map differs."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+from html import escape
+
+from geodata.core.dates import format_day, format_span
+from geodata.map.names import display_name
+from geodata.view.view import View, Viewpoint
+from geodata.world.viewpoints import GroundLook, Holding, Position, Stance, Unit, disputed_ground, look_of
+from geodata.world.world import World
+from mapviewer.session.viewpoint_titles import owner_name, units_of, viewpoint_title
+from mapviewer.ui.data_page import href
+from mapviewer.ui.translate import tr, tr_noop
+
+STANCES = {
+    Stance.OWN: tr_noop("Viewpoint", "part of {owner}"),
+    Stance.OCCUPIED: tr_noop("Viewpoint", "part of {owner}, held by another"),
+    Stance.STATE: tr_noop("Viewpoint", "a state of its own: {owner}"),
+    Stance.OPEN: tr_noop("Viewpoint", "to be settled; held by {owner}"),
+}
+
+
+def viewpoint_html(world: World, view: View) -> str:
+    """The whole panel: first what differs on this map, then every unit."""
+    units = units_of(world)
+    title = viewpoint_title(view.viewpoint, world.story, world.base)
+    parts = [f"<h3>{escape(title)}, {escape(format_day(view.date))}</h3>"]
+    if view.viewpoint != Viewpoint.CONTROL:
+        rows = differences(world, view, units)
+        parts.append(f"<p>{escape(tr('Viewpoint', 'What differs from the map as controlled:'))}</p>")
+        empty = f"<p>{escape(tr('Viewpoint', 'Nothing on this day.'))}</p>"
+        parts.append("<ul>" + "".join(f"<li>{row}</li>" for row in rows) + "</ul>" if rows else empty)
+        silent = [_name(unit, view) for unit in units if not look_of(unit, view.viewpoint, view.date).stated]
+        if silent:
+            words = tr("Viewpoint", "No source found for its position, drawn as controlled: {names}.")
+            parts.append(f"<p><i>{escape(words.format(names=', '.join(silent)))}</i></p>")
+    parts += [_unit(world, view, unit) for unit in units]
+    return "".join(parts)
+
+
+def differences(world: World, view: View, units: Iterable[Unit]) -> list[str]:
+    """One line, in HTML, for each unit that this map draws otherwise than the map as controlled."""
+    found = []
+    for unit in units:
+        own, usual = (look_of(unit, point, view.date) for point in (view.viewpoint, Viewpoint.CONTROL))
+        if own.stated and own != usual:
+            here = escape(f"{_name(unit, view)}: {_how(world, unit, own, view)}")
+            there = escape(tr("Viewpoint", "as controlled: {how}").format(how=_how_held(world, usual)))
+            found.append(f"{here} ({there}) {_sources(_reasons(unit, view))}")
+    return found
+
+
+def _reasons(unit: Unit, view: View) -> tuple[str, ...]:
+    if view.viewpoint == Viewpoint.LAW:
+        return unit.formal.source
+    position = unit.position(view.viewpoint, view.date)
+    return position.source if position else ()
+
+
+def _how(world: World, unit: Unit, look: GroundLook, view: View) -> str:
+    position = unit.position(view.viewpoint, view.date)
+    if position is not None:
+        return _stance(world, position)
+    if unit.formal.open:
+        return tr("Viewpoint", "not settled; on the side of {owner}").format(owner=_owner(world, look.owner))
+    return tr("Viewpoint", "part of {owner}").format(owner=_owner(world, look.owner))
+
+
+def _how_held(world: World, look: GroundLook) -> str:
+    return tr("Viewpoint", "held by {owner}").format(owner=_owner(world, look.owner))
+
+
+def _unit(world: World, view: View, unit: Unit) -> str:
+    names = {_name(unit, view), *(row.names.english for row in unit.positions if row.names)}
+    rows = [(tr("Viewpoint", "Status in law"), _holding(world, unit.formal))]
+    rows += [(tr("Viewpoint", "Control"), _holding(world, row)) for row in unit.control]
+    rows += [(_owner(world, row.by), _position(world, row)) for row in unit.positions]
+    if unit.votes:
+        rows.append((tr("Viewpoint", "Votes"), escape(unit.votes)))
+    if unit.accuracy:
+        rows.append((tr("Viewpoint", "Outline"), escape(tr("Viewpoint", "schematic"))))
+    cells = "".join(f"<tr><td><i>{escape(key)}</i>&nbsp;&nbsp;</td><td>{value}</td></tr>" for key, value in rows)
+    return (
+        f"<h4>{escape(' · '.join(sorted(names, key=len)))}</h4><table cellspacing='0' cellpadding='2'>{cells}</table>"
+    )
+
+
+def _holding(world: World, row: Holding) -> str:
+    words = [_owner(world, row.owner), *([tr("Viewpoint", "not settled")] if row.open else [])]
+    return _line(", ".join(words), _when(row.span.start, row.span.end, row), row.note, row.source)
+
+
+def _position(world: World, row: Position) -> str:
+    when = format_span(row.span) if row.span.start or row.span.end else ""
+    return _line(_stance(world, row), when, row.note, row.source)
+
+
+def _stance(world: World, row: Position) -> str:
+    return tr("Viewpoint", STANCES[row.stance]).format(owner=_owner(world, row.owner))
+
+
+def _when(start: dt.date | None, end: dt.date | None, row: Holding) -> str:
+    return format_span(row.span) if start or end else ""
+
+
+def _line(words: str, when: str, note: str, source: tuple[str, ...]) -> str:
+    said = "; ".join(part for part in (words, when, note) if part)
+    return f"{escape(said)} {_sources(source)}"
+
+
+def _sources(ids: tuple[str, ...]) -> str:
+    known = disputed_ground().sources
+    return " ".join(
+        f'[<a href="{href("ground", name)}">{escape(known[name].publisher or known[name].title)}</a>]' for name in ids
+    )
+
+
+def _owner(world: World, owner: str) -> str:
+    return owner_name(owner, world.story, world.base)
+
+
+def _name(unit: Unit, view: View) -> str:
+    return display_name(unit.names, view.names, view.date)

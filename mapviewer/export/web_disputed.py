@@ -1,0 +1,69 @@
+"""Disputed ground in a shared page: its outlines and lines, and how each viewpoint draws them from which day on."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+from geodata.map.shapes import Shape
+from geodata.world.viewpoints import Border, border_of, disputed_ground, looks
+from geodata.world.world import World
+from mapviewer.drawing.legend import DASHED_BORDERS, HATCHED_GROUND, ORDER_OF_NAMES
+from mapviewer.export.web_base import FINE_M, label_of, names_in_page, rings_of
+from mapviewer.session.viewpoint_titles import units_of, viewpoint_titles
+from mapviewer.ui.translate import tr
+
+STYLES = (Border.ABSENT, Border.SOLID, Border.DASHED)  # in a page by number
+PLAIN, FOCUS, GROUND = 0, 1, 2  # the colour of an area: its state's, that of the story's own states, that of others
+
+
+def disputed_of(world: World) -> dict[str, Any]:
+    """Areas, lines, titles of the viewpoints, and for each of them rows of a day and what is drawn from it on."""
+    units = {unit.id: unit for unit in units_of(world) if unit.drawn}
+    areas = [area for area in world.disputed_areas if area.id in units]
+    lines = list(world.disputed_lines)
+    return {
+        "areas": [
+            {
+                "names": names_in_page(world.story, units[area.id].names),
+                "label_at": label_of(area),
+                "width": round(area.bounds[2] - area.bounds[0]),
+                "rings": rings_of(area, FINE_M),
+            }
+            for area in areas
+        ],
+        "lines": [{"focus": world.is_own_border(line), "rings": rings_of(line, FINE_M)} for line in lines],
+        "titles": viewpoint_titles(world),
+        "words": [tr("Legend", DASHED_BORDERS), tr("Legend", HATCHED_GROUND), tr("Legend", ORDER_OF_NAMES)],
+        "viewpoints": {code: _over_time(world, areas, lines, code) for code in viewpoint_titles(world)},
+    }
+
+
+def _over_time(world: World, areas: list[Shape], lines: list[Shape], viewpoint: str) -> list[list[Any]]:
+    rows: list[list[Any]] = []
+    for day in _days():
+        drawn: dict[str, Any] = {"areas": [_area(world, area, viewpoint, day) for area in areas]}
+        drawn["lines"] = [
+            STYLES.index(border_of(line.properties["a"], line.properties["b"], viewpoint, day)) for line in lines
+        ]
+        if not rows or rows[-1][1] != drawn:
+            rows.append([day.isoformat() if rows else "", drawn])
+    return rows
+
+
+def _area(world: World, area: Shape, viewpoint: str, day: dt.date) -> list[int]:
+    """Its colour, whether it is hatched, and whether it has a name."""
+    unit, look = disputed_ground().units[area.id], looks(viewpoint, day)[area.id]
+    owner, host = (world.base.by_id("country", code) for code in (look.owner, unit.host))
+    colours = [bool(country is not None and country.properties.get("focus")) for country in (owner, host)]
+    differs = look.owner != unit.host and colours[0] != colours[1] and not (owner is None and look.hatched)
+    colour = (FOCUS if colours[0] else GROUND) if differs else PLAIN
+    return [colour, int(look.hatched), int(look.hatched or look.dashed or look.owner != unit.host)]
+
+
+def _days() -> list[dt.date]:
+    """Every day on which something begins or ends, after the beginning of all."""
+    units = disputed_ground().units.values()
+    spans = [row.span for unit in units for row in (unit.formal, *unit.control)]
+    spans += [row.span for unit in units for row in unit.positions]
+    return [dt.date.min, *sorted({day for span in spans for day in (span.start, span.end) if day is not None})]

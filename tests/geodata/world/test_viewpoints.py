@@ -1,0 +1,133 @@
+"""Disputed ground: dated and sourced, and drawn as each viewpoint has it."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from geodata.map.base_map import as_polygons
+from geodata.map.states import is_state
+from geodata.view.view import Viewpoint
+from geodata.world.viewpoints import (
+    Border,
+    Stance,
+    border_of,
+    disputed_ground,
+    disputed_shapes,
+    look_of,
+    looks,
+    viewpoints,
+)  # fmt: skip
+from tools.build_data.viewpoints_page import PAGE, page
+
+TODAY, SOVIET = dt.date(2025, 8, 8), dt.date(1985, 1, 1)
+UNITS = disputed_ground().units
+
+
+def owners(unit: str, day: dt.date = TODAY) -> dict[str, str]:
+    return {point: look_of(UNITS[unit], point, day).owner for point in ("control", "law", "geo", "rus", "ukr", "tur")}
+
+
+def test_every_row_is_dated_and_has_a_source_that_is_listed() -> None:
+    known = disputed_ground()
+    for unit in known.units.values():
+        rows = [unit.formal, *unit.control]
+        assert all(row.span.start for row in rows), unit.id
+        for source in [row.source for row in rows] + [row.source for row in unit.positions]:
+            assert source, unit.id
+            assert set(source) <= set(known.sources), unit.id
+
+
+def test_owners_are_states_or_entities_that_are_named() -> None:
+    known = disputed_ground()
+    for unit in known.units.values():
+        named = {unit.formal.owner, *(row.owner for row in unit.control), *(row.owner for row in unit.positions)}
+        assert all(is_state(owner) or owner in known.entities for owner in named), unit.id
+        assert all(is_state(row.by) for row in unit.positions)
+
+
+def test_the_disputed_ground_of_the_region_is_there() -> None:
+    wanted = {
+        "nagorno-karabakh", "karki", "yukhari-askipara", "barkhudarli", "artsvashen", "heights-in-armenia",
+        "abkhazia-unit", "south-ossetia-unit", "crimea", "four-regions", "transnistria-unit", "north-cyprus-unit",
+        "jammu-and-kashmir", "azad-kashmir", "northern-areas", "aksai-chin", "shaksgam", "siachen", "vorukh", "sokh",
+        "baykonur",
+    }  # fmt: skip
+    assert wanted <= set(UNITS)
+
+
+def test_each_viewpoint_has_its_owner() -> None:
+    assert owners("abkhazia-unit") == {
+        "control": "abkhazia", "law": "geo", "geo": "geo", "rus": "abkhazia", "ukr": "geo", "tur": "geo",
+    }  # fmt: skip
+    assert owners("crimea") == {
+        "control": "rus", "law": "ukr", "geo": "ukr", "rus": "rus", "ukr": "ukr", "tur": "ukr",
+    }  # fmt: skip
+    assert owners("north-cyprus-unit")["tur"] == "north-cyprus"
+    assert look_of(UNITS["artsvashen"], "control", TODAY).owner == "aze"
+    assert look_of(UNITS["artsvashen"], "arm", TODAY).owner == "arm"
+    assert look_of(UNITS["aksai-chin"], "ind", TODAY).owner == "ind"
+    assert look_of(UNITS["aksai-chin"], "chn", TODAY).owner == "chn"
+
+
+def test_a_position_holds_from_its_day_on() -> None:
+    recognised = dt.date(2008, 8, 26)
+    before = look_of(UNITS["abkhazia-unit"], "rus", recognised - dt.timedelta(days=1))
+    assert not before.stated
+    assert before.hatched
+    after = look_of(UNITS["abkhazia-unit"], "rus", recognised)
+    assert after.stated
+    assert not after.hatched
+    assert UNITS["abkhazia-unit"].position("rus", recognised).stance is Stance.STATE  # type: ignore[union-attr]
+
+
+def test_before_a_dispute_the_ground_is_the_base_maps() -> None:
+    for point in ("control", "law", "geo", "rus"):
+        assert look_of(UNITS["crimea"], point, SOVIET).owner == "ukr"
+        assert not look_of(UNITS["abkhazia-unit"], point, SOVIET).hatched
+
+
+def test_a_state_without_a_stated_position_gets_the_map_as_controlled() -> None:
+    look = look_of(UNITS["crimea"], "chn", TODAY)
+    assert (look.owner, look.stated) == ("rus", False)
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "drawn"),
+    [
+        ("abkhazia-unit", "geo", {"control": Border.DASHED, "law": Border.ABSENT, "rus": Border.SOLID}),
+        ("abkhazia-unit", "rus", {"control": Border.SOLID, "law": Border.SOLID, "geo": Border.SOLID}),
+        ("crimea", "ukr", {"control": Border.DASHED, "law": Border.ABSENT, "rus": Border.SOLID}),
+        ("rus", "four-regions", {"law": Border.SOLID, "rus": Border.ABSENT, "ukr": Border.SOLID}),
+        ("arm", "yukhari-askipara", {"control": Border.ABSENT, "law": Border.SOLID, "aze": Border.SOLID}),
+        ("artsvashen", "aze", {"control": Border.ABSENT, "law": Border.SOLID, "arm": Border.SOLID}),
+        ("azad-kashmir", "jammu-and-kashmir", {"control": Border.DASHED, "law": Border.DASHED, "ind": Border.ABSENT}),
+    ],
+)
+def test_borders_are_whole_broken_or_absent(a: str, b: str, drawn: dict[str, Border]) -> None:
+    assert {point: border_of(a, b, point, TODAY) for point in drawn} == drawn
+
+
+def test_outlines_lie_on_the_states_that_have_them() -> None:
+    shapes = {shape.id: shape for shape in disputed_shapes()["areas"]}
+    assert set(shapes) == {name for name, unit in UNITS.items() if unit.drawn}
+    areas = {name: as_polygons(shapes[name].levels[0]).area / 1e6 for name in ("abkhazia-unit", "crimea", "artsvashen")}
+    published = {"abkhazia-unit": 8_665, "crimea": 26_945, "artsvashen": 40}  # km²
+    for name, area in areas.items():
+        assert area == pytest.approx(published[name], rel=0.12)
+
+
+def test_viewpoints_are_those_of_which_a_source_speaks() -> None:
+    offered = viewpoints()
+    assert offered[:2] == (Viewpoint.CONTROL, Viewpoint.LAW)
+    assert {"arm", "aze", "geo", "rus", "tur", "irn", "ukr", "ind", "chn"} <= set(offered)
+    assert all(any(row.by == state for unit in UNITS.values() for row in unit.positions) for state in offered[2:])
+
+
+def test_looks_are_worked_out_once_a_day() -> None:
+    assert looks("law", TODAY) is looks("law", TODAY)
+
+
+def test_the_page_of_viewpoints_is_up_to_date() -> None:
+    assert PAGE.read_text(encoding="utf-8") == page()
