@@ -23,6 +23,7 @@ from mapviewer.labels.text_halo import Lettering, measure, write
 from mapviewer.scene.scene import Scene
 
 LED_PX = (22.0, 36.0, 54.0, 76.0, 104.0, 140.0)  # from a point to a name that a line leads from
+NEARER = 3  # of these distances, before a name lies on an arrow rather than farther away
 LED_WAYS = (0, 8, 4, 12, 1, 7, 9, 15, 2, 6, 10, 14, 3, 5, 11, 13)  # of sixteen: right, left, below, above, between
 
 
@@ -282,9 +283,14 @@ def away_from(scene: Scene, text: str, style: Lettering) -> tuple[tuple[float, f
 def never_lost(scene: Scene, label: Label) -> Label:
     """A label beside a point that finds a place in any crowd: over arrows, then a little away with a line to it."""
     near = (label, *label.others)
-    led = [replace(form, offsets=away_from(scene, form.text, form.style), led_m=form.anchor_m) for form in near]
-    over = [replace(form, bold=True) for form in (*near, *led)]
-    forms = (*label.others, *over[: len(near)], *led, *over[len(near) :])
+    offsets = [away_from(scene, form.text, form.style) for form in near]
+    few = NEARER * len(LED_WAYS)
+    tiers: list[Sequence[Label]] = [near]
+    for part in (slice(0, few), slice(few, None)):
+        tiers.append(
+            [replace(form, offsets=spots[part], led_m=form.anchor_m) for form, spots in zip(near, offsets, strict=True)]
+        )
+    forms = [replace(form, bold=bold) for tier in tiers for bold in (label.bold, True) for form in tier][1:]
     return replace(label, others=tuple(replace(form, others=()) for form in forms))
 
 

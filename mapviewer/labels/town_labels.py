@@ -14,6 +14,7 @@ from geodata.view.view import NameStyle
 from geodata.world.world import World
 from mapviewer.labels.label_engine import Label, beside, never_lost
 from mapviewer.labels.text_halo import Lettering, measure
+from mapviewer.scene.arrows import bundles_in_view
 from mapviewer.scene.findings import once_a_scene
 from mapviewer.scene.in_view import points_in_view
 from mapviewer.scene.scene import Scene
@@ -53,6 +54,14 @@ def _is_own_capital(world: World, shape: Shape) -> bool:
     return bool(shape.properties.get("capital")) and shape.properties.get("country") in world.story.parties.region
 
 
+@once_a_scene
+def _arrow_ends(scene: Scene) -> frozenset[str]:
+    """The capitals at which arrows end: both ends of an arrow always have a name."""
+    codes = {code for bundle in bundles_in_view(scene) for code in (bundle.code, *(b.code for b in bundle.branches))}
+    seats = (place for place in scene.world.base.places if place.properties.get("capital"))
+    return frozenset(f"place:{seat.id}" for seat in seats if seat.properties.get("country") in codes)
+
+
 def _named_by_story(scene: Scene) -> dict[str, list[tuple[float, float]]]:
     """Where the story's own points stand, by the folded names that the map writes for them."""
     found: dict[str, list[tuple[float, float]]] = {}
@@ -83,7 +92,8 @@ def _spelled_by_article(scene: Scene) -> dict[str, str]:
 @once_a_scene
 def places_wanted(scene: Scene) -> list[tuple[Shape, int, str]]:
     """Each place of the base map that is named at this scale, with its rank and its name."""
-    across_km, wanted = scene.frame.metres_per_px * scene.look.unit * 1600 / 1000, scene.view.must_name
+    across_km = scene.frame.metres_per_px * scene.look.unit * 1600 / 1000
+    wanted = scene.view.must_name | _arrow_ends(scene)
     ranked = zip(scene.world.base.places, _ranks(scene.world), strict=True) if shows(scene, "base-cities") else ()
     return [
         (shape, rank, written(scene, shape_names(shape)))
@@ -132,7 +142,7 @@ def place_names(scene: Scene) -> Iterator[Label]:
             continue
         capital = bool(shape.properties.get("capital"))
         required = f"place:{shape.id}" in scene.view.must_name
-        wanted = required or _is_own_capital(scene.world, shape)
+        wanted = required or _is_own_capital(scene.world, shape) or f"place:{shape.id}" in _arrow_ends(scene)
         large = capital or rank <= 2 or wanted
         town = colours.text if large else colours.muted_text
         plain = Lettering(scene.text_px(13.0 if large else 12.0), town, colours.halo, halo_px=scene.px(1.8))

@@ -31,7 +31,7 @@ from mapviewer.ui.translate import tr, tr_noop
 
 WIDTH_PX = 3.2
 DASHES: dict[str, tuple[float, ...]] = {Strength.IMPLIED: (3.4, 1.6), Strength.GROUP: (1.3, 1.3)}
-CONDITIONAL_DASH = (2.6, 1.1)
+CONDITIONAL_DASH = (3.2, 0.9)
 ENDS: dict[str, tuple[str, str]] = {Direction.TOWARD: ("", "head"), MUTUAL: ("head", "head"),
                                    Direction.NONE: ("", "head")}  # fmt: skip
 CASING = 2.6
@@ -156,9 +156,9 @@ def _is_of_words(sample: Sample) -> bool:
 
 
 def _group_label(scene: Scene, bundle: Bundle, ink: Ink) -> Label:
-    branch = bundle.branches[0]
-    group = scene.world.story.parties.is_group(bundle.code)
-    code, (x, y) = (bundle.code, branch.line[-1]) if group else (branch.code, branch.line[0])
+    code = bundle.hull_code
+    lines = (branch.line[0] for branch in bundle.branches if branch.code == code)
+    x, y = next(lines, bundle.branches[0].line[-1])
     style = Lettering(scene.own_px(GROUP_NAME_PX), ink.text, scene.palette.halo, True, True, halo_px=scene.px(2.0))
     text = party_name(scene.world.story, scene.world.base, code)
     offsets = beside(scene, text, style, scene.px(END_PX))

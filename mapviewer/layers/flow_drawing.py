@@ -23,6 +23,7 @@ HALO_PX, DOT_PX, ANCHOR_PX = 1.3, 4.4, 3.2
 HEAD_PX, HEAD_SHARE, HEAD_HALF = 8.5, 2.3, 0.44
 HEAD_COVERS = 0.8  # of its length, where the line has ended
 GAP_PX, BAR_PX, BAR_SHARE = 5.5, 6.5, 0.65  # half a broken tie's gap, half a bar
+HOLLOW_SHARE = 0.36  # of a hollow line's width, that is empty
 LEAST_FREE_PX = 44.0  # of a trunk that can be broken
 
 
@@ -101,7 +102,7 @@ def _draw_parts(painter: QPainter, scene: Scene, parts: Sequence[_Part]) -> None
     for part, piece in lines:
         _stroke(painter, scene, piece, _dashed(part))
         if part.style.hollow:
-            core = _pen(part.style.casing.colour, max(part.width - 2.2 * scene.look.unit, 0.3 * part.width))
+            core = _pen(part.style.casing.colour, HOLLOW_SHARE * part.width)
             _stroke(painter, scene, piece, core)
     for part in parts:
         _draw_ends(painter, scene, part)
@@ -177,7 +178,7 @@ def _head(painter: QPainter, scene: Scene, line: Line, part: _Part) -> None:
     painter.setPen(QPen(QColor(part.style.casing.colour), HALO_PX * scene.look.unit))
     painter.setBrush(QColor(part.style.stroke.colour))
     if part.style.hollow:
-        painter.setPen(QPen(QColor(part.style.stroke.colour), 1.6 * scene.look.unit))
+        painter.setPen(QPen(QColor(part.style.stroke.colour), 2.2 * scene.look.unit))
         painter.setBrush(QColor(part.style.casing.colour))
     painter.drawPolygon(head_polygon(line[-1], back, size))
 

@@ -64,7 +64,7 @@ class Bundle:
     """A tree of arrows of one direction: its root, branches, and the pieces of its trunk with their numbers.
 
     ``count`` is the number of all its statements, ``head`` whether the states move toward the root, ``places`` what
-    its lines end at in the picture, ``hull`` the states of a group that its only line leads to.
+    its lines end at in the picture, ``hull`` the states of a group that a line leads to as one, ``hull_code`` its code.
     """
 
     code: str
@@ -76,6 +76,7 @@ class Bundle:
     at_gate: bool
     places: tuple[Point, ...] = ()
     hull: tuple[Point, ...] = ()
+    hull_code: str = ""
 
     @property
     def comes_in(self) -> bool:
@@ -95,13 +96,14 @@ def bundle_of(scene: Scene, sheaf: Sheaf, tree: FlowTree, *, at_gate: bool) -> B
             Branch(leaf.code, short, len(tie.claims), tie.strength, root.code in tie.moves,
                    tie.is_context, tie.is_conditional)
         )  # fmt: skip
-    hull = next((party.members for party in (root, *sheaf.leaves) if len(party.members) > 1), ())
+    group = next((party for party in (root, *sheaf.leaves) if len(party.members) > 1), None)
     ids = {claim.id for tie in ties for claim in tie.claims}
     head = any(tie.moves - {root.code} for tie in ties)
     trunk = tuple(_trunk(scene, sheaf, tree, at_gate)) if len(ties) > 1 else ()
     ends = (*sheaf.leaves, *(() if at_gate else (root,)))
     places = tuple(point for party in ends for point in (party.members or (party.at,)))
-    return Bundle(root.code, ties[0].direction, len(ids), head, tuple(branches), trunk, at_gate, places, hull)
+    return Bundle(root.code, ties[0].direction, len(ids), head, tuple(branches), trunk, at_gate, places,
+                  *((group.members, group.code) if group else ()))  # fmt: skip
 
 
 def _own_parts(tree: FlowTree) -> list[Line]:

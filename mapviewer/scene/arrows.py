@@ -103,7 +103,7 @@ def _gates(scene: Scene, sheaves: Sequence[Sheaf]) -> tuple[dict[str, Gate], lis
         code: Docks(own[0].root.at, tuple(middle_of([leaf.at for leaf in each.leaves]) for each in own), _counts(own))
         for code, own in far.items()
     }
-    gates = lay_gates(scene, wanted)
+    gates = lay_gates(scene, wanted, [party.at for sheaf in sheaves for party in sheaf.parties if party.inside])
     found: dict[int, Point] = {}
     for code, own in far.items():
         found.update((id(sheaf), slot) for sheaf, slot in zip(own, gates[code].slots, strict=True))

@@ -19,7 +19,8 @@ TOP_PX, HEADLINE_PX = 76.0, 34.0  # below the date, and a head above it; what a 
 BOTTOM_PX = 54.0  # words under a marker stand above the credits
 SLOT_PX, APART_PX, DOCK_PX, CARD_EDGE_PX = 15.0, 10.0, 2.5, 6.0
 MOST_STEPS, STEP_PX = 60, 8.0  # along the border, to a place where a card is free
-DOCKS_SHARE = 0.8  # of a card's width, over which docks are spread
+INNER_SIDE = 0.35  # how much rather arrows dock at a card's inner side than at another
+DOCKS_SHARE = 0.5  # of a card's width, over which docks are spread
 DATE_EMS = 10.0  # how wide a date is
 Point = tuple[float, float]
 Room = tuple[float, float, float, float]
@@ -130,8 +131,8 @@ class _Border:
         return (place - start + half) % self.length - half
 
 
-def lay_gates(scene: Scene, wanted: Mapping[str, Docks]) -> dict[str, Gate]:
-    """A gate with a card for each far partner, none upon another."""
+def lay_gates(scene: Scene, wanted: Mapping[str, Docks], places: Sequence[Point] = ()) -> dict[str, Gate]:
+    """A gate with a card for each far partner, none upon another or upon one of the *places* where arrows end."""
     room = usable(scene)
     border = _Border(room)
     sizes = {code: card_size(scene, code, docks.counts) for code, docks in wanted.items()}
@@ -143,7 +144,8 @@ def lay_gates(scene: Scene, wanted: Mapping[str, Docks]) -> dict[str, Gate]:
     _part(middles, spans, border, scene.px(APART_PX))
     found: dict[str, Gate] = {}
     for code, docks in wanted.items():
-        found[code] = _free_gate(scene, code, docks, middles[code], sizes[code], border, list(found.values()))
+        taken = [*(gate.card for gate in found.values()), *((x, y, x, y) for x, y in places)]
+        found[code] = _free_gate(scene, code, docks, middles[code], sizes[code], border, taken)
     return found
 
 
@@ -154,14 +156,14 @@ def _free_gate(
     middle: float,
     size: tuple[float, float],
     border: _Border,
-    others: Sequence[Gate],
+    taken: Sequence[Box],
 ) -> Gate:
     """The gate at the nearest place along the border where its card is free; else where it was wanted."""
-    steps = sorted(range(-MOST_STEPS, MOST_STEPS + 1), key=abs) if others else [0]
+    steps = sorted(range(-MOST_STEPS, MOST_STEPS + 1), key=abs) if taken else [0]
     tries = (_gate(scene, code, docks, border.point(middle + scene.px(STEP_PX) * step), size) for step in steps)
     fallback = _gate(scene, code, docks, border.point(middle), size)
     gap = scene.px(APART_PX) / 2
-    return next((gate for gate in tries if not any(_touch(gate.card, other.card, gap) for other in others)), fallback)
+    return next((gate for gate in tries if not any(_touch(gate.card, box, gap) for box in taken)), fallback)
 
 
 def _touch(a: Box, b: Box, gap: float) -> bool:
@@ -180,19 +182,34 @@ def _gate(scene: Scene, code: str, docks: Docks, point: Point, size: tuple[float
     else:
         y = min(max(point[1] - height / 2, insets.top + edge), lowest)
     card = (x, y, x + width, y + height)
-    away = scene.px(DOCK_PX)
-    inner = {(-1.0, 0.0): (card[2] + away, y + height / 2), (1.0, 0.0): (x - away, y + height / 2),
-             (0.0, -1.0): (x + width / 2, card[3] + away), (0.0, 1.0): (x + width / 2, y - away)}  # fmt: skip
-    at = inner[out]
-    along = (0.0, 1.0) if out[0] else (1.0, 0.0)
-    order = sorted(range(len(docks.inner)), key=lambda k: docks.inner[k][0] * along[0] + docks.inner[k][1] * along[1])
+    side = _side(card, out, docks.inner)
+    slots = _slots(scene, card, side, docks.inner)
+    return Gate(code, _middle(slots), out, slots, card, docks.counts)
+
+
+def _side(card: Box, out: Point, inner: Sequence[Point]) -> Point:
+    """The side of a card at which arrows dock, as the way out of it: not the outer one, and nearest to the states."""
+    x, y = _middle(inner)
+    ux, uy = unit(x - (card[0] + card[2]) / 2, y - (card[1] + card[3]) / 2)
+    sides = [(1.0, 0.0), (-1.0, 0.0), (0.0, 1.0), (0.0, -1.0)]
+    opposite = (-out[0], -out[1])
+    return max(
+        (side for side in sides if side != out),
+        key=lambda side: ux * side[0] + uy * side[1] + (INNER_SIDE if side == opposite else 0.0),
+    )
+
+
+def _slots(scene: Scene, card: Box, side: Point, inner: Sequence[Point]) -> tuple[Point, ...]:
+    """A dock for each tree along a side of a card, in the order of the states that the trees come from."""
+    (a, b, c, d), away = card, scene.px(DOCK_PX)
+    x = (a + c) / 2 + side[0] * ((c - a) / 2 + away)
+    y = (b + d) / 2 + side[1] * ((d - b) / 2 + away)
+    along = (0.0, 1.0) if side[0] else (1.0, 0.0)
+    order = sorted(range(len(inner)), key=lambda k: inner[k][0] * along[0] + inner[k][1] * along[1])
     # Below or above a card there is more room for docks than beside it.
-    step = scene.px(SLOT_PX) if out[0] else max(scene.px(SLOT_PX), DOCKS_SHARE * width / max(len(order), 1))
-    slots = [at] * len(order)
-    for rank, k in enumerate(order):
-        aside = (rank - (len(order) - 1) / 2) * step
-        slots[k] = at[0] + along[0] * aside, at[1] + along[1] * aside
-    return Gate(code, at, out, tuple(slots), card, docks.counts)
+    step = scene.px(SLOT_PX) if side[0] else max(scene.px(SLOT_PX), DOCKS_SHARE * (c - a) / max(len(order), 1))
+    places = {k: (rank - (len(order) - 1) / 2) * step for rank, k in enumerate(order)}
+    return tuple((x + along[0] * places[k], y + along[1] * places[k]) for k in range(len(inner)))
 
 
 def _date_px(scene: Scene) -> float:

@@ -18,6 +18,7 @@ from mapviewer.scene.scene import Scene
 
 Point = tuple[float, float]
 _Key = tuple[str, frozenset[str], bool]  # direction, the two, whether mere words
+MOST_FANNED = 12
 MUTUAL = "mutual"  # as a direction: both move
 INSIDE_PX = 10.0  # from the picture's edge, at which a place still counts as in it
 SUREST = (Strength.NAMED, Strength.IMPLIED, Strength.GROUP)
@@ -94,11 +95,17 @@ def said_strength(parties: Parties, claim: Claim, direction: str) -> str:
 def ties_of(scene: Scene) -> list[Tie]:
     """The ties of all layers of statements that show, those of one direction between the same two together.
 
-    Words after which nothing has moved stand apart from acts, unless an act moves the same states already.
+    Words after which nothing has moved stand apart from acts, unless an act moves the same states already. Where a
+    dozen or more would cross, a group of states is one place.
     """
+    found = _found(scene, fanned=True)
+    return found if len(found) <= MOST_FANNED else _found(scene, fanned=False)
+
+
+def _found(scene: Scene, *, fanned: bool) -> list[Tie]:
     found: dict[_Key, list[_Said]] = defaultdict(list)
     for claim, direction, subject, partner in _said(scene):
-        for one, other in _pairs(scene, subject, partner):
+        for one, other in _pairs(scene, subject, partner, fanned):
             if one.inside or other.inside:
                 strength = said_strength(scene.world.story.parties, claim, direction)
                 key = direction, frozenset((one.code, other.code)), is_conditional(claim)
@@ -169,14 +176,17 @@ def pairs_of(claim: Claim) -> list[tuple[str, str]]:
     return list(pairs.values())
 
 
-def _pairs(scene: Scene, subject: str, partner: str) -> Iterator[tuple[Party, Party]]:
-    """The places that a statement joins: a group is one place to a state of the picture, else each of its states."""
+def _pairs(scene: Scene, subject: str, partner: str, fanned: bool) -> Iterator[tuple[Party, Party]]:
+    """The places that a statement joins: a group is one place to a state of the picture, else each of its states.
+
+    If not *fanned* a group is one place to all.
+    """
     ones, others = _parties(scene, subject, partner), _parties(scene, partner, subject)
     if len(ones) > 1 and len(others) > 1:
         ones, others = [_whole(subject, ones)], [_whole(partner, others)]
-    elif len(ones) > 1 and others and others[0].inside:
+    elif len(ones) > 1 and others and (others[0].inside or not fanned):
         ones = [_whole(subject, ones)]
-    elif len(others) > 1 and ones and ones[0].inside:
+    elif len(others) > 1 and ones and (ones[0].inside or not fanned):
         others = [_whole(partner, others)]
     return ((one, other) for one in ones for other in others)
 

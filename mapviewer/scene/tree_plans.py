@@ -31,6 +31,11 @@ class Sheaf:
         """The other ends of its ties."""
         return [tie.beside(self.root.code) for tie in self.ties]
 
+    @property
+    def parties(self) -> list[Party]:
+        """Both ends of all its ties."""
+        return [self.root, *self.leaves]
+
 
 def tree_of(scene: Scene, sheaf: Sheaf, dock: Point | None) -> FlowTree:
     """The lines of a sheaf in pixels, from the middles of its states to the middle of its root, or to its dock."""
