@@ -65,9 +65,10 @@ class StepEditor(QWidget):
         self.list = StepList()
         self.list.setAccessibleName(tr("Authoring", "Steps"))
         self.list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
-        self.title, self.text, self.notes = QLineEdit(), StepText(), StepText()
+        self.title, self.headline, self.text, self.notes = QLineEdit(), QLineEdit(), StepText(), StepText()
         for widget, name in (
             (self.title, tr("Authoring", "Title")),
+            (self.headline, tr("Authoring", "Headline before a class")),
             (self.text, tr("Authoring", "Text")),
             (self.notes, tr("Authoring", "Presenter notes")),
         ):
@@ -80,7 +81,9 @@ class StepEditor(QWidget):
         self.list.moved.connect(self.move_by)
         # Queued: the rows are made anew, which a drag that is still going on would not survive.
         self.list.model().rowsMoved.connect(self._dropped, Qt.ConnectionType.QueuedConnection)
+        self.headline.setToolTip(tr("Authoring", "One sentence that says what the map shows, in place of the title"))
         self.title.editingFinished.connect(self.keep_words)
+        self.headline.editingFinished.connect(self.keep_words)
         self.text.left.connect(self.keep_words)
         self.notes.left.connect(self.keep_words)
         session.changed.connect(self.render_view)
@@ -95,6 +98,7 @@ class StepEditor(QWidget):
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         form.addRow(tr("Authoring", "Title"), self.title)
+        form.addRow(tr("Authoring", "Headline before a class"), self.headline)
         form.addRow(tr("Authoring", "Text"), self.text)
         form.addRow(tr("Authoring", "Presenter notes"), self.notes)
         column.addLayout(form)
@@ -142,9 +146,10 @@ class StepEditor(QWidget):
 
     def _show_words(self) -> None:
         step = self._step()
-        for widget in (self.title, self.text, self.notes):
+        for widget in (self.title, self.headline, self.text, self.notes):
             widget.setEnabled(step is not None)
         self.title.setText(step.title if step else "")
+        self.headline.setText(step.headline if step else "")
         self.text.setPlainText(step.text if step else "")
         self.notes.setPlainText(step.notes if step else "")
 
@@ -168,7 +173,12 @@ class StepEditor(QWidget):
         if step is None:
             return
         title = " ".join(self.title.text().split()) or step.title
-        words = {"title": title, "text": self.text.toPlainText(), "notes": self.notes.toPlainText()}
+        words = {
+            "title": title,
+            "headline": " ".join(self.headline.text().split()),
+            "text": self.text.toPlainText(),
+            "notes": self.notes.toPlainText(),
+        }
         self._desk.edit(lambda story: change_step(story, step.id, **words), tr("Authoring", "edit step text"))
 
     def take_view(self) -> None:

@@ -34,6 +34,7 @@ from mapviewer.canvas.frame_cache import KeptPicture
 from mapviewer.canvas.planes import Planes
 from mapviewer.canvas.pointer_targets import pick
 from mapviewer.canvas.swipe_handle import draw_grip, is_on_grip
+from mapviewer.drawing.composition import compose
 from mapviewer.drawing.picture_parts import Furniture, Part, draw_divider, parts_of
 from mapviewer.scene.scene import Look, Scene
 from mapviewer.ui.background.job_watcher import JobWatcher
@@ -202,6 +203,11 @@ class MapCanvas(QWidget):
         if self._view.comparison is not None and self._view.comparison.how is Compare.SWIPE:
             draw_grip(painter, parts[1])
 
+    def show_box(self, box: QRect | None) -> None:
+        """Draw a rectangle over the map, for ground that is being chosen; None takes it away."""
+        self._box = box
+        self.update()
+
     def _paint_box(self, painter: QPainter) -> None:
         if self._box is not None:
             painter.setPen(QPen(QColor(self.scene().palette.accent), 1.5, Qt.PenStyle.DashLine))
@@ -233,6 +239,7 @@ class MapCanvas(QWidget):
         parts = parts_of(self._drawn, there, (self.width(), self.height()), look, "", self.furniture)
         for part, picture in zip(parts, self._pictures, strict=False):
             picture.prepare(part.scene)
+            compose(part)  # what stands on the map takes its place there at once
 
     def _settled(self) -> None:
         self._moving = self._flight.is_active

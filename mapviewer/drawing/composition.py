@@ -70,12 +70,14 @@ _stood: dict[Hashable, Composition] = {}
 
 def _composed(part: Part) -> Composition:
     key = _key(part)
-    before = _stood.get(key) if part.scene.look.on_screen else None
-    if part.scene.look.quick and before is not None:
-        return before
+    quick = part.scene.look.quick
+    before = _stood.get((key, False)) if part.scene.look.on_screen else None
+    while_moving = before or _stood.get((key, True)) if quick else None
+    if while_moving is not None:
+        return while_moving
     made = _laid_out(part, before)
-    if part.scene.look.on_screen and not part.scene.look.quick:
-        _stood[key] = made
+    if part.scene.look.on_screen:
+        _stood[key, quick] = made
         while len(_stood) > MOST_KEPT:
             del _stood[next(iter(_stood))]
     return made

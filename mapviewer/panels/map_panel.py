@@ -12,7 +12,9 @@ from geodata.map.names import display_name
 from geodata.story.entities import Target
 from geodata.view.camera import Camera
 from geodata.view.comparison import move_divider
+from geodata.view.inset_map import MOST_INSETS, InsetMap
 from geodata.view.view import look
+from mapviewer.canvas.inset_corners import InsetCorners
 from mapviewer.canvas.legend_fold import LegendFold
 from mapviewer.canvas.map_canvas import MapCanvas
 from mapviewer.session.navigation import selected_only, view_of
@@ -32,6 +34,8 @@ class MapPanel(QWidget):
         self._world = session.world
         self.canvas = MapCanvas(session.world, session.view, self)
         self.legend = LegendFold(self.canvas)
+        self.inset = InsetCorners(self.canvas)
+        self.inset.drawn.connect(self._add_inset)
         self._tip = QLabel(self)
         self._tip.setTextFormat(Qt.TextFormat.PlainText)
         self._tip.setObjectName("map_tip")
@@ -93,6 +97,13 @@ class MapPanel(QWidget):
         view = self._session.view
         return display_name(target.names, view.names, view.date)
 
+    def _add_inset(self, inset: InsetMap) -> None:
+        view = self._session.view
+        self._session.show(replace(view, insets=(*view.insets, inset)[-MOST_INSETS:]))
+
+    def _remove_insets(self) -> None:
+        self._session.show(replace(self._session.view, insets=()))
+
     def _menu(self, where: QPointF, lon_deg: float, lat_deg: float, target_id: str) -> None:
         menu = AcceleratedMenu(self)
         target = self._world.target(target_id)
@@ -112,6 +123,9 @@ class MapPanel(QWidget):
         )
         menu.addAction(tr("Map", "Copy map as picture"), self.copy_asked.emit)
         menu.addAction(tr("Map", "Show whole story"), self.show_whole_story)
+        menu.addAction(tr("Map", "Draw an inset: click two corners"), self.inset.start)
+        if self._session.view.insets:
+            menu.addAction(tr("Map", "Remove insets"), self._remove_insets)
         folded = self.legend.is_folded
         menu.addAction(
             tr("Map", "Expand legend") if folded else tr("Map", "Collapse legend"), lambda: self.legend.fold(not folded)

@@ -1,0 +1,51 @@
+"""An inset drawn with two clicks is in the view, and so in a step that takes the view."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from pytestqt.qtbot import QtBot
+
+from geodata.edit.edits import as_step
+from geodata.story_format.story_loader import open_story
+from mapviewer.panels.map_panel import MapPanel
+from mapviewer.session.session import Session
+
+
+@pytest.fixture
+def panel(qtbot: QtBot) -> MapPanel:
+    made = MapPanel(Session(open_story("caucasus")))
+    qtbot.addWidget(made)
+    made.canvas.reduced_motion = True
+    made.resize(900, 600)
+    made.show()
+    return made
+
+
+def click(qtbot: QtBot, panel: MapPanel, x: int, y: int) -> None:
+    qtbot.mouseClick(panel.canvas, Qt.MouseButton.LeftButton, pos=QPoint(x, y))
+
+
+def test_two_clicks_make_an_inset_of_the_ground_between_them(panel: MapPanel, qtbot: QtBot) -> None:
+    session, frame = panel._session, panel.canvas.scene().frame
+    panel.inset.start()
+    click(qtbot, panel, 500, 200)
+    assert session.view.insets == ()
+    click(qtbot, panel, 640, 280)
+    [inset] = session.view.insets
+    assert inset.camera.width_km == pytest.approx(140 * frame.metres_per_px / 1000, rel=0.03)
+    assert inset.camera.height_km == pytest.approx(80 * frame.metres_per_px / 1000, rel=0.03)
+    assert not panel.inset.is_active
+    assert as_step(session.view).insets == (inset,)
+    click(qtbot, panel, 520, 220)  # an ordinary click again
+    assert session.view.insets == (inset,)
+
+
+def test_escape_and_a_rectangle_without_ground_make_none(panel: MapPanel, qtbot: QtBot) -> None:
+    panel.inset.start()
+    click(qtbot, panel, 500, 200)
+    click(qtbot, panel, 504, 203)
+    assert panel.inset.is_active
+    qtbot.keyClick(panel.canvas, Qt.Key.Key_Escape)
+    assert not panel.inset.is_active
+    assert panel._session.view.insets == ()
