@@ -222,10 +222,17 @@ class AuthorController(QObject):
 
     def find_places_again(self) -> None:
         """Find places again; decisions are kept."""
-        before = len(self._session.story.findings)
-        story = self.desk.edit(find_again, tr("Authoring", "find places again"))
+        begin(self._find_again())
+
+    async def _find_again(self) -> None:
+        before = self._session.story
+        job = Job(lambda _control: find_again(before), "places").start()
+        found = await finished(job, tr("Authoring", "Finding places…"), self._parent)
+        story = self.desk.edit(
+            lambda story: found if story is before else find_again(story), tr("Authoring", "find places again")
+        )
         words = tr("Authoring", "Found {count} names (previously {before}). Your decisions were kept.")
-        self._session.notice(words.format(count=len(story.findings), before=before))
+        self._session.notice(words.format(count=len(story.findings), before=len(before.findings)))
         self._show_list(self._places)
 
     # Layers

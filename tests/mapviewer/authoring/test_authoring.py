@@ -198,7 +198,7 @@ def test_a_name_with_one_place_says_that_there_is_no_next(window: MainWindow, dr
 
 
 def test_decisions_are_saved_and_no_second_search_overwrites_them(
-    window: MainWindow, drafted: AuthorController, tmp_path: Path
+    window: MainWindow, drafted: AuthorController, qtbot: QtBot, tmp_path: Path
 ) -> None:
     go_to(drafted, "Kars")
     drafted.confirming.act("R")
@@ -207,7 +207,10 @@ def test_decisions_are_saved_and_no_second_search_overwrites_them(
     opened = open_story(tmp_path / "mine.story")
     assert check(opened) == ()
     assert {item.quote: item.decision for item in opened.findings}["Kars"] is Decision.REJECTED
-    window.actions_by_id["story.find"].trigger()
+    with qtbot.waitSignal(
+        window.session.noticed, timeout=60_000, check_params_cb=lambda words: words.startswith("Found ")
+    ):
+        window.actions_by_id["story.find"].trigger()
     assert decisions(window.session)["Kars"] == [Decision.REJECTED]
 
 
