@@ -21,7 +21,7 @@ def test_links_are_counted_listed_and_removed_by_their_button(count: int, words:
     dialog.show()
     assert any(label.text().startswith(words) for label in dialog.findChildren(QLabel))
     assert dialog.list.count() == count + 1
-    (button,) = (found for found in dialog.findChildren(QPushButton) if found.text() == "Remove link")
+    (button,) = (found for found in dialog.findChildren(QPushButton) if found.text().replace("&", "") == "Remove link")
     dialog.list.setCurrentRow(0)
     with qtbot.waitSignal(dialog.forgotten) as told:
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
