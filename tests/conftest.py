@@ -64,10 +64,19 @@ def server() -> Iterator[postgres.Server]:
         yield started
 
 
+@pytest.fixture(scope="session")
+def answers(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What the confined process answered, for all tests: most open the same story, and it takes a while to start."""
+    return tmp_path_factory.mktemp("answers")
+
+
 @pytest.fixture(autouse=True)
-def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch, answers: Path) -> Path:
     """Give each test an empty home, so that settings of one test or of the user reach no other."""
     home = tmp_path_factory.mktemp("home")
+    kept = home / "cache" / "mapviewer" / "answers"
+    kept.parent.mkdir(parents=True)
+    kept.symlink_to(answers)
     monkeypatch.setenv("HOME", str(home))
     for name in ("CONFIG", "DATA", "STATE", "CACHE"):
         monkeypatch.setenv(f"XDG_{name}_HOME", str(home / name.lower()))

@@ -8,6 +8,7 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from geodata.core.atomic_write import exporting
 from geodata.core.errors import DataError
 from geodata.map.base_map import BaseMap, load_base_map
 from geodata.story.entities import find_target
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 
 LINK_ENDINGS = (".jsonld", ".json", ".csv")
 FEATURE_ENDINGS = (".geojson", ".json", ".gpkg")
+# Outlines that follow a border or a coast are derived from OpenStreetMap, so whoever passes them on names it.
+CREDIT = "© OpenStreetMap contributors (ODbL 1.0) · Natural Earth (public domain) · GeoNames (CC BY 4.0)"
+LICENCE = "https://opendatacommons.org/licenses/odbl/1-0/"
 COLUMNS = ("id", "quote", "start", "end", "role", "targets", "names", "note", "score", "decision", "by")
 
 
@@ -105,24 +109,25 @@ def features_geojson(story: Story) -> dict[str, Any]:
             properties = {**properties_of(row), "layer": layer.id, "sources": sources}
             geometry = None if shape is None else json.loads(shapely.to_geojson(shape))
             features.append({"type": "Feature", "id": row.id, "properties": properties, "geometry": geometry})
-    return {"type": "FeatureCollection", "features": features}
+    return {"type": "FeatureCollection", "attribution": CREDIT, "license": LICENCE, "features": features}
 
 
 def _write_geopackage(story: Story, path: Path) -> None:
-    from pyogrio.errors import DataSourceError  # late: start-up time
+    from pyogrio.errors import DataLayerError, DataSourceError  # late: start-up time
 
-    beside = path.with_name(f".{path.name}.part.gpkg")
+    shown = [layer for layer in story.layers.values() if layer.has_features and layer.rows]
+    if not shown:
+        raise DataError("no features to export", file=path)
     try:
-        for layer in story.layers.values():
-            if layer.has_features and layer.rows:
-                _as_texts(layer.features).to_file(beside, layer=layer.id, driver="GPKG", engine="pyogrio")
-        if not beside.exists():
-            raise DataError("no features to export", file=path)
-        beside.replace(path)
-    except (OSError, DataSourceError) as error:
+        with exporting(path, ending=".gpkg") as beside:
+            for layer in shown:
+                frame = _as_texts(layer.features)
+                marks = {"license": LICENCE, "attribution": CREDIT}
+                frame.to_file(
+                    beside, layer=layer.id, driver="GPKG", engine="pyogrio", DESCRIPTION=CREDIT, layer_metadata=marks
+                )
+    except (DataLayerError, DataSourceError) as error:
         raise DataError("cannot be written", file=path, found=str(error)[:160]) from error
-    finally:
-        beside.unlink(missing_ok=True)
 
 
 def _as_texts(frame: GeoDataFrame) -> GeoDataFrame:
@@ -141,11 +146,5 @@ def _text(value: Any) -> str | None:
 
 
 def _write(path: Path, data: bytes) -> None:
-    beside = path.with_name(f".{path.name}.part")
-    try:
+    with exporting(path) as beside:
         beside.write_bytes(data)
-        beside.replace(path)
-    except OSError as error:
-        raise DataError("cannot be written", file=path, found=error.strerror or str(error)) from error
-    finally:
-        beside.unlink(missing_ok=True)

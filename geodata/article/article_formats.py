@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Iterable, Iterator
-from pathlib import Path
 from types import ModuleType
 from typing import Any
 
@@ -18,8 +17,27 @@ from geodata.story.story import Article
 MAX_PAGES = 1_000
 # A page with fewer letters than this on average is a picture of a page.
 LEAST_LETTERS_A_PAGE = 16
+# Text shrinks to a tenth; a page that many entries of the table of pages name is read as often.
+_MOST_EXPANSION, _LEAST_CONTENT_BYTES = 100, 2_000_000
 _FRONT_MATTER = re.compile(r"\A---\n(.*?)\n(?:---|\.\.\.)\n", re.DOTALL)
 _DAY = re.compile(r"\d{4}(?:-\d{2}){0,2}")
+# A damaged file fails wherever the library that reads it happens to be: a PDF, above all, is a program of sorts.
+# SyntaxError is the parent of what lxml says of XML.
+FAULTS: tuple[type[Exception], ...] = (
+    TypeError, LookupError, AttributeError, ArithmeticError, AssertionError, SyntaxError, *DAMAGE,
+)  # fmt: skip
+
+
+def import_library(ending: str) -> None:
+    """Import what reads files of this ending."""
+    if ending in (".md", ".markdown"):
+        import markdown_it  # noqa: F401
+    elif ending == ".docx":
+        import docx  # noqa: F401
+    elif ending == ".pdf":
+        import pypdf  # noqa: F401
+    else:
+        _extractor()
 
 
 def from_markdown(text: str) -> Article:
@@ -126,22 +144,27 @@ def _texts(element: Any) -> Iterator[str]:
         yield child.tail or ""
 
 
-def from_word(path: Path) -> Article:
+def from_word(data: bytes, name: str) -> Article:
     """The words of a Word file, the text of its tables included. Raises DataError when it is damaged."""
-    members_of(path)  # a ZIP archive like any other: refused when it would fill the memory
+    members_of(io.BytesIO(data), name)  # a ZIP archive like any other: refused when it would fill the memory
     import docx  # late: only Word files need it
     from docx.opc.exceptions import PackageNotFoundError
-    from lxml.etree import XMLSyntaxError
 
+    faults: tuple[type[Exception], ...] = (PackageNotFoundError, *FAULTS)
     try:
-        document = docx.Document(str(path))
-    except (PackageNotFoundError, XMLSyntaxError, *DAMAGE) as error:
-        raise DataError("not a Word file", file=path.name, found=str(error)[:120]) from error
+        return _words_of_word(docx.Document(io.BytesIO(data)))
+    except faults as error:
+        raise DataError("not a Word file", file=name, found=str(error)[:120]) from error
+
+
+def _words_of_word(document: Any) -> Article:
+    import docx
+
     blocks: list[str] = []
     headings: list[str] = []
     for item in document.iter_inner_content():
         if isinstance(item, docx.table.Table):
-            blocks += [cell.text for row in item.rows for cell in row.cells]
+            blocks += _cells_of(item)
             continue
         blocks.append(item.text)
         style = item.style.name if item.style is not None else ""
@@ -157,6 +180,15 @@ def from_word(path: Path) -> Article:
     )  # fmt: skip
 
 
+def _cells_of(table: Any) -> Iterator[str]:
+    """The text of each cell as it stands in the file: one that spans a thousand columns is still one cell."""
+    from docx.table import _Cell
+
+    for row in table._tbl.tr_lst:
+        for cell in row.tc_lst:
+            yield _Cell(cell, table).text
+
+
 def from_pdf(data: bytes, name: str) -> Article:
     """The words of a PDF. Raises DataError when it is damaged, encrypted, or a scan without text."""
     import logging
@@ -164,10 +196,7 @@ def from_pdf(data: bytes, name: str) -> Article:
     import pypdf  # late: only PDFs need it
     from pypdf.errors import PyPdfError
 
-    # A PDF is a program of sorts, and a damaged one fails wherever the library happens to be.
-    faults: tuple[type[Exception], ...] = (
-        PyPdfError, TypeError, LookupError, AttributeError, ArithmeticError, AssertionError, *DAMAGE,
-    )  # fmt: skip
+    faults: tuple[type[Exception], ...] = (PyPdfError, *FAULTS)
     # It tells small faults of a file on the terminal, where nobody looks.
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)
     try:
@@ -181,7 +210,7 @@ def from_pdf(data: bytes, name: str) -> Article:
                 found=str(len(reader.pages)),
                 allowed=Phrase("up to {max_pages}", max_pages=MAX_PAGES),
             )
-        pages = [page.extract_text() for page in reader.pages]
+        pages = list(_texts_of_pages(reader, len(data), name))
         known = reader.metadata
         title, author = ((known.title or ""), (known.author or "")) if known else ("", "")
         created = known.creation_date.date().isoformat() if known and known.creation_date else ""
@@ -196,6 +225,19 @@ def from_pdf(data: bytes, name: str) -> Article:
     text = _joined(_paragraphs("\n".join(pages)))
     text, heading = with_title_line(title, text)
     return Article(text, title=heading or title, author=author, date=created, headings=(heading,) if heading else ())
+
+
+def _texts_of_pages(reader: Any, size: int, name: str) -> Iterator[str]:
+    """The text of each page, as long as the pages hold no more than a file of this size does in good faith."""
+    most, held = _LEAST_CONTENT_BYTES + _MOST_EXPANSION * size, 0
+    for page in reader.pages:
+        contents = page.get_contents()
+        held += len(contents.get_data()) if contents is not None else 0
+        if held > most:
+            found = Phrase("pages of more than {size} bytes", size=f"{most:,}")
+            raise DataError("the PDF cannot be read", file=name, found=found,
+                            allowed=Phrase("{times} times what the file has", times=_MOST_EXPANSION))  # fmt: skip
+        yield page.extract_text()
 
 
 def _paragraphs(text: str) -> Iterator[str]:

@@ -20,7 +20,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import IO, Any, Self
@@ -31,6 +31,7 @@ from geodata.core.phrase import from_json, to_json
 Message = dict[str, Any]
 MAX_MESSAGE_BYTES = 16 << 20
 _MAX_WAITING = 1_000  # messages; a worker that says more waits until it is heard
+HANDS_OVER = os.name == "posix"  # whether an open file can be handed over; elsewhere its path is
 _LOOK_S = 0.03
 _EXIT_S = 2.0  # between closing its output and its end
 _PARTS = ("problem", "file", "place", "found", "allowed")
@@ -106,10 +107,18 @@ def start_code(module: str) -> str:
 
 
 class WorkerProcess:
-    """A worker as the program sees it, working in *folder*; its errors go into *errors*."""
+    """A worker as the program sees it, working in *folder*; its errors go into *errors*.
+
+    Open files are handed over as *descriptors*, where the system can.
+    """
 
     def __init__(
-        self, code: str, folder: Path, variables: Mapping[str, str], errors: int | IO[bytes] = subprocess.DEVNULL
+        self,
+        code: str,
+        folder: Path,
+        variables: Mapping[str, str],
+        errors: int | IO[bytes] = subprocess.DEVNULL,
+        descriptors: Sequence[int] = (),
     ) -> None:
         self._numbers = itertools.count(1)
         self._heard: queue.Queue[Message | None] = queue.Queue(_MAX_WAITING)
@@ -121,9 +130,11 @@ class WorkerProcess:
             stderr=errors,
             cwd=folder,
             env=dict(variables),
+            pass_fds=descriptors if HANDS_OVER else (),
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
-        threading.Thread(target=self._listen, name="worker", daemon=True).start()
+        self._listener = threading.Thread(target=self._listen, name="worker", daemon=True)
+        self._listener.start()
 
     def __enter__(self) -> Self:
         return self
@@ -170,6 +181,9 @@ class WorkerProcess:
         self._is_over = True
         self.process.kill()
         self.process.wait()
+        # A process of its own below it ends a moment later, and with it the pipe; until then it must not think that
+        # the program has ended, and clear up the folder.
+        self._listener.join(_EXIT_S)
         for pipe in (self.process.stdin, self.process.stdout):
             with suppress(OSError):
                 if pipe:

@@ -11,7 +11,9 @@ import stat
 import struct
 import zipfile
 import zlib
+from contextlib import nullcontext
 from pathlib import Path
+from typing import IO
 
 from geodata.core.atomic_write import replacing
 from geodata.core.errors import DataError
@@ -30,15 +32,16 @@ DAMAGE: tuple[type[Exception], ...] = (
 _END, _ZIP64, _END_BYTES = b"PK\x05\x06", b"PK\x06\x07", 22
 
 
-def members_of(path: Path, name: str = "") -> tuple[zipfile.ZipInfo, ...]:
-    """The files of the archive at *path*, all of them fit to be unpacked.
+def members_of(path: Path | IO[bytes], name: str = "") -> tuple[zipfile.ZipInfo, ...]:
+    """The files of the archive at *path*, or in an open file, all of them fit to be unpacked.
 
     *name* is what messages call it. Raises DataError for a damaged archive, a path outside, a link, an encrypted
     member, and for more files, bytes or expansion than `MAX_FILES`, `MAX_BYTES` and `MAX_RATIO`.
     """
-    name = name or path.name
+    name = name or (path.name if isinstance(path, Path) else "")
     try:
-        _judge_contents(path, name)
+        with path.open("rb") if isinstance(path, Path) else nullcontext(path) as file:
+            _judge_contents(file, name)
         with zipfile.ZipFile(path) as archive:
             infos = [info for info in archive.infolist() if not info.filename.endswith("/")]
     except DataError:
@@ -73,12 +76,11 @@ def copy_member(archive_path: Path, member: str, target: Path, name: str = "") -
         raise DataError("cannot be extracted", file=name, place=member, found=_reason(error)) from error
 
 
-def _judge_contents(path: Path, name: str) -> None:
+def _judge_contents(file: IO[bytes], name: str) -> None:
     """Refuse an archive whose table of contents alone would be too much to read."""
-    with path.open("rb") as file:
-        size = file.seek(0, 2)
-        file.seek(max(0, size - _END_BYTES - 0xFFFF - 20))
-        tail = file.read()
+    size = file.seek(0, 2)
+    file.seek(max(0, size - _END_BYTES - 0xFFFF - 20))
+    tail = file.read()
     at = tail.rfind(_END)
     if at < 0 or len(tail) - at < _END_BYTES:
         raise zipfile.BadZipFile("no central directory; the file may be truncated")

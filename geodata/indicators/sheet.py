@@ -5,27 +5,27 @@ from __future__ import annotations
 import csv
 import datetime as dt
 import io
+import json
 import re
-import warnings
-import zipfile
-import zlib
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from geodata.core.errors import DataError
 from geodata.core.phrase import Phrase
-from geodata.core.text_encoding import bytes_of, decode, guessed_encoding, marked_encoding
+from geodata.core.text_encoding import decode, guessed_encoding, marked_encoding
+from geodata.gate.answer_cache import answer_key, keep_answer, kept_answer
+from geodata.gate.foreign_files import Foreign, answer_of
 from geodata.indicators.cell_values import Cell
+from geodata.indicators.workbook import EXCEL, excel_rows, refuse_too_much
 
-ENDINGS = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm")
+ENDINGS = (".csv", ".tsv", ".txt", *EXCEL)
 DELIMITERS = (",", ";", "\t", "|")
-MAX_ROWS, MAX_COLUMNS, MAX_BYTES, MAX_UNPACKED = 200_000, 1000, 60_000_000, 400_000_000
+MAX_BYTES = 60_000_000
+ANSWER = 1  # the version of what `READER` writes
+READER = "geodata.indicators.sheet_answer:read_sheet_bytes"
 HEAD_ROWS = 20
-# How a damaged workbook shows itself, in whatever part is read first; SyntaxError is the parent of XML's ParseError.
-_DAMAGE = (KeyError, IndexError, ValueError, TypeError, AttributeError, SyntaxError, EOFError, NotImplementedError,
-           OverflowError, RuntimeError, zlib.error)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -42,8 +42,11 @@ class Sheet:
     notes: tuple[str, ...] = ()
 
 
-def read_sheet(path: Path, sheet: str = "") -> Sheet:
-    """Read a table. Raises DataError if the file is not a table, too large or damaged."""
+def read_sheet(path: Path, sheet: str = "", *, trusted: bool = False) -> Sheet:
+    """Read a table. Raises DataError if the file is not a table, too large or damaged.
+
+    The confined process reads it, except for a *trusted* one that this program brought along.
+    """
     ending = path.suffix.lower()
     if ending not in ENDINGS:
         hint = "; save it as .xlsx or .csv" if ending in (".xls", ".ods", ".numbers") else ""
@@ -61,17 +64,37 @@ def read_sheet(path: Path, sheet: str = "") -> Sheet:
             found=Phrase("{size} bytes", size=f"{size:,}"),
             allowed=Phrase("up to {max_bytes}", max_bytes=f"{MAX_BYTES:,}"),
         )
-    if ending in (".xlsx", ".xlsm"):
-        rows, percent = _excel_rows(path, sheet)
-        return _sheet(path.name, rows, percent=percent)
-    return _read_csv(path)
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise DataError("cannot be read", file=path.name, found=error.strerror or str(error)) from error
+    return sheet_in(data, path.name, sheet) if trusted else _sheet_of_stranger(data, path.name, sheet)
 
 
-def _read_csv(path: Path) -> Sheet:
-    data = bytes_of(path, path.name)
+def _sheet_of_stranger(data: bytes, name: str, sheet: str) -> Sheet:
+    key = answer_key(f"{READER}|{ANSWER}|{sheet}", name, data)
+    answer = kept_answer(key)
+    if answer is not None:
+        with suppress(DataError):
+            return sheet_from_answer(answer, name)
+    answer = answer_of(READER, Foreign(data, name, {"sheet": sheet}))
+    made = sheet_from_answer(answer, name)
+    keep_answer(key, answer)
+    return made
+
+
+def sheet_in(data: bytes, name: str, sheet: str = "") -> Sheet:
+    """The table in the bytes of a file; raises DataError."""
+    if name.lower().endswith(EXCEL):
+        rows, percent = excel_rows(data, name, sheet)
+        return _sheet(name, rows, percent=percent)
+    return _read_csv(data, name)
+
+
+def _read_csv(data: bytes, name: str) -> Sheet:
     notes = []
     try:
-        text = decode(data, path.name)
+        text = decode(data, name)
     except DataError:
         if marked_encoding(data):
             raise
@@ -79,7 +102,7 @@ def _read_csv(path: Path) -> Sheet:
         notes.append(
             Phrase(
                 "{name}: not UTF-8 text; read as {encoding}",
-                name=path.name,
+                name=name,
                 encoding=encoding.replace("cp", "Windows-"),
             )
         )
@@ -87,18 +110,20 @@ def _read_csv(path: Path) -> Sheet:
     delimiter = delimiter_of(text)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
     rows: list[tuple[int, tuple[Cell, ...]]] = []
+    cells = 0
     try:
         for row in reader:
             rows.append((reader.line_num, tuple(row)))
-            _refuse_too_much(path.name, len(rows), len(row))
+            cells += len(row)
+            refuse_too_much(name, len(rows), len(row), cells)
     except csv.Error as error:
         raise DataError(
             "not valid CSV",
-            file=path.name,
+            file=name,
             place=Phrase("line {line}", line=reader.line_num),
             found=str(error),
         ) from error
-    return _sheet(path.name, rows, delimiter=delimiter, notes=tuple(notes))
+    return _sheet(name, rows, delimiter=delimiter, notes=tuple(notes))
 
 
 def delimiter_of(text: str) -> str:
@@ -118,83 +143,6 @@ def delimiter_of(text: str) -> str:
     return max(DELIMITERS, key=evenness)
 
 
-def _excel_rows(path: Path, wanted: str) -> tuple[list[tuple[int, tuple[Cell, ...]]], frozenset[int]]:
-    """The rows of the wanted sheet, or of the first that has any, and the columns that are formatted as percent."""
-    import openpyxl  # late: start-up time, and only for workbooks
-    from openpyxl.utils.exceptions import InvalidFileException
-
-    try:
-        with zipfile.ZipFile(path) as archive:
-            unpacked = sum(info.file_size for info in archive.infolist())
-        if unpacked > MAX_UNPACKED:
-            raise DataError(
-                "file too large", file=path.name, found=Phrase("{unpacked} bytes unpacked", unpacked=f"{unpacked:,}")
-            )
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # openpyxl tells of formats and extensions that do not matter here
-            book = openpyxl.load_workbook(path, read_only=True, data_only=True)
-            try:
-                return _rows_of(book, path.name, wanted)
-            finally:
-                book.close()
-    except DataError:
-        raise
-    except (InvalidFileException, zipfile.BadZipFile, OSError, *_DAMAGE) as error:
-        found = " ".join(str(error).split())[:120] or type(error).__name__
-        raise DataError("cannot read workbook", file=path.name, found=found) from error
-
-
-def _rows_of(book: Any, name: str, wanted: str) -> tuple[list[tuple[int, tuple[Cell, ...]]], frozenset[int]]:
-    titles = [sheet.title for sheet in book.worksheets]
-    if wanted and wanted not in titles:
-        raise DataError("unknown sheet", file=name, found=repr(wanted), allowed=", ".join(map(repr, titles)))
-    for sheet in book.worksheets:
-        if wanted not in ("", sheet.title):
-            continue
-        sheet.reset_dimensions()
-        rows, percent = [], set()
-        for number, row in enumerate(sheet.iter_rows(max_col=MAX_COLUMNS), 1):
-            cells = []
-            for column, cell in enumerate(row):
-                shown = _excel_cell(cell.value)
-                if isinstance(shown, float) and "%" in str(cell.number_format or ""):
-                    shown = round(shown * 100, 10)
-                    percent.add(column)
-                cells.append(shown)
-            rows.append((number, tuple(cells)))
-            _refuse_too_much(name, len(rows), len(cells))
-        if any(cell is not None for _, row in rows for cell in row):
-            return rows, frozenset(percent)
-    return [], frozenset()
-
-
-def _excel_cell(value: Any) -> Cell:
-    if isinstance(value, dt.datetime):
-        return value.date()
-    if isinstance(value, (int, float)) and not isinstance(value, bool):
-        return float(value)
-    if value is None or isinstance(value, dt.date):
-        return value
-    return str(value)
-
-
-def _refuse_too_much(name: str, rows: int, columns: int) -> None:
-    if rows > MAX_ROWS or columns > MAX_COLUMNS:
-        found = (
-            Phrase("more than {max_rows} rows", max_rows=f"{MAX_ROWS:,}")
-            if rows > MAX_ROWS
-            else Phrase("{columns} columns", columns=f"{columns:,}")
-        )
-        raise DataError(
-            "file too large",
-            file=name,
-            found=found,
-            allowed=Phrase(
-                "{max_rows} rows, {max_columns} columns", max_rows=f"{MAX_ROWS:,}", max_columns=f"{MAX_COLUMNS:,}"
-            ),
-        )
-
-
 def _sheet(
     name: str, rows: list[tuple[int, tuple[Cell, ...]]], *, delimiter: str = "", percent: frozenset[int] = frozenset(),
     notes: tuple[str, ...] = (),
@@ -209,6 +157,7 @@ def _sheet(
     head = fullness.index(max(fullness[:-1] if len(fullness) > 1 else fullness))
     heading = tuple(_title(cell, column) for column, cell in enumerate(rows[head][1]))
     width = len(heading)
+    refuse_too_much(name, len(rows), width, len(rows) * width)
     body = [(number, (*row, *([None] * width))[:width]) for number, row in rows[head + 1 :]]
     if not body:
         raise DataError(
@@ -240,3 +189,35 @@ def _remarks(rows: list[tuple[int, tuple[Cell, ...]]]) -> Iterator[tuple[str, st
             key, _, words = line.lstrip("# ").partition(":")
             if words.strip():
                 yield key.strip().lower(), words.strip()
+
+
+def sheet_from_answer(answer: bytes, name: str) -> Sheet:
+    """The table that the confined process tells of; raises DataError for an answer that is none."""
+    try:
+        table = json.loads(answer)
+        rows = tuple(tuple(_cell(cell) for cell in row) for row in table["rows"])
+        heading = tuple(map(str, table["heading"]))
+        numbers = tuple(int(number) for number in table["numbers"])
+        refuse_too_much(name, len(rows), len(heading), len(rows) * len(heading))
+        if len(numbers) != len(rows) or any(len(row) != len(heading) for row in rows):
+            raise ValueError("rows of different lengths")
+        return Sheet(
+            name, heading, rows, numbers, str(table["delimiter"]), frozenset(map(int, table["percent"])),
+            tuple((str(key), str(words)) for key, words in table["remarks"]), tuple(map(str, table["notes"])),
+        )  # fmt: skip
+    except DataError:
+        raise
+    except (ValueError, TypeError, KeyError, RecursionError) as error:
+        raise DataError("cannot be read", file=name, found="an answer that is no table") from error
+
+
+def _cell(value: object) -> Cell:
+    """A cell of an answer: a day stands in a list of one, so that it is no text."""
+    if value is None or isinstance(value, (str, float)):
+        return value
+    if isinstance(value, list):
+        (day,) = value
+        return dt.date.fromisoformat(str(day))
+    if isinstance(value, int):
+        return float(value)
+    raise ValueError("a cell of another type")

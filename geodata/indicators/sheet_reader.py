@@ -16,6 +16,8 @@ from geodata.map.states import find_state, load_states, suggest_states
 
 UNITS = {"percent": "%", "pct": "%", "per cent": "%", "prozent": "%", "процент": "%"}
 LONGEST_TITLE = 200
+MOST_SUGGESTIONS = 100
+MOST_PROBLEMS = 1_000
 
 
 class SeveralColumnsError(DataError):
@@ -41,16 +43,17 @@ def read_indicator(
     title: str = "",
     unit: str = "",
     source: str = "",
+    trusted: bool = False,
 ) -> Indicator:
     """Read one column of numbers from a CSV or Excel sheet.
 
     The state of a row is an ISO 3166 code or a name in any form; a column of years, or columns headed by years, are
     optional. *corrections* gives codes for texts that are not understood by themselves. Rows that cannot be used are
     in ``unmatched`` and ``problems``, with their number in the file. Raises `SeveralColumnsError` when *column* is
-    needed, DataError when there are no states or no numbers.
+    needed, DataError when there are no states or no numbers. A *trusted* file is one that this program brought along.
     """
     path = Path(path)
-    table = read_sheet(path, sheet)
+    table = read_sheet(path, sheet, trusted=trusted)
     columns = columns_of(table)
     chosen = _chosen(table, columns, column)
     reader = _Reader(table, columns, dict(corrections or {}))
@@ -151,7 +154,9 @@ class _Reader:
             text = next(filter(None, texts), "")
             if not text and all(is_missing(cell) for cell in row):
                 return None
-            suggestions = tuple(state.code for state in suggest_states(text)) if text else ()
+            # Looking for similar names is slow; whoever sees so many rows needs another column, not suggestions.
+            looked_for = text and len(self.unmatched) < MOST_SUGGESTIONS
+            suggestions = tuple(state.code for state in suggest_states(text)) if looked_for else ()
             self.unmatched.append(Unmatched(number, text, suggestions))
         return None
 
@@ -167,6 +172,8 @@ class _Reader:
         return found
 
     def _note(self, number: int, problem: str, found: Cell, allowed: str | None = None) -> None:
+        if len(self.problems) >= MOST_PROBLEMS:
+            return
         shown = repr(text_of(found)[:60])
         self.problems.append(
             str(

@@ -43,6 +43,13 @@ class Handover:
 
 def write_handover(path: Path, handover: Handover) -> None:
     """Write *handover* beside *path* and rename it into place; raises OSError."""
+    with replacing(path, sync=False) as beside, beside.open("wb") as file:
+        for piece in handover_pieces(handover):
+            file.write(piece)
+
+
+def handover_pieces(handover: Handover) -> list[bytes]:
+    """The file of *handover* in pieces."""
     ragged = handover.geometry
     columns = [_json(piece) for piece in _pieces(handover)]
     header = {
@@ -59,9 +66,7 @@ def write_handover(path: Path, handover: Handover) -> None:
     crc = 0
     for piece in pieces:
         crc = zlib.crc32(piece, crc)
-    with replacing(path, sync=False) as beside, beside.open("wb") as file:
-        for piece in (MAGIC, crc.to_bytes(4, "little"), *pieces):
-            file.write(piece)
+    return [MAGIC, crc.to_bytes(4, "little"), *pieces]
 
 
 def _json(value: Any) -> bytes:

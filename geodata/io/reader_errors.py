@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from geodata.core.errors import DataError
+from geodata.gate import confined_process
+from geodata.gate.confined_process import LimitError, ReadingCancelledError, ReadingTimeoutError
 
 ASK_FOR_CRS = "say the file's CRS, for example EPSG:32638 (UTM zone 38N)"
 
@@ -19,14 +21,6 @@ class SeveralTablesError(DataError):
     tables: tuple[str, ...] = ()
 
 
-class ReadingCancelledError(DataError):
-    """Reading was cancelled."""
-
-
-class ReadingTimeoutError(DataError):
-    """The reading took longer than was allowed."""
-
-
 class DriversLeftError(RuntimeError):
     """This GDAL has drivers that are not in its list of known ones; the reader must start again without them."""
 
@@ -36,4 +30,17 @@ class DriversLeftError(RuntimeError):
 
 
 # As the worker names them in its answers.
-KINDS: dict[str, type[DataError]] = {"crs": MissingCrsError, "tables": SeveralTablesError}
+KINDS: dict[str, type[DataError]] = {
+    **confined_process.KINDS, "crs": MissingCrsError, "tables": SeveralTablesError,
+}  # fmt: skip
+
+__all__ = [
+    "ASK_FOR_CRS",
+    "KINDS",
+    "DriversLeftError",
+    "LimitError",
+    "MissingCrsError",
+    "ReadingCancelledError",
+    "ReadingTimeoutError",
+    "SeveralTablesError",
+]

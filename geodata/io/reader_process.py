@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from geodata.core.errors import DataError
 from geodata.core.phrase import Phrase
+from geodata.core.reader_limits import answer_bytes, growth_bytes, work_s
 from geodata.core.worker_protocol import (
     Message,
     WorkerCancelledError,
     WorkerEndedError,
     WorkerProcess,
     WorkerTimeoutError,
-    environment,
     error_of,
-    start_code,
 )
-from geodata.io.reader_errors import KINDS, ReadingCancelledError, ReadingTimeoutError, SeveralTablesError
+from geodata.gate.confined_process import confined_code, confined_environment, why_it_ended
+from geodata.io.reader_errors import KINDS, LimitError, ReadingCancelledError, ReadingTimeoutError, SeveralTablesError
 from geodata.io.reader_worker import RESULT
-
-_UNWANTED = ("AWS_", "PG", "SHAPE_")
 
 
 @dataclass(frozen=True)
@@ -38,6 +37,10 @@ class Task:
     asks: bool = False
     skip: tuple[str, ...] = ()
 
+    def size(self) -> int:
+        """The bytes of everything that is to be read: the limits grow with it."""
+        return sum(path.stat().st_size for path in Path(self.folder).iterdir() if path.is_file())
+
 
 def run_reader(task: Task, going_on: Callable[[], bool], progress: Callable[[float], None]) -> Path:
     """Run the reader process to its end and give the file with the result; raises DataError with its answer."""
@@ -46,7 +49,7 @@ def run_reader(task: Task, going_on: Callable[[], bool], progress: Callable[[flo
         task = replace(task, skip=tuple(map(str, answer["drivers_left"])))
         answer = _ask(task, going_on, progress)
     if answer.get("done"):
-        return Path(task.folder) / RESULT
+        return _result(task)
     error = error_of(answer, KINDS, DataError)
     if isinstance(error, SeveralTablesError):
         error.tables = tuple(map(str, answer.get("tables", ())))
@@ -56,16 +59,16 @@ def run_reader(task: Task, going_on: Callable[[], bool], progress: Callable[[flo
 
 
 def _ask(task: Task, going_on: Callable[[], bool], progress: Callable[[float], None]) -> Message:
-    folder = Path(task.folder)
-    errors = folder / "errors.txt"
-    variables = environment(folder, _UNWANTED) | {"TEMP": task.folder, "TMP": task.folder, "HOME": task.folder}
-    variables["ARROW_DEFAULT_MEMORY_POOL"] = "system"
+    folder, size = Path(task.folder), task.size()
+    within_s = min(task.timeout_s, work_s(size))
+    limits = {"growth_bytes": growth_bytes(size), "file_bytes": answer_bytes(size), "work_s": within_s}
+    code = confined_code("geodata.io.reader_worker")
     with (
-        errors.open("wb") as errors_file,
-        WorkerProcess(start_code("geodata.io.reader_worker"), folder, variables, errors_file) as worker,
+        tempfile.TemporaryFile() as errors,
+        WorkerProcess(code, folder, confined_environment(folder), errors) as worker,
     ):
         try:
-            return worker.ask(asdict(task), task.timeout_s, going_on, progress)
+            return worker.ask(asdict(task) | limits, task.timeout_s, going_on, progress)
         except WorkerCancelledError:
             raise ReadingCancelledError("reading was cancelled", file=task.name) from None
         except WorkerTimeoutError:
@@ -75,16 +78,13 @@ def _ask(task: Task, going_on: Callable[[], bool], progress: Callable[[float], N
                 found=Phrase("more than {seconds:g} seconds", seconds=task.timeout_s),
             ) from None
         except WorkerEndedError:
-            raise _why_it_ended(worker.process.returncode, errors, task.name) from None
+            raise why_it_ended(worker.process.returncode, errors, task.name, within_s) from None
 
 
-def _why_it_ended(code: int, errors: Path, name: str) -> DataError:
-    text = errors.read_bytes()[-4000:].decode("utf-8", errors="replace")
-    lines = [line.strip() for line in text.splitlines() if line.strip()]
-    if "MemoryError" in text or "bad_alloc" in text or "out of memory" in text.lower():
-        return DataError("the file exceeds the memory limit", file=name)
-    ended = Phrase("signal {number}", number=-code) if code < 0 else Phrase("code {number}", number=code)
-    reason = Phrase("the reader process stopped with {ended}", ended=ended)
-    if lines:
-        reason = Phrase("{reason}: {last_line}", reason=reason, last_line=lines[-1][:120])
-    return DataError("cannot be read", file=name, found=reason)
+def _result(task: Task) -> Path:
+    """The file with the result; raises `LimitError` for one that is larger than such a layer gives."""
+    made = Path(task.folder) / RESULT
+    most = answer_bytes(task.size())
+    if made.is_symlink() or not made.is_file() or made.stat().st_size > most:
+        raise LimitError("what was read is too large", file=task.name, allowed=Phrase("{size} bytes", size=f"{most:,}"))
+    return made

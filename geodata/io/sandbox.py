@@ -1,50 +1,62 @@
 """The sandbox of the reader process: seccomp, Landlock, an audit hook and resource limits.
 
 Three layers of defence. On every system a Python audit hook refuses sockets and new processes, and resource limits
-apply to memory, time and file sizes where supported. On Linux the kernel refuses sockets and programs (seccomp) and all
-files outside the libraries and the working folder (Landlock), where available. Reading a file needs none of these; they
-are a safeguard against unknown vulnerabilities.
+apply to memory, time and file sizes where supported. On Linux the kernel refuses every system call that reading does
+not take (`geodata.io.system_calls`) and all files outside the libraries and the working folder (Landlock), where
+available. Reading a file needs none of these; they are a safeguard against unknown vulnerabilities.
 """
 
 from __future__ import annotations
 
 import ctypes
 import os
-import platform
+import signal
 import struct
 import sys
-from collections.abc import Iterable, Sequence
+import sysconfig
+import time
+from collections.abc import Iterable
 from pathlib import Path
+
+from geodata.io.system_calls import allow_only_reading
 
 REFUSED_EVENTS = ("socket.", "subprocess.", "os.system", "os.exec", "os.posix_spawn", "os.spawn", "os.startfile",
                   "os.fork", "pty.", "ftplib.", "urllib.", "http.", "smtplib.", "webbrowser.")  # fmt: skip
 # What a system's packages install, wherever it keeps them; nothing of a user's.
 SYSTEM_FOLDERS = ("/usr", "/lib", "/lib64", "/opt", "/nix/store", "/gnu/store", "/etc/ld.so.cache")
-_PR_SET_NO_NEW_PRIVS, _PR_SET_SECCOMP, _SECCOMP_MODE_FILTER = 38, 22, 2
-_ALLOW, _REFUSE = 0x7FFF0000, 0x00050000 | 1  # SECCOMP_RET_ALLOW; SECCOMP_RET_ERRNO with EPERM
-# (audit architecture, numbers of the calls): socket, execve, ptrace, kill, execveat, io_uring_setup, process_vm_readv,
-# process_vm_writev, pidfd_send_signal
-_CALLS = {
-    "x86_64": (0xC000003E, (41, 59, 101, 62, 322, 425, 310, 311, 424)),
-    "aarch64": (0xC00000B7, (198, 221, 117, 129, 281, 425, 270, 271, 424)),
-}
+_PR_SET_NO_NEW_PRIVS = 38
 _LANDLOCK_CREATE, _LANDLOCK_ADD, _LANDLOCK_RESTRICT = 444, 445, 446
-_READ = 0b1100  # read a file, read a folder
+_READ, _EXECUTE = 0b1100, 1  # read a file, read a folder; run a program
+_PACKAGE = Path(__file__).resolve().parent.parent
 _ALL_OF_VERSION = {1: (1 << 13) - 1, 2: (1 << 14) - 1}
 _ALL_LATER = (1 << 15) - 1
+_USUAL_S = 0.005  # for counting to 200,000 on a middling machine of 2024
 
 
-def confine(working_folder: Path, memory_bytes: int, cpu_s: int) -> tuple[str, ...]:
-    """Enter the sandbox and return the names of the active mechanisms. Call it once all imports are done."""
+def confine(
+    working_folder: Path | None,
+    memory_bytes: int,
+    cpu_s: int,
+    *,
+    growth_bytes: int = 3 << 30,
+    file_bytes: int = 4 << 30,
+    connected: bool = True,
+) -> tuple[str, ...]:
+    """Enter the sandbox and return the names of the active mechanisms. Call it once all imports are done.
+
+    Only *working_folder* can be written to; without one, nothing but open files. The limits are *memory_bytes* in all
+    and *growth_bytes* beyond what the process has, seconds of work, and bytes of a file that it writes. *connected*: a
+    connection that is open already may go on being used.
+    """
     fences = []
-    if _limit_resources(memory_bytes, cpu_s):
+    if _limit_resources(memory_bytes, growth_bytes, cpu_s, file_bytes):
         fences.append("limits")
     sys.addaudithook(_refuse_events)
     fences.append("audit")
     if sys.platform == "linux":
         if _landlock(_library_folders(), working_folder):
             fences.append("landlock")
-        if _seccomp():
+        if allow_only_reading(connected=connected):
             fences.append("seccomp")
     return tuple(fences)
 
@@ -54,20 +66,21 @@ def _refuse_events(event: str, _arguments: tuple[object, ...]) -> None:
         raise PermissionError(f"the sandbox does not allow {event}")
 
 
-def _limit_resources(memory_bytes: int, cpu_s: int) -> bool:
+def _limit_resources(memory_bytes: int, growth_bytes: int, cpu_s: int, file_bytes: int) -> bool:
     try:
         import resource
     except ImportError:  # Windows
         return False
-    limits = {
+    wanted = {
         "RLIMIT_AS": memory_bytes,
+        "RLIMIT_DATA": min(memory_bytes, _data_bytes() + growth_bytes),
         "RLIMIT_CPU": cpu_s,
-        "RLIMIT_FSIZE": 4 << 30,
+        "RLIMIT_FSIZE": file_bytes,
         "RLIMIT_NOFILE": 256,
         "RLIMIT_CORE": 0,
     }
     set_all = True
-    for name, limit in limits.items():
+    for name, limit in wanted.items():
         try:
             _, hard = resource.getrlimit(getattr(resource, name))
             most = limit if hard == resource.RLIM_INFINITY else min(limit, hard)
@@ -77,13 +90,43 @@ def _limit_resources(memory_bytes: int, cpu_s: int) -> bool:
     return set_all
 
 
+def _data_bytes() -> int:
+    """What this process has taken by now: limits on its growth are counted from here."""
+    try:
+        lines = Path("/proc/self/status").read_text(encoding="ascii", errors="replace").splitlines()
+    except OSError:
+        return 0
+    return next((int(line.split()[1]) * 1024 for line in lines if line.startswith("VmData:")), 0)
+
+
+def work_within(seconds: float) -> None:
+    """End this process when it has worked for so long; time in which others have the processor does not count.
+
+    A slow machine gets more, up to four times as much. Nothing ends it for zero seconds.
+    """
+    began = time.thread_time()
+    for _ in range(200_000):
+        pass
+    slowness = min(max(1.0, (time.thread_time() - began) / _USUAL_S), 4.0)
+    try:
+        signal.setitimer(signal.ITIMER_PROF, seconds * slowness)
+    except AttributeError:  # Windows
+        return
+
+
 def _library_folders() -> list[Path]:
-    """Where Python and the libraries are: imported late, they are still read from there."""
-    folders = {*filter(None, sys.path), sys.prefix, sys.base_prefix, os.path.dirname(os.path.realpath(sys.executable))}
-    return [Path(folder) for folder in sorted(folders.union(SYSTEM_FOLDERS)) if os.path.exists(folder)]
+    """Where Python, this package and the libraries are: imported late, they are still read from there.
+
+    Not ``sys.path``, which a variable of the user's environment can lead anywhere.
+    """
+    paths = sysconfig.get_paths()
+    installed = {paths[name] for name in ("stdlib", "platstdlib", "purelib", "platlib")}
+    libraries = {path for path in sys.path if Path(path).name in ("site-packages", "dist-packages")}
+    folders = {*installed, *libraries, str(_PACKAGE), sys.prefix, sys.base_prefix, *SYSTEM_FOLDERS}
+    return [Path(folder) for folder in sorted(folders) if os.path.exists(folder)]
 
 
-def _landlock(readable: Iterable[Path], writable: Path) -> bool:
+def _landlock(readable: Iterable[Path], writable: Path | None) -> bool:
     """Let this process open files only in these folders; False where the kernel has no Landlock."""
     libc = ctypes.CDLL(None, use_errno=True)
     libc.syscall.restype = ctypes.c_long
@@ -98,7 +141,8 @@ def _landlock(readable: Iterable[Path], writable: Path) -> bool:
     try:
         for folder in readable:
             _allow_beneath(libc, ruleset, folder, _READ if folder.is_dir() else 0b100)
-        _allow_beneath(libc, ruleset, writable, handled & ~1)
+        if writable is not None:
+            _allow_beneath(libc, ruleset, writable, handled & ~_EXECUTE)
         libc.prctl(_PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0)
         return bool(libc.syscall(_LANDLOCK_RESTRICT, ruleset, 0) == 0)
     finally:
@@ -115,37 +159,3 @@ def _allow_beneath(libc: ctypes.CDLL, ruleset: int, folder: Path, access: int) -
         libc.syscall(_LANDLOCK_ADD, ruleset, 1, rule, 0)
     finally:
         os.close(at)
-
-
-def _seccomp() -> bool:
-    """Let the kernel refuse sockets, programs and signals; False where it cannot."""
-    if platform.machine() not in _CALLS:
-        return False
-    architecture, calls = _CALLS[platform.machine()]
-    program = _filter(architecture, calls)
-    libc = ctypes.CDLL(None, use_errno=True)
-    code = ctypes.create_string_buffer(program, len(program))
-
-    class Program(ctypes.Structure):
-        _fields_ = (("length", ctypes.c_ushort), ("filter", ctypes.c_void_p))
-
-    header = Program(len(program) // 8, ctypes.cast(code, ctypes.c_void_p))
-    if libc.prctl(_PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0):
-        return False
-    return bool(libc.prctl(_PR_SET_SECCOMP, _SECCOMP_MODE_FILTER, ctypes.byref(header), 0, 0) == 0)
-
-
-def _filter(architecture: int, calls: Sequence[int]) -> bytes:
-    """A classic BPF program: other architectures and the calls listed are refused, the rest is allowed."""
-    load, equal, at_least, result = 0x20, 0x15, 0x35, 0x06
-    refusal = len(calls) + 5  # the number of the last instruction
-    steps = [
-        (load, 0, 0, 4),
-        (equal, 0, refusal - 2, architecture),
-        (load, 0, 0, 0),
-        (at_least, refusal - 4, 0, 0x40000000),  # the x32 calls, under other numbers
-        *((equal, refusal - 5 - index, 0, number) for index, number in enumerate(calls)),
-        (result, 0, 0, _ALLOW),
-        (result, 0, 0, _REFUSE),
-    ]
-    return b"".join(struct.pack("=HBBI", *step) for step in steps)

@@ -36,6 +36,15 @@ def quoted(name: str) -> str:
     return '"' + name.replace('"', '""').replace("\0", "") + '"'
 
 
+def named(name: str) -> str:
+    """A name as an identifier in a statement that takes parameters, which begin with a percent sign.
+
+    >>> named("share %s")
+    '"share %%s"'
+    """
+    return quoted(name).replace("%", "%%")
+
+
 def told_columns(choice: TableChoice, most: int) -> tuple[str, ...]:
     """The columns that are fetched: those that name and date a row first, then as they stand, no more than *most*."""
     first = [name for name in (choice.label, choice.start, choice.end) if name in choice.columns]
@@ -71,8 +80,8 @@ def key_sql(choice: TableChoice, columns: tuple[str, ...]) -> str:
     """Return an SQL expression that identifies a row: its primary key, else a digest of its values."""
     names = choice.key or columns
     if not names:
-        return f"pg_catalog.md5(ST_AsBinary({quoted(choice.table.column)})::text)"
-    joined = "pg_catalog.concat_ws('-', " + ", ".join(f"mv.{quoted(name)}::text" for name in names) + ")"
+        return f"pg_catalog.md5(ST_AsBinary({named(choice.table.column)})::text)"
+    joined = "pg_catalog.concat_ws('-', " + ", ".join(f"mv.{named(name)}::text" for name in names) + ")"
     return joined if choice.key else f"pg_catalog.md5({joined})"
 
 
@@ -81,15 +90,15 @@ def _from_where(choice: TableChoice) -> str:
     box = f"ST_MakeEnvelope(%(west)s, %(south)s, %(east)s, %(north)s, {int(table.srid)})"
     if table.is_geography:  # its edges are arcs, which would leave the rectangle's own
         box = f"ST_Segmentize({box}, 1.0)::geography"
-    column = f"mv.{quoted(table.column)}"
+    column = f"mv.{named(table.column)}"
     inside = f"{column} && {box}"
     if table.is_geography:  # whose boxes are those of the round Earth, and larger
         inside += f" AND {column}::geometry && ({box})::geometry"
-    return f"{quoted(table.schema)}.{quoted(table.name)} AS mv WHERE {inside}"
+    return f"{named(table.schema)}.{named(table.name)} AS mv WHERE {inside}"
 
 
 def _geometry_sql(choice: TableChoice, simplified: bool) -> str:
-    geometry = f"mv.{quoted(choice.table.column)}"
+    geometry = f"mv.{named(choice.table.column)}"
     if choice.table.is_geography:
         geometry += "::geometry"
     if choice.table.kind.removesuffix("ZM").removesuffix("Z").removesuffix("M") in CURVED:
@@ -101,7 +110,7 @@ def _geometry_sql(choice: TableChoice, simplified: bool) -> str:
 
 
 def _value_sql(name: str, kind: str) -> str:
-    column = f"mv.{quoted(name)}"
+    column = f"mv.{named(name)}"
     if kind in NUMBERS:
         return column
     if kind == "numeric":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import Any
 
 import psycopg
@@ -12,6 +13,7 @@ from geodata.postgis.query_limits import CONNECT_S, STATEMENT_S
 from geodata.story.database_model import Address, Encryption
 
 OLDEST_POSTGIS = (2, 2)
+_THIS_COMPUTER = ("", "localhost", "127.0.0.1", "::1")
 _NOT_THERE = (
     "could not translate host name",
     "failed to resolve host",
@@ -33,8 +35,7 @@ def connect(address: Address, password: str) -> psycopg.Connection[Any]:
         "user": address.user,
         "password": password,
         "service": address.service,
-        # Over the way that was chosen; for a local socket libpq needs none.
-        "sslmode": "" if address.encryption is Encryption.OFFERED else address.encryption.value,
+        "sslmode": ssl_mode(address),
     }
     try:
         connection = psycopg.connect(
@@ -49,6 +50,22 @@ def connect(address: Address, password: str) -> psycopg.Connection[Any]:
     connection.read_only = True
     connection.prepare_threshold = None
     return connection
+
+
+def ssl_mode(address: Address) -> str:
+    """Libpq's word for how the way is protected: to another computer no password goes in the clear unasked.
+
+    What libpq takes from its own environment or service file may be another computer.
+
+    >>> ssl_mode(Address(host="gis.example")), ssl_mode(Address(host="localhost"))
+    ('require', '')
+    """
+    if address.encryption is Encryption.NOT_NEEDED:
+        return "prefer"
+    if address.encryption is not Encryption.OFFERED:
+        return address.encryption.value
+    host = address.host or ("?" if address.service else os.environ.get("PGHOST", ""))
+    return "" if host in _THIS_COMPUTER or host.startswith("/") else "require"
 
 
 def why_not_connected(error: psycopg.Error, address: Address) -> DatabaseError:
@@ -70,7 +87,8 @@ def why_not_connected(error: psycopg.Error, address: Address) -> DatabaseError:
     if "3d000" in lower or ("database" in lower and "does not exist" in lower):
         return DatabaseError("unknown database", file=where, found=repr(address.database))
     if "ssl" in lower or "certificate" in lower:
-        return DatabaseError("the connection cannot be encrypted as required", file=where, found=_short(text))
+        return DatabaseError("the connection cannot be encrypted as required", file=where, found=_short(text),
+                             allowed="a server with TLS, or no encryption where nobody can listen")  # fmt: skip
     if "password authentication" in lower or (pg is not None and pg.used_password):
         return DatabaseError("authentication failed", file=where, found=_short(text))
     return DatabaseError("the server refused the connection", file=where, found=_short(text))

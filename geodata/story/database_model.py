@@ -16,8 +16,12 @@ Extent = tuple[float, float, float, float]
 
 
 class Encryption(StrEnum):
-    """How the way to the server is protected; the words are libpq's own."""
+    """How the way to the server is protected; the words are libpq's own.
 
+    ``OFFERED`` goes without only on this computer, and ``NOT_NEEDED`` anywhere: the reader said so for that server.
+    """
+
+    NOT_NEEDED = "allow"
     OFFERED = "prefer"
     REQUIRED = "require"
     CHECKED = "verify-full"

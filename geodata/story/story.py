@@ -122,6 +122,7 @@ class Story:
     ``orphans`` are ids of links whose passage was not found, ``lost`` are those links; ``problems`` are sentences
     about rows left out. ``findings`` are the names that were found in the text and what was decided about them.
     ``known_until`` is the last day of which its author knew anything; None where that is not said.
+    ``origin`` holds the files that it was read from, so that it can be saved wherever those are now.
     """
 
     id: str
@@ -147,6 +148,7 @@ class Story:
     facts: Facts = NO_FACTS
     format: int = FORMAT
     known_until: dt.date | None = None
+    origin: object = field(default=None, repr=False, compare=False)
 
     @cached_property
     def parties(self) -> Parties:

@@ -30,6 +30,7 @@ def layer_from_table(layer: Layer, row: Mapping[str, Any], files: StoryFiles, na
             title=layer.title,
             unit=str(row.get("unit", "")),
             source=str(row.get("credit", "")),
+            trusted=files.trusted,
         )
     except SeveralColumnsError as error:
         raise DataError(

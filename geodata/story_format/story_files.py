@@ -1,4 +1,4 @@
-"""The files of a story, in a folder or a `.story` archive.
+"""The files of a story, in a folder or a `.story` archive, copied when they are read.
 
 An archive is checked by its central directory before anything is extracted, and members are read by their exact names;
 nothing is ever written to the path in a member's name.
@@ -7,9 +7,7 @@ nothing is ever written to the path in a member's name.
 from __future__ import annotations
 
 import hashlib
-import json
-import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import field
 from functools import cached_property
 from pathlib import Path, PurePosixPath
@@ -17,38 +15,73 @@ from typing import Any
 
 from geodata.core.errors import DataError
 from geodata.core.parse_cache import keep_value, kept_value, without_geometries
-from geodata.core.parse_limits import may_nest_deep, refuse_deep_keys, refuse_unbounded, with_whole_characters
+from geodata.core.parse_limits import refuse_deep_keys, refuse_unbounded
 from geodata.core.phrase import Phrase
 from geodata.core.safe_names import is_inside
 from geodata.core.text_encoding import not_utf8
 from geodata.core.toml_errors import fault_of
 from geodata.core.values import value
+from geodata.gate.json_text import json_value
+from geodata.story_format.file_set import finished_set
 
 MAX_TEXT_BYTES = 20_000_000
-_HALF = re.compile(r"\\u[dD][89a-fA-F]")
+BUNDLED = (Path(__file__).parents[1] / "stories").resolve()
 MAX_TOML_CHARACTERS = 2_000_000  # Python's TOML parser takes about a second for as much
 
 
-@value(frozen=True)
+@value(frozen=True, eq=False)
 class StoryFiles:
-    """Reads members by name. ``root`` is a folder on disk; an archive's wanted members are copied there."""
+    """Reads files by name, copied into ``root``, a folder of this program's own, when they are first asked for.
+
+    So a story that is open owns what it shows: its ``folder`` or ``archive`` may be moved, changed or pulled out.
+    Only a story that this program brought along is read where it is: its folder is the root.
+    """
 
     root: Path
     archive: Path | None = None
     members: frozenset[str] = field(default_factory=frozenset)
+    folder: Path | None = None
+    # SHA-256 of each file as it was on the disk when it was read, by name; an archive's own under "".
+    taken: dict[str, str] = field(default_factory=dict)
+    # What the system said of each file before it was read: inode, size and time.
+    stamps: dict[str, tuple[int, ...]] = field(default_factory=dict)
+
+    def __eq__(self, other: object) -> bool:
+        """Stories that say the same are the same, wherever their files lie."""
+        return isinstance(other, StoryFiles)
+
+    def __hash__(self) -> int:
+        return hash(StoryFiles)
 
     @property
     def title(self) -> str:
         """The folder's or archive's name, for messages."""
-        return (self.archive or self.root).name
+        return self.place.name
+
+    @property
+    def place(self) -> Path:
+        """Where the story lies: its archive or folder."""
+        return self.archive or self.folder or self.root
+
+    @cached_property
+    def trusted(self) -> bool:
+        """Whether this program brought the story along: its files are prepared and need no confined process."""
+        return self.archive is None and self.folder is None and self._resolved_root.parent == BUNDLED
 
     @cached_property
     def _resolved_root(self) -> Path:
-        return self.root.resolve()
+        return (self.folder or self.root).resolve()
+
+    @cached_property
+    def _unfinished(self) -> Path | None:
+        """What a writer that was killed had decided on, and not yet put into its places."""
+        return finished_set(self.folder) if self.folder is not None else None
 
     def has(self, name: str) -> bool:
         """Whether there is such a file."""
-        return name in self.members if self.archive else self._inside(name).is_file()
+        if self._own(name).is_file() or self.archive is not None:
+            return name in self.members or self._own(name).is_file()
+        return self._source(name).is_file()
 
     def bytes_of(self, name: str) -> bytes:
         """The bytes of one file; raises DataError when it is missing or larger than a text may be."""
@@ -102,45 +135,81 @@ class StoryFiles:
         return table
 
     def attributes_of(self, name: str) -> Any:
-        """A GeoJSON value without its geometries."""
+        """A GeoJSON value of a trusted story without its geometries."""
         text = self.text_of(name)
         kept = kept_value(text)
         if kept is None:
-            kept = without_geometries(self._json_in(text, name))
+            kept = without_geometries(json_value(text, name))
             keep_value(text, kept)
         return kept
 
     def json_of(self, name: str) -> Any:
         """A JSON value."""
-        return self._json_in(self.text_of(name), name)
-
-    @staticmethod
-    def _json_in(text: str, name: str) -> Any:
-        try:
-            value = json.loads(text)
-        except json.JSONDecodeError as error:
-            place = Phrase("line {line}, column {column}", line=error.lineno, column=error.colno)
-            raise DataError("not valid JSON", file=name, place=place, found=error.msg) from error
-        except RecursionError as error:
-            raise DataError("not valid JSON", file=name, found="nesting too deep") from error
-        except ValueError as error:
-            raise DataError("not valid JSON", file=name, found="a number with thousands of digits") from error
-        if may_nest_deep(text.encode("utf-8", errors="replace")):
-            refuse_unbounded(value, name)
-        return with_whole_characters(value) if _HALF.search(text) else value
+        return json_value(self.text_of(name), name)
 
     def path_of(self, name: str) -> Path:
-        """A path on disk for one file, unpacked first if need be."""
-        path = self._inside(name)
-        if self.archive is not None and not path.is_file():
+        """A path on disk for one file, in a folder of this program's own."""
+        path = self._own(name)
+        if path.is_file():
+            return path
+        if self.archive is not None:
             from geodata.core.zip_archive import copy_member  # late: start-up time
 
             if name not in self.members:
                 raise DataError("file not found", file=name, place=Phrase("in {name}", name=self.archive.name))
             copy_member(self.archive, name, path)
+        elif self.folder is not None:
+            self._copy(name, path)
         if not path.is_file():
             raise DataError("file not found", file=name, place=Phrase("in {title}", title=self.title))
         return path
+
+    def _copy(self, name: str, path: Path) -> None:
+        source = self._source(name)
+        if not source.is_file():
+            raise DataError("file not found", file=name, place=f"in {self.title}")
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            self.stamps[name] = _stamp(source)
+            self.taken[name] = _copied(source, path)
+        except OSError as error:
+            raise DataError("cannot be read", file=name, found=error.strerror or str(error)) from error
+
+    def was_changed(self) -> bool:
+        """Whether somebody wrote to the folder while it was read, so that the files may not belong together."""
+        return any(stamp != _stamp(self._source(name)) for name, stamp in self.stamps.items())
+
+    def changed_by_others(self, contents: Mapping[str, bytes]) -> tuple[str, ...]:
+        """The files that are on the disk now neither as they were read nor as *contents* would write them."""
+        if self.archive is not None:
+            now = digest_of_file(self.archive)
+            return (self.archive.name,) if now and now != self.taken.get("") else ()
+        if self.folder is None or not self.folder.is_dir():
+            return ()
+        changed = []
+        for name in sorted({*self.taken, *contents}):
+            now = digest_of_file(self._source(name))
+            new = contents.get(name)
+            same = new is not None and now == hashlib.sha256(new).hexdigest()
+            if now != self.taken.get(name, "") and not same:
+                changed.append(name)
+        return tuple(changed)
+
+    def as_of(self, path: Path, taken: Mapping[str, str]) -> StoryFiles:
+        """These files as those of the story at *path*, which said *taken* when they were read there."""
+        for name in self.members:
+            self.path_of(name)  # so that all are here, whatever becomes of the archive
+        members = frozenset(name for name in taken if name) or self.members
+        if path.suffix.lower() == ".story":
+            return StoryFiles(self.root, path, members, taken=dict(taken))
+        return StoryFiles(self.root, folder=path, taken=dict(taken))
+
+    def own(self, name: str, data: bytes) -> None:
+        """Hold *data* as what the file *name* says, as it was just written. Raises OSError."""
+        path = self._own(name)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(data)
+        self.taken[name] = hashlib.sha256(data).hexdigest()
 
     def digest_of(self, name: str) -> str:
         """SHA-256 of one file."""
@@ -148,34 +217,85 @@ class StoryFiles:
             return hashlib.file_digest(file, "sha256").hexdigest()
 
     def siblings_of(self, name: str) -> Iterator[str]:
-        """Members that belong to the same Shapefile and must be unpacked together."""
+        """Files that belong to the same Shapefile and must be unpacked together."""
         stem = name.rsplit(".", 1)[0]
-        return (member for member in self.members if member.rsplit(".", 1)[0] == stem)
+        names: Iterable[str] = self.members
+        if self.folder is not None and not name.lower().endswith((".shp", ".gpkg")):
+            names = ()
+        elif self.folder is not None:
+            parent, at = PurePosixPath(name).parent, self._source(name).parent
+            names = (str(parent / path.name) for path in _files_in(at))
+        elif self.archive is None:
+            names = (str(PurePosixPath(name).parent / path.name) for path in _files_in(self._own(name).parent))
+        return (other for other in names if other.rsplit(".", 1)[0] == stem)
 
-    def _inside(self, name: str) -> Path:
+    def _own(self, name: str) -> Path:
         if not is_inside(name):
-            raise DataError(
-                "file outside the story folder", found=repr(name), allowed="a path inside the story's folder"
-            )
-        path = self.root.joinpath(*PurePosixPath(name).parts)
+            raise _outside(name)
+        return self.root.joinpath(*PurePosixPath(name).parts)
+
+    def _source(self, name: str) -> Path:
+        """Where a file of a folder lies now, which is never outside of it, whatever links there are."""
+        if not is_inside(name):
+            raise _outside(name)
+        parts = PurePosixPath(name).parts
+        if self._unfinished is not None and (moved := self._unfinished.joinpath(*parts)).is_file():
+            return moved
+        path = (self.folder or self.root).joinpath(*parts)
         if not path.resolve().is_relative_to(self._resolved_root):
-            raise DataError(
-                "file outside the story folder", found=repr(name), allowed="a path inside the story's folder"
-            )
+            raise _outside(name)
         return path
+
+
+def _outside(name: str) -> DataError:
+    return DataError("file outside the story folder", found=repr(name), allowed="a path inside the story's folder")
+
+
+def _files_in(folder: Path) -> list[Path]:
+    try:
+        return sorted(path for path in folder.iterdir() if path.is_file())
+    except OSError:
+        return []
+
+
+def _copied(source: Path, target: Path) -> str:
+    """Copy a file; the SHA-256 of what was copied."""
+    digest = hashlib.sha256()
+    with source.open("rb") as given, target.open("wb") as copy:
+        while chunk := given.read(1 << 20):
+            digest.update(chunk)
+            copy.write(chunk)
+    return digest.hexdigest()
+
+
+def _stamp(path: Path) -> tuple[int, ...]:
+    try:
+        status = path.stat()
+    except OSError:
+        return ()
+    return status.st_ino, status.st_size, status.st_mtime_ns
+
+
+def digest_of_file(path: Path) -> str:
+    """SHA-256 of a file on the disk, "" where there is none."""
+    try:
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError:
+        return ""
 
 
 def open_files(path: Path) -> StoryFiles:
     """The files of the folder or archive at *path*; raises DataError when it is neither."""
     if path.is_dir():
-        return StoryFiles(path)
+        return _open_folder(path)
     if path.is_file():
         import zipfile  # late: start-up time
 
         if zipfile.is_zipfile(path):
             return _open_archive(path)
         if path.name == "story.toml":
-            return StoryFiles(path.parent)
+            return _open_folder(path.parent)
     if path.exists():
         raise DataError("not a story", file=path.name, found="a file that is not an archive",
                         allowed="a folder with story.toml, or the same folder zipped as NAME.story")  # fmt: skip
@@ -186,14 +306,26 @@ def open_files(path: Path) -> StoryFiles:
     )
 
 
-def _open_archive(path: Path) -> StoryFiles:
-    import atexit  # late: start-up time
-    import shutil
-    import tempfile
+def _open_folder(path: Path) -> StoryFiles:
+    bundled = StoryFiles(path)
+    return bundled if bundled.trusted else StoryFiles(_own_folder(path), folder=path)
 
-    from geodata.core.zip_archive import members_of
+
+def _open_archive(path: Path) -> StoryFiles:
+    from geodata.core.zip_archive import members_of  # late: start-up time
 
     members = members_of(path)
-    root = Path(tempfile.mkdtemp(prefix="mapviewer-story-"))
-    atexit.register(shutil.rmtree, root, ignore_errors=True)
-    return StoryFiles(root, path, frozenset(info.filename for info in members))
+    files = StoryFiles(_own_folder(path), path, frozenset(info.filename for info in members))
+    files.taken[""] = digest_of_file(path)
+    return files
+
+
+def _own_folder(story: Path) -> Path:
+    from geodata.gate.own_folders import own_folder  # late: start-up time
+
+    try:
+        return own_folder("story")
+    except OSError as error:
+        raise DataError(
+            "cannot create a working folder", file=story.name, found=error.strerror or str(error)
+        ) from error

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
+from dataclasses import field, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -10,11 +12,13 @@ from typing import TYPE_CHECKING, Any
 from geodata.core.errors import DataError
 from geodata.core.phrase import Phrase
 from geodata.core.values import value
+from geodata.gate.confined_process import LimitError
 from geodata.story.feature import Feature, feature_from_properties, text_of, words
 from geodata.story.feature_table import features_frame
 from geodata.story.layer import COLUMNS, GEOMETRY_KINDS, PATTERNS, Layer, LayerKind, known_kinds, own_kind
 from geodata.story_format.event_files import ENDING as EVENTS_ENDING
 from geodata.story_format.event_files import as_collection, event_features
+from geodata.story_format.feature_files import FeatureFile, LoadFeatures, NoFeatures, read_feature_files
 from geodata.story_format.row_fields import Problems, choice_in, text_in
 from geodata.story_format.story_files import MAX_TEXT_BYTES, StoryFiles
 
@@ -30,6 +34,7 @@ class LayerTable:
     group_themes: Mapping[str, str]
     themes: tuple[str, ...]
     problems: Problems
+    ready: dict[str, FeatureFile | DataError] = field(default_factory=dict)
 
     def layer(self, row: Mapping[str, Any], place: str) -> Layer:
         """One layer with its rows; a feature that is wrong is noted, the others still count."""
@@ -69,15 +74,34 @@ class LayerTable:
         self.problems.extend(made.problems)
         return made
 
-    def _with_features(self, layer: Layer, name: str) -> Layer:
-        from dataclasses import replace
+    def read_ahead(self, table: Iterable[Mapping[str, Any]]) -> None:
+        """Have the confined process read all GeoJSON files of these rows at once; it takes a while to start."""
+        if self.files.trusted:
+            return
+        names = dict.fromkeys(str(row.get("file", "")) for row in table if _kind_of(row) in GEOMETRY_KINDS)
+        wanted = []
+        for name in names:
+            with suppress(DataError):  # told of where the row is read
+                if _is_geojson(self.files.path_of(name)):
+                    wanted.append((name, self.files.bytes_of(name)))
+        self.ready.update(read_feature_files(wanted))
 
+    def _with_features(self, layer: Layer, name: str) -> Layer:
         path = self.files.path_of(name)
         if path.suffix.lower() == EVENTS_ENDING:
             return self._with_events(layer, name, path)
-        if path.suffix.lower() not in (".geojson", ".json") or path.stat().st_size > MAX_TEXT_BYTES:
+        if not _is_geojson(path):
             return self._from_reader(layer, name, path)
-        rows, problems = geojson_rows(self.files.attributes_of(name), layer.id, name)
+        if self.files.trusted:
+            return self._prepared(layer, name, path)
+        read = self.ready.get(name) or read_feature_files([(name, self.files.bytes_of(name))])[name]
+        if isinstance(read, LimitError):
+            self.problems.append(str(read))
+            return replace(layer, file=name, digest=self.files.digest_of(name), problems=(str(read),),
+                           load_features=NoFeatures())  # fmt: skip
+        if isinstance(read, DataError):
+            raise read
+        rows, numbers, problems = geojson_rows(read.attributes(), layer.id, name)
         self.problems.extend(problems)
         return replace(
             layer,
@@ -85,29 +109,37 @@ class LayerTable:
             file=name,
             digest=self.files.digest_of(name),
             problems=tuple(problems),
-            load_features=partial(geojson_features, path, rows, name),
+            load_features=LoadFeatures(read, rows, numbers),
         )
 
     def _with_events(self, layer: Layer, name: str, path: Path) -> Layer:
         """The layer of an events file, which a person keeps by hand."""
-        from dataclasses import replace
-
-        rows, problems = geojson_rows(as_collection(self.files.toml_of(name), name), layer.id, name)
+        rows, _, problems = geojson_rows(as_collection(self.files.toml_of(name), name), layer.id, name)
         self.problems.extend(problems)
         return replace(
             layer, rows=rows, file=name, digest=self.files.digest_of(name), problems=tuple(problems),
             load_features=partial(event_features, path, rows, name),
         )  # fmt: skip
 
-    def _from_reader(self, layer: Layer, name: str, path: Path) -> Layer:
-        from dataclasses import replace
+    def _prepared(self, layer: Layer, name: str, path: Path) -> Layer:
+        """A layer of a story that this program brought along, whose shapes are prepared too."""
+        rows, numbers, problems = geojson_rows(self.files.attributes_of(name), layer.id, name)
+        self.problems.extend(problems)
+        return replace(layer, rows=rows, file=name, digest=self.files.digest_of(name), problems=tuple(problems),
+                       load_features=partial(geojson_features, path, rows, numbers, name))  # fmt: skip
 
+    def _from_reader(self, layer: Layer, name: str, path: Path) -> Layer:
         from geodata.io import read_layer  # late: only stories with other formats need a geometry library
         from geodata.io.read_layers import ReadFeatures
 
         for member in self.files.siblings_of(name):
             self.files.path_of(member)
-        read = read_layer(path, table=layer.table)
+        try:
+            read = read_layer(path, table=layer.table)
+        except LimitError as error:
+            self.problems.append(str(error))
+            return replace(layer, file=name, problems=(str(error),), digest=self.files.digest_of(name),
+                           load_features=NoFeatures())  # fmt: skip
         self.problems.extend(read.problems)
         ids = {row.id: words(row.properties.get("source")) for row in read.rows}
         rows = tuple(replace(row, layer=layer.id, source=ids[row.id]) for row in read.rows)
@@ -124,13 +156,23 @@ def _kind_in(row: Mapping[str, Any], file: str, place: str) -> str:
     return own or choice_in(row, "kind", known_kinds(), "", file=file, place=place)
 
 
-def geojson_rows(value: Any, layer_id: str, file: str) -> tuple[tuple[Feature, ...], Problems]:
-    """The features of a parsed GeoJSON without geometry, and what is wrong with those left out."""
+def _kind_of(row: Any) -> str:
+    return str(own_kind(str(row.get("kind", ""))) or "") if isinstance(row, Mapping) else ""
+
+
+def _is_geojson(path: Path) -> bool:
+    """Whether a file is one that is read together with others; a large one is read as a layer of its own."""
+    return path.suffix.lower() in (".geojson", ".json") and path.stat().st_size <= MAX_TEXT_BYTES
+
+
+def geojson_rows(value: Any, layer_id: str, file: str) -> tuple[tuple[Feature, ...], tuple[int, ...], Problems]:
+    """The features of a parsed GeoJSON without geometry, their numbers, and what is wrong with those left out."""
     if not isinstance(value, Mapping) or value.get("type") != "FeatureCollection":
         found = value.get("type") if isinstance(value, Mapping) else type(value).__name__
         raise DataError("not a GeoJSON FeatureCollection", file=file, found=repr(found))
     _refuse_other_crs(value, file)
     rows: list[Feature] = []
+    numbers: list[int] = []
     problems: Problems = []
     seen: set[str] = set()
     items = value.get("features")
@@ -148,7 +190,8 @@ def geojson_rows(value: Any, layer_id: str, file: str) -> tuple[tuple[Feature, .
             continue
         seen.add(row.id)
         rows.append(row)
-    return tuple(rows), problems
+        numbers.append(number)
+    return tuple(rows), tuple(numbers), problems
 
 
 def _row(item: Any, layer_id: str, file: str, number: int) -> Feature:
@@ -173,40 +216,17 @@ def _refuse_other_crs(value: Mapping[str, Any], file: str) -> None:
                         allowed="longitude and latitude on WGS84 (EPSG:4326)")  # fmt: skip
 
 
-def geojson_features(path: Path, rows: tuple[Feature, ...], file: str) -> GeoDataFrame:
-    """Return the GeoDataFrame of a GeoJSON layer with the columns of `COLUMNS` and geometry, in EPSG:4326.
+def geojson_features(path: Path, rows: tuple[Feature, ...], numbers: tuple[int, ...], file: str) -> GeoDataFrame:
+    """Return the GeoDataFrame of a trusted GeoJSON layer with the columns of `COLUMNS` and geometry, in EPSG:4326.
 
     What was repaired or left out is told in ``attrs["problems"]``.
     """
-    from functools import partial
-
-    import numpy as np  # late: start-up time
-
-    from geodata.core.repair_log import Notes
-    from geodata.io.formats.geojson import geometry_of, parse_json
-    from geodata.io.reader_errors import MissingCrsError
-    from geodata.io.repair.geometry_repair import repaired
-    from geodata.io.repair.source_table import Table
+    from geodata.io.formats.geojson import parse_json  # late: start-up time
+    from geodata.io.formats.geojson_answer import repaired_geometries
 
     value = parse_json(path.read_text(encoding="utf-8-sig"), file)
-    layer_id = rows[0].layer if rows else ""
-    items: dict[str, tuple[int, Any]] = {}
-    for number, item in enumerate(value.get("features") or [], 1):
-        if isinstance(item, Mapping):
-            items.setdefault(_identifier(item, layer_id, number), (number, item.get("geometry")))
-    notes = Notes(file)
-    chosen = [items.get(row.id, (0, None)) for row in rows]
-    made = np.empty(len(rows), object)
-    for index, (number, geometry) in enumerate(chosen):
-        made[index] = geometry_of(geometry, partial(notes.add, noun="feature", number=number))
-    try:
-        table = Table("feature", [number for number, _ in chosen], {}, made, "OGC:CRS84")
-        made = repaired(table, notes, "")
-        problems = notes.sentences()
-    except MissingCrsError as error:
-        made[:] = None
-        problems = (error.message,)
-    frame = features_frame(rows, list(made))
+    made, problems = repaired_geometries(value.get("features") or [], file)
+    frame = features_frame(rows, [made[number - 1] for number in numbers])
     frame.attrs["problems"] = problems
     return frame
 

@@ -51,6 +51,7 @@ BUNDLED_STORIES = Path(__file__).parents[1] / "stories"
 DEFAULT_STORY = "caucasus"
 AUTO = "auto"  # a projection that suits the first view
 KM_PER_DEGREE = 111.2
+_READ_AGAIN = 3
 
 
 def open_story(name_or_path: str | Path = DEFAULT_STORY) -> Story:
@@ -59,7 +60,15 @@ def open_story(name_or_path: str | Path = DEFAULT_STORY) -> Story:
     Raises DataError if a required file cannot be used. A row with an error (a claim, a feature, a link, a step) is
     skipped and reported in ``Story.problems``.
     """
-    files = find_story(name_or_path)
+    story = _read(find_story(name_or_path))
+    for _ in range(_READ_AGAIN):
+        if not (isinstance(story.origin, StoryFiles) and story.origin.was_changed()):
+            break
+        story = _read(find_story(name_or_path))  # somebody saved it meanwhile
+    return story
+
+
+def _read(files: StoryFiles) -> Story:
     table = files.toml_of("story.toml")
     written = _format(_table(table, "story"))
     table = upgraded(files, table) if written < FORMAT else table
@@ -99,7 +108,8 @@ def open_story(name_or_path: str | Path = DEFAULT_STORY) -> Story:
         steps=_steps(table, reader, view, problems),
         sources=_sources(files, problems) | _event_sources(files, layers, problems),
         projection=projection,
-        path=(files.archive or files.root),
+        path=files.place,
+        origin=files,
         orphans=tuple(link.id for link in lost),
         problems=tuple(problems),
         lost=lost,
@@ -195,7 +205,9 @@ def _layers(
     reader = LayerTable(files, {group.id: group.theme for group in groups}, themes, problems)
     layers: dict[str, Layer] = {}
     seen: set[str] = set()
-    for number, row in rows_in(table, "layers", "story.toml"):
+    rows = rows_in(table, "layers", "story.toml")
+    reader.read_ahead(row for _, row in rows)
+    for number, row in rows:
         if not isinstance(row, Mapping):
             raise DataError(
                 "not a table", file="story.toml", place=Phrase("layer {number}", number=number), found=repr(row)[:60]

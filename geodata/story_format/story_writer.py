@@ -14,14 +14,15 @@ from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-from geodata.core.atomic_write import replacing
+from geodata.core.atomic_write import replacing, sweep, sync_folder
 from geodata.core.errors import DataError
 from geodata.core.phrase import Phrase
 from geodata.story.layer import Layer
 from geodata.story.live_layers import without_live
 from geodata.story.story import Story
 from geodata.story_format.event_files import ENDING as EVENTS_ENDING
-from geodata.story_format.story_files import StoryFiles, open_files
+from geodata.story_format.file_set import FINISHED, finish_set, write_files, write_set
+from geodata.story_format.story_files import StoryFiles, digest_of_file, open_files
 from geodata.story_format.story_tables import (
     FINDINGS,
     claims_table,
@@ -45,16 +46,26 @@ class Written:
     layer_files: Mapping[str, str]
 
 
-def save_story(story: Story, path: str | Path) -> Story:
+class ChangedOnDiskError(DataError):
+    """Somebody else wrote to the story since it was read; ``files`` are those that changed."""
+
+    files: tuple[str, ...] = ()
+
+
+def save_story(story: Story, path: str | Path, *, over_others: bool = False, owned: bool = True) -> Story:
     """Write *story* to the folder *path*, or to an archive when it ends in ``.story``; the story as it is there.
 
-    Files that already say the same stay as they are. Raises DataError when the place is taken by something else,
-    cannot be written, or when saving would lose rows that could not be read.
+    Either all of its files are written or none; those that already say the same stay as they are. Raises
+    `ChangedOnDiskError` when somebody else wrote to them since they were read, unless it goes *over_others*; DataError
+    when the place is taken by something else, cannot be written, or when saving would lose rows that could not be read.
+    One that is not *owned* is a copy that nobody goes on with.
     """
     path = Path(path)
     _refuse_loss(story, path)
     story = without_live(story)  # no file leads to a database, and none says where one is
     written = contents_of(story)
+    if not over_others:
+        _refuse_silent_loss(story, path, written.contents)
     try:
         if path.suffix.lower() == ARCHIVE:
             _write_archive(path, written.contents)
@@ -62,13 +73,43 @@ def save_story(story: Story, path: str | Path) -> Story:
             _write_into(path, written.contents)
         else:
             _write_folder(path, written.contents)
+        origin = _origin_at(story, path, written.contents) if owned else story.origin
     except OSError as error:
         raise DataError("cannot save the story", file=path, found=error.strerror or str(error)) from error
     layers = {
         identifier: replace(layer, file=written.layer_files.get(identifier, layer.file))
         for identifier, layer in story.layers.items()
     }
-    return replace(story, path=path.resolve(), layers=layers)
+    return replace(story, path=path.resolve(), layers=layers, origin=origin)
+
+
+def _refuse_silent_loss(story: Story, path: Path, contents: Contents) -> None:
+    files = story.origin
+    if not isinstance(files, StoryFiles) or files.place.resolve() != path.resolve():
+        return
+    changed = files.changed_by_others(contents)
+    if changed:
+        error = ChangedOnDiskError(
+            "changed on disk since it was opened", file=path.name, found=", ".join(changed)[:200]
+        )
+        error.files = changed
+        raise error
+
+
+def _origin_at(story: Story, path: Path, contents: Contents) -> StoryFiles:
+    """What the story at *path* was just written from; all states of a story, undone ones too, share it."""
+    files = story.origin
+    if not isinstance(files, StoryFiles) or files.trusted or files.place.resolve() != path.resolve():
+        files = open_files(path)
+    for name, data in contents.items():
+        files.own(name, data)
+    if files.archive is not None:
+        files.taken[""] = digest_of_file(path)
+    elif files.folder is not None:  # a file that says the same may be written otherwise
+        files.taken.update(
+            {name: digest_of_file(files.folder.joinpath(*PurePosixPath(name).parts)) for name in contents}
+        )
+    return files
 
 
 def contents_of(story: Story) -> Written:
@@ -107,11 +148,11 @@ def _had(story: Story, name: str) -> bool:
 
 
 def _original(story: Story, ask: Callable[[StoryFiles], Any]) -> Any:
-    """What the files that a story came from say; None when there are none any more."""
-    if story.path is None:
+    """What the files that a story came from say; None when it came from none."""
+    if not isinstance(story.origin, StoryFiles):
         return None
     try:
-        return ask(open_files(story.path))
+        return ask(story.origin)
     except (DataError, OSError):
         return None
 
@@ -141,12 +182,8 @@ def _sheet_of(layer: Layer) -> bytes:
 def _as_it_was(files: StoryFiles, layer: Layer) -> list[tuple[str, bytes]] | None:
     if not files.has(layer.file) or not _is_the_file(files, layer):
         return None
-    path = files.path_of(layer.file)
-    names = set(files.siblings_of(layer.file))
-    if files.archive is None:
-        folder = PurePosixPath(layer.file).parent
-        names = {str(folder / other.name) for other in path.parent.glob(f"{path.stem}.*") if other.is_file()}
-    return [(name, files.path_of(name).read_bytes()) for name in sorted({*names, layer.file})]
+    names = {*files.siblings_of(layer.file), layer.file}
+    return [(name, files.path_of(name).read_bytes()) for name in sorted(names)]
 
 
 def _is_the_file(files: StoryFiles, layer: Layer) -> bool:
@@ -213,23 +250,32 @@ def _says_the_same(path: Path, data: bytes) -> bool:
 
 
 def _write_into(folder: Path, contents: Contents) -> None:
-    if not folder.is_dir() or (any(folder.iterdir()) and not (folder / "story.toml").is_file()):
+    if not folder.is_dir() or (any(folder.iterdir()) and not _is_story(folder)):
         raise DataError("already exists", file=folder, found="something that is not a story",
                         allowed="a new folder, an empty one, or a story's")  # fmt: skip
-    for name, data in contents.items():
-        target = folder.joinpath(*PurePosixPath(name).parts)
-        if target.is_file() and _says_the_same(target, data):
-            continue
-        with replacing(target) as beside:
-            beside.write_bytes(data)
+    finish_set(folder)  # before looking at what its files say
+    changed = {
+        name: data
+        for name, data in contents.items()
+        if not (target := folder.joinpath(*PurePosixPath(name).parts)).is_file() or not _says_the_same(target, data)
+    }
+    write_set(folder, changed)
+
+
+def _is_story(folder: Path) -> bool:
+    """Whether a folder holds a story, if only what a writer that was killed had begun."""
+    names = {path.name for path in folder.iterdir()}
+    return "story.toml" in names or FINISHED in names or all(name.startswith(".saving-") for name in names)
 
 
 def _write_folder(folder: Path, contents: Contents) -> None:
+    sweep(folder)
     beside = folder.with_name(f".{folder.name}.{os.getpid()}.part")
     try:
         beside.mkdir(parents=True)
-        _write_into(beside, contents)
+        write_files(beside, contents)
         beside.replace(folder)
+        sync_folder(folder.parent)
     finally:
         shutil.rmtree(beside, ignore_errors=True)
 

@@ -37,7 +37,7 @@ def layer_key(layer: Layer, projection: Projection) -> str:
 
 def shapes_of(layer: Layer, projection: Projection) -> tuple[Shape, ...]:
     """A layer's shapes, from the shipped pack, from the cache, or made now and kept."""
-    if layer.load_features is None:
+    if layer.load_features is None or not layer.rows:
         return ()
     if layer.live is not None and layer.live.projection == projection.crs:
         return layer.live.shapes

@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
-from geodata.core.atomic_write import write_text
+from geodata.core.atomic_write import set_aside, write_text
 from geodata.core.errors import DataError
 from geodata.story.layer import Layer
 from geodata.story.layer_stack import with_features
 from geodata.story.story import Story
+from geodata.story_format.story_files import StoryFiles
 from geodata.story_format.story_loader import open_story
 from geodata.story_format.story_writer import save_story
 from mapviewer.ui.translate import told
@@ -22,8 +24,8 @@ def keep_unsaved(story: Story, folder: Path) -> str:
     """Keep *story* in *folder*; the reason when that is impossible, else ""."""
     try:
         # Whence it comes first: a story without that could not be brought back.
-        write_text(folder / ORIGIN, json.dumps(str(story.path or "")))
-        save_story(replace(story, problems=()), folder / NAME)
+        write_text(folder / ORIGIN, json.dumps(_origin_of(story)))
+        save_story(replace(story, problems=()), folder / NAME, over_others=True, owned=False)
     except DataError as error:
         return told(error)
     except OSError as error:
@@ -35,11 +37,29 @@ def unsaved_story(folder: Path) -> Story | None:
     """What was kept, as the story that it was; None when there is nothing that can be opened."""
     try:
         story = open_story(folder / NAME)
-        origin = json.loads((folder / ORIGIN).read_text(encoding="utf-8"))
+        path, taken = _origin_from(json.loads((folder / ORIGIN).read_text(encoding="utf-8")))
         layers = {key: _in_memory(layer) for key, layer in story.layers.items()}
-    except (DataError, OSError, ValueError):
+    except (DataError, OSError, ValueError, RecursionError):
         return None
-    return replace(story, layers=layers, path=Path(origin) if origin else None)
+    files = story.origin.as_of(path, taken) if isinstance(story.origin, StoryFiles) and path else None
+    return replace(story, layers=layers, path=path, origin=files or story.origin)
+
+
+def _origin_of(story: Story) -> dict[str, Any]:
+    """Where a story belongs, and what its files there said when they were read: others may have changed them since."""
+    taken = story.origin.taken if isinstance(story.origin, StoryFiles) else {}
+    return {"path": str(story.path or ""), "taken": taken}
+
+
+def _origin_from(value: Any) -> tuple[Path | None, dict[str, str]]:
+    """The place and digests of `_origin_of`; raises ValueError for what it did not write."""
+    table = {"path": value, "taken": {}} if isinstance(value, str) else value  # a text is how it was before 2.4
+    if not (isinstance(table, dict) and isinstance(table.get("path"), str) and isinstance(table.get("taken"), dict)):
+        raise ValueError("no origin of a story")
+    taken = {str(name): str(digest) for name, digest in table["taken"].items()}
+    if "\0" in table["path"]:
+        raise ValueError("no path")
+    return (Path(table["path"]) if table["path"] else None), taken
 
 
 def _in_memory(layer: Layer) -> Layer:
@@ -58,9 +78,8 @@ def forget_unsaved(folder: Path) -> None:
 
 def set_unsaved_aside(folder: Path) -> Path | None:
     """Rename what was kept and cannot be opened, so that nothing of it is lost; where it is, if there is a story."""
-    kept, aside = folder / NAME, folder.with_name("unsaved-damaged.story")
+    kept = folder / NAME
     if not kept.exists():
         forget_unsaved(folder)
         return None
-    kept.replace(aside)
-    return aside
+    return set_aside(kept, folder.parent)

@@ -16,8 +16,8 @@ from geodata.edit.undo import Edits
 from geodata.story.layer import Layer
 from geodata.story.live_layers import without_live
 from geodata.story.story import Story
-from geodata.story_format.story_loader import BUNDLED_STORIES
-from geodata.story_format.story_writer import save_story
+from geodata.story_format.story_loader import BUNDLED_STORIES, open_story
+from geodata.story_format.story_writer import ChangedOnDiskError, save_story
 from geodata.view.view import LayerState, View
 from mapviewer.authoring.autosave import forget_unsaved, keep_unsaved
 from mapviewer.session.session import Session
@@ -27,6 +27,7 @@ from mapviewer.ui.message_boxes import say
 from mapviewer.ui.translate import told, tr
 
 KEEP_AFTER_MS = 2_000
+BOTH, THEIRS, MINE = "both", "theirs", "mine"
 
 
 class StoryDocument(QObject):
@@ -139,13 +140,18 @@ class StoryDocument(QObject):
         )
         return bool(chosen) and self.save_to(Path(chosen))
 
-    def save_to(self, path: Path) -> bool:
-        """Save as a folder, or as one file when the name ends in ``.story``; one sentence when that fails."""
+    def save_to(self, path: Path, *, over_others: bool = False) -> bool:
+        """Save as a folder, or as one file when the name ends in ``.story``; one sentence when that fails.
+
+        What somebody else wrote there meanwhile is overwritten only when *over_others* says so; else it is asked.
+        """
         before = self.edits.story
         if not self._decide_on_live(before):
             return False
         try:
-            story = save_story(without_live(before, self._kept_live), path)
+            story = save_story(without_live(before, self._kept_live), path, over_others=over_others)
+        except ChangedOnDiskError as error:
+            return self._decide_on_theirs(path, error)
         except DataError as error:
             say(self._parent, tr("Authoring", "Couldn’t save story"), told(error))
             return False
@@ -155,6 +161,24 @@ class StoryDocument(QObject):
         self._tell()
         self._session.notice(tr("Authoring", "Saved to {file}").format(file=path))
         return True
+
+    def _decide_on_theirs(self, path: Path, error: ChangedOnDiskError) -> bool:
+        """Ask what becomes of a story that somebody else wrote to; whether this one was saved."""
+        answer = ask_about_theirs(error, self._parent)
+        if answer == MINE:
+            return self.save_to(path, over_others=True)
+        if answer == BOTH:
+            return self.save_as()
+        if answer == THEIRS:
+            try:
+                story = open_story(path)
+            except DataError as wrong:
+                say(self._parent, tr("Authoring", "Couldn’t open story"), told(wrong))
+                return False
+            self.edits = undo.begin(story)
+            self._session.adopt(story, carried(self._session.view, story))
+            self._tell()
+        return False
 
     def _decide_on_live(self, story: Story) -> bool:
         """Ask, once for each layer of a database, whether its features are saved as a file; False to save nothing."""
@@ -230,7 +254,31 @@ def with_live_again(saved: Story, before: Story) -> Story:
         name: layer if layer.live is not None or name not in saved.layers else saved.layers[name]
         for name, layer in before.layers.items()
     }
-    return replace(before, path=saved.path, layers=layers)
+    return replace(before, path=saved.path, layers=layers, origin=saved.origin)
+
+
+def ask_about_theirs(error: ChangedOnDiskError, window: QWidget) -> str:
+    """What to do about a story that somebody else wrote to: `BOTH`, `THEIRS`, `MINE`, or "" for nothing now."""
+    words = tr(
+        "Authoring",
+        "Another program, or another window, has changed this story since you opened it: {files}.\n\n"
+        "Keep both by saving yours under another name, or keep only one of them?",
+    )
+    box = QMessageBox(
+        QMessageBox.Icon.Warning,
+        tr("Authoring", "Changed on disk"),
+        words.format(files=", ".join(error.files[:6])),
+        QMessageBox.StandardButton.Cancel,
+        window,
+    )
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    both = box.addButton(tr("Authoring", "Keep both…"), QMessageBox.ButtonRole.AcceptRole)
+    theirs = box.addButton(tr("Authoring", "Take theirs"), QMessageBox.ButtonRole.DestructiveRole)
+    mine = box.addButton(tr("Authoring", "Take mine"), QMessageBox.ButtonRole.DestructiveRole)
+    box.setDefaultButton(both)
+    box.exec()
+    clicked = box.clickedButton()
+    return next((answer for button, answer in ((both, BOTH), (theirs, THEIRS), (mine, MINE)) if clicked is button), "")
 
 
 def ask_about_live(layer: Layer, window: QWidget) -> bool | None:

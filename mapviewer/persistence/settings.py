@@ -13,6 +13,7 @@ from dataclasses import asdict, field, replace
 from pathlib import Path
 from typing import Any
 
+from geodata.core.atomic_write import set_aside as renamed_aside
 from geodata.core.atomic_write import write_text
 from geodata.core.values import value
 from mapviewer.ui.translate import tr, tr_noop
@@ -102,9 +103,8 @@ def opened(settings: Settings, story: str) -> Settings:
 
 def set_aside(path: Path, what: str, instead: str, reason: str) -> str:
     """Rename a damaged file to keep its contents, and return a sentence that says where it is."""
-    aside = path.with_name(f"{path.stem}-damaged{path.suffix}")
     try:
-        path.replace(aside)
+        aside = renamed_aside(path)
     except OSError:
         words = tr("Session", "{what}: couldn’t read {file} ({reason}); {instead}.")
     else:

@@ -87,7 +87,7 @@ def _by_text(head: bytes, name: str) -> LayerFormat | None:
 
 
 def _by_root(start: str, name: str) -> LayerFormat | None:
-    bare = re.sub(r"<!--.*?-->|<\?.*?\?>", "", start, flags=re.DOTALL)
+    bare = _without_asides(start)
     if re.match(r"\s*<!DOCTYPE\s+(?!html)", bare, re.IGNORECASE):
         raise DataError(
             "refused", file=name, found="a document type definition (DOCTYPE), which can include other files or"
@@ -101,6 +101,26 @@ def _by_root(start: str, name: str) -> LayerFormat | None:
         return LayerFormat.GPX
     found = _ELSEWHERE.get(root, f"XML with the root <{root[:40]}>" if root else "XML without a root")
     raise DataError("refused" if "refers to" in found else "unknown format", file=name, found=found, allowed=ALLOWED)
+
+
+def _without_asides(text: str) -> str:
+    """XML from its first declaration or element on, without the instructions and comments before it.
+
+    One that does not end is looked for once, not again from each of its places.
+    """
+    at = 0
+    while (at := text.find("<", at)) >= 0:
+        if text.startswith("<!--", at):
+            mark = "-->"
+        elif text.startswith("<?", at):
+            mark = "?>"
+        else:
+            return text[at:]
+        end = text.find(mark, at + 2)
+        if end < 0:
+            return ""
+        at = end + len(mark)
+    return ""
 
 
 def _text(head: bytes) -> str | None:

@@ -14,7 +14,8 @@ from mapviewer.ui.background.job_watcher import JobWatcher
 from mapviewer.ui.translate import told, tr, tr_noop
 
 ENCRYPTION = (
-    (Encryption.OFFERED.value, tr_noop("Authoring", "if available")),
+    (Encryption.OFFERED.value, tr_noop("Authoring", "required, except on this computer")),
+    (Encryption.NOT_NEEDED.value, tr_noop("Authoring", "not needed for this server")),
     (Encryption.REQUIRED.value, tr_noop("Authoring", "required")),
     (Encryption.CHECKED.value, tr_noop("Authoring", "required, with certificate check")),
 )

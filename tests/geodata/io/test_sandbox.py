@@ -5,11 +5,14 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import struct
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+
+from geodata.io import system_calls
 
 INSIDE = """
 import ctypes, json, os, pathlib, socket, subprocess, sys
@@ -34,10 +37,22 @@ attempts = {
     "fork": os.fork if hasattr(os, "fork") else lambda: -1,
 }
 if "seccomp" in fences:
+    x86 = os.uname().machine == "x86_64"
     attempts["socket behind Python's back"] = lambda: libc.socket(2, 1, 0)
     words = (ctypes.c_char_p * 2)(b"true", None)
     attempts["program behind Python's back"] = lambda: libc.execve(b"/bin/true", words, None)
     attempts["signal"] = lambda: libc.kill(os.getppid(), 0)
+    attempts["signal to a thread"] = lambda: libc.syscall(200 if x86 else 130, os.getppid(), 0)
+    attempts["signal to a thread of a process"] = lambda: libc.syscall(234 if x86 else 131, os.getpid(), os.getpid(), 0)
+    attempts["another mode"] = lambda: libc.chmod(str(folder).encode(), 0o777)
+    attempts["fork behind Python's back"] = libc.fork
+    attempts["a namespace"] = lambda: libc.unshare(0x10000000)
+    attempts["tracing"] = lambda: libc.ptrace(0, 0, 0, 0)
+    attempts["a link"] = lambda: libc.symlink(secret.encode(), str(folder / "link").encode())
+    attempts["a device"] = lambda: libc.mknod(str(folder / "pipe").encode(), 0o010600, 0)
+    attempts["a call that no kernel has yet"] = lambda: libc.syscall(999)
+    attempts["a limit lifted"] = lambda: libc.prlimit(0, 7, (ctypes.c_uint64 * 2)(99, 99), None)
+    attempts["typing into a terminal"] = lambda: libc.ioctl(0, 0x5412, b"x")
 if "landlock" in fences:
     attempts["another file"] = lambda: open(secret).read()
     attempts["another file behind Python's back"] = lambda: libc.open(secret.encode(), 0)
@@ -45,6 +60,10 @@ if "landlock" in fences:
     attempts["listing elsewhere"] = lambda: os.listdir(os.path.dirname(secret))
     attempts["removing elsewhere"] = lambda: os.remove(secret)
 (folder / "own.txt").write_text("allowed")
+import threading
+threads = [threading.Thread(target=str) for _ in range(3)]  # what reading needs goes on working
+[thread.start() for thread in threads]
+[thread.join() for thread in threads]
 print(json.dumps({"fences": fences, "let through": [name for name, attempt in attempts.items() if not refused(attempt)],
                   "own": (folder / "own.txt").read_text()}))
 """
@@ -68,6 +87,55 @@ def test_no_fence_lets_anything_through(tmp_path: Path) -> None:
     assert told["own"] == "allowed"
     assert "audit" in told["fences"]
     assert secret.read_text() == "secret"
+
+
+NAMESPACES = """
+import json, os, socket
+from geodata.io.namespaces import enter_namespaces
+outside = os.getpid()
+names = enter_namespaces()
+print(json.dumps([names, os.getpid() < 4, [name for _, name in socket.if_nameindex()]]))
+os._exit(7)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Linux")
+def test_where_there_are_namespaces_a_reader_sees_no_network_and_no_other_process() -> None:
+    done = subprocess.run([sys.executable, "-c", NAMESPACES], capture_output=True, text=True, check=False)
+    names, alone, networks = json.loads(done.stdout)
+    assert done.returncode == 7
+    if not names:
+        pytest.skip("this kernel, or who runs it, allows no namespaces")
+    assert (names, alone, networks) == (["user", "processes", "network"], True, ["lo"])
+
+
+LIBRARIES = """
+import json
+from geodata.io.sandbox import _library_folders
+print(json.dumps([str(folder) for folder in _library_folders()]))
+"""
+
+
+def test_no_variable_of_the_environment_widens_what_can_be_read(tmp_path: Path) -> None:
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join([os.getcwd(), str(tmp_path)])}
+    done = subprocess.run(
+        [sys.executable, "-c", LIBRARIES], capture_output=True, text=True, check=True, env=environment, cwd=tmp_path
+    )
+    folders = json.loads(done.stdout)
+    assert str(tmp_path) not in folders
+    assert os.getcwd() not in folders
+
+
+def test_every_machine_s_filter_ends_in_a_refusal_and_jumps_nowhere_else() -> None:
+    for machine in system_calls._MACHINES.values():
+        assert len(set(machine.allowed)) == len(machine.allowed)
+        program = system_calls.filter_of(machine, connected=True)
+        steps = list(struct.iter_unpack("=HBBI", program))
+        for at, (code, yes, no, _) in enumerate(steps):
+            assert code == system_calls._RESULT or at + 1 + max(yes, no) < len(steps)
+        assert {value for code, _, _, value in steps if code == system_calls._RESULT} == {
+            0x7FFF0000, 0x00050001, 0x00050026,
+        }  # fmt: skip
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="Linux")

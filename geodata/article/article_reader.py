@@ -1,0 +1,39 @@
+"""From the bytes of a file to an article, in the confined process (`geodata.gate`)."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, replace
+from pathlib import Path
+
+from geodata.article import article_formats as formats
+from geodata.article.article import decoded, finished
+from geodata.article.bylines import with_byline
+
+_PRINTED = (".docx", ".pdf")
+
+
+def prepare(name: str, _options: Mapping[str, str]) -> None:
+    """Import what reads a file of this name, before the process is confined and its work is counted."""
+    formats.import_library(_ending(name))
+
+
+def read_article(data: bytes, name: str, _options: Mapping[str, str]) -> bytes:
+    """The fields of an article as JSON; raises DataError."""
+    ending = _ending(name)
+    if ending in (".md", ".markdown"):
+        found = formats.from_markdown(decoded(data, name))
+    elif ending == ".docx":
+        found = formats.from_word(data, name)
+    elif ending == ".pdf":
+        found = formats.from_pdf(data, name)
+    else:
+        found = formats.from_html(data, name)
+    if ending in _PRINTED:  # a printed date goes before the day on which the file was made
+        found = replace(found, date=with_byline(replace(found, date="")).date or found.date)
+    return json.dumps(asdict(finished(found, name))).encode()
+
+
+def _ending(name: str) -> str:
+    return Path(name).suffix.lower()

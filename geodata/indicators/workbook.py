@@ -1,0 +1,116 @@
+"""The rows of an Excel workbook, with limits on what a file of a few bytes can ask for."""
+
+from __future__ import annotations
+
+import datetime as dt
+import io
+import warnings
+import zipfile
+import zlib
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from geodata.core.errors import DataError
+from geodata.core.phrase import Phrase
+from geodata.indicators.cell_values import Cell
+
+EXCEL = (".xlsx", ".xlsm")
+MAX_ROWS, MAX_COLUMNS, MAX_CELLS, MAX_UNPACKED = 200_000, 1000, 4_000_000, 400_000_000
+# Excel's own last row; a row that claims to stand further below is none of a workbook's.
+LAST_ROW = 1_048_576
+# How a damaged workbook shows itself, in whatever part is read first; SyntaxError is the parent of XML's ParseError.
+_DAMAGE = (KeyError, IndexError, ValueError, TypeError, AttributeError, SyntaxError, EOFError, NotImplementedError,
+           OverflowError, RuntimeError, zlib.error, zipfile.BadZipFile, OSError)  # fmt: skip
+Rows = list[tuple[int, tuple[Cell, ...]]]
+
+
+def excel_rows(data: bytes, name: str, wanted: str) -> tuple[Rows, frozenset[int]]:
+    """The rows of the wanted sheet, or of the first that has any, and the columns that are formatted as percent.
+
+    Raises DataError for a damaged workbook and one that is too large.
+    """
+    import openpyxl  # late: start-up time, and only for workbooks
+    from openpyxl.utils.exceptions import InvalidFileException
+
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            unpacked = sum(info.file_size for info in archive.infolist())
+        if unpacked > MAX_UNPACKED:
+            raise DataError(
+                "file too large", file=name, found=Phrase("{unpacked} bytes unpacked", unpacked=f"{unpacked:,}")
+            )
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # openpyxl tells of formats and extensions that do not matter here
+            book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True)
+            try:
+                return _rows_of(book, name, wanted)
+            finally:
+                book.close()
+    except DataError:
+        raise
+    except (InvalidFileException, *_DAMAGE) as error:
+        found = " ".join(str(error).split())[:120] or type(error).__name__
+        raise DataError("cannot read workbook", file=name, found=found) from error
+
+
+def refuse_too_much(name: str, rows: int, columns: int, cells: int) -> None:
+    """Raise DataError for a table with more rows, columns or cells than `MAX_ROWS`, `MAX_COLUMNS`, `MAX_CELLS`."""
+    for count, most, what in ((rows, MAX_ROWS, "rows"), (columns, MAX_COLUMNS, "columns"), (cells, MAX_CELLS, "cells")):
+        if count > most:
+            allowed = Phrase(
+                "{max_rows} rows, {max_columns} columns, {max_cells} cells",
+                max_rows=f"{MAX_ROWS:,}", max_columns=f"{MAX_COLUMNS:,}", max_cells=f"{MAX_CELLS:,}",
+            )  # fmt: skip
+            found = Phrase("more than {count} {what}", count=f"{most:,}", what=Phrase(what))
+            raise DataError("file too large", file=name, found=found, allowed=allowed)
+
+
+def _rows_of(book: Any, name: str, wanted: str) -> tuple[Rows, frozenset[int]]:
+    titles = [sheet.title for sheet in book.worksheets]
+    if wanted and wanted not in titles:
+        raise DataError("unknown sheet", file=name, found=repr(wanted), allowed=", ".join(map(repr, titles)))
+    for sheet in book.worksheets:
+        if wanted not in ("", sheet.title):
+            continue
+        sheet.reset_dimensions()
+        rows, percent = _filled_rows(sheet.iter_rows(), name)
+        if rows:
+            return rows, frozenset(percent)
+    return [], frozenset()
+
+
+def _filled_rows(sheet: Iterable[Any], name: str) -> tuple[Rows, set[int]]:
+    """Rows with something in them and their numbers; openpyxl makes one up for each that a file leaves out."""
+    rows: Rows = []
+    percent: set[int] = set()
+    cells = 0
+    for number, row in enumerate(sheet, 1):
+        if number > LAST_ROW:
+            raise DataError(
+                "file too large", file=name, found=f"a row beyond {LAST_ROW:,}", allowed=f"{MAX_ROWS:,} rows"
+            )
+        cells += len(row)
+        refuse_too_much(name, len(rows), 0, cells)
+        shown = tuple(_excel_cells(row[:MAX_COLUMNS], percent))
+        if any(cell is not None for cell in shown):
+            rows.append((number, shown))
+    return rows, percent
+
+
+def _excel_cells(row: Iterable[Any], percent: set[int]) -> Iterator[Cell]:
+    for column, cell in enumerate(row):
+        shown = _excel_cell(cell.value)
+        if isinstance(shown, float) and "%" in str(cell.number_format or ""):
+            shown = round(shown * 100, 10)
+            percent.add(column)
+        yield shown
+
+
+def _excel_cell(value: Any) -> Cell:
+    if isinstance(value, dt.datetime):
+        return value.date()
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        return float(value)
+    if value is None or isinstance(value, dt.date):
+        return value
+    return str(value)
