@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from geodata.gate import answer_cache
 from tests import postgres
 
 PROJECT = Path(__file__).resolve().parent.parent
@@ -74,9 +75,7 @@ def answers(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch, answers: Path) -> Path:
     """Give each test an empty home, so that settings of one test or of the user reach no other."""
     home = tmp_path_factory.mktemp("home")
-    kept = home / "cache" / "mapviewer" / "answers"
-    kept.parent.mkdir(parents=True)
-    kept.symlink_to(answers)
+    monkeypatch.setattr(answer_cache, "cache_folder", lambda _name: answers)
     monkeypatch.setenv("HOME", str(home))
     for name in ("CONFIG", "DATA", "STATE", "CACHE"):
         monkeypatch.setenv(f"XDG_{name}_HOME", str(home / name.lower()))

@@ -118,9 +118,8 @@ def test_any_findings_are_left_out_or_read(value: Any) -> None:
         refused_or_read(lambda: open_story(folder))
 
 
-def test_a_damaged_answer_in_the_cache_is_none(own_home: Path) -> None:
-    folder = own_home / "cache" / "mapviewer" / "answers"
-    key = "a" * 40
+def test_a_damaged_answer_in_the_cache_is_none(answers: Path) -> None:
+    folder, key = answers, "a" * 40
     for data in (b"", b"MVANSWER1", b"MVANSWER1" + os.urandom(60)):
         (folder / key).write_bytes(data)
         assert kept_answer(key) is None
