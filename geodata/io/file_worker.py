@@ -17,7 +17,7 @@ from geodata.io.reader_worker import answer_of
 
 Reader = Callable[[bytes, str, Mapping[str, str]], bytes]
 # How a damaged file shows itself in whatever library reads it. Anything else is a bug, and ends the process.
-_FAULTS = (TypeError, LookupError, AttributeError, ArithmeticError, AssertionError, ValueError, EOFError, RuntimeError)
+FAULTS = (TypeError, LookupError, AttributeError, ArithmeticError, AssertionError, ValueError, EOFError, RuntimeError)
 
 
 def main() -> None:
@@ -67,7 +67,7 @@ def _read(reader: Reader, task: Message) -> Message:
         made = reader(data, task["name"], task["options"])
     except (DataError, RecursionError):
         raise
-    except _FAULTS as error:
+    except FAULTS as error:
         found = " ".join(str(error).split())[:120] or type(error).__name__
         raise DataError("damaged, or not what its name says", file=task["name"], found=found) from error
     with open(task["output"], "wb") as answer:
