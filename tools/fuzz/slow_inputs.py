@@ -8,6 +8,7 @@ and long enough to be noticed, the input is kept in ``corpus.json`` beside this 
 from __future__ import annotations
 
 import argparse
+import contextlib
 import json
 import random
 import time
@@ -31,7 +32,7 @@ from geodata.view.view_codec import view_from_link
 CORPUS = Path(__file__).with_name("corpus.json")
 LENGTH = 24_000  # characters at first, then twice as many
 NOTICED_S = 0.3
-SIGNS = list("<?>!-[](){}\"'*_#,;:.=&%\\ \n\ta9é") + ["<?", "<!--", "](", "a.", "1,", "&#", "**", "\r\n", "x = ", "[["]
+SIGNS = [*list("<?>!-[](){}\"'*_#,;:.=&%\\ \n\ta9é"), "<?", "<!--", "](", "a.", "1,", "&#", "**", "\r\n", "x = ", "[["]
 Row = tuple[str, str, str, str]
 
 
@@ -47,12 +48,22 @@ def targets(scratch: Path) -> dict[str, Callable[[str], object]]:
         return format_of(file, "input")
 
     return {
-        "format": recognised, "json": lambda text: json_value(text, "a"), "toml keys": lambda text: refuse_deep_keys(text, "a"),
-        "article": article_from_text, "clean text": clean_text, "sentences": sentences, "number": number_of,
-        "number in": number_in, "degrees": degrees_in, "year": year_of, "state": find_state, "description": plain_text,
-        "delimiter": delimiter_of, "table": lambda text: sheet_in(text.encode(), "a.csv"),
+        "format": recognised,
+        "json": lambda text: json_value(text, "a"),
+        "toml keys": lambda text: refuse_deep_keys(text, "a"),
+        "article": article_from_text,
+        "clean text": clean_text,
+        "sentences": sentences,
+        "number": number_of,
+        "number in": number_in,
+        "degrees": degrees_in,
+        "year": year_of,
+        "state": find_state,
+        "description": plain_text,
+        "delimiter": delimiter_of,
+        "table": lambda text: sheet_in(text.encode(), "a.csv"),
         "link": lambda text: view_from_link(text, base),
-    }  # fmt: skip
+    }
 
 
 def work_s(run: Callable[[str], object], row: Row, times: int) -> float:
@@ -60,10 +71,8 @@ def work_s(run: Callable[[str], object], row: Row, times: int) -> float:
     _, prefix, unit, suffix = row
     text = prefix + unit * times + suffix
     start = time.process_time()
-    try:
+    with contextlib.suppress(DataError, RecursionError):
         run(text)
-    except (DataError, RecursionError):
-        pass
     return time.process_time() - start
 
 

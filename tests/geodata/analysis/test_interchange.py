@@ -6,6 +6,10 @@ import csv
 import datetime as dt
 import json
 import math
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -80,6 +84,45 @@ def test_the_command_line_exports_both(tmp_path: Path) -> None:
     assert (tmp_path / "links.csv").stat().st_size
     assert (tmp_path / "all.gpkg").stat().st_size
     assert run(["export", folder, "--links", str(tmp_path / "links.xls")]) == 2
+
+
+def test_features_carry_the_credit_of_what_they_are_made_of(story: Story, tmp_path: Path) -> None:
+    export_features(story, tmp_path / "all.geojson")
+    table = json.loads((tmp_path / "all.geojson").read_text(encoding="utf-8"))
+    assert "OpenStreetMap contributors (ODbL 1.0)" in table["attribution"]
+    assert table["license"] == "https://opendatacommons.org/licenses/odbl/1-0/"
+    export_features(story, tmp_path / "all.gpkg")
+    with closing(sqlite3.connect(tmp_path / "all.gpkg")) as database:
+        told = [row[0] for row in database.execute("SELECT description FROM gpkg_contents")]
+    assert told
+    assert all("OpenStreetMap contributors (ODbL 1.0)" in words for words in told)
+
+
+FULL = """
+import resource, sys
+from pathlib import Path
+from geodata import DataError, open_story
+from geodata.analysis.interchange import export_features
+story = open_story(sys.argv[1])
+[layer.features for layer in story.layers.values() if layer.has_features]
+resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, 20_000))
+try:
+    export_features(story, Path(sys.argv[2]))
+except DataError as error:
+    print(error)
+"""
+
+
+def test_a_geopackage_on_a_full_disk_is_one_sentence(tmp_path: Path) -> None:
+    folder, path = write_story(tmp_path), tmp_path / "all.gpkg"
+    path.write_text("old")
+    done = subprocess.run(
+        [sys.executable, "-c", FULL, str(folder), str(path)], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.startswith(f"{path}: cannot be written")
+    assert len(done.stdout.splitlines()) == 1
+    assert path.read_text() == "old"
+    assert not [other for other in tmp_path.iterdir() if "part" in other.name]
 
 
 def test_what_cannot_be_written_is_told(story: Story, tmp_path: Path) -> None:

@@ -20,6 +20,7 @@ from geodata import open_story
 from geodata.edit.draft import decide
 from geodata.story.recognised_places import Decision
 from geodata.story.story import Story
+from geodata.story_format.story_writer import save_story
 from mapviewer.app.main_window import MainWindow
 from mapviewer.authoring.author_controller import AuthorController
 from mapviewer.authoring.autosave import keep_unsaved, unsaved_story
@@ -572,3 +573,34 @@ def test_nothing_of_authoring_is_imported_before_it_is_asked_for() -> None:
     )
     told = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, encoding="utf-8").stdout
     assert set(told.split()) == {"mapviewer.authoring", "mapviewer.authoring.lazy_authoring"}
+
+
+@pytest.mark.parametrize(("button", "title"), [("Take theirs", "Theirs"), ("Take mine", "Mine"), ("Cancel", "Theirs")])
+def test_what_others_wrote_meanwhile_is_asked_about(
+    button: str, title: str, window: MainWindow, drafted: AuthorController, tmp_path: Path
+) -> None:
+    place = tmp_path / "shared.story"
+    assert drafted.desk.save_to(place)
+    save_story(replace(open_story(place), title="Theirs"), place)
+    drafted.desk.edit(lambda story: replace(story, title="Mine"), "Rename")
+    seen: list[str] = []
+    press(button, seen)
+    assert drafted.desk.save() == (button == "Take mine")
+    assert "changed this story since you opened it" in seen[0]
+    assert open_story(place).title == title
+    assert window.session.story.title == ("Theirs" if button == "Take theirs" else "Mine")
+
+
+def press(words: str, seen: list[str]) -> None:
+    """Press the button of the next message box that says *words*."""
+
+    def now() -> None:
+        box = QApplication.activeModalWidget()
+        if isinstance(box, QMessageBox):
+            seen.append(box.text() + box.informativeText())
+            (button,) = (button for button in box.buttons() if button.text().replace("&", "") == words)
+            button.click()
+        else:
+            QTimer.singleShot(20, now)
+
+    QTimer.singleShot(0, now)
