@@ -10,7 +10,7 @@ PY := $(VENV)/bin/python
 WORKERS ?= 2
 TESTS ?=
 
-.PHONY: help run test lint bench data translations lock clean
+.PHONY: help run test lint bench data dist translations lock clean
 
 help:  ## show this list
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | sort | awk -F '\t' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -39,6 +39,9 @@ bench:  ## run the benchmarks
 data:  ## build geodata/data again from the pinned upstream files
 	@scripts/setup.sh data
 	$(PY) -m tools.build_data
+
+dist:  ## build dist/: a folder, a self-unpacking file and a .deb for Linux, with a Python of their own
+	@scripts/dist.sh
 
 translations:  ## write out/mapviewer.ts, the texts of the interface for Qt Linguist
 	@scripts/setup.sh dev
