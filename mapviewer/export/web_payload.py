@@ -5,27 +5,33 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from geodata.article.sentences import sentences
 from geodata.core.dates import format_day
 from geodata.story.entities import claim_title
 from geodata.story.feature import Feature
 from geodata.story.layer import Layer
-from geodata.story.story import Claim, Story
+from geodata.story.story import Claim, Step, Story
 from geodata.story.vocabulary import direction_theme
+from geodata.view.inset_map import InsetMap
 from geodata.view.view import View
 from geodata.view.view_codec import link_of
 from geodata.world.world import World
+from mapviewer.drawing.callouts import callouts_in_view
 from mapviewer.export.web_base import FINE_M, base_of, label_of, names_in_page, rings_of
 from mapviewer.export.web_disputed import disputed_of
 from mapviewer.export.web_layers import PageLayers, aspect_key
 from mapviewer.export.web_styles import style_row
 from mapviewer.layers.registry import kind_of
 from mapviewer.layers.style import Sample
+from mapviewer.scene.scene import scene_of
 from mapviewer.scene.statements import pairs_of
 from mapviewer.session.story_actions import name_titles
 from mapviewer.ui.display_text import CREDITS, DISCLAIMER, MOODS, STATUSES, STRENGTHS, date_words
 from mapviewer.ui.holder_text import holder_words
 from mapviewer.ui.palette import palette
 from mapviewer.ui.translate import tr
+
+CALLOUT_PX = (1000.0, 700.0)  # the picture in which the places of marks are found
 
 
 def payload_of(story: Story) -> dict[str, Any]:
@@ -56,7 +62,9 @@ def payload_of(story: Story) -> dict[str, Any]:
             {
                 "id": step.id,
                 "title": step.title,
+                "headline": step.headline or step.title,
                 "text": step.text,
+                "sentences": _sentences(step),
                 "link": step.passage,
                 "view": _view(world, step.view),
                 "href": link_of(story.id, step.view),
@@ -188,9 +196,39 @@ def _view(world: World, view: View) -> dict[str, Any]:
         "layers": [state.id for state in view.layers if state.visible],
         "order": [state.id for state in view.layers],
         "selection": view.selection,
+        "insets": [_inset(world, inset) for inset in view.insets],
+        "callouts": _callouts(world, view),
         "aspect": aspect_key(view),
         "viewpoint": str(view.viewpoint),
     }
+
+
+def _sentences(step: Step) -> list[list[Any]]:
+    """The sentences of a step, each with the number of its mark on the map; 0 for none."""
+    numbered = {number for number, target in enumerate(step.view.callouts, 1) if target}
+    parts = (step.text[part.start : part.end] for part in sentences(step.text))
+    return [[text, number if number in numbered else 0] for number, text in enumerate(parts, 1)]
+
+
+def _inset(world: World, inset: InsetMap) -> dict[str, Any]:
+    camera = inset.camera
+    x, y = world.projection.project(camera.lon_deg, camera.lat_deg)
+    return {
+        "x": round(x),
+        "y": round(y),
+        "width": round(camera.width_km * 1000),
+        "height": round(camera.height_km * 1000),
+        "title": inset.title,
+        "share": inset.share,
+    }
+
+
+def _callouts(world: World, view: View) -> list[list[Any]]:
+    """The numbered marks of a view: number, id, and the place in metres, which an arrow's mark does not need."""
+    scene = scene_of(world, view, CALLOUT_PX)
+    placed = {number: scene.frame.to_plane(x, y) for number, x, y in callouts_in_view(scene)}
+    ids = ((number, callout.split()[0]) for number, callout in enumerate(view.callouts, 1) if callout.strip())
+    return [[number, target, *map(round, placed[number])] for number, target in ids if number in placed]
 
 
 def _range(story: Story) -> list[str]:

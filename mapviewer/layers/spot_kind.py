@@ -10,7 +10,6 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from geodata.map.label_placement import Box
-from geodata.story.feature import Feature
 from geodata.story.layer import Layer
 from mapviewer.labels.feature_labels import CHOSEN_BONUS, feature_text, lettering
 from mapviewer.labels.label_engine import Label, beside, never_lost
@@ -24,11 +23,6 @@ from mapviewer.scene.scene import Scene, faded
 ROOMS_PX = (170.0, 95.0)  # for a name, then for one that is broken where it must be
 FREE_PX = 5.0  # around a dot, where no name stands
 SWATCH_LARGEST_PX = 4.5
-
-
-def is_inside(scene: Scene, x_px: float, y_px: float) -> bool:
-    """Whether a point lies in the picture."""
-    return 0 <= x_px <= scene.frame.width_px and 0 <= y_px <= scene.frame.height_px
 
 
 class SpotKind(FeatureKind):
@@ -52,10 +46,6 @@ class SpotKind(FeatureKind):
             painter.setBrush(QColor(style.fill))
             painter.drawEllipse(QPointF(x, y), size, size)
         painter.restore()
-
-    def rows_drawn(self, scene: Scene, layer: Layer) -> list[Feature]:
-        """The dots in the picture, without those that are kept for closer views."""
-        return [row for row, x, y in points_in_view(scene, layer) if is_inside(scene, x, y)]
 
     def swatch(self, painter: QPainter, rect: QRectF, sample: Sample) -> None:
         """A dot."""

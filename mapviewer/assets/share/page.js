@@ -46,16 +46,18 @@ for (const link of data.links) for (const target of link.targets) {
 
 // State
 const state = { x: 0, y: 0, width: 1, height: 1, date: "", layers: new Set(), order: [], selection: "", hovered: "",
-  names: "article", aspect: "", step: -1, viewpoint: "control" };
+  names: "article", aspect: "", step: -1, viewpoint: "control", insets: [], callouts: [] };
 function showView(view) {
   Object.assign(state, { x: view.x, y: view.y, width: view.width, height: view.height, date: view.date,
-    layers: new Set(view.layers), order: view.order, selection: view.selection, aspect: view.aspect });
+    layers: new Set(view.layers), order: view.order, selection: view.selection, aspect: view.aspect, insets: view.insets, callouts: view.callouts });
   if (view.viewpoint) { state.viewpoint = view.viewpoint; $("viewpoint").value = view.viewpoint; }
   render();
 }
 const canvas = $("map");
 const ctx = canvas.getContext("2d");
-const size = () => ({ w: canvas.clientWidth, h: canvas.clientHeight });
+// The part of the canvas that is drawn on: an inset's rectangle, or null for all of it.
+let port = null;
+const size = () => port || { x: 0, y: 0, w: canvas.clientWidth, h: canvas.clientHeight };
 const metres = () => Math.max(state.width / size().w, state.height / size().h);
 const toPx = (x, y) => { const m = metres(), s = size(); return [s.w / 2 + (x - state.x) / m, s.h / 2 - (y - state.y) / m]; };
 const toPlane = (px, py) => { const m = metres(), s = size(); return [state.x + (px - s.w / 2) * m, state.y - (py - s.h / 2) * m]; };
@@ -74,9 +76,9 @@ function formatDay(iso) {
 // Drawing: every colour, width and dash comes from the styles of the page's data, which the program has worked out.
 function plane() {
   const r = window.devicePixelRatio || 1, m = metres(), s = size();
-  ctx.setTransform(r / m, 0, 0, -r / m, r * (s.w / 2 - state.x / m), r * (s.h / 2 + state.y / m));
+  ctx.setTransform(r / m, 0, 0, -r / m, r * (s.x + s.w / 2 - state.x / m), r * (s.y + s.h / 2 + state.y / m));
 }
-const pixels = () => { const r = window.devicePixelRatio || 1; ctx.setTransform(r, 0, 0, r, 0, 0); };
+const pixels = () => { const r = window.devicePixelRatio || 1, s = size(); ctx.setTransform(r, 0, 0, r, r * s.x, r * s.y); };
 function stroke(path, [colour, px, alpha = 1, dash = []], unit = metres()) {
   ctx.strokeStyle = colour; ctx.globalAlpha = alpha; ctx.lineWidth = px * unit; ctx.lineJoin = "round";
   ctx.setLineDash(dash.map((part) => part * unit));
@@ -235,6 +237,59 @@ function drawDisputedLines() {
 function draw() {
   const r = window.devicePixelRatio || 1, s = size();
   if (canvas.width !== Math.round(s.w * r) || canvas.height !== Math.round(s.h * r)) { canvas.width = s.w * r; canvas.height = s.h * r; }
+  const boxes = state.insets.map(insetBox);
+  paint(boxes); drawCallouts();
+  const arrows = drawnArrows;  // what can be picked is the large map's
+  pixels();
+  for (const [index, inset] of state.insets.entries()) {
+    const box = boxes[index], path = new Path2D(), ground = new Path2D(), m = metres();
+    drawInset(inset, box); pixels();
+    path.rect(box.x, box.y, box.w, box.h); stroke(path, [C.halo, 4], 1); stroke(path, [C.text, 1.6], 1);
+    const [x, y] = toPx(inset.x, inset.y); ground.rect(x - inset.width / m / 2, y - inset.height / m / 2, inset.width / m, inset.height / m);
+    stroke(ground, [C.halo, 3.4], 1); stroke(ground, [C.text, 1.2], 1);
+  }
+  drawnArrows = arrows;
+}
+// Each inset in the corner in which fewest of the features' names would stand, off legend and caption.
+function insetBox(inset, index) {
+  const s = size(), w = Math.min(inset.share * s.w, 360), h = Math.min(w * inset.height / inset.width, s.h * 0.4);
+  const corners = [[s.w - w - 14, s.h - h - 44], [14, 54], [s.w - w - 14, 54], [14, s.h - h - 44], [14, s.h / 2 - h / 2]];
+  const taken = ["legend", "caption"].map($).filter((box) => box.offsetWidth).map((box) => [box.offsetLeft, box.offsetTop, box.offsetLeft + box.offsetWidth, box.offsetTop + box.offsetHeight]);
+  const spots = data.features.filter((item) => state.layers.has(item.layer) && inForce(item) && item.label_at.length).map((item) => toPx(...item.label_at));
+  spots.push([s.w / 2, s.h / 2], toPx(inset.x, inset.y));
+  const costs = corners.map(([x, y]) => spots.filter(([a, b]) => a > x && a < x + w && b > y && b < y + h).length
+    + 50 * taken.filter((o) => x < o[2] && x + w > o[0] && y < o[3] && y + h > o[1]).length);
+  const order = costs.map((cost, k) => [cost, k]).sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  const [x, y] = corners[order[Math.min(index, order.length - 1)][1]];
+  return { x: Math.round(x), y: Math.round(y), w: Math.round(w), h: Math.round(h) };
+}
+function drawInset(inset, box) {
+  const whole = { x: state.x, y: state.y, width: state.width, height: state.height };
+  port = box; Object.assign(state, { x: inset.x, y: inset.y, width: inset.width, height: inset.height });
+  ctx.save(); pixels(); ctx.beginPath(); ctx.rect(0, 0, box.w, box.h); ctx.clip();
+  paint([]);
+  if (inset.title) {
+    pixels(); ctx.font = "700 13px 'Noto Sans', sans-serif"; ctx.textBaseline = "top";
+    ctx.fillStyle = C.halo; ctx.globalAlpha = 1; ctx.fillRect(0, 0, ctx.measureText(inset.title).width + 12, 22);
+    ctx.fillStyle = C.text; ctx.fillText(inset.title, 6, 4);
+  }
+  ctx.restore(); port = null; Object.assign(state, whole);
+}
+// The numbers of the caption's sentences, on what they speak of.
+function drawCallouts() {
+  pixels();
+  for (const [number, id, x, y] of state.callouts) {
+    const arrow = drawnArrows.find((one) => one.claim.id === id), item = features.get(id);
+    if (claims.has(id) && !arrow || item && !(state.layers.has(item.layer) && inForce(item))) continue;
+    const [a, b] = arrow ? along(arrow, 0.5) : toPx(x, y);
+    ctx.globalAlpha = 1; ctx.beginPath(); ctx.arc(a, b, 10, 0, 7); ctx.fillStyle = C.selection; ctx.fill();
+    ctx.lineWidth = 2; ctx.setLineDash([]); ctx.strokeStyle = C.halo; ctx.stroke();
+    ctx.fillStyle = C.halo; ctx.font = "700 13px 'Noto Sans', sans-serif"; ctx.textAlign = "center"; ctx.textBaseline = "middle";
+    ctx.fillText(String(number), a, b + 1); ctx.textAlign = "start";
+  }
+}
+function paint(boxes) {
+  const s = size();
   pixels(); ctx.fillStyle = C.sea; ctx.fillRect(0, 0, s.w, s.h);
   plane();
   for (const item of base.countries) fill(item.path, item.focus ? C.focus : C.ground, 1);
@@ -255,7 +310,7 @@ function draw() {
     } else for (const item of data.features) if (item.layer === layer.id && inForce(item)) drawFeature(item);
   }
   for (const id of new Set([state.hovered, state.selection])) mark(id, id === state.selection);
-  drawLabels();
+  drawLabels(boxes);
 }
 function shapesOf(id) {
   if (features.has(id)) return [features.get(id)];
@@ -293,7 +348,8 @@ function placesWanted() {
     return m * 1600 < REACH[item.rank] && x > 0 && y > 0 && x < s.w && y < s.h;
   });
 }
-function drawLabels() {
+function drawLabels(boxes) {
+  pixels();
   const s = size(), taken = [], m = metres();
   const put = (text, x, y, font, colour, anchor, spacing) => {
     ctx.font = font; ctx.letterSpacing = spacing || "0px";
@@ -310,8 +366,10 @@ function drawLabels() {
     }
     ctx.letterSpacing = "0px"; return false;
   };
-  taken.push([0, 0, 260, 44], [0, s.h - 30, s.w, s.h]);
-  for (const id of ["legend", "caption"]) {
+  for (const box of boxes) taken.push([box.x, box.y, box.x + box.w, box.y + box.h]);
+  for (const [, , x, y] of port ? [] : state.callouts) { const [a, b] = toPx(x, y); taken.push([a - 11, b - 11, a + 11, b + 11]); }
+  if (!port) taken.push([0, 0, 260, 44], [0, s.h - 30, s.w, s.h]);
+  for (const id of port ? [] : ["legend", "caption"]) {
     const box = $(id); if (box.offsetWidth) taken.push([box.offsetLeft, box.offsetTop, box.offsetLeft + box.offsetWidth, box.offsetTop + box.offsetHeight]);
   }
   const told_of = (item) => (item.id === state.selection ? 1000 : (linksTo.get(item.id) || []).length);
@@ -502,7 +560,8 @@ function render() {
   $("time").value = String(Math.round(Date.parse(state.date) / DAY));
   const step = data.steps[state.step];
   $("step").textContent = step ? `${state.step + 1} of ${data.steps.length}: ${step.title}` : `${data.steps.length} steps`;
-  $("caption").replaceChildren(...(step ? [make("strong", step.title), make("span", step.text)] : []));
+  const said = step ? step.sentences.map(([text, number]) => { const line = make("span", "", "sentence"); if (number) line.append(make("b", String(number), "number")); line.append(text); return line; }) : [];
+  $("caption").replaceChildren(...(step ? [make("strong", step.headline), ...said] : []));
   legend(); draw(); light(); details();
   $("back").disabled = state.step <= 0; $("next").disabled = state.step >= data.steps.length - 1;
 }
