@@ -263,11 +263,17 @@ def _tell_problems(story: Story) -> bool:
 
 def _export_page(story: Story, arguments: argparse.Namespace) -> None:
     """Export the whole story as one web page."""
+    from PySide6.QtGui import QGuiApplication
+
     from mapviewer.export.web_page import share
+    from mapviewer.ui.fonts import load_fonts
 
     if arguments.step is not None or arguments.date is not None or arguments.blank or arguments.viewpoint is not None:
         raise DataError("--step, --date, --viewpoint and --blank apply to images; a web page contains the whole story")
+    application = QGuiApplication(["mapviewer"])  # what is measured in letters needs fonts
+    load_fonts()
     share(story, arguments.output)
+    application.quit()
 
 
 def _export_lesson(story: Story, arguments: argparse.Namespace, size_px: tuple[int, int]) -> None:

@@ -33,7 +33,11 @@ def viewpoint_html(world: World, view: View) -> str:
         parts.append(f"<p>{escape(tr('Viewpoint', 'What differs from the map as controlled:'))}</p>")
         empty = f"<p>{escape(tr('Viewpoint', 'Nothing on this day.'))}</p>"
         parts.append("<ul>" + "".join(f"<li>{row}</li>" for row in rows) + "</ul>" if rows else empty)
-        silent = [_name(unit, view) for unit in units if not look_of(unit, view.viewpoint, view.date).stated]
+        silent = [
+            _name(unit, view)
+            for unit in units
+            if unit.positions and not look_of(unit, view.viewpoint, view.date).stated
+        ]
         if silent:
             words = tr("Viewpoint", "No source found for its position, drawn as controlled: {names}.")
             parts.append(f"<p><i>{escape(words.format(names=', '.join(silent)))}</i></p>")
@@ -70,6 +74,8 @@ def _how(world: World, unit: Unit, look: GroundLook, view: View) -> str:
 
 
 def _how_held(world: World, look: GroundLook) -> str:
+    if look.owner in disputed_ground().entities:
+        return tr("Viewpoint", "held by its own authorities")
     return tr("Viewpoint", "held by {owner}").format(owner=_owner(world, look.owner))
 
 

@@ -15,10 +15,17 @@ from typing import Any
 from geodata.story.layer import Layer
 from geodata.story.parties import Parties
 from geodata.story.story import Claim, Story
-from geodata.view.view import LayerState, View
+from geodata.view.view import LayerState, View, Viewpoint
 from geodata.world.validity import BORDERS_SINCE, claims_in_view
 from geodata.world.world import World
-from mapviewer.drawing.legend import REFERENCE_BORDERS, remark_days, remarks
+from mapviewer.drawing.legend import (
+    DASHED_BORDERS,
+    HATCHED_GROUND,
+    ORDER_OF_NAMES,
+    REFERENCE_BORDERS,
+    remark_days,
+    remarks,
+)
 from mapviewer.drawing.swatch import draw_swatch
 from mapviewer.export.web_styles import StyleTable, arrow_row, style_row, swatch_image
 from mapviewer.layers.claims import TRUNKS
@@ -32,8 +39,8 @@ from mapviewer.ui.translate import tr
 
 PICTURE_PX = (1600.0, 1000.0)
 EVER = dt.date.max
-# Said once for the whole page, and of arrows that run into one end, which those of a page do not.
-NOT_ON_PAGES = (REFERENCE_BORDERS, TRUNKS)
+# Said by the page itself, and of arrows that run into one end, which those of a page do not.
+NOT_ON_PAGES = (REFERENCE_BORDERS, TRUNKS, DASHED_BORDERS, HATCHED_GROUND, ORDER_OF_NAMES)
 Timeline = list[list[Any]]
 
 
@@ -78,7 +85,7 @@ class PageLayers:
         return {aspect_key(view): made(view) for view in aspects(self.story)}
 
     def _timeline(self, layer: Layer, view: View, made: Callable[[Scene, Layer], Any]) -> Timeline:
-        alone = replace(view, layers=(LayerState(layer.id),), since=None, selection="")
+        alone = replace(view, layers=(LayerState(layer.id),), since=None, selection="", viewpoint=Viewpoint.CONTROL)
         found: Timeline = []
         for day in turning_points(self.story, layer):
             scene = scene_of(self.world, replace(alone, date=day or _before(self.story, layer)), PICTURE_PX)

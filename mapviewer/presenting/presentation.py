@@ -26,6 +26,7 @@ from mapviewer.presenting.quiz.quiz_round import QuizRound
 from mapviewer.presenting.screens import fill, seats
 from mapviewer.presenting.sleep_inhibitor import may_sleep, stay_awake
 from mapviewer.session.session import Session
+from mapviewer.session.story_actions import next_viewpoint
 from mapviewer.session.tour_position import step_shown
 from mapviewer.ui.translate import tr
 
@@ -110,6 +111,7 @@ class Presentation(QObject):
             "layer": walk.hide_layer,
             "dates": walk.compare_dates,
             "conventions": walk.compare_names,
+            "viewpoint": lambda: next_viewpoint(walk.session),
             "quiz": self.quiz.toggle,
             "peek": self.console.toggle_peek,
         }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
@@ -10,15 +11,18 @@ from PySide6.QtGui import QPainter
 from geodata.core.dates import format_day
 from geodata.core.values import value
 from geodata.map.label_placement import Box
+from geodata.view.view import Viewpoint
 from mapviewer.drawing.placing.emptiness import emptiness_of
 from mapviewer.labels.text_halo import Lettering, measure, wrapped, write
 from mapviewer.scene.scene import Look, Scene, faded
+from mapviewer.session.viewpoint_titles import viewpoint_title
 
 # The card has room for the longest date, so that nothing moves from day to day.
 LONGEST_DAY = "30 September 2020"
 LONGEST_RANGE = f"{LONGEST_DAY} – {LONGEST_DAY}"
 MARGIN_PX, PAD_X, PAD_Y = 10.0, 0.4, 0.18  # the pads as shares of the type
 HEADLINE_PX = 24.0
+VIEWPOINT_SHARE = 0.68  # of the date's type
 DATE_SHARE = 0.76  # of the type, for a date above a headline
 WIDEST, MOST_LINES = 0.66, 3  # of the room, for a headline; how many lines it may take
 CARD_ALPHA = 0.92
@@ -47,6 +51,11 @@ def date_style(scene: Scene, size: float = 22.0) -> Lettering:
     if scene.look.headline:
         size_px *= DATE_SHARE
     return Lettering(size_px, scene.palette.accent if scene.look.headline else scene.palette.text, bold=True)
+
+
+def viewpoint_style(scene: Scene) -> Lettering:
+    """Of the line that says whose map it is, where it is a state's or the law's."""
+    return replace(date_style(scene), size_px=round(VIEWPOINT_SHARE * date_style(scene).size_px, 1))
 
 
 def headline_style(scene: Scene) -> Lettering:
@@ -93,6 +102,13 @@ def _lines(scene: Scene, room_px: float) -> tuple[float, float, float, tuple[tup
     longest = measure(wrapped(LONGEST_RANGE if scene.view.since else LONGEST_DAY, style, room_px), style)[0]
     lines = [(pad_x, pad_y, text, style)]
     y += pad_y
+    if scene.view.viewpoint != Viewpoint.CONTROL:
+        small = viewpoint_style(scene)
+        whose = viewpoint_title(scene.view.viewpoint, scene.world.story, scene.world.base)
+        for line in wrapped(whose, small, room_px - 2 * pad_x).split("\n"):
+            lines.append((pad_x, y, line, small))
+            line_width, line_height = measure(line, small)
+            width, y = max(width, line_width), y + 0.94 * line_height
     if scene.look.headline:
         head = headline_style(scene)
         for line in _fitting(scene.look.headline, head, room_px):

@@ -63,6 +63,7 @@ LESSON_KEYS: tuple[LessonKey, ...] = (
     LessonKey("layer", tr_noop("Presenting", "Hide or show the step’s top layer"), ASK, ("V",)),
     LessonKey("dates", tr_noop("Presenting", "Compare with the previous step’s date"), ASK, ("M",)),
     LessonKey("conventions", tr_noop("Presenting", "Compare name styles"), ASK, ("Y",)),
+    LessonKey("viewpoint", tr_noop("Presenting", "Whose map is this? The next viewpoint"), ASK, ("J",)),
     LessonKey("quiz", tr_noop("Presenting", "Quiz: where is it?"), ASK, ("Q",)),
     LessonKey("peek", tr_noop("Presenting", "Presenter view: peek at hidden names"), ASK, ("U",)),
 )

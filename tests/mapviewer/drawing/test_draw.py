@@ -15,7 +15,7 @@ from mapviewer.drawing.draw import draw, labels_of
 from mapviewer.drawing.furniture import credit_lines
 from mapviewer.drawing.legend import lay_out_legend, legend_rows
 from mapviewer.drawing.picture_parts import Furniture
-from mapviewer.drawing.placing.heading import date_style
+from mapviewer.drawing.placing.heading import date_style, heading_of
 from mapviewer.labels.text_halo import measure
 from mapviewer.scene.painter_paths import path_of
 from mapviewer.scene.scene import Look, Scene, scene_of
@@ -260,4 +260,5 @@ def test_a_viewpoint_draws_disputed_ground_its_own_way(world: World, story: Stor
         colours[viewpoint] = image.pixelColor(round(x), round(y)).name()
         said = [row.text for row in legend_rows(scene)]
         assert ("Borders as drawn by Russia" in said) == (viewpoint == "rus")
+        assert any("Russia" in text for _, _, text, _ in heading_of(scene).lines) == (viewpoint == "rus")
     assert colours["law"] != colours["rus"]

@@ -31,7 +31,10 @@ def test_the_panel_says_what_differs_and_why(qtbot: QtBot) -> None:
     session.show(with_viewpoint(session.view, "rus"))
     text = panel.page.toPlainText()
     assert "Borders as drawn by Russia" in text
-    assert "Abkhazia: a state of its own: Abkhazia (as controlled: held by Abkhazia) [Wikipedia, a copy]" in text
+    assert (
+        "Abkhazia: a state of its own: Abkhazia (as controlled: held by its own authorities) [Wikipedia, a copy]"
+        in text
+    )
     assert "No source found for its position" in text
 
 
