@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
 from geodata import DataError, open_story
@@ -166,3 +166,15 @@ def test_the_dialog_says_what_went_wrong(story: Story, tmp_path: Path, qtbot: Qt
     dialog.start()
     qtbot.waitUntil(lambda: "cannot be written" in dialog.problem.text(), timeout=60_000)
     assert dialog.go.isEnabled()
+
+
+def test_export_is_the_default_and_cancel_never(story: Story, tmp_path: Path, qtbot: QtBot) -> None:
+    dialog = LessonDialog(World(story), story.view, tmp_path, None)
+    dialog.show()
+    cancel = dialog.buttons.button(QDialogButtonBox.StandardButton.Cancel)
+    dialog.go.setEnabled(False)
+    cancel.setFocus()
+    assert not cancel.isDefault()
+    dialog.go.setEnabled(True)
+    assert dialog.go.isDefault()
+    dialog.reject()
