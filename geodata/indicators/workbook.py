@@ -16,8 +16,6 @@ from geodata.indicators.cell_values import Cell
 
 EXCEL = (".xlsx", ".xlsm")
 MAX_ROWS, MAX_COLUMNS, MAX_CELLS, MAX_UNPACKED = 200_000, 1000, 4_000_000, 400_000_000
-# Excel's own last row; a row that claims to stand further below is none of a workbook's.
-LAST_ROW = 1_048_576
 # How a damaged workbook shows itself, in whatever part is read first; SyntaxError is the parent of XML's ParseError.
 _DAMAGE = (KeyError, IndexError, ValueError, TypeError, AttributeError, SyntaxError, EOFError, NotImplementedError,
            OverflowError, RuntimeError, zlib.error, zipfile.BadZipFile, OSError)  # fmt: skip
@@ -85,12 +83,12 @@ def _filled_rows(sheet: Iterable[Any], name: str) -> tuple[Rows, set[int]]:
     percent: set[int] = set()
     cells = 0
     for number, row in enumerate(sheet, 1):
-        if number > LAST_ROW:
-            raise DataError(
-                "file too large", file=name, found=f"a row beyond {LAST_ROW:,}", allowed=f"{MAX_ROWS:,} rows"
-            )
+        if number > MAX_ROWS:  # empty ones count: a file of a few bytes can say that there are millions
+            refuse_too_much(name, number, 0, 0)
+        if not row:
+            continue
         cells += len(row)
-        refuse_too_much(name, len(rows), 0, cells)
+        refuse_too_much(name, 0, 0, cells)
         shown = tuple(_excel_cells(row[:MAX_COLUMNS], percent))
         if any(cell is not None for cell in shown):
             rows.append((number, shown))
