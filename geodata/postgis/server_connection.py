@@ -55,7 +55,7 @@ def connect(address: Address, password: str) -> psycopg.Connection[Any]:
 def ssl_mode(address: Address) -> str:
     """Libpq's word for how the way is protected: to another computer no password goes in the clear unasked.
 
-    What libpq takes from its own environment or service file may be another computer.
+    What libpq takes from its own environment or service file may be another computer, or this one.
 
     >>> ssl_mode(Address(host="gis.example")), ssl_mode(Address(host="localhost"))
     ('require', '')
@@ -64,8 +64,23 @@ def ssl_mode(address: Address) -> str:
         return "prefer"
     if address.encryption is not Encryption.OFFERED:
         return address.encryption.value
-    host = address.host or ("?" if address.service else os.environ.get("PGHOST", ""))
+    host = address.host or _host_by_default(address.service)
     return "" if host in _THIS_COMPUTER or host.startswith("/") else "require"
+
+
+def _host_by_default(service: str) -> str:
+    """The host that libpq takes from a service, or from its environment."""
+    before = os.environ.get("PGSERVICE")
+    if service:
+        os.environ["PGSERVICE"] = service
+    try:
+        known = {option.keyword: option.val for option in psycopg.pq.Conninfo.get_defaults()}
+    finally:
+        if service and before is None:
+            del os.environ["PGSERVICE"]
+        elif service and before is not None:
+            os.environ["PGSERVICE"] = before
+    return (known.get(b"host") or known.get(b"hostaddr") or b"").decode("utf-8", errors="replace")
 
 
 def why_not_connected(error: psycopg.Error, address: Address) -> DatabaseError:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from geodata.postgis.fetch_query import named
@@ -17,7 +19,6 @@ from geodata.story.database_model import Address, Encryption
         (Address("gis.example", encryption=Encryption.NOT_NEEDED), "prefer"),
         (Address("localhost"), ""),
         (Address("/run/postgresql"), ""),
-        (Address(service="land"), "require"),
         (Address("localhost.example"), "require"),
     ],
 )
@@ -33,6 +34,14 @@ def test_the_host_of_the_environment_is_another_computer_too(monkeypatch: pytest
     assert ssl_mode(Address()) == "require"
     monkeypatch.delenv("PGHOST")
     assert ssl_mode(Address()) == ""
+
+
+@pytest.mark.parametrize(("host", "mode"), [("gis.example", "require"), ("127.0.0.1", "")])
+def test_the_host_of_a_service_counts(host: str, mode: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = tmp_path / "services"
+    file.write_text(f"[land]\nhost={host}\n")
+    monkeypatch.setenv("PGSERVICEFILE", str(file))
+    assert ssl_mode(Address(service="land")) == mode
 
 
 def test_a_name_with_any_sign_is_a_name() -> None:
