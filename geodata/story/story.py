@@ -121,8 +121,9 @@ class Story:
 
     ``orphans`` are ids of links whose passage was not found, ``lost`` are those links; ``problems`` are sentences
     about rows left out. ``findings`` are the names that were found in the text and what was decided about them.
-    ``known_until`` is the last day of which its author knew anything; None where that is not said.
-    ``origin`` holds the files that it was read from, so that it can be saved wherever those are now.
+    ``known_until`` is the last day of which its author knew anything; None where that is not said. ``method`` is the
+    Markdown of “How this story was made”. ``origin`` holds the files that it was read from, so that it can be saved
+    wherever those are now.
     """
 
     id: str
@@ -149,6 +150,7 @@ class Story:
     format: int = FORMAT
     known_until: dt.date | None = None
     origin: object = field(default=None, repr=False, compare=False)
+    method: str = ""
 
     @cached_property
     def parties(self) -> Parties:

@@ -49,6 +49,7 @@ from geodata.world.shape_cache import shapes_of
 
 BUNDLED_STORIES = Path(__file__).parents[1] / "stories"
 DEFAULT_STORY = "caucasus"
+METHOD = "method.md"  # how the story was made
 AUTO = "auto"  # a projection that suits the first view
 KM_PER_DEGREE = 111.2
 _READ_AGAIN = 3
@@ -118,6 +119,7 @@ def _read(files: StoryFiles) -> Story:
         facts=facts,
         format=written,
         known_until=known_until,
+        method=files.text_of(METHOD) if files.has(METHOD) else "",
     )
 
 

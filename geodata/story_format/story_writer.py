@@ -118,6 +118,8 @@ def contents_of(story: Story) -> Written:
     layer_files = {layer.id: _file_of(layer) for layer in story.layers.values() if layer.has_features}
     contents = dict(layers)
     contents[story.article.file or "article.txt"] = story.article.text.encode("utf-8")
+    if story.method:
+        contents["method.md"] = story.method.encode("utf-8")
     for name, rows in (("links.json", link_rows(story)), (FINDINGS, finding_rows(story))):
         if rows or _had(story, name):
             contents[name] = _json(rows)

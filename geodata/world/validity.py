@@ -20,8 +20,20 @@ BORDERS_SINCE = dt.date(1991, 12, 26)
 
 
 def rows_in_view(layer: Layer, view: View) -> tuple[Feature, ...]:
-    """The features of a layer that are in force."""
-    return layer.rows_on(view.date, view.since)
+    """The features of a layer that are in force; of movements, on days without any, all that are past.
+
+    A wave of people that ended long ago would look like one of the day if it stood beside one; without it the day would
+    look as if nobody had ever left.
+    """
+    rows = layer.rows_on(view.date, view.since)
+    if rows or not layer.holds_movements or (layer.known_until is not None and view.date > layer.known_until):
+        return rows
+    return tuple(row for row in layer.rows if is_past(row, view.since or view.date))
+
+
+def is_past(row: Feature, day: dt.date) -> bool:
+    """Whether a feature's span has ended by a day."""
+    return row.span.end is not None and row.span.end <= day
 
 
 def claims_in_view(story: Story, view: View, direction: str) -> tuple[Claim, ...]:
@@ -87,7 +99,10 @@ def count_in_view(story: Story, view: View, layer: Layer) -> int | None:
 def is_in_force(story: Story, view: View, feature_id: str) -> bool:
     """Whether a feature of the story holds in a view; what is none, such as a country, always does."""
     row = story.features.get(feature_id)
-    return row is None or holds_in_view(row.span, story, view)
+    if row is None or holds_in_view(row.span, story, view):
+        return True
+    layer = story.layers.get(row.layer)
+    return layer is not None and layer.holds_movements and row in rows_in_view(layer, view)
 
 
 def borders_are_reference(view: View) -> bool:

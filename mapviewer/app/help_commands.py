@@ -25,6 +25,7 @@ class HelpCommands:
         return {
             "help.manual": self.show_manual,
             "help.welcome": self.show_welcome,
+            "help.method": self.show_method,
             "help.tour": self.take_tour,
             "help.keys": self.show_keys,
             "help.about": self.show_about,
@@ -35,6 +36,15 @@ class HelpCommands:
         from mapviewer.manual.manual_window import ManualWindow  # late: start-up time
 
         ManualWindow(self._frame).show()
+
+    def show_method(self) -> None:
+        """How the open story was made: its words, its method, until when it is known."""
+        from mapviewer.manual.method_window import MethodWindow  # late: start-up time
+
+        if not self._session.story.method:
+            self._session.notice(tr("Manual", "This story does not say how it was made."))
+            return
+        MethodWindow(self._session.story, self._frame).show()
 
     def show_welcome(self) -> None:
         """The first screen."""

@@ -77,6 +77,7 @@ def payload_of(story: Story) -> dict[str, Any]:
         "colours": _colours(story),
         "credits": CREDITS,
         "disclaimer": tr("Legend", DISCLAIMER),
+        "method": story.method,
     }
 
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from geodata.map.label_placement import Box
 from geodata.map.shapes import Shape
 from geodata.story.layer import Layer
+from geodata.world.validity import is_past
 from mapviewer.labels.feature_labels import CHOSEN_BONUS, lettering, shapes_to_name
 from mapviewer.labels.label_engine import Label
 from mapviewer.labels.label_obstacles import box_around, boxes_along
@@ -21,7 +22,7 @@ from mapviewer.layers.style import FeatureStyle, Sample, Stroke
 from mapviewer.scene.in_view import shapes_in_force, shapes_in_view
 from mapviewer.scene.marks import trace_pen
 from mapviewer.scene.scene import Scene, faded
-from mapviewer.ui.translate import tr_noop
+from mapviewer.ui.translate import tr, tr_noop
 
 BEND = 0.22
 START_SHARE = 0.5  # of the width before the head; thinner, the casing alone would be seen
@@ -38,7 +39,10 @@ class FlowKind(FeatureKind):
     one = tr_noop("Terms", "Movement of people")
 
     def style(self, sample: Sample) -> FeatureStyle:
-        """A filled arrow on a thin halo."""
+        """A filled arrow on a thin halo; a hollow one for people who left before the day of the picture."""
+        if sample.row is not None and sample.day is not None and is_past(sample.row, sample.day):
+            ink = self.ink(sample).line
+            return FeatureStyle(Stroke(ink, 1.3), fill=sample.colours.halo, fill_alpha=0.75, arrow_px=WIDTH_PX)
         return FeatureStyle(
             Stroke(sample.colours.halo, 1.4), fill=self.ink(sample).line, fill_alpha=0.82, arrow_px=WIDTH_PX
         )
@@ -55,6 +59,12 @@ class FlowKind(FeatureKind):
             for path in flow_paths(scene, shape):
                 painter.drawPath(path)
         painter.restore()
+
+    def remarks(self, scene: Scene, layer: Layer) -> Iterator[str]:
+        """What a hollow arrow means, where there is one."""
+        yield from super().remarks(scene, layer)
+        if any(is_past(row, scene.view.date) for row in self.rows_drawn(scene, layer)):
+            yield tr("Legend", "Hollow arrow of people: they left before this day")
 
     def mark(self, painter: QPainter, scene: Scene, layer: Layer, shape: Shape, strong: bool, share: float) -> None:
         """The arrow in full colour, with an outline."""
@@ -102,7 +112,8 @@ class FlowKind(FeatureKind):
     def swatch(self, painter: QPainter, rect: QRectF, sample: Sample) -> None:
         """A small arrow."""
         style, y = self.style(sample), rect.center().y()
-        painter.setPen(Qt.PenStyle.NoPen)
+        is_hollow = sample.row is not None and sample.day is not None and is_past(sample.row, sample.day)
+        painter.setPen(QPen(QColor(style.stroke.colour), 1.2) if is_hollow and style.stroke else Qt.PenStyle.NoPen)
         painter.setBrush(faded(style.fill, style.fill_alpha))
         painter.drawPath(tapering_arrow(QPointF(rect.left(), y + 3), QPointF(rect.right(), y + 1), SWATCH_WIDTH_PX))
 

@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from geodata.map.shapes import Shape
 from geodata.story.feature import Feature
 from geodata.story.layer import Layer
+from geodata.world.validity import rows_in_view
 from mapviewer.scene.scene import Scene
 
 
 def rows_in_force(scene: Scene, layer: Layer) -> tuple[Feature, ...]:
     """The layer's features that hold on the view's day, or on any day of its range."""
-    return layer.rows_on(scene.view.date, scene.view.since)
+    return rows_in_view(layer, scene.view)
 
 
 def shapes_in_force(scene: Scene, layer: Layer) -> Iterator[tuple[Feature, Shape]]:

@@ -133,6 +133,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("focus.previous", tr_noop("Commands", "Previous panel"), "View", ("Shift+F6",)),
     Command("menu.open", tr_noop("Commands", "Open menu"), "Help", ("F10",)),
     Command("help.manual", tr_noop("Commands", "Manual"), "Help", ("F1",)),
+    Command("help.method", tr_noop("Commands", "How this story was made"), "Help"),
     Command("help.tour", tr_noop("Commands", "Take the tour"), "Help"),
     Command("help.welcome", tr_noop("Commands", "First screen"), "Help"),
     Command("help.keys", tr_noop("Commands", "Keyboard shortcuts"), "Help", ("Shift+F1", "?")),

@@ -1,21 +1,25 @@
 """The manual, the first screen and the guided tour, by hand and key."""
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from geodata import open_story
 from mapviewer.app.main_window import MainWindow
 from mapviewer.manual.guided_tour import GuidedTour
 from mapviewer.manual.manual_pages import FOLDER, manual_pages, pages_with
 from mapviewer.manual.manual_window import ManualWindow
+from mapviewer.manual.method_window import MethodWindow
 from mapviewer.manual.welcome import Welcome
 from mapviewer.ui.actions import COMMANDS
+from mapviewer.ui.display_text import provenance
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -105,3 +109,23 @@ def test_the_first_screen_shows_each_bundled_story(qtbot: QtBot) -> None:
         with qtbot.waitSignal(welcome.story_chosen) as chosen:
             button.click()
         assert chosen.args == [path.stem]
+
+
+def test_help_shows_how_the_story_was_made(qtbot: QtBot) -> None:
+    story = open_story("caucasus")
+    window = MethodWindow(story)
+    qtbot.addWidget(window)
+    words = window.page.toPlainText()
+    assert words.startswith("How this story was made")
+    assert "as known on 25 June 2026" in words
+    assert "Control passes to" in words
+    assert "How this story was made" in provenance(story)
+    assert "As known on 25 June 2026." in provenance(story)
+
+
+def test_a_method_that_names_pictures_loads_none_and_shows_html_as_text(qtbot: QtBot) -> None:
+    story = replace(open_story("caucasus"), method="# Made\n\n<b>x</b> ![p](file:///etc/hostname)")
+    window = MethodWindow(story)
+    qtbot.addWidget(window)
+    assert "<b>x</b>" in window.page.toPlainText()
+    assert window.page.loadResource(2, QUrl("file:///etc/hostname")) is None

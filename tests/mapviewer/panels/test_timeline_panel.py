@@ -75,7 +75,7 @@ def test_it_shows_the_views_day_wherever_that_was_set(panel: TimelinePanel, cauc
         assert format_day(day(text)) in panel.strip.accessibleName()
     caucasus.show(view_of_step(caucasus.view, caucasus.story.step("forty-four-days")))
     assert panel.controls.field.text() == "1 December 2020"
-    assert panel.controls.words.text().startswith("Lachin district handed over")
+    assert panel.controls.words.text().startswith("Lachin district: control passes to Azerbaijan")
 
 
 def test_it_is_low_enough_for_a_small_screen(panel: TimelinePanel) -> None:

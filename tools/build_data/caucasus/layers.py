@@ -6,6 +6,7 @@ Reads the base map (`geodata/data/world.mvpack`), Natural Earth's lines and `tab
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
@@ -20,6 +21,8 @@ from tools.build_data.caucasus import routes
 from tools.build_data.layer_files import write_layers
 from tools.build_data.plane import geodesic_area_km2, point, unproject
 
+AT = "at:"  # before the degrees north and east of a place that its source gives
+BAKU, ARTSVASHEN = (49.89, 40.38), (45.516, 40.646)  # degrees east and north
 TABLE = Path(__file__).parents[1] / "tables" / "caucasus_features.toml"
 LAYERS = Path(__file__).parents[3] / "geodata" / "stories" / "caucasus" / "layers"
 DECIMALS = 5  # a metre
@@ -33,7 +36,15 @@ def main(say: Callable[[str], None] = print) -> None:
     report(cut, say)
     drawn = ground_geometries(cut, areas) | route_geometries(areas, borders) | point_geometries()
     degrees = {name: in_degrees(geometry) for name, geometry in drawn.items()}
-    write_layers(TABLE, LAYERS, degrees, DECIMALS, say)
+    write_layers(TABLE, LAYERS, degrees | sourced_points(), DECIMALS, say)
+
+
+def sourced_points() -> Geometries:
+    """Points in degrees whose place the table gives in words, as ``at:NORTH,EAST``."""
+    rows = tomllib.loads(TABLE.read_text(encoding="utf-8"))["features"]
+    names = {str(row.get("geometry", "")) for row in rows}
+    places = {name: name.removeprefix(AT).split(",") for name in names if name.startswith(AT)}
+    return {name: shapely.Point(float(east), float(north)) for name, (north, east) in places.items()}
 
 
 def report(cut: ground.Ground, say: Callable[[str], None]) -> None:
@@ -78,6 +89,11 @@ def flows(disputed: shapely.Geometry, areas: Mapping[str, shapely.Geometry]) -> 
         "flow:flight": shapely.LineString([stepanakert, shapely.Point(point(*sources.GORIS))]),
         "flow:from-armenia": shapely.LineString([shapely.centroid(areas["arm"]), rest]),
         "flow:from-districts": shapely.LineString([shapely.centroid(disputed), rest]),
+        "flow:from-azerbaijan": shapely.LineString([shapely.Point(point(*BAKU)), shapely.centroid(areas["arm"])]),
+        "flow:inside-armenia": shapely.LineString([shapely.Point(point(*ARTSVASHEN)), shapely.centroid(areas["arm"])]),
+        "flow:war-2020": shapely.LineString(
+            [shapely.Point(point(*sources.TOWNS["hadrut"])), shapely.Point(point(*sources.GORIS))]
+        ),
     }
 
 
