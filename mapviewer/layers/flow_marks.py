@@ -2,35 +2,32 @@
 
 from __future__ import annotations
 
+from array import array
+from itertools import chain
+
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPainterPathStroker, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from mapviewer.layers.flow_drawing import head_polygon
 from mapviewer.layers.style import ArrowStyle
 from mapviewer.scene.arrow_trees import HULL_PX, Bundle
-from mapviewer.scene.group_hulls import hull_of
+from mapviewer.scene.group_hulls import ring_around
+from mapviewer.scene.painter_paths import dashes_of, draw_segments, segments_of
 from mapviewer.scene.scene import Scene, faded
 
-HULL_DASH, HULL_LINE_PX, HULL_ALPHA = (1.3, 1.9), 2.2, 0.75
+HULL_DASH, HULL_LINE_PX, HULL_ALPHA = (1.6, 2.6), 2.4, 0.75
 SWATCH_WIDTH = 2.4
 
 
 def draw_hull(painter: QPainter, scene: Scene, bundle: Bundle, style: ArrowStyle) -> None:
     """A dotted ring around the states of a group that a statement is about as one."""
-    path = QPainterPath()
-    path.addPolygon(QPolygonF([QPointF(*point) for point in hull_of(bundle.hull)]))
-    path.closeSubpath()
-    stroker = QPainterPathStroker()
-    stroker.setWidth(2 * scene.px(HULL_PX))
-    stroker.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    ring = stroker.createStroke(path).united(path).simplified()
-    pen = QPen(
-        faded(style.stroke.colour, HULL_ALPHA), scene.px(HULL_LINE_PX), Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap
-    )
-    pen.setDashPattern(HULL_DASH)
+    ring = array("d", chain.from_iterable(ring_around(bundle.hull, scene.px(HULL_PX))))
+    width = scene.px(HULL_LINE_PX)
+    pen = QPen(faded(style.stroke.colour, HULL_ALPHA), width)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     painter.setPen(pen)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawPath(ring)
+    # Dash by dash: as one path it would take as long as all arrows together.
+    draw_segments(painter, dashes_of(segments_of([ring]), [part * width for part in HULL_DASH]))
 
 
 def draw_swatch(painter: QPainter, rect: QRectF, style: ArrowStyle) -> None:

@@ -15,20 +15,24 @@ from geodata.core.values import value
 from mapviewer.scene.arrow_trees import Arrow, Branch, Bundle, arrows_of, bundle_of
 from mapviewer.scene.edge_exits import Docks, Gate, lay_gates
 from mapviewer.scene.findings import once_a_scene
-from mapviewer.scene.flow_trees import Point
+from mapviewer.scene.flow_trees import FlowTree, Point
 from mapviewer.scene.scene import Scene
 from mapviewer.scene.statements import Tie, said_strength, ties_of
 from mapviewer.scene.tree_plans import Sheaf, middle_of, tree_of
 
-__all__ = ["Arrow", "ArrowLayout", "Branch", "Bundle", "arrow_layout", "arrows_in_view", "bundles_in_view",
+__all__ = ["Arrow", "Branch", "Bundle", "TreeLayout", "arrows_in_view", "bundles_in_view",
            "every_arrow", "gates_in_view", "said_strength"]  # fmt: skip
 
 
 @value(frozen=True)
-class ArrowLayout:
-    """The arrows of a picture, the gates of far partners by their codes, and the trees in which the arrows run."""
+class TreeLayout:
+    """The trees in which the arrows of a picture run, and the gates of far partners by their codes.
 
-    arrows: tuple[Arrow, ...]
+    ``sheaves`` are what each tree is made of, ``lines`` its lines.
+    """
+
+    sheaves: tuple[Sheaf, ...]
+    lines: tuple[FlowTree, ...]
     gates: dict[str, Gate]
     bundles: tuple[Bundle, ...]
 
@@ -40,32 +44,34 @@ def arrows_in_view(scene: Scene, direction: str) -> list[Arrow]:
 
 def bundles_in_view(scene: Scene) -> tuple[Bundle, ...]:
     """The trees of the arrows."""
-    return arrow_layout(scene).bundles
+    return tree_layout(scene).bundles
 
 
 def gates_in_view(scene: Scene) -> dict[str, Gate]:
     """The gates of the partners beyond the picture, by their codes."""
-    return arrow_layout(scene).gates
-
-
-def every_arrow(scene: Scene) -> tuple[Arrow, ...]:
-    """All arrows of the layers that show."""
-    return arrow_layout(scene).arrows
+    return tree_layout(scene).gates
 
 
 @once_a_scene
-def arrow_layout(scene: Scene) -> ArrowLayout:
-    """All arrows of the layers that show, laid out together."""
-    sheaves = _sheaves(ties_of(scene))
-    gates, docks = _gates(scene, sheaves)
-    bundles: list[Bundle] = []
+def every_arrow(scene: Scene) -> tuple[Arrow, ...]:
+    """All arrows of the layers that show: a moving picture, which draws their trees, does without them."""
+    layout = tree_layout(scene)
     arrows: dict[tuple[str, str, str], list[Arrow]] = defaultdict(list)
-    for sheaf, dock in zip(sheaves, docks, strict=True):
-        tree = tree_of(scene, sheaf, dock)
-        bundles.append(bundle_of(scene, sheaf, tree, at_gate=dock is not None))
+    for sheaf, tree in zip(layout.sheaves, layout.lines, strict=True):
         for partner, arrow in arrows_of(scene, sheaf, tree):
             arrows[arrow.claim.id, arrow.direction, partner].append(arrow)
-    return ArrowLayout(tuple(map(_as_one, arrows.values())), gates, tuple(bundles))
+    return tuple(map(_as_one, arrows.values()))
+
+
+@once_a_scene
+def tree_layout(scene: Scene) -> TreeLayout:
+    """All trees of the layers that show, laid out together."""
+    sheaves = _sheaves(ties_of(scene))
+    gates, docks = _gates(scene, sheaves)
+    trees = [tree_of(scene, sheaf, dock) for sheaf, dock in zip(sheaves, docks, strict=True)]
+    parts = zip(sheaves, docks, trees, strict=True)
+    bundles = tuple(bundle_of(scene, sheaf, tree, at_gate=dock is not None) for sheaf, dock, tree in parts)
+    return TreeLayout(tuple(sheaves), tuple(trees), gates, bundles)
 
 
 def _as_one(found: list[Arrow]) -> Arrow:

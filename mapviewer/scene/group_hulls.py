@@ -8,6 +8,8 @@ from itertools import pairwise
 
 from mapviewer.scene.flow_trees import Line, Point
 
+CORNER_STEPS = 6
+
 
 def hull_of(points: Sequence[Point]) -> list[Point]:
     """The convex hull of points, by Andrew's monotone chain."""
@@ -27,6 +29,19 @@ def hull_of(points: Sequence[Point]) -> list[Point]:
 
 def _turns_left(a: Point, b: Point, c: Point) -> bool:
     return (b[0] - a[0]) * (c[1] - a[1]) > (b[1] - a[1]) * (c[0] - a[0])
+
+
+def ring_around(points: Sequence[Point], reach: float) -> list[Point]:
+    """A closed line so far outside the hull of points, round at its corners."""
+    hull = hull_of(points)
+    ring: list[Point] = []
+    for before, corner, after in zip([hull[-1], *hull], hull, [*hull[1:], hull[0]], strict=False):
+        first = math.atan2(-(corner[0] - before[0]), corner[1] - before[1])
+        turn = (math.atan2(-(after[0] - corner[0]), after[1] - corner[1]) - first) % (2 * math.pi)
+        for step in range(CORNER_STEPS + 1):
+            angle = first + turn * step / CORNER_STEPS
+            ring.append((corner[0] + reach * math.cos(angle), corner[1] + reach * math.sin(angle)))
+    return [*ring, ring[0]]
 
 
 def outside(line: Line, members: Sequence[Point], reach: float) -> Line:

@@ -194,7 +194,7 @@ def _pairs(scene: Scene, subject: str, partner: str, fanned: bool) -> Iterator[t
 def _parties(scene: Scene, code: str, other: str) -> list[Party]:
     """The states of a code, those in the picture alone where there are any; beyond it a group is one place."""
     members = [member for member in scene.world.story.parties.members(code) if member != other]
-    found = [party for member in members if (party := _party(scene, member)) is not None]
+    found = [party for member in members if (party := _party_once(scene, member)) is not None]
     seen = [party for party in found if party.inside]
     return seen or ([_whole(code, found)] if len(found) > 1 else found)
 
@@ -204,6 +204,10 @@ def _whole(code: str, parties: list[Party]) -> Party:
     points = [party.at for party in parties]
     middle = sum(x for x, _ in points) / len(points), sum(y for _, y in points) / len(points)
     return Party(code, middle, parties[0].inside, tuple(points) if parties[0].inside else ())
+
+
+def _party_once(scene: Scene, code: str) -> Party | None:
+    return scene.findings.once((_party, code), lambda: _party(scene, code))
 
 
 def _party(scene: Scene, code: str) -> Party | None:
