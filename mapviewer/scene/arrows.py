@@ -81,14 +81,15 @@ def _as_one(found: list[Arrow]) -> Arrow:
 
 
 def _sheaves(ties: Sequence[Tie]) -> list[Sheaf]:
-    """The ties by their roots, those apart in which it is the root alone that moves, and mere words."""
+    """The ties by their roots; apart those in which the root alone moves, mere words, and those of a group as one."""
     within = [tie for tie in ties if tie.one.inside and tie.other.inside]
     aims = Counter((tie.direction, code) for tie in within for code in {tie.one.code, tie.other.code} - tie.moves)
-    found: dict[tuple[str, str, bool, bool], list[Tie]] = defaultdict(list)
+    found: dict[tuple[str, str, bool, bool, str], list[Tie]] = defaultdict(list)
     for tie in ties:
         root = _root(tie, aims)
-        found[tie.direction, root, bool(tie.moves - {root}), tie.is_conditional].append(tie)
-    return [Sheaf(own[0].party(root), tuple(own)) for (_, root, _, _), own in found.items()]
+        group = next((party.code for party in (tie.one, tie.other) if party.members), "")
+        found[tie.direction, root, bool(tie.moves - {root}), tie.is_conditional, group].append(tie)
+    return [Sheaf(own[0].party(root), tuple(own)) for (_, root, _, _, _), own in found.items()]
 
 
 def _root(tie: Tie, aims: Mapping[tuple[str, str], int]) -> str:
