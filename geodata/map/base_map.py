@@ -33,7 +33,9 @@ class BaseMap:
     `places` and `sea_labels` points, the most important places first. `river_lines` are the courses of all rivers,
     each piece with its ``rank`` (0 first), its ``weight`` (of the line, growing downstream) and its ``name``;
     `river_courses` are those with a name, one coarse line each, the greatest first;
-    `former_lakes` are areas that were water before 1990.
+    `peaks` are points, the highest first, each with its ``elevation_m`` and the scale up to which it is drawn
+    (``reach_m``, metres a design pixel); `glaciers` are areas; `former_lakes` are areas that once were water. A water
+    that is there no more has the property ``until``, the first day on which it was not (`geodata.map.dated_waters`).
     """
 
     countries: tuple[Shape, ...] = ()
@@ -49,6 +51,8 @@ class BaseMap:
     river_lines: tuple[Shape, ...] = ()
     river_courses: tuple[Shape, ...] = ()
     former_lakes: tuple[Shape, ...] = ()
+    peaks: tuple[Shape, ...] = ()
+    glaciers: tuple[Shape, ...] = ()
 
     def country(self, iso3: str) -> Shape:
         """The country of a lower-case ISO 3166 code. Raises DataError when the map does not have it."""

@@ -3,8 +3,9 @@ r"""Shaded relief as tiles of grey pictures, so that a map only scales and blend
 The file: ``b"MVRELIEF\n"`` and seven zero bytes, the header's length as 8 little-endian bytes, a JSON header, then the
 tiles, JPEG pictures of 8-bit grey: 128 is flat ground, less is shadow, more is light. The header holds ``tile_px`` and
 ``levels``, each with ``crs`` (the plane it lies in), ``pixel_m``, ``left_m``, ``top_m``, ``columns`` and ``rows`` of
-tiles, ``from_m`` (the scale, in metres a pixel, from which on it serves) and ``tiles``: ``[offset, length]``, or null
-where all is flat. Nothing here decodes a picture: who draws does.
+tiles, ``width_px`` and ``height_px`` (without what fills up the last tiles), ``from_m`` (the scale, in metres a pixel,
+from which on it serves) and ``tiles``: ``[offset, length]``, or null where all is flat. Nothing here decodes a picture:
+who draws does.
 """
 
 from __future__ import annotations
@@ -38,6 +39,8 @@ class ReliefLevel:
     from_m: float
     tile_px: int
     tiles: Sequence[Sequence[int] | None]
+    width_px: int = 0
+    height_px: int = 0
 
     @property
     def tile_m(self) -> float:
@@ -46,9 +49,12 @@ class ReliefLevel:
 
     @property
     def bounds(self) -> Bounds:
-        """The rectangle of the plane that the level covers."""
-        right, bottom = self.left_m + self.columns * self.tile_m, self.top_m - self.rows * self.tile_m
-        return self.left_m, bottom, right, self.top_m
+        """The rectangle of the plane that the level covers: all of its tiles, or ``width_px`` by ``height_px`` of them.
+
+        What is beyond that in the last tiles is only filled up.
+        """
+        width, height = self.width_px or self.columns * self.tile_px, self.height_px or self.rows * self.tile_px
+        return self.left_m, self.top_m - height * self.pixel_m, self.left_m + width * self.pixel_m, self.top_m
 
     def covers(self, bounds: Bounds) -> bool:
         """Whether all of a rectangle lies on the level."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     import numpy as np
 
 BOUNDS_M = 4000.0  # the error of the level from which a shape's rectangle is taken
-HOME_WATER = ("water", "rivers", "river_lines", "river_courses", "former_lakes")
+HOME_WATER = ("rivers", "former_lakes")
 
 
 class LonLatSource(Protocol):
@@ -96,21 +96,33 @@ def _earth() -> dict[str, tuple[DegreeShape, ...]]:
 
 
 def earth_in(projection: Projection, home: Mapping[str, tuple[Shape, ...]]) -> dict[str, tuple[Shape, ...]]:
-    """Every collection of the base map in the plane of *projection*; waters and names of seas are those of *home*."""
+    """Every collection of the base map in the plane of *projection*; seas are those of *home*."""
     earth = _earth()
     made: dict[str, tuple[Shape, ...]] = {}
     for name in ("countries", "borders", "coast"):
-        shapes = (_of_degrees(shape, projection) for shape in earth[name])
-        made[name] = tuple(shape for shape in shapes if shape.is_seen)
-    for name in ("provinces", "province_areas"):
+        made[name] = _seen(_of_degrees(shape, projection) for shape in earth[name])
+    for name in ("provinces", "province_areas", "river_lines", "river_courses", "glaciers"):
         made[name] = tuple(_of_degrees(shape, projection) for shape in earth[name])
+    seas = (carried_over(shape, REGIONAL, projection) for shape in home.get("water", ()) if _is_sea(shape))
+    made["water"] = (*seas, *_seen(_of_degrees(shape, projection) for shape in earth["water"]))
     for name in HOME_WATER:
         made[name] = tuple(carried_over(shape, REGIONAL, projection) for shape in home.get(name, ()))
-    made["places"] = _points(((row.id, row.properties, tuple(row.lonlat(0)[0])) for row in earth["places"]), projection)
-    seas = ((row.id, row.properties, REGIONAL.unproject(*row.bounds[:2])) for row in home.get("sea_labels", ()))
+    for name in ("places", "peaks"):
+        spots = ((row.id, row.properties, tuple(row.lonlat(0)[0])) for row in earth[name])
+        made[name] = _points(spots, projection)
+    names = ((row.id, row.properties, REGIONAL.unproject(*row.bounds[:2])) for row in home.get("sea_labels", ()))
     # On a map of the world the oceans are named, of which the named areas tell; a gulf's name would lie on land.
-    made["sea_labels"] = () if isinstance(projection, EqualEarth) else _points(seas, projection)
+    made["sea_labels"] = () if isinstance(projection, EqualEarth) else _points(names, projection)
     return made
+
+
+def _is_sea(shape: Shape) -> bool:
+    return shape.properties.get("kind") == "sea"
+
+
+def _seen(shapes: Iterable[ProjectedShape]) -> tuple[Shape, ...]:
+    """Those that the projection can show."""
+    return tuple(shape for shape in shapes if shape.is_seen)
 
 
 def _of_degrees(shape: DegreeShape, projection: Projection) -> ProjectedShape:

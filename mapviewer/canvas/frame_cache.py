@@ -13,6 +13,7 @@ from dataclasses import replace
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage, QPainter
 
+from geodata.map.dated_waters import water_age
 from geodata.map.label_placement import Box
 from geodata.view.view import Concealed, LayerState, View
 from geodata.world.validity import borders_are_reference, ids_in_force, is_in_force
@@ -198,7 +199,8 @@ def _ground_key(scene: Scene, *, quick: bool | None = None) -> tuple[Hashable, .
     """What sea, land, water and borders depend on."""
     base = _base_layers(scene, "base-countries", "base-provinces", "base-water", "base-relief", "base-rivers")
     plain = Concealed.COLOURS in scene.view.concealed
-    return *_still_key(scene, quick=quick), base, plain, borders_are_reference(scene.view)
+    age = water_age(scene.world.base, scene.view.date)
+    return *_still_key(scene, quick=quick), base, plain, borders_are_reference(scene.view), age
 
 
 def _plate_key(scene: Scene) -> Hashable:
@@ -220,6 +222,6 @@ def _marked_in_force(scene: Scene) -> Hashable:
 def _layers_key(scene: Scene) -> Hashable:
     """What the layers and the names depend on; the day itself counts only by what is in force on it."""
     view: View = scene.view
-    ids = ids_in_force(scene.world.story, view)
+    ids = (*ids_in_force(scene.world.story, view), water_age(scene.world.base, view.date))
     seen = (view.layers, view.names, view.lens, view.context, view.concealed, view.text_scale)
     return seen, ids

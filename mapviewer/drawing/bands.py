@@ -15,6 +15,7 @@ from PySide6.QtGui import QImage, QPainter, QPen
 
 from geodata.map.shapes import Shape
 from geodata.view.view import Concealed
+from mapviewer.scene.ground import line_level
 from mapviewer.scene.painter_paths import draw_rings, path_of
 from mapviewer.scene.scene import Scene
 
@@ -35,7 +36,7 @@ def draw_bands(painter: QPainter, scene: Scene) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     for shape, number in _own_shapes(scene):
         painter.save()
-        painter.setClipPath(path_of(shape, scene.level(shape)), Qt.ClipOperation.IntersectClip)
+        painter.setClipPath(path_of(shape, line_level(scene, shape)), Qt.ClipOperation.IntersectClip)
         outline = path_of(shape, scene.level(shape, DETAIL))
         for width_px in BAND_PX:
             painter.strokePath(outline, _pen(scene, number, width_px, scene.palette.land.band_alpha))
@@ -69,7 +70,7 @@ def _draw_coarse(painter: QPainter, scene: Scene) -> None:
     own.setTransform(scene.to_screen, True)
     alpha = scene.palette.land.band_alpha
     for shape, number in shapes:
-        own.setClipPath(path_of(shape, scene.level(shape)), Qt.ClipOperation.ReplaceClip)
+        own.setClipPath(path_of(shape, line_level(scene, shape)), Qt.ClipOperation.ReplaceClip)
         # Where the narrow stroke replaces the wide one, both together would be so opaque.
         for width_px, opacity in zip(BAND_PX, (alpha, 1 - (1 - alpha) ** 2), strict=True):
             pen = _pen(scene, number, width_px, opacity)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from geodata.map.dated_waters import waters_on
 from geodata.view.view import Theme, View
 from geodata.world.world import World
 from mapviewer.drawing.furniture import draw_credits, draw_scale
@@ -43,7 +44,7 @@ def _draw_waters(painter: QPainter, scene: Scene) -> None:
     painter.setTransform(scene.to_screen, True)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     painter.setPen(scene.pen(WATER, 0.8))
-    for shape in (*scene.world.base.water, *scene.world.base.rivers):
+    for shape in waters_on(scene.world.base, scene.view.date):
         size = max(shape.bounds[2] - shape.bounds[0], shape.bounds[3] - shape.bounds[1])
         if scene.sees(shape) and size > smallest:
             draw_rings(painter, shape, scene.level(shape))
@@ -52,7 +53,7 @@ def _draw_waters(painter: QPainter, scene: Scene) -> None:
 
 def _draw_dots(painter: QPainter, scene: Scene) -> None:
     """Dots where the labels of places would find room, so that a pupil finds room to write."""
-    places = [label for label in base_labels(scene) if label.dot_px]
+    places = [label for label in base_labels(scene) if label.dot_px and not label.pointed]
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     painter.setPen(QPen(QColor("#111111"), scene.px(1.2)))

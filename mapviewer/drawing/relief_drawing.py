@@ -107,6 +107,11 @@ def _mosaic(serve: tuple[ReliefLevel, ...], bounds: Bounds, ink: ReliefInk) -> t
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, len(serve) > 1)
     for level in serve:
         side = level.tile_m / pixel_m
+        west, south, east, north = level.bounds
+        # Where the last tiles are only filled up, a coarser level goes on being seen.
+        painter.setClipRect(
+            QRectF((west - left) / pixel_m, (top - north) / pixel_m, (east - west) / pixel_m, (north - south) / pixel_m)
+        )
         for column, row in level.tiles_in(bounds):
             tile = _tile(level, column, row) if level.tiles else _warped_tile(level, column, row)
             if tile is None:

@@ -8,13 +8,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter
 
 from geodata.map.shapes import Shape
+from mapviewer.scene.ground import line_level
 from mapviewer.scene.painter_paths import draw_rings
 from mapviewer.scene.scene import Scene
 
 # Up to which scale, in metres a design pixel, rivers of a rank are drawn.
 FARTHEST_M = {0: 40_000.0, 1: 25_000.0, 2: 16_000.0, 3: 12_000.0, 4: 9_000.0, 5: 7_000.0, 6: 4_500.0, 7: 3_200.0}
 FARTHEST_OTHERS_M, FARTHEST_LAST_M, LAST_RANK = 2_400.0, 1_200.0, 9
-BESIDE_PX = 2.6  # how much wider a river is that is a border: the border lies on it, and both are seen
+BESIDE_PX = 1.7  # how much wider a river is that is a border: the border lies on it, and both are seen
+DETAIL = 1.6  # rivers need no finer course than a line so many times coarser
 NEAR_M, LARGEST = 1_000.0, 1.6  # nearer than this lines grow, up to so many times
 
 
@@ -30,7 +32,8 @@ def draw_rivers(painter: QPainter, scene: Scene) -> None:
             pen = scene.pen(scene.palette.land.river, growth * width_px(shape))
             pen.setCapStyle(Qt.PenCapStyle.SquareCap)
             painter.setPen(pen)
-            draw_rings(painter, shape, scene.level(shape))
+            # Where a river is a border it has to be taken from the same level of detail.
+            draw_rings(painter, shape, line_level(scene, shape) if is_border(shape) else scene.level(shape, DETAIL))
     painter.restore()
 
 
@@ -42,5 +45,10 @@ def farthest_m(river: Shape) -> float:
 
 def width_px(river: Shape) -> float:
     """The width of a river's line in design pixels, by the weight that its source gives it."""
-    beside = BESIDE_PX if river.properties.get("border") else 0.0
+    beside = BESIDE_PX if is_border(river) else 0.0
     return 0.35 + 1.25 * math.sqrt(float(river.properties["weight"])) + beside
+
+
+def is_border(river: Shape) -> bool:
+    """Whether a state's border runs in a river."""
+    return bool(river.properties.get("border"))

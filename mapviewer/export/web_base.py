@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from geodata.map.dated_waters import is_there
 from geodata.map.names import Names, names_over_time
 from geodata.map.shapes import Shape
 from geodata.story.entities import party_name, shape_names
@@ -54,6 +55,7 @@ def base_of(world: World) -> dict[str, Any]:
             for shape in _within(base.water, ground)
             if max(shape.bounds[2] - shape.bounds[0], shape.bounds[3] - shape.bounds[1]) > SMALLEST_LAKE_M
             and shape.properties.get("name")
+            and is_there(shape, world.story.view.date)
         ],
         "places": [
             {

@@ -6,6 +6,7 @@ from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import replace
 from weakref import WeakKeyDictionary
 
+from geodata.map.dated_waters import water_age, waters_on
 from geodata.map.names import display_name
 from geodata.map.shapes import Shape
 from geodata.story.entities import shape_names
@@ -13,6 +14,7 @@ from geodata.world.viewpoints import looks
 from geodata.world.world import World
 from mapviewer.labels.country_labels import capitals, country_labels
 from mapviewer.labels.label_engine import Label, around
+from mapviewer.labels.peak_labels import peak_labels
 from mapviewer.labels.region_labels import region_labels
 from mapviewer.labels.river_labels import river_labels
 from mapviewer.labels.text_halo import Lettering, measure
@@ -33,16 +35,18 @@ _still: WeakKeyDictionary[World, dict[Hashable, tuple[Label, ...]]] = WeakKeyDic
 def base_labels(scene: Scene) -> Iterator[Label]:
     """Every base-map name that is wanted at this scale."""
     yield from _still_labels(scene)
+    yield from peak_labels(scene)
     if shows(scene, "base-cities"):
         yield from place_names(scene)
 
 
 def _still_labels(scene: Scene) -> tuple[Label, ...]:
-    """Names of countries, provinces and waters: kept, because neither the day nor the story's layers change them."""
+    """Names of countries, provinces and waters: kept, since layers do not change them and the day hardly does."""
     shown = (shows(scene, "base-countries"), shows(scene, "base-water"), shows(scene, "base-rivers"))
     view, look = scene.view, replace(scene.look, quick=False)
     disputed = (view.viewpoint, tuple(looks(view.viewpoint, view.date).values()))
-    key = (scene.frame, look, shown, view.names, view.theme, view.text_scale, disputed)
+    age = water_age(scene.world.base, view.date)
+    key = (scene.frame, look, shown, view.names, view.theme, view.text_scale, disputed, age)
     kept = _still.setdefault(scene.world, {})
     if key not in kept:
         wanted = [*country_labels(scene), *unit_labels(scene), *_province_labels(scene)] if shown[0] else []
@@ -102,7 +106,7 @@ def _water_labels_along(scene: Scene, waters: bool) -> Iterator[Label]:
 
 def _water_labels(scene: Scene) -> Iterator[Label]:
     colours = scene.palette
-    for shape in (*scene.world.base.water, *scene.world.base.sea_labels):
+    for shape in (*waters_on(scene.world.base, scene.view.date), *scene.world.base.sea_labels):
         if not shape.properties.get("name") or not scene.sees(shape):
             continue
         area_px = (shape.bounds[2] - shape.bounds[0]) / scene.frame.metres_per_px

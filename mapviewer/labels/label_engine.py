@@ -95,6 +95,7 @@ class Label:
     bold: bool = False
     broad: int = 0
     ringed: bool = False
+    pointed: bool = False  # a triangle instead of a dot
     others: tuple[Label, ...] = ()
     led_m: tuple[float, float] | None = None
     curved: Curved | None = None
@@ -220,9 +221,14 @@ def draw_labels(painter: QPainter, scene: Scene, layout: Layout) -> None:
 
 
 def _draw_dot(painter: QPainter, scene: Scene, label: Label, at: QPointF) -> None:
-    """A town's dot; a capital's has a ring around it."""
+    """A town's dot; a capital's has a ring around it, a peak's is a triangle."""
     size, halo = label.dot_px, QColor(scene.palette.halo)
     painter.setPen(QPen(halo, scene.px(1.2)))
+    if label.pointed:
+        painter.setBrush(QColor(label.dot_colour))
+        foot = QPointF(0.95 * size, 0.65 * size)
+        painter.drawPolygon([at - QPointF(0.0, size), at + foot, at + QPointF(-foot.x(), foot.y())])
+        return
     painter.setBrush(halo if label.ringed else QColor(label.dot_colour))
     reach = size + (scene.px(0.8) if label.ringed else 0.0)
     painter.drawEllipse(at, reach, reach)

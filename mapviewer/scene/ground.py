@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
+from geodata.map.dated_waters import waters_on
 from geodata.map.shapes import Level, Shape
 from geodata.map.small_parts import without_small
 from geodata.view.view import Concealed
@@ -20,10 +21,18 @@ from mapviewer.scene.scene import Scene
 
 # A pond as small as this would be a speck, and with an outline a dark one.
 LEAST_WATER_PX = 12.0
+# The strokes of states, of the story's own and others, and of provinces; a front of a story lies between and above.
+OWN_BORDER_PX, BORDER_PX, PROVINCE_PX, REFERENCE = 1.7, 1.1, 0.8, 0.85
 LEAST_FAR_PX2, LEAST_NEAR_PX2, FAR_M = 60.0, 400.0, 1000.0  # smallest lakes, and the scale that is far
-SHRUNK_FROM = 1990  # from this year on lakes are as they are today
+# A wiggle finer than one and a half strokes is no course but a blur: borders, and the ground that they bound, are taken
+# from a level of detail coarser by so much.
+LINE_DETAIL = 2.6
+QUICK_DETAIL = 1.6  # in a moving picture, which is coarse as it is
+GLACIER_SCALE_M = 1800.0  # beyond this many metres a design pixel glaciers are lost among the lights of the relief
+GLACIER_ALPHA = 0.85
 DASHES = (5.0, 3.0)  # of disputed lines, in widths
 DISPUTED_ALPHA = 0.72  # over the relief
+OPEN = "-disputed"  # ends the ids of stretches of borders whose course is not settled
 HAIRLINE_SCALE_M = 2600.0  # beyond this many metres a pixel province lines would only be noise
 
 
@@ -38,6 +47,12 @@ def draw_ground(painter: QPainter, scene: Scene) -> None:
     for shape in (*scene.world.base.surroundings, *scene.world.base.countries):
         if scene.sees(shape):
             fill(painter, scene, shape, ground_colour(scene, shape))
+    if shows_base(scene, "base-relief") and scene.frame.metres_per_px * scene.look.unit < GLACIER_SCALE_M:
+        ice = QColor(scene.palette.land.glacier)
+        ice.setAlphaF(GLACIER_ALPHA)
+        for shape in scene.world.base.glaciers:
+            if scene.sees(shape):
+                painter.fillPath(path_of(shape, scene.level(shape)), ice)
     painter.restore()
 
 
@@ -89,21 +104,16 @@ def draw_water(painter: QPainter, scene: Scene) -> None:
 
 def waters(scene: Scene) -> Iterator[Shape]:
     """Seas, lakes and wide rivers that are large enough to be drawn at this scale, as they were on the view's day."""
-    base, metres = scene.world.base, scene.frame.metres_per_px * scene.look.unit
-    for shape in (*base.water, *base.rivers):
-        if max(_extent_m(shape)) > LEAST_WATER_PX * metres:
-            yield shape
-    if scene.view.date.year < SHRUNK_FROM:
-        yield from base.former_lakes
+    least_m = LEAST_WATER_PX * scene.frame.metres_per_px * scene.look.unit
+    there = waters_on(scene.world.base, scene.view.date)
+    return (shape for shape in there if max(_extent_m(shape)) > least_m)
 
 
 def water_level(scene: Scene, shape: Shape) -> Level:
-    """The level of detail of a water. Ponds without a name come many in one shape, those that are specks not."""
-    level = scene.level(shape)
-    if "name" in shape.properties:
-        return level
+    """The level of detail of a water, without specks; a water with a name is drawn before ponds of its size are."""
     metres = scene.frame.metres_per_px * scene.look.unit
-    least_px2 = LEAST_FAR_PX2 if metres > FAR_M else LEAST_NEAR_PX2
+    least_px2 = LEAST_FAR_PX2 if metres > FAR_M or "name" in shape.properties else LEAST_NEAR_PX2
+    level = scene.level(shape, QUICK_DETAIL if scene.look.quick else 1.0)
     return without_small(level, least_px2 * metres * metres)
 
 
@@ -120,7 +130,7 @@ def draw_lines(painter: QPainter, scene: Scene) -> None:
     painter.setTransform(scene.to_screen, True)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     if shows_base(scene, "base-provinces") and scene.frame.metres_per_px * scene.look.unit < HAIRLINE_SCALE_M:
-        _stroke(painter, scene, base.provinces, scene.pen(palette.province, 1.0))
+        _stroke(painter, scene, base.provinces, scene.pen(palette.province, PROVINCE_PX))
     if shows_base(scene, "base-water"):
         _stroke(painter, scene, base.coast, scene.pen(palette.coast, 0.9))
     if shows_base(scene, "base-countries"):
@@ -129,19 +139,21 @@ def draw_lines(painter: QPainter, scene: Scene) -> None:
         others = [shape for shape in lines if not scene.world.is_own_border(shape)]
         _stroke_dashed(painter, scene)
         if borders_are_reference(scene.view):
-            _stroke_reference(painter, scene, others, 0.9)
-            _stroke_reference(painter, scene, own, 1.3)
+            _stroke_reference(painter, scene, others, REFERENCE * BORDER_PX)
+            _stroke_reference(painter, scene, own, REFERENCE * OWN_BORDER_PX)
         else:
-            _stroke(painter, scene, others, _border_pen(scene, palette.border, 1.0))
-            _stroke(painter, scene, own, _border_pen(scene, palette.focus_border, 1.5))
+            _stroke(painter, scene, others, _border_pen(scene, palette.border, BORDER_PX))
+            _stroke(painter, scene, own, _border_pen(scene, palette.focus_border, OWN_BORDER_PX))
     painter.restore()
 
 
 def borders_in(scene: Scene, style: Border) -> Iterator[Shape]:
     """Borders of a style: those of the base map, and along disputed ground what the viewpoint makes of them."""
     world, view = scene.world, scene.view
-    if style is Border.SOLID:
-        yield from (shape for shape in world.base.borders if shape.id not in world.parted_borders)
+    for shape in world.base.borders:
+        is_open = bool(shape.properties.get("disputed"))
+        if is_open is (style is Border.DASHED) and shape.id.removesuffix(OPEN) not in world.parted_borders:
+            yield shape
     for line in world.disputed_lines:
         if border_of(line.properties["a"], line.properties["b"], view.viewpoint, view.date) is style:
             yield line
@@ -156,7 +168,7 @@ def _stroke_dashed(painter: QPainter, scene: Scene) -> None:
     painter.setPen(pen)
     for shape in borders_in(scene, Border.DASHED):
         if scene.sees(shape):
-            painter.drawPath(path_of(shape, scene.level(shape)))
+            painter.drawPath(path_of(shape, line_level(scene, shape)))
 
 
 def draw_disputed(painter: QPainter, scene: Scene) -> None:
@@ -191,25 +203,34 @@ def _stroke_reference(painter: QPainter, scene: Scene, shapes: list[Shape], widt
     if scene.look.quick:
         _stroke(painter, scene, shapes, pen)
         return
+    pen = QPen(pen)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     pen.setDashPattern([4.5, 3.5])
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for shape in shapes:
         if scene.sees(shape):
-            painter.drawPath(path_of(shape, scene.level(shape)))
+            painter.drawPath(path_of(shape, line_level(scene, shape)))
 
 
 def _border_pen(scene: Scene, colour: str, width: float) -> QPen:
     pen = scene.pen(colour, width)
     pen.setWidthF(max(pen.widthF(), scene.look.minimum_border_px))
-    pen.setCapStyle(Qt.PenCapStyle.SquareCap)
+    # Joins of segments are round, too; square ones are drawn in half the time.
+    pen.setCapStyle(Qt.PenCapStyle.SquareCap if scene.look.quick else Qt.PenCapStyle.RoundCap)
     return pen
 
 
+def line_level(scene: Scene, shape: Shape) -> Level:
+    """The level of detail of borders, coasts and countries."""
+    if scene.look.quick:
+        return scene.level(shape, QUICK_DETAIL)
+    return scene.level(shape, LINE_DETAIL * max(scene.look.unit * scene.look.line * scene.look.device_ratio, 1.0))
+
+
 def fill(painter: QPainter, scene: Scene, shape: Shape, colour: str | QColor | QBrush) -> None:
-    """Fill an area at the scene's level of detail; the painter is in plane metres."""
-    level = scene.level(shape)
+    """Fill a state at the level of detail of its borders; the painter is in plane metres."""
+    level = line_level(scene, shape)
     if level.rings:
         painter.fillPath(path_of(shape, level), colour if isinstance(colour, QBrush) else QBrush(QColor(colour)))
 
@@ -218,7 +239,7 @@ def _stroke(painter: QPainter, scene: Scene, shapes: tuple[Shape, ...] | list[Sh
     painter.setPen(pen)
     for shape in shapes:
         if scene.sees(shape):
-            draw_rings(painter, shape, scene.level(shape))
+            draw_rings(painter, shape, line_level(scene, shape))
 
 
 def _has(scene: Scene, layer_id: str) -> bool:

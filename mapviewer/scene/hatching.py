@@ -11,7 +11,6 @@ from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen, QTransform
 from geodata.core.values import value
 from geodata.map.shapes import Shape
 from geodata.world.viewpoints import looks
-from mapviewer.scene.ground import fill
 from mapviewer.scene.painter_paths import path_of
 from mapviewer.scene.scene import Scene, faded, is_vector
 
@@ -40,7 +39,7 @@ def fill_hatched(painter: QPainter, scene: Scene, shape: Shape, hatch: Hatch) ->
     if not level.rings:
         return
     if is_vector(painter):
-        fill(painter, scene, shape, QBrush(QColor.fromRgba(hatch.wash)))
+        painter.fillPath(path_of(shape, level), QBrush(QColor.fromRgba(hatch.wash)))
         painter.save()
         painter.setClipPath(path_of(shape, level), Qt.ClipOperation.IntersectClip)
         painter.resetTransform()

@@ -39,7 +39,8 @@ def main() -> None:
 
     build_world(WORLD, say)
     say("the whole Earth in degrees")
-    earth.build(upstream.fetch(upstream.WORLD_COUNTRIES), upstream.fetch(upstream.NATURAL_EARTH), DEGREES, say)
+    outlines, natural_earth = upstream.fetch(upstream.WORLD_COUNTRIES), upstream.fetch(upstream.NATURAL_EARTH)
+    earth.build(outlines, natural_earth, upstream.fetch(upstream.WATERBODIES), DEGREES, say)
     say("rivers")
     river_lines.main()
     say("relief")

@@ -16,6 +16,7 @@ from geodata.map.shapes import PackedFeature
 from tools.build_data import plane
 from tools.build_data import polygon_coverage as coverage
 from tools.build_data import zone_detail as detail
+from tools.build_data.disputed_courses import claimed_ground, parted
 from tools.build_data.polygon_coverage import Outlines, polygons_of
 
 Levels = Mapping[float, Mapping[str, shapely.Geometry]]
@@ -85,7 +86,16 @@ def build_levels(path: Path, say: Callable[[str], None] = print) -> Levels:
         key: polygons_of([shapely.coverage_union_all(np.array(parts, dtype=object))])
         for key, parts in sorted(grouped.items())
     }
-    return detail.coverage_levels(pieces, say)
+    return levels_from(detail.finest_level(pieces), say)
+
+
+def levels_from(finest: Mapping[str, shapely.Geometry], say: Callable[[str], None] = print) -> Levels:
+    """All levels of detail; only the finest has the ocean as an area."""
+    land = {unit: area for unit, area in finest.items() if unit != OCEAN}
+    levels = {detail.TOLERANCES_M[0]: finest} | detail.coarser_levels(land)
+    for tolerance, level in levels.items():
+        say(f"  level {tolerance:g} m: {sum(map(shapely.get_num_coordinates, level.values()))} vertices")
+    return levels
 
 
 def _seed(faces: coverage.Polygons, owners: Any) -> None:
@@ -142,16 +152,16 @@ def line_features(levels: Levels) -> tuple[list[PackedFeature], list[PackedFeatu
     """The `borders` and `coast` collections: every edge between two countries, and between country and sea, once."""
     found: dict[tuple[str, str], dict[float, shapely.Geometry]] = defaultdict(dict)
     for tolerance, level in levels.items():
-        units = list(level)
-        edges = coverage.shared_edges(np.array(list(level.values()), dtype=object))
-        inner = (edges.right >= 0) & ~_on_rim(edges.ends)
+        units = [*(unit for unit in level if unit != OCEAN), OCEAN]  # the last is what lies beyond an edge of one area
+        edges = coverage.shared_edges(np.array([level[unit] for unit in units[:-1]], dtype=object))
         pairs = defaultdict(list)
-        for index in np.flatnonzero(inner).tolist():
+        for index in np.flatnonzero(~_on_rim(edges.ends)).tolist():
             a, b = sorted((units[edges.left[index]], units[edges.right[index]]), key=lambda u: (u in SEAS, u))
             pairs[a, b].append(index)
         for pair, indices in pairs.items():
             found[pair][tolerance] = shapely.normalize(coverage.merge_edges(edges.ends[indices]))
     borders, coasts = [], []
+    [ground] = plane.project(np.array([shapely.segmentize(claimed_ground(), 0.1)], dtype=object))
     for (a, b), lines in sorted(found.items()):
         shapes = {tolerance: lines.get(tolerance) for tolerance in levels}
         if a in SEAS:
@@ -162,8 +172,18 @@ def line_features(levels: Levels) -> tuple[list[PackedFeature], list[PackedFeatu
                 PackedFeature(f"{a}-{b}", "line", {"iso3": a, "sea": b, "focus": focus}, packed_lines(shapes))
             )
         else:
-            borders.append(PackedFeature(f"{a}-{b}", "line", {"a": a, "b": b, "focus": focus}, packed_lines(shapes)))
+            own: dict[str, Any] = {"a": a, "b": b, "focus": focus}
+            plain, disputed = parted((a, b), lines, ground)
+            if plain:
+                borders.append(PackedFeature(f"{a}-{b}", "line", own, _packed(plain, levels)))
+            if disputed:
+                own = own | {"disputed": True}
+                borders.append(PackedFeature(f"{a}-{b}-disputed", "line", own, _packed(disputed, levels)))
     return borders, coasts
+
+
+def _packed(lines: Mapping[float, Any], levels: Levels) -> list[Any]:
+    return packed_lines({tolerance: lines.get(tolerance) for tolerance in levels})
 
 
 def _on_rim(ends: Any) -> Any:
@@ -175,7 +195,7 @@ def _on_rim(ends: Any) -> Any:
 
 
 def packed_areas(shapes: Mapping[float, shapely.Geometry | None]) -> list[Any]:
-    """Levels of an area as `write_pack` takes them; a level that equals the next coarser one is left out."""
+    """Levels of an area as `write_pack` takes them; a level that equals the next finer one is left out."""
     return [
         (tolerance, *(_flat_polygons(shape) if shape is not None else ([], [])))
         for tolerance, shape in _distinct(shapes)
@@ -193,11 +213,11 @@ def packed_lines(shapes: Mapping[float, shapely.Geometry | None]) -> list[Any]:
 
 
 def _distinct(shapes: Mapping[float, shapely.Geometry | None]) -> Iterable[tuple[float, shapely.Geometry | None]]:
-    rows = list(shapes.items())
-    for (tolerance, shape), (_, coarser) in zip(rows, [*rows[1:], (0.0, False)], strict=True):
-        same = shape is coarser or (shape is not None and coarser and shapely.equals_exact(shape, coarser))
-        if not same:
+    finer: Any = False
+    for tolerance, shape in shapes.items():
+        if not (shape is finer or (shape is not None and finer and shapely.equals_exact(shape, finer))):
             yield tolerance, shape
+        finer = shape
 
 
 def _flat_polygons(shape: shapely.Geometry) -> tuple[list[list[float]], list[int]]:

@@ -1,11 +1,11 @@
-"""The whole Earth in degrees: states, borders, coasts, regions of the first order and cities (`earth.mvpack`)."""
+"""The whole Earth in degrees: states, borders, coasts, regions, cities and lakes (`earth.mvpack`)."""
 
 from __future__ import annotations
 
 import csv
 import json
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -15,8 +15,14 @@ import shapely
 
 from geodata.map.degree_pack import DegreeFeature, write_degree_pack
 from tools.build_data import polygon_coverage as coverage
+from tools.build_data.countries import SEA_SEEDS_DEG
+from tools.build_data.disputed_courses import claimed_ground, parted
+from tools.build_data.earth_lakes import DEGREE_M, lake_features, read_table
 from tools.build_data.earth_regions import region_features
+from tools.build_data.earth_rivers import course_features, river_features
 from tools.build_data.earth_towns import town_features
+from tools.build_data.ground.peaks import earth_glaciers, earth_peaks
+from tools.build_data.line_levels import stepped
 from tools.build_data.polygon_coverage import Polygons, polygons_of
 
 TABLES = Path(__file__).parent / "tables"
@@ -25,7 +31,9 @@ PART_OF = {"HKG": "CHN", "MAC": "CHN", "ALA": "FIN", "SJM": "NOR"}
 # Land that no outline covers: the Ilemi triangle (twice), Bir Tawil.
 LAND_SEEDS_DEG = {"ken": ((35.09, 4.71), (35.66, 4.65)), "sdn": ((33.6, 21.93),)}
 # The error of each level in metres, and how strongly the coverage is simplified for it, in degrees.
-LEVELS = ((1200.0, 0.015), (4000.0, 0.05), (12_000.0, 0.15), (35_000.0, 0.45))
+FINEST = (1200.0, 0.015)
+COARSER = {4000.0: 0.05, 7000.0: 0.088, 12_000.0: 0.15, 35_000.0: 0.45}
+SEAM_DEG, LAST_SOUTH_DEG = 179.9, -84.9  # beyond, the source is cut, and its corners are none
 FITTED_DEG = 0.004  # regions are fitted into outlines as fine as this
 GAP_DEG = 0.02
 LONGEST_EDGE_DEG = 1.0
@@ -36,16 +44,23 @@ _GEOD = pyproj.Geod(ellps="WGS84")
 Level = dict[str, Any]
 
 
-def build(outlines: Path, natural_earth: Path, target: Path, say: Callable[[str], None] = print) -> None:
-    """Write `earth.mvpack` from the country outlines and Natural Earth's regions."""
+def build(outlines: Path, natural_earth: Path, waters: Path, target: Path, say: Callable[[str], None] = print) -> None:
+    """Write `earth.mvpack` from the country outlines, Natural Earth's regions and the water areas."""
     units, polygons = clean(*read_outlines(outlines))
     say(f"  {len(polygons)} polygons of {len(set(units.tolist()))} states, without gaps")
-    levels = [(tolerance, level_of(units, polygons, strength)) for tolerance, strength in LEVELS]
+    levels = levels_from(level_of(units, polygons, FINEST[1]))
     for tolerance, level in levels:
         say(f"  level {tolerance:g} m: {sum(map(shapely.get_num_coordinates, level.values()))} vertices")
     collections: dict[str, list[DegreeFeature]] = {"countries": state_features(levels), **line_features(levels)}
     collections.update(region_features(natural_earth, level_of(units, polygons, FITTED_DEG), say))
     collections["places"] = town_features()
+    say("  rivers")
+    collections["river_lines"] = river_features(_all_borders(collections["borders"]))
+    collections["river_courses"] = course_features()
+    collections["peaks"], collections["glaciers"] = earth_peaks(), earth_glaciers()
+    say("  lakes")
+    table = {name: row for name, row in read_table(TABLES / "water.csv").items() if name not in SEA_SEEDS_DEG}
+    collections["water"] = lake_features(waters, polygons, table)
     write_degree_pack(target, collections)
     say(f"wrote {target.name}, {target.stat().st_size / 1e6:.1f} MB")
 
@@ -99,10 +114,28 @@ def level_of(units: np.ndarray, polygons: Polygons, strength_deg: float) -> Leve
     level = {}
     for unit in sorted(set(owner.tolist())):
         joined = shapely.coverage_union_all(simple[owner == unit])
-        whole = shapely.segmentize(shapely.normalize(joined), LONGEST_EDGE_DEG)
-        # Neighbours must agree on the new vertices of their border to the last digit.
-        level[unit] = shapely.remove_repeated_points(shapely.transform(whole, _on_grid))
+        level[unit] = finished(joined)
     return level
+
+
+def levels_from(finest: Level) -> list[tuple[float, Level]]:
+    """All levels of detail, the coarser ones without sharp corners (twice the vertices would be too many for one)."""
+    coarser = stepped(finest, COARSER, 1 / DEGREE_M, decimals=4, is_fixed=lambda xy, _: _is_at_seam(xy))
+    return [
+        (tolerance, {unit: finished(area) for unit, area in level.items()})
+        for tolerance, level in ({FINEST[0]: finest} | coarser).items()
+    ]
+
+
+def _is_at_seam(xy: np.ndarray) -> Any:
+    return (np.abs(xy[:, 0]) > SEAM_DEG) | (xy[:, 1] < LAST_SOUTH_DEG)
+
+
+def finished(area: Any) -> Any:
+    """An area with no edge too long to be bent by a projection, on the grid of the file."""
+    whole = shapely.segmentize(shapely.normalize(area), LONGEST_EDGE_DEG)
+    # Neighbours must agree on the new vertices of their border to the last digit.
+    return shapely.remove_repeated_points(shapely.transform(whole, _on_grid))
 
 
 def _on_grid(lonlat: np.ndarray) -> np.ndarray:
@@ -151,6 +184,7 @@ def _names() -> dict[str, dict[str, str]]:
 def line_features(levels: Sequence[tuple[float, Level]]) -> dict[str, list[DegreeFeature]]:
     """Borders between two states and coasts of one, each line once."""
     found: dict[tuple[str, str], dict[float, Any]] = defaultdict(dict)
+    ground = claimed_ground()
     for tolerance, level in levels:
         units = list(level)
         edges = coverage.shared_edges(np.array(list(level.values()), dtype=object))
@@ -162,14 +196,36 @@ def line_features(levels: Sequence[tuple[float, Level]]) -> dict[str, list[Degre
             found[a, b][tolerance] = shapely.normalize(coverage.merge_edges(edges.ends[rows]))
     made: dict[str, list[DegreeFeature]] = {"borders": [], "coast": []}
     for (a, b), lines in sorted(found.items()):
-        packed = [(tolerance, *rings_of(lines.get(tolerance))) for tolerance, _ in levels]
-        while len(packed) > 1 and not packed[0][1]:
-            packed.pop(0)
-        if b:
-            made["borders"].append(DegreeFeature(f"{b}-{a}", "line", {"a": b, "b": a}, packed))
-        else:
-            made["coast"].append(DegreeFeature(f"{a}-ocean", "line", {"iso3": a, "sea": "ocean"}, packed))
+        if not b:
+            own = {"iso3": a, "sea": "ocean"}
+            made["coast"].append(DegreeFeature(f"{a}-ocean", "line", own, _packed(lines, levels)))
+            continue
+        plain, disputed = parted((a, b), lines, ground)
+        if plain:
+            made["borders"].append(DegreeFeature(f"{b}-{a}", "line", {"a": b, "b": a}, _packed(plain, levels)))
+        if disputed:
+            marked = {"a": b, "b": a, "disputed": True}
+            made["borders"].append(DegreeFeature(f"{b}-{a}-disputed", "line", marked, _packed(disputed, levels)))
     return made
+
+
+def _all_borders(features: Sequence[DegreeFeature]) -> dict[float, Any]:
+    """All borders of each level as one multiline."""
+    found: dict[float, list[np.ndarray]] = defaultdict(list)
+    for feature in features:
+        for tolerance, rings, _ in feature.levels:
+            found[tolerance] += rings
+    return {
+        tolerance: shapely.multilinestrings([shapely.linestrings(line) for line in lines])
+        for tolerance, lines in found.items()
+    }
+
+
+def _packed(lines: Mapping[float, Any], levels: Sequence[tuple[float, Level]]) -> list[Any]:
+    packed = [(tolerance, *rings_of(lines.get(tolerance))) for tolerance, _ in levels]
+    while len(packed) > 1 and not packed[0][1]:
+        packed.pop(0)
+    return packed
 
 
 def _on_rim(ends: np.ndarray) -> Any:

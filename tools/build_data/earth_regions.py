@@ -38,10 +38,10 @@ def region_features(
         rows = frame[[code == state for code in codes]]
         names = [_name(row) for row in rows.itertuples()]
         named = [index for index, name in enumerate(names) if name]
-        outlines = shapely.make_valid(rows.geometry.to_numpy())
-        lines += _lines(state, outlines, states[state])
+        outlines, whole = shapely.make_valid(rows.geometry.to_numpy()), shapely.make_valid(states[state])
+        lines += _lines(state, outlines, whole)
         if len(named) > 1:
-            areas += _areas(state, [names[index] for index in named], outlines[named], states[state])
+            areas += _areas(state, [names[index] for index in named], outlines[named], whole)
     say(f"  {len(areas)} regions of {len(lines)} states")
     return {"provinces": lines, "province_areas": areas}
 

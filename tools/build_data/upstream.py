@@ -40,16 +40,16 @@ WORLD_COUNTRIES = Source(
     "bb73d13c669fa45ebe51f5fe3bc952104130357e6f868b53d9ac3f33b09380a7",
 )
 WATERBODIES = Source(
-    "earth-waterbodies-250m.geo.json",
-    f"@geo-maps/earth-waterbodies-250m@{GEO_MAPS}",
+    "earth-waterbodies-100m.geo.json",
+    f"@geo-maps/earth-waterbodies-100m@{GEO_MAPS}",
     "package/map.geo.json",
-    "5e7a2b172f4ad8dae14336203036a3974cbe565ce72dcf07b0fb8c08a34bbfb9",
+    "ab144993e9585c88930ba991082272f5460c520adc30a1d048e78e51960fa56e",
 )
 RIVERS = Source(
-    "earth-rivers-250m.geo.json",
-    f"@geo-maps/earth-rivers-250m@{GEO_MAPS}",
+    "earth-rivers-100m.geo.json",
+    f"@geo-maps/earth-rivers-100m@{GEO_MAPS}",
     "package/map.geo.json",
-    "de2ea4d8377a593b150ecaae4150e54731e17bdda0bc6eeee13d8c1033ad2c9e",
+    "01dd27b21081fb2474383248f4800f83b339526498f0275785362028bfbf7d41",
 )
 NATURAL_EARTH = Source(
     "world_map.gpkg",

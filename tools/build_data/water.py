@@ -19,8 +19,8 @@ from tools.build_data.polygon_coverage import Polygons, polygons_of
 from tools.build_data.water_areas import levels_of, read_water
 
 # What is kept: the smallest area in each zone, km².
-SMALLEST_LAKE_KM2 = {"caucasus": 1.0, "focus": 3.0, "near": 40.0, "far": 200.0, "world": 2000.0}
-SMALLEST_RIVER_KM2 = {"caucasus": 1.0, "focus": 3.0, "near": 40.0, "far": 200.0, "world": 1e9}
+SMALLEST_LAKE_KM2 = {"caucasus": 2.0, "focus": 8.0, "near": 40.0, "far": 200.0, "world": 2000.0}
+SMALLEST_RIVER_KM2 = {"caucasus": 3.0, "focus": 8.0, "near": 40.0, "far": 200.0, "world": 1e9}
 # Waters without a name are bundled by tiles, so that few features have to be gone through.
 TILE_M = 700_000.0
 # How far a lake may lie from the point of its name in the table; shores move.
@@ -112,6 +112,7 @@ def _properties(row: Mapping[str, Any], kind: str, area_km2: float) -> dict[str,
         "area_km2": area_km2,
         "rank": row["rank"],
         "label": list(row["at"]),
+        **({"until": row["until"]} if row["until"] else {}),
     }
 
 
@@ -142,11 +143,12 @@ def _courses() -> list[tuple[str, dict[str, str], shapely.LineString]]:
 
 
 def read_names(table: str) -> dict[str, dict[str, Any]]:
-    """A hand-made table of waters by id: `id`, `at` (metres), `rank`, `names`."""
+    """A hand-made table of waters by id: `id`, `at` (metres), `rank`, `names`, and `until` when it was emptied."""
     rows = {}
     with (TABLES / f"{table}.csv").open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
             names = {language: row[language] for language in ("en", "hy", "az", "ru") if row[language]}
             at = plane.point(float(row["lon"]), float(row["lat"]))
-            rows[row["id"]] = {"id": row["id"], "at": at, "rank": int(row["rank"]), "names": names}
+            until = row.get("until", "")
+            rows[row["id"]] = {"id": row["id"], "at": at, "rank": int(row["rank"]), "names": names, "until": until}
     return rows

@@ -12,12 +12,17 @@ from numpy.typing import NDArray
 
 from tools.build_data import plane
 from tools.build_data import zone_detail as detail
+from tools.build_data.corner_rounding import rounded_area
 from tools.build_data.polygon_coverage import Polygons, polygons_of
 
 REGION_DEG = (15.0, 15.0, 125.0, 70.0)
 SQUARE_DEGREE_KM2 = 12_365.0
 # An edge longer than two tiles that runs due north or east is a shore, not the edge of a tile.
 LONGEST_STEP_DEG = 0.09
+# A lake of fewer corners has no shape that could be shown, unless it is as large as this.
+FEWEST_CORNERS, LARGE_KM2 = 7, 40.0
+# Of rounding, corners as blunt as this share of the level's tolerance are given up.
+BLUNT = 0.15
 
 
 def read_water(path: Path, member: int, smallest_km2: Mapping[str, float]) -> Polygons:
@@ -33,12 +38,19 @@ def read_water(path: Path, member: int, smallest_km2: Mapping[str, float]) -> Po
     # Tiles meet along parallels and meridians, so they are joined before projection bends these.
     whole = join_touching(polygons_of(parts[inside]))
     km2 = shapely.area(whole) * np.cos(np.radians(shapely.bounds(whole)[:, 1])) * SQUARE_DEGREE_KM2
-    whole = whole[km2 > min(smallest_km2.values())]
+    whole = whole[(km2 > min(smallest_km2.values())) & has_shape(whole, km2)]
     smooth = np.array([without_steps(polygon) for polygon in whole], dtype=object)
     projected = polygons_of(plane.project(smooth))
     zones = detail.zone_of(shapely.point_on_surface(projected))
     least_m2 = np.array([smallest_km2[zone] * 1e6 for zone in zones])
     return projected[shapely.area(projected) > least_m2]
+
+
+def has_shape(polygons: Polygons, km2: NDArray[np.float64]) -> NDArray[np.bool_]:
+    """Which of *polygons* the source draws as more than a triangle or a box."""
+    corners = shapely.get_num_coordinates(polygons) - 1
+    shaped: NDArray[np.bool_] = (corners >= FEWEST_CORNERS) | (km2 > LARGE_KM2)
+    return shaped
 
 
 def join_touching(polygons: Polygons) -> Polygons:
@@ -84,12 +96,19 @@ def levels_of(areas: Polygons, tolerances_m: tuple[float, ...]) -> dict[float, s
     levels: dict[float, shapely.Geometry | None] = {}
     for tolerance in tolerances_m:
         seen = [
-            detail.simplify_alone(_without_islets(area, tolerance), max(tolerance, finest[zone]))
+            _soft(detail.simplify_alone(_without_islets(area, tolerance), max(tolerance, finest[zone])), tolerance)
             for area, zone in zip(areas, zones, strict=True)
             if area.area > (detail.SMALLEST_WATER * tolerance) ** 2
         ]
         levels[tolerance] = shapely.normalize(shapely.multipolygons(polygons_of(seen))) if seen else None
     return levels
+
+
+def _soft(area: shapely.Geometry, tolerance_m: float) -> shapely.Geometry:
+    """A lake with round corners."""
+    if area.geom_type != "Polygon" or area.is_empty:
+        return area
+    return shapely.simplify(rounded_area(area), BLUNT * tolerance_m)
 
 
 def _without_islets(area: shapely.Polygon, tolerance_m: float) -> shapely.Polygon:

@@ -6,18 +6,19 @@ Zone limits are straight lines whose vertices stay, so the zones fit together ag
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
 import shapely
 from numpy.typing import NDArray
 
+from tools.build_data.line_levels import stepped
 from tools.build_data.polygon_coverage import Polygons, polygons_of
 
 # The error of each level. Visvalingam's measure is an area; its square root is about two thirds of the error.
-TOLERANCES_M = (100.0, 400.0, 1500.0, 3500.0, 8000.0)
-WATER_TOLERANCES_M = (250.0, 600.0, 1500.0, 3500.0, 8000.0)
+TOLERANCES_M = (100.0, 200.0, 400.0, 800.0, 1500.0, 3500.0, 8000.0)
+WATER_TOLERANCES_M = (100.0, 250.0, 600.0, 1500.0, 3500.0, 8000.0)
 AREA_FACTOR = 1.6
 # Smallest islets and lakes drawn at a level, as the side of a square in its tolerance.
 SMALLEST_LAND = 1.5
@@ -69,25 +70,33 @@ def on_zone_limit(ends: NDArray[np.float64]) -> NDArray[np.bool_]:
     return found
 
 
-def coverage_levels(pieces: Pieces, say: Callable[[str], None] = print) -> dict[float, dict[str, shapely.Geometry]]:
-    """For each tolerance the coverage as unit -> polygon or multipolygon; units too small to see are missing."""
-    simplified: dict[tuple[str, float], dict[str, Polygons]] = {}
-    levels = {}
-    for tolerance in TOLERANCES_M:
-        by_unit: dict[str, list[shapely.Geometry]] = {}
-        for zone in ZONES:
-            effective = max(tolerance, zone.finest_m)
-            if (zone.name, effective) not in simplified:
-                inside = {unit: parts for (name, unit), parts in pieces.items() if name == zone.name}
-                simplified[zone.name, effective] = simplify_zone(inside, effective)
-            for unit, parts in simplified[zone.name, effective].items():
-                by_unit.setdefault(unit, []).extend(parts)
-        levels[tolerance] = {
-            unit: shapely.normalize(shapely.coverage_union_all(np.array(parts, dtype=object)))
-            for unit, parts in sorted(by_unit.items())
-        }
-        say(f"  level {tolerance:g} m: {sum(map(shapely.get_num_coordinates, levels[tolerance].values()))} vertices")
-    return levels
+def finest_level(pieces: Pieces) -> dict[str, shapely.Geometry]:
+    """The coverage as unit -> polygon or multipolygon, in each zone as fine as that allows."""
+    by_unit: dict[str, list[shapely.Geometry]] = {}
+    for zone in ZONES:
+        inside = {unit: parts for (name, unit), parts in pieces.items() if name == zone.name}
+        for unit, parts in simplify_zone(inside, max(TOLERANCES_M[0], zone.finest_m)).items():
+            by_unit.setdefault(unit, []).extend(parts)
+    return {
+        unit: shapely.normalize(shapely.coverage_union_all(np.array(parts, dtype=object)))
+        for unit, parts in sorted(by_unit.items())
+    }
+
+
+def coarser_levels(finest: Mapping[str, shapely.Geometry]) -> dict[float, dict[str, shapely.Geometry]]:
+    """The other levels of detail of a coverage."""
+    strengths = {tolerance: strength(tolerance) for tolerance in TOLERANCES_M[1:]}
+    return stepped(finest, strengths, unit=1.0, decimals=0, is_fixed=_is_finer_than_its_zone)
+
+
+def _is_finer_than_its_zone(xy: NDArray[np.float64], tolerance_m: float) -> NDArray[np.bool_]:
+    """Which vertices (n, 2) lie where nothing is kept as fine as a tolerance: levels that say no more are left out."""
+    found = np.ones(len(xy), dtype=bool)
+    for zone in ZONES:
+        if zone.finest_m <= tolerance_m:
+            west, south, east, north = zone.bounds
+            found &= ~((xy[:, 0] > west) & (xy[:, 0] < east) & (xy[:, 1] > south) & (xy[:, 1] < north))
+    return found
 
 
 def simplify_zone(pieces: Mapping[str, Polygons], tolerance_m: float) -> dict[str, Polygons]:
@@ -95,16 +104,17 @@ def simplify_zone(pieces: Mapping[str, Polygons], tolerance_m: float) -> dict[st
     pieces = drop_specks(pieces, smallest_m2=(SMALLEST_LAND * tolerance_m) ** 2)
     units = np.concatenate([[unit] * len(parts) for unit, parts in pieces.items()])
     polygons = np.concatenate(list(pieces.values()))
-    simple = shapely.coverage_simplify(polygons, _strength(tolerance_m), simplify_boundary=False)
+    simple = shapely.coverage_simplify(polygons, strength(tolerance_m), simplify_boundary=False)
     return {unit: polygons_of(simple[units == unit]) for unit in pieces}
 
 
 def simplify_alone(area: shapely.Geometry, tolerance_m: float) -> shapely.Geometry:
     """One area that has no neighbours, simplified in the same way."""
-    return shapely.coverage_simplify(np.array([area], dtype=object), _strength(tolerance_m))[0]
+    return shapely.coverage_simplify(np.array([area], dtype=object), strength(tolerance_m))[0]
 
 
-def _strength(tolerance_m: float) -> float:
+def strength(tolerance_m: float) -> float:
+    """How strongly a coverage is simplified for an error in metres."""
     # The finest level only loses vertices within the source's own accuracy.
     return (0.3 if tolerance_m <= TOLERANCES_M[0] else AREA_FACTOR) * tolerance_m
 

@@ -7,6 +7,7 @@ from geodata.map.shapes import Shape
 from geodata.story.entities import base_target, every_target
 from geodata.story_format.story_loader import open_story
 from geodata.view.projection import REGIONAL
+from geodata.world.world import World
 
 
 @pytest.mark.parametrize(
@@ -49,7 +50,7 @@ def _lines(shape: Shape) -> list[shapely.LineString]:
 
 def test_rivers_grow_downstream() -> None:
     weights = {
-        shape.properties["weight"] for shape in load_base_map().river_lines if shape.properties["name"] == "Niger"
+        shape.properties["weight"] for shape in load_base_map().river_lines if shape.properties["name"] == "Volga"
     }
     assert len(weights) > 5
 
@@ -60,3 +61,28 @@ def test_the_aral_sea_was_larger() -> None:
     now = base.by_id("water", "aral")
     assert now is not None
     assert old.bounds[2] - old.bounds[0] > 2 * (now.bounds[2] - now.bounds[0])
+
+
+def test_a_border_river_follows_the_border_at_every_level_of_detail() -> None:
+    base = load_base_map()
+    aras = next(
+        shape for shape in base.river_lines if shape.id.startswith("river Aras") and "border" in shape.properties
+    )
+    for scale in (400.0, 1600.0, 7000.0):
+        borders = shapely.union_all(
+            [shapely.linestrings(np.asarray(ring).reshape(-1, 2)) for shape in base.borders
+             for ring in shape.level_for(scale).rings]
+        ).buffer(5)  # fmt: skip
+        lines = [shapely.linestrings(np.asarray(ring).reshape(-1, 2)) for ring in aras.level_for(scale).rings]
+        whole = shapely.union_all(lines)
+        assert whole.length > 10_000
+        assert shapely.intersection(whole, borders).length > 0.9 * whole.length, scale
+
+
+def test_borders_are_marked_where_their_course_is_disputed() -> None:
+    for base in (load_base_map(), World(open_story("sahel")).base):
+        disputed = {
+            frozenset((s.properties["a"], s.properties["b"])) for s in base.borders if "disputed" in s.properties
+        }
+        assert {frozenset(("chn", "ind")), frozenset(("esh", "mar"))} <= disputed
+        assert not any("kaz" in pair or "arm" in pair for pair in disputed)

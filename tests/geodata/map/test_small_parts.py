@@ -15,8 +15,8 @@ def pond(x: float, side: float, corners: int = 8) -> array[float]:
 
 def test_small_ponds_and_those_without_shape_are_left_out() -> None:
     large, small, triangle = pond(0, 1000), pond(5000, 100), pond(9000, 1000, corners=3)
-    hole = pond(300, 50)
-    level = Level(10.0, (large, hole, small, triangle), (2, 1, 1), 32)
+    hole, speck = pond(300, 400), pond(800, 50)
+    level = Level(10.0, (large, hole, speck, small, triangle), (3, 1, 1), 41)
     found = without_small(level, 100_000.0)
     assert found.rings == (large, hole)
     assert found.parts == (2,)

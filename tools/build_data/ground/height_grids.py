@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pyproj
@@ -77,10 +78,30 @@ def heights_in_plane(
     rows, columns = size
     x = corner_m[0] + (np.arange(columns) + 0.5) * pixel_m
     y = corner_m[1] - (np.arange(rows) + 0.5) * pixel_m
-    transformer = pyproj.Transformer.from_crs(crs, MERCATOR_CRS, always_xy=True)
-    east, north = transformer.transform(*np.meshgrid(x, y))
+    east, north = mercator_of(crs, x, y)
     shown = np.isfinite(east) & np.isfinite(north)
     east, north = np.where(shown, east, 0.0), np.where(shown, north, -1e9)
     coarse, _ = world.sample(east, north)
     fine, share = region.sample(east, north)
     return np.where(shown, coarse + (fine - coarse) * share, np.float32(0))
+
+
+def mercator_of(
+    crs: str, x_m: NDArray[np.floating[Any]], y_m: NDArray[np.floating[Any]]
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Web Mercator's metres of the crossings of columns and rows of another plane; not finite where there are none."""
+    transformer = pyproj.Transformer.from_crs(crs, MERCATOR_CRS, always_xy=True)
+    east, north = transformer.transform(*np.meshgrid(x_m, y_m))
+    return east, north
+
+
+def share_known(
+    world: HeightGrid, crs: str, corner_m: tuple[float, float], pixel_m: float, size: tuple[int, int]
+) -> Heights:
+    """How far the heights of a grid in another plane are known, 0 to 1: beyond the world's last row they are not."""
+    x = corner_m[0] + (np.arange(size[1]) + 0.5) * pixel_m
+    y = corner_m[1] - (np.arange(size[0]) + 0.5) * pixel_m
+    _, north = mercator_of(crs, x, y)
+    row = (world.top_m - np.where(np.isfinite(north), north, np.inf)) / world.pixel_m
+    known: Heights = np.clip(row / FEATHER_PX, 0, 1).astype(np.float32)
+    return known

@@ -19,7 +19,7 @@ from PIL import Image
 
 from geodata.map.relief import FLAT, MAGIC, MERCATOR_CRS, RELIEF
 from geodata.view.projection import REGIONAL
-from tools.build_data.ground.height_grids import HeightGrid, heights_in_plane, read_grids
+from tools.build_data.ground.height_grids import HeightGrid, heights_in_plane, read_grids, share_known
 from tools.build_data.ground.shading import shade
 
 TILE_PX = 512
@@ -77,8 +77,15 @@ def _regional(region: HeightGrid, world: HeightGrid) -> Iterator[tuple[dict[str,
         size = (round((north - south) / plan.pixel_m), round((east - west) / plan.pixel_m))
         fine, coarse = (_suited(grid, plan.pixel_m) for grid in (region, world))
         heights = heights_in_plane(fine, coarse, REGIONAL.crs, (west, north), plan.pixel_m, size)
-        grey = shade(heights, plan.pixel_m, plan.exaggeration)
+        # What is beyond the last row of the source would repeat that row, as streaks.
+        known = share_known(world, REGIONAL.crs, (west, north), plan.pixel_m, size)
+        grey = faded_to_flat(shade(heights, plan.pixel_m, plan.exaggeration), known)
         yield _level(REGIONAL.crs, plan.pixel_m, (west, north), plan.from_m), grey
+
+
+def faded_to_flat(grey: NDArray[np.uint8], share: NDArray[np.float32]) -> NDArray[np.uint8]:
+    """The shading as strong as *share* says, 0 to 1."""
+    return np.round(FLAT + (grey.astype(np.float32) - FLAT) * share).astype(np.uint8)
 
 
 def _suited(grid: HeightGrid, pixel_m: float) -> HeightGrid:
@@ -104,7 +111,7 @@ def _level(crs: str, pixel_m: float, corner_m: tuple[float, float], from_m: floa
 def _cut(grey: NDArray[np.uint8], level: dict[str, Any]) -> Iterator[NDArray[np.uint8]]:
     """All tiles row by row, the last ones filled up with flat ground; the level is told how many there are."""
     rows, columns = (-(-length // TILE_PX) for length in grey.shape)
-    level |= {"columns": columns, "rows": rows}
+    level |= {"columns": columns, "rows": rows, "width_px": grey.shape[1], "height_px": grey.shape[0]}
     full = np.full((rows * TILE_PX, columns * TILE_PX), FLAT, np.uint8)
     full[: grey.shape[0], : grey.shape[1]] = grey
     for row in range(rows):

@@ -1,7 +1,7 @@
-"""`geodata/data/rivers.mvpack`: the rivers of the world as lines with names, thicker downstream, and lakes of the past.
+"""`geodata/data/rivers.mvpack`: rivers as lines with names, thicker downstream; lakes of the past, peaks, glaciers.
 
 The source is drawn for 1:10 million. Where a river is a state border, the border is drawn a hundred times finer: there
-the river follows the border, so that both are one.
+the river follows the border at every level of detail, so that both are one.
 """
 
 from __future__ import annotations
@@ -18,19 +18,22 @@ from shapely.ops import substring
 
 from geodata.map.base_map import PACK, RIVERS, base_map_from
 from geodata.map.cut_to_projection import domain_of, within
-from geodata.map.shapes import PackedFeature, write_pack
+from geodata.map.shapes import PackedFeature, Shape, write_pack
 from geodata.view.projection import REGIONAL
 from tools.build_data import plane
+from tools.build_data.corner_rounding import rounded_line
 from tools.build_data.ground.height_grids import BASE
+from tools.build_data.ground.peaks import home_glaciers, home_peaks
+from tools.build_data.zone_detail import TOLERANCES_M as TOLERANCES
 
 TOLERANCES_M = (600.0, 2000.0, 6500.0)
-BORDER_TOLERANCES_M = (100.0, 500.0, 2000.0, 6500.0)
+HOME_M = (-5_700_000.0, -4_700_000.0, 5_700_000.0, 4_900_000.0)  # beyond, maps are made from `earth.mvpack`
 NEAR_M = (-5_000_000.0, -4_000_000.0, 5_000_000.0, 4_000_000.0)  # beyond, lines are left with their corners
 STEP_M = 1000.0
 BESIDE_M = 4500.0  # so near, a border and a river that run side by side are one
 LEAST_RUN_M = 25_000.0
 TILE_DEG = 30.0
-PASSED_1990 = {"Historic Aral Sea": ("aral-1960", "Aral Sea", 3)}
+PASSED = {"Historic Aral Sea": ("aral-1960", "Aral Sea", 3, "1990-01-01")}
 
 
 def main() -> None:
@@ -39,6 +42,8 @@ def main() -> None:
         "river_lines": list(river_features()),
         "river_courses": list(river_courses()),
         "former_lakes": list(former_lakes()),
+        "peaks": list(home_peaks(HOME_M)),
+        "glaciers": list(home_glaciers()),
     }
     write_pack(RIVERS, collections, {"crs": "regional"})
 
@@ -46,14 +51,17 @@ def main() -> None:
 def river_features() -> Iterator[PackedFeature]:
     """One feature for each river's name, rank and width; those without a name by tiles."""
     groups: dict[tuple[str, int, float, bool], list[Any]] = defaultdict(list)
-    borders = _borders()
-    for row in _rows("rivers"):
+    borders = BorderLines(tuple(base_map_from(PACK).borders), TOLERANCES)
+    finest, home = borders.tree(TOLERANCES[0]), shapely.box(*HOME_M)
+    for row in rows_of("rivers"):
         line = shapely.geometry.shape(row["geometry"])
         own, rank = row["properties"], int(row["properties"]["scalerank"])
         tile = f"- {int(line.centroid.x // TILE_DEG)} {int(line.centroid.y // TILE_DEG)}"
         weight = float(own["strokeweig"] or 0.15)
         for part in _projected(line):
-            for piece, is_border in along_borders(part, borders):
+            if not home.intersects(part):
+                continue
+            for piece, is_border in along_borders(part, finest):
                 groups[own["name_en"] or tile, rank, weight, is_border].append(piece)
     for (name, rank, weight, is_border), lines in sorted(groups.items()):
         merged = shapely.line_merge(shapely.union_all(np.array(lines, dtype=object)))
@@ -61,8 +69,9 @@ def river_features() -> Iterator[PackedFeature]:
         properties = {"rank": rank, "weight": weight, "name": named, "names": {"en": named} if named else {}}
         if is_border:
             properties["border"] = True
-        tolerances = BORDER_TOLERANCES_M if is_border else TOLERANCES_M
-        levels = [(tolerance, *_flat(_generalised(merged, tolerance, is_border))) for tolerance in tolerances]
+            levels = [(tolerance, *_flat(borders.followed(merged, tolerance))) for tolerance in TOLERANCES]
+        else:
+            levels = [(tolerance, *_flat(generalised(merged, tolerance))) for tolerance in TOLERANCES_M]
         identity = f"river {name} {rank} {weight:g}{' border' if is_border else ''}"
         yield PackedFeature(identity, "line", properties, levels)
 
@@ -70,7 +79,7 @@ def river_features() -> Iterator[PackedFeature]:
 def river_courses() -> Iterator[PackedFeature]:
     """Each river with a name as one coarse line, the greatest first: to be found, lit up and lettered."""
     groups: dict[tuple[str, int], list[dict[str, Any]]] = defaultdict(list)
-    for row in _rows("rivers"):
+    for row in rows_of("rivers"):
         if row["properties"]["name_en"]:
             groups[row["properties"]["name_en"], int(row["properties"]["rivernum"])].append(row)
     courses = []
@@ -82,7 +91,7 @@ def river_courses() -> Iterator[PackedFeature]:
         middle = shapely.line_interpolate_point(longest, 0.5, normalized=True)
         properties = {"kind": "river", "rank": rank, "name": name, "names": {"en": name},
                       "label": [round(middle.x), round(middle.y)]}  # fmt: skip
-        levels = [(2000.0, *_flat(_generalised(merged, 2000.0, is_border=False)))]
+        levels = [(2000.0, *_flat(generalised(merged, 2000.0)))]
         courses.append((rank, -float(merged.length), PackedFeature(f"river-{number}", "line", properties, levels)))
     courses.sort(key=lambda course: (course[:2], course[2].id))
     seen: set[str] = set()
@@ -93,14 +102,14 @@ def river_courses() -> Iterator[PackedFeature]:
 
 
 def former_lakes() -> Iterator[PackedFeature]:
-    """Lakes as they were before 1990, as areas."""
-    for row in _rows("lakes_historic"):
-        if row["properties"]["name"] in PASSED_1990:
-            identity, name, rank = PASSED_1990[row["properties"]["name"]]
+    """Lakes of the past as areas."""
+    for row in rows_of("lakes_historic"):
+        if row["properties"]["name"] in PASSED:
+            identity, name, rank, until = PASSED[row["properties"]["name"]]
             area = shapely.make_valid(shapely.union_all(_projected(shapely.geometry.shape(row["geometry"]))))
             parts = [part for part in shapely.get_parts(area) if part.geom_type == "Polygon"]
             rings = [shapely.get_coordinates(part.exterior).ravel().tolist() for part in parts]
-            properties = {"kind": "lake", "name": name, "names": {"en": name}, "rank": rank}
+            properties = {"kind": "lake", "name": name, "names": {"en": name}, "rank": rank, "until": until}
             yield PackedFeature(identity, "area", properties, [(500.0, rings, [1] * len(rings))])
 
 
@@ -141,11 +150,34 @@ def _beside(run: np.ndarray, border: Any) -> Any:
     return substring(border, a, b) if 0.6 * length < abs(b - a) < 2.5 * length else None
 
 
-def _borders() -> shapely.STRtree:
+class BorderLines:
+    """The borders of a map as lines, joined to the longest possible, for each level of detail."""
+
+    def __init__(self, borders: tuple[Shape, ...], tolerances_m: tuple[float, ...]) -> None:
+        self._trees = {tolerance: _merged(borders, tolerance) for tolerance in tolerances_m}
+
+    def tree(self, tolerance_m: float) -> shapely.STRtree:
+        """The lines of a level."""
+        return self._trees[tolerance_m]
+
+    def followed(self, stretches: Any, tolerance_m: float) -> Iterator[Any]:
+        """Stretches of the finest borders as the borders of a level run there."""
+        tree = self._trees[tolerance_m]
+        for line in shapely.get_parts(stretches):
+            if line.length <= 3 * tolerance_m or not len(tree.geometries):
+                continue
+            border = tree.geometries[int(tree.nearest(shapely.line_interpolate_point(line, 0.5, normalized=True)))]
+            a, b = (shapely.line_locate_point(border, shapely.Point(line.coords[end])) for end in (0, -1))
+            stretch = substring(border, float(a), float(b))
+            is_same = 0.4 * line.length < stretch.length < 1.6 * line.length
+            yield stretch if is_same else shapely.simplify(line, tolerance_m)
+
+
+def _merged(borders: tuple[Shape, ...], tolerance_m: float) -> shapely.STRtree:
     lines = [
         shapely.linestrings(np.asarray(ring, dtype=float).reshape(-1, 2))
-        for shape in base_map_from(PACK).borders
-        for ring in shape.levels[0].rings
+        for shape in borders
+        for ring in shape.level_for(2 * tolerance_m).rings
     ]
     merged = shapely.line_merge(shapely.union_all(np.array(lines, dtype=object)))
     return shapely.STRtree(shapely.get_parts(merged))
@@ -156,27 +188,14 @@ def _projected(geometry: Any) -> list[Any]:
     return [part for part in shapely.get_parts(plane.project(cut)) if not part.is_empty]
 
 
-def _generalised(lines: Any, tolerance_m: float, is_border: bool) -> Iterator[Any]:
+def generalised(lines: Any, tolerance_m: float) -> Iterator[Any]:
     """Lines simplified, then, near enough to be looked at closely, with each corner cut once, so that none is sharp."""
     for line in shapely.get_parts(lines):
         if line.length <= 3 * tolerance_m:
             continue
         simple = shapely.simplify(line, tolerance_m)
-        is_near = not is_border and shapely.intersects(shapely.box(*NEAR_M), simple)
-        yield shapely.linestrings(_rounded(shapely.get_coordinates(simple))) if is_near else simple
-
-
-def _rounded(xy: np.ndarray) -> np.ndarray:
-    """Chaikin's corner cutting; the ends stay.
-
-    >>> _rounded(np.array([[0.0, 0.0], [4.0, 0.0], [4.0, 4.0]])).tolist()
-    [[0.0, 0.0], [3.0, 0.0], [4.0, 1.0], [4.0, 4.0]]
-    """
-    if len(xy) < 3:
-        return xy
-    before, after = xy[:-1] * 0.75 + xy[1:] * 0.25, xy[:-1] * 0.25 + xy[1:] * 0.75
-    inner = np.stack([before, after], axis=1).reshape(-1, 2)
-    return np.concatenate([xy[:1], inner[1:-1], xy[-1:]])
+        is_near = shapely.intersects(shapely.box(*NEAR_M), simple)
+        yield shapely.linestrings(rounded_line(shapely.get_coordinates(simple))) if is_near else simple
 
 
 def _flat(lines: Iterable[Any]) -> tuple[list[list[float]], list[int]]:
@@ -184,7 +203,8 @@ def _flat(lines: Iterable[Any]) -> tuple[list[list[float]], list[int]]:
     return rings, [1] * len(rings)
 
 
-def _rows(name: str) -> list[dict[str, Any]]:
+def rows_of(name: str) -> list[dict[str, Any]]:
+    """The features of a file of rivers or lakes kept beside the build; names have no double spaces."""
     with gzip.open(BASE / f"{name}.geojson.gz") as file:
         rows: list[dict[str, Any]] = json.load(file)["features"]
     for row in rows:  # some names have two spaces

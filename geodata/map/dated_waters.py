@@ -1,0 +1,44 @@
+"""Waters as they were on a day: seas that have shrunk since, reservoirs whose dams are gone."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from weakref import WeakKeyDictionary
+
+from geodata.map.base_map import BaseMap
+from geodata.map.shapes import Bounds, Shape
+
+_known_ends: WeakKeyDictionary[BaseMap, tuple[str, ...]] = WeakKeyDictionary()
+
+
+def is_there(water: Shape, date: dt.date) -> bool:
+    """Whether a water is one on a day: its property ``until`` is the first day on which it no longer is."""
+    until = str(water.properties.get("until", ""))
+    return not until or date.isoformat() < until
+
+
+def waters_on(base: BaseMap, date: dt.date) -> Iterator[Shape]:
+    """Seas, lakes and wide rivers of a day; what is left of a lake of the past is part of it while that is there."""
+    former = [shape for shape in base.former_lakes if is_there(shape, date)]
+    yield from former
+    for shape in (*base.water, *base.rivers):
+        if is_there(shape, date) and not any(_holds(lake.bounds, shape.bounds) for lake in former):
+            yield shape
+
+
+def _holds(outer: Bounds, inner: Bounds) -> bool:
+    return outer[0] <= inner[0] and outer[1] <= inner[1] and inner[2] <= outer[2] and inner[3] <= outer[3]
+
+
+def water_age(base: BaseMap, date: dt.date) -> int:
+    """How many waters have gone by a day: on two days with the same number the same waters are there."""
+    day = date.isoformat()
+    return sum(until <= day for until in _ends(base))
+
+
+def _ends(base: BaseMap) -> tuple[str, ...]:
+    if base not in _known_ends:
+        dated = (str(shape.properties.get("until", "")) for shape in (*base.former_lakes, *base.water, *base.rivers))
+        _known_ends[base] = tuple(sorted(until for until in dated if until))
+    return _known_ends[base]

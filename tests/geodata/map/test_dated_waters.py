@@ -1,0 +1,44 @@
+"""Waters follow the day: reservoirs that were emptied, seas that have shrunk."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from geodata.map.base_map import BaseMap, load_base_map
+from geodata.map.dated_waters import water_age, waters_on
+from geodata.story_format.story_loader import open_story
+from geodata.world.world import World
+
+
+def ids(base: BaseMap, day: str) -> set[str]:
+    return {shape.id for shape in waters_on(base, dt.date.fromisoformat(day))}
+
+
+def test_a_reservoir_is_there_until_its_dam_is_breached() -> None:
+    base = load_base_map()
+    assert "kakhovka" in ids(base, "2023-06-05")
+    assert "kakhovka" not in ids(base, "2023-06-06")
+    assert "sevan" in ids(base, "2023-06-06")
+
+
+def test_the_aral_sea_was_whole_before_1990() -> None:
+    base = load_base_map()
+    before, after = ids(base, "1989-12-31"), ids(base, "1990-01-01")
+    assert "aral-1960" in before
+    assert "aral" not in before  # what is left of it is part of it
+    assert "aral" in after
+    assert "aral-1960" not in after
+
+
+def test_days_between_two_changes_are_alike() -> None:
+    base = load_base_map()
+    ages = [water_age(base, dt.date(year, 1, 1)) for year in (1980, 1995, 2020, 2024)]
+    assert ages == [0, 1, 1, 2]
+
+
+@pytest.mark.parametrize("name", ["Lake Chad", "Lake Volta", "Lake Victoria", "Lake Superior", "Lago Titicaca"])
+def test_the_world_has_its_lakes(name: str) -> None:
+    base = World(open_story("sahel")).base
+    assert name in {shape.properties.get("name") for shape in base.water}
