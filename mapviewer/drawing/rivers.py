@@ -30,6 +30,8 @@ def draw_rivers(painter: QPainter, scene: Scene) -> None:
     for shape in scene.world.base.river_lines:
         if metres <= farthest_m(shape) and scene.sees(shape):
             pen = scene.pen(scene.palette.land.river, growth * width_px(shape))
+            if is_border(shape):  # seen on both sides of it, however wide the border must be
+                pen.setWidthF(max(pen.widthF(), scene.look.minimum_border_px + scene.px(BESIDE_PX)))
             pen.setCapStyle(Qt.PenCapStyle.SquareCap)
             painter.setPen(pen)
             # Where a river is a border it has to be taken from the same level of detail.

@@ -54,5 +54,5 @@ class MapPrint(QPrintPreviewDialog):
 
 
 def on_paper(view: View) -> View:
-    """The view in colours that paper can carry: a dark page would be one of ink."""
-    return replace(view, theme=Theme.LIGHT) if view.theme is Theme.DARK else view
+    """The view in colours that paper can carry, also where it is printed in grey: a dark page would be one of ink."""
+    return replace(view, theme=Theme.PRINT)

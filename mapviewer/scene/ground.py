@@ -33,6 +33,7 @@ GLACIER_ALPHA = 0.85
 DASHES = (5.0, 3.0)  # of disputed lines, in widths
 DISPUTED_ALPHA = 0.72  # over the relief
 OPEN = "-disputed"  # ends the ids of stretches of borders whose course is not settled
+CONTINENT_M, FAR_SHARE = 6000.0, 0.75  # the scale from which on borders are thinner, and by how much
 HAIRLINE_SCALE_M = 2600.0  # beyond this many metres a pixel province lines would only be noise
 
 
@@ -214,7 +215,9 @@ def _stroke_reference(painter: QPainter, scene: Scene, shapes: list[Shape], widt
 
 
 def _border_pen(scene: Scene, colour: str, width: float) -> QPen:
-    pen = scene.pen(colour, width)
+    """A border's pen, thinner on a map of a continent, where borders are many."""
+    is_far = scene.frame.metres_per_px * scene.look.unit > CONTINENT_M
+    pen = scene.pen(colour, width * FAR_SHARE if is_far else width)
     pen.setWidthF(max(pen.widthF(), scene.look.minimum_border_px))
     # Joins of segments are round, too; square ones are drawn in half the time.
     pen.setCapStyle(Qt.PenCapStyle.SquareCap if scene.look.quick else Qt.PenCapStyle.RoundCap)

@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from geodata.core.errors import DataError
-from geodata.map.relief import MAGIC, MERCATOR_CRS, load_relief, relief_from, serving
+from geodata.map.relief import MAGIC, MERCATOR_CRS, ReliefLevel, load_relief, relief_from, serving
 from geodata.view.projection import REGIONAL
 
 HOME = (-1_900_000.0, -950_000.0, 2_150_000.0, 1_500_000.0)
@@ -48,3 +48,15 @@ def test_a_damaged_file_is_a_problem_of_data(tmp_path: Path, damage: bytes) -> N
     path.write_bytes(damage)
     with pytest.raises(DataError, match="relief"):
         relief_from(path)
+
+
+def test_a_level_ends_where_its_last_tiles_are_only_filled_up() -> None:
+    level = ReliefLevel("plane", 100.0, 0.0, 0.0, 2, 1, 0.0, 512, (None, None), width_px=600, height_px=300)
+    assert level.bounds == (0.0, -30_000.0, 60_000.0, 0.0)
+    assert not level.covers((50_000.0, -20_000.0, 70_000.0, -10_000.0))
+
+
+def test_shipped_levels_tell_how_far_they_go() -> None:
+    for level in load_relief().levels:
+        assert (level.columns - 1) * level.tile_px < level.width_px <= level.columns * level.tile_px
+        assert (level.rows - 1) * level.tile_px < level.height_px <= level.rows * level.tile_px

@@ -15,6 +15,7 @@ from geodata.view.view import Theme
 from geodata.world.world import World
 from mapviewer.command_line import run
 from mapviewer.export.export_dialog import ExportDialog
+from mapviewer.export.map_copy import on_paper
 from mapviewer.export.picture_export import export
 from mapviewer.ui.palette import palette
 
@@ -99,3 +100,8 @@ def test_the_dialog_exports_in_colours_for_print(story: Story, tmp_path: Path, q
 def test_a_theme_that_is_not_there_is_said(story: Story, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["export", "--theme", "sepia", "-o", str(tmp_path / "map.png")]) == 2
     assert "projector-dark" in capsys.readouterr().err
+
+
+def test_what_is_printed_has_the_colours_for_paper(story: Story) -> None:
+    for theme in Theme:
+        assert on_paper(replace(story.view, theme=theme)).theme is Theme.PRINT
