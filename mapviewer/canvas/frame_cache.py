@@ -13,9 +13,9 @@ from dataclasses import replace
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage, QPainter
 
-from geodata.map.dated_waters import water_age
 from geodata.map.label_placement import Box
 from geodata.view.view import Concealed, LayerState, View
+from geodata.world.dated_waters import water_age
 from geodata.world.validity import borders_are_reference, ids_in_force, is_in_force
 from geodata.world.viewpoints import looks
 from mapviewer.canvas.ground_plates import RELIEF_MS, GroundPlates

@@ -7,8 +7,8 @@ from dataclasses import replace
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from geodata.map.dated_waters import waters_on
 from geodata.view.view import Theme, View
+from geodata.world.dated_waters import waters_on
 from geodata.world.world import World
 from mapviewer.drawing.furniture import draw_credits, draw_scale
 from mapviewer.drawing.picture_parts import Furniture, Part, parts_of

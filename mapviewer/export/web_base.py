@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from geodata.map.dated_waters import is_there
 from geodata.map.names import Names, names_over_time
 from geodata.map.shapes import Shape
 from geodata.story.entities import party_name, shape_names
 from geodata.story.story import Story
 from geodata.view.camera import Bounds, frame, union_bounds
+from geodata.world.dated_waters import is_there
 from geodata.world.world import World
 
 FINE_M, COARSE_M = 800.0, 7000.0

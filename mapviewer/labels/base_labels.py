@@ -6,10 +6,10 @@ from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import replace
 from weakref import WeakKeyDictionary
 
-from geodata.map.dated_waters import water_age, waters_on
 from geodata.map.names import display_name
 from geodata.map.shapes import Shape
 from geodata.story.entities import shape_names
+from geodata.world.dated_waters import water_age, waters_on
 from geodata.world.viewpoints import looks
 from geodata.world.world import World
 from mapviewer.labels.country_labels import capitals, country_labels

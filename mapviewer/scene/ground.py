@@ -10,10 +10,10 @@ from collections.abc import Iterator
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
-from geodata.map.dated_waters import waters_on
 from geodata.map.shapes import Level, Shape
 from geodata.map.small_parts import without_small
 from geodata.view.view import Concealed
+from geodata.world.dated_waters import waters_on
 from geodata.world.validity import borders_are_reference
 from geodata.world.viewpoints import Border, border_of, disputed_ground, looks
 from mapviewer.scene.painter_paths import draw_rings, path_of

@@ -7,8 +7,8 @@ import datetime as dt
 import pytest
 
 from geodata.map.base_map import BaseMap, load_base_map
-from geodata.map.dated_waters import water_age, waters_on
 from geodata.story_format.story_loader import open_story
+from geodata.world.dated_waters import water_age, waters_on
 from geodata.world.world import World
 
 
