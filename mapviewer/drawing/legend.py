@@ -36,6 +36,12 @@ UNKNOWN = tr_noop("Legend", "Known until {date}: nothing of a later day is drawn
 DASHED_BORDERS = tr_noop("Legend", "Broken border: a line of control, or not settled")
 HATCHED_GROUND = tr_noop("Legend", "Light hatching: held by others than it belongs to in law")
 ORDER_OF_NAMES = tr_noop("Legend", "Places with two names: first the name used by those who govern on this day")
+# Before a class, in few words: a legend that is read from the last row takes much of the map.
+SHORT = {
+    DASHED_BORDERS: tr_noop("Legend", "Broken border: not settled"),
+    HATCHED_GROUND: tr_noop("Legend", "Light hatching: held by others"),
+    ORDER_OF_NAMES: tr_noop("Legend", "Two names: who governs is first"),
+}
 REFERENCE_BORDERS = tr_noop("Legend", "Present-day borders, for reference")
 
 
@@ -58,7 +64,7 @@ def remarks(scene: Scene) -> list[str]:
         said.append(tr("Legend", AS_KNOWN).format(date=format_day(story.known_until)))
     said += viewpoint_words(scene)
     if any(BETWEEN in text for _, _, text in places_wanted(scene)):
-        said.append(tr("Legend", ORDER_OF_NAMES))
+        said.append(_worded(scene, ORDER_OF_NAMES))
     return list(dict.fromkeys(said))
 
 
@@ -69,9 +75,13 @@ def viewpoint_words(scene: Scene) -> list[str]:
     known = looks(view.viewpoint, view.date)
     drawn = [known[area.id] for area in scene.world.disputed_areas if scene.sees(area)]
     if shows_base(scene, "base-countries"):
-        said += [tr("Legend", DASHED_BORDERS)] if any(look.dashed for look in drawn) else []
-        said += [tr("Legend", HATCHED_GROUND)] if any(look.hatched for look in drawn) else []
+        said += [_worded(scene, DASHED_BORDERS)] if any(look.dashed for look in drawn) else []
+        said += [_worded(scene, HATCHED_GROUND)] if any(look.hatched for look in drawn) else []
     return said
+
+
+def _worded(scene: Scene, words: str) -> str:
+    return tr("Legend", SHORT[words] if scene.look.minimum_text_px else words)
 
 
 def remark_days(story: Story) -> list[dt.date]:
