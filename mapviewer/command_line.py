@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from geodata.core.errors import DataError
 from mapviewer import __version__
-from mapviewer.ui.translate import told
 
 if TYPE_CHECKING:
     from geodata.story.story import Story
@@ -45,7 +44,7 @@ def run(argv: list[str]) -> int:
     try:
         return int(arguments.function(arguments))
     except DataError as error:
-        print(f"mapviewer: {told(error)}", file=sys.stderr)
+        print(f"mapviewer: {error}", file=sys.stderr)
         return EXIT_BAD_INPUT
 
 
@@ -58,7 +57,7 @@ def missing_story(argv: list[str]) -> str:
         if story is not None:
             find_story(story)
     except DataError as error:
-        return told(error)
+        return str(error)
     return ""
 
 

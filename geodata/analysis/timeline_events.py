@@ -14,8 +14,9 @@ from dataclasses import replace
 from enum import StrEnum
 
 from geodata.analysis.time_axis import TimeAxis, make_axis
-from geodata.core.dates import PartialDate, format_day, parse_partial
+from geodata.core.dates import MONTHS, PartialDate, format_day, parse_partial
 from geodata.core.errors import DataError
+from geodata.core.phrase import Phrase
 from geodata.core.values import value
 from geodata.map.names import Names
 from geodata.story.entities import claim_title
@@ -82,7 +83,7 @@ def _event_layers(story: Story) -> list[tuple[Layer, bool]]:
 def _when(text: str, day: dt.date) -> str:
     """The date as far as it is known: a month or a year stays one."""
     if len(text) == len("2025-08") and text[4] == "-":
-        return " ".join(format_day(day).split()[1:])
+        return Phrase("{month} {year}", month=MONTHS[day.month - 1], year=day.year)
     return text if len(text) == 4 else format_day(day)
 
 
@@ -190,5 +191,5 @@ def _ranged(view: View, first: PartialDate, last: PartialDate, text: str) -> Vie
 def written_days(view: View) -> str:
     """The view's day or range in words, as it can be typed again."""
     if view.since:
-        return f"{format_day(view.since)} – {format_day(view.date)}"
+        return Phrase("{start} – {end}", start=format_day(view.since), end=format_day(view.date))
     return format_day(view.date)

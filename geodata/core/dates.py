@@ -10,11 +10,12 @@ import datetime as dt
 import re
 
 from geodata.core.errors import DataError
+from geodata.core.phrase import Phrase
 from geodata.core.values import value
 
 MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
+    Phrase("January"), Phrase("February"), Phrase("March"), Phrase("April"), Phrase("May"), Phrase("June"),
+    Phrase("July"), Phrase("August"), Phrase("September"), Phrase("October"), Phrase("November"), Phrase("December"),
 )  # fmt: skip
 ALLOWED = "a date such as 2020, 2020-11, 2020-11-10, 10.11.2020, Nov 2020 or 10 November 2020"
 _PATTERNS = (
@@ -99,13 +100,13 @@ def parse_day(text: str, *, file: str | None = None, place: str | None = None) -
     return parse_partial(text, file=file, place=place).first
 
 
-def format_day(day: dt.date) -> str:
+def format_day(day: dt.date) -> Phrase:
     """Format a day in English, independent of the locale.
 
     >>> format_day(dt.date(2025, 8, 8))
     '8 August 2025'
     """
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+    return Phrase("{day} {month} {year}", day=day.day, month=MONTHS[day.month - 1], year=day.year)
 
 
 def format_span(span: Span) -> str:
@@ -115,9 +116,9 @@ def format_span(span: Span) -> str:
     '12 May 1994 – 27 September 2020'
     """
     if span.start and span.end:
-        return f"{format_day(span.start)} – {format_day(span.end)}"
+        return Phrase("{start} – {end}", start=format_day(span.start), end=format_day(span.end))
     if span.start:
-        return f"since {format_day(span.start)}"
+        return Phrase("since {date}", date=format_day(span.start))
     if span.end:
-        return f"until {format_day(span.end)}"
-    return "undated"
+        return Phrase("until {date}", date=format_day(span.end))
+    return Phrase("undated")

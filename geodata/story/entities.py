@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from enum import StrEnum
 
+from geodata.core.phrase import Phrase
 from geodata.core.values import value
 from geodata.map.base_map import BaseMap
 from geodata.map.names import Names
@@ -18,7 +19,7 @@ from geodata.story.claim import Claim
 from geodata.story.facts import ALL
 from geodata.story.feature import Feature
 from geodata.story.story import Link, Story
-from geodata.story.vocabulary import Direction
+from geodata.story.vocabulary import Direction, Mood
 
 
 class TargetKind(StrEnum):
@@ -117,16 +118,28 @@ def partner_title(story: Story, base: BaseMap, code: str) -> str:
     return story.parties.partner_title(code) or state_name(base, code)
 
 
-_MOVES: dict[str, str] = {
-    Direction.TOWARD: "→", Direction.AWAY: "↛", Direction.STEADY: "=", Direction.MUTUAL: "↔", Direction.NONE: "–",
-}  # fmt: skip
+_TITLES: dict[str, Phrase] = {
+    Direction.TOWARD: Phrase("{subject} → {partner}"),
+    Direction.AWAY: Phrase("{subject} ↛ {partner}"),
+    Direction.STEADY: Phrase("{subject}: steady with {partner}"),
+    Direction.MUTUAL: Phrase("{subject} ↔ {partner}"),
+}
+_OTHER = Phrase("{subject} – {partner}")
+_HOLLOW: dict[str, Phrase] = {
+    Mood.DEMAND: Phrase("demand"),
+    Mood.THREAT: Phrase("threat"),
+    Mood.WISH: Phrase("wish"),
+    Mood.DENIAL: Phrase("denial"),
+    Mood.ASSESSMENT: Phrase("assessment"),
+}
 
 
 def claim_title(claim: Claim, story: Story, base: BaseMap) -> str:
     """A short title such as ``Norway ↛ Sweden``, or ``Norway – Sweden (demand)`` for words that move nothing."""
-    mark = _MOVES.get(claim.direction, "–")
-    kind = f" ({claim.mood})" if claim.is_hollow else ""
-    return f"{subject_names(claim, story, base)} {mark} {partner_names(claim, story, base)}{kind}"
+    template = _TITLES.get(claim.direction, _OTHER).template
+    subject, partner = subject_names(claim, story, base), partner_names(claim, story, base)
+    title = Phrase(template, subject=subject, partner=partner)
+    return Phrase("{title} ({kind})", title=title, kind=_HOLLOW[claim.mood]) if claim.is_hollow else title
 
 
 def subject_names(claim: Claim, story: Story, base: BaseMap) -> str:
@@ -136,7 +149,8 @@ def subject_names(claim: Claim, story: Story, base: BaseMap) -> str:
 
 def partner_names(claim: Claim, story: Story, base: BaseMap) -> str:
     """Every partner of a claim, separated by commas."""
-    return ", ".join("all partners" if code == ALL else party_name(story, base, code) for code in claim.partners)
+    names = [Phrase("all partners") if code == ALL else party_name(story, base, code) for code in claim.partners]
+    return names[0] if len(names) == 1 else ", ".join(names)
 
 
 def every_target(story: Story, base: BaseMap) -> Iterator[Target]:

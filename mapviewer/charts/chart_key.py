@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from geodata.core.dates import format_day
 from geodata.story.vocabulary import Direction, Strength, direction_theme
 from geodata.view.view import View
 from mapviewer.charts.chart_sheet import SMALL_PX, Paper
 from mapviewer.charts.direction_glyphs import draw_glyph
 from mapviewer.charts.statement_box import MUTED, ChipLook, draw_box
+from mapviewer.ui.display_text import day_words
 from mapviewer.ui.translate import tr
 
 SAMPLE_PX, LINE_PX = 20.0, 19.0
@@ -61,7 +61,7 @@ def evidence_items(context: bool) -> list[KeyItem]:
 def later_item(view: View) -> KeyItem:
     """Return the entry for faint marks, which begin after the view's date."""
     return KeyItem(
-        tr("Charts", "faint: after {date}").format(date=format_day(view.date)), _box(Strength.NAMED, alpha=MUTED)
+        tr("Charts", "faint: after {date}").format(date=day_words(view.date)), _box(Strength.NAMED, alpha=MUTED)
     )
 
 

@@ -20,7 +20,7 @@ from geodata.story.facts import ALL
 from geodata.story.story import Claim, Story
 from geodata.story.vocabulary import Strength
 from mapviewer.ui.display_text import MOODS, STRENGTHS
-from mapviewer.ui.translate import tr
+from mapviewer.ui.translate import told, tr
 
 
 def row_name(story: Story, code: str) -> str:
@@ -85,7 +85,7 @@ def describe(story: Story, item: str) -> str:
 
 def describe_claim(story: Story, claim: Claim) -> str:
     """Describe a claim with its date, evidence, speaker and quotation."""
-    title = claim_title(claim, story, load_base_map())
+    title = told(claim_title(claim, story, load_base_map()))
     if claim.strength == Strength.ABSENT:
         return tr("Charts", "{statement}: not mentioned in the article").format(statement=title)
     evidence = (

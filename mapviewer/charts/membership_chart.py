@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from geodata.analysis.alignment_tables import Bar, membership_bars, organisations, short_day
-from geodata.core.dates import format_day, parse_partial
+from geodata.core.dates import parse_partial
 from geodata.story.story import Story
 from geodata.view.view import View
 from mapviewer.charts.chart_key import KeyItem, Sample, draw_key, key_height
@@ -24,6 +24,7 @@ from mapviewer.charts.chart_sheet import (
 )
 from mapviewer.charts.item_text import membership_id, row_name
 from mapviewer.charts.time_chart import AXIS_PX, axis_of, draw_axis, draw_cursor
+from mapviewer.ui.display_text import day_words
 from mapviewer.ui.translate import tr, tr_noop
 
 TITLE = tr_noop("Charts", "Memberships: joining, suspending and leaving")
@@ -63,9 +64,7 @@ def memberships_chart(
     rows = sum(max(len(plan.bars[number]) for number in line) for line in lines)
     stretch = min(max(paper.height - plan.natural, 0.0) / max(rows, 1), paper.px(12))
     if titled:
-        subtitle = tr("Charts", "The line marks {date}. Unknown dates are not drawn.").format(
-            date=format_day(view.date)
-        )
+        subtitle = tr("Charts", "The line marks {date}. Unknown dates are not drawn.").format(date=day_words(view.date))
         draw_head(paper, tr("Charts", TITLE), subtitle)
         foot = tr("Charts", "Added facts, not from the article; sources are listed in the story “{story}”.")
         draw_foot(paper, foot.format(story=story.title))

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 
-from geodata.core.dates import format_day
 from geodata.view.view import View
 from mapviewer.charts.chart_sheet import BACK, FRONT, SMALL_PX, ChartAxis, Paper
+from mapviewer.ui.display_text import day_words
 
 STEPS_YEARS = (1, 2, 5, 10)
 TICK_ROOM_PX = 44.0
@@ -48,7 +48,7 @@ def draw_cursor(paper: Paper, axis: ChartAxis, view: View, label_at: float | Non
     x = axis.x(day)
     paper.rule(x, axis.top, x, axis.bottom, colour=paper.colours.text, width=1.4, zorder=BACK + 0.5)
     if label_at is not None:
-        words = format_day(view.date)
+        words = day_words(view.date)
         half = paper.width_of(words, SMALL_PX, bold=True) / 2 + paper.px(6)
         middle = min(max(x, axis.left + half), paper.width - half)
         paper.box(

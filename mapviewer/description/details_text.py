@@ -37,7 +37,7 @@ from mapviewer.ui.display_text import (
 )
 from mapviewer.ui.holder_text import holder_words
 from mapviewer.ui.palette import Palette
-from mapviewer.ui.translate import tr, tr_noop
+from mapviewer.ui.translate import told, tr, tr_noop
 
 EMPTY = tr_noop(
     "Details",
@@ -138,7 +138,7 @@ class _Page:
             (tr("Details", "According to"), claim.speaker),
             (tr("Details", "Reported by"), claim.reported_by),
             (tr("Details", "Type of act"), ACTS.get(claim.act, claim.act).capitalize()),
-            (tr("Details", "Date"), claim.date_text or format_span(claim.span)),
+            (tr("Details", "Date"), _date_of(claim)),
         ]
         return self._paragraph(claim.summary) + self._table(facts) + self._muted([CERTAINTY.get(claim.certainty, "")])
 
@@ -159,8 +159,8 @@ class _Page:
         if not claims:
             return ""
         rows = (
-            f"{self._anchor(claim.id, claim_title(claim, self.story, self.world.base))} "
-            f'<span style="color:{self.colours.muted_text}">{escape(claim.date_text or format_span(claim.span))}</span>'
+            f"{self._anchor(claim.id, told(claim_title(claim, self.story, self.world.base)))} "
+            f'<span style="color:{self.colours.muted_text}">{escape(_date_of(claim))}</span>'
             for claim in claims
             if claim.strength != Strength.ABSENT and (self.view.context or not claim.context)
         )
@@ -322,6 +322,10 @@ def _theme(story: Story, target: Target) -> str:
     if target.claim is not None:
         return direction_theme(target.claim.direction)
     return "base"
+
+
+def _date_of(claim: Claim) -> str:
+    return claim.date_text or told(format_span(claim.span))
 
 
 _KNOWN = {

@@ -15,7 +15,7 @@ from mapviewer.session.navigation import mentions
 from mapviewer.session.session import Session
 from mapviewer.session.tour_position import step_shown
 from mapviewer.ui.announcement import announce
-from mapviewer.ui.translate import tr
+from mapviewer.ui.translate import told, tr
 
 STANDS_MS = 400
 
@@ -41,7 +41,7 @@ def target_words(target: Target, view: View) -> str:
     parts = [display_name(target.names, view.names, view.date), target.kind.value]
     span = target.feature.span if target.feature else target.claim.span if target.claim else None
     if span and (span.start or span.end):
-        parts.append(format_span(span))
+        parts.append(told(format_span(span)))
     return ", ".join(parts)
 
 

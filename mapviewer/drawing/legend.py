@@ -9,7 +9,6 @@ from dataclasses import replace
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from geodata.core.dates import format_day
 from geodata.core.values import value
 from geodata.map.label_placement import Box
 from geodata.map.names import BETWEEN
@@ -24,6 +23,7 @@ from mapviewer.layers.registry import kind_of
 from mapviewer.scene.ground import shows_base
 from mapviewer.scene.scene import Scene, faded
 from mapviewer.session.viewpoint_titles import viewpoint_title
+from mapviewer.ui.display_text import day_words
 from mapviewer.ui.translate import tr, tr_noop
 
 PAD_PX, SWATCH_PX = 10, 34
@@ -59,9 +59,9 @@ def remarks(scene: Scene) -> list[str]:
         said.append(tr("Legend", REFERENCE_BORDERS))
     story = scene.world.story
     if story.known_until is not None and not is_known(story, scene.view):
-        said.append(tr("Legend", UNKNOWN).format(date=format_day(story.known_until)))
+        said.append(tr("Legend", UNKNOWN).format(date=day_words(story.known_until)))
     elif story.known_until is not None and scene.view.date == story.known_until:
-        said.append(tr("Legend", AS_KNOWN).format(date=format_day(story.known_until)))
+        said.append(tr("Legend", AS_KNOWN).format(date=day_words(story.known_until)))
     said += viewpoint_words(scene)
     if any(BETWEEN in text for _, _, text in places_wanted(scene)):
         said.append(_worded(scene, ORDER_OF_NAMES))

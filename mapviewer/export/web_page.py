@@ -11,7 +11,8 @@ from pathlib import Path
 from geodata.core.atomic_write import write_text
 from geodata.core.errors import DataError
 from geodata.story.story import Story
-from mapviewer.export.web_payload import payload_of
+from mapviewer.export.web_payload import page_words, payload_of
+from mapviewer.ui.translate import tr
 
 ASSETS = Path(__file__).resolve().parent.parent / "assets" / "share"
 
@@ -32,12 +33,13 @@ def page_of(story: Story) -> str:
         "base-uri 'none'; form-action 'none'"
     )
     parts = {
-        "LANGUAGE": "en",
+        "LANGUAGE": tr("Page", "en", "the code of the language of these texts"),
         "TITLE": html.escape(story.title),
         "POLICY": html.escape(policy, quote=True),
         "STYLE": style,
         "SCRIPT": script,
         "DATA": data_text(payload_of(story)),
+        **{text: html.escape(told, quote=True) for text, told in page_words().items()},
     }
     page = _asset("page.html")
     before, *pieces = page.split("{{")

@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from typing import Any
 
 from geodata.article.sentences import sentences
-from geodata.core.dates import format_day
 from geodata.story.entities import claim_title
 from geodata.story.feature import Feature
 from geodata.story.layer import Layer
@@ -26,10 +25,41 @@ from mapviewer.layers.style import Sample
 from mapviewer.scene.scene import scene_of
 from mapviewer.scene.statements import pairs_of
 from mapviewer.session.story_actions import name_titles
-from mapviewer.ui.display_text import CREDITS, DISCLAIMER, MOODS, STATUSES, STRENGTHS, date_words
+from mapviewer.ui.display_text import CREDITS, DISCLAIMER, MOODS, STATUSES, STRENGTHS, date_words, day_words
 from mapviewer.ui.holder_text import holder_words
 from mapviewer.ui.palette import palette
-from mapviewer.ui.translate import tr
+from mapviewer.ui.translate import told, tr, tr_noop
+
+PAGE_WORDS = (
+    tr_noop("Page", "Names"),
+    tr_noop("Page", "Layers"),
+    tr_noop("Page", "Map"),
+    tr_noop("Page", "Legend"),
+    tr_noop("Page", "Article"),
+    tr_noop("Page", "Details"),
+    tr_noop("Page", "Previous step"),
+    tr_noop("Page", "Next step"),
+    tr_noop("Page", "Date"),
+    tr_noop("Page", "Period"),
+    tr_noop("Page", "Stage"),
+    tr_noop("Page", "Certainty"),
+    tr_noop("Page", "Geometry"),
+    tr_noop("Page", "Kind"),
+    tr_noop("Page", "If"),
+    tr_noop("Page", "According to"),
+    tr_noop("Page", "Reported by"),
+    tr_noop("Page", "Evidence"),
+    tr_noop("Page", "Type of act"),
+    tr_noop("Page", "Note"),
+    tr_noop("Page", "added context, not in the article"),
+    tr_noop("Page", "from {date}"),
+    tr_noop("Page", "until {date}"),
+    tr_noop("Page", "{day} {month} {year}"),
+    tr_noop("Page", "{number} of {count}: {title}"),
+    tr_noop("Page", "Steps: {count}"),
+    tr_noop("Page", "Click a highlighted passage in the article or anything on the map."),
+    tr_noop("Page", "This page requires JavaScript. It loads nothing and sends nothing."),
+)
 
 CALLOUT_PX = (1000.0, 700.0)  # the picture in which the places of marks are found
 
@@ -79,6 +109,11 @@ def payload_of(story: Story) -> dict[str, Any]:
         "disclaimer": tr("Legend", DISCLAIMER),
         "method": story.method,
     }
+
+
+def page_words() -> dict[str, str]:
+    """Return what the page itself says, in the language of the interface, by its English text."""
+    return {text: tr("Page", text) for text in PAGE_WORDS}
 
 
 def _article(story: Story) -> dict[str, Any]:
@@ -164,7 +199,7 @@ def _claim(world: World, claim: Claim) -> dict[str, Any]:
     members = world.story.parties.members
     return {
         "id": claim.id,
-        "title": claim_title(claim, world.story, world.base),
+        "title": told(claim_title(claim, world.story, world.base)),
         "subject": claim.subject,
         "parties": list(claim.parties),
         "pairs": [[a, b, list(members(a)), list(members(b))] for a, b in pairs_of(claim)],
@@ -193,7 +228,7 @@ def _view(world: World, view: View) -> dict[str, Any]:
         "width": round(camera.width_km * 1000),
         "height": round(camera.height_km * 1000),
         "date": view.date.isoformat(),
-        "date_text": format_day(view.date),
+        "date_text": day_words(view.date),
         "layers": [state.id for state in view.layers if state.visible],
         "order": [state.id for state in view.layers],
         "selection": view.selection,

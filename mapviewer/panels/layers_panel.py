@@ -7,7 +7,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QMenu, QTreeWidgetItem, QVBoxLayout, QWidget
 
-from geodata.core.dates import format_day
 from geodata.story.layer import Layer
 from geodata.story.story import Story
 from geodata.view.view import View, set_opacity, toggle_layer
@@ -19,7 +18,7 @@ from mapviewer.layer_list.layer_tree import LayerTree, layer_item
 from mapviewer.session.navigation import view_of_layer
 from mapviewer.session.session import Session
 from mapviewer.ui.accelerators import AcceleratedMenu
-from mapviewer.ui.display_text import tip
+from mapviewer.ui.display_text import day_words, tip
 from mapviewer.ui.palette import palette
 from mapviewer.ui.translate import tr
 
@@ -143,7 +142,7 @@ class LayersPanel(QWidget):
         in_force = (
             ""
             if count is None
-            else tr("Layers", "%n item(s) valid on {date}", "", count).format(date=format_day(view.date))
+            else tr("Layers", "%n item(s) valid on {date}", "", count).format(date=day_words(view.date))
         )
         item.setText(0, layer.title)
         item.setData(0, COUNT, count)

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
 
 from geodata.analysis.time_axis import day_at, share_of
 from geodata.analysis.timeline_events import axis_of, ticks_of
-from geodata.core.dates import format_day
 from geodata.view.view import at_date
 from mapviewer.session.session import Session
+from mapviewer.ui.display_text import day_words
 from mapviewer.ui.translate import tr
 
 TICKS = 2000
@@ -39,7 +39,7 @@ class DateRow(QWidget):
     def render_view(self) -> None:
         """Show the session's date."""
         day = self._session.view.date
-        self.words.setText(format_day(day))
+        self.words.setText(day_words(day))
         if not self.slider.isSliderDown():
             with QSignalBlocker(self.slider):
                 self.slider.setValue(round(share_of(self._axis, day) * TICKS))

@@ -22,7 +22,6 @@ from geodata.story.vocabulary import Mood
 from geodata.view.view import View
 from geodata.world.world import World
 from mapviewer.session.fact_check import check_facts
-from mapviewer.ui.translate import told
 
 _ROW = re.compile(r", (?:feature|claim|link) ([^\s,:]+)[,:]")
 _STEP_TO = re.compile(r"^story\.toml, (?:step [^,]+|\[view\]), select: unknown id: found '([^']+)'")
@@ -215,7 +214,7 @@ def _geometry(layer: Layer) -> Iterator[str]:
     try:
         frame = layer.features
     except DataError as error:
-        yield told(error)
+        yield error.message
         return
     from geodata.io.repair.geometry_repair import EMPTY  # late: only `mapviewer check` reads geometry
 

@@ -10,7 +10,6 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygon
 
 from geodata.analysis.time_axis import TimeAxis, year_labels
 from geodata.analysis.timeline_events import TickKind
-from geodata.core.dates import format_day
 from geodata.core.values import value
 from geodata.story.vocabulary import Direction
 from mapviewer.timeline.strip_layout import (
@@ -25,6 +24,7 @@ from mapviewer.timeline.strip_layout import (
     pill_lefts,
     x_of,
 )
+from mapviewer.ui.display_text import day_words
 from mapviewer.ui.fonts import SANS
 from mapviewer.ui.palette import Palette
 from mapviewer.ui.translate import tr
@@ -169,7 +169,7 @@ def pills_of(axis: TimeAxis, days: Days, width_px: float) -> tuple[Pill, ...]:
 
 def pill_text(axis: TimeAxis, days: Days, handle: Handle, day: dt.date) -> str:
     """A handle's date; compared sides say which they are, and a day beyond the axis points there."""
-    text = format_day(day)
+    text = day_words(day)
     if days.other is not None and handle is not Handle.SINCE:
         side = tr("Timeline", "Right") if handle is Handle.OTHER else tr("Timeline", "Left")
         text = f"{side} · {text}"

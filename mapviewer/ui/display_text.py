@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from html import escape
 
 from geodata.core.dates import MONTHS, format_day, parse_partial
 from geodata.core.errors import DataError
+from geodata.core.phrase import Phrase
 from geodata.story.entities import TargetKind
 from geodata.story.story import Story
-from mapviewer.ui.translate import Terms, tr, tr_noop
+from mapviewer.ui.translate import Terms, told, tr, tr_noop
 
 CREDITS = "© OpenStreetMap contributors (ODbL) · Natural Earth · GeoNames (CC BY 4.0)"
 DISCLAIMER = tr_noop(
@@ -140,6 +142,11 @@ ROLES = Terms(
 )
 
 
+def day_words(day: dt.date) -> str:
+    """Format a day in the language of the interface."""
+    return told(format_day(day))
+
+
 def date_words(text: str) -> str:
     """Format a date from a story file no more precisely than it was written; return anything else unchanged.
 
@@ -153,7 +160,9 @@ def date_words(text: str) -> str:
     days = (date.after - date.first).days
     if days > 31:
         return str(date.first.year)
-    return f"{MONTHS[date.first.month - 1]} {date.first.year}" if days > 1 else format_day(date.first)
+    if days > 1:
+        return told(Phrase("{month} {year}", month=MONTHS[date.first.month - 1], year=date.first.year))
+    return day_words(date.first)
 
 
 def years_words(start: str, end: str) -> str:

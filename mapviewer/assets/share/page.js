@@ -68,9 +68,11 @@ const nameOf = (item) => {
   const name = item.names ? item.names[state.names] : item.title || "";
   return Array.isArray(name) ? onDay(name) : name; // some places have one name for each time
 };
+const say = (text, values = {}) => Object.entries(values).reduce(
+  (told, [key, value]) => told.replace(`{${key}}`, () => value), data.words[text] || text);
 function formatDay(iso) {
-  const day = new Date(iso + "T00:00:00Z");
-  return day.toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+  const [year, month, day] = iso.split("-").map(Number);
+  return say("{day} {month} {year}", { day, month: data.months[month - 1], year });
 }
 
 // Drawing: every colour, width and dash comes from the styles of the page's data, which the program has worked out.
@@ -492,19 +494,19 @@ function quoted(span) {
 function details() {
   const box = $("details"); box.replaceChildren();
   const id = state.selection, item = features.get(id), claim = claims.get(id);
-  if (!id) { box.append(make("div", "Click a highlighted passage in the article or anything on the map.", "source")); return; }
+  if (!id) { box.append(make("div", say("Click a highlighted passage in the article or anything on the map."), "source")); return; }
   box.append(make("h2", targetName(id)));
   const list = make("dl");
   if (item) {
     if (item.summary) box.append(make("div", item.summary));
     row(list, item.status, item.holder);
-    row(list, "Period", [item.start && "from " + formatDay(item.start), item.end && "until " + formatDay(item.end)].filter(Boolean).join(" "));
-    row(list, "Stage", item.stage); row(list, "Certainty", item.certainty); row(list, "Geometry", item.accuracy);
+    row(list, say("Period"), [item.start && say("from {date}", { date: formatDay(item.start) }), item.end && say("until {date}", { date: formatDay(item.end) })].filter(Boolean).join(" "));
+    row(list, say("Stage"), item.stage); row(list, say("Certainty"), item.certainty); row(list, say("Geometry"), item.accuracy);
   }
   if (claim) {
     if (claim.summary) box.append(make("div", claim.summary));
-    row(list, "Kind", claim.kind); row(list, "If", claim.condition); row(list, "According to", claim.speaker); row(list, "Reported by", claim.reported_by); row(list, "Date", claim.date); row(list, "Evidence", claim.strength); row(list, "Type of act", claim.act);
-    if (claim.context) row(list, "Note", "added context, not in the article");
+    row(list, say("Kind"), claim.kind); row(list, say("If"), claim.condition); row(list, say("According to"), claim.speaker); row(list, say("Reported by"), claim.reported_by); row(list, say("Date"), claim.date); row(list, say("Evidence"), claim.strength); row(list, say("Type of act"), claim.act);
+    if (claim.context) row(list, say("Note"), say("added context, not in the article"));
   }
   box.append(list);
   const spans = claim ? claim.passages.map(([start, end]) => ({ start, end })) : linksTo.get(id) || [];
@@ -559,7 +561,7 @@ function render() {
   $("date").textContent = formatDay(state.date);
   $("time").value = String(Math.round(Date.parse(state.date) / DAY));
   const step = data.steps[state.step];
-  $("step").textContent = step ? `${state.step + 1} of ${data.steps.length}: ${step.title}` : `${data.steps.length} steps`;
+  $("step").textContent = step ? say("{number} of {count}: {title}", { number: state.step + 1, count: data.steps.length, title: step.title }) : say("Steps: {count}", { count: data.steps.length });
   const said = step ? step.sentences.map(([text, number]) => { const line = make("span", "", "sentence"); if (number) line.append(make("b", String(number), "number")); line.append(text); return line; }) : [];
   $("caption").replaceChildren(...(step ? [make("strong", step.headline), ...said] : []));
   legend(); draw(); light(); details();

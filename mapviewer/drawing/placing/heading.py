@@ -8,7 +8,6 @@ from dataclasses import replace
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
-from geodata.core.dates import format_day
 from geodata.core.values import value
 from geodata.map.label_placement import Box
 from geodata.view.view import Viewpoint
@@ -16,6 +15,7 @@ from mapviewer.drawing.placing.emptiness import emptiness_of
 from mapviewer.labels.text_halo import Lettering, measure, wrapped, write
 from mapviewer.scene.scene import Look, Scene, faded
 from mapviewer.session.viewpoint_titles import viewpoint_title
+from mapviewer.ui.display_text import day_words
 
 # The card has room for the longest date, so that nothing moves from day to day.
 LONGEST_DAY = "30 September 2020"
@@ -41,8 +41,8 @@ class Heading:
 def date_text(scene: Scene) -> str:
     """Return the text of the date or the range."""
     if scene.view.since:
-        return f"{format_day(scene.view.since)} – {format_day(scene.view.date)}"
-    return format_day(scene.view.date)
+        return f"{day_words(scene.view.since)} – {day_words(scene.view.date)}"
+    return day_words(scene.view.date)
 
 
 def date_style(scene: Scene, size: float = 22.0) -> Lettering:

@@ -16,6 +16,7 @@ from geodata.view.view import toggle_layer
 from mapviewer.app.main_window import MainWindow
 from mapviewer.indicators.indicator_dialog import IndicatorDialog, open_numbers
 from mapviewer.session.session import Session
+from mapviewer.ui.accelerators import plain
 from tests.mapviewer.file_dialog import choose_file
 
 
@@ -191,7 +192,9 @@ def test_a_workbook_that_is_dropped_is_taken_as_numbers(ferry: Session, qtbot: Q
 
 def test_a_file_is_opened_with_the_button_of_the_dialog(dialog: IndicatorDialog, tmp_path: Path) -> None:
     path = sheet(tmp_path, "country,2023\nArmenia,1.5\nGeorgia,2.5\nTurkey,4\n")
-    (button,) = (found for found in dialog.findChildren(QPushButton) if found.text() == "Open CSV or Excel file…")
+    (button,) = (
+        found for found in dialog.findChildren(QPushButton) if plain(found.text()) == "Open CSV or Excel file…"
+    )
     assert button.isVisible()
     choose_file(path)
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)

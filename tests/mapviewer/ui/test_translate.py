@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import ast
+import datetime as dt
+import json
+import re
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,13 +17,18 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 import mapviewer
-from geodata import read_layer
+from geodata import open_story, read_layer
+from geodata.core.dates import Span, format_day, format_span
 from geodata.core.errors import DataError
 from geodata.core.phrase import Phrase
 from geodata.core.repair_log import Notes
 from geodata.io.repair.geometry_repair import SWAPPED
+from mapviewer.export.web_page import page_of
+from mapviewer.export.web_payload import PAGE_WORDS
+from mapviewer.ui.display_text import date_words, day_words
 from mapviewer.ui.translate import Terms, told, tr, tr_noop
 from scripts.update_translations import library_texts, lupdate_path, update
+from tests.storybook import write_story
 
 MAPVIEWER = Path(mapviewer.__file__).parent
 MARKS = ("tr", "tr_noop")
@@ -91,11 +99,13 @@ class _Table(QTranslator):
         "unknown layer": "unbekannte Ebene", "{file}, {place}": "{file} ({place})", "step {number}": "Schritt {number}",
         "{said}: found {found}": "{said}; da steht {found}", "{said}; allowed: {allowed}": "{unheard of}",
         "{nouns} {numbers}": "{nouns} {numbers}", "features": "Objekte", "{numbers} and {last}": "{numbers} und {last}",
-        SWAPPED: "vertauscht",
+        SWAPPED: "vertauscht", "{day} {month} {year}": "{day}. {month} {year}", "March": "März",
+        "since {date}": "seit {date}",
     }  # fmt: skip
+    PAGE: ClassVar = {"Previous step": "Voriger Schritt", "Period": "Zeitraum"}
 
     def translate(self, context: str, text: str, comment: str | None = None, n: int = -1) -> str:
-        return self.TEXTS.get(text, text) if context == "Data" else text
+        return {"Data": self.TEXTS, "Page": self.PAGE}.get(context, {}).get(text, text)
 
 
 @pytest.fixture
@@ -124,6 +134,29 @@ def test_repairs_are_said_in_another_language(german: None) -> None:
     for number in (3, 4):
         notes.add(SWAPPED, "feature", number)
     assert [told(note) for note in notes.sentences()] == ["lakes.kml, Objekte 3 und 4: vertauscht"]
+
+
+def test_days_and_titles_of_statements_are_said_in_another_language(german: None) -> None:
+    assert format_day(dt.date(2025, 8, 23)) == "23 August 2025"
+    assert day_words(dt.date(2025, 3, 2)) == "2. März 2025"
+    assert date_words("2025-03") == "März 2025"
+    assert told(format_span(Span(dt.date(2025, 3, 2)))) == "seit 2. März 2025"
+
+
+def test_a_web_page_speaks_another_language(german: None, tmp_path: Path) -> None:
+    page = page_of(open_story(write_story(tmp_path)))
+    assert 'aria-label="Voriger Schritt"' in page
+    data = json.loads(page.split('id="data">')[1].split("</script>")[0])
+    assert data["words"]["Period"] == "Zeitraum"
+    assert data["months"][2] == "März"
+    assert "{{" not in page.split("<script")[0].split("</style>")[1]
+
+
+def test_every_word_of_the_page_is_in_the_catalogue() -> None:
+    script = (MAPVIEWER / "assets" / "share" / "page.js").read_text(encoding="utf-8")
+    said = re.findall(r'say\("([^"]+)"', script)
+    assert len(said) > 10
+    assert set(said) <= set(PAGE_WORDS)
 
 
 def test_a_damaged_file_brings_what_a_translation_needs(tmp_path: Path) -> None:
