@@ -29,13 +29,13 @@ class Scheme(StrEnum):
 
 
 ABOUT = {
-    Scheme.QUANTILES: "equal number of values per class",
-    Scheme.EQUAL: "equal width",
-    Scheme.NATURAL: "Fisher–Jenks, groups similar values",
-    Scheme.DEVIATION: "distance from the mean",
-    Scheme.ROUND: "round limits",
-    Scheme.OWN: "your own limits",
-    Scheme.VALUES: "one class per value",
+    Scheme.QUANTILES: Phrase("Quantiles: equal number of values per class"),
+    Scheme.EQUAL: Phrase("Equal: equal width"),
+    Scheme.NATURAL: Phrase("Natural: Fisher–Jenks, groups similar values"),
+    Scheme.DEVIATION: Phrase("Deviation: distance from the mean"),
+    Scheme.ROUND: Phrase("Round: round limits"),
+    Scheme.OWN: Phrase("Own: your own limits"),
+    Scheme.VALUES: Phrase("Values: one class per value"),
 }
 
 
@@ -87,13 +87,16 @@ def classify(
         note = "" if scheme is Scheme.VALUES else _few(len(different))
         return _finished(Scheme.VALUES, different, different, note)
     if scheme is Scheme.VALUES:
-        scheme, note = Scheme.NATURAL, f"more than {MOST_CLASSES} distinct values; using natural breaks"
+        scheme, note = (
+            Scheme.NATURAL,
+            Phrase("more than {most} distinct values; using natural breaks", most=MOST_CLASSES),
+        )
         return _finished(scheme, _bounds(numbers, scheme, count), different, note)
     return _finished(scheme, _bounds(numbers, scheme, count), different)
 
 
 def _few(count: int) -> str:
-    return "one value" if count == 1 else f"{count} distinct values, one class each"
+    return Phrase("one value") if count == 1 else Phrase("{count} distinct values, one class each", count=count)
 
 
 def _own(breaks: Sequence[float], different: Sequence[float]) -> list[float]:

@@ -192,7 +192,7 @@ class IndicatorDialog(AcceleratedDialog):
         if self.indicator is not None:
             try:
                 self.classes = self.form.classes_of(self.indicator)
-                sentence = self.classes.note
+                sentence = told(self.classes.note)
             except DataError as error:
                 sentence = told(error)
         self.note.setText(sentence)

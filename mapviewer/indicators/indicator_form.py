@@ -9,7 +9,7 @@ from geodata.indicators import Classes, Indicator, Scheme, classify
 from geodata.indicators.cell_values import number_of, uses_decimal_comma
 from geodata.indicators.classification import ABOUT, MOST_CLASSES
 from mapviewer.indicators.class_preview import ClassesPreview
-from mapviewer.ui.translate import tr
+from mapviewer.ui.translate import told, tr
 
 CLASSES_ROW = 4
 
@@ -28,7 +28,7 @@ class SheetForm(QWidget):
         self.source.setPlaceholderText(tr("Data", "Shown in the legend"))
         self.scheme = QComboBox()
         for scheme in Scheme:
-            self.scheme.addItem(f"{scheme.value.capitalize()}: {ABOUT[scheme]}", scheme)
+            self.scheme.addItem(told(ABOUT[scheme]), scheme)
         self.count = QSpinBox()
         self.count.setRange(2, MOST_CLASSES)
         self.count.setValue(4)

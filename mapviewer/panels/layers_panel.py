@@ -208,7 +208,7 @@ class LayersPanel(QWidget):
         if not self._tells:
             return menu
         menu.addSeparator()
-        menu.addAction("About this layer").triggered.connect(lambda: self.card.show_layer(layer_id))
+        menu.addAction(tr("Layers", "About this layer")).triggered.connect(lambda: self.card.show_layer(layer_id))
         return menu
 
 

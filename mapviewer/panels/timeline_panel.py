@@ -24,7 +24,6 @@ from geodata.analysis.timeline_events import (
     with_range,
     written_days,
 )
-from geodata.core.dates import format_day
 from geodata.core.errors import DataError
 from geodata.story.story import Story
 from geodata.view.comparison import move_divider, move_other, swapped
@@ -37,6 +36,7 @@ from mapviewer.timeline.playback import SPEEDS, Player
 from mapviewer.timeline.strip_layout import Days, Handle
 from mapviewer.timeline.time_controls import Controlled, Controls
 from mapviewer.timeline.time_strip import TimeStrip
+from mapviewer.ui.display_text import day_words
 from mapviewer.ui.palette import palette
 from mapviewer.ui.translate import told, tr
 
@@ -220,7 +220,7 @@ class TimelinePanel(QWidget):
             return
         self._session.show(at_date(self._session.view, known))
         words = tr("Timeline", "As known on {date}; this story knows nothing of a later day.")
-        self._session.notice(words.format(date=format_day(known)))
+        self._session.notice(words.format(date=day_words(known)))
 
     def set_range(self, on: bool) -> None:
         """Show what was in force on any day of a range, or on one day."""

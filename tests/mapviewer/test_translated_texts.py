@@ -9,10 +9,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QMenu, QTabBar, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QMenu, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from geodata import open_story
+from geodata.indicators.sample_sheets import example_sheets
 from geodata.view.view import select
 from mapviewer.app.main_window import MainWindow
 from mapviewer.session.session import Session
@@ -65,6 +66,7 @@ def untranslated(window: MainWindow, folder: Path) -> set[str]:
     said += " ".join(str(shape.properties.get("name")) for shape in window.session.world.base.countries)
     story = window.session.story
     said += " ".join([*lens_titles(story).values(), *name_titles(story).values()])
+    said += " ".join(example.title for example in example_sheets())
     known = set(WORD.findall(said)) | set(WORD.findall(MONTHS))
     return {text for text in shown_texts() if set(WORD.findall(KEPT.sub(" ", plain(text)))) - known}
 
@@ -76,7 +78,7 @@ MONTHS = "January February March April May June July August September October No
 def plain(text: str) -> str:
     """Drop tags and everything between brackets, which may be nested."""
     bare, depth = "", 0
-    for char in TAG.sub(" ", text):
+    for char in TAG.sub(" ", text.replace("&", "")):
         depth += (char == OPEN) - (char == SHUT)
         bare += char if depth == 0 and char != SHUT else " "
     return bare
@@ -99,6 +101,8 @@ def texts_of(widget: QWidget) -> Iterator[str]:
         yield from (widget.tabText(index) for index in range(widget.count()))
     elif isinstance(widget, QMenu):
         yield widget.title()
+    elif isinstance(widget, QComboBox):
+        yield from (widget.itemText(index) for index in range(widget.count()))
 
 
 def test_the_search_sees_a_text_that_goes_past_translation(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:

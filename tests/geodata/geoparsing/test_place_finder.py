@@ -247,3 +247,15 @@ def test_one_neighbour_or_an_address_does_not_hide_a_name_elsewhere(text: str, q
 def test_a_part_of_a_longer_name_is_no_place() -> None:
     assert quotes("Fighting in the Centre-Ouest region of Burkina Faso.") == ["Burkina Faso"]
     assert quotes("Ships met at Scarborough Shoal near Palawan.") == ["Palawan"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Haruki Murakami Tokyo readings are full.", ["Tokyo"]),
+        ("Before Haruki Murakami, Yerevan was on nobody's list.", ["Yerevan"]),
+        ("It was Haruki Murakami. Tbilisi applauded, and so did Gyumri.", ["Tbilisi", "Gyumri"]),
+    ],
+)
+def test_a_person_does_not_swallow_the_place_that_follows(text: str, names: list[str]) -> None:
+    assert quotes(text) == names

@@ -154,3 +154,14 @@ def test_values_that_differ_in_their_last_digits_stay_apart() -> None:
 def test_round_numbers_are_round_and_at_most_nine_classes() -> None:
     classes = classify(indicator(*(0.05 + place / 11 for place in range(12))), Scheme.ROUND, 9)
     assert classes.bounds == pytest.approx((0.2, 0.4, 0.6, 0.8, 1.0, 1.05))
+
+
+@pytest.mark.parametrize(
+    ("highest", "count", "bounds"),
+    [(10.0, 5, (2, 4, 6, 8, 10)), (50.0, 5, (10, 20, 30, 40, 50)), (24.0, 5, (5, 10, 15, 20, 24)),
+     (300.0, 3, (100, 200, 300)), (0.6, 3, (0.2, 0.4, 0.6)), (35.0, 4, (10, 20, 30, 35))],
+)  # fmt: skip
+def test_round_steps_are_one_two_or_five_of_the_fitting_size(highest: float, count: int, bounds: tuple[float]) -> None:
+    """As many classes as were asked for, as nearly as round numbers allow."""
+    numbers = [highest * place / 40 for place in range(41)]
+    assert classify(indicator(*numbers), Scheme.ROUND, count).bounds == pytest.approx(bounds)

@@ -239,7 +239,7 @@ def test_any_bytes_are_read_or_refused_as_bad_data(tmp_path_factory: pytest.Temp
     path = tmp_path_factory.mktemp("any") / "sheet.csv"
     path.write_bytes(data)
     with contextlib.suppress(DataError):
-        read_indicator(path, trusted=True)
+        assert any(value.number is not None for value in read_indicator(path, trusted=True).values)
 
 
 def test_numbers_that_look_like_years_are_numbers_when_there_are_no_others(tmp_path: Path) -> None:

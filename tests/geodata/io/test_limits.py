@@ -6,6 +6,7 @@ import shutil
 from pathlib import Path
 
 import geopandas
+import pyarrow.parquet
 import pyogrio
 import pytest
 
@@ -55,3 +56,16 @@ def test_as_many_features_as_allowed_are_read_and_one_more_is_refused(
         else:
             with pytest.raises(DataError, match="too many features: found 5; allowed: up to 4"):
                 read_here(path)
+
+
+def test_a_large_geoparquet_file_is_refused_before_its_rows_are_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def read(*_args: object, **_kwargs: object) -> None:
+        raise AssertionError("the rows were read")
+
+    monkeypatch.setattr(source_table, "MAX_FEATURES", 4)
+    path = write("parquet", tmp_path, 5)
+    monkeypatch.setattr(pyarrow.parquet, "ParquetFile", type("File", (pyarrow.parquet.ParquetFile,), {"read": read}))
+    with pytest.raises(DataError, match="too many features: found 5; allowed: up to 4"):
+        read_here(path)

@@ -63,3 +63,21 @@ def test_arrays_are_unprojected_as_points_are(plane: Projection) -> None:
     assert unproject_many(plane, xy)[:, 1] == pytest.approx(points[:, 1], abs=1e-7)
     turns = (unproject_many(plane, xy)[:, 0] - points[:, 0] + 180.0) % 360.0 - 180.0
     assert turns == pytest.approx(0.0, abs=1e-7)
+
+
+def test_a_level_fades_alike_towards_all_its_edges() -> None:
+    """A level of a part of the world must not end abruptly, on whichever side it ends."""
+    level = ReliefLevel(MERCATOR_CRS, PIXEL_M, -SIDE * PIXEL_M, SIDE * PIXEL_M, 2, 2, 0.0, SIDE, ())
+    bright = np.full((SIDE, SIDE), 255, dtype=np.uint8)
+    side = 3 * SIDE
+    # A plane that is Mercator's own at the equator: its pixels are the level's, and half a level lies around it.
+    tile = PlaneTile(-side / 2 * PIXEL_M, side / 2 * PIXEL_M, PIXEL_M, side)
+    grey = warped_tile(Mercator(0, 0), tile, [level], lambda *_: bright)
+    assert grey is not None
+    middle, edge = grey[side // 2].astype(int), SIDE // 2
+    column = grey[:, side // 2].astype(int)
+    for profile in (middle, middle[::-1], column, column[::-1]):
+        assert (profile[:edge] == 128).all()
+        assert (np.diff(profile[edge + 1 : edge + 20]) > 0).all()  # brighter pixel by pixel
+        assert profile[side // 2] == 255
+        assert 128 < profile[edge + 12] < 255

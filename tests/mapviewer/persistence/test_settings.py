@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+from dataclasses import fields, replace
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from mapviewer.persistence.settings import (
     save_settings,
     settings_from_table,
     settings_path,
+    settings_text,
 )
 
 FULL = Settings(
@@ -119,3 +121,13 @@ def test_the_path_is_in_the_users_configuration(own_home: Path) -> None:
 def test_any_table_is_understood_or_refused(table: object) -> None:
     with contextlib.suppress(ValueError, TypeError, OverflowError):
         assert isinstance(settings_from_table(table), Settings)
+
+
+def test_what_the_file_does_not_say_is_as_in_a_new_window() -> None:
+    assert settings_from_table({}) == Settings()
+
+
+@pytest.mark.parametrize("left_out", [field.name for field in fields(Settings)])
+def test_each_part_may_be_missing(left_out: str) -> None:
+    table = {key: value for key, value in json.loads(settings_text(FULL)).items() if key != left_out}
+    assert settings_from_table(table) == replace(FULL, **{left_out: getattr(Settings(), left_out)})
