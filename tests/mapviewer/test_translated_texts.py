@@ -66,7 +66,7 @@ def untranslated(window: MainWindow, folder: Path) -> set[str]:
     said += " ".join(str(shape.properties.get("name")) for shape in window.session.world.base.countries)
     story = window.session.story
     said += " ".join([*lens_titles(story).values(), *name_titles(story).values()])
-    said += " ".join(example.title for example in example_sheets())
+    said += " ".join(["", *(example.title for example in example_sheets())])
     known = set(WORD.findall(said)) | set(WORD.findall(MONTHS))
     return {text for text in shown_texts() if set(WORD.findall(KEPT.sub(" ", plain(text)))) - known}
 
