@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from html import escape
 
-from geodata.core.dates import UNDATED, format_span
+from geodata.core.dates import UNDATED
 from geodata.core.languages import language_title
 from geodata.map.names import Names, Usage, display_name
 from geodata.story.entities import Target, TargetKind, claim_title, partner_names, state_name, subject_names
@@ -34,6 +34,7 @@ from mapviewer.ui.display_text import (
     STRENGTHS,
     TARGETS,
     date_words,
+    span_words,
 )
 from mapviewer.ui.holder_text import holder_words
 from mapviewer.ui.palette import Palette
@@ -259,7 +260,7 @@ class _Page:
 
     def _usage(self, usage: Usage) -> Iterator[tuple[str, str]]:
         """One name of a place that has several: who uses it and when, and its forms."""
-        when = format_span(usage.span) if usage.span != UNDATED else ""
+        when = span_words(usage.span) if usage.span != UNDATED else ""
         whose = self.story.parties.title(usage.by) or state_name(self.world.base, usage.by) if usage.by else ""
         words = tr("Details", "Name used by {who}").format(who=whose) if whose else tr("Details", "Name")
         yield words, f"{usage.forms['en']} ({when})" if when else usage.forms["en"]
@@ -325,7 +326,7 @@ def _theme(story: Story, target: Target) -> str:
 
 
 def _date_of(claim: Claim) -> str:
-    return claim.date_text or told(format_span(claim.span))
+    return claim.date_text or span_words(claim.span)
 
 
 _KNOWN = {

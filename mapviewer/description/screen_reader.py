@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from geodata.analysis.timeline_events import written_days
-from geodata.core.dates import format_span
 from geodata.map.names import display_name
 from geodata.story.entities import Target
 from geodata.story.story import Step
@@ -15,7 +14,8 @@ from mapviewer.session.navigation import mentions
 from mapviewer.session.session import Session
 from mapviewer.session.tour_position import step_shown
 from mapviewer.ui.announcement import announce
-from mapviewer.ui.translate import told, tr
+from mapviewer.ui.display_text import span_words
+from mapviewer.ui.translate import tr
 
 STANDS_MS = 400
 
@@ -41,7 +41,7 @@ def target_words(target: Target, view: View) -> str:
     parts = [display_name(target.names, view.names, view.date), target.kind.value]
     span = target.feature.span if target.feature else target.claim.span if target.claim else None
     if span and (span.start or span.end):
-        parts.append(told(format_span(span)))
+        parts.append(span_words(span))
     return ", ".join(parts)
 
 

@@ -6,13 +6,13 @@ import datetime as dt
 from collections.abc import Iterable
 from html import escape
 
-from geodata.core.dates import format_day, format_span
 from geodata.map.names import display_name
 from geodata.view.view import View, Viewpoint
 from geodata.world.viewpoints import GroundLook, Holding, Position, Stance, Unit, disputed_ground, look_of
 from geodata.world.world import World
 from mapviewer.session.viewpoint_titles import owner_name, units_of, viewpoint_title
 from mapviewer.ui.data_page import href
+from mapviewer.ui.display_text import day_words, span_words
 from mapviewer.ui.translate import tr, tr_noop
 
 STANCES = {
@@ -27,7 +27,7 @@ def viewpoint_html(world: World, view: View) -> str:
     """The whole panel: first what differs on this map, then every unit."""
     units = units_of(world)
     title = viewpoint_title(view.viewpoint, world.story, world.base)
-    parts = [f"<h3>{escape(title)}, {escape(format_day(view.date))}</h3>"]
+    parts = [f"<h3>{escape(title)}, {escape(day_words(view.date))}</h3>"]
     if view.viewpoint != Viewpoint.CONTROL:
         rows = differences(world, view, units)
         parts.append(f"<p>{escape(tr('Viewpoint', 'What differs from the map as controlled:'))}</p>")
@@ -100,7 +100,7 @@ def _holding(world: World, row: Holding) -> str:
 
 
 def _position(world: World, row: Position) -> str:
-    when = format_span(row.span) if row.span.start or row.span.end else ""
+    when = span_words(row.span) if row.span.start or row.span.end else ""
     return _line(_stance(world, row), when, row.note, row.source)
 
 
@@ -109,7 +109,7 @@ def _stance(world: World, row: Position) -> str:
 
 
 def _when(start: dt.date | None, end: dt.date | None, row: Holding) -> str:
-    return format_span(row.span) if start or end else ""
+    return span_words(row.span) if start or end else ""
 
 
 def _line(words: str, when: str, note: str, source: tuple[str, ...]) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from html import escape
 
-from geodata.core.dates import MONTHS, format_day, parse_partial
+from geodata.core.dates import MONTHS, Span, format_day, format_span, parse_partial
 from geodata.core.errors import DataError
 from geodata.core.phrase import Phrase
 from geodata.story.entities import TargetKind
@@ -145,6 +145,11 @@ ROLES = Terms(
 def day_words(day: dt.date) -> str:
     """Format a day in the language of the interface."""
     return told(format_day(day))
+
+
+def span_words(span: Span) -> str:
+    """Format a span in the language of the interface."""
+    return told(format_span(span))
 
 
 def date_words(text: str) -> str:

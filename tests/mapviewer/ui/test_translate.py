@@ -143,6 +143,20 @@ def test_days_and_titles_of_statements_are_said_in_another_language(german: None
     assert told(format_span(Span(dt.date(2025, 3, 2)))) == "seit 2. März 2025"
 
 
+def test_no_date_goes_past_translation() -> None:
+    """`display_text` formats dates for the whole window."""
+    english = [path.name for path in MAPVIEWER.rglob("*.py") if calls(path, FORMATS)]
+    assert english == ["display_text.py"]
+
+
+FORMATS = {"format_day", "format_span"}
+
+
+def calls(path: Path, names: set[str]) -> bool:
+    nodes = ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+    return any(isinstance(node, ast.Name) and node.id in names for node in nodes)
+
+
 def test_a_web_page_speaks_another_language(german: None, tmp_path: Path) -> None:
     page = page_of(open_story(write_story(tmp_path)))
     assert 'aria-label="Voriger Schritt"' in page
