@@ -13,13 +13,12 @@ from geodata.analysis.alignment_tables import (
     related_claim,
     short_date,
 )
-from geodata.core.dates import format_span
 from geodata.map.base_map import load_base_map
 from geodata.story.entities import claim_title, partner_title, party_name, state_name
 from geodata.story.facts import ALL
 from geodata.story.story import Claim, Story
 from geodata.story.vocabulary import Strength
-from mapviewer.ui.display_text import MOODS, STRENGTHS
+from mapviewer.ui.display_text import MOODS, STRENGTHS, span_words
 from mapviewer.ui.translate import told, tr
 
 
@@ -94,7 +93,7 @@ def describe_claim(story: Story, claim: Claim) -> str:
         else STRENGTHS.get(claim.strength, claim.strength)
     )
     kind = MOODS.get(claim.mood, "") if claim.is_hollow else ""
-    parts = [title, kind, condition_words(claim), claim.date_text or format_span(claim.span), evidence]
+    parts = [title, kind, condition_words(claim), claim.date_text or span_words(claim.span), evidence]
     said = speaker_words(story, claim)
     quote = " … ".join(f"“{quote}”" for quote in claim.quotes) or claim.summary
     return " · ".join(filter(None, parts)) + f"\n{said}: {quote}"
@@ -121,7 +120,7 @@ def condition_words(claim: Claim) -> str:
 
 def _membership(story: Story, bar: Bar) -> str:
     row = bar.membership
-    parts = [f"{row_name(story, row.subject)}, {row.organisation}: {row.status}", format_span(row.span)]
+    parts = [f"{row_name(story, row.subject)}, {row.organisation}: {row.status}", span_words(row.span)]
     names = (story.sources[name].publisher or story.sources[name].title for name in row.source if name in story.sources)
     said = ", ".join(dict.fromkeys(names))
     return " · ".join(parts) + (f"\n{said}: {row.note}" if row.note else f"\n{said}")

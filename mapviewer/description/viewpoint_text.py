@@ -30,8 +30,10 @@ def viewpoint_html(world: World, view: View) -> str:
     parts = [f"<h3>{escape(title)}, {escape(day_words(view.date))}</h3>"]
     if view.viewpoint != Viewpoint.CONTROL:
         rows = differences(world, view, units)
-        parts.append(f"<p>{escape(tr('Viewpoint', 'What differs from the map as controlled:'))}</p>")
-        empty = f"<p>{escape(tr('Viewpoint', 'Nothing on this day.'))}</p>"
+        heading = tr("Viewpoint", "What differs from the map as controlled:")
+        nothing = tr("Viewpoint", "Nothing on this day.")
+        parts.append(f"<p>{escape(heading)}</p>")
+        empty = f"<p>{escape(nothing)}</p>"
         parts.append("<ul>" + "".join(f"<li>{row}</li>" for row in rows) + "</ul>" if rows else empty)
         silent = [
             _name(unit, view)
