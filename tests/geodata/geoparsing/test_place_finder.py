@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from geodata.geoparsing import Mention, find_places
+from geodata.geoparsing.gazetteer import open_gazetteer
+from geodata.geoparsing.qualifiers import lies_in
 from tests.geodata.geoparsing.labelled import is_right, read_labelled
 
 HERE = Path(__file__).parent
@@ -259,3 +261,14 @@ def test_a_part_of_a_longer_name_is_no_place() -> None:
 )
 def test_a_person_does_not_swallow_the_place_that_follows(text: str, names: list[str]) -> None:
     assert quotes(text) == names
+
+
+def test_nothing_lies_in_itself_nor_in_a_town() -> None:
+    gazetteer = open_gazetteer()
+    (georgia,) = (place for place in gazetteer.places("georgia") if place.kind == "country")
+    tbilisi = next(place for place in gazetteer.places("tbilisi") if place.kind == "place")
+    gori = next(place for place in gazetteer.places("gori") if place.country == "geo")
+    assert lies_in(tbilisi, georgia, gazetteer)
+    assert not lies_in(georgia, georgia, gazetteer)
+    assert not lies_in(gori, tbilisi, gazetteer)
+    assert not lies_in(tbilisi, tbilisi, gazetteer)

@@ -1,0 +1,58 @@
+"""Movements: what keeps free of an arrow is where the arrow is drawn."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainterPath
+
+from mapviewer.layers.flow import FLOW, WIDTH_PX, flow_paths, middle_of_flow, tapering_arrow
+from mapviewer.scene.in_view import shapes_in_force
+from mapviewer.scene.scene import Scene, scene_of
+from tests import flatland
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+def scene_with_flows() -> Scene:
+    world = flatland.world_with(flatland.flows())
+    return scene_of(world, world.story.view, (400, 300))
+
+
+def test_the_middle_of_an_arrow_runs_along_it() -> None:
+    scene = scene_with_flows()
+    layer = scene.world.story.layers["flow"]
+    shapes = [shape for _, shape in shapes_in_force(scene, layer)]
+    assert len(shapes) == 2
+    for shape in shapes:
+        (path,) = flow_paths(scene, shape)
+        middle = middle_of_flow(scene, shape)
+        near = [path.intersects(QRectF(x - 4, y - 4, 8, 8)) for x, y in middle]
+        assert all(near), shape.id
+        assert QPointF(*middle[-1]) == QPointF(*scene.frame.to_px(*shape.levels[0].rings[0][-2:]))
+
+
+def test_names_keep_off_the_head_and_the_shaft() -> None:
+    scene = scene_with_flows()
+    layer = scene.world.story.layers["flow"]
+    boxes = [*FLOW.obstacles(scene, layer), *FLOW.thin_obstacles(scene, layer)]
+    for _, shape in shapes_in_force(scene, layer):
+        (path,) = flow_paths(scene, shape)
+        assert any(path.intersects(QRectF(x0, y0, x1 - x0, y1 - y0)) for x0, y0, x1, y1 in boxes)
+
+
+def test_an_arrow_grows_from_its_start_to_its_head() -> None:
+    start, end = QPointF(0, 0), QPointF(200, 0)
+    path = tapering_arrow(start, end, WIDTH_PX)
+    widths = [across(path, x) for x in (10, 60, 110, 160)]
+    assert widths[3] == max(widths)
+    assert 0 < min(widths) < widths[3] < 1.5 * WIDTH_PX
+    assert path.currentPosition().x() == pytest.approx(0, abs=2)
+    assert path.boundingRect().right() == pytest.approx(200, abs=0.5)
+    assert tapering_arrow(start, start, WIDTH_PX).boundingRect().width() < 1  # no division by nothing
+
+
+def across(path: QPainterPath, x: float) -> float:
+    strip = QPainterPath()
+    strip.addRect(QRectF(x, -300, 0.5, 600))
+    return path.intersected(strip).boundingRect().height()
