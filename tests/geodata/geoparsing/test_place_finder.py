@@ -272,3 +272,6 @@ def test_nothing_lies_in_itself_nor_in_a_town() -> None:
     assert not lies_in(georgia, georgia, gazetteer)
     assert not lies_in(gori, tbilisi, gazetteer)
     assert not lies_in(tbilisi, tbilisi, gazetteer)
+    kakheti = next(place for place in gazetteer.places("kakheti") if place.kind == "province")
+    assert lies_in(kakheti, georgia, gazetteer)
+    assert not lies_in(kakheti, kakheti, gazetteer)
