@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from geodata.article.sentences import sentences
+from geodata.core.dates import MONTHS
 from geodata.story.entities import claim_title
 from geodata.story.feature import Feature
 from geodata.story.layer import Layer
@@ -108,6 +109,8 @@ def payload_of(story: Story) -> dict[str, Any]:
         "credits": CREDITS,
         "disclaimer": tr("Legend", DISCLAIMER),
         "method": story.method,
+        "words": page_words(),
+        "months": [told(month) for month in MONTHS],
     }
 
 
