@@ -7,8 +7,10 @@
 
 from __future__ import annotations
 
+import gc
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Generic, Self, TypeVar
 
 T = TypeVar("T")
@@ -47,6 +49,29 @@ class JobControl:
     def report(self, fraction: float) -> None:
         """Tell how much is done, from 0 to 1; progress never falls."""
         self.progress = max(self.progress, min(fraction, 1.0))
+
+
+_lock = threading.Lock()
+_running = 0
+_was_collecting = False
+
+
+@contextmanager
+def _without_collecting() -> Iterator[None]:
+    """No collection of cycles while a job runs: its thread would destroy widgets that are the window's to destroy."""
+    global _running, _was_collecting
+    with _lock:
+        if _running == 0:
+            _was_collecting = gc.isenabled()
+            gc.disable()
+        _running += 1
+    try:
+        yield
+    finally:
+        with _lock:
+            _running -= 1
+            if _running == 0 and _was_collecting:
+                gc.enable()
 
 
 class Job(Generic[T]):
@@ -107,6 +132,7 @@ class Job(Generic[T]):
 
     def _run(self) -> None:
         try:
-            self._made = self._work(self._control)
+            with _without_collecting():
+                self._made = self._work(self._control)
         except BaseException as error:  # handed to whoever asks for the result, a bug as well as bad data
             self._error = error

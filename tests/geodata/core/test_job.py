@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 
 import pytest
@@ -56,3 +57,25 @@ def test_what_the_work_raises_reaches_who_asks_for_the_result() -> None:
     assert isinstance(job.error, ZeroDivisionError)
     with pytest.raises(ZeroDivisionError):
         job.result()
+
+
+def test_no_thread_of_a_job_collects_cycles() -> None:
+    assert gc.isenabled()
+    entered, leave = threading.Event(), threading.Event()
+    seen: list[bool] = []
+
+    def work(_control: JobControl) -> None:
+        seen.append(gc.isenabled())
+        entered.set()
+        leave.wait(60)
+
+    first = Job(work).start()
+    entered.wait(60)
+    failing = Job(lambda _control: 1 / 0).start()
+    with pytest.raises(ZeroDivisionError):
+        failing.result()
+    assert not gc.isenabled()  # the first still runs
+    leave.set()
+    first.result()
+    assert seen == [False]
+    assert gc.isenabled()
