@@ -269,7 +269,7 @@ def _export_page(story: Story, arguments: argparse.Namespace) -> None:
 
     if arguments.step is not None or arguments.date is not None or arguments.blank or arguments.viewpoint is not None:
         raise DataError("--step, --date, --viewpoint and --blank apply to images; a web page contains the whole story")
-    application = QGuiApplication(["mapviewer"])  # what is measured in letters needs fonts
+    application = QGuiApplication.instance() or QGuiApplication(["mapviewer"])  # letters are measured
     load_fonts()
     share(story, arguments.output)
     application.quit()
@@ -320,7 +320,7 @@ def _check(arguments: argparse.Namespace) -> int:
 
         print("\n".join(coverage_lines(story)))
         return 0
-    if arguments.names:
+    if getattr(arguments, "names", False):
         from mapviewer.session.missing_names import missing_names
 
         print("\n".join(missing_names(story)))

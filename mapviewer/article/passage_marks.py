@@ -30,7 +30,7 @@ class MarkState(IntEnum):
     CURRENT = 3
 
 
-_STRENGTH = {MarkState.LIT: 0.20, MarkState.CHOSEN: 0.30, MarkState.CURRENT: 0.52}
+_STRENGTH = {MarkState.LIT: 0.20, MarkState.CHOSEN: 0.30, MarkState.CURRENT: 0.48}
 
 
 @value(frozen=True)

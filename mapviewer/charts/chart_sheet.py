@@ -25,6 +25,7 @@ from mapviewer.ui.translate import tr
 
 DPI = 72  # so that a point of type is a pixel
 BODY_PX, SMALL_PX, HEAD_PX, TITLE_PX = 12.0, 11.0, 12.0, 17.0
+FOOT_PX, FOOT_LINE_PX = 9.5, 13.0
 BACK, MIDDLE, FRONT = 1, 2, 3
 HATCH_PX = 5.5
 # How far below the middle of a line of type its baseline lies, in its size.
@@ -214,18 +215,33 @@ def draw_head(paper: Paper, title: str, subtitle: str) -> None:
     paper.text(paper.px(12), paper.px(39), subtitle, size=SMALL_PX, colour=paper.colours.muted_text)
 
 
-def foot_height(paper_scale: float, titled: bool) -> float:
-    """The room that the line of provenance takes."""
-    return 22.0 * paper_scale if titled else 0.0
+def foot_height(paper: Paper, words: str, titled: bool) -> float:
+    """The room that the attribution takes, on as many lines as it needs."""
+    more = len(_foot_lines(paper, words)) - 1
+    return paper.px(22.0 + more * FOOT_LINE_PX) if titled else 0.0
 
 
 def statements_foot(story: Story, context: bool) -> str:
-    """Return the attribution line of a chart of statements."""
+    """Return the attribution of a chart of statements."""
     return provenance(story) + (
         " " + tr("Charts", "Sources of the added facts are listed in the story.") if context else ""
     )
 
 
 def draw_foot(paper: Paper, words: str) -> None:
-    """Draw the attribution line in small type below the chart."""
-    paper.text(paper.px(12), paper.height - paper.px(11), words.strip(), size=9.5, colour=paper.colours.faint_text)
+    """Draw the attribution in small type below the chart, its last line at the lower edge."""
+    for above, line in enumerate(reversed(_foot_lines(paper, words))):
+        y = paper.height - paper.px(11 + above * FOOT_LINE_PX)
+        paper.text(paper.px(12), y, line, size=FOOT_PX, colour=paper.colours.faint_text)
+
+
+def _foot_lines(paper: Paper, words: str) -> list[str]:
+    """The attribution broken between words where a line would leave the sheet."""
+    lines = [""]
+    for word in words.split():
+        longer = f"{lines[-1]} {word}".lstrip()
+        if not lines[-1] or paper.width_of(longer, FOOT_PX) <= paper.width - 2 * paper.px(12):
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return lines

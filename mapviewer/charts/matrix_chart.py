@@ -113,7 +113,8 @@ def _plan(paper: Paper, story: Story, view: View, titled: bool) -> _Plan:
     rows = tuple(_row_height(paper, table, code, chip) for code in table.rows)
     top = head_height(paper.scale, titled)
     key = key_height(paper, _key(view), paper.width - paper.px(20))
-    natural = top + paper.px(HEAD_ROW_PX) + sum(rows) + paper.px(6) + key + foot_height(paper.scale, titled)
+    foot = foot_height(paper, statements_foot(story, view.context), titled)
+    natural = top + paper.px(HEAD_ROW_PX) + sum(rows) + paper.px(6) + key + foot
     return _Plan(story, table, left, column, chip, rows, top, natural)
 
 

@@ -66,8 +66,7 @@ def memberships_chart(
     if titled:
         subtitle = tr("Charts", "The line marks {date}. Unknown dates are not drawn.").format(date=day_words(view.date))
         draw_head(paper, tr("Charts", TITLE), subtitle)
-        foot = tr("Charts", "Added facts, not from the article; sources are listed in the story “{story}”.")
-        draw_foot(paper, foot.format(story=story.title))
+        draw_foot(paper, _foot(story))
     y = head_height(paper.scale, titled)
     axes = []
     for line in lines:
@@ -92,7 +91,12 @@ def _plan(paper: Paper, story: Story, view: View, titled: bool) -> _Plan:
     lines = [panels[start : start + columns] for start in range(0, len(panels), columns)]
     key = key_height(paper, _key(), paper.width - paper.px(20))
     natural = head_height(paper.scale, titled) + sum(max(line) + paper.px(PANEL_GAP_PX) for line in lines) + key
-    return _Plan(story, names, bars, columns, label, last, panels, natural + foot_height(paper.scale, titled))
+    return _Plan(story, names, bars, columns, label, last, panels, natural + foot_height(paper, _foot(story), titled))
+
+
+def _foot(story: Story) -> str:
+    foot = tr("Charts", "Added facts, not from the article; sources are listed in the story “{story}”.")
+    return foot.format(story=story.title)
 
 
 def _key() -> list[KeyItem]:

@@ -111,7 +111,8 @@ def _plan(paper: Paper, story: Story, view: View, state: str, titled: bool) -> _
     }
     rows = tuple(_row_height(paper, flags[column]) for column in columns)
     key = key_height(paper, _key(view), paper.width - paper.px(20))
-    natural = top + paper.px(AXIS_PX) + sum(rows) + paper.px(6) + key + foot_height(paper.scale, titled)
+    foot = foot_height(paper, statements_foot(story, view.context), titled)
+    natural = top + paper.px(AXIS_PX) + sum(rows) + paper.px(6) + key + foot
     return _Plan(story, columns, flags, axis, names, top, rows, natural)
 
 

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from geodata import open_story
@@ -33,6 +34,17 @@ def same_look(qapp: QApplication) -> Iterator[None]:
         qapp.setFont(font)
     if qapp.palette() != palette:
         qapp.setPalette(palette)
+
+
+@pytest.fixture(autouse=True)
+def no_dialog_stays(qapp: QApplication) -> Iterator[None]:
+    """Close what a test left open: the next test looks at every dialog there is."""
+    yield
+    for widget in qapp.topLevelWidgets():
+        if isinstance(widget, QDialog):
+            widget.close()
+            widget.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

@@ -168,7 +168,7 @@ def test_a_signal_closes_the_window_which_remembers_everything(
         process.send_signal(number)
         _, errors = process.communicate(timeout=30)
     assert (process.returncode, errors) == (0, "")
-    assert json.loads(settings.read_text())["story"] == "caucasus"
+    assert json.loads(settings.read_text())["recent"][:1] == ["caucasus"]
 
 
 def test_a_picture_of_a_story_with_mistakes_says_so(tmp_path: Path) -> None:
@@ -197,7 +197,7 @@ def test_a_story_that_does_not_exist_is_told_before_a_missing_display(tmp_path: 
 def test_the_help_of_a_command_names_it(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         run(["check", "--help"])
-    assert capsys.readouterr().out.startswith("usage: mapviewer check [-h] [--coverage] STORY")
+    assert capsys.readouterr().out.startswith("usage: mapviewer check [-h] [--coverage] [--names] STORY")
 
 
 def test_new_makes_a_story_that_check_finds_nothing_in(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

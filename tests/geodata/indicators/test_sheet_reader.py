@@ -55,7 +55,7 @@ def test_the_bundled_votes_are_those_that_were_confirmed() -> None:
     assert votes.years == (2022, 2023, 2025, 2026)
     assert {state for (state, year), number in numbers(votes).items() if number == 1} == {"geo"}
     unknown = {(state, year) for (state, year), number in numbers(votes).items() if number is None}
-    assert {("arm", 2023), ("aze", 2025), ("aze", 2026), ("tkm", 2025)} <= unknown
+    assert {("aze", 2025), ("aze", 2026), ("tkm", 2025)} <= unknown
     assert ("uzb", 2023) not in unknown
 
 

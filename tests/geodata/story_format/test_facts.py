@@ -34,7 +34,7 @@ def test_a_story_of_the_first_format_gets_the_rows_that_it_took_for_granted() ->
     for one, other in zip(old.facts.partners, new.facts.partners, strict=True):
         assert one == other
     assert old.parties.region == new.parties.region
-    assert old.languages == new.languages
+    assert old.languages == new.languages[: len(old.languages)]
     assert old.parties.themes == new.parties.themes
     assert [period.span for period in old.facts.periods] == [period.span for period in new.facts.periods]
     assert old.parties.is_unrecognised("artsakh", dt.date(2019, 1, 1))

@@ -141,7 +141,7 @@ def test_steps_are_the_same_however_they_are_reached(lesson: Presentation, qtbot
         place = lesson.walk.lesson.cursor, lesson.walk.lesson.revealed
         assert lesson.session.view == seen[place]
         qtbot.keyClick(canvas, K.Key_Left)
-    assert len(seen) == 10 + 2 + 2 + 1 + 4 + 2
+    assert len(seen) == 10 + 2 + 2 + 1 + 4 + 2 + 1
 
 
 def test_hiding_and_showing(lesson: Presentation, qtbot: QtBot) -> None:
@@ -174,13 +174,13 @@ def test_two_dates_and_two_names(lesson: Presentation, qtbot: QtBot) -> None:
     assert lesson.session.view.comparison is None
     assert lesson.audience.slip.isVisible()
     styles = []
-    for _ in range(4):
+    for _ in range(40):
         qtbot.keyClicks(canvas, "y")
-        assert lesson.session.view.comparison is not None
+        if lesson.session.view.comparison is None:
+            break
         styles.append(lesson.session.view.comparison.names)
-    assert len(set(styles)) == 4
-    qtbot.keyClicks(canvas, "y")
     assert lesson.session.view.comparison is None
+    assert len(set(styles)) == len(styles) >= 4
 
 
 def test_a_story_without_steps_presents_its_default_view(tmp_path: Path, qtbot: QtBot) -> None:
