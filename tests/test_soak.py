@@ -19,10 +19,10 @@ def test_hours_of_use_leave_nothing_behind() -> None:
     names, *lines = (line.split() for line in run.stdout.splitlines())
     rows = [dict(zip(names, map(float, line), strict=True)) for line in lines]
     assert [row["rounds"] for row in rows] == list(range(1, ROUNDS + 1))
-    # Packs that are opened when they are first drawn from may be so in the second round.
     first, last = rows[0], rows[-1]
-    first["files"] = rows[1]["files"]
-    for name in ("files", "threads", "windows", "widgets"):
+    # One pack may be drawn from for the first time after the first round and stays open; a file a round would show.
+    assert last["files"] <= first["files"] + 1
+    for name in ("threads", "windows", "widgets"):
         assert last[name] <= first[name], name
     assert last["threads"] == 1
     assert last["stories"] <= 2  # the open one, and the one that hidden charts still show
