@@ -64,7 +64,7 @@ class _Process:
 
     def connect(self, first: Message) -> Message:
         from geodata.io.sandbox import confine
-        from geodata.postgis.server_connection import connect, postgis_of
+        from geodata.postgis.server_connection import connect, is_on_this_computer, postgis_of
 
         fields = first["address"]
         self._address = Address(**{**fields, "encryption": Encryption(fields["encryption"])})
@@ -78,6 +78,7 @@ class _Process:
                 error.problem, file=error.file, place=error.place, found=error.found, allowed=error.allowed
             ) from error
         return {"postgis": version, "encrypted": bool(self._connection.pgconn.ssl_in_use), "fences": fences,
+                "here": is_on_this_computer(self._address),
                 "server": self._connection.info.parameter_status("server_version") or ""}  # fmt: skip
 
     def _notices_who_left(self) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from itertools import zip_longest
 from typing import Any
 
 import psycopg
@@ -14,6 +15,13 @@ from geodata.story.database_model import Address, Encryption
 
 OLDEST_POSTGIS = (2, 2)
 _THIS_COMPUTER = ("", "localhost", "127.0.0.1", "::1")
+# "" leaves it to where the server is.
+_SSL_MODES = {
+    Encryption.OFFERED: "",
+    Encryption.NOT_NEEDED: "prefer",
+    Encryption.REQUIRED: "require",
+    Encryption.CHECKED: "verify-full",
+}
 _NOT_THERE = (
     "could not translate host name",
     "failed to resolve host",
@@ -60,16 +68,27 @@ def ssl_mode(address: Address) -> str:
     >>> ssl_mode(Address(host="gis.example")), ssl_mode(Address(host="localhost"))
     ('require', '')
     """
-    if address.encryption is Encryption.NOT_NEEDED:
-        return "prefer"
-    if address.encryption is not Encryption.OFFERED:
-        return address.encryption.value
-    host = address.host or _host_by_default(address.service)
-    return "" if host in _THIS_COMPUTER or host.startswith("/") else "require"
+    return _SSL_MODES[address.encryption] or ("" if is_on_this_computer(address) else "require")
 
 
-def _host_by_default(service: str) -> str:
-    """The host that libpq takes from a service, or from its environment."""
+def is_on_this_computer(address: Address) -> bool:
+    """Whether libpq would look for the server here, wherever it takes the host from.
+
+    It goes to a "hostaddr" of a service or of the environment even where a host was typed, whose name it then only
+    shows; and each of both may be a list.
+    """
+    known = _defaults(address.service)
+    hosts = (address.host or known.get("host", "")).split(",")
+    addresses = known.get("hostaddr", "").split(",")
+    return all(_is_here(number or host) for host, number in zip_longest(hosts, addresses, fillvalue=""))
+
+
+def _is_here(host: str) -> bool:
+    return host.strip() in _THIS_COMPUTER or host.startswith("/")
+
+
+def _defaults(service: str) -> dict[str, str]:
+    """What libpq takes from a service, or from its environment."""
     before = os.environ.get("PGSERVICE")
     if service:
         os.environ["PGSERVICE"] = service
@@ -80,7 +99,7 @@ def _host_by_default(service: str) -> str:
             del os.environ["PGSERVICE"]
         elif service and before is not None:
             os.environ["PGSERVICE"] = before
-    return (known.get(b"host") or known.get(b"hostaddr") or b"").decode("utf-8", errors="replace")
+    return {key.decode(): (value or b"").decode("utf-8", errors="replace") for key, value in known.items()}
 
 
 def why_not_connected(error: psycopg.Error, address: Address) -> DatabaseError:

@@ -16,15 +16,15 @@ Extent = tuple[float, float, float, float]
 
 
 class Encryption(StrEnum):
-    """How the way to the server is protected; the words are libpq's own.
+    """How the way to the server is protected.
 
     ``OFFERED`` goes without only on this computer, and ``NOT_NEEDED`` anywhere: the reader said so for that server.
     """
 
-    NOT_NEEDED = "allow"
-    OFFERED = "prefer"
-    REQUIRED = "require"
-    CHECKED = "verify-full"
+    NOT_NEEDED = "not needed"
+    OFFERED = "offered"
+    REQUIRED = "required"
+    CHECKED = "checked"
 
 
 @dataclass(frozen=True)

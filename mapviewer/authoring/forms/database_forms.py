@@ -27,7 +27,6 @@ EXPLAINED = tr_noop(
 )
 NO_TABLES = tr_noop("Authoring", "This database has no spatial table that you have permission to read.")
 ROW = Qt.ItemDataRole.UserRole
-LOCAL = ("", "localhost", "127.0.0.1", "::1")
 
 
 class ConnectForm(FormDialog):
@@ -187,14 +186,12 @@ def server_words(connection: Connection) -> str:
     version = tr("Authoring", "PostgreSQL {server} with PostGIS {postgis}").format(
         server=str(server.get("server", "")).partition(" ")[0], postgis=server.get("postgis", "")
     )
-    host = connection.address.host
-    local = host in LOCAL or host.startswith("/")
     way = (
         tr("Authoring", "The connection is encrypted.")
         if server.get("encrypted")
         else tr("Authoring", "The connection is NOT encrypted.")
     )
-    return f"{connection.address.words}: {version}." + ("" if local else f" {way}")
+    return f"{connection.address.words}: {version}." + ("" if server.get("here") else f" {way}")
 
 
 def database_layer_form(layer: Layer, choice: TableChoice, parent: QWidget | None = None) -> LayerForm:
