@@ -14,7 +14,9 @@ from pathlib import Path
 
 from geodata.article.bylines import with_byline
 from geodata.core.errors import DataError
+from geodata.core.file_sizes import bytes_up_to, refuse_larger, unreadable
 from geodata.core.phrase import Phrase
+from geodata.core.text_encoding import decode, marked_encoding
 from geodata.gate.foreign_files import Foreign, answer_of
 from geodata.story.story import Article
 
@@ -80,21 +82,10 @@ def article_from_text(text: str, name: str = "") -> Article:
 
 
 def decoded(data: bytes, name: str) -> str:
-    """UTF-8 text, or UTF-16 that says so; raises DataError for any other encoding, which could only be guessed."""
-    if b"\0" in data[:4096] and data[:2] not in (b"\xff\xfe", b"\xfe\xff"):
+    """Unicode text whose encoding is UTF-8 or marked; raises DataError for another, which could only be guessed."""
+    if b"\0" in data[:4096] and not marked_encoding(data):
         raise DataError("not a text file", file=name, found="binary data")
-    encoding = "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
-    try:
-        return data.decode(encoding)
-    except UnicodeDecodeError as error:
-        line = data[: error.start].count(b"\n") + 1
-        raise DataError(
-            "the encoding is not UTF-8",
-            file=name,
-            place=Phrase("line {line}", line=line),
-            found=Phrase("byte 0x{data}", data=f"{data[error.start]:02x}"),
-            allowed="text saved as UTF-8",
-        ) from error
+    return decode(data, name)
 
 
 def finished(article: Article, name: str) -> Article:
@@ -132,23 +123,14 @@ def _judge_size(path: Path) -> None:
     try:
         size = path.stat().st_size
     except (OSError, ValueError) as error:
-        raise DataError("cannot be read", file=path.name, found=getattr(error, "strerror", "") or str(error)) from error
-    if size > MAX_BYTES:
-        raise DataError(
-            "file too large",
-            file=path.name,
-            found=Phrase("{size} bytes", size=f"{size:,}"),
-            allowed=Phrase("up to {max_bytes}", max_bytes=f"{MAX_BYTES:,}"),
-        )
+        raise unreadable(error, path.name) from error
+    refuse_larger(size, MAX_BYTES, path.name)
     if not size:
         raise DataError("the file is empty", file=path.name)
 
 
 def _bytes_of(path: Path) -> bytes:
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise DataError("cannot be read", file=path.name, found=error.strerror or str(error)) from error
+    data = bytes_up_to(path, MAX_BYTES, path.name)
     if not data.strip():
         raise DataError("the file is empty", file=path.name)
     return data

@@ -7,6 +7,7 @@ import re
 from pathlib import Path
 
 from geodata.core.errors import DataError
+from geodata.core.file_sizes import bytes_up_to
 from geodata.core.phrase import Phrase
 from geodata.core.reader_limits import MAX_TEXT_BYTES
 from geodata.core.repair_log import Notes
@@ -24,18 +25,7 @@ _CYRILLIC_WORD = re.compile(rb"[\xc0-\xff]{3,}")
 
 def bytes_of(path: Path, name: str) -> bytes:
     """A text file's bytes; raises DataError when it is larger than a text may be or cannot be read."""
-    try:
-        size = path.stat().st_size
-        if size > MAX_TEXT_BYTES:
-            raise DataError(
-                "file too large",
-                file=name,
-                found=Phrase("{size} bytes", size=f"{size:,}"),
-                allowed=Phrase("up to {max_text_bytes} bytes", max_text_bytes=f"{MAX_TEXT_BYTES:,}"),
-            )
-        return path.read_bytes()
-    except OSError as error:
-        raise DataError("cannot be read", file=name, found=error.strerror or str(error)) from error
+    return bytes_up_to(path, MAX_TEXT_BYTES, name)
 
 
 def decode(data: bytes, name: str) -> str:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from geodata.core.errors import DataError
+from geodata.core.file_sizes import refuse_larger, unreadable
 from geodata.core.phrase import Phrase
 from geodata.core.reader_limits import MAX_FILE_BYTES, MEMORY_BYTES, answer_bytes, growth_bytes, work_s
 from geodata.core.worker_protocol import (
@@ -168,12 +169,10 @@ def _open(opened: ExitStack, file: Foreign, number: int) -> _Item:
         given = opened.enter_context(_named(descriptor, file.source))
         status = os.fstat(given.fileno())
     except (OSError, ValueError) as error:
-        raise DataError("cannot be read", file=file.name, found=getattr(error, "strerror", "") or str(error)) from error
+        raise unreadable(error, file.name) from error
     if not stat.S_ISREG(status.st_mode):
         raise DataError("not a file", file=file.name, found="a folder, device or pipe")
-    if status.st_size > MAX_FILE_BYTES:
-        raise DataError("file too large", file=file.name, found=Phrase("{size} bytes", size=f"{status.st_size:,}"),
-                        allowed=Phrase("up to {max_bytes} bytes", max_bytes=f"{MAX_FILE_BYTES:,}"))  # fmt: skip
+    refuse_larger(status.st_size, MAX_FILE_BYTES, file.name)
     return _Item(number, file.name, status.st_size, given, output, file.options)
 
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from geodata.core.errors import DataError
+from geodata.core.file_sizes import bytes_up_to
 from geodata.core.phrase import Phrase
 from geodata.core.text_encoding import decode, guessed_encoding, marked_encoding
 from geodata.gate.answer_cache import answer_key, keep_answer, kept_answer
@@ -53,21 +54,7 @@ def read_sheet(path: Path, sheet: str = "", *, trusted: bool = False) -> Sheet:
         raise DataError(
             "unsupported spreadsheet format", file=path.name, found=repr(ending), allowed=", ".join(ENDINGS) + hint
         )
-    try:
-        size = path.stat().st_size
-    except OSError as error:
-        raise DataError("cannot be read", file=path.name, found=error.strerror or str(error)) from error
-    if size > MAX_BYTES:
-        raise DataError(
-            "file too large",
-            file=path.name,
-            found=Phrase("{size} bytes", size=f"{size:,}"),
-            allowed=Phrase("up to {max_bytes}", max_bytes=f"{MAX_BYTES:,}"),
-        )
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise DataError("cannot be read", file=path.name, found=error.strerror or str(error)) from error
+    data = bytes_up_to(path, MAX_BYTES, path.name)
     return sheet_in(data, path.name, sheet) if trusted else _sheet_of_stranger(data, path.name, sheet)
 
 

@@ -10,7 +10,7 @@ import numpy as np
 import shapely
 
 from geodata.core.errors import DataError
-from geodata.core.phrase import Phrase
+from geodata.core.file_sizes import refuse_larger
 from geodata.core.reader_limits import MAX_FILE_BYTES
 from geodata.core.repair_log import Notes
 from geodata.io.formats.csv_table import read_csv
@@ -62,13 +62,7 @@ def recognise(path: Path, name: str, notes: Notes) -> Recognised:
         found = format_of(path, name)
         if found is LayerFormat.ZIP:
             raise DataError("refused", file=name, found="an archive in an archive", allowed="one layer in an archive")
-    if path.stat().st_size > MAX_FILE_BYTES:
-        raise DataError(
-            "file too large",
-            file=name,
-            found=Phrase("{size} bytes", size=f"{path.stat().st_size:,}"),
-            allowed=Phrase("up to {max_file_bytes} bytes", max_file_bytes=f"{MAX_FILE_BYTES:,}"),
-        )
+    refuse_larger(path.stat().st_size, MAX_FILE_BYTES, name)
     ending = ENDINGS.get(found)
     if ending and path.suffix != ending:
         path = path.rename(path.with_suffix(ending))

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from geodata.core.errors import DataError
-from geodata.core.phrase import Phrase
+from geodata.core.file_sizes import refuse_larger
 from geodata.core.reader_limits import MAX_FILE_BYTES
 from geodata.io.unpack import SIDECARS
 
@@ -53,13 +53,7 @@ def find_files(path: str | Path) -> Files:
     if main.suffix.lower() in SIDECARS:
         main = next((file for file in _siblings(main) if file.suffix.lower() == ".shp"), main)
     files = Files(main, tuple(_sidecars(main)))
-    if files.total_bytes() > MAX_FILE_BYTES:
-        raise DataError(
-            "file too large",
-            file=files.name,
-            found=Phrase("{files} bytes", files=f"{files.total_bytes():,}"),
-            allowed=Phrase("up to {max_file_bytes} bytes", max_file_bytes=f"{MAX_FILE_BYTES:,}"),
-        )
+    refuse_larger(files.total_bytes(), MAX_FILE_BYTES, files.name)
     return files
 
 

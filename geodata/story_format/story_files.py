@@ -18,7 +18,7 @@ from geodata.core.parse_cache import keep_value, kept_value, without_geometries
 from geodata.core.parse_limits import refuse_deep_keys, refuse_unbounded
 from geodata.core.phrase import Phrase
 from geodata.core.safe_names import is_inside
-from geodata.core.text_encoding import not_utf8
+from geodata.core.text_encoding import bytes_of, not_utf8
 from geodata.core.toml_errors import fault_of
 from geodata.core.values import value
 from geodata.gate.json_text import json_value
@@ -85,18 +85,7 @@ class StoryFiles:
 
     def bytes_of(self, name: str) -> bytes:
         """The bytes of one file; raises DataError when it is missing or larger than a text may be."""
-        path = self.path_of(name)
-        try:
-            if path.stat().st_size > MAX_TEXT_BYTES:
-                raise DataError(
-                    "file too large",
-                    file=name,
-                    found=Phrase("{size} bytes", size=f"{path.stat().st_size:,}"),
-                    allowed=Phrase("up to {max_text_bytes} bytes", max_text_bytes=f"{MAX_TEXT_BYTES:,}"),
-                )
-            return path.read_bytes()
-        except OSError as error:
-            raise DataError("cannot be read", file=name, found=error.strerror or str(error)) from error
+        return bytes_of(self.path_of(name), name)
 
     def text_of(self, name: str) -> str:
         """UTF-8 text; line ends become LF."""

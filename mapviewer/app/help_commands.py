@@ -5,12 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from mapviewer.app.window_parts import WindowParts
 from mapviewer.session.navigation import view_of
 from mapviewer.ui.palette import palette
-from mapviewer.ui.translate import tr
+from mapviewer.ui.translate import tr, tr_noop
+
+# What is said of article, details, map, steps, timeline and search, in this order.
+TOUR = (
+    tr_noop("Manual", "Underlined words are on the map. Point to them and the map lights up; click to go there."),
+    tr_noop("Manual", "Details says what is selected, since when, and who says so, with the source."),
+    tr_noop("Manual", "Click the map and the article scrolls to the sentence. Drag to move, turn the wheel to zoom."),
+    tr_noop("Manual", "The story has steps. Page Down goes to the next: map, date and layers change with it."),
+    tr_noop("Manual", "The map shows one day. Drag the handle or type a date; F9 goes from event to event."),
+    tr_noop("Manual", "Ctrl+K finds places, words, layers and steps. F1 opens the manual, F5 presents to a class."),
+)
 
 
 class HelpCommands:
@@ -68,45 +78,14 @@ class HelpCommands:
         parts, session, before = self._parts, self._session, self._session.view
         for name in ("layers", "article", "timeline"):
             parts.show_panel(name, True)
+        acts: dict[QWidget, Callable[[], None]] = {
+            parts.article: self._show_first_link,
+            parts.tour: partial(self._show_step, 1),
+        }
+        places = (parts.article, parts.details, parts.map, parts.tour, parts.timeline, parts.search)
         stops = [
-            TourStop(
-                parts.article,
-                tr(
-                    "Manual", "Underlined words are on the map. Point to them and the map lights up; click to go there."
-                ),
-                self._show_first_link,
-            ),
-            TourStop(
-                parts.details,
-                tr("Manual", "Details says what is selected, since when, and who says so, with the source."),
-                lambda: None,
-            ),
-            TourStop(
-                parts.map,
-                tr(
-                    "Manual",
-                    "Click the map and the article scrolls to the sentence. Drag to move, turn the wheel to zoom.",
-                ),
-                lambda: None,
-            ),
-            TourStop(
-                parts.tour,
-                tr("Manual", "The story has steps. Page Down goes to the next: map, date and layers change with it."),
-                partial(self._show_step, 1),
-            ),
-            TourStop(
-                parts.timeline,
-                tr("Manual", "The map shows one day. Drag the handle or type a date; F9 goes from event to event."),
-                lambda: None,
-            ),
-            TourStop(
-                parts.search,
-                tr(
-                    "Manual",
-                    "Ctrl+K finds places, words, layers and steps. F1 opens the manual, F5 presents to a class.",
-                ),
-                lambda: None,
-            ),
+            TourStop(part, tr("Manual", words), acts.get(part, _nothing))
+            for part, words in zip(places, TOUR, strict=True)
         ]
         GuidedTour(self._frame, stops, lambda: session.show(before))
 
@@ -132,3 +111,7 @@ class HelpCommands:
         from mapviewer.ui.message_boxes import About
 
         About(self._session.story, palette(self._session.view.theme), self._frame).open()
+
+
+def _nothing() -> None:
+    """What is done while a part of the window is only spoken of."""

@@ -12,6 +12,7 @@ from geodata.story.feature import Feature
 from geodata.story.layer import Layer
 from geodata.story.story import Claim, Step, Story
 from geodata.story.vocabulary import direction_theme
+from geodata.view.camera import Camera
 from geodata.view.inset_map import InsetMap
 from geodata.view.view import View
 from geodata.view.view_codec import link_of
@@ -223,13 +224,8 @@ def _claim(world: World, claim: Claim) -> dict[str, Any]:
 
 
 def _view(world: World, view: View) -> dict[str, Any]:
-    camera = view.camera
-    x, y = world.projection.project(camera.lon_deg, camera.lat_deg)
     return {
-        "x": round(x),
-        "y": round(y),
-        "width": round(camera.width_km * 1000),
-        "height": round(camera.height_km * 1000),
+        **_ground(world, view.camera),
         "date": view.date.isoformat(),
         "date_text": day_words(view.date),
         "layers": [state.id for state in view.layers if state.visible],
@@ -250,16 +246,14 @@ def _sentences(step: Step) -> list[list[Any]]:
 
 
 def _inset(world: World, inset: InsetMap) -> dict[str, Any]:
-    camera = inset.camera
+    return {**_ground(world, inset.camera), "title": inset.title, "share": inset.share}
+
+
+def _ground(world: World, camera: Camera) -> dict[str, int]:
+    """Where a camera looks, in metres of the story's plane."""
     x, y = world.projection.project(camera.lon_deg, camera.lat_deg)
-    return {
-        "x": round(x),
-        "y": round(y),
-        "width": round(camera.width_km * 1000),
-        "height": round(camera.height_km * 1000),
-        "title": inset.title,
-        "share": inset.share,
-    }
+    width_m, height_m = round(camera.width_km * 1000), round(camera.height_km * 1000)
+    return {"x": round(x), "y": round(y), "width": width_m, "height": height_m}
 
 
 def _callouts(world: World, view: View) -> list[list[Any]]:

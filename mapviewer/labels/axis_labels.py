@@ -9,7 +9,8 @@ from dataclasses import replace
 from geodata.map.area_axis import Axis, axis_of, largest_part
 from geodata.map.label_placement import Box
 from mapviewer.labels.country_mask import Grounds
-from mapviewer.labels.curved_text import length_of, set_along
+from mapviewer.labels.curved_labels import along_curve
+from mapviewer.labels.curved_text import length_of
 from mapviewer.labels.label_engine import Label
 from mapviewer.labels.text_halo import Lettering
 from mapviewer.scene.scene import Scene
@@ -58,16 +59,9 @@ def _spaced(text: str, style: Lettering, wanted_px: float) -> Lettering:
 
 def _form(scene: Scene, axis: Axis, shift_px: float, wanted_px: float, label: Label, style: Lettering) -> Label | None:
     middle = (axis.low + axis.high) / 2 + shift_px
-    found = set_along(label.text, style, axis.points(middle - 0.56 * wanted_px, middle + 0.56 * wanted_px))
-    if found is None:
-        return None
-    curved, (left, top) = found
-    turns = [letter.turn_deg for letter in curved.letters]
-    if max(map(abs, turns)) > STEEPEST_DEG or max(turns) - min(turns) > MOST_TURN_DEG:
-        return None
-    anchor_px = left + curved.width_px / 2, top + curved.height_px / 2
-    offset = (-curved.width_px / 2, -curved.height_px / 2)
-    return replace(label, style=style, anchor_m=scene.frame.to_plane(*anchor_px), offsets=(offset,), curved=curved)
+    curve = axis.points(middle - 0.56 * wanted_px, middle + 0.56 * wanted_px)
+    styled = replace(label, style=style)
+    return along_curve(scene, styled, curve, steepest_deg=STEEPEST_DEG, most_turn_deg=MOST_TURN_DEG)
 
 
 def _is_home(grounds: Grounds, number: int, form: Label, scene: Scene) -> bool:

@@ -11,7 +11,8 @@ from dataclasses import replace
 from geodata.map.names import display_name
 from geodata.map.shapes import Shape
 from geodata.story.entities import shape_names
-from mapviewer.labels.curved_text import length_of, set_along
+from mapviewer.labels.curved_labels import along_curve
+from mapviewer.labels.curved_text import length_of
 from mapviewer.labels.label_engine import Label
 from mapviewer.labels.text_halo import Lettering
 from mapviewer.scene.scene import Scene
@@ -178,13 +179,4 @@ def _aside(line: Sequence[Point], away: float) -> list[Point]:
 
 
 def _form(scene: Scene, label: Label, curve: Sequence[Point]) -> Label | None:
-    found = set_along(label.text, label.style, curve)
-    if found is None:
-        return None
-    curved, (left, top) = found
-    turns = [letter.turn_deg for letter in curved.letters]
-    if max(map(abs, turns)) > STEEPEST_DEG or max(turns) - min(turns) > MOST_TURN_DEG:
-        return None
-    middle = left + curved.width_px / 2, top + curved.height_px / 2
-    offset = (-curved.width_px / 2, -curved.height_px / 2)
-    return replace(label, anchor_m=scene.frame.to_plane(*middle), offsets=(offset,), curved=curved)
+    return along_curve(scene, label, curve, steepest_deg=STEEPEST_DEG, most_turn_deg=MOST_TURN_DEG)

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -18,20 +16,17 @@ from PySide6.QtWidgets import (
 )
 
 from mapviewer.manual.manual_pages import FOLDER, ManualPage, pages_with
-from mapviewer.ui.message_boxes import plain_buttons
+from mapviewer.manual.page_dialog import PageDialog
 from mapviewer.ui.translate import tr
 
 LIST_PX, SIZE_PX = 230, (980, 680)
 
 
-class ManualWindow(QDialog):
-    """Opens beside the work and leaves it usable."""
+class ManualWindow(PageDialog):
+    """All pages, and a field that finds them."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("manual")
-        self.setWindowTitle(tr("Manual", "Manual"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__("manual", tr("Manual", "Manual"), QTextBrowser(), SIZE_PX, parent)
         self.field = QLineEdit()
         self.field.setPlaceholderText(tr("Manual", "Search the manual…"))
         self.field.setAccessibleName(tr("Manual", "Search the manual"))
@@ -41,34 +36,25 @@ class ManualWindow(QDialog):
         self.none = QLabel(tr("Manual", "No page has these words."))
         self.none.setWordWrap(True)
         self.none.hide()
-        self.page = QTextBrowser()
         self.page.setAccessibleName(tr("Manual", "Page"))
         self.page.setSearchPaths([str(FOLDER)])
-        self.page.setOpenLinks(False)
-        self.page.document().setDocumentMargin(18)
         self.field.textChanged.connect(self.search)
         self.list.currentItemChanged.connect(lambda item, _before: self._show(item))
         self._lay_out()
         self.search("")
-        self.resize(*SIZE_PX)
 
     def _lay_out(self) -> None:
-        left = QVBoxLayout()
+        column = QWidget()
+        column.setFixedWidth(LIST_PX)
+        left = QVBoxLayout(column)
+        left.setContentsMargins(0, 0, 0, 0)
         left.addWidget(self.field)
         left.addWidget(self.none)
         left.addWidget(self.list, 1)
-        column = QWidget()
-        column.setLayout(left)
-        left.setContentsMargins(0, 0, 0, 0)
-        column.setFixedWidth(LIST_PX)
         row = QHBoxLayout()
         row.addWidget(column)
         row.addWidget(self.page, 1)
-        buttons = plain_buttons(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        whole = QVBoxLayout(self)
-        whole.addLayout(row, 1)
-        whole.addWidget(buttons)
+        self.body.addLayout(row)
         self.field.setFocus()
 
     def search(self, words: str) -> None:
@@ -88,9 +74,6 @@ class ManualWindow(QDialog):
         if item is None:
             return
         page: ManualPage = item.data(Qt.ItemDataRole.UserRole)
-        self.page.document().setMetaInformation(
-            QTextDocument.MetaInformation.DocumentUrl, QUrl.fromLocalFile(f"{FOLDER}/").toString()
-        )
         self.page.setMarkdown(page.text)
         self.page.moveCursor(QTextCursor.MoveOperation.Start)
         self._light(self.field.text())

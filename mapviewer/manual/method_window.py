@@ -4,37 +4,27 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from geodata.story.story import Story
-from mapviewer.ui.message_boxes import plain_buttons
+from mapviewer.manual.page_dialog import PageDialog
 from mapviewer.ui.translate import tr
 
-SIZE_PX, MARGIN_PX = (720, 680), 18
+SIZE_PX = 720, 680
 
 
-class MethodWindow(QDialog):
-    """Opens beside the work and leaves it usable."""
+class MethodWindow(PageDialog):
+    """The page of one story."""
 
     def __init__(self, story: Story, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("method")
-        self.setWindowTitle(tr("Manual", "How this story was made"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.page = _Page()
-        self.page.setAccessibleName(tr("Manual", "How this story was made"))
-        self.page.setOpenLinks(False)
-        self.page.document().setDocumentMargin(MARGIN_PX)
+        title = tr("Manual", "How this story was made")
+        super().__init__("method", title, _Page(), SIZE_PX, parent)
+        self.page.setAccessibleName(title)
         # A story is data: what looks like HTML in it is text.
         self.page.document().setMarkdown(story.method, QTextDocument.MarkdownFeature.MarkdownNoHTML)
-        buttons = plain_buttons(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.addWidget(self.page, 1)
-        column.addWidget(buttons)
-        self.resize(*SIZE_PX)
+        self.body.addWidget(self.page)
 
 
 class _Page(QTextBrowser):

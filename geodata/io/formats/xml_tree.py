@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from xml.parsers import expat
 
 from geodata.core.errors import DataError
+from geodata.core.file_sizes import refuse_larger
 from geodata.core.phrase import Phrase
 from geodata.core.reader_limits import MAX_DEPTH, MAX_TEXT_BYTES
 from geodata.io.repair.source_table import TableSource
@@ -48,13 +49,7 @@ def read_elements(
     line for XML that is damaged, nests too deep or declares a document type.
     """
     size = source.path.stat().st_size
-    if size > MAX_TEXT_BYTES:
-        raise DataError(
-            "file too large",
-            file=source.name,
-            found=Phrase("{size} bytes", size=f"{size:,}"),
-            allowed=Phrase("up to {max_text_bytes} bytes", max_text_bytes=f"{MAX_TEXT_BYTES:,}"),
-        )
+    refuse_larger(size, MAX_TEXT_BYTES, source.name)
     parser = expat.ParserCreate()
     parser.buffer_text = True
     parser.buffer_size = 1 << 20

@@ -11,6 +11,7 @@ import geopandas
 import shapely
 from babel import Locale
 
+from tools.build_data.state_names import LANGUAGES
 from tools.build_data.upstream import NATURAL_EARTH, Source, fetch
 
 COUNTIES = Source(
@@ -26,27 +27,7 @@ ENGLISH_WORDS = Source(
     "9f513f1ceadb6a01c5485b7dbdfd5118dc66cd70b59cae2851292112d4066a32",
 )
 
-ARTICLE_LANGUAGES = (
-    "hy",
-    "az",
-    "ru",
-    "ka",
-    "kk",
-    "ky",
-    "tg",
-    "tk",
-    "uz",
-    "tr",
-    "uk",
-    "fa",
-    "ar",
-    "fr",
-    "de",
-    "es",
-    "it",
-    "pt",
-    "pl",
-)
+ARTICLE_LANGUAGES = (*(code for code in LANGUAGES if code not in ("en", "zh")), "pt")
 
 
 @lru_cache(maxsize=4)
