@@ -14,8 +14,8 @@ from pathlib import Path
 
 from geodata.article.bylines import with_byline
 from geodata.core.errors import DataError
-from geodata.core.file_sizes import bytes_up_to, refuse_larger, unreadable
 from geodata.core.phrase import Phrase
+from geodata.core.reader_limits import bytes_up_to, refuse_larger, unreadable
 from geodata.core.text_encoding import decode, marked_encoding
 from geodata.gate.foreign_files import Foreign, answer_of
 from geodata.story.story import Article

@@ -1,6 +1,11 @@
-"""How much a layer file may ask for. A file that asks for more is refused in one sentence."""
+"""How much a file may ask for. A file that asks for more is refused in one sentence."""
 
 from __future__ import annotations
+
+from pathlib import Path
+
+from geodata.core.errors import DataError
+from geodata.core.phrase import Phrase
 
 MAX_FILE_BYTES = 1_000_000_000
 # Text takes up to ten times its size while it is read.
@@ -32,3 +37,28 @@ def growth_bytes(size_bytes: int) -> int:
 def answer_bytes(size_bytes: int) -> int:
     """How large what comes of a file of so many bytes may be."""
     return min((32 << 20) + 20 * size_bytes, 1 << 30)
+
+
+def refuse_larger(size: int, most: int, name: str) -> None:
+    """Raise DataError about the file *name* when its *size* is over *most*, both in bytes."""
+    if size > most:
+        raise DataError(
+            "file too large",
+            file=name,
+            found=Phrase("{size} bytes", size=f"{size:,}"),
+            allowed=Phrase("up to {most} bytes", most=f"{most:,}"),
+        )
+
+
+def bytes_up_to(path: Path, most: int, name: str) -> bytes:
+    """The bytes of a file; raises DataError when it cannot be read or has more than *most*."""
+    try:
+        refuse_larger(path.stat().st_size, most, name)
+        return path.read_bytes()
+    except OSError as error:
+        raise unreadable(error, name) from error
+
+
+def unreadable(error: OSError | ValueError, name: str) -> DataError:
+    """What to say of a file that the system does not give."""
+    return DataError("cannot be read", file=name, found=getattr(error, "strerror", "") or str(error))

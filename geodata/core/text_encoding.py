@@ -7,9 +7,8 @@ import re
 from pathlib import Path
 
 from geodata.core.errors import DataError
-from geodata.core.file_sizes import bytes_up_to
 from geodata.core.phrase import Phrase
-from geodata.core.reader_limits import MAX_TEXT_BYTES
+from geodata.core.reader_limits import MAX_TEXT_BYTES, bytes_up_to
 from geodata.core.repair_log import Notes
 
 # The longest first: the mark of UTF-32 begins like that of UTF-16.

@@ -12,9 +12,16 @@ from pathlib import Path
 from typing import IO, Any
 
 from geodata.core.errors import DataError
-from geodata.core.file_sizes import refuse_larger, unreadable
 from geodata.core.phrase import Phrase
-from geodata.core.reader_limits import MAX_FILE_BYTES, MEMORY_BYTES, answer_bytes, growth_bytes, work_s
+from geodata.core.reader_limits import (
+    MAX_FILE_BYTES,
+    MEMORY_BYTES,
+    answer_bytes,
+    growth_bytes,
+    refuse_larger,
+    unreadable,
+    work_s,
+)
 from geodata.core.worker_protocol import (
     HANDS_OVER,
     Message,

@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from geodata.core.errors import DataError
-from geodata.core.file_sizes import bytes_up_to
 from geodata.core.phrase import Phrase
+from geodata.core.reader_limits import bytes_up_to
 from geodata.core.text_encoding import decode, guessed_encoding, marked_encoding
 from geodata.gate.answer_cache import answer_key, keep_answer, kept_answer
 from geodata.gate.foreign_files import Foreign, answer_of

@@ -10,8 +10,7 @@ import numpy as np
 import shapely
 
 from geodata.core.errors import DataError
-from geodata.core.file_sizes import refuse_larger
-from geodata.core.reader_limits import MAX_FILE_BYTES
+from geodata.core.reader_limits import MAX_FILE_BYTES, refuse_larger
 from geodata.core.repair_log import Notes
 from geodata.io.formats.csv_table import read_csv
 from geodata.io.formats.file_formats import LayerFormat, format_of

@@ -13,8 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from geodata.core.errors import DataError
-from geodata.core.file_sizes import refuse_larger
-from geodata.core.reader_limits import MAX_FILE_BYTES
+from geodata.core.reader_limits import MAX_FILE_BYTES, refuse_larger
 from geodata.io.unpack import SIDECARS
 
 _CHUNK = 1 << 20

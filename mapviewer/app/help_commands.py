@@ -76,8 +76,15 @@ class HelpCommands:
         from mapviewer.manual.guided_tour import GuidedTour, TourStop  # late: start-up time
 
         parts, session, before = self._parts, self._session, self._session.view
-        for name in ("layers", "article", "timeline"):
+        hidden = [name for name in ("layers", "article", "timeline", "details") if not parts.shows_panel(name)]
+        for name in hidden:
             parts.show_panel(name, True)
+
+        def give_back() -> None:
+            session.show(before)
+            for name in hidden:
+                parts.show_panel(name, False)
+
         acts: dict[QWidget, Callable[[], None]] = {
             parts.article: self._show_first_link,
             parts.tour: partial(self._show_step, 1),
@@ -87,7 +94,7 @@ class HelpCommands:
             TourStop(part, tr("Manual", words), acts.get(part, _nothing))
             for part, words in zip(places, TOUR, strict=True)
         ]
-        GuidedTour(self._frame, stops, lambda: session.show(before))
+        GuidedTour(self._frame, stops, give_back)
 
     def _show_first_link(self) -> None:
         session = self._session

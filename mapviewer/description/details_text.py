@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from html import escape
 
+from geodata.article.passages import theme_of
 from geodata.core.dates import UNDATED
 from geodata.core.languages import language_title
 from geodata.map.names import Names, Usage, display_name
@@ -16,7 +17,7 @@ from geodata.story.entities import Target, TargetKind, claim_title, partner_name
 from geodata.story.feature import Feature
 from geodata.story.recognised_places import BY_HAND
 from geodata.story.story import Claim, Link, Note, Story
-from geodata.story.vocabulary import Strength, direction_theme
+from geodata.story.vocabulary import Strength
 from geodata.view.view import View
 from geodata.world.world import World
 from mapviewer.layers.registry import kind_of
@@ -218,7 +219,7 @@ class _Page:
         return f'<a href="{href("select", target_id)}" style="{style}">{escape(words)}</a>'
 
     def _quote(self, target_id: str, quote: str, *, here: bool = False, around: tuple[str, str] = ("", "")) -> str:
-        ink = self.colours.ink(_theme(self.story, self.subject))
+        ink = self.colours.ink(theme_of(self.story, self.subject.id))
         mark = "▸ " if here else ""
         style = f"color:{self.colours.text}; background-color:{ink.tint}; text-decoration:none"
         return (
@@ -314,15 +315,6 @@ def _form_title(story: Story, key: str) -> str:
     """What a form of a name is called: a language's English name, or which of the two special forms it is."""
     titles = {language.id: language.title for language in story.languages}
     return FORMS[key] if key in ("article", "pair") else titles.get(key) or language_title(key)
-
-
-def _theme(story: Story, target: Target) -> str:
-    if target.feature is not None:
-        layer = story.layers.get(target.feature.layer)
-        return story.parties.role(target.feature.theme or (layer.theme if layer else "user"))
-    if target.claim is not None:
-        return direction_theme(target.claim.direction)
-    return "base"
 
 
 def _date_of(claim: Claim) -> str:

@@ -72,7 +72,6 @@ class SearchIndex:
         self._pieces: list[str] = []
         self._length = 0
         self._names = ""
-        self._weights: list[int] = []
         self._weight_by_hit: dict[Hit, int] = {}
         self._rest: Iterator[tuple[Hit, Iterable[str], int]] | None = _entries(world)
         self._text, self._offsets = folded_text(world.story.article.text)
@@ -103,7 +102,6 @@ class SearchIndex:
             self._pieces.append(name)
             self._length += len(name) + 1
         self._hits.append(hit)
-        self._weights.append(weight)
         self._weight_by_hit[hit] = weight
 
     def find(self, text: str, limit: int = 14) -> list[Hit]:
@@ -122,14 +120,11 @@ class SearchIndex:
         passages = self._passages(wanted)
         inside = self._named(wanted, limit) if len(wanted) > 2 else []
         found = dict.fromkeys([*begins, *words])
-        near = [hit for hit in found if self._weight_of(hit) <= _NEAR or wanted in map(fold, (hit.title,))]
+        near = [hit for hit in found if self._weight_by_hit.get(hit, _FAR) <= _NEAR or fold(hit.title) == wanted]
         far = [hit for hit in found if hit not in near]
         near = near[: max(limit - len(passages), limit // 2)]
         hits = list(dict.fromkeys([*near, *passages, *far, *inside]))[:limit]
         return hits or _in_gazetteer(text)
-
-    def _weight_of(self, hit: Hit) -> int:
-        return self._weight_by_hit.get(hit, _FAR)
 
     def _named(self, wanted: str, limit: int) -> list[Hit]:
         """The owners of names with *wanted*: names hit whole, then by weight, the shorter names first."""
@@ -142,7 +137,9 @@ class SearchIndex:
             rank = (name != wanted.strip(), len(name))
             found[owner] = min(found.get(owner, rank), rank)
             at = self._names.find(wanted, at + 1)
-        ranked = sorted(found, key=lambda owner: (found[owner][0], self._weights[owner], found[owner][1], owner))
+        ranked = sorted(
+            found, key=lambda owner: (found[owner][0], self._weight_by_hit[self._hits[owner]], found[owner][1], owner)
+        )
         return [self._hits[owner] for owner in ranked[:limit]]
 
     def _passages(self, wanted: str) -> list[Hit]:

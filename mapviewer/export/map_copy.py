@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QWidget
@@ -39,6 +39,7 @@ class MapPrint(QPrintPreviewDialog):
         self._printer.setDocName(world.story.title)
         self._printer.setCreator("mapviewer")
         super().__init__(self._printer, parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._world, self._view = world, on_paper(view)
         self.setWindowTitle(tr("Export", "Print map"))
         self.paintRequested.connect(self.draw_page)

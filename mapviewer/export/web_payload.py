@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from geodata.article.passages import theme_of
 from geodata.article.sentences import sentences
 from geodata.core.dates import MONTHS
 from geodata.story.entities import claim_title
 from geodata.story.feature import Feature
 from geodata.story.layer import Layer
 from geodata.story.story import Claim, Step, Story
-from geodata.story.vocabulary import direction_theme
 from geodata.view.camera import Camera
 from geodata.view.inset_map import InsetMap
 from geodata.view.view import View
@@ -59,6 +59,7 @@ PAGE_WORDS = (
     tr_noop("Page", "{day} {month} {year}"),
     tr_noop("Page", "{number} of {count}: {title}"),
     tr_noop("Page", "Steps: {count}"),
+    tr_noop("Page", "How this story was made"),
     tr_noop("Page", "Click a highlighted passage in the article or anything on the map."),
     tr_noop("Page", "This page requires JavaScript. It loads nothing and sends nothing."),
 )
@@ -134,7 +135,7 @@ def _article(story: Story) -> dict[str, Any]:
 
 def _link(world: World, index: int) -> dict[str, Any]:
     link = world.story.links[index]
-    theme = theme_of(world, link.targets[0])
+    theme = theme_of(world.story, link.targets[0])
     return {
         "id": link.id,
         "start": link.start,
@@ -144,17 +145,6 @@ def _link(world: World, index: int) -> dict[str, Any]:
         "tint": palette(world.story.view.theme).ink(theme).tint,
         "note": link.note,
     }
-
-
-def theme_of(world: World, target_id: str) -> str:
-    """Return the theme whose colour represents an id; the quiet one for the base map."""
-    feature = world.story.features.get(target_id)
-    if feature is not None:
-        return world.story.parties.role(feature.theme or world.story.layers[feature.layer].theme)
-    claim = world.story.claims_by_id.get(target_id)
-    if claim is not None:
-        return direction_theme(claim.direction)
-    return "base"
 
 
 def _sources(story: Story, ids: Iterable[str]) -> list[dict[str, str]]:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QTextBrowser, QWidget
+from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtWidgets import QWidget
 
 from geodata.story.story import Story
 from mapviewer.manual.page_dialog import PageDialog
+from mapviewer.ui.data_page import Page
 from mapviewer.ui.translate import tr
 
 SIZE_PX = 720, 680
@@ -20,16 +18,9 @@ class MethodWindow(PageDialog):
 
     def __init__(self, story: Story, parent: QWidget | None = None) -> None:
         title = tr("Manual", "How this story was made")
-        super().__init__("method", title, _Page(), SIZE_PX, parent)
+        super().__init__("method", title, Page(), SIZE_PX, parent)
         self.page.setAccessibleName(title)
         # A story is data: what looks like HTML in it is text.
         self.page.document().setMarkdown(story.method, QTextDocument.MarkdownFeature.MarkdownNoHTML)
+        self.page.moveCursor(QTextCursor.MoveOperation.Start)
         self.body.addWidget(self.page)
-
-
-class _Page(QTextBrowser):
-    """A text that loads nothing, neither from this computer nor from elsewhere."""
-
-    def loadResource(self, kind: int, name: QUrl | str) -> Any:
-        """No picture or sheet that the text names."""
-        return None

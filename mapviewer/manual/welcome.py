@@ -1,17 +1,19 @@
-"""The first screen of a new reader: both stories as pictures, and three ways to begin."""
+"""The first screen of a new reader: the bundled stories as pictures, and three ways to begin."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from geodata.story_format.story_loader import BUNDLED_STORIES, open_story
-from mapviewer.manual.manual_pages import FOLDER
+from geodata.story_format.story_files import open_files
+from geodata.story_format.story_loader import BUNDLED_STORIES
 from mapviewer.ui.translate import tr, tr_noop
 
+COVER = "cover.jpg"  # of a bundled story that is offered
 PICTURE_PX = 340
 BEGINNINGS = (
     ("tour", tr_noop("Manual", "Take the tour"), tr_noop("Manual", "Two minutes: words light up the map")),
@@ -42,8 +44,9 @@ class Welcome(QDialog):
         heading.setFont(face)
         heading.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         stories, ways = QHBoxLayout(), QHBoxLayout()
-        for name in sorted(folder.name for folder in BUNDLED_STORIES.iterdir() if (folder / "story.toml").is_file()):
-            stories.addLayout(self._story(name, open_story(name).title))
+        for folder in sorted(path.parent for path in BUNDLED_STORIES.glob(f"*/{COVER}")):
+            title = open_files(folder).toml_of("story.toml")["story"]["title"]
+            stories.addLayout(self._story(folder, str(title)))
         for name, title, words in BEGINNINGS:
             ways.addLayout(self._way(name, tr("Manual", title), tr("Manual", words)), 1)
         later = QPushButton(tr("Manual", "Go to the map"))
@@ -57,16 +60,14 @@ class Welcome(QDialog):
         whole.addLayout(ways)
         whole.addWidget(later, 0, Qt.AlignmentFlag.AlignHCenter)
 
-    def _story(self, name: str, title: str) -> QVBoxLayout:
+    def _story(self, folder: Path, title: str) -> QVBoxLayout:
         button = QPushButton()
-        button.setObjectName(f"welcome_{name}")
-        pixmap = QPixmap(str(FOLDER / f"{name}.jpg")).scaledToWidth(
-            PICTURE_PX, Qt.TransformationMode.SmoothTransformation
-        )
+        button.setObjectName(f"welcome_{folder.name}")
+        pixmap = QPixmap(str(folder / COVER)).scaledToWidth(PICTURE_PX, Qt.TransformationMode.SmoothTransformation)
         button.setIcon(pixmap)
         button.setIconSize(pixmap.size())
         button.setAccessibleName(title)
-        button.clicked.connect(lambda: self._end(lambda: self.story_chosen.emit(name)))
+        button.clicked.connect(lambda: self._end(lambda: self.story_chosen.emit(folder.name)))
         column = QVBoxLayout()
         column.addWidget(button)
         column.addWidget(_under(title))

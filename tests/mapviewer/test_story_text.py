@@ -31,6 +31,7 @@ from mapviewer.article.article_page import ReadingPage
 from mapviewer.export.export_dialog import ExportDialog
 from mapviewer.export.handout import write_handout
 from mapviewer.export.lesson_dialog import LessonDialog
+from mapviewer.manual.method_window import MethodWindow
 from mapviewer.session.session import Session
 from mapviewer.ui.data_page import Page, open_address
 from mapviewer.ui.message_boxes import TextDialog, problems_text, say
@@ -44,6 +45,7 @@ class Sight:
     """What can be seen of the program, and which private files it has opened meanwhile."""
 
     def __init__(self, picture: Path) -> None:
+        self.bait = picture
         self.words = markup(picture)
         self.watch = Watch(picture.parent)
         self.told = 0  # how often the words were seen as words
@@ -127,6 +129,17 @@ def test_the_watch_sees_a_label_that_takes_a_name_for_markup(sight: Sight, qtbot
     qtbot.addWidget(label)
     with pytest.raises(AssertionError):
         sight.look()
+
+
+def test_how_a_story_was_made_loads_no_picture_that_its_text_names(sight: Sight, qtbot: QtBot) -> None:
+    picture = sight.bait
+    method = f"# Made\n\n{sight.words}\n\n![p](file://{picture}) ![p]({picture})"
+    window = MethodWindow(replace(open_story("caucasus"), method=method))
+    qtbot.addWidget(window)
+    window.show()
+    window.grab()
+    assert sight.watch.opened() == set()
+    assert "<b>bold</b>" in window.page.toPlainText()  # Markdown takes &lt; for a sign of its own
 
 
 @pytest.mark.parametrize("kind", [Page, ReadingPage])

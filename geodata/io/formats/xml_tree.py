@@ -7,9 +7,8 @@ from dataclasses import dataclass, field
 from xml.parsers import expat
 
 from geodata.core.errors import DataError
-from geodata.core.file_sizes import refuse_larger
 from geodata.core.phrase import Phrase
-from geodata.core.reader_limits import MAX_DEPTH, MAX_TEXT_BYTES
+from geodata.core.reader_limits import MAX_DEPTH, MAX_TEXT_BYTES, refuse_larger
 from geodata.io.repair.source_table import TableSource
 
 _CHUNK = 1 << 18

@@ -641,7 +641,7 @@ $("title").textContent = data.title;
 $("credits").textContent = data.credits + " · " + data.disclaimer;
 for (const [value, text] of Object.entries(data.disputed.titles)) { const option = make("option", text); option.value = value; $("viewpoint").append(option); }
 if (data.method) {
-  const made = make("details"), head = make("summary", "How this story was made"), text = make("div", data.method.replace(/^#+ |[*`]/gm, ""));
+  const made = make("details"), head = make("summary", say("How this story was made")), text = make("div", data.method.replace(/^#+ |[*`]/gm, ""));
   text.style.whiteSpace = "pre-wrap"; made.append(head, text); $("article").append(made);
 }
 for (const [value, text] of Object.entries(data.names)) { const option = make("option", text); option.value = value; $("names").append(option); }

@@ -14,10 +14,10 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from geodata.article.passages import theme_of
 from geodata.article.sentences import sentences
 from geodata.story.lesson_cursor import LessonCursor, Stop
 from geodata.story.story import Story
-from geodata.story.vocabulary import direction_theme
 from geodata.view.camera import Camera, Insets
 from geodata.view.view import Theme
 from mapviewer.drawing.callouts import draw_number
@@ -98,11 +98,8 @@ def words_of_stop(story: Story, stop: Stop, number: int, count: int) -> CaptionT
 
 def _theme_of(story: Story, stop: Stop) -> str:
     """The theme of what the stop selects, else of its topmost layer."""
-    feature, claim = story.features.get(stop.view.selection), story.claims_by_id.get(stop.view.selection)
-    if feature is not None:
-        return feature.theme or _layer_theme(story, feature.layer)
-    if claim is not None:
-        return direction_theme(claim.direction)
+    if stop.view.selection in story.features or stop.view.selection in story.claims_by_id:
+        return theme_of(story, stop.view.selection)
     own = [state.id for state in stop.view.layers if state.visible and not state.id.startswith("base-")]
     return _layer_theme(story, own[0]) if own else "base"
 

@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from geodata import open_story
+from geodata.story_format.story_loader import BUNDLED_STORIES
 from mapviewer.app.main_window import MainWindow
 from mapviewer.manual.guided_tour import GuidedTour
 from mapviewer.manual.manual_pages import FOLDER, manual_pages, pages_with
@@ -81,6 +81,19 @@ def test_the_tour_shows_words_on_the_map_and_gives_the_view_back(window: MainWin
     assert window.session.view == before
 
 
+def test_the_tour_shows_hidden_parts_and_hides_them_again(window: MainWindow) -> None:
+    for name in ("details", "timeline"):
+        window.show_panel(name, False)
+    window.actions_by_id["help.tour"].trigger()
+    tour = window.findChild(GuidedTour)
+    assert tour is not None
+    assert window.details.isVisible()
+    assert window.timeline.isVisible()
+    tour.end()
+    assert window.details.isHidden()
+    assert window.timeline.isHidden()
+
+
 def test_the_tour_ends_with_escape(window: MainWindow) -> None:
     window.actions_by_id["help.tour"].trigger()
     tour = window.findChild(GuidedTour)
@@ -102,13 +115,14 @@ def test_the_first_screen_offers_three_ways(qtbot: QtBot, way: str) -> None:
 def test_the_first_screen_shows_each_bundled_story(qtbot: QtBot) -> None:
     welcome = Welcome()
     qtbot.addWidget(welcome)
-    for path in Path(FOLDER).glob("*.jpg"):
-        if path.stem == "present":
-            continue
-        button = welcome.findChild(QPushButton, f"welcome_{path.stem}")
+    names = [path.parent.name for path in BUNDLED_STORIES.glob("*/story.toml")]
+    assert len(names) > 1
+    for name in names:
+        button = welcome.findChild(QPushButton, f"welcome_{name}")
+        assert not button.icon().isNull()
         with qtbot.waitSignal(welcome.story_chosen) as chosen:
             button.click()
-        assert chosen.args == [path.stem]
+        assert chosen.args == [name]
 
 
 def test_help_shows_how_the_story_was_made(qtbot: QtBot) -> None:
@@ -128,4 +142,4 @@ def test_a_method_that_names_pictures_loads_none_and_shows_html_as_text(qtbot: Q
     window = MethodWindow(story)
     qtbot.addWidget(window)
     assert "<b>x</b>" in window.page.toPlainText()
-    assert window.page.loadResource(2, QUrl("file:///etc/hostname")) is None
+    assert window.page.loadResource(2, QUrl("file:///etc/hostname")).isNull()
