@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import csv
-import gzip
-import json
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
@@ -12,7 +10,7 @@ from typing import Any
 import numpy as np
 import shapely
 
-from tools.build_data.ground.height_grids import BASE
+from tools.build_data.base_files import base_features
 
 TABLE = Path(__file__).parent / "tables" / "disputed_borders.csv"
 NEAR_DEG = 0.16  # so far from a claimed line a border is still one that is disputed there
@@ -28,8 +26,7 @@ def disputed_pairs() -> dict[frozenset[str], bool]:
 
 def claimed_ground() -> Any:
     """The ground near lines that somebody claims as a border, in degrees."""
-    with gzip.open(BASE / "disputed_lines.geojson.gz") as file:
-        rows = json.load(file)["features"]
+    rows = base_features("disputed_lines")
     lines = [shapely.geometry.shape(row["geometry"]) for row in rows if row["properties"]["featurecla"] in KINDS]
     return shapely.buffer(shapely.union_all(np.array(lines, dtype=object)), NEAR_DEG)
 

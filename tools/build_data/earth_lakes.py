@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import gzip
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
@@ -15,8 +14,8 @@ import shapely
 from numpy.typing import NDArray
 
 from geodata.map.degree_pack import DegreeFeature
+from tools.build_data.base_files import base_features
 from tools.build_data.corner_rounding import rounded_area
-from tools.build_data.ground.height_grids import BASE
 from tools.build_data.polygon_coverage import Polygons, polygons_of
 from tools.build_data.water_areas import SQUARE_DEGREE_KM2, has_shape, join_touching, without_steps
 
@@ -81,10 +80,8 @@ def _in_states(lakes: Polygons, states: Polygons) -> Polygons:
 
 
 def _source_of_names() -> list[tuple[Any, str, int]]:
-    with gzip.open(BASE / "lakes.geojson.gz") as file:
-        rows = json.load(file)["features"]
     found = []
-    for row in rows:
+    for row in base_features("lakes"):
         own = row["properties"]
         area = shapely.make_valid(shapely.geometry.shape(row["geometry"]))
         name = " ".join((own["name"] or "").split())

@@ -6,8 +6,6 @@ Each named physical region and sea of Natural Earth becomes a few points along i
 from __future__ import annotations
 
 import csv
-import gzip
-import json
 import math
 import re
 from collections.abc import Iterator
@@ -20,8 +18,8 @@ import shapely
 from geodata.core.atomic_write import write_text
 from geodata.geoparsing.lexicon.normalize import fold
 from geodata.map.area_axis import axis_of, largest_part
+from tools.build_data.base_files import base_features
 
-BASE = Path(__file__).parent / "base"
 TABLES = Path(__file__).parent / "tables"
 OUTPUT = Path(__file__).parents[2] / "geodata" / "data" / "named_areas.tsv"
 KINDS = {
@@ -97,14 +95,13 @@ def rows() -> Iterator[list[str]]:
             yield [row["name"], row["kind"], row["rank"], row["names"], curve]
     for file in ("physical_regions", "seas"):
         areas: dict[tuple[str, str], list[tuple[int, Any]]] = {}
-        with gzip.open(BASE / f"{file}.geojson.gz", "rt", encoding="utf-8") as stream:
-            for feature in json.load(stream)["features"]:
-                properties = feature["properties"]
-                kind = KINDS.get(properties.get("featurecla") or "")
-                if kind and properties.get("name"):
-                    geometry = shapely.make_valid(shapely.geometry.shape(feature["geometry"]))
-                    key = (plain_name(properties["name"]), kind)
-                    areas.setdefault(key, []).append((int(properties.get("scalerank") or 9), geometry))
+        for feature in base_features(file):
+            properties = feature["properties"]
+            kind = KINDS.get(properties.get("featurecla") or "")
+            if kind and properties.get("name"):
+                geometry = shapely.make_valid(shapely.geometry.shape(feature["geometry"]))
+                key = (plain_name(properties["name"]), kind)
+                areas.setdefault(key, []).append((int(properties.get("scalerank") or 9), geometry))
         for (name, kind), parts in sorted(areas.items()):
             curve = _curve(shapely.union_all([geometry for _, geometry in parts]))
             # Natural Earth keeps a few areas as slivers: no name has room on those.

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -14,9 +13,9 @@ from PIL import Image
 from scipy import ndimage
 
 from geodata.map.relief import MERCATOR_CRS
+from tools.build_data.base_files import BASE
 from tools.build_data.ground.shading import Heights
 
-BASE = Path(__file__).parents[1] / "base"
 FEATHER_PX = 40.0
 RADIUS_M = 6378137.0
 

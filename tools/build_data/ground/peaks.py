@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import csv
-import gzip
-import json
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -18,9 +16,9 @@ import shapely
 from geodata.map.degree_pack import DegreeFeature
 from geodata.map.shapes import PackedFeature
 from tools.build_data import plane
+from tools.build_data.base_files import base_features
 from tools.build_data.countries import packed_areas
 from tools.build_data.earth_lakes import generalised
-from tools.build_data.ground.height_grids import BASE
 
 TABLE = Path(__file__).parents[1] / "tables" / "peaks.csv"
 # A peak is drawn where no higher one is nearer than so many pixels, and no farther off than this.
@@ -59,7 +57,7 @@ def read_peaks() -> list[Peak]:
     with TABLE.open(encoding="utf-8", newline="") as file:
         written = {row["source"]: row["name"] for row in csv.DictReader(file)}
     rows = []
-    for row in _features("peaks"):
+    for row in base_features("peaks"):
         own, (lon, lat) = row["properties"], row["geometry"]["coordinates"]
         if own["featurecla"] == "mountain" and own["name"] and own["elevation"] > 0:
             name = " ".join(own["name"].split())
@@ -123,7 +121,7 @@ def earth_glaciers() -> list[DegreeFeature]:
 def _glaciers() -> Iterator[tuple[str, list[tuple[float, list[Any]]]]]:
     """Glaciers by tile, at each level of detail, in degrees."""
     tiles: dict[tuple[int, int], list[Any]] = defaultdict(list)
-    for row in _features("glaciers"):
+    for row in base_features("glaciers"):
         for part in shapely.get_parts(shapely.make_valid(shapely.geometry.shape(row["geometry"]))):
             if part.geom_type == "Polygon":
                 at = part.centroid
@@ -131,9 +129,3 @@ def _glaciers() -> Iterator[tuple[str, list[tuple[float, list[Any]]]]]:
     for (column, row_number), areas in sorted(tiles.items()):
         levels = [(level, [part for area in areas for part in generalised(area, level)]) for level in GLACIER_LEVELS_M]
         yield f"glaciers {column} {row_number}", levels
-
-
-def _features(name: str) -> list[dict[str, Any]]:
-    with gzip.open(BASE / f"{name}.geojson.gz") as file:
-        rows: list[dict[str, Any]] = json.load(file)["features"]
-    return rows

@@ -6,8 +6,6 @@ the river follows the border at every level of detail, so that both are one.
 
 from __future__ import annotations
 
-import gzip
-import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import Any
@@ -21,8 +19,8 @@ from geodata.map.cut_to_projection import domain_of, within
 from geodata.map.shapes import PackedFeature, Shape, write_pack
 from geodata.view.projection import REGIONAL
 from tools.build_data import plane
+from tools.build_data.base_files import base_features
 from tools.build_data.corner_rounding import rounded_line
-from tools.build_data.ground.height_grids import BASE
 from tools.build_data.ground.peaks import home_glaciers, home_peaks
 from tools.build_data.zone_detail import TOLERANCES_M as TOLERANCES
 
@@ -205,8 +203,7 @@ def _flat(lines: Iterable[Any]) -> tuple[list[list[float]], list[int]]:
 
 def rows_of(name: str) -> list[dict[str, Any]]:
     """The features of a file of rivers or lakes kept beside the build; names have no double spaces."""
-    with gzip.open(BASE / f"{name}.geojson.gz") as file:
-        rows: list[dict[str, Any]] = json.load(file)["features"]
+    rows = base_features(name)
     for row in rows:  # some names have two spaces
         row["properties"]["name_en"] = " ".join((row["properties"].get("name_en") or "").split())
     return rows
