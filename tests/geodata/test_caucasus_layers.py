@@ -385,6 +385,17 @@ def test_the_same_verb_is_used_for_ground_that_passes_to_either_side(story):
     assert sum("control passes to Azerbaijan" in name for name in names) >= 9
 
 
+def test_no_summary_of_any_layer_has_a_verb_of_one_side(story):
+    words = r"\b((re)?taken(?! from Russian)|takes|took|handed over|liberat\w*|occup\w*|captur\w*|seiz\w*)\b"
+    rows = [row for layer in story.layers.values() for row in layer.rows]
+    assert len(rows) > 150
+    assert {row.id: row.summary for row in rows if re.search(words, f"{row.name} {row.summary}", re.IGNORECASE)} == {}
+    tour = [f"{step.headline} {step.text} {step.notes}" for step in story.steps]
+    assert [text for text in tour if re.search(words, text, re.IGNORECASE)] == []
+    summaries = [row.summary for row in story.layers["control"].rows if row.actor == "aze" and "east" not in row.id]
+    assert sum("Control passes to Azerbaijan" in summary for summary in summaries) >= 15
+
+
 def test_events_stand_on_their_towns_and_those_without_a_place_say_so(story):
     frame = story.layers["karabakh-events"].features
     for row in frame.itertuples():
