@@ -109,6 +109,34 @@ def format_day(day: dt.date) -> Phrase:
     return Phrase("{day} {month} {year}", day=day.day, month=MONTHS[day.month - 1], year=day.year)
 
 
+def format_partial(text: str) -> str:
+    """Format a date no more precisely than it was written. Raises DataError for what is no date.
+
+    >>> format_partial("2020-11"), format_partial("10.11.2020"), format_partial("2020")
+    ('November 2020', '10 November 2020', '2020')
+    """
+    date = parse_partial(text)
+    days = (date.after - date.first).days
+    if days > 31:
+        return str(date.first.year)
+    if days > 1:
+        return Phrase("{month} {year}", month=MONTHS[date.first.month - 1], year=date.first.year)
+    return format_day(date.first)
+
+
+def format_period(start: str, end: str) -> str:
+    """Format from when to when, each end no more precisely than it was written; nothing for neither.
+
+    >>> format_period("1991", ""), format_period("1992-08", "2020-11-20")
+    ('since 1991', 'August 1992 – 20 November 2020')
+    """
+    if start and end:
+        return Phrase("{start} – {end}", start=format_partial(start), end=format_partial(end))
+    if start:
+        return Phrase("since {date}", date=format_partial(start))
+    return Phrase("until {date}", date=format_partial(end)) if end else ""
+
+
 def format_span(span: Span) -> str:
     """Format a span in words, by years alone if both ends are known only to the year.
 

@@ -14,7 +14,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from geodata.core.dates import UNDATED, Span
+from geodata.core.dates import UNDATED, Span, parse_day
 from geodata.core.errors import DataError
 from geodata.core.values import value
 from geodata.map.names import Names
@@ -46,7 +46,10 @@ class Border(StrEnum):
 
 @value(frozen=True)
 class Holding:
-    """Whose the ground is in law, or who holds it: a state's code or the id of an entity; ``part``: not all of it."""
+    """Whose the ground is in law, or who holds it: a state's code or the id of an entity; ``part``: not all of it.
+
+    ``start_text`` and ``end_text`` are the dates as written: a year, a month or a day.
+    """
 
     owner: str
     span: Span = UNDATED
@@ -54,6 +57,8 @@ class Holding:
     note: str = ""
     open: bool = False
     part: bool = False
+    start_text: str = ""
+    end_text: str = ""
 
 
 @value(frozen=True)
@@ -67,6 +72,8 @@ class Position:
     source: tuple[str, ...]
     note: str = ""
     names: Names | None = None
+    start_text: str = ""
+    end_text: str = ""
 
 
 @value(frozen=True)
@@ -170,17 +177,22 @@ def _holding(row: Mapping[str, Any]) -> Holding:
         row.get("note", ""),
         row.get("open", False),
         row.get("part", False),
+        row.get("start", ""),
+        row.get("end", ""),
     )
 
 
 def _position(row: Mapping[str, Any]) -> Position:
     named = _names(row) if "name" in row else None
     stance = Stance(row["stance"])
-    return Position(row["by"], row["owner"], stance, _span(row), tuple(row["source"]), row.get("note", ""), named)
+    return Position(
+        row["by"], row["owner"], stance, _span(row), tuple(row["source"]), row.get("note", ""), named,
+        row.get("start", ""), row.get("end", ""),
+    )  # fmt: skip
 
 
 def _span(row: Mapping[str, Any]) -> Span:
-    start, end = (dt.date.fromisoformat(row[key]) if row.get(key) else None for key in ("start", "end"))
+    start, end = (parse_day(row[key], file=TABLE.name) if row.get(key) else None for key in ("start", "end"))
     return Span(start, end)
 
 

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterable
 from html import escape
 
+from geodata.core.dates import format_period
 from geodata.map.names import display_name
 from geodata.view.view import View, Viewpoint
 from geodata.world.viewpoints import GroundLook, Holding, Position, Stance, Unit, disputed_ground, look_of
 from geodata.world.world import World
 from mapviewer.session.viewpoint_titles import owner_name, units_of, viewpoint_title
 from mapviewer.ui.data_page import href
-from mapviewer.ui.display_text import day_words, span_words
-from mapviewer.ui.translate import tr, tr_noop
+from mapviewer.ui.display_text import day_words
+from mapviewer.ui.translate import told, tr, tr_noop
 
 STANCES = {
     Stance.OWN: tr_noop("Viewpoint", "part of {owner}"),
@@ -98,20 +98,19 @@ def _unit(world: World, view: View, unit: Unit) -> str:
 
 def _holding(world: World, row: Holding) -> str:
     words = [_owner(world, row.owner), *([tr("Viewpoint", "not settled")] if row.open else [])]
-    return _line(", ".join(words), _when(row.span.start, row.span.end, row), row.note, row.source)
+    return _line(", ".join(words), _when(row), row.note, row.source)
 
 
 def _position(world: World, row: Position) -> str:
-    when = span_words(row.span) if row.span.start or row.span.end else ""
-    return _line(_stance(world, row), when, row.note, row.source)
+    return _line(_stance(world, row), _when(row), row.note, row.source)
 
 
 def _stance(world: World, row: Position) -> str:
     return tr("Viewpoint", STANCES[row.stance]).format(owner=_owner(world, row.owner))
 
 
-def _when(start: dt.date | None, end: dt.date | None, row: Holding) -> str:
-    return span_words(row.span) if start or end else ""
+def _when(row: Holding | Position) -> str:
+    return told(format_period(row.start_text, row.end_text))
 
 
 def _line(words: str, when: str, note: str, source: tuple[str, ...]) -> str:

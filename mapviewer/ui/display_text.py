@@ -5,9 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from html import escape
 
-from geodata.core.dates import MONTHS, Span, format_day, format_span, parse_partial
+from geodata.core.dates import Span, format_day, format_partial, format_span, parse_partial
 from geodata.core.errors import DataError
-from geodata.core.phrase import Phrase
 from geodata.story.entities import TargetKind
 from geodata.story.story import Story
 from mapviewer.ui.translate import Terms, told, tr, tr_noop
@@ -159,15 +158,9 @@ def date_words(text: str) -> str:
     ('November 2020', '10 November 2020', '2020', 'in August', '')
     """
     try:
-        date = parse_partial(text)
+        return told(format_partial(text))
     except DataError:
         return text
-    days = (date.after - date.first).days
-    if days > 31:
-        return str(date.first.year)
-    if days > 1:
-        return told(Phrase("{month} {year}", month=MONTHS[date.first.month - 1], year=date.first.year))
-    return day_words(date.first)
 
 
 def years_words(start: str, end: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from geodata.core.atomic_write import write_text
-from geodata.core.dates import format_span
+from geodata.core.dates import format_period
 from geodata.map.states import load_states
 from geodata.world.viewpoints import Holding, Position, Unit, disputed_ground
 
@@ -40,7 +40,9 @@ def page() -> str:
     lines += ["## Sources\n"]
     for source in known.sources.values():
         said = ", ".join(part for part in (source.publisher, source.date) if part)
-        lines.append(f"* `{source.id}`: {source.title} ({said}) <{source.address}>")
+        said = f" ({said})" if said else ""
+        address = f" <{source.address}>" if source.address else ""
+        lines.append(f"* `{source.id}`: {source.title}{said}{address}")
     return "\n".join(lines) + "\n"
 
 
@@ -53,7 +55,7 @@ def _rows(unit: Unit) -> Iterable[str]:
 
 
 def _row(title: str, row: Holding | Position, word: str) -> str:
-    when = format_span(row.span) if row.span.start or row.span.end else ""
+    when = format_period(row.start_text, row.end_text)
     whose = ", ".join(part for part in (_name(row.owner), word) if part)
     return f"| {title} | {whose} | {when} | {row.note} | {', '.join(f'`{name}`' for name in row.source)} |"
 

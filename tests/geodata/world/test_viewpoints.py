@@ -131,3 +131,25 @@ def test_looks_are_worked_out_once_a_day() -> None:
 
 def test_the_page_of_viewpoints_is_up_to_date() -> None:
     assert PAGE.read_text(encoding="utf-8") == page()
+
+
+def test_a_date_is_as_exact_as_its_source_and_no_more() -> None:
+    assert UNITS["artsvashen"].control[0].start_text == "1992-08"
+    assert UNITS["artsvashen"].holder(dt.date(1992, 8, 1)) is not None
+    assert "since August 1992" in page()
+    assert "1 January" not in page()  # a year is no day
+
+
+def test_every_source_leads_to_a_page_or_says_that_its_address_was_not_kept() -> None:
+    for source in disputed_ground().sources.values():
+        path = source.address.partition("://")[2].rstrip("/").partition("/")[2]
+        assert path or "was not kept" in source.publisher or source.id == "general-knowledge", source.id
+
+
+def test_what_a_state_says_is_its_own_statement_or_called_a_vote() -> None:
+    resolutions = ("ga-62-243", "ga-68-262", "ga-72-282", "ga-72-282-votes", "es-11-4")
+    for unit in UNITS.values():
+        for row in unit.positions:
+            alone = row.by not in (row.owner, unit.host) and set(row.source) <= set(resolutions)
+            assert not alone or "no statement of its own" in row.note, (unit.id, row.by)
+            assert "does not recognise it" not in row.note.replace("elections", ""), (unit.id, row.by)
