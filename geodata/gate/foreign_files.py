@@ -110,9 +110,9 @@ def read_foreign(
     return made
 
 
-def answer_of(reader: str, file: Foreign) -> bytes:
-    """What *reader* makes of one file; raises DataError."""
-    (made,) = read_foreign(reader, [file])
+def answer_of(reader: str, file: Foreign, going_on: Callable[[], bool] = lambda: True) -> bytes:
+    """What *reader* makes of one file; raises DataError, and `ReadingCancelledError` when *going_on* says no."""
+    (made,) = read_foreign(reader, [file], going_on)
     if isinstance(made, DataError):
         raise made
     return made

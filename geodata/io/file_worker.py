@@ -22,20 +22,20 @@ FAULTS = (TypeError, LookupError, AttributeError, ArithmeticError, AssertionErro
 
 def main() -> None:
     """Confine this process, then read one file a task until standard input is closed."""
-    enter_namespaces()  # before there is a second thread
+    namespaces = enter_namespaces()  # before there is a second thread
     channel = WorkerChannel()
     first = channel.listen()
     gc.disable()  # it lives for a few files, and a million coordinates are no garbage
     faulthandler.enable()
-    reader = _confined_reader(first)
-    channel.answer(first, {})
+    reader, fences = _confined_reader(first)
+    channel.answer(first, {"fences": [*fences, *namespaces]})
     while True:
         task = channel.next_task()
         channel.answer(task, _answer(reader, task))
 
 
-def _confined_reader(first: Message) -> Reader:
-    """The function that reads, with the libraries that it needs for these files, behind the fences."""
+def _confined_reader(first: Message) -> tuple[Reader, tuple[str, ...]]:
+    """The function that reads, with the libraries that it needs for these files, and the fences that it is behind."""
     from geodata.io.sandbox import confine
 
     module_name, _, name = first["reader"].partition(":")
@@ -43,12 +43,12 @@ def _confined_reader(first: Message) -> Reader:
     prepare: Callable[[str, Mapping[str, str]], None] = getattr(module, "prepare", lambda _name, _options: None)
     for file, options in first["files"]:
         prepare(file, options)
-    confine(
+    fences = confine(
         None, first["memory_bytes"], int(first["work_s"]) + 5, growth_bytes=first["growth_bytes"],
-        file_bytes=first["file_bytes"], connected=False,
+        file_bytes=first["file_bytes"],
     )  # fmt: skip
     reader: Reader = getattr(module, name)
-    return reader
+    return reader, fences
 
 
 def _answer(reader: Reader, task: Message) -> Message:
@@ -73,7 +73,3 @@ def _read(reader: Reader, task: Message) -> Message:
     with open(task["output"], "wb") as answer:
         answer.write(made)
     return {"done": True}
-
-
-if __name__ == "__main__":
-    main()

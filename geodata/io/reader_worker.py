@@ -55,7 +55,7 @@ def _read(task: Message, channel: WorkerChannel, namespaces: tuple[str, ...]) ->
     folder = Path(task["folder"])
     fences = confine(
         folder, task["memory_bytes"], int(task["work_s"]) + 5, growth_bytes=task["growth_bytes"],
-        file_bytes=task["file_bytes"], connected=False,
+        file_bytes=task["file_bytes"],
     )  # fmt: skip
 
     from geodata.core.repair_log import Notes
@@ -93,7 +93,3 @@ def _import_arrow(name: str) -> None:
     if missing:
         raise DataError(missing, file=name)
     import pyarrow.parquet  # noqa: F401
-
-
-if __name__ == "__main__":
-    main()

@@ -16,6 +16,7 @@ import sys
 import sysconfig
 import time
 from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
 
 from geodata.io.system_calls import allow_only_reading
@@ -40,7 +41,7 @@ def confine(
     *,
     growth_bytes: int = 3 << 30,
     file_bytes: int = 4 << 30,
-    connected: bool = True,
+    connected: bool = False,
 ) -> tuple[str, ...]:
     """Enter the sandbox and return the names of the active mechanisms. Call it once all imports are done.
 
@@ -104,14 +105,19 @@ def work_within(seconds: float) -> None:
 
     A slow machine gets more, up to four times as much. Nothing ends it for zero seconds.
     """
+    try:
+        signal.setitimer(signal.ITIMER_PROF, seconds and seconds * _slowness())
+    except AttributeError:  # Windows
+        return
+
+
+@cache
+def _slowness() -> float:
+    """How much slower than usual this machine is, from 1 to 4."""
     began = time.thread_time()
     for _ in range(200_000):
         pass
-    slowness = min(max(1.0, (time.thread_time() - began) / _USUAL_S), 4.0)
-    try:
-        signal.setitimer(signal.ITIMER_PROF, seconds * slowness)
-    except AttributeError:  # Windows
-        return
+    return min(max(1.0, (time.thread_time() - began) / _USUAL_S), 4.0)
 
 
 def _library_folders() -> list[Path]:

@@ -70,7 +70,7 @@ class _Process:
         self._address = Address(**{**fields, "encryption": Encryption(fields["encryption"])})
         try:
             self._connection = connect(self._address, first.pop("password", ""))
-            fences = confine(self._folder, MEMORY_BYTES, CPU_S)
+            fences = confine(self._folder, MEMORY_BYTES, CPU_S, connected=True)
             self._gives_up = self._notices_who_left()
             version, self._schema = postgis_of(self._connection, self._address)
         except DatabaseError as error:
@@ -122,7 +122,3 @@ class _Process:
             settings["client_connection_check_interval"] = "1s"
         for name, value in settings.items():
             self._connection.execute("SELECT pg_catalog.set_config(%s, %s, true)", (name, value))
-
-
-if __name__ == "__main__":
-    main()

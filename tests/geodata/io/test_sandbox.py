@@ -19,7 +19,8 @@ import ctypes, json, os, pathlib, socket, subprocess, sys
 from geodata.io.sandbox import confine
 folder = pathlib.Path(sys.argv[1])
 secret = sys.argv[2]
-fences = confine(folder, 3 << 30, 60)
+here, there = socket.socketpair()
+fences = confine(folder, 3 << 30, 60, connected=sys.argv[3] == "connected")
 libc = ctypes.CDLL(None, use_errno=True) if sys.platform == "linux" else None
 
 def refused(attempt):
@@ -36,6 +37,10 @@ attempts = {
     "shell": lambda: os.system("true"),
     "fork": os.fork if hasattr(os, "fork") else lambda: -1,
 }
+if sys.argv[3] == "connected":
+    here.send(b"x")
+elif "seccomp" in fences:
+    attempts["a connection that is open"] = lambda: here.send(b"x")
 if "seccomp" in fences:
     x86 = os.uname().machine == "x86_64"
     attempts["socket behind Python's back"] = lambda: libc.socket(2, 1, 0)
@@ -69,14 +74,15 @@ print(json.dumps({"fences": fences, "let through": [name for name, attempt in at
 """
 
 
-def test_no_fence_lets_anything_through(tmp_path: Path) -> None:
+@pytest.mark.parametrize("way", ["alone", "connected"])
+def test_no_fence_lets_anything_through(way: str, tmp_path: Path) -> None:
     folder, private = tmp_path / "working", tmp_path / "private"
     folder.mkdir()
     private.mkdir()
     secret = private / "secret.txt"
     secret.write_text("secret")
     done = subprocess.run(
-        [sys.executable, "-c", INSIDE, str(folder), str(secret)],
+        [sys.executable, "-c", INSIDE, str(folder), str(secret), way],
         capture_output=True,
         text=True,
         check=True,
@@ -126,10 +132,11 @@ def test_no_variable_of_the_environment_widens_what_can_be_read(tmp_path: Path) 
     assert os.getcwd() not in folders
 
 
-def test_every_machine_s_filter_ends_in_a_refusal_and_jumps_nowhere_else() -> None:
+@pytest.mark.parametrize("connected", [False, True])
+def test_every_machine_s_filter_ends_in_a_refusal_and_jumps_nowhere_else(connected: bool) -> None:
     for machine in system_calls._MACHINES.values():
         assert len(set(machine.allowed)) == len(machine.allowed)
-        program = system_calls.filter_of(machine, connected=True)
+        program = system_calls.filter_of(machine, connected=connected)
         steps = list(struct.iter_unpack("=HBBI", program))
         for at, (code, yes, no, _) in enumerate(steps):
             assert code == system_calls._RESULT or at + 1 + max(yes, no) < len(steps)

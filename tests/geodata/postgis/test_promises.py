@@ -41,7 +41,7 @@ from geodata.story.database_model import Address
 from geodata.io.sandbox import confine
 folder, secret, port = Path(sys.argv[1]), sys.argv[2], sys.argv[3]
 connection = connect(Address("127.0.0.1", port, "land", "reader"), "read only")
-fences = confine(folder, 3 << 30, 60)
+fences = confine(folder, 3 << 30, 60, connected=True)
 libc = ctypes.CDLL(None)
 
 def refused(attempt):
