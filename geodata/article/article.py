@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -39,10 +40,11 @@ def is_article(path: str | Path) -> bool:
     return Path(path).suffix.lower() in ENDINGS
 
 
-def open_article(path: str | Path) -> Article:
+def open_article(path: str | Path, going_on: Callable[[], bool] = lambda: True) -> Article:
     """The article of a file, with title, author and date (ISO 8601) where the file gives them.
 
     Raises DataError for another ending, a file that is empty, damaged, encrypted or a scan, and a wrong encoding.
+    When *going_on* says no, the process that reads it is ended and `ReadingCancelledError` raised.
     """
     path = Path(path)
     suffix = path.suffix.lower()
@@ -53,7 +55,7 @@ def open_article(path: str | Path) -> Article:
     _judge_size(path)
     if suffix in (".txt", ".text"):
         return article_from_text(decoded(_bytes_of(path), path.name), path.name)
-    return article_from_fields(answer_of(READER, Foreign(path, path.name)), path.name)
+    return article_from_fields(answer_of(READER, Foreign(path, path.name), going_on), path.name)
 
 
 def article_from_fields(answer: bytes, name: str) -> Article:

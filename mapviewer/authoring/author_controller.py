@@ -164,7 +164,7 @@ class AuthorController(QObject):
     async def _drafted(self, source: Path | str, words: str) -> Story | None:
         """The story of an article; None, after one sentence, when it cannot be read."""
         try:
-            return await finished(Job(lambda _control: story_of(source), "draft").start(), words, self._parent)
+            return await finished(Job(lambda control: story_of(source, control), "draft").start(), words, self._parent)
         except DataError as error:
             self._tell(tr("Authoring", "Couldn’t read article"), error)
             return None

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from geodata.article.article import ENDINGS, article_from_text, open_article
+from geodata.core.job import JobControl
 from geodata.edit.draft import draft
 from geodata.story.story import Article, Story
 from mapviewer.ui.accelerators import AcceleratedDialog
@@ -62,11 +63,11 @@ class ArticleDialog(AcceleratedDialog):
             self.accept()
 
 
-def article_of(source: Path | str) -> Article:
+def article_of(source: Path | str, control: JobControl) -> Article:
     """The article of a file or of a text; raises DataError."""
-    return open_article(source) if isinstance(source, Path) else article_from_text(source)
+    return open_article(source, control.going_on) if isinstance(source, Path) else article_from_text(source)
 
 
-def story_of(source: Path | str) -> Story:
+def story_of(source: Path | str, control: JobControl) -> Story:
     """A story of the article in a file or text; raises DataError when it has no words."""
-    return draft(article_of(source), dt.date.today())
+    return draft(article_of(source, control), dt.date.today())

@@ -42,7 +42,7 @@ class ArticleReplacement:
         self._opened(dialog)
         if not await accepted(dialog):
             return
-        job = Job(lambda _control: article_of(dialog.source), "article").start()
+        job = Job(lambda control: article_of(dialog.source, control), "article").start()
         try:
             article = await finished(job, tr("Authoring", "Updating links…"), self._parent)
         except DataError as error:
