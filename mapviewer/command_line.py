@@ -336,17 +336,21 @@ def _check(arguments: argparse.Namespace) -> int:
 def _update(arguments: argparse.Namespace) -> int:
     """Take the events of a file into the story's events file and say what came of it."""
     from geodata.story_format.event_files import ENDING, read_events, update_events
+    from geodata.story_format.story_files import StoryFiles
     from geodata.story_format.story_loader import open_story
 
     story = open_story(arguments.story)
     files = [layer.file for layer in story.layers.values() if layer.file.endswith(ENDING)]
+    if isinstance(story.origin, StoryFiles) and story.origin.trusted:
+        raise DataError("a bundled story cannot be updated", file=arguments.story,
+                        allowed="a copy of it, saved into a folder of your own")  # fmt: skip
     if story.path is None or not story.path.is_dir() or not files:
         raise DataError("no events file to update", file=arguments.story,
                         allowed='a story folder with a layer whose file is "layers/….toml"')  # fmt: skip
-    sent = {str(row["id"]) for row in read_events(arguments.events)[0]}
-    held = {layer.file: sum(row.id in sent for row in layer.rows) for layer in story.layers.values()}
+    sent = read_events(arguments.events)
+    held = {layer.file: sum(row.id in sent.events for row in layer.rows) for layer in story.layers.values()}
     target = max(reversed(files), key=held.__getitem__)  # the one that has them already, else the story's last
-    new, changed = update_events(story.path / target, arguments.events)
+    new, changed = update_events(story.path / target, sent)
     print(f"{target}: {new} new, {changed} changed")
     return _check(argparse.Namespace(story=arguments.story, coverage=False))
 

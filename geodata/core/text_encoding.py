@@ -36,6 +36,15 @@ def decode(data: bytes, name: str) -> str:
         raise not_utf8(data, error, name) from error
 
 
+def utf8_text(data: bytes, name: str) -> str:
+    """UTF-8 text; line ends become LF. Raises DataError naming the line of the first wrong byte."""
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise not_utf8(data, error, name) from error
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
 def not_utf8(data: bytes, error: UnicodeDecodeError, name: str) -> DataError:
     """What to say of bytes that are no text: the line and the value of the first wrong one."""
     line = data[: error.start].count(b"\n") + 1

@@ -7,17 +7,22 @@ degrees; everything else is as for a feature of any layer. ``[[sources]]`` of th
 from __future__ import annotations
 
 import csv
+import datetime as dt
 import io
-import tomllib
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from geodata.core.atomic_write import replacing
+from geodata.core.atomic_write import exporting
 from geodata.core.errors import DataError
+from geodata.core.phrase import Phrase
 from geodata.core.repair_log import Notes
-from geodata.core.text_encoding import decode_guessing
-from geodata.story.feature import Feature
+from geodata.core.text_encoding import bytes_of, decode_guessing, utf8_text
+from geodata.core.toml_text import refuse_long, toml_table
+from geodata.story.feature import Feature, words
+from geodata.story_format.toml_blocks import with_rows
 
 if TYPE_CHECKING:
     from geopandas import GeoDataFrame
@@ -25,14 +30,30 @@ if TYPE_CHECKING:
 Row = dict[str, Any]
 ENDING = ".toml"
 PLACE_KEYS = ("lat", "lon")
+Point = tuple[float, float]
+_NUMBER = re.compile(r"-?[0-9]{1,3}(?:[.,][0-9]{1,20})?")
+
+
+@dataclass(frozen=True)
+class SentEvents:
+    """The events and sources of a file that somebody sent, by their ids, and what messages call it."""
+
+    name: str
+    events: Mapping[str, Row]
+    sources: Mapping[str, Row]
 
 
 def as_collection(table: Mapping[str, Any], file: str) -> Row:
     """The ``[[events]]`` of an events file as a GeoJSON FeatureCollection. Raises DataError for anything else."""
-    rows = table.get("events", [])
+    return {"type": "FeatureCollection", "features": [_feature(row, file) for row in _rows(table, "events", file)]}
+
+
+def _rows(table: Mapping[str, Any], key: str, file: str) -> list[Row]:
+    rows = table.get(key, [])
     if not isinstance(rows, list) or not all(isinstance(row, Mapping) for row in rows):
-        raise DataError("not an events file", file=file, place="events", allowed="[[events]] tables")
-    return {"type": "FeatureCollection", "features": [_feature(row, file) for row in rows]}
+        allowed = Phrase("[[{key}]] tables", key=key)
+        raise DataError("not an events file", file=file, place=key, allowed=allowed)
+    return rows
 
 
 def _feature(row: Mapping[str, Any], file: str) -> Row:
@@ -47,99 +68,139 @@ def _point(row: Mapping[str, Any], file: str) -> Row | None:
         return None
     try:
         lat, lon = (float(value) for value in given)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         lat = lon = 999.0
     if not (-90 <= lat <= 90 and -180 <= lon <= 180):
-        raise DataError("not a place", file=file, place=f"event {row.get('id', '')}, lat and lon", found=repr(given),
-                        allowed="degrees north and east")  # fmt: skip
+        place = Phrase("event {event}, lat and lon", event=str(row.get("id", "")))
+        raise DataError("not a place", file=file, place=place, found=repr(given)[:80], allowed="degrees north and east")
     return {"type": "Point", "coordinates": [lon, lat]}
 
 
-def event_features(path: Path, rows: tuple[Feature, ...], file: str) -> GeoDataFrame:
+def points_of(collection: Row, numbers: Sequence[int]) -> tuple[Point | None, ...]:
+    """Longitude and latitude of the features of these *numbers*, from 1; None where there is no place."""
+    places = [collection["features"][number - 1]["geometry"] for number in numbers]
+    return tuple(place and (place["coordinates"][0], place["coordinates"][1]) for place in places)
+
+
+def event_features(rows: tuple[Feature, ...], points: tuple[Point | None, ...]) -> GeoDataFrame:
     """The GeoDataFrame of an events file's *rows*, in EPSG:4326."""
     import shapely  # late: start-up time
 
     from geodata.story.feature_table import features_frame
 
-    collection = as_collection(tomllib.loads(path.read_text(encoding="utf-8-sig")), file)
-    places = {item["properties"].get("id"): item["geometry"] for item in collection["features"]}
-    points = [places.get(row.id) for row in rows]
-    return features_frame(rows, [shapely.Point(point["coordinates"]) if point else None for point in points])
+    return features_frame(rows, [shapely.Point(point) if point else None for point in points])
 
 
-def read_events(path: Path) -> tuple[list[Row], list[Row]]:
+def read_events(path: Path) -> SentEvents:
     """The events and the sources of a TOML or CSV file. Raises DataError if it cannot be read or a row lacks its id."""
-    text = decode_guessing(path.read_bytes(), Notes(path.name))
-    if path.suffix.lower() == ENDING:
-        try:
-            table = tomllib.loads(text)
-        except tomllib.TOMLDecodeError as error:
-            raise DataError("not valid TOML", file=path.name, found=str(error)) from error
-        events, sources = list(table.get("events", [])), list(table.get("sources", []))
-    else:
-        events, sources = _from_csv(text), []
-    as_collection({"events": events}, path.name)
-    for number, row in enumerate(events, 1):
-        for key in ("id", "name", "start"):
-            if not row.get(key):
-                raise DataError("an event lacks a value", file=path.name, place=f"event {number}, {key}")
-        if not row.get("source"):
-            raise DataError("an event without a source", file=path.name, place=f"event {row['id']}, source",
-                            allowed="the id of a source, several separated by spaces")  # fmt: skip
-    return events, sources
+    name = path.name
+    text = decode_guessing(bytes_of(path, name), Notes(name))
+    table = toml_table(text, name) if path.suffix.lower() == ENDING else {"events": _from_csv(text, name)}
+    events = [_judged(row, number, name) for number, row in enumerate(_rows(table, "events", name), 1)]
+    sources = _rows(table, "sources", name)
+    for number, row in enumerate(sources, 1):
+        _require_text(row, ("id",), Phrase("source {number}", number=number), name, "a source lacks a value")
+    return SentEvents(name, {row["id"]: row for row in events}, {row["id"]: row for row in sources})
 
 
-def _from_csv(text: str) -> list[Row]:
+def _judged(row: Row, number: int, file: str) -> Row:
+    """An event with its sources as a list; raises DataError when it lacks what every event has, or lies nowhere."""
+    _require_text(row, ("id", "name", "start"), Phrase("event {event}", event=number), file, "an event lacks a value")
+    _point(row, file)
+    source = list(words(row.get("source")))
+    if not source:
+        raise DataError(
+            "an event without a source", file=file, place=Phrase("event {event}, source", event=row["id"]),
+            allowed="the id of a source, several separated by spaces",
+        )  # fmt: skip
+    return {**row, "source": source}
+
+
+def _require_text(row: Row, keys: Iterable[str], place: Phrase, file: str, problem: str) -> None:
+    for key in keys:
+        value, where = row.get(key), Phrase("{place}, {key}", place=place, key=key)
+        if value in (None, ""):
+            raise DataError(problem, file=file, place=where)
+        if not (isinstance(value, str) or (key == "start" and isinstance(value, dt.date))):
+            raise DataError("not a text", file=file, place=where, found=repr(value)[:80])
+
+
+def _from_csv(text: str, file: str) -> list[Row]:
+    refuse_long(text, file)
     delimiter = max(",;\t", key=text.partition("\n")[0].count)
-    rows = csv.DictReader(io.StringIO(text), delimiter=delimiter)
+    try:
+        rows = list(csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter))
+    except csv.Error as error:  # a quotation mark that is never closed, most likely
+        raise DataError("not valid CSV", file=file, found=str(error)) from error
     found: list[Row] = [{str(key): str(value).strip() for key, value in row.items() if key and value} for row in rows]
     for row in found:
-        if "source" in row:
-            row["source"] = row["source"].split()
         for key in PLACE_KEYS:
-            if key in row:
-                row[key] = float(row[key].replace(",", ".")) if _is_number(row[key]) else row[key]
+            if _NUMBER.fullmatch(row.get(key, "")):
+                row[key] = float(row[key].replace(",", "."))
     return found
 
 
-def _is_number(text: str) -> bool:
-    return text.replace(",", ".").lstrip("-").replace(".", "", 1).isdigit()
-
-
-def merged(old: Iterable[Row], new: Iterable[Row]) -> list[Row]:
-    """The rows of both by id: those of *new* take the place of the old ones or come after them."""
-    rows = {row["id"]: row for row in old}
-    rows.update({row["id"]: row for row in new})
-    return list(rows.values())
-
-
-def update_events(events_file: Path, sent: Path) -> tuple[int, int]:
-    """Take the events and sources of *sent*, a TOML or CSV file, into an events file.
+def update_events(events_file: Path, sent: SentEvents) -> tuple[int, int]:
+    """Take what was sent into an events file, of which everything else stays as it is, comments included.
 
     Returns how many events are new and how many were changed.
-    Raises DataError if either cannot be read; then nothing is written.
+    Raises DataError if the file cannot be read or written, or a source is unknown; then nothing is written.
     """
+    name = events_file.name
+    text = utf8_text(bytes_of(events_file, name), name) if events_file.is_file() else ""
+    table = toml_table(text, name)
+    old_events, old_sources = _rows(table, "events", name), _rows(table, "sources", name)
+    _refuse_unknown(sent, {*map(_id_of, old_sources), *sent.sources, *_of_story(events_file)})
+    events, sources = _changes(old_events, sent.events), _changes(old_sources, sent.sources)
+    wanted = {**table, "events": _merged(old_events, *events), "sources": _merged(old_sources, *sources)}
+    made = with_rows(with_rows(text, "events", *events), "sources", *sources)
+    with exporting(events_file) as beside:
+        beside.write_bytes((made if _says(made, wanted) else _anew(wanted)).encode("utf-8"))
+    return len(events[1]), len(events[0])
+
+
+def _changes(old: Sequence[Row], sent: Mapping[str, Row]) -> tuple[dict[int, Row], list[Row]]:
+    """The rows that say something else now, by their number among the *old* ones, and those that are new."""
+    ids = [_id_of(row) for row in old]
+    changed = {number: sent[key] for number, key in enumerate(ids) if key in sent and sent[key] != old[number]}
+    return changed, [row for key, row in sent.items() if key not in ids]
+
+
+def _merged(old: Sequence[Row], changed: Mapping[int, Row], new: Sequence[Row]) -> list[Row]:
+    return [*(changed.get(number, row) for number, row in enumerate(old)), *new]
+
+
+def _says(text: str, wanted: Row) -> bool:
+    """Whether a text says what is wanted: a file may be written in ways in which no single table is found."""
+    try:
+        table = toml_table(text, "")
+    except DataError:
+        return False
+    return {"events": [], "sources": [], **table} == wanted
+
+
+def _anew(table: Row) -> str:
     import tomli_w  # late: only writing needs it
 
-    events, sources = read_events(sent)
-    table = tomllib.loads(events_file.read_text(encoding="utf-8-sig")) if events_file.is_file() else {}
-    old = {row["id"]: row for row in table.get("events", [])}
-    known = {row["id"] for row in table.get("sources", [])} | {row["id"] for row in sources}
-    ids = {name for row in events for name in row["source"]}
-    unknown = sorted(ids - known - _of_story(events_file))
+    return tomli_w.dumps({key: rows for key, rows in table.items() if rows or key not in ("events", "sources")})
+
+
+def _refuse_unknown(sent: SentEvents, known: Collection[str]) -> None:
+    named = {name for row in sent.events.values() for name in row["source"]}
+    unknown = sorted(named - set(known))
     if unknown:
-        raise DataError("unknown source", file=sent.name, found=", ".join(unknown),
+        raise DataError("unknown source", file=sent.name, found=", ".join(unknown)[:300],
                         allowed="an id of the story's sources.toml, or of [[sources]] in the file")  # fmt: skip
-    table["events"] = merged(old.values(), events)
-    table["sources"] = merged(table.get("sources", []), sources)
-    with replacing(events_file) as beside:
-        beside.write_bytes(tomli_w.dumps({key: rows for key, rows in table.items() if rows}).encode("utf-8"))
-    changed = sum(row["id"] in old and old[row["id"]] != row for row in events)
-    return sum(row["id"] not in old for row in events), changed
 
 
 def _of_story(events_file: Path) -> set[str]:
     """The ids of the sources of the story whose layers an events file lies among."""
     path = events_file.parent.parent / "sources.toml"
-    rows = tomllib.loads(path.read_text(encoding="utf-8-sig")).get("sources", []) if path.is_file() else []
-    return {str(row.get("id", "")) for row in rows}
+    if not path.is_file():
+        return set()
+    table = toml_table(utf8_text(bytes_of(path, path.name), path.name), path.name)
+    return set(map(_id_of, _rows(table, "sources", path.name)))
+
+
+def _id_of(row: Row) -> str:
+    return str(row.get("id", ""))

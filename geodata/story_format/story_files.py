@@ -15,18 +15,16 @@ from typing import Any
 
 from geodata.core.errors import DataError
 from geodata.core.parse_cache import keep_value, kept_value, without_geometries
-from geodata.core.parse_limits import refuse_deep_keys, refuse_unbounded
 from geodata.core.phrase import Phrase
 from geodata.core.safe_names import is_inside
-from geodata.core.text_encoding import bytes_of, not_utf8
-from geodata.core.toml_errors import fault_of
+from geodata.core.text_encoding import bytes_of, utf8_text
+from geodata.core.toml_text import toml_table
 from geodata.core.values import value
 from geodata.gate.json_text import json_value
 from geodata.story_format.file_set import finished_set
 
 MAX_TEXT_BYTES = 20_000_000
 BUNDLED = (Path(__file__).parents[1] / "stories").resolve()
-MAX_TOML_CHARACTERS = 2_000_000  # Python's TOML parser takes about a second for as much
 
 
 @value(frozen=True, eq=False)
@@ -45,13 +43,6 @@ class StoryFiles:
     taken: dict[str, str] = field(default_factory=dict)
     # What the system said of each file before it was read: inode, size and time.
     stamps: dict[str, tuple[int, ...]] = field(default_factory=dict)
-
-    def __eq__(self, other: object) -> bool:
-        """Stories that say the same are the same, wherever their files lie."""
-        return isinstance(other, StoryFiles)
-
-    def __hash__(self) -> int:
-        return hash(StoryFiles)
 
     @property
     def title(self) -> str:
@@ -89,39 +80,11 @@ class StoryFiles:
 
     def text_of(self, name: str) -> str:
         """UTF-8 text; line ends become LF."""
-        data = self.bytes_of(name)
-        try:
-            text = data.decode("utf-8-sig")
-        except UnicodeDecodeError as error:
-            raise not_utf8(data, error, name) from error
-        return text.replace("\r\n", "\n").replace("\r", "\n")
+        return utf8_text(self.bytes_of(name), name)
 
     def toml_of(self, name: str) -> dict[str, Any]:
         """A TOML table."""
-        text = self.text_of(name)
-        if len(text) > MAX_TOML_CHARACTERS:
-            raise DataError(
-                "file too large",
-                file=name,
-                found=Phrase("{count} characters", count=f"{len(text):,}"),
-                allowed=Phrase("up to {max_toml_characters}", max_toml_characters=f"{MAX_TOML_CHARACTERS:,}"),
-            )
-        kept = kept_value(text)
-        if isinstance(kept, dict):
-            return kept
-        import tomllib  # late: start-up time
-
-        refuse_deep_keys(text, name)
-        try:
-            table = tomllib.loads(text)
-        except RecursionError as error:
-            raise DataError("not valid TOML", file=name, found="nesting too deep") from error
-        except ValueError as error:  # its own, and a number with thousands of digits
-            line, found = fault_of(text, str(error))
-            raise DataError("not valid TOML", file=name, place=line, found=found) from error
-        refuse_unbounded(table, name)
-        keep_value(text, table)
-        return table
+        return toml_table(self.text_of(name), name)
 
     def attributes_of(self, name: str) -> Any:
         """A GeoJSON value of a trusted story without its geometries."""
@@ -156,7 +119,7 @@ class StoryFiles:
     def _copy(self, name: str, path: Path) -> None:
         source = self._source(name)
         if not source.is_file():
-            raise DataError("file not found", file=name, place=f"in {self.title}")
+            raise DataError("file not found", file=name, place=Phrase("in {title}", title=self.title))
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             self.stamps[name] = _stamp(source)

@@ -17,7 +17,7 @@ from geodata.story.feature import Feature, feature_from_properties, text_of, wor
 from geodata.story.feature_table import features_frame
 from geodata.story.layer import COLUMNS, GEOMETRY_KINDS, PATTERNS, Layer, LayerKind, known_kinds, own_kind
 from geodata.story_format.event_files import ENDING as EVENTS_ENDING
-from geodata.story_format.event_files import as_collection, event_features
+from geodata.story_format.event_files import as_collection, event_features, points_of
 from geodata.story_format.feature_files import FeatureFile, LoadFeatures, NoFeatures, read_feature_files
 from geodata.story_format.row_fields import Problems, choice_in, text_in
 from geodata.story_format.story_files import MAX_TEXT_BYTES, StoryFiles
@@ -89,7 +89,7 @@ class LayerTable:
     def _with_features(self, layer: Layer, name: str) -> Layer:
         path = self.files.path_of(name)
         if path.suffix.lower() == EVENTS_ENDING:
-            return self._with_events(layer, name, path)
+            return self._with_events(layer, name)
         if not _is_geojson(path):
             return self._from_reader(layer, name, path)
         if self.files.trusted:
@@ -112,13 +112,14 @@ class LayerTable:
             load_features=LoadFeatures(read, rows, numbers),
         )
 
-    def _with_events(self, layer: Layer, name: str, path: Path) -> Layer:
+    def _with_events(self, layer: Layer, name: str) -> Layer:
         """The layer of an events file, which a person keeps by hand."""
-        rows, _, problems = geojson_rows(as_collection(self.files.toml_of(name), name), layer.id, name)
+        collection = as_collection(self.files.toml_of(name), name)
+        rows, numbers, problems = geojson_rows(collection, layer.id, name)
         self.problems.extend(problems)
         return replace(
             layer, rows=rows, file=name, digest=self.files.digest_of(name), problems=tuple(problems),
-            load_features=partial(event_features, path, rows, name),
+            load_features=partial(event_features, rows, points_of(collection, numbers)),
         )  # fmt: skip
 
     def _prepared(self, layer: Layer, name: str, path: Path) -> Layer:

@@ -53,7 +53,7 @@ def test_a_story_keeps_its_events_file_when_saved(story: Story, folder: Path) ->
 def test_a_csv_that_somebody_sends_adds_and_changes_events(folder: Path, tmp_path: Path) -> None:
     sent = tmp_path / "june.csv"
     sent.write_text(SENT, encoding="utf-8")
-    assert update_events(folder / "layers" / "events-since.toml", sent) == (1, 1)
+    assert update_events(folder / "layers" / "events-since.toml", read_events(sent)) == (1, 1)
     rows = {row.id: row for row in open_story(folder).layers["events-since"].rows}
     assert len(rows) == 17
     assert rows["ev-new"].source == ("S2-alpha",)
@@ -68,10 +68,10 @@ def test_a_toml_file_brings_its_sources_along(folder: Path, tmp_path: Path) -> N
     target = folder / "layers" / "events-since.toml"
     before = target.read_bytes()
     with pytest.raises(DataError, match="unknown source: found S-x"):
-        update_events(target, sent)
+        update_events(target, read_events(sent))
     assert target.read_bytes() == before
     sent.write_text(event + '\n[[sources]]\nid = "S-x"\ntitle = "A paper"\n', encoding="utf-8")
-    assert update_events(target, sent) == (1, 0)
+    assert update_events(target, read_events(sent)) == (1, 0)
     assert open_story(folder).sources["S-x"].title == "A paper"
     assert len(tomllib.loads(target.read_text(encoding="utf-8"))["events"]) == 17
 

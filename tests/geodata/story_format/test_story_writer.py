@@ -23,10 +23,12 @@ from geodata.view.view import Compare, Comparison, Concealed, move_layer, set_op
 from mapviewer.session.story_check import check
 from tests.storybook import write_story
 
+PLACE = ("path", "origin", "layers")
+
 
 def value_of(story: Story) -> dict[str, Any]:
     """All that a story says, apart from where it lies; features without the layout of their file."""
-    parts = {item.name: getattr(story, item.name) for item in fields(story) if item.name not in ("path", "layers")}
+    parts = {item.name: getattr(story, item.name) for item in fields(story) if item.name not in PLACE}
     parts["projection"] = story.projection.crs
     parts["order"] = tuple(story.layers)
     hidden = {"rows", "load_features", "file", "digest"}

@@ -6,7 +6,7 @@ import tomllib
 
 import pytest
 
-from geodata.core.toml_errors import fault_of
+from geodata.core.toml_text import fault_of
 
 STORY = (
     '[story]\ntitle = "Ferry"\n\n[[steps]]\nid = "start"\ntext = """\nTwo lines\nof text.\n"""\n'
