@@ -21,17 +21,18 @@ class InsetCorners(QObject):
         super().__init__(canvas)
         self._canvas = canvas
         self._first: QPoint | None = None
+        self._is_active = False
 
     @property
     def is_active(self) -> bool:
         """Whether the next click is a corner."""
-        return self._canvas.takes_ground
+        return self._is_active
 
     def start(self) -> None:
-        """Wait for the first corner."""
-        if self.is_active:
+        """Wait for the first corner; nothing happens while something else is drawn on the ground."""
+        if self._canvas.takes_ground:
             return
-        self._first = None
+        self._is_active, self._first = True, None
         self._canvas.takes_ground = True
         self._canvas.ground_clicked.connect(self._corner)
         self._canvas.installEventFilter(self)
@@ -40,7 +41,7 @@ class InsetCorners(QObject):
 
     def stop(self) -> None:
         """Leave the map as it was."""
-        self._canvas.takes_ground = False
+        self._is_active = self._canvas.takes_ground = False
         self._canvas.ground_clicked.disconnect(self._corner)
         self._canvas.removeEventFilter(self)
         self._canvas.unsetCursor()

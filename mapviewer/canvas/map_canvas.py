@@ -84,7 +84,8 @@ class MapCanvas(QWidget):
         self._sliding = False
         self._press: QPointF | None = None
         self._last = QPointF()
-        self._box: QRect | None = None
+        self._box: QRect | None = None  # to zoom into
+        self._chosen: QRect | None = None  # shown for what else is being chosen
         self._dragging = False
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
@@ -205,13 +206,13 @@ class MapCanvas(QWidget):
 
     def show_box(self, box: QRect | None) -> None:
         """Draw a rectangle over the map, for ground that is being chosen; None takes it away."""
-        self._box = box
+        self._chosen = box
         self.update()
 
     def _paint_box(self, painter: QPainter) -> None:
-        if self._box is not None:
+        for box in filter(None, (self._box, self._chosen)):
             painter.setPen(QPen(QColor(self.scene().palette.accent), 1.5, Qt.PenStyle.DashLine))
-            painter.drawRect(self._box.normalized())
+            painter.drawRect(box.normalized())
         if self.hasFocus() and self.shows_focus:
             painter.setPen(QPen(QColor(self.scene().palette.accent), 2))
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))

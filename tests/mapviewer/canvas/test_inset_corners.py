@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from geodata.edit.edits import as_step
@@ -31,6 +32,8 @@ def test_two_clicks_make_an_inset_of_the_ground_between_them(panel: MapPanel, qt
     panel.inset.start()
     click(qtbot, panel, 500, 200)
     assert session.view.insets == ()
+    for spot in (QPoint(560, 230), QPoint(640, 280)):  # as a hand moves it, with no button down
+        QTest.mouseMove(panel.canvas, spot)
     click(qtbot, panel, 640, 280)
     [inset] = session.view.insets
     assert inset.camera.width_km == pytest.approx(140 * frame.metres_per_px / 1000, rel=0.03)
@@ -49,3 +52,13 @@ def test_escape_and_a_rectangle_without_ground_make_none(panel: MapPanel, qtbot:
     qtbot.keyClick(panel.canvas, Qt.Key.Key_Escape)
     assert not panel.inset.is_active
     assert panel._session.view.insets == ()
+
+
+def test_it_does_not_begin_while_something_else_is_drawn_and_is_not_active_then(panel: MapPanel, qtbot: QtBot) -> None:
+    panel.canvas.takes_ground = True  # as for a sketch
+    panel.inset.start()
+    assert not panel.inset.is_active
+    click(qtbot, panel, 500, 200)
+    click(qtbot, panel, 640, 280)
+    assert panel._session.view.insets == ()
+    assert panel.canvas.takes_ground
