@@ -48,12 +48,17 @@ class ReliefLevel:
         return self.tile_px * self.pixel_m
 
     @property
+    def size_px(self) -> tuple[int, int]:
+        """Width and height without what only fills up the last tiles."""
+        return self.width_px or self.columns * self.tile_px, self.height_px or self.rows * self.tile_px
+
+    @property
     def bounds(self) -> Bounds:
         """The rectangle of the plane that the level covers: all of its tiles, or ``width_px`` by ``height_px`` of them.
 
         What is beyond that in the last tiles is only filled up.
         """
-        width, height = self.width_px or self.columns * self.tile_px, self.height_px or self.rows * self.tile_px
+        width, height = self.size_px
         return self.left_m, self.top_m - height * self.pixel_m, self.left_m + width * self.pixel_m, self.top_m
 
     def covers(self, bounds: Bounds) -> bool:

@@ -116,7 +116,7 @@ def _lay_level(
     column = ((x_m - level.left_m) / level.pixel_m - 0.5).astype(np.float32)
     row = ((level.top_m - y_m) / level.pixel_m - 0.5).astype(np.float32)
     turn = WORLD_M / level.pixel_m
-    width, height = level.columns * level.tile_px, level.rows * level.tile_px
+    width, height = level.size_px
     room = np.minimum(row, height - 2 - row)
     if width < turn - 1:  # not all round the globe
         column %= turn

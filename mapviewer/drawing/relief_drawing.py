@@ -29,10 +29,10 @@ KEPT_TILES = 120  # of 512 × 512 bytes
 # Nearer than this the source, 1.85 km wide, would be a blot: relief fades, to half at 0.25 km a pixel.
 FADES_BELOW_M, HALF_AT_M, GONE_AT_M = 1000.0, 250.0, 20.0
 DEAD = 2  # differences from flat ground that are only noise of the pictures
-_tiles: OrderedDict[tuple[int, int, int], QImage] = OrderedDict()
+_tiles: OrderedDict[tuple[str, float, int, int], QImage] = OrderedDict()
 WARPED_PX, KEPT_WARPED = 256, 400  # the side of a warped tile, and how many are kept: 26 MB
 PLANE_REACH_M = 25_000_000.0  # no plane goes further from its middle
-_warped: OrderedDict[tuple[int, int, int], QImage | None] = OrderedDict()
+_warped: OrderedDict[tuple[str, float, int, int], QImage | None] = OrderedDict()
 
 
 def draw_relief(painter: QPainter, scene: Scene) -> None:
@@ -64,7 +64,7 @@ def make_relief_ready(scene: Scene, for_ms: float = 0.0) -> bool:
     if len(wanted) > KEPT_WARPED:
         return True  # more than are kept would never all be there
     for level, column, row in wanted:
-        if (id(level), column, row) not in _warped:
+        if (*_key(level), column, row) not in _warped:
             if time.perf_counter() >= end:
                 return False
             _warped_tile(level, column, row)
@@ -139,9 +139,14 @@ def colour_table(ink: ReliefInk) -> list[int]:
     return table
 
 
+def _key(level: ReliefLevel) -> tuple[str, float]:
+    """What a level is known by, whatever became of the object: its plane and the size of its pixels."""
+    return level.crs, level.pixel_m
+
+
 def _tile(level: ReliefLevel, column: int, row: int) -> QImage | None:
     """A tile as a picture of 256 colours, which are yet to be set; None where all is flat."""
-    key = (id(level), column, row)
+    key = (*_key(level), column, row)
     if key in _tiles:
         _tiles.move_to_end(key)
         return _tiles[key]
@@ -174,7 +179,7 @@ def warped_levels(crs: str) -> tuple[ReliefLevel, ...]:
 
 def _warped_tile(level: ReliefLevel, column: int, row: int) -> QImage | None:
     """A tile of a level of `warped_levels`; None where all is flat."""
-    key = (id(level), column, row)
+    key = (*_key(level), column, row)
     if key in _warped:
         _warped.move_to_end(key)
         return _warped[key]
@@ -182,7 +187,8 @@ def _warped_tile(level: ReliefLevel, column: int, row: int) -> QImage | None:
 
     projection = projection_for(level.crs)
     left, top = level.left_m + column * level.tile_m, level.top_m - row * level.tile_m
-    stored = load_relief().in_plane(MERCATOR_CRS)[warped_levels(level.crs).index(level) :]
+    finer = sum(other.pixel_m < level.pixel_m for other in warped_levels(level.crs))
+    stored = load_relief().in_plane(MERCATOR_CRS)[finer:]
     grey = warped_tile(projection, PlaneTile(left, top, level.pixel_m, level.tile_px), stored, _greys)
     _warped[key] = tile = None
     if grey is not None:

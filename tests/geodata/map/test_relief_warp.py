@@ -81,3 +81,19 @@ def test_a_level_fades_alike_towards_all_its_edges() -> None:
         assert (np.diff(profile[edge + 1 : edge + 20]) > 0).all()  # brighter pixel by pixel
         assert profile[side // 2] == 255
         assert 128 < profile[edge + 12] < 255
+
+
+def test_what_only_fills_up_the_last_tiles_of_a_level_is_not_shown() -> None:
+    """A level of two tiles, of which the second has relief in its western half alone."""
+    level = ReliefLevel(MERCATOR_CRS, PIXEL_M, 0.0, WORLD_M / 8, 2, 1, 0.0, SIDE, (), SIDE + SIDE // 2, SIDE)
+    plane = Mercator(5, 170)
+    lon = 360 * (SIDE * 1.75) * PIXEL_M / WORLD_M
+    assert (
+        warped_tile(plane, tile_about(plane, lon, 10.0), [level], lambda *_: np.full((SIDE, SIDE), 40, np.uint8))
+        is None
+    )
+    lon = 360 * SIDE * PIXEL_M / WORLD_M
+    assert (
+        warped_tile(plane, tile_about(plane, lon, 20.0), [level], lambda *_: np.full((SIDE, SIDE), 40, np.uint8))
+        is not None
+    )

@@ -15,7 +15,14 @@ from geodata.world.world import World
 from mapviewer.canvas.map_canvas import MapCanvas
 from mapviewer.drawing.bands import draw_bands
 from mapviewer.drawing.draw import draw_base, draw_under
-from mapviewer.drawing.relief_drawing import _warped, colour_table, make_relief_ready, strength_at
+from mapviewer.drawing.relief_drawing import (
+    _warped,
+    _warped_tile,
+    colour_table,
+    make_relief_ready,
+    strength_at,
+    warped_levels,
+)
 from mapviewer.scene.scene import Look, Scene, scene_of
 from mapviewer.ui.palette import ReliefInk
 
@@ -130,3 +137,18 @@ def test_the_band_on_a_screen_is_that_of_a_file_and_lies_inside_the_border(qtbot
 @pytest.mark.parametrize(("metres", "strength"), [(5000.0, 1.0), (1000.0, 1.0), (250.0, 0.5), (20.0, 0.0), (1.0, 0.0)])
 def test_relief_fades_where_its_source_is_too_coarse(metres: float, strength: float) -> None:
     assert strength_at(metres) == pytest.approx(strength)
+
+
+def test_a_warped_tile_is_kept_for_its_plane_and_scale_when_the_levels_are_made_anew(qtbot: QtBot) -> None:
+    crs = "+proj=lcc +lat_1=18 +lat_2=28 +lat_0=23 +lon_0=3 +datum=WGS84 +units=m +no_defs"
+    [coarse] = [level for level in warped_levels(crs) if level.from_m == max(row.from_m for row in warped_levels(crs))]
+    middle = coarse.columns // 2
+    first = _warped_tile(coarse, middle, middle)
+    assert first is not None
+    warped_levels.cache_clear()
+    assert _warped_tile(coarse, middle, middle) is first  # as a scene still holds it
+    assert _warped_tile(warped_levels(crs)[-1], middle, middle) is first
+    _warped.clear()
+    again = _warped_tile(coarse, middle, middle)
+    assert again is not None
+    assert again.constBits().tobytes() == first.constBits().tobytes()
