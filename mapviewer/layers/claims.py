@@ -11,7 +11,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from geodata.map.label_placement import Box
-from geodata.story.entities import party_name
+from geodata.story.entities import party_in
 from geodata.story.layer import Layer
 from geodata.story.vocabulary import Direction, Strength, direction_theme
 from geodata.world.validity import claims_in_view
@@ -160,7 +160,7 @@ def _group_label(scene: Scene, bundle: Bundle, ink: Ink) -> Label:
     lines = (branch.line[0] for branch in bundle.branches if branch.code == code)
     x, y = next(lines, bundle.branches[0].line[-1])
     style = Lettering(scene.own_px(GROUP_NAME_PX), ink.text, scene.palette.halo, True, True, halo_px=scene.px(2.0))
-    text = party_name(scene.world.story, scene.world.base, code)
+    text = party_in(scene.world.story, scene.world.base, code, scene.view.names)
     offsets = beside(scene, text, style, scene.px(END_PX))
     return Label(f"group:{code}", text, style, scene.frame.to_plane(x, y), offsets, 86.0, required=True)
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
-from geodata.story.entities import party_name
+from geodata.story.entities import party_in
 from mapviewer.scene.scene import Scene
 from mapviewer.ui.fonts import SANS
 
@@ -16,7 +16,8 @@ PAD_PX, CARD_TIP_PX, BADGE_GAP_PX = (7.0, 2.5), 8.0, 4.0
 
 def card_size(scene: Scene, code: str, counts: Sequence[tuple[str, int]]) -> tuple[float, float]:
     """Width and height of a partner's card: its name, a badge for each number, and the tip that points outward."""
-    width, height = text_size(party_name(scene.world.story, scene.world.base, code), card_text_px(scene))
+    name = party_in(scene.world.story, scene.world.base, code, scene.view.names)
+    width, height = text_size(name, card_text_px(scene))
     badges = sum(badge_px(scene, count) + scene.px(BADGE_GAP_PX) for _, count in counts)
     return width + badges + 2 * scene.px(PAD_PX[0]) + scene.px(CARD_TIP_PX), height + 2 * scene.px(PAD_PX[1])
 

@@ -19,6 +19,7 @@ from geodata.world.world import World
 from mapviewer.drawing.edge_markers import edge_markers, placed_markers
 from mapviewer.drawing.placing.heading import heading_of
 from mapviewer.presenting.class_sizes import look_for
+from mapviewer.scene.card_sizes import card_text_px, text_size
 from mapviewer.scene.scene import Look, Scene, scene_of
 
 ARROWS = {"toward", "away", "steady"}
@@ -84,3 +85,14 @@ def test_what_is_pointed_at_beyond_the_picture_has_a_marker_from_then_on(world: 
     pointed = replace(before, hovered="country:kgz")
     assert [marker.target_id for marker in edge_markers(pointed)] == ["country:kgz"]
     assert edge_markers(before) == []
+
+
+def test_a_card_is_as_wide_as_the_name_in_the_chosen_form(world: World) -> None:
+    view = replace(show_layers(world.story.view, {"toward"}), date=dt.date(2025, 8, 23))
+    code, style, longer = "usa", "xx", "a name that is far longer than the English one"
+    actor = replace(world.story.parties.actors[code], names={style: longer})
+    actors = tuple(actor if row.id == code else row for row in world.story.facts.actors)
+    story = replace(world.story, facts=replace(world.story.facts, actors=actors))
+    scene = scene_of(World(story), replace(view, names=style), (1366, 768))
+    card = next(item.marker.gate.card for item in placed_markers(scene) if item.marker.text == longer)
+    assert card[2] - card[0] > text_size(longer, card_text_px(scene))[0]
