@@ -19,28 +19,23 @@ from geodata.story.vocabulary import Direction, MembershipStatus, Strength
 
 # From a word to a deed: the order of acts on one day.
 BY_WEIGHT = ("statement", "meeting", "vote", "incident", "agreement", "treaty", "membership")
+_Place = tuple[str, str, bool]
 
 
 @dataclass(frozen=True)
 class Entry:
     """One direction of a claim in a table.
 
+    ``strength`` is how directly it is said: nothing about a whole group counts as named.
     ``turned``: it is the power of the column that moves, with regard to the state or group of the row.
-    ``of_group``: it is said of several states at once.
     """
 
     claim: Claim
     direction: str
     row: str
     column: str
+    strength: Strength
     turned: bool = False
-    of_group: bool = False
-
-    @property
-    def strength(self) -> str:
-        """Return ``named``, ``implied`` or ``group``; nothing about a whole group counts as named."""
-        said = self.claim.strength_in(self.direction)
-        return "group" if said == "named" and self.of_group else said
 
     @property
     def known(self) -> PartialDate | None:
@@ -117,24 +112,27 @@ def entries_of(story: Story, claim: Claim) -> Iterator[Entry]:
     if claim.strength == Strength.ABSENT:
         return
     parties = story.parties
-    of_group = parties.is_group(claim.subject)
-    for row, column, turned in dict.fromkeys(_places(parties, claim)):
+    places: dict[_Place, str] = {}
+    for place, subject in _places(parties, claim):
+        places.setdefault(place, subject)
+    for (row, column, turned), subject in places.items():
         for direction in claim.directions:
-            yield Entry(claim, direction, row, column, turned and direction != Direction.MUTUAL, of_group)
+            strength = parties.strength_of(claim, direction, (subject,))
+            yield Entry(claim, direction, row, column, strength, turned and direction != Direction.MUTUAL)
 
 
-def _places(parties: Parties, claim: Claim) -> Iterator[tuple[str, str, bool]]:
-    """Row, column and whether the power of the column moves, for each two parties of a claim."""
+def _places(parties: Parties, claim: Claim) -> Iterator[tuple[_Place, str]]:
+    """For each two parties of a claim row, column and whether the column's power moves; and of which subject."""
     for subject in claim.subjects:
         others = [code for code in claim.partners if code != subject]
         turned = subject in parties.powers and any(code not in parties.powers for code in others)
         for partner in others:
             if not turned:
-                yield subject, parties.column_of(partner), False
+                yield (subject, parties.column_of(partner), False), subject
                 if claim.is_mutual and partner not in parties.powers:
-                    yield partner, parties.column_of(subject), False
+                    yield (partner, parties.column_of(subject), False), subject
             elif partner not in parties.powers:
-                yield partner, subject, True
+                yield (partner, subject, True), subject
 
 
 def in_order(entry: Entry) -> tuple[dt.date, int, str]:

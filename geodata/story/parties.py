@@ -25,6 +25,7 @@ from geodata.story.facts import (
     StateGroup,
     StoryTheme,
 )
+from geodata.story.vocabulary import Strength
 
 OTHERS = "others"
 
@@ -104,6 +105,11 @@ class Parties:
     def is_group(self, code: str) -> bool:
         """Whether a code stands for several at once: a group, an organisation, or all."""
         return code == ALL or code in self.groups or any(row.id == code for row in self.facts.organisations)
+
+    def strength_of(self, claim: Claim, direction: str, subjects: Sequence[str]) -> Strength:
+        """How directly a claim gives one of its directions of its *subjects*: of groups alone nothing is by name."""
+        said = claim.strength_in(direction)
+        return Strength.GROUP if said == Strength.NAMED and all(map(self.is_group, subjects)) else said
 
     def members(self, code: str) -> tuple[str, ...]:
         """The states of a group, or the code itself where none are said."""

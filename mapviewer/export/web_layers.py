@@ -32,7 +32,6 @@ from mapviewer.layers.claims import TRUNKS
 from mapviewer.layers.kind import Swatch
 from mapviewer.layers.registry import kind_of
 from mapviewer.layers.style import Sample
-from mapviewer.scene.arrows import said_strength
 from mapviewer.scene.scene import Scene, scene_of
 from mapviewer.ui.palette import palette
 from mapviewer.ui.translate import tr
@@ -119,7 +118,7 @@ class PageLayers:
 
     def _arrow_style(self, layer: Layer, claim: Claim) -> int:
         sample = Sample(layer, None, self.colours, parties=self.story.parties)
-        said = said_strength(self.story.parties, claim, layer.direction)
+        said = self.story.parties.strength_of(claim, layer.direction, claim.subjects)
         style = kind_of(layer).arrow_style(sample, said, claim.context, claim.is_hollow)
         if style is not None and claim.is_mutual:
             style = replace(style, start=style.end)

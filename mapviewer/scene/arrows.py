@@ -17,11 +17,11 @@ from mapviewer.scene.edge_exits import Docks, Gate, lay_gates
 from mapviewer.scene.findings import once_a_scene
 from mapviewer.scene.flow_trees import FlowTree, Point
 from mapviewer.scene.scene import Scene
-from mapviewer.scene.statements import Tie, said_strength, ties_of
+from mapviewer.scene.statements import Tie, ties_of
 from mapviewer.scene.tree_plans import Sheaf, middle_of, tree_of
 
 __all__ = ["Arrow", "Branch", "Bundle", "TreeLayout", "arrows_in_view", "bundles_in_view",
-           "every_arrow", "gates_in_view", "said_strength"]  # fmt: skip
+           "every_arrow", "gates_in_view"]  # fmt: skip
 
 
 @value(frozen=True)

@@ -8,7 +8,6 @@ from weakref import WeakKeyDictionary
 
 from geodata.core.values import value
 from geodata.story.facts import ALL
-from geodata.story.parties import Parties
 from geodata.story.story import Claim
 from geodata.story.vocabulary import Strength
 from geodata.world.validity import claims_in_view
@@ -86,12 +85,6 @@ def is_conditional(claim: Claim) -> bool:
     return claim.is_hollow
 
 
-def said_strength(parties: Parties, claim: Claim, direction: str) -> str:
-    """How directly a claim gives one of its directions: of a whole group nothing is said by name."""
-    said = claim.strength_in(direction)
-    return "group" if said == "named" and parties.is_group(claim.subject) else said
-
-
 def ties_of(scene: Scene) -> list[Tie]:
     """The ties of all layers of statements that show, those of one direction between the same two together.
 
@@ -107,7 +100,7 @@ def _found(scene: Scene, *, fanned: bool) -> list[Tie]:
     for claim, direction, subject, partner in _said(scene):
         for one, other in _pairs(scene, subject, partner, fanned):
             if one.inside or other.inside:
-                strength = said_strength(scene.world.story.parties, claim, direction)
+                strength = scene.world.story.parties.strength_of(claim, direction, (subject,))
                 key = direction, frozenset((one.code, other.code)), is_conditional(claim)
                 found[key].append(_Said(claim, partner, strength, one, other))
     return [_tie(direction, said) for (direction, pair, _), said in _joined(found).items() if len(pair) == 2]

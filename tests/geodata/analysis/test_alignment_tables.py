@@ -19,7 +19,9 @@ from geodata.analysis.alignment_tables import (
     short_day,
     subject_rows,
 )
+from geodata.story.claim import Claim
 from geodata.story.story import Story
+from geodata.story.vocabulary import Direction, Strength
 
 
 @pytest.fixture(scope="module")
@@ -201,3 +203,12 @@ def test_a_joint_act_is_one_statement_in_the_rows_of_all_its_parties(story: Stor
     assert places == [(code, "chn", "mutual") for code in ("kaz", "kgz", "tjk", "tkm", "uzb")]
     handshake = story.claims_by_id["aze-mutual-arm"]
     assert [(entry.row, entry.column) for entry in entries_of(story, handshake)] == [("aze", "each"), ("arm", "each")]
+
+
+def test_what_is_said_of_a_state_and_a_group_at_once_is_named_of_the_state_alone(story: Story) -> None:
+    group = next(iter(story.parties.groups))
+    for first, second in (("aze", group), (group, "aze")):
+        claim = Claim("x", first, "chn", Direction.TOWARD, Strength.NAMED, joint=(second,))
+        said = {entry.row: entry.strength for entry in entries_of(story, claim)}
+        assert said == {"aze": "named", group: "group"}
+        assert story.parties.strength_of(claim, "toward", claim.subjects) == "named"
