@@ -28,12 +28,12 @@ def rows_in_view(layer: Layer, view: View) -> tuple[Feature, ...]:
     rows = layer.rows_on(view.date, view.since)
     if rows or not layer.holds_movements or (layer.known_until is not None and view.date > layer.known_until):
         return rows
-    return tuple(row for row in layer.rows if is_past(row, view.since or view.date))
+    return tuple(row for row in layer.rows if is_past(row, view))
 
 
-def is_past(row: Feature, day: dt.date) -> bool:
-    """Whether a feature's span has ended by a day."""
-    return row.span.end is not None and row.span.end <= day
+def is_past(row: Feature, view: View) -> bool:
+    """Whether a feature's span has ended by the view's day, or by the first of its range."""
+    return row.span.end is not None and row.span.end <= (view.since or view.date)
 
 
 def claims_in_view(story: Story, view: View, direction: str) -> tuple[Claim, ...]:

@@ -40,7 +40,7 @@ class FlowKind(FeatureKind):
 
     def style(self, sample: Sample) -> FeatureStyle:
         """A filled arrow on a thin halo; a hollow one for people who left before the day of the picture."""
-        if sample.row is not None and sample.day is not None and is_past(sample.row, sample.day):
+        if sample.past:
             ink = self.ink(sample).line
             return FeatureStyle(Stroke(ink, 1.3), fill=sample.colours.halo, fill_alpha=0.75, arrow_px=WIDTH_PX)
         return FeatureStyle(
@@ -63,7 +63,7 @@ class FlowKind(FeatureKind):
     def remarks(self, scene: Scene, layer: Layer) -> Iterator[str]:
         """What a hollow arrow means, where there is one."""
         yield from super().remarks(scene, layer)
-        if any(is_past(row, scene.view.date) for row in self.rows_drawn(scene, layer)):
+        if any(is_past(row, scene.view) for row in self.rows_drawn(scene, layer)):
             yield tr("Legend", "Hollow arrow of people: they left before this day")
 
     def mark(self, painter: QPainter, scene: Scene, layer: Layer, shape: Shape, strong: bool, share: float) -> None:
@@ -112,8 +112,7 @@ class FlowKind(FeatureKind):
     def swatch(self, painter: QPainter, rect: QRectF, sample: Sample) -> None:
         """A small arrow."""
         style, y = self.style(sample), rect.center().y()
-        is_hollow = sample.row is not None and sample.day is not None and is_past(sample.row, sample.day)
-        painter.setPen(QPen(QColor(style.stroke.colour), 1.2) if is_hollow and style.stroke else Qt.PenStyle.NoPen)
+        painter.setPen(QPen(QColor(style.stroke.colour), 1.2) if sample.past and style.stroke else Qt.PenStyle.NoPen)
         painter.setBrush(faded(style.fill, style.fill_alpha))
         painter.drawPath(tapering_arrow(QPointF(rect.left(), y + 3), QPointF(rect.right(), y + 1), SWATCH_WIDTH_PX))
 

@@ -15,6 +15,7 @@ from geodata.story.feature import Feature
 from geodata.story.layer import Layer
 from geodata.story.vocabulary import Direction
 from geodata.view.view import Concealed
+from geodata.world.validity import is_past
 from mapviewer.layers.style import ArrowStyle, FeatureStyle, Sample
 from mapviewer.scene.marks import mark_shape, trace_shape
 from mapviewer.scene.scene import Scene
@@ -136,7 +137,8 @@ class Kind:
     def sample(self, scene: Scene, layer: Layer, row: Feature | None = None) -> Sample:
         """What a style is asked for in a picture."""
         concealed = Concealed.COLOURS in scene.view.concealed
-        return Sample(layer, row, scene.palette, concealed, scene.world.story.parties, scene.view.date)
+        past = row is not None and is_past(row, scene.view)
+        return Sample(layer, row, scene.palette, concealed, scene.world.story.parties, scene.view.date, past)
 
     def layer_row(self, scene: Scene, layer: Layer, row: Feature | None, text: str = "") -> LegendRow:
         """A row of the legend with the layer's swatch, and its title where no *text* is given."""

@@ -16,7 +16,8 @@ from mapviewer.ui.palette import Palette
 class Sample:
     """The input of a style: a feature of a layer, or the whole layer (None), and a palette.
 
-    ``concealed``: a teacher conceals what colours say. ``parties`` tell who is recognised on ``day``.
+    ``concealed``: a teacher conceals what colours say. ``parties`` tell who is recognised on ``day``. ``past``: the
+    feature's span has ended before all that the picture shows.
     """
 
     layer: Layer
@@ -25,6 +26,7 @@ class Sample:
     concealed: bool = False
     parties: Parties = NO_PARTIES
     day: dt.date | None = None
+    past: bool = False
 
 
 @value(frozen=True)

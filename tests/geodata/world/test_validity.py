@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from geodata import Lens, open_story
-from geodata.world.validity import claims_in_view, count_in_view, rows_in_view
+from geodata.world.validity import claims_in_view, count_in_view, is_past, rows_in_view
 from tests.storybook import write_story
 
 
@@ -39,3 +39,12 @@ def test_lens_and_context_choose_the_claims(tmp_path: Path, lens: str, context: 
     view = replace(story.view, lens=lens, context=context)
     assert len(claims_in_view(story, view, "toward")) == toward
     assert len(claims_in_view(story, view, "away")) == away
+
+
+def test_what_ended_within_a_range_is_not_past_in_it(tmp_path: Path) -> None:
+    story = open_story(write_story(tmp_path))
+    [ended] = [row for row in story.layers["ground"].rows if row.id == "ground-one"]
+    after = replace(story.view, date=dt.date(2021, 1, 1))
+    assert is_past(ended, after)
+    assert not is_past(ended, replace(after, since=dt.date(2020, 1, 1)))
+    assert is_past(ended, replace(after, since=dt.date(2020, 12, 1)))

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath
+from shapely import LineString
 
+from geodata.core.dates import Span
+from geodata.story.layer import LayerKind
 from mapviewer.layers.flow import FLOW, WIDTH_PX, flow_paths, middle_of_flow, tapering_arrow
 from mapviewer.scene.in_view import shapes_in_force
 from mapviewer.scene.scene import Scene, scene_of
@@ -56,3 +62,16 @@ def across(path: QPainterPath, x: float) -> float:
     strip = QPainterPath()
     strip.addRect(QRectF(x, -300, 0.5, 600))
     return path.intersected(strip).boundingRect().height()
+
+
+def test_people_who_left_within_the_range_are_no_hollow_arrow() -> None:
+    left = flatland.feature("left", span=Span(None, dt.date(2000, 6, 1)))
+    layer = flatland.layer_of(LayerKind.FLOW, [(left, LineString([(45, 39), (50, 41), (55, 40)]))])
+    world = flatland.world_with(layer)
+    after = replace(world.story.view, date=dt.date(2001, 1, 1))
+    for since, hollow in ((None, True), (dt.date(2000, 1, 1), False), (dt.date(2000, 9, 1), True)):
+        scene = scene_of(world, replace(after, since=since), (400, 300))
+        [row, *_] = FLOW.rows_drawn(scene, layer)
+        fill = FLOW.style(FLOW.sample(scene, layer, row)).fill
+        assert (fill == scene.palette.halo) is hollow
+        assert any("Hollow arrow" in words for words in FLOW.remarks(scene, layer)) is hollow
