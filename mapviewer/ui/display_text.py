@@ -198,7 +198,7 @@ def provenance(story: Story) -> str:
     ]
     said = [tr("Export", "Based on: {article}.").format(article=", ".join(parts))] if parts else []
     if story.known_until is not None:
-        said.append(tr("Export", "As known on {date}.").format(date=format_day(story.known_until)))
+        said.append(tr("Export", "As known on {date}.").format(date=day_words(story.known_until)))
     if story.method:
         said.append(tr("Export", "Method and words: “How this story was made”, in the Help menu and with the story."))
     return " ".join(said)

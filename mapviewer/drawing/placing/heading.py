@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import math
 from dataclasses import replace
 
@@ -18,8 +19,7 @@ from mapviewer.session.viewpoint_titles import viewpoint_title
 from mapviewer.ui.display_text import day_words
 
 # The card has room for the longest date, so that nothing moves from day to day.
-LONGEST_DAY = "30 September 2020"
-LONGEST_RANGE = f"{LONGEST_DAY} – {LONGEST_DAY}"
+LONG_DAYS = tuple(dt.date(2020, month, 28) for month in range(1, 13))
 MARGIN_PX, PAD_X, PAD_Y = 10.0, 0.4, 0.18  # the pads as shares of the type
 HEADLINE_PX = 24.0
 VIEWPOINT_SHARE = 0.68  # of the date's type
@@ -43,6 +43,12 @@ def date_text(scene: Scene) -> str:
     if scene.view.since:
         return f"{day_words(scene.view.since)} – {day_words(scene.view.date)}"
     return day_words(scene.view.date)
+
+
+def _longest_date(scene: Scene, style: Lettering) -> str:
+    """The widest date or range of any month in the language of the interface."""
+    day = max(map(day_words, LONG_DAYS), key=lambda words: measure(words, style)[0])
+    return f"{day} – {day}" if scene.view.since else day
 
 
 def date_style(scene: Scene, size: float = 22.0) -> Lettering:
@@ -99,7 +105,7 @@ def _lines(scene: Scene, room_px: float) -> tuple[float, float, float, tuple[tup
     pad_x, pad_y = PAD_X * style.size_px, PAD_Y * style.size_px
     text = wrapped(date_text(scene), style, room_px - 2 * pad_x)
     width, y = measure(text, style)
-    longest = measure(wrapped(LONGEST_RANGE if scene.view.since else LONGEST_DAY, style, room_px), style)[0]
+    longest = measure(wrapped(_longest_date(scene, style), style, room_px), style)[0]
     lines = [(pad_x, pad_y, text, style)]
     y += pad_y
     if scene.view.viewpoint != Viewpoint.CONTROL:

@@ -8,6 +8,7 @@ import json
 import re
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import ClassVar
 
@@ -23,9 +24,12 @@ from geodata.core.errors import DataError
 from geodata.core.phrase import Phrase
 from geodata.core.repair_log import Notes
 from geodata.io.repair.geometry_repair import SWAPPED
+from geodata.world.world import World
+from mapviewer.drawing.placing.heading import heading_of
 from mapviewer.export.web_page import page_of
 from mapviewer.export.web_payload import PAGE_WORDS
-from mapviewer.ui.display_text import date_words, day_words
+from mapviewer.scene.scene import scene_of
+from mapviewer.ui.display_text import date_words, day_words, provenance
 from mapviewer.ui.translate import Terms, told, tr, tr_noop
 from scripts.update_translations import library_texts, lupdate_path, update
 from tests.storybook import write_story
@@ -191,3 +195,23 @@ def test_a_translator_of_the_application_is_asked(qtbot: QtBot) -> None:
         assert Terms("Test", {1: tr_noop("Test", "Step")})[1] == "Test: Step"
     finally:
         QCoreApplication.removeTranslator(translator)
+
+
+def test_provenance_tells_the_day_in_another_language(german: None) -> None:
+    story = replace(open_story("caucasus"), known_until=dt.date(2025, 3, 2))
+    assert "2. März 2025" in provenance(story)
+
+
+class _LongMay(_Table):
+    TEXTS: ClassVar = {"May": "a month that has a very long name"}
+
+
+def test_the_date_has_room_for_the_longest_month_of_the_language(qapp: QApplication) -> None:
+    world = World(open_story("caucasus"))
+    view = replace(world.story.view, date=dt.date(2025, 3, 2))
+    english = heading_of(scene_of(world, view, (1200, 800))).box
+    translator = _LongMay()
+    QCoreApplication.installTranslator(translator)
+    longer = heading_of(scene_of(world, view, (1200, 800))).box
+    QCoreApplication.removeTranslator(translator)
+    assert longer[2] - longer[0] > 1.5 * (english[2] - english[0])
