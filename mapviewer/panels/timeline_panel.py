@@ -201,6 +201,7 @@ class TimelinePanel(QWidget):
             if today:
                 self.go_to_today()
                 self.controls.field.revert()
+                self.left.emit()
                 return
             view = read_days(self._session.view, text)
         except DataError as error:

@@ -407,3 +407,9 @@ def test_moving_through_days_keeps_everything_else(panel: TimelinePanel, caucasu
     before = caucasus.view
     drag(panel, band(panel, "2025-08-08"), band(panel, "2001-01-01"))
     assert at_date(caucasus.view, before.date) == before
+
+
+@pytest.mark.parametrize("text", ["today", "Today ", "2020-11-10"])
+def test_a_date_that_was_read_gives_the_focus_back(panel: TimelinePanel, qtbot: QtBot, text: str) -> None:
+    with qtbot.waitSignal(panel.left, timeout=1000):
+        panel.read(text)
