@@ -18,7 +18,7 @@ from geodata.story.entities import claim_title, partner_title, party_name, state
 from geodata.story.facts import ALL
 from geodata.story.story import Claim, Story
 from geodata.story.vocabulary import Strength
-from mapviewer.ui.display_text import MOODS, STRENGTHS, span_words
+from mapviewer.ui.display_text import STRENGTHS, span_words
 from mapviewer.ui.translate import told, tr
 
 
@@ -92,8 +92,7 @@ def describe_claim(story: Story, claim: Claim) -> str:
         if claim.context
         else STRENGTHS.get(claim.strength, claim.strength)
     )
-    kind = MOODS.get(claim.mood, "") if claim.is_hollow else ""
-    parts = [title, kind, condition_words(claim), claim.date_text or span_words(claim.span), evidence]
+    parts = [title, condition_words(claim), claim.date_text or span_words(claim.span), evidence]
     said = speaker_words(story, claim)
     quote = " … ".join(f"“{quote}”" for quote in claim.quotes) or claim.summary
     return " · ".join(filter(None, parts)) + f"\n{said}: {quote}"

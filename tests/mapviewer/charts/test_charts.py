@@ -20,7 +20,7 @@ from geodata.story.story import Story
 from geodata.view.view import Theme, View
 from mapviewer.charts.chart_export import drawing_of, save_chart
 from mapviewer.charts.chart_sheet import Area, Chart
-from mapviewer.charts.item_text import describe, target_of
+from mapviewer.charts.item_text import describe, describe_claim, target_of
 from mapviewer.ui.palette import palette
 
 KINDS = ("matrix", "steps", "memberships")
@@ -204,6 +204,8 @@ def test_an_item_is_told_with_speaker_date_evidence_and_words(story: Story) -> N
         "Ismayilzade, MP: “We do not want to break away from Russia”"
     )
     assert "added context, not in the article" in describe(story, "ctx-arm-usa-2025@arm/usa/mutual")
+    hollow = next(claim for claim in story.claims if claim.is_hollow and not claim.condition)
+    assert describe_claim(story, hollow).count(f"{hollow.mood}") == 1  # in the title, and not again
     assert describe(story, "geo-absent-all@geo/rus") == "Georgia – all partners: not mentioned in the article"
     assert describe(story, "member:CSTO/arm/1").startswith("Armenia, CSTO: frozen · since 22 February 2024")
 
