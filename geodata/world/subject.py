@@ -58,7 +58,7 @@ def _of_layer(world: World, view: View, layer: Layer) -> Iterator[Shape]:
         codes = {
             code
             for claim in claims_in_view(world.story, view, layer.direction)
-            for party in (claim.subject, *claim.partners)
+            for party in claim.parties
             for code in world.story.parties.members(party)
         }
         yield from _states(world, codes & world.own_states)

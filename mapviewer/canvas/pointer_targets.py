@@ -56,10 +56,11 @@ def _arrow_at(scene: Scene, position: QPointF) -> str:
 
 
 def _label_at(scene: Scene, layout: Layout, position: QPointF) -> str:
+    # Names that are no targets, of rivers and peaks for example, are passed over for what lies under them.
     if Concealed.NAMES in scene.view.concealed:
         return ""
     for item in layout.placed:
         boxes = layout.boxes_of(scene, item.label.id)  # of a curved name one for each letter
         if any(a <= position.x() <= c and b <= position.y() <= d for a, b, c, d in boxes):
-            return "" if item.label.id.startswith("sea:") else item.label.id
+            return item.label.id if scene.world.target(item.label.id) is not None else ""
     return ""

@@ -51,7 +51,7 @@ def _rank(world: World, shape: Shape) -> int:
 
 def _is_own_capital(world: World, shape: Shape) -> bool:
     """Whether a place is the capital of one of the states that the story is about."""
-    return bool(shape.properties.get("capital")) and shape.properties.get("country") in world.story.parties.region
+    return bool(shape.properties.get("capital")) and shape.properties.get("country") in world.own_states
 
 
 @once_a_scene

@@ -200,7 +200,7 @@ def test_a_chart_that_cannot_be_saved_is_one_sentence(story: Story, view: View, 
 def test_an_item_is_told_with_speaker_date_evidence_and_words(story: Story) -> None:
     words = describe(story, "aze-steady-rus@aze/rus/steady")
     assert words == (
-        "Azerbaijan: steady with Russia (denial) · denial · Aug 2025 · named explicitly\n"
+        "Azerbaijan: steady with Russia (denial) · Aug 2025 · named explicitly\n"
         "Ismayilzade, MP: “We do not want to break away from Russia”"
     )
     assert "added context, not in the article" in describe(story, "ctx-arm-usa-2025@arm/usa/mutual")

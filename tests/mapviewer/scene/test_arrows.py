@@ -14,17 +14,20 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from geodata import open_story
+from geodata.story.claim import Claim
 from geodata.story.story import Story
-from geodata.story.vocabulary import Mood
+from geodata.story.vocabulary import Direction, Mood, Strength
 from geodata.view.camera import fit_lonlat
 from geodata.view.view import Theme, View, look, show_layers
 from geodata.world.hit_test import PickIndex
+from geodata.world.subject import subject_of
 from geodata.world.world import World
 from mapviewer.canvas.pointer_targets import pick
 from mapviewer.drawing.draw import draw_map
 from mapviewer.drawing.edge_markers import edge_markers
 from mapviewer.drawing.legend import legend_rows
-from mapviewer.labels.label_engine import Layout
+from mapviewer.labels.label_engine import Label, Layout, Placed
+from mapviewer.labels.text_halo import Lettering
 from mapviewer.layers.claims import CLAIMS
 from mapviewer.layers.standing import Standing, standings
 from mapviewer.layers.style import Sample
@@ -275,6 +278,24 @@ def test_a_marker_that_stands_for_a_state_selects_it_and_one_for_a_union_selects
     [russia] = edge_markers(scene_for(world, replace(view, lens="rus")))
     spot = QPointF(*(at + way * 14 for at, way in zip(russia.at, russia.outward, strict=True)))
     assert pick(scene_for(world, replace(view, lens="rus")), PickIndex(world), Layout(), spot) == "country:rus"
+
+
+def test_a_name_that_is_no_target_leaves_what_lies_under_it(world: World, view: View) -> None:
+    scene = scene_for(world, replace(view, layers=show_layers(view, set()).layers))
+    at = world.projection.project(60.0, 39.3)
+    spot = QPointF(*scene.frame.to_px(*at))
+    for label_id, picked in (("river:Murghab:1", "country:tkm"), ("country:uzb", "country:uzb")):
+        label = Label(label_id, "Murghab", Lettering(12.0, "#000000", "#ffffff"), at, (), 1.0)
+        width, height = label.size_px
+        layout = Layout((Placed(label, -width / 2, -height / 2),))
+        assert pick(scene, PickIndex(world), layout, spot) == picked
+
+
+def test_all_who_act_together_are_what_a_view_is_about(world: World, view: View) -> None:
+    claim = Claim("x", "kaz", "chn", Direction.TOWARD, Strength.NAMED, joint=("uzb",))
+    together = World(replace(world.story, claims=(claim,)))
+    shown = replace(view, layers=show_layers(view, {"toward"}).layers, selection="", callouts=())
+    assert {shape.id for shape in subject_of(together, shown).shapes} == {"kaz", "uzb"}
 
 
 @pytest.mark.parametrize(
