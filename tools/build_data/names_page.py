@@ -10,7 +10,7 @@ from geodata.core.languages import language_title
 from geodata.map.base_map import load_base_map
 from geodata.map.names import Names
 from geodata.story.entities import base_target
-from tools.build_data.place_names import LANGUAGES
+from tools.build_data.place_names import LANGUAGES, forms_by_hand
 
 PAGE = Path(__file__).parents[2] / "docs" / "names.md"
 HEAD = """# Names by language
@@ -23,6 +23,10 @@ by `python -m tools.build_data.names_page`.
 A place that two sides call differently has its names in rows of their own. On the map those in use on the day of the
 view stand side by side in one script, first the name used by those who govern the place on that day; the legend says
 so. Forms of the second name in a third language are plain transliterations.
+
+Forms marked ° and all those of places with two names were written down by hand (`place_forms.csv`,
+`disputed_names.csv`) from general knowledge, without a source looked up for each: tell us of a wrong one. The days on
+which towns changed hands are those of [dated places](dated-places.md) and of the bundled story's sources.
 """
 STATES = "arm aze geo kaz kgz tjk tkm uzb rus tur irn ukr chn"
 TOWNS = """yerevan gyumri vanadzor goris kapan meghri agarak baku ganja sumgait nakhchivan julfa ordubad lankaran
@@ -50,7 +54,7 @@ def page() -> str:
     languages = [language for language in LANGUAGES if language != "fr"]
     titles = " | ".join(language_title(language) for language in languages)
     rule = "|" + "---|" * (len(languages) + 1)
-    plain = [_row(names.english, [names.forms.get(key, "") for key in languages]) for names in map(_names, ids())]
+    plain = [_plain(target_id, languages) for target_id in ids()]
     head = f"| English | {titles} |\n{rule}"
     lines = [HEAD, f"## {len(plain)} places with one name\n", head, *plain, ""]
     lines += ["## Places with two names\n", f"| English | Used by | When | {titles} |\n|---|---{rule}"]
@@ -69,6 +73,13 @@ def page() -> str:
         "\n".join([*lines, "", "At all other times the place is governed by the state in whose borders it lies."])
         + "\n"
     )
+
+
+def _plain(target_id: str, languages: list[str]) -> str:
+    """The row of a place with one name; forms of the hand-made table are marked."""
+    names, by_hand = _names(target_id), forms_by_hand().get(target_id, {})
+    forms = [(names.forms.get(key, ""), by_hand.get(key)) for key in languages]
+    return _row(names.english, [f"{form}°" if form and form == hand else form for form, hand in forms])
 
 
 def _names(target_id: str) -> Names:
