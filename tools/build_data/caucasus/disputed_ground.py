@@ -2,8 +2,8 @@
 
 State borders are those of the base map (`world.mvpack`, finest level), so that the pieces end exactly on them.
 The former oblast and the ceasefire line of 1994 are Natural Earth's lines; the districts between them follow
-Natural Earth's district lines, which are today's and generalised by several kilometres. Everything is in
-the map's plane, in metres.
+Natural Earth's district lines, which are today's and generalised by several kilometres. The oblast's own pieces are
+divided further by who held the nearest dated place after 2020. Everything is in the map's plane, in metres.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
+from tools.build_data.caucasus.dated_places import DIVIDED, group_at, nearest_sides
 from tools.build_data.caucasus.outlines import TOWNS, read_districts, read_lines
 from tools.build_data.plane import geodesic_area_km2, point
 from tools.build_data.polygon_coverage import Outlines, Polygons, cut_into_faces, fill_gaps
@@ -63,13 +64,16 @@ def cut_ground(natural_earth: Path, azerbaijan: shapely.Geometry) -> Ground:
     cut = line_north_of_hadrut(shapely.difference(shapely.intersection(oblast, held), shusha))
     districts["Aghdam Rayon"] = with_eastern_strip(districts, oblast, held)
     areas = [oblast, *districts.values()]
+    inner = shapely.intersection(oblast, held)
+    sides = {name: shapely.intersection(area, inner) for name, area in nearest_sides(inner).items()}
     lines = [*map(shapely.boundary, areas), line, shapely.intersection(cut, oblast), *prolonged(districts)]
+    lines += [shapely.boundary(side) for side in sides.values()]
     near = shapely.intersection(mainland, around(districts))
     faces = cut_into_faces(Outlines(np.array([near], dtype=object), np.array(["aze"])), lines)
     faces = faces[shapely.contains_properly(near, shapely.point_on_surface(faces))]
-    owners = owners_of(faces, Sides(oblast, held, cut), districts, shusha)
+    owners = owners_of(faces, Sides(oblast, held, cut, sides), districts, shusha)
     pieces = join_faces(faces, owners)
-    inside = [pieces[name] for name in ("martakert-north", "martuni-east", "hadrut", "shusha", "remaining")]
+    inside = [piece for name, piece in pieces.items() if name.startswith(("martakert-", "martuni-", *DIVIDED))]
     return Ground(shapely.coverage_union_all(inside), shapely.intersection(line, mainland), pieces)
 
 
@@ -174,6 +178,7 @@ class Sides:
     oblast: shapely.Polygon
     held: shapely.Polygon
     north_of_hadrut: shapely.LineString
+    since_2020: Mapping[str, shapely.Geometry]
 
     def is_south(self, where: shapely.Point) -> bool:
         """Whether a point lies on Hadrut's side of the schematic line."""
@@ -201,9 +206,8 @@ def _oblast_piece(where: shapely.Point, held: bool, sides: Sides, shusha: shapel
     if not held:
         north = shapely.Point(point(*TOWNS["askeran"])).y
         return "martakert-north" if where.y > north else "martuni-east"
-    if shapely.contains(shusha, where):
-        return "shusha"
-    return "hadrut" if sides.is_south(where) else "remaining"
+    piece = "hadrut" if sides.is_south(where) else "remaining"
+    return f"{'shusha' if shapely.contains(shusha, where) else piece}-{group_at(where, sides.since_2020)}"
 
 
 def _district_owners(faces: Polygons, districts: Mapping[str, shapely.Geometry]) -> NDArray[np.str_]:

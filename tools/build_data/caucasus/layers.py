@@ -18,6 +18,7 @@ from tools.build_data import upstream
 from tools.build_data.caucasus import disputed_ground as ground
 from tools.build_data.caucasus import outlines as sources
 from tools.build_data.caucasus import routes
+from tools.build_data.caucasus.dated_places import joined
 from tools.build_data.layer_files import write_layers
 from tools.build_data.plane import geodesic_area_km2, point, unproject
 
@@ -56,21 +57,29 @@ def report(cut: ground.Ground, say: Callable[[str], None]) -> None:
 
 def ground_geometries(cut: ground.Ground, areas: Mapping[str, shapely.Geometry]) -> Geometries:
     """The oblast, its pieces and lines, the exclave, and what is derived from their middles."""
-    remaining = cut.pieces["remaining"]
-    corridors = routes.lachin_corridors(areas["aze"], remaining)
+    wholes = joined(cut.pieces)
+    remaining = wholes["held-2023"]
+    # The villages of Shusha district that stayed under Armenian control stood in the corridor.
+    corridors = routes.lachin_corridors(areas["aze"], cut.pieces["remaining-2023"])
     # Where the corridor leaves the area there was no line between the sides.
     mouth = shapely.buffer(shapely.union_all(list(corridors.values())), 1.0)
     everything = shapely.coverage_union_all(list(cut.pieces.values()))
     return {
         **cut.pieces,
+        **wholes,
         **corridors,
         "oblast": cut.oblast,
         "all": everything,
         "exclave": exclave(areas["aze"]),
         "line-1994": cut.line_1994,
-        "line-2020": shapely.line_merge(shapely.difference(shapely.boundary(remaining), mouth)),
+        "line-2020": without_scraps(shapely.line_merge(shapely.difference(shapely.boundary(remaining), mouth))),
         **flows(everything, areas),
     }
+
+
+def without_scraps(lines: shapely.Geometry, shortest_m: float = 2000.0) -> shapely.Geometry:
+    """Lines without the short pieces that are left between two strips."""
+    return shapely.union_all([line for line in shapely.get_parts(lines) if line.length > shortest_m])
 
 
 def exclave(azerbaijan: shapely.Geometry) -> shapely.Geometry:
