@@ -57,7 +57,12 @@ def exporting(path: Path, *, ending: str = "") -> Iterator[Path]:
         with replacing(path, ending=ending) as beside:
             yield beside
     except OSError as error:
-        raise DataError("cannot be written", file=path, found=error.strerror or str(error)) from error
+        raise unwritable(path, error) from error
+
+
+def unwritable(path: Path, error: OSError) -> DataError:
+    """What to say of a file or folder that the system does not let write."""
+    return DataError("cannot be written", file=path, found=error.strerror or str(error))
 
 
 def real_path(path: Path) -> Path:

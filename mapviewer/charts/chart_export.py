@@ -8,7 +8,7 @@ from pathlib import Path
 
 from matplotlib import rc_context
 
-from geodata.core.atomic_write import replacing
+from geodata.core.atomic_write import exporting
 from geodata.core.errors import DataError
 from geodata.story.story import Story
 from geodata.view.view import View
@@ -72,13 +72,8 @@ def save_chart(kind: str, story: Story, view: View, path: Path, *, state: str = 
     figure = drawing.chart((float(width_px), float(height)), unit, True).figure
     # Letters as outlines in SVG, as embedded type in PDF: the same on a machine without the fonts.
     type_style = rc_context({"svg.fonttype": "path", "svg.hashsalt": "mapviewer", "pdf.fonttype": 42})
-    try:
-        with replacing(path) as beside, type_style:
-            figure.savefig(
-                beside, format=ending[1:], dpi=DPI, facecolor=figure.get_facecolor(), metadata=_metadata(ending)
-            )
-    except OSError as error:
-        raise DataError("cannot be written", file=path, found=error.strerror or str(error)) from error
+    with exporting(path) as beside, type_style:
+        figure.savefig(beside, format=ending[1:], dpi=DPI, facecolor=figure.get_facecolor(), metadata=_metadata(ending))
 
 
 def _metadata(ending: str) -> dict[str, str | None]:

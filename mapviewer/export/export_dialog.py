@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import contextlib
 from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QSpinBox, QWidget
 
-from geodata.core.errors import DataError
 from geodata.core.job import Job
 from geodata.view.view import Theme, View
 from geodata.world.world import World
@@ -33,24 +31,6 @@ COLOURS = {
     tr_noop("Export", "As on screen"): "",
     tr_noop("Export", "For print, also in grey"): Theme.PRINT.value,
 }
-
-
-def draw_beside(world: World, view: View, path: Path, size_px: tuple[int, int], advance: Advance) -> None:
-    """Export an image unless *advance* stops it. Raises DataError if the file cannot be written."""
-    from mapviewer.export.picture_export import export  # late: start-up time
-
-    beside = path.with_name(f".drawing-{path.name}")
-    try:
-        export(world.story, view, beside, size_px, world=world)
-        advance(1, 1)
-        beside.replace(path)
-    except DataError as error:  # of the file beside it, which nobody knows
-        raise DataError(error.problem, file=path, found=error.found, allowed=error.allowed) from error
-    except OSError as error:
-        raise DataError("cannot be written", file=path, found=error.strerror or str(error)) from error
-    finally:
-        with contextlib.suppress(OSError):
-            beside.unlink(missing_ok=True)
 
 
 class ExportDialog(ExportForm):
@@ -128,4 +108,10 @@ class ExportDialog(ExportForm):
         for state in self._view.layers:
             if state.visible:
                 self._world.shapes(state.id)
-        return export_job(lambda advance: draw_beside(self._world, view, path, size_px, advance))
+        return export_job(lambda advance: _draw(self._world, view, path, size_px, advance))
+
+
+def _draw(world: World, view: View, path: Path, size_px: tuple[int, int], advance: Advance) -> None:
+    from mapviewer.export.picture_export import export  # late: start-up time
+
+    export(world.story, view, path, size_px, world=world, advance=advance)

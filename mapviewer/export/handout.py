@@ -12,7 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, Qt
 from PySide6.QtGui import QColor, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen, QTextDocument
 
-from geodata.core.atomic_write import replacing
+from geodata.core.atomic_write import exporting, unwritable
 from geodata.core.errors import DataError
 from geodata.story.lesson_cursor import Stop, lesson_of
 from geodata.story.story import Link, Story
@@ -70,11 +70,8 @@ def _buffer() -> QBuffer:
 
 
 def _put(path: Path, made: QBuffer) -> None:
-    try:
-        with replacing(path) as beside:
-            beside.write_bytes(made.data().data())
-    except OSError as error:
-        raise DataError("cannot be written", file=path, found=error.strerror or str(error)) from error
+    with exporting(path) as beside:
+        beside.write_bytes(made.data().data())
 
 
 def _draw_page(painter: QPainter, world: World, stop: Stop, number: int, count: int) -> None:
@@ -175,13 +172,17 @@ def write_pictures(
     world: World | None = None,
     advance: Advance = at_once,
 ) -> tuple[Path, ...]:
-    """Write a PNG of each step as projected, named by number and id, and return the files.
+    """Write a PNG of each step as projected, named by number and id, and return the files. Raises DataError.
 
     *advance* is told before each; those that are there stay when it ends the work.
     """
     world = world or World(story)
     stops = lesson_of(story).stops
     written = []
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise unwritable(folder, error) from error
     for number, stop in enumerate(stops, 1):
         advance(number - 1, len(stops))
         path = folder / f"{number:02}-{_safe(stop.id)}.png"

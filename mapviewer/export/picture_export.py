@@ -13,7 +13,7 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSize, QSizeF
 from PySide6.QtGui import QColor, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
 
-from geodata.core.atomic_write import replacing
+from geodata.core.atomic_write import exporting
 from geodata.core.errors import DataError
 from geodata.story.story import Story
 from geodata.view.camera import Insets
@@ -21,6 +21,7 @@ from geodata.view.view import Theme, View
 from geodata.world.world import World
 from mapviewer.drawing.draw import draw
 from mapviewer.drawing.outline_map import draw_blank
+from mapviewer.export.export_job import Advance, at_once
 from mapviewer.labels.text_halo import Lettering, elided, measure, wrapped, write
 from mapviewer.scene.scene import Look
 from mapviewer.ui.display_text import DISCLAIMER, provenance
@@ -44,9 +45,11 @@ def export(
     title: str = "",
     world: World | None = None,
     blank: bool = False,
+    advance: Advance = at_once,
 ) -> None:
     """Draw *view* into a file whose ending chooses the format; written beside *path* and renamed into place.
-    A *blank* one has outlines alone, for pupils to write on.
+
+    A *blank* one has outlines alone, for pupils to write on. Nothing is written when *advance* ends the work.
 
     Raises DataError for an unknown ending, an impossible size, or a place that cannot be written.
     """
@@ -54,12 +57,9 @@ def export(
     if ending not in FORMATS:
         raise DataError("unknown picture format", file=path.name, found=repr(ending), allowed=", ".join(FORMATS))
     made = drawn(world or World(story), view, ending, size_px, title=title, blank=blank)
-    try:
-        # Qt's writers do not tell of a full disk: the bytes are written here.
-        with replacing(path) as beside:
-            beside.write_bytes(made)
-    except OSError as error:
-        raise DataError("cannot be written", file=path, found=error.strerror or str(error)) from error
+    advance(1, 1)
+    with exporting(path) as beside:  # Qt's writers do not tell of a full disk: the bytes are written here
+        beside.write_bytes(made)
 
 
 def drawn(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QBuffer, QIODevice, QSize
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from geodata.core.atomic_write import replacing
+from geodata.core.atomic_write import exporting
 from geodata.core.errors import DataError
 from geodata.story.lesson_cursor import Stop, lesson_of
 from geodata.story.story import Story
@@ -58,11 +58,8 @@ def write_slides(story: Story, path: Path, world: World | None = None, advance: 
         if caption is not None:
             _add_words(slide, caption)
         slide.notes_slide.notes_text_frame.text = notes_of(story, stop)
-    try:
-        with replacing(path) as beside:
-            deck.save(str(beside))
-    except OSError as error:
-        raise DataError("cannot be written", file=path, found=error.strerror or str(error)) from error
+    with exporting(path) as beside:
+        deck.save(str(beside))
     return len(stops)
 
 

@@ -8,8 +8,7 @@ import html
 import json
 from pathlib import Path
 
-from geodata.core.atomic_write import write_text
-from geodata.core.errors import DataError
+from geodata.core.atomic_write import exporting
 from geodata.story.story import Story
 from mapviewer.export.web_payload import page_words, payload_of
 from mapviewer.ui.translate import tr
@@ -19,10 +18,9 @@ ASSETS = Path(__file__).resolve().parent.parent / "assets" / "share"
 
 def share(story: Story, path: Path) -> None:
     """Write *story* as one HTML file, atomically. Raises DataError if it cannot be written."""
-    try:
-        write_text(path, page_of(story))
-    except OSError as error:
-        raise DataError("cannot be written", file=path, found=error.strerror or str(error)) from error
+    page = page_of(story)
+    with exporting(path) as beside:
+        beside.write_text(page, encoding="utf-8", newline="\n")
 
 
 def page_of(story: Story) -> str:
