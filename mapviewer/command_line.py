@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from geodata.core.errors import DataError
+from geodata.core.phrase import Phrase
 from mapviewer import __version__
 
 if TYPE_CHECKING:
@@ -129,7 +130,7 @@ def _add_export(export: argparse.ArgumentParser) -> None:
     export.add_argument("--step", metavar="ID|N", help="step id or number (default: the story's opening view)")
     export.add_argument("--date", metavar="YYYY-MM-DD", help="date to show")
     export.add_argument("--viewpoint", metavar="ID", help="whose map: control, law, or the code of a state such as geo")
-    export.add_argument("--size", metavar="WxH", default="1920x1080", help="size in pixels (default: 1920x1080)")
+    export.add_argument("--size", metavar="WxH", help="size in pixels (default: 1920x1080)")
     export.add_argument("--theme", metavar="NAME", help="colours: light, dark, projector, projector-dark or print")
     export.add_argument("--blank", action="store_true", help="outlines only, as a blank map to fill in")
     what = export.add_mutually_exclusive_group(required=True)
@@ -138,7 +139,7 @@ def _add_export(export: argparse.ArgumentParser) -> None:
         "-o",
         metavar="FILE",
         type=Path,
-        help="image file (.png, .pdf or .svg), or .html for the whole story",
+        help="image file (.png, .pdf or .svg), or .html for the whole story as one web page",
     )
     what.add_argument(
         "--handout", metavar="FILE.pdf", type=Path, help="handout with one page per step and room for notes"
@@ -193,18 +194,39 @@ def _export(arguments: argparse.Namespace) -> int:
     """Export whatever can be drawn; the exit code tells whether the story has problems."""
     from geodata.story_format.story_loader import DEFAULT_STORY, open_story
 
-    size_px = read_size(arguments.size)
+    _refuse_unused(arguments)
+    size_px = read_size(arguments.size or "1920x1080")
     story = open_story(arguments.story or DEFAULT_STORY)
     has_problems = _tell_problems(story)
     if arguments.links is not None or arguments.features is not None:
         _export_data(story, arguments)
     elif arguments.output is None:
         _export_lesson(story, arguments, size_px)
-    elif arguments.output.suffix.lower() in (".html", ".htm"):
+    elif _is_page(arguments.output):
         _export_page(story, arguments)
     else:
         _export_picture(story, arguments, size_px)
     return EXIT_BAD_INPUT if has_problems else 0
+
+
+def _is_page(path: Path) -> bool:
+    return path.suffix.lower() in (".html", ".htm")
+
+
+def _refuse_unused(arguments: argparse.Namespace) -> None:
+    """Raise DataError for options that what is exported does not obey."""
+    kinds = ("handout", "slides", "all_steps", "links", "features")
+    kind = next((name for name in kinds if getattr(arguments, name) is not None), "page")
+    if kind == "page" and not _is_page(arguments.output):
+        return  # a picture obeys all
+    names = ("step", "date", "viewpoint", "theme", "blank", "size")
+    given = [name for name in names if getattr(arguments, name) not in (None, False)]
+    if kind == "all_steps":
+        given = [name for name in given if name != "size"]
+    if given:
+        what = "a web page" if kind == "page" else f"--{kind.replace('_', '-')}"
+        place = ", ".join(f"--{name}" for name in given)
+        raise DataError(Phrase("cannot be combined with {what}", what=what), place=place)
 
 
 def _export_picture(story: Story, arguments: argparse.Namespace, size_px: tuple[int, int]) -> None:
@@ -267,8 +289,6 @@ def _export_page(story: Story, arguments: argparse.Namespace) -> None:
     from mapviewer.export.web_page import share
     from mapviewer.ui.fonts import load_fonts
 
-    if arguments.step is not None or arguments.date is not None or arguments.blank or arguments.viewpoint is not None:
-        raise DataError("--step, --date, --viewpoint and --blank apply to images; a web page contains the whole story")
     application = QGuiApplication.instance() or QGuiApplication(["mapviewer"])  # letters are measured
     load_fonts()
     share(story, arguments.output)
@@ -283,11 +303,6 @@ def _export_lesson(story: Story, arguments: argparse.Namespace, size_px: tuple[i
     from mapviewer.export.slides import write_slides
     from mapviewer.ui.fonts import load_fonts
 
-    if arguments.step is not None or arguments.date is not None or arguments.blank or arguments.viewpoint is not None:
-        raise DataError(
-            "--step, --date, --viewpoint and --blank apply to --output; "
-            "handouts, slides and --all-steps contain every step"
-        )
     application = QGuiApplication(["mapviewer"])
     load_fonts()
     if arguments.handout is not None:

@@ -3,9 +3,12 @@ _mapviewer() {
     local word=${COMP_WORDS[COMP_CWORD]}
     local options
     case ${COMP_WORDS[1]:-} in
-        export) options='--step --all-steps --date --size --output --handout --slides --blank --help' ;;
-        check | new | present | window) options='--help' ;;
-        *) options='window present export check new --help --version' ;;
+        window) options='--first-paint --help' ;;
+        export) options='--output --handout --slides --all-steps --links --features --step --date --viewpoint --size --theme --blank --help' ;;
+        check) options='--coverage --names --help' ;;
+        new) options='--output --help' ;;
+        present | update) options='--help' ;;
+        *) options='window present export check update new --help --version' ;;
     esac
     mapfile -t COMPREPLY < <(compgen -W "$options" -- "$word"; compgen -f -X '!*.story' -- "$word"; compgen -d -- "$word")
 }

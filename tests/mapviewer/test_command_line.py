@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import argparse
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -13,11 +15,12 @@ from pathlib import Path
 import pytest
 
 from mapviewer import __version__
-from mapviewer.command_line import parser, read_size, run
+from mapviewer.command_line import COMMANDS, parser, read_size, run
 from tests import storybook
 from tests.storybook import write_story
 
 PROJECT = Path(__file__).resolve().parents[2]
+LINUX = PROJECT / "packaging" / "linux"
 
 
 def mapviewer(*arguments: str, display: str = "") -> subprocess.CompletedProcess[str]:
@@ -57,6 +60,11 @@ def test_check_prints_one_line_a_problem_and_exits_1(tmp_path: Path, capsys: pyt
         (["export", "--step", "99", "--output", "x.png"], "no such step: found '99'; allowed: 1 "),
         (["export", "--date", "soon", "--output", "x.png"], "--date: not a date: found 'soon'"),
         (["export", "nowhere", "--output", "x.png"], "nowhere: story not found"),
+        (["export", "--theme", "dark", "--handout", "x.pdf"], "--theme: cannot be combined with --handout"),
+        (["export", "--size", "9x9", "--step", "1", "--slides", "x.pptx"], "--step, --size: cannot be combined with"),
+        (["export", "--theme", "dark", "--all-steps", "x"], "--theme: cannot be combined with --all-steps"),
+        (["export", "--blank", "--output", "x.html"], "--blank: cannot be combined with a web page"),
+        (["export", "--date", "2020", "--links", "x.csv"], "--date: cannot be combined with --links"),
     ],
 )
 def test_bad_input_is_one_sentence_and_exit_2(
@@ -210,3 +218,18 @@ def test_new_makes_a_story_that_check_finds_nothing_in(tmp_path: Path, capsys: p
     # What is there is never written over.
     assert run(["new", str(article), "-o", str(tmp_path / "news")]) == 2
     assert "already exists" in capsys.readouterr().err
+
+
+def test_the_man_page_and_the_completion_know_every_command_and_option() -> None:
+    page = (LINUX / "mapviewer.1").read_text(encoding="utf-8").replace("\\-", "-")
+    completion = (LINUX / "mapviewer.bash").read_text(encoding="utf-8")
+    (commands,) = (action for action in parser()._actions if isinstance(action, argparse._SubParsersAction))
+    assert set(commands.choices) == set(COMMANDS)
+    for name, command in commands.choices.items():
+        assert f".B {name}\n" in page, name
+        (offered,) = re.findall(rf"^ +(?:[\w| ]+\| )?{name}(?: \|[\w| ]+)?\) options='([^']*)'", completion, re.M)
+        options = {word for action in command._actions for word in action.option_strings if word.startswith("--")}
+        assert options == set(offered.split()), name
+        assert options - {"--help"} <= set(re.findall(r"--[a-z][a-z-]*", page)), name
+    (first,) = re.findall(r"^ +\*\) options='([^']*)'", completion, re.M)
+    assert set(first.split()) == {*COMMANDS, "--help", "--version"}

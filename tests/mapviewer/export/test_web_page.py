@@ -236,4 +236,4 @@ def test_the_command_line_writes_the_page(tmp_path: Path, capsys: pytest.Capture
     assert run(["export", "caucasus", "--output", str(tmp_path / "story.html")]) == 0
     assert "<title>The handshake" in (tmp_path / "story.html").read_text(encoding="utf-8")
     assert run(["export", "--step", "1", "--output", str(tmp_path / "one.html")]) == 2
-    assert "a web page contains the whole story" in capsys.readouterr().err
+    assert "--step: cannot be combined with a web page" in capsys.readouterr().err
