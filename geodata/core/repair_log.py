@@ -12,6 +12,15 @@ PLURALS = {
 }  # fmt: skip
 
 
+@dataclass(frozen=True)
+class Guess:
+    """What a reader decided about a file that did not say it: of what (``"encoding"``), and how."""
+
+    about: str
+    value: str
+    doubtful: bool = False
+
+
 @dataclass
 class Notes:
     """Collects repairs and reports each kind once, with the first places where it happened.
@@ -27,6 +36,11 @@ class Notes:
     _places: dict[tuple[str, str], list[tuple[int, str]]] = field(default_factory=dict)
     _counts: dict[tuple[str, str], int] = field(default_factory=dict)
     _told: set[tuple[str, int]] = field(default_factory=set)
+    guesses: dict[str, Guess] = field(default_factory=dict)
+
+    def guess(self, about: str, value: str, *, doubtful: bool = False) -> None:
+        """Record what was decided about the file, and whether another answer is as likely."""
+        self.guesses[about] = Guess(about, value, doubtful)
 
     def add(self, what: str, noun: str = "", number: int = 0, detail: str = "") -> None:
         """Record *what* for one place, such as ``"feature", 3``; *detail* is reported if it is the only one."""

@@ -6,7 +6,6 @@ import csv
 import datetime as dt
 import io
 import json
-import re
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
@@ -19,14 +18,13 @@ from geodata.core.text_encoding import decode, guessed_encoding, marked_encoding
 from geodata.gate.answer_cache import answer_key, keep_answer, kept_answer
 from geodata.gate.foreign_files import Foreign, answer_of
 from geodata.indicators.cell_values import Cell
+from geodata.indicators.delimited_text import HEAD_ROWS, delimiter_of, separator_line
 from geodata.indicators.workbook import EXCEL, excel_rows, refuse_too_much
 
 ENDINGS = (".csv", ".tsv", ".txt", *EXCEL)
-DELIMITERS = (",", ";", "\t", "|")
 MAX_BYTES = 60_000_000
 ANSWER = 1  # the version of what `READER` writes
 READER = "geodata.indicators.sheet_answer:read_sheet_bytes"
-HEAD_ROWS = 20
 
 
 @dataclass(frozen=True)
@@ -100,6 +98,8 @@ def _read_csv(data: bytes, name: str) -> Sheet:
     cells = 0
     try:
         for row in reader:
+            if reader.line_num == 1 and separator_line(delimiter.join(row)):
+                continue
             rows.append((reader.line_num, tuple(row)))
             cells += len(row)
             refuse_too_much(name, len(rows), len(row), cells)
@@ -111,23 +111,6 @@ def _read_csv(data: bytes, name: str) -> Sheet:
             found=str(error),
         ) from error
     return _sheet(name, rows, delimiter=delimiter, notes=tuple(notes))
-
-
-def delimiter_of(text: str) -> str:
-    r"""The delimiter that parts most of the first lines into most columns alike.
-
-    >>> delimiter_of("state;2022;2023\nAM;1,5;1,7\n")
-    ';'
-    """
-    lines = [re.sub(r'"[^"]*"', "", line) for line in text[:100_000].splitlines()[:HEAD_ROWS] if line.strip()]
-    lines = [line for line in lines if not line.startswith("#")]
-
-    def evenness(mark: str) -> tuple[int, int]:
-        counts = [line.count(mark) for line in lines]
-        usual = max(counts, key=counts.count, default=0)
-        return (counts.count(usual) if usual else 0, usual)
-
-    return max(DELIMITERS, key=evenness)
 
 
 def _sheet(

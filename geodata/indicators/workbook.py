@@ -7,8 +7,8 @@ import io
 import warnings
 import zipfile
 import zlib
-from collections.abc import Iterable, Iterator
-from typing import Any
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, TypeVar
 
 from geodata.core.errors import DataError
 from geodata.core.phrase import Phrase
@@ -20,6 +20,8 @@ MAX_ROWS, MAX_COLUMNS, MAX_CELLS, MAX_UNPACKED = 200_000, 1000, 4_000_000, 400_0
 _DAMAGE = (KeyError, IndexError, ValueError, TypeError, AttributeError, SyntaxError, EOFError, NotImplementedError,
            OverflowError, RuntimeError, zlib.error, zipfile.BadZipFile, OSError)  # fmt: skip
 Rows = list[tuple[int, tuple[Cell, ...]]]
+MAX_SHEETS = 60
+Made = TypeVar("Made")
 
 
 def excel_rows(data: bytes, name: str, wanted: str) -> tuple[Rows, frozenset[int]]:
@@ -27,6 +29,21 @@ def excel_rows(data: bytes, name: str, wanted: str) -> tuple[Rows, frozenset[int
 
     Raises DataError for a damaged workbook and one that is too large.
     """
+    return _with_book(data, name, lambda book: _rows_of(book, name, wanted))
+
+
+def excel_sheets(data: bytes, name: str) -> list[tuple[str, Rows]]:
+    """The title and the rows of every sheet that has some; raises DataError likewise."""
+
+    def read(book: Any) -> list[tuple[str, Rows]]:
+        titles = [sheet.title for sheet in book.worksheets[:MAX_SHEETS]]
+        return [(title, rows) for title in titles if (rows := _rows_of(book, name, title)[0])]
+
+    return _with_book(data, name, read)
+
+
+def _with_book(data: bytes, name: str, read: Callable[[Any], Made]) -> Made:
+    """What *read* makes of the workbook; raises DataError for one that is damaged or too large."""
     import openpyxl  # late: start-up time, and only for workbooks
     from openpyxl.utils.exceptions import InvalidFileException
 
@@ -41,7 +58,7 @@ def excel_rows(data: bytes, name: str, wanted: str) -> tuple[Rows, frozenset[int
             warnings.simplefilter("ignore")  # openpyxl tells of formats and extensions that do not matter here
             book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True)
             try:
-                return _rows_of(book, name, wanted)
+                return read(book)
             finally:
                 book.close()
     except DataError:

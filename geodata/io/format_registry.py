@@ -20,11 +20,13 @@ from geodata.io.formats.geopackage import read_geopackage
 from geodata.io.formats.geoparquet import read_geoparquet
 from geodata.io.formats.gpx import read_gpx
 from geodata.io.formats.kml import read_kml
+from geodata.io.formats.workbook_points import read_workbook_points
 from geodata.io.layer_file import Handover
 from geodata.io.repair.attribute_values import plain_columns
 from geodata.io.repair.geometry_repair import repaired
+from geodata.io.repair.mixed_kinds import one_kind_a_row
 from geodata.io.repair.source_table import Table, TableSource
-from geodata.io.unpack import unpack_layer
+from geodata.io.unpack import is_workbook, unpack_layer
 from geodata.map.ragged_arrays import AREA, LINE, POINT, flatten
 
 READERS: Mapping[LayerFormat, Callable[[TableSource], Table]] = {
@@ -36,6 +38,7 @@ READERS: Mapping[LayerFormat, Callable[[TableSource], Table]] = {
     LayerFormat.GPX: read_gpx,
     LayerFormat.GEOPARQUET: read_geoparquet,
     LayerFormat.CSV: read_csv,
+    LayerFormat.WORKBOOK: read_workbook_points,
 }
 DRIVERS = {LayerFormat.SHAPEFILE: SHAPEFILE, LayerFormat.FLATGEOBUF: FLATGEOBUF}
 # GDAL looks at the ending too, so the working copy gets the one that belongs to what the file is.
@@ -54,6 +57,8 @@ class Recognised:
 def recognise(path: Path, name: str, notes: Notes) -> Recognised:
     """Find out what the working copy is and unpack it if need be; raises DataError when it is nothing known."""
     found = format_of(path, name)
+    if found is LayerFormat.ZIP and is_workbook(path, name):
+        return Recognised(path, name, LayerFormat.WORKBOOK)
     if found is LayerFormat.ZIP:
         unpacked = unpack_layer(path, name, path.parent / "unpacked", notes)
         path, name = unpacked.path, unpacked.name
@@ -75,6 +80,7 @@ def load(
     table: str = "",
     progress: Callable[[float], None] | None = None,
     asks: bool = False,
+    hints: Mapping[str, str] | None = None,
 ) -> Handover:
     """Read, repair and flatten a layer. Raises DataError if nothing in it can be shown.
 
@@ -82,7 +88,13 @@ def load(
     """
     progress = progress or (lambda _fraction: None)
     source = TableSource(
-        recognised.path, recognised.name, notes, table, asks, lambda fraction: progress(0.6 * fraction)
+        recognised.path,
+        recognised.name,
+        notes,
+        table,
+        asks,
+        lambda fraction: progress(0.6 * fraction),
+        hints or {},
     )
     read = READERS[recognised.format](source)
     progress(0.6)
@@ -93,6 +105,7 @@ def handover_of(read: Table, notes: Notes, crs: str, progress: Callable[[float],
     """The rows that can be shown, repaired, as arrays."""
     if not len(read.numbers):
         raise DataError("no features", file=notes.file, found="an empty layer", allowed="at least one feature")
+    read = one_kind_a_row(read, notes)
     geometries = repaired(read, notes, crs)
     progress(0.85)
     kept = np.flatnonzero(~(shapely.is_missing(geometries) | shapely.is_empty(geometries)))

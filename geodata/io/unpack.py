@@ -14,8 +14,24 @@ from geodata.core.zip_archive import copy_member, members_of
 from geodata.io.formats.file_formats import ALLOWED
 
 SIDECARS = (".dbf", ".prj", ".shx", ".cpg")
-_ENDINGS = (".shp", ".gpkg", ".geojson", ".kml", ".gpx", ".fgb", ".parquet", ".geoparquet", ".json", ".csv", ".tsv")
-_OTHERS = {"xl/workbook.xml": "an Excel workbook; save the sheet as CSV", "word/document.xml": "a Word document",
+_ENDINGS = (
+    ".shp",
+    ".gpkg",
+    ".geojson",
+    ".kml",
+    ".gpx",
+    ".fgb",
+    ".parquet",
+    ".geoparquet",
+    ".json",
+    ".csv",
+    ".tsv",
+    ".topojson",
+    ".geojsonl",
+    ".umap",
+)
+_WORKBOOK = "xl/workbook.xml"
+_OTHERS = {"word/document.xml": "a Word document",
            "story.toml": "a story; open it as a story", "ppt/presentation.xml": "a presentation"}  # fmt: skip
 
 
@@ -25,6 +41,11 @@ class Unpacked:
 
     path: Path
     name: str
+
+
+def is_workbook(archive: Path, name: str) -> bool:
+    """Whether a checked archive is an Excel workbook; raises DataError for a damaged one."""
+    return any(info.filename == _WORKBOOK for info in members_of(archive, name))
 
 
 def unpack_layer(archive: Path, name: str, folder: Path, notes: Notes) -> Unpacked:

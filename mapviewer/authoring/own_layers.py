@@ -38,6 +38,11 @@ ENDINGS = (
     ".geoparquet",
     ".csv",
     ".tsv",
+    ".xlsx",
+    ".xlsm",
+    ".topojson",
+    ".umap",
+    ".geojsonl",
 )
 AT_ONCE_VERTICES = 20_000  # a larger layer is made ready for drawing beside the window
 FILTER = f"Map layers ({' '.join('*' + ending for ending in ENDINGS)});;All files (*)"

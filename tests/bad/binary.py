@@ -215,7 +215,7 @@ SHAPEFILES = (
     shp("unknown-crs", shapefile([SQUARE], change=atlantis), ".prj", "cannot be understood", rows=1),
     shp("bow-tie", shapefile([BOW_TIE]), "record 1", "crosses", rows=1),
     shp("duplicate-ids", shapefile(TEXTS, id=["a", "a"]), "record 2", "id", "'a'", rows=2),
-    shp("cp1251", shapefile([SQUARE], change=not_utf8_cpg, name=["Шуша"]), "encoding", "CP1251", rows=1),
+    shp("cp1251", shapefile([SQUARE], change=not_utf8_cpg, name=["Шуша"]), "encoding", "Windows-1251", rows=1),
 )
 GEOPACKAGES = (
     bad("cut-short", "gpkg", lambda data: data[: len(data) // 2], "damaged GeoPackage"),
@@ -252,7 +252,7 @@ ARCHIVES = (
     zip_of("empty", {}, "no layer"),
     zip_of("no-layer", {"read.me": "hello"}, "no layer", "read.me"),
     zip_of("two-layers", {"a.geojson": GOOD, "b.geojson": GOOD}, "only one layer", "b.geojson", rows=1),
-    zip_of("workbook", {"xl/workbook.xml": "<a/>"}, "an Excel workbook"),
+    zip_of("workbook", {"xl/workbook.xml": "<a/>"}, "cannot read workbook"),
     Bad("kmz-cut", cut_archive("places.kmz", "doc.kml", "<kml/>"), ("damaged archive",)),
 )
 

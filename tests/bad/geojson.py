@@ -123,14 +123,14 @@ CASES = (
             }
         ),
         "feature 1",
-        "largest kind",
-        rows=1,
+        "one feature for each kind",
+        rows=2,
     ),
     bad("unknown-type", collection(feature("Circle", [44, 40]), point()), "feature 1", "unknown type", rows=1),
     bad("not-a-feature", collection(7, None, point()), "features 1 and 2", "no GeoJSON feature", rows=1),
     bad("features-not-a-list", '{"type":"FeatureCollection","features":{"a":1}}', "features are not a list"),
     bad("no-features", collection(), "no features"),
-    bad("topojson", '{"type":"Topology","objects":{},"arcs":[]}', "not GeoJSON", "Topology"),
+    bad("topojson", '{"type":"Topology","objects":{},"arcs":[]}', "no features"),
     bad("type-list", '{"type": ["FeatureCollection"], "features": []}', "not GeoJSON"),
     bad("a-list", "[1, 2, 3]", "not GeoJSON"),
     bad(

@@ -9,7 +9,7 @@ from pathlib import Path
 from geodata.core.errors import DataError
 from geodata.core.text_encoding import marked_encoding
 
-ALLOWED = "GeoJSON, GeoPackage, Shapefile, KML, KMZ, GPX, FlatGeobuf, GeoParquet, or CSV with coordinates"
+ALLOWED = "GeoJSON, GeoPackage, Shapefile, KML, KMZ, GPX, FlatGeobuf, GeoParquet, or CSV or Excel with coordinates"
 _HEAD_BYTES = 65_536
 _GEOPACKAGE_IDS = (b"GPKG", b"GP10", b"GP11")
 _ROOT = re.compile(r"<(?:[\w.\-]+:)?([A-Za-z_][\w.\-]*)[\s/>]")
@@ -39,6 +39,7 @@ class LayerFormat(StrEnum):
     FLATGEOBUF = "FlatGeobuf"
     GEOPARQUET = "GeoParquet"
     CSV = "CSV"
+    WORKBOOK = "Excel"
     ZIP = "ZIP"
 
 
@@ -77,7 +78,7 @@ def _by_text(head: bytes, name: str) -> LayerFormat | None:
     text = _text(head)
     if text is None:
         return None
-    start = text.lstrip("\ufeff \t\r\n")
+    start = text.lstrip("\ufeff\x1e \t\r\n")
     if start.startswith(("{", "[")):
         return LayerFormat.GEOJSON
     if start.startswith("<"):

@@ -7,8 +7,11 @@ wanted: `prepare` must run before GDAL is imported, which is why this module imp
 
 from __future__ import annotations
 
+import codecs
 import os
+import re
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -18,8 +21,9 @@ import shapely
 from geodata.core.errors import DataError
 from geodata.core.phrase import Phrase
 from geodata.core.reader_limits import MAX_FEATURES
-from geodata.core.text_encoding import guessed_encoding
+from geodata.core.text_encoding import clearly_guessed, encoding_title
 from geodata.io.reader_errors import DriversLeftError
+from geodata.io.repair.curves import LINEARISED, NotReadableError, has_arcs, may_be_curved, straightened
 from geodata.io.repair.source_table import Table, TableSource, refuse_too_much
 
 SHAPEFILE, FLATGEOBUF = "ESRI Shapefile", "FlatGeobuf"
@@ -53,7 +57,6 @@ QUIET = {
     "GDAL_VRT_ENABLE_PYTHON": "NO",
     "OGR_SQLITE_LOAD_EXTENSIONS": "",
     "PROJ_NETWORK": "OFF",
-    "SHAPE_RESTORE_SHX": "YES",
     "SHAPE_REWIND_ON_WRITE": "NO",
 }
 
@@ -83,6 +86,9 @@ def read_with_gdal(source: TableSource, driver: str) -> Table:
     shapefile = driver == SHAPEFILE
     if shapefile:
         _note_missing(source)
+        # Never with an index that is there: what has been edited keeps its old shapes in the file.
+        without_index = not source.path.with_suffix(".shx").is_file()
+        pyogrio.set_gdal_config_options({"SHAPE_RESTORE_SHX": "YES" if without_index else "NO"})
     try:
         meta, fids, wkb, values = pyogrio.raw.read(
             source.path,
@@ -118,8 +124,17 @@ def read_with_gdal(source: TableSource, driver: str) -> Table:
 
 def geometries_of(wkb: np.ndarray, noun: str, numbers: list[int], source: TableSource) -> np.ndarray:
     """Parse well-known binary; damaged geometries are repaired if possible and skipped otherwise."""
-    made: np.ndarray = np.asarray(shapely.from_wkb(wkb, on_invalid="ignore"), object)
-    lost = np.flatnonzero(shapely.is_missing(made) & np.array([bool(value) for value in wkb], bool))
+    curved = np.array([may_be_curved(value) for value in wkb], bool)
+    made: np.ndarray = np.empty(len(wkb), object)
+    made[~curved] = shapely.from_wkb(wkb[~curved], on_invalid="ignore")
+    for index in np.flatnonzero(curved):
+        try:
+            made[index] = straightened(wkb[index])
+            if has_arcs(wkb[index]):
+                source.notes.add(LINEARISED, noun, numbers[index])
+        except NotReadableError:
+            source.notes.add(BAD_GEOMETRY, noun, numbers[index])
+    lost = np.flatnonzero(shapely.is_missing(made) & ~curved & np.array([bool(value) for value in wkb], bool))
     for index in lost:
         made[index] = shapely.from_wkb(wkb[index], on_invalid="fix")
         what = BAD_GEOMETRY if made[index] is None else "an outline that is not closed or too short was repaired"
@@ -143,25 +158,77 @@ def _note_missing(source: TableSource) -> None:
             source.notes.add(what)
 
 
+# What the byte in the head of a .dbf file says of its code page, as far as it is to be believed.
+_LANGUAGE_IDS = {0x26: "CP866", 0x65: "CP866", 0x57: "", 0x03: "", 0x00: ""}
+
+
 def _dbf_encoding(source: TableSource) -> str | None:
-    """The encoding of a Shapefile's texts when the file does not say it; None leaves it to the file."""
+    """The encoding of a Shapefile's texts: what the file says if the texts fit it, else what they look like.
+
+    None leaves it to the file.
+    """
     table: Path = source.path.with_suffix(".dbf")
-    if source.path.with_suffix(".cpg").is_file() or not table.is_file():
+    if source.hints.get("encoding"):
+        return source.hints["encoding"].upper()
+    if not table.is_file():
         return None
     with table.open("rb") as file:
         data = file.read(2_000_000)
-    if len(data) < 32 or data[29] not in (0, 0x57):
+    if len(data) < 32:
         return None
     body = data[int.from_bytes(data[8:10], "little") :]
-    try:
-        body[: len(body) - 4].decode("utf-8")
-    except UnicodeDecodeError:
-        encoding = guessed_encoding(body).replace("cp", "CP")
-        source.notes.add(
-            Phrase("the text encoding is not declared (no .cpg file); assumed {encoding}", encoding=encoding)
-        )
-        return encoding
-    return "UTF-8"
+    if body.isascii():
+        return None
+    declared, is_utf8 = _declared_encoding(source, data[29]), _is_utf8(body[: len(body) - 4])
+    if is_utf8:
+        if declared and declared != "utf-8":
+            source.notes.add(
+                Phrase("the .cpg file says {declared}, but the texts are UTF-8 and were read so", declared=declared)
+            )
+        source.notes.guess("encoding", "utf-8")
+        return "UTF-8"
+    if declared and declared != "utf-8" and not _is_denied(source, body, declared):
+        source.notes.guess("encoding", declared)
+        return None
+    return _guessed_of_texts(source, body, declared)
+
+
+def _is_denied(source: TableSource, body: bytes, declared: str) -> bool:
+    """Whether Western Latin, which many programs declare without asking, is clearly not what the texts are."""
+    encoding, clear = clearly_guessed(body)
+    return clear and declared in ("iso8859-1", "cp1252") and encoding not in ("cp1252", "cp1250")
+
+
+def _guessed_of_texts(source: TableSource, body: bytes, declared: str) -> str:
+    encoding, clear = clearly_guessed(body)
+    source.notes.guess("encoding", encoding, doubtful=not clear)
+    title = encoding_title(encoding)
+    if declared:
+        what = Phrase("the .cpg file says {declared}, but the texts do not look so; assumed {encoding}",
+                      declared=declared, encoding=title)  # fmt: skip
+    else:
+        what = Phrase("the text encoding is not declared (no .cpg file); assumed {encoding}", encoding=title)
+    source.notes.add(what)
+    return encoding.upper()
+
+
+def _declared_encoding(source: TableSource, language_id: int) -> str:
+    """What the .cpg file or the head of the .dbf file says, as Python calls it; empty when neither says anything."""
+    said = source.path.with_suffix(".cpg")
+    if said.is_file():
+        word = said.read_bytes()[:60].decode("ascii", errors="ignore").strip().lower()
+        number = re.search(r"(\d{3,5})$", word)
+        for name in (word, f"cp{number[1]}" if number else "", word.replace("ansi ", "cp")):
+            with suppress(LookupError):
+                return codecs.lookup(name).name if name else ""
+        return ""
+    return _LANGUAGE_IDS.get(language_id, f"{language_id:#x}")
+
+
+def _is_utf8(data: bytes) -> bool:
+    """Whether the bytes are UTF-8; a text that its column cuts in the middle of a letter is no reason to deny it."""
+    text = data.decode("utf-8", errors="replace")
+    return text.count("\ufffd") * 50 < sum(char > "\x7f" for char in text)
 
 
 def _reason(error: Exception, source: TableSource) -> str:

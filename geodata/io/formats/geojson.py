@@ -13,7 +13,9 @@ import numpy as np
 from geodata.core.errors import DataError
 from geodata.core.phrase import Phrase
 from geodata.core.text_encoding import bytes_of, decode
-from geodata.io.repair.rings import Note, Rings, mended_largest, vertices_of
+from geodata.io.formats.json_dialects import features_in
+from geodata.io.formats.time_spans import times_of
+from geodata.io.repair.rings import Note, Rings, mended_parts, vertices_of
 from geodata.io.repair.source_table import Table, TableSource, refuse_too_much
 from geodata.map.ragged_arrays import AREA, LINE, POINT
 
@@ -29,9 +31,10 @@ _KINDS = {
 
 def read_geojson(source: TableSource) -> Table:
     """The features of a FeatureCollection, a Feature or a bare geometry; raises DataError when it is none."""
-    value = parse_json(decode(bytes_of(source.path, source.name), source.name), source.name)
+    value = _parsed(decode(bytes_of(source.path, source.name), source.name), source.name)
     source.progress(0.4)
-    items = _features(value, source.name)
+    other = features_in(value, source)
+    items, crs = other if other is not None else (_features(value, source.name), _crs(value, source))
     refuse_too_much(source.name, features=len(items))
     numbers, rows, geometries = [], [], []
     for number, item in enumerate(items, 1):
@@ -40,13 +43,22 @@ def read_geojson(source: TableSource) -> Table:
             continue
         note = partial(source.notes.add, noun="feature", number=number)
         numbers.append(number)
-        rows.append(_properties(item))
+        rows.append(_properties(item, note))
         geometries.append(geometry_of(item.get("geometry"), note))
         if number % 1000 == 0:
             source.progress(0.4 + 0.6 * number / len(items))
     made = np.empty(len(geometries), object)
     made[:] = geometries
-    return Table("feature", numbers, columns_of(rows, source.name), made, _crs(value, source))
+    return Table("feature", numbers, columns_of(rows, source.name), made, crs)
+
+
+def _parsed(text: str, name: str) -> Any:
+    """A JSON value, or the list of those that stand one a line (GeoJSON sequences)."""
+    lines = [line.strip("\x1e \t\r") for line in text.lstrip("\ufeff").split("\n")]
+    lines = [line for line in lines if line]
+    if len(lines) > 1 and all(line.startswith("{") and line.endswith("}") for line in lines):
+        return [parse_json(line, name) for line in lines]
+    return parse_json(text.replace("\x1e", ""), name)
 
 
 def parse_json(text: str, name: str) -> Any:
@@ -81,11 +93,15 @@ def _features(value: Any, name: str) -> Sequence[Any]:
     raise DataError("not GeoJSON", file=name, found=found, allowed="a FeatureCollection, a Feature or a geometry")
 
 
-def _properties(item: Mapping[str, Any]) -> Mapping[str, Any]:
+def _properties(item: Mapping[str, Any], note: Note) -> Mapping[str, Any]:
     properties = item.get("properties")
     table = dict(properties) if isinstance(properties, Mapping) else {}
     if "id" not in table and isinstance(item.get("id"), (str, int)):
         table["id"] = item["id"]
+    if isinstance(item.get("when"), Mapping):
+        table = {**table, **times_of(item["when"], note)}
+    if "name" not in table and isinstance(table.get("title"), str):
+        table["name"] = table["title"]
     return table
 
 
@@ -103,7 +119,7 @@ def geometry_of(value: Any, note: Note) -> Any:
     <POINT (46.75 39.82)>
     """
     parts = _parts(value, note, 0)
-    return mended_largest(parts, note)
+    return mended_parts(parts, note)
 
 
 def _parts(value: Any, note: Note, depth: int) -> list[tuple[int, Rings]]:

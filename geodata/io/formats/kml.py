@@ -11,13 +11,21 @@ from typing import Any
 import numpy as np
 
 from geodata.io.formats.geojson import columns_of
+from geodata.io.formats.kml_styles import KmlStyles
 from geodata.io.formats.xml_tree import Element, read_elements
-from geodata.io.repair.rings import Note, Rings, mended_largest
+from geodata.io.repair.rings import Note, Rings, mended_parts
 from geodata.io.repair.source_table import Table, TableSource, refuse_too_much
+from geodata.io.table_choice import chosen_tables
 from geodata.map.ragged_arrays import AREA, LINE, POINT
 
 NETWORK_LINK = "a link to another file or address was not followed"
-_WANTED = frozenset({"Placemark", "NetworkLink", "GroundOverlay"})
+OVERLAY = "a picture laid over the map was left out"
+TOUR = "a tour was left out; its stops can be made as steps of the story"
+NO_FOLDER = "(no folder)"
+_MOST_FOLDERS = 30  # to ask about; with more they are only a property
+_WANTED = frozenset({"Placemark", "NetworkLink", "GroundOverlay", "PhotoOverlay", "ScreenOverlay", "Style", "StyleMap",
+                     "Tour"})  # fmt: skip
+_LEFT_OUT = {"NetworkLink": NETWORK_LINK, "Tour": TOUR}
 
 
 def read_kml(source: TableSource) -> Table:
@@ -26,20 +34,41 @@ def read_kml(source: TableSource) -> Table:
     rows: list[dict[str, Any]] = []
     geometries: list[Any] = []
 
+    styles = KmlStyles()
+
     def found(element: Element, folders: tuple[str, ...]) -> None:
+        if element.name in ("Style", "StyleMap"):
+            styles.learn(element)
+            return
         if element.name != "Placemark":
-            source.notes.add(NETWORK_LINK, "line", element.line, element.text_of("name"))
+            source.notes.add(_LEFT_OUT.get(element.name, OVERLAY), "line", element.line, element.text_of("name"))
             return
         note = partial(source.notes.add, noun="line", number=element.line)
+        geometry = _geometry(element, note)
         numbers.append(element.line)
         rows.append(_properties(element, folders))
-        geometries.append(_geometry(element, note))
+        styles.wear(element, geometry)
+        geometries.append(geometry)
         refuse_too_much(source.name, features=len(rows))
 
     read_elements(source, _WANTED, found)
+    for row, colour in zip(rows, styles.colours(), strict=True):
+        if colour:
+            row.setdefault("colour", colour)
     made = np.empty(len(geometries), object)
     made[:] = geometries
-    return Table("line", numbers, columns_of(rows, source.name), made, "OGC:CRS84")
+    return _of_folders(Table("line", numbers, columns_of(rows, source.name), made, "OGC:CRS84"), source)
+
+
+def _of_folders(table: Table, source: TableSource) -> Table:
+    """The placemarks of the folder that is wanted; which one is asked for when there are several."""
+    folders = [folder or NO_FOLDER for folder in table.columns.get("folder", [])]
+    if not source.table and not 2 <= len(set(folders)) <= _MOST_FOLDERS:
+        return table
+    wanted = set(chosen_tables(folders, source))
+    rows = [index for index, folder in enumerate(folders) if folder in wanted]
+    columns = {name: [values[index] for index in rows] for name, values in table.columns.items()}
+    return Table("line", [table.numbers[index] for index in rows], columns, table.geometries[rows], table.crs)
 
 
 def _properties(placemark: Element, folders: tuple[str, ...]) -> dict[str, Any]:
@@ -85,7 +114,7 @@ def plain_text(marked_up: str) -> str:
 
 def _geometry(placemark: Element, note: Note) -> Any:
     parts = [part for child in placemark.children for part in _parts(child, note)]
-    return mended_largest(parts, note)
+    return mended_parts(parts, note)
 
 
 def _parts(element: Element, note: Note) -> list[tuple[int, Rings]]:

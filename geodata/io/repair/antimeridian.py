@@ -10,22 +10,21 @@ import shapely
 CUT = "the shape crosses the 180th meridian; it was cut there"
 POLAR = "the outline goes round a pole; it was closed along the pole"
 WIDE_RECTANGLE_DEG = 270.0
+AT_THE_MERIDIAN_DEG = 150.0
 _EDGE_DEG = 1e-9
 
 
 def crosses(geometry: Any) -> bool:
     """Whether a line or area in degrees leaves ±180° or has an edge that jumps across the antimeridian.
 
-    An edge between the two sides of the meridian itself is no crossing, nor is one of a rectangle that is
-    wide, but not so wide that the other way round is meant.
+    An edge between the two sides of the meridian itself is no crossing.
     """
     west, _, east, _ = shapely.bounds(geometry)
     if west < -180 - _EDGE_DEG or east > 180 + _EDGE_DEG:
         return True
     if east - west <= 180:
         return False
-    jumps = any(_jumps(shapely.get_coordinates(ring)) for ring in _rings(geometry))
-    return jumps and not (east - west < WIDE_RECTANGLE_DEG and _is_rectangle(geometry))
+    return any(_jumps(shapely.get_coordinates(ring)) for ring in _rings(geometry)) and not _is_wide(geometry)
 
 
 def _rings(geometry: Any) -> np.ndarray:
@@ -40,11 +39,38 @@ def _jumps(xy: np.ndarray) -> bool:
     return bool((steps & ~(on_edge[:-1] & on_edge[1:])).any())
 
 
-def _is_rectangle(geometry: Any) -> bool:
+def _is_wide(geometry: Any) -> bool:
+    """Whether an area with edges of more than half the world's width is meant as it stands, and crosses nothing.
+
+    A rectangle is, when it is not so wide that the other way round is meant. So is any outline that runs against the
+    clock as it stands, as outlines do, and with the clock were it taken the other way round the Earth; but a
+    coastline whose edges jump right at the meridian crosses it.
+    """
     if shapely.get_type_id(geometry) not in (3, 6):
         return False
-    envelope = shapely.envelope(geometry)
-    return bool(abs(shapely.area(envelope) - shapely.area(geometry)) < 1e-9 * shapely.area(envelope))
+    return all(_is_wide_ring(shapely.get_coordinates(shapely.get_exterior_ring(part)))
+               for part in shapely.get_parts(geometry))  # fmt: skip
+
+
+def _is_wide_ring(xy: np.ndarray) -> bool:
+    west, east = xy[:, 0].min(), xy[:, 0].max()
+    if not _jumps(xy) or (_is_rectangle(xy) and east - west < WIDE_RECTANGLE_DEG):
+        return True
+    steps = np.flatnonzero(np.abs(np.diff(xy[:, 0])) > 180)
+    ends = np.abs(xy[np.concatenate([steps, steps + 1]), 0])
+    stands_so = _signed_area(xy) > 0 > _signed_area(_unwrapped(xy))
+    return bool(stands_so and (_is_rectangle(xy) or ends.min() < AT_THE_MERIDIAN_DEG))
+
+
+def _is_rectangle(xy: np.ndarray) -> bool:
+    corners = np.unique(xy, axis=0)
+    return len(corners) == 4 and len(np.unique(xy[:, 0])) == len(np.unique(xy[:, 1])) == 2
+
+
+def _signed_area(xy: np.ndarray) -> float:
+    """Twice the area of a ring, positive when it runs against the clock."""
+    x, y = xy[:, 0], xy[:, 1]
+    return float((x[:-1] * y[1:] - x[1:] * y[:-1]).sum())
 
 
 def cut(geometry: Any) -> tuple[Any, str]:

@@ -7,9 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from geodata.core.dates import PartialDate, parse_partial
-from geodata.core.errors import DataError
 from geodata.core.languages import language_names
+from geodata.io.repair.column_dates import date_of, style_of
 
 LABELS = ("name_en", "name:en", "name", "title", "label", "name_long", "nameascii", "admin", "nam", "shapename",
           "naam", "nom", "name_1", "name_2", "name_0", "country", "city", "town", "place", "station", "region",
@@ -43,6 +42,7 @@ class Fields:
     start: str = ""
     end: str = ""
     id: str = ""
+    date_order: str = ""
 
 
 def guess_fields(columns: Columns) -> Fields:
@@ -80,7 +80,9 @@ def _has_text(values: Sequence[Any]) -> bool:
 
 
 def _has_date(values: Sequence[Any]) -> bool:
-    return any(date_in(value) for value in values[:1000])
+    texts = list(map(text_in, values[:1000]))
+    style = style_of(texts)
+    return any(date_of(text, style) for text in texts)
 
 
 def _identifies(values: Sequence[Any]) -> bool:
@@ -93,15 +95,14 @@ def _first_text(columns: Columns) -> str:
     for name, values in columns.items():
         texts = [value for value in values if isinstance(value, str) and value.strip()]
         mostly = len(texts) * 2 >= len(values) and len(set(texts)) * 2 >= len(texts)
-        if (
-            texts
-            and mostly
-            and max(map(len, texts)) <= 80
-            and not _NO_LABEL.search(name)
-            and not all(map(date_in, texts))
-        ):
+        if texts and mostly and max(map(len, texts)) <= 80 and not _NO_LABEL.search(name) and not _all_dates(texts):
             return name
     return ""
+
+
+def _all_dates(texts: Sequence[str]) -> bool:
+    style = style_of(texts)
+    return all(date_of(text, style) for text in texts)
 
 
 def text_in(value: Any) -> str:
@@ -115,16 +116,3 @@ def text_in(value: Any) -> str:
     if isinstance(value, float) and value.is_integer() and abs(value) < 1e15:
         return str(int(value))
     return " ".join(str(value).split())[:300] if isinstance(value, (str, int, float)) else ""
-
-
-def date_in(value: Any) -> PartialDate | None:
-    """A day, month or year, also of a date with a time; None when it is none."""
-    text = text_in(value)
-    if re.match(r"\d{4}-\d\d-\d\d[T ]\d\d", text):
-        text = text[:10]
-    if not text or len(text) > 40:
-        return None
-    try:
-        return parse_partial(text)
-    except DataError:
-        return None

@@ -52,14 +52,12 @@ def mended(kind: int, parts: Sequence[Rings], note: Note) -> Any:
     return makers[kind](pieces)
 
 
-def mended_largest(parts: Sequence[tuple[int, Rings]], note: Note) -> Any:
-    """Build one geometry from the parts of the largest kind among them, or None; what is left out is noted."""
-    if not parts:
-        return None
-    kind = max(kind for kind, _ in parts)
-    if any(other != kind for other, _ in parts):
-        note(MIXED_PARTS)
-    return mended(kind, [rings for other, rings in parts if other == kind], note)
+def mended_parts(parts: Sequence[tuple[int, Rings]], note: Note) -> Any:
+    """Build one geometry from parts, a collection with one member a kind when there are several kinds, or None."""
+    kinds = sorted({kind for kind, _ in parts}, reverse=True)
+    made = [mended(kind, [rings for other, rings in parts if other == kind], note) for kind in kinds]
+    made = [geometry for geometry in made if geometry is not None]
+    return shapely.geometrycollections(made) if len(made) > 1 else next(iter(made), None)
 
 
 def _piece(kind: int, rings: Rings, note: Note) -> Any:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +21,10 @@ def _silent(_fraction: float) -> None:
 
 @dataclass(frozen=True)
 class TableSource:
-    """A file to be read: ``path`` is the working copy, ``name`` what messages call it."""
+    """A file to be read: ``path`` is the working copy, ``name`` what messages call it.
+
+    ``hints`` are what a person said of it where the reader would guess: ``"encoding"``, ``"delimiter"`` and others.
+    """
 
     path: Path
     name: str
@@ -29,6 +32,7 @@ class TableSource:
     table: str = ""
     asks: bool = False  # which of several tables is wanted, instead of taking the first
     progress: Callable[[float], None] = _silent
+    hints: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, eq=False)

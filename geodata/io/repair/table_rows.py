@@ -13,16 +13,31 @@ from typing import Any
 from geodata.core.dates import PartialDate, Span
 from geodata.core.phrase import Phrase
 from geodata.core.repair_log import Notes
-from geodata.io.repair.attribute_fields import Columns, Fields, date_in, name_columns, text_in
+from geodata.io.repair.attribute_fields import Columns, Fields, name_columns, text_in
+from geodata.io.repair.column_dates import DateOrder, DateStyle, date_of, is_before_year_1, style_of
 from geodata.map.names import Names
 from geodata.map.toponyms import with_place
 from geodata.story.feature import Feature
 from geodata.story.vocabulary import Accuracy, Certainty, Stage, Status
 
 SAME_ID = "an id that was there before; it was given another ending"
-BAD_DATE = "a {key} that is not a date was left out"
+BAD_START = "a start that is not a date was left out"
+BAD_END = "an end that is not a date was left out"
+BEFORE_CHRIST = "a date before the year 1; the timeline begins with that year"
+ORDER_GUESSED = "dates such as 03/04/2020: nothing says which number is the month; the day was taken to come first"
+ORDER_MIXED = "dates such as 03/04/2020: some have the day first and some the month; most decided"
+MONTH_FIRST = "the dates have the month before the day"
+COUNTED = {
+    "ms": "the dates are milliseconds from 1970 on", "s": "the dates are seconds from 1970 on",
+    "days": "the dates are numbers of days, as Excel counts them",
+}  # fmt: skip
+NO_DATES = ("", "nat", "none", "null", "-", "–", "n/a", "present", "today", "now")
 BACKWARDS = "the end comes before the start; both were left out"
 WORDS: dict[str, type[StrEnum]] = {"status": Status, "certainty": Certainty, "accuracy": Accuracy, "stage": Stage}
+_ENDING = re.compile(
+    r"\.(geojson|geojsonl|topojson|json|jsonl|umap|gpkg|shp|zip|km[lz]|gpx|fgb|parquet|geoparquet|csv|tsv|txt|xls[xm])$",
+    re.IGNORECASE,
+)
 Dated = tuple[Span, str, str]
 
 
@@ -112,8 +127,9 @@ def _known(find: _Finder, key: str, notes: Notes) -> list[StrEnum]:
 def _ids(given: Sequence[Any] | None, layer_id: str, places: tuple[str, list[int]], notes: Notes) -> list[str]:
     """Unique ids: those of the file where they are words, the layer's and a number where they are not."""
     noun, numbers = places
-    if given is None:
+    if given is None and len(set(numbers)) == len(numbers):
         return [f"{layer_id}-{number}" for number in numbers]
+    given = [""] * len(numbers) if given is None else given
     made: dict[str, None] = {}
     counts: dict[str, int] = {}
     for value, number in zip(given, numbers, strict=True):
@@ -144,8 +160,7 @@ def layer_id_of(name: str) -> str:
     >>> layer_id_of("Main roads (2020).geojson")
     'main-roads-2020'
     """
-    endings = r"\.(geojson|gpkg|shp|zip|km[lz]|gpx|fgb|parquet|geoparquet|csv|tsv|txt|json)$"
-    stem = re.sub(endings, "", name, flags=re.IGNORECASE)
+    stem = _ENDING.sub("", name)
     return re.sub(r"[^\w]+", "-", stem.lower(), flags=re.UNICODE).strip("-_")[:60] or "layer"
 
 
@@ -173,32 +188,51 @@ def _spans(columns: Columns, fields: Fields, places: tuple[str, list[int]], note
     noun, numbers = places
     if not fields.start and not fields.end:
         return [(Span(), "", "")] * len(numbers)
-    starts = _dates(columns.get(fields.start), "start", places, notes)
-    ends = _dates(columns.get(fields.end), "end", places, notes)
+    texts = {key: list(map(text_in, columns.get(column, ()))) for key, column in
+             (("start", fields.start), ("end", fields.end))}  # fmt: skip
+    style = _style((text for column in texts.values() for text in column), fields, notes)
+    starts, ends = (_dates(texts[key], key, style, places, notes) for key in ("start", "end"))
     made = []
     for start, end, number in zip(starts, ends, numbers, strict=True):
         if start and end and end.first < start.first:
             notes.add(BACKWARDS, noun, number, f"{start.text} … {end.text}")
             start = end = None
-        span = Span(start.first if start else None, end.first if end else None)
+        # What began before the year 1 has begun whenever; what ended before it is over on every day.
+        began = None if start is None or is_before_year_1(start) else start.first
+        if is_before_year_1(start) or is_before_year_1(end):
+            notes.add(BEFORE_CHRIST, noun, number)
+        span = Span(began, end.first if end else None)
         made.append((span, start.text if start else "", end.text if end else ""))
     return made
 
 
+def _style(texts: Iterable[str], fields: Fields, notes: Notes) -> DateStyle:
+    """How the dates are written, and what is said of it."""
+    style = style_of(texts, fields.date_order)
+    if style.is_ordered:
+        notes.guess("date order", style.order.value, doubtful=style.is_doubtful)
+    if style.is_doubtful:
+        notes.add(ORDER_GUESSED if style.order is DateOrder.DAY_FIRST else ORDER_MIXED)
+    elif style.order is DateOrder.MONTH_FIRST and not fields.date_order:
+        notes.add(MONTH_FIRST)
+    if style.unit in COUNTED:
+        notes.add(COUNTED[style.unit])
+    return style
+
+
 def _dates(
-    values: Sequence[Any] | None, key: str, places: tuple[str, list[int]], notes: Notes
+    texts: Sequence[str], key: str, style: DateStyle, places: tuple[str, list[int]], notes: Notes
 ) -> list[PartialDate | None]:
     noun, numbers = places
-    if values is None:
+    if not texts:
         return [None] * len(numbers)
     known: dict[str, PartialDate | None] = {}
     made = []
-    for value, number in zip(values, numbers, strict=True):
-        text = text_in(value)
+    for text, number in zip(texts, numbers, strict=True):
         if text not in known:
-            known[text] = date_in(text)
-        if known[text] is None and text not in ("", "NaT"):
-            notes.add(BAD_DATE.format(key=key), noun, number, repr(text[:40]))
+            known[text] = date_of(text, style)
+        if known[text] is None and text.lower() not in NO_DATES:
+            notes.add(BAD_START if key == "start" else BAD_END, noun, number, repr(text[:40]))
         made.append(known[text])
     return made
 

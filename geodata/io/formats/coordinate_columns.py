@@ -1,0 +1,128 @@
+"""Which columns of a table of texts hold coordinates: by their names, by their content, or as a person says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from geodata.core.errors import DataError
+from geodata.io.repair.number_format import degrees_in
+
+ABOUT = ("lon", "lat", "both", "wkt")
+LON_NAMES = ("lon", "lng", "long", "longitude", "lon_deg", "lon_dd", "long_dd", "longitude_deg", "decimallongitude",
+             "dec_long", "dlong", "gps_lon", "x_lon", "долгота", "boylam", "uzunluq")  # fmt: skip
+LAT_NAMES = ("lat", "latitude", "lat_deg", "lat_dd", "latitude_deg", "decimallatitude", "dec_lat", "dlat", "gps_lat",
+             "y_lat", "широта", "enlem", "enlik")  # fmt: skip
+X_NAMES, Y_NAMES = ("x", "easting", "east", "x_coord", "coord_x"), ("y", "northing", "north", "y_coord", "coord_y")
+LON_FIRST = ("lonlat", "lon_lat", "lnglat", "lng_lat", "long_lat", "longitude_latitude", "x_y", "xy")
+BOTH_NAMES = ("coordinates", "coords", "location", "latlon", "lat_lon", "latlng", "lat_lng", "lat_long", "latlong",
+              "latitude_longitude", "position", "geo", "point", "gps", "coordinate", "geopoint", "geo_point",
+              *LON_FIRST)  # fmt: skip
+WKT_NAMES = ("wkt", "geometry", "geom", "the_geom", "shape", "geometry_wkt", "geom_wkt")
+_WKT = re.compile(r"\s*(?:SRID=\d+;)?\s*(?:MULTI)?(?:POINT|LINESTRING|POLYGON|GEOMETRYCOLLECTION)\s*(?:Z|M|ZM)?\s*[(]",
+                  re.IGNORECASE)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class CsvLayout:
+    """The dialect of a CSV file and the column numbers of its coordinates."""
+
+    delimiter: str
+    decimal_comma: bool
+    lon: int = -1
+    lat: int = -1
+    both: int = -1
+    wkt: int = -1
+    in_degrees: bool = True
+    lon_first: bool = False
+    is_doubtful: bool = False
+
+
+def layout_of(
+    heading: list[str], sample: list[list[str]], delimiter: str, name: str, hints: Mapping[str, str] | None = None
+) -> CsvLayout:
+    """Find the coordinate columns, or take those of the *hints*. Raises DataError, listing the columns, without any."""
+    plain = [re.sub(r"[\s\-.()°/\\,;&|\[\]]+", "_", column.lower()).strip("_") for column in heading]
+    told = {about: heading.index(hints[about]) for about in ABOUT if hints and hints.get(about) in heading}
+    if told:
+        return _told_layout(told, sample, delimiter)
+    lon, lat = _column(plain, LON_NAMES), _column(plain, LAT_NAMES)
+    in_degrees = True
+    if lon == lat:  # "lat/lon" is one column of both
+        lon = lat = -1
+    if lon < 0 or lat < 0:
+        lon, lat, in_degrees = _column(plain, X_NAMES), _column(plain, Y_NAMES), False
+    both, wkt = _column(plain, BOTH_NAMES), _column(plain, WKT_NAMES)
+    comma = _uses_comma(sample, lon, lat)
+    if lon >= 0 and lat >= 0:
+        return CsvLayout(delimiter, comma, lon=lon, lat=lat, in_degrees=in_degrees)
+    if wkt >= 0 and any(_WKT.match(row[wkt]) for row in sample):
+        return CsvLayout(delimiter, False, wkt=wkt)
+    if both >= 0 and any(pair_in(row[both]) for row in sample):
+        return CsvLayout(delimiter, False, both=both, lon_first=plain[both] in LON_FIRST)
+    return _by_content(heading, sample, delimiter, name)
+
+
+def _told_layout(told: Mapping[str, int], sample: list[list[str]], delimiter: str) -> CsvLayout:
+    lon, lat, both, wkt = (told.get(about, -1) for about in ABOUT)
+    comma = _uses_comma(sample, lon, lat)
+    in_degrees = _look_like_degrees(sample, lon, lat, comma)
+    return CsvLayout(delimiter, comma, lon, lat, both, wkt, in_degrees)
+
+
+def _by_content(heading: list[str], sample: list[list[str]], delimiter: str, name: str) -> CsvLayout:
+    """The one column of pairs or of well-known text, whatever it is called; raises DataError when there is none."""
+    columns = range(len(heading))
+    pairs = [column for column in columns if all(pair_in(row[column]) for row in sample)]
+    texts = [column for column in columns if any(_WKT.match(row[column]) for row in sample)]
+    if len(texts) == 1:
+        return CsvLayout(delimiter, False, wkt=texts[0])
+    if len(pairs) == 1:
+        return CsvLayout(delimiter, False, both=pairs[0], is_doubtful=True)
+    raise DataError(
+        "no columns with coordinates", file=name, place="line 1", found=", ".join(heading)[:200],
+        allowed="columns such as lon and lat, longitude and latitude, x and y, or wkt",
+    )  # fmt: skip
+
+
+def _look_like_degrees(sample: list[list[str]], lon: int, lat: int, comma: bool) -> bool:
+    """Whether all coordinates that can be read would be degrees."""
+    found = [(degrees_in(row[column], decimal_comma=comma), most)
+             for row in sample for column, most in ((lon, 360.0), (lat, 90.0)) if column >= 0]  # fmt: skip
+    return all(value is None or abs(value) <= most for value, most in found)
+
+
+def _column(plain: list[str], names: tuple[str, ...]) -> int:
+    """The first column of one of *names*, or one that begins or ends with such a name, or -1."""
+    for wanted in names:
+        if wanted in plain:
+            return plain.index(wanted)
+    for wanted in names:
+        for index, column in enumerate(plain):
+            if len(wanted) > 2 and (column.startswith(wanted + "_") or column.endswith("_" + wanted)):
+                return index
+    return -1
+
+
+def _uses_comma(sample: list[list[str]], lon: int, lat: int) -> bool:
+    values = [row[i] for row in sample for i in (lon, lat) if i >= 0]
+    return any(re.fullmatch(r"[+-]?\d+,\d+(?:\s*°?\s*[NSEWnsew])?", value) for value in values)
+
+
+def pair_in(text: str, *, lon_first: bool = False) -> tuple[float, float] | None:
+    """Longitude and latitude of a text such as ``39.82, 46.75`` (latitude first, as such texts are written).
+
+    ``39,82; 46,75`` has decimal commas. A first number beyond 90 can only be a longitude.
+    """
+    text = text.strip("()[] ")
+    comma = re.fullmatch(r"[+-]?\d+,\d+(?:\s*[;/|]\s*|\s+)[+-]?\d+,\d+", text) is not None
+    parts = [part for part in re.split(r"\s*[;/|]\s*|\s+" if comma else r"[,;/|]\s*|\s+", text) if part]
+    if len(parts) != 2 or not any(char.isdigit() for char in text):
+        return None
+    first, second = (degrees_in(part, decimal_comma=comma) for part in parts)
+    if first is None or second is None:
+        return None
+    sides = [part[-1:].upper() for part in parts]
+    swapped = lon_first or sides[0] in ("E", "W") or abs(first) > 90 >= abs(second)
+    return (first, second) if swapped else (second, first)

@@ -1,0 +1,201 @@
+"""JSON that is no GeoJSON but says the same: EsriJSON, TopoJSON, uMap, StoryMapJS, sequences and lists of features.
+
+Each is turned into GeoJSON features; what a feature cannot keep is said.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Mapping, Sequence
+from itertools import pairwise
+from typing import Any
+
+from geodata.core.errors import DataError
+from geodata.core.phrase import Phrase
+from geodata.io.formats.topojson import features_of_topology
+from geodata.io.repair.source_table import TableSource
+from geodata.io.table_choice import chosen_tables
+
+Item = dict[str, Any]
+_WEB_MERCATOR = (102100, 102113, 900913)
+_ESRI = ("esriGeometryPoint", "esriGeometryMultipoint", "esriGeometryPolyline", "esriGeometryPolygon")
+CURVES = "a geometry with curves was left out"
+VIEW_LOST = "the map's own view, background and controls are not taken over"
+
+
+def features_in(value: Any, source: TableSource) -> tuple[list[Any], str] | None:
+    """The GeoJSON features and the CRS of a value in another dialect; None when it is none of them."""
+    if isinstance(value, list):
+        return _of_list(value, source)
+    if not isinstance(value, Mapping):
+        return None
+    for fits, read in _DIALECTS:
+        if fits(value):
+            return read(value, source)
+    return None
+
+
+def _of_list(items: Sequence[Any], source: TableSource) -> tuple[list[Any], str] | None:
+    if items and all(isinstance(item, Mapping) and item.get("type") == "Annotation" for item in items):
+        raise DataError(
+            "not a layer", file=source.name, found="annotations of a text (Recogito), without coordinates",
+            allowed="GeoJSON; in Recogito choose Download, GeoJSON",
+        )  # fmt: skip
+    if not all(isinstance(item, Mapping) for item in items):
+        return None
+    if all(item.get("type") == "Feature" for item in items):
+        return list(items), "OGC:CRS84"
+    made = [_of_record(item) for item in items]
+    return (made, "OGC:CRS84") if made and all(item["geometry"] for item in made) else None
+
+
+def _of_record(record: Mapping[str, Any]) -> Item:
+    """A feature of a record with its longitude and latitude among its values, as web services give them."""
+    lower = {str(key).lower(): value for key, value in record.items()}
+    lon, lat = (next((lower[name] for name in names if name in lower), None)
+                for names in (("lon", "lng", "longitude", "long"), ("lat", "latitude")))  # fmt: skip
+    try:
+        geometry = {"type": "Point", "coordinates": [float(lon), float(lat)]}  # type: ignore[arg-type]
+    except (TypeError, ValueError):
+        geometry = {}
+    return {"type": "Feature", "properties": dict(record), "geometry": geometry}
+
+
+def _of_umap(value: Mapping[str, Any], source: TableSource) -> tuple[list[Any], str]:
+    """The features of a uMap's layers, each with its layer and its colour."""
+    layers = [layer for layer in value.get("layers", []) if isinstance(layer, Mapping)]
+    titles = [str(_umap_options(layer).get("name") or f"Layer {number}") for number, layer in enumerate(layers, 1)]
+    wanted = chosen_tables(titles, source)
+    source.notes.add(VIEW_LOST)
+    made = []
+    for title, layer in zip(titles, layers, strict=True):
+        if title not in wanted:
+            continue
+        if _umap_options(layer).get("remoteData"):
+            source.notes.add(Phrase("the data of {layer} stand at an address, which was not followed", layer=title))
+        for item in layer.get("features", []):
+            if isinstance(item, Mapping):
+                made.append(_umap_feature(item, title, _umap_options(layer)))
+    return made, "OGC:CRS84"
+
+
+def _umap_options(item: Mapping[str, Any]) -> Mapping[str, Any]:
+    for holder in (item, item.get("properties")):
+        for key in ("_umap_options", "_storage_options", "_storage"):
+            options = holder.get(key) if isinstance(holder, Mapping) else None
+            if isinstance(options, Mapping):
+                return options
+    return {}
+
+
+def _umap_feature(item: Mapping[str, Any], title: str, options: Mapping[str, Any]) -> Item:
+    properties = item.get("properties")
+    kept = {str(key): value for key, value in (properties if isinstance(properties, Mapping) else {}).items()
+            if not str(key).startswith(("_umap", "_storage"))}  # fmt: skip
+    colour = _umap_options(item).get("color") or options.get("color")
+    return {**item, "properties": {**kept, "folder": title} | ({"colour": str(colour)} if colour else {})}
+
+
+def _of_esri(value: Mapping[str, Any], source: TableSource) -> tuple[list[Any], str]:
+    """The features of an ArcGIS feature set; its dates are milliseconds."""
+    reference = value.get("spatialReference")
+    numbers = reference if isinstance(reference, Mapping) else {}
+    code = numbers.get("latestWkid") or numbers.get("wkid")
+    crs = "EPSG:3857" if code in _WEB_MERCATOR else f"EPSG:{code}" if isinstance(code, int) else ""
+    crs = crs or str(numbers.get("wkt", "")) or ("OGC:CRS84" if not numbers else "")
+    dates = {str(field.get("name")) for field in value.get("fields", []) if isinstance(field, Mapping)
+             and field.get("type") == "esriFieldTypeDate"}  # fmt: skip
+    made = []
+    for number, item in enumerate(value["features"], 1):
+        if not isinstance(item, Mapping):
+            continue
+        attributes = item.get("attributes")
+        kept = dict(attributes) if isinstance(attributes, Mapping) else {}
+        kept |= {key: _day_of(kept[key]) for key in dates & set(kept)}
+        geometry = item.get("geometry")
+        if isinstance(geometry, Mapping) and {"curvePaths", "curveRings"} & set(geometry):
+            source.notes.add(CURVES, "feature", number)
+        made.append({"type": "Feature", "properties": kept, "geometry": _esri_geometry(geometry)})
+    return made, "OGC:CRS84" if crs == "EPSG:4326" else crs
+
+
+def _day_of(value: Any) -> Any:
+    if not isinstance(value, (int, float)) or isinstance(value, bool):
+        return value
+    try:
+        return (dt.datetime(1970, 1, 1) + dt.timedelta(milliseconds=value)).date().isoformat()
+    except (OverflowError, ValueError):
+        return value
+
+
+def _esri_geometry(geometry: Any) -> Any:
+    if not isinstance(geometry, Mapping):
+        return None
+    if "x" in geometry:
+        return {"type": "Point", "coordinates": [geometry["x"], geometry.get("y")]}
+    if "points" in geometry:
+        return {"type": "MultiPoint", "coordinates": geometry["points"]}
+    if "paths" in geometry:
+        return {"type": "MultiLineString", "coordinates": geometry["paths"]}
+    if "rings" in geometry and isinstance(geometry["rings"], list):
+        return {"type": "MultiPolygon", "coordinates": _polygons(geometry["rings"])}
+    return None
+
+
+def _polygons(rings: Sequence[Any]) -> list[list[Any]]:
+    """Esri's rings as polygons: one that runs with the clock is an outline, the others are holes of the one before."""
+    made: list[list[Any]] = []
+    for ring in rings:
+        try:
+            clockwise = sum((b[0] - a[0]) * (b[1] + a[1]) for a, b in pairwise(ring)) > 0
+        except (TypeError, IndexError):
+            continue
+        if clockwise or not made:
+            made.append([ring])
+        else:
+            made[-1].append(ring)
+    return made
+
+
+def _of_storymap(value: Mapping[str, Any], source: TableSource) -> tuple[list[Any], str]:
+    """The places of a StoryMapJS, one a slide; its order is in ``slide``."""
+    story = value["storymap"]
+    slides = [slide for slide in story.get("slides", []) if isinstance(slide, Mapping)]
+    source.notes.add("the slides are places of a layer; their pictures and the order as steps are not taken over")
+    made = []
+    for number, slide in enumerate(slides, 1):
+        place, text = _mapping(slide.get("location")), _mapping(slide.get("text"))
+        where = [place.get("lon"), place.get("lat")]
+        if None in where:
+            continue
+        properties = {"name": text.get("headline") or place.get("name"), "summary": text.get("text"),
+                      "start": slide.get("date"), "slide": number}  # fmt: skip
+        geometry = {"type": "Point", "coordinates": where}
+        made.append({"type": "Feature", "properties": properties, "geometry": geometry})
+    return made, "OGC:CRS84"
+
+
+def _of_topology(value: Mapping[str, Any], source: TableSource) -> tuple[list[Any], str]:
+    objects = value.get("objects")
+    names = [str(name) for name in objects] if isinstance(objects, Mapping) else []
+    return features_of_topology(value, chosen_tables(names, source), source), "OGC:CRS84"
+
+
+def _mapping(value: Any) -> Mapping[str, Any]:
+    return value if isinstance(value, Mapping) else {}
+
+
+def _is_esri(value: Mapping[str, Any]) -> bool:
+    items = value.get("features")
+    if not isinstance(items, list) or value.get("type") == "FeatureCollection":
+        return False
+    return value.get("geometryType") in _ESRI or (bool(items) and all("attributes" in _mapping(item) for item in items))
+
+
+_Read = Callable[[Mapping[str, Any], TableSource], tuple[list[Any], str]]
+_DIALECTS: tuple[tuple[Callable[[Mapping[str, Any]], bool], _Read], ...] = (
+    (lambda value: value.get("type") == "umap" and isinstance(value.get("layers"), list), _of_umap),
+    (lambda value: value.get("type") == "Topology", _of_topology),
+    (lambda value: isinstance(value.get("storymap"), Mapping), _of_storymap),
+    (_is_esri, _of_esri),
+)
