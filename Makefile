@@ -43,9 +43,9 @@ data:  ## build geodata/data again from the pinned upstream files
 dist:  ## build dist/: a folder, a self-unpacking file and a .deb for Linux, with a Python of their own
 	@scripts/dist.sh
 
-translations:  ## write out/mapviewer.ts, the texts of the interface for Qt Linguist
+translations:  ## bring translations/*.ts up to date for Qt Linguist and compile them
 	@scripts/setup.sh dev
-	$(PY) -m scripts.update_translations out/mapviewer.ts
+	$(PY) -m scripts.update_translations
 
 lock:  ## write requirements/*.lock again from pyproject.toml
 	@scripts/lock.sh

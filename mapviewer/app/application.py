@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 import threading
 from collections.abc import Callable
 from dataclasses import replace
@@ -28,7 +30,7 @@ from mapviewer.persistence.start_choice import Start, begin, only_offered
 from mapviewer.session.session import Session
 from mapviewer.session.story_opening import as_reader_likes, reference_of
 from mapviewer.ui import fonts
-from mapviewer.ui.translate import tr
+from mapviewer.ui.translate import speak, tr
 
 TYPE_PT = 10.0
 FIRST_SCREEN_MS = 400  # after the map, so that a new reader sees what the buttons speak of
@@ -57,6 +59,7 @@ def open_window(
     Raises DataError when a story that was asked for by name cannot be opened.
     """
     settings, note = load_settings(file) if file else (Settings(), "")
+    speak(settings.language)
     usual = settings.recent[0] if settings.recent else ""
     start = begin(sessions, story_name, usual) if sessions else Start(Bookmark(usual))
     left = start.bookmark or start.last
@@ -132,9 +135,22 @@ def run_window(story_name: str | None, *, present: bool = False) -> int:
         resuming.continue_lesson()
     elif present:
         window.actions_by_id["present.start"].trigger()
+    again: list[bool] = []
+    window.relaunch_wanted.connect(lambda: again.append(True))
     code = application.exec()
     wait_for_threads()
+    if again:
+        relaunch()
     return code
+
+
+def relaunch() -> None:
+    """Start the program anew in this process's place, with the last story; the session and settings are written."""
+    # What Python was called with before the program's own arguments.
+    words = sys.orig_argv[: len(sys.orig_argv) - len(sys.argv) + 1]
+    if os.name == "posix":
+        os.execv(sys.executable, words)
+    subprocess.Popen([sys.executable, *words[1:]])
 
 
 def wait_for_threads() -> None:

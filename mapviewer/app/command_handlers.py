@@ -21,11 +21,11 @@ from mapviewer.canvas.color_vision import Preview, look_through
 from mapviewer.description.search_index import Hit, HitKind
 from mapviewer.session.alignment_commands import lens_commands
 from mapviewer.session.navigation import view_of
-from mapviewer.session.story_actions import next_viewpoint
+from mapviewer.session.story_actions import name_titles, next_viewpoint
 from mapviewer.session.story_opening import all_problems, open_into
 from mapviewer.ui.actions import COMMANDS, Command, Run, keys_text
 from mapviewer.ui.background.coroutine import begin, finished
-from mapviewer.ui.translate import told, tr
+from mapviewer.ui.translate import LANGUAGES, told, tr
 
 TEXT_SIZES = (0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.4, 1.6, 1.8, 2.0, 2.5)
 
@@ -90,6 +90,7 @@ class Commands:
         run |= parts.timeline.commands()
         run |= lens_commands(session, self._frame)
         run |= {f"theme.{theme.value}": partial(self.set_theme, theme) for theme in Theme}
+        run |= {f"language.{code}": partial(self.set_language, code) for code in ("", *LANGUAGES)}
         run |= {f"preview.{preview.value}": partial(self.look_through, preview) for preview in Preview}
         return run
 
@@ -301,6 +302,22 @@ class Commands:
     def set_theme(self, theme: Theme) -> None:
         """Show everything in one theme."""
         self._session.show(replace(self._session.view, theme=theme))
+
+    def set_language(self, language: str) -> None:
+        """Show the interface in another language after a restart, and the map's names where the story has them."""
+        parts, remembering, session = self._parts, self._remembering, self._session
+        before, view = remembering.settings, session.view
+        if language == before.language:
+            return
+        if language in name_titles(session.story):
+            session.show(replace(view, names=language))
+        remembering.settings = replace(before, language=language)
+        if self._frame.close():
+            parts.relaunch_wanted.emit()
+            return
+        remembering.settings = before
+        session.show(view)
+        parts.actions_by_id[f"language.{before.language}"].setChecked(True)
 
     def look_through(self, preview: Preview) -> None:
         """Show the map as other eyes or a washed-out projector have it."""

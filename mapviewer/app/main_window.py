@@ -60,6 +60,7 @@ class MainWindow(QMainWindow):
     """Map in the centre, layers on the left, article and details on the right."""
 
     presenting = Signal(QObject)
+    relaunch_wanted = Signal()
 
     def __init__(
         self, session: Session, settings: Settings | None = None, file: Path | None = None, kept_in: Path | None = None
@@ -92,7 +93,7 @@ class MainWindow(QMainWindow):
         self.names_menu = names_menu(self, self.actions_by_id)
         self.viewpoints_menu = viewpoints_menu(self, self.actions_by_id)
         self.menu = main_menu(self, self.actions_by_id, self.commands.recent_actions)
-        self.groups = [exclusive(self, self.actions_by_id, prefix) for prefix in ("theme.", "preview.")]
+        self.groups = [exclusive(self, self.actions_by_id, prefix) for prefix in ("theme.", "preview.", "language.")]
         self.actions_by_id["preview.none"].setChecked(True)
         self.article.selection_actions = tuple(self.actions_by_id[name] for name in OF_SELECTED_WORDS)
         self.topbar = TopBar(self.actions_by_id, self.names_menu, self.viewpoints_menu, self.menu)

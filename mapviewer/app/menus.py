@@ -27,6 +27,7 @@ SUBMENUS = {
         tr_noop("Commands", "Names"),
         tr_noop("Commands", "Whose map"),
         tr_noop("Commands", "Preview as"),
+        tr_noop("Commands", "Language"),
     ),
 }
 # The submenus whose commands are a story's, and how their ids begin.

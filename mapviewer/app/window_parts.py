@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
+from PySide6.QtCore import SignalInstance
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSplitter, QWidget
 
@@ -45,6 +46,7 @@ class WindowParts(Protocol):
     right: QSplitter
     reading_px: int
     gate: LazyAuthoring
+    relaunch_wanted: SignalInstance
     actions_by_id: dict[str, QAction]
 
     def panels(self) -> dict[str, QWidget]:

@@ -62,6 +62,7 @@ class WindowState(QObject):
         parts.map.canvas.reduced_motion = settings.reduced_motion
         parts.map.legend.fold(settings.folded_legend)
         parts.actions_by_id["view.still"].setChecked(settings.reduced_motion)
+        parts.actions_by_id[f"language.{settings.language}"].setChecked(True)
         self._soon.stop()
 
     def show(self) -> None:

@@ -261,7 +261,8 @@ class SearchPanel(QWidget):
             count = self.results.count()
             self.results.setCurrentRow((self.results.currentRow() + moves[key]) % count)
             hit = self.results.currentItem().data(Qt.ItemDataRole.UserRole)
-            announce(self.field, f"{hit.title}, {hit.hint}, {self.results.currentRow() + 1} of {count}")
+            place = tr("Search", "{number} of {count}").format(number=self.results.currentRow() + 1, count=count)
+            announce(self.field, f"{hit.title}, {hit.hint}, {place}")
             return True
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.results.isVisible():
             self.choose(self.results.currentItem().data(Qt.ItemDataRole.UserRole))

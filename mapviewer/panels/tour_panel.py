@@ -143,7 +143,7 @@ class TourPanel(QWidget):
             words = story.summary or tr("Tour", "Press Page Down to go through the steps.")
         else:
             step = story.steps[self.current]
-            self.number.setText(f"{self.current + 1} of {count}")
+            self.number.setText(tr("Tour", "{number} of {count}").format(number=self.current + 1, count=count))
             self.title.set_words(step.title)
             words = step.text
         self.number.setAccessibleName(

@@ -16,7 +16,7 @@ from typing import Any
 from geodata.core.atomic_write import set_aside as renamed_aside
 from geodata.core.atomic_write import write_text
 from geodata.core.values import value
-from mapviewer.ui.translate import tr, tr_noop
+from mapviewer.ui.translate import LANGUAGES, tr, tr_noop
 
 RECENT_LIMIT = 8
 SIZE_LIMIT_PX = 20_000
@@ -28,7 +28,8 @@ class Settings:
     """Everything remembered.
 
     ``geometry`` is what `QWidget.saveGeometry` gave, in base64; ``splitters`` are sizes in logical pixels by the
-    splitter's name; ``hidden`` names panels; ``recent`` are names of bundled stories or paths, the last one first.
+    splitter's name; ``hidden`` names panels; ``recent`` are names of bundled stories or paths, the last one first;
+    ``language`` is the code of the interface's, "" for the system's.
     """
 
     geometry: str = ""
@@ -37,6 +38,7 @@ class Settings:
     recent: tuple[str, ...] = ()
     reduced_motion: bool = False
     folded_legend: bool | None = None
+    language: str = ""
 
 
 def settings_path() -> Path:
@@ -71,11 +73,16 @@ def settings_from_table(table: Any) -> Settings:
         recent=tuple(map(str, table.get("recent", ())))[:RECENT_LIMIT],
         reduced_motion=bool(table.get("reduced_motion", False)),
         folded_legend=_choice(table.get("folded_legend")),
+        language=_language(table.get("language", "")),
     )
 
 
 def _choice(value: Any) -> bool | None:
     return value if isinstance(value, bool) else None
+
+
+def _language(value: Any) -> str:
+    return value if value in LANGUAGES else ""
 
 
 def _pixels(numbers: Any) -> tuple[int, ...]:

@@ -6,13 +6,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from mapviewer.ui.translate import tr
+from mapviewer.ui.display_text import english_months
+from mapviewer.ui.translate import told, tr
 
 EXAMPLES = "2020, Nov 2020, 10.11.2020, 2020-11-10, 2019 – 2021"
 
 
 class DateField(QLineEdit):
-    """``typed`` carries the text on Enter; the text stays until it is accepted, so that it can be corrected.
+    """``typed`` carries the text on Enter, with English names of months.
+
+    The text stays until it is accepted, so that it can be corrected.
 
     ``left`` tells that Esc gave the keyboard back.
     """
@@ -27,10 +30,11 @@ class DateField(QLineEdit):
         self.setAccessibleDescription(tr("Timeline", "Examples: {dates}").format(dates=EXAMPLES))
         self.setToolTip(tr("Timeline", "Enter a date or a range (Ctrl+G), for example {dates}").format(dates=EXAMPLES))
         self._shown = ""
-        self.returnPressed.connect(lambda: self.typed.emit(self.text()))
+        self.returnPressed.connect(lambda: self.typed.emit(english_months(self.text())))
 
     def show_days(self, words: str) -> None:
         """Show the view's day or range; a change discards typed text."""
+        words = told(words)
         if words != self._shown:
             self._shown = words
             self.revert()

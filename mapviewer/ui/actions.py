@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from geodata.core.values import value
-from mapviewer.ui.translate import tr, tr_noop
+from mapviewer.ui.translate import LANGUAGES, tr, tr_noop
 
 # Keys in these groups are handled by the widgets themselves; all others work anywhere in the window.
 ON_MAP = tr_noop("Commands", "On the map")
@@ -124,6 +124,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("preview.deuteranopia", tr_noop("Commands", "Deuteranopia (green-blind)"), "Preview as", checkable=True),
     Command("preview.tritanopia", tr_noop("Commands", "Tritanopia (blue-blind)"), "Preview as", checkable=True),
     Command("preview.washed-out", tr_noop("Commands", "Washed-out projector"), "Preview as", checkable=True),
+    Command("language.", tr_noop("Commands", "System language"), "Language", checkable=True),
+    *(Command(f"language.{code}", name, "Language", checkable=True) for code, name in LANGUAGES.items()),
     Command("text.larger", tr_noop("Commands", "Larger text"), "View", ("Ctrl++", "Ctrl+=")),
     Command("text.smaller", tr_noop("Commands", "Smaller text"), "View", ("Ctrl+-",)),
     Command("text.normal", tr_noop("Commands", "Reset text size"), "View", ("Ctrl+0",)),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from html import escape
 
 from geodata.core.dates import Span, format_day, format_partial, format_span, parse_partial
@@ -161,6 +162,28 @@ def date_words(text: str) -> str:
         return told(format_partial(text))
     except DataError:
         return text
+
+
+def english_months(text: str) -> str:
+    """Replace the names of months in the language of the interface, and words about them, as the library reads dates.
+
+    >>> english_months("30 September 2023")
+    '30 September 2023'
+    """
+    names = {str(told(month)).casefold(): str(month) for month in MONTHS}
+    if all(name == english.casefold() for name, english in names.items()):
+        return text
+    words = [_english_month(word, names) for word in text.split()]
+    return " ".join(word for word in words if word.isascii() or word == "–")
+
+
+def _english_month(word: str, names: Mapping[str, str]) -> str:
+    plain = word.strip(".,،").casefold()
+    starts = [english for name, english in names.items() if len(plain) > 2 and name.startswith(plain)]
+    if len(starts) == 1:
+        return starts[0]
+    # Other words, such as "year", are no part of a date; a dash between two dates is.
+    return "–" if plain in ("–", "—") else word
 
 
 def years_words(start: str, end: str) -> str:

@@ -1,20 +1,69 @@
-"""Translation of the interface through Qt, in a form that `pyside6-lupdate` extracts (`make translations`)."""
+"""Translation of the interface through Qt, in a form that `pyside6-lupdate` extracts (`make translations`).
+
+``translations/*.ts`` are the texts for Qt Linguist; ``assets/translations`` has them compiled.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QGuiApplication
 
 from geodata.core.errors import DataError
 from geodata.core.phrase import Phrase
 
 Key = TypeVar("Key")
 
+CATALOGUES = Path(__file__).resolve().parent.parent / "assets" / "translations"
+SOURCE_LANGUAGE = "en"
+# Each in its own letters: whoever chose a language by mistake must find the way back.
+LANGUAGES: Mapping[str, str] = {
+    "az": "Azərbaycanca",
+    SOURCE_LANGUAGE: "English",
+    "fr": "Français",
+    "tr": "Türkçe",
+    "ru": "Русский",
+    "hy": "Հայերեն",
+    "ka": "ქართული",
+    "fa": "فارسی",
+}
+
 # English forms in a source text: "%n step(s)", "%n (country|countries)". A translation brings its own numerus forms.
 _FORMS = re.compile(r"\((?:s|([^()|]*)\|([^()|]*))\)")
+
+
+def system_language() -> str:
+    """The first of the languages that the system's user reads in which the interface exists, else English."""
+    wanted = (name.replace("_", "-").partition("-")[0] for name in QLocale.system().uiLanguages())
+    return next((code for code in wanted if code in LANGUAGES), SOURCE_LANGUAGE)
+
+
+def speak(language: str = "") -> str:
+    """Show the interface in *language*, or in the system's for "" or an unknown one; return the language.
+
+    Windows that exist keep the texts that they were made with.
+    """
+    application = QCoreApplication.instance()
+    if application is None:
+        raise RuntimeError("a language belongs to a QCoreApplication, and none runs")
+    chosen = language if language in LANGUAGES else system_language()
+    for translator in application.findChildren(QTranslator):
+        QCoreApplication.removeTranslator(translator)
+        translator.setParent(None)
+    if chosen != SOURCE_LANGUAGE:
+        qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        for name, folder in (("qtbase", qt_folder), ("mapviewer", str(CATALOGUES))):
+            translator = QTranslator(application)
+            if translator.load(f"{name}_{chosen}", folder):
+                QCoreApplication.installTranslator(translator)
+    QLocale.setDefault(QLocale(chosen))
+    if isinstance(application, QGuiApplication):
+        application.setLayoutDirection(QLocale(chosen).textDirection())
+    return chosen
 
 
 def tr(context: str, text: str, comment: str = "", n: int = -1, /) -> str:
