@@ -5,1474 +5,1478 @@
     <name>Alignment</name>
     <message>
         <source>All states</source>
-        <translation type="unfinished" />
+        <translation>Bütün dövlətlər</translation>
     </message>
     <message>
         <source>One state</source>
-        <translation type="unfinished" />
+        <translation>Bir dövlət</translation>
     </message>
     <message>
         <source>Memberships</source>
-        <translation type="unfinished" />
+        <translation>Üzvlüklər</translation>
     </message>
     <message>
         <source>Also show facts that the article does not mention</source>
-        <translation type="unfinished" />
+        <translation>Məqalədə qeyd olunmayan faktları da göstər</translation>
     </message>
     <message>
         <source>Point to an item or use the arrow keys to see who says so. Click it or press Enter to go there.</source>
-        <translation type="unfinished" />
+        <translation>Kimin dediyini görmək üçün elementi göstərin və ya ox düymələrindən istifadə edin. Ora keçmək üçün klikləyin və ya Enter düyməsini basın.</translation>
     </message>
     <message>
         <source>Alignment</source>
-        <translation type="unfinished" />
+        <translation>Oriyentasiya</translation>
     </message>
     <message>
         <source>Added context</source>
-        <translation type="unfinished" />
+        <translation>Əlavə edilmiş kontekst</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>Dövlət</translation>
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished" />
+        <translation>Daha çox…</translation>
     </message>
     <message>
         <source>Save this chart or add a data table</source>
-        <translation type="unfinished" />
+        <translation>Bu diaqramı saxla və ya məlumat cədvəli əlavə et</translation>
     </message>
     <message>
         <source>Save chart as PNG, SVG or PDF…</source>
-        <translation type="unfinished" />
+        <translation>Diaqramı PNG, SVG və ya PDF kimi saxla…</translation>
     </message>
     <message>
         <source>Add data table from CSV or Excel…</source>
-        <translation type="unfinished" />
+        <translation>CSV və ya Excel-dən məlumat cədvəli əlavə et…</translation>
     </message>
     <message>
         <source>Chart: {title}</source>
-        <translation type="unfinished" />
+        <translation>Diaqram: {title}</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished" />
+        <translation>Hamısı</translation>
     </message>
 </context>
 <context>
     <name>Article</name>
     <message>
         <source>Open {address} in your browser</source>
-        <translation type="unfinished" />
+        <translation>{address} ünvanını brauzerdə aç</translation>
     </message>
     <message>
         <source>Article: {title}</source>
-        <translation type="unfinished" />
+        <translation>Məqalə: {title}</translation>
     </message>
     <message>
         <source>Find in article</source>
-        <translation type="unfinished" />
+        <translation>Məqalədə tap</translation>
     </message>
     <message>
         <source>Previous match (Shift+Enter)</source>
-        <translation type="unfinished" />
+        <translation>Əvvəlki uyğunluq (Shift+Enter)</translation>
     </message>
     <message>
         <source>Next match (Enter)</source>
-        <translation type="unfinished" />
+        <translation>Növbəti uyğunluq (Enter)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished" />
+        <translation>Bağla (Esc)</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished" />
+        <translation>{number} / {count}</translation>
     </message>
     <message>
         <source>No matches</source>
-        <translation type="unfinished" />
+        <translation>Uyğunluq yoxdur</translation>
     </message>
     <message>
         <source>Title: {title}</source>
-        <translation type="unfinished" />
+        <translation>Başlıq: {title}</translation>
     </message>
     <message>
         <source>Previous mention (Shift+F8)</source>
-        <translation type="unfinished" />
+        <translation>Əvvəlki xatırlanma (Shift+F8)</translation>
     </message>
     <message>
         <source>Next mention (F8)</source>
-        <translation type="unfinished" />
+        <translation>Növbəti xatırlanma (F8)</translation>
     </message>
     <message>
         <source>Mention {number} of {count}</source>
-        <translation type="unfinished" />
+        <translation>Xatırlanma {number} / {count}</translation>
     </message>
     <message>
         <source>not in the text</source>
-        <translation type="unfinished" />
+        <translation>mətndə yoxdur</translation>
     </message>
     <message>
         <source>its government</source>
-        <translation type="unfinished" />
+        <translation>onun hökuməti</translation>
     </message>
     <message>
         <source>Editor’s note {number} on “{quote}”</source>
-        <translation type="unfinished" />
+        <translation>Redaktorun qeydi {number}, “{quote}” haqqında</translation>
     </message>
     <message>
         <source>Certainty: {level}</source>
-        <translation type="unfinished" />
+        <translation>Etibarlılıq: {level}</translation>
     </message>
     <message>
         <source>Editor’s note {number}</source>
-        <translation type="unfinished" />
+        <translation>Redaktorun qeydi {number}</translation>
     </message>
     <message>
         <source>Close note</source>
-        <translation type="unfinished" />
+        <translation>Qeydi bağla</translation>
     </message>
     <message>
         <source>Nothing in this article is on the map.</source>
-        <translation type="unfinished" />
+        <translation>Bu məqalədən xəritədə heç nə yoxdur.</translation>
     </message>
     <message>
         <source>The selection isn’t mentioned in the article.</source>
-        <translation type="unfinished" />
+        <translation>Seçilən obyekt məqalədə xatırlanmır.</translation>
     </message>
     <message>
         <source>Go to {place}</source>
-        <translation type="unfinished" />
+        <translation>Keç: {place}</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished" />
+        <translation>Kopyala</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished" />
+        <translation>Hamısını seç</translation>
     </message>
     <message>
         <source>Find…</source>
-        <translation type="unfinished" />
+        <translation>Tap…</translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) on the map · F7 for the next one</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation>
+        <translation><numerusform>Xəritədə %n parça · növbəti üçün F7</numerusform><numerusform>Xəritədə %n parça · növbəti üçün F7</numerusform></translation>
     </message>
 </context>
 <context>
     <name>Authoring</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished" />
+        <translation>Yerlər</translation>
     </message>
     <message>
         <source>Review the places found in the article</source>
-        <translation type="unfinished" />
+        <translation>Məqalədə tapılan yerləri yoxla</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished" />
+        <translation>Addımlar</translation>
     </message>
     <message>
         <source>Edit the steps of the tour</source>
-        <translation type="unfinished" />
+        <translation>Gəzintinin addımlarını redaktə et</translation>
     </message>
     <message>
         <source>Export links</source>
-        <translation type="unfinished" />
+        <translation>Əlaqələri ixrac et</translation>
     </message>
     <message>
         <source>Export features</source>
-        <translation type="unfinished" />
+        <translation>Obyektləri ixrac et</translation>
     </message>
     <message>
         <source>Undo: {change}</source>
-        <translation type="unfinished" />
+        <translation>Geri al: {change}</translation>
     </message>
     <message>
         <source>Redo: {change}</source>
-        <translation type="unfinished" />
+        <translation>Təkrarla: {change}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>Geri al</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished" />
+        <translation>Təkrarla</translation>
     </message>
     <message>
         <source>Paste an article or choose a .txt, .md, .html, .docx or .pdf file. Places are found on this computer.</source>
-        <translation type="unfinished" />
+        <translation>Məqaləni yapışdırın və ya .txt, .md, .html, .docx yaxud .pdf faylı seçin. Yerlər bu kompüterdə axtarılır.</translation>
     </message>
     <message>
         <source>New story from article</source>
-        <translation type="unfinished" />
+        <translation>Məqalədən yeni hekayə</translation>
     </message>
     <message>
         <source>The clipboard contains no text.</source>
-        <translation type="unfinished" />
+        <translation>Mübadilə buferində mətn yoxdur.</translation>
     </message>
     <message>
         <source>Finding places…</source>
-        <translation type="unfinished" />
+        <translation>Yerlər axtarılır…</translation>
     </message>
     <message>
         <source>Reading {file}…</source>
-        <translation type="unfinished" />
+        <translation>{file} oxunur…</translation>
     </message>
     <message>
         <source>Couldn’t read article</source>
-        <translation type="unfinished" />
+        <translation>Məqaləni oxumaq mümkün olmadı</translation>
     </message>
     <message>
         <source>No places found in this article. Link words manually with Ctrl+Shift+K.</source>
-        <translation type="unfinished" />
+        <translation>Bu məqalədə yer tapılmadı. Sözləri Ctrl+Shift+K ilə əl ilə əlaqələndirin.</translation>
     </message>
     <message>
         <source>No places found: recognition expects English text. Link words manually with Ctrl+Shift+K.</source>
-        <translation type="unfinished" />
+        <translation>Yer tapılmadı: tanıma ingiliscə mətn üçündür. Sözləri Ctrl+Shift+K ilə əl ilə əlaqələndirin.</translation>
     </message>
     <message>
         <source>Placed {count} of {total} names on the map. Press A to accept, N for the next match, R to reject.</source>
-        <translation type="unfinished" />
+        <translation>{total} addan {count} ad xəritədə yerləşdirildi. Qəbul üçün A, növbəti variant üçün N, rədd üçün R.</translation>
     </message>
     <message>
         <source>Couldn’t open unsaved work from last time; saved as {file}.</source>
-        <translation type="unfinished" />
+        <translation>Ötən dəfədən qalan saxlanmamış işi açmaq mümkün olmadı; {file} kimi saxlanıldı.</translation>
     </message>
     <message>
         <source>Unsaved work</source>
-        <translation type="unfinished" />
+        <translation>Saxlanmamış iş</translation>
     </message>
     <message>
         <source>“{story}” wasn’t saved when mapviewer closed. Restore it?</source>
-        <translation type="unfinished" />
+        <translation>mapviewer bağlananda “{story}” saxlanmamışdı. Bərpa edilsin?</translation>
     </message>
     <message>
         <source>find places again</source>
-        <translation type="unfinished" />
+        <translation>yerlərin yenidən axtarışı</translation>
     </message>
     <message>
         <source>Found {count} names (previously {before}). Your decisions were kept.</source>
-        <translation type="unfinished" />
+        <translation>{count} ad tapıldı (əvvəl {before}). Qərarlarınız saxlanıldı.</translation>
     </message>
     <message>
         <source>Add layers</source>
-        <translation type="unfinished" />
+        <translation>Qatlar əlavə et</translation>
     </message>
     <message>
         <source>Click the location of “{name}”. Press Esc to cancel.</source>
-        <translation type="unfinished" />
+        <translation>“{name}” yerini klikləyin. Ləğv üçün Esc.</translation>
     </message>
     <message>
         <source>Compare with another article</source>
-        <translation type="unfinished" />
+        <translation>Başqa məqalə ilə müqayisə et</translation>
     </message>
     <message>
         <source>Paste the other article or choose its file.</source>
-        <translation type="unfinished" />
+        <translation>Digər məqaləni yapışdırın və ya onun faylını seçin.</translation>
     </message>
     <message>
         <source>Reading the other article…</source>
-        <translation type="unfinished" />
+        <translation>Digər məqalə oxunur…</translation>
     </message>
     <message>
         <source>Other article: {source}</source>
-        <translation type="unfinished" />
+        <translation>Digər məqalə: {source}</translation>
     </message>
     <message>
         <source>add layer “{layer}”</source>
-        <translation type="unfinished" />
+        <translation>“{layer}” qatının əlavəsi</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished" />
+        <translation>Fayllar</translation>
     </message>
     <message>
         <source>Export failed</source>
-        <translation type="unfinished" />
+        <translation>İxrac alınmadı</translation>
     </message>
     <message>
         <source>Exported to {file}</source>
-        <translation type="unfinished" />
+        <translation>{file} faylına ixrac edildi</translation>
     </message>
     <message>
         <source>Click the map. Press Esc to cancel; hold Alt to turn off snapping.</source>
-        <translation type="unfinished" />
+        <translation>Xəritəni klikləyin. Ləğv üçün Esc; yapışmanı söndürmək üçün Alt düyməsini basılı saxlayın.</translation>
     </message>
     <message>
         <source>Click each vertex. Double-click or press Enter to finish, Backspace to remove a point, Esc to cancel.</source>
-        <translation type="unfinished" />
+        <translation>Hər təpə nöqtəsini klikləyin. Bitirmək üçün iki dəfə klikləyin və ya Enter, nöqtəni silmək üçün Backspace, ləğv üçün Esc.</translation>
     </message>
     <message>
         <source>Click each corner. Double-click or press Enter to finish, Backspace to remove a point, Esc to cancel.</source>
-        <translation type="unfinished" />
+        <translation>Hər küncü klikləyin. Bitirmək üçün iki dəfə klikləyin və ya Enter, nöqtəni silmək üçün Backspace, ləğv üçün Esc.</translation>
     </message>
     <message>
         <source>At least {count} points are required.</source>
-        <translation type="unfinished" />
+        <translation>Ən azı {count} nöqtə lazımdır.</translation>
     </message>
     <message>
         <source>The edges of this area cross; remove points with Backspace.</source>
-        <translation type="unfinished" />
+        <translation>Bu sahənin tərəfləri kəsişir; nöqtələri Backspace ilə silin.</translation>
     </message>
     <message>
         <source>Drawing cancelled.</source>
-        <translation type="unfinished" />
+        <translation>Çəkmə ləğv edildi.</translation>
     </message>
     <message>
         <source>Broken links</source>
-        <translation type="unfinished" />
+        <translation>Qırıq əlaqələr</translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) (refers|refer) to words that are no longer in the text. Remove a link, or select new words and link them again.</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation>
+        <translation><numerusform>%n əlaqə artıq mətndə olmayan sözlərə aiddir. Əlaqəni silin və ya yeni sözlər seçib yenidən əlaqələndirin.</numerusform><numerusform>%n əlaqə artıq mətndə olmayan sözlərə aiddir. Əlaqəni silin və ya yeni sözlər seçib yenidən əlaqələndirin.</numerusform></translation>
     </message>
     <message>
         <source>Remove link</source>
-        <translation type="unfinished" />
+        <translation>Əlaqəni sil</translation>
     </message>
     <message>
         <source>Compare articles</source>
-        <translation type="unfinished" />
+        <translation>Məqalələrin müqayisəsi</translation>
     </message>
     <message>
         <source>Only in “{article}”</source>
-        <translation type="unfinished" />
+        <translation>Yalnız “{article}” məqaləsində</translation>
     </message>
     <message>
         <source>In both</source>
-        <translation type="unfinished" />
+        <translation>Hər ikisində</translation>
     </message>
     <message>
         <source>Numbers are mentions in the first and second article. Click a place to show it on the map.</source>
-        <translation type="unfinished" />
+        <translation>Rəqəmlər birinci və ikinci məqalədəki xatırlanmaların sayıdır. Xəritədə görmək üçün yeri klikləyin.</translation>
     </message>
     <message>
         <source>Add places only in the second article to the map</source>
-        <translation type="unfinished" />
+        <translation>Yalnız ikinci məqalədə olan yerləri xəritəyə əlavə et</translation>
     </message>
     <message>
         <source>This place is only in the second article. Add its places to the map first.</source>
-        <translation type="unfinished" />
+        <translation>Bu yer yalnız ikinci məqalədədir. Əvvəlcə onun yerlərini xəritəyə əlavə edin.</translation>
     </message>
     <message>
         <source>required, except on this computer</source>
-        <translation type="unfinished" />
+        <translation>tələb olunur, bu kompüter istisna</translation>
     </message>
     <message>
         <source>not needed for this server</source>
-        <translation type="unfinished" />
+        <translation>bu server üçün lazım deyil</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished" />
+        <translation>tələb olunur</translation>
     </message>
     <message>
         <source>required, with certificate check</source>
-        <translation type="unfinished" />
+        <translation>tələb olunur, sertifikat yoxlanılır</translation>
     </message>
     <message>
         <source>Adds a PostGIS table as a read-only layer; features are fetched for the visible part of the map. Empty fields are taken from PostgreSQL’s environment, service and password files. The password is kept in memory until you quit. Stories never store a connection.</source>
-        <translation type="unfinished" />
+        <translation>PostGIS cədvəlini yalnız oxunan qat kimi əlavə edir; obyektlər xəritənin görünən hissəsi üçün yüklənir. Boş sahələr PostgreSQL mühitindən, xidmət və parol fayllarından götürülür. Parol proqramdan çıxana qədər yaddaşda saxlanılır. Hekayələr qoşulmanı heç vaxt saxlamır.</translation>
     </message>
     <message>
         <source>This database has no spatial table that you have permission to read.</source>
-        <translation type="unfinished" />
+        <translation>Bu verilənlər bazasında oxumağa icazəniz olan məkan cədvəli yoxdur.</translation>
     </message>
     <message>
         <source>Add database table</source>
-        <translation type="unfinished" />
+        <translation>Verilənlər bazası cədvəli əlavə et</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished" />
+        <translation>Host</translation>
     </message>
     <message>
         <source>gis.example.org, 127.0.0.1 or a socket directory</source>
-        <translation type="unfinished" />
+        <translation>gis.example.org, 127.0.0.1 və ya soket qovluğu</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished" />
+        <translation>Port</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished" />
+        <translation>Verilənlər bazası</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished" />
+        <translation>İstifadəçi</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished" />
+        <translation>Parol</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished" />
+        <translation>Xidmət</translation>
     </message>
     <message>
         <source>name from the service file, instead of host</source>
-        <translation type="unfinished" />
+        <translation>host əvəzinə xidmət faylındakı ad</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished" />
+        <translation>Şifrələmə</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished" />
+        <translation>Qoşul</translation>
     </message>
     <message>
         <source>The port must be a number from 1 to 65535.</source>
-        <translation type="unfinished" />
+        <translation>Port 1-dən 65535-ə qədər ədəd olmalıdır.</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished" />
+        <translation>Qoşulur…</translation>
     </message>
     <message>
         <source>Choose table</source>
-        <translation type="unfinished" />
+        <translation>Cədvəl seç</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished" />
+        <translation>Axtarış</translation>
     </message>
     <message>
         <source>Part of the name</source>
-        <translation type="unfinished" />
+        <translation>Adın bir hissəsi</translation>
     </message>
     <message>
         <source>Spatial tables</source>
-        <translation type="unfinished" />
+        <translation>Məkan cədvəlləri</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished" />
+        <translation>Cədvəl</translation>
     </message>
     <message>
         <source>Geometry</source>
-        <translation type="unfinished" />
+        <translation>Həndəsə</translation>
     </message>
     <message>
         <source>SRID</source>
-        <translation type="unfinished" />
+        <translation>SRID</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished" />
+        <translation>Sətirlər</translation>
     </message>
     <message>
         <source>You don’t have permission to read this table.</source>
-        <translation type="unfinished" />
+        <translation>Bu cədvəli oxumağa icazəniz yoxdur.</translation>
     </message>
     <message>
         <source>No spatial index: each request may scan the whole table.</source>
-        <translation type="unfinished" />
+        <translation>Məkan indeksi yoxdur: hər sorğu bütün cədvəli oxuya bilər.</translation>
     </message>
     <message>
         <source>No table matches this name.</source>
-        <translation type="unfinished" />
+        <translation>Bu ada uyğun cədvəl yoxdur.</translation>
     </message>
     <message>
         <source> (geography)</source>
-        <translation type="unfinished" />
+        <translation> (coğrafi)</translation>
     </message>
     <message>
         <source>about {count}</source>
-        <translation type="unfinished" />
+        <translation>təxminən {count}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished" />
+        <translation>yoxdur</translation>
     </message>
     <message>
         <source>PostgreSQL {server} with PostGIS {postgis}</source>
-        <translation type="unfinished" />
+        <translation>PostgreSQL {server}, PostGIS {postgis}</translation>
     </message>
     <message>
         <source>The connection is encrypted.</source>
-        <translation type="unfinished" />
+        <translation>Qoşulma şifrələnib.</translation>
     </message>
     <message>
         <source>The connection is NOT encrypted.</source>
-        <translation type="unfinished" />
+        <translation>Qoşulma şifrələnMƏYİB.</translation>
     </message>
     <message>
         <source>{source}: {geometry} features, read-only, fetched for the visible part of the map.</source>
-        <translation type="unfinished" />
+        <translation>{source}: obyektlər ({geometry}), yalnız oxunur, xəritənin görünən hissəsi üçün yüklənir.</translation>
     </message>
     <message>
         <source>detected: {column}</source>
-        <translation type="unfinished" />
+        <translation>müəyyən edildi: {column}</translation>
     </message>
     <message>
         <source>The end is before the beginning.</source>
-        <translation type="unfinished" />
+        <translation>Son tarix başlanğıcdan əvvəldir.</translation>
     </message>
     <message>
         <source>Feature details</source>
-        <translation type="unfinished" />
+        <translation>Obyekt haqqında məlumat</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>Ad</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished" />
+        <translation>Mənbə</translation>
     </message>
     <message>
         <source>How do we know? If empty: the linked passage</source>
-        <translation type="unfinished" />
+        <translation>Bunu haradan bilirik? Boşdursa: əlaqəli parça</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished" />
+        <translation>Tarix</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished" />
+        <translation>Qüvvədə: başlanğıc</translation>
     </message>
     <message>
         <source>2020, 2020-11 or 2020-11-10</source>
-        <translation type="unfinished" />
+        <translation>2020, 2020-11 və ya 2020-11-10</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished" />
+        <translation>Son</translation>
     </message>
     <message>
         <source>no end</source>
-        <translation type="unfinished" />
+        <translation>sonu yoxdur</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished" />
+        <translation>Xülasə</translation>
     </message>
     <message>
         <source>Enter a name.</source>
-        <translation type="unfinished" />
+        <translation>Ad daxil edin.</translation>
     </message>
     <message>
         <source>Enter the date of the event.</source>
-        <translation type="unfinished" />
+        <translation>Hadisənin tarixini daxil edin.</translation>
     </message>
     <message>
         <source>Create statement</source>
-        <translation type="unfinished" />
+        <translation>Müddəa yarat</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>Dövlət</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished" />
+        <translation>İstiqamət</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished" />
+        <translation>Tərəfdaş</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished" />
+        <translation>deyilmir</translation>
     </message>
     <message>
         <source>Act or words</source>
-        <translation type="unfinished" />
+        <translation>Hərəkət və ya sözlər</translation>
     </message>
     <message>
         <source>If</source>
-        <translation type="unfinished" />
+        <translation>Şərt</translation>
     </message>
     <message>
         <source>the condition of a threat</source>
-        <translation type="unfinished" />
+        <translation>təhdidin şərti</translation>
     </message>
     <message>
         <source>Type of act</source>
-        <translation type="unfinished" />
+        <translation>Hərəkətin növü</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished" />
+        <translation>Başlanğıc</translation>
     </message>
     <message>
         <source>According to</source>
-        <translation type="unfinished" />
+        <translation>Kimə görə</translation>
     </message>
     <message>
         <source>Reported by</source>
-        <translation type="unfinished" />
+        <translation>Kim xəbər verib</translation>
     </message>
     <message>
         <source>who passed it on</source>
-        <translation type="unfinished" />
+        <translation>bunu kim ötürüb</translation>
     </message>
     <message>
         <source>State and partner must differ.</source>
-        <translation type="unfinished" />
+        <translation>Dövlət və tərəfdaş fərqli olmalıdır.</translation>
     </message>
     <message>
         <source>Enter the condition of the threat.</source>
-        <translation type="unfinished" />
+        <translation>Təhdidin şərtini daxil edin.</translation>
     </message>
     <message>
         <source>Add layer</source>
-        <translation type="unfinished" />
+        <translation>Qat əlavə et</translation>
     </message>
     <message numerus="yes">
         <source>%n feature(s)</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation>
+        <translation><numerusform>%n obyekt</numerusform><numerusform>%n obyekt</numerusform></translation>
     </message>
     <message>
         <source>{file}: {features}, shown as: {kind}.</source>
-        <translation type="unfinished" />
+        <translation>{file}: {features}, göstərilir: {kind}.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished" />
+        <translation>Başlıq</translation>
     </message>
     <message>
         <source>detect</source>
-        <translation type="unfinished" />
+        <translation>müəyyən et</translation>
     </message>
     <message>
         <source>Name column</source>
-        <translation type="unfinished" />
+        <translation>Ad sütunu</translation>
     </message>
     <message>
         <source>Start date column</source>
-        <translation type="unfinished" />
+        <translation>Başlanğıc tarixi sütunu</translation>
     </message>
     <message>
         <source>End date column</source>
-        <translation type="unfinished" />
+        <translation>Son tarix sütunu</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished" />
+        <translation>Rəng</translation>
     </message>
     <message>
         <source>default</source>
-        <translation type="unfinished" />
+        <translation>standart</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished" />
+        <translation>Naxış</translation>
     </message>
     <message>
         <source>Author and date</source>
-        <translation type="unfinished" />
+        <translation>Müəllif və tarix</translation>
     </message>
     <message>
         <source>Enter a title.</source>
-        <translation type="unfinished" />
+        <translation>Başlıq daxil edin.</translation>
     </message>
     <message>
         <source>Enter a source: every layer on the map must have one.</source>
-        <translation type="unfinished" />
+        <translation>Mənbə daxil edin: xəritədəki hər qatın mənbəyi olmalıdır.</translation>
     </message>
     <message>
         <source>Choose tables</source>
-        <translation type="unfinished" />
+        <translation>Cədvəlləri seç</translation>
     </message>
     <message>
         <source>{file} contains {count} tables. Each selected table becomes a layer.</source>
-        <translation type="unfinished" />
+        <translation>{file} faylında {count} cədvəl var. Seçilən hər cədvəl bir qat olur.</translation>
     </message>
     <message>
         <source>Tables in the file</source>
-        <translation type="unfinished" />
+        <translation>Fayldakı cədvəllər</translation>
     </message>
     <message>
         <source>Select at least one table.</source>
-        <translation type="unfinished" />
+        <translation>Ən azı bir cədvəl seçin.</translation>
     </message>
     <message>
         <source>Choose coordinate reference system</source>
-        <translation type="unfinished" />
+        <translation>Koordinat sistemini seç</translation>
     </message>
     <message>
         <source>UTM zone 38N, Pulkovo, 4326…</source>
-        <translation type="unfinished" />
+        <translation>UTM zone 38N, Pulkovo, 4326…</translation>
     </message>
     <message>
         <source>Coordinate reference systems</source>
-        <translation type="unfinished" />
+        <translation>Koordinat sistemləri</translation>
     </message>
     <message>
         <source>No coordinate reference system matches this name.</source>
-        <translation type="unfinished" />
+        <translation>Bu ada uyğun koordinat sistemi yoxdur.</translation>
     </message>
     <message>
         <source>Paste the text here…</source>
-        <translation type="unfinished" />
+        <translation>Mətni bura yapışdırın…</translation>
     </message>
     <message>
         <source>Article text</source>
-        <translation type="unfinished" />
+        <translation>Məqalənin mətni</translation>
     </message>
     <message>
         <source>Use this text</source>
-        <translation type="unfinished" />
+        <translation>Bu mətni götür</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished" />
+        <translation>Fayl seç…</translation>
     </message>
     <message>
         <source>Open article</source>
-        <translation type="unfinished" />
+        <translation>Məqalə aç</translation>
     </message>
     <message>
         <source>Replace article text</source>
-        <translation type="unfinished" />
+        <translation>Məqalənin mətnini əvəz et</translation>
     </message>
     <message>
         <source>Paste the new text or choose its file. Links are moved along with their words.</source>
-        <translation type="unfinished" />
+        <translation>Yeni mətni yapışdırın və ya onun faylını seçin. Əlaqələr sözləri ilə birlikdə köçürülür.</translation>
     </message>
     <message>
         <source>Updating links…</source>
-        <translation type="unfinished" />
+        <translation>Əlaqələr yenilənir…</translation>
     </message>
     <message>
         <source>Couldn’t read text</source>
-        <translation type="unfinished" />
+        <translation>Mətni oxumaq mümkün olmadı</translation>
     </message>
     <message>
         <source>replace article text</source>
-        <translation type="unfinished" />
+        <translation>məqalə mətninin əvəzlənməsi</translation>
     </message>
     <message>
         <source>All links were found in the new text.</source>
-        <translation type="unfinished" />
+        <translation>Bütün əlaqələr yeni mətndə tapıldı.</translation>
     </message>
     <message>
         <source>remove broken link</source>
-        <translation type="unfinished" />
+        <translation>qırıq əlaqənin silinməsi</translation>
     </message>
     <message>
         <source>Link to</source>
-        <translation type="unfinished" />
+        <translation>Əlaqələndir</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished" />
+        <translation>Sözlər</translation>
     </message>
     <message>
         <source>Name on the map or in the gazetteer</source>
-        <translation type="unfinished" />
+        <translation>Xəritədəki və ya toponim kitabındakı ad</translation>
     </message>
     <message>
         <source>Map items and gazetteer places</source>
-        <translation type="unfinished" />
+        <translation>Xəritə obyektləri və toponim kitabındakı yerlər</translation>
     </message>
     <message>
         <source>Not listed?</source>
-        <translation type="unfinished" />
+        <translation>Siyahıda yoxdur?</translation>
     </message>
     <message>
         <source>The words name a</source>
-        <translation type="unfinished" />
+        <translation>Sözlər nəyi bildirir</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation>Qeyd</translation>
     </message>
     <message>
         <source>Shown with the link</source>
-        <translation type="unfinished" />
+        <translation>Əlaqə ilə birlikdə göstərilir</translation>
     </message>
     <message>
         <source>Draw point</source>
-        <translation type="unfinished" />
+        <translation>Nöqtə çək</translation>
     </message>
     <message>
         <source>Draw line</source>
-        <translation type="unfinished" />
+        <translation>Xətt çək</translation>
     </message>
     <message>
         <source>Draw area</source>
-        <translation type="unfinished" />
+        <translation>Sahə çək</translation>
     </message>
     <message>
         <source>from the gazetteer</source>
-        <translation type="unfinished" />
+        <translation>toponim kitabından</translation>
     </message>
     <message>
         <source>No match on the map or in the gazetteer. Draw it instead.</source>
-        <translation type="unfinished" />
+        <translation>Xəritədə və toponim kitabında uyğunluq yoxdur. Özünüz çəkin.</translation>
     </message>
     <message>
         <source>Select words in the article first.</source>
-        <translation type="unfinished" />
+        <translation>Əvvəlcə məqalədə sözləri seçin.</translation>
     </message>
     <message>
         <source>link to “{name}”</source>
-        <translation type="unfinished" />
+        <translation>“{name}” ilə əlaqə</translation>
     </message>
     <message>
         <source>link words</source>
-        <translation type="unfinished" />
+        <translation>sözlərin əlaqələndirilməsi</translation>
     </message>
     <message>
         <source>Go to a linked passage first.</source>
-        <translation type="unfinished" />
+        <translation>Əvvəlcə əlaqəli parçaya keçin.</translation>
     </message>
     <message>
         <source>delete link</source>
-        <translation type="unfinished" />
+        <translation>əlaqənin silinməsi</translation>
     </message>
     <message>
         <source>Click where it happened. Press Esc to cancel; hold Alt to turn off snapping.</source>
-        <translation type="unfinished" />
+        <translation>Hadisənin baş verdiyi yeri klikləyin. Ləğv üçün Esc; yapışmanı söndürmək üçün Alt düyməsini basılı saxlayın.</translation>
     </message>
     <message>
         <source>How do we know? If empty: drawn by the author of this story</source>
-        <translation type="unfinished" />
+        <translation>Bunu haradan bilirik? Boşdursa: bu hekayənin müəllifi çəkib</translation>
     </message>
     <message>
         <source>Nothing was added.</source>
-        <translation type="unfinished" />
+        <translation>Heç nə əlavə edilmədi.</translation>
     </message>
     <message>
         <source>draw “{name}”</source>
-        <translation type="unfinished" />
+        <translation>“{name}” çəkilişi</translation>
     </message>
     <message>
         <source>These words occur more than once in the text. Select more of the sentence.</source>
-        <translation type="unfinished" />
+        <translation>Bu sözlər mətndə bir dəfədən çox işlənir. Cümlənin daha böyük hissəsini seçin.</translation>
     </message>
     <message>
         <source>Couldn’t create statement</source>
-        <translation type="unfinished" />
+        <translation>Müddəa yaratmaq mümkün olmadı</translation>
     </message>
     <message>
         <source>create statement</source>
-        <translation type="unfinished" />
+        <translation>müddəanın yaradılması</translation>
     </message>
     <message>
         <source>Reject this place in the Places list instead.</source>
-        <translation type="unfinished" />
+        <translation>Bu yeri “Yerlər” siyahısında rədd edin.</translation>
     </message>
     <message>
         <source>Database features are read-only. Hide the layer instead.</source>
-        <translation type="unfinished" />
+        <translation>Verilənlər bazasının obyektləri yalnız oxunur. Qatı gizlədin.</translation>
     </message>
     <message>
         <source>delete “{name}”</source>
-        <translation type="unfinished" />
+        <translation>“{name}” silinməsi</translation>
     </message>
     <message>
         <source>delete statement</source>
-        <translation type="unfinished" />
+        <translation>müddəanın silinməsi</translation>
     </message>
     <message>
         <source>Select a feature or statement of this story first.</source>
-        <translation type="unfinished" />
+        <translation>Əvvəlcə bu hekayənin obyektini və ya müddəasını seçin.</translation>
     </message>
     <message>
         <source>Couldn’t read layer</source>
-        <translation type="unfinished" />
+        <translation>Qatı oxumaq mümkün olmadı</translation>
     </message>
     <message>
         <source>{file} has no features to show.</source>
-        <translation type="unfinished" />
+        <translation>{file} faylında göstəriləcək obyekt yoxdur.</translation>
     </message>
     <message>
         <source>Empty layer</source>
-        <translation type="unfinished" />
+        <translation>Boş qat</translation>
     </message>
     <message>
         <source>Couldn’t add layer</source>
-        <translation type="unfinished" />
+        <translation>Qatı əlavə etmək mümkün olmadı</translation>
     </message>
     <message>
         <source>Some features were skipped</source>
-        <translation type="unfinished" />
+        <translation>Bəzi obyektlər ötürüldü</translation>
     </message>
     <message>
         <source>Preparing {layer}…</source>
-        <translation type="unfinished" />
+        <translation>{layer} hazırlanır…</translation>
     </message>
     <message>
         <source>undecided</source>
-        <translation type="unfinished" />
+        <translation>qərar verilməyib</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished" />
+        <translation>qəbul edilib</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished" />
+        <translation>rədd edilib</translation>
     </message>
     <message>
         <source>placed manually</source>
-        <translation type="unfinished" />
+        <translation>əl ilə yerləşdirilib</translation>
     </message>
     <message>
         <source>Apply to all mentions of a name</source>
-        <translation type="unfinished" />
+        <translation>Adın bütün xatırlanmalarına tətbiq et</translation>
     </message>
     <message>
         <source>Places found in the article</source>
-        <translation type="unfinished" />
+        <translation>Məqalədə tapılan yerlər</translation>
     </message>
     <message>
         <source>Minimum score to accept</source>
-        <translation type="unfinished" />
+        <translation>Qəbul üçün minimum bal</translation>
     </message>
     <message>
         <source>Accept all from score</source>
-        <translation type="unfinished" />
+        <translation>Bu baldan yuxarını qəbul et</translation>
     </message>
     <message>
         <source>Accept all undecided places with at least this score</source>
-        <translation type="unfinished" />
+        <translation>Qərar verilməmiş, balı bundan aşağı olmayan bütün yerləri qəbul et</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished" />
+        <translation>Qəbul et</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished" />
+        <translation>Növbəti variant</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished" />
+        <translation>Rədd et</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished" />
+        <translation>Ötür</translation>
     </message>
     <message>
         <source>Place manually…</source>
-        <translation type="unfinished" />
+        <translation>Əl ilə yerləşdir…</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) found</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation>
+        <translation><numerusform>%n ad tapıldı</numerusform><numerusform>%n ad tapıldı</numerusform></translation>
     </message>
     <message>
         <source>{count} undecided</source>
-        <translation type="unfinished" />
+        <translation>{count} qərarsız</translation>
     </message>
     <message>
         <source>No places found in this article.</source>
-        <translation type="unfinished" />
+        <translation>Bu məqalədə yer tapılmadı.</translation>
     </message>
     <message>
         <source>“{name}” has no match yet. Press N for a match or P to place it manually.</source>
-        <translation type="unfinished" />
+        <translation>“{name}” üçün hələ variant yoxdur. Variant üçün N, əl ilə yerləşdirmək üçün P.</translation>
     </message>
     <message>
         <source>accept “{name}”</source>
-        <translation type="unfinished" />
+        <translation>“{name}” qəbulu</translation>
     </message>
     <message>
         <source>reject “{name}”</source>
-        <translation type="unfinished" />
+        <translation>“{name}” rəddi</translation>
     </message>
     <message>
         <source>The gazetteer has no other “{name}”. Press P to place it manually or R to reject it.</source>
-        <translation type="unfinished" />
+        <translation>Toponim kitabında başqa “{name}” yoxdur. Əl ilə yerləşdirmək üçün P, rədd üçün R.</translation>
     </message>
     <message>
         <source>next match for “{name}”</source>
-        <translation type="unfinished" />
+        <translation>“{name}” üçün növbəti variant</translation>
     </message>
     <message>
         <source>place “{name}” manually</source>
-        <translation type="unfinished" />
+        <translation>“{name}” adının əl ilə yerləşdirilməsi</translation>
     </message>
     <message numerus="yes">
         <source>accept %n place(s)</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation>
+        <translation><numerusform>%n yerin qəbulu</numerusform><numerusform>%n yerin qəbulu</numerusform></translation>
     </message>
     <message>
         <source>{count} left to decide.</source>
-        <translation type="unfinished" />
+        <translation>Qərar gözləyir: {count}.</translation>
     </message>
     <message>
         <source>All names are decided. Press Ctrl+S to save the story.</source>
-        <translation type="unfinished" />
+        <translation>Bütün adlar üzrə qərar verilib. Hekayəni saxlamaq üçün Ctrl+S basın.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) accepted.</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation>
+        <translation><numerusform>%n yer qəbul edildi.</numerusform><numerusform>%n yer qəbul edildi.</numerusform></translation>
     </message>
     <message>
         <source>ambiguous; press N for the first match</source>
-        <translation type="unfinished" />
+        <translation>birmənalı deyil; ilk variant üçün N</translation>
     </message>
     <message>
         <source>no match</source>
-        <translation type="unfinished" />
+        <translation>variant yoxdur</translation>
     </message>
     <message>
         <source>, {number} of {count}</source>
-        <translation type="unfinished" />
+        <translation>, {number} / {count}</translation>
     </message>
     <message>
         <source>Couldn’t add table</source>
-        <translation type="unfinished" />
+        <translation>Cədvəli əlavə etmək mümkün olmadı</translation>
     </message>
     <message>
         <source>Reading {table}…</source>
-        <translation type="unfinished" />
+        <translation>{table} oxunur…</translation>
     </message>
     <message>
         <source>{table} has no known coordinate reference system (SRID {srid}).</source>
-        <translation type="unfinished" />
+        <translation>{table} cədvəlinin koordinat sistemi məlum deyil (SRID {srid}).</translation>
     </message>
     <message>
         <source>Couldn’t refresh “{layer}”; showing the last result. {reason}</source>
-        <translation type="unfinished" />
+        <translation>“{layer}” qatını yeniləmək mümkün olmadı; son nəticə göstərilir. {reason}</translation>
     </message>
     <message>
         <source>Headline before a class</source>
-        <translation type="unfinished" />
+        <translation>Sinif üçün başlıq</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished" />
+        <translation>Mətn</translation>
     </message>
     <message>
         <source>Presenter notes</source>
-        <translation type="unfinished" />
+        <translation>Təqdimatçının qeydləri</translation>
     </message>
     <message>
         <source>One sentence that says what the map shows, in place of the title</source>
-        <translation type="unfinished" />
+        <translation>Xəritənin nə göstərdiyini deyən bir cümlə, başlığın yerinə</translation>
     </message>
     <message>
         <source>Add view as step</source>
-        <translation type="unfinished" />
+        <translation>Görünüşü addım kimi əlavə et</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished" />
+        <translation>Önbaxış</translation>
     </message>
     <message>
         <source>Show this step</source>
-        <translation type="unfinished" />
+        <translation>Bu addımı göstər</translation>
     </message>
     <message>
         <source>Use current view</source>
-        <translation type="unfinished" />
+        <translation>Cari görünüşü götür</translation>
     </message>
     <message>
         <source>Set the step to the current view</source>
-        <translation type="unfinished" />
+        <translation>Addıma cari görünüşü ver</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished" />
+        <translation>Sil</translation>
     </message>
     <message>
         <source>Delete this step</source>
-        <translation type="unfinished" />
+        <translation>Bu addımı sil</translation>
     </message>
     <message>
         <source>Step {number}</source>
-        <translation type="unfinished" />
+        <translation>Addım {number}</translation>
     </message>
     <message>
         <source>add step</source>
-        <translation type="unfinished" />
+        <translation>addımın əlavəsi</translation>
     </message>
     <message>
         <source>edit step text</source>
-        <translation type="unfinished" />
+        <translation>addım mətninin redaktəsi</translation>
     </message>
     <message>
         <source>change step view</source>
-        <translation type="unfinished" />
+        <translation>addım görünüşünün dəyişməsi</translation>
     </message>
     <message>
         <source>move step</source>
-        <translation type="unfinished" />
+        <translation>addımın köçürülməsi</translation>
     </message>
     <message>
         <source>delete step</source>
-        <translation type="unfinished" />
+        <translation>addımın silinməsi</translation>
     </message>
     <message>
         <source>Undone: {change}</source>
-        <translation type="unfinished" />
+        <translation>Geri alındı: {change}</translation>
     </message>
     <message>
         <source>Redone: {change}</source>
-        <translation type="unfinished" />
+        <translation>Təkrarlandı: {change}</translation>
     </message>
     <message>
         <source>Save story</source>
-        <translation type="unfinished" />
+        <translation>Hekayəni saxla</translation>
     </message>
     <message>
         <source>Story file (*.story);;Folder (*)</source>
-        <translation type="unfinished" />
+        <translation>Hekayə faylı (*.story);;Qovluq (*)</translation>
     </message>
     <message>
         <source>Couldn’t save story</source>
-        <translation type="unfinished" />
+        <translation>Hekayəni saxlamaq mümkün olmadı</translation>
     </message>
     <message>
         <source>Saved to {file}</source>
-        <translation type="unfinished" />
+        <translation>{file} kimi saxlanıldı</translation>
     </message>
     <message>
         <source>Couldn’t open story</source>
-        <translation type="unfinished" />
+        <translation>Hekayəni açmaq mümkün olmadı</translation>
     </message>
     <message>
         <source>Save story?</source>
-        <translation type="unfinished" />
+        <translation>Hekayə saxlanılsın?</translation>
     </message>
     <message>
         <source>“{story}” has unsaved changes.</source>
-        <translation type="unfinished" />
+        <translation>“{story}” hekayəsində saxlanmamış dəyişikliklər var.</translation>
     </message>
     <message>
         <source>Couldn’t back up unsaved changes: {reason}</source>
-        <translation type="unfinished" />
+        <translation>Saxlanmamış dəyişikliklərin ehtiyat nüsxəsini çıxarmaq mümkün olmadı: {reason}</translation>
     </message>
     <message>
         <source>Another program, or another window, has changed this story since you opened it: {files}.
 
 Keep both by saving yours under another name, or keep only one of them?</source>
-        <translation type="unfinished" />
+        <translation>Siz açandan sonra bu hekayəni başqa proqram və ya başqa pəncərə dəyişib: {files}.
+
+Özünüzünkünü başqa adla saxlayıb hər ikisini qoruyursunuz, yoxsa yalnız birini?</translation>
     </message>
     <message>
         <source>Changed on disk</source>
-        <translation type="unfinished" />
+        <translation>Diskdə dəyişib</translation>
     </message>
     <message>
         <source>Keep both…</source>
-        <translation type="unfinished" />
+        <translation>Hər ikisini saxla…</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished" />
+        <translation>Onlarınkını götür</translation>
     </message>
     <message>
         <source>Take mine</source>
-        <translation type="unfinished" />
+        <translation>Mənimkini götür</translation>
     </message>
     <message>
         <source>“{layer}” comes from {database}. Stories never store a connection.
 
 Save the features last fetched as a file in the story, or leave the layer out?</source>
-        <translation type="unfinished" />
+        <translation>“{layer}” qatı {database} bazasındandır. Hekayələr qoşulmanı heç vaxt saxlamır.
+
+Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil edilməsin?</translation>
     </message>
     <message>
         <source>Save database features?</source>
-        <translation type="unfinished" />
+        <translation>Verilənlər bazasının obyektləri saxlanılsın?</translation>
     </message>
     <message numerus="yes">
         <source>Save %n feature(s)</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation>
+        <translation><numerusform>%n obyekti saxla</numerusform><numerusform>%n obyekti saxla</numerusform></translation>
     </message>
     <message>
         <source>Leave layer out</source>
-        <translation type="unfinished" />
+        <translation>Qatı daxil etmə</translation>
     </message>
 </context>
 <context>
     <name>Canvas</name>
     <message>
         <source>the mark under the pointer</source>
-        <translation type="unfinished" />
+        <translation>göstərici altındakı işarə</translation>
     </message>
     <message>
         <source>legend, date and credits</source>
-        <translation type="unfinished" />
+        <translation>legenda, tarix və müəlliflər</translation>
     </message>
     <message>
         <source>the names on the map</source>
-        <translation type="unfinished" />
+        <translation>xəritədəki adlar</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished" />
+        <translation>Xəritə</translation>
     </message>
     <message>
         <source>the layer “{layer}”</source>
-        <translation type="unfinished" />
+        <translation>“{layer}” qatı</translation>
     </message>
 </context>
 <context>
     <name>Charts</name>
     <message>
         <source>toward</source>
-        <translation type="unfinished" />
+        <translation>yaxınlaşma</translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished" />
+        <translation>uzaqlaşma</translation>
     </message>
     <message>
         <source>steady</source>
-        <translation type="unfinished" />
+        <translation>dəyişməz</translation>
     </message>
     <message>
         <source>toward each other</source>
-        <translation type="unfinished" />
+        <translation>qarşılıqlı yaxınlaşma</translation>
     </message>
     <message>
         <source>no shift claimed</source>
-        <translation type="unfinished" />
+        <translation>dəyişmə iddia edilmir</translation>
     </message>
     <message>
         <source>named explicitly</source>
-        <translation type="unfinished" />
+        <translation>açıq adlandırılıb</translation>
     </message>
     <message>
         <source>implied</source>
-        <translation type="unfinished" />
+        <translation>nəzərdə tutulur</translation>
     </message>
     <message>
         <source>said of a group</source>
-        <translation type="unfinished" />
+        <translation>qrup haqqında deyilib</translation>
     </message>
     <message>
         <source>demand, threat, wish, denial or opinion</source>
-        <translation type="unfinished" />
+        <translation>tələb, təhdid, arzu, inkar və ya rəy</translation>
     </message>
     <message>
         <source>added context, not in the article</source>
-        <translation type="unfinished" />
+        <translation>əlavə edilmiş kontekst, məqalədə yoxdur</translation>
     </message>
     <message>
         <source>faint: after {date}</source>
-        <translation type="unfinished" />
+        <translation>solğun: {date} tarixindən sonra</translation>
     </message>
     <message>
         <source>Sources of the added facts are listed in the story.</source>
-        <translation type="unfinished" />
+        <translation>Əlavə edilmiş faktların mənbələri hekayədə göstərilib.</translation>
     </message>
     <message>
         <source>Drawing chart…</source>
-        <translation type="unfinished" />
+        <translation>Diaqram çəkilir…</translation>
     </message>
     <message>
         <source>Show only {partner} on the map</source>
-        <translation type="unfinished" />
+        <translation>Xəritədə yalnız bu tərəfdaşı göstər: {partner}</translation>
     </message>
     <message>
         <source>Show the timeline of {state}</source>
-        <translation type="unfinished" />
+        <translation>Zaman xəttini göstər: {state}</translation>
     </message>
     <message>
         <source>{statement}: not mentioned in the article</source>
-        <translation type="unfinished" />
+        <translation>{statement}: məqalədə xatırlanmır</translation>
     </message>
     <message>
         <source>{speaker}, reported by {reporter}</source>
-        <translation type="unfinished" />
+        <translation>{speaker}, xəbər verən: {reporter}</translation>
     </message>
     <message>
         <source>source given in the story</source>
-        <translation type="unfinished" />
+        <translation>mənbə hekayədə göstərilib</translation>
     </message>
     <message>
         <source>if {condition}</source>
-        <translation type="unfinished" />
+        <translation>şərt: {condition}</translation>
     </message>
     <message>
         <source>Who is moving toward or away from whom</source>
-        <translation type="unfinished" />
+        <translation>Kim kimə yaxınlaşır və kimdən uzaqlaşır</translation>
     </message>
     <message>
         <source>What the article says, with added context</source>
-        <translation type="unfinished" />
+        <translation>Məqalə nə deyir, əlavə edilmiş kontekstlə</translation>
     </message>
     <message>
         <source>What the article says</source>
-        <translation type="unfinished" />
+        <translation>Məqalə nə deyir</translation>
     </message>
     <message>
         <source>partner moves toward the state</source>
-        <translation type="unfinished" />
+        <translation>tərəfdaş dövlətə yaxınlaşır</translation>
     </message>
     <message>
         <source>not mentioned in the article</source>
-        <translation type="unfinished" />
+        <translation>məqalədə xatırlanmır</translation>
     </message>
     <message>
         <source>Memberships: joining, suspending and leaving</source>
-        <translation type="unfinished" />
+        <translation>Üzvlüklər: qoşulma, dayandırma və çıxma</translation>
     </message>
     <message>
         <source>The line marks {date}. Unknown dates are not drawn.</source>
-        <translation type="unfinished" />
+        <translation>Xətt bu tarixi göstərir: {date}. Naməlum tarixlər çəkilmir.</translation>
     </message>
     <message>
         <source>Added facts, not from the article; sources are listed in the story “{story}”.</source>
-        <translation type="unfinished" />
+        <translation>Əlavə edilmiş faktlar, məqalədən deyil; mənbələr “{story}” hekayəsində göstərilib.</translation>
     </message>
     <message>
         <source>member</source>
-        <translation type="unfinished" />
+        <translation>üzv</translation>
     </message>
     <message>
         <source>frozen or suspended</source>
-        <translation type="unfinished" />
+        <translation>dondurulub və ya dayandırılıb</translation>
     </message>
     <message>
         <source>observer or associate</source>
-        <translation type="unfinished" />
+        <translation>müşahidəçi və ya assosiativ üzv</translation>
     </message>
     <message>
         <source>began this year, exact date unknown</source>
-        <translation type="unfinished" />
+        <translation>bu il başlayıb, dəqiq tarix məlum deyil</translation>
     </message>
     <message>
         <source>not a member</source>
-        <translation type="unfinished" />
+        <translation>üzv deyil</translation>
     </message>
     <message>
         <source>Images (*.png *.svg *.pdf)</source>
-        <translation type="unfinished" />
+        <translation>Şəkillər (*.png *.svg *.pdf)</translation>
     </message>
     <message>
         <source>Save chart</source>
-        <translation type="unfinished" />
+        <translation>Diaqramı saxla</translation>
     </message>
     <message>
         <source>Couldn’t save the chart: {reason}</source>
-        <translation type="unfinished" />
+        <translation>Diaqramı saxlamaq mümkün olmadı: {reason}</translation>
     </message>
     <message>
         <source>Chart saved to {file}</source>
-        <translation type="unfinished" />
+        <translation>Diaqram {file} kimi saxlanıldı</translation>
     </message>
     <message>
         <source>{state}: timeline</source>
-        <translation type="unfinished" />
+        <translation>{state}: zaman xətti</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>Open story</source>
-        <translation type="unfinished" />
+        <translation>Hekayə aç</translation>
     </message>
     <message>
         <source>Stories (*.story story.toml);;All files (*)</source>
-        <translation type="unfinished" />
+        <translation>Hekayələr (*.story story.toml);;Bütün fayllar (*)</translation>
     </message>
     <message>
         <source>Couldn’t open story</source>
-        <translation type="unfinished" />
+        <translation>Hekayəni açmaq mümkün olmadı</translation>
     </message>
     <message numerus="yes">
         <source>This story has %n problem(s). The rest is shown.</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation>
+        <translation><numerusform>Bu hekayədə %n problem var. Qalanı göstərilir.</numerusform><numerusform>Bu hekayədə %n problem var. Qalanı göstərilir.</numerusform></translation>
     </message>
     <message>
         <source>Show problems</source>
-        <translation type="unfinished" />
+        <translation>Problemləri göstər</translation>
     </message>
     <message>
         <source>Story problems</source>
-        <translation type="unfinished" />
+        <translation>Hekayədəki problemlər</translation>
     </message>
     <message>
         <source>Exported to {file}</source>
-        <translation type="unfinished" />
+        <translation>{file} faylına ixrac edildi</translation>
     </message>
     <message>
         <source>The map is on the clipboard, as a picture and as SVG.</source>
-        <translation type="unfinished" />
+        <translation>Xəritə şəkil və SVG kimi mübadilə buferindədir.</translation>
     </message>
     <message>
         <source>Share as web page</source>
-        <translation type="unfinished" />
+        <translation>Veb-səhifə kimi paylaş</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
-        <translation type="unfinished" />
+        <translation>Veb-səhifələr (*.html)</translation>
     </message>
     <message>
         <source>Writing {file}…</source>
-        <translation type="unfinished" />
+        <translation>{file} yazılır…</translation>
     </message>
     <message>
         <source>Saved to {file}. The file opens in any browser.</source>
-        <translation type="unfinished" />
+        <translation>{file} kimi saxlanıldı. Fayl istənilən brauzerdə açılır.</translation>
     </message>
     <message>
         <source>Couldn’t open a browser. Copied the address instead: {address}</source>
-        <translation type="unfinished" />
+        <translation>Brauzeri açmaq mümkün olmadı. Əvəzində ünvan kopyalandı: {address}</translation>
     </message>
     <message>
         <source>Nothing selected.</source>
-        <translation type="unfinished" />
+        <translation>Heç nə seçilməyib.</translation>
     </message>
     <message>
         <source>Link copied. Paste it into Search (Ctrl+K) to return to this view.</source>
-        <translation type="unfinished" />
+        <translation>Keçid kopyalandı. Bu görünüşə qayıtmaq üçün onu Axtarışa (Ctrl+K) yapışdırın.</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished" />
+        <translation>Hekayə</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished" />
+        <translation>Redaktə</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished" />
+        <translation>Keçid</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished" />
+        <translation>Zaman</translation>
     </message>
     <message>
         <source>Alignment</source>
-        <translation type="unfinished" />
+        <translation>Oriyentasiya</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished" />
+        <translation>Görünüş</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished" />
+        <translation>Kömək</translation>
     </message>
     <message>
         <source>Lens</source>
-        <translation type="unfinished" />
+        <translation>Baxış</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished" />
+        <translation>Mövzu</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished" />
+        <translation>Adlar</translation>
     </message>
     <message>
         <source>Whose map</source>
-        <translation type="unfinished" />
+        <translation>Kimin xəritəsi</translation>
     </message>
     <message>
         <source>Preview as</source>
-        <translation type="unfinished" />
+        <translation>Belə göstər</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1480,435 +1484,435 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     </message>
     <message>
         <source>Recent stories</source>
-        <translation type="unfinished" />
+        <translation>Son hekayələr</translation>
     </message>
     <message>
         <source>Drag</source>
-        <translation type="unfinished" />
+        <translation>Sürükləmə</translation>
     </message>
     <message>
         <source>Pan the map</source>
-        <translation type="unfinished" />
+        <translation>Xəritəni sürüşdür</translation>
     </message>
     <message>
         <source>Wheel, pinch</source>
-        <translation type="unfinished" />
+        <translation>Təkər, iki barmaq</translation>
     </message>
     <message>
         <source>Zoom at the pointer</source>
-        <translation type="unfinished" />
+        <translation>Göstəricidə miqyası dəyiş</translation>
     </message>
     <message>
         <source>Double-click</source>
-        <translation type="unfinished" />
+        <translation>İki dəfə klik</translation>
     </message>
     <message>
         <source>Zoom in; on a layer, zoom to the layer</source>
-        <translation type="unfinished" />
+        <translation>Böyüt; qatda — qata yaxınlaş</translation>
     </message>
     <message>
         <source>Click</source>
-        <translation type="unfinished" />
+        <translation>Klik</translation>
     </message>
     <message>
         <source>Select on the map and in the article</source>
-        <translation type="unfinished" />
+        <translation>Xəritədə və məqalədə seç</translation>
     </message>
     <message>
         <source>Back and forward buttons</source>
-        <translation type="unfinished" />
+        <translation>Geri və irəli düymələri</translation>
     </message>
     <message>
         <source>Previous and next view</source>
-        <translation type="unfinished" />
+        <translation>Əvvəlki və növbəti görünüş</translation>
     </message>
     <message>
         <source>While presenting (press ? for more)</source>
-        <translation type="unfinished" />
+        <translation>Təqdimat zamanı (davamı üçün ?)</translation>
     </message>
     <message>
         <source>Mouse</source>
-        <translation type="unfinished" />
+        <translation>Siçan</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished" />
+        <translation>Klaviatura qısayolları</translation>
     </message>
     <message>
         <source>All partners</source>
-        <translation type="unfinished" />
+        <translation>Bütün tərəfdaşlar</translation>
     </message>
     <message>
         <source>As in the article</source>
-        <translation type="unfinished" />
+        <translation>Məqalədəki kimi</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished" />
+        <translation>İngiliscə</translation>
     </message>
     <message>
         <source>On the map</source>
-        <translation type="unfinished" />
+        <translation>Xəritədə</translation>
     </message>
     <message>
         <source>On the timeline</source>
-        <translation type="unfinished" />
+        <translation>Zaman xəttində</translation>
     </message>
     <message>
         <source>In the layer list</source>
-        <translation type="unfinished" />
+        <translation>Qat siyahısında</translation>
     </message>
     <message>
         <source>In the place list</source>
-        <translation type="unfinished" />
+        <translation>Yer siyahısında</translation>
     </message>
     <message>
         <source>Open story…</source>
-        <translation type="unfinished" />
+        <translation>Hekayə aç…</translation>
     </message>
     <message>
         <source>New story from article…</source>
-        <translation type="unfinished" />
+        <translation>Məqalədən yeni hekayə…</translation>
     </message>
     <message>
         <source>New story from clipboard</source>
-        <translation type="unfinished" />
+        <translation>Mübadilə buferindən yeni hekayə</translation>
     </message>
     <message>
         <source>Add layers…</source>
-        <translation type="unfinished" />
+        <translation>Qatlar əlavə et…</translation>
     </message>
     <message>
         <source>Add database table…</source>
-        <translation type="unfinished" />
+        <translation>Verilənlər bazası cədvəli əlavə et…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished" />
+        <translation>Saxla</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished" />
+        <translation>Fərqli saxla…</translation>
     </message>
     <message>
         <source>Export image…</source>
-        <translation type="unfinished" />
+        <translation>Şəkli ixrac et…</translation>
     </message>
     <message>
         <source>Print map…</source>
-        <translation type="unfinished" />
+        <translation>Xəritəni çap et…</translation>
     </message>
     <message>
         <source>Share as web page…</source>
-        <translation type="unfinished" />
+        <translation>Veb-səhifə kimi paylaş…</translation>
     </message>
     <message>
         <source>Handouts and slides…</source>
-        <translation type="unfinished" />
+        <translation>Paylama materialları və slaydlar…</translation>
     </message>
     <message>
         <source>Export links…</source>
-        <translation type="unfinished" />
+        <translation>Əlaqələri ixrac et…</translation>
     </message>
     <message>
         <source>Export features…</source>
-        <translation type="unfinished" />
+        <translation>Obyektləri ixrac et…</translation>
     </message>
     <message>
         <source>Compare with another article…</source>
-        <translation type="unfinished" />
+        <translation>Başqa məqalə ilə müqayisə et…</translation>
     </message>
     <message>
         <source>Show problems…</source>
-        <translation type="unfinished" />
+        <translation>Problemləri göstər…</translation>
     </message>
     <message>
         <source>Present from beginning</source>
-        <translation type="unfinished" />
+        <translation>Əvvəldən təqdim et</translation>
     </message>
     <message>
         <source>Present from current step</source>
-        <translation type="unfinished" />
+        <translation>Cari addımdan təqdim et</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished" />
+        <translation>Çıx</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>Geri al</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished" />
+        <translation>Təkrarla</translation>
     </message>
     <message>
         <source>Review places found</source>
-        <translation type="unfinished" />
+        <translation>Tapılan yerləri yoxla</translation>
     </message>
     <message>
         <source>Find places again</source>
-        <translation type="unfinished" />
+        <translation>Yerləri yenidən tap</translation>
     </message>
     <message>
         <source>Replace article text…</source>
-        <translation type="unfinished" />
+        <translation>Məqalənin mətnini əvəz et…</translation>
     </message>
     <message>
         <source>Broken links…</source>
-        <translation type="unfinished" />
+        <translation>Qırıq əlaqələr…</translation>
     </message>
     <message>
         <source>Link selected words…</source>
-        <translation type="unfinished" />
+        <translation>Seçilmiş sözləri əlaqələndir…</translation>
     </message>
     <message>
         <source>Draw point</source>
-        <translation type="unfinished" />
+        <translation>Nöqtə çək</translation>
     </message>
     <message>
         <source>Draw line</source>
-        <translation type="unfinished" />
+        <translation>Xətt çək</translation>
     </message>
     <message>
         <source>Draw area</source>
-        <translation type="unfinished" />
+        <translation>Sahə çək</translation>
     </message>
     <message>
         <source>Create statement from selected words…</source>
-        <translation type="unfinished" />
+        <translation>Seçilmiş sözlərdən müddəa yarat…</translation>
     </message>
     <message>
         <source>Create event from selected words…</source>
-        <translation type="unfinished" />
+        <translation>Seçilmiş sözlərdən hadisə yarat…</translation>
     </message>
     <message>
         <source>Delete link</source>
-        <translation type="unfinished" />
+        <translation>Əlaqəni sil</translation>
     </message>
     <message>
         <source>Delete selection</source>
-        <translation type="unfinished" />
+        <translation>Seçimi sil</translation>
     </message>
     <message>
         <source>Add view as step</source>
-        <translation type="unfinished" />
+        <translation>Görünüşü addım kimi əlavə et</translation>
     </message>
     <message>
         <source>Edit tour…</source>
-        <translation type="unfinished" />
+        <translation>Gəzintini redaktə et…</translation>
     </message>
     <message>
         <source>Search places, passages, layers and steps</source>
-        <translation type="unfinished" />
+        <translation>Yer, parça, qat və addım axtar</translation>
     </message>
     <message>
         <source>Search commands</source>
-        <translation type="unfinished" />
+        <translation>Əmr axtar</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation>Geri</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished" />
+        <translation>İrəli</translation>
     </message>
     <message>
         <source>Show whole story</source>
-        <translation type="unfinished" />
+        <translation>Bütün hekayəni göstər</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished" />
+        <translation>Növbəti addım</translation>
     </message>
     <message>
         <source>Previous step</source>
-        <translation type="unfinished" />
+        <translation>Əvvəlki addım</translation>
     </message>
     <message>
         <source>Back to step</source>
-        <translation type="unfinished" />
+        <translation>Addıma qayıt</translation>
     </message>
     <message>
         <source>List of steps</source>
-        <translation type="unfinished" />
+        <translation>Addımların siyahısı</translation>
     </message>
     <message>
         <source>Next place in article</source>
-        <translation type="unfinished" />
+        <translation>Məqalədə növbəti yer</translation>
     </message>
     <message>
         <source>Previous place in article</source>
-        <translation type="unfinished" />
+        <translation>Məqalədə əvvəlki yer</translation>
     </message>
     <message>
         <source>Find in article</source>
-        <translation type="unfinished" />
+        <translation>Məqalədə tap</translation>
     </message>
     <message>
         <source>Next mention</source>
-        <translation type="unfinished" />
+        <translation>Növbəti xatırlanma</translation>
     </message>
     <message>
         <source>Previous mention</source>
-        <translation type="unfinished" />
+        <translation>Əvvəlki xatırlanma</translation>
     </message>
     <message>
         <source>Zoom to selection</source>
-        <translation type="unfinished" />
+        <translation>Seçimə yaxınlaş</translation>
     </message>
     <message>
         <source>Copy map as picture</source>
-        <translation type="unfinished" />
+        <translation>Xəritəni şəkil kimi kopyala</translation>
     </message>
     <message>
         <source>Copy link to this view</source>
-        <translation type="unfinished" />
+        <translation>Bu görünüşün keçidini kopyala</translation>
     </message>
     <message>
         <source>Play or pause</source>
-        <translation type="unfinished" />
+        <translation>Oxut və ya fasilə ver</translation>
     </message>
     <message>
         <source>Go to today</source>
-        <translation type="unfinished" />
+        <translation>Bu günə keç</translation>
     </message>
     <message>
         <source>Next event</source>
-        <translation type="unfinished" />
+        <translation>Növbəti hadisə</translation>
     </message>
     <message>
         <source>Previous event</source>
-        <translation type="unfinished" />
+        <translation>Əvvəlki hadisə</translation>
     </message>
     <message>
         <source>Go to date</source>
-        <translation type="unfinished" />
+        <translation>Tarixə keç</translation>
     </message>
     <message>
         <source>Play faster</source>
-        <translation type="unfinished" />
+        <translation>Daha sürətli oxut</translation>
     </message>
     <message>
         <source>Play slower</source>
-        <translation type="unfinished" />
+        <translation>Daha yavaş oxut</translation>
     </message>
     <message>
         <source>Loop playback</source>
-        <translation type="unfinished" />
+        <translation>Dövri oxut</translation>
     </message>
     <message>
         <source>Date range</source>
-        <translation type="unfinished" />
+        <translation>Tarix aralığı</translation>
     </message>
     <message>
         <source>Compare two dates</source>
-        <translation type="unfinished" />
+        <translation>İki tarixi müqayisə et</translation>
     </message>
     <message>
         <source>Swap sides</source>
-        <translation type="unfinished" />
+        <translation>Tərəfləri dəyişdir</translation>
     </message>
     <message>
         <source>Move divider left</source>
-        <translation type="unfinished" />
+        <translation>Ayırıcını sola çək</translation>
     </message>
     <message>
         <source>Move divider right</source>
-        <translation type="unfinished" />
+        <translation>Ayırıcını sağa çək</translation>
     </message>
     <message>
         <source>Next partner</source>
-        <translation type="unfinished" />
+        <translation>Növbəti tərəfdaş</translation>
     </message>
     <message>
         <source>Show added context</source>
-        <translation type="unfinished" />
+        <translation>Əlavə edilmiş konteksti göstər</translation>
     </message>
     <message>
         <source>Add data table…</source>
-        <translation type="unfinished" />
+        <translation>Məlumat cədvəli əlavə et…</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished" />
+        <translation>Qatlar</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished" />
+        <translation>Məqalə</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished" />
+        <translation>Təfərrüatlar</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished" />
+        <translation>Zaman xətti</translation>
     </message>
     <message>
         <source>Alignment charts</source>
-        <translation type="unfinished" />
+        <translation>Oriyentasiya diaqramları</translation>
     </message>
     <message>
         <source>List of map items</source>
-        <translation type="unfinished" />
+        <translation>Xəritə obyektlərinin siyahısı</translation>
     </message>
     <message>
         <source>Coverage…</source>
-        <translation type="unfinished" />
+        <translation>Əhatə…</translation>
     </message>
     <message>
         <source>Whose map is this?</source>
-        <translation type="unfinished" />
+        <translation>Bu kimin xəritəsidir?</translation>
     </message>
     <message>
         <source>Next viewpoint</source>
-        <translation type="unfinished" />
+        <translation>Növbəti mövqe</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished" />
+        <translation>Açıq</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished" />
+        <translation>Tünd</translation>
     </message>
     <message>
         <source>Projector</source>
-        <translation type="unfinished" />
+        <translation>Proyektor</translation>
     </message>
     <message>
         <source>Projector, dark room</source>
-        <translation type="unfinished" />
+        <translation>Proyektor, qaranlıq otaq</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished" />
+        <translation>Çap</translation>
     </message>
     <message>
         <source>Next theme</source>
-        <translation type="unfinished" />
+        <translation>Növbəti mövzu</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished" />
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Protanopia (red-blind)</source>
-        <translation type="unfinished" />
+        <translation>Protanopiya (qırmızını görməyən)</translation>
     </message>
     <message>
         <source>Deuteranopia (green-blind)</source>
-        <translation type="unfinished" />
+        <translation>Deyteranopiya (yaşılı görməyən)</translation>
     </message>
     <message>
         <source>Tritanopia (blue-blind)</source>
-        <translation type="unfinished" />
+        <translation>Tritanopiya (göyü görməyən)</translation>
     </message>
     <message>
         <source>Washed-out projector</source>
-        <translation type="unfinished" />
+        <translation>Solğun proyektor</translation>
     </message>
     <message>
         <source>System language</source>
@@ -1916,2877 +1920,2877 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished" />
+        <translation>Mətni böyüt</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished" />
+        <translation>Mətni kiçilt</translation>
     </message>
     <message>
         <source>Reset text size</source>
-        <translation type="unfinished" />
+        <translation>Mətn ölçüsünü sıfırla</translation>
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished" />
+        <translation>Hərəkəti azalt</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished" />
+        <translation>Tam ekran</translation>
     </message>
     <message>
         <source>Next panel</source>
-        <translation type="unfinished" />
+        <translation>Növbəti panel</translation>
     </message>
     <message>
         <source>Previous panel</source>
-        <translation type="unfinished" />
+        <translation>Əvvəlki panel</translation>
     </message>
     <message>
         <source>Open menu</source>
-        <translation type="unfinished" />
+        <translation>Menyunu aç</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished" />
+        <translation>Təlimat</translation>
     </message>
     <message>
         <source>How this story was made</source>
-        <translation type="unfinished" />
+        <translation>Bu hekayə necə hazırlanıb</translation>
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished" />
+        <translation>Proqramla tanışlıq</translation>
     </message>
     <message>
         <source>First screen</source>
-        <translation type="unfinished" />
+        <translation>İlk ekran</translation>
     </message>
     <message>
         <source>About mapviewer</source>
-        <translation type="unfinished" />
+        <translation>mapviewer haqqında</translation>
     </message>
     <message>
         <source>Pan</source>
-        <translation type="unfinished" />
+        <translation>Sürüşdür</translation>
     </message>
     <message>
         <source>Zoom in or out</source>
-        <translation type="unfinished" />
+        <translation>Böyüt və ya kiçilt</translation>
     </message>
     <message>
         <source>Clear selection</source>
-        <translation type="unfinished" />
+        <translation>Seçimi təmizlə</translation>
     </message>
     <message>
         <source>Previous or next day</source>
-        <translation type="unfinished" />
+        <translation>Əvvəlki və ya növbəti gün</translation>
     </message>
     <message>
         <source>Previous or next month</source>
-        <translation type="unfinished" />
+        <translation>Əvvəlki və ya növbəti ay</translation>
     </message>
     <message>
         <source>Previous or next year</source>
-        <translation type="unfinished" />
+        <translation>Əvvəlki və ya növbəti il</translation>
     </message>
     <message>
         <source>First or last day</source>
-        <translation type="unfinished" />
+        <translation>İlk və ya son gün</translation>
     </message>
     <message>
         <source>Previous or next event</source>
-        <translation type="unfinished" />
+        <translation>Əvvəlki və ya növbəti hadisə</translation>
     </message>
     <message>
         <source>Switch between handles</source>
-        <translation type="unfinished" />
+        <translation>Tutacaqlar arasında keç</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished" />
+        <translation>Qəbul et</translation>
     </message>
     <message>
         <source>Next place with this name</source>
-        <translation type="unfinished" />
+        <translation>Bu adda növbəti yer</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished" />
+        <translation>Rədd et</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished" />
+        <translation>Ötür</translation>
     </message>
     <message>
         <source>Place manually by clicking the map</source>
-        <translation type="unfinished" />
+        <translation>Xəritəni klikləyərək əl ilə yerləşdir</translation>
     </message>
     <message>
         <source>Show or hide</source>
-        <translation type="unfinished" />
+        <translation>Göstər və ya gizlət</translation>
     </message>
     <message>
         <source>Zoom to layer</source>
-        <translation type="unfinished" />
+        <translation>Qata yaxınlaş</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished" />
+        <translation>Yuxarı köçür</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished" />
+        <translation>Aşağı köçür</translation>
     </message>
 </context>
 <context>
     <name>Compare</name>
     <message>
         <source>One date</source>
-        <translation type="unfinished" />
+        <translation>Bir tarix</translation>
     </message>
     <message>
         <source>Two dates with divider</source>
-        <translation type="unfinished" />
+        <translation>Ayırıcı ilə iki tarix</translation>
     </message>
     <message>
         <source>Two dates side by side</source>
-        <translation type="unfinished" />
+        <translation>Yan-yana iki tarix</translation>
     </message>
     <message>
         <source>Swap sides</source>
-        <translation type="unfinished" />
+        <translation>Tərəfləri dəyişdir</translation>
     </message>
     <message>
         <source>Names on the right</source>
-        <translation type="unfinished" />
+        <translation>Sağdakı adlar</translation>
     </message>
     <message>
         <source>Whose map on the right</source>
-        <translation type="unfinished" />
+        <translation>Sağdakı kimin xəritəsidir</translation>
     </message>
 </context>
 <context>
     <name>Coverage</name>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished" />
+        <translation>Əhatə</translation>
     </message>
     <message>
         <source>Sentences with nothing on the map</source>
-        <translation type="unfinished" />
+        <translation>Xəritədə heç nəyi olmayan cümlələr</translation>
     </message>
     <message>
         <source>Map items without a passage or source</source>
-        <translation type="unfinished" />
+        <translation>Parçası və ya mənbəyi olmayan xəritə obyektləri</translation>
     </message>
     <message>
         <source>{title}: none</source>
-        <translation type="unfinished" />
+        <translation>{title}: yoxdur</translation>
     </message>
 </context>
 <context>
     <name>Data</name>
     <message numerus="yes">
         <source>%n value(s)</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation>
+        <translation><numerusform>%n dəyər</numerusform><numerusform>%n dəyər</numerusform></translation>
     </message>
     <message>
         <source>Classes: {classes}</source>
-        <translation type="unfinished" />
+        <translation>Siniflər: {classes}</translation>
     </message>
     <message>
         <source>data from {file}</source>
-        <translation type="unfinished" />
+        <translation>{file} faylından məlumat</translation>
     </message>
     <message>
         <source>Added “{layer}” to the map, in the layer group “{group}”.</source>
-        <translation type="unfinished" />
+        <translation>“{layer}” xəritəyə, “{group}” qat qrupuna əlavə edildi.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) skipped.</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation>
+        <translation><numerusform>%n sətir ötürüldü.</numerusform><numerusform>%n sətir ötürüldü.</numerusform></translation>
     </message>
     <message>
         <source>remove data</source>
-        <translation type="unfinished" />
+        <translation>məlumatın silinməsi</translation>
     </message>
     <message>
         <source>Spreadsheets (*.csv *.tsv *.txt *.xlsx *.xlsm);;All files (*)</source>
-        <translation type="unfinished" />
+        <translation>Elektron cədvəllər (*.csv *.tsv *.txt *.xlsx *.xlsm);;Bütün fayllar (*)</translation>
     </message>
     <message>
         <source>The table needs a column of states (ISO codes or names in any language) and a column of numbers; a column of years is optional. Your data stays on this computer.</source>
-        <translation type="unfinished" />
+        <translation>Cədvəldə dövlətlər sütunu (ISO kodları və ya istənilən dildə adlar) və ədədlər sütunu olmalıdır; illər sütunu məcburi deyil. Məlumatınız kompüterinizdə qalır.</translation>
     </message>
     <message>
         <source>Add data table</source>
-        <translation type="unfinished" />
+        <translation>Məlumat cədvəli əlavə et</translation>
     </message>
     <message>
         <source>Open CSV or Excel file…</source>
-        <translation type="unfinished" />
+        <translation>CSV və ya Excel faylı aç…</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished" />
+        <translation>Nümunələr</translation>
     </message>
     <message>
         <source>Example tables</source>
-        <translation type="unfinished" />
+        <translation>Nümunə cədvəllər</translation>
     </message>
     <message>
         <source>Skipped rows</source>
-        <translation type="unfinished" />
+        <translation>Ötürülmüş sətirlər</translation>
     </message>
     <message>
         <source>Show on map</source>
-        <translation type="unfinished" />
+        <translation>Xəritədə göstər</translation>
     </message>
     <message>
         <source>Remove from map</source>
-        <translation type="unfinished" />
+        <translation>Xəritədən götür</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Bağla</translation>
     </message>
     <message>
         <source>Open data table</source>
-        <translation type="unfinished" />
+        <translation>Məlumat cədvəlini aç</translation>
     </message>
     <message>
         <source>This table has several columns of numbers. Choose one.</source>
-        <translation type="unfinished" />
+        <translation>Bu cədvəldə bir neçə ədəd sütunu var. Birini seçin.</translation>
     </message>
     <message>
         <source>Choose a column</source>
-        <translation type="unfinished" />
+        <translation>Sütun seçin</translation>
     </message>
     <message>
         <source>Shown in the legend</source>
-        <translation type="unfinished" />
+        <translation>Legendada göstərilir</translation>
     </message>
     <message>
         <source>Upper limits, e.g. 10; 20; 30</source>
-        <translation type="unfinished" />
+        <translation>Yuxarı hədlər, məs. 10; 20; 30</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished" />
+        <translation>Sütun</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished" />
+        <translation>Başlıq</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished" />
+        <translation>Vahid</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished" />
+        <translation>Mənbə</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished" />
+        <translation>Siniflər</translation>
     </message>
     <message>
         <source>Breaks</source>
-        <translation type="unfinished" />
+        <translation>Hədlər</translation>
     </message>
     <message numerus="yes">
         <source>%n state(s)</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation>
+        <translation><numerusform>%n dövlət</numerusform><numerusform>%n dövlət</numerusform></translation>
     </message>
     <message>
         <source>{file}: {values} for {states}{years}.</source>
-        <translation type="unfinished" />
+        <translation>{file}: {states} üçün {values}{years}.</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) without a number, shown as “no data”.</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation>
+        <translation><numerusform>Ədədi olmayan %n xana “məlumat yoxdur” kimi göstərilir.</numerusform><numerusform>Ədədi olmayan %n xana “məlumat yoxdur” kimi göstərilir.</numerusform></translation>
     </message>
     <message>
         <source>… and {count} more</source>
-        <translation type="unfinished" />
+        <translation>… və daha {count}</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished" />
+        <translation>Ötür</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished" />
+        <translation>Sətir</translation>
     </message>
     <message>
         <source>In the table</source>
-        <translation type="unfinished" />
+        <translation>Cədvəldə</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished" />
+        <translation>Uyğunluq</translation>
     </message>
     <message>
         <source>Rows with unrecognised states</source>
-        <translation type="unfinished" />
+        <translation>Tanınmayan dövlət adı olan sətirlər</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished" />
+        <translation>(boş)</translation>
     </message>
     <message>
         <source>State for {text}</source>
-        <translation type="unfinished" />
+        <translation>{text} üçün dövlət</translation>
     </message>
     <message>
         <source>an empty cell</source>
-        <translation type="unfinished" />
+        <translation>boş xana</translation>
     </message>
     <message>
         <source>Did you mean {states}?</source>
-        <translation type="unfinished" />
+        <translation>Bəlkə bunu nəzərdə tuturdunuz: {states}?</translation>
     </message>
     <message>
         <source>"target": {"selector": {"type": "TextQuoteSelector", "exact": …}}</source>
-        <translation type="unfinished" />
+        <translation>"target": {"selector": {"type": "TextQuoteSelector", "exact": …}}</translation>
     </message>
     <message>
         <source>.txt, .md, .html, .docx or .pdf</source>
-        <translation type="unfinished" />
+        <translation>.txt, .md, .html, .docx və ya .pdf</translation>
     </message>
     <message>
         <source>2.2 or newer</source>
-        <translation type="unfinished" />
+        <translation>2.2 və ya daha yeni</translation>
     </message>
     <message>
         <source>64 bits</source>
-        <translation type="unfinished" />
+        <translation>64 bit</translation>
     </message>
     <message>
         <source>April</source>
-        <translation type="unfinished" />
+        <translation>aprel</translation>
     </message>
     <message>
         <source>August</source>
-        <translation type="unfinished" />
+        <translation>avqust</translation>
     </message>
     <message>
         <source>CRS refused</source>
-        <translation type="unfinished" />
+        <translation>koordinat sistemi rədd edildi</translation>
     </message>
     <message>
         <source>December</source>
-        <translation type="unfinished" />
+        <translation>dekabr</translation>
     </message>
     <message>
         <source>Deviation: distance from the mean</source>
-        <translation type="unfinished" />
+        <translation>Kənarlaşma: ortadan məsafə</translation>
     </message>
     <message>
         <source>Equal: equal width</source>
-        <translation type="unfinished" />
+        <translation>Bərabər: eyni enlik</translation>
     </message>
     <message>
         <source>February</source>
-        <translation type="unfinished" />
+        <translation>fevral</translation>
     </message>
     <message>
         <source>GeoJSON, GeoPackage, Shapefile, KML, KMZ, GPX, FlatGeobuf, GeoParquet, or CSV with coordinates</source>
-        <translation type="unfinished" />
+        <translation>GeoJSON, GeoPackage, Shapefile, KML, KMZ, GPX, FlatGeobuf, GeoParquet və ya koordinatlı CSV</translation>
     </message>
     <message>
         <source>January</source>
-        <translation type="unfinished" />
+        <translation>yanvar</translation>
     </message>
     <message>
         <source>July</source>
-        <translation type="unfinished" />
+        <translation>iyul</translation>
     </message>
     <message>
         <source>June</source>
-        <translation type="unfinished" />
+        <translation>iyun</translation>
     </message>
     <message>
         <source>March</source>
-        <translation type="unfinished" />
+        <translation>mart</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished" />
+        <translation>may</translation>
     </message>
     <message>
         <source>Natural: Fisher–Jenks, groups similar values</source>
-        <translation type="unfinished" />
+        <translation>Təbii: Fişer–Cenks, oxşar dəyərləri qruplaşdırır</translation>
     </message>
     <message>
         <source>November</source>
-        <translation type="unfinished" />
+        <translation>noyabr</translation>
     </message>
     <message>
         <source>October</source>
-        <translation type="unfinished" />
+        <translation>oktyabr</translation>
     </message>
     <message>
         <source>Own: your own limits</source>
-        <translation type="unfinished" />
+        <translation>Öz: öz hədləriniz</translation>
     </message>
     <message>
         <source>Parquet with 'geo' metadata</source>
-        <translation type="unfinished" />
+        <translation>'geo' metaməlumatlı Parquet</translation>
     </message>
     <message>
         <source>PostGIS is not installed in this database</source>
-        <translation type="unfinished" />
+        <translation>bu verilənlər bazasında PostGIS quraşdırılmayıb</translation>
     </message>
     <message>
         <source>PostGIS version too old</source>
-        <translation type="unfinished" />
+        <translation>PostGIS versiyası çox köhnədir</translation>
     </message>
     <message>
         <source>Quantiles: equal number of values per class</source>
-        <translation type="unfinished" />
+        <translation>Kvantillər: hər sinifdə bərabər sayda dəyər</translation>
     </message>
     <message>
         <source>Round: round limits</source>
-        <translation type="unfinished" />
+        <translation>Yuvarlaq: yuvarlaq hədlər</translation>
     </message>
     <message>
         <source>SELECT on the table</source>
-        <translation type="unfinished" />
+        <translation>cədvəl üçün SELECT</translation>
     </message>
     <message>
         <source>SRID {srid}</source>
-        <translation type="unfinished" />
+        <translation>SRID {srid}</translation>
     </message>
     <message>
         <source>September</source>
-        <translation type="unfinished" />
+        <translation>sentyabr</translation>
     </message>
     <message>
         <source>UTF-8; save the file with that encoding</source>
-        <translation type="unfinished" />
+        <translation>UTF-8; faylı bu kodlaşdırmada saxlayın</translation>
     </message>
     <message>
         <source>Values: one class per value</source>
-        <translation type="unfinished" />
+        <translation>Dəyərlər: hər dəyərə bir sinif</translation>
     </message>
     <message>
         <source>WKB</source>
-        <translation type="unfinished" />
+        <translation>WKB</translation>
     </message>
     <message>
         <source>XML without DOCTYPE</source>
-        <translation type="unfinished" />
+        <translation>DOCTYPE olmayan XML</translation>
     </message>
     <message>
         <source>[[events]] tables</source>
-        <translation type="unfinished" />
+        <translation>[[events]] cədvəlləri</translation>
     </message>
     <message>
         <source>[], or [{ by = ["…"], start = "…" }]</source>
-        <translation type="unfinished" />
+        <translation>[] və ya [{ by = ["…"], start = "…" }]</translation>
     </message>
     <message>
         <source>[longitude, latitude, width in km, height in km]</source>
-        <translation type="unfinished" />
+        <translation>[coğrafi uzunluq, coğrafi enlik, en (km), hündürlük (km)]</translation>
     </message>
     <message>
         <source>[longitude, latitude] in degrees</source>
-        <translation type="unfinished" />
+        <translation>dərəcə ilə [coğrafi uzunluq, coğrafi enlik]</translation>
     </message>
     <message>
         <source>[story], format</source>
-        <translation type="unfinished" />
+        <translation>[story], format</translation>
     </message>
     <message>
         <source>[story], projection</source>
-        <translation type="unfinished" />
+        <translation>[story], projection</translation>
     </message>
     <message>
         <source>[{key}] is missing</source>
-        <translation type="unfinished" />
+        <translation>[{key}] yoxdur</translation>
     </message>
     <message>
         <source>a BCP 47 code other than en</source>
-        <translation type="unfinished" />
+        <translation>en istisna olmaqla BCP 47 kodu</translation>
     </message>
     <message>
         <source>a FeatureCollection, a Feature or a geometry</source>
-        <translation type="unfinished" />
+        <translation>FeatureCollection, Feature və ya həndəsə</translation>
     </message>
     <message>
         <source>a PDF with text, or the text itself</source>
-        <translation type="unfinished" />
+        <translation>mətnli PDF və ya mətnin özü</translation>
     </message>
     <message>
         <source>a Parquet file without geometry</source>
-        <translation type="unfinished" />
+        <translation>həndəsəsiz Parquet faylı</translation>
     </message>
     <message>
         <source>a cell of another type</source>
-        <translation type="unfinished" />
+        <translation>başqa növ xana</translation>
     </message>
     <message>
         <source>a collection of several kinds of geometry: only its largest kind was kept</source>
-        <translation type="unfinished" />
+        <translation>müxtəlif növ həndəsələr toplusu: yalnız ən böyük növü saxlanıldı</translation>
     </message>
     <message>
         <source>a column of ISO codes or names of states</source>
-        <translation type="unfinished" />
+        <translation>ISO kodları və ya dövlət adları sütunu</translation>
     </message>
     <message>
         <source>a column of numbers beside that of the states</source>
-        <translation type="unfinished" />
+        <translation>dövlətlər sütununun yanında ədəd sütunu</translation>
     </message>
     <message>
         <source>a coordinate is not finite</source>
-        <translation type="unfinished" />
+        <translation>koordinat sonlu ədəd deyil</translation>
     </message>
     <message>
         <source>a coordinate that is not a number was left out</source>
-        <translation type="unfinished" />
+        <translation>ədəd olmayan koordinat buraxıldı</translation>
     </message>
     <message>
         <source>a database in which the extension postgis is installed</source>
-        <translation type="unfinished" />
+        <translation>postgis genişlənməsi quraşdırılmış verilənlər bazası</translation>
     </message>
     <message>
         <source>a date such as 2020, 2020-11, 2020-11-10, 10.11.2020, Nov 2020 or 10 November 2020</source>
-        <translation type="unfinished" />
+        <translation>2020, 2020-11, 2020-11-10, 10.11.2020, Nov 2020 və ya 10 November 2020 kimi tarix</translation>
     </message>
     <message>
         <source>a definition that names other files</source>
-        <translation type="unfinished" />
+        <translation>başqa faylların adını çəkən təyin</translation>
     </message>
     <message>
         <source>a document type definition (DOCTYPE), which can include other files or expand without limit</source>
-        <translation type="unfinished" />
+        <translation>başqa faylları daxil edə və ya hədsiz böyüyə bilən sənəd növü təyini (DOCTYPE)</translation>
     </message>
     <message>
         <source>a feature without geometry was left out</source>
-        <translation type="unfinished" />
+        <translation>həndəsəsi olmayan obyekt buraxıldı</translation>
     </message>
     <message>
         <source>a file that is not an archive</source>
-        <translation type="unfinished" />
+        <translation>arxiv olmayan fayl</translation>
     </message>
     <message>
         <source>a folder</source>
-        <translation type="unfinished" />
+        <translation>qovluq</translation>
     </message>
     <message>
         <source>a folder with story.toml, a NAME.story file, or the name of a bundled story</source>
-        <translation type="unfinished" />
+        <translation>story.toml olan qovluq, AD.story faylı və ya daxili hekayənin adı</translation>
     </message>
     <message>
         <source>a folder with story.toml, or the same folder zipped as NAME.story</source>
-        <translation type="unfinished" />
+        <translation>story.toml olan qovluq və ya AD.story kimi zip edilmiş həmin qovluq</translation>
     </message>
     <message>
         <source>a folder, device or pipe</source>
-        <translation type="unfinished" />
+        <translation>qovluq, qurğu və ya kanal</translation>
     </message>
     <message>
         <source>a geometry of an unknown type was left out</source>
-        <translation type="unfinished" />
+        <translation>naməlum növ həndəsə buraxıldı</translation>
     </message>
     <message>
         <source>a geometry that is not well-known text was left out</source>
-        <translation type="unfinished" />
+        <translation>well-known text olmayan həndəsə buraxıldı</translation>
     </message>
     <message>
         <source>a geometry without the mark of a GeoPackage was left out</source>
-        <translation type="unfinished" />
+        <translation>GeoPackage nişanı olmayan həndəsə buraxıldı</translation>
     </message>
     <message>
         <source>a header row and at least one more row</source>
-        <translation type="unfinished" />
+        <translation>başlıq sətri və ən azı bir sətir daha</translation>
     </message>
     <message>
         <source>a key of more than {max_depth} parts</source>
-        <translation type="unfinished" />
+        <translation>{max_depth} hissədən çox olan açar</translation>
     </message>
     <message>
         <source>a layer of the file is a view and not a table of its own; it was left out</source>
-        <translation type="unfinished" />
+        <translation>faylın bir qatı ayrıca cədvəl deyil, təsvirdir (view); buraxıldı</translation>
     </message>
     <message>
         <source>a line has at least two vertices</source>
-        <translation type="unfinished" />
+        <translation>xəttin ən azı iki təpə nöqtəsi olur</translation>
     </message>
     <message>
         <source>a line of fewer than two points was left out</source>
-        <translation type="unfinished" />
+        <translation>iki nöqtədən az olan xətt buraxıldı</translation>
     </message>
     <message>
         <source>a link to another file or address was not followed</source>
-        <translation type="unfinished" />
+        <translation>başqa fayla və ya ünvana keçid açılmadı</translation>
     </message>
     <message>
         <source>a list of ids of features, claims or places</source>
-        <translation type="unfinished" />
+        <translation>obyekt, müddəa və ya yer id-lərinin siyahısı</translation>
     </message>
     <message>
         <source>a list such as ["one", "two"]</source>
-        <translation type="unfinished" />
+        <translation>["bir", "iki"] kimi siyahı</translation>
     </message>
     <message>
         <source>a longitude beyond 180° was brought back by a full turn</source>
-        <translation type="unfinished" />
+        <translation>180°-dən kənar coğrafi uzunluq tam dövrə geri qaytarıldı</translation>
     </message>
     <message>
         <source>a lower-case ISO 3166 code of three letters</source>
-        <translation type="unfinished" />
+        <translation>kiçik hərflərlə üç hərfli ISO 3166 kodu</translation>
     </message>
     <message>
         <source>a lower-case ISO 3166 code such as 'arm'</source>
-        <translation type="unfinished" />
+        <translation>'arm' kimi kiçik hərfli ISO 3166 kodu</translation>
     </message>
     <message>
         <source>a new folder, an empty one, or a story's</source>
-        <translation type="unfinished" />
+        <translation>yeni qovluq, boş qovluq və ya hekayə qovluğu</translation>
     </message>
     <message>
         <source>a number from 0 to 10</source>
-        <translation type="unfinished" />
+        <translation>0-dan 10-a qədər ədəd</translation>
     </message>
     <message>
         <source>a number from 1 to {format}; a newer mapviewer may read it</source>
-        <translation type="unfinished" />
+        <translation>1 – {format} aralığında ədəd; onu daha yeni mapviewer oxuya bilər</translation>
     </message>
     <message>
         <source>a number with thousands of digits</source>
-        <translation type="unfinished" />
+        <translation>minlərlə rəqəmli ədəd</translation>
     </message>
     <message>
         <source>a path inside the story's folder</source>
-        <translation type="unfinished" />
+        <translation>hekayə qovluğunun daxilində yol</translation>
     </message>
     <message>
         <source>a period needs its start and its end</source>
-        <translation type="unfinished" />
+        <translation>dövrün başlanğıcı və sonu olmalıdır</translation>
     </message>
     <message>
         <source>a point has one vertex</source>
-        <translation type="unfinished" />
+        <translation>nöqtənin bir təpə nöqtəsi olur</translation>
     </message>
     <message>
         <source>a point whose coordinates are not numbers was left out</source>
-        <translation type="unfinished" />
+        <translation>koordinatları ədəd olmayan nöqtə buraxıldı</translation>
     </message>
     <message>
         <source>a prepared layer cannot be read</source>
-        <translation type="unfinished" />
+        <translation>hazırlanmış qatı oxumaq mümkün deyil</translation>
     </message>
     <message>
         <source>a row whose coordinates are not numbers was left out</source>
-        <translation type="unfinished" />
+        <translation>koordinatları ədəd olmayan sətir buraxıldı</translation>
     </message>
     <message>
         <source>a row with fewer values than the heading; those that are missing are empty</source>
-        <translation type="unfinished" />
+        <translation>başlıqdan az dəyəri olan sətir; çatışmayanlar boşdur</translation>
     </message>
     <message>
         <source>a row with more values than the heading; what is beyond was left out</source>
-        <translation type="unfinished" />
+        <translation>başlıqdan çox dəyəri olan sətir; artığı buraxıldı</translation>
     </message>
     <message>
         <source>a server with TLS, or no encryption where nobody can listen</source>
-        <translation type="unfinished" />
+        <translation>TLS olan server və ya heç kimin dinləyə bilmədiyi yerdə şifrələməsiz</translation>
     </message>
     <message>
         <source>a service from PostgreSQL's service file</source>
-        <translation type="unfinished" />
+        <translation>PostgreSQL xidmət faylından xidmət</translation>
     </message>
     <message>
         <source>a size larger than memory</source>
-        <translation type="unfinished" />
+        <translation>yaddaşdan böyük ölçü</translation>
     </message>
     <message>
         <source>a smaller part of the map, or a spatial index on the table</source>
-        <translation type="unfinished" />
+        <translation>xəritənin daha kiçik hissəsi və ya cədvəldə məkan indeksi</translation>
     </message>
     <message>
         <source>a table [{key}]</source>
-        <translation type="unfinished" />
+        <translation>[{key}] cədvəli</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished" />
+        <translation>mətn</translation>
     </message>
     <message>
         <source>all partners</source>
-        <translation type="unfinished" />
+        <translation>bütün tərəfdaşlar</translation>
     </message>
     <message>
         <source>already exists</source>
-        <translation type="unfinished" />
+        <translation>artıq mövcuddur</translation>
     </message>
     <message>
         <source>an SQLite database that is no GeoPackage</source>
-        <translation type="unfinished" />
+        <translation>GeoPackage olmayan SQLite bazası</translation>
     </message>
     <message>
         <source>an answer that is no JSON</source>
-        <translation type="unfinished" />
+        <translation>JSON olmayan cavab</translation>
     </message>
     <message>
         <source>an answer that is no article</source>
-        <translation type="unfinished" />
+        <translation>məqalə olmayan cavab</translation>
     </message>
     <message>
         <source>an answer that is no table</source>
-        <translation type="unfinished" />
+        <translation>cədvəl olmayan cavab</translation>
     </message>
     <message>
         <source>an archive in an archive</source>
-        <translation type="unfinished" />
+        <translation>arxiv içində arxiv</translation>
     </message>
     <message>
         <source>an empty exact</source>
-        <translation type="unfinished" />
+        <translation>boş exact</translation>
     </message>
     <message>
         <source>an empty file</source>
-        <translation type="unfinished" />
+        <translation>boş fayl</translation>
     </message>
     <message>
         <source>an empty layer</source>
-        <translation type="unfinished" />
+        <translation>boş qat</translation>
     </message>
     <message>
         <source>an event lacks a value</source>
-        <translation type="unfinished" />
+        <translation>hadisədə dəyər çatışmır</translation>
     </message>
     <message>
         <source>an event without a source</source>
-        <translation type="unfinished" />
+        <translation>mənbəsiz hadisə</translation>
     </message>
     <message>
         <source>an id of the story's sources.toml, or of [[sources]] in the file</source>
-        <translation type="unfinished" />
+        <translation>hekayənin sources.toml faylındakı və ya fayldakı [[sources]] id-si</translation>
     </message>
     <message>
         <source>an id other than {built_in_themes}</source>
-        <translation type="unfinished" />
+        <translation>{built_in_themes} istisna olmaqla id</translation>
     </message>
     <message>
         <source>an id that is no code of a state</source>
-        <translation type="unfinished" />
+        <translation>dövlət kodu olmayan id</translation>
     </message>
     <message>
         <source>an id that was there before; it was given another ending</source>
-        <translation type="unfinished" />
+        <translation>əvvəl mövcud olan id; ona başqa sonluq verildi</translation>
     </message>
     <message>
         <source>an inset has neither bounds nor a camera</source>
-        <translation type="unfinished" />
+        <translation>əlavə xəritədə nə bounds, nə də camera var</translation>
     </message>
     <message>
         <source>an outline did not end where it began; it was closed</source>
-        <translation type="unfinished" />
+        <translation>kontur başladığı yerdə bitmirdi; qapadıldı</translation>
     </message>
     <message>
         <source>an outline has at least four vertices</source>
-        <translation type="unfinished" />
+        <translation>konturun ən azı dörd təpə nöqtəsi olur</translation>
     </message>
     <message>
         <source>an outline of fewer than three corners was left out</source>
-        <translation type="unfinished" />
+        <translation>üç küncdən az olan kontur buraxıldı</translation>
     </message>
     <message>
         <source>another name</source>
-        <translation type="unfinished" />
+        <translation>başqa ad</translation>
     </message>
     <message>
         <source>archive refused</source>
-        <translation type="unfinished" />
+        <translation>arxiv rədd edildi</translation>
     </message>
     <message>
         <source>assessment</source>
-        <translation type="unfinished" />
+        <translation>qiymətləndirmə</translation>
     </message>
     <message>
         <source>at least one feature</source>
-        <translation type="unfinished" />
+        <translation>ən azı bir obyekt</translation>
     </message>
     <message>
         <source>authentication failed</source>
-        <translation type="unfinished" />
+        <translation>autentifikasiya alınmadı</translation>
     </message>
     <message>
         <source>binary data</source>
-        <translation type="unfinished" />
+        <translation>ikili verilənlər</translation>
     </message>
     <message>
         <source>by is missing</source>
-        <translation type="unfinished" />
+        <translation>by yoxdur</translation>
     </message>
     <message>
         <source>byte 0x{data}</source>
-        <translation type="unfinished" />
+        <translation>bayt 0x{data}</translation>
     </message>
     <message>
         <source>cannot be copied</source>
-        <translation type="unfinished" />
+        <translation>kopyalamaq mümkün deyil</translation>
     </message>
     <message>
         <source>cannot be extracted</source>
-        <translation type="unfinished" />
+        <translation>çıxarmaq mümkün deyil</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished" />
+        <translation>oxumaq mümkün deyil</translation>
     </message>
     <message>
         <source>cannot be written</source>
-        <translation type="unfinished" />
+        <translation>yazmaq mümkün deyil</translation>
     </message>
     <message>
         <source>cannot create a working copy</source>
-        <translation type="unfinished" />
+        <translation>iş nüsxəsi yaratmaq mümkün deyil</translation>
     </message>
     <message>
         <source>cannot create a working folder</source>
-        <translation type="unfinished" />
+        <translation>iş qovluğu yaratmaq mümkün deyil</translation>
     </message>
     <message>
         <source>cannot read workbook</source>
-        <translation type="unfinished" />
+        <translation>iş kitabını oxumaq mümkün deyil</translation>
     </message>
     <message>
         <source>cannot save the story</source>
-        <translation type="unfinished" />
+        <translation>hekayəni saxlamaq mümkün deyil</translation>
     </message>
     <message>
         <source>changed on disk since it was opened</source>
-        <translation type="unfinished" />
+        <translation>açıldıqdan sonra diskdə dəyişib</translation>
     </message>
     <message>
         <source>code {number}</source>
-        <translation type="unfinished" />
+        <translation>kod {number}</translation>
     </message>
     <message>
         <source>column is missing</source>
-        <translation type="unfinished" />
+        <translation>sütun yoxdur</translation>
     </message>
     <message>
         <source>column no longer exists</source>
-        <translation type="unfinished" />
+        <translation>sütun artıq mövcud deyil</translation>
     </message>
     <message>
         <source>column {name}</source>
-        <translation type="unfinished" />
+        <translation>sütun {name}</translation>
     </message>
     <message>
         <source>columns of different lengths</source>
-        <translation type="unfinished" />
+        <translation>müxtəlif uzunluqda sütunlar</translation>
     </message>
     <message>
         <source>columns such as lon and lat, longitude and latitude, x and y, or wkt</source>
-        <translation type="unfinished" />
+        <translation>lon və lat, longitude və latitude, x və y yaxud wkt kimi sütunlar</translation>
     </message>
     <message>
         <source>connection lost</source>
-        <translation type="unfinished" />
+        <translation>bağlantı kəsildi</translation>
     </message>
     <message>
         <source>contains no text</source>
-        <translation type="unfinished" />
+        <translation>mətn yoxdur</translation>
     </message>
     <message>
         <source>coordinates such as {example}, {example2}</source>
-        <translation type="unfinished" />
+        <translation>{example}, {example2} kimi koordinatlar</translation>
     </message>
     <message>
         <source>count or breaks are not numbers</source>
-        <translation type="unfinished" />
+        <translation>count və ya breaks ədəd deyil</translation>
     </message>
     <message>
         <source>counts do not agree</source>
-        <translation type="unfinished" />
+        <translation>saylar uyğun gəlmir</translation>
     </message>
     <message>
         <source>crs</source>
-        <translation type="unfinished" />
+        <translation>crs</translation>
     </message>
     <message>
         <source>cut short</source>
-        <translation type="unfinished" />
+        <translation>yarımçıq</translation>
     </message>
     <message>
         <source>damaged GeoPackage</source>
-        <translation type="unfinished" />
+        <translation>zədəli GeoPackage</translation>
     </message>
     <message>
         <source>damaged GeoParquet</source>
-        <translation type="unfinished" />
+        <translation>zədəli GeoParquet</translation>
     </message>
     <message>
         <source>damaged archive</source>
-        <translation type="unfinished" />
+        <translation>zədəli arxiv</translation>
     </message>
     <message>
         <source>damaged, or not what its name says</source>
-        <translation type="unfinished" />
+        <translation>zədəlidir və ya adının dediyi şey deyil</translation>
     </message>
     <message>
         <source>degrees north and east</source>
-        <translation type="unfinished" />
+        <translation>şimal və şərq dərəcələri</translation>
     </message>
     <message>
         <source>demand</source>
-        <translation type="unfinished" />
+        <translation>tələb</translation>
     </message>
     <message>
         <source>denial</source>
-        <translation type="unfinished" />
+        <translation>inkar</translation>
     </message>
     <message>
         <source>duplicate id</source>
-        <translation type="unfinished" />
+        <translation>təkrarlanan id</translation>
     </message>
     <message>
         <source>duplicate layer id</source>
-        <translation type="unfinished" />
+        <translation>təkrarlanan qat id-si</translation>
     </message>
     <message>
         <source>empty file</source>
-        <translation type="unfinished" />
+        <translation>boş fayl</translation>
     </message>
     <message>
         <source>empty passage</source>
-        <translation type="unfinished" />
+        <translation>boş parça</translation>
     </message>
     <message>
         <source>end before start</source>
-        <translation type="unfinished" />
+        <translation>son başlanğıcdan əvvəldir</translation>
     </message>
     <message>
         <source>events</source>
-        <translation type="unfinished" />
+        <translation>hadisələr</translation>
     </message>
     <message>
         <source>feature</source>
-        <translation type="unfinished" />
+        <translation>obyekt</translation>
     </message>
     <message>
         <source>feature {identifier}</source>
-        <translation type="unfinished" />
+        <translation>obyekt {identifier}</translation>
     </message>
     <message>
         <source>feature {number}</source>
-        <translation type="unfinished" />
+        <translation>obyekt {number}</translation>
     </message>
     <message>
         <source>features</source>
-        <translation type="unfinished" />
+        <translation>obyektlər</translation>
     </message>
     <message>
         <source>features are not a list</source>
-        <translation type="unfinished" />
+        <translation>features siyahı deyil</translation>
     </message>
     <message>
         <source>fetch cancelled</source>
-        <translation type="unfinished" />
+        <translation>yükləmə ləğv edildi</translation>
     </message>
     <message>
         <source>file not found</source>
-        <translation type="unfinished" />
+        <translation>fayl tapılmadı</translation>
     </message>
     <message>
         <source>file outside the story folder</source>
-        <translation type="unfinished" />
+        <translation>fayl hekayə qovluğundan kənardadır</translation>
     </message>
     <message>
         <source>file too large</source>
-        <translation type="unfinished" />
+        <translation>fayl çox böyükdür</translation>
     </message>
     <message>
         <source>geo metadata</source>
-        <translation type="unfinished" />
+        <translation>geo metaməlumatı</translation>
     </message>
     <message>
         <source>heading</source>
-        <translation type="unfinished" />
+        <translation>başlıq</translation>
     </message>
     <message>
         <source>host and port from its administrator</source>
-        <translation type="unfinished" />
+        <translation>administratordan alınan host və port</translation>
     </message>
     <message>
         <source>id is taken</source>
-        <translation type="unfinished" />
+        <translation>id tutulub</translation>
     </message>
     <message>
         <source>id is taken by a built-in theme</source>
-        <translation type="unfinished" />
+        <translation>id daxili mövzu tərəfindən tutulub</translation>
     </message>
     <message>
         <source>id used twice</source>
-        <translation type="unfinished" />
+        <translation>id iki dəfə işlədilib</translation>
     </message>
     <message>
         <source>ids of states or organisations</source>
-        <translation type="unfinished" />
+        <translation>dövlət və ya təşkilat id-ləri</translation>
     </message>
     <message>
         <source>in {name}</source>
-        <translation type="unfinished" />
+        <translation>{name} daxilində</translation>
     </message>
     <message>
         <source>in {title}</source>
-        <translation type="unfinished" />
+        <translation>{title} daxilində</translation>
     </message>
     <message>
         <source>insets = [{{bounds = [west, south, east, north], title = "…", corner = {corner}, share = 0.26}}]</source>
-        <translation type="unfinished" />
+        <translation>insets = [{{bounds = [west, south, east, north], title = "…", corner = {corner}, share = 0.26}}]</translation>
     </message>
     <message>
         <source>insets are a list of tables</source>
-        <translation type="unfinished" />
+        <translation>insets cədvəllər siyahısıdır</translation>
     </message>
     <message>
         <source>invalid bounds</source>
-        <translation type="unfinished" />
+        <translation>bounds düzgün deyil</translation>
     </message>
     <message>
         <source>invalid camera</source>
-        <translation type="unfinished" />
+        <translation>camera düzgün deyil</translation>
     </message>
     <message>
         <source>invalid finding</source>
-        <translation type="unfinished" />
+        <translation>tapıntı düzgün deyil</translation>
     </message>
     <message>
         <source>invalid id</source>
-        <translation type="unfinished" />
+        <translation>id düzgün deyil</translation>
     </message>
     <message>
         <source>invalid margin</source>
-        <translation type="unfinished" />
+        <translation>kənar boşluğu düzgün deyil</translation>
     </message>
     <message>
         <source>invalid value in view</source>
-        <translation type="unfinished" />
+        <translation>görünüşdə dəyər düzgün deyil</translation>
     </message>
     <message>
         <source>invalid view</source>
-        <translation type="unfinished" />
+        <translation>görünüş düzgün deyil</translation>
     </message>
     <message>
         <source>invalid view link</source>
-        <translation type="unfinished" />
+        <translation>görünüş keçidi düzgün deyil</translation>
     </message>
     <message>
         <source>latitude and longitude looked swapped (a latitude beyond 90°); they were swapped back in the whole file</source>
-        <translation type="unfinished" />
+        <translation>coğrafi enlik və uzunluq yerdəyişmiş görünürdü (90°-dən böyük enlik); bütün faylda yerinə qaytarıldı</translation>
     </message>
     <message>
         <source>layer</source>
-        <translation type="unfinished" />
+        <translation>qat</translation>
     </message>
     <message>
         <source>layer {number}</source>
-        <translation type="unfinished" />
+        <translation>qat {number}</translation>
     </message>
     <message>
         <source>layers</source>
-        <translation type="unfinished" />
+        <translation>qatlar</translation>
     </message>
     <message>
         <source>letters, digits, - _ . and :</source>
-        <translation type="unfinished" />
+        <translation>hərflər, rəqəmlər, - _ . və :</translation>
     </message>
     <message>
         <source>line</source>
-        <translation type="unfinished" />
+        <translation>sətir</translation>
     </message>
     <message>
         <source>line 1</source>
-        <translation type="unfinished" />
+        <translation>sətir 1</translation>
     </message>
     <message>
         <source>line {line}</source>
-        <translation type="unfinished" />
+        <translation>sətir {line}</translation>
     </message>
     <message>
         <source>line {line}, column {column}</source>
-        <translation type="unfinished" />
+        <translation>sətir {line}, sütun {column}</translation>
     </message>
     <message>
         <source>lines</source>
-        <translation type="unfinished" />
+        <translation>sətirlər</translation>
     </message>
     <message>
         <source>link without a target</source>
-        <translation type="unfinished" />
+        <translation>hədəfsiz əlaqə</translation>
     </message>
     <message>
         <source>longitude and latitude on WGS84 (EPSG:4326)</source>
-        <translation type="unfinished" />
+        <translation>WGS84 (EPSG:4326) üzrə coğrafi uzunluq və enlik</translation>
     </message>
     <message>
         <source>lower-case ISO 3166 codes of three letters</source>
-        <translation type="unfinished" />
+        <translation>kiçik hərflərlə üç hərfli ISO 3166 kodları</translation>
     </message>
     <message>
         <source>more than 18 digits</source>
-        <translation type="unfinished" />
+        <translation>18 rəqəmdən çox</translation>
     </message>
     <message>
         <source>more than {count} {what}</source>
-        <translation type="unfinished" />
+        <translation>{count} saydan çox: {what}</translation>
     </message>
     <message>
         <source>more than {most} distinct values; using natural breaks</source>
-        <translation type="unfinished" />
+        <translation>{most} fərqli dəyərdən çox; təbii hədlər götürülüb</translation>
     </message>
     <message>
         <source>more than {seconds:g} seconds</source>
-        <translation type="unfinished" />
+        <translation>{seconds:g} saniyədən çox</translation>
     </message>
     <message>
         <source>more than {seconds} seconds of work</source>
-        <translation type="unfinished" />
+        <translation>{seconds} saniyədən çox iş</translation>
     </message>
     <message>
         <source>names is not a table</source>
-        <translation type="unfinished" />
+        <translation>names cədvəl deyil</translation>
     </message>
     <message>
         <source>neither a passage nor a source</source>
-        <translation type="unfinished" />
+        <translation>nə parça, nə də mənbə</translation>
     </message>
     <message>
         <source>nesting too deep</source>
-        <translation type="unfinished" />
+        <translation>iç-içəlik çox dərindir</translation>
     </message>
     <message>
         <source>no PostgreSQL server responds{port}</source>
-        <translation type="unfinished" />
+        <translation>PostgreSQL serveri cavab vermir{port}</translation>
     </message>
     <message>
         <source>no TextQuoteSelector in target</source>
-        <translation type="unfinished" />
+        <translation>target daxilində TextQuoteSelector yoxdur</translation>
     </message>
     <message>
         <source>no article found on this page</source>
-        <translation type="unfinished" />
+        <translation>bu səhifədə məqalə tapılmadı</translation>
     </message>
     <message>
         <source>no breaks</source>
-        <translation type="unfinished" />
+        <translation>hədlər yoxdur</translation>
     </message>
     <message>
         <source>no column of numbers</source>
-        <translation type="unfinished" />
+        <translation>ədəd sütunu yoxdur</translation>
     </message>
     <message>
         <source>no column of states</source>
-        <translation type="unfinished" />
+        <translation>dövlət sütunu yoxdur</translation>
     </message>
     <message>
         <source>no columns</source>
-        <translation type="unfinished" />
+        <translation>sütun yoxdur</translation>
     </message>
     <message>
         <source>no columns with coordinates</source>
-        <translation type="unfinished" />
+        <translation>koordinat sütunu yoxdur</translation>
     </message>
     <message>
         <source>no feature can be shown</source>
-        <translation type="unfinished" />
+        <translation>heç bir obyekti göstərmək mümkün deyil</translation>
     </message>
     <message>
         <source>no features</source>
-        <translation type="unfinished" />
+        <translation>obyekt yoxdur</translation>
     </message>
     <message>
         <source>no features to export</source>
-        <translation type="unfinished" />
+        <translation>ixrac üçün obyekt yoxdur</translation>
     </message>
     <message>
         <source>no geometry column</source>
-        <translation type="unfinished" />
+        <translation>həndəsə sütunu yoxdur</translation>
     </message>
     <message>
         <source>no ground</source>
-        <translation type="unfinished" />
+        <translation>ərazi yoxdur</translation>
     </message>
     <message>
         <source>no layer in the archive</source>
-        <translation type="unfinished" />
+        <translation>arxivdə qat yoxdur</translation>
     </message>
     <message>
         <source>no numbers</source>
-        <translation type="unfinished" />
+        <translation>ədəd yoxdur</translation>
     </message>
     <message>
         <source>no passage</source>
-        <translation type="unfinished" />
+        <translation>parça yoxdur</translation>
     </message>
     <message>
         <source>no rows</source>
-        <translation type="unfinished" />
+        <translation>sətir yoxdur</translation>
     </message>
     <message>
         <source>no source</source>
-        <translation type="unfinished" />
+        <translation>mənbə yoxdur</translation>
     </message>
     <message>
         <source>no such table</source>
-        <translation type="unfinished" />
+        <translation>belə cədvəl yoxdur</translation>
     </message>
     <message>
         <source>no table with features</source>
-        <translation type="unfinished" />
+        <translation>obyektlər cədvəli yoxdur</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished" />
+        <translation>yoxdur</translation>
     </message>
     <message>
         <source>not GeoJSON</source>
-        <translation type="unfinished" />
+        <translation>GeoJSON deyil</translation>
     </message>
     <message>
         <source>not GeoParquet</source>
-        <translation type="unfinished" />
+        <translation>GeoParquet deyil</translation>
     </message>
     <message>
         <source>not UTF-8 text</source>
-        <translation type="unfinished" />
+        <translation>UTF-8 mətni deyil</translation>
     </message>
     <message>
         <source>not UTF-8 text; read as {encoding}, so some letters may be wrong</source>
-        <translation type="unfinished" />
+        <translation>UTF-8 mətni deyil; {encoding} kimi oxundu, bəzi hərflər səhv ola bilər</translation>
     </message>
     <message>
         <source>not a GeoJSON FeatureCollection</source>
-        <translation type="unfinished" />
+        <translation>GeoJSON FeatureCollection deyil</translation>
     </message>
     <message>
         <source>not a GeoJSON feature</source>
-        <translation type="unfinished" />
+        <translation>GeoJSON obyekti deyil</translation>
     </message>
     <message>
         <source>not a Word file</source>
-        <translation type="unfinished" />
+        <translation>Word faylı deyil</translation>
     </message>
     <message>
         <source>not a database layer</source>
-        <translation type="unfinished" />
+        <translation>verilənlər bazası qatı deyil</translation>
     </message>
     <message>
         <source>not a date</source>
-        <translation type="unfinished" />
+        <translation>tarix deyil</translation>
     </message>
     <message>
         <source>not a file</source>
-        <translation type="unfinished" />
+        <translation>fayl deyil</translation>
     </message>
     <message>
         <source>not a gazetteer of this version</source>
-        <translation type="unfinished" />
+        <translation>bu versiyanın toponim kitabı deyil</translation>
     </message>
     <message>
         <source>not a layer</source>
-        <translation type="unfinished" />
+        <translation>qat deyil</translation>
     </message>
     <message>
         <source>not a list of annotations</source>
-        <translation type="unfinished" />
+        <translation>annotasiyalar siyahısı deyil</translation>
     </message>
     <message>
         <source>not a list of tables</source>
-        <translation type="unfinished" />
+        <translation>cədvəllər siyahısı deyil</translation>
     </message>
     <message>
         <source>not a number</source>
-        <translation type="unfinished" />
+        <translation>ədəd deyil</translation>
     </message>
     <message>
         <source>not a pack</source>
-        <translation type="unfinished" />
+        <translation>paket deyil</translation>
     </message>
     <message>
         <source>not a pack of degrees</source>
-        <translation type="unfinished" />
+        <translation>dərəcə paketi deyil</translation>
     </message>
     <message>
         <source>not a place</source>
-        <translation type="unfinished" />
+        <translation>yer deyil</translation>
     </message>
     <message>
         <source>not a prepared layer, or a damaged one</source>
-        <translation type="unfinished" />
+        <translation>hazırlanmış qat deyil və ya zədəlidir</translation>
     </message>
     <message>
         <source>not a projected CRS</source>
-        <translation type="unfinished" />
+        <translation>proyeksiya koordinat sistemi deyil</translation>
     </message>
     <message>
         <source>not a relief</source>
-        <translation type="unfinished" />
+        <translation>relyef deyil</translation>
     </message>
     <message>
         <source>not a seat</source>
-        <translation type="unfinished" />
+        <translation>oturacaq yer (seat) deyil</translation>
     </message>
     <message>
         <source>not a story</source>
-        <translation type="unfinished" />
+        <translation>hekayə deyil</translation>
     </message>
     <message>
         <source>not a table</source>
-        <translation type="unfinished" />
+        <translation>cədvəl deyil</translation>
     </message>
     <message>
         <source>not a text file</source>
-        <translation type="unfinished" />
+        <translation>mətn faylı deyil</translation>
     </message>
     <message>
         <source>not a user layer</source>
-        <translation type="unfinished" />
+        <translation>istifadəçi qatı deyil</translation>
     </message>
     <message>
         <source>not an events file</source>
-        <translation type="unfinished" />
+        <translation>hadisələr faylı deyil</translation>
     </message>
     <message>
         <source>not enough disk space for the result</source>
-        <translation type="unfinished" />
+        <translation>nəticə üçün diskdə yer çatmır</translation>
     </message>
     <message>
         <source>not read: the files before it took too long</source>
-        <translation type="unfinished" />
+        <translation>oxunmadı: əvvəlki fayllar çox vaxt apardı</translation>
     </message>
     <message>
         <source>not valid CSV</source>
-        <translation type="unfinished" />
+        <translation>düzgün CSV deyil</translation>
     </message>
     <message>
         <source>not valid JSON</source>
-        <translation type="unfinished" />
+        <translation>düzgün JSON deyil</translation>
     </message>
     <message>
         <source>not valid TOML</source>
-        <translation type="unfinished" />
+        <translation>düzgün TOML deyil</translation>
     </message>
     <message>
         <source>not valid XML</source>
-        <translation type="unfinished" />
+        <translation>düzgün XML deyil</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished" />
+        <translation>heç nə</translation>
     </message>
     <message>
         <source>nothing to focus on</source>
-        <translation type="unfinished" />
+        <translation>görünüşü yönəltməyə heç nə yoxdur</translation>
     </message>
     <message>
         <source>number too large</source>
-        <translation type="unfinished" />
+        <translation>ədəd çox böyükdür</translation>
     </message>
     <message>
         <source>numbers, such as 10, 20, 30</source>
-        <translation type="unfinished" />
+        <translation>10, 20, 30 kimi ədədlər</translation>
     </message>
     <message>
         <source>on = ["id of a feature or layer"]</source>
-        <translation type="unfinished" />
+        <translation>on = ["obyektin və ya qatın id-si"]</translation>
     </message>
     <message>
         <source>on is missing</source>
-        <translation type="unfinished" />
+        <translation>on yoxdur</translation>
     </message>
     <message>
         <source>one layer in an archive</source>
-        <translation type="unfinished" />
+        <translation>arxivdə bir qat</translation>
     </message>
     <message>
         <source>one of them</source>
-        <translation type="unfinished" />
+        <translation>onlardan biri</translation>
     </message>
     <message>
         <source>one value</source>
-        <translation type="unfinished" />
+        <translation>bir dəyər</translation>
     </message>
     <message>
         <source>only a header row</source>
-        <translation type="unfinished" />
+        <translation>yalnız başlıq sətri</translation>
     </message>
     <message>
         <source>only one layer of the archive is shown: {chosen}; it also holds {listed}</source>
-        <translation type="unfinished" />
+        <translation>arxivin yalnız bir qatı göstərilir: {chosen}; onda bunlar da var: {listed}</translation>
     </message>
     <message>
         <source>opacity = {LAYER = 0.5}, concealed = [names, colours], compare = [swipe or side, date, names, share]</source>
-        <translation type="unfinished" />
+        <translation>opacity = {LAYER = 0.5}, concealed = [names, colours], compare = [swipe və ya side, date, names, share]</translation>
     </message>
     <message>
         <source>pages of more than {size} bytes</source>
-        <translation type="unfinished" />
+        <translation>{size} baytdan böyük səhifələr</translation>
     </message>
     <message>
         <source>prepared map data cannot be read</source>
-        <translation type="unfinished" />
+        <translation>hazırlanmış xəritə verilənlərini oxumaq mümkün deyil</translation>
     </message>
     <message>
         <source>projection refused</source>
-        <translation type="unfinished" />
+        <translation>proyeksiya rədd edildi</translation>
     </message>
     <message>
         <source>properties are not a table</source>
-        <translation type="unfinished" />
+        <translation>properties cədvəl deyil</translation>
     </message>
     <message>
         <source>quote = a passage of the article, or source = [ids]</source>
-        <translation type="unfinished" />
+        <translation>quote = məqalənin parçası və ya source = [id]</translation>
     </message>
     <message>
         <source>reading takes too long</source>
-        <translation type="unfinished" />
+        <translation>oxuma çox vaxt aparır</translation>
     </message>
     <message>
         <source>reading timed out</source>
-        <translation type="unfinished" />
+        <translation>oxuma vaxtı bitdi</translation>
     </message>
     <message>
         <source>reading was cancelled</source>
-        <translation type="unfinished" />
+        <translation>oxuma ləğv edildi</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished" />
+        <translation>rədd edildi</translation>
     </message>
     <message>
         <source>relief cannot be read</source>
-        <translation type="unfinished" />
+        <translation>relyefi oxumaq mümkün deyil</translation>
     </message>
     <message>
         <source>row</source>
-        <translation type="unfinished" />
+        <translation>sətir</translation>
     </message>
     <message>
         <source>row {number}</source>
-        <translation type="unfinished" />
+        <translation>sətir {number}</translation>
     </message>
     <message>
         <source>row {row}</source>
-        <translation type="unfinished" />
+        <translation>sətir {row}</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished" />
+        <translation>sətirlər</translation>
     </message>
     <message>
         <source>rows of different lengths</source>
-        <translation type="unfinished" />
+        <translation>müxtəlif uzunluqda sətirlər</translation>
     </message>
     <message>
         <source>saving here would lose rows that could not be read</source>
-        <translation type="unfinished" />
+        <translation>burada saxlamaq oxuna bilməyən sətirlərin itməsinə səbəb olar</translation>
     </message>
     <message>
         <source>several tables</source>
-        <translation type="unfinished" />
+        <translation>bir neçə cədvəl</translation>
     </message>
     <message>
         <source>signal {number}</source>
-        <translation type="unfinished" />
+        <translation>siqnal {number}</translation>
     </message>
     <message>
         <source>since {date}</source>
-        <translation type="unfinished" />
+        <translation>{date} tarixindən</translation>
     </message>
     <message>
         <source>something that is not a story</source>
-        <translation type="unfinished" />
+        <translation>hekayə olmayan bir şey</translation>
     </message>
     <message>
         <source>source = [ids]</source>
-        <translation type="unfinished" />
+        <translation>source = [id]</translation>
     </message>
     <message>
         <source>story not found</source>
-        <translation type="unfinished" />
+        <translation>hekayə tapılmadı</translation>
     </message>
     <message>
         <source>table no longer exists</source>
-        <translation type="unfinished" />
+        <translation>cədvəl artıq mövcud deyil</translation>
     </message>
     <message>
         <source>table {name}</source>
-        <translation type="unfinished" />
+        <translation>cədvəl {name}</translation>
     </message>
     <message>
         <source>text too long</source>
-        <translation type="unfinished" />
+        <translation>mətn çox uzundur</translation>
     </message>
     <message>
         <source>the .prj file cannot be understood</source>
-        <translation type="unfinished" />
+        <translation>.prj faylı anlaşılmır</translation>
     </message>
     <message>
         <source>the CRS is missing</source>
-        <translation type="unfinished" />
+        <translation>koordinat sistemi yoxdur</translation>
     </message>
     <message>
         <source>the CRS is missing; the coordinates look like degrees, so longitude and latitude (WGS84) were assumed</source>
-        <translation type="unfinished" />
+        <translation>koordinat sistemi yoxdur; koordinatlar dərəcəyə bənzəyir, buna görə uzunluq və enlik (WGS84) qəbul edildi</translation>
     </message>
     <message>
         <source>the PDF cannot be read</source>
-        <translation type="unfinished" />
+        <translation>PDF-i oxumaq mümkün deyil</translation>
     </message>
     <message>
         <source>the PDF is a scan without text</source>
-        <translation type="unfinished" />
+        <translation>PDF mətnsiz skandır</translation>
     </message>
     <message>
         <source>the PDF is password-protected</source>
-        <translation type="unfinished" />
+        <translation>PDF parolla qorunur</translation>
     </message>
     <message>
         <source>the column {key} holds words such as {value} and not {words}; it is shown as it is</source>
-        <translation type="unfinished" />
+        <translation>{key} sütununda {words} deyil, {value} kimi sözlər var; olduğu kimi göstərilir</translation>
     </message>
     <message>
         <source>the connection cannot be encrypted as required</source>
-        <translation type="unfinished" />
+        <translation>qoşulmanı tələb olunduğu kimi şifrələmək mümkün deyil</translation>
     </message>
     <message>
         <source>the coordinates are not longitude and latitude</source>
-        <translation type="unfinished" />
+        <translation>koordinatlar uzunluq və enlik deyil</translation>
     </message>
     <message>
         <source>the database reported an error</source>
-        <translation type="unfinished" />
+        <translation>verilənlər bazası xəta bildirdi</translation>
     </message>
     <message>
         <source>the end comes before the start; both were left out</source>
-        <translation type="unfinished" />
+        <translation>son başlanğıcdan əvvəldir; hər ikisi buraxıldı</translation>
     </message>
     <message>
         <source>the file exceeds the memory limit</source>
-        <translation type="unfinished" />
+        <translation>fayl yaddaş həddini aşır</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished" />
+        <translation>fayl boşdur</translation>
     </message>
     <message>
         <source>the gazetteer cannot be read</source>
-        <translation type="unfinished" />
+        <translation>toponim kitabını oxumaq mümkün deyil</translation>
     </message>
     <message>
         <source>the id of a source, several separated by spaces</source>
-        <translation type="unfinished" />
+        <translation>mənbənin id-si, bir neçəsi boşluqla ayrılır</translation>
     </message>
     <message>
         <source>the name of a file</source>
-        <translation type="unfinished" />
+        <translation>faylın adı</translation>
     </message>
     <message>
         <source>the outline crosses or touches itself; it was repaired</source>
-        <translation type="unfinished" />
+        <translation>kontur özünü kəsir və ya özünə toxunur; düzəldildi</translation>
     </message>
     <message>
         <source>the passage is not in the article</source>
-        <translation type="unfinished" />
+        <translation>parça məqalədə yoxdur</translation>
     </message>
     <message>
         <source>the password, or an entry in PostgreSQL's own password file</source>
-        <translation type="unfinished" />
+        <translation>parol və ya PostgreSQL parol faylında yazı</translation>
     </message>
     <message>
         <source>the path of a layer file</source>
-        <translation type="unfinished" />
+        <translation>qat faylının yolu</translation>
     </message>
     <message>
         <source>the query took more than {statement_s} seconds</source>
-        <translation type="unfinished" />
+        <translation>sorğu {statement_s} saniyədən çox çəkdi</translation>
     </message>
     <message>
         <source>the range ends before it begins</source>
-        <translation type="unfinished" />
+        <translation>aralıq başlamazdan əvvəl bitir</translation>
     </message>
     <message>
         <source>the reader process ended: {answer}</source>
-        <translation type="unfinished" />
+        <translation>oxuma prosesi bitdi: {answer}</translation>
     </message>
     <message>
         <source>the reader process stopped with {ended}</source>
-        <translation type="unfinished" />
+        <translation>oxuma prosesi dayandı: {ended}</translation>
     </message>
     <message>
         <source>the result exceeds the memory limit</source>
-        <translation type="unfinished" />
+        <translation>nəticə yaddaş həddini aşır</translation>
     </message>
     <message>
         <source>the selected CRS ({given}) was used instead of the file's own</source>
-        <translation type="unfinished" />
+        <translation>faylın öz koordinat sistemi əvəzinə seçilən ({given}) götürüldü</translation>
     </message>
     <message>
         <source>the server refused the connection</source>
-        <translation type="unfinished" />
+        <translation>server qoşulmanı rədd etdi</translation>
     </message>
     <message>
         <source>the server requires a password</source>
-        <translation type="unfinished" />
+        <translation>server parol tələb edir</translation>
     </message>
     <message>
         <source>the table has no known CRS</source>
-        <translation type="unfinished" />
+        <translation>cədvəlin koordinat sistemi məlum deyil</translation>
     </message>
     <message>
         <source>the table is locked by another session</source>
-        <translation type="unfinished" />
+        <translation>cədvəl başqa seans tərəfindən kilidlənib</translation>
     </message>
     <message>
         <source>the table of disputed ground cannot be read</source>
-        <translation type="unfinished" />
+        <translation>mübahisəli ərazilər cədvəlini oxumaq mümkün deyil</translation>
     </message>
     <message>
         <source>the table of names cannot be read</source>
-        <translation type="unfinished" />
+        <translation>adlar cədvəlini oxumaq mümkün deyil</translation>
     </message>
     <message>
         <source>the table of states cannot be read</source>
-        <translation type="unfinished" />
+        <translation>dövlətlər cədvəlini oxumaq mümkün deyil</translation>
     </message>
     <message>
         <source>the text encoding is not declared (no .cpg file); assumed {encoding}</source>
-        <translation type="unfinished" />
+        <translation>mətn kodlaşdırması göstərilməyib (.cpg faylı yoxdur); {encoding} qəbul edildi</translation>
     </message>
     <message>
         <source>this user has no right to read it</source>
-        <translation type="unfinished" />
+        <translation>bu istifadəçinin onu oxumaq hüququ yoxdur</translation>
     </message>
     <message>
         <source>threat</source>
-        <translation type="unfinished" />
+        <translation>təhdid</translation>
     </message>
     <message>
         <source>too many breaks</source>
-        <translation type="unfinished" />
+        <translation>hədlərin sayı həddən çoxdur</translation>
     </message>
     <message>
         <source>too many pages</source>
-        <translation type="unfinished" />
+        <translation>səhifələrin sayı həddən çoxdur</translation>
     </message>
     <message>
         <source>too many {what}</source>
-        <translation type="unfinished" />
+        <translation>həddən çox: {what}</translation>
     </message>
     <message>
         <source>undated</source>
-        <translation type="unfinished" />
+        <translation>tarixsiz</translation>
     </message>
     <message>
         <source>unknown CRS</source>
-        <translation type="unfinished" />
+        <translation>naməlum koordinat sistemi</translation>
     </message>
     <message>
         <source>unknown also</source>
-        <translation type="unfinished" />
+        <translation>naməlum also</translation>
     </message>
     <message>
         <source>unknown classes</source>
-        <translation type="unfinished" />
+        <translation>naməlum siniflər</translation>
     </message>
     <message>
         <source>unknown column</source>
-        <translation type="unfinished" />
+        <translation>naməlum sütun</translation>
     </message>
     <message>
         <source>unknown country</source>
-        <translation type="unfinished" />
+        <translation>naməlum ölkə</translation>
     </message>
     <message>
         <source>unknown database</source>
-        <translation type="unfinished" />
+        <translation>naməlum verilənlər bazası</translation>
     </message>
     <message>
         <source>unknown encoding of geometry</source>
-        <translation type="unfinished" />
+        <translation>naməlum həndəsə kodlaşdırması</translation>
     </message>
     <message>
         <source>unknown file extension</source>
-        <translation type="unfinished" />
+        <translation>naməlum fayl genişlənməsi</translation>
     </message>
     <message>
         <source>unknown format</source>
-        <translation type="unfinished" />
+        <translation>naməlum format</translation>
     </message>
     <message>
         <source>unknown group</source>
-        <translation type="unfinished" />
+        <translation>naməlum qrup</translation>
     </message>
     <message>
         <source>unknown id</source>
-        <translation type="unfinished" />
+        <translation>naməlum id</translation>
     </message>
     <message>
         <source>unknown key in a view</source>
-        <translation type="unfinished" />
+        <translation>görünüşdə naməlum açar</translation>
     </message>
     <message>
         <source>unknown kind of geometry</source>
-        <translation type="unfinished" />
+        <translation>naməlum həndəsə növü</translation>
     </message>
     <message>
         <source>unknown layer</source>
-        <translation type="unfinished" />
+        <translation>naməlum qat</translation>
     </message>
     <message>
         <source>unknown projection</source>
-        <translation type="unfinished" />
+        <translation>naməlum proyeksiya</translation>
     </message>
     <message>
         <source>unknown service</source>
-        <translation type="unfinished" />
+        <translation>naməlum xidmət</translation>
     </message>
     <message>
         <source>unknown sheet</source>
-        <translation type="unfinished" />
+        <translation>naməlum vərəq</translation>
     </message>
     <message>
         <source>unknown source</source>
-        <translation type="unfinished" />
+        <translation>naməlum mənbə</translation>
     </message>
     <message>
         <source>unknown state</source>
-        <translation type="unfinished" />
+        <translation>naməlum dövlət</translation>
     </message>
     <message>
         <source>unknown {key}</source>
-        <translation type="unfinished" />
+        <translation>naməlum: {key}</translation>
     </message>
     <message>
         <source>unrecognised state</source>
-        <translation type="unfinished" />
+        <translation>tanınmayan dövlət adı</translation>
     </message>
     <message>
         <source>unsupported article format</source>
-        <translation type="unfinished" />
+        <translation>dəstəklənməyən məqalə formatı</translation>
     </message>
     <message>
         <source>unsupported spreadsheet format</source>
-        <translation type="unfinished" />
+        <translation>dəstəklənməyən elektron cədvəl formatı</translation>
     </message>
     <message>
         <source>until {date}</source>
-        <translation type="unfinished" />
+        <translation>{date} tarixinədək</translation>
     </message>
     <message>
         <source>up to {count}</source>
-        <translation type="unfinished" />
+        <translation>ən çoxu {count}</translation>
     </message>
     <message>
         <source>up to {limit}</source>
-        <translation type="unfinished" />
+        <translation>ən çoxu {limit}</translation>
     </message>
     <message>
         <source>up to {max_characters}</source>
-        <translation type="unfinished" />
+        <translation>ən çoxu {max_characters}</translation>
     </message>
     <message>
         <source>up to {max_pages}</source>
-        <translation type="unfinished" />
+        <translation>ən çoxu {max_pages}</translation>
     </message>
     <message>
         <source>up to {max_toml_characters}</source>
-        <translation type="unfinished" />
+        <translation>ən çoxu {max_toml_characters}</translation>
     </message>
     <message>
         <source>up to {most} bytes</source>
-        <translation type="unfinished" />
+        <translation>ən çoxu {most} bayt</translation>
     </message>
     <message>
         <source>up to {value}</source>
-        <translation type="unfinished" />
+        <translation>ən çoxu {value}</translation>
     </message>
     <message>
         <source>up to {value} bytes</source>
-        <translation type="unfinished" />
+        <translation>ən çoxu {value} bayt</translation>
     </message>
     <message>
         <source>value_names are not a table of numbers</source>
-        <translation type="unfinished" />
+        <translation>value_names ədədlər cədvəli deyil</translation>
     </message>
     <message>
         <source>view is not a table</source>
-        <translation type="unfinished" />
+        <translation>view cədvəl deyil</translation>
     </message>
     <message>
         <source>what is no GeoJSON feature was left out</source>
-        <translation type="unfinished" />
+        <translation>GeoJSON obyekti olmayan buraxıldı</translation>
     </message>
     <message>
         <source>what was read is too large</source>
-        <translation type="unfinished" />
+        <translation>oxunan həddən böyükdür</translation>
     </message>
     <message>
         <source>wish</source>
-        <translation type="unfinished" />
+        <translation>arzu</translation>
     </message>
     <message>
         <source>{ "0" = "no", "1" = "yes" }</source>
-        <translation type="unfinished" />
+        <translation>{ "0" = "no", "1" = "yes" }</translation>
     </message>
     <message>
         <source>{ fr = "…" }</source>
-        <translation type="unfinished" />
+        <translation>{ fr = "…" }</translation>
     </message>
     <message>
         <source>{code} is {state}; </source>
-        <translation type="unfinished" />
+        <translation>{code} — {state}; </translation>
     </message>
     <message>
         <source>{count} characters</source>
-        <translation type="unfinished" />
+        <translation>{count} simvol</translation>
     </message>
     <message>
         <source>{count} distinct values, one class each</source>
-        <translation type="unfinished" />
+        <translation>{count} fərqli dəyər, hər birinə bir sinif</translation>
     </message>
     <message>
         <source>{count} problems</source>
-        <translation type="unfinished" />
+        <translation>{count} problem</translation>
     </message>
     <message>
         <source>{count} rows without a number for a known state</source>
-        <translation type="unfinished" />
+        <translation>məlum dövlət üçün ədədi olmayan {count} sətir</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <translation type="unfinished" />
+        <translation>{day} {month} {year}</translation>
     </message>
     <message>
         <source>{file}, {place}</source>
-        <translation type="unfinished" />
+        <translation>{file}, {place}</translation>
     </message>
     <message>
         <source>{file}, {place}: {what}</source>
-        <translation type="unfinished" />
+        <translation>{file}, {place}: {what}</translation>
     </message>
     <message>
         <source>{file}: {what}</source>
-        <translation type="unfinished" />
+        <translation>{file}: {what}</translation>
     </message>
     <message>
         <source>{hint}an ISO 3166 code of three letters, {known}, or the id of a row in [[groups_of_states]], [[organisations]] or [[actors]]</source>
-        <translation type="unfinished" />
+        <translation>{hint}üç hərfli ISO 3166 kodu, {known} və ya [[groups_of_states]], [[organisations]] yaxud [[actors]] sətrinin id-si</translation>
     </message>
     <message>
         <source>{key} is missing</source>
-        <translation type="unfinished" />
+        <translation>{key} yoxdur</translation>
     </message>
     <message>
         <source>{key} is not a list of tables</source>
-        <translation type="unfinished" />
+        <translation>{key} cədvəllər siyahısı deyil</translation>
     </message>
     <message>
         <source>{key} is not a list of texts</source>
-        <translation type="unfinished" />
+        <translation>{key} mətnlər siyahısı deyil</translation>
     </message>
     <message>
         <source>{kind} {number}</source>
-        <translation type="unfinished" />
+        <translation>{kind} {number}</translation>
     </message>
     <message>
         <source>{kind} {row}</source>
-        <translation type="unfinished" />
+        <translation>{kind} {row}</translation>
     </message>
     <message>
         <source>{link_crs}; longitude and latitude were assumed</source>
-        <translation type="unfinished" />
+        <translation>{link_crs}; uzunluq və enlik qəbul edildi</translation>
     </message>
     <message>
         <source>{max_depth} levels</source>
-        <translation type="unfinished" />
+        <translation>{max_depth} səviyyə</translation>
     </message>
     <message>
         <source>{max_rows} rows, {max_columns} columns, {max_cells} cells</source>
-        <translation type="unfinished" />
+        <translation>{max_rows} sətir, {max_columns} sütun, {max_cells} xana</translation>
     </message>
     <message>
         <source>{month} {year}</source>
-        <translation type="unfinished" />
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>{name}: not UTF-8 text; read as {encoding}</source>
-        <translation type="unfinished" />
+        <translation>{name}: UTF-8 mətni deyil; {encoding} kimi oxundu</translation>
     </message>
     <message>
         <source>{nouns} {numbers}</source>
-        <translation type="unfinished" />
+        <translation>{nouns} {numbers}</translation>
     </message>
     <message>
         <source>{noun} {number}</source>
-        <translation type="unfinished" />
+        <translation>{noun} {number}</translation>
     </message>
     <message>
         <source>{numbers} and {last}</source>
-        <translation type="unfinished" />
+        <translation>{numbers} və {last}</translation>
     </message>
     <message>
         <source>{numbers} and {more} more</source>
-        <translation type="unfinished" />
+        <translation>{numbers} və daha {more}</translation>
     </message>
     <message>
         <source>{other_tables}: {names}; it also holds {others}</source>
-        <translation type="unfinished" />
+        <translation>{other_tables}: {names}; bunlar da var: {others}</translation>
     </message>
     <message>
         <source>{place}, callouts</source>
-        <translation type="unfinished" />
+        <translation>{place}, callouts</translation>
     </message>
     <message>
         <source>{place}, camera</source>
-        <translation type="unfinished" />
+        <translation>{place}, camera</translation>
     </message>
     <message>
         <source>{place}, focus</source>
-        <translation type="unfinished" />
+        <translation>{place}, focus</translation>
     </message>
     <message>
         <source>{place}, insets</source>
-        <translation type="unfinished" />
+        <translation>{place}, insets</translation>
     </message>
     <message>
         <source>{place}, recognised</source>
-        <translation type="unfinished" />
+        <translation>{place}, recognised</translation>
     </message>
     <message>
         <source>{place}, seat</source>
-        <translation type="unfinished" />
+        <translation>{place}, seat</translation>
     </message>
     <message>
         <source>{place}, select</source>
-        <translation type="unfinished" />
+        <translation>{place}, select</translation>
     </message>
     <message>
         <source>{place}, states</source>
-        <translation type="unfinished" />
+        <translation>{place}, states</translation>
     </message>
     <message>
         <source>{place}, {key}</source>
-        <translation type="unfinished" />
+        <translation>{place}, {key}</translation>
     </message>
     <message>
         <source>{properties} … {properties2}</source>
-        <translation type="unfinished" />
+        <translation>{properties} … {properties2}</translation>
     </message>
     <message>
         <source>{reason}: {last_line}</source>
-        <translation type="unfinished" />
+        <translation>{reason}: {last_line}</translation>
     </message>
     <message>
         <source>{reason}; the file may be cut short</source>
-        <translation type="unfinished" />
+        <translation>{reason}; fayl yarımçıq ola bilər</translation>
     </message>
     <message>
         <source>{row} … {row2}</source>
-        <translation type="unfinished" />
+        <translation>{row} … {row2}</translation>
     </message>
     <message>
         <source>{said}</source>
-        <translation type="unfinished" />
+        <translation>{said}</translation>
     </message>
     <message>
         <source>{said}: found {found}</source>
-        <translation type="unfinished" />
+        <translation>{said}: tapıldı {found}</translation>
     </message>
     <message>
         <source>{said}; allowed: {allowed}</source>
-        <translation type="unfinished" />
+        <translation>{said}; icazə verilir: {allowed}</translation>
     </message>
     <message>
         <source>{scheme}STORY?at=…</source>
-        <translation type="unfinished" />
+        <translation>{scheme}STORY?at=…</translation>
     </message>
     <message>
         <source>{size} bytes</source>
-        <translation type="unfinished" />
+        <translation>{size} bayt</translation>
     </message>
     <message>
         <source>{size} bytes unpacked</source>
-        <translation type="unfinished" />
+        <translation>açılmış halda {size} bayt</translation>
     </message>
     <message>
         <source>{start} – {end}</source>
-        <translation type="unfinished" />
+        <translation>{start} – {end}</translation>
     </message>
     <message>
         <source>{subject} – {partner}</source>
-        <translation type="unfinished" />
+        <translation>{subject} – {partner}</translation>
     </message>
     <message>
         <source>{subject} → {partner}</source>
-        <translation type="unfinished" />
+        <translation>{subject} → {partner}</translation>
     </message>
     <message>
         <source>{subject} ↔ {partner}</source>
-        <translation type="unfinished" />
+        <translation>{subject} ↔ {partner}</translation>
     </message>
     <message>
         <source>{subject} ↛ {partner}</source>
-        <translation type="unfinished" />
+        <translation>{subject} ↛ {partner}</translation>
     </message>
     <message>
         <source>{subject}: steady with {partner}</source>
-        <translation type="unfinished" />
+        <translation>{subject}: dəyişməz, {partner}</translation>
     </message>
     <message>
         <source>{table} of {words}</source>
-        <translation type="unfinished" />
+        <translation>{table}: {words}</translation>
     </message>
     <message>
         <source>{times} times what the file has</source>
-        <translation type="unfinished" />
+        <translation>fayldakından {times} dəfə çox</translation>
     </message>
     <message>
         <source>{title} ({kind})</source>
-        <translation type="unfinished" />
+        <translation>{title} ({kind})</translation>
     </message>
     <message>
         <source>{too_long} in column {name}</source>
-        <translation type="unfinished" />
+        <translation>{too_long}, sütun {name}</translation>
     </message>
     <message>
         <source>{unpacked} bytes unpacked</source>
-        <translation type="unfinished" />
+        <translation>açılmış halda {unpacked} bayt</translation>
     </message>
     <message>
         <source>{what} ({detail})</source>
-        <translation type="unfinished" />
+        <translation>{what} ({detail})</translation>
     </message>
     <message>
         <source>{where}: {problem}</source>
-        <translation type="unfinished" />
+        <translation>{where}: {problem}</translation>
     </message>
 </context>
 <context>
     <name>Details</name>
     <message>
         <source>Nothing selected. Click a highlighted passage in the article or anything on the map to see what is known about it and how. Press Ctrl+K to search.</source>
-        <translation type="unfinished" />
+        <translation>Heç nə seçilməyib. Nəyin və haradan məlum olduğunu görmək üçün məqalədə işarələnmiş parçanı və ya xəritədə istənilən şeyi klikləyin. Axtarış üçün Ctrl+K.</translation>
     </message>
     <message>
         <source>Held by</source>
-        <translation type="unfinished" />
+        <translation>Nəzarət edən</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished" />
+        <translation>göstərilməyib</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished" />
+        <translation>Yer</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished" />
+        <translation>Mərhələ</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished" />
+        <translation>Tip</translation>
     </message>
     <message>
         <source>Today in</source>
-        <translation type="unfinished" />
+        <translation>Bu gün tərkibində</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished" />
+        <translation>Tarix</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished" />
+        <translation>Dövr</translation>
     </message>
     <message>
         <source>since {date}</source>
-        <translation type="unfinished" />
+        <translation>{date} tarixindən</translation>
     </message>
     <message>
         <source>until {date}</source>
-        <translation type="unfinished" />
+        <translation>{date} tarixinədək</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>Dövlət</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished" />
+        <translation>Növ</translation>
     </message>
     <message>
         <source>If</source>
-        <translation type="unfinished" />
+        <translation>Şərt</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished" />
+        <translation>İstiqamət</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished" />
+        <translation>Əsas</translation>
     </message>
     <message>
         <source>According to</source>
-        <translation type="unfinished" />
+        <translation>Kimə görə</translation>
     </message>
     <message>
         <source>Reported by</source>
-        <translation type="unfinished" />
+        <translation>Kim xəbər verib</translation>
     </message>
     <message>
         <source>Type of act</source>
-        <translation type="unfinished" />
+        <translation>Hərəkətin növü</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished" />
+        <translation>Müddəalar</translation>
     </message>
     <message>
         <source>How do we know?</source>
-        <translation type="unfinished" />
+        <translation>Bunu haradan bilirik?</translation>
     </message>
     <message>
         <source>Also refers to {items}</source>
-        <translation type="unfinished" />
+        <translation>Bunlara da aiddir: {items}</translation>
     </message>
     <message>
         <source>Not in the article; added from {source}</source>
-        <translation type="unfinished" />
+        <translation>Məqalədə yoxdur; {source} mənbəyindən əlavə edilib</translation>
     </message>
     <message>
         <source>Editor’s notes</source>
-        <translation type="unfinished" />
+        <translation>Redaktorun qeydləri</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished" />
+        <translation>İngiliscə</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished" />
+        <translation>Digər adlar</translation>
     </message>
     <message>
         <source>Name used by {who}</source>
-        <translation type="unfinished" />
+        <translation>Ad ({who})</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>Ad</translation>
     </message>
     <message>
         <source>Added context, not in the article</source>
-        <translation type="unfinished" />
+        <translation>Əlavə edilmiş kontekst, məqalədə yoxdur</translation>
     </message>
     <message>
         <source>On “{quote}”: {note}</source>
-        <translation type="unfinished" />
+        <translation>“{quote}” haqqında: {note}</translation>
     </message>
     <message>
         <source>Part of the base map (today’s borders and names). Not mentioned in the article.</source>
-        <translation type="unfinished" />
+        <translation>Əsas xəritənin hissəsi (bugünkü sərhədlər və adlar). Məqalədə xatırlanmır.</translation>
     </message>
     <message>
         <source>No passage or source is given.</source>
-        <translation type="unfinished" />
+        <translation>Parça və ya mənbə göstərilməyib.</translation>
     </message>
     <message>
         <source>Details of the selection</source>
-        <translation type="unfinished" />
+        <translation>Seçim haqqında təfərrüatlar</translation>
     </message>
     <message>
         <source>Previous mention (Shift+F8)</source>
-        <translation type="unfinished" />
+        <translation>Əvvəlki xatırlanma (Shift+F8)</translation>
     </message>
     <message>
         <source>Next mention (F8)</source>
-        <translation type="unfinished" />
+        <translation>Növbəti xatırlanma (F8)</translation>
     </message>
     <message>
         <source>Zoom to selection (Ctrl+J)</source>
-        <translation type="unfinished" />
+        <translation>Seçimə yaxınlaş (Ctrl+J)</translation>
     </message>
     <message>
         <source>Copy citation</source>
-        <translation type="unfinished" />
+        <translation>Sitatı kopyala</translation>
     </message>
     <message>
         <source>Clear selection</source>
-        <translation type="unfinished" />
+        <translation>Seçimi təmizlə</translation>
     </message>
     <message>
         <source>Not in the article</source>
-        <translation type="unfinished" />
+        <translation>Məqalədə yoxdur</translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s)</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation>
+        <translation><numerusform>%n xatırlanma</numerusform><numerusform>%n xatırlanma</numerusform></translation>
     </message>
     <message>
         <source>Mention {number} of {count}</source>
-        <translation type="unfinished" />
+        <translation>Xatırlanma {number} / {count}</translation>
     </message>
     <message>
         <source>Copied the name, the passage and a link to this view.</source>
-        <translation type="unfinished" />
+        <translation>Ad, parça və bu görünüşün keçidi kopyalandı.</translation>
     </message>
     <message>
         <source>{actor}; recognised by {states}</source>
-        <translation type="unfinished" />
+        <translation>{actor}; tanıyanlar: {states}</translation>
     </message>
     <message>
         <source>{actor}; recognised by no UN member</source>
-        <translation type="unfinished" />
+        <translation>{actor}; heç bir BMT üzvü tanımır</translation>
     </message>
     <message>
         <source>{actor}; the story does not say who recognises it</source>
-        <translation type="unfinished" />
+        <translation>{actor}; kimin tanıdığı hekayədə deyilmir</translation>
     </message>
 </context>
 <context>
     <name>Dialogs</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished" />
+        <translation>Kopyala</translation>
     </message>
     <message>
         <source>No problems were found when this story was opened.</source>
-        <translation type="unfinished" />
+        <translation>Bu hekayə açılanda problem tapılmadı.</translation>
     </message>
     <message>
         <source>About mapviewer</source>
-        <translation type="unfinished" />
+        <translation>mapviewer haqqında</translation>
     </message>
     <message>
         <source>Read an article on a map. Every mark leads to the words or the source behind it.</source>
-        <translation type="unfinished" />
+        <translation>Məqaləni xəritədə oxuyun. Hər işarə onun arxasındakı sözlərə və ya mənbəyə aparır.</translation>
     </message>
     <message>
         <source>**Text of this story:** {credit}</source>
-        <translation type="unfinished" />
+        <translation>**Bu hekayənin mətni:** {credit}</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>Something went wrong in {part} ({error}). Everything else still works.</source>
-        <translation type="unfinished" />
+        <translation>Burada xəta baş verdi: {part} ({error}). Qalan hər şey işləyir.</translation>
     </message>
     <message>
         <source>the {name} panel</source>
-        <translation type="unfinished" />
+        <translation>{name} paneli</translation>
     </message>
     <message>
         <source>the program</source>
-        <translation type="unfinished" />
+        <translation>proqram</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>PNG image</source>
-        <translation type="unfinished" />
+        <translation>PNG şəkli</translation>
     </message>
     <message>
         <source>PDF for printing</source>
-        <translation type="unfinished" />
+        <translation>Çap üçün PDF</translation>
     </message>
     <message>
         <source>SVG for editing</source>
-        <translation type="unfinished" />
+        <translation>Redaktə üçün SVG</translation>
     </message>
     <message>
         <source>Screen (1920 × 1080)</source>
-        <translation type="unfinished" />
+        <translation>Ekran (1920 × 1080)</translation>
     </message>
     <message>
         <source>Large screen (3840 × 2160)</source>
-        <translation type="unfinished" />
+        <translation>Böyük ekran (3840 × 2160)</translation>
     </message>
     <message>
         <source>Projector 4:3 (1600 × 1200)</source>
-        <translation type="unfinished" />
+        <translation>Proyektor 4:3 (1600 × 1200)</translation>
     </message>
     <message>
         <source>Page (2000 × 1414)</source>
-        <translation type="unfinished" />
+        <translation>Səhifə (2000 × 1414)</translation>
     </message>
     <message>
         <source>Square (1600 × 1600)</source>
-        <translation type="unfinished" />
+        <translation>Kvadrat (1600 × 1600)</translation>
     </message>
     <message>
         <source>Custom size</source>
-        <translation type="unfinished" />
+        <translation>Fərdi ölçü</translation>
     </message>
     <message>
         <source>As on screen</source>
-        <translation type="unfinished" />
+        <translation>Ekrandakı kimi</translation>
     </message>
     <message>
         <source>For print, also in grey</source>
-        <translation type="unfinished" />
+        <translation>Çap üçün, boz rəngdə də</translation>
     </message>
     <message>
         <source>Export image</source>
-        <translation type="unfinished" />
+        <translation>Şəkli ixrac et</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished" />
+        <translation>Format</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished" />
+        <translation>Ölçü</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished" />
+        <translation>Rənglər</translation>
     </message>
     <message>
         <source>Images (*.png *.pdf *.svg)</source>
-        <translation type="unfinished" />
+        <translation>Şəkillər (*.png *.pdf *.svg)</translation>
     </message>
     <message>
         <source>Something went wrong. See the notification above the map for a report.</source>
-        <translation type="unfinished" />
+        <translation>Xəta baş verdi. Hesabat xəritənin üstündəki bildirişdədir.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished" />
+        <translation>Fayl</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished" />
+        <translation>Gözdən keçir…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished" />
+        <translation>İxrac et</translation>
     </message>
     <message>
         <source>Exporting {file}…</source>
-        <translation type="unfinished" />
+        <translation>{file} ixrac edilir…</translation>
     </message>
     <message>
         <source>Handout: one page per step with room for notes (PDF)</source>
-        <translation type="unfinished" />
+        <translation>Paylama materialı: hər addıma bir səhifə, qeyd yeri ilə (PDF)</translation>
     </message>
     <message>
         <source>Slides with notes for PowerPoint and LibreOffice (PPTX)</source>
-        <translation type="unfinished" />
+        <translation>PowerPoint və LibreOffice üçün qeydli slaydlar (PPTX)</translation>
     </message>
     <message>
         <source>An image of each step (PNG, in a folder)</source>
-        <translation type="unfinished" />
+        <translation>Hər addımın şəkli (PNG, qovluqda)</translation>
     </message>
     <message>
         <source>Blank map of the current view to fill in (PDF)</source>
-        <translation type="unfinished" />
+        <translation>Cari görünüşün doldurmaq üçün boş xəritəsi (PDF)</translation>
     </message>
     <message>
         <source>Handouts and slides</source>
-        <translation type="unfinished" />
+        <translation>Paylama materialları və slaydlar</translation>
     </message>
     <message>
         <source>Type of export</source>
-        <translation type="unfinished" />
+        <translation>İxrac növü</translation>
     </message>
     <message>
         <source>File or folder</source>
-        <translation type="unfinished" />
+        <translation>Fayl və ya qovluq</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished" />
+        <translation>Tip</translation>
     </message>
     <message>
         <source>Select folder for images</source>
-        <translation type="unfinished" />
+        <translation>Şəkillər üçün qovluq seç</translation>
     </message>
     <message>
         <source>Print map</source>
-        <translation type="unfinished" />
+        <translation>Xəritəni çap et</translation>
     </message>
     <message>
         <source>{title}   ·   Name:</source>
-        <translation type="unfinished" />
+        <translation>{title}   ·   Ad:</translation>
     </message>
     <message>
         <source>Map: {title}. {text}</source>
-        <translation type="unfinished" />
+        <translation>Xəritə: {title}. {text}</translation>
     </message>
     <message>
         <source>Based on: {article}.</source>
-        <translation type="unfinished" />
+        <translation>Əsas: {article}.</translation>
     </message>
     <message>
         <source>As known on {date}.</source>
-        <translation type="unfinished" />
+        <translation>{date} tarixinə olan məlumat.</translation>
     </message>
     <message>
         <source>Method and words: “How this story was made”, in the Help menu and with the story.</source>
-        <translation type="unfinished" />
+        <translation>Metod və terminlər: “Bu hekayə necə hazırlanıb”, Kömək menyusunda və hekayə ilə birlikdə.</translation>
     </message>
 </context>
 <context>
     <name>Features</name>
     <message>
         <source>Nothing from the story is in this part of the map on this date.</source>
-        <translation type="unfinished" />
+        <translation>Bu tarixdə xəritənin bu hissəsində hekayədən heç nə yoxdur.</translation>
     </message>
     <message>
         <source>Items on the map</source>
-        <translation type="unfinished" />
+        <translation>Xəritədəki obyektlər</translation>
     </message>
 </context>
 <context>
     <name>Jobs</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>Ləğv et</translation>
     </message>
 </context>
 <context>
     <name>Layers</name>
     <message>
         <source>About this layer</source>
-        <translation type="unfinished" />
+        <translation>Bu qat haqqında</translation>
     </message>
     <message>
         <source>Layer opacity</source>
-        <translation type="unfinished" />
+        <translation>Qatın qeyri-şəffaflığı</translation>
     </message>
     <message>
         <source>Zoom to layer</source>
-        <translation type="unfinished" />
+        <translation>Qata yaxınlaş</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Bağla</translation>
     </message>
     <message>
         <source>Opacity</source>
-        <translation type="unfinished" />
+        <translation>Qeyri-şəffaflıq</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished" />
+        <translation>Mənbələr</translation>
     </message>
     <message>
         <source>Part of the base map. For credits, see About in the menu.</source>
-        <translation type="unfinished" />
+        <translation>Əsas xəritənin hissəsi. Müəlliflər üçün menyuda “mapviewer haqqında” bölməsinə baxın.</translation>
     </message>
     <message>
         <source>Each statement is backed by words in the article or by a source of its own.</source>
-        <translation type="unfinished" />
+        <translation>Hər müddəa məqalənin sözlərinə və ya öz mənbəyinə əsaslanır.</translation>
     </message>
     <message>
         <source>: {count} of {total} valid on this date</source>
-        <translation type="unfinished" />
+        <translation>: {total} obyektdən {count} bu tarixdə qüvvədədir</translation>
     </message>
     <message>
         <source>Fetching…</source>
-        <translation type="unfinished" />
+        <translation>Yüklənir…</translation>
     </message>
     <message>
         <source>The table has no features in view.</source>
-        <translation type="unfinished" />
+        <translation>Görünən hissədə cədvəlin obyekti yoxdur.</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished" />
+        <translation>Qatlar</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) valid on {date}</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation>
+        <translation><numerusform>{date} tarixində qüvvədə olan %n obyekt</numerusform><numerusform>{date} tarixində qüvvədə olan %n obyekt</numerusform></translation>
     </message>
     <message>
         <source>Show only this layer</source>
-        <translation type="unfinished" />
+        <translation>Yalnız bu qatı göstər</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished" />
+        <translation>Yuxarı köçür</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished" />
+        <translation>Aşağı köçür</translation>
     </message>
     <message>
         <source>Opacity {percent}</source>
-        <translation type="unfinished" />
+        <translation>Qeyri-şəffaflıq {percent}</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>Legend ▸</source>
-        <translation type="unfinished" />
+        <translation>Legenda ▸</translation>
     </message>
     <message>
         <source>As known on {date}</source>
-        <translation type="unfinished" />
+        <translation>{date} tarixinə olan məlumat</translation>
     </message>
     <message>
         <source>Known until {date}: nothing of a later day is drawn</source>
-        <translation type="unfinished" />
+        <translation>{date} tarixinədək məlumat: daha sonrakı heç nə çəkilməyib</translation>
     </message>
     <message>
         <source>Broken border: a line of control, or not settled</source>
-        <translation type="unfinished" />
+        <translation>Qırıq xətli sərhəd: nəzarət xətti və ya həll olunmayıb</translation>
     </message>
     <message>
         <source>Light hatching: held by others than it belongs to in law</source>
-        <translation type="unfinished" />
+        <translation>Zəif ştrix: hüquqən aid olduğu tərəf deyil, başqası nəzarət edir</translation>
     </message>
     <message>
         <source>Places with two names: first the name used by those who govern on this day</source>
-        <translation type="unfinished" />
+        <translation>İki adlı yerlər: birinci ad həmin gün idarə edənin işlətdiyi addır</translation>
     </message>
     <message>
         <source>Broken border: not settled</source>
-        <translation type="unfinished" />
+        <translation>Qırıq xətli sərhəd: həll olunmayıb</translation>
     </message>
     <message>
         <source>Light hatching: held by others</source>
-        <translation type="unfinished" />
+        <translation>Zəif ştrix: başqaları nəzarət edir</translation>
     </message>
     <message>
         <source>Two names: who governs is first</source>
-        <translation type="unfinished" />
+        <translation>İki ad: birinci idarə edəninkidir</translation>
     </message>
     <message>
         <source>Present-day borders, for reference</source>
-        <translation type="unfinished" />
+        <translation>İndiki sərhədlər, müqayisə üçün</translation>
     </message>
     <message>
         <source>… and {count} more in the layer list</source>
-        <translation type="unfinished" />
+        <translation>… və qat siyahısında daha {count}</translation>
     </message>
     <message>
         <source>Hatched: control not recognised by any UN member</source>
-        <translation type="unfinished" />
+        <translation>Ştrixli: heç bir BMT üzvünün tanımadığı nəzarət</translation>
     </message>
     <message>
         <source>Hatched: control, the story does not say who recognises it</source>
-        <translation type="unfinished" />
+        <translation>Ştrixli: nəzarət; kimin tanıdığı hekayədə deyilmir</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished" />
+        <translation>göstərilməyib</translation>
     </message>
     <message>
         <source>Control: {holder}</source>
-        <translation type="unfinished" />
+        <translation>Nəzarət: {holder}</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished" />
+        <translation>məlumat yoxdur</translation>
     </message>
     <message>
         <source>Classes: {scheme} over all years</source>
-        <translation type="unfinished" />
+        <translation>Siniflər: {scheme}, bütün illər üzrə</translation>
     </message>
     <message>
         <source>Classes: {scheme}</source>
-        <translation type="unfinished" />
+        <translation>Siniflər: {scheme}</translation>
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation type="unfinished" />
+        <translation>Mənbə: {source}</translation>
     </message>
     <message>
         <source>From {file}; no source given</source>
-        <translation type="unfinished" />
+        <translation>{file} faylından; mənbə göstərilməyib</translation>
     </message>
     <message>
         <source>{year}: before the first year of the table, {first}</source>
-        <translation type="unfinished" />
+        <translation>{year}: cədvəlin ilk ilindən əvvəl, {first}</translation>
     </message>
     <message>
         <source>Year: {year}</source>
-        <translation type="unfinished" />
+        <translation>İl: {year}</translation>
     </message>
     <message>
         <source>Year: {shown}, the latest before {year}</source>
-        <translation type="unfinished" />
+        <translation>İl: {shown}, {year} ilindən əvvəlki sonuncu</translation>
     </message>
     <message>
         <source>{year} for {count}</source>
-        <translation type="unfinished" />
+        <translation>{year}: {count}</translation>
     </message>
     <message>
         <source>Year: {year}; older: {years}</source>
-        <translation type="unfinished" />
+        <translation>İl: {year}; daha köhnə: {years}</translation>
     </message>
     <message>
         <source>Line width and number: how many statements</source>
-        <translation type="unfinished" />
+        <translation>Xəttin qalınlığı və rəqəm: neçə müddəa</translation>
     </message>
     <message>
         <source>Solid: named · dashed: implied · dotted: group</source>
-        <translation type="unfinished" />
+        <translation>Bütöv: adlandırılıb · qırıq: nəzərdə tutulur · nöqtəli: qrup</translation>
     </message>
     <message>
         <source>Two heads: both sides move</source>
-        <translation type="unfinished" />
+        <translation>İki uc: hər iki tərəf hərəkət edir</translation>
     </message>
     <message>
         <source>Hollow and dashed: a demand, threat, wish, denial or opinion</source>
-        <translation type="unfinished" />
+        <translation>İçi boş və qırıq: tələb, təhdid, arzu, inkar və ya rəy</translation>
     </message>
     <message>
         <source>Dotted ring: a group of states</source>
-        <translation type="unfinished" />
+        <translation>Nöqtəli halqa: dövlətlər qrupu</translation>
     </message>
     <message>
         <source>Thinner arrow: added context, not in the article</source>
-        <translation type="unfinished" />
+        <translation>Nazik ox: əlavə edilmiş kontekst, məqalədə yoxdur</translation>
     </message>
     <message>
         <source>Moving front (not drawn)</source>
-        <translation type="unfinished" />
+        <translation>Hərəkət edən cəbhə (çəkilməyib)</translation>
     </message>
     <message>
         <source>Dashed edge or ring: place only roughly known</source>
-        <translation type="unfinished" />
+        <translation>Qırıq kənar və ya halqa: yer yalnız təxmini məlumdur</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished" />
+        <translation>yoxdur</translation>
     </message>
     <message>
         <source>{layer}: {shown} of {total} shown</source>
-        <translation type="unfinished" />
+        <translation>{layer}: {total} obyektdən {shown} göstərilir</translation>
     </message>
     <message>
         <source>Hollow arrow of people: they left before this day</source>
-        <translation type="unfinished" />
+        <translation>İçi boş yerdəyişmə oxu: insanlar bu gündən əvvəl gediblər</translation>
     </message>
     <message>
         <source>away, named</source>
-        <translation type="unfinished" />
+        <translation>uzaqlaşma, adlandırılıb</translation>
     </message>
     <message>
         <source>away, as a group or implied</source>
-        <translation type="unfinished" />
+        <translation>uzaqlaşma, qrup və ya nəzərdə tutulur</translation>
     </message>
     <message>
         <source>away, and steady or toward</source>
-        <translation type="unfinished" />
+        <translation>uzaqlaşma və dəyişməz və ya yaxınlaşma</translation>
     </message>
     <message>
         <source>toward, named</source>
-        <translation type="unfinished" />
+        <translation>yaxınlaşma, adlandırılıb</translation>
     </message>
     <message>
         <source>toward, as a group or implied</source>
-        <translation type="unfinished" />
+        <translation>yaxınlaşma, qrup və ya nəzərdə tutulur</translation>
     </message>
     <message>
         <source>steady</source>
-        <translation type="unfinished" />
+        <translation>dəyişməz</translation>
     </message>
     <message>
         <source>named, no shift claimed</source>
-        <translation type="unfinished" />
+        <translation>adlandırılıb, dəyişmə iddia edilmir</translation>
     </message>
     <message>
         <source>mentioned, for another date</source>
-        <translation type="unfinished" />
+        <translation>xatırlanır, başqa tarix üçün</translation>
     </message>
     <message>
         <source>not mentioned</source>
-        <translation type="unfinished" />
+        <translation>xatırlanmır</translation>
     </message>
     <message>
         <source>Boundaries and names on this map describe control or usage at the stated date and imply no judgement on the legal status of any territory.</source>
-        <translation type="unfinished" />
+        <translation>Bu xəritədəki sərhədlər və adlar göstərilən tarixdəki nəzarəti və ya işlənməni təsvir edir və hər hansı ərazinin hüquqi statusu barədə mühakimə bildirmir.</translation>
     </message>
 </context>
 <context>
     <name>Manual</name>
     <message>
         <source>Underlined words are on the map. Point to them and the map lights up; click to go there.</source>
-        <translation type="unfinished" />
+        <translation>Altından xətt çəkilmiş sözlər xəritədədir. Onları göstərin — xəritə işıqlanır; ora keçmək üçün klikləyin.</translation>
     </message>
     <message>
         <source>Details says what is selected, since when, and who says so, with the source.</source>
-        <translation type="unfinished" />
+        <translation>“Təfərrüatlar” nəyin seçildiyini, nə vaxtdan, kimin dediyini və mənbəyi göstərir.</translation>
     </message>
     <message>
         <source>Click the map and the article scrolls to the sentence. Drag to move, turn the wheel to zoom.</source>
-        <translation type="unfinished" />
+        <translation>Xəritəni klikləyin, məqalə həmin cümləyə keçir. Sürüşdürmək üçün sürükləyin, miqyas üçün təkəri çevirin.</translation>
     </message>
     <message>
         <source>The story has steps. Page Down goes to the next: map, date and layers change with it.</source>
-        <translation type="unfinished" />
+        <translation>Hekayənin addımları var. Page Down növbətiyə keçir: xəritə, tarix və qatlar onunla dəyişir.</translation>
     </message>
     <message>
         <source>The map shows one day. Drag the handle or type a date; F9 goes from event to event.</source>
-        <translation type="unfinished" />
+        <translation>Xəritə bir günü göstərir. Tutacağı çəkin və ya tarix yazın; F9 hadisədən hadisəyə keçir.</translation>
     </message>
     <message>
         <source>Ctrl+K finds places, words, layers and steps. F1 opens the manual, F5 presents to a class.</source>
-        <translation type="unfinished" />
+        <translation>Ctrl+K yerləri, sözləri, qatları və addımları tapır. F1 təlimatı açır, F5 sinfə təqdim edir.</translation>
     </message>
     <message>
         <source>This story does not say how it was made.</source>
-        <translation type="unfinished" />
+        <translation>Bu hekayədə onun necə hazırlandığı deyilmir.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished" />
+        <translation>Növbəti</translation>
     </message>
     <message>
         <source>End tour</source>
-        <translation type="unfinished" />
+        <translation>Tanışlığı bitir</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished" />
+        <translation>Hazırdır</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished" />
+        <translation>{number} / {count}</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished" />
+        <translation>Təlimat</translation>
     </message>
     <message>
         <source>Search the manual…</source>
-        <translation type="unfinished" />
+        <translation>Təlimatda axtar…</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished" />
+        <translation>Təlimatda axtar</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished" />
+        <translation>Səhifələr</translation>
     </message>
     <message>
         <source>No page has these words.</source>
-        <translation type="unfinished" />
+        <translation>Bu sözlərin olduğu səhifə yoxdur.</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished" />
+        <translation>Səhifə</translation>
     </message>
     <message>
         <source>How this story was made</source>
-        <translation type="unfinished" />
+        <translation>Bu hekayə necə hazırlanıb</translation>
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished" />
+        <translation>Proqramla tanışlıq</translation>
     </message>
     <message>
         <source>Two minutes: words light up the map</source>
-        <translation type="unfinished" />
+        <translation>İki dəqiqə: sözlər xəritəni işıqlandırır</translation>
     </message>
     <message>
         <source>Read your own article</source>
-        <translation type="unfinished" />
+        <translation>Öz məqalənizi oxuyun</translation>
     </message>
     <message>
         <source>Its places are found and put on the map</source>
-        <translation type="unfinished" />
+        <translation>Yerləri tapılır və xəritəyə köçürülür</translation>
     </message>
     <message>
         <source>Present to a class</source>
-        <translation type="unfinished" />
+        <translation>Sinfə təqdim edin</translation>
     </message>
     <message>
         <source>Full screen, with your notes beside it</source>
-        <translation type="unfinished" />
+        <translation>Tam ekranda, qeydləriniz yanında</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished" />
+        <translation>Xoş gəlmisiniz</translation>
     </message>
     <message>
         <source>Read geopolitics on a map</source>
-        <translation type="unfinished" />
+        <translation>Geosiyasəti xəritədə oxuyun</translation>
     </message>
     <message>
         <source>Go to the map</source>
-        <translation type="unfinished" />
+        <translation>Xəritəyə keç</translation>
     </message>
 </context>
 <context>
     <name>Map</name>
     <message>
         <source>{peak} {height} m</source>
-        <translation type="unfinished" />
+        <translation>{peak} {height} m</translation>
     </message>
     <message>
         <source>Select {name}</source>
-        <translation type="unfinished" />
+        <translation>Seç: {name}</translation>
     </message>
     <message>
         <source>Zoom to {name}</source>
-        <translation type="unfinished" />
+        <translation>Yaxınlaş: {name}</translation>
     </message>
     <message>
         <source>Copy ID</source>
-        <translation type="unfinished" />
+        <translation>ID-ni kopyala</translation>
     </message>
     <message>
         <source>Copy coordinates {coordinates}</source>
-        <translation type="unfinished" />
+        <translation>Koordinatları kopyala: {coordinates}</translation>
     </message>
     <message>
         <source>Copy map as picture</source>
-        <translation type="unfinished" />
+        <translation>Xəritəni şəkil kimi kopyala</translation>
     </message>
     <message>
         <source>Show whole story</source>
-        <translation type="unfinished" />
+        <translation>Bütün hekayəni göstər</translation>
     </message>
     <message>
         <source>Draw an inset: click two corners</source>
-        <translation type="unfinished" />
+        <translation>Əlavə xəritə çək: iki küncü klikləyin</translation>
     </message>
     <message>
         <source>Remove insets</source>
-        <translation type="unfinished" />
+        <translation>Əlavə xəritələri sil</translation>
     </message>
     <message>
         <source>Expand legend</source>
-        <translation type="unfinished" />
+        <translation>Legendanı aç</translation>
     </message>
     <message>
         <source>Collapse legend</source>
-        <translation type="unfinished" />
+        <translation>Legendanı yığ</translation>
     </message>
     <message>
         <source>Credits and disclaimer…</source>
-        <translation type="unfinished" />
+        <translation>Müəlliflər və qeyd-şərt…</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished" />
+        <translation>Gizlət</translation>
     </message>
     <message>
         <source>Dismiss notification</source>
-        <translation type="unfinished" />
+        <translation>Bildirişi gizlət</translation>
     </message>
 </context>
 <context>
@@ -4794,1297 +4798,1305 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>en</source>
         <comment>the code of the language of these texts</comment>
-        <translation type="unfinished" />
+        <translation>az</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished" />
+        <translation>Adlar</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished" />
+        <translation>Qatlar</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished" />
+        <translation>Xəritə</translation>
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished" />
+        <translation>Legenda</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished" />
+        <translation>Məqalə</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished" />
+        <translation>Təfərrüatlar</translation>
     </message>
     <message>
         <source>Previous step</source>
-        <translation type="unfinished" />
+        <translation>Əvvəlki addım</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished" />
+        <translation>Növbəti addım</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished" />
+        <translation>Tarix</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished" />
+        <translation>Dövr</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished" />
+        <translation>Mərhələ</translation>
     </message>
     <message>
         <source>Certainty</source>
-        <translation type="unfinished" />
+        <translation>Etibarlılıq</translation>
     </message>
     <message>
         <source>Geometry</source>
-        <translation type="unfinished" />
+        <translation>Həndəsə</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished" />
+        <translation>Növ</translation>
     </message>
     <message>
         <source>If</source>
-        <translation type="unfinished" />
+        <translation>Şərt</translation>
     </message>
     <message>
         <source>According to</source>
-        <translation type="unfinished" />
+        <translation>Kimə görə</translation>
     </message>
     <message>
         <source>Reported by</source>
-        <translation type="unfinished" />
+        <translation>Kim xəbər verib</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished" />
+        <translation>Əsas</translation>
     </message>
     <message>
         <source>Type of act</source>
-        <translation type="unfinished" />
+        <translation>Hərəkətin növü</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation>Qeyd</translation>
     </message>
     <message>
         <source>added context, not in the article</source>
-        <translation type="unfinished" />
+        <translation>əlavə edilmiş kontekst, məqalədə yoxdur</translation>
     </message>
     <message>
         <source>from {date}</source>
-        <translation type="unfinished" />
+        <translation>{date} tarixindən</translation>
     </message>
     <message>
         <source>until {date}</source>
-        <translation type="unfinished" />
+        <translation>{date} tarixinədək</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <translation type="unfinished" />
+        <translation>{day} {month} {year}</translation>
     </message>
     <message>
         <source>{number} of {count}: {title}</source>
-        <translation type="unfinished" />
+        <translation>{number} / {count}: {title}</translation>
     </message>
     <message>
         <source>Steps: {count}</source>
-        <translation type="unfinished" />
+        <translation>Addımlar: {count}</translation>
     </message>
     <message>
         <source>How this story was made</source>
-        <translation type="unfinished" />
+        <translation>Bu hekayə necə hazırlanıb</translation>
     </message>
     <message>
         <source>Click a highlighted passage in the article or anything on the map.</source>
-        <translation type="unfinished" />
+        <translation>Məqalədə işarələnmiş parçanı və ya xəritədə istənilən şeyi klikləyin.</translation>
     </message>
     <message>
         <source>This page requires JavaScript. It loads nothing and sends nothing.</source>
-        <translation type="unfinished" />
+        <translation>Bu səhifə JavaScript tələb edir. Heç nə yükləmir və heç nə göndərmir.</translation>
     </message>
 </context>
 <context>
     <name>Presenting</name>
     <message>
         <source>{story} – Audience</source>
-        <translation type="unfinished" />
+        <translation>{story} – Auditoriya</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation>Geri</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished" />
+        <translation>Növbəti</translation>
     </message>
     <message>
         <source>Back to step</source>
-        <translation type="unfinished" />
+        <translation>Addıma qayıt</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation type="unfinished" />
+        <translation>Qara</translation>
     </message>
     <message>
         <source>White</source>
-        <translation type="unfinished" />
+        <translation>Ağ</translation>
     </message>
     <message>
         <source>Swap screens</source>
-        <translation type="unfinished" />
+        <translation>Ekranları dəyiş</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished" />
+        <translation>Qısayollar</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished" />
+        <translation>Bitir</translation>
     </message>
     <message>
         <source>Laser</source>
-        <translation type="unfinished" />
+        <translation>Lazer</translation>
     </message>
     <message>
         <source>Pen</source>
-        <translation type="unfinished" />
+        <translation>Qələm</translation>
     </message>
     <message>
         <source>Fade ink</source>
-        <translation type="unfinished" />
+        <translation>Sönən çizgi</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>Geri al</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished" />
+        <translation>Sil</translation>
     </message>
     <message>
         <source>Spotlight</source>
-        <translation type="unfinished" />
+        <translation>İşıq</translation>
     </message>
     <message>
         <source>Magnifier</source>
-        <translation type="unfinished" />
+        <translation>Lupa</translation>
     </message>
     <message>
         <source>Hide names</source>
-        <translation type="unfinished" />
+        <translation>Adları gizlət</translation>
     </message>
     <message>
         <source>Hide colours</source>
-        <translation type="unfinished" />
+        <translation>Rəngləri gizlət</translation>
     </message>
     <message>
         <source>Hide layer</source>
-        <translation type="unfinished" />
+        <translation>Qatı gizlət</translation>
     </message>
     <message>
         <source>Compare dates</source>
-        <translation type="unfinished" />
+        <translation>Tarixləri müqayisə et</translation>
     </message>
     <message>
         <source>Compare names</source>
-        <translation type="unfinished" />
+        <translation>Adları müqayisə et</translation>
     </message>
     <message>
         <source>Quiz</source>
-        <translation type="unfinished" />
+        <translation>Viktorina</translation>
     </message>
     <message>
         <source>Peek</source>
-        <translation type="unfinished" />
+        <translation>Gizli bax</translation>
     </message>
     <message>
         <source>{story} – Presenter view</source>
-        <translation type="unfinished" />
+        <translation>{story} – Təqdimatçı ekranı</translation>
     </message>
     <message>
         <source>Elapsed time</source>
-        <translation type="unfinished" />
+        <translation>Keçən vaxt</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished" />
+        <translation>Saat</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished" />
+        <translation>Fasilə</translation>
     </message>
     <message>
         <source>Pause or resume the timer (T)</source>
-        <translation type="unfinished" />
+        <translation>Vaxtölçəni dayandır və ya davam etdir (T)</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished" />
+        <translation>Sıfırla</translation>
     </message>
     <message>
         <source>Reset the timer</source>
-        <translation type="unfinished" />
+        <translation>Vaxtölçəni sıfırla</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished" />
+        <translation>Qeydlər</translation>
     </message>
     <message>
         <source>Smaller notes</source>
-        <translation type="unfinished" />
+        <translation>Qeydləri kiçilt</translation>
     </message>
     <message>
         <source>Larger notes</source>
-        <translation type="unfinished" />
+        <translation>Qeydləri böyüt</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished" />
+        <translation>Addımlar</translation>
     </message>
     <message>
         <source>Layers shown</source>
-        <translation type="unfinished" />
+        <translation>Göstərilən qatlar</translation>
     </message>
     <message>
         <source>{number} of {count}: {title}</source>
-        <translation type="unfinished" />
+        <translation>{number} / {count}: {title}</translation>
     </message>
     <message numerus="yes">
         <source>{revealed} of %n layer(s) revealed</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation>
+        <translation><numerusform>%n qatdan {revealed} göstərilib</numerusform><numerusform>%n qatdan {revealed} göstərilib</numerusform></translation>
     </message>
     <message>
         <source>Next: end</source>
-        <translation type="unfinished" />
+        <translation>Növbəti: son</translation>
     </message>
     <message>
         <source>Next: {number}  {title}</source>
-        <translation type="unfinished" />
+        <translation>Növbəti: {number}  {title}</translation>
     </message>
     <message>
         <source>Next: layer “{layer}”</source>
-        <translation type="unfinished" />
+        <translation>Növbəti: “{layer}” qatı</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished" />
+        <translation>Davam et</translation>
     </message>
     <message>
         <source>Date on the audience’s map</source>
-        <translation type="unfinished" />
+        <translation>Auditoriyanın xəritəsindəki tarix</translation>
     </message>
     <message>
         <source>Back to step (R)</source>
-        <translation type="unfinished" />
+        <translation>Addıma qayıt (R)</translation>
     </message>
     <message>
         <source>Step {number}</source>
-        <translation type="unfinished" />
+        <translation>Addım {number}</translation>
     </message>
     <message numerus="yes">
         <source>%n more problem(s).</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation>
+        <translation><numerusform>Daha %n problem.</numerusform><numerusform>Daha %n problem.</numerusform></translation>
     </message>
     <message>
         <source>Navigate steps</source>
-        <translation type="unfinished" />
+        <translation>Addımlar üzrə keçid</translation>
     </message>
     <message>
         <source>Screen and map</source>
-        <translation type="unfinished" />
+        <translation>Ekran və xəritə</translation>
     </message>
     <message>
         <source>Point and draw</source>
-        <translation type="unfinished" />
+        <translation>Göstərmə və çəkmə</translation>
     </message>
     <message>
         <source>Ask before showing</source>
-        <translation type="unfinished" />
+        <translation>Göstərməzdən əvvəl soruş</translation>
     </message>
     <message>
         <source>Next layer or step</source>
-        <translation type="unfinished" />
+        <translation>Növbəti qat və ya addım</translation>
     </message>
     <message>
         <source>Previous layer or step</source>
-        <translation type="unfinished" />
+        <translation>Əvvəlki qat və ya addım</translation>
     </message>
     <message>
         <source>First step</source>
-        <translation type="unfinished" />
+        <translation>İlk addım</translation>
     </message>
     <message>
         <source>Last step</source>
-        <translation type="unfinished" />
+        <translation>Son addım</translation>
     </message>
     <message>
         <source>Go to step: type its number, then G or Enter</source>
-        <translation type="unfinished" />
+        <translation>Addıma keç: nömrəsini yazın, sonra G və ya Enter</translation>
     </message>
     <message>
         <source>Close overlay, tool or presentation</source>
-        <translation type="unfinished" />
+        <translation>Üst pəncərəni, aləti və ya təqdimatı bağla</translation>
     </message>
     <message>
         <source>Black screen</source>
-        <translation type="unfinished" />
+        <translation>Qara ekran</translation>
     </message>
     <message>
         <source>White screen</source>
-        <translation type="unfinished" />
+        <translation>Ağ ekran</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished" />
+        <translation>Mətni böyüt</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished" />
+        <translation>Mətni kiçilt</translation>
     </message>
     <message>
         <source>Caption: side, bottom, hidden</source>
-        <translation type="unfinished" />
+        <translation>Altyazı: yanda, aşağıda, gizli</translation>
     </message>
     <message>
         <source>Toggle full screen</source>
-        <translation type="unfinished" />
+        <translation>Tam ekranı aç və ya bağla</translation>
     </message>
     <message>
         <source>Pause or resume the timer</source>
-        <translation type="unfinished" />
+        <translation>Vaxtölçəni dayandır və ya davam etdir</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished" />
+        <translation>Klaviatura qısayolları</translation>
     </message>
     <message>
         <source>Laser pointer</source>
-        <translation type="unfinished" />
+        <translation>Lazer göstərici</translation>
     </message>
     <message>
         <source>Pen; press again for the next colour</source>
-        <translation type="unfinished" />
+        <translation>Qələm; növbəti rəng üçün yenidən basın</translation>
     </message>
     <message>
         <source>Ink fades or stays</source>
-        <translation type="unfinished" />
+        <translation>Çizgilər sönür və ya qalır</translation>
     </message>
     <message>
         <source>Erase all ink</source>
-        <translation type="unfinished" />
+        <translation>Bütün çizgiləri sil</translation>
     </message>
     <message>
         <source>Hide or show names</source>
-        <translation type="unfinished" />
+        <translation>Adları gizlət və ya göstər</translation>
     </message>
     <message>
         <source>Hide or show colours</source>
-        <translation type="unfinished" />
+        <translation>Rəngləri gizlət və ya göstər</translation>
     </message>
     <message>
         <source>Hide or show the step’s top layer</source>
-        <translation type="unfinished" />
+        <translation>Addımın üst qatını gizlət və ya göstər</translation>
     </message>
     <message>
         <source>Compare with the previous step’s date</source>
-        <translation type="unfinished" />
+        <translation>Əvvəlki addımın tarixi ilə müqayisə et</translation>
     </message>
     <message>
         <source>Compare name styles</source>
-        <translation type="unfinished" />
+        <translation>Ad formalarını müqayisə et</translation>
     </message>
     <message>
         <source>Whose map is this? The next viewpoint</source>
-        <translation type="unfinished" />
+        <translation>Bu kimin xəritəsidir? Növbəti mövqe</translation>
     </message>
     <message>
         <source>Quiz: where is it?</source>
-        <translation type="unfinished" />
+        <translation>Viktorina: bu haradadır?</translation>
     </message>
     <message>
         <source>Presenter view: peek at hidden names</source>
-        <translation type="unfinished" />
+        <translation>Təqdimatçı ekranı: gizlədilmiş adlara bax</translation>
     </message>
     <message>
         <source>Audience view</source>
-        <translation type="unfinished" />
+        <translation>Auditoriya ekranı</translation>
     </message>
     <message>
         <source>Names hidden from the audience</source>
-        <translation type="unfinished" />
+        <translation>Adlar auditoriyadan gizlədilib</translation>
     </message>
     <message>
         <source>Audience sees a black screen</source>
-        <translation type="unfinished" />
+        <translation>Auditoriya qara ekran görür</translation>
     </message>
     <message>
         <source>Audience sees a white screen</source>
-        <translation type="unfinished" />
+        <translation>Auditoriya ağ ekran görür</translation>
     </message>
     <message>
         <source>Step {number} of {count}: {title}. {text}</source>
-        <translation type="unfinished" />
+        <translation>Addım {number} / {count}: {title}. {text}</translation>
     </message>
     <message>
         <source>Ink fades</source>
-        <translation type="unfinished" />
+        <translation>Çizgilər sönür</translation>
     </message>
     <message>
         <source>Ink stays</source>
-        <translation type="unfinished" />
+        <translation>Çizgilər qalır</translation>
     </message>
     <message>
         <source>This is {place}.</source>
-        <translation type="unfinished" />
+        <translation>Bu, {place}.</translation>
     </message>
     <message>
         <source>There is nothing to ask about on this map.</source>
-        <translation type="unfinished" />
+        <translation>Bu xəritədə soruşulası heç nə yoxdur.</translation>
     </message>
     <message>
         <source>Where is {place}?</source>
-        <translation type="unfinished" />
+        <translation>{place} haradadır?</translation>
     </message>
     <message>
         <source>{right} of {asked} correct</source>
-        <translation type="unfinished" />
+        <translation>{asked} sualdan {right} düzgün</translation>
     </message>
     <message>
         <source>Correct! This is {place}.</source>
-        <translation type="unfinished" />
+        <translation>Düzdür! Bu, {place}.</translation>
     </message>
     <message>
         <source>Not quite: that is {distance} {direction} of {place}. Try again.</source>
-        <translation type="unfinished" />
+        <translation>Tam deyil: hədəfdən ({place}) məsafə və istiqamət: {distance} {direction}. Yenidən cəhd edin.</translation>
     </message>
     <message>
         <source>{distance} away.</source>
-        <translation type="unfinished" />
+        <translation>Məsafə: {distance}.</translation>
     </message>
     <message>
         <source>Presentation in progress</source>
-        <translation type="unfinished" />
+        <translation>Təqdimat gedir</translation>
     </message>
 </context>
 <context>
     <name>ScreenReader</name>
     <message>
         <source>Nothing selected.</source>
-        <translation type="unfinished" />
+        <translation>Heç nə seçilməyib.</translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s) in the article</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation>
+        <translation><numerusform>məqalədə %n xatırlanma</numerusform><numerusform>məqalədə %n xatırlanma</numerusform></translation>
     </message>
     <message>
         <source>not in the article</source>
-        <translation type="unfinished" />
+        <translation>məqalədə yoxdur</translation>
     </message>
     <message>
         <source>Selected: {item}, {mentions}.</source>
-        <translation type="unfinished" />
+        <translation>Seçilib: {item}, {mentions}.</translation>
     </message>
     <message>
         <source>Step {number} of {count}: {title}. {text}</source>
-        <translation type="unfinished" />
+        <translation>Addım {number} / {count}: {title}. {text}</translation>
     </message>
 </context>
 <context>
     <name>Search</name>
     <message>
         <source>Go to copied view</source>
-        <translation type="unfinished" />
+        <translation>Kopyalanmış görünüşə keç</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished" />
+        <translation>Enter</translation>
     </message>
     <message>
         <source>in the article</source>
-        <translation type="unfinished" />
+        <translation>məqalədə</translation>
     </message>
     <message>
         <source>coordinates</source>
-        <translation type="unfinished" />
+        <translation>koordinatlar</translation>
     </message>
     <message>
         <source>gazetteer, {country}</source>
-        <translation type="unfinished" />
+        <translation>toponim kitabı, {country}</translation>
     </message>
     <message>
         <source>step {number}</source>
-        <translation type="unfinished" />
+        <translation>addım {number}</translation>
     </message>
     <message>
         <source>layer</source>
-        <translation type="unfinished" />
+        <translation>qat</translation>
     </message>
     <message>
         <source>Search places, passages, layers…</source>
-        <translation type="unfinished" />
+        <translation>Yer, parça, qat axtar…</translation>
     </message>
     <message>
         <source>Search places, passages, layers and steps</source>
-        <translation type="unfinished" />
+        <translation>Yer, parça, qat və addım axtar</translation>
     </message>
     <message>
         <source>Search (Ctrl+K). Type &gt; to search commands.</source>
-        <translation type="unfinished" />
+        <translation>Axtarış (Ctrl+K). Əmr axtarmaq üçün &gt; yazın.</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished" />
+        <translation>Axtarış nəticələri</translation>
     </message>
     <message>
         <source>No results</source>
-        <translation type="unfinished" />
+        <translation>Nəticə yoxdur</translation>
     </message>
     <message>
         <source>{place} is in the middle of the map.</source>
-        <translation type="unfinished" />
+        <translation>{place} xəritənin ortasındadır.</translation>
     </message>
     <message>
         <source>That link belongs to the story “{story}”. Open that story first.</source>
-        <translation type="unfinished" />
+        <translation>Bu keçid “{story}” hekayəsinə aiddir. Əvvəlcə onu açın.</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation type="unfinished">{number} / {count}</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>mapviewer didn’t shut down properly last time.</source>
-        <translation type="unfinished" />
+        <translation>mapviewer ötən dəfə düzgün bağlanmayıb.</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished" />
+        <translation>Hesabatı kopyala</translation>
     </message>
     <message>
         <source>mapviewer crashed twice during startup, so it started with a clean session.</source>
-        <translation type="unfinished" />
+        <translation>mapviewer başlayanda iki dəfə çökdü, ona görə təmiz seansla başladı.</translation>
     </message>
     <message>
         <source>Your previous session can be restored.</source>
-        <translation type="unfinished" />
+        <translation>Əvvəlki seansınızı bərpa etmək olar.</translation>
     </message>
     <message>
         <source>Restore session</source>
-        <translation type="unfinished" />
+        <translation>Seansı bərpa et</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished" />
+        <translation>İmtina et</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished" />
+        <translation>Yenidən başla</translation>
     </message>
     <message>
         <source>Your session was restored.</source>
-        <translation type="unfinished" />
+        <translation>Seansınız bərpa edildi.</translation>
     </message>
     <message>
         <source>Resume presentation at step {number}</source>
-        <translation type="unfinished" />
+        <translation>Təqdimatı {number} nömrəli addımdan davam etdir</translation>
     </message>
     <message>
         <source>Started over.</source>
-        <translation type="unfinished" />
+        <translation>Yenidən başladı.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>Geri al</translation>
     </message>
     <message>
         <source>Couldn’t restore the session: {reason}</source>
-        <translation type="unfinished" />
+        <translation>Seansı bərpa etmək mümkün olmadı: {reason}</translation>
     </message>
     <message>
         <source>A presentation was in progress.</source>
-        <translation type="unfinished" />
+        <translation>Təqdimat gedirdi.</translation>
     </message>
     <message>
         <source>Couldn’t save {file}: {reason}. Changes are kept only until you quit.</source>
-        <translation type="unfinished" />
+        <translation>{file} saxlamaq mümkün olmadı: {reason}. Dəyişikliklər yalnız çıxana qədər saxlanılır.</translation>
     </message>
     <message>
         <source>Last session</source>
-        <translation type="unfinished" />
+        <translation>Son seans</translation>
     </message>
     <message>
         <source>the story opens with the saved settings</source>
-        <translation type="unfinished" />
+        <translation>hekayə saxlanmış ayarlarla açılır</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation>Ayarlar</translation>
     </message>
     <message>
         <source>defaults are used</source>
-        <translation type="unfinished" />
+        <translation>standart ayarlar işlədilir</translation>
     </message>
     <message>
         <source>{what}: couldn’t read {file} ({reason}); {instead}.</source>
-        <translation type="unfinished" />
+        <translation>{what}: {file} oxumaq mümkün olmadı ({reason}); {instead}.</translation>
     </message>
     <message>
         <source>{what}: the file was damaged ({reason}) and was renamed to {file}; {instead}.</source>
-        <translation type="unfinished" />
+        <translation>{what}: fayl zədəli idi ({reason}), adı {file} edildi; {instead}.</translation>
     </message>
     <message>
         <source>Too many windows are open, so this session won’t be saved.</source>
-        <translation type="unfinished" />
+        <translation>Həddən çox pəncərə açıqdır, bu seans saxlanılmayacaq.</translation>
     </message>
     <message>
         <source>Couldn’t save the session in {folder} ({reason}). It won’t be restored next time.</source>
-        <translation type="unfinished" />
+        <translation>Seansı {folder} qovluğunda saxlamaq mümkün olmadı ({reason}). Növbəti dəfə bərpa edilməyəcək.</translation>
     </message>
 </context>
 <context>
     <name>Terms</name>
     <message>
         <source>Feature</source>
-        <translation type="unfinished" />
+        <translation>Obyekt</translation>
     </message>
     <message>
         <source>Areas</source>
-        <translation type="unfinished" />
+        <translation>Sahələr</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished" />
+        <translation>Sahə</translation>
     </message>
     <message>
         <source>Base map</source>
-        <translation type="unfinished" />
+        <translation>Əsas xəritə</translation>
     </message>
     <message>
         <source>Data (shaded states)</source>
-        <translation type="unfinished" />
+        <translation>Məlumat (rənglənmiş dövlətlər)</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>Dövlət</translation>
     </message>
     <message>
         <source>Statements (arrows)</source>
-        <translation type="unfinished" />
+        <translation>Müddəalar (oxlar)</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished" />
+        <translation>Müddəa</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished" />
+        <translation>Hadisələr</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished" />
+        <translation>Hadisə</translation>
     </message>
     <message>
         <source>Movements of people</source>
-        <translation type="unfinished" />
+        <translation>İnsanların yerdəyişmələri</translation>
     </message>
     <message>
         <source>Movement of people</source>
-        <translation type="unfinished" />
+        <translation>İnsanların yerdəyişməsi</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished" />
+        <translation>Qat</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished" />
+        <translation>Xətlər</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished" />
+        <translation>Xətt</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished" />
+        <translation>Yerlər</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished" />
+        <translation>Yer</translation>
     </message>
     <message>
         <source>Statements (shaded states)</source>
-        <translation type="unfinished" />
+        <translation>Müddəalar (rənglənmiş dövlətlər)</translation>
     </message>
     <message>
         <source>Passage</source>
-        <translation type="unfinished" />
+        <translation>Parça</translation>
     </message>
     <message>
         <source>Town or city</source>
-        <translation type="unfinished" />
+        <translation>Şəhər və ya qəsəbə</translation>
     </message>
     <message>
         <source>Water</source>
-        <translation type="unfinished" />
+        <translation>Su</translation>
     </message>
     <message>
         <source>Province</source>
-        <translation type="unfinished" />
+        <translation>Əyalət</translation>
     </message>
     <message>
         <source>In the article</source>
-        <translation type="unfinished" />
+        <translation>Məqalədə</translation>
     </message>
     <message>
         <source>Both forms</source>
-        <translation type="unfinished" />
+        <translation>Hər iki forma</translation>
     </message>
     <message>
         <source>Formal status</source>
-        <translation type="unfinished" />
+        <translation>Formal status</translation>
     </message>
     <message>
         <source>Control on the ground</source>
-        <translation type="unfinished" />
+        <translation>Faktiki nəzarət</translation>
     </message>
     <message>
         <source>Claimed by</source>
-        <translation type="unfinished" />
+        <translation>İddia edir</translation>
     </message>
     <message>
         <source>High certainty: two independent sources, or a primary document</source>
-        <translation type="unfinished" />
+        <translation>Yüksək etibarlılıq: iki müstəqil mənbə və ya ilkin sənəd</translation>
     </message>
     <message>
         <source>Medium certainty: one good source, or sources from both sides that agree</source>
-        <translation type="unfinished" />
+        <translation>Orta etibarlılıq: bir yaxşı mənbə və ya hər iki tərəfin uyğun gələn mənbələri</translation>
     </message>
     <message>
         <source>Low certainty: one weak source, or conflicting sources</source>
-        <translation type="unfinished" />
+        <translation>Aşağı etibarlılıq: bir zəif mənbə və ya ziddiyyətli mənbələr</translation>
     </message>
     <message>
         <source>Surveyed: drawn from measurements</source>
-        <translation type="unfinished" />
+        <translation>Ölçülmüş: ölçmələr əsasında çəkilib</translation>
     </message>
     <message>
         <source>Generalised: simplified from more detailed data</source>
-        <translation type="unfinished" />
+        <translation>Ümumiləşdirilmiş: daha ətraflı məlumatdan sadələşdirilib</translation>
     </message>
     <message>
         <source>Schematic: shows that it exists, not exactly where</source>
-        <translation type="unfinished" />
+        <translation>Sxematik: mövcud olduğunu göstərir, dəqiq yerini yox</translation>
     </message>
     <message>
         <source>Surveyed: the exact location</source>
-        <translation type="unfinished" />
+        <translation>Ölçülmüş: dəqiq yer</translation>
     </message>
     <message>
         <source>Generalised: one point for the whole place</source>
-        <translation type="unfinished" />
+        <translation>Ümumiləşdirilmiş: bütün yer üçün bir nöqtə</translation>
     </message>
     <message>
         <source>named explicitly</source>
-        <translation type="unfinished" />
+        <translation>açıq adlandırılıb</translation>
     </message>
     <message>
         <source>implied, not stated outright</source>
-        <translation type="unfinished" />
+        <translation>nəzərdə tutulur, açıq deyilmir</translation>
     </message>
     <message>
         <source>said of a group that includes this state</source>
-        <translation type="unfinished" />
+        <translation>bu dövlətin daxil olduğu qrup haqqında deyilib</translation>
     </message>
     <message>
         <source>not mentioned in the article</source>
-        <translation type="unfinished" />
+        <translation>məqalədə xatırlanmır</translation>
     </message>
     <message>
         <source>Toward {partner}</source>
-        <translation type="unfinished" />
+        <translation>Yaxınlaşma: {partner}</translation>
     </message>
     <message>
         <source>Away from {partner}</source>
-        <translation type="unfinished" />
+        <translation>Uzaqlaşma: {partner}</translation>
     </message>
     <message>
         <source>Steady with {partner}</source>
-        <translation type="unfinished" />
+        <translation>Dəyişməz: {partner}</translation>
     </message>
     <message>
         <source>Toward each other, with {partner}</source>
-        <translation type="unfinished" />
+        <translation>Qarşılıqlı yaxınlaşma: {partner}</translation>
     </message>
     <message>
         <source>No shift claimed regarding {partner}</source>
-        <translation type="unfinished" />
+        <translation>Dəyişmə iddia edilmir: {partner}</translation>
     </message>
     <message>
         <source>toward</source>
-        <translation type="unfinished" />
+        <translation>yaxınlaşma</translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished" />
+        <translation>uzaqlaşma</translation>
     </message>
     <message>
         <source>steady</source>
-        <translation type="unfinished" />
+        <translation>dəyişməz</translation>
     </message>
     <message>
         <source>toward each other</source>
-        <translation type="unfinished" />
+        <translation>qarşılıqlı yaxınlaşma</translation>
     </message>
     <message>
         <source>no shift</source>
-        <translation type="unfinished" />
+        <translation>dəyişmə yoxdur</translation>
     </message>
     <message>
         <source>act</source>
-        <translation type="unfinished" />
+        <translation>hərəkət</translation>
     </message>
     <message>
         <source>statement</source>
-        <translation type="unfinished" />
+        <translation>bəyanat</translation>
     </message>
     <message>
         <source>demand</source>
-        <translation type="unfinished" />
+        <translation>tələb</translation>
     </message>
     <message>
         <source>threat, under a condition</source>
-        <translation type="unfinished" />
+        <translation>şərtli təhdid</translation>
     </message>
     <message>
         <source>wish or hope</source>
-        <translation type="unfinished" />
+        <translation>arzu və ya ümid</translation>
     </message>
     <message>
         <source>denial</source>
-        <translation type="unfinished" />
+        <translation>inkar</translation>
     </message>
     <message>
         <source>assessment, the speaker’s opinion</source>
-        <translation type="unfinished" />
+        <translation>qiymətləndirmə, danışanın rəyi</translation>
     </message>
     <message>
         <source>agreement</source>
-        <translation type="unfinished" />
+        <translation>razılaşma</translation>
     </message>
     <message>
         <source>treaty</source>
-        <translation type="unfinished" />
+        <translation>müqavilə</translation>
     </message>
     <message>
         <source>membership</source>
-        <translation type="unfinished" />
+        <translation>üzvlük</translation>
     </message>
     <message>
         <source>incident</source>
-        <translation type="unfinished" />
+        <translation>insident</translation>
     </message>
     <message>
         <source>vote</source>
-        <translation type="unfinished" />
+        <translation>səsvermə</translation>
     </message>
     <message>
         <source>meeting</source>
-        <translation type="unfinished" />
+        <translation>görüş</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished" />
+        <translation>yer</translation>
     </message>
     <message>
         <source>government</source>
-        <translation type="unfinished" />
+        <translation>hökumət</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished" />
+        <translation>xalq</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished" />
+        <translation>təşkilat</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished" />
+        <translation>hadisə</translation>
     </message>
     <message>
         <source>boundary</source>
-        <translation type="unfinished" />
+        <translation>sərhəd</translation>
     </message>
     <message>
         <source>route</source>
-        <translation type="unfinished" />
+        <translation>marşrut</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished" />
+        <translation>şəxs</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished" />
+        <translation>qrup</translation>
     </message>
     <message>
         <source>since {date}</source>
-        <translation type="unfinished" />
+        <translation>{date} tarixindən</translation>
     </message>
     <message>
         <source>until {date}</source>
-        <translation type="unfinished" />
+        <translation>{date} tarixinədək</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished" />
+        <translation>Zaman xətti</translation>
     </message>
     <message>
         <source>No later event.</source>
-        <translation type="unfinished" />
+        <translation>Daha sonrakı hadisə yoxdur.</translation>
     </message>
     <message>
         <source>No earlier event.</source>
-        <translation type="unfinished" />
+        <translation>Daha əvvəlki hadisə yoxdur.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished" />
+        <translation>Bu gün</translation>
     </message>
     <message>
         <source>{reason}. The date was not changed.</source>
-        <translation type="unfinished" />
+        <translation>{reason}. Tarix dəyişdirilmədi.</translation>
     </message>
     <message>
         <source>As known on {date}; this story knows nothing of a later day.</source>
-        <translation type="unfinished" />
+        <translation>{date} tarixinə olan məlumat; hekayədə daha sonrakı gün haqqında heç nə yoxdur.</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished" />
+        <translation>Tarix</translation>
     </message>
     <message>
         <source>Examples: {dates}</source>
-        <translation type="unfinished" />
+        <translation>Nümunələr: {dates}</translation>
     </message>
     <message>
         <source>Enter a date or a range (Ctrl+G), for example {dates}</source>
-        <translation type="unfinished" />
+        <translation>Tarix və ya aralıq daxil edin (Ctrl+G), məsələn {dates}</translation>
     </message>
     <message>
         <source>… and {count} more</source>
-        <translation type="unfinished" />
+        <translation>… və daha {count}</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished" />
+        <translation>Sağ</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished" />
+        <translation>Sol</translation>
     </message>
     <message>
         <source>Previous event (Shift+F9)</source>
-        <translation type="unfinished" />
+        <translation>Əvvəlki hadisə (Shift+F9)</translation>
     </message>
     <message>
         <source>Play (Ctrl+Space)</source>
-        <translation type="unfinished" />
+        <translation>Oxut (Ctrl+Space)</translation>
     </message>
     <message>
         <source>Next event (F9)</source>
-        <translation type="unfinished" />
+        <translation>Növbəti hadisə (F9)</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished" />
+        <translation>Sürət</translation>
     </message>
     <message>
         <source>Loop</source>
-        <translation type="unfinished" />
+        <translation>Dövr</translation>
     </message>
     <message>
         <source>Go to today (Ctrl+Shift+T)</source>
-        <translation type="unfinished" />
+        <translation>Bu günə keç (Ctrl+Shift+T)</translation>
     </message>
     <message>
         <source>Date range: show everything valid on any day in it (Ctrl+Shift+G)</source>
-        <translation type="unfinished" />
+        <translation>Tarix aralığı: istənilən günündə qüvvədə olan hər şeyi göstər (Ctrl+Shift+G)</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished" />
+        <translation>Aralıq</translation>
     </message>
     <message>
         <source>Compare two dates (Ctrl+M)</source>
-        <translation type="unfinished" />
+        <translation>İki tarixi müqayisə et (Ctrl+M)</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished" />
+        <translation>Müqayisə et</translation>
     </message>
     <message>
         <source>Speed {factor}</source>
-        <translation type="unfinished" />
+        <translation>Sürət {factor}</translation>
     </message>
     <message>
         <source>Pause (Ctrl+Space)</source>
-        <translation type="unfinished" />
+        <translation>Fasilə (Ctrl+Space)</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished" />
+        <translation>Fasilə</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished" />
+        <translation>Oxut</translation>
     </message>
     <message>
         <source>Left and Right: one day. Up and Down, or Ctrl: one month. Shift: one year. Home and End: first and last day. Page Up and Page Down: previous and next event. Space: play or pause.</source>
-        <translation type="unfinished" />
+        <translation>Sola və sağa: bir gün. Yuxarı və aşağı və ya Ctrl: bir ay. Shift: bir il. Home və End: ilk və son gün. Page Up və Page Down: əvvəlki və növbəti hadisə. Space: oxut və ya fasilə ver.</translation>
     </message>
     <message>
         <source>Timeline, {date}</source>
-        <translation type="unfinished" />
+        <translation>Zaman xətti, {date}</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Back (Alt+Left)</source>
-        <translation type="unfinished" />
+        <translation>Geri (Alt+Left)</translation>
     </message>
     <message>
         <source>Forward (Alt+Right)</source>
-        <translation type="unfinished" />
+        <translation>İrəli (Alt+Right)</translation>
     </message>
     <message>
         <source>Explore</source>
-        <translation type="unfinished" />
+        <translation>Araşdır</translation>
     </message>
     <message>
         <source>Explore the map and the article</source>
-        <translation type="unfinished" />
+        <translation>Xəritəni və məqaləni araşdır</translation>
     </message>
     <message>
         <source>Present  F5</source>
-        <translation type="unfinished" />
+        <translation>Təqdim et  F5</translation>
     </message>
     <message>
         <source>Present the steps in full screen (F5)</source>
-        <translation type="unfinished" />
+        <translation>Addımları tam ekranda təqdim et (F5)</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished" />
+        <translation>İxrac et…</translation>
     </message>
     <message>
         <source>Export the map as an image (Ctrl+E)</source>
-        <translation type="unfinished" />
+        <translation>Xəritəni şəkil kimi ixrac et (Ctrl+E)</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished" />
+        <translation>Adlar</translation>
     </message>
     <message>
         <source>Language of place names</source>
-        <translation type="unfinished" />
+        <translation>Yer adlarının dili</translation>
     </message>
     <message>
         <source>Whose map is this? (Ctrl+B for the next viewpoint)</source>
-        <translation type="unfinished" />
+        <translation>Bu kimin xəritəsidir? (növbəti mövqe üçün Ctrl+B)</translation>
     </message>
     <message>
         <source>Switch between light, dark and projector theme (Ctrl+T)</source>
-        <translation type="unfinished" />
+        <translation>Açıq, tünd və proyektor mövzusunu dəyiş (Ctrl+T)</translation>
     </message>
     <message>
         <source>Menu (F10)</source>
-        <translation type="unfinished" />
+        <translation>Menyu (F10)</translation>
     </message>
     <message>
         <source>Names: {style}</source>
-        <translation type="unfinished" />
+        <translation>Adlar: {style}</translation>
     </message>
 </context>
 <context>
     <name>Tour</name>
     <message>
         <source>Previous step (Page Up)</source>
-        <translation type="unfinished" />
+        <translation>Əvvəlki addım (Page Up)</translation>
     </message>
     <message>
         <source>Next step (Page Down)</source>
-        <translation type="unfinished" />
+        <translation>Növbəti addım (Page Down)</translation>
     </message>
     <message>
         <source>List of steps (Ctrl+L)</source>
-        <translation type="unfinished" />
+        <translation>Addımların siyahısı (Ctrl+L)</translation>
     </message>
     <message>
         <source>Back to step</source>
-        <translation type="unfinished" />
+        <translation>Addıma qayıt</translation>
     </message>
     <message>
         <source>Back to step (Ctrl+R)</source>
-        <translation type="unfinished" />
+        <translation>Addıma qayıt (Ctrl+R)</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation>
+        <translation><numerusform>%n addım</numerusform><numerusform>%n addım</numerusform></translation>
     </message>
     <message>
         <source>Tour of this story</source>
-        <translation type="unfinished" />
+        <translation>Bu hekayənin gəzintisi</translation>
     </message>
     <message>
         <source>Press Page Down to go through the steps.</source>
-        <translation type="unfinished" />
+        <translation>Addımlar üzrə keçmək üçün Page Down basın.</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation type="unfinished">{number} / {count}</translation>
     </message>
     <message>
         <source>Steps, {number}: {title}</source>
-        <translation type="unfinished" />
+        <translation>Addımlar, {number}: {title}</translation>
     </message>
 </context>
 <context>
     <name>Viewpoint</name>
     <message>
         <source>part of {owner}</source>
-        <translation type="unfinished" />
+        <translation>tərkibində: {owner}</translation>
     </message>
     <message>
         <source>part of {owner}, held by another</source>
-        <translation type="unfinished" />
+        <translation>tərkibində: {owner}; başqasının nəzarətində</translation>
     </message>
     <message>
         <source>a state of its own: {owner}</source>
-        <translation type="unfinished" />
+        <translation>ayrıca dövlət: {owner}</translation>
     </message>
     <message>
         <source>to be settled; held by {owner}</source>
-        <translation type="unfinished" />
+        <translation>həll edilməlidir; nəzarət edən: {owner}</translation>
     </message>
     <message>
         <source>What differs from the map as controlled:</source>
-        <translation type="unfinished" />
+        <translation>Faktiki nəzarət xəritəsindən fərqlər:</translation>
     </message>
     <message>
         <source>Nothing on this day.</source>
-        <translation type="unfinished" />
+        <translation>Bu gün üçün fərq yoxdur.</translation>
     </message>
     <message>
         <source>No source found for its position, drawn as controlled: {names}.</source>
-        <translation type="unfinished" />
+        <translation>Mövqeyi üçün mənbə tapılmadı, faktiki nəzarət üzrə çəkilib: {names}.</translation>
     </message>
     <message>
         <source>as controlled: {how}</source>
-        <translation type="unfinished" />
+        <translation>faktiki nəzarət üzrə: {how}</translation>
     </message>
     <message>
         <source>not settled; on the side of {owner}</source>
-        <translation type="unfinished" />
+        <translation>həll olunmayıb; bu tərəfdə: {owner}</translation>
     </message>
     <message>
         <source>held by its own authorities</source>
-        <translation type="unfinished" />
+        <translation>öz hakimiyyət orqanlarının nəzarətində</translation>
     </message>
     <message>
         <source>held by {owner}</source>
-        <translation type="unfinished" />
+        <translation>nəzarət edən: {owner}</translation>
     </message>
     <message>
         <source>Status in law</source>
-        <translation type="unfinished" />
+        <translation>Hüquqi status</translation>
     </message>
     <message>
         <source>Control</source>
-        <translation type="unfinished" />
+        <translation>Nəzarət</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished" />
+        <translation>Səsvermələr</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished" />
+        <translation>Kontur</translation>
     </message>
     <message>
         <source>schematic</source>
-        <translation type="unfinished" />
+        <translation>sxematik</translation>
     </message>
     <message>
         <source>not settled</source>
-        <translation type="unfinished" />
+        <translation>həll olunmayıb</translation>
     </message>
     <message>
         <source>Whose map is this?</source>
-        <translation type="unfinished" />
+        <translation>Bu kimin xəritəsidir?</translation>
     </message>
     <message>
         <source>Borders as controlled</source>
-        <translation type="unfinished" />
+        <translation>Faktiki nəzarət üzrə sərhədlər</translation>
     </message>
     <message>
         <source>Borders by international law</source>
-        <translation type="unfinished" />
+        <translation>Beynəlxalq hüquq üzrə sərhədlər</translation>
     </message>
     <message>
         <source>Borders as drawn by {state}</source>
-        <translation type="unfinished" />
+        <translation>{state} mövqeyi üzrə sərhədlər</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Couldn’t open the last story: {reason}</source>
-        <translation type="unfinished" />
+        <translation>Son hekayəni açmaq mümkün olmadı: {reason}</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished" />
+        <translation>Qatlar</translation>
     </message>
     <message>
         <source>Show and hide layers</source>
-        <translation type="unfinished" />
+        <translation>Qatları göstər və gizlət</translation>
     </message>
     <message>
         <source>On the map</source>
-        <translation type="unfinished" />
+        <translation>Xəritədə</translation>
     </message>
     <message>
         <source>List of items on the map (Ctrl+6)</source>
-        <translation type="unfinished" />
+        <translation>Xəritədəki obyektlərin siyahısı (Ctrl+6)</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished" />
+        <translation>Məqalə</translation>
     </message>
     <message>
         <source>Article (Ctrl+2)</source>
-        <translation type="unfinished" />
+        <translation>Məqalə (Ctrl+2)</translation>
     </message>
     <message>
         <source>Charts of who moved toward or away from whom (Ctrl+5)</source>
-        <translation type="unfinished" />
+        <translation>Diaqramlar: kim kimə yaxınlaşıb və kimdən uzaqlaşıb (Ctrl+5)</translation>
     </message>
     <message>
         <source>Alignment</source>
-        <translation type="unfinished" />
+        <translation>Oriyentasiya</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished" />
+        <translation>Hesabatı kopyala</translation>
     </message>
 </context>
 </TS>

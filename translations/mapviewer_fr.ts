@@ -5,1474 +5,1478 @@
     <name>Alignment</name>
     <message>
         <source>All states</source>
-        <translation type="unfinished" />
+        <translation>Tous les États</translation>
     </message>
     <message>
         <source>One state</source>
-        <translation type="unfinished" />
+        <translation>Un seul État</translation>
     </message>
     <message>
         <source>Memberships</source>
-        <translation type="unfinished" />
+        <translation>Adhésions</translation>
     </message>
     <message>
         <source>Also show facts that the article does not mention</source>
-        <translation type="unfinished" />
+        <translation>Afficher aussi les faits que l’article ne mentionne pas</translation>
     </message>
     <message>
         <source>Point to an item or use the arrow keys to see who says so. Click it or press Enter to go there.</source>
-        <translation type="unfinished" />
+        <translation>Pointez un élément ou utilisez les flèches pour voir qui le dit. Cliquez ou appuyez sur Enter pour y aller.</translation>
     </message>
     <message>
         <source>Alignment</source>
-        <translation type="unfinished" />
+        <translation>Alignement</translation>
     </message>
     <message>
         <source>Added context</source>
-        <translation type="unfinished" />
+        <translation>Contexte ajouté</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>État</translation>
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished" />
+        <translation>Plus…</translation>
     </message>
     <message>
         <source>Save this chart or add a data table</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer ce graphique ou ajouter un tableau de données</translation>
     </message>
     <message>
         <source>Save chart as PNG, SVG or PDF…</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer le graphique en PNG, SVG ou PDF…</translation>
     </message>
     <message>
         <source>Add data table from CSV or Excel…</source>
-        <translation type="unfinished" />
+        <translation>Ajouter un tableau de données CSV ou Excel…</translation>
     </message>
     <message>
         <source>Chart: {title}</source>
-        <translation type="unfinished" />
+        <translation>Graphique : {title}</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished" />
+        <translation>Tout</translation>
     </message>
 </context>
 <context>
     <name>Article</name>
     <message>
         <source>Open {address} in your browser</source>
-        <translation type="unfinished" />
+        <translation>Ouvrir {address} dans le navigateur</translation>
     </message>
     <message>
         <source>Article: {title}</source>
-        <translation type="unfinished" />
+        <translation>Article : {title}</translation>
     </message>
     <message>
         <source>Find in article</source>
-        <translation type="unfinished" />
+        <translation>Rechercher dans l’article</translation>
     </message>
     <message>
         <source>Previous match (Shift+Enter)</source>
-        <translation type="unfinished" />
+        <translation>Occurrence précédente (Shift+Enter)</translation>
     </message>
     <message>
         <source>Next match (Enter)</source>
-        <translation type="unfinished" />
+        <translation>Occurrence suivante (Enter)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished" />
+        <translation>Fermer (Esc)</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished" />
+        <translation>{number} sur {count}</translation>
     </message>
     <message>
         <source>No matches</source>
-        <translation type="unfinished" />
+        <translation>Aucune occurrence</translation>
     </message>
     <message>
         <source>Title: {title}</source>
-        <translation type="unfinished" />
+        <translation>Titre : {title}</translation>
     </message>
     <message>
         <source>Previous mention (Shift+F8)</source>
-        <translation type="unfinished" />
+        <translation>Mention précédente (Shift+F8)</translation>
     </message>
     <message>
         <source>Next mention (F8)</source>
-        <translation type="unfinished" />
+        <translation>Mention suivante (F8)</translation>
     </message>
     <message>
         <source>Mention {number} of {count}</source>
-        <translation type="unfinished" />
+        <translation>Mention {number} sur {count}</translation>
     </message>
     <message>
         <source>not in the text</source>
-        <translation type="unfinished" />
+        <translation>absent du texte</translation>
     </message>
     <message>
         <source>its government</source>
-        <translation type="unfinished" />
+        <translation>son gouvernement</translation>
     </message>
     <message>
         <source>Editor’s note {number} on “{quote}”</source>
-        <translation type="unfinished" />
+        <translation>Note de la rédaction {number} sur « {quote} »</translation>
     </message>
     <message>
         <source>Certainty: {level}</source>
-        <translation type="unfinished" />
+        <translation>Certitude : {level}</translation>
     </message>
     <message>
         <source>Editor’s note {number}</source>
-        <translation type="unfinished" />
+        <translation>Note de la rédaction {number}</translation>
     </message>
     <message>
         <source>Close note</source>
-        <translation type="unfinished" />
+        <translation>Fermer la note</translation>
     </message>
     <message>
         <source>Nothing in this article is on the map.</source>
-        <translation type="unfinished" />
+        <translation>Rien de cet article ne figure sur la carte.</translation>
     </message>
     <message>
         <source>The selection isn’t mentioned in the article.</source>
-        <translation type="unfinished" />
+        <translation>La sélection n’est pas mentionnée dans l’article.</translation>
     </message>
     <message>
         <source>Go to {place}</source>
-        <translation type="unfinished" />
+        <translation>Aller à {place}</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished" />
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished" />
+        <translation>Tout sélectionner</translation>
     </message>
     <message>
         <source>Find…</source>
-        <translation type="unfinished" />
+        <translation>Rechercher…</translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) on the map · F7 for the next one</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation>
+        <translation><numerusform>%n passage sur la carte · F7 pour le suivant</numerusform><numerusform>%n passages sur la carte · F7 pour le suivant</numerusform></translation>
     </message>
 </context>
 <context>
     <name>Authoring</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished" />
+        <translation>Lieux</translation>
     </message>
     <message>
         <source>Review the places found in the article</source>
-        <translation type="unfinished" />
+        <translation>Vérifier les lieux trouvés dans l’article</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished" />
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>Edit the steps of the tour</source>
-        <translation type="unfinished" />
+        <translation>Modifier les étapes du parcours</translation>
     </message>
     <message>
         <source>Export links</source>
-        <translation type="unfinished" />
+        <translation>Exporter les liens</translation>
     </message>
     <message>
         <source>Export features</source>
-        <translation type="unfinished" />
+        <translation>Exporter les entités</translation>
     </message>
     <message>
         <source>Undo: {change}</source>
-        <translation type="unfinished" />
+        <translation>Annuler : {change}</translation>
     </message>
     <message>
         <source>Redo: {change}</source>
-        <translation type="unfinished" />
+        <translation>Rétablir : {change}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished" />
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Paste an article or choose a .txt, .md, .html, .docx or .pdf file. Places are found on this computer.</source>
-        <translation type="unfinished" />
+        <translation>Collez un article ou choisissez un fichier .txt, .md, .html, .docx ou .pdf. Les lieux sont recherchés sur cet ordinateur.</translation>
     </message>
     <message>
         <source>New story from article</source>
-        <translation type="unfinished" />
+        <translation>Nouveau récit à partir d’un article</translation>
     </message>
     <message>
         <source>The clipboard contains no text.</source>
-        <translation type="unfinished" />
+        <translation>Le presse-papiers ne contient pas de texte.</translation>
     </message>
     <message>
         <source>Finding places…</source>
-        <translation type="unfinished" />
+        <translation>Recherche des lieux…</translation>
     </message>
     <message>
         <source>Reading {file}…</source>
-        <translation type="unfinished" />
+        <translation>Lecture de {file}…</translation>
     </message>
     <message>
         <source>Couldn’t read article</source>
-        <translation type="unfinished" />
+        <translation>Impossible de lire l’article</translation>
     </message>
     <message>
         <source>No places found in this article. Link words manually with Ctrl+Shift+K.</source>
-        <translation type="unfinished" />
+        <translation>Aucun lieu trouvé dans cet article. Liez des mots manuellement avec Ctrl+Shift+K.</translation>
     </message>
     <message>
         <source>No places found: recognition expects English text. Link words manually with Ctrl+Shift+K.</source>
-        <translation type="unfinished" />
+        <translation>Aucun lieu trouvé : la reconnaissance attend un texte en anglais. Liez des mots manuellement avec Ctrl+Shift+K.</translation>
     </message>
     <message>
         <source>Placed {count} of {total} names on the map. Press A to accept, N for the next match, R to reject.</source>
-        <translation type="unfinished" />
+        <translation>{count} noms sur {total} placés sur la carte. A pour accepter, N pour le choix suivant, R pour refuser.</translation>
     </message>
     <message>
         <source>Couldn’t open unsaved work from last time; saved as {file}.</source>
-        <translation type="unfinished" />
+        <translation>Impossible d’ouvrir le travail non enregistré de la dernière fois ; il a été enregistré sous {file}.</translation>
     </message>
     <message>
         <source>Unsaved work</source>
-        <translation type="unfinished" />
+        <translation>Travail non enregistré</translation>
     </message>
     <message>
         <source>“{story}” wasn’t saved when mapviewer closed. Restore it?</source>
-        <translation type="unfinished" />
+        <translation>« {story} » n’était pas enregistré à la fermeture de mapviewer. Le restaurer ?</translation>
     </message>
     <message>
         <source>find places again</source>
-        <translation type="unfinished" />
+        <translation>nouvelle recherche des lieux</translation>
     </message>
     <message>
         <source>Found {count} names (previously {before}). Your decisions were kept.</source>
-        <translation type="unfinished" />
+        <translation>{count} noms trouvés (auparavant {before}). Vos décisions ont été conservées.</translation>
     </message>
     <message>
         <source>Add layers</source>
-        <translation type="unfinished" />
+        <translation>Ajouter des couches</translation>
     </message>
     <message>
         <source>Click the location of “{name}”. Press Esc to cancel.</source>
-        <translation type="unfinished" />
+        <translation>Cliquez à l’emplacement de « {name} ». Esc pour annuler.</translation>
     </message>
     <message>
         <source>Compare with another article</source>
-        <translation type="unfinished" />
+        <translation>Comparer avec un autre article</translation>
     </message>
     <message>
         <source>Paste the other article or choose its file.</source>
-        <translation type="unfinished" />
+        <translation>Collez l’autre article ou choisissez son fichier.</translation>
     </message>
     <message>
         <source>Reading the other article…</source>
-        <translation type="unfinished" />
+        <translation>Lecture de l’autre article…</translation>
     </message>
     <message>
         <source>Other article: {source}</source>
-        <translation type="unfinished" />
+        <translation>Autre article : {source}</translation>
     </message>
     <message>
         <source>add layer “{layer}”</source>
-        <translation type="unfinished" />
+        <translation>ajout de la couche « {layer} »</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished" />
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Export failed</source>
-        <translation type="unfinished" />
+        <translation>Échec de l’exportation</translation>
     </message>
     <message>
         <source>Exported to {file}</source>
-        <translation type="unfinished" />
+        <translation>Exporté vers {file}</translation>
     </message>
     <message>
         <source>Click the map. Press Esc to cancel; hold Alt to turn off snapping.</source>
-        <translation type="unfinished" />
+        <translation>Cliquez sur la carte. Esc pour annuler ; maintenez Alt pour désactiver l’accrochage.</translation>
     </message>
     <message>
         <source>Click each vertex. Double-click or press Enter to finish, Backspace to remove a point, Esc to cancel.</source>
-        <translation type="unfinished" />
+        <translation>Cliquez sur chaque sommet. Double-clic ou Enter pour terminer, Backspace pour retirer un point, Esc pour annuler.</translation>
     </message>
     <message>
         <source>Click each corner. Double-click or press Enter to finish, Backspace to remove a point, Esc to cancel.</source>
-        <translation type="unfinished" />
+        <translation>Cliquez sur chaque angle. Double-clic ou Enter pour terminer, Backspace pour retirer un point, Esc pour annuler.</translation>
     </message>
     <message>
         <source>At least {count} points are required.</source>
-        <translation type="unfinished" />
+        <translation>Il faut au moins {count} points.</translation>
     </message>
     <message>
         <source>The edges of this area cross; remove points with Backspace.</source>
-        <translation type="unfinished" />
+        <translation>Les côtés de cette zone se croisent ; retirez des points avec Backspace.</translation>
     </message>
     <message>
         <source>Drawing cancelled.</source>
-        <translation type="unfinished" />
+        <translation>Dessin annulé.</translation>
     </message>
     <message>
         <source>Broken links</source>
-        <translation type="unfinished" />
+        <translation>Liens rompus</translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) (refers|refer) to words that are no longer in the text. Remove a link, or select new words and link them again.</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation>
+        <translation><numerusform>%n lien renvoie à des mots qui ne sont plus dans le texte. Supprimez un lien, ou sélectionnez de nouveaux mots et liez-les à nouveau.</numerusform><numerusform>%n liens renvoient à des mots qui ne sont plus dans le texte. Supprimez un lien, ou sélectionnez de nouveaux mots et liez-les à nouveau.</numerusform></translation>
     </message>
     <message>
         <source>Remove link</source>
-        <translation type="unfinished" />
+        <translation>Supprimer le lien</translation>
     </message>
     <message>
         <source>Compare articles</source>
-        <translation type="unfinished" />
+        <translation>Comparaison d’articles</translation>
     </message>
     <message>
         <source>Only in “{article}”</source>
-        <translation type="unfinished" />
+        <translation>Seulement dans « {article} »</translation>
     </message>
     <message>
         <source>In both</source>
-        <translation type="unfinished" />
+        <translation>Dans les deux</translation>
     </message>
     <message>
         <source>Numbers are mentions in the first and second article. Click a place to show it on the map.</source>
-        <translation type="unfinished" />
+        <translation>Les nombres sont les mentions dans le premier et le second article. Cliquez sur un lieu pour l’afficher sur la carte.</translation>
     </message>
     <message>
         <source>Add places only in the second article to the map</source>
-        <translation type="unfinished" />
+        <translation>Ajouter à la carte les lieux présents seulement dans le second article</translation>
     </message>
     <message>
         <source>This place is only in the second article. Add its places to the map first.</source>
-        <translation type="unfinished" />
+        <translation>Ce lieu figure seulement dans le second article. Ajoutez d’abord ses lieux à la carte.</translation>
     </message>
     <message>
         <source>required, except on this computer</source>
-        <translation type="unfinished" />
+        <translation>obligatoire, sauf sur cet ordinateur</translation>
     </message>
     <message>
         <source>not needed for this server</source>
-        <translation type="unfinished" />
+        <translation>inutile pour ce serveur</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished" />
+        <translation>obligatoire</translation>
     </message>
     <message>
         <source>required, with certificate check</source>
-        <translation type="unfinished" />
+        <translation>obligatoire, avec contrôle du certificat</translation>
     </message>
     <message>
         <source>Adds a PostGIS table as a read-only layer; features are fetched for the visible part of the map. Empty fields are taken from PostgreSQL’s environment, service and password files. The password is kept in memory until you quit. Stories never store a connection.</source>
-        <translation type="unfinished" />
+        <translation>Ajoute une table PostGIS comme couche en lecture seule ; les entités sont chargées pour la partie visible de la carte. Les champs vides sont repris de l’environnement de PostgreSQL et de ses fichiers de services et de mots de passe. Le mot de passe reste en mémoire jusqu’à la fermeture. Les récits n’enregistrent jamais de connexion.</translation>
     </message>
     <message>
         <source>This database has no spatial table that you have permission to read.</source>
-        <translation type="unfinished" />
+        <translation>Cette base de données n’a aucune table spatiale que vous soyez autorisé à lire.</translation>
     </message>
     <message>
         <source>Add database table</source>
-        <translation type="unfinished" />
+        <translation>Ajouter une table de base de données</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished" />
+        <translation>Hôte</translation>
     </message>
     <message>
         <source>gis.example.org, 127.0.0.1 or a socket directory</source>
-        <translation type="unfinished" />
+        <translation>gis.example.org, 127.0.0.1 ou un dossier de socket</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished" />
+        <translation>Port</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished" />
+        <translation>Base de données</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished" />
+        <translation>Utilisateur</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished" />
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished" />
+        <translation>Service</translation>
     </message>
     <message>
         <source>name from the service file, instead of host</source>
-        <translation type="unfinished" />
+        <translation>nom du fichier de services, au lieu de l’hôte</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished" />
+        <translation>Chiffrement</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished" />
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>The port must be a number from 1 to 65535.</source>
-        <translation type="unfinished" />
+        <translation>Le port doit être un nombre de 1 à 65535.</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished" />
+        <translation>Connexion…</translation>
     </message>
     <message>
         <source>Choose table</source>
-        <translation type="unfinished" />
+        <translation>Choisir une table</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished" />
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Part of the name</source>
-        <translation type="unfinished" />
+        <translation>Partie du nom</translation>
     </message>
     <message>
         <source>Spatial tables</source>
-        <translation type="unfinished" />
+        <translation>Tables spatiales</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished" />
+        <translation>Table</translation>
     </message>
     <message>
         <source>Geometry</source>
-        <translation type="unfinished" />
+        <translation>Géométrie</translation>
     </message>
     <message>
         <source>SRID</source>
-        <translation type="unfinished" />
+        <translation>SRID</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished" />
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>You don’t have permission to read this table.</source>
-        <translation type="unfinished" />
+        <translation>Vous n’êtes pas autorisé à lire cette table.</translation>
     </message>
     <message>
         <source>No spatial index: each request may scan the whole table.</source>
-        <translation type="unfinished" />
+        <translation>Pas d’index spatial : chaque requête peut parcourir toute la table.</translation>
     </message>
     <message>
         <source>No table matches this name.</source>
-        <translation type="unfinished" />
+        <translation>Aucune table ne correspond à ce nom.</translation>
     </message>
     <message>
         <source> (geography)</source>
-        <translation type="unfinished" />
+        <translation> (géographie)</translation>
     </message>
     <message>
         <source>about {count}</source>
-        <translation type="unfinished" />
+        <translation>environ {count}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished" />
+        <translation>aucun</translation>
     </message>
     <message>
         <source>PostgreSQL {server} with PostGIS {postgis}</source>
-        <translation type="unfinished" />
+        <translation>PostgreSQL {server} avec PostGIS {postgis}</translation>
     </message>
     <message>
         <source>The connection is encrypted.</source>
-        <translation type="unfinished" />
+        <translation>La connexion est chiffrée.</translation>
     </message>
     <message>
         <source>The connection is NOT encrypted.</source>
-        <translation type="unfinished" />
+        <translation>La connexion N’EST PAS chiffrée.</translation>
     </message>
     <message>
         <source>{source}: {geometry} features, read-only, fetched for the visible part of the map.</source>
-        <translation type="unfinished" />
+        <translation>{source} : entités ({geometry}), lecture seule, chargées pour la partie visible de la carte.</translation>
     </message>
     <message>
         <source>detected: {column}</source>
-        <translation type="unfinished" />
+        <translation>détecté : {column}</translation>
     </message>
     <message>
         <source>The end is before the beginning.</source>
-        <translation type="unfinished" />
+        <translation>La fin précède le début.</translation>
     </message>
     <message>
         <source>Feature details</source>
-        <translation type="unfinished" />
+        <translation>Détails de l’entité</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished" />
+        <translation>Source</translation>
     </message>
     <message>
         <source>How do we know? If empty: the linked passage</source>
-        <translation type="unfinished" />
+        <translation>Comment le sait-on ? Si vide : le passage lié</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished" />
+        <translation>Date</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished" />
+        <translation>Valable à partir de</translation>
     </message>
     <message>
         <source>2020, 2020-11 or 2020-11-10</source>
-        <translation type="unfinished" />
+        <translation>2020, 2020-11 ou 2020-11-10</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished" />
+        <translation>Jusqu’à</translation>
     </message>
     <message>
         <source>no end</source>
-        <translation type="unfinished" />
+        <translation>sans fin</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished" />
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>Enter a name.</source>
-        <translation type="unfinished" />
+        <translation>Saisissez un nom.</translation>
     </message>
     <message>
         <source>Enter the date of the event.</source>
-        <translation type="unfinished" />
+        <translation>Saisissez la date de l’événement.</translation>
     </message>
     <message>
         <source>Create statement</source>
-        <translation type="unfinished" />
+        <translation>Créer une affirmation</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>État</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished" />
+        <translation>Direction</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished" />
+        <translation>Partenaire</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished" />
+        <translation>non dit</translation>
     </message>
     <message>
         <source>Act or words</source>
-        <translation type="unfinished" />
+        <translation>Acte ou propos</translation>
     </message>
     <message>
         <source>If</source>
-        <translation type="unfinished" />
+        <translation>Si</translation>
     </message>
     <message>
         <source>the condition of a threat</source>
-        <translation type="unfinished" />
+        <translation>la condition d’une menace</translation>
     </message>
     <message>
         <source>Type of act</source>
-        <translation type="unfinished" />
+        <translation>Type d’acte</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished" />
+        <translation>À partir de</translation>
     </message>
     <message>
         <source>According to</source>
-        <translation type="unfinished" />
+        <translation>Selon</translation>
     </message>
     <message>
         <source>Reported by</source>
-        <translation type="unfinished" />
+        <translation>Rapporté par</translation>
     </message>
     <message>
         <source>who passed it on</source>
-        <translation type="unfinished" />
+        <translation>qui l’a transmis</translation>
     </message>
     <message>
         <source>State and partner must differ.</source>
-        <translation type="unfinished" />
+        <translation>L’État et le partenaire doivent être différents.</translation>
     </message>
     <message>
         <source>Enter the condition of the threat.</source>
-        <translation type="unfinished" />
+        <translation>Saisissez la condition de la menace.</translation>
     </message>
     <message>
         <source>Add layer</source>
-        <translation type="unfinished" />
+        <translation>Ajouter une couche</translation>
     </message>
     <message numerus="yes">
         <source>%n feature(s)</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation>
+        <translation><numerusform>%n entité</numerusform><numerusform>%n entités</numerusform></translation>
     </message>
     <message>
         <source>{file}: {features}, shown as: {kind}.</source>
-        <translation type="unfinished" />
+        <translation>{file} : {features}, affichage : {kind}.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished" />
+        <translation>Titre</translation>
     </message>
     <message>
         <source>detect</source>
-        <translation type="unfinished" />
+        <translation>détecter</translation>
     </message>
     <message>
         <source>Name column</source>
-        <translation type="unfinished" />
+        <translation>Colonne du nom</translation>
     </message>
     <message>
         <source>Start date column</source>
-        <translation type="unfinished" />
+        <translation>Colonne de la date de début</translation>
     </message>
     <message>
         <source>End date column</source>
-        <translation type="unfinished" />
+        <translation>Colonne de la date de fin</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished" />
+        <translation>Couleur</translation>
     </message>
     <message>
         <source>default</source>
-        <translation type="unfinished" />
+        <translation>par défaut</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished" />
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Author and date</source>
-        <translation type="unfinished" />
+        <translation>Auteur et date</translation>
     </message>
     <message>
         <source>Enter a title.</source>
-        <translation type="unfinished" />
+        <translation>Saisissez un titre.</translation>
     </message>
     <message>
         <source>Enter a source: every layer on the map must have one.</source>
-        <translation type="unfinished" />
+        <translation>Saisissez une source : chaque couche de la carte doit en avoir une.</translation>
     </message>
     <message>
         <source>Choose tables</source>
-        <translation type="unfinished" />
+        <translation>Choisir les tables</translation>
     </message>
     <message>
         <source>{file} contains {count} tables. Each selected table becomes a layer.</source>
-        <translation type="unfinished" />
+        <translation>{file} contient {count} tables. Chaque table sélectionnée devient une couche.</translation>
     </message>
     <message>
         <source>Tables in the file</source>
-        <translation type="unfinished" />
+        <translation>Tables du fichier</translation>
     </message>
     <message>
         <source>Select at least one table.</source>
-        <translation type="unfinished" />
+        <translation>Sélectionnez au moins une table.</translation>
     </message>
     <message>
         <source>Choose coordinate reference system</source>
-        <translation type="unfinished" />
+        <translation>Choisir le système de coordonnées de référence</translation>
     </message>
     <message>
         <source>UTM zone 38N, Pulkovo, 4326…</source>
-        <translation type="unfinished" />
+        <translation>UTM zone 38N, Pulkovo, 4326…</translation>
     </message>
     <message>
         <source>Coordinate reference systems</source>
-        <translation type="unfinished" />
+        <translation>Systèmes de coordonnées de référence</translation>
     </message>
     <message>
         <source>No coordinate reference system matches this name.</source>
-        <translation type="unfinished" />
+        <translation>Aucun système de coordonnées ne correspond à ce nom.</translation>
     </message>
     <message>
         <source>Paste the text here…</source>
-        <translation type="unfinished" />
+        <translation>Collez le texte ici…</translation>
     </message>
     <message>
         <source>Article text</source>
-        <translation type="unfinished" />
+        <translation>Texte de l’article</translation>
     </message>
     <message>
         <source>Use this text</source>
-        <translation type="unfinished" />
+        <translation>Utiliser ce texte</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished" />
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>Open article</source>
-        <translation type="unfinished" />
+        <translation>Ouvrir un article</translation>
     </message>
     <message>
         <source>Replace article text</source>
-        <translation type="unfinished" />
+        <translation>Remplacer le texte de l’article</translation>
     </message>
     <message>
         <source>Paste the new text or choose its file. Links are moved along with their words.</source>
-        <translation type="unfinished" />
+        <translation>Collez le nouveau texte ou choisissez son fichier. Les liens suivent leurs mots.</translation>
     </message>
     <message>
         <source>Updating links…</source>
-        <translation type="unfinished" />
+        <translation>Mise à jour des liens…</translation>
     </message>
     <message>
         <source>Couldn’t read text</source>
-        <translation type="unfinished" />
+        <translation>Impossible de lire le texte</translation>
     </message>
     <message>
         <source>replace article text</source>
-        <translation type="unfinished" />
+        <translation>remplacement du texte de l’article</translation>
     </message>
     <message>
         <source>All links were found in the new text.</source>
-        <translation type="unfinished" />
+        <translation>Tous les liens ont été retrouvés dans le nouveau texte.</translation>
     </message>
     <message>
         <source>remove broken link</source>
-        <translation type="unfinished" />
+        <translation>suppression d’un lien rompu</translation>
     </message>
     <message>
         <source>Link to</source>
-        <translation type="unfinished" />
+        <translation>Lier à</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished" />
+        <translation>Mots</translation>
     </message>
     <message>
         <source>Name on the map or in the gazetteer</source>
-        <translation type="unfinished" />
+        <translation>Nom sur la carte ou dans le répertoire de toponymes</translation>
     </message>
     <message>
         <source>Map items and gazetteer places</source>
-        <translation type="unfinished" />
+        <translation>Éléments de la carte et lieux du répertoire</translation>
     </message>
     <message>
         <source>Not listed?</source>
-        <translation type="unfinished" />
+        <translation>Absent de la liste ?</translation>
     </message>
     <message>
         <source>The words name a</source>
-        <translation type="unfinished" />
+        <translation>Les mots désignent</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation>Note</translation>
     </message>
     <message>
         <source>Shown with the link</source>
-        <translation type="unfinished" />
+        <translation>Affichée avec le lien</translation>
     </message>
     <message>
         <source>Draw point</source>
-        <translation type="unfinished" />
+        <translation>Dessiner un point</translation>
     </message>
     <message>
         <source>Draw line</source>
-        <translation type="unfinished" />
+        <translation>Dessiner une ligne</translation>
     </message>
     <message>
         <source>Draw area</source>
-        <translation type="unfinished" />
+        <translation>Dessiner une zone</translation>
     </message>
     <message>
         <source>from the gazetteer</source>
-        <translation type="unfinished" />
+        <translation>du répertoire de toponymes</translation>
     </message>
     <message>
         <source>No match on the map or in the gazetteer. Draw it instead.</source>
-        <translation type="unfinished" />
+        <translation>Rien de tel sur la carte ni dans le répertoire. Vous pouvez le dessiner.</translation>
     </message>
     <message>
         <source>Select words in the article first.</source>
-        <translation type="unfinished" />
+        <translation>Sélectionnez d’abord des mots dans l’article.</translation>
     </message>
     <message>
         <source>link to “{name}”</source>
-        <translation type="unfinished" />
+        <translation>lien vers « {name} »</translation>
     </message>
     <message>
         <source>link words</source>
-        <translation type="unfinished" />
+        <translation>création d’un lien</translation>
     </message>
     <message>
         <source>Go to a linked passage first.</source>
-        <translation type="unfinished" />
+        <translation>Allez d’abord à un passage lié.</translation>
     </message>
     <message>
         <source>delete link</source>
-        <translation type="unfinished" />
+        <translation>suppression du lien</translation>
     </message>
     <message>
         <source>Click where it happened. Press Esc to cancel; hold Alt to turn off snapping.</source>
-        <translation type="unfinished" />
+        <translation>Cliquez là où cela s’est passé. Esc pour annuler ; maintenez Alt pour désactiver l’accrochage.</translation>
     </message>
     <message>
         <source>How do we know? If empty: drawn by the author of this story</source>
-        <translation type="unfinished" />
+        <translation>Comment le sait-on ? Si vide : dessiné par l’auteur de ce récit</translation>
     </message>
     <message>
         <source>Nothing was added.</source>
-        <translation type="unfinished" />
+        <translation>Rien n’a été ajouté.</translation>
     </message>
     <message>
         <source>draw “{name}”</source>
-        <translation type="unfinished" />
+        <translation>dessin de « {name} »</translation>
     </message>
     <message>
         <source>These words occur more than once in the text. Select more of the sentence.</source>
-        <translation type="unfinished" />
+        <translation>Ces mots figurent plusieurs fois dans le texte. Sélectionnez une plus grande partie de la phrase.</translation>
     </message>
     <message>
         <source>Couldn’t create statement</source>
-        <translation type="unfinished" />
+        <translation>Impossible de créer l’affirmation</translation>
     </message>
     <message>
         <source>create statement</source>
-        <translation type="unfinished" />
+        <translation>création d’une affirmation</translation>
     </message>
     <message>
         <source>Reject this place in the Places list instead.</source>
-        <translation type="unfinished" />
+        <translation>Refusez plutôt ce lieu dans la liste des lieux.</translation>
     </message>
     <message>
         <source>Database features are read-only. Hide the layer instead.</source>
-        <translation type="unfinished" />
+        <translation>Les entités de base de données sont en lecture seule. Masquez plutôt la couche.</translation>
     </message>
     <message>
         <source>delete “{name}”</source>
-        <translation type="unfinished" />
+        <translation>suppression de « {name} »</translation>
     </message>
     <message>
         <source>delete statement</source>
-        <translation type="unfinished" />
+        <translation>suppression de l’affirmation</translation>
     </message>
     <message>
         <source>Select a feature or statement of this story first.</source>
-        <translation type="unfinished" />
+        <translation>Sélectionnez d’abord une entité ou une affirmation de ce récit.</translation>
     </message>
     <message>
         <source>Couldn’t read layer</source>
-        <translation type="unfinished" />
+        <translation>Impossible de lire la couche</translation>
     </message>
     <message>
         <source>{file} has no features to show.</source>
-        <translation type="unfinished" />
+        <translation>{file} ne contient aucune entité à afficher.</translation>
     </message>
     <message>
         <source>Empty layer</source>
-        <translation type="unfinished" />
+        <translation>Couche vide</translation>
     </message>
     <message>
         <source>Couldn’t add layer</source>
-        <translation type="unfinished" />
+        <translation>Impossible d’ajouter la couche</translation>
     </message>
     <message>
         <source>Some features were skipped</source>
-        <translation type="unfinished" />
+        <translation>Certaines entités ont été ignorées</translation>
     </message>
     <message>
         <source>Preparing {layer}…</source>
-        <translation type="unfinished" />
+        <translation>Préparation de {layer}…</translation>
     </message>
     <message>
         <source>undecided</source>
-        <translation type="unfinished" />
+        <translation>à décider</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished" />
+        <translation>accepté</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished" />
+        <translation>refusé</translation>
     </message>
     <message>
         <source>placed manually</source>
-        <translation type="unfinished" />
+        <translation>placé manuellement</translation>
     </message>
     <message>
         <source>Apply to all mentions of a name</source>
-        <translation type="unfinished" />
+        <translation>Appliquer à toutes les mentions d’un nom</translation>
     </message>
     <message>
         <source>Places found in the article</source>
-        <translation type="unfinished" />
+        <translation>Lieux trouvés dans l’article</translation>
     </message>
     <message>
         <source>Minimum score to accept</source>
-        <translation type="unfinished" />
+        <translation>Score minimal pour accepter</translation>
     </message>
     <message>
         <source>Accept all from score</source>
-        <translation type="unfinished" />
+        <translation>Accepter tout à partir du score</translation>
     </message>
     <message>
         <source>Accept all undecided places with at least this score</source>
-        <translation type="unfinished" />
+        <translation>Accepter tous les lieux à décider qui ont au moins ce score</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished" />
+        <translation>Accepter</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished" />
+        <translation>Choix suivant</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished" />
+        <translation>Refuser</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished" />
+        <translation>Passer</translation>
     </message>
     <message>
         <source>Place manually…</source>
-        <translation type="unfinished" />
+        <translation>Placer manuellement…</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) found</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation>
+        <translation><numerusform>%n nom trouvé</numerusform><numerusform>%n noms trouvés</numerusform></translation>
     </message>
     <message>
         <source>{count} undecided</source>
-        <translation type="unfinished" />
+        <translation>{count} à décider</translation>
     </message>
     <message>
         <source>No places found in this article.</source>
-        <translation type="unfinished" />
+        <translation>Aucun lieu trouvé dans cet article.</translation>
     </message>
     <message>
         <source>“{name}” has no match yet. Press N for a match or P to place it manually.</source>
-        <translation type="unfinished" />
+        <translation>« {name} » n’a pas encore de correspondance. N pour en chercher une, P pour le placer manuellement.</translation>
     </message>
     <message>
         <source>accept “{name}”</source>
-        <translation type="unfinished" />
+        <translation>acceptation de « {name} »</translation>
     </message>
     <message>
         <source>reject “{name}”</source>
-        <translation type="unfinished" />
+        <translation>refus de « {name} »</translation>
     </message>
     <message>
         <source>The gazetteer has no other “{name}”. Press P to place it manually or R to reject it.</source>
-        <translation type="unfinished" />
+        <translation>Le répertoire ne contient pas d’autre « {name} ». P pour le placer manuellement, R pour le refuser.</translation>
     </message>
     <message>
         <source>next match for “{name}”</source>
-        <translation type="unfinished" />
+        <translation>choix suivant pour « {name} »</translation>
     </message>
     <message>
         <source>place “{name}” manually</source>
-        <translation type="unfinished" />
+        <translation>placement manuel de « {name} »</translation>
     </message>
     <message numerus="yes">
         <source>accept %n place(s)</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation>
+        <translation><numerusform>acceptation de %n lieu</numerusform><numerusform>acceptation de %n lieux</numerusform></translation>
     </message>
     <message>
         <source>{count} left to decide.</source>
-        <translation type="unfinished" />
+        <translation>Reste à décider : {count}.</translation>
     </message>
     <message>
         <source>All names are decided. Press Ctrl+S to save the story.</source>
-        <translation type="unfinished" />
+        <translation>Tous les noms sont décidés. Appuyez sur Ctrl+S pour enregistrer le récit.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) accepted.</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation>
+        <translation><numerusform>%n lieu accepté.</numerusform><numerusform>%n lieux acceptés.</numerusform></translation>
     </message>
     <message>
         <source>ambiguous; press N for the first match</source>
-        <translation type="unfinished" />
+        <translation>ambigu ; N pour le premier choix</translation>
     </message>
     <message>
         <source>no match</source>
-        <translation type="unfinished" />
+        <translation>aucune correspondance</translation>
     </message>
     <message>
         <source>, {number} of {count}</source>
-        <translation type="unfinished" />
+        <translation>, {number} sur {count}</translation>
     </message>
     <message>
         <source>Couldn’t add table</source>
-        <translation type="unfinished" />
+        <translation>Impossible d’ajouter la table</translation>
     </message>
     <message>
         <source>Reading {table}…</source>
-        <translation type="unfinished" />
+        <translation>Lecture de {table}…</translation>
     </message>
     <message>
         <source>{table} has no known coordinate reference system (SRID {srid}).</source>
-        <translation type="unfinished" />
+        <translation>{table} n’a pas de système de coordonnées connu (SRID {srid}).</translation>
     </message>
     <message>
         <source>Couldn’t refresh “{layer}”; showing the last result. {reason}</source>
-        <translation type="unfinished" />
+        <translation>Impossible d’actualiser « {layer} » ; dernier résultat affiché. {reason}</translation>
     </message>
     <message>
         <source>Headline before a class</source>
-        <translation type="unfinished" />
+        <translation>Titre pour la classe</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished" />
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Presenter notes</source>
-        <translation type="unfinished" />
+        <translation>Notes du présentateur</translation>
     </message>
     <message>
         <source>One sentence that says what the map shows, in place of the title</source>
-        <translation type="unfinished" />
+        <translation>Une phrase qui dit ce que montre la carte, à la place du titre</translation>
     </message>
     <message>
         <source>Add view as step</source>
-        <translation type="unfinished" />
+        <translation>Ajouter la vue comme étape</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished" />
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Show this step</source>
-        <translation type="unfinished" />
+        <translation>Afficher cette étape</translation>
     </message>
     <message>
         <source>Use current view</source>
-        <translation type="unfinished" />
+        <translation>Utiliser la vue actuelle</translation>
     </message>
     <message>
         <source>Set the step to the current view</source>
-        <translation type="unfinished" />
+        <translation>Donner la vue actuelle à l’étape</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished" />
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Delete this step</source>
-        <translation type="unfinished" />
+        <translation>Supprimer cette étape</translation>
     </message>
     <message>
         <source>Step {number}</source>
-        <translation type="unfinished" />
+        <translation>Étape {number}</translation>
     </message>
     <message>
         <source>add step</source>
-        <translation type="unfinished" />
+        <translation>ajout d’une étape</translation>
     </message>
     <message>
         <source>edit step text</source>
-        <translation type="unfinished" />
+        <translation>modification du texte de l’étape</translation>
     </message>
     <message>
         <source>change step view</source>
-        <translation type="unfinished" />
+        <translation>changement de vue de l’étape</translation>
     </message>
     <message>
         <source>move step</source>
-        <translation type="unfinished" />
+        <translation>déplacement de l’étape</translation>
     </message>
     <message>
         <source>delete step</source>
-        <translation type="unfinished" />
+        <translation>suppression de l’étape</translation>
     </message>
     <message>
         <source>Undone: {change}</source>
-        <translation type="unfinished" />
+        <translation>Annulé : {change}</translation>
     </message>
     <message>
         <source>Redone: {change}</source>
-        <translation type="unfinished" />
+        <translation>Rétabli : {change}</translation>
     </message>
     <message>
         <source>Save story</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer le récit</translation>
     </message>
     <message>
         <source>Story file (*.story);;Folder (*)</source>
-        <translation type="unfinished" />
+        <translation>Fichier de récit (*.story);;Dossier (*)</translation>
     </message>
     <message>
         <source>Couldn’t save story</source>
-        <translation type="unfinished" />
+        <translation>Impossible d’enregistrer le récit</translation>
     </message>
     <message>
         <source>Saved to {file}</source>
-        <translation type="unfinished" />
+        <translation>Enregistré sous {file}</translation>
     </message>
     <message>
         <source>Couldn’t open story</source>
-        <translation type="unfinished" />
+        <translation>Impossible d’ouvrir le récit</translation>
     </message>
     <message>
         <source>Save story?</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer le récit ?</translation>
     </message>
     <message>
         <source>“{story}” has unsaved changes.</source>
-        <translation type="unfinished" />
+        <translation>« {story} » a des modifications non enregistrées.</translation>
     </message>
     <message>
         <source>Couldn’t back up unsaved changes: {reason}</source>
-        <translation type="unfinished" />
+        <translation>Impossible de sauvegarder les modifications non enregistrées : {reason}</translation>
     </message>
     <message>
         <source>Another program, or another window, has changed this story since you opened it: {files}.
 
 Keep both by saving yours under another name, or keep only one of them?</source>
-        <translation type="unfinished" />
+        <translation>Un autre programme, ou une autre fenêtre, a modifié ce récit depuis que vous l’avez ouvert : {files}.
+
+Garder les deux en enregistrant le vôtre sous un autre nom, ou n’en garder qu’un ?</translation>
     </message>
     <message>
         <source>Changed on disk</source>
-        <translation type="unfinished" />
+        <translation>Modifié sur le disque</translation>
     </message>
     <message>
         <source>Keep both…</source>
-        <translation type="unfinished" />
+        <translation>Garder les deux…</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished" />
+        <translation>Prendre l’autre</translation>
     </message>
     <message>
         <source>Take mine</source>
-        <translation type="unfinished" />
+        <translation>Prendre le mien</translation>
     </message>
     <message>
         <source>“{layer}” comes from {database}. Stories never store a connection.
 
 Save the features last fetched as a file in the story, or leave the layer out?</source>
-        <translation type="unfinished" />
+        <translation>« {layer} » vient de {database}. Les récits n’enregistrent jamais de connexion.
+
+Enregistrer les dernières entités chargées dans un fichier du récit, ou omettre la couche ?</translation>
     </message>
     <message>
         <source>Save database features?</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer les entités de la base de données ?</translation>
     </message>
     <message numerus="yes">
         <source>Save %n feature(s)</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation>
+        <translation><numerusform>Enregistrer %n entité</numerusform><numerusform>Enregistrer %n entités</numerusform></translation>
     </message>
     <message>
         <source>Leave layer out</source>
-        <translation type="unfinished" />
+        <translation>Omettre la couche</translation>
     </message>
 </context>
 <context>
     <name>Canvas</name>
     <message>
         <source>the mark under the pointer</source>
-        <translation type="unfinished" />
+        <translation>le signe sous le pointeur</translation>
     </message>
     <message>
         <source>legend, date and credits</source>
-        <translation type="unfinished" />
+        <translation>légende, date et crédits</translation>
     </message>
     <message>
         <source>the names on the map</source>
-        <translation type="unfinished" />
+        <translation>les noms sur la carte</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished" />
+        <translation>Carte</translation>
     </message>
     <message>
         <source>the layer “{layer}”</source>
-        <translation type="unfinished" />
+        <translation>la couche « {layer} »</translation>
     </message>
 </context>
 <context>
     <name>Charts</name>
     <message>
         <source>toward</source>
-        <translation type="unfinished" />
+        <translation>rapprochement</translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished" />
+        <translation>éloignement</translation>
     </message>
     <message>
         <source>steady</source>
-        <translation type="unfinished" />
+        <translation>stable</translation>
     </message>
     <message>
         <source>toward each other</source>
-        <translation type="unfinished" />
+        <translation>rapprochement mutuel</translation>
     </message>
     <message>
         <source>no shift claimed</source>
-        <translation type="unfinished" />
+        <translation>aucun mouvement affirmé</translation>
     </message>
     <message>
         <source>named explicitly</source>
-        <translation type="unfinished" />
+        <translation>nommé explicitement</translation>
     </message>
     <message>
         <source>implied</source>
-        <translation type="unfinished" />
+        <translation>implicite</translation>
     </message>
     <message>
         <source>said of a group</source>
-        <translation type="unfinished" />
+        <translation>dit d’un groupe</translation>
     </message>
     <message>
         <source>demand, threat, wish, denial or opinion</source>
-        <translation type="unfinished" />
+        <translation>exigence, menace, souhait, démenti ou avis</translation>
     </message>
     <message>
         <source>added context, not in the article</source>
-        <translation type="unfinished" />
+        <translation>contexte ajouté, absent de l’article</translation>
     </message>
     <message>
         <source>faint: after {date}</source>
-        <translation type="unfinished" />
+        <translation>pâle : après {date}</translation>
     </message>
     <message>
         <source>Sources of the added facts are listed in the story.</source>
-        <translation type="unfinished" />
+        <translation>Les sources des faits ajoutés sont indiquées dans le récit.</translation>
     </message>
     <message>
         <source>Drawing chart…</source>
-        <translation type="unfinished" />
+        <translation>Tracé du graphique…</translation>
     </message>
     <message>
         <source>Show only {partner} on the map</source>
-        <translation type="unfinished" />
+        <translation>Afficher seulement ce partenaire sur la carte : {partner}</translation>
     </message>
     <message>
         <source>Show the timeline of {state}</source>
-        <translation type="unfinished" />
+        <translation>Afficher la chronologie : {state}</translation>
     </message>
     <message>
         <source>{statement}: not mentioned in the article</source>
-        <translation type="unfinished" />
+        <translation>{statement} : pas mentionné dans l’article</translation>
     </message>
     <message>
         <source>{speaker}, reported by {reporter}</source>
-        <translation type="unfinished" />
+        <translation>{speaker}, rapporté par {reporter}</translation>
     </message>
     <message>
         <source>source given in the story</source>
-        <translation type="unfinished" />
+        <translation>source indiquée dans le récit</translation>
     </message>
     <message>
         <source>if {condition}</source>
-        <translation type="unfinished" />
+        <translation>si {condition}</translation>
     </message>
     <message>
         <source>Who is moving toward or away from whom</source>
-        <translation type="unfinished" />
+        <translation>Qui se rapproche ou s’éloigne de qui</translation>
     </message>
     <message>
         <source>What the article says, with added context</source>
-        <translation type="unfinished" />
+        <translation>Ce que dit l’article, avec contexte ajouté</translation>
     </message>
     <message>
         <source>What the article says</source>
-        <translation type="unfinished" />
+        <translation>Ce que dit l’article</translation>
     </message>
     <message>
         <source>partner moves toward the state</source>
-        <translation type="unfinished" />
+        <translation>le partenaire se rapproche de l’État</translation>
     </message>
     <message>
         <source>not mentioned in the article</source>
-        <translation type="unfinished" />
+        <translation>pas mentionné dans l’article</translation>
     </message>
     <message>
         <source>Memberships: joining, suspending and leaving</source>
-        <translation type="unfinished" />
+        <translation>Adhésions : entrée, suspension et sortie</translation>
     </message>
     <message>
         <source>The line marks {date}. Unknown dates are not drawn.</source>
-        <translation type="unfinished" />
+        <translation>Le trait marque la date : {date}. Les dates inconnues ne sont pas tracées.</translation>
     </message>
     <message>
         <source>Added facts, not from the article; sources are listed in the story “{story}”.</source>
-        <translation type="unfinished" />
+        <translation>Faits ajoutés, absents de l’article ; sources indiquées dans le récit « {story} ».</translation>
     </message>
     <message>
         <source>member</source>
-        <translation type="unfinished" />
+        <translation>membre</translation>
     </message>
     <message>
         <source>frozen or suspended</source>
-        <translation type="unfinished" />
+        <translation>gelé ou suspendu</translation>
     </message>
     <message>
         <source>observer or associate</source>
-        <translation type="unfinished" />
+        <translation>observateur ou associé</translation>
     </message>
     <message>
         <source>began this year, exact date unknown</source>
-        <translation type="unfinished" />
+        <translation>commencé cette année, date exacte inconnue</translation>
     </message>
     <message>
         <source>not a member</source>
-        <translation type="unfinished" />
+        <translation>non membre</translation>
     </message>
     <message>
         <source>Images (*.png *.svg *.pdf)</source>
-        <translation type="unfinished" />
+        <translation>Images (*.png *.svg *.pdf)</translation>
     </message>
     <message>
         <source>Save chart</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer le graphique</translation>
     </message>
     <message>
         <source>Couldn’t save the chart: {reason}</source>
-        <translation type="unfinished" />
+        <translation>Impossible d’enregistrer le graphique : {reason}</translation>
     </message>
     <message>
         <source>Chart saved to {file}</source>
-        <translation type="unfinished" />
+        <translation>Graphique enregistré sous {file}</translation>
     </message>
     <message>
         <source>{state}: timeline</source>
-        <translation type="unfinished" />
+        <translation>{state} : chronologie</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>Open story</source>
-        <translation type="unfinished" />
+        <translation>Ouvrir un récit</translation>
     </message>
     <message>
         <source>Stories (*.story story.toml);;All files (*)</source>
-        <translation type="unfinished" />
+        <translation>Récits (*.story story.toml);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Couldn’t open story</source>
-        <translation type="unfinished" />
+        <translation>Impossible d’ouvrir le récit</translation>
     </message>
     <message numerus="yes">
         <source>This story has %n problem(s). The rest is shown.</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation>
+        <translation><numerusform>Ce récit comporte %n problème. Le reste est affiché.</numerusform><numerusform>Ce récit comporte %n problèmes. Le reste est affiché.</numerusform></translation>
     </message>
     <message>
         <source>Show problems</source>
-        <translation type="unfinished" />
+        <translation>Afficher les problèmes</translation>
     </message>
     <message>
         <source>Story problems</source>
-        <translation type="unfinished" />
+        <translation>Problèmes du récit</translation>
     </message>
     <message>
         <source>Exported to {file}</source>
-        <translation type="unfinished" />
+        <translation>Exporté vers {file}</translation>
     </message>
     <message>
         <source>The map is on the clipboard, as a picture and as SVG.</source>
-        <translation type="unfinished" />
+        <translation>La carte est dans le presse-papiers, en image et en SVG.</translation>
     </message>
     <message>
         <source>Share as web page</source>
-        <translation type="unfinished" />
+        <translation>Partager en page Web</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
-        <translation type="unfinished" />
+        <translation>Pages Web (*.html)</translation>
     </message>
     <message>
         <source>Writing {file}…</source>
-        <translation type="unfinished" />
+        <translation>Écriture de {file}…</translation>
     </message>
     <message>
         <source>Saved to {file}. The file opens in any browser.</source>
-        <translation type="unfinished" />
+        <translation>Enregistré sous {file}. Le fichier s’ouvre dans tout navigateur.</translation>
     </message>
     <message>
         <source>Couldn’t open a browser. Copied the address instead: {address}</source>
-        <translation type="unfinished" />
+        <translation>Impossible d’ouvrir un navigateur. L’adresse a été copiée : {address}</translation>
     </message>
     <message>
         <source>Nothing selected.</source>
-        <translation type="unfinished" />
+        <translation>Rien n’est sélectionné.</translation>
     </message>
     <message>
         <source>Link copied. Paste it into Search (Ctrl+K) to return to this view.</source>
-        <translation type="unfinished" />
+        <translation>Lien copié. Collez-le dans Rechercher (Ctrl+K) pour revenir à cette vue.</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished" />
+        <translation>Récit</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished" />
+        <translation>Édition</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished" />
+        <translation>Aller</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished" />
+        <translation>Temps</translation>
     </message>
     <message>
         <source>Alignment</source>
-        <translation type="unfinished" />
+        <translation>Alignement</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished" />
+        <translation>Affichage</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished" />
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Lens</source>
-        <translation type="unfinished" />
+        <translation>Angle</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished" />
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished" />
+        <translation>Noms</translation>
     </message>
     <message>
         <source>Whose map</source>
-        <translation type="unfinished" />
+        <translation>À qui est la carte</translation>
     </message>
     <message>
         <source>Preview as</source>
-        <translation type="unfinished" />
+        <translation>Simuler</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1480,435 +1484,435 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     </message>
     <message>
         <source>Recent stories</source>
-        <translation type="unfinished" />
+        <translation>Récits récents</translation>
     </message>
     <message>
         <source>Drag</source>
-        <translation type="unfinished" />
+        <translation>Glisser</translation>
     </message>
     <message>
         <source>Pan the map</source>
-        <translation type="unfinished" />
+        <translation>Déplacer la carte</translation>
     </message>
     <message>
         <source>Wheel, pinch</source>
-        <translation type="unfinished" />
+        <translation>Molette, pincement</translation>
     </message>
     <message>
         <source>Zoom at the pointer</source>
-        <translation type="unfinished" />
+        <translation>Zoomer au pointeur</translation>
     </message>
     <message>
         <source>Double-click</source>
-        <translation type="unfinished" />
+        <translation>Double-clic</translation>
     </message>
     <message>
         <source>Zoom in; on a layer, zoom to the layer</source>
-        <translation type="unfinished" />
+        <translation>Zoom avant ; sur une couche, cadrer la couche</translation>
     </message>
     <message>
         <source>Click</source>
-        <translation type="unfinished" />
+        <translation>Clic</translation>
     </message>
     <message>
         <source>Select on the map and in the article</source>
-        <translation type="unfinished" />
+        <translation>Sélectionner sur la carte et dans l’article</translation>
     </message>
     <message>
         <source>Back and forward buttons</source>
-        <translation type="unfinished" />
+        <translation>Boutons Précédent et Suivant</translation>
     </message>
     <message>
         <source>Previous and next view</source>
-        <translation type="unfinished" />
+        <translation>Vue précédente et suivante</translation>
     </message>
     <message>
         <source>While presenting (press ? for more)</source>
-        <translation type="unfinished" />
+        <translation>En présentation (? pour la suite)</translation>
     </message>
     <message>
         <source>Mouse</source>
-        <translation type="unfinished" />
+        <translation>Souris</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished" />
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>All partners</source>
-        <translation type="unfinished" />
+        <translation>Tous les partenaires</translation>
     </message>
     <message>
         <source>As in the article</source>
-        <translation type="unfinished" />
+        <translation>Comme dans l’article</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished" />
+        <translation>Anglais</translation>
     </message>
     <message>
         <source>On the map</source>
-        <translation type="unfinished" />
+        <translation>Sur la carte</translation>
     </message>
     <message>
         <source>On the timeline</source>
-        <translation type="unfinished" />
+        <translation>Sur la frise chronologique</translation>
     </message>
     <message>
         <source>In the layer list</source>
-        <translation type="unfinished" />
+        <translation>Dans la liste des couches</translation>
     </message>
     <message>
         <source>In the place list</source>
-        <translation type="unfinished" />
+        <translation>Dans la liste des lieux</translation>
     </message>
     <message>
         <source>Open story…</source>
-        <translation type="unfinished" />
+        <translation>Ouvrir un récit…</translation>
     </message>
     <message>
         <source>New story from article…</source>
-        <translation type="unfinished" />
+        <translation>Nouveau récit à partir d’un article…</translation>
     </message>
     <message>
         <source>New story from clipboard</source>
-        <translation type="unfinished" />
+        <translation>Nouveau récit à partir du presse-papiers</translation>
     </message>
     <message>
         <source>Add layers…</source>
-        <translation type="unfinished" />
+        <translation>Ajouter des couches…</translation>
     </message>
     <message>
         <source>Add database table…</source>
-        <translation type="unfinished" />
+        <translation>Ajouter une table de base de données…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer sous…</translation>
     </message>
     <message>
         <source>Export image…</source>
-        <translation type="unfinished" />
+        <translation>Exporter une image…</translation>
     </message>
     <message>
         <source>Print map…</source>
-        <translation type="unfinished" />
+        <translation>Imprimer la carte…</translation>
     </message>
     <message>
         <source>Share as web page…</source>
-        <translation type="unfinished" />
+        <translation>Partager en page Web…</translation>
     </message>
     <message>
         <source>Handouts and slides…</source>
-        <translation type="unfinished" />
+        <translation>Documents et diapositives…</translation>
     </message>
     <message>
         <source>Export links…</source>
-        <translation type="unfinished" />
+        <translation>Exporter les liens…</translation>
     </message>
     <message>
         <source>Export features…</source>
-        <translation type="unfinished" />
+        <translation>Exporter les entités…</translation>
     </message>
     <message>
         <source>Compare with another article…</source>
-        <translation type="unfinished" />
+        <translation>Comparer avec un autre article…</translation>
     </message>
     <message>
         <source>Show problems…</source>
-        <translation type="unfinished" />
+        <translation>Afficher les problèmes…</translation>
     </message>
     <message>
         <source>Present from beginning</source>
-        <translation type="unfinished" />
+        <translation>Présenter depuis le début</translation>
     </message>
     <message>
         <source>Present from current step</source>
-        <translation type="unfinished" />
+        <translation>Présenter depuis l’étape actuelle</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished" />
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished" />
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Review places found</source>
-        <translation type="unfinished" />
+        <translation>Vérifier les lieux trouvés</translation>
     </message>
     <message>
         <source>Find places again</source>
-        <translation type="unfinished" />
+        <translation>Rechercher à nouveau les lieux</translation>
     </message>
     <message>
         <source>Replace article text…</source>
-        <translation type="unfinished" />
+        <translation>Remplacer le texte de l’article…</translation>
     </message>
     <message>
         <source>Broken links…</source>
-        <translation type="unfinished" />
+        <translation>Liens rompus…</translation>
     </message>
     <message>
         <source>Link selected words…</source>
-        <translation type="unfinished" />
+        <translation>Lier les mots sélectionnés…</translation>
     </message>
     <message>
         <source>Draw point</source>
-        <translation type="unfinished" />
+        <translation>Dessiner un point</translation>
     </message>
     <message>
         <source>Draw line</source>
-        <translation type="unfinished" />
+        <translation>Dessiner une ligne</translation>
     </message>
     <message>
         <source>Draw area</source>
-        <translation type="unfinished" />
+        <translation>Dessiner une zone</translation>
     </message>
     <message>
         <source>Create statement from selected words…</source>
-        <translation type="unfinished" />
+        <translation>Créer une affirmation avec les mots sélectionnés…</translation>
     </message>
     <message>
         <source>Create event from selected words…</source>
-        <translation type="unfinished" />
+        <translation>Créer un événement avec les mots sélectionnés…</translation>
     </message>
     <message>
         <source>Delete link</source>
-        <translation type="unfinished" />
+        <translation>Supprimer le lien</translation>
     </message>
     <message>
         <source>Delete selection</source>
-        <translation type="unfinished" />
+        <translation>Supprimer la sélection</translation>
     </message>
     <message>
         <source>Add view as step</source>
-        <translation type="unfinished" />
+        <translation>Ajouter la vue comme étape</translation>
     </message>
     <message>
         <source>Edit tour…</source>
-        <translation type="unfinished" />
+        <translation>Modifier le parcours…</translation>
     </message>
     <message>
         <source>Search places, passages, layers and steps</source>
-        <translation type="unfinished" />
+        <translation>Rechercher lieux, passages, couches et étapes</translation>
     </message>
     <message>
         <source>Search commands</source>
-        <translation type="unfinished" />
+        <translation>Rechercher des commandes</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished" />
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Show whole story</source>
-        <translation type="unfinished" />
+        <translation>Afficher tout le récit</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished" />
+        <translation>Étape suivante</translation>
     </message>
     <message>
         <source>Previous step</source>
-        <translation type="unfinished" />
+        <translation>Étape précédente</translation>
     </message>
     <message>
         <source>Back to step</source>
-        <translation type="unfinished" />
+        <translation>Retour à l’étape</translation>
     </message>
     <message>
         <source>List of steps</source>
-        <translation type="unfinished" />
+        <translation>Liste des étapes</translation>
     </message>
     <message>
         <source>Next place in article</source>
-        <translation type="unfinished" />
+        <translation>Lieu suivant dans l’article</translation>
     </message>
     <message>
         <source>Previous place in article</source>
-        <translation type="unfinished" />
+        <translation>Lieu précédent dans l’article</translation>
     </message>
     <message>
         <source>Find in article</source>
-        <translation type="unfinished" />
+        <translation>Rechercher dans l’article</translation>
     </message>
     <message>
         <source>Next mention</source>
-        <translation type="unfinished" />
+        <translation>Mention suivante</translation>
     </message>
     <message>
         <source>Previous mention</source>
-        <translation type="unfinished" />
+        <translation>Mention précédente</translation>
     </message>
     <message>
         <source>Zoom to selection</source>
-        <translation type="unfinished" />
+        <translation>Cadrer la sélection</translation>
     </message>
     <message>
         <source>Copy map as picture</source>
-        <translation type="unfinished" />
+        <translation>Copier la carte comme image</translation>
     </message>
     <message>
         <source>Copy link to this view</source>
-        <translation type="unfinished" />
+        <translation>Copier le lien vers cette vue</translation>
     </message>
     <message>
         <source>Play or pause</source>
-        <translation type="unfinished" />
+        <translation>Lecture ou pause</translation>
     </message>
     <message>
         <source>Go to today</source>
-        <translation type="unfinished" />
+        <translation>Aller à aujourd’hui</translation>
     </message>
     <message>
         <source>Next event</source>
-        <translation type="unfinished" />
+        <translation>Événement suivant</translation>
     </message>
     <message>
         <source>Previous event</source>
-        <translation type="unfinished" />
+        <translation>Événement précédent</translation>
     </message>
     <message>
         <source>Go to date</source>
-        <translation type="unfinished" />
+        <translation>Aller à la date</translation>
     </message>
     <message>
         <source>Play faster</source>
-        <translation type="unfinished" />
+        <translation>Lecture plus rapide</translation>
     </message>
     <message>
         <source>Play slower</source>
-        <translation type="unfinished" />
+        <translation>Lecture plus lente</translation>
     </message>
     <message>
         <source>Loop playback</source>
-        <translation type="unfinished" />
+        <translation>Lire en boucle</translation>
     </message>
     <message>
         <source>Date range</source>
-        <translation type="unfinished" />
+        <translation>Plage de dates</translation>
     </message>
     <message>
         <source>Compare two dates</source>
-        <translation type="unfinished" />
+        <translation>Comparer deux dates</translation>
     </message>
     <message>
         <source>Swap sides</source>
-        <translation type="unfinished" />
+        <translation>Permuter les côtés</translation>
     </message>
     <message>
         <source>Move divider left</source>
-        <translation type="unfinished" />
+        <translation>Déplacer le séparateur à gauche</translation>
     </message>
     <message>
         <source>Move divider right</source>
-        <translation type="unfinished" />
+        <translation>Déplacer le séparateur à droite</translation>
     </message>
     <message>
         <source>Next partner</source>
-        <translation type="unfinished" />
+        <translation>Partenaire suivant</translation>
     </message>
     <message>
         <source>Show added context</source>
-        <translation type="unfinished" />
+        <translation>Afficher le contexte ajouté</translation>
     </message>
     <message>
         <source>Add data table…</source>
-        <translation type="unfinished" />
+        <translation>Ajouter un tableau de données…</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished" />
+        <translation>Couches</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished" />
+        <translation>Article</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished" />
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished" />
+        <translation>Frise chronologique</translation>
     </message>
     <message>
         <source>Alignment charts</source>
-        <translation type="unfinished" />
+        <translation>Graphiques d’alignement</translation>
     </message>
     <message>
         <source>List of map items</source>
-        <translation type="unfinished" />
+        <translation>Liste des éléments de la carte</translation>
     </message>
     <message>
         <source>Coverage…</source>
-        <translation type="unfinished" />
+        <translation>Couverture…</translation>
     </message>
     <message>
         <source>Whose map is this?</source>
-        <translation type="unfinished" />
+        <translation>À qui est cette carte ?</translation>
     </message>
     <message>
         <source>Next viewpoint</source>
-        <translation type="unfinished" />
+        <translation>Point de vue suivant</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished" />
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished" />
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Projector</source>
-        <translation type="unfinished" />
+        <translation>Projecteur</translation>
     </message>
     <message>
         <source>Projector, dark room</source>
-        <translation type="unfinished" />
+        <translation>Projecteur, salle obscure</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished" />
+        <translation>Impression</translation>
     </message>
     <message>
         <source>Next theme</source>
-        <translation type="unfinished" />
+        <translation>Thème suivant</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished" />
+        <translation>Vision normale</translation>
     </message>
     <message>
         <source>Protanopia (red-blind)</source>
-        <translation type="unfinished" />
+        <translation>Protanopie (rouge non perçu)</translation>
     </message>
     <message>
         <source>Deuteranopia (green-blind)</source>
-        <translation type="unfinished" />
+        <translation>Deutéranopie (vert non perçu)</translation>
     </message>
     <message>
         <source>Tritanopia (blue-blind)</source>
-        <translation type="unfinished" />
+        <translation>Tritanopie (bleu non perçu)</translation>
     </message>
     <message>
         <source>Washed-out projector</source>
-        <translation type="unfinished" />
+        <translation>Projecteur délavé</translation>
     </message>
     <message>
         <source>System language</source>
@@ -1916,2877 +1920,2877 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished" />
+        <translation>Texte plus grand</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished" />
+        <translation>Texte plus petit</translation>
     </message>
     <message>
         <source>Reset text size</source>
-        <translation type="unfinished" />
+        <translation>Taille de texte initiale</translation>
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished" />
+        <translation>Réduire les animations</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished" />
+        <translation>Plein écran</translation>
     </message>
     <message>
         <source>Next panel</source>
-        <translation type="unfinished" />
+        <translation>Panneau suivant</translation>
     </message>
     <message>
         <source>Previous panel</source>
-        <translation type="unfinished" />
+        <translation>Panneau précédent</translation>
     </message>
     <message>
         <source>Open menu</source>
-        <translation type="unfinished" />
+        <translation>Ouvrir le menu</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished" />
+        <translation>Manuel</translation>
     </message>
     <message>
         <source>How this story was made</source>
-        <translation type="unfinished" />
+        <translation>Comment ce récit a été fait</translation>
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished" />
+        <translation>Visite guidée</translation>
     </message>
     <message>
         <source>First screen</source>
-        <translation type="unfinished" />
+        <translation>Écran d’accueil</translation>
     </message>
     <message>
         <source>About mapviewer</source>
-        <translation type="unfinished" />
+        <translation>À propos de mapviewer</translation>
     </message>
     <message>
         <source>Pan</source>
-        <translation type="unfinished" />
+        <translation>Déplacer</translation>
     </message>
     <message>
         <source>Zoom in or out</source>
-        <translation type="unfinished" />
+        <translation>Zoom avant ou arrière</translation>
     </message>
     <message>
         <source>Clear selection</source>
-        <translation type="unfinished" />
+        <translation>Effacer la sélection</translation>
     </message>
     <message>
         <source>Previous or next day</source>
-        <translation type="unfinished" />
+        <translation>Jour précédent ou suivant</translation>
     </message>
     <message>
         <source>Previous or next month</source>
-        <translation type="unfinished" />
+        <translation>Mois précédent ou suivant</translation>
     </message>
     <message>
         <source>Previous or next year</source>
-        <translation type="unfinished" />
+        <translation>Année précédente ou suivante</translation>
     </message>
     <message>
         <source>First or last day</source>
-        <translation type="unfinished" />
+        <translation>Premier ou dernier jour</translation>
     </message>
     <message>
         <source>Previous or next event</source>
-        <translation type="unfinished" />
+        <translation>Événement précédent ou suivant</translation>
     </message>
     <message>
         <source>Switch between handles</source>
-        <translation type="unfinished" />
+        <translation>Passer d’un curseur à l’autre</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished" />
+        <translation>Accepter</translation>
     </message>
     <message>
         <source>Next place with this name</source>
-        <translation type="unfinished" />
+        <translation>Lieu suivant de ce nom</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished" />
+        <translation>Refuser</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished" />
+        <translation>Passer</translation>
     </message>
     <message>
         <source>Place manually by clicking the map</source>
-        <translation type="unfinished" />
+        <translation>Placer manuellement d’un clic sur la carte</translation>
     </message>
     <message>
         <source>Show or hide</source>
-        <translation type="unfinished" />
+        <translation>Afficher ou masquer</translation>
     </message>
     <message>
         <source>Zoom to layer</source>
-        <translation type="unfinished" />
+        <translation>Cadrer la couche</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished" />
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished" />
+        <translation>Descendre</translation>
     </message>
 </context>
 <context>
     <name>Compare</name>
     <message>
         <source>One date</source>
-        <translation type="unfinished" />
+        <translation>Une date</translation>
     </message>
     <message>
         <source>Two dates with divider</source>
-        <translation type="unfinished" />
+        <translation>Deux dates avec séparateur</translation>
     </message>
     <message>
         <source>Two dates side by side</source>
-        <translation type="unfinished" />
+        <translation>Deux dates côte à côte</translation>
     </message>
     <message>
         <source>Swap sides</source>
-        <translation type="unfinished" />
+        <translation>Permuter les côtés</translation>
     </message>
     <message>
         <source>Names on the right</source>
-        <translation type="unfinished" />
+        <translation>Noms à droite</translation>
     </message>
     <message>
         <source>Whose map on the right</source>
-        <translation type="unfinished" />
+        <translation>Point de vue à droite</translation>
     </message>
 </context>
 <context>
     <name>Coverage</name>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished" />
+        <translation>Couverture</translation>
     </message>
     <message>
         <source>Sentences with nothing on the map</source>
-        <translation type="unfinished" />
+        <translation>Phrases dont rien ne figure sur la carte</translation>
     </message>
     <message>
         <source>Map items without a passage or source</source>
-        <translation type="unfinished" />
+        <translation>Éléments de la carte sans passage ni source</translation>
     </message>
     <message>
         <source>{title}: none</source>
-        <translation type="unfinished" />
+        <translation>{title} : aucun</translation>
     </message>
 </context>
 <context>
     <name>Data</name>
     <message numerus="yes">
         <source>%n value(s)</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation>
+        <translation><numerusform>%n valeur</numerusform><numerusform>%n valeurs</numerusform></translation>
     </message>
     <message>
         <source>Classes: {classes}</source>
-        <translation type="unfinished" />
+        <translation>Classes : {classes}</translation>
     </message>
     <message>
         <source>data from {file}</source>
-        <translation type="unfinished" />
+        <translation>données de {file}</translation>
     </message>
     <message>
         <source>Added “{layer}” to the map, in the layer group “{group}”.</source>
-        <translation type="unfinished" />
+        <translation>« {layer} » ajoutée à la carte, dans le groupe de couches « {group} ».</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) skipped.</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation>
+        <translation><numerusform>%n ligne ignorée.</numerusform><numerusform>%n lignes ignorées.</numerusform></translation>
     </message>
     <message>
         <source>remove data</source>
-        <translation type="unfinished" />
+        <translation>retrait des données</translation>
     </message>
     <message>
         <source>Spreadsheets (*.csv *.tsv *.txt *.xlsx *.xlsm);;All files (*)</source>
-        <translation type="unfinished" />
+        <translation>Feuilles de calcul (*.csv *.tsv *.txt *.xlsx *.xlsm);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>The table needs a column of states (ISO codes or names in any language) and a column of numbers; a column of years is optional. Your data stays on this computer.</source>
-        <translation type="unfinished" />
+        <translation>Le tableau doit avoir une colonne d’États (codes ISO ou noms dans toute langue) et une colonne de nombres ; une colonne d’années est facultative. Vos données restent sur votre ordinateur.</translation>
     </message>
     <message>
         <source>Add data table</source>
-        <translation type="unfinished" />
+        <translation>Ajouter un tableau de données</translation>
     </message>
     <message>
         <source>Open CSV or Excel file…</source>
-        <translation type="unfinished" />
+        <translation>Ouvrir un fichier CSV ou Excel…</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished" />
+        <translation>Exemples</translation>
     </message>
     <message>
         <source>Example tables</source>
-        <translation type="unfinished" />
+        <translation>Tableaux d’exemple</translation>
     </message>
     <message>
         <source>Skipped rows</source>
-        <translation type="unfinished" />
+        <translation>Lignes ignorées</translation>
     </message>
     <message>
         <source>Show on map</source>
-        <translation type="unfinished" />
+        <translation>Afficher sur la carte</translation>
     </message>
     <message>
         <source>Remove from map</source>
-        <translation type="unfinished" />
+        <translation>Retirer de la carte</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Open data table</source>
-        <translation type="unfinished" />
+        <translation>Ouvrir un tableau de données</translation>
     </message>
     <message>
         <source>This table has several columns of numbers. Choose one.</source>
-        <translation type="unfinished" />
+        <translation>Ce tableau a plusieurs colonnes de nombres. Choisissez-en une.</translation>
     </message>
     <message>
         <source>Choose a column</source>
-        <translation type="unfinished" />
+        <translation>Choisissez une colonne</translation>
     </message>
     <message>
         <source>Shown in the legend</source>
-        <translation type="unfinished" />
+        <translation>Affiché dans la légende</translation>
     </message>
     <message>
         <source>Upper limits, e.g. 10; 20; 30</source>
-        <translation type="unfinished" />
+        <translation>Limites supérieures, p. ex. 10; 20; 30</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished" />
+        <translation>Colonne</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished" />
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished" />
+        <translation>Unité</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished" />
+        <translation>Source</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished" />
+        <translation>Classes</translation>
     </message>
     <message>
         <source>Breaks</source>
-        <translation type="unfinished" />
+        <translation>Seuils</translation>
     </message>
     <message numerus="yes">
         <source>%n state(s)</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation>
+        <translation><numerusform>%n État</numerusform><numerusform>%n États</numerusform></translation>
     </message>
     <message>
         <source>{file}: {values} for {states}{years}.</source>
-        <translation type="unfinished" />
+        <translation>{file} : {values} pour {states}{years}.</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) without a number, shown as “no data”.</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation>
+        <translation><numerusform>%n cellule sans nombre, affichée comme « aucune donnée ».</numerusform><numerusform>%n cellules sans nombre, affichées comme « aucune donnée ».</numerusform></translation>
     </message>
     <message>
         <source>… and {count} more</source>
-        <translation type="unfinished" />
+        <translation>… et {count} de plus</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished" />
+        <translation>Passer</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished" />
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>In the table</source>
-        <translation type="unfinished" />
+        <translation>Dans le tableau</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished" />
+        <translation>Correspondance</translation>
     </message>
     <message>
         <source>Rows with unrecognised states</source>
-        <translation type="unfinished" />
+        <translation>Lignes dont l’État n’est pas reconnu</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished" />
+        <translation>(vide)</translation>
     </message>
     <message>
         <source>State for {text}</source>
-        <translation type="unfinished" />
+        <translation>État pour {text}</translation>
     </message>
     <message>
         <source>an empty cell</source>
-        <translation type="unfinished" />
+        <translation>une cellule vide</translation>
     </message>
     <message>
         <source>Did you mean {states}?</source>
-        <translation type="unfinished" />
+        <translation>Vouliez-vous dire {states} ?</translation>
     </message>
     <message>
         <source>"target": {"selector": {"type": "TextQuoteSelector", "exact": …}}</source>
-        <translation type="unfinished" />
+        <translation>"target": {"selector": {"type": "TextQuoteSelector", "exact": …}}</translation>
     </message>
     <message>
         <source>.txt, .md, .html, .docx or .pdf</source>
-        <translation type="unfinished" />
+        <translation>.txt, .md, .html, .docx ou .pdf</translation>
     </message>
     <message>
         <source>2.2 or newer</source>
-        <translation type="unfinished" />
+        <translation>2.2 ou plus récent</translation>
     </message>
     <message>
         <source>64 bits</source>
-        <translation type="unfinished" />
+        <translation>64 bits</translation>
     </message>
     <message>
         <source>April</source>
-        <translation type="unfinished" />
+        <translation>avril</translation>
     </message>
     <message>
         <source>August</source>
-        <translation type="unfinished" />
+        <translation>août</translation>
     </message>
     <message>
         <source>CRS refused</source>
-        <translation type="unfinished" />
+        <translation>SCR refusé</translation>
     </message>
     <message>
         <source>December</source>
-        <translation type="unfinished" />
+        <translation>décembre</translation>
     </message>
     <message>
         <source>Deviation: distance from the mean</source>
-        <translation type="unfinished" />
+        <translation>Écart : distance à la moyenne</translation>
     </message>
     <message>
         <source>Equal: equal width</source>
-        <translation type="unfinished" />
+        <translation>Égales : largeur égale</translation>
     </message>
     <message>
         <source>February</source>
-        <translation type="unfinished" />
+        <translation>février</translation>
     </message>
     <message>
         <source>GeoJSON, GeoPackage, Shapefile, KML, KMZ, GPX, FlatGeobuf, GeoParquet, or CSV with coordinates</source>
-        <translation type="unfinished" />
+        <translation>GeoJSON, GeoPackage, Shapefile, KML, KMZ, GPX, FlatGeobuf, GeoParquet ou CSV avec coordonnées</translation>
     </message>
     <message>
         <source>January</source>
-        <translation type="unfinished" />
+        <translation>janvier</translation>
     </message>
     <message>
         <source>July</source>
-        <translation type="unfinished" />
+        <translation>juillet</translation>
     </message>
     <message>
         <source>June</source>
-        <translation type="unfinished" />
+        <translation>juin</translation>
     </message>
     <message>
         <source>March</source>
-        <translation type="unfinished" />
+        <translation>mars</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished" />
+        <translation>mai</translation>
     </message>
     <message>
         <source>Natural: Fisher–Jenks, groups similar values</source>
-        <translation type="unfinished" />
+        <translation>Naturelles : Fisher–Jenks, regroupe les valeurs proches</translation>
     </message>
     <message>
         <source>November</source>
-        <translation type="unfinished" />
+        <translation>novembre</translation>
     </message>
     <message>
         <source>October</source>
-        <translation type="unfinished" />
+        <translation>octobre</translation>
     </message>
     <message>
         <source>Own: your own limits</source>
-        <translation type="unfinished" />
+        <translation>Libres : vos propres limites</translation>
     </message>
     <message>
         <source>Parquet with 'geo' metadata</source>
-        <translation type="unfinished" />
+        <translation>Parquet avec métadonnées 'geo'</translation>
     </message>
     <message>
         <source>PostGIS is not installed in this database</source>
-        <translation type="unfinished" />
+        <translation>PostGIS n’est pas installé dans cette base de données</translation>
     </message>
     <message>
         <source>PostGIS version too old</source>
-        <translation type="unfinished" />
+        <translation>version de PostGIS trop ancienne</translation>
     </message>
     <message>
         <source>Quantiles: equal number of values per class</source>
-        <translation type="unfinished" />
+        <translation>Quantiles : autant de valeurs par classe</translation>
     </message>
     <message>
         <source>Round: round limits</source>
-        <translation type="unfinished" />
+        <translation>Rondes : limites arrondies</translation>
     </message>
     <message>
         <source>SELECT on the table</source>
-        <translation type="unfinished" />
+        <translation>SELECT sur la table</translation>
     </message>
     <message>
         <source>SRID {srid}</source>
-        <translation type="unfinished" />
+        <translation>SRID {srid}</translation>
     </message>
     <message>
         <source>September</source>
-        <translation type="unfinished" />
+        <translation>septembre</translation>
     </message>
     <message>
         <source>UTF-8; save the file with that encoding</source>
-        <translation type="unfinished" />
+        <translation>UTF-8 ; enregistrez le fichier dans cet encodage</translation>
     </message>
     <message>
         <source>Values: one class per value</source>
-        <translation type="unfinished" />
+        <translation>Valeurs : une classe par valeur</translation>
     </message>
     <message>
         <source>WKB</source>
-        <translation type="unfinished" />
+        <translation>WKB</translation>
     </message>
     <message>
         <source>XML without DOCTYPE</source>
-        <translation type="unfinished" />
+        <translation>XML sans DOCTYPE</translation>
     </message>
     <message>
         <source>[[events]] tables</source>
-        <translation type="unfinished" />
+        <translation>tables [[events]]</translation>
     </message>
     <message>
         <source>[], or [{ by = ["…"], start = "…" }]</source>
-        <translation type="unfinished" />
+        <translation>[], ou [{ by = ["…"], start = "…" }]</translation>
     </message>
     <message>
         <source>[longitude, latitude, width in km, height in km]</source>
-        <translation type="unfinished" />
+        <translation>[longitude, latitude, largeur en km, hauteur en km]</translation>
     </message>
     <message>
         <source>[longitude, latitude] in degrees</source>
-        <translation type="unfinished" />
+        <translation>[longitude, latitude] en degrés</translation>
     </message>
     <message>
         <source>[story], format</source>
-        <translation type="unfinished" />
+        <translation>[story], format</translation>
     </message>
     <message>
         <source>[story], projection</source>
-        <translation type="unfinished" />
+        <translation>[story], projection</translation>
     </message>
     <message>
         <source>[{key}] is missing</source>
-        <translation type="unfinished" />
+        <translation>[{key}] manque</translation>
     </message>
     <message>
         <source>a BCP 47 code other than en</source>
-        <translation type="unfinished" />
+        <translation>un code BCP 47 autre que en</translation>
     </message>
     <message>
         <source>a FeatureCollection, a Feature or a geometry</source>
-        <translation type="unfinished" />
+        <translation>une FeatureCollection, une Feature ou une géométrie</translation>
     </message>
     <message>
         <source>a PDF with text, or the text itself</source>
-        <translation type="unfinished" />
+        <translation>un PDF avec du texte, ou le texte lui-même</translation>
     </message>
     <message>
         <source>a Parquet file without geometry</source>
-        <translation type="unfinished" />
+        <translation>un fichier Parquet sans géométrie</translation>
     </message>
     <message>
         <source>a cell of another type</source>
-        <translation type="unfinished" />
+        <translation>une cellule d’un autre type</translation>
     </message>
     <message>
         <source>a collection of several kinds of geometry: only its largest kind was kept</source>
-        <translation type="unfinished" />
+        <translation>un ensemble de géométries de plusieurs types : seul le type le plus grand a été gardé</translation>
     </message>
     <message>
         <source>a column of ISO codes or names of states</source>
-        <translation type="unfinished" />
+        <translation>une colonne de codes ISO ou de noms d’États</translation>
     </message>
     <message>
         <source>a column of numbers beside that of the states</source>
-        <translation type="unfinished" />
+        <translation>une colonne de nombres à côté de celle des États</translation>
     </message>
     <message>
         <source>a coordinate is not finite</source>
-        <translation type="unfinished" />
+        <translation>une coordonnée n’est pas finie</translation>
     </message>
     <message>
         <source>a coordinate that is not a number was left out</source>
-        <translation type="unfinished" />
+        <translation>une coordonnée qui n’est pas un nombre a été omise</translation>
     </message>
     <message>
         <source>a database in which the extension postgis is installed</source>
-        <translation type="unfinished" />
+        <translation>une base de données où l’extension postgis est installée</translation>
     </message>
     <message>
         <source>a date such as 2020, 2020-11, 2020-11-10, 10.11.2020, Nov 2020 or 10 November 2020</source>
-        <translation type="unfinished" />
+        <translation>une date comme 2020, 2020-11, 2020-11-10, 10.11.2020, Nov 2020 ou 10 November 2020</translation>
     </message>
     <message>
         <source>a definition that names other files</source>
-        <translation type="unfinished" />
+        <translation>une définition qui nomme d’autres fichiers</translation>
     </message>
     <message>
         <source>a document type definition (DOCTYPE), which can include other files or expand without limit</source>
-        <translation type="unfinished" />
+        <translation>une définition de type de document (DOCTYPE), qui peut inclure d’autres fichiers ou grandir sans limite</translation>
     </message>
     <message>
         <source>a feature without geometry was left out</source>
-        <translation type="unfinished" />
+        <translation>une entité sans géométrie a été omise</translation>
     </message>
     <message>
         <source>a file that is not an archive</source>
-        <translation type="unfinished" />
+        <translation>un fichier qui n’est pas une archive</translation>
     </message>
     <message>
         <source>a folder</source>
-        <translation type="unfinished" />
+        <translation>un dossier</translation>
     </message>
     <message>
         <source>a folder with story.toml, a NAME.story file, or the name of a bundled story</source>
-        <translation type="unfinished" />
+        <translation>un dossier avec story.toml, un fichier NOM.story ou le nom d’un récit fourni</translation>
     </message>
     <message>
         <source>a folder with story.toml, or the same folder zipped as NAME.story</source>
-        <translation type="unfinished" />
+        <translation>un dossier avec story.toml, ou le même dossier compressé en NOM.story</translation>
     </message>
     <message>
         <source>a folder, device or pipe</source>
-        <translation type="unfinished" />
+        <translation>un dossier, un périphérique ou un tube</translation>
     </message>
     <message>
         <source>a geometry of an unknown type was left out</source>
-        <translation type="unfinished" />
+        <translation>une géométrie de type inconnu a été omise</translation>
     </message>
     <message>
         <source>a geometry that is not well-known text was left out</source>
-        <translation type="unfinished" />
+        <translation>une géométrie qui n’est pas du well-known text a été omise</translation>
     </message>
     <message>
         <source>a geometry without the mark of a GeoPackage was left out</source>
-        <translation type="unfinished" />
+        <translation>une géométrie sans la marque d’un GeoPackage a été omise</translation>
     </message>
     <message>
         <source>a header row and at least one more row</source>
-        <translation type="unfinished" />
+        <translation>une ligne d’en-tête et au moins une autre ligne</translation>
     </message>
     <message>
         <source>a key of more than {max_depth} parts</source>
-        <translation type="unfinished" />
+        <translation>une clé de plus de {max_depth} parties</translation>
     </message>
     <message>
         <source>a layer of the file is a view and not a table of its own; it was left out</source>
-        <translation type="unfinished" />
+        <translation>une couche du fichier est une vue et non une table ; elle a été omise</translation>
     </message>
     <message>
         <source>a line has at least two vertices</source>
-        <translation type="unfinished" />
+        <translation>une ligne a au moins deux sommets</translation>
     </message>
     <message>
         <source>a line of fewer than two points was left out</source>
-        <translation type="unfinished" />
+        <translation>une ligne de moins de deux points a été omise</translation>
     </message>
     <message>
         <source>a link to another file or address was not followed</source>
-        <translation type="unfinished" />
+        <translation>un lien vers un autre fichier ou une autre adresse n’a pas été suivi</translation>
     </message>
     <message>
         <source>a list of ids of features, claims or places</source>
-        <translation type="unfinished" />
+        <translation>une liste d’id d’entités, d’affirmations ou de lieux</translation>
     </message>
     <message>
         <source>a list such as ["one", "two"]</source>
-        <translation type="unfinished" />
+        <translation>une liste comme ["un", "deux"]</translation>
     </message>
     <message>
         <source>a longitude beyond 180° was brought back by a full turn</source>
-        <translation type="unfinished" />
+        <translation>une longitude au-delà de 180° a été ramenée d’un tour complet</translation>
     </message>
     <message>
         <source>a lower-case ISO 3166 code of three letters</source>
-        <translation type="unfinished" />
+        <translation>un code ISO 3166 de trois lettres minuscules</translation>
     </message>
     <message>
         <source>a lower-case ISO 3166 code such as 'arm'</source>
-        <translation type="unfinished" />
+        <translation>un code ISO 3166 en minuscules comme 'arm'</translation>
     </message>
     <message>
         <source>a new folder, an empty one, or a story's</source>
-        <translation type="unfinished" />
+        <translation>un nouveau dossier, un dossier vide ou celui d’un récit</translation>
     </message>
     <message>
         <source>a number from 0 to 10</source>
-        <translation type="unfinished" />
+        <translation>un nombre de 0 à 10</translation>
     </message>
     <message>
         <source>a number from 1 to {format}; a newer mapviewer may read it</source>
-        <translation type="unfinished" />
+        <translation>un nombre de 1 à {format} ; un mapviewer plus récent pourra peut-être le lire</translation>
     </message>
     <message>
         <source>a number with thousands of digits</source>
-        <translation type="unfinished" />
+        <translation>un nombre de plusieurs milliers de chiffres</translation>
     </message>
     <message>
         <source>a path inside the story's folder</source>
-        <translation type="unfinished" />
+        <translation>un chemin dans le dossier du récit</translation>
     </message>
     <message>
         <source>a period needs its start and its end</source>
-        <translation type="unfinished" />
+        <translation>une période a besoin d’un début et d’une fin</translation>
     </message>
     <message>
         <source>a point has one vertex</source>
-        <translation type="unfinished" />
+        <translation>un point a un seul sommet</translation>
     </message>
     <message>
         <source>a point whose coordinates are not numbers was left out</source>
-        <translation type="unfinished" />
+        <translation>un point dont les coordonnées ne sont pas des nombres a été omis</translation>
     </message>
     <message>
         <source>a prepared layer cannot be read</source>
-        <translation type="unfinished" />
+        <translation>une couche préparée est illisible</translation>
     </message>
     <message>
         <source>a row whose coordinates are not numbers was left out</source>
-        <translation type="unfinished" />
+        <translation>une ligne dont les coordonnées ne sont pas des nombres a été omise</translation>
     </message>
     <message>
         <source>a row with fewer values than the heading; those that are missing are empty</source>
-        <translation type="unfinished" />
+        <translation>une ligne avec moins de valeurs que l’en-tête ; celles qui manquent sont vides</translation>
     </message>
     <message>
         <source>a row with more values than the heading; what is beyond was left out</source>
-        <translation type="unfinished" />
+        <translation>une ligne avec plus de valeurs que l’en-tête ; le surplus a été omis</translation>
     </message>
     <message>
         <source>a server with TLS, or no encryption where nobody can listen</source>
-        <translation type="unfinished" />
+        <translation>un serveur avec TLS, ou sans chiffrement là où personne ne peut écouter</translation>
     </message>
     <message>
         <source>a service from PostgreSQL's service file</source>
-        <translation type="unfinished" />
+        <translation>un service du fichier de services de PostgreSQL</translation>
     </message>
     <message>
         <source>a size larger than memory</source>
-        <translation type="unfinished" />
+        <translation>une taille supérieure à la mémoire</translation>
     </message>
     <message>
         <source>a smaller part of the map, or a spatial index on the table</source>
-        <translation type="unfinished" />
+        <translation>une partie plus petite de la carte, ou un index spatial sur la table</translation>
     </message>
     <message>
         <source>a table [{key}]</source>
-        <translation type="unfinished" />
+        <translation>une table [{key}]</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished" />
+        <translation>un texte</translation>
     </message>
     <message>
         <source>all partners</source>
-        <translation type="unfinished" />
+        <translation>tous les partenaires</translation>
     </message>
     <message>
         <source>already exists</source>
-        <translation type="unfinished" />
+        <translation>existe déjà</translation>
     </message>
     <message>
         <source>an SQLite database that is no GeoPackage</source>
-        <translation type="unfinished" />
+        <translation>une base SQLite qui n’est pas un GeoPackage</translation>
     </message>
     <message>
         <source>an answer that is no JSON</source>
-        <translation type="unfinished" />
+        <translation>une réponse qui n’est pas du JSON</translation>
     </message>
     <message>
         <source>an answer that is no article</source>
-        <translation type="unfinished" />
+        <translation>une réponse qui n’est pas un article</translation>
     </message>
     <message>
         <source>an answer that is no table</source>
-        <translation type="unfinished" />
+        <translation>une réponse qui n’est pas un tableau</translation>
     </message>
     <message>
         <source>an archive in an archive</source>
-        <translation type="unfinished" />
+        <translation>une archive dans une archive</translation>
     </message>
     <message>
         <source>an empty exact</source>
-        <translation type="unfinished" />
+        <translation>un exact vide</translation>
     </message>
     <message>
         <source>an empty file</source>
-        <translation type="unfinished" />
+        <translation>un fichier vide</translation>
     </message>
     <message>
         <source>an empty layer</source>
-        <translation type="unfinished" />
+        <translation>une couche vide</translation>
     </message>
     <message>
         <source>an event lacks a value</source>
-        <translation type="unfinished" />
+        <translation>il manque une valeur à un événement</translation>
     </message>
     <message>
         <source>an event without a source</source>
-        <translation type="unfinished" />
+        <translation>un événement sans source</translation>
     </message>
     <message>
         <source>an id of the story's sources.toml, or of [[sources]] in the file</source>
-        <translation type="unfinished" />
+        <translation>un id du sources.toml du récit, ou de [[sources]] dans le fichier</translation>
     </message>
     <message>
         <source>an id other than {built_in_themes}</source>
-        <translation type="unfinished" />
+        <translation>un id autre que {built_in_themes}</translation>
     </message>
     <message>
         <source>an id that is no code of a state</source>
-        <translation type="unfinished" />
+        <translation>un id qui n’est pas un code d’État</translation>
     </message>
     <message>
         <source>an id that was there before; it was given another ending</source>
-        <translation type="unfinished" />
+        <translation>un id déjà présent ; il a reçu une autre terminaison</translation>
     </message>
     <message>
         <source>an inset has neither bounds nor a camera</source>
-        <translation type="unfinished" />
+        <translation>un carton n’a ni bounds ni camera</translation>
     </message>
     <message>
         <source>an outline did not end where it began; it was closed</source>
-        <translation type="unfinished" />
+        <translation>un contour ne finissait pas là où il commence ; il a été fermé</translation>
     </message>
     <message>
         <source>an outline has at least four vertices</source>
-        <translation type="unfinished" />
+        <translation>un contour a au moins quatre sommets</translation>
     </message>
     <message>
         <source>an outline of fewer than three corners was left out</source>
-        <translation type="unfinished" />
+        <translation>un contour de moins de trois angles a été omis</translation>
     </message>
     <message>
         <source>another name</source>
-        <translation type="unfinished" />
+        <translation>un autre nom</translation>
     </message>
     <message>
         <source>archive refused</source>
-        <translation type="unfinished" />
+        <translation>archive refusée</translation>
     </message>
     <message>
         <source>assessment</source>
-        <translation type="unfinished" />
+        <translation>appréciation</translation>
     </message>
     <message>
         <source>at least one feature</source>
-        <translation type="unfinished" />
+        <translation>au moins une entité</translation>
     </message>
     <message>
         <source>authentication failed</source>
-        <translation type="unfinished" />
+        <translation>échec de l’authentification</translation>
     </message>
     <message>
         <source>binary data</source>
-        <translation type="unfinished" />
+        <translation>données binaires</translation>
     </message>
     <message>
         <source>by is missing</source>
-        <translation type="unfinished" />
+        <translation>by manque</translation>
     </message>
     <message>
         <source>byte 0x{data}</source>
-        <translation type="unfinished" />
+        <translation>octet 0x{data}</translation>
     </message>
     <message>
         <source>cannot be copied</source>
-        <translation type="unfinished" />
+        <translation>copie impossible</translation>
     </message>
     <message>
         <source>cannot be extracted</source>
-        <translation type="unfinished" />
+        <translation>extraction impossible</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished" />
+        <translation>lecture impossible</translation>
     </message>
     <message>
         <source>cannot be written</source>
-        <translation type="unfinished" />
+        <translation>écriture impossible</translation>
     </message>
     <message>
         <source>cannot create a working copy</source>
-        <translation type="unfinished" />
+        <translation>impossible de créer une copie de travail</translation>
     </message>
     <message>
         <source>cannot create a working folder</source>
-        <translation type="unfinished" />
+        <translation>impossible de créer un dossier de travail</translation>
     </message>
     <message>
         <source>cannot read workbook</source>
-        <translation type="unfinished" />
+        <translation>impossible de lire le classeur</translation>
     </message>
     <message>
         <source>cannot save the story</source>
-        <translation type="unfinished" />
+        <translation>impossible d’enregistrer le récit</translation>
     </message>
     <message>
         <source>changed on disk since it was opened</source>
-        <translation type="unfinished" />
+        <translation>modifié sur le disque depuis son ouverture</translation>
     </message>
     <message>
         <source>code {number}</source>
-        <translation type="unfinished" />
+        <translation>code {number}</translation>
     </message>
     <message>
         <source>column is missing</source>
-        <translation type="unfinished" />
+        <translation>la colonne manque</translation>
     </message>
     <message>
         <source>column no longer exists</source>
-        <translation type="unfinished" />
+        <translation>la colonne n’existe plus</translation>
     </message>
     <message>
         <source>column {name}</source>
-        <translation type="unfinished" />
+        <translation>colonne {name}</translation>
     </message>
     <message>
         <source>columns of different lengths</source>
-        <translation type="unfinished" />
+        <translation>colonnes de longueurs différentes</translation>
     </message>
     <message>
         <source>columns such as lon and lat, longitude and latitude, x and y, or wkt</source>
-        <translation type="unfinished" />
+        <translation>des colonnes comme lon et lat, longitude et latitude, x et y, ou wkt</translation>
     </message>
     <message>
         <source>connection lost</source>
-        <translation type="unfinished" />
+        <translation>connexion perdue</translation>
     </message>
     <message>
         <source>contains no text</source>
-        <translation type="unfinished" />
+        <translation>ne contient pas de texte</translation>
     </message>
     <message>
         <source>coordinates such as {example}, {example2}</source>
-        <translation type="unfinished" />
+        <translation>des coordonnées comme {example}, {example2}</translation>
     </message>
     <message>
         <source>count or breaks are not numbers</source>
-        <translation type="unfinished" />
+        <translation>count ou breaks ne sont pas des nombres</translation>
     </message>
     <message>
         <source>counts do not agree</source>
-        <translation type="unfinished" />
+        <translation>les comptes ne concordent pas</translation>
     </message>
     <message>
         <source>crs</source>
-        <translation type="unfinished" />
+        <translation>crs</translation>
     </message>
     <message>
         <source>cut short</source>
-        <translation type="unfinished" />
+        <translation>tronqué</translation>
     </message>
     <message>
         <source>damaged GeoPackage</source>
-        <translation type="unfinished" />
+        <translation>GeoPackage endommagé</translation>
     </message>
     <message>
         <source>damaged GeoParquet</source>
-        <translation type="unfinished" />
+        <translation>GeoParquet endommagé</translation>
     </message>
     <message>
         <source>damaged archive</source>
-        <translation type="unfinished" />
+        <translation>archive endommagée</translation>
     </message>
     <message>
         <source>damaged, or not what its name says</source>
-        <translation type="unfinished" />
+        <translation>endommagé, ou autre chose que ce que dit son nom</translation>
     </message>
     <message>
         <source>degrees north and east</source>
-        <translation type="unfinished" />
+        <translation>degrés nord et est</translation>
     </message>
     <message>
         <source>demand</source>
-        <translation type="unfinished" />
+        <translation>exigence</translation>
     </message>
     <message>
         <source>denial</source>
-        <translation type="unfinished" />
+        <translation>démenti</translation>
     </message>
     <message>
         <source>duplicate id</source>
-        <translation type="unfinished" />
+        <translation>id en double</translation>
     </message>
     <message>
         <source>duplicate layer id</source>
-        <translation type="unfinished" />
+        <translation>id de couche en double</translation>
     </message>
     <message>
         <source>empty file</source>
-        <translation type="unfinished" />
+        <translation>fichier vide</translation>
     </message>
     <message>
         <source>empty passage</source>
-        <translation type="unfinished" />
+        <translation>passage vide</translation>
     </message>
     <message>
         <source>end before start</source>
-        <translation type="unfinished" />
+        <translation>fin avant le début</translation>
     </message>
     <message>
         <source>events</source>
-        <translation type="unfinished" />
+        <translation>événements</translation>
     </message>
     <message>
         <source>feature</source>
-        <translation type="unfinished" />
+        <translation>entité</translation>
     </message>
     <message>
         <source>feature {identifier}</source>
-        <translation type="unfinished" />
+        <translation>entité {identifier}</translation>
     </message>
     <message>
         <source>feature {number}</source>
-        <translation type="unfinished" />
+        <translation>entité {number}</translation>
     </message>
     <message>
         <source>features</source>
-        <translation type="unfinished" />
+        <translation>entités</translation>
     </message>
     <message>
         <source>features are not a list</source>
-        <translation type="unfinished" />
+        <translation>features n’est pas une liste</translation>
     </message>
     <message>
         <source>fetch cancelled</source>
-        <translation type="unfinished" />
+        <translation>chargement annulé</translation>
     </message>
     <message>
         <source>file not found</source>
-        <translation type="unfinished" />
+        <translation>fichier introuvable</translation>
     </message>
     <message>
         <source>file outside the story folder</source>
-        <translation type="unfinished" />
+        <translation>fichier hors du dossier du récit</translation>
     </message>
     <message>
         <source>file too large</source>
-        <translation type="unfinished" />
+        <translation>fichier trop gros</translation>
     </message>
     <message>
         <source>geo metadata</source>
-        <translation type="unfinished" />
+        <translation>métadonnées geo</translation>
     </message>
     <message>
         <source>heading</source>
-        <translation type="unfinished" />
+        <translation>en-tête</translation>
     </message>
     <message>
         <source>host and port from its administrator</source>
-        <translation type="unfinished" />
+        <translation>l’hôte et le port fournis par son administrateur</translation>
     </message>
     <message>
         <source>id is taken</source>
-        <translation type="unfinished" />
+        <translation>id déjà pris</translation>
     </message>
     <message>
         <source>id is taken by a built-in theme</source>
-        <translation type="unfinished" />
+        <translation>id déjà pris par un thème intégré</translation>
     </message>
     <message>
         <source>id used twice</source>
-        <translation type="unfinished" />
+        <translation>id utilisé deux fois</translation>
     </message>
     <message>
         <source>ids of states or organisations</source>
-        <translation type="unfinished" />
+        <translation>id d’États ou d’organisations</translation>
     </message>
     <message>
         <source>in {name}</source>
-        <translation type="unfinished" />
+        <translation>dans {name}</translation>
     </message>
     <message>
         <source>in {title}</source>
-        <translation type="unfinished" />
+        <translation>dans {title}</translation>
     </message>
     <message>
         <source>insets = [{{bounds = [west, south, east, north], title = "…", corner = {corner}, share = 0.26}}]</source>
-        <translation type="unfinished" />
+        <translation>insets = [{{bounds = [west, south, east, north], title = "…", corner = {corner}, share = 0.26}}]</translation>
     </message>
     <message>
         <source>insets are a list of tables</source>
-        <translation type="unfinished" />
+        <translation>insets est une liste de tables</translation>
     </message>
     <message>
         <source>invalid bounds</source>
-        <translation type="unfinished" />
+        <translation>bounds non valide</translation>
     </message>
     <message>
         <source>invalid camera</source>
-        <translation type="unfinished" />
+        <translation>camera non valide</translation>
     </message>
     <message>
         <source>invalid finding</source>
-        <translation type="unfinished" />
+        <translation>résultat non valide</translation>
     </message>
     <message>
         <source>invalid id</source>
-        <translation type="unfinished" />
+        <translation>id non valide</translation>
     </message>
     <message>
         <source>invalid margin</source>
-        <translation type="unfinished" />
+        <translation>marge non valide</translation>
     </message>
     <message>
         <source>invalid value in view</source>
-        <translation type="unfinished" />
+        <translation>valeur non valide dans la vue</translation>
     </message>
     <message>
         <source>invalid view</source>
-        <translation type="unfinished" />
+        <translation>vue non valide</translation>
     </message>
     <message>
         <source>invalid view link</source>
-        <translation type="unfinished" />
+        <translation>lien de vue non valide</translation>
     </message>
     <message>
         <source>latitude and longitude looked swapped (a latitude beyond 90°); they were swapped back in the whole file</source>
-        <translation type="unfinished" />
+        <translation>latitude et longitude semblaient inversées (une latitude au-delà de 90°) ; elles ont été rétablies dans tout le fichier</translation>
     </message>
     <message>
         <source>layer</source>
-        <translation type="unfinished" />
+        <translation>couche</translation>
     </message>
     <message>
         <source>layer {number}</source>
-        <translation type="unfinished" />
+        <translation>couche {number}</translation>
     </message>
     <message>
         <source>layers</source>
-        <translation type="unfinished" />
+        <translation>couches</translation>
     </message>
     <message>
         <source>letters, digits, - _ . and :</source>
-        <translation type="unfinished" />
+        <translation>lettres, chiffres, - _ . et :</translation>
     </message>
     <message>
         <source>line</source>
-        <translation type="unfinished" />
+        <translation>ligne</translation>
     </message>
     <message>
         <source>line 1</source>
-        <translation type="unfinished" />
+        <translation>ligne 1</translation>
     </message>
     <message>
         <source>line {line}</source>
-        <translation type="unfinished" />
+        <translation>ligne {line}</translation>
     </message>
     <message>
         <source>line {line}, column {column}</source>
-        <translation type="unfinished" />
+        <translation>ligne {line}, colonne {column}</translation>
     </message>
     <message>
         <source>lines</source>
-        <translation type="unfinished" />
+        <translation>lignes</translation>
     </message>
     <message>
         <source>link without a target</source>
-        <translation type="unfinished" />
+        <translation>lien sans cible</translation>
     </message>
     <message>
         <source>longitude and latitude on WGS84 (EPSG:4326)</source>
-        <translation type="unfinished" />
+        <translation>longitude et latitude en WGS84 (EPSG:4326)</translation>
     </message>
     <message>
         <source>lower-case ISO 3166 codes of three letters</source>
-        <translation type="unfinished" />
+        <translation>codes ISO 3166 de trois lettres minuscules</translation>
     </message>
     <message>
         <source>more than 18 digits</source>
-        <translation type="unfinished" />
+        <translation>plus de 18 chiffres</translation>
     </message>
     <message>
         <source>more than {count} {what}</source>
-        <translation type="unfinished" />
+        <translation>plus de {count} {what}</translation>
     </message>
     <message>
         <source>more than {most} distinct values; using natural breaks</source>
-        <translation type="unfinished" />
+        <translation>plus de {most} valeurs distinctes ; seuils naturels utilisés</translation>
     </message>
     <message>
         <source>more than {seconds:g} seconds</source>
-        <translation type="unfinished" />
+        <translation>plus de {seconds:g} secondes</translation>
     </message>
     <message>
         <source>more than {seconds} seconds of work</source>
-        <translation type="unfinished" />
+        <translation>plus de {seconds} secondes de travail</translation>
     </message>
     <message>
         <source>names is not a table</source>
-        <translation type="unfinished" />
+        <translation>names n’est pas une table</translation>
     </message>
     <message>
         <source>neither a passage nor a source</source>
-        <translation type="unfinished" />
+        <translation>ni passage ni source</translation>
     </message>
     <message>
         <source>nesting too deep</source>
-        <translation type="unfinished" />
+        <translation>imbrication trop profonde</translation>
     </message>
     <message>
         <source>no PostgreSQL server responds{port}</source>
-        <translation type="unfinished" />
+        <translation>aucun serveur PostgreSQL ne répond{port}</translation>
     </message>
     <message>
         <source>no TextQuoteSelector in target</source>
-        <translation type="unfinished" />
+        <translation>pas de TextQuoteSelector dans target</translation>
     </message>
     <message>
         <source>no article found on this page</source>
-        <translation type="unfinished" />
+        <translation>aucun article trouvé sur cette page</translation>
     </message>
     <message>
         <source>no breaks</source>
-        <translation type="unfinished" />
+        <translation>aucun seuil</translation>
     </message>
     <message>
         <source>no column of numbers</source>
-        <translation type="unfinished" />
+        <translation>aucune colonne de nombres</translation>
     </message>
     <message>
         <source>no column of states</source>
-        <translation type="unfinished" />
+        <translation>aucune colonne d’États</translation>
     </message>
     <message>
         <source>no columns</source>
-        <translation type="unfinished" />
+        <translation>aucune colonne</translation>
     </message>
     <message>
         <source>no columns with coordinates</source>
-        <translation type="unfinished" />
+        <translation>aucune colonne de coordonnées</translation>
     </message>
     <message>
         <source>no feature can be shown</source>
-        <translation type="unfinished" />
+        <translation>aucune entité ne peut être affichée</translation>
     </message>
     <message>
         <source>no features</source>
-        <translation type="unfinished" />
+        <translation>aucune entité</translation>
     </message>
     <message>
         <source>no features to export</source>
-        <translation type="unfinished" />
+        <translation>aucune entité à exporter</translation>
     </message>
     <message>
         <source>no geometry column</source>
-        <translation type="unfinished" />
+        <translation>aucune colonne de géométrie</translation>
     </message>
     <message>
         <source>no ground</source>
-        <translation type="unfinished" />
+        <translation>aucun territoire</translation>
     </message>
     <message>
         <source>no layer in the archive</source>
-        <translation type="unfinished" />
+        <translation>aucune couche dans l’archive</translation>
     </message>
     <message>
         <source>no numbers</source>
-        <translation type="unfinished" />
+        <translation>aucun nombre</translation>
     </message>
     <message>
         <source>no passage</source>
-        <translation type="unfinished" />
+        <translation>aucun passage</translation>
     </message>
     <message>
         <source>no rows</source>
-        <translation type="unfinished" />
+        <translation>aucune ligne</translation>
     </message>
     <message>
         <source>no source</source>
-        <translation type="unfinished" />
+        <translation>aucune source</translation>
     </message>
     <message>
         <source>no such table</source>
-        <translation type="unfinished" />
+        <translation>table inexistante</translation>
     </message>
     <message>
         <source>no table with features</source>
-        <translation type="unfinished" />
+        <translation>aucune table d’entités</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished" />
+        <translation>aucun</translation>
     </message>
     <message>
         <source>not GeoJSON</source>
-        <translation type="unfinished" />
+        <translation>pas du GeoJSON</translation>
     </message>
     <message>
         <source>not GeoParquet</source>
-        <translation type="unfinished" />
+        <translation>pas du GeoParquet</translation>
     </message>
     <message>
         <source>not UTF-8 text</source>
-        <translation type="unfinished" />
+        <translation>texte non UTF-8</translation>
     </message>
     <message>
         <source>not UTF-8 text; read as {encoding}, so some letters may be wrong</source>
-        <translation type="unfinished" />
+        <translation>texte non UTF-8 ; lu en {encoding}, certaines lettres peuvent donc être fausses</translation>
     </message>
     <message>
         <source>not a GeoJSON FeatureCollection</source>
-        <translation type="unfinished" />
+        <translation>pas une FeatureCollection GeoJSON</translation>
     </message>
     <message>
         <source>not a GeoJSON feature</source>
-        <translation type="unfinished" />
+        <translation>pas une entité GeoJSON</translation>
     </message>
     <message>
         <source>not a Word file</source>
-        <translation type="unfinished" />
+        <translation>pas un fichier Word</translation>
     </message>
     <message>
         <source>not a database layer</source>
-        <translation type="unfinished" />
+        <translation>pas une couche de base de données</translation>
     </message>
     <message>
         <source>not a date</source>
-        <translation type="unfinished" />
+        <translation>pas une date</translation>
     </message>
     <message>
         <source>not a file</source>
-        <translation type="unfinished" />
+        <translation>pas un fichier</translation>
     </message>
     <message>
         <source>not a gazetteer of this version</source>
-        <translation type="unfinished" />
+        <translation>pas un répertoire de toponymes de cette version</translation>
     </message>
     <message>
         <source>not a layer</source>
-        <translation type="unfinished" />
+        <translation>pas une couche</translation>
     </message>
     <message>
         <source>not a list of annotations</source>
-        <translation type="unfinished" />
+        <translation>pas une liste d’annotations</translation>
     </message>
     <message>
         <source>not a list of tables</source>
-        <translation type="unfinished" />
+        <translation>pas une liste de tables</translation>
     </message>
     <message>
         <source>not a number</source>
-        <translation type="unfinished" />
+        <translation>pas un nombre</translation>
     </message>
     <message>
         <source>not a pack</source>
-        <translation type="unfinished" />
+        <translation>pas un paquet</translation>
     </message>
     <message>
         <source>not a pack of degrees</source>
-        <translation type="unfinished" />
+        <translation>pas un paquet en degrés</translation>
     </message>
     <message>
         <source>not a place</source>
-        <translation type="unfinished" />
+        <translation>pas un lieu</translation>
     </message>
     <message>
         <source>not a prepared layer, or a damaged one</source>
-        <translation type="unfinished" />
+        <translation>pas une couche préparée, ou endommagée</translation>
     </message>
     <message>
         <source>not a projected CRS</source>
-        <translation type="unfinished" />
+        <translation>pas un SCR projeté</translation>
     </message>
     <message>
         <source>not a relief</source>
-        <translation type="unfinished" />
+        <translation>pas un relief</translation>
     </message>
     <message>
         <source>not a seat</source>
-        <translation type="unfinished" />
+        <translation>pas un siège (seat)</translation>
     </message>
     <message>
         <source>not a story</source>
-        <translation type="unfinished" />
+        <translation>pas un récit</translation>
     </message>
     <message>
         <source>not a table</source>
-        <translation type="unfinished" />
+        <translation>pas une table</translation>
     </message>
     <message>
         <source>not a text file</source>
-        <translation type="unfinished" />
+        <translation>pas un fichier texte</translation>
     </message>
     <message>
         <source>not a user layer</source>
-        <translation type="unfinished" />
+        <translation>pas une couche d’utilisateur</translation>
     </message>
     <message>
         <source>not an events file</source>
-        <translation type="unfinished" />
+        <translation>pas un fichier d’événements</translation>
     </message>
     <message>
         <source>not enough disk space for the result</source>
-        <translation type="unfinished" />
+        <translation>pas assez d’espace disque pour le résultat</translation>
     </message>
     <message>
         <source>not read: the files before it took too long</source>
-        <translation type="unfinished" />
+        <translation>non lu : les fichiers précédents ont pris trop de temps</translation>
     </message>
     <message>
         <source>not valid CSV</source>
-        <translation type="unfinished" />
+        <translation>CSV non valide</translation>
     </message>
     <message>
         <source>not valid JSON</source>
-        <translation type="unfinished" />
+        <translation>JSON non valide</translation>
     </message>
     <message>
         <source>not valid TOML</source>
-        <translation type="unfinished" />
+        <translation>TOML non valide</translation>
     </message>
     <message>
         <source>not valid XML</source>
-        <translation type="unfinished" />
+        <translation>XML non valide</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished" />
+        <translation>rien</translation>
     </message>
     <message>
         <source>nothing to focus on</source>
-        <translation type="unfinished" />
+        <translation>rien sur quoi centrer la vue</translation>
     </message>
     <message>
         <source>number too large</source>
-        <translation type="unfinished" />
+        <translation>nombre trop grand</translation>
     </message>
     <message>
         <source>numbers, such as 10, 20, 30</source>
-        <translation type="unfinished" />
+        <translation>des nombres, comme 10, 20, 30</translation>
     </message>
     <message>
         <source>on = ["id of a feature or layer"]</source>
-        <translation type="unfinished" />
+        <translation>on = ["id d’une entité ou d’une couche"]</translation>
     </message>
     <message>
         <source>on is missing</source>
-        <translation type="unfinished" />
+        <translation>on manque</translation>
     </message>
     <message>
         <source>one layer in an archive</source>
-        <translation type="unfinished" />
+        <translation>une couche par archive</translation>
     </message>
     <message>
         <source>one of them</source>
-        <translation type="unfinished" />
+        <translation>l’un d’eux</translation>
     </message>
     <message>
         <source>one value</source>
-        <translation type="unfinished" />
+        <translation>une valeur</translation>
     </message>
     <message>
         <source>only a header row</source>
-        <translation type="unfinished" />
+        <translation>seulement une ligne d’en-tête</translation>
     </message>
     <message>
         <source>only one layer of the archive is shown: {chosen}; it also holds {listed}</source>
-        <translation type="unfinished" />
+        <translation>une seule couche de l’archive est affichée : {chosen} ; elle contient aussi {listed}</translation>
     </message>
     <message>
         <source>opacity = {LAYER = 0.5}, concealed = [names, colours], compare = [swipe or side, date, names, share]</source>
-        <translation type="unfinished" />
+        <translation>opacity = {LAYER = 0.5}, concealed = [names, colours], compare = [swipe ou side, date, names, share]</translation>
     </message>
     <message>
         <source>pages of more than {size} bytes</source>
-        <translation type="unfinished" />
+        <translation>des pages de plus de {size} octets</translation>
     </message>
     <message>
         <source>prepared map data cannot be read</source>
-        <translation type="unfinished" />
+        <translation>les données cartographiques préparées sont illisibles</translation>
     </message>
     <message>
         <source>projection refused</source>
-        <translation type="unfinished" />
+        <translation>projection refusée</translation>
     </message>
     <message>
         <source>properties are not a table</source>
-        <translation type="unfinished" />
+        <translation>properties n’est pas une table</translation>
     </message>
     <message>
         <source>quote = a passage of the article, or source = [ids]</source>
-        <translation type="unfinished" />
+        <translation>quote = un passage de l’article, ou source = [id]</translation>
     </message>
     <message>
         <source>reading takes too long</source>
-        <translation type="unfinished" />
+        <translation>la lecture prend trop de temps</translation>
     </message>
     <message>
         <source>reading timed out</source>
-        <translation type="unfinished" />
+        <translation>délai de lecture dépassé</translation>
     </message>
     <message>
         <source>reading was cancelled</source>
-        <translation type="unfinished" />
+        <translation>la lecture a été annulée</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished" />
+        <translation>refusé</translation>
     </message>
     <message>
         <source>relief cannot be read</source>
-        <translation type="unfinished" />
+        <translation>le relief est illisible</translation>
     </message>
     <message>
         <source>row</source>
-        <translation type="unfinished" />
+        <translation>ligne</translation>
     </message>
     <message>
         <source>row {number}</source>
-        <translation type="unfinished" />
+        <translation>ligne {number}</translation>
     </message>
     <message>
         <source>row {row}</source>
-        <translation type="unfinished" />
+        <translation>ligne {row}</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished" />
+        <translation>lignes</translation>
     </message>
     <message>
         <source>rows of different lengths</source>
-        <translation type="unfinished" />
+        <translation>lignes de longueurs différentes</translation>
     </message>
     <message>
         <source>saving here would lose rows that could not be read</source>
-        <translation type="unfinished" />
+        <translation>enregistrer ici ferait perdre des lignes qui n’ont pas pu être lues</translation>
     </message>
     <message>
         <source>several tables</source>
-        <translation type="unfinished" />
+        <translation>plusieurs tables</translation>
     </message>
     <message>
         <source>signal {number}</source>
-        <translation type="unfinished" />
+        <translation>signal {number}</translation>
     </message>
     <message>
         <source>since {date}</source>
-        <translation type="unfinished" />
+        <translation>depuis {date}</translation>
     </message>
     <message>
         <source>something that is not a story</source>
-        <translation type="unfinished" />
+        <translation>quelque chose qui n’est pas un récit</translation>
     </message>
     <message>
         <source>source = [ids]</source>
-        <translation type="unfinished" />
+        <translation>source = [id]</translation>
     </message>
     <message>
         <source>story not found</source>
-        <translation type="unfinished" />
+        <translation>récit introuvable</translation>
     </message>
     <message>
         <source>table no longer exists</source>
-        <translation type="unfinished" />
+        <translation>la table n’existe plus</translation>
     </message>
     <message>
         <source>table {name}</source>
-        <translation type="unfinished" />
+        <translation>table {name}</translation>
     </message>
     <message>
         <source>text too long</source>
-        <translation type="unfinished" />
+        <translation>texte trop long</translation>
     </message>
     <message>
         <source>the .prj file cannot be understood</source>
-        <translation type="unfinished" />
+        <translation>le fichier .prj est incompréhensible</translation>
     </message>
     <message>
         <source>the CRS is missing</source>
-        <translation type="unfinished" />
+        <translation>le SCR manque</translation>
     </message>
     <message>
         <source>the CRS is missing; the coordinates look like degrees, so longitude and latitude (WGS84) were assumed</source>
-        <translation type="unfinished" />
+        <translation>le SCR manque ; les coordonnées ressemblent à des degrés, longitude et latitude (WGS84) ont donc été supposées</translation>
     </message>
     <message>
         <source>the PDF cannot be read</source>
-        <translation type="unfinished" />
+        <translation>le PDF est illisible</translation>
     </message>
     <message>
         <source>the PDF is a scan without text</source>
-        <translation type="unfinished" />
+        <translation>le PDF est une numérisation sans texte</translation>
     </message>
     <message>
         <source>the PDF is password-protected</source>
-        <translation type="unfinished" />
+        <translation>le PDF est protégé par un mot de passe</translation>
     </message>
     <message>
         <source>the column {key} holds words such as {value} and not {words}; it is shown as it is</source>
-        <translation type="unfinished" />
+        <translation>la colonne {key} contient des mots comme {value} et non {words} ; affichée telle quelle</translation>
     </message>
     <message>
         <source>the connection cannot be encrypted as required</source>
-        <translation type="unfinished" />
+        <translation>la connexion ne peut pas être chiffrée comme exigé</translation>
     </message>
     <message>
         <source>the coordinates are not longitude and latitude</source>
-        <translation type="unfinished" />
+        <translation>les coordonnées ne sont pas longitude et latitude</translation>
     </message>
     <message>
         <source>the database reported an error</source>
-        <translation type="unfinished" />
+        <translation>la base de données a signalé une erreur</translation>
     </message>
     <message>
         <source>the end comes before the start; both were left out</source>
-        <translation type="unfinished" />
+        <translation>la fin précède le début ; les deux ont été omis</translation>
     </message>
     <message>
         <source>the file exceeds the memory limit</source>
-        <translation type="unfinished" />
+        <translation>le fichier dépasse la limite de mémoire</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished" />
+        <translation>le fichier est vide</translation>
     </message>
     <message>
         <source>the gazetteer cannot be read</source>
-        <translation type="unfinished" />
+        <translation>le répertoire de toponymes est illisible</translation>
     </message>
     <message>
         <source>the id of a source, several separated by spaces</source>
-        <translation type="unfinished" />
+        <translation>l’id d’une source ; plusieurs séparés par des espaces</translation>
     </message>
     <message>
         <source>the name of a file</source>
-        <translation type="unfinished" />
+        <translation>le nom d’un fichier</translation>
     </message>
     <message>
         <source>the outline crosses or touches itself; it was repaired</source>
-        <translation type="unfinished" />
+        <translation>le contour se croise ou se touche ; il a été réparé</translation>
     </message>
     <message>
         <source>the passage is not in the article</source>
-        <translation type="unfinished" />
+        <translation>le passage n’est pas dans l’article</translation>
     </message>
     <message>
         <source>the password, or an entry in PostgreSQL's own password file</source>
-        <translation type="unfinished" />
+        <translation>le mot de passe, ou une entrée du fichier de mots de passe de PostgreSQL</translation>
     </message>
     <message>
         <source>the path of a layer file</source>
-        <translation type="unfinished" />
+        <translation>le chemin d’un fichier de couche</translation>
     </message>
     <message>
         <source>the query took more than {statement_s} seconds</source>
-        <translation type="unfinished" />
+        <translation>la requête a pris plus de {statement_s} secondes</translation>
     </message>
     <message>
         <source>the range ends before it begins</source>
-        <translation type="unfinished" />
+        <translation>la plage finit avant de commencer</translation>
     </message>
     <message>
         <source>the reader process ended: {answer}</source>
-        <translation type="unfinished" />
+        <translation>le processus de lecture a pris fin : {answer}</translation>
     </message>
     <message>
         <source>the reader process stopped with {ended}</source>
-        <translation type="unfinished" />
+        <translation>le processus de lecture s’est arrêté : {ended}</translation>
     </message>
     <message>
         <source>the result exceeds the memory limit</source>
-        <translation type="unfinished" />
+        <translation>le résultat dépasse la limite de mémoire</translation>
     </message>
     <message>
         <source>the selected CRS ({given}) was used instead of the file's own</source>
-        <translation type="unfinished" />
+        <translation>le SCR choisi ({given}) a remplacé celui du fichier</translation>
     </message>
     <message>
         <source>the server refused the connection</source>
-        <translation type="unfinished" />
+        <translation>le serveur a refusé la connexion</translation>
     </message>
     <message>
         <source>the server requires a password</source>
-        <translation type="unfinished" />
+        <translation>le serveur exige un mot de passe</translation>
     </message>
     <message>
         <source>the table has no known CRS</source>
-        <translation type="unfinished" />
+        <translation>la table n’a pas de SCR connu</translation>
     </message>
     <message>
         <source>the table is locked by another session</source>
-        <translation type="unfinished" />
+        <translation>la table est verrouillée par une autre session</translation>
     </message>
     <message>
         <source>the table of disputed ground cannot be read</source>
-        <translation type="unfinished" />
+        <translation>la table des territoires disputés est illisible</translation>
     </message>
     <message>
         <source>the table of names cannot be read</source>
-        <translation type="unfinished" />
+        <translation>la table des noms est illisible</translation>
     </message>
     <message>
         <source>the table of states cannot be read</source>
-        <translation type="unfinished" />
+        <translation>la table des États est illisible</translation>
     </message>
     <message>
         <source>the text encoding is not declared (no .cpg file); assumed {encoding}</source>
-        <translation type="unfinished" />
+        <translation>l’encodage du texte n’est pas déclaré (pas de fichier .cpg) ; {encoding} supposé</translation>
     </message>
     <message>
         <source>this user has no right to read it</source>
-        <translation type="unfinished" />
+        <translation>cet utilisateur n’a pas le droit de la lire</translation>
     </message>
     <message>
         <source>threat</source>
-        <translation type="unfinished" />
+        <translation>menace</translation>
     </message>
     <message>
         <source>too many breaks</source>
-        <translation type="unfinished" />
+        <translation>trop de seuils</translation>
     </message>
     <message>
         <source>too many pages</source>
-        <translation type="unfinished" />
+        <translation>trop de pages</translation>
     </message>
     <message>
         <source>too many {what}</source>
-        <translation type="unfinished" />
+        <translation>nombre excessif : {what}</translation>
     </message>
     <message>
         <source>undated</source>
-        <translation type="unfinished" />
+        <translation>sans date</translation>
     </message>
     <message>
         <source>unknown CRS</source>
-        <translation type="unfinished" />
+        <translation>SCR inconnu</translation>
     </message>
     <message>
         <source>unknown also</source>
-        <translation type="unfinished" />
+        <translation>also inconnu</translation>
     </message>
     <message>
         <source>unknown classes</source>
-        <translation type="unfinished" />
+        <translation>classes inconnues</translation>
     </message>
     <message>
         <source>unknown column</source>
-        <translation type="unfinished" />
+        <translation>colonne inconnue</translation>
     </message>
     <message>
         <source>unknown country</source>
-        <translation type="unfinished" />
+        <translation>pays inconnu</translation>
     </message>
     <message>
         <source>unknown database</source>
-        <translation type="unfinished" />
+        <translation>base de données inconnue</translation>
     </message>
     <message>
         <source>unknown encoding of geometry</source>
-        <translation type="unfinished" />
+        <translation>codage de géométrie inconnu</translation>
     </message>
     <message>
         <source>unknown file extension</source>
-        <translation type="unfinished" />
+        <translation>extension de fichier inconnue</translation>
     </message>
     <message>
         <source>unknown format</source>
-        <translation type="unfinished" />
+        <translation>format inconnu</translation>
     </message>
     <message>
         <source>unknown group</source>
-        <translation type="unfinished" />
+        <translation>groupe inconnu</translation>
     </message>
     <message>
         <source>unknown id</source>
-        <translation type="unfinished" />
+        <translation>id inconnu</translation>
     </message>
     <message>
         <source>unknown key in a view</source>
-        <translation type="unfinished" />
+        <translation>clé inconnue dans une vue</translation>
     </message>
     <message>
         <source>unknown kind of geometry</source>
-        <translation type="unfinished" />
+        <translation>type de géométrie inconnu</translation>
     </message>
     <message>
         <source>unknown layer</source>
-        <translation type="unfinished" />
+        <translation>couche inconnue</translation>
     </message>
     <message>
         <source>unknown projection</source>
-        <translation type="unfinished" />
+        <translation>projection inconnue</translation>
     </message>
     <message>
         <source>unknown service</source>
-        <translation type="unfinished" />
+        <translation>service inconnu</translation>
     </message>
     <message>
         <source>unknown sheet</source>
-        <translation type="unfinished" />
+        <translation>feuille inconnue</translation>
     </message>
     <message>
         <source>unknown source</source>
-        <translation type="unfinished" />
+        <translation>source inconnue</translation>
     </message>
     <message>
         <source>unknown state</source>
-        <translation type="unfinished" />
+        <translation>État inconnu</translation>
     </message>
     <message>
         <source>unknown {key}</source>
-        <translation type="unfinished" />
+        <translation>{key} : inconnu</translation>
     </message>
     <message>
         <source>unrecognised state</source>
-        <translation type="unfinished" />
+        <translation>État non reconnu</translation>
     </message>
     <message>
         <source>unsupported article format</source>
-        <translation type="unfinished" />
+        <translation>format d’article non pris en charge</translation>
     </message>
     <message>
         <source>unsupported spreadsheet format</source>
-        <translation type="unfinished" />
+        <translation>format de feuille de calcul non pris en charge</translation>
     </message>
     <message>
         <source>until {date}</source>
-        <translation type="unfinished" />
+        <translation>jusqu’à {date}</translation>
     </message>
     <message>
         <source>up to {count}</source>
-        <translation type="unfinished" />
+        <translation>jusqu’à {count}</translation>
     </message>
     <message>
         <source>up to {limit}</source>
-        <translation type="unfinished" />
+        <translation>jusqu’à {limit}</translation>
     </message>
     <message>
         <source>up to {max_characters}</source>
-        <translation type="unfinished" />
+        <translation>jusqu’à {max_characters}</translation>
     </message>
     <message>
         <source>up to {max_pages}</source>
-        <translation type="unfinished" />
+        <translation>jusqu’à {max_pages}</translation>
     </message>
     <message>
         <source>up to {max_toml_characters}</source>
-        <translation type="unfinished" />
+        <translation>jusqu’à {max_toml_characters}</translation>
     </message>
     <message>
         <source>up to {most} bytes</source>
-        <translation type="unfinished" />
+        <translation>jusqu’à {most} octets</translation>
     </message>
     <message>
         <source>up to {value}</source>
-        <translation type="unfinished" />
+        <translation>jusqu’à {value}</translation>
     </message>
     <message>
         <source>up to {value} bytes</source>
-        <translation type="unfinished" />
+        <translation>jusqu’à {value} octets</translation>
     </message>
     <message>
         <source>value_names are not a table of numbers</source>
-        <translation type="unfinished" />
+        <translation>value_names n’est pas une table de nombres</translation>
     </message>
     <message>
         <source>view is not a table</source>
-        <translation type="unfinished" />
+        <translation>view n’est pas une table</translation>
     </message>
     <message>
         <source>what is no GeoJSON feature was left out</source>
-        <translation type="unfinished" />
+        <translation>ce qui n’est pas une entité GeoJSON a été omis</translation>
     </message>
     <message>
         <source>what was read is too large</source>
-        <translation type="unfinished" />
+        <translation>le contenu lu est trop volumineux</translation>
     </message>
     <message>
         <source>wish</source>
-        <translation type="unfinished" />
+        <translation>souhait</translation>
     </message>
     <message>
         <source>{ "0" = "no", "1" = "yes" }</source>
-        <translation type="unfinished" />
+        <translation>{ "0" = "no", "1" = "yes" }</translation>
     </message>
     <message>
         <source>{ fr = "…" }</source>
-        <translation type="unfinished" />
+        <translation>{ fr = "…" }</translation>
     </message>
     <message>
         <source>{code} is {state}; </source>
-        <translation type="unfinished" />
+        <translation>{code} est {state}; </translation>
     </message>
     <message>
         <source>{count} characters</source>
-        <translation type="unfinished" />
+        <translation>{count} caractères</translation>
     </message>
     <message>
         <source>{count} distinct values, one class each</source>
-        <translation type="unfinished" />
+        <translation>{count} valeurs distinctes, une classe pour chacune</translation>
     </message>
     <message>
         <source>{count} problems</source>
-        <translation type="unfinished" />
+        <translation>{count} problèmes</translation>
     </message>
     <message>
         <source>{count} rows without a number for a known state</source>
-        <translation type="unfinished" />
+        <translation>{count} lignes sans nombre pour un État connu</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <translation type="unfinished" />
+        <translation>{day} {month} {year}</translation>
     </message>
     <message>
         <source>{file}, {place}</source>
-        <translation type="unfinished" />
+        <translation>{file}, {place}</translation>
     </message>
     <message>
         <source>{file}, {place}: {what}</source>
-        <translation type="unfinished" />
+        <translation>{file}, {place} : {what}</translation>
     </message>
     <message>
         <source>{file}: {what}</source>
-        <translation type="unfinished" />
+        <translation>{file} : {what}</translation>
     </message>
     <message>
         <source>{hint}an ISO 3166 code of three letters, {known}, or the id of a row in [[groups_of_states]], [[organisations]] or [[actors]]</source>
-        <translation type="unfinished" />
+        <translation>{hint}un code ISO 3166 de trois lettres, {known}, ou l’id d’une ligne de [[groups_of_states]], [[organisations]] ou [[actors]]</translation>
     </message>
     <message>
         <source>{key} is missing</source>
-        <translation type="unfinished" />
+        <translation>{key} manque</translation>
     </message>
     <message>
         <source>{key} is not a list of tables</source>
-        <translation type="unfinished" />
+        <translation>{key} n’est pas une liste de tables</translation>
     </message>
     <message>
         <source>{key} is not a list of texts</source>
-        <translation type="unfinished" />
+        <translation>{key} n’est pas une liste de textes</translation>
     </message>
     <message>
         <source>{kind} {number}</source>
-        <translation type="unfinished" />
+        <translation>{kind} {number}</translation>
     </message>
     <message>
         <source>{kind} {row}</source>
-        <translation type="unfinished" />
+        <translation>{kind} {row}</translation>
     </message>
     <message>
         <source>{link_crs}; longitude and latitude were assumed</source>
-        <translation type="unfinished" />
+        <translation>{link_crs} ; longitude et latitude supposées</translation>
     </message>
     <message>
         <source>{max_depth} levels</source>
-        <translation type="unfinished" />
+        <translation>{max_depth} niveaux</translation>
     </message>
     <message>
         <source>{max_rows} rows, {max_columns} columns, {max_cells} cells</source>
-        <translation type="unfinished" />
+        <translation>{max_rows} lignes, {max_columns} colonnes, {max_cells} cellules</translation>
     </message>
     <message>
         <source>{month} {year}</source>
-        <translation type="unfinished" />
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>{name}: not UTF-8 text; read as {encoding}</source>
-        <translation type="unfinished" />
+        <translation>{name} : texte non UTF-8 ; lu en {encoding}</translation>
     </message>
     <message>
         <source>{nouns} {numbers}</source>
-        <translation type="unfinished" />
+        <translation>{nouns} {numbers}</translation>
     </message>
     <message>
         <source>{noun} {number}</source>
-        <translation type="unfinished" />
+        <translation>{noun} {number}</translation>
     </message>
     <message>
         <source>{numbers} and {last}</source>
-        <translation type="unfinished" />
+        <translation>{numbers} et {last}</translation>
     </message>
     <message>
         <source>{numbers} and {more} more</source>
-        <translation type="unfinished" />
+        <translation>{numbers} et {more} de plus</translation>
     </message>
     <message>
         <source>{other_tables}: {names}; it also holds {others}</source>
-        <translation type="unfinished" />
+        <translation>{other_tables} : {names} ; contient aussi {others}</translation>
     </message>
     <message>
         <source>{place}, callouts</source>
-        <translation type="unfinished" />
+        <translation>{place}, callouts</translation>
     </message>
     <message>
         <source>{place}, camera</source>
-        <translation type="unfinished" />
+        <translation>{place}, camera</translation>
     </message>
     <message>
         <source>{place}, focus</source>
-        <translation type="unfinished" />
+        <translation>{place}, focus</translation>
     </message>
     <message>
         <source>{place}, insets</source>
-        <translation type="unfinished" />
+        <translation>{place}, insets</translation>
     </message>
     <message>
         <source>{place}, recognised</source>
-        <translation type="unfinished" />
+        <translation>{place}, recognised</translation>
     </message>
     <message>
         <source>{place}, seat</source>
-        <translation type="unfinished" />
+        <translation>{place}, seat</translation>
     </message>
     <message>
         <source>{place}, select</source>
-        <translation type="unfinished" />
+        <translation>{place}, select</translation>
     </message>
     <message>
         <source>{place}, states</source>
-        <translation type="unfinished" />
+        <translation>{place}, states</translation>
     </message>
     <message>
         <source>{place}, {key}</source>
-        <translation type="unfinished" />
+        <translation>{place}, {key}</translation>
     </message>
     <message>
         <source>{properties} … {properties2}</source>
-        <translation type="unfinished" />
+        <translation>{properties} … {properties2}</translation>
     </message>
     <message>
         <source>{reason}: {last_line}</source>
-        <translation type="unfinished" />
+        <translation>{reason} : {last_line}</translation>
     </message>
     <message>
         <source>{reason}; the file may be cut short</source>
-        <translation type="unfinished" />
+        <translation>{reason} ; le fichier est peut-être tronqué</translation>
     </message>
     <message>
         <source>{row} … {row2}</source>
-        <translation type="unfinished" />
+        <translation>{row} … {row2}</translation>
     </message>
     <message>
         <source>{said}</source>
-        <translation type="unfinished" />
+        <translation>{said}</translation>
     </message>
     <message>
         <source>{said}: found {found}</source>
-        <translation type="unfinished" />
+        <translation>{said} : trouvé {found}</translation>
     </message>
     <message>
         <source>{said}; allowed: {allowed}</source>
-        <translation type="unfinished" />
+        <translation>{said} ; autorisé : {allowed}</translation>
     </message>
     <message>
         <source>{scheme}STORY?at=…</source>
-        <translation type="unfinished" />
+        <translation>{scheme}STORY?at=…</translation>
     </message>
     <message>
         <source>{size} bytes</source>
-        <translation type="unfinished" />
+        <translation>{size} octets</translation>
     </message>
     <message>
         <source>{size} bytes unpacked</source>
-        <translation type="unfinished" />
+        <translation>{size} octets décompressés</translation>
     </message>
     <message>
         <source>{start} – {end}</source>
-        <translation type="unfinished" />
+        <translation>{start} – {end}</translation>
     </message>
     <message>
         <source>{subject} – {partner}</source>
-        <translation type="unfinished" />
+        <translation>{subject} – {partner}</translation>
     </message>
     <message>
         <source>{subject} → {partner}</source>
-        <translation type="unfinished" />
+        <translation>{subject} → {partner}</translation>
     </message>
     <message>
         <source>{subject} ↔ {partner}</source>
-        <translation type="unfinished" />
+        <translation>{subject} ↔ {partner}</translation>
     </message>
     <message>
         <source>{subject} ↛ {partner}</source>
-        <translation type="unfinished" />
+        <translation>{subject} ↛ {partner}</translation>
     </message>
     <message>
         <source>{subject}: steady with {partner}</source>
-        <translation type="unfinished" />
+        <translation>{subject} : stable, {partner}</translation>
     </message>
     <message>
         <source>{table} of {words}</source>
-        <translation type="unfinished" />
+        <translation>{table} : {words}</translation>
     </message>
     <message>
         <source>{times} times what the file has</source>
-        <translation type="unfinished" />
+        <translation>{times} fois ce que contient le fichier</translation>
     </message>
     <message>
         <source>{title} ({kind})</source>
-        <translation type="unfinished" />
+        <translation>{title} ({kind})</translation>
     </message>
     <message>
         <source>{too_long} in column {name}</source>
-        <translation type="unfinished" />
+        <translation>{too_long} dans la colonne {name}</translation>
     </message>
     <message>
         <source>{unpacked} bytes unpacked</source>
-        <translation type="unfinished" />
+        <translation>{unpacked} octets décompressés</translation>
     </message>
     <message>
         <source>{what} ({detail})</source>
-        <translation type="unfinished" />
+        <translation>{what} ({detail})</translation>
     </message>
     <message>
         <source>{where}: {problem}</source>
-        <translation type="unfinished" />
+        <translation>{where} : {problem}</translation>
     </message>
 </context>
 <context>
     <name>Details</name>
     <message>
         <source>Nothing selected. Click a highlighted passage in the article or anything on the map to see what is known about it and how. Press Ctrl+K to search.</source>
-        <translation type="unfinished" />
+        <translation>Rien n’est sélectionné. Cliquez sur un passage surligné de l’article ou sur un élément de la carte pour voir ce qu’on en sait et comment. Ctrl+K pour rechercher.</translation>
     </message>
     <message>
         <source>Held by</source>
-        <translation type="unfinished" />
+        <translation>Sous contrôle de</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished" />
+        <translation>non indiqué</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished" />
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished" />
+        <translation>Stade</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished" />
+        <translation>Type</translation>
     </message>
     <message>
         <source>Today in</source>
-        <translation type="unfinished" />
+        <translation>Aujourd’hui dans</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished" />
+        <translation>Date</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished" />
+        <translation>Période</translation>
     </message>
     <message>
         <source>since {date}</source>
-        <translation type="unfinished" />
+        <translation>depuis {date}</translation>
     </message>
     <message>
         <source>until {date}</source>
-        <translation type="unfinished" />
+        <translation>jusqu’à {date}</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>État</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished" />
+        <translation>Genre</translation>
     </message>
     <message>
         <source>If</source>
-        <translation type="unfinished" />
+        <translation>Si</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished" />
+        <translation>Direction</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished" />
+        <translation>Fondement</translation>
     </message>
     <message>
         <source>According to</source>
-        <translation type="unfinished" />
+        <translation>Selon</translation>
     </message>
     <message>
         <source>Reported by</source>
-        <translation type="unfinished" />
+        <translation>Rapporté par</translation>
     </message>
     <message>
         <source>Type of act</source>
-        <translation type="unfinished" />
+        <translation>Type d’acte</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished" />
+        <translation>Affirmations</translation>
     </message>
     <message>
         <source>How do we know?</source>
-        <translation type="unfinished" />
+        <translation>Comment le sait-on ?</translation>
     </message>
     <message>
         <source>Also refers to {items}</source>
-        <translation type="unfinished" />
+        <translation>Concerne aussi {items}</translation>
     </message>
     <message>
         <source>Not in the article; added from {source}</source>
-        <translation type="unfinished" />
+        <translation>Absent de l’article ; ajouté d’après {source}</translation>
     </message>
     <message>
         <source>Editor’s notes</source>
-        <translation type="unfinished" />
+        <translation>Notes de la rédaction</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished" />
+        <translation>Anglais</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished" />
+        <translation>Autres noms</translation>
     </message>
     <message>
         <source>Name used by {who}</source>
-        <translation type="unfinished" />
+        <translation>Nom ({who})</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Added context, not in the article</source>
-        <translation type="unfinished" />
+        <translation>Contexte ajouté, absent de l’article</translation>
     </message>
     <message>
         <source>On “{quote}”: {note}</source>
-        <translation type="unfinished" />
+        <translation>Sur « {quote} » : {note}</translation>
     </message>
     <message>
         <source>Part of the base map (today’s borders and names). Not mentioned in the article.</source>
-        <translation type="unfinished" />
+        <translation>Élément du fond de carte (frontières et noms actuels). Pas mentionné dans l’article.</translation>
     </message>
     <message>
         <source>No passage or source is given.</source>
-        <translation type="unfinished" />
+        <translation>Ni passage ni source n’est indiqué.</translation>
     </message>
     <message>
         <source>Details of the selection</source>
-        <translation type="unfinished" />
+        <translation>Détails de la sélection</translation>
     </message>
     <message>
         <source>Previous mention (Shift+F8)</source>
-        <translation type="unfinished" />
+        <translation>Mention précédente (Shift+F8)</translation>
     </message>
     <message>
         <source>Next mention (F8)</source>
-        <translation type="unfinished" />
+        <translation>Mention suivante (F8)</translation>
     </message>
     <message>
         <source>Zoom to selection (Ctrl+J)</source>
-        <translation type="unfinished" />
+        <translation>Cadrer la sélection (Ctrl+J)</translation>
     </message>
     <message>
         <source>Copy citation</source>
-        <translation type="unfinished" />
+        <translation>Copier la citation</translation>
     </message>
     <message>
         <source>Clear selection</source>
-        <translation type="unfinished" />
+        <translation>Effacer la sélection</translation>
     </message>
     <message>
         <source>Not in the article</source>
-        <translation type="unfinished" />
+        <translation>Absent de l’article</translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s)</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation>
+        <translation><numerusform>%n mention</numerusform><numerusform>%n mentions</numerusform></translation>
     </message>
     <message>
         <source>Mention {number} of {count}</source>
-        <translation type="unfinished" />
+        <translation>Mention {number} sur {count}</translation>
     </message>
     <message>
         <source>Copied the name, the passage and a link to this view.</source>
-        <translation type="unfinished" />
+        <translation>Nom, passage et lien vers cette vue copiés.</translation>
     </message>
     <message>
         <source>{actor}; recognised by {states}</source>
-        <translation type="unfinished" />
+        <translation>{actor} ; reconnaissance : {states}</translation>
     </message>
     <message>
         <source>{actor}; recognised by no UN member</source>
-        <translation type="unfinished" />
+        <translation>{actor} ; reconnaissance : aucun membre de l’ONU</translation>
     </message>
     <message>
         <source>{actor}; the story does not say who recognises it</source>
-        <translation type="unfinished" />
+        <translation>{actor} ; le récit ne dit pas qui le reconnaît</translation>
     </message>
 </context>
 <context>
     <name>Dialogs</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished" />
+        <translation>Copier</translation>
     </message>
     <message>
         <source>No problems were found when this story was opened.</source>
-        <translation type="unfinished" />
+        <translation>Aucun problème trouvé à l’ouverture de ce récit.</translation>
     </message>
     <message>
         <source>About mapviewer</source>
-        <translation type="unfinished" />
+        <translation>À propos de mapviewer</translation>
     </message>
     <message>
         <source>Read an article on a map. Every mark leads to the words or the source behind it.</source>
-        <translation type="unfinished" />
+        <translation>Lisez un article sur une carte. Chaque signe mène aux mots ou à la source qui le fonde.</translation>
     </message>
     <message>
         <source>**Text of this story:** {credit}</source>
-        <translation type="unfinished" />
+        <translation>**Texte de ce récit :** {credit}</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>Something went wrong in {part} ({error}). Everything else still works.</source>
-        <translation type="unfinished" />
+        <translation>Un problème est survenu dans {part} ({error}). Tout le reste fonctionne.</translation>
     </message>
     <message>
         <source>the {name} panel</source>
-        <translation type="unfinished" />
+        <translation>le panneau {name}</translation>
     </message>
     <message>
         <source>the program</source>
-        <translation type="unfinished" />
+        <translation>le programme</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>PNG image</source>
-        <translation type="unfinished" />
+        <translation>Image PNG</translation>
     </message>
     <message>
         <source>PDF for printing</source>
-        <translation type="unfinished" />
+        <translation>PDF pour l’impression</translation>
     </message>
     <message>
         <source>SVG for editing</source>
-        <translation type="unfinished" />
+        <translation>SVG pour la retouche</translation>
     </message>
     <message>
         <source>Screen (1920 × 1080)</source>
-        <translation type="unfinished" />
+        <translation>Écran (1920 × 1080)</translation>
     </message>
     <message>
         <source>Large screen (3840 × 2160)</source>
-        <translation type="unfinished" />
+        <translation>Grand écran (3840 × 2160)</translation>
     </message>
     <message>
         <source>Projector 4:3 (1600 × 1200)</source>
-        <translation type="unfinished" />
+        <translation>Projecteur 4:3 (1600 × 1200)</translation>
     </message>
     <message>
         <source>Page (2000 × 1414)</source>
-        <translation type="unfinished" />
+        <translation>Page (2000 × 1414)</translation>
     </message>
     <message>
         <source>Square (1600 × 1600)</source>
-        <translation type="unfinished" />
+        <translation>Carré (1600 × 1600)</translation>
     </message>
     <message>
         <source>Custom size</source>
-        <translation type="unfinished" />
+        <translation>Taille libre</translation>
     </message>
     <message>
         <source>As on screen</source>
-        <translation type="unfinished" />
+        <translation>Comme à l’écran</translation>
     </message>
     <message>
         <source>For print, also in grey</source>
-        <translation type="unfinished" />
+        <translation>Pour l’impression, même en gris</translation>
     </message>
     <message>
         <source>Export image</source>
-        <translation type="unfinished" />
+        <translation>Exporter une image</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished" />
+        <translation>Format</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished" />
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished" />
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>Images (*.png *.pdf *.svg)</source>
-        <translation type="unfinished" />
+        <translation>Images (*.png *.pdf *.svg)</translation>
     </message>
     <message>
         <source>Something went wrong. See the notification above the map for a report.</source>
-        <translation type="unfinished" />
+        <translation>Un problème est survenu. Le rapport se trouve dans la notification au-dessus de la carte.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished" />
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished" />
+        <translation>Parcourir…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished" />
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Exporting {file}…</source>
-        <translation type="unfinished" />
+        <translation>Exportation de {file}…</translation>
     </message>
     <message>
         <source>Handout: one page per step with room for notes (PDF)</source>
-        <translation type="unfinished" />
+        <translation>Document à distribuer : une page par étape avec place pour les notes (PDF)</translation>
     </message>
     <message>
         <source>Slides with notes for PowerPoint and LibreOffice (PPTX)</source>
-        <translation type="unfinished" />
+        <translation>Diapositives avec notes pour PowerPoint et LibreOffice (PPTX)</translation>
     </message>
     <message>
         <source>An image of each step (PNG, in a folder)</source>
-        <translation type="unfinished" />
+        <translation>Une image de chaque étape (PNG, dans un dossier)</translation>
     </message>
     <message>
         <source>Blank map of the current view to fill in (PDF)</source>
-        <translation type="unfinished" />
+        <translation>Carte muette de la vue actuelle, à compléter (PDF)</translation>
     </message>
     <message>
         <source>Handouts and slides</source>
-        <translation type="unfinished" />
+        <translation>Documents et diapositives</translation>
     </message>
     <message>
         <source>Type of export</source>
-        <translation type="unfinished" />
+        <translation>Type d’exportation</translation>
     </message>
     <message>
         <source>File or folder</source>
-        <translation type="unfinished" />
+        <translation>Fichier ou dossier</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished" />
+        <translation>Type</translation>
     </message>
     <message>
         <source>Select folder for images</source>
-        <translation type="unfinished" />
+        <translation>Choisir le dossier des images</translation>
     </message>
     <message>
         <source>Print map</source>
-        <translation type="unfinished" />
+        <translation>Imprimer la carte</translation>
     </message>
     <message>
         <source>{title}   ·   Name:</source>
-        <translation type="unfinished" />
+        <translation>{title}   ·   Nom :</translation>
     </message>
     <message>
         <source>Map: {title}. {text}</source>
-        <translation type="unfinished" />
+        <translation>Carte : {title}. {text}</translation>
     </message>
     <message>
         <source>Based on: {article}.</source>
-        <translation type="unfinished" />
+        <translation>D’après : {article}.</translation>
     </message>
     <message>
         <source>As known on {date}.</source>
-        <translation type="unfinished" />
+        <translation>Connaissances au {date}.</translation>
     </message>
     <message>
         <source>Method and words: “How this story was made”, in the Help menu and with the story.</source>
-        <translation type="unfinished" />
+        <translation>Méthode et vocabulaire : « Comment ce récit a été fait », dans le menu Aide et avec le récit.</translation>
     </message>
 </context>
 <context>
     <name>Features</name>
     <message>
         <source>Nothing from the story is in this part of the map on this date.</source>
-        <translation type="unfinished" />
+        <translation>Rien du récit ne figure dans cette partie de la carte à cette date.</translation>
     </message>
     <message>
         <source>Items on the map</source>
-        <translation type="unfinished" />
+        <translation>Éléments de la carte</translation>
     </message>
 </context>
 <context>
     <name>Jobs</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>Layers</name>
     <message>
         <source>About this layer</source>
-        <translation type="unfinished" />
+        <translation>À propos de cette couche</translation>
     </message>
     <message>
         <source>Layer opacity</source>
-        <translation type="unfinished" />
+        <translation>Opacité de la couche</translation>
     </message>
     <message>
         <source>Zoom to layer</source>
-        <translation type="unfinished" />
+        <translation>Cadrer la couche</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Opacity</source>
-        <translation type="unfinished" />
+        <translation>Opacité</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished" />
+        <translation>Sources</translation>
     </message>
     <message>
         <source>Part of the base map. For credits, see About in the menu.</source>
-        <translation type="unfinished" />
+        <translation>Élément du fond de carte. Pour les crédits, voir « À propos » dans le menu.</translation>
     </message>
     <message>
         <source>Each statement is backed by words in the article or by a source of its own.</source>
-        <translation type="unfinished" />
+        <translation>Chaque affirmation s’appuie sur des mots de l’article ou sur une source propre.</translation>
     </message>
     <message>
         <source>: {count} of {total} valid on this date</source>
-        <translation type="unfinished" />
+        <translation> : {count} sur {total} valables à cette date</translation>
     </message>
     <message>
         <source>Fetching…</source>
-        <translation type="unfinished" />
+        <translation>Chargement…</translation>
     </message>
     <message>
         <source>The table has no features in view.</source>
-        <translation type="unfinished" />
+        <translation>La table n’a aucune entité dans la vue.</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished" />
+        <translation>Couches</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) valid on {date}</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation>
+        <translation><numerusform>%n élément valable le {date}</numerusform><numerusform>%n éléments valables le {date}</numerusform></translation>
     </message>
     <message>
         <source>Show only this layer</source>
-        <translation type="unfinished" />
+        <translation>Afficher seulement cette couche</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished" />
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished" />
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Opacity {percent}</source>
-        <translation type="unfinished" />
+        <translation>Opacité {percent}</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>Legend ▸</source>
-        <translation type="unfinished" />
+        <translation>Légende ▸</translation>
     </message>
     <message>
         <source>As known on {date}</source>
-        <translation type="unfinished" />
+        <translation>Connaissances au {date}</translation>
     </message>
     <message>
         <source>Known until {date}: nothing of a later day is drawn</source>
-        <translation type="unfinished" />
+        <translation>Connaissances jusqu’au {date} : rien de postérieur n’est tracé</translation>
     </message>
     <message>
         <source>Broken border: a line of control, or not settled</source>
-        <translation type="unfinished" />
+        <translation>Frontière en tirets : ligne de contrôle, ou non réglée</translation>
     </message>
     <message>
         <source>Light hatching: held by others than it belongs to in law</source>
-        <translation type="unfinished" />
+        <translation>Hachures légères : sous contrôle d’un autre que le titulaire en droit</translation>
     </message>
     <message>
         <source>Places with two names: first the name used by those who govern on this day</source>
-        <translation type="unfinished" />
+        <translation>Lieux à deux noms : d’abord celui qu’emploient ceux qui gouvernent ce jour-là</translation>
     </message>
     <message>
         <source>Broken border: not settled</source>
-        <translation type="unfinished" />
+        <translation>Frontière en tirets : non réglée</translation>
     </message>
     <message>
         <source>Light hatching: held by others</source>
-        <translation type="unfinished" />
+        <translation>Hachures légères : sous contrôle d’autrui</translation>
     </message>
     <message>
         <source>Two names: who governs is first</source>
-        <translation type="unfinished" />
+        <translation>Deux noms : d’abord celui de qui gouverne</translation>
     </message>
     <message>
         <source>Present-day borders, for reference</source>
-        <translation type="unfinished" />
+        <translation>Frontières actuelles, pour repère</translation>
     </message>
     <message>
         <source>… and {count} more in the layer list</source>
-        <translation type="unfinished" />
+        <translation>… et {count} de plus dans la liste des couches</translation>
     </message>
     <message>
         <source>Hatched: control not recognised by any UN member</source>
-        <translation type="unfinished" />
+        <translation>Hachures : contrôle qu’aucun membre de l’ONU ne reconnaît</translation>
     </message>
     <message>
         <source>Hatched: control, the story does not say who recognises it</source>
-        <translation type="unfinished" />
+        <translation>Hachures : contrôle, le récit ne dit pas qui le reconnaît</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished" />
+        <translation>non indiqué</translation>
     </message>
     <message>
         <source>Control: {holder}</source>
-        <translation type="unfinished" />
+        <translation>Contrôle : {holder}</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished" />
+        <translation>aucune donnée</translation>
     </message>
     <message>
         <source>Classes: {scheme} over all years</source>
-        <translation type="unfinished" />
+        <translation>Classes : {scheme}, toutes années</translation>
     </message>
     <message>
         <source>Classes: {scheme}</source>
-        <translation type="unfinished" />
+        <translation>Classes : {scheme}</translation>
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation type="unfinished" />
+        <translation>Source : {source}</translation>
     </message>
     <message>
         <source>From {file}; no source given</source>
-        <translation type="unfinished" />
+        <translation>De {file} ; aucune source indiquée</translation>
     </message>
     <message>
         <source>{year}: before the first year of the table, {first}</source>
-        <translation type="unfinished" />
+        <translation>{year} : avant la première année du tableau, {first}</translation>
     </message>
     <message>
         <source>Year: {year}</source>
-        <translation type="unfinished" />
+        <translation>Année : {year}</translation>
     </message>
     <message>
         <source>Year: {shown}, the latest before {year}</source>
-        <translation type="unfinished" />
+        <translation>Année : {shown}, la dernière avant {year}</translation>
     </message>
     <message>
         <source>{year} for {count}</source>
-        <translation type="unfinished" />
+        <translation>{year} pour {count}</translation>
     </message>
     <message>
         <source>Year: {year}; older: {years}</source>
-        <translation type="unfinished" />
+        <translation>Année : {year} ; plus anciennes : {years}</translation>
     </message>
     <message>
         <source>Line width and number: how many statements</source>
-        <translation type="unfinished" />
+        <translation>Épaisseur et chiffre : nombre d’affirmations</translation>
     </message>
     <message>
         <source>Solid: named · dashed: implied · dotted: group</source>
-        <translation type="unfinished" />
+        <translation>Plein : nommé · tirets : implicite · points : groupe</translation>
     </message>
     <message>
         <source>Two heads: both sides move</source>
-        <translation type="unfinished" />
+        <translation>Deux pointes : mouvement des deux côtés</translation>
     </message>
     <message>
         <source>Hollow and dashed: a demand, threat, wish, denial or opinion</source>
-        <translation type="unfinished" />
+        <translation>Creux et en tirets : exigence, menace, souhait, démenti ou avis</translation>
     </message>
     <message>
         <source>Dotted ring: a group of states</source>
-        <translation type="unfinished" />
+        <translation>Anneau en pointillé : groupe d’États</translation>
     </message>
     <message>
         <source>Thinner arrow: added context, not in the article</source>
-        <translation type="unfinished" />
+        <translation>Flèche fine : contexte ajouté, absent de l’article</translation>
     </message>
     <message>
         <source>Moving front (not drawn)</source>
-        <translation type="unfinished" />
+        <translation>Front mobile (non tracé)</translation>
     </message>
     <message>
         <source>Dashed edge or ring: place only roughly known</source>
-        <translation type="unfinished" />
+        <translation>Bord ou anneau en tirets : lieu connu approximativement</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished" />
+        <translation>aucun</translation>
     </message>
     <message>
         <source>{layer}: {shown} of {total} shown</source>
-        <translation type="unfinished" />
+        <translation>{layer} : {shown} affichés sur {total}</translation>
     </message>
     <message>
         <source>Hollow arrow of people: they left before this day</source>
-        <translation type="unfinished" />
+        <translation>Flèche creuse de population : départ avant ce jour</translation>
     </message>
     <message>
         <source>away, named</source>
-        <translation type="unfinished" />
+        <translation>éloignement, nommé</translation>
     </message>
     <message>
         <source>away, as a group or implied</source>
-        <translation type="unfinished" />
+        <translation>éloignement, groupe ou implicite</translation>
     </message>
     <message>
         <source>away, and steady or toward</source>
-        <translation type="unfinished" />
+        <translation>éloignement, et stable ou rapprochement</translation>
     </message>
     <message>
         <source>toward, named</source>
-        <translation type="unfinished" />
+        <translation>rapprochement, nommé</translation>
     </message>
     <message>
         <source>toward, as a group or implied</source>
-        <translation type="unfinished" />
+        <translation>rapprochement, groupe ou implicite</translation>
     </message>
     <message>
         <source>steady</source>
-        <translation type="unfinished" />
+        <translation>stable</translation>
     </message>
     <message>
         <source>named, no shift claimed</source>
-        <translation type="unfinished" />
+        <translation>nommé, aucun mouvement affirmé</translation>
     </message>
     <message>
         <source>mentioned, for another date</source>
-        <translation type="unfinished" />
+        <translation>mentionné, pour une autre date</translation>
     </message>
     <message>
         <source>not mentioned</source>
-        <translation type="unfinished" />
+        <translation>pas mentionné</translation>
     </message>
     <message>
         <source>Boundaries and names on this map describe control or usage at the stated date and imply no judgement on the legal status of any territory.</source>
-        <translation type="unfinished" />
+        <translation>Les limites et les noms de cette carte décrivent le contrôle ou l’usage à la date indiquée et n’impliquent aucun jugement sur le statut juridique d’un territoire.</translation>
     </message>
 </context>
 <context>
     <name>Manual</name>
     <message>
         <source>Underlined words are on the map. Point to them and the map lights up; click to go there.</source>
-        <translation type="unfinished" />
+        <translation>Les mots soulignés sont sur la carte. Pointez-les et la carte s’éclaire ; cliquez pour y aller.</translation>
     </message>
     <message>
         <source>Details says what is selected, since when, and who says so, with the source.</source>
-        <translation type="unfinished" />
+        <translation>Détails dit ce qui est sélectionné, depuis quand, et qui le dit, avec la source.</translation>
     </message>
     <message>
         <source>Click the map and the article scrolls to the sentence. Drag to move, turn the wheel to zoom.</source>
-        <translation type="unfinished" />
+        <translation>Cliquez sur la carte et l’article défile jusqu’à la phrase. Glissez pour déplacer, tournez la molette pour zoomer.</translation>
     </message>
     <message>
         <source>The story has steps. Page Down goes to the next: map, date and layers change with it.</source>
-        <translation type="unfinished" />
+        <translation>Le récit a des étapes. Page Down passe à la suivante : carte, date et couches changent avec elle.</translation>
     </message>
     <message>
         <source>The map shows one day. Drag the handle or type a date; F9 goes from event to event.</source>
-        <translation type="unfinished" />
+        <translation>La carte montre un jour. Faites glisser le curseur ou saisissez une date ; F9 va d’événement en événement.</translation>
     </message>
     <message>
         <source>Ctrl+K finds places, words, layers and steps. F1 opens the manual, F5 presents to a class.</source>
-        <translation type="unfinished" />
+        <translation>Ctrl+K trouve lieux, mots, couches et étapes. F1 ouvre le manuel, F5 présente à une classe.</translation>
     </message>
     <message>
         <source>This story does not say how it was made.</source>
-        <translation type="unfinished" />
+        <translation>Ce récit ne dit pas comment il a été fait.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished" />
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>End tour</source>
-        <translation type="unfinished" />
+        <translation>Terminer la visite</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished" />
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished" />
+        <translation>{number} sur {count}</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished" />
+        <translation>Manuel</translation>
     </message>
     <message>
         <source>Search the manual…</source>
-        <translation type="unfinished" />
+        <translation>Rechercher dans le manuel…</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished" />
+        <translation>Rechercher dans le manuel</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished" />
+        <translation>Pages</translation>
     </message>
     <message>
         <source>No page has these words.</source>
-        <translation type="unfinished" />
+        <translation>Aucune page ne contient ces mots.</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished" />
+        <translation>Page</translation>
     </message>
     <message>
         <source>How this story was made</source>
-        <translation type="unfinished" />
+        <translation>Comment ce récit a été fait</translation>
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished" />
+        <translation>Visite guidée</translation>
     </message>
     <message>
         <source>Two minutes: words light up the map</source>
-        <translation type="unfinished" />
+        <translation>Deux minutes : les mots éclairent la carte</translation>
     </message>
     <message>
         <source>Read your own article</source>
-        <translation type="unfinished" />
+        <translation>Lire votre propre article</translation>
     </message>
     <message>
         <source>Its places are found and put on the map</source>
-        <translation type="unfinished" />
+        <translation>Ses lieux sont trouvés et placés sur la carte</translation>
     </message>
     <message>
         <source>Present to a class</source>
-        <translation type="unfinished" />
+        <translation>Présenter à une classe</translation>
     </message>
     <message>
         <source>Full screen, with your notes beside it</source>
-        <translation type="unfinished" />
+        <translation>En plein écran, avec vos notes à côté</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished" />
+        <translation>Bienvenue</translation>
     </message>
     <message>
         <source>Read geopolitics on a map</source>
-        <translation type="unfinished" />
+        <translation>Lire la géopolitique sur une carte</translation>
     </message>
     <message>
         <source>Go to the map</source>
-        <translation type="unfinished" />
+        <translation>Aller à la carte</translation>
     </message>
 </context>
 <context>
     <name>Map</name>
     <message>
         <source>{peak} {height} m</source>
-        <translation type="unfinished" />
+        <translation>{peak} {height} m</translation>
     </message>
     <message>
         <source>Select {name}</source>
-        <translation type="unfinished" />
+        <translation>Sélectionner {name}</translation>
     </message>
     <message>
         <source>Zoom to {name}</source>
-        <translation type="unfinished" />
+        <translation>Cadrer {name}</translation>
     </message>
     <message>
         <source>Copy ID</source>
-        <translation type="unfinished" />
+        <translation>Copier l’ID</translation>
     </message>
     <message>
         <source>Copy coordinates {coordinates}</source>
-        <translation type="unfinished" />
+        <translation>Copier les coordonnées {coordinates}</translation>
     </message>
     <message>
         <source>Copy map as picture</source>
-        <translation type="unfinished" />
+        <translation>Copier la carte comme image</translation>
     </message>
     <message>
         <source>Show whole story</source>
-        <translation type="unfinished" />
+        <translation>Afficher tout le récit</translation>
     </message>
     <message>
         <source>Draw an inset: click two corners</source>
-        <translation type="unfinished" />
+        <translation>Dessiner un carton : cliquez sur deux angles</translation>
     </message>
     <message>
         <source>Remove insets</source>
-        <translation type="unfinished" />
+        <translation>Retirer les cartons</translation>
     </message>
     <message>
         <source>Expand legend</source>
-        <translation type="unfinished" />
+        <translation>Déplier la légende</translation>
     </message>
     <message>
         <source>Collapse legend</source>
-        <translation type="unfinished" />
+        <translation>Replier la légende</translation>
     </message>
     <message>
         <source>Credits and disclaimer…</source>
-        <translation type="unfinished" />
+        <translation>Crédits et avertissement…</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished" />
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Dismiss notification</source>
-        <translation type="unfinished" />
+        <translation>Masquer la notification</translation>
     </message>
 </context>
 <context>
@@ -4794,1297 +4798,1305 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>en</source>
         <comment>the code of the language of these texts</comment>
-        <translation type="unfinished" />
+        <translation>fr</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished" />
+        <translation>Noms</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished" />
+        <translation>Couches</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished" />
+        <translation>Carte</translation>
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished" />
+        <translation>Légende</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished" />
+        <translation>Article</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished" />
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Previous step</source>
-        <translation type="unfinished" />
+        <translation>Étape précédente</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished" />
+        <translation>Étape suivante</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished" />
+        <translation>Date</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished" />
+        <translation>Période</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished" />
+        <translation>Stade</translation>
     </message>
     <message>
         <source>Certainty</source>
-        <translation type="unfinished" />
+        <translation>Certitude</translation>
     </message>
     <message>
         <source>Geometry</source>
-        <translation type="unfinished" />
+        <translation>Géométrie</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished" />
+        <translation>Genre</translation>
     </message>
     <message>
         <source>If</source>
-        <translation type="unfinished" />
+        <translation>Si</translation>
     </message>
     <message>
         <source>According to</source>
-        <translation type="unfinished" />
+        <translation>Selon</translation>
     </message>
     <message>
         <source>Reported by</source>
-        <translation type="unfinished" />
+        <translation>Rapporté par</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished" />
+        <translation>Fondement</translation>
     </message>
     <message>
         <source>Type of act</source>
-        <translation type="unfinished" />
+        <translation>Type d’acte</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation>Note</translation>
     </message>
     <message>
         <source>added context, not in the article</source>
-        <translation type="unfinished" />
+        <translation>contexte ajouté, absent de l’article</translation>
     </message>
     <message>
         <source>from {date}</source>
-        <translation type="unfinished" />
+        <translation>depuis {date}</translation>
     </message>
     <message>
         <source>until {date}</source>
-        <translation type="unfinished" />
+        <translation>jusqu’à {date}</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <translation type="unfinished" />
+        <translation>{day} {month} {year}</translation>
     </message>
     <message>
         <source>{number} of {count}: {title}</source>
-        <translation type="unfinished" />
+        <translation>{number} sur {count} : {title}</translation>
     </message>
     <message>
         <source>Steps: {count}</source>
-        <translation type="unfinished" />
+        <translation>Étapes : {count}</translation>
     </message>
     <message>
         <source>How this story was made</source>
-        <translation type="unfinished" />
+        <translation>Comment ce récit a été fait</translation>
     </message>
     <message>
         <source>Click a highlighted passage in the article or anything on the map.</source>
-        <translation type="unfinished" />
+        <translation>Cliquez sur un passage surligné de l’article ou sur un élément de la carte.</translation>
     </message>
     <message>
         <source>This page requires JavaScript. It loads nothing and sends nothing.</source>
-        <translation type="unfinished" />
+        <translation>Cette page nécessite JavaScript. Elle ne charge rien et n’envoie rien.</translation>
     </message>
 </context>
 <context>
     <name>Presenting</name>
     <message>
         <source>{story} – Audience</source>
-        <translation type="unfinished" />
+        <translation>{story} – Public</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished" />
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Back to step</source>
-        <translation type="unfinished" />
+        <translation>Retour à l’étape</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation type="unfinished" />
+        <translation>Noir</translation>
     </message>
     <message>
         <source>White</source>
-        <translation type="unfinished" />
+        <translation>Blanc</translation>
     </message>
     <message>
         <source>Swap screens</source>
-        <translation type="unfinished" />
+        <translation>Permuter les écrans</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished" />
+        <translation>Raccourcis</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished" />
+        <translation>Terminer</translation>
     </message>
     <message>
         <source>Laser</source>
-        <translation type="unfinished" />
+        <translation>Laser</translation>
     </message>
     <message>
         <source>Pen</source>
-        <translation type="unfinished" />
+        <translation>Stylo</translation>
     </message>
     <message>
         <source>Fade ink</source>
-        <translation type="unfinished" />
+        <translation>Estomper l’encre</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished" />
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Spotlight</source>
-        <translation type="unfinished" />
+        <translation>Spot</translation>
     </message>
     <message>
         <source>Magnifier</source>
-        <translation type="unfinished" />
+        <translation>Loupe</translation>
     </message>
     <message>
         <source>Hide names</source>
-        <translation type="unfinished" />
+        <translation>Masquer les noms</translation>
     </message>
     <message>
         <source>Hide colours</source>
-        <translation type="unfinished" />
+        <translation>Masquer les couleurs</translation>
     </message>
     <message>
         <source>Hide layer</source>
-        <translation type="unfinished" />
+        <translation>Masquer la couche</translation>
     </message>
     <message>
         <source>Compare dates</source>
-        <translation type="unfinished" />
+        <translation>Comparer les dates</translation>
     </message>
     <message>
         <source>Compare names</source>
-        <translation type="unfinished" />
+        <translation>Comparer les noms</translation>
     </message>
     <message>
         <source>Quiz</source>
-        <translation type="unfinished" />
+        <translation>Quiz</translation>
     </message>
     <message>
         <source>Peek</source>
-        <translation type="unfinished" />
+        <translation>Jeter un œil</translation>
     </message>
     <message>
         <source>{story} – Presenter view</source>
-        <translation type="unfinished" />
+        <translation>{story} – Mode présentateur</translation>
     </message>
     <message>
         <source>Elapsed time</source>
-        <translation type="unfinished" />
+        <translation>Temps écoulé</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished" />
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished" />
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Pause or resume the timer (T)</source>
-        <translation type="unfinished" />
+        <translation>Suspendre ou reprendre le chronomètre (T)</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished" />
+        <translation>Réinitialiser</translation>
     </message>
     <message>
         <source>Reset the timer</source>
-        <translation type="unfinished" />
+        <translation>Réinitialiser le chronomètre</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished" />
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Smaller notes</source>
-        <translation type="unfinished" />
+        <translation>Notes plus petites</translation>
     </message>
     <message>
         <source>Larger notes</source>
-        <translation type="unfinished" />
+        <translation>Notes plus grandes</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished" />
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>Layers shown</source>
-        <translation type="unfinished" />
+        <translation>Couches affichées</translation>
     </message>
     <message>
         <source>{number} of {count}: {title}</source>
-        <translation type="unfinished" />
+        <translation>{number} sur {count} : {title}</translation>
     </message>
     <message numerus="yes">
         <source>{revealed} of %n layer(s) revealed</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation>
+        <translation><numerusform>{revealed} sur %n couche affichée</numerusform><numerusform>{revealed} sur %n couches affichées</numerusform></translation>
     </message>
     <message>
         <source>Next: end</source>
-        <translation type="unfinished" />
+        <translation>Suite : fin</translation>
     </message>
     <message>
         <source>Next: {number}  {title}</source>
-        <translation type="unfinished" />
+        <translation>Suite : {number}  {title}</translation>
     </message>
     <message>
         <source>Next: layer “{layer}”</source>
-        <translation type="unfinished" />
+        <translation>Suite : couche « {layer} »</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished" />
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Date on the audience’s map</source>
-        <translation type="unfinished" />
+        <translation>Date sur la carte du public</translation>
     </message>
     <message>
         <source>Back to step (R)</source>
-        <translation type="unfinished" />
+        <translation>Retour à l’étape (R)</translation>
     </message>
     <message>
         <source>Step {number}</source>
-        <translation type="unfinished" />
+        <translation>Étape {number}</translation>
     </message>
     <message numerus="yes">
         <source>%n more problem(s).</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation>
+        <translation><numerusform>%n autre problème.</numerusform><numerusform>%n autres problèmes.</numerusform></translation>
     </message>
     <message>
         <source>Navigate steps</source>
-        <translation type="unfinished" />
+        <translation>Parcourir les étapes</translation>
     </message>
     <message>
         <source>Screen and map</source>
-        <translation type="unfinished" />
+        <translation>Écran et carte</translation>
     </message>
     <message>
         <source>Point and draw</source>
-        <translation type="unfinished" />
+        <translation>Pointer et dessiner</translation>
     </message>
     <message>
         <source>Ask before showing</source>
-        <translation type="unfinished" />
+        <translation>Interroger avant de montrer</translation>
     </message>
     <message>
         <source>Next layer or step</source>
-        <translation type="unfinished" />
+        <translation>Couche ou étape suivante</translation>
     </message>
     <message>
         <source>Previous layer or step</source>
-        <translation type="unfinished" />
+        <translation>Couche ou étape précédente</translation>
     </message>
     <message>
         <source>First step</source>
-        <translation type="unfinished" />
+        <translation>Première étape</translation>
     </message>
     <message>
         <source>Last step</source>
-        <translation type="unfinished" />
+        <translation>Dernière étape</translation>
     </message>
     <message>
         <source>Go to step: type its number, then G or Enter</source>
-        <translation type="unfinished" />
+        <translation>Aller à l’étape : tapez son numéro, puis G ou Enter</translation>
     </message>
     <message>
         <source>Close overlay, tool or presentation</source>
-        <translation type="unfinished" />
+        <translation>Fermer la surcouche, l’outil ou la présentation</translation>
     </message>
     <message>
         <source>Black screen</source>
-        <translation type="unfinished" />
+        <translation>Écran noir</translation>
     </message>
     <message>
         <source>White screen</source>
-        <translation type="unfinished" />
+        <translation>Écran blanc</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished" />
+        <translation>Texte plus grand</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished" />
+        <translation>Texte plus petit</translation>
     </message>
     <message>
         <source>Caption: side, bottom, hidden</source>
-        <translation type="unfinished" />
+        <translation>Texte : à côté, en bas, masqué</translation>
     </message>
     <message>
         <source>Toggle full screen</source>
-        <translation type="unfinished" />
+        <translation>Activer ou quitter le plein écran</translation>
     </message>
     <message>
         <source>Pause or resume the timer</source>
-        <translation type="unfinished" />
+        <translation>Suspendre ou reprendre le chronomètre</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished" />
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Laser pointer</source>
-        <translation type="unfinished" />
+        <translation>Pointeur laser</translation>
     </message>
     <message>
         <source>Pen; press again for the next colour</source>
-        <translation type="unfinished" />
+        <translation>Stylo ; à nouveau pour la couleur suivante</translation>
     </message>
     <message>
         <source>Ink fades or stays</source>
-        <translation type="unfinished" />
+        <translation>L’encre s’estompe ou reste</translation>
     </message>
     <message>
         <source>Erase all ink</source>
-        <translation type="unfinished" />
+        <translation>Effacer toute l’encre</translation>
     </message>
     <message>
         <source>Hide or show names</source>
-        <translation type="unfinished" />
+        <translation>Masquer ou afficher les noms</translation>
     </message>
     <message>
         <source>Hide or show colours</source>
-        <translation type="unfinished" />
+        <translation>Masquer ou afficher les couleurs</translation>
     </message>
     <message>
         <source>Hide or show the step’s top layer</source>
-        <translation type="unfinished" />
+        <translation>Masquer ou afficher la couche supérieure de l’étape</translation>
     </message>
     <message>
         <source>Compare with the previous step’s date</source>
-        <translation type="unfinished" />
+        <translation>Comparer avec la date de l’étape précédente</translation>
     </message>
     <message>
         <source>Compare name styles</source>
-        <translation type="unfinished" />
+        <translation>Comparer les formes des noms</translation>
     </message>
     <message>
         <source>Whose map is this? The next viewpoint</source>
-        <translation type="unfinished" />
+        <translation>À qui est cette carte ? Le point de vue suivant</translation>
     </message>
     <message>
         <source>Quiz: where is it?</source>
-        <translation type="unfinished" />
+        <translation>Quiz : où est-ce ?</translation>
     </message>
     <message>
         <source>Presenter view: peek at hidden names</source>
-        <translation type="unfinished" />
+        <translation>Mode présentateur : jeter un œil aux noms masqués</translation>
     </message>
     <message>
         <source>Audience view</source>
-        <translation type="unfinished" />
+        <translation>Vue du public</translation>
     </message>
     <message>
         <source>Names hidden from the audience</source>
-        <translation type="unfinished" />
+        <translation>Noms masqués pour le public</translation>
     </message>
     <message>
         <source>Audience sees a black screen</source>
-        <translation type="unfinished" />
+        <translation>Le public voit un écran noir</translation>
     </message>
     <message>
         <source>Audience sees a white screen</source>
-        <translation type="unfinished" />
+        <translation>Le public voit un écran blanc</translation>
     </message>
     <message>
         <source>Step {number} of {count}: {title}. {text}</source>
-        <translation type="unfinished" />
+        <translation>Étape {number} sur {count} : {title}. {text}</translation>
     </message>
     <message>
         <source>Ink fades</source>
-        <translation type="unfinished" />
+        <translation>L’encre s’estompe</translation>
     </message>
     <message>
         <source>Ink stays</source>
-        <translation type="unfinished" />
+        <translation>L’encre reste</translation>
     </message>
     <message>
         <source>This is {place}.</source>
-        <translation type="unfinished" />
+        <translation>C’est {place}.</translation>
     </message>
     <message>
         <source>There is nothing to ask about on this map.</source>
-        <translation type="unfinished" />
+        <translation>Il n’y a rien à demander sur cette carte.</translation>
     </message>
     <message>
         <source>Where is {place}?</source>
-        <translation type="unfinished" />
+        <translation>Où est {place} ?</translation>
     </message>
     <message>
         <source>{right} of {asked} correct</source>
-        <translation type="unfinished" />
+        <translation>{right} bonnes réponses sur {asked}</translation>
     </message>
     <message>
         <source>Correct! This is {place}.</source>
-        <translation type="unfinished" />
+        <translation>Exact ! C’est {place}.</translation>
     </message>
     <message>
         <source>Not quite: that is {distance} {direction} of {place}. Try again.</source>
-        <translation type="unfinished" />
+        <translation>Pas tout à fait : c’est à {distance} {direction} de {place}. Réessayez.</translation>
     </message>
     <message>
         <source>{distance} away.</source>
-        <translation type="unfinished" />
+        <translation>À {distance}.</translation>
     </message>
     <message>
         <source>Presentation in progress</source>
-        <translation type="unfinished" />
+        <translation>Présentation en cours</translation>
     </message>
 </context>
 <context>
     <name>ScreenReader</name>
     <message>
         <source>Nothing selected.</source>
-        <translation type="unfinished" />
+        <translation>Rien n’est sélectionné.</translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s) in the article</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation>
+        <translation><numerusform>%n mention dans l’article</numerusform><numerusform>%n mentions dans l’article</numerusform></translation>
     </message>
     <message>
         <source>not in the article</source>
-        <translation type="unfinished" />
+        <translation>absent de l’article</translation>
     </message>
     <message>
         <source>Selected: {item}, {mentions}.</source>
-        <translation type="unfinished" />
+        <translation>Sélection : {item}, {mentions}.</translation>
     </message>
     <message>
         <source>Step {number} of {count}: {title}. {text}</source>
-        <translation type="unfinished" />
+        <translation>Étape {number} sur {count} : {title}. {text}</translation>
     </message>
 </context>
 <context>
     <name>Search</name>
     <message>
         <source>Go to copied view</source>
-        <translation type="unfinished" />
+        <translation>Aller à la vue copiée</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished" />
+        <translation>Enter</translation>
     </message>
     <message>
         <source>in the article</source>
-        <translation type="unfinished" />
+        <translation>dans l’article</translation>
     </message>
     <message>
         <source>coordinates</source>
-        <translation type="unfinished" />
+        <translation>coordonnées</translation>
     </message>
     <message>
         <source>gazetteer, {country}</source>
-        <translation type="unfinished" />
+        <translation>répertoire de toponymes, {country}</translation>
     </message>
     <message>
         <source>step {number}</source>
-        <translation type="unfinished" />
+        <translation>étape {number}</translation>
     </message>
     <message>
         <source>layer</source>
-        <translation type="unfinished" />
+        <translation>couche</translation>
     </message>
     <message>
         <source>Search places, passages, layers…</source>
-        <translation type="unfinished" />
+        <translation>Rechercher lieux, passages, couches…</translation>
     </message>
     <message>
         <source>Search places, passages, layers and steps</source>
-        <translation type="unfinished" />
+        <translation>Rechercher lieux, passages, couches et étapes</translation>
     </message>
     <message>
         <source>Search (Ctrl+K). Type &gt; to search commands.</source>
-        <translation type="unfinished" />
+        <translation>Rechercher (Ctrl+K). Tapez &gt; pour chercher des commandes.</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished" />
+        <translation>Résultats de la recherche</translation>
     </message>
     <message>
         <source>No results</source>
-        <translation type="unfinished" />
+        <translation>Aucun résultat</translation>
     </message>
     <message>
         <source>{place} is in the middle of the map.</source>
-        <translation type="unfinished" />
+        <translation>{place} est au centre de la carte.</translation>
     </message>
     <message>
         <source>That link belongs to the story “{story}”. Open that story first.</source>
-        <translation type="unfinished" />
+        <translation>Ce lien appartient au récit « {story} ». Ouvrez d’abord ce récit.</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation type="unfinished">{number} sur {count}</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>mapviewer didn’t shut down properly last time.</source>
-        <translation type="unfinished" />
+        <translation>mapviewer ne s’est pas fermé correctement la dernière fois.</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished" />
+        <translation>Copier le rapport</translation>
     </message>
     <message>
         <source>mapviewer crashed twice during startup, so it started with a clean session.</source>
-        <translation type="unfinished" />
+        <translation>mapviewer s’est arrêté deux fois au démarrage ; il a donc démarré avec une session vierge.</translation>
     </message>
     <message>
         <source>Your previous session can be restored.</source>
-        <translation type="unfinished" />
+        <translation>Votre session précédente peut être restaurée.</translation>
     </message>
     <message>
         <source>Restore session</source>
-        <translation type="unfinished" />
+        <translation>Restaurer la session</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished" />
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished" />
+        <translation>Recommencer</translation>
     </message>
     <message>
         <source>Your session was restored.</source>
-        <translation type="unfinished" />
+        <translation>Votre session a été restaurée.</translation>
     </message>
     <message>
         <source>Resume presentation at step {number}</source>
-        <translation type="unfinished" />
+        <translation>Reprendre la présentation à l’étape {number}</translation>
     </message>
     <message>
         <source>Started over.</source>
-        <translation type="unfinished" />
+        <translation>Session recommencée.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Couldn’t restore the session: {reason}</source>
-        <translation type="unfinished" />
+        <translation>Impossible de restaurer la session : {reason}</translation>
     </message>
     <message>
         <source>A presentation was in progress.</source>
-        <translation type="unfinished" />
+        <translation>Une présentation était en cours.</translation>
     </message>
     <message>
         <source>Couldn’t save {file}: {reason}. Changes are kept only until you quit.</source>
-        <translation type="unfinished" />
+        <translation>Impossible d’enregistrer {file} : {reason}. Les modifications ne sont gardées que jusqu’à la fermeture.</translation>
     </message>
     <message>
         <source>Last session</source>
-        <translation type="unfinished" />
+        <translation>Dernière session</translation>
     </message>
     <message>
         <source>the story opens with the saved settings</source>
-        <translation type="unfinished" />
+        <translation>le récit s’ouvre avec les réglages enregistrés</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>defaults are used</source>
-        <translation type="unfinished" />
+        <translation>les valeurs par défaut sont utilisées</translation>
     </message>
     <message>
         <source>{what}: couldn’t read {file} ({reason}); {instead}.</source>
-        <translation type="unfinished" />
+        <translation>{what} : impossible de lire {file} ({reason}) ; {instead}.</translation>
     </message>
     <message>
         <source>{what}: the file was damaged ({reason}) and was renamed to {file}; {instead}.</source>
-        <translation type="unfinished" />
+        <translation>{what} : le fichier était endommagé ({reason}) et a été renommé {file} ; {instead}.</translation>
     </message>
     <message>
         <source>Too many windows are open, so this session won’t be saved.</source>
-        <translation type="unfinished" />
+        <translation>Trop de fenêtres sont ouvertes ; cette session ne sera pas enregistrée.</translation>
     </message>
     <message>
         <source>Couldn’t save the session in {folder} ({reason}). It won’t be restored next time.</source>
-        <translation type="unfinished" />
+        <translation>Impossible d’enregistrer la session dans {folder} ({reason}). Elle ne sera pas restaurée la prochaine fois.</translation>
     </message>
 </context>
 <context>
     <name>Terms</name>
     <message>
         <source>Feature</source>
-        <translation type="unfinished" />
+        <translation>Entité</translation>
     </message>
     <message>
         <source>Areas</source>
-        <translation type="unfinished" />
+        <translation>Zones</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished" />
+        <translation>Zone</translation>
     </message>
     <message>
         <source>Base map</source>
-        <translation type="unfinished" />
+        <translation>Fond de carte</translation>
     </message>
     <message>
         <source>Data (shaded states)</source>
-        <translation type="unfinished" />
+        <translation>Données (États colorés)</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>État</translation>
     </message>
     <message>
         <source>Statements (arrows)</source>
-        <translation type="unfinished" />
+        <translation>Affirmations (flèches)</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished" />
+        <translation>Affirmation</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished" />
+        <translation>Événements</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished" />
+        <translation>Événement</translation>
     </message>
     <message>
         <source>Movements of people</source>
-        <translation type="unfinished" />
+        <translation>Mouvements de population</translation>
     </message>
     <message>
         <source>Movement of people</source>
-        <translation type="unfinished" />
+        <translation>Mouvement de population</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished" />
+        <translation>Couche</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished" />
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished" />
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished" />
+        <translation>Lieux</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished" />
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Statements (shaded states)</source>
-        <translation type="unfinished" />
+        <translation>Affirmations (États colorés)</translation>
     </message>
     <message>
         <source>Passage</source>
-        <translation type="unfinished" />
+        <translation>Passage</translation>
     </message>
     <message>
         <source>Town or city</source>
-        <translation type="unfinished" />
+        <translation>Ville ou localité</translation>
     </message>
     <message>
         <source>Water</source>
-        <translation type="unfinished" />
+        <translation>Eau</translation>
     </message>
     <message>
         <source>Province</source>
-        <translation type="unfinished" />
+        <translation>Province</translation>
     </message>
     <message>
         <source>In the article</source>
-        <translation type="unfinished" />
+        <translation>Dans l’article</translation>
     </message>
     <message>
         <source>Both forms</source>
-        <translation type="unfinished" />
+        <translation>Les deux formes</translation>
     </message>
     <message>
         <source>Formal status</source>
-        <translation type="unfinished" />
+        <translation>Statut formel</translation>
     </message>
     <message>
         <source>Control on the ground</source>
-        <translation type="unfinished" />
+        <translation>Contrôle effectif</translation>
     </message>
     <message>
         <source>Claimed by</source>
-        <translation type="unfinished" />
+        <translation>Revendiqué par</translation>
     </message>
     <message>
         <source>High certainty: two independent sources, or a primary document</source>
-        <translation type="unfinished" />
+        <translation>Certitude élevée : deux sources indépendantes, ou un document primaire</translation>
     </message>
     <message>
         <source>Medium certainty: one good source, or sources from both sides that agree</source>
-        <translation type="unfinished" />
+        <translation>Certitude moyenne : une bonne source, ou des sources concordantes des deux côtés</translation>
     </message>
     <message>
         <source>Low certainty: one weak source, or conflicting sources</source>
-        <translation type="unfinished" />
+        <translation>Certitude faible : une source fragile, ou des sources contradictoires</translation>
     </message>
     <message>
         <source>Surveyed: drawn from measurements</source>
-        <translation type="unfinished" />
+        <translation>Relevé : tracé d’après des mesures</translation>
     </message>
     <message>
         <source>Generalised: simplified from more detailed data</source>
-        <translation type="unfinished" />
+        <translation>Généralisé : simplifié à partir de données plus détaillées</translation>
     </message>
     <message>
         <source>Schematic: shows that it exists, not exactly where</source>
-        <translation type="unfinished" />
+        <translation>Schématique : indique l’existence, non le lieu exact</translation>
     </message>
     <message>
         <source>Surveyed: the exact location</source>
-        <translation type="unfinished" />
+        <translation>Relevé : l’emplacement exact</translation>
     </message>
     <message>
         <source>Generalised: one point for the whole place</source>
-        <translation type="unfinished" />
+        <translation>Généralisé : un point pour tout le lieu</translation>
     </message>
     <message>
         <source>named explicitly</source>
-        <translation type="unfinished" />
+        <translation>nommé explicitement</translation>
     </message>
     <message>
         <source>implied, not stated outright</source>
-        <translation type="unfinished" />
+        <translation>implicite, non dit expressément</translation>
     </message>
     <message>
         <source>said of a group that includes this state</source>
-        <translation type="unfinished" />
+        <translation>dit d’un groupe qui comprend cet État</translation>
     </message>
     <message>
         <source>not mentioned in the article</source>
-        <translation type="unfinished" />
+        <translation>pas mentionné dans l’article</translation>
     </message>
     <message>
         <source>Toward {partner}</source>
-        <translation type="unfinished" />
+        <translation>Rapprochement : {partner}</translation>
     </message>
     <message>
         <source>Away from {partner}</source>
-        <translation type="unfinished" />
+        <translation>Éloignement : {partner}</translation>
     </message>
     <message>
         <source>Steady with {partner}</source>
-        <translation type="unfinished" />
+        <translation>Stable : {partner}</translation>
     </message>
     <message>
         <source>Toward each other, with {partner}</source>
-        <translation type="unfinished" />
+        <translation>Rapprochement mutuel : {partner}</translation>
     </message>
     <message>
         <source>No shift claimed regarding {partner}</source>
-        <translation type="unfinished" />
+        <translation>Aucun mouvement affirmé : {partner}</translation>
     </message>
     <message>
         <source>toward</source>
-        <translation type="unfinished" />
+        <translation>rapprochement</translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished" />
+        <translation>éloignement</translation>
     </message>
     <message>
         <source>steady</source>
-        <translation type="unfinished" />
+        <translation>stable</translation>
     </message>
     <message>
         <source>toward each other</source>
-        <translation type="unfinished" />
+        <translation>rapprochement mutuel</translation>
     </message>
     <message>
         <source>no shift</source>
-        <translation type="unfinished" />
+        <translation>aucun mouvement</translation>
     </message>
     <message>
         <source>act</source>
-        <translation type="unfinished" />
+        <translation>acte</translation>
     </message>
     <message>
         <source>statement</source>
-        <translation type="unfinished" />
+        <translation>déclaration</translation>
     </message>
     <message>
         <source>demand</source>
-        <translation type="unfinished" />
+        <translation>exigence</translation>
     </message>
     <message>
         <source>threat, under a condition</source>
-        <translation type="unfinished" />
+        <translation>menace, sous condition</translation>
     </message>
     <message>
         <source>wish or hope</source>
-        <translation type="unfinished" />
+        <translation>souhait ou espoir</translation>
     </message>
     <message>
         <source>denial</source>
-        <translation type="unfinished" />
+        <translation>démenti</translation>
     </message>
     <message>
         <source>assessment, the speaker’s opinion</source>
-        <translation type="unfinished" />
+        <translation>appréciation, l’avis de celui qui parle</translation>
     </message>
     <message>
         <source>agreement</source>
-        <translation type="unfinished" />
+        <translation>accord</translation>
     </message>
     <message>
         <source>treaty</source>
-        <translation type="unfinished" />
+        <translation>traité</translation>
     </message>
     <message>
         <source>membership</source>
-        <translation type="unfinished" />
+        <translation>adhésion</translation>
     </message>
     <message>
         <source>incident</source>
-        <translation type="unfinished" />
+        <translation>incident</translation>
     </message>
     <message>
         <source>vote</source>
-        <translation type="unfinished" />
+        <translation>vote</translation>
     </message>
     <message>
         <source>meeting</source>
-        <translation type="unfinished" />
+        <translation>rencontre</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished" />
+        <translation>lieu</translation>
     </message>
     <message>
         <source>government</source>
-        <translation type="unfinished" />
+        <translation>gouvernement</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished" />
+        <translation>peuple</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished" />
+        <translation>organisation</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished" />
+        <translation>événement</translation>
     </message>
     <message>
         <source>boundary</source>
-        <translation type="unfinished" />
+        <translation>limite</translation>
     </message>
     <message>
         <source>route</source>
-        <translation type="unfinished" />
+        <translation>itinéraire</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished" />
+        <translation>personne</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished" />
+        <translation>groupe</translation>
     </message>
     <message>
         <source>since {date}</source>
-        <translation type="unfinished" />
+        <translation>depuis {date}</translation>
     </message>
     <message>
         <source>until {date}</source>
-        <translation type="unfinished" />
+        <translation>jusqu’à {date}</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished" />
+        <translation>Frise chronologique</translation>
     </message>
     <message>
         <source>No later event.</source>
-        <translation type="unfinished" />
+        <translation>Aucun événement ultérieur.</translation>
     </message>
     <message>
         <source>No earlier event.</source>
-        <translation type="unfinished" />
+        <translation>Aucun événement antérieur.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished" />
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>{reason}. The date was not changed.</source>
-        <translation type="unfinished" />
+        <translation>{reason}. La date n’a pas changé.</translation>
     </message>
     <message>
         <source>As known on {date}; this story knows nothing of a later day.</source>
-        <translation type="unfinished" />
+        <translation>Connaissances au {date} ; ce récit ne sait rien d’un jour ultérieur.</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished" />
+        <translation>Date</translation>
     </message>
     <message>
         <source>Examples: {dates}</source>
-        <translation type="unfinished" />
+        <translation>Exemples : {dates}</translation>
     </message>
     <message>
         <source>Enter a date or a range (Ctrl+G), for example {dates}</source>
-        <translation type="unfinished" />
+        <translation>Saisissez une date ou une plage (Ctrl+G), par exemple {dates}</translation>
     </message>
     <message>
         <source>… and {count} more</source>
-        <translation type="unfinished" />
+        <translation>… et {count} de plus</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished" />
+        <translation>À droite</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished" />
+        <translation>À gauche</translation>
     </message>
     <message>
         <source>Previous event (Shift+F9)</source>
-        <translation type="unfinished" />
+        <translation>Événement précédent (Shift+F9)</translation>
     </message>
     <message>
         <source>Play (Ctrl+Space)</source>
-        <translation type="unfinished" />
+        <translation>Lecture (Ctrl+Space)</translation>
     </message>
     <message>
         <source>Next event (F9)</source>
-        <translation type="unfinished" />
+        <translation>Événement suivant (F9)</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished" />
+        <translation>Vitesse</translation>
     </message>
     <message>
         <source>Loop</source>
-        <translation type="unfinished" />
+        <translation>Boucle</translation>
     </message>
     <message>
         <source>Go to today (Ctrl+Shift+T)</source>
-        <translation type="unfinished" />
+        <translation>Aller à aujourd’hui (Ctrl+Shift+T)</translation>
     </message>
     <message>
         <source>Date range: show everything valid on any day in it (Ctrl+Shift+G)</source>
-        <translation type="unfinished" />
+        <translation>Plage de dates : afficher tout ce qui est valable l’un de ses jours (Ctrl+Shift+G)</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished" />
+        <translation>Plage</translation>
     </message>
     <message>
         <source>Compare two dates (Ctrl+M)</source>
-        <translation type="unfinished" />
+        <translation>Comparer deux dates (Ctrl+M)</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished" />
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Speed {factor}</source>
-        <translation type="unfinished" />
+        <translation>Vitesse {factor}</translation>
     </message>
     <message>
         <source>Pause (Ctrl+Space)</source>
-        <translation type="unfinished" />
+        <translation>Pause (Ctrl+Space)</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished" />
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished" />
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>Left and Right: one day. Up and Down, or Ctrl: one month. Shift: one year. Home and End: first and last day. Page Up and Page Down: previous and next event. Space: play or pause.</source>
-        <translation type="unfinished" />
+        <translation>Gauche et droite : un jour. Haut et bas, ou Ctrl : un mois. Shift : un an. Home et End : premier et dernier jour. Page Up et Page Down : événement précédent et suivant. Espace : lecture ou pause.</translation>
     </message>
     <message>
         <source>Timeline, {date}</source>
-        <translation type="unfinished" />
+        <translation>Frise chronologique, {date}</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Back (Alt+Left)</source>
-        <translation type="unfinished" />
+        <translation>Précédent (Alt+Left)</translation>
     </message>
     <message>
         <source>Forward (Alt+Right)</source>
-        <translation type="unfinished" />
+        <translation>Suivant (Alt+Right)</translation>
     </message>
     <message>
         <source>Explore</source>
-        <translation type="unfinished" />
+        <translation>Explorer</translation>
     </message>
     <message>
         <source>Explore the map and the article</source>
-        <translation type="unfinished" />
+        <translation>Explorer la carte et l’article</translation>
     </message>
     <message>
         <source>Present  F5</source>
-        <translation type="unfinished" />
+        <translation>Présenter  F5</translation>
     </message>
     <message>
         <source>Present the steps in full screen (F5)</source>
-        <translation type="unfinished" />
+        <translation>Présenter les étapes en plein écran (F5)</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished" />
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Export the map as an image (Ctrl+E)</source>
-        <translation type="unfinished" />
+        <translation>Exporter la carte en image (Ctrl+E)</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished" />
+        <translation>Noms</translation>
     </message>
     <message>
         <source>Language of place names</source>
-        <translation type="unfinished" />
+        <translation>Langue des noms de lieux</translation>
     </message>
     <message>
         <source>Whose map is this? (Ctrl+B for the next viewpoint)</source>
-        <translation type="unfinished" />
+        <translation>À qui est cette carte ? (Ctrl+B pour le point de vue suivant)</translation>
     </message>
     <message>
         <source>Switch between light, dark and projector theme (Ctrl+T)</source>
-        <translation type="unfinished" />
+        <translation>Changer de thème : clair, sombre ou projecteur (Ctrl+T)</translation>
     </message>
     <message>
         <source>Menu (F10)</source>
-        <translation type="unfinished" />
+        <translation>Menu (F10)</translation>
     </message>
     <message>
         <source>Names: {style}</source>
-        <translation type="unfinished" />
+        <translation>Noms : {style}</translation>
     </message>
 </context>
 <context>
     <name>Tour</name>
     <message>
         <source>Previous step (Page Up)</source>
-        <translation type="unfinished" />
+        <translation>Étape précédente (Page Up)</translation>
     </message>
     <message>
         <source>Next step (Page Down)</source>
-        <translation type="unfinished" />
+        <translation>Étape suivante (Page Down)</translation>
     </message>
     <message>
         <source>List of steps (Ctrl+L)</source>
-        <translation type="unfinished" />
+        <translation>Liste des étapes (Ctrl+L)</translation>
     </message>
     <message>
         <source>Back to step</source>
-        <translation type="unfinished" />
+        <translation>Retour à l’étape</translation>
     </message>
     <message>
         <source>Back to step (Ctrl+R)</source>
-        <translation type="unfinished" />
+        <translation>Retour à l’étape (Ctrl+R)</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation>
+        <translation><numerusform>%n étape</numerusform><numerusform>%n étapes</numerusform></translation>
     </message>
     <message>
         <source>Tour of this story</source>
-        <translation type="unfinished" />
+        <translation>Parcours de ce récit</translation>
     </message>
     <message>
         <source>Press Page Down to go through the steps.</source>
-        <translation type="unfinished" />
+        <translation>Appuyez sur Page Down pour suivre les étapes.</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation type="unfinished">{number} sur {count}</translation>
     </message>
     <message>
         <source>Steps, {number}: {title}</source>
-        <translation type="unfinished" />
+        <translation>Étapes, {number} : {title}</translation>
     </message>
 </context>
 <context>
     <name>Viewpoint</name>
     <message>
         <source>part of {owner}</source>
-        <translation type="unfinished" />
+        <translation>partie de : {owner}</translation>
     </message>
     <message>
         <source>part of {owner}, held by another</source>
-        <translation type="unfinished" />
+        <translation>partie de : {owner} ; sous contrôle d’un autre</translation>
     </message>
     <message>
         <source>a state of its own: {owner}</source>
-        <translation type="unfinished" />
+        <translation>un État à part entière : {owner}</translation>
     </message>
     <message>
         <source>to be settled; held by {owner}</source>
-        <translation type="unfinished" />
+        <translation>à régler ; sous contrôle de : {owner}</translation>
     </message>
     <message>
         <source>What differs from the map as controlled:</source>
-        <translation type="unfinished" />
+        <translation>Différences avec la carte selon le contrôle effectif :</translation>
     </message>
     <message>
         <source>Nothing on this day.</source>
-        <translation type="unfinished" />
+        <translation>Aucune ce jour-là.</translation>
     </message>
     <message>
         <source>No source found for its position, drawn as controlled: {names}.</source>
-        <translation type="unfinished" />
+        <translation>Aucune source trouvée pour sa position, tracé selon le contrôle effectif : {names}.</translation>
     </message>
     <message>
         <source>as controlled: {how}</source>
-        <translation type="unfinished" />
+        <translation>selon le contrôle effectif : {how}</translation>
     </message>
     <message>
         <source>not settled; on the side of {owner}</source>
-        <translation type="unfinished" />
+        <translation>non réglé ; du côté de : {owner}</translation>
     </message>
     <message>
         <source>held by its own authorities</source>
-        <translation type="unfinished" />
+        <translation>sous contrôle de ses propres autorités</translation>
     </message>
     <message>
         <source>held by {owner}</source>
-        <translation type="unfinished" />
+        <translation>sous contrôle de : {owner}</translation>
     </message>
     <message>
         <source>Status in law</source>
-        <translation type="unfinished" />
+        <translation>Statut en droit</translation>
     </message>
     <message>
         <source>Control</source>
-        <translation type="unfinished" />
+        <translation>Contrôle</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished" />
+        <translation>Votes</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished" />
+        <translation>Contour</translation>
     </message>
     <message>
         <source>schematic</source>
-        <translation type="unfinished" />
+        <translation>schématique</translation>
     </message>
     <message>
         <source>not settled</source>
-        <translation type="unfinished" />
+        <translation>non réglé</translation>
     </message>
     <message>
         <source>Whose map is this?</source>
-        <translation type="unfinished" />
+        <translation>À qui est cette carte ?</translation>
     </message>
     <message>
         <source>Borders as controlled</source>
-        <translation type="unfinished" />
+        <translation>Frontières selon le contrôle effectif</translation>
     </message>
     <message>
         <source>Borders by international law</source>
-        <translation type="unfinished" />
+        <translation>Frontières selon le droit international</translation>
     </message>
     <message>
         <source>Borders as drawn by {state}</source>
-        <translation type="unfinished" />
+        <translation>Frontières tracées par : {state}</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Couldn’t open the last story: {reason}</source>
-        <translation type="unfinished" />
+        <translation>Impossible d’ouvrir le dernier récit : {reason}</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished" />
+        <translation>Couches</translation>
     </message>
     <message>
         <source>Show and hide layers</source>
-        <translation type="unfinished" />
+        <translation>Afficher et masquer les couches</translation>
     </message>
     <message>
         <source>On the map</source>
-        <translation type="unfinished" />
+        <translation>Sur la carte</translation>
     </message>
     <message>
         <source>List of items on the map (Ctrl+6)</source>
-        <translation type="unfinished" />
+        <translation>Liste des éléments de la carte (Ctrl+6)</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished" />
+        <translation>Article</translation>
     </message>
     <message>
         <source>Article (Ctrl+2)</source>
-        <translation type="unfinished" />
+        <translation>Article (Ctrl+2)</translation>
     </message>
     <message>
         <source>Charts of who moved toward or away from whom (Ctrl+5)</source>
-        <translation type="unfinished" />
+        <translation>Graphiques : qui s’est rapproché ou éloigné de qui (Ctrl+5)</translation>
     </message>
     <message>
         <source>Alignment</source>
-        <translation type="unfinished" />
+        <translation>Alignement</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished" />
+        <translation>Copier le rapport</translation>
     </message>
 </context>
 </TS>

@@ -5,1474 +5,1478 @@
     <name>Alignment</name>
     <message>
         <source>All states</source>
-        <translation type="unfinished" />
+        <translation>Բոլոր պետությունները</translation>
     </message>
     <message>
         <source>One state</source>
-        <translation type="unfinished" />
+        <translation>Մեկ պետություն</translation>
     </message>
     <message>
         <source>Memberships</source>
-        <translation type="unfinished" />
+        <translation>Անդամություններ</translation>
     </message>
     <message>
         <source>Also show facts that the article does not mention</source>
-        <translation type="unfinished" />
+        <translation>Ցույց տալ նաև հոդվածում չհիշատակված փաստերը</translation>
     </message>
     <message>
         <source>Point to an item or use the arrow keys to see who says so. Click it or press Enter to go there.</source>
-        <translation type="unfinished" />
+        <translation>Պահեք սլաքը տարրի վրա կամ օգտագործեք սլաքների ստեղները՝ տեսնելու, թե ով է դա ասում։ Կտտացրեք կամ սեղմեք Enter՝ այնտեղ անցնելու համար։</translation>
     </message>
     <message>
         <source>Alignment</source>
-        <translation type="unfinished" />
+        <translation>Կողմնորոշում</translation>
     </message>
     <message>
         <source>Added context</source>
-        <translation type="unfinished" />
+        <translation>Ավելացված համատեքստ</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>Պետություն</translation>
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished" />
+        <translation>Ավելին…</translation>
     </message>
     <message>
         <source>Save this chart or add a data table</source>
-        <translation type="unfinished" />
+        <translation>Պահպանել այս գծապատկերը կամ ավելացնել տվյալների աղյուսակ</translation>
     </message>
     <message>
         <source>Save chart as PNG, SVG or PDF…</source>
-        <translation type="unfinished" />
+        <translation>Պահպանել գծապատկերը որպես PNG, SVG կամ PDF…</translation>
     </message>
     <message>
         <source>Add data table from CSV or Excel…</source>
-        <translation type="unfinished" />
+        <translation>Ավելացնել տվյալների աղյուսակ CSV-ից կամ Excel-ից…</translation>
     </message>
     <message>
         <source>Chart: {title}</source>
-        <translation type="unfinished" />
+        <translation>Գծապատկեր՝ {title}</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished" />
+        <translation>Բոլորը</translation>
     </message>
 </context>
 <context>
     <name>Article</name>
     <message>
         <source>Open {address} in your browser</source>
-        <translation type="unfinished" />
+        <translation>Բացել {address} դիտարկիչում</translation>
     </message>
     <message>
         <source>Article: {title}</source>
-        <translation type="unfinished" />
+        <translation>Հոդված՝ {title}</translation>
     </message>
     <message>
         <source>Find in article</source>
-        <translation type="unfinished" />
+        <translation>Գտնել հոդվածում</translation>
     </message>
     <message>
         <source>Previous match (Shift+Enter)</source>
-        <translation type="unfinished" />
+        <translation>Նախորդ համընկնումը (Shift+Enter)</translation>
     </message>
     <message>
         <source>Next match (Enter)</source>
-        <translation type="unfinished" />
+        <translation>Հաջորդ համընկնումը (Enter)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished" />
+        <translation>Փակել (Esc)</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished" />
+        <translation>{number} / {count}</translation>
     </message>
     <message>
         <source>No matches</source>
-        <translation type="unfinished" />
+        <translation>Համընկնումներ չկան</translation>
     </message>
     <message>
         <source>Title: {title}</source>
-        <translation type="unfinished" />
+        <translation>Վերնագիր՝ {title}</translation>
     </message>
     <message>
         <source>Previous mention (Shift+F8)</source>
-        <translation type="unfinished" />
+        <translation>Նախորդ հիշատակումը (Shift+F8)</translation>
     </message>
     <message>
         <source>Next mention (F8)</source>
-        <translation type="unfinished" />
+        <translation>Հաջորդ հիշատակումը (F8)</translation>
     </message>
     <message>
         <source>Mention {number} of {count}</source>
-        <translation type="unfinished" />
+        <translation>Հիշատակում {number} / {count}</translation>
     </message>
     <message>
         <source>not in the text</source>
-        <translation type="unfinished" />
+        <translation>տեքստում չկա</translation>
     </message>
     <message>
         <source>its government</source>
-        <translation type="unfinished" />
+        <translation>նրա կառավարությունը</translation>
     </message>
     <message>
         <source>Editor’s note {number} on “{quote}”</source>
-        <translation type="unfinished" />
+        <translation>Խմբագրի նշում {number}՝ «{quote}» հատվածի մասին</translation>
     </message>
     <message>
         <source>Certainty: {level}</source>
-        <translation type="unfinished" />
+        <translation>Հավաստիություն՝ {level}</translation>
     </message>
     <message>
         <source>Editor’s note {number}</source>
-        <translation type="unfinished" />
+        <translation>Խմբագրի նշում {number}</translation>
     </message>
     <message>
         <source>Close note</source>
-        <translation type="unfinished" />
+        <translation>Փակել նշումը</translation>
     </message>
     <message>
         <source>Nothing in this article is on the map.</source>
-        <translation type="unfinished" />
+        <translation>Այս հոդվածից քարտեզի վրա ոչինչ չկա։</translation>
     </message>
     <message>
         <source>The selection isn’t mentioned in the article.</source>
-        <translation type="unfinished" />
+        <translation>Ընտրվածը հոդվածում չի հիշատակվում։</translation>
     </message>
     <message>
         <source>Go to {place}</source>
-        <translation type="unfinished" />
+        <translation>Անցնել՝ {place}</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished" />
+        <translation>Պատճենել</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished" />
+        <translation>Ընտրել բոլորը</translation>
     </message>
     <message>
         <source>Find…</source>
-        <translation type="unfinished" />
+        <translation>Գտնել…</translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) on the map · F7 for the next one</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation>
+        <translation><numerusform>%n հատված քարտեզի վրա · F7՝ հաջորդը</numerusform><numerusform>%n հատված քարտեզի վրա · F7՝ հաջորդը</numerusform></translation>
     </message>
 </context>
 <context>
     <name>Authoring</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished" />
+        <translation>Վայրեր</translation>
     </message>
     <message>
         <source>Review the places found in the article</source>
-        <translation type="unfinished" />
+        <translation>Ստուգել հոդվածում գտնված վայրերը</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished" />
+        <translation>Քայլեր</translation>
     </message>
     <message>
         <source>Edit the steps of the tour</source>
-        <translation type="unfinished" />
+        <translation>Խմբագրել շրջայցի քայլերը</translation>
     </message>
     <message>
         <source>Export links</source>
-        <translation type="unfinished" />
+        <translation>Արտահանել կապերը</translation>
     </message>
     <message>
         <source>Export features</source>
-        <translation type="unfinished" />
+        <translation>Արտահանել օբյեկտները</translation>
     </message>
     <message>
         <source>Undo: {change}</source>
-        <translation type="unfinished" />
+        <translation>Հետարկել՝ {change}</translation>
     </message>
     <message>
         <source>Redo: {change}</source>
-        <translation type="unfinished" />
+        <translation>Կրկնել՝ {change}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>Հետարկել</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished" />
+        <translation>Կրկնել</translation>
     </message>
     <message>
         <source>Paste an article or choose a .txt, .md, .html, .docx or .pdf file. Places are found on this computer.</source>
-        <translation type="unfinished" />
+        <translation>Տեղադրեք հոդված կամ ընտրեք .txt, .md, .html, .docx կամ .pdf ֆայլ։ Վայրերը որոնվում են այս համակարգչում։</translation>
     </message>
     <message>
         <source>New story from article</source>
-        <translation type="unfinished" />
+        <translation>Նոր պատում հոդվածից</translation>
     </message>
     <message>
         <source>The clipboard contains no text.</source>
-        <translation type="unfinished" />
+        <translation>Սեղմատախտակին տեքստ չկա։</translation>
     </message>
     <message>
         <source>Finding places…</source>
-        <translation type="unfinished" />
+        <translation>Վայրերի որոնում…</translation>
     </message>
     <message>
         <source>Reading {file}…</source>
-        <translation type="unfinished" />
+        <translation>Ընթերցվում է {file}…</translation>
     </message>
     <message>
         <source>Couldn’t read article</source>
-        <translation type="unfinished" />
+        <translation>Չհաջողվեց կարդալ հոդվածը</translation>
     </message>
     <message>
         <source>No places found in this article. Link words manually with Ctrl+Shift+K.</source>
-        <translation type="unfinished" />
+        <translation>Այս հոդվածում վայրեր չեն գտնվել։ Բառերը կապեք ձեռքով՝ Ctrl+Shift+K։</translation>
     </message>
     <message>
         <source>No places found: recognition expects English text. Link words manually with Ctrl+Shift+K.</source>
-        <translation type="unfinished" />
+        <translation>Վայրեր չեն գտնվել․ ճանաչումը նախատեսված է անգլերեն տեքստի համար։ Բառերը կապեք ձեռքով՝ Ctrl+Shift+K։</translation>
     </message>
     <message>
         <source>Placed {count} of {total} names on the map. Press A to accept, N for the next match, R to reject.</source>
-        <translation type="unfinished" />
+        <translation>Քարտեզի վրա տեղադրվել է {count} անուն {total}-ից։ A՝ ընդունել, N՝ հաջորդ տարբերակը, R՝ մերժել։</translation>
     </message>
     <message>
         <source>Couldn’t open unsaved work from last time; saved as {file}.</source>
-        <translation type="unfinished" />
+        <translation>Չհաջողվեց բացել նախորդ անգամվա չպահպանված աշխատանքը․ այն պահպանվել է որպես {file}։</translation>
     </message>
     <message>
         <source>Unsaved work</source>
-        <translation type="unfinished" />
+        <translation>Չպահպանված աշխատանք</translation>
     </message>
     <message>
         <source>“{story}” wasn’t saved when mapviewer closed. Restore it?</source>
-        <translation type="unfinished" />
+        <translation>«{story}» պատումը չէր պահպանվել, երբ mapviewer-ը փակվեց։ Վերականգնե՞լ այն։</translation>
     </message>
     <message>
         <source>find places again</source>
-        <translation type="unfinished" />
+        <translation>վայրերի կրկնական որոնում</translation>
     </message>
     <message>
         <source>Found {count} names (previously {before}). Your decisions were kept.</source>
-        <translation type="unfinished" />
+        <translation>Գտնվել է {count} անուն (նախկինում՝ {before})։ Ձեր որոշումները պահպանվել են։</translation>
     </message>
     <message>
         <source>Add layers</source>
-        <translation type="unfinished" />
+        <translation>Ավելացնել շերտեր</translation>
     </message>
     <message>
         <source>Click the location of “{name}”. Press Esc to cancel.</source>
-        <translation type="unfinished" />
+        <translation>Կտտացրեք «{name}» անվան տեղը։ Չեղարկելու համար՝ Esc։</translation>
     </message>
     <message>
         <source>Compare with another article</source>
-        <translation type="unfinished" />
+        <translation>Համեմատել այլ հոդվածի հետ</translation>
     </message>
     <message>
         <source>Paste the other article or choose its file.</source>
-        <translation type="unfinished" />
+        <translation>Տեղադրեք մյուս հոդվածը կամ ընտրեք դրա ֆայլը։</translation>
     </message>
     <message>
         <source>Reading the other article…</source>
-        <translation type="unfinished" />
+        <translation>Ընթերցվում է մյուս հոդվածը…</translation>
     </message>
     <message>
         <source>Other article: {source}</source>
-        <translation type="unfinished" />
+        <translation>Մյուս հոդվածը՝ {source}</translation>
     </message>
     <message>
         <source>add layer “{layer}”</source>
-        <translation type="unfinished" />
+        <translation>«{layer}» շերտի ավելացում</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished" />
+        <translation>Ֆայլեր</translation>
     </message>
     <message>
         <source>Export failed</source>
-        <translation type="unfinished" />
+        <translation>Արտահանումը ձախողվեց</translation>
     </message>
     <message>
         <source>Exported to {file}</source>
-        <translation type="unfinished" />
+        <translation>Արտահանվել է {file}</translation>
     </message>
     <message>
         <source>Click the map. Press Esc to cancel; hold Alt to turn off snapping.</source>
-        <translation type="unfinished" />
+        <translation>Կտտացրեք քարտեզը։ Esc՝ չեղարկել․ պահեք Alt-ը՝ կպչումն անջատելու համար։</translation>
     </message>
     <message>
         <source>Click each vertex. Double-click or press Enter to finish, Backspace to remove a point, Esc to cancel.</source>
-        <translation type="unfinished" />
+        <translation>Կտտացրեք ամեն գագաթը։ Կրկնակի կտտոց կամ Enter՝ ավարտել, Backspace՝ հեռացնել կետը, Esc՝ չեղարկել։</translation>
     </message>
     <message>
         <source>Click each corner. Double-click or press Enter to finish, Backspace to remove a point, Esc to cancel.</source>
-        <translation type="unfinished" />
+        <translation>Կտտացրեք ամեն անկյունը։ Կրկնակի կտտոց կամ Enter՝ ավարտել, Backspace՝ հեռացնել կետը, Esc՝ չեղարկել։</translation>
     </message>
     <message>
         <source>At least {count} points are required.</source>
-        <translation type="unfinished" />
+        <translation>Պահանջվում է առնվազն {count} կետ։</translation>
     </message>
     <message>
         <source>The edges of this area cross; remove points with Backspace.</source>
-        <translation type="unfinished" />
+        <translation>Այս տարածքի կողմերը հատվում են․ կետերը հեռացրեք Backspace-ով։</translation>
     </message>
     <message>
         <source>Drawing cancelled.</source>
-        <translation type="unfinished" />
+        <translation>Գծումը չեղարկվեց։</translation>
     </message>
     <message>
         <source>Broken links</source>
-        <translation type="unfinished" />
+        <translation>Խզված կապեր</translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) (refers|refer) to words that are no longer in the text. Remove a link, or select new words and link them again.</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation>
+        <translation><numerusform>%n կապ վերաբերում է բառերի, որոնք այլևս տեքստում չկան։ Հեռացրեք կապը կամ ընտրեք նոր բառեր և կրկին կապեք։</numerusform><numerusform>%n կապ վերաբերում է բառերի, որոնք այլևս տեքստում չկան։ Հեռացրեք կապը կամ ընտրեք նոր բառեր և կրկին կապեք։</numerusform></translation>
     </message>
     <message>
         <source>Remove link</source>
-        <translation type="unfinished" />
+        <translation>Հեռացնել կապը</translation>
     </message>
     <message>
         <source>Compare articles</source>
-        <translation type="unfinished" />
+        <translation>Հոդվածների համեմատում</translation>
     </message>
     <message>
         <source>Only in “{article}”</source>
-        <translation type="unfinished" />
+        <translation>Միայն «{article}» հոդվածում</translation>
     </message>
     <message>
         <source>In both</source>
-        <translation type="unfinished" />
+        <translation>Երկուսում էլ</translation>
     </message>
     <message>
         <source>Numbers are mentions in the first and second article. Click a place to show it on the map.</source>
-        <translation type="unfinished" />
+        <translation>Թվերը հիշատակումներն են առաջին և երկրորդ հոդվածներում։ Կտտացրեք վայրը՝ քարտեզի վրա տեսնելու համար։</translation>
     </message>
     <message>
         <source>Add places only in the second article to the map</source>
-        <translation type="unfinished" />
+        <translation>Քարտեզին ավելացնել միայն երկրորդ հոդվածի վայրերը</translation>
     </message>
     <message>
         <source>This place is only in the second article. Add its places to the map first.</source>
-        <translation type="unfinished" />
+        <translation>Այս վայրը միայն երկրորդ հոդվածում է։ Նախ ավելացրեք դրա վայրերը քարտեզին։</translation>
     </message>
     <message>
         <source>required, except on this computer</source>
-        <translation type="unfinished" />
+        <translation>պարտադիր, բացի այս համակարգչից</translation>
     </message>
     <message>
         <source>not needed for this server</source>
-        <translation type="unfinished" />
+        <translation>այս սերվերի համար պետք չէ</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished" />
+        <translation>պարտադիր</translation>
     </message>
     <message>
         <source>required, with certificate check</source>
-        <translation type="unfinished" />
+        <translation>պարտադիր, վկայագրի ստուգմամբ</translation>
     </message>
     <message>
         <source>Adds a PostGIS table as a read-only layer; features are fetched for the visible part of the map. Empty fields are taken from PostgreSQL’s environment, service and password files. The password is kept in memory until you quit. Stories never store a connection.</source>
-        <translation type="unfinished" />
+        <translation>Ավելացնում է PostGIS աղյուսակ որպես միայն ընթերցվող շերտ․ օբյեկտները բեռնվում են քարտեզի տեսանելի մասի համար։ Դատարկ դաշտերը վերցվում են PostgreSQL-ի միջավայրից, ծառայությունների և գաղտնաբառերի ֆայլերից։ Գաղտնաբառը հիշողության մեջ է մինչև ծրագրից ելնելը։ Պատումները երբեք չեն պահում միացումը։</translation>
     </message>
     <message>
         <source>This database has no spatial table that you have permission to read.</source>
-        <translation type="unfinished" />
+        <translation>Տվյալների այս բազայում չկա տարածական աղյուսակ, որը ձեզ թույլատրված է կարդալ։</translation>
     </message>
     <message>
         <source>Add database table</source>
-        <translation type="unfinished" />
+        <translation>Ավելացնել տվյալների բազայի աղյուսակ</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished" />
+        <translation>Հանգույց</translation>
     </message>
     <message>
         <source>gis.example.org, 127.0.0.1 or a socket directory</source>
-        <translation type="unfinished" />
+        <translation>gis.example.org, 127.0.0.1 կամ սոկետի պանակ</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished" />
+        <translation>Պորտ</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished" />
+        <translation>Տվյալների բազա</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished" />
+        <translation>Օգտատեր</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished" />
+        <translation>Գաղտնաբառ</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished" />
+        <translation>Ծառայություն</translation>
     </message>
     <message>
         <source>name from the service file, instead of host</source>
-        <translation type="unfinished" />
+        <translation>անունը ծառայությունների ֆայլից՝ հանգույցի փոխարեն</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished" />
+        <translation>Գաղտնագրում</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished" />
+        <translation>Միանալ</translation>
     </message>
     <message>
         <source>The port must be a number from 1 to 65535.</source>
-        <translation type="unfinished" />
+        <translation>Պորտը պետք է լինի թիվ՝ 1-ից մինչև 65535։</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished" />
+        <translation>Միացում…</translation>
     </message>
     <message>
         <source>Choose table</source>
-        <translation type="unfinished" />
+        <translation>Ընտրել աղյուսակ</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished" />
+        <translation>Որոնում</translation>
     </message>
     <message>
         <source>Part of the name</source>
-        <translation type="unfinished" />
+        <translation>Անվան մի մասը</translation>
     </message>
     <message>
         <source>Spatial tables</source>
-        <translation type="unfinished" />
+        <translation>Տարածական աղյուսակներ</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished" />
+        <translation>Աղյուսակ</translation>
     </message>
     <message>
         <source>Geometry</source>
-        <translation type="unfinished" />
+        <translation>Երկրաչափություն</translation>
     </message>
     <message>
         <source>SRID</source>
-        <translation type="unfinished" />
+        <translation>SRID</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished" />
+        <translation>Տողեր</translation>
     </message>
     <message>
         <source>You don’t have permission to read this table.</source>
-        <translation type="unfinished" />
+        <translation>Դուք այս աղյուսակը կարդալու թույլտվություն չունեք։</translation>
     </message>
     <message>
         <source>No spatial index: each request may scan the whole table.</source>
-        <translation type="unfinished" />
+        <translation>Տարածական ինդեքս չկա․ ամեն հարցում կարող է դիտել ողջ աղյուսակը։</translation>
     </message>
     <message>
         <source>No table matches this name.</source>
-        <translation type="unfinished" />
+        <translation>Այս անվանը համապատասխանող աղյուսակ չկա։</translation>
     </message>
     <message>
         <source> (geography)</source>
-        <translation type="unfinished" />
+        <translation> (աշխարհագրական)</translation>
     </message>
     <message>
         <source>about {count}</source>
-        <translation type="unfinished" />
+        <translation>մոտ {count}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished" />
+        <translation>չկա</translation>
     </message>
     <message>
         <source>PostgreSQL {server} with PostGIS {postgis}</source>
-        <translation type="unfinished" />
+        <translation>PostgreSQL {server}, PostGIS {postgis}</translation>
     </message>
     <message>
         <source>The connection is encrypted.</source>
-        <translation type="unfinished" />
+        <translation>Միացումը գաղտնագրված է։</translation>
     </message>
     <message>
         <source>The connection is NOT encrypted.</source>
-        <translation type="unfinished" />
+        <translation>Միացումը գաղտնագրված ՉԷ։</translation>
     </message>
     <message>
         <source>{source}: {geometry} features, read-only, fetched for the visible part of the map.</source>
-        <translation type="unfinished" />
+        <translation>{source}՝ օբյեկտներ ({geometry}), միայն ընթերցվող, բեռնվում են քարտեզի տեսանելի մասի համար։</translation>
     </message>
     <message>
         <source>detected: {column}</source>
-        <translation type="unfinished" />
+        <translation>հայտնաբերվել է՝ {column}</translation>
     </message>
     <message>
         <source>The end is before the beginning.</source>
-        <translation type="unfinished" />
+        <translation>Վերջը սկզբից առաջ է։</translation>
     </message>
     <message>
         <source>Feature details</source>
-        <translation type="unfinished" />
+        <translation>Օբյեկտի մանրամասներ</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>Անուն</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished" />
+        <translation>Աղբյուր</translation>
     </message>
     <message>
         <source>How do we know? If empty: the linked passage</source>
-        <translation type="unfinished" />
+        <translation>Որտեղի՞ց գիտենք։ Եթե դատարկ է՝ կապված հատվածը</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished" />
+        <translation>Ամսաթիվ</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished" />
+        <translation>Գործում է՝ սկիզբ</translation>
     </message>
     <message>
         <source>2020, 2020-11 or 2020-11-10</source>
-        <translation type="unfinished" />
+        <translation>2020, 2020-11 կամ 2020-11-10</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished" />
+        <translation>Մինչև</translation>
     </message>
     <message>
         <source>no end</source>
-        <translation type="unfinished" />
+        <translation>առանց վերջի</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished" />
+        <translation>Ամփոփում</translation>
     </message>
     <message>
         <source>Enter a name.</source>
-        <translation type="unfinished" />
+        <translation>Մուտքագրեք անուն։</translation>
     </message>
     <message>
         <source>Enter the date of the event.</source>
-        <translation type="unfinished" />
+        <translation>Մուտքագրեք իրադարձության ամսաթիվը։</translation>
     </message>
     <message>
         <source>Create statement</source>
-        <translation type="unfinished" />
+        <translation>Ստեղծել պնդում</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>Պետություն</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished" />
+        <translation>Ուղղություն</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished" />
+        <translation>Գործընկեր</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished" />
+        <translation>ասված չէ</translation>
     </message>
     <message>
         <source>Act or words</source>
-        <translation type="unfinished" />
+        <translation>Գործողություն կամ խոսք</translation>
     </message>
     <message>
         <source>If</source>
-        <translation type="unfinished" />
+        <translation>Եթե</translation>
     </message>
     <message>
         <source>the condition of a threat</source>
-        <translation type="unfinished" />
+        <translation>սպառնալիքի պայմանը</translation>
     </message>
     <message>
         <source>Type of act</source>
-        <translation type="unfinished" />
+        <translation>Գործողության տեսակ</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished" />
+        <translation>Սկսած</translation>
     </message>
     <message>
         <source>According to</source>
-        <translation type="unfinished" />
+        <translation>Ըստ</translation>
     </message>
     <message>
         <source>Reported by</source>
-        <translation type="unfinished" />
+        <translation>Հաղորդել է</translation>
     </message>
     <message>
         <source>who passed it on</source>
-        <translation type="unfinished" />
+        <translation>ով է փոխանցել</translation>
     </message>
     <message>
         <source>State and partner must differ.</source>
-        <translation type="unfinished" />
+        <translation>Պետությունը և գործընկերը պետք է տարբեր լինեն։</translation>
     </message>
     <message>
         <source>Enter the condition of the threat.</source>
-        <translation type="unfinished" />
+        <translation>Մուտքագրեք սպառնալիքի պայմանը։</translation>
     </message>
     <message>
         <source>Add layer</source>
-        <translation type="unfinished" />
+        <translation>Ավելացնել շերտ</translation>
     </message>
     <message numerus="yes">
         <source>%n feature(s)</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation>
+        <translation><numerusform>%n օբյեկտ</numerusform><numerusform>%n օբյեկտ</numerusform></translation>
     </message>
     <message>
         <source>{file}: {features}, shown as: {kind}.</source>
-        <translation type="unfinished" />
+        <translation>{file}՝ {features}, ցուցադրվում է՝ {kind}։</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished" />
+        <translation>Վերնագիր</translation>
     </message>
     <message>
         <source>detect</source>
-        <translation type="unfinished" />
+        <translation>որոշել</translation>
     </message>
     <message>
         <source>Name column</source>
-        <translation type="unfinished" />
+        <translation>Անվան սյունակ</translation>
     </message>
     <message>
         <source>Start date column</source>
-        <translation type="unfinished" />
+        <translation>Սկզբի ամսաթվի սյունակ</translation>
     </message>
     <message>
         <source>End date column</source>
-        <translation type="unfinished" />
+        <translation>Վերջի ամսաթվի սյունակ</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished" />
+        <translation>Գույն</translation>
     </message>
     <message>
         <source>default</source>
-        <translation type="unfinished" />
+        <translation>լռելյայն</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished" />
+        <translation>Նախշ</translation>
     </message>
     <message>
         <source>Author and date</source>
-        <translation type="unfinished" />
+        <translation>Հեղինակ և ամսաթիվ</translation>
     </message>
     <message>
         <source>Enter a title.</source>
-        <translation type="unfinished" />
+        <translation>Մուտքագրեք վերնագիր։</translation>
     </message>
     <message>
         <source>Enter a source: every layer on the map must have one.</source>
-        <translation type="unfinished" />
+        <translation>Մուտքագրեք աղբյուր․ քարտեզի ամեն շերտ պետք է աղբյուր ունենա։</translation>
     </message>
     <message>
         <source>Choose tables</source>
-        <translation type="unfinished" />
+        <translation>Ընտրել աղյուսակներ</translation>
     </message>
     <message>
         <source>{file} contains {count} tables. Each selected table becomes a layer.</source>
-        <translation type="unfinished" />
+        <translation>{file} ֆայլում կա {count} աղյուսակ։ Ամեն ընտրված աղյուսակ դառնում է շերտ։</translation>
     </message>
     <message>
         <source>Tables in the file</source>
-        <translation type="unfinished" />
+        <translation>Ֆայլի աղյուսակները</translation>
     </message>
     <message>
         <source>Select at least one table.</source>
-        <translation type="unfinished" />
+        <translation>Ընտրեք առնվազն մեկ աղյուսակ։</translation>
     </message>
     <message>
         <source>Choose coordinate reference system</source>
-        <translation type="unfinished" />
+        <translation>Ընտրել կոորդինատների համակարգ</translation>
     </message>
     <message>
         <source>UTM zone 38N, Pulkovo, 4326…</source>
-        <translation type="unfinished" />
+        <translation>UTM zone 38N, Pulkovo, 4326…</translation>
     </message>
     <message>
         <source>Coordinate reference systems</source>
-        <translation type="unfinished" />
+        <translation>Կոորդինատների համակարգեր</translation>
     </message>
     <message>
         <source>No coordinate reference system matches this name.</source>
-        <translation type="unfinished" />
+        <translation>Այս անվանը համապատասխանող կոորդինատների համակարգ չկա։</translation>
     </message>
     <message>
         <source>Paste the text here…</source>
-        <translation type="unfinished" />
+        <translation>Տեղադրեք տեքստն այստեղ…</translation>
     </message>
     <message>
         <source>Article text</source>
-        <translation type="unfinished" />
+        <translation>Հոդվածի տեքստ</translation>
     </message>
     <message>
         <source>Use this text</source>
-        <translation type="unfinished" />
+        <translation>Օգտագործել այս տեքստը</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished" />
+        <translation>Ընտրել ֆայլ…</translation>
     </message>
     <message>
         <source>Open article</source>
-        <translation type="unfinished" />
+        <translation>Բացել հոդված</translation>
     </message>
     <message>
         <source>Replace article text</source>
-        <translation type="unfinished" />
+        <translation>Փոխարինել հոդվածի տեքստը</translation>
     </message>
     <message>
         <source>Paste the new text or choose its file. Links are moved along with their words.</source>
-        <translation type="unfinished" />
+        <translation>Տեղադրեք նոր տեքստը կամ ընտրեք դրա ֆայլը։ Կապերը տեղափոխվում են իրենց բառերի հետ։</translation>
     </message>
     <message>
         <source>Updating links…</source>
-        <translation type="unfinished" />
+        <translation>Կապերի թարմացում…</translation>
     </message>
     <message>
         <source>Couldn’t read text</source>
-        <translation type="unfinished" />
+        <translation>Չհաջողվեց կարդալ տեքստը</translation>
     </message>
     <message>
         <source>replace article text</source>
-        <translation type="unfinished" />
+        <translation>հոդվածի տեքստի փոխարինում</translation>
     </message>
     <message>
         <source>All links were found in the new text.</source>
-        <translation type="unfinished" />
+        <translation>Բոլոր կապերը գտնվել են նոր տեքստում։</translation>
     </message>
     <message>
         <source>remove broken link</source>
-        <translation type="unfinished" />
+        <translation>խզված կապի հեռացում</translation>
     </message>
     <message>
         <source>Link to</source>
-        <translation type="unfinished" />
+        <translation>Կապել</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished" />
+        <translation>Բառեր</translation>
     </message>
     <message>
         <source>Name on the map or in the gazetteer</source>
-        <translation type="unfinished" />
+        <translation>Անունը քարտեզի վրա կամ տեղանունների ցանկում</translation>
     </message>
     <message>
         <source>Map items and gazetteer places</source>
-        <translation type="unfinished" />
+        <translation>Քարտեզի օբյեկտներ և վայրեր ցանկից</translation>
     </message>
     <message>
         <source>Not listed?</source>
-        <translation type="unfinished" />
+        <translation>Ցանկում չկա՞</translation>
     </message>
     <message>
         <source>The words name a</source>
-        <translation type="unfinished" />
+        <translation>Ինչ են նշանակում բառերը</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation>Նշում</translation>
     </message>
     <message>
         <source>Shown with the link</source>
-        <translation type="unfinished" />
+        <translation>Ցուցադրվում է կապի հետ</translation>
     </message>
     <message>
         <source>Draw point</source>
-        <translation type="unfinished" />
+        <translation>Գծել կետ</translation>
     </message>
     <message>
         <source>Draw line</source>
-        <translation type="unfinished" />
+        <translation>Գծել գիծ</translation>
     </message>
     <message>
         <source>Draw area</source>
-        <translation type="unfinished" />
+        <translation>Գծել տարածք</translation>
     </message>
     <message>
         <source>from the gazetteer</source>
-        <translation type="unfinished" />
+        <translation>տեղանունների ցանկից</translation>
     </message>
     <message>
         <source>No match on the map or in the gazetteer. Draw it instead.</source>
-        <translation type="unfinished" />
+        <translation>Ո՛չ քարտեզի վրա, ո՛չ տեղանունների ցանկում չկա։ Կարող եք գծել։</translation>
     </message>
     <message>
         <source>Select words in the article first.</source>
-        <translation type="unfinished" />
+        <translation>Նախ ընտրեք բառեր հոդվածում։</translation>
     </message>
     <message>
         <source>link to “{name}”</source>
-        <translation type="unfinished" />
+        <translation>կապ «{name}» օբյեկտի հետ</translation>
     </message>
     <message>
         <source>link words</source>
-        <translation type="unfinished" />
+        <translation>բառերի կապում</translation>
     </message>
     <message>
         <source>Go to a linked passage first.</source>
-        <translation type="unfinished" />
+        <translation>Նախ անցեք կապված հատվածի։</translation>
     </message>
     <message>
         <source>delete link</source>
-        <translation type="unfinished" />
+        <translation>կապի ջնջում</translation>
     </message>
     <message>
         <source>Click where it happened. Press Esc to cancel; hold Alt to turn off snapping.</source>
-        <translation type="unfinished" />
+        <translation>Կտտացրեք, թե որտեղ է դա տեղի ունեցել։ Esc՝ չեղարկել․ պահեք Alt-ը՝ կպչումն անջատելու համար։</translation>
     </message>
     <message>
         <source>How do we know? If empty: drawn by the author of this story</source>
-        <translation type="unfinished" />
+        <translation>Որտեղի՞ց գիտենք։ Եթե դատարկ է՝ գծել է այս պատումի հեղինակը</translation>
     </message>
     <message>
         <source>Nothing was added.</source>
-        <translation type="unfinished" />
+        <translation>Ոչինչ չավելացվեց։</translation>
     </message>
     <message>
         <source>draw “{name}”</source>
-        <translation type="unfinished" />
+        <translation>«{name}» օբյեկտի գծում</translation>
     </message>
     <message>
         <source>These words occur more than once in the text. Select more of the sentence.</source>
-        <translation type="unfinished" />
+        <translation>Այս բառերը տեքստում մեկից ավելի անգամ կան։ Ընտրեք նախադասության ավելի մեծ մասը։</translation>
     </message>
     <message>
         <source>Couldn’t create statement</source>
-        <translation type="unfinished" />
+        <translation>Չհաջողվեց ստեղծել պնդումը</translation>
     </message>
     <message>
         <source>create statement</source>
-        <translation type="unfinished" />
+        <translation>պնդման ստեղծում</translation>
     </message>
     <message>
         <source>Reject this place in the Places list instead.</source>
-        <translation type="unfinished" />
+        <translation>Այս վայրը մերժեք «Վայրեր» ցանկում։</translation>
     </message>
     <message>
         <source>Database features are read-only. Hide the layer instead.</source>
-        <translation type="unfinished" />
+        <translation>Տվյալների բազայի օբյեկտները միայն ընթերցվում են։ Թաքցրեք շերտը։</translation>
     </message>
     <message>
         <source>delete “{name}”</source>
-        <translation type="unfinished" />
+        <translation>«{name}» օբյեկտի ջնջում</translation>
     </message>
     <message>
         <source>delete statement</source>
-        <translation type="unfinished" />
+        <translation>պնդման ջնջում</translation>
     </message>
     <message>
         <source>Select a feature or statement of this story first.</source>
-        <translation type="unfinished" />
+        <translation>Նախ ընտրեք այս պատումի օբյեկտ կամ պնդում։</translation>
     </message>
     <message>
         <source>Couldn’t read layer</source>
-        <translation type="unfinished" />
+        <translation>Չհաջողվեց կարդալ շերտը</translation>
     </message>
     <message>
         <source>{file} has no features to show.</source>
-        <translation type="unfinished" />
+        <translation>{file} ֆայլում ցուցադրելու օբյեկտ չկա։</translation>
     </message>
     <message>
         <source>Empty layer</source>
-        <translation type="unfinished" />
+        <translation>Դատարկ շերտ</translation>
     </message>
     <message>
         <source>Couldn’t add layer</source>
-        <translation type="unfinished" />
+        <translation>Չհաջողվեց ավելացնել շերտը</translation>
     </message>
     <message>
         <source>Some features were skipped</source>
-        <translation type="unfinished" />
+        <translation>Որոշ օբյեկտներ բաց են թողնվել</translation>
     </message>
     <message>
         <source>Preparing {layer}…</source>
-        <translation type="unfinished" />
+        <translation>Պատրաստվում է {layer}…</translation>
     </message>
     <message>
         <source>undecided</source>
-        <translation type="unfinished" />
+        <translation>չորոշված</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished" />
+        <translation>ընդունված</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished" />
+        <translation>մերժված</translation>
     </message>
     <message>
         <source>placed manually</source>
-        <translation type="unfinished" />
+        <translation>տեղադրված ձեռքով</translation>
     </message>
     <message>
         <source>Apply to all mentions of a name</source>
-        <translation type="unfinished" />
+        <translation>Կիրառել անվան բոլոր հիշատակումներին</translation>
     </message>
     <message>
         <source>Places found in the article</source>
-        <translation type="unfinished" />
+        <translation>Հոդվածում գտնված վայրեր</translation>
     </message>
     <message>
         <source>Minimum score to accept</source>
-        <translation type="unfinished" />
+        <translation>Ընդունելու նվազագույն միավոր</translation>
     </message>
     <message>
         <source>Accept all from score</source>
-        <translation type="unfinished" />
+        <translation>Ընդունել բոլորը՝ միավորից</translation>
     </message>
     <message>
         <source>Accept all undecided places with at least this score</source>
-        <translation type="unfinished" />
+        <translation>Ընդունել բոլոր չորոշված վայրերը, որոնց միավորը սրանից ցածր չէ</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished" />
+        <translation>Ընդունել</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished" />
+        <translation>Հաջորդ տարբերակը</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished" />
+        <translation>Մերժել</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished" />
+        <translation>Բաց թողնել</translation>
     </message>
     <message>
         <source>Place manually…</source>
-        <translation type="unfinished" />
+        <translation>Տեղադրել ձեռքով…</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) found</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation>
+        <translation><numerusform>Գտնվել է %n անուն</numerusform><numerusform>Գտնվել է %n անուն</numerusform></translation>
     </message>
     <message>
         <source>{count} undecided</source>
-        <translation type="unfinished" />
+        <translation>{count} չորոշված</translation>
     </message>
     <message>
         <source>No places found in this article.</source>
-        <translation type="unfinished" />
+        <translation>Այս հոդվածում վայրեր չեն գտնվել։</translation>
     </message>
     <message>
         <source>“{name}” has no match yet. Press N for a match or P to place it manually.</source>
-        <translation type="unfinished" />
+        <translation>«{name}» անունը դեռ տարբերակ չունի։ N՝ տարբերակ, P՝ տեղադրել ձեռքով։</translation>
     </message>
     <message>
         <source>accept “{name}”</source>
-        <translation type="unfinished" />
+        <translation>«{name}» անվան ընդունում</translation>
     </message>
     <message>
         <source>reject “{name}”</source>
-        <translation type="unfinished" />
+        <translation>«{name}» անվան մերժում</translation>
     </message>
     <message>
         <source>The gazetteer has no other “{name}”. Press P to place it manually or R to reject it.</source>
-        <translation type="unfinished" />
+        <translation>Տեղանունների ցանկում այլ «{name}» չկա։ P՝ տեղադրել ձեռքով, R՝ մերժել։</translation>
     </message>
     <message>
         <source>next match for “{name}”</source>
-        <translation type="unfinished" />
+        <translation>«{name}» անվան հաջորդ տարբերակ</translation>
     </message>
     <message>
         <source>place “{name}” manually</source>
-        <translation type="unfinished" />
+        <translation>«{name}» անվան տեղադրում ձեռքով</translation>
     </message>
     <message numerus="yes">
         <source>accept %n place(s)</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation>
+        <translation><numerusform>%n վայրի ընդունում</numerusform><numerusform>%n վայրի ընդունում</numerusform></translation>
     </message>
     <message>
         <source>{count} left to decide.</source>
-        <translation type="unfinished" />
+        <translation>Մնում է որոշել՝ {count}։</translation>
     </message>
     <message>
         <source>All names are decided. Press Ctrl+S to save the story.</source>
-        <translation type="unfinished" />
+        <translation>Բոլոր անունները որոշված են։ Պատումը պահպանելու համար սեղմեք Ctrl+S։</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) accepted.</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation>
+        <translation><numerusform>Ընդունվել է %n վայր։</numerusform><numerusform>Ընդունվել է %n վայր։</numerusform></translation>
     </message>
     <message>
         <source>ambiguous; press N for the first match</source>
-        <translation type="unfinished" />
+        <translation>երկիմաստ․ N՝ առաջին տարբերակը</translation>
     </message>
     <message>
         <source>no match</source>
-        <translation type="unfinished" />
+        <translation>տարբերակ չկա</translation>
     </message>
     <message>
         <source>, {number} of {count}</source>
-        <translation type="unfinished" />
+        <translation>, {number} / {count}</translation>
     </message>
     <message>
         <source>Couldn’t add table</source>
-        <translation type="unfinished" />
+        <translation>Չհաջողվեց ավելացնել աղյուսակը</translation>
     </message>
     <message>
         <source>Reading {table}…</source>
-        <translation type="unfinished" />
+        <translation>Ընթերցվում է {table}…</translation>
     </message>
     <message>
         <source>{table} has no known coordinate reference system (SRID {srid}).</source>
-        <translation type="unfinished" />
+        <translation>{table} աղյուսակի կոորդինատների համակարգը հայտնի չէ (SRID {srid})։</translation>
     </message>
     <message>
         <source>Couldn’t refresh “{layer}”; showing the last result. {reason}</source>
-        <translation type="unfinished" />
+        <translation>Չհաջողվեց թարմացնել «{layer}» շերտը․ ցուցադրվում է վերջին արդյունքը։ {reason}</translation>
     </message>
     <message>
         <source>Headline before a class</source>
-        <translation type="unfinished" />
+        <translation>Վերնագիր դասարանի համար</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished" />
+        <translation>Տեքստ</translation>
     </message>
     <message>
         <source>Presenter notes</source>
-        <translation type="unfinished" />
+        <translation>Ներկայացնողի նշումներ</translation>
     </message>
     <message>
         <source>One sentence that says what the map shows, in place of the title</source>
-        <translation type="unfinished" />
+        <translation>Մեկ նախադասություն, որ ասում է, թե ինչ է ցույց տալիս քարտեզը՝ վերնագրի փոխարեն</translation>
     </message>
     <message>
         <source>Add view as step</source>
-        <translation type="unfinished" />
+        <translation>Ավելացնել տեսքը որպես քայլ</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished" />
+        <translation>Նախադիտում</translation>
     </message>
     <message>
         <source>Show this step</source>
-        <translation type="unfinished" />
+        <translation>Ցուցադրել այս քայլը</translation>
     </message>
     <message>
         <source>Use current view</source>
-        <translation type="unfinished" />
+        <translation>Վերցնել ընթացիկ տեսքը</translation>
     </message>
     <message>
         <source>Set the step to the current view</source>
-        <translation type="unfinished" />
+        <translation>Քայլին տալ ընթացիկ տեսքը</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished" />
+        <translation>Ջնջել</translation>
     </message>
     <message>
         <source>Delete this step</source>
-        <translation type="unfinished" />
+        <translation>Ջնջել այս քայլը</translation>
     </message>
     <message>
         <source>Step {number}</source>
-        <translation type="unfinished" />
+        <translation>Քայլ {number}</translation>
     </message>
     <message>
         <source>add step</source>
-        <translation type="unfinished" />
+        <translation>քայլի ավելացում</translation>
     </message>
     <message>
         <source>edit step text</source>
-        <translation type="unfinished" />
+        <translation>քայլի տեքստի խմբագրում</translation>
     </message>
     <message>
         <source>change step view</source>
-        <translation type="unfinished" />
+        <translation>քայլի տեսքի փոփոխում</translation>
     </message>
     <message>
         <source>move step</source>
-        <translation type="unfinished" />
+        <translation>քայլի տեղափոխում</translation>
     </message>
     <message>
         <source>delete step</source>
-        <translation type="unfinished" />
+        <translation>քայլի ջնջում</translation>
     </message>
     <message>
         <source>Undone: {change}</source>
-        <translation type="unfinished" />
+        <translation>Հետարկվեց՝ {change}</translation>
     </message>
     <message>
         <source>Redone: {change}</source>
-        <translation type="unfinished" />
+        <translation>Կրկնվեց՝ {change}</translation>
     </message>
     <message>
         <source>Save story</source>
-        <translation type="unfinished" />
+        <translation>Պահպանել պատումը</translation>
     </message>
     <message>
         <source>Story file (*.story);;Folder (*)</source>
-        <translation type="unfinished" />
+        <translation>Պատումի ֆայլ (*.story);;Պանակ (*)</translation>
     </message>
     <message>
         <source>Couldn’t save story</source>
-        <translation type="unfinished" />
+        <translation>Չհաջողվեց պահպանել պատումը</translation>
     </message>
     <message>
         <source>Saved to {file}</source>
-        <translation type="unfinished" />
+        <translation>Պահպանվել է {file}</translation>
     </message>
     <message>
         <source>Couldn’t open story</source>
-        <translation type="unfinished" />
+        <translation>Չհաջողվեց բացել պատումը</translation>
     </message>
     <message>
         <source>Save story?</source>
-        <translation type="unfinished" />
+        <translation>Պահպանե՞լ պատումը</translation>
     </message>
     <message>
         <source>“{story}” has unsaved changes.</source>
-        <translation type="unfinished" />
+        <translation>«{story}» պատումն ունի չպահպանված փոփոխություններ։</translation>
     </message>
     <message>
         <source>Couldn’t back up unsaved changes: {reason}</source>
-        <translation type="unfinished" />
+        <translation>Չհաջողվեց պահուստավորել չպահպանված փոփոխությունները՝ {reason}</translation>
     </message>
     <message>
         <source>Another program, or another window, has changed this story since you opened it: {files}.
 
 Keep both by saving yours under another name, or keep only one of them?</source>
-        <translation type="unfinished" />
+        <translation>Պատումը բացելուց հետո այն փոխել է մեկ այլ ծրագիր կամ պատուհան՝ {files}։
+
+Պահե՞լ երկուսն էլ՝ ձերը պահպանելով այլ անունով, թե՞ միայն մեկը։</translation>
     </message>
     <message>
         <source>Changed on disk</source>
-        <translation type="unfinished" />
+        <translation>Փոխվել է սկավառակի վրա</translation>
     </message>
     <message>
         <source>Keep both…</source>
-        <translation type="unfinished" />
+        <translation>Պահել երկուսն էլ…</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished" />
+        <translation>Վերցնել մյուսը</translation>
     </message>
     <message>
         <source>Take mine</source>
-        <translation type="unfinished" />
+        <translation>Վերցնել իմը</translation>
     </message>
     <message>
         <source>“{layer}” comes from {database}. Stories never store a connection.
 
 Save the features last fetched as a file in the story, or leave the layer out?</source>
-        <translation type="unfinished" />
+        <translation>«{layer}» շերտը {database} բազայից է։ Պատումները երբեք չեն պահում միացումը։
+
+Վերջին բեռնված օբյեկտները պահպանե՞լ պատումում որպես ֆայլ, թե՞ շերտը չներառել։</translation>
     </message>
     <message>
         <source>Save database features?</source>
-        <translation type="unfinished" />
+        <translation>Պահպանե՞լ տվյալների բազայի օբյեկտները</translation>
     </message>
     <message numerus="yes">
         <source>Save %n feature(s)</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation>
+        <translation><numerusform>Պահպանել %n օբյեկտ</numerusform><numerusform>Պահպանել %n օբյեկտ</numerusform></translation>
     </message>
     <message>
         <source>Leave layer out</source>
-        <translation type="unfinished" />
+        <translation>Չներառել շերտը</translation>
     </message>
 </context>
 <context>
     <name>Canvas</name>
     <message>
         <source>the mark under the pointer</source>
-        <translation type="unfinished" />
+        <translation>նշանը սլաքի տակ</translation>
     </message>
     <message>
         <source>legend, date and credits</source>
-        <translation type="unfinished" />
+        <translation>պայմանական նշաններ, ամսաթիվ և հեղինակներ</translation>
     </message>
     <message>
         <source>the names on the map</source>
-        <translation type="unfinished" />
+        <translation>անունները քարտեզի վրա</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished" />
+        <translation>Քարտեզ</translation>
     </message>
     <message>
         <source>the layer “{layer}”</source>
-        <translation type="unfinished" />
+        <translation>«{layer}» շերտը</translation>
     </message>
 </context>
 <context>
     <name>Charts</name>
     <message>
         <source>toward</source>
-        <translation type="unfinished" />
+        <translation>մերձեցում</translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished" />
+        <translation>հեռացում</translation>
     </message>
     <message>
         <source>steady</source>
-        <translation type="unfinished" />
+        <translation>անփոփոխ</translation>
     </message>
     <message>
         <source>toward each other</source>
-        <translation type="unfinished" />
+        <translation>փոխադարձ մերձեցում</translation>
     </message>
     <message>
         <source>no shift claimed</source>
-        <translation type="unfinished" />
+        <translation>տեղաշարժ չի պնդվում</translation>
     </message>
     <message>
         <source>named explicitly</source>
-        <translation type="unfinished" />
+        <translation>ուղղակի անվանված</translation>
     </message>
     <message>
         <source>implied</source>
-        <translation type="unfinished" />
+        <translation>ենթադրվող</translation>
     </message>
     <message>
         <source>said of a group</source>
-        <translation type="unfinished" />
+        <translation>ասված խմբի մասին</translation>
     </message>
     <message>
         <source>demand, threat, wish, denial or opinion</source>
-        <translation type="unfinished" />
+        <translation>պահանջ, սպառնալիք, ցանկություն, ժխտում կամ կարծիք</translation>
     </message>
     <message>
         <source>added context, not in the article</source>
-        <translation type="unfinished" />
+        <translation>ավելացված համատեքստ, հոդվածում չկա</translation>
     </message>
     <message>
         <source>faint: after {date}</source>
-        <translation type="unfinished" />
+        <translation>գունատ՝ {date}-ից հետո</translation>
     </message>
     <message>
         <source>Sources of the added facts are listed in the story.</source>
-        <translation type="unfinished" />
+        <translation>Ավելացված փաստերի աղբյուրները նշված են պատումում։</translation>
     </message>
     <message>
         <source>Drawing chart…</source>
-        <translation type="unfinished" />
+        <translation>Գծապատկերի գծում…</translation>
     </message>
     <message>
         <source>Show only {partner} on the map</source>
-        <translation type="unfinished" />
+        <translation>Քարտեզի վրա ցույց տալ միայն այս գործընկերոջը՝ {partner}</translation>
     </message>
     <message>
         <source>Show the timeline of {state}</source>
-        <translation type="unfinished" />
+        <translation>Ցույց տալ ժամանակագիծը՝ {state}</translation>
     </message>
     <message>
         <source>{statement}: not mentioned in the article</source>
-        <translation type="unfinished" />
+        <translation>{statement}՝ հոդվածում չի հիշատակվում</translation>
     </message>
     <message>
         <source>{speaker}, reported by {reporter}</source>
-        <translation type="unfinished" />
+        <translation>{speaker}, հաղորդել է՝ {reporter}</translation>
     </message>
     <message>
         <source>source given in the story</source>
-        <translation type="unfinished" />
+        <translation>աղբյուրը տրված է պատումում</translation>
     </message>
     <message>
         <source>if {condition}</source>
-        <translation type="unfinished" />
+        <translation>եթե {condition}</translation>
     </message>
     <message>
         <source>Who is moving toward or away from whom</source>
-        <translation type="unfinished" />
+        <translation>Ով ում հետ է մերձենում և ումից է հեռանում</translation>
     </message>
     <message>
         <source>What the article says, with added context</source>
-        <translation type="unfinished" />
+        <translation>Ինչ է ասում հոդվածը՝ ավելացված համատեքստով</translation>
     </message>
     <message>
         <source>What the article says</source>
-        <translation type="unfinished" />
+        <translation>Ինչ է ասում հոդվածը</translation>
     </message>
     <message>
         <source>partner moves toward the state</source>
-        <translation type="unfinished" />
+        <translation>գործընկերը մերձենում է պետությանը</translation>
     </message>
     <message>
         <source>not mentioned in the article</source>
-        <translation type="unfinished" />
+        <translation>հոդվածում չի հիշատակվում</translation>
     </message>
     <message>
         <source>Memberships: joining, suspending and leaving</source>
-        <translation type="unfinished" />
+        <translation>Անդամություն՝ մուտք, կասեցում և ելք</translation>
     </message>
     <message>
         <source>The line marks {date}. Unknown dates are not drawn.</source>
-        <translation type="unfinished" />
+        <translation>Գիծը նշում է ամսաթիվը՝ {date}։ Անհայտ ամսաթվերը գծված չեն։</translation>
     </message>
     <message>
         <source>Added facts, not from the article; sources are listed in the story “{story}”.</source>
-        <translation type="unfinished" />
+        <translation>Ավելացված փաստեր, որոնք հոդվածից չեն․ աղբյուրները նշված են «{story}» պատումում։</translation>
     </message>
     <message>
         <source>member</source>
-        <translation type="unfinished" />
+        <translation>անդամ</translation>
     </message>
     <message>
         <source>frozen or suspended</source>
-        <translation type="unfinished" />
+        <translation>սառեցված կամ կասեցված</translation>
     </message>
     <message>
         <source>observer or associate</source>
-        <translation type="unfinished" />
+        <translation>դիտորդ կամ ասոցացված անդամ</translation>
     </message>
     <message>
         <source>began this year, exact date unknown</source>
-        <translation type="unfinished" />
+        <translation>սկսվել է այս տարի, ճշգրիտ ամսաթիվն անհայտ է</translation>
     </message>
     <message>
         <source>not a member</source>
-        <translation type="unfinished" />
+        <translation>անդամ չէ</translation>
     </message>
     <message>
         <source>Images (*.png *.svg *.pdf)</source>
-        <translation type="unfinished" />
+        <translation>Պատկերներ (*.png *.svg *.pdf)</translation>
     </message>
     <message>
         <source>Save chart</source>
-        <translation type="unfinished" />
+        <translation>Պահպանել գծապատկերը</translation>
     </message>
     <message>
         <source>Couldn’t save the chart: {reason}</source>
-        <translation type="unfinished" />
+        <translation>Չհաջողվեց պահպանել գծապատկերը՝ {reason}</translation>
     </message>
     <message>
         <source>Chart saved to {file}</source>
-        <translation type="unfinished" />
+        <translation>Գծապատկերը պահպանվել է՝ {file}</translation>
     </message>
     <message>
         <source>{state}: timeline</source>
-        <translation type="unfinished" />
+        <translation>{state}՝ ժամանակագիծ</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>Open story</source>
-        <translation type="unfinished" />
+        <translation>Բացել պատում</translation>
     </message>
     <message>
         <source>Stories (*.story story.toml);;All files (*)</source>
-        <translation type="unfinished" />
+        <translation>Պատումներ (*.story story.toml);;Բոլոր ֆայլերը (*)</translation>
     </message>
     <message>
         <source>Couldn’t open story</source>
-        <translation type="unfinished" />
+        <translation>Չհաջողվեց բացել պատումը</translation>
     </message>
     <message numerus="yes">
         <source>This story has %n problem(s). The rest is shown.</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation>
+        <translation><numerusform>Այս պատումում կա %n խնդիր։ Մնացածը ցուցադրված է։</numerusform><numerusform>Այս պատումում կա %n խնդիր։ Մնացածը ցուցադրված է։</numerusform></translation>
     </message>
     <message>
         <source>Show problems</source>
-        <translation type="unfinished" />
+        <translation>Ցույց տալ խնդիրները</translation>
     </message>
     <message>
         <source>Story problems</source>
-        <translation type="unfinished" />
+        <translation>Պատումի խնդիրներ</translation>
     </message>
     <message>
         <source>Exported to {file}</source>
-        <translation type="unfinished" />
+        <translation>Արտահանվել է {file}</translation>
     </message>
     <message>
         <source>The map is on the clipboard, as a picture and as SVG.</source>
-        <translation type="unfinished" />
+        <translation>Քարտեզը սեղմատախտակին է՝ որպես պատկեր և SVG։</translation>
     </message>
     <message>
         <source>Share as web page</source>
-        <translation type="unfinished" />
+        <translation>Կիսվել որպես վեբ էջ</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
-        <translation type="unfinished" />
+        <translation>Վեբ էջեր (*.html)</translation>
     </message>
     <message>
         <source>Writing {file}…</source>
-        <translation type="unfinished" />
+        <translation>Գրվում է {file}…</translation>
     </message>
     <message>
         <source>Saved to {file}. The file opens in any browser.</source>
-        <translation type="unfinished" />
+        <translation>Պահպանվել է {file}։ Ֆայլը բացվում է ցանկացած դիտարկիչում։</translation>
     </message>
     <message>
         <source>Couldn’t open a browser. Copied the address instead: {address}</source>
-        <translation type="unfinished" />
+        <translation>Չհաջողվեց բացել դիտարկիչ։ Փոխարենը պատճենվել է հասցեն՝ {address}</translation>
     </message>
     <message>
         <source>Nothing selected.</source>
-        <translation type="unfinished" />
+        <translation>Ոչինչ ընտրված չէ։</translation>
     </message>
     <message>
         <source>Link copied. Paste it into Search (Ctrl+K) to return to this view.</source>
-        <translation type="unfinished" />
+        <translation>Հղումը պատճենված է։ Այս տեսքին վերադառնալու համար տեղադրեք այն Որոնման դաշտում (Ctrl+K)։</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished" />
+        <translation>Պատում</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished" />
+        <translation>Խմբագրում</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished" />
+        <translation>Անցում</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished" />
+        <translation>Ժամանակ</translation>
     </message>
     <message>
         <source>Alignment</source>
-        <translation type="unfinished" />
+        <translation>Կողմնորոշում</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished" />
+        <translation>Տեսք</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished" />
+        <translation>Օգնություն</translation>
     </message>
     <message>
         <source>Lens</source>
-        <translation type="unfinished" />
+        <translation>Դիտանկյուն</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished" />
+        <translation>Թեմա</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished" />
+        <translation>Անուններ</translation>
     </message>
     <message>
         <source>Whose map</source>
-        <translation type="unfinished" />
+        <translation>Ում քարտեզը</translation>
     </message>
     <message>
         <source>Preview as</source>
-        <translation type="unfinished" />
+        <translation>Դիտել որպես</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1480,435 +1484,435 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     </message>
     <message>
         <source>Recent stories</source>
-        <translation type="unfinished" />
+        <translation>Վերջին պատումները</translation>
     </message>
     <message>
         <source>Drag</source>
-        <translation type="unfinished" />
+        <translation>Քաշում</translation>
     </message>
     <message>
         <source>Pan the map</source>
-        <translation type="unfinished" />
+        <translation>Տեղաշարժել քարտեզը</translation>
     </message>
     <message>
         <source>Wheel, pinch</source>
-        <translation type="unfinished" />
+        <translation>Անիվ, երկու մատ</translation>
     </message>
     <message>
         <source>Zoom at the pointer</source>
-        <translation type="unfinished" />
+        <translation>Փոխել մասշտաբը սլաքի տեղում</translation>
     </message>
     <message>
         <source>Double-click</source>
-        <translation type="unfinished" />
+        <translation>Կրկնակի կտտոց</translation>
     </message>
     <message>
         <source>Zoom in; on a layer, zoom to the layer</source>
-        <translation type="unfinished" />
+        <translation>Մեծացնել․ շերտի վրա՝ մոտեցնել շերտը</translation>
     </message>
     <message>
         <source>Click</source>
-        <translation type="unfinished" />
+        <translation>Կտտոց</translation>
     </message>
     <message>
         <source>Select on the map and in the article</source>
-        <translation type="unfinished" />
+        <translation>Ընտրել քարտեզի վրա և հոդվածում</translation>
     </message>
     <message>
         <source>Back and forward buttons</source>
-        <translation type="unfinished" />
+        <translation>«Հետ» և «Առաջ» կոճակներ</translation>
     </message>
     <message>
         <source>Previous and next view</source>
-        <translation type="unfinished" />
+        <translation>Նախորդ և հաջորդ տեսքը</translation>
     </message>
     <message>
         <source>While presenting (press ? for more)</source>
-        <translation type="unfinished" />
+        <translation>Ներկայացնելիս (մնացածը՝ ?)</translation>
     </message>
     <message>
         <source>Mouse</source>
-        <translation type="unfinished" />
+        <translation>Մկնիկ</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished" />
+        <translation>Ստեղնային դյուրանցումներ</translation>
     </message>
     <message>
         <source>All partners</source>
-        <translation type="unfinished" />
+        <translation>Բոլոր գործընկերները</translation>
     </message>
     <message>
         <source>As in the article</source>
-        <translation type="unfinished" />
+        <translation>Ինչպես հոդվածում</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished" />
+        <translation>Անգլերեն</translation>
     </message>
     <message>
         <source>On the map</source>
-        <translation type="unfinished" />
+        <translation>Քարտեզի վրա</translation>
     </message>
     <message>
         <source>On the timeline</source>
-        <translation type="unfinished" />
+        <translation>Ժամանակագծի վրա</translation>
     </message>
     <message>
         <source>In the layer list</source>
-        <translation type="unfinished" />
+        <translation>Շերտերի ցանկում</translation>
     </message>
     <message>
         <source>In the place list</source>
-        <translation type="unfinished" />
+        <translation>Վայրերի ցանկում</translation>
     </message>
     <message>
         <source>Open story…</source>
-        <translation type="unfinished" />
+        <translation>Բացել պատում…</translation>
     </message>
     <message>
         <source>New story from article…</source>
-        <translation type="unfinished" />
+        <translation>Նոր պատում հոդվածից…</translation>
     </message>
     <message>
         <source>New story from clipboard</source>
-        <translation type="unfinished" />
+        <translation>Նոր պատում սեղմատախտակից</translation>
     </message>
     <message>
         <source>Add layers…</source>
-        <translation type="unfinished" />
+        <translation>Ավելացնել շերտեր…</translation>
     </message>
     <message>
         <source>Add database table…</source>
-        <translation type="unfinished" />
+        <translation>Ավելացնել տվյալների բազայի աղյուսակ…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished" />
+        <translation>Պահպանել</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished" />
+        <translation>Պահպանել որպես…</translation>
     </message>
     <message>
         <source>Export image…</source>
-        <translation type="unfinished" />
+        <translation>Արտահանել պատկեր…</translation>
     </message>
     <message>
         <source>Print map…</source>
-        <translation type="unfinished" />
+        <translation>Տպել քարտեզը…</translation>
     </message>
     <message>
         <source>Share as web page…</source>
-        <translation type="unfinished" />
+        <translation>Կիսվել որպես վեբ էջ…</translation>
     </message>
     <message>
         <source>Handouts and slides…</source>
-        <translation type="unfinished" />
+        <translation>Բաժանման նյութեր և սահիկներ…</translation>
     </message>
     <message>
         <source>Export links…</source>
-        <translation type="unfinished" />
+        <translation>Արտահանել կապերը…</translation>
     </message>
     <message>
         <source>Export features…</source>
-        <translation type="unfinished" />
+        <translation>Արտահանել օբյեկտները…</translation>
     </message>
     <message>
         <source>Compare with another article…</source>
-        <translation type="unfinished" />
+        <translation>Համեմատել այլ հոդվածի հետ…</translation>
     </message>
     <message>
         <source>Show problems…</source>
-        <translation type="unfinished" />
+        <translation>Ցույց տալ խնդիրները…</translation>
     </message>
     <message>
         <source>Present from beginning</source>
-        <translation type="unfinished" />
+        <translation>Ներկայացնել սկզբից</translation>
     </message>
     <message>
         <source>Present from current step</source>
-        <translation type="unfinished" />
+        <translation>Ներկայացնել ընթացիկ քայլից</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished" />
+        <translation>Ելք</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>Հետարկել</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished" />
+        <translation>Կրկնել</translation>
     </message>
     <message>
         <source>Review places found</source>
-        <translation type="unfinished" />
+        <translation>Ստուգել գտնված վայրերը</translation>
     </message>
     <message>
         <source>Find places again</source>
-        <translation type="unfinished" />
+        <translation>Կրկին գտնել վայրերը</translation>
     </message>
     <message>
         <source>Replace article text…</source>
-        <translation type="unfinished" />
+        <translation>Փոխարինել հոդվածի տեքստը…</translation>
     </message>
     <message>
         <source>Broken links…</source>
-        <translation type="unfinished" />
+        <translation>Խզված կապեր…</translation>
     </message>
     <message>
         <source>Link selected words…</source>
-        <translation type="unfinished" />
+        <translation>Կապել ընտրված բառերը…</translation>
     </message>
     <message>
         <source>Draw point</source>
-        <translation type="unfinished" />
+        <translation>Գծել կետ</translation>
     </message>
     <message>
         <source>Draw line</source>
-        <translation type="unfinished" />
+        <translation>Գծել գիծ</translation>
     </message>
     <message>
         <source>Draw area</source>
-        <translation type="unfinished" />
+        <translation>Գծել տարածք</translation>
     </message>
     <message>
         <source>Create statement from selected words…</source>
-        <translation type="unfinished" />
+        <translation>Պնդում ընտրված բառերից…</translation>
     </message>
     <message>
         <source>Create event from selected words…</source>
-        <translation type="unfinished" />
+        <translation>Իրադարձություն ընտրված բառերից…</translation>
     </message>
     <message>
         <source>Delete link</source>
-        <translation type="unfinished" />
+        <translation>Ջնջել կապը</translation>
     </message>
     <message>
         <source>Delete selection</source>
-        <translation type="unfinished" />
+        <translation>Ջնջել ընտրվածը</translation>
     </message>
     <message>
         <source>Add view as step</source>
-        <translation type="unfinished" />
+        <translation>Ավելացնել տեսքը որպես քայլ</translation>
     </message>
     <message>
         <source>Edit tour…</source>
-        <translation type="unfinished" />
+        <translation>Խմբագրել շրջայցը…</translation>
     </message>
     <message>
         <source>Search places, passages, layers and steps</source>
-        <translation type="unfinished" />
+        <translation>Որոնել վայրեր, հատվածներ, շերտեր և քայլեր</translation>
     </message>
     <message>
         <source>Search commands</source>
-        <translation type="unfinished" />
+        <translation>Որոնել հրամաններ</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation>Հետ</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished" />
+        <translation>Առաջ</translation>
     </message>
     <message>
         <source>Show whole story</source>
-        <translation type="unfinished" />
+        <translation>Ցույց տալ ողջ պատումը</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished" />
+        <translation>Հաջորդ քայլը</translation>
     </message>
     <message>
         <source>Previous step</source>
-        <translation type="unfinished" />
+        <translation>Նախորդ քայլը</translation>
     </message>
     <message>
         <source>Back to step</source>
-        <translation type="unfinished" />
+        <translation>Վերադառնալ քայլին</translation>
     </message>
     <message>
         <source>List of steps</source>
-        <translation type="unfinished" />
+        <translation>Քայլերի ցանկ</translation>
     </message>
     <message>
         <source>Next place in article</source>
-        <translation type="unfinished" />
+        <translation>Հաջորդ վայրը հոդվածում</translation>
     </message>
     <message>
         <source>Previous place in article</source>
-        <translation type="unfinished" />
+        <translation>Նախորդ վայրը հոդվածում</translation>
     </message>
     <message>
         <source>Find in article</source>
-        <translation type="unfinished" />
+        <translation>Գտնել հոդվածում</translation>
     </message>
     <message>
         <source>Next mention</source>
-        <translation type="unfinished" />
+        <translation>Հաջորդ հիշատակումը</translation>
     </message>
     <message>
         <source>Previous mention</source>
-        <translation type="unfinished" />
+        <translation>Նախորդ հիշատակումը</translation>
     </message>
     <message>
         <source>Zoom to selection</source>
-        <translation type="unfinished" />
+        <translation>Մոտեցնել ընտրվածը</translation>
     </message>
     <message>
         <source>Copy map as picture</source>
-        <translation type="unfinished" />
+        <translation>Պատճենել քարտեզը որպես պատկեր</translation>
     </message>
     <message>
         <source>Copy link to this view</source>
-        <translation type="unfinished" />
+        <translation>Պատճենել այս տեսքի հղումը</translation>
     </message>
     <message>
         <source>Play or pause</source>
-        <translation type="unfinished" />
+        <translation>Նվագարկել կամ դադարեցնել</translation>
     </message>
     <message>
         <source>Go to today</source>
-        <translation type="unfinished" />
+        <translation>Անցնել այսօրվան</translation>
     </message>
     <message>
         <source>Next event</source>
-        <translation type="unfinished" />
+        <translation>Հաջորդ իրադարձությունը</translation>
     </message>
     <message>
         <source>Previous event</source>
-        <translation type="unfinished" />
+        <translation>Նախորդ իրադարձությունը</translation>
     </message>
     <message>
         <source>Go to date</source>
-        <translation type="unfinished" />
+        <translation>Անցնել ամսաթվի</translation>
     </message>
     <message>
         <source>Play faster</source>
-        <translation type="unfinished" />
+        <translation>Ավելի արագ</translation>
     </message>
     <message>
         <source>Play slower</source>
-        <translation type="unfinished" />
+        <translation>Ավելի դանդաղ</translation>
     </message>
     <message>
         <source>Loop playback</source>
-        <translation type="unfinished" />
+        <translation>Կրկնել շրջանաձև</translation>
     </message>
     <message>
         <source>Date range</source>
-        <translation type="unfinished" />
+        <translation>Ամսաթվերի միջակայք</translation>
     </message>
     <message>
         <source>Compare two dates</source>
-        <translation type="unfinished" />
+        <translation>Համեմատել երկու ամսաթիվ</translation>
     </message>
     <message>
         <source>Swap sides</source>
-        <translation type="unfinished" />
+        <translation>Փոխանակել կողմերը</translation>
     </message>
     <message>
         <source>Move divider left</source>
-        <translation type="unfinished" />
+        <translation>Բաժանիչը տանել ձախ</translation>
     </message>
     <message>
         <source>Move divider right</source>
-        <translation type="unfinished" />
+        <translation>Բաժանիչը տանել աջ</translation>
     </message>
     <message>
         <source>Next partner</source>
-        <translation type="unfinished" />
+        <translation>Հաջորդ գործընկերը</translation>
     </message>
     <message>
         <source>Show added context</source>
-        <translation type="unfinished" />
+        <translation>Ցույց տալ ավելացված համատեքստը</translation>
     </message>
     <message>
         <source>Add data table…</source>
-        <translation type="unfinished" />
+        <translation>Ավելացնել տվյալների աղյուսակ…</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished" />
+        <translation>Շերտեր</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished" />
+        <translation>Հոդված</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished" />
+        <translation>Մանրամասներ</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished" />
+        <translation>Ժամանակագիծ</translation>
     </message>
     <message>
         <source>Alignment charts</source>
-        <translation type="unfinished" />
+        <translation>Կողմնորոշման գծապատկերներ</translation>
     </message>
     <message>
         <source>List of map items</source>
-        <translation type="unfinished" />
+        <translation>Քարտեզի օբյեկտների ցանկ</translation>
     </message>
     <message>
         <source>Coverage…</source>
-        <translation type="unfinished" />
+        <translation>Ընդգրկում…</translation>
     </message>
     <message>
         <source>Whose map is this?</source>
-        <translation type="unfinished" />
+        <translation>Այս ո՞ւմ քարտեզն է</translation>
     </message>
     <message>
         <source>Next viewpoint</source>
-        <translation type="unfinished" />
+        <translation>Հաջորդ տեսակետը</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished" />
+        <translation>Բաց</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished" />
+        <translation>Մուգ</translation>
     </message>
     <message>
         <source>Projector</source>
-        <translation type="unfinished" />
+        <translation>Պրոյեկտոր</translation>
     </message>
     <message>
         <source>Projector, dark room</source>
-        <translation type="unfinished" />
+        <translation>Պրոյեկտոր, մութ սենյակ</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished" />
+        <translation>Տպագիր</translation>
     </message>
     <message>
         <source>Next theme</source>
-        <translation type="unfinished" />
+        <translation>Հաջորդ թեման</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished" />
+        <translation>Սովորական տեսողություն</translation>
     </message>
     <message>
         <source>Protanopia (red-blind)</source>
-        <translation type="unfinished" />
+        <translation>Պրոտանոպիա (չի տեսնում կարմիրը)</translation>
     </message>
     <message>
         <source>Deuteranopia (green-blind)</source>
-        <translation type="unfinished" />
+        <translation>Դեյտերանոպիա (չի տեսնում կանաչը)</translation>
     </message>
     <message>
         <source>Tritanopia (blue-blind)</source>
-        <translation type="unfinished" />
+        <translation>Տրիտանոպիա (չի տեսնում կապույտը)</translation>
     </message>
     <message>
         <source>Washed-out projector</source>
-        <translation type="unfinished" />
+        <translation>Գունաթափ պրոյեկտոր</translation>
     </message>
     <message>
         <source>System language</source>
@@ -1916,2877 +1920,2877 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished" />
+        <translation>Մեծացնել տեքստը</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished" />
+        <translation>Փոքրացնել տեքստը</translation>
     </message>
     <message>
         <source>Reset text size</source>
-        <translation type="unfinished" />
+        <translation>Վերականգնել տեքստի չափը</translation>
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished" />
+        <translation>Նվազեցնել շարժումը</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished" />
+        <translation>Լիաէկրան</translation>
     </message>
     <message>
         <source>Next panel</source>
-        <translation type="unfinished" />
+        <translation>Հաջորդ վահանակը</translation>
     </message>
     <message>
         <source>Previous panel</source>
-        <translation type="unfinished" />
+        <translation>Նախորդ վահանակը</translation>
     </message>
     <message>
         <source>Open menu</source>
-        <translation type="unfinished" />
+        <translation>Բացել ընտրացանկը</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished" />
+        <translation>Ձեռնարկ</translation>
     </message>
     <message>
         <source>How this story was made</source>
-        <translation type="unfinished" />
+        <translation>Ինչպես է ստեղծվել այս պատումը</translation>
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished" />
+        <translation>Ծանոթանալ ծրագրին</translation>
     </message>
     <message>
         <source>First screen</source>
-        <translation type="unfinished" />
+        <translation>Մեկնարկային էկրան</translation>
     </message>
     <message>
         <source>About mapviewer</source>
-        <translation type="unfinished" />
+        <translation>mapviewer-ի մասին</translation>
     </message>
     <message>
         <source>Pan</source>
-        <translation type="unfinished" />
+        <translation>Տեղաշարժել</translation>
     </message>
     <message>
         <source>Zoom in or out</source>
-        <translation type="unfinished" />
+        <translation>Մեծացնել կամ փոքրացնել</translation>
     </message>
     <message>
         <source>Clear selection</source>
-        <translation type="unfinished" />
+        <translation>Մաքրել ընտրությունը</translation>
     </message>
     <message>
         <source>Previous or next day</source>
-        <translation type="unfinished" />
+        <translation>Նախորդ կամ հաջորդ օրը</translation>
     </message>
     <message>
         <source>Previous or next month</source>
-        <translation type="unfinished" />
+        <translation>Նախորդ կամ հաջորդ ամիսը</translation>
     </message>
     <message>
         <source>Previous or next year</source>
-        <translation type="unfinished" />
+        <translation>Նախորդ կամ հաջորդ տարին</translation>
     </message>
     <message>
         <source>First or last day</source>
-        <translation type="unfinished" />
+        <translation>Առաջին կամ վերջին օրը</translation>
     </message>
     <message>
         <source>Previous or next event</source>
-        <translation type="unfinished" />
+        <translation>Նախորդ կամ հաջորդ իրադարձությունը</translation>
     </message>
     <message>
         <source>Switch between handles</source>
-        <translation type="unfinished" />
+        <translation>Անցնել մի բռնակից մյուսին</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished" />
+        <translation>Ընդունել</translation>
     </message>
     <message>
         <source>Next place with this name</source>
-        <translation type="unfinished" />
+        <translation>Այս անունով հաջորդ վայրը</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished" />
+        <translation>Մերժել</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished" />
+        <translation>Բաց թողնել</translation>
     </message>
     <message>
         <source>Place manually by clicking the map</source>
-        <translation type="unfinished" />
+        <translation>Տեղադրել ձեռքով՝ կտտացնելով քարտեզը</translation>
     </message>
     <message>
         <source>Show or hide</source>
-        <translation type="unfinished" />
+        <translation>Ցույց տալ կամ թաքցնել</translation>
     </message>
     <message>
         <source>Zoom to layer</source>
-        <translation type="unfinished" />
+        <translation>Մոտեցնել շերտը</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished" />
+        <translation>Տեղափոխել վեր</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished" />
+        <translation>Տեղափոխել վար</translation>
     </message>
 </context>
 <context>
     <name>Compare</name>
     <message>
         <source>One date</source>
-        <translation type="unfinished" />
+        <translation>Մեկ ամսաթիվ</translation>
     </message>
     <message>
         <source>Two dates with divider</source>
-        <translation type="unfinished" />
+        <translation>Երկու ամսաթիվ՝ բաժանիչով</translation>
     </message>
     <message>
         <source>Two dates side by side</source>
-        <translation type="unfinished" />
+        <translation>Երկու ամսաթիվ՝ կողք կողքի</translation>
     </message>
     <message>
         <source>Swap sides</source>
-        <translation type="unfinished" />
+        <translation>Փոխանակել կողմերը</translation>
     </message>
     <message>
         <source>Names on the right</source>
-        <translation type="unfinished" />
+        <translation>Անունները աջում</translation>
     </message>
     <message>
         <source>Whose map on the right</source>
-        <translation type="unfinished" />
+        <translation>Ում քարտեզն է աջում</translation>
     </message>
 </context>
 <context>
     <name>Coverage</name>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished" />
+        <translation>Ընդգրկում</translation>
     </message>
     <message>
         <source>Sentences with nothing on the map</source>
-        <translation type="unfinished" />
+        <translation>Նախադասություններ, որոնցից քարտեզի վրա ոչինչ չկա</translation>
     </message>
     <message>
         <source>Map items without a passage or source</source>
-        <translation type="unfinished" />
+        <translation>Քարտեզի օբյեկտներ առանց հատվածի կամ աղբյուրի</translation>
     </message>
     <message>
         <source>{title}: none</source>
-        <translation type="unfinished" />
+        <translation>{title}՝ չկա</translation>
     </message>
 </context>
 <context>
     <name>Data</name>
     <message numerus="yes">
         <source>%n value(s)</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation>
+        <translation><numerusform>%n արժեք</numerusform><numerusform>%n արժեք</numerusform></translation>
     </message>
     <message>
         <source>Classes: {classes}</source>
-        <translation type="unfinished" />
+        <translation>Դասեր՝ {classes}</translation>
     </message>
     <message>
         <source>data from {file}</source>
-        <translation type="unfinished" />
+        <translation>տվյալներ {file} ֆայլից</translation>
     </message>
     <message>
         <source>Added “{layer}” to the map, in the layer group “{group}”.</source>
-        <translation type="unfinished" />
+        <translation>«{layer}» շերտն ավելացվել է քարտեզին՝ «{group}» խմբում։</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) skipped.</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation>
+        <translation><numerusform>Բաց է թողնվել %n տող։</numerusform><numerusform>Բաց է թողնվել %n տող։</numerusform></translation>
     </message>
     <message>
         <source>remove data</source>
-        <translation type="unfinished" />
+        <translation>տվյալների հեռացում</translation>
     </message>
     <message>
         <source>Spreadsheets (*.csv *.tsv *.txt *.xlsx *.xlsm);;All files (*)</source>
-        <translation type="unfinished" />
+        <translation>Աղյուսակներ (*.csv *.tsv *.txt *.xlsx *.xlsm);;Բոլոր ֆայլերը (*)</translation>
     </message>
     <message>
         <source>The table needs a column of states (ISO codes or names in any language) and a column of numbers; a column of years is optional. Your data stays on this computer.</source>
-        <translation type="unfinished" />
+        <translation>Աղյուսակին պետք է պետությունների սյունակ (ISO կոդեր կամ անուններ ցանկացած լեզվով) և թվերի սյունակ․ տարիների սյունակը պարտադիր չէ։ Ձեր տվյալները մնում են ձեր համակարգչում։</translation>
     </message>
     <message>
         <source>Add data table</source>
-        <translation type="unfinished" />
+        <translation>Ավելացնել տվյալների աղյուսակ</translation>
     </message>
     <message>
         <source>Open CSV or Excel file…</source>
-        <translation type="unfinished" />
+        <translation>Բացել CSV կամ Excel ֆայլ…</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished" />
+        <translation>Օրինակներ</translation>
     </message>
     <message>
         <source>Example tables</source>
-        <translation type="unfinished" />
+        <translation>Օրինակ աղյուսակներ</translation>
     </message>
     <message>
         <source>Skipped rows</source>
-        <translation type="unfinished" />
+        <translation>Բաց թողնված տողեր</translation>
     </message>
     <message>
         <source>Show on map</source>
-        <translation type="unfinished" />
+        <translation>Ցույց տալ քարտեզի վրա</translation>
     </message>
     <message>
         <source>Remove from map</source>
-        <translation type="unfinished" />
+        <translation>Հեռացնել քարտեզից</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Փակել</translation>
     </message>
     <message>
         <source>Open data table</source>
-        <translation type="unfinished" />
+        <translation>Բացել տվյալների աղյուսակ</translation>
     </message>
     <message>
         <source>This table has several columns of numbers. Choose one.</source>
-        <translation type="unfinished" />
+        <translation>Այս աղյուսակում թվերի մի քանի սյունակ կա։ Ընտրեք մեկը։</translation>
     </message>
     <message>
         <source>Choose a column</source>
-        <translation type="unfinished" />
+        <translation>Ընտրեք սյունակ</translation>
     </message>
     <message>
         <source>Shown in the legend</source>
-        <translation type="unfinished" />
+        <translation>Ցուցադրվում է պայմանական նշաններում</translation>
     </message>
     <message>
         <source>Upper limits, e.g. 10; 20; 30</source>
-        <translation type="unfinished" />
+        <translation>Վերին սահմաններ, օր.՝ 10; 20; 30</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished" />
+        <translation>Սյունակ</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished" />
+        <translation>Վերնագիր</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished" />
+        <translation>Միավոր</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished" />
+        <translation>Աղբյուր</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished" />
+        <translation>Դասեր</translation>
     </message>
     <message>
         <source>Breaks</source>
-        <translation type="unfinished" />
+        <translation>Սահմաններ</translation>
     </message>
     <message numerus="yes">
         <source>%n state(s)</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation>
+        <translation><numerusform>%n պետություն</numerusform><numerusform>%n պետություն</numerusform></translation>
     </message>
     <message>
         <source>{file}: {values} for {states}{years}.</source>
-        <translation type="unfinished" />
+        <translation>{file}՝ {values}, {states}{years}։</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) without a number, shown as “no data”.</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation>
+        <translation><numerusform>Առանց թվի %n վանդակ՝ ցուցադրված որպես «տվյալ չկա»։</numerusform><numerusform>Առանց թվի %n վանդակ՝ ցուցադրված որպես «տվյալ չկա»։</numerusform></translation>
     </message>
     <message>
         <source>… and {count} more</source>
-        <translation type="unfinished" />
+        <translation>… և ևս {count}</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished" />
+        <translation>Բաց թողնել</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished" />
+        <translation>Տող</translation>
     </message>
     <message>
         <source>In the table</source>
-        <translation type="unfinished" />
+        <translation>Աղյուսակում</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished" />
+        <translation>Համապատասխանում</translation>
     </message>
     <message>
         <source>Rows with unrecognised states</source>
-        <translation type="unfinished" />
+        <translation>Տողեր՝ չճանաչված պետություններով</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished" />
+        <translation>(դատարկ)</translation>
     </message>
     <message>
         <source>State for {text}</source>
-        <translation type="unfinished" />
+        <translation>Պետություն՝ {text} տեքստի համար</translation>
     </message>
     <message>
         <source>an empty cell</source>
-        <translation type="unfinished" />
+        <translation>դատարկ վանդակ</translation>
     </message>
     <message>
         <source>Did you mean {states}?</source>
-        <translation type="unfinished" />
+        <translation>Գուցե նկատի ունեիք՝ {states}։</translation>
     </message>
     <message>
         <source>"target": {"selector": {"type": "TextQuoteSelector", "exact": …}}</source>
-        <translation type="unfinished" />
+        <translation>"target": {"selector": {"type": "TextQuoteSelector", "exact": …}}</translation>
     </message>
     <message>
         <source>.txt, .md, .html, .docx or .pdf</source>
-        <translation type="unfinished" />
+        <translation>.txt, .md, .html, .docx կամ .pdf</translation>
     </message>
     <message>
         <source>2.2 or newer</source>
-        <translation type="unfinished" />
+        <translation>2.2 կամ ավելի նոր</translation>
     </message>
     <message>
         <source>64 bits</source>
-        <translation type="unfinished" />
+        <translation>64 բիթ</translation>
     </message>
     <message>
         <source>April</source>
-        <translation type="unfinished" />
+        <translation>ապրիլի</translation>
     </message>
     <message>
         <source>August</source>
-        <translation type="unfinished" />
+        <translation>օգոստոսի</translation>
     </message>
     <message>
         <source>CRS refused</source>
-        <translation type="unfinished" />
+        <translation>կոորդինատների համակարգը մերժված է</translation>
     </message>
     <message>
         <source>December</source>
-        <translation type="unfinished" />
+        <translation>դեկտեմբերի</translation>
     </message>
     <message>
         <source>Deviation: distance from the mean</source>
-        <translation type="unfinished" />
+        <translation>Շեղում՝ հեռավորություն միջինից</translation>
     </message>
     <message>
         <source>Equal: equal width</source>
-        <translation type="unfinished" />
+        <translation>Հավասար՝ նույն լայնությամբ</translation>
     </message>
     <message>
         <source>February</source>
-        <translation type="unfinished" />
+        <translation>փետրվարի</translation>
     </message>
     <message>
         <source>GeoJSON, GeoPackage, Shapefile, KML, KMZ, GPX, FlatGeobuf, GeoParquet, or CSV with coordinates</source>
-        <translation type="unfinished" />
+        <translation>GeoJSON, GeoPackage, Shapefile, KML, KMZ, GPX, FlatGeobuf, GeoParquet կամ կոորդինատներով CSV</translation>
     </message>
     <message>
         <source>January</source>
-        <translation type="unfinished" />
+        <translation>հունվարի</translation>
     </message>
     <message>
         <source>July</source>
-        <translation type="unfinished" />
+        <translation>հուլիսի</translation>
     </message>
     <message>
         <source>June</source>
-        <translation type="unfinished" />
+        <translation>հունիսի</translation>
     </message>
     <message>
         <source>March</source>
-        <translation type="unfinished" />
+        <translation>մարտի</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished" />
+        <translation>մայիսի</translation>
     </message>
     <message>
         <source>Natural: Fisher–Jenks, groups similar values</source>
-        <translation type="unfinished" />
+        <translation>Բնական՝ Ֆիշեր–Ջենքս, խմբավորում է մոտ արժեքները</translation>
     </message>
     <message>
         <source>November</source>
-        <translation type="unfinished" />
+        <translation>նոյեմբերի</translation>
     </message>
     <message>
         <source>October</source>
-        <translation type="unfinished" />
+        <translation>հոկտեմբերի</translation>
     </message>
     <message>
         <source>Own: your own limits</source>
-        <translation type="unfinished" />
+        <translation>Սեփական՝ ձեր սահմանները</translation>
     </message>
     <message>
         <source>Parquet with 'geo' metadata</source>
-        <translation type="unfinished" />
+        <translation>Parquet՝ 'geo' մետատվյալներով</translation>
     </message>
     <message>
         <source>PostGIS is not installed in this database</source>
-        <translation type="unfinished" />
+        <translation>տվյալների այս բազայում PostGIS տեղակայված չէ</translation>
     </message>
     <message>
         <source>PostGIS version too old</source>
-        <translation type="unfinished" />
+        <translation>PostGIS-ի տարբերակը չափազանց հին է</translation>
     </message>
     <message>
         <source>Quantiles: equal number of values per class</source>
-        <translation type="unfinished" />
+        <translation>Քվանտիլներ՝ հավասար թվով արժեքներ ամեն դասում</translation>
     </message>
     <message>
         <source>Round: round limits</source>
-        <translation type="unfinished" />
+        <translation>Կլոր՝ կլորացված սահմաններ</translation>
     </message>
     <message>
         <source>SELECT on the table</source>
-        <translation type="unfinished" />
+        <translation>SELECT աղյուսակի համար</translation>
     </message>
     <message>
         <source>SRID {srid}</source>
-        <translation type="unfinished" />
+        <translation>SRID {srid}</translation>
     </message>
     <message>
         <source>September</source>
-        <translation type="unfinished" />
+        <translation>սեպտեմբերի</translation>
     </message>
     <message>
         <source>UTF-8; save the file with that encoding</source>
-        <translation type="unfinished" />
+        <translation>UTF-8․ պահպանեք ֆայլն այս կոդավորմամբ</translation>
     </message>
     <message>
         <source>Values: one class per value</source>
-        <translation type="unfinished" />
+        <translation>Արժեքներ՝ մեկ դաս ամեն արժեքի համար</translation>
     </message>
     <message>
         <source>WKB</source>
-        <translation type="unfinished" />
+        <translation>WKB</translation>
     </message>
     <message>
         <source>XML without DOCTYPE</source>
-        <translation type="unfinished" />
+        <translation>XML առանց DOCTYPE-ի</translation>
     </message>
     <message>
         <source>[[events]] tables</source>
-        <translation type="unfinished" />
+        <translation>[[events]] աղյուսակներ</translation>
     </message>
     <message>
         <source>[], or [{ by = ["…"], start = "…" }]</source>
-        <translation type="unfinished" />
+        <translation>[] կամ [{ by = ["…"], start = "…" }]</translation>
     </message>
     <message>
         <source>[longitude, latitude, width in km, height in km]</source>
-        <translation type="unfinished" />
+        <translation>[երկայնություն, լայնություն, լայնքը կմ-ով, բարձրությունը կմ-ով]</translation>
     </message>
     <message>
         <source>[longitude, latitude] in degrees</source>
-        <translation type="unfinished" />
+        <translation>[երկայնություն, լայնություն] աստիճաններով</translation>
     </message>
     <message>
         <source>[story], format</source>
-        <translation type="unfinished" />
+        <translation>[story], format</translation>
     </message>
     <message>
         <source>[story], projection</source>
-        <translation type="unfinished" />
+        <translation>[story], projection</translation>
     </message>
     <message>
         <source>[{key}] is missing</source>
-        <translation type="unfinished" />
+        <translation>[{key}] չկա</translation>
     </message>
     <message>
         <source>a BCP 47 code other than en</source>
-        <translation type="unfinished" />
+        <translation>BCP 47 կոդ, բացի en-ից</translation>
     </message>
     <message>
         <source>a FeatureCollection, a Feature or a geometry</source>
-        <translation type="unfinished" />
+        <translation>FeatureCollection, Feature կամ երկրաչափություն</translation>
     </message>
     <message>
         <source>a PDF with text, or the text itself</source>
-        <translation type="unfinished" />
+        <translation>տեքստով PDF կամ հենց տեքստը</translation>
     </message>
     <message>
         <source>a Parquet file without geometry</source>
-        <translation type="unfinished" />
+        <translation>Parquet ֆայլ առանց երկրաչափության</translation>
     </message>
     <message>
         <source>a cell of another type</source>
-        <translation type="unfinished" />
+        <translation>այլ տեսակի վանդակ</translation>
     </message>
     <message>
         <source>a collection of several kinds of geometry: only its largest kind was kept</source>
-        <translation type="unfinished" />
+        <translation>տարբեր տեսակի երկրաչափությունների հավաքածու․ պահվել է միայն ամենամեծ տեսակը</translation>
     </message>
     <message>
         <source>a column of ISO codes or names of states</source>
-        <translation type="unfinished" />
+        <translation>ISO կոդերի կամ պետությունների անունների սյունակ</translation>
     </message>
     <message>
         <source>a column of numbers beside that of the states</source>
-        <translation type="unfinished" />
+        <translation>թվերի սյունակ՝ պետությունների սյունակի կողքին</translation>
     </message>
     <message>
         <source>a coordinate is not finite</source>
-        <translation type="unfinished" />
+        <translation>կոորդինատը վերջավոր թիվ չէ</translation>
     </message>
     <message>
         <source>a coordinate that is not a number was left out</source>
-        <translation type="unfinished" />
+        <translation>բաց է թողնվել կոորդինատ, որը թիվ չէ</translation>
     </message>
     <message>
         <source>a database in which the extension postgis is installed</source>
-        <translation type="unfinished" />
+        <translation>տվյալների բազա, որտեղ տեղակայված է postgis ընդլայնումը</translation>
     </message>
     <message>
         <source>a date such as 2020, 2020-11, 2020-11-10, 10.11.2020, Nov 2020 or 10 November 2020</source>
-        <translation type="unfinished" />
+        <translation>ամսաթիվ, օրինակ՝ 2020, 2020-11, 2020-11-10, 10.11.2020, Nov 2020 կամ 10 November 2020</translation>
     </message>
     <message>
         <source>a definition that names other files</source>
-        <translation type="unfinished" />
+        <translation>սահմանում, որն անվանում է այլ ֆայլեր</translation>
     </message>
     <message>
         <source>a document type definition (DOCTYPE), which can include other files or expand without limit</source>
-        <translation type="unfinished" />
+        <translation>փաստաթղթի տեսակի սահմանում (DOCTYPE), որը կարող է ներառել այլ ֆայլեր կամ անսահման աճել</translation>
     </message>
     <message>
         <source>a feature without geometry was left out</source>
-        <translation type="unfinished" />
+        <translation>բաց է թողնվել օբյեկտ առանց երկրաչափության</translation>
     </message>
     <message>
         <source>a file that is not an archive</source>
-        <translation type="unfinished" />
+        <translation>ֆայլ, որն արխիվ չէ</translation>
     </message>
     <message>
         <source>a folder</source>
-        <translation type="unfinished" />
+        <translation>պանակ</translation>
     </message>
     <message>
         <source>a folder with story.toml, a NAME.story file, or the name of a bundled story</source>
-        <translation type="unfinished" />
+        <translation>պանակ story.toml-ով, ԱՆՈՒՆ.story ֆայլ կամ ներկառուցված պատումի անուն</translation>
     </message>
     <message>
         <source>a folder with story.toml, or the same folder zipped as NAME.story</source>
-        <translation type="unfinished" />
+        <translation>պանակ story.toml-ով կամ նույն պանակը zip-ով սեղմված որպես ԱՆՈՒՆ.story</translation>
     </message>
     <message>
         <source>a folder, device or pipe</source>
-        <translation type="unfinished" />
+        <translation>պանակ, սարք կամ խողովակ</translation>
     </message>
     <message>
         <source>a geometry of an unknown type was left out</source>
-        <translation type="unfinished" />
+        <translation>բաց է թողնվել անհայտ տեսակի երկրաչափություն</translation>
     </message>
     <message>
         <source>a geometry that is not well-known text was left out</source>
-        <translation type="unfinished" />
+        <translation>բաց է թողնվել երկրաչափություն, որը well-known text չէ</translation>
     </message>
     <message>
         <source>a geometry without the mark of a GeoPackage was left out</source>
-        <translation type="unfinished" />
+        <translation>բաց է թողնվել երկրաչափություն առանց GeoPackage-ի նշանի</translation>
     </message>
     <message>
         <source>a header row and at least one more row</source>
-        <translation type="unfinished" />
+        <translation>վերնագրի տող և առնվազն ևս մեկ տող</translation>
     </message>
     <message>
         <source>a key of more than {max_depth} parts</source>
-        <translation type="unfinished" />
+        <translation>{max_depth} մասից ավելի ունեցող բանալի</translation>
     </message>
     <message>
         <source>a layer of the file is a view and not a table of its own; it was left out</source>
-        <translation type="unfinished" />
+        <translation>ֆայլի շերտերից մեկը առանձին աղյուսակ չէ, այլ ներկայացում (view)․ բաց է թողնվել</translation>
     </message>
     <message>
         <source>a line has at least two vertices</source>
-        <translation type="unfinished" />
+        <translation>գիծն ունի առնվազն երկու գագաթ</translation>
     </message>
     <message>
         <source>a line of fewer than two points was left out</source>
-        <translation type="unfinished" />
+        <translation>բաց է թողնվել գիծ, որն ունի երկուսից պակաս կետ</translation>
     </message>
     <message>
         <source>a link to another file or address was not followed</source>
-        <translation type="unfinished" />
+        <translation>այլ ֆայլի կամ հասցեի հղումը չի բացվել</translation>
     </message>
     <message>
         <source>a list of ids of features, claims or places</source>
-        <translation type="unfinished" />
+        <translation>օբյեկտների, պնդումների կամ վայրերի id-ների ցանկ</translation>
     </message>
     <message>
         <source>a list such as ["one", "two"]</source>
-        <translation type="unfinished" />
+        <translation>ցանկ, օրինակ՝ ["մեկ", "երկու"]</translation>
     </message>
     <message>
         <source>a longitude beyond 180° was brought back by a full turn</source>
-        <translation type="unfinished" />
+        <translation>180°-ից դուրս երկայնությունը հետ է բերվել լրիվ պտույտով</translation>
     </message>
     <message>
         <source>a lower-case ISO 3166 code of three letters</source>
-        <translation type="unfinished" />
+        <translation>ISO 3166 երեք տառանոց կոդ՝ փոքրատառ</translation>
     </message>
     <message>
         <source>a lower-case ISO 3166 code such as 'arm'</source>
-        <translation type="unfinished" />
+        <translation>ISO 3166 փոքրատառ կոդ, օրինակ՝ 'arm'</translation>
     </message>
     <message>
         <source>a new folder, an empty one, or a story's</source>
-        <translation type="unfinished" />
+        <translation>նոր պանակ, դատարկ պանակ կամ պատումի պանակ</translation>
     </message>
     <message>
         <source>a number from 0 to 10</source>
-        <translation type="unfinished" />
+        <translation>թիվ 0-ից մինչև 10</translation>
     </message>
     <message>
         <source>a number from 1 to {format}; a newer mapviewer may read it</source>
-        <translation type="unfinished" />
+        <translation>թիվ 1-ից մինչև {format}․ այն գուցե կարդա ավելի նոր mapviewer-ը</translation>
     </message>
     <message>
         <source>a number with thousands of digits</source>
-        <translation type="unfinished" />
+        <translation>հազարավոր նիշերով թիվ</translation>
     </message>
     <message>
         <source>a path inside the story's folder</source>
-        <translation type="unfinished" />
+        <translation>ուղի պատումի պանակի ներսում</translation>
     </message>
     <message>
         <source>a period needs its start and its end</source>
-        <translation type="unfinished" />
+        <translation>ժամանակահատվածին պետք են սկիզբ և վերջ</translation>
     </message>
     <message>
         <source>a point has one vertex</source>
-        <translation type="unfinished" />
+        <translation>կետն ունի մեկ գագաթ</translation>
     </message>
     <message>
         <source>a point whose coordinates are not numbers was left out</source>
-        <translation type="unfinished" />
+        <translation>բաց է թողնվել կետ, որի կոորդինատները թվեր չեն</translation>
     </message>
     <message>
         <source>a prepared layer cannot be read</source>
-        <translation type="unfinished" />
+        <translation>պատրաստված շերտը հնարավոր չէ կարդալ</translation>
     </message>
     <message>
         <source>a row whose coordinates are not numbers was left out</source>
-        <translation type="unfinished" />
+        <translation>բաց է թողնվել տող, որի կոորդինատները թվեր չեն</translation>
     </message>
     <message>
         <source>a row with fewer values than the heading; those that are missing are empty</source>
-        <translation type="unfinished" />
+        <translation>տողում վերնագրից պակաս արժեքներ կան․ պակասողները դատարկ են</translation>
     </message>
     <message>
         <source>a row with more values than the heading; what is beyond was left out</source>
-        <translation type="unfinished" />
+        <translation>տողում վերնագրից ավելի արժեքներ կան․ ավելորդը բաց է թողնվել</translation>
     </message>
     <message>
         <source>a server with TLS, or no encryption where nobody can listen</source>
-        <translation type="unfinished" />
+        <translation>սերվեր TLS-ով կամ առանց գաղտնագրման, որտեղ ոչ ոք չի կարող լսել</translation>
     </message>
     <message>
         <source>a service from PostgreSQL's service file</source>
-        <translation type="unfinished" />
+        <translation>ծառայություն PostgreSQL-ի ծառայությունների ֆայլից</translation>
     </message>
     <message>
         <source>a size larger than memory</source>
-        <translation type="unfinished" />
+        <translation>հիշողությունից մեծ չափ</translation>
     </message>
     <message>
         <source>a smaller part of the map, or a spatial index on the table</source>
-        <translation type="unfinished" />
+        <translation>քարտեզի ավելի փոքր մաս կամ աղյուսակի տարածական ինդեքս</translation>
     </message>
     <message>
         <source>a table [{key}]</source>
-        <translation type="unfinished" />
+        <translation>[{key}] աղյուսակ</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished" />
+        <translation>տեքստ</translation>
     </message>
     <message>
         <source>all partners</source>
-        <translation type="unfinished" />
+        <translation>բոլոր գործընկերները</translation>
     </message>
     <message>
         <source>already exists</source>
-        <translation type="unfinished" />
+        <translation>արդեն գոյություն ունի</translation>
     </message>
     <message>
         <source>an SQLite database that is no GeoPackage</source>
-        <translation type="unfinished" />
+        <translation>SQLite բազա, որը GeoPackage չէ</translation>
     </message>
     <message>
         <source>an answer that is no JSON</source>
-        <translation type="unfinished" />
+        <translation>պատասխան, որը JSON չէ</translation>
     </message>
     <message>
         <source>an answer that is no article</source>
-        <translation type="unfinished" />
+        <translation>պատասխան, որը հոդված չէ</translation>
     </message>
     <message>
         <source>an answer that is no table</source>
-        <translation type="unfinished" />
+        <translation>պատասխան, որը աղյուսակ չէ</translation>
     </message>
     <message>
         <source>an archive in an archive</source>
-        <translation type="unfinished" />
+        <translation>արխիվ արխիվի մեջ</translation>
     </message>
     <message>
         <source>an empty exact</source>
-        <translation type="unfinished" />
+        <translation>դատարկ exact</translation>
     </message>
     <message>
         <source>an empty file</source>
-        <translation type="unfinished" />
+        <translation>դատարկ ֆայլ</translation>
     </message>
     <message>
         <source>an empty layer</source>
-        <translation type="unfinished" />
+        <translation>դատարկ շերտ</translation>
     </message>
     <message>
         <source>an event lacks a value</source>
-        <translation type="unfinished" />
+        <translation>իրադարձությանն արժեք է պակասում</translation>
     </message>
     <message>
         <source>an event without a source</source>
-        <translation type="unfinished" />
+        <translation>իրադարձություն առանց աղբյուրի</translation>
     </message>
     <message>
         <source>an id of the story's sources.toml, or of [[sources]] in the file</source>
-        <translation type="unfinished" />
+        <translation>id պատումի sources.toml-ից կամ ֆայլի [[sources]]-ից</translation>
     </message>
     <message>
         <source>an id other than {built_in_themes}</source>
-        <translation type="unfinished" />
+        <translation>id, բացի {built_in_themes}</translation>
     </message>
     <message>
         <source>an id that is no code of a state</source>
-        <translation type="unfinished" />
+        <translation>id, որը պետության կոդ չէ</translation>
     </message>
     <message>
         <source>an id that was there before; it was given another ending</source>
-        <translation type="unfinished" />
+        <translation>id, որն արդեն կար․ նրան տրվել է այլ վերջավորություն</translation>
     </message>
     <message>
         <source>an inset has neither bounds nor a camera</source>
-        <translation type="unfinished" />
+        <translation>ներդիրը չունի ո՛չ bounds, ո՛չ camera</translation>
     </message>
     <message>
         <source>an outline did not end where it began; it was closed</source>
-        <translation type="unfinished" />
+        <translation>ուրվագիծը չէր ավարտվում սկզբնակետում․ փակվել է</translation>
     </message>
     <message>
         <source>an outline has at least four vertices</source>
-        <translation type="unfinished" />
+        <translation>ուրվագիծն ունի առնվազն չորս գագաթ</translation>
     </message>
     <message>
         <source>an outline of fewer than three corners was left out</source>
-        <translation type="unfinished" />
+        <translation>բաց է թողնվել ուրվագիծ, որն ունի երեքից պակաս անկյուն</translation>
     </message>
     <message>
         <source>another name</source>
-        <translation type="unfinished" />
+        <translation>այլ անուն</translation>
     </message>
     <message>
         <source>archive refused</source>
-        <translation type="unfinished" />
+        <translation>արխիվը մերժված է</translation>
     </message>
     <message>
         <source>assessment</source>
-        <translation type="unfinished" />
+        <translation>գնահատական</translation>
     </message>
     <message>
         <source>at least one feature</source>
-        <translation type="unfinished" />
+        <translation>առնվազն մեկ օբյեկտ</translation>
     </message>
     <message>
         <source>authentication failed</source>
-        <translation type="unfinished" />
+        <translation>նույնականացումը ձախողվեց</translation>
     </message>
     <message>
         <source>binary data</source>
-        <translation type="unfinished" />
+        <translation>երկուական տվյալներ</translation>
     </message>
     <message>
         <source>by is missing</source>
-        <translation type="unfinished" />
+        <translation>by չկա</translation>
     </message>
     <message>
         <source>byte 0x{data}</source>
-        <translation type="unfinished" />
+        <translation>բայթ 0x{data}</translation>
     </message>
     <message>
         <source>cannot be copied</source>
-        <translation type="unfinished" />
+        <translation>հնարավոր չէ պատճենել</translation>
     </message>
     <message>
         <source>cannot be extracted</source>
-        <translation type="unfinished" />
+        <translation>հնարավոր չէ արտահանել արխիվից</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished" />
+        <translation>հնարավոր չէ կարդալ</translation>
     </message>
     <message>
         <source>cannot be written</source>
-        <translation type="unfinished" />
+        <translation>հնարավոր չէ գրել</translation>
     </message>
     <message>
         <source>cannot create a working copy</source>
-        <translation type="unfinished" />
+        <translation>հնարավոր չէ ստեղծել աշխատանքային պատճեն</translation>
     </message>
     <message>
         <source>cannot create a working folder</source>
-        <translation type="unfinished" />
+        <translation>հնարավոր չէ ստեղծել աշխատանքային պանակ</translation>
     </message>
     <message>
         <source>cannot read workbook</source>
-        <translation type="unfinished" />
+        <translation>հնարավոր չէ կարդալ աշխատագիրքը</translation>
     </message>
     <message>
         <source>cannot save the story</source>
-        <translation type="unfinished" />
+        <translation>հնարավոր չէ պահպանել պատումը</translation>
     </message>
     <message>
         <source>changed on disk since it was opened</source>
-        <translation type="unfinished" />
+        <translation>փոխվել է սկավառակի վրա բացելուց հետո</translation>
     </message>
     <message>
         <source>code {number}</source>
-        <translation type="unfinished" />
+        <translation>կոդ {number}</translation>
     </message>
     <message>
         <source>column is missing</source>
-        <translation type="unfinished" />
+        <translation>սյունակ չկա</translation>
     </message>
     <message>
         <source>column no longer exists</source>
-        <translation type="unfinished" />
+        <translation>սյունակն այլևս չկա</translation>
     </message>
     <message>
         <source>column {name}</source>
-        <translation type="unfinished" />
+        <translation>սյունակ {name}</translation>
     </message>
     <message>
         <source>columns of different lengths</source>
-        <translation type="unfinished" />
+        <translation>տարբեր երկարության սյունակներ</translation>
     </message>
     <message>
         <source>columns such as lon and lat, longitude and latitude, x and y, or wkt</source>
-        <translation type="unfinished" />
+        <translation>սյունակներ, օրինակ՝ lon և lat, longitude և latitude, x և y կամ wkt</translation>
     </message>
     <message>
         <source>connection lost</source>
-        <translation type="unfinished" />
+        <translation>միացումն ընդհատվեց</translation>
     </message>
     <message>
         <source>contains no text</source>
-        <translation type="unfinished" />
+        <translation>տեքստ չի պարունակում</translation>
     </message>
     <message>
         <source>coordinates such as {example}, {example2}</source>
-        <translation type="unfinished" />
+        <translation>կոորդինատներ, օրինակ՝ {example}, {example2}</translation>
     </message>
     <message>
         <source>count or breaks are not numbers</source>
-        <translation type="unfinished" />
+        <translation>count-ը կամ breaks-ը թվեր չեն</translation>
     </message>
     <message>
         <source>counts do not agree</source>
-        <translation type="unfinished" />
+        <translation>քանակները չեն համընկնում</translation>
     </message>
     <message>
         <source>crs</source>
-        <translation type="unfinished" />
+        <translation>crs</translation>
     </message>
     <message>
         <source>cut short</source>
-        <translation type="unfinished" />
+        <translation>ընդհատված</translation>
     </message>
     <message>
         <source>damaged GeoPackage</source>
-        <translation type="unfinished" />
+        <translation>վնասված GeoPackage</translation>
     </message>
     <message>
         <source>damaged GeoParquet</source>
-        <translation type="unfinished" />
+        <translation>վնասված GeoParquet</translation>
     </message>
     <message>
         <source>damaged archive</source>
-        <translation type="unfinished" />
+        <translation>վնասված արխիվ</translation>
     </message>
     <message>
         <source>damaged, or not what its name says</source>
-        <translation type="unfinished" />
+        <translation>վնասված է կամ այն չէ, ինչ ասում է անունը</translation>
     </message>
     <message>
         <source>degrees north and east</source>
-        <translation type="unfinished" />
+        <translation>աստիճաններ դեպի հյուսիս և արևելք</translation>
     </message>
     <message>
         <source>demand</source>
-        <translation type="unfinished" />
+        <translation>պահանջ</translation>
     </message>
     <message>
         <source>denial</source>
-        <translation type="unfinished" />
+        <translation>ժխտում</translation>
     </message>
     <message>
         <source>duplicate id</source>
-        <translation type="unfinished" />
+        <translation>կրկնվող id</translation>
     </message>
     <message>
         <source>duplicate layer id</source>
-        <translation type="unfinished" />
+        <translation>շերտի կրկնվող id</translation>
     </message>
     <message>
         <source>empty file</source>
-        <translation type="unfinished" />
+        <translation>դատարկ ֆայլ</translation>
     </message>
     <message>
         <source>empty passage</source>
-        <translation type="unfinished" />
+        <translation>դատարկ հատված</translation>
     </message>
     <message>
         <source>end before start</source>
-        <translation type="unfinished" />
+        <translation>վերջը սկզբից առաջ է</translation>
     </message>
     <message>
         <source>events</source>
-        <translation type="unfinished" />
+        <translation>իրադարձություններ</translation>
     </message>
     <message>
         <source>feature</source>
-        <translation type="unfinished" />
+        <translation>օբյեկտ</translation>
     </message>
     <message>
         <source>feature {identifier}</source>
-        <translation type="unfinished" />
+        <translation>օբյեկտ {identifier}</translation>
     </message>
     <message>
         <source>feature {number}</source>
-        <translation type="unfinished" />
+        <translation>օբյեկտ {number}</translation>
     </message>
     <message>
         <source>features</source>
-        <translation type="unfinished" />
+        <translation>օբյեկտներ</translation>
     </message>
     <message>
         <source>features are not a list</source>
-        <translation type="unfinished" />
+        <translation>features-ը ցանկ չէ</translation>
     </message>
     <message>
         <source>fetch cancelled</source>
-        <translation type="unfinished" />
+        <translation>բեռնումը չեղարկվեց</translation>
     </message>
     <message>
         <source>file not found</source>
-        <translation type="unfinished" />
+        <translation>ֆայլը չի գտնվել</translation>
     </message>
     <message>
         <source>file outside the story folder</source>
-        <translation type="unfinished" />
+        <translation>ֆայլը պատումի պանակից դուրս է</translation>
     </message>
     <message>
         <source>file too large</source>
-        <translation type="unfinished" />
+        <translation>ֆայլը չափազանց մեծ է</translation>
     </message>
     <message>
         <source>geo metadata</source>
-        <translation type="unfinished" />
+        <translation>geo մետատվյալներ</translation>
     </message>
     <message>
         <source>heading</source>
-        <translation type="unfinished" />
+        <translation>վերնագիր</translation>
     </message>
     <message>
         <source>host and port from its administrator</source>
-        <translation type="unfinished" />
+        <translation>հանգույցը և պորտը՝ ադմինիստրատորից</translation>
     </message>
     <message>
         <source>id is taken</source>
-        <translation type="unfinished" />
+        <translation>id-ն զբաղված է</translation>
     </message>
     <message>
         <source>id is taken by a built-in theme</source>
-        <translation type="unfinished" />
+        <translation>id-ն զբաղված է ներկառուցված թեմայով</translation>
     </message>
     <message>
         <source>id used twice</source>
-        <translation type="unfinished" />
+        <translation>id-ն օգտագործվել է երկու անգամ</translation>
     </message>
     <message>
         <source>ids of states or organisations</source>
-        <translation type="unfinished" />
+        <translation>պետությունների կամ կազմակերպությունների id-ներ</translation>
     </message>
     <message>
         <source>in {name}</source>
-        <translation type="unfinished" />
+        <translation>{name}-ում</translation>
     </message>
     <message>
         <source>in {title}</source>
-        <translation type="unfinished" />
+        <translation>«{title}»-ում</translation>
     </message>
     <message>
         <source>insets = [{{bounds = [west, south, east, north], title = "…", corner = {corner}, share = 0.26}}]</source>
-        <translation type="unfinished" />
+        <translation>insets = [{{bounds = [west, south, east, north], title = "…", corner = {corner}, share = 0.26}}]</translation>
     </message>
     <message>
         <source>insets are a list of tables</source>
-        <translation type="unfinished" />
+        <translation>insets-ը աղյուսակների ցանկ է</translation>
     </message>
     <message>
         <source>invalid bounds</source>
-        <translation type="unfinished" />
+        <translation>անվավեր bounds</translation>
     </message>
     <message>
         <source>invalid camera</source>
-        <translation type="unfinished" />
+        <translation>անվավեր camera</translation>
     </message>
     <message>
         <source>invalid finding</source>
-        <translation type="unfinished" />
+        <translation>անվավեր գտածո</translation>
     </message>
     <message>
         <source>invalid id</source>
-        <translation type="unfinished" />
+        <translation>անվավեր id</translation>
     </message>
     <message>
         <source>invalid margin</source>
-        <translation type="unfinished" />
+        <translation>անվավեր լուսանցք</translation>
     </message>
     <message>
         <source>invalid value in view</source>
-        <translation type="unfinished" />
+        <translation>տեսքի անվավեր արժեք</translation>
     </message>
     <message>
         <source>invalid view</source>
-        <translation type="unfinished" />
+        <translation>անվավեր տեսք</translation>
     </message>
     <message>
         <source>invalid view link</source>
-        <translation type="unfinished" />
+        <translation>տեսքի անվավեր հղում</translation>
     </message>
     <message>
         <source>latitude and longitude looked swapped (a latitude beyond 90°); they were swapped back in the whole file</source>
-        <translation type="unfinished" />
+        <translation>լայնությունն ու երկայնությունը կարծես շրջված էին (90°-ից մեծ լայնություն)․ ողջ ֆայլում վերադարձվել են տեղերը</translation>
     </message>
     <message>
         <source>layer</source>
-        <translation type="unfinished" />
+        <translation>շերտ</translation>
     </message>
     <message>
         <source>layer {number}</source>
-        <translation type="unfinished" />
+        <translation>շերտ {number}</translation>
     </message>
     <message>
         <source>layers</source>
-        <translation type="unfinished" />
+        <translation>շերտեր</translation>
     </message>
     <message>
         <source>letters, digits, - _ . and :</source>
-        <translation type="unfinished" />
+        <translation>տառեր, թվանշաններ, - _ . և :</translation>
     </message>
     <message>
         <source>line</source>
-        <translation type="unfinished" />
+        <translation>տող</translation>
     </message>
     <message>
         <source>line 1</source>
-        <translation type="unfinished" />
+        <translation>տող 1</translation>
     </message>
     <message>
         <source>line {line}</source>
-        <translation type="unfinished" />
+        <translation>տող {line}</translation>
     </message>
     <message>
         <source>line {line}, column {column}</source>
-        <translation type="unfinished" />
+        <translation>տող {line}, սյունակ {column}</translation>
     </message>
     <message>
         <source>lines</source>
-        <translation type="unfinished" />
+        <translation>տողեր</translation>
     </message>
     <message>
         <source>link without a target</source>
-        <translation type="unfinished" />
+        <translation>կապ առանց թիրախի</translation>
     </message>
     <message>
         <source>longitude and latitude on WGS84 (EPSG:4326)</source>
-        <translation type="unfinished" />
+        <translation>երկայնություն և լայնություն WGS84-ով (EPSG:4326)</translation>
     </message>
     <message>
         <source>lower-case ISO 3166 codes of three letters</source>
-        <translation type="unfinished" />
+        <translation>ISO 3166 երեք տառանոց կոդեր՝ փոքրատառ</translation>
     </message>
     <message>
         <source>more than 18 digits</source>
-        <translation type="unfinished" />
+        <translation>18-ից ավելի թվանշան</translation>
     </message>
     <message>
         <source>more than {count} {what}</source>
-        <translation type="unfinished" />
+        <translation>{count}-ից ավելի՝ {what}</translation>
     </message>
     <message>
         <source>more than {most} distinct values; using natural breaks</source>
-        <translation type="unfinished" />
+        <translation>{most}-ից ավելի տարբեր արժեքներ․ օգտագործվում են բնական սահմաններ</translation>
     </message>
     <message>
         <source>more than {seconds:g} seconds</source>
-        <translation type="unfinished" />
+        <translation>ավելի քան {seconds:g} վայրկյան</translation>
     </message>
     <message>
         <source>more than {seconds} seconds of work</source>
-        <translation type="unfinished" />
+        <translation>ավելի քան {seconds} վայրկյան աշխատանք</translation>
     </message>
     <message>
         <source>names is not a table</source>
-        <translation type="unfinished" />
+        <translation>names-ը աղյուսակ չէ</translation>
     </message>
     <message>
         <source>neither a passage nor a source</source>
-        <translation type="unfinished" />
+        <translation>ո՛չ հատված, ո՛չ աղբյուր</translation>
     </message>
     <message>
         <source>nesting too deep</source>
-        <translation type="unfinished" />
+        <translation>չափազանց խորը ներդրվածություն</translation>
     </message>
     <message>
         <source>no PostgreSQL server responds{port}</source>
-        <translation type="unfinished" />
+        <translation>PostgreSQL սերվեր չի պատասխանում{port}</translation>
     </message>
     <message>
         <source>no TextQuoteSelector in target</source>
-        <translation type="unfinished" />
+        <translation>target-ում TextQuoteSelector չկա</translation>
     </message>
     <message>
         <source>no article found on this page</source>
-        <translation type="unfinished" />
+        <translation>այս էջում հոդված չի գտնվել</translation>
     </message>
     <message>
         <source>no breaks</source>
-        <translation type="unfinished" />
+        <translation>սահմաններ չկան</translation>
     </message>
     <message>
         <source>no column of numbers</source>
-        <translation type="unfinished" />
+        <translation>թվերի սյունակ չկա</translation>
     </message>
     <message>
         <source>no column of states</source>
-        <translation type="unfinished" />
+        <translation>պետությունների սյունակ չկա</translation>
     </message>
     <message>
         <source>no columns</source>
-        <translation type="unfinished" />
+        <translation>սյունակներ չկան</translation>
     </message>
     <message>
         <source>no columns with coordinates</source>
-        <translation type="unfinished" />
+        <translation>կոորդինատների սյունակներ չկան</translation>
     </message>
     <message>
         <source>no feature can be shown</source>
-        <translation type="unfinished" />
+        <translation>ոչ մի օբյեկտ հնարավոր չէ ցուցադրել</translation>
     </message>
     <message>
         <source>no features</source>
-        <translation type="unfinished" />
+        <translation>օբյեկտներ չկան</translation>
     </message>
     <message>
         <source>no features to export</source>
-        <translation type="unfinished" />
+        <translation>արտահանելու օբյեկտներ չկան</translation>
     </message>
     <message>
         <source>no geometry column</source>
-        <translation type="unfinished" />
+        <translation>երկրաչափության սյունակ չկա</translation>
     </message>
     <message>
         <source>no ground</source>
-        <translation type="unfinished" />
+        <translation>տարածք չկա</translation>
     </message>
     <message>
         <source>no layer in the archive</source>
-        <translation type="unfinished" />
+        <translation>արխիվում շերտ չկա</translation>
     </message>
     <message>
         <source>no numbers</source>
-        <translation type="unfinished" />
+        <translation>թվեր չկան</translation>
     </message>
     <message>
         <source>no passage</source>
-        <translation type="unfinished" />
+        <translation>հատված չկա</translation>
     </message>
     <message>
         <source>no rows</source>
-        <translation type="unfinished" />
+        <translation>տողեր չկան</translation>
     </message>
     <message>
         <source>no source</source>
-        <translation type="unfinished" />
+        <translation>աղբյուր չկա</translation>
     </message>
     <message>
         <source>no such table</source>
-        <translation type="unfinished" />
+        <translation>այդպիսի աղյուսակ չկա</translation>
     </message>
     <message>
         <source>no table with features</source>
-        <translation type="unfinished" />
+        <translation>օբյեկտներով աղյուսակ չկա</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished" />
+        <translation>չկա</translation>
     </message>
     <message>
         <source>not GeoJSON</source>
-        <translation type="unfinished" />
+        <translation>GeoJSON չէ</translation>
     </message>
     <message>
         <source>not GeoParquet</source>
-        <translation type="unfinished" />
+        <translation>GeoParquet չէ</translation>
     </message>
     <message>
         <source>not UTF-8 text</source>
-        <translation type="unfinished" />
+        <translation>UTF-8 տեքստ չէ</translation>
     </message>
     <message>
         <source>not UTF-8 text; read as {encoding}, so some letters may be wrong</source>
-        <translation type="unfinished" />
+        <translation>UTF-8 տեքստ չէ․ կարդացվել է որպես {encoding}, ուստի որոշ տառեր կարող են սխալ լինել</translation>
     </message>
     <message>
         <source>not a GeoJSON FeatureCollection</source>
-        <translation type="unfinished" />
+        <translation>GeoJSON FeatureCollection չէ</translation>
     </message>
     <message>
         <source>not a GeoJSON feature</source>
-        <translation type="unfinished" />
+        <translation>GeoJSON օբյեկտ չէ</translation>
     </message>
     <message>
         <source>not a Word file</source>
-        <translation type="unfinished" />
+        <translation>Word ֆայլ չէ</translation>
     </message>
     <message>
         <source>not a database layer</source>
-        <translation type="unfinished" />
+        <translation>տվյալների բազայի շերտ չէ</translation>
     </message>
     <message>
         <source>not a date</source>
-        <translation type="unfinished" />
+        <translation>ամսաթիվ չէ</translation>
     </message>
     <message>
         <source>not a file</source>
-        <translation type="unfinished" />
+        <translation>ֆայլ չէ</translation>
     </message>
     <message>
         <source>not a gazetteer of this version</source>
-        <translation type="unfinished" />
+        <translation>այս տարբերակի տեղանունների ցանկ չէ</translation>
     </message>
     <message>
         <source>not a layer</source>
-        <translation type="unfinished" />
+        <translation>շերտ չէ</translation>
     </message>
     <message>
         <source>not a list of annotations</source>
-        <translation type="unfinished" />
+        <translation>ծանոթագրությունների ցանկ չէ</translation>
     </message>
     <message>
         <source>not a list of tables</source>
-        <translation type="unfinished" />
+        <translation>աղյուսակների ցանկ չէ</translation>
     </message>
     <message>
         <source>not a number</source>
-        <translation type="unfinished" />
+        <translation>թիվ չէ</translation>
     </message>
     <message>
         <source>not a pack</source>
-        <translation type="unfinished" />
+        <translation>փաթեթ չէ</translation>
     </message>
     <message>
         <source>not a pack of degrees</source>
-        <translation type="unfinished" />
+        <translation>աստիճանային փաթեթ չէ</translation>
     </message>
     <message>
         <source>not a place</source>
-        <translation type="unfinished" />
+        <translation>վայր չէ</translation>
     </message>
     <message>
         <source>not a prepared layer, or a damaged one</source>
-        <translation type="unfinished" />
+        <translation>պատրաստված շերտ չէ կամ վնասված է</translation>
     </message>
     <message>
         <source>not a projected CRS</source>
-        <translation type="unfinished" />
+        <translation>պրոյեկցիայով կոորդինատների համակարգ չէ</translation>
     </message>
     <message>
         <source>not a relief</source>
-        <translation type="unfinished" />
+        <translation>ռելիեֆ չէ</translation>
     </message>
     <message>
         <source>not a seat</source>
-        <translation type="unfinished" />
+        <translation>նստավայր (seat) չէ</translation>
     </message>
     <message>
         <source>not a story</source>
-        <translation type="unfinished" />
+        <translation>պատում չէ</translation>
     </message>
     <message>
         <source>not a table</source>
-        <translation type="unfinished" />
+        <translation>աղյուսակ չէ</translation>
     </message>
     <message>
         <source>not a text file</source>
-        <translation type="unfinished" />
+        <translation>տեքստային ֆայլ չէ</translation>
     </message>
     <message>
         <source>not a user layer</source>
-        <translation type="unfinished" />
+        <translation>օգտատիրոջ շերտ չէ</translation>
     </message>
     <message>
         <source>not an events file</source>
-        <translation type="unfinished" />
+        <translation>իրադարձությունների ֆայլ չէ</translation>
     </message>
     <message>
         <source>not enough disk space for the result</source>
-        <translation type="unfinished" />
+        <translation>արդյունքի համար սկավառակի վրա տեղը չի բավարարում</translation>
     </message>
     <message>
         <source>not read: the files before it took too long</source>
-        <translation type="unfinished" />
+        <translation>չի կարդացվել․ նախորդ ֆայլերը չափազանց շատ ժամանակ խլեցին</translation>
     </message>
     <message>
         <source>not valid CSV</source>
-        <translation type="unfinished" />
+        <translation>վավեր CSV չէ</translation>
     </message>
     <message>
         <source>not valid JSON</source>
-        <translation type="unfinished" />
+        <translation>վավեր JSON չէ</translation>
     </message>
     <message>
         <source>not valid TOML</source>
-        <translation type="unfinished" />
+        <translation>վավեր TOML չէ</translation>
     </message>
     <message>
         <source>not valid XML</source>
-        <translation type="unfinished" />
+        <translation>վավեր XML չէ</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished" />
+        <translation>ոչինչ</translation>
     </message>
     <message>
         <source>nothing to focus on</source>
-        <translation type="unfinished" />
+        <translation>տեսքը կենտրոնացնելու բան չկա</translation>
     </message>
     <message>
         <source>number too large</source>
-        <translation type="unfinished" />
+        <translation>թիվը չափազանց մեծ է</translation>
     </message>
     <message>
         <source>numbers, such as 10, 20, 30</source>
-        <translation type="unfinished" />
+        <translation>թվեր, օրինակ՝ 10, 20, 30</translation>
     </message>
     <message>
         <source>on = ["id of a feature or layer"]</source>
-        <translation type="unfinished" />
+        <translation>on = ["օբյեկտի կամ շերտի id"]</translation>
     </message>
     <message>
         <source>on is missing</source>
-        <translation type="unfinished" />
+        <translation>on չկա</translation>
     </message>
     <message>
         <source>one layer in an archive</source>
-        <translation type="unfinished" />
+        <translation>մեկ շերտ արխիվում</translation>
     </message>
     <message>
         <source>one of them</source>
-        <translation type="unfinished" />
+        <translation>դրանցից մեկը</translation>
     </message>
     <message>
         <source>one value</source>
-        <translation type="unfinished" />
+        <translation>մեկ արժեք</translation>
     </message>
     <message>
         <source>only a header row</source>
-        <translation type="unfinished" />
+        <translation>միայն վերնագրի տող</translation>
     </message>
     <message>
         <source>only one layer of the archive is shown: {chosen}; it also holds {listed}</source>
-        <translation type="unfinished" />
+        <translation>ցուցադրվում է արխիվի միայն մեկ շերտ՝ {chosen}․ այնտեղ կա նաև {listed}</translation>
     </message>
     <message>
         <source>opacity = {LAYER = 0.5}, concealed = [names, colours], compare = [swipe or side, date, names, share]</source>
-        <translation type="unfinished" />
+        <translation>opacity = {LAYER = 0.5}, concealed = [names, colours], compare = [swipe կամ side, date, names, share]</translation>
     </message>
     <message>
         <source>pages of more than {size} bytes</source>
-        <translation type="unfinished" />
+        <translation>{size} բայթից մեծ էջեր</translation>
     </message>
     <message>
         <source>prepared map data cannot be read</source>
-        <translation type="unfinished" />
+        <translation>քարտեզի պատրաստված տվյալները հնարավոր չէ կարդալ</translation>
     </message>
     <message>
         <source>projection refused</source>
-        <translation type="unfinished" />
+        <translation>պրոյեկցիան մերժված է</translation>
     </message>
     <message>
         <source>properties are not a table</source>
-        <translation type="unfinished" />
+        <translation>properties-ը աղյուսակ չէ</translation>
     </message>
     <message>
         <source>quote = a passage of the article, or source = [ids]</source>
-        <translation type="unfinished" />
+        <translation>quote = հոդվածի հատված կամ source = [id]</translation>
     </message>
     <message>
         <source>reading takes too long</source>
-        <translation type="unfinished" />
+        <translation>ընթերցումը չափազանց երկար է տևում</translation>
     </message>
     <message>
         <source>reading timed out</source>
-        <translation type="unfinished" />
+        <translation>ընթերցման ժամանակը սպառվեց</translation>
     </message>
     <message>
         <source>reading was cancelled</source>
-        <translation type="unfinished" />
+        <translation>ընթերցումը չեղարկվեց</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished" />
+        <translation>մերժված է</translation>
     </message>
     <message>
         <source>relief cannot be read</source>
-        <translation type="unfinished" />
+        <translation>ռելիեֆը հնարավոր չէ կարդալ</translation>
     </message>
     <message>
         <source>row</source>
-        <translation type="unfinished" />
+        <translation>տող</translation>
     </message>
     <message>
         <source>row {number}</source>
-        <translation type="unfinished" />
+        <translation>տող {number}</translation>
     </message>
     <message>
         <source>row {row}</source>
-        <translation type="unfinished" />
+        <translation>տող {row}</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished" />
+        <translation>տողեր</translation>
     </message>
     <message>
         <source>rows of different lengths</source>
-        <translation type="unfinished" />
+        <translation>տարբեր երկարության տողեր</translation>
     </message>
     <message>
         <source>saving here would lose rows that could not be read</source>
-        <translation type="unfinished" />
+        <translation>այստեղ պահպանելիս կկորչեն տողեր, որոնք հնարավոր չեղավ կարդալ</translation>
     </message>
     <message>
         <source>several tables</source>
-        <translation type="unfinished" />
+        <translation>մի քանի աղյուսակ</translation>
     </message>
     <message>
         <source>signal {number}</source>
-        <translation type="unfinished" />
+        <translation>ազդանշան {number}</translation>
     </message>
     <message>
         <source>since {date}</source>
-        <translation type="unfinished" />
+        <translation>սկսած՝ {date}</translation>
     </message>
     <message>
         <source>something that is not a story</source>
-        <translation type="unfinished" />
+        <translation>մի բան, որը պատում չէ</translation>
     </message>
     <message>
         <source>source = [ids]</source>
-        <translation type="unfinished" />
+        <translation>source = [id]</translation>
     </message>
     <message>
         <source>story not found</source>
-        <translation type="unfinished" />
+        <translation>պատումը չի գտնվել</translation>
     </message>
     <message>
         <source>table no longer exists</source>
-        <translation type="unfinished" />
+        <translation>աղյուսակն այլևս չկա</translation>
     </message>
     <message>
         <source>table {name}</source>
-        <translation type="unfinished" />
+        <translation>աղյուսակ {name}</translation>
     </message>
     <message>
         <source>text too long</source>
-        <translation type="unfinished" />
+        <translation>տեքստը չափազանց երկար է</translation>
     </message>
     <message>
         <source>the .prj file cannot be understood</source>
-        <translation type="unfinished" />
+        <translation>.prj ֆայլը հասկանալի չէ</translation>
     </message>
     <message>
         <source>the CRS is missing</source>
-        <translation type="unfinished" />
+        <translation>կոորդինատների համակարգ չկա</translation>
     </message>
     <message>
         <source>the CRS is missing; the coordinates look like degrees, so longitude and latitude (WGS84) were assumed</source>
-        <translation type="unfinished" />
+        <translation>կոորդինատների համակարգ չկա․ կոորդինատները նման են աստիճանների, ուստի ընդունվել են երկայնություն և լայնություն (WGS84)</translation>
     </message>
     <message>
         <source>the PDF cannot be read</source>
-        <translation type="unfinished" />
+        <translation>PDF-ը հնարավոր չէ կարդալ</translation>
     </message>
     <message>
         <source>the PDF is a scan without text</source>
-        <translation type="unfinished" />
+        <translation>PDF-ը սկան է առանց տեքստի</translation>
     </message>
     <message>
         <source>the PDF is password-protected</source>
-        <translation type="unfinished" />
+        <translation>PDF-ը պաշտպանված է գաղտնաբառով</translation>
     </message>
     <message>
         <source>the column {key} holds words such as {value} and not {words}; it is shown as it is</source>
-        <translation type="unfinished" />
+        <translation>{key} սյունակում կան բառեր, օրինակ՝ {value}, և ոչ թե {words}․ ցուցադրվում է ինչպես կա</translation>
     </message>
     <message>
         <source>the connection cannot be encrypted as required</source>
-        <translation type="unfinished" />
+        <translation>միացումը հնարավոր չէ գաղտնագրել, ինչպես պահանջվում է</translation>
     </message>
     <message>
         <source>the coordinates are not longitude and latitude</source>
-        <translation type="unfinished" />
+        <translation>կոորդինատները երկայնություն և լայնություն չեն</translation>
     </message>
     <message>
         <source>the database reported an error</source>
-        <translation type="unfinished" />
+        <translation>տվյալների բազան սխալ հաղորդեց</translation>
     </message>
     <message>
         <source>the end comes before the start; both were left out</source>
-        <translation type="unfinished" />
+        <translation>վերջը սկզբից առաջ է․ երկուսն էլ բաց են թողնվել</translation>
     </message>
     <message>
         <source>the file exceeds the memory limit</source>
-        <translation type="unfinished" />
+        <translation>ֆայլը գերազանցում է հիշողության սահմանը</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished" />
+        <translation>ֆայլը դատարկ է</translation>
     </message>
     <message>
         <source>the gazetteer cannot be read</source>
-        <translation type="unfinished" />
+        <translation>տեղանունների ցանկը հնարավոր չէ կարդալ</translation>
     </message>
     <message>
         <source>the id of a source, several separated by spaces</source>
-        <translation type="unfinished" />
+        <translation>աղբյուրի id․ մի քանիսը բաժանվում են բացատներով</translation>
     </message>
     <message>
         <source>the name of a file</source>
-        <translation type="unfinished" />
+        <translation>ֆայլի անուն</translation>
     </message>
     <message>
         <source>the outline crosses or touches itself; it was repaired</source>
-        <translation type="unfinished" />
+        <translation>ուրվագիծը հատում է իրեն կամ հպվում իրեն․ շտկվել է</translation>
     </message>
     <message>
         <source>the passage is not in the article</source>
-        <translation type="unfinished" />
+        <translation>հատվածը հոդվածում չկա</translation>
     </message>
     <message>
         <source>the password, or an entry in PostgreSQL's own password file</source>
-        <translation type="unfinished" />
+        <translation>գաղտնաբառ կամ գրառում PostgreSQL-ի գաղտնաբառերի ֆայլում</translation>
     </message>
     <message>
         <source>the path of a layer file</source>
-        <translation type="unfinished" />
+        <translation>շերտի ֆայլի ուղին</translation>
     </message>
     <message>
         <source>the query took more than {statement_s} seconds</source>
-        <translation type="unfinished" />
+        <translation>հարցումը տևեց {statement_s} վայրկյանից ավելի</translation>
     </message>
     <message>
         <source>the range ends before it begins</source>
-        <translation type="unfinished" />
+        <translation>միջակայքն ավարտվում է սկսվելուց առաջ</translation>
     </message>
     <message>
         <source>the reader process ended: {answer}</source>
-        <translation type="unfinished" />
+        <translation>ընթերցման գործընթացն ավարտվեց՝ {answer}</translation>
     </message>
     <message>
         <source>the reader process stopped with {ended}</source>
-        <translation type="unfinished" />
+        <translation>ընթերցման գործընթացը կանգ առավ՝ {ended}</translation>
     </message>
     <message>
         <source>the result exceeds the memory limit</source>
-        <translation type="unfinished" />
+        <translation>արդյունքը գերազանցում է հիշողության սահմանը</translation>
     </message>
     <message>
         <source>the selected CRS ({given}) was used instead of the file's own</source>
-        <translation type="unfinished" />
+        <translation>ֆայլի կոորդինատների համակարգի փոխարեն օգտագործվել է ընտրվածը ({given})</translation>
     </message>
     <message>
         <source>the server refused the connection</source>
-        <translation type="unfinished" />
+        <translation>սերվերը մերժեց միացումը</translation>
     </message>
     <message>
         <source>the server requires a password</source>
-        <translation type="unfinished" />
+        <translation>սերվերը գաղտնաբառ է պահանջում</translation>
     </message>
     <message>
         <source>the table has no known CRS</source>
-        <translation type="unfinished" />
+        <translation>աղյուսակի կոորդինատների համակարգը հայտնի չէ</translation>
     </message>
     <message>
         <source>the table is locked by another session</source>
-        <translation type="unfinished" />
+        <translation>աղյուսակն արգելափակված է այլ աշխատաշրջանով</translation>
     </message>
     <message>
         <source>the table of disputed ground cannot be read</source>
-        <translation type="unfinished" />
+        <translation>վիճելի տարածքների աղյուսակը հնարավոր չէ կարդալ</translation>
     </message>
     <message>
         <source>the table of names cannot be read</source>
-        <translation type="unfinished" />
+        <translation>անունների աղյուսակը հնարավոր չէ կարդալ</translation>
     </message>
     <message>
         <source>the table of states cannot be read</source>
-        <translation type="unfinished" />
+        <translation>պետությունների աղյուսակը հնարավոր չէ կարդալ</translation>
     </message>
     <message>
         <source>the text encoding is not declared (no .cpg file); assumed {encoding}</source>
-        <translation type="unfinished" />
+        <translation>տեքստի կոդավորումը նշված չէ (.cpg ֆայլ չկա)․ ընդունվել է {encoding}</translation>
     </message>
     <message>
         <source>this user has no right to read it</source>
-        <translation type="unfinished" />
+        <translation>այս օգտատերն այն կարդալու իրավունք չունի</translation>
     </message>
     <message>
         <source>threat</source>
-        <translation type="unfinished" />
+        <translation>սպառնալիք</translation>
     </message>
     <message>
         <source>too many breaks</source>
-        <translation type="unfinished" />
+        <translation>չափազանց շատ սահմաններ</translation>
     </message>
     <message>
         <source>too many pages</source>
-        <translation type="unfinished" />
+        <translation>չափազանց շատ էջեր</translation>
     </message>
     <message>
         <source>too many {what}</source>
-        <translation type="unfinished" />
+        <translation>չափազանց շատ՝ {what}</translation>
     </message>
     <message>
         <source>undated</source>
-        <translation type="unfinished" />
+        <translation>առանց ամսաթվի</translation>
     </message>
     <message>
         <source>unknown CRS</source>
-        <translation type="unfinished" />
+        <translation>անհայտ կոորդինատների համակարգ</translation>
     </message>
     <message>
         <source>unknown also</source>
-        <translation type="unfinished" />
+        <translation>անհայտ also</translation>
     </message>
     <message>
         <source>unknown classes</source>
-        <translation type="unfinished" />
+        <translation>անհայտ դասեր</translation>
     </message>
     <message>
         <source>unknown column</source>
-        <translation type="unfinished" />
+        <translation>անհայտ սյունակ</translation>
     </message>
     <message>
         <source>unknown country</source>
-        <translation type="unfinished" />
+        <translation>անհայտ երկիր</translation>
     </message>
     <message>
         <source>unknown database</source>
-        <translation type="unfinished" />
+        <translation>անհայտ տվյալների բազա</translation>
     </message>
     <message>
         <source>unknown encoding of geometry</source>
-        <translation type="unfinished" />
+        <translation>երկրաչափության անհայտ կոդավորում</translation>
     </message>
     <message>
         <source>unknown file extension</source>
-        <translation type="unfinished" />
+        <translation>ֆայլի անհայտ ընդլայնում</translation>
     </message>
     <message>
         <source>unknown format</source>
-        <translation type="unfinished" />
+        <translation>անհայտ ձևաչափ</translation>
     </message>
     <message>
         <source>unknown group</source>
-        <translation type="unfinished" />
+        <translation>անհայտ խումբ</translation>
     </message>
     <message>
         <source>unknown id</source>
-        <translation type="unfinished" />
+        <translation>անհայտ id</translation>
     </message>
     <message>
         <source>unknown key in a view</source>
-        <translation type="unfinished" />
+        <translation>տեսքի անհայտ բանալի</translation>
     </message>
     <message>
         <source>unknown kind of geometry</source>
-        <translation type="unfinished" />
+        <translation>երկրաչափության անհայտ տեսակ</translation>
     </message>
     <message>
         <source>unknown layer</source>
-        <translation type="unfinished" />
+        <translation>անհայտ շերտ</translation>
     </message>
     <message>
         <source>unknown projection</source>
-        <translation type="unfinished" />
+        <translation>անհայտ պրոյեկցիա</translation>
     </message>
     <message>
         <source>unknown service</source>
-        <translation type="unfinished" />
+        <translation>անհայտ ծառայություն</translation>
     </message>
     <message>
         <source>unknown sheet</source>
-        <translation type="unfinished" />
+        <translation>անհայտ թերթ</translation>
     </message>
     <message>
         <source>unknown source</source>
-        <translation type="unfinished" />
+        <translation>անհայտ աղբյուր</translation>
     </message>
     <message>
         <source>unknown state</source>
-        <translation type="unfinished" />
+        <translation>անհայտ պետություն</translation>
     </message>
     <message>
         <source>unknown {key}</source>
-        <translation type="unfinished" />
+        <translation>անհայտ՝ {key}</translation>
     </message>
     <message>
         <source>unrecognised state</source>
-        <translation type="unfinished" />
+        <translation>չճանաչված պետություն</translation>
     </message>
     <message>
         <source>unsupported article format</source>
-        <translation type="unfinished" />
+        <translation>հոդվածի չաջակցվող ձևաչափ</translation>
     </message>
     <message>
         <source>unsupported spreadsheet format</source>
-        <translation type="unfinished" />
+        <translation>աղյուսակի չաջակցվող ձևաչափ</translation>
     </message>
     <message>
         <source>until {date}</source>
-        <translation type="unfinished" />
+        <translation>մինչև {date}</translation>
     </message>
     <message>
         <source>up to {count}</source>
-        <translation type="unfinished" />
+        <translation>մինչև {count}</translation>
     </message>
     <message>
         <source>up to {limit}</source>
-        <translation type="unfinished" />
+        <translation>մինչև {limit}</translation>
     </message>
     <message>
         <source>up to {max_characters}</source>
-        <translation type="unfinished" />
+        <translation>մինչև {max_characters}</translation>
     </message>
     <message>
         <source>up to {max_pages}</source>
-        <translation type="unfinished" />
+        <translation>մինչև {max_pages}</translation>
     </message>
     <message>
         <source>up to {max_toml_characters}</source>
-        <translation type="unfinished" />
+        <translation>մինչև {max_toml_characters}</translation>
     </message>
     <message>
         <source>up to {most} bytes</source>
-        <translation type="unfinished" />
+        <translation>մինչև {most} բայթ</translation>
     </message>
     <message>
         <source>up to {value}</source>
-        <translation type="unfinished" />
+        <translation>մինչև {value}</translation>
     </message>
     <message>
         <source>up to {value} bytes</source>
-        <translation type="unfinished" />
+        <translation>մինչև {value} բայթ</translation>
     </message>
     <message>
         <source>value_names are not a table of numbers</source>
-        <translation type="unfinished" />
+        <translation>value_names-ը թվերի աղյուսակ չէ</translation>
     </message>
     <message>
         <source>view is not a table</source>
-        <translation type="unfinished" />
+        <translation>view-ն աղյուսակ չէ</translation>
     </message>
     <message>
         <source>what is no GeoJSON feature was left out</source>
-        <translation type="unfinished" />
+        <translation>բաց է թողնվել այն, ինչ GeoJSON օբյեկտ չէ</translation>
     </message>
     <message>
         <source>what was read is too large</source>
-        <translation type="unfinished" />
+        <translation>կարդացվածը չափազանց մեծ է</translation>
     </message>
     <message>
         <source>wish</source>
-        <translation type="unfinished" />
+        <translation>ցանկություն</translation>
     </message>
     <message>
         <source>{ "0" = "no", "1" = "yes" }</source>
-        <translation type="unfinished" />
+        <translation>{ "0" = "no", "1" = "yes" }</translation>
     </message>
     <message>
         <source>{ fr = "…" }</source>
-        <translation type="unfinished" />
+        <translation>{ fr = "…" }</translation>
     </message>
     <message>
         <source>{code} is {state}; </source>
-        <translation type="unfinished" />
+        <translation>{code}-ը {state} է․ </translation>
     </message>
     <message>
         <source>{count} characters</source>
-        <translation type="unfinished" />
+        <translation>{count} նիշ</translation>
     </message>
     <message>
         <source>{count} distinct values, one class each</source>
-        <translation type="unfinished" />
+        <translation>{count} տարբեր արժեք, մեկական դաս</translation>
     </message>
     <message>
         <source>{count} problems</source>
-        <translation type="unfinished" />
+        <translation>{count} խնդիր</translation>
     </message>
     <message>
         <source>{count} rows without a number for a known state</source>
-        <translation type="unfinished" />
+        <translation>{count} տող առանց թվի հայտնի պետության համար</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <translation type="unfinished" />
+        <translation>{day} {month}, {year}</translation>
     </message>
     <message>
         <source>{file}, {place}</source>
-        <translation type="unfinished" />
+        <translation>{file}, {place}</translation>
     </message>
     <message>
         <source>{file}, {place}: {what}</source>
-        <translation type="unfinished" />
+        <translation>{file}, {place}՝ {what}</translation>
     </message>
     <message>
         <source>{file}: {what}</source>
-        <translation type="unfinished" />
+        <translation>{file}՝ {what}</translation>
     </message>
     <message>
         <source>{hint}an ISO 3166 code of three letters, {known}, or the id of a row in [[groups_of_states]], [[organisations]] or [[actors]]</source>
-        <translation type="unfinished" />
+        <translation>{hint}ISO 3166 երեք տառանոց կոդ, {known} կամ [[groups_of_states]], [[organisations]] կամ [[actors]] տողի id</translation>
     </message>
     <message>
         <source>{key} is missing</source>
-        <translation type="unfinished" />
+        <translation>{key} չկա</translation>
     </message>
     <message>
         <source>{key} is not a list of tables</source>
-        <translation type="unfinished" />
+        <translation>{key} աղյուսակների ցանկ չէ</translation>
     </message>
     <message>
         <source>{key} is not a list of texts</source>
-        <translation type="unfinished" />
+        <translation>{key} տեքստերի ցանկ չէ</translation>
     </message>
     <message>
         <source>{kind} {number}</source>
-        <translation type="unfinished" />
+        <translation>{kind} {number}</translation>
     </message>
     <message>
         <source>{kind} {row}</source>
-        <translation type="unfinished" />
+        <translation>{kind} {row}</translation>
     </message>
     <message>
         <source>{link_crs}; longitude and latitude were assumed</source>
-        <translation type="unfinished" />
+        <translation>{link_crs}․ ընդունվել են երկայնություն և լայնություն</translation>
     </message>
     <message>
         <source>{max_depth} levels</source>
-        <translation type="unfinished" />
+        <translation>{max_depth} մակարդակ</translation>
     </message>
     <message>
         <source>{max_rows} rows, {max_columns} columns, {max_cells} cells</source>
-        <translation type="unfinished" />
+        <translation>{max_rows} տող, {max_columns} սյունակ, {max_cells} վանդակ</translation>
     </message>
     <message>
         <source>{month} {year}</source>
-        <translation type="unfinished" />
+        <translation>{year} թ. {month}</translation>
     </message>
     <message>
         <source>{name}: not UTF-8 text; read as {encoding}</source>
-        <translation type="unfinished" />
+        <translation>{name}՝ UTF-8 տեքստ չէ․ կարդացվել է որպես {encoding}</translation>
     </message>
     <message>
         <source>{nouns} {numbers}</source>
-        <translation type="unfinished" />
+        <translation>{nouns} {numbers}</translation>
     </message>
     <message>
         <source>{noun} {number}</source>
-        <translation type="unfinished" />
+        <translation>{noun} {number}</translation>
     </message>
     <message>
         <source>{numbers} and {last}</source>
-        <translation type="unfinished" />
+        <translation>{numbers} և {last}</translation>
     </message>
     <message>
         <source>{numbers} and {more} more</source>
-        <translation type="unfinished" />
+        <translation>{numbers} և ևս {more}</translation>
     </message>
     <message>
         <source>{other_tables}: {names}; it also holds {others}</source>
-        <translation type="unfinished" />
+        <translation>{other_tables}՝ {names}․ այնտեղ կա նաև {others}</translation>
     </message>
     <message>
         <source>{place}, callouts</source>
-        <translation type="unfinished" />
+        <translation>{place}, callouts</translation>
     </message>
     <message>
         <source>{place}, camera</source>
-        <translation type="unfinished" />
+        <translation>{place}, camera</translation>
     </message>
     <message>
         <source>{place}, focus</source>
-        <translation type="unfinished" />
+        <translation>{place}, focus</translation>
     </message>
     <message>
         <source>{place}, insets</source>
-        <translation type="unfinished" />
+        <translation>{place}, insets</translation>
     </message>
     <message>
         <source>{place}, recognised</source>
-        <translation type="unfinished" />
+        <translation>{place}, recognised</translation>
     </message>
     <message>
         <source>{place}, seat</source>
-        <translation type="unfinished" />
+        <translation>{place}, seat</translation>
     </message>
     <message>
         <source>{place}, select</source>
-        <translation type="unfinished" />
+        <translation>{place}, select</translation>
     </message>
     <message>
         <source>{place}, states</source>
-        <translation type="unfinished" />
+        <translation>{place}, states</translation>
     </message>
     <message>
         <source>{place}, {key}</source>
-        <translation type="unfinished" />
+        <translation>{place}, {key}</translation>
     </message>
     <message>
         <source>{properties} … {properties2}</source>
-        <translation type="unfinished" />
+        <translation>{properties} … {properties2}</translation>
     </message>
     <message>
         <source>{reason}: {last_line}</source>
-        <translation type="unfinished" />
+        <translation>{reason}՝ {last_line}</translation>
     </message>
     <message>
         <source>{reason}; the file may be cut short</source>
-        <translation type="unfinished" />
+        <translation>{reason}․ ֆայլը կարող է ընդհատված լինել</translation>
     </message>
     <message>
         <source>{row} … {row2}</source>
-        <translation type="unfinished" />
+        <translation>{row} … {row2}</translation>
     </message>
     <message>
         <source>{said}</source>
-        <translation type="unfinished" />
+        <translation>{said}</translation>
     </message>
     <message>
         <source>{said}: found {found}</source>
-        <translation type="unfinished" />
+        <translation>{said}՝ գտնվել է {found}</translation>
     </message>
     <message>
         <source>{said}; allowed: {allowed}</source>
-        <translation type="unfinished" />
+        <translation>{said}․ թույլատրելի է՝ {allowed}</translation>
     </message>
     <message>
         <source>{scheme}STORY?at=…</source>
-        <translation type="unfinished" />
+        <translation>{scheme}STORY?at=…</translation>
     </message>
     <message>
         <source>{size} bytes</source>
-        <translation type="unfinished" />
+        <translation>{size} բայթ</translation>
     </message>
     <message>
         <source>{size} bytes unpacked</source>
-        <translation type="unfinished" />
+        <translation>{size} բայթ ապասեղմված</translation>
     </message>
     <message>
         <source>{start} – {end}</source>
-        <translation type="unfinished" />
+        <translation>{start} – {end}</translation>
     </message>
     <message>
         <source>{subject} – {partner}</source>
-        <translation type="unfinished" />
+        <translation>{subject} – {partner}</translation>
     </message>
     <message>
         <source>{subject} → {partner}</source>
-        <translation type="unfinished" />
+        <translation>{subject} → {partner}</translation>
     </message>
     <message>
         <source>{subject} ↔ {partner}</source>
-        <translation type="unfinished" />
+        <translation>{subject} ↔ {partner}</translation>
     </message>
     <message>
         <source>{subject} ↛ {partner}</source>
-        <translation type="unfinished" />
+        <translation>{subject} ↛ {partner}</translation>
     </message>
     <message>
         <source>{subject}: steady with {partner}</source>
-        <translation type="unfinished" />
+        <translation>{subject}՝ անփոփոխ, {partner}</translation>
     </message>
     <message>
         <source>{table} of {words}</source>
-        <translation type="unfinished" />
+        <translation>{table}՝ {words}</translation>
     </message>
     <message>
         <source>{times} times what the file has</source>
-        <translation type="unfinished" />
+        <translation>{times} անգամ ավելի, քան ֆայլում կա</translation>
     </message>
     <message>
         <source>{title} ({kind})</source>
-        <translation type="unfinished" />
+        <translation>{title} ({kind})</translation>
     </message>
     <message>
         <source>{too_long} in column {name}</source>
-        <translation type="unfinished" />
+        <translation>{too_long}, սյունակ {name}</translation>
     </message>
     <message>
         <source>{unpacked} bytes unpacked</source>
-        <translation type="unfinished" />
+        <translation>{unpacked} բայթ ապասեղմված</translation>
     </message>
     <message>
         <source>{what} ({detail})</source>
-        <translation type="unfinished" />
+        <translation>{what} ({detail})</translation>
     </message>
     <message>
         <source>{where}: {problem}</source>
-        <translation type="unfinished" />
+        <translation>{where}՝ {problem}</translation>
     </message>
 </context>
 <context>
     <name>Details</name>
     <message>
         <source>Nothing selected. Click a highlighted passage in the article or anything on the map to see what is known about it and how. Press Ctrl+K to search.</source>
-        <translation type="unfinished" />
+        <translation>Ոչինչ ընտրված չէ։ Կտտացրեք հոդվածի ընդգծված հատվածը կամ որևէ բան քարտեզի վրա՝ տեսնելու, թե ինչ և որտեղից է հայտնի դրա մասին։ Որոնելու համար՝ Ctrl+K։</translation>
     </message>
     <message>
         <source>Held by</source>
-        <translation type="unfinished" />
+        <translation>Վերահսկում է</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished" />
+        <translation>նշված չէ</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished" />
+        <translation>Վայր</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished" />
+        <translation>Փուլ</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished" />
+        <translation>Տեսակ</translation>
     </message>
     <message>
         <source>Today in</source>
-        <translation type="unfinished" />
+        <translation>Այսօր գտնվում է</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished" />
+        <translation>Ամսաթիվ</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished" />
+        <translation>Ժամանակահատված</translation>
     </message>
     <message>
         <source>since {date}</source>
-        <translation type="unfinished" />
+        <translation>սկսած՝ {date}</translation>
     </message>
     <message>
         <source>until {date}</source>
-        <translation type="unfinished" />
+        <translation>մինչև {date}</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>Պետություն</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished" />
+        <translation>Տեսակ</translation>
     </message>
     <message>
         <source>If</source>
-        <translation type="unfinished" />
+        <translation>Եթե</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished" />
+        <translation>Ուղղություն</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished" />
+        <translation>Հիմք</translation>
     </message>
     <message>
         <source>According to</source>
-        <translation type="unfinished" />
+        <translation>Ըստ</translation>
     </message>
     <message>
         <source>Reported by</source>
-        <translation type="unfinished" />
+        <translation>Հաղորդել է</translation>
     </message>
     <message>
         <source>Type of act</source>
-        <translation type="unfinished" />
+        <translation>Գործողության տեսակ</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished" />
+        <translation>Պնդումներ</translation>
     </message>
     <message>
         <source>How do we know?</source>
-        <translation type="unfinished" />
+        <translation>Որտեղի՞ց գիտենք</translation>
     </message>
     <message>
         <source>Also refers to {items}</source>
-        <translation type="unfinished" />
+        <translation>Վերաբերում է նաև՝ {items}</translation>
     </message>
     <message>
         <source>Not in the article; added from {source}</source>
-        <translation type="unfinished" />
+        <translation>Հոդվածում չկա․ ավելացված է՝ {source}</translation>
     </message>
     <message>
         <source>Editor’s notes</source>
-        <translation type="unfinished" />
+        <translation>Խմբագրի նշումներ</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished" />
+        <translation>Անգլերեն</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished" />
+        <translation>Այլ անուններ</translation>
     </message>
     <message>
         <source>Name used by {who}</source>
-        <translation type="unfinished" />
+        <translation>Անունը ({who})</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>Անուն</translation>
     </message>
     <message>
         <source>Added context, not in the article</source>
-        <translation type="unfinished" />
+        <translation>Ավելացված համատեքստ, հոդվածում չկա</translation>
     </message>
     <message>
         <source>On “{quote}”: {note}</source>
-        <translation type="unfinished" />
+        <translation>«{quote}» հատվածի մասին՝ {note}</translation>
     </message>
     <message>
         <source>Part of the base map (today’s borders and names). Not mentioned in the article.</source>
-        <translation type="unfinished" />
+        <translation>Հիմնաքարտեզի մաս (այսօրվա սահմաններ և անուններ)։ Հոդվածում չի հիշատակվում։</translation>
     </message>
     <message>
         <source>No passage or source is given.</source>
-        <translation type="unfinished" />
+        <translation>Ո՛չ հատված, ո՛չ աղբյուր նշված չէ։</translation>
     </message>
     <message>
         <source>Details of the selection</source>
-        <translation type="unfinished" />
+        <translation>Ընտրվածի մանրամասները</translation>
     </message>
     <message>
         <source>Previous mention (Shift+F8)</source>
-        <translation type="unfinished" />
+        <translation>Նախորդ հիշատակումը (Shift+F8)</translation>
     </message>
     <message>
         <source>Next mention (F8)</source>
-        <translation type="unfinished" />
+        <translation>Հաջորդ հիշատակումը (F8)</translation>
     </message>
     <message>
         <source>Zoom to selection (Ctrl+J)</source>
-        <translation type="unfinished" />
+        <translation>Մոտեցնել ընտրվածը (Ctrl+J)</translation>
     </message>
     <message>
         <source>Copy citation</source>
-        <translation type="unfinished" />
+        <translation>Պատճենել մեջբերումը</translation>
     </message>
     <message>
         <source>Clear selection</source>
-        <translation type="unfinished" />
+        <translation>Մաքրել ընտրությունը</translation>
     </message>
     <message>
         <source>Not in the article</source>
-        <translation type="unfinished" />
+        <translation>Հոդվածում չկա</translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s)</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation>
+        <translation><numerusform>%n հիշատակում</numerusform><numerusform>%n հիշատակում</numerusform></translation>
     </message>
     <message>
         <source>Mention {number} of {count}</source>
-        <translation type="unfinished" />
+        <translation>Հիշատակում {number} / {count}</translation>
     </message>
     <message>
         <source>Copied the name, the passage and a link to this view.</source>
-        <translation type="unfinished" />
+        <translation>Պատճենված են անունը, հատվածը և այս տեսքի հղումը։</translation>
     </message>
     <message>
         <source>{actor}; recognised by {states}</source>
-        <translation type="unfinished" />
+        <translation>{actor}․ ճանաչում են՝ {states}</translation>
     </message>
     <message>
         <source>{actor}; recognised by no UN member</source>
-        <translation type="unfinished" />
+        <translation>{actor}․ ՄԱԿ-ի ոչ մի անդամ չի ճանաչում</translation>
     </message>
     <message>
         <source>{actor}; the story does not say who recognises it</source>
-        <translation type="unfinished" />
+        <translation>{actor}․ պատումը չի ասում, թե ով է ճանաչում</translation>
     </message>
 </context>
 <context>
     <name>Dialogs</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished" />
+        <translation>Պատճենել</translation>
     </message>
     <message>
         <source>No problems were found when this story was opened.</source>
-        <translation type="unfinished" />
+        <translation>Այս պատումը բացելիս խնդիրներ չեն գտնվել։</translation>
     </message>
     <message>
         <source>About mapviewer</source>
-        <translation type="unfinished" />
+        <translation>mapviewer-ի մասին</translation>
     </message>
     <message>
         <source>Read an article on a map. Every mark leads to the words or the source behind it.</source>
-        <translation type="unfinished" />
+        <translation>Կարդացեք հոդվածը քարտեզի վրա։ Ամեն նշան տանում է դեպի այն բառերը կամ աղբյուրը, որոնց վրա հիմնված է։</translation>
     </message>
     <message>
         <source>**Text of this story:** {credit}</source>
-        <translation type="unfinished" />
+        <translation>**Այս պատումի տեքստը՝** {credit}</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>Something went wrong in {part} ({error}). Everything else still works.</source>
-        <translation type="unfinished" />
+        <translation>Սխալ տեղի ունեցավ՝ {part} ({error})։ Մնացած ամեն ինչ աշխատում է։</translation>
     </message>
     <message>
         <source>the {name} panel</source>
-        <translation type="unfinished" />
+        <translation>{name} վահանակ</translation>
     </message>
     <message>
         <source>the program</source>
-        <translation type="unfinished" />
+        <translation>ծրագիր</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>PNG image</source>
-        <translation type="unfinished" />
+        <translation>PNG պատկեր</translation>
     </message>
     <message>
         <source>PDF for printing</source>
-        <translation type="unfinished" />
+        <translation>PDF տպելու համար</translation>
     </message>
     <message>
         <source>SVG for editing</source>
-        <translation type="unfinished" />
+        <translation>SVG խմբագրելու համար</translation>
     </message>
     <message>
         <source>Screen (1920 × 1080)</source>
-        <translation type="unfinished" />
+        <translation>Էկրան (1920 × 1080)</translation>
     </message>
     <message>
         <source>Large screen (3840 × 2160)</source>
-        <translation type="unfinished" />
+        <translation>Մեծ էկրան (3840 × 2160)</translation>
     </message>
     <message>
         <source>Projector 4:3 (1600 × 1200)</source>
-        <translation type="unfinished" />
+        <translation>Պրոյեկտոր 4:3 (1600 × 1200)</translation>
     </message>
     <message>
         <source>Page (2000 × 1414)</source>
-        <translation type="unfinished" />
+        <translation>Էջ (2000 × 1414)</translation>
     </message>
     <message>
         <source>Square (1600 × 1600)</source>
-        <translation type="unfinished" />
+        <translation>Քառակուսի (1600 × 1600)</translation>
     </message>
     <message>
         <source>Custom size</source>
-        <translation type="unfinished" />
+        <translation>Այլ չափ</translation>
     </message>
     <message>
         <source>As on screen</source>
-        <translation type="unfinished" />
+        <translation>Ինչպես էկրանին</translation>
     </message>
     <message>
         <source>For print, also in grey</source>
-        <translation type="unfinished" />
+        <translation>Տպելու համար, նաև մոխրագույն</translation>
     </message>
     <message>
         <source>Export image</source>
-        <translation type="unfinished" />
+        <translation>Արտահանել պատկեր</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished" />
+        <translation>Ձևաչափ</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished" />
+        <translation>Չափ</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished" />
+        <translation>Գույներ</translation>
     </message>
     <message>
         <source>Images (*.png *.pdf *.svg)</source>
-        <translation type="unfinished" />
+        <translation>Պատկերներ (*.png *.pdf *.svg)</translation>
     </message>
     <message>
         <source>Something went wrong. See the notification above the map for a report.</source>
-        <translation type="unfinished" />
+        <translation>Սխալ տեղի ունեցավ։ Հաշվետվությունը քարտեզի վերևի ծանուցման մեջ է։</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished" />
+        <translation>Ֆայլ</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished" />
+        <translation>Զննել…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished" />
+        <translation>Արտահանել</translation>
     </message>
     <message>
         <source>Exporting {file}…</source>
-        <translation type="unfinished" />
+        <translation>Արտահանվում է {file}…</translation>
     </message>
     <message>
         <source>Handout: one page per step with room for notes (PDF)</source>
-        <translation type="unfinished" />
+        <translation>Բաժանման նյութ՝ մեկ էջ ամեն քայլի համար, տեղ նշումների համար (PDF)</translation>
     </message>
     <message>
         <source>Slides with notes for PowerPoint and LibreOffice (PPTX)</source>
-        <translation type="unfinished" />
+        <translation>Սահիկներ նշումներով PowerPoint-ի և LibreOffice-ի համար (PPTX)</translation>
     </message>
     <message>
         <source>An image of each step (PNG, in a folder)</source>
-        <translation type="unfinished" />
+        <translation>Ամեն քայլի պատկերը (PNG, պանակում)</translation>
     </message>
     <message>
         <source>Blank map of the current view to fill in (PDF)</source>
-        <translation type="unfinished" />
+        <translation>Ընթացիկ տեսքի ուրվագծային քարտեզ՝ լրացնելու համար (PDF)</translation>
     </message>
     <message>
         <source>Handouts and slides</source>
-        <translation type="unfinished" />
+        <translation>Բաժանման նյութեր և սահիկներ</translation>
     </message>
     <message>
         <source>Type of export</source>
-        <translation type="unfinished" />
+        <translation>Արտահանման տեսակ</translation>
     </message>
     <message>
         <source>File or folder</source>
-        <translation type="unfinished" />
+        <translation>Ֆայլ կամ պանակ</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished" />
+        <translation>Տեսակ</translation>
     </message>
     <message>
         <source>Select folder for images</source>
-        <translation type="unfinished" />
+        <translation>Ընտրել պանակ պատկերների համար</translation>
     </message>
     <message>
         <source>Print map</source>
-        <translation type="unfinished" />
+        <translation>Տպել քարտեզը</translation>
     </message>
     <message>
         <source>{title}   ·   Name:</source>
-        <translation type="unfinished" />
+        <translation>{title}   ·   Անուն՝</translation>
     </message>
     <message>
         <source>Map: {title}. {text}</source>
-        <translation type="unfinished" />
+        <translation>Քարտեզ՝ {title}։ {text}</translation>
     </message>
     <message>
         <source>Based on: {article}.</source>
-        <translation type="unfinished" />
+        <translation>Ըստ հոդվածի՝ {article}։</translation>
     </message>
     <message>
         <source>As known on {date}.</source>
-        <translation type="unfinished" />
+        <translation>{date}-ի դրությամբ։</translation>
     </message>
     <message>
         <source>Method and words: “How this story was made”, in the Help menu and with the story.</source>
-        <translation type="unfinished" />
+        <translation>Մեթոդ և եզրեր՝ «Ինչպես է ստեղծվել այս պատումը», «Օգնություն» ընտրացանկում և պատումի հետ։</translation>
     </message>
 </context>
 <context>
     <name>Features</name>
     <message>
         <source>Nothing from the story is in this part of the map on this date.</source>
-        <translation type="unfinished" />
+        <translation>Այս ամսաթվին քարտեզի այս մասում պատումից ոչինչ չկա։</translation>
     </message>
     <message>
         <source>Items on the map</source>
-        <translation type="unfinished" />
+        <translation>Օբյեկտներ քարտեզի վրա</translation>
     </message>
 </context>
 <context>
     <name>Jobs</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>Չեղարկել</translation>
     </message>
 </context>
 <context>
     <name>Layers</name>
     <message>
         <source>About this layer</source>
-        <translation type="unfinished" />
+        <translation>Այս շերտի մասին</translation>
     </message>
     <message>
         <source>Layer opacity</source>
-        <translation type="unfinished" />
+        <translation>Շերտի անթափանցություն</translation>
     </message>
     <message>
         <source>Zoom to layer</source>
-        <translation type="unfinished" />
+        <translation>Մոտեցնել շերտը</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Փակել</translation>
     </message>
     <message>
         <source>Opacity</source>
-        <translation type="unfinished" />
+        <translation>Անթափանցություն</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished" />
+        <translation>Աղբյուրներ</translation>
     </message>
     <message>
         <source>Part of the base map. For credits, see About in the menu.</source>
-        <translation type="unfinished" />
+        <translation>Հիմնաքարտեզի մաս։ Հեղինակների մասին տե՛ս ընտրացանկի «mapviewer-ի մասին» բաժինը։</translation>
     </message>
     <message>
         <source>Each statement is backed by words in the article or by a source of its own.</source>
-        <translation type="unfinished" />
+        <translation>Ամեն պնդում հենվում է հոդվածի բառերի կամ իր սեփական աղբյուրի վրա։</translation>
     </message>
     <message>
         <source>: {count} of {total} valid on this date</source>
-        <translation type="unfinished" />
+        <translation>՝ {total}-ից {count}-ը գործում է այս ամսաթվին</translation>
     </message>
     <message>
         <source>Fetching…</source>
-        <translation type="unfinished" />
+        <translation>Բեռնվում է…</translation>
     </message>
     <message>
         <source>The table has no features in view.</source>
-        <translation type="unfinished" />
+        <translation>Տեսանելի մասում աղյուսակի օբյեկտներ չկան։</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished" />
+        <translation>Շերտեր</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) valid on {date}</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation>
+        <translation><numerusform>%n օբյեկտ գործում է {date} ամսաթվին</numerusform><numerusform>%n օբյեկտ գործում է {date} ամսաթվին</numerusform></translation>
     </message>
     <message>
         <source>Show only this layer</source>
-        <translation type="unfinished" />
+        <translation>Ցույց տալ միայն այս շերտը</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished" />
+        <translation>Տեղափոխել վեր</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished" />
+        <translation>Տեղափոխել վար</translation>
     </message>
     <message>
         <source>Opacity {percent}</source>
-        <translation type="unfinished" />
+        <translation>Անթափանցություն {percent}</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>Legend ▸</source>
-        <translation type="unfinished" />
+        <translation>Նշաններ ▸</translation>
     </message>
     <message>
         <source>As known on {date}</source>
-        <translation type="unfinished" />
+        <translation>{date}-ի դրությամբ</translation>
     </message>
     <message>
         <source>Known until {date}: nothing of a later day is drawn</source>
-        <translation type="unfinished" />
+        <translation>Հայտնի է մինչև {date}․ ավելի ուշ ոչինչ գծված չէ</translation>
     </message>
     <message>
         <source>Broken border: a line of control, or not settled</source>
-        <translation type="unfinished" />
+        <translation>Ընդհատ սահման՝ վերահսկողության գիծ կամ չկարգավորված</translation>
     </message>
     <message>
         <source>Light hatching: held by others than it belongs to in law</source>
-        <translation type="unfinished" />
+        <translation>Թույլ շտրիխ՝ վերահսկում է ոչ նա, ում պատկանում է իրավամբ</translation>
     </message>
     <message>
         <source>Places with two names: first the name used by those who govern on this day</source>
-        <translation type="unfinished" />
+        <translation>Երկու անունով վայրեր՝ նախ այն անունը, որն օգտագործում է այդ օրը կառավարողը</translation>
     </message>
     <message>
         <source>Broken border: not settled</source>
-        <translation type="unfinished" />
+        <translation>Ընդհատ սահման՝ չկարգավորված</translation>
     </message>
     <message>
         <source>Light hatching: held by others</source>
-        <translation type="unfinished" />
+        <translation>Թույլ շտրիխ՝ վերահսկում են ուրիշները</translation>
     </message>
     <message>
         <source>Two names: who governs is first</source>
-        <translation type="unfinished" />
+        <translation>Երկու անուն՝ նախ կառավարողինը</translation>
     </message>
     <message>
         <source>Present-day borders, for reference</source>
-        <translation type="unfinished" />
+        <translation>Այսօրվա սահմանները՝ համեմատության համար</translation>
     </message>
     <message>
         <source>… and {count} more in the layer list</source>
-        <translation type="unfinished" />
+        <translation>… և ևս {count} շերտերի ցանկում</translation>
     </message>
     <message>
         <source>Hatched: control not recognised by any UN member</source>
-        <translation type="unfinished" />
+        <translation>Շտրիխ՝ վերահսկողություն, որը չի ճանաչում ՄԱԿ-ի ոչ մի անդամ</translation>
     </message>
     <message>
         <source>Hatched: control, the story does not say who recognises it</source>
-        <translation type="unfinished" />
+        <translation>Շտրիխ՝ վերահսկողություն․ պատումը չի ասում, թե ով է ճանաչում</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished" />
+        <translation>նշված չէ</translation>
     </message>
     <message>
         <source>Control: {holder}</source>
-        <translation type="unfinished" />
+        <translation>Վերահսկողություն՝ {holder}</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished" />
+        <translation>տվյալ չկա</translation>
     </message>
     <message>
         <source>Classes: {scheme} over all years</source>
-        <translation type="unfinished" />
+        <translation>Դասեր՝ {scheme}, բոլոր տարիներով</translation>
     </message>
     <message>
         <source>Classes: {scheme}</source>
-        <translation type="unfinished" />
+        <translation>Դասեր՝ {scheme}</translation>
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation type="unfinished" />
+        <translation>Աղբյուր՝ {source}</translation>
     </message>
     <message>
         <source>From {file}; no source given</source>
-        <translation type="unfinished" />
+        <translation>{file} ֆայլից․ աղբյուրը նշված չէ</translation>
     </message>
     <message>
         <source>{year}: before the first year of the table, {first}</source>
-        <translation type="unfinished" />
+        <translation>{year}՝ աղյուսակի առաջին տարուց առաջ, {first}</translation>
     </message>
     <message>
         <source>Year: {year}</source>
-        <translation type="unfinished" />
+        <translation>Տարի՝ {year}</translation>
     </message>
     <message>
         <source>Year: {shown}, the latest before {year}</source>
-        <translation type="unfinished" />
+        <translation>Տարի՝ {shown}, վերջինը մինչև {year}</translation>
     </message>
     <message>
         <source>{year} for {count}</source>
-        <translation type="unfinished" />
+        <translation>{year}՝ {count}</translation>
     </message>
     <message>
         <source>Year: {year}; older: {years}</source>
-        <translation type="unfinished" />
+        <translation>Տարի՝ {year}․ ավելի հին՝ {years}</translation>
     </message>
     <message>
         <source>Line width and number: how many statements</source>
-        <translation type="unfinished" />
+        <translation>Գծի հաստությունը և թիվը՝ քանի պնդում</translation>
     </message>
     <message>
         <source>Solid: named · dashed: implied · dotted: group</source>
-        <translation type="unfinished" />
+        <translation>Հոծ՝ անվանված · ընդհատ՝ ենթադրվող · կետավոր՝ խումբ</translation>
     </message>
     <message>
         <source>Two heads: both sides move</source>
-        <translation type="unfinished" />
+        <translation>Երկու սլաքագլուխ՝ շարժվում են երկու կողմերը</translation>
     </message>
     <message>
         <source>Hollow and dashed: a demand, threat, wish, denial or opinion</source>
-        <translation type="unfinished" />
+        <translation>Սնամեջ և ընդհատ՝ պահանջ, սպառնալիք, ցանկություն, ժխտում կամ կարծիք</translation>
     </message>
     <message>
         <source>Dotted ring: a group of states</source>
-        <translation type="unfinished" />
+        <translation>Կետավոր օղակ՝ պետությունների խումբ</translation>
     </message>
     <message>
         <source>Thinner arrow: added context, not in the article</source>
-        <translation type="unfinished" />
+        <translation>Բարակ սլաք՝ ավելացված համատեքստ, հոդվածում չկա</translation>
     </message>
     <message>
         <source>Moving front (not drawn)</source>
-        <translation type="unfinished" />
+        <translation>Շարժվող ճակատ (գծված չէ)</translation>
     </message>
     <message>
         <source>Dashed edge or ring: place only roughly known</source>
-        <translation type="unfinished" />
+        <translation>Ընդհատ եզր կամ օղակ՝ վայրը միայն մոտավոր է հայտնի</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished" />
+        <translation>չկա</translation>
     </message>
     <message>
         <source>{layer}: {shown} of {total} shown</source>
-        <translation type="unfinished" />
+        <translation>{layer}՝ ցուցադրված է {total}-ից {shown}-ը</translation>
     </message>
     <message>
         <source>Hollow arrow of people: they left before this day</source>
-        <translation type="unfinished" />
+        <translation>Տեղաշարժի սնամեջ սլաք՝ մարդիկ հեռացել են այս օրից առաջ</translation>
     </message>
     <message>
         <source>away, named</source>
-        <translation type="unfinished" />
+        <translation>հեռացում, անվանված</translation>
     </message>
     <message>
         <source>away, as a group or implied</source>
-        <translation type="unfinished" />
+        <translation>հեռացում, խումբ կամ ենթադրվող</translation>
     </message>
     <message>
         <source>away, and steady or toward</source>
-        <translation type="unfinished" />
+        <translation>հեռացում և անփոփոխ կամ մերձեցում</translation>
     </message>
     <message>
         <source>toward, named</source>
-        <translation type="unfinished" />
+        <translation>մերձեցում, անվանված</translation>
     </message>
     <message>
         <source>toward, as a group or implied</source>
-        <translation type="unfinished" />
+        <translation>մերձեցում, խումբ կամ ենթադրվող</translation>
     </message>
     <message>
         <source>steady</source>
-        <translation type="unfinished" />
+        <translation>անփոփոխ</translation>
     </message>
     <message>
         <source>named, no shift claimed</source>
-        <translation type="unfinished" />
+        <translation>անվանված, տեղաշարժ չի պնդվում</translation>
     </message>
     <message>
         <source>mentioned, for another date</source>
-        <translation type="unfinished" />
+        <translation>հիշատակված, այլ ամսաթվի համար</translation>
     </message>
     <message>
         <source>not mentioned</source>
-        <translation type="unfinished" />
+        <translation>չի հիշատակվում</translation>
     </message>
     <message>
         <source>Boundaries and names on this map describe control or usage at the stated date and imply no judgement on the legal status of any territory.</source>
-        <translation type="unfinished" />
+        <translation>Այս քարտեզի սահմաններն ու անունները նկարագրում են վերահսկողությունը կամ գործածությունը նշված ամսաթվին և որևէ դատողություն չեն արտահայտում որևէ տարածքի իրավական կարգավիճակի մասին։</translation>
     </message>
 </context>
 <context>
     <name>Manual</name>
     <message>
         <source>Underlined words are on the map. Point to them and the map lights up; click to go there.</source>
-        <translation type="unfinished" />
+        <translation>Ընդգծված բառերը քարտեզի վրա են։ Պահեք սլաքը դրանց վրա, և քարտեզը կլուսավորվի․ կտտացրեք՝ այնտեղ անցնելու համար։</translation>
     </message>
     <message>
         <source>Details says what is selected, since when, and who says so, with the source.</source>
-        <translation type="unfinished" />
+        <translation>«Մանրամասներ»-ն ասում է, թե ինչ է ընտրված, երբվանից և ով է դա ասում՝ աղբյուրի հետ։</translation>
     </message>
     <message>
         <source>Click the map and the article scrolls to the sentence. Drag to move, turn the wheel to zoom.</source>
-        <translation type="unfinished" />
+        <translation>Կտտացրեք քարտեզը, և հոդվածը կգնա դեպի նախադասությունը։ Քաշեք՝ տեղաշարժելու, պտտեք անիվը՝ մասշտաբը փոխելու համար։</translation>
     </message>
     <message>
         <source>The story has steps. Page Down goes to the next: map, date and layers change with it.</source>
-        <translation type="unfinished" />
+        <translation>Պատումն ունի քայլեր։ Page Down-ն անցնում է հաջորդին․ նրա հետ փոխվում են քարտեզը, ամսաթիվը և շերտերը։</translation>
     </message>
     <message>
         <source>The map shows one day. Drag the handle or type a date; F9 goes from event to event.</source>
-        <translation type="unfinished" />
+        <translation>Քարտեզը ցույց է տալիս մեկ օր։ Քաշեք բռնակը կամ գրեք ամսաթիվ․ F9-ը գնում է իրադարձությունից իրադարձություն։</translation>
     </message>
     <message>
         <source>Ctrl+K finds places, words, layers and steps. F1 opens the manual, F5 presents to a class.</source>
-        <translation type="unfinished" />
+        <translation>Ctrl+K-ն գտնում է վայրեր, բառեր, շերտեր և քայլեր։ F1-ը բացում է ձեռնարկը, F5-ը ներկայացնում է դասարանին։</translation>
     </message>
     <message>
         <source>This story does not say how it was made.</source>
-        <translation type="unfinished" />
+        <translation>Այս պատումը չի ասում, թե ինչպես է ստեղծվել։</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished" />
+        <translation>Հաջորդը</translation>
     </message>
     <message>
         <source>End tour</source>
-        <translation type="unfinished" />
+        <translation>Ավարտել ծանոթացումը</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished" />
+        <translation>Պատրաստ է</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished" />
+        <translation>{number} / {count}</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished" />
+        <translation>Ձեռնարկ</translation>
     </message>
     <message>
         <source>Search the manual…</source>
-        <translation type="unfinished" />
+        <translation>Որոնել ձեռնարկում…</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished" />
+        <translation>Որոնել ձեռնարկում</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished" />
+        <translation>Էջեր</translation>
     </message>
     <message>
         <source>No page has these words.</source>
-        <translation type="unfinished" />
+        <translation>Այս բառերով էջ չկա։</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished" />
+        <translation>Էջ</translation>
     </message>
     <message>
         <source>How this story was made</source>
-        <translation type="unfinished" />
+        <translation>Ինչպես է ստեղծվել այս պատումը</translation>
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished" />
+        <translation>Ծանոթանալ ծրագրին</translation>
     </message>
     <message>
         <source>Two minutes: words light up the map</source>
-        <translation type="unfinished" />
+        <translation>Երկու րոպե՝ բառերը լուսավորում են քարտեզը</translation>
     </message>
     <message>
         <source>Read your own article</source>
-        <translation type="unfinished" />
+        <translation>Կարդալ ձեր հոդվածը</translation>
     </message>
     <message>
         <source>Its places are found and put on the map</source>
-        <translation type="unfinished" />
+        <translation>Դրա վայրերը գտնվում և դրվում են քարտեզի վրա</translation>
     </message>
     <message>
         <source>Present to a class</source>
-        <translation type="unfinished" />
+        <translation>Ներկայացնել դասարանին</translation>
     </message>
     <message>
         <source>Full screen, with your notes beside it</source>
-        <translation type="unfinished" />
+        <translation>Լիաէկրան, ձեր նշումները կողքին</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished" />
+        <translation>Բարի գալուստ</translation>
     </message>
     <message>
         <source>Read geopolitics on a map</source>
-        <translation type="unfinished" />
+        <translation>Աշխարհաքաղաքականությունը քարտեզի վրա</translation>
     </message>
     <message>
         <source>Go to the map</source>
-        <translation type="unfinished" />
+        <translation>Անցնել քարտեզին</translation>
     </message>
 </context>
 <context>
     <name>Map</name>
     <message>
         <source>{peak} {height} m</source>
-        <translation type="unfinished" />
+        <translation>{peak} {height} մ</translation>
     </message>
     <message>
         <source>Select {name}</source>
-        <translation type="unfinished" />
+        <translation>Ընտրել՝ {name}</translation>
     </message>
     <message>
         <source>Zoom to {name}</source>
-        <translation type="unfinished" />
+        <translation>Մոտեցնել՝ {name}</translation>
     </message>
     <message>
         <source>Copy ID</source>
-        <translation type="unfinished" />
+        <translation>Պատճենել ID-ն</translation>
     </message>
     <message>
         <source>Copy coordinates {coordinates}</source>
-        <translation type="unfinished" />
+        <translation>Պատճենել կոորդինատները՝ {coordinates}</translation>
     </message>
     <message>
         <source>Copy map as picture</source>
-        <translation type="unfinished" />
+        <translation>Պատճենել քարտեզը որպես պատկեր</translation>
     </message>
     <message>
         <source>Show whole story</source>
-        <translation type="unfinished" />
+        <translation>Ցույց տալ ողջ պատումը</translation>
     </message>
     <message>
         <source>Draw an inset: click two corners</source>
-        <translation type="unfinished" />
+        <translation>Գծել ներդիր՝ կտտացրեք երկու անկյուն</translation>
     </message>
     <message>
         <source>Remove insets</source>
-        <translation type="unfinished" />
+        <translation>Հեռացնել ներդիրները</translation>
     </message>
     <message>
         <source>Expand legend</source>
-        <translation type="unfinished" />
+        <translation>Բացել պայմանական նշանները</translation>
     </message>
     <message>
         <source>Collapse legend</source>
-        <translation type="unfinished" />
+        <translation>Ծալել պայմանական նշանները</translation>
     </message>
     <message>
         <source>Credits and disclaimer…</source>
-        <translation type="unfinished" />
+        <translation>Հեղինակներ և վերապահում…</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished" />
+        <translation>Թաքցնել</translation>
     </message>
     <message>
         <source>Dismiss notification</source>
-        <translation type="unfinished" />
+        <translation>Թաքցնել ծանուցումը</translation>
     </message>
 </context>
 <context>
@@ -4794,1297 +4798,1305 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>en</source>
         <comment>the code of the language of these texts</comment>
-        <translation type="unfinished" />
+        <translation>hy</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished" />
+        <translation>Անուններ</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished" />
+        <translation>Շերտեր</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished" />
+        <translation>Քարտեզ</translation>
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished" />
+        <translation>Պայմանական նշաններ</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished" />
+        <translation>Հոդված</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished" />
+        <translation>Մանրամասներ</translation>
     </message>
     <message>
         <source>Previous step</source>
-        <translation type="unfinished" />
+        <translation>Նախորդ քայլը</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished" />
+        <translation>Հաջորդ քայլը</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished" />
+        <translation>Ամսաթիվ</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished" />
+        <translation>Ժամանակահատված</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished" />
+        <translation>Փուլ</translation>
     </message>
     <message>
         <source>Certainty</source>
-        <translation type="unfinished" />
+        <translation>Հավաստիություն</translation>
     </message>
     <message>
         <source>Geometry</source>
-        <translation type="unfinished" />
+        <translation>Երկրաչափություն</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished" />
+        <translation>Տեսակ</translation>
     </message>
     <message>
         <source>If</source>
-        <translation type="unfinished" />
+        <translation>Եթե</translation>
     </message>
     <message>
         <source>According to</source>
-        <translation type="unfinished" />
+        <translation>Ըստ</translation>
     </message>
     <message>
         <source>Reported by</source>
-        <translation type="unfinished" />
+        <translation>Հաղորդել է</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished" />
+        <translation>Հիմք</translation>
     </message>
     <message>
         <source>Type of act</source>
-        <translation type="unfinished" />
+        <translation>Գործողության տեսակ</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation>Նշում</translation>
     </message>
     <message>
         <source>added context, not in the article</source>
-        <translation type="unfinished" />
+        <translation>ավելացված համատեքստ, հոդվածում չկա</translation>
     </message>
     <message>
         <source>from {date}</source>
-        <translation type="unfinished" />
+        <translation>սկսած՝ {date}</translation>
     </message>
     <message>
         <source>until {date}</source>
-        <translation type="unfinished" />
+        <translation>մինչև {date}</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <translation type="unfinished" />
+        <translation>{day} {month}, {year}</translation>
     </message>
     <message>
         <source>{number} of {count}: {title}</source>
-        <translation type="unfinished" />
+        <translation>{number} / {count}՝ {title}</translation>
     </message>
     <message>
         <source>Steps: {count}</source>
-        <translation type="unfinished" />
+        <translation>Քայլեր՝ {count}</translation>
     </message>
     <message>
         <source>How this story was made</source>
-        <translation type="unfinished" />
+        <translation>Ինչպես է ստեղծվել այս պատումը</translation>
     </message>
     <message>
         <source>Click a highlighted passage in the article or anything on the map.</source>
-        <translation type="unfinished" />
+        <translation>Կտտացրեք հոդվածի ընդգծված հատվածը կամ որևէ բան քարտեզի վրա։</translation>
     </message>
     <message>
         <source>This page requires JavaScript. It loads nothing and sends nothing.</source>
-        <translation type="unfinished" />
+        <translation>Այս էջին պետք է JavaScript։ Այն ոչինչ չի բեռնում և ոչինչ չի ուղարկում։</translation>
     </message>
 </context>
 <context>
     <name>Presenting</name>
     <message>
         <source>{story} – Audience</source>
-        <translation type="unfinished" />
+        <translation>{story} – Լսարան</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation>Հետ</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished" />
+        <translation>Հաջորդը</translation>
     </message>
     <message>
         <source>Back to step</source>
-        <translation type="unfinished" />
+        <translation>Վերադառնալ քայլին</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation type="unfinished" />
+        <translation>Սև</translation>
     </message>
     <message>
         <source>White</source>
-        <translation type="unfinished" />
+        <translation>Սպիտակ</translation>
     </message>
     <message>
         <source>Swap screens</source>
-        <translation type="unfinished" />
+        <translation>Փոխել էկրանները</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished" />
+        <translation>Դյուրանցումներ</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished" />
+        <translation>Ավարտել</translation>
     </message>
     <message>
         <source>Laser</source>
-        <translation type="unfinished" />
+        <translation>Լազեր</translation>
     </message>
     <message>
         <source>Pen</source>
-        <translation type="unfinished" />
+        <translation>Գրիչ</translation>
     </message>
     <message>
         <source>Fade ink</source>
-        <translation type="unfinished" />
+        <translation>Մարող գծեր</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>Հետարկել</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished" />
+        <translation>Ջնջել</translation>
     </message>
     <message>
         <source>Spotlight</source>
-        <translation type="unfinished" />
+        <translation>Լուսարձակ</translation>
     </message>
     <message>
         <source>Magnifier</source>
-        <translation type="unfinished" />
+        <translation>Խոշորացույց</translation>
     </message>
     <message>
         <source>Hide names</source>
-        <translation type="unfinished" />
+        <translation>Թաքցնել անունները</translation>
     </message>
     <message>
         <source>Hide colours</source>
-        <translation type="unfinished" />
+        <translation>Թաքցնել գույները</translation>
     </message>
     <message>
         <source>Hide layer</source>
-        <translation type="unfinished" />
+        <translation>Թաքցնել շերտը</translation>
     </message>
     <message>
         <source>Compare dates</source>
-        <translation type="unfinished" />
+        <translation>Համեմատել ամսաթվերը</translation>
     </message>
     <message>
         <source>Compare names</source>
-        <translation type="unfinished" />
+        <translation>Համեմատել անունները</translation>
     </message>
     <message>
         <source>Quiz</source>
-        <translation type="unfinished" />
+        <translation>Հարցախաղ</translation>
     </message>
     <message>
         <source>Peek</source>
-        <translation type="unfinished" />
+        <translation>Գաղտնի նայել</translation>
     </message>
     <message>
         <source>{story} – Presenter view</source>
-        <translation type="unfinished" />
+        <translation>{story} – Ներկայացնողի էկրան</translation>
     </message>
     <message>
         <source>Elapsed time</source>
-        <translation type="unfinished" />
+        <translation>Անցած ժամանակը</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished" />
+        <translation>Ժամ</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished" />
+        <translation>Դադար</translation>
     </message>
     <message>
         <source>Pause or resume the timer (T)</source>
-        <translation type="unfinished" />
+        <translation>Դադարեցնել կամ շարունակել ժամաչափը (T)</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished" />
+        <translation>Զրոյացնել</translation>
     </message>
     <message>
         <source>Reset the timer</source>
-        <translation type="unfinished" />
+        <translation>Զրոյացնել ժամաչափը</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished" />
+        <translation>Նշումներ</translation>
     </message>
     <message>
         <source>Smaller notes</source>
-        <translation type="unfinished" />
+        <translation>Փոքրացնել նշումները</translation>
     </message>
     <message>
         <source>Larger notes</source>
-        <translation type="unfinished" />
+        <translation>Մեծացնել նշումները</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished" />
+        <translation>Քայլեր</translation>
     </message>
     <message>
         <source>Layers shown</source>
-        <translation type="unfinished" />
+        <translation>Ցուցադրված շերտեր</translation>
     </message>
     <message>
         <source>{number} of {count}: {title}</source>
-        <translation type="unfinished" />
+        <translation>{number} / {count}՝ {title}</translation>
     </message>
     <message numerus="yes">
         <source>{revealed} of %n layer(s) revealed</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation>
+        <translation><numerusform>Ցույց է տրված {revealed} շերտ %n-ից</numerusform><numerusform>Ցույց է տրված {revealed} շերտ %n-ից</numerusform></translation>
     </message>
     <message>
         <source>Next: end</source>
-        <translation type="unfinished" />
+        <translation>Հաջորդը՝ վերջ</translation>
     </message>
     <message>
         <source>Next: {number}  {title}</source>
-        <translation type="unfinished" />
+        <translation>Հաջորդը՝ {number}  {title}</translation>
     </message>
     <message>
         <source>Next: layer “{layer}”</source>
-        <translation type="unfinished" />
+        <translation>Հաջորդը՝ «{layer}» շերտը</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished" />
+        <translation>Շարունակել</translation>
     </message>
     <message>
         <source>Date on the audience’s map</source>
-        <translation type="unfinished" />
+        <translation>Ամսաթիվը լսարանի քարտեզի վրա</translation>
     </message>
     <message>
         <source>Back to step (R)</source>
-        <translation type="unfinished" />
+        <translation>Վերադառնալ քայլին (R)</translation>
     </message>
     <message>
         <source>Step {number}</source>
-        <translation type="unfinished" />
+        <translation>Քայլ {number}</translation>
     </message>
     <message numerus="yes">
         <source>%n more problem(s).</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation>
+        <translation><numerusform>Եվս %n խնդիր։</numerusform><numerusform>Եվս %n խնդիր։</numerusform></translation>
     </message>
     <message>
         <source>Navigate steps</source>
-        <translation type="unfinished" />
+        <translation>Անցում քայլերով</translation>
     </message>
     <message>
         <source>Screen and map</source>
-        <translation type="unfinished" />
+        <translation>Էկրան և քարտեզ</translation>
     </message>
     <message>
         <source>Point and draw</source>
-        <translation type="unfinished" />
+        <translation>Ցույց տալ և գծել</translation>
     </message>
     <message>
         <source>Ask before showing</source>
-        <translation type="unfinished" />
+        <translation>Հարցնել ցույց տալուց առաջ</translation>
     </message>
     <message>
         <source>Next layer or step</source>
-        <translation type="unfinished" />
+        <translation>Հաջորդ շերտը կամ քայլը</translation>
     </message>
     <message>
         <source>Previous layer or step</source>
-        <translation type="unfinished" />
+        <translation>Նախորդ շերտը կամ քայլը</translation>
     </message>
     <message>
         <source>First step</source>
-        <translation type="unfinished" />
+        <translation>Առաջին քայլը</translation>
     </message>
     <message>
         <source>Last step</source>
-        <translation type="unfinished" />
+        <translation>Վերջին քայլը</translation>
     </message>
     <message>
         <source>Go to step: type its number, then G or Enter</source>
-        <translation type="unfinished" />
+        <translation>Անցնել քայլի՝ գրեք համարը, ապա G կամ Enter</translation>
     </message>
     <message>
         <source>Close overlay, tool or presentation</source>
-        <translation type="unfinished" />
+        <translation>Փակել վերադիրը, գործիքը կամ ներկայացումը</translation>
     </message>
     <message>
         <source>Black screen</source>
-        <translation type="unfinished" />
+        <translation>Սև էկրան</translation>
     </message>
     <message>
         <source>White screen</source>
-        <translation type="unfinished" />
+        <translation>Սպիտակ էկրան</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished" />
+        <translation>Մեծացնել տեքստը</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished" />
+        <translation>Փոքրացնել տեքստը</translation>
     </message>
     <message>
         <source>Caption: side, bottom, hidden</source>
-        <translation type="unfinished" />
+        <translation>Մակագիր՝ կողքին, ներքևում, թաքցված</translation>
     </message>
     <message>
         <source>Toggle full screen</source>
-        <translation type="unfinished" />
+        <translation>Միացնել կամ անջատել լիաէկրանը</translation>
     </message>
     <message>
         <source>Pause or resume the timer</source>
-        <translation type="unfinished" />
+        <translation>Դադարեցնել կամ շարունակել ժամաչափը</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished" />
+        <translation>Ստեղնային դյուրանցումներ</translation>
     </message>
     <message>
         <source>Laser pointer</source>
-        <translation type="unfinished" />
+        <translation>Լազերային ցուցիչ</translation>
     </message>
     <message>
         <source>Pen; press again for the next colour</source>
-        <translation type="unfinished" />
+        <translation>Գրիչ․ կրկին սեղմեք՝ հաջորդ գույնը</translation>
     </message>
     <message>
         <source>Ink fades or stays</source>
-        <translation type="unfinished" />
+        <translation>Գծերը մարում են կամ մնում</translation>
     </message>
     <message>
         <source>Erase all ink</source>
-        <translation type="unfinished" />
+        <translation>Ջնջել բոլոր գծերը</translation>
     </message>
     <message>
         <source>Hide or show names</source>
-        <translation type="unfinished" />
+        <translation>Թաքցնել կամ ցույց տալ անունները</translation>
     </message>
     <message>
         <source>Hide or show colours</source>
-        <translation type="unfinished" />
+        <translation>Թաքցնել կամ ցույց տալ գույները</translation>
     </message>
     <message>
         <source>Hide or show the step’s top layer</source>
-        <translation type="unfinished" />
+        <translation>Թաքցնել կամ ցույց տալ քայլի վերին շերտը</translation>
     </message>
     <message>
         <source>Compare with the previous step’s date</source>
-        <translation type="unfinished" />
+        <translation>Համեմատել նախորդ քայլի ամսաթվի հետ</translation>
     </message>
     <message>
         <source>Compare name styles</source>
-        <translation type="unfinished" />
+        <translation>Համեմատել անվանաձևերը</translation>
     </message>
     <message>
         <source>Whose map is this? The next viewpoint</source>
-        <translation type="unfinished" />
+        <translation>Այս ո՞ւմ քարտեզն է։ Հաջորդ տեսակետը</translation>
     </message>
     <message>
         <source>Quiz: where is it?</source>
-        <translation type="unfinished" />
+        <translation>Հարցախաղ՝ որտե՞ղ է դա</translation>
     </message>
     <message>
         <source>Presenter view: peek at hidden names</source>
-        <translation type="unfinished" />
+        <translation>Ներկայացնողի էկրան՝ նայել թաքցված անունները</translation>
     </message>
     <message>
         <source>Audience view</source>
-        <translation type="unfinished" />
+        <translation>Լսարանի էկրան</translation>
     </message>
     <message>
         <source>Names hidden from the audience</source>
-        <translation type="unfinished" />
+        <translation>Անունները թաքցված են լսարանից</translation>
     </message>
     <message>
         <source>Audience sees a black screen</source>
-        <translation type="unfinished" />
+        <translation>Լսարանը տեսնում է սև էկրան</translation>
     </message>
     <message>
         <source>Audience sees a white screen</source>
-        <translation type="unfinished" />
+        <translation>Լսարանը տեսնում է սպիտակ էկրան</translation>
     </message>
     <message>
         <source>Step {number} of {count}: {title}. {text}</source>
-        <translation type="unfinished" />
+        <translation>Քայլ {number} / {count}՝ {title}։ {text}</translation>
     </message>
     <message>
         <source>Ink fades</source>
-        <translation type="unfinished" />
+        <translation>Գծերը մարում են</translation>
     </message>
     <message>
         <source>Ink stays</source>
-        <translation type="unfinished" />
+        <translation>Գծերը մնում են</translation>
     </message>
     <message>
         <source>This is {place}.</source>
-        <translation type="unfinished" />
+        <translation>Սա {place} է։</translation>
     </message>
     <message>
         <source>There is nothing to ask about on this map.</source>
-        <translation type="unfinished" />
+        <translation>Այս քարտեզի վրա հարցնելու բան չկա։</translation>
     </message>
     <message>
         <source>Where is {place}?</source>
-        <translation type="unfinished" />
+        <translation>Որտե՞ղ է {place}։</translation>
     </message>
     <message>
         <source>{right} of {asked} correct</source>
-        <translation type="unfinished" />
+        <translation>Ճիշտ է {asked} հարցից {right}-ը</translation>
     </message>
     <message>
         <source>Correct! This is {place}.</source>
-        <translation type="unfinished" />
+        <translation>Ճիշտ է։ Սա {place} է։</translation>
     </message>
     <message>
         <source>Not quite: that is {distance} {direction} of {place}. Try again.</source>
-        <translation type="unfinished" />
+        <translation>Ոչ այնքան․ թիրախից ({place}) դեպի այդ կետը՝ {distance} {direction}։ Կրկին փորձեք։</translation>
     </message>
     <message>
         <source>{distance} away.</source>
-        <translation type="unfinished" />
+        <translation>Հեռավորությունը՝ {distance}։</translation>
     </message>
     <message>
         <source>Presentation in progress</source>
-        <translation type="unfinished" />
+        <translation>Ներկայացումն ընթացքի մեջ է</translation>
     </message>
 </context>
 <context>
     <name>ScreenReader</name>
     <message>
         <source>Nothing selected.</source>
-        <translation type="unfinished" />
+        <translation>Ոչինչ ընտրված չէ։</translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s) in the article</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation>
+        <translation><numerusform>%n հիշատակում հոդվածում</numerusform><numerusform>%n հիշատակում հոդվածում</numerusform></translation>
     </message>
     <message>
         <source>not in the article</source>
-        <translation type="unfinished" />
+        <translation>հոդվածում չկա</translation>
     </message>
     <message>
         <source>Selected: {item}, {mentions}.</source>
-        <translation type="unfinished" />
+        <translation>Ընտրված է՝ {item}, {mentions}։</translation>
     </message>
     <message>
         <source>Step {number} of {count}: {title}. {text}</source>
-        <translation type="unfinished" />
+        <translation>Քայլ {number} / {count}՝ {title}։ {text}</translation>
     </message>
 </context>
 <context>
     <name>Search</name>
     <message>
         <source>Go to copied view</source>
-        <translation type="unfinished" />
+        <translation>Անցնել պատճենված տեսքին</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished" />
+        <translation>Enter</translation>
     </message>
     <message>
         <source>in the article</source>
-        <translation type="unfinished" />
+        <translation>հոդվածում</translation>
     </message>
     <message>
         <source>coordinates</source>
-        <translation type="unfinished" />
+        <translation>կոորդինատներ</translation>
     </message>
     <message>
         <source>gazetteer, {country}</source>
-        <translation type="unfinished" />
+        <translation>տեղանունների ցանկ, {country}</translation>
     </message>
     <message>
         <source>step {number}</source>
-        <translation type="unfinished" />
+        <translation>քայլ {number}</translation>
     </message>
     <message>
         <source>layer</source>
-        <translation type="unfinished" />
+        <translation>շերտ</translation>
     </message>
     <message>
         <source>Search places, passages, layers…</source>
-        <translation type="unfinished" />
+        <translation>Որոնել վայրեր, հատվածներ, շերտեր…</translation>
     </message>
     <message>
         <source>Search places, passages, layers and steps</source>
-        <translation type="unfinished" />
+        <translation>Որոնել վայրեր, հատվածներ, շերտեր և քայլեր</translation>
     </message>
     <message>
         <source>Search (Ctrl+K). Type &gt; to search commands.</source>
-        <translation type="unfinished" />
+        <translation>Որոնում (Ctrl+K)։ Հրամաններ որոնելու համար գրեք &gt;։</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished" />
+        <translation>Որոնման արդյունքներ</translation>
     </message>
     <message>
         <source>No results</source>
-        <translation type="unfinished" />
+        <translation>Արդյունքներ չկան</translation>
     </message>
     <message>
         <source>{place} is in the middle of the map.</source>
-        <translation type="unfinished" />
+        <translation>{place}՝ քարտեզի մեջտեղում։</translation>
     </message>
     <message>
         <source>That link belongs to the story “{story}”. Open that story first.</source>
-        <translation type="unfinished" />
+        <translation>Այդ հղումը «{story}» պատումինն է։ Նախ բացեք այդ պատումը։</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation type="unfinished">{number} / {count}</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>mapviewer didn’t shut down properly last time.</source>
-        <translation type="unfinished" />
+        <translation>Նախորդ անգամ mapviewer-ը պատշաճ չի փակվել։</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished" />
+        <translation>Պատճենել հաշվետվությունը</translation>
     </message>
     <message>
         <source>mapviewer crashed twice during startup, so it started with a clean session.</source>
-        <translation type="unfinished" />
+        <translation>Մեկնարկելիս mapviewer-ը երկու անգամ վթարվեց, ուստի մեկնարկեց մաքուր աշխատաշրջանով։</translation>
     </message>
     <message>
         <source>Your previous session can be restored.</source>
-        <translation type="unfinished" />
+        <translation>Ձեր նախորդ աշխատաշրջանը կարելի է վերականգնել։</translation>
     </message>
     <message>
         <source>Restore session</source>
-        <translation type="unfinished" />
+        <translation>Վերականգնել աշխատաշրջանը</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished" />
+        <translation>Դեն նետել</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished" />
+        <translation>Սկսել նորից</translation>
     </message>
     <message>
         <source>Your session was restored.</source>
-        <translation type="unfinished" />
+        <translation>Ձեր աշխատաշրջանը վերականգնված է։</translation>
     </message>
     <message>
         <source>Resume presentation at step {number}</source>
-        <translation type="unfinished" />
+        <translation>Շարունակել ներկայացումը {number}-րդ քայլից</translation>
     </message>
     <message>
         <source>Started over.</source>
-        <translation type="unfinished" />
+        <translation>Սկսված է նորից։</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>Հետարկել</translation>
     </message>
     <message>
         <source>Couldn’t restore the session: {reason}</source>
-        <translation type="unfinished" />
+        <translation>Չհաջողվեց վերականգնել աշխատաշրջանը՝ {reason}</translation>
     </message>
     <message>
         <source>A presentation was in progress.</source>
-        <translation type="unfinished" />
+        <translation>Ներկայացումն ընթացքի մեջ էր։</translation>
     </message>
     <message>
         <source>Couldn’t save {file}: {reason}. Changes are kept only until you quit.</source>
-        <translation type="unfinished" />
+        <translation>Չհաջողվեց պահպանել {file}՝ {reason}։ Փոփոխությունները պահվում են միայն մինչև ելքը։</translation>
     </message>
     <message>
         <source>Last session</source>
-        <translation type="unfinished" />
+        <translation>Վերջին աշխատաշրջանը</translation>
     </message>
     <message>
         <source>the story opens with the saved settings</source>
-        <translation type="unfinished" />
+        <translation>պատումը բացվում է պահպանված կարգավորումներով</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation>Կարգավորումներ</translation>
     </message>
     <message>
         <source>defaults are used</source>
-        <translation type="unfinished" />
+        <translation>օգտագործվում են լռելյայն արժեքները</translation>
     </message>
     <message>
         <source>{what}: couldn’t read {file} ({reason}); {instead}.</source>
-        <translation type="unfinished" />
+        <translation>{what}՝ չհաջողվեց կարդալ {file} ({reason})․ {instead}։</translation>
     </message>
     <message>
         <source>{what}: the file was damaged ({reason}) and was renamed to {file}; {instead}.</source>
-        <translation type="unfinished" />
+        <translation>{what}՝ ֆայլը վնասված էր ({reason}) և վերանվանվեց {file}․ {instead}։</translation>
     </message>
     <message>
         <source>Too many windows are open, so this session won’t be saved.</source>
-        <translation type="unfinished" />
+        <translation>Չափազանց շատ պատուհաններ են բաց, ուստի այս աշխատաշրջանը չի պահպանվի։</translation>
     </message>
     <message>
         <source>Couldn’t save the session in {folder} ({reason}). It won’t be restored next time.</source>
-        <translation type="unfinished" />
+        <translation>Չհաջողվեց պահպանել աշխատաշրջանը {folder} պանակում ({reason})։ Հաջորդ անգամ այն չի վերականգնվի։</translation>
     </message>
 </context>
 <context>
     <name>Terms</name>
     <message>
         <source>Feature</source>
-        <translation type="unfinished" />
+        <translation>Օբյեկտ</translation>
     </message>
     <message>
         <source>Areas</source>
-        <translation type="unfinished" />
+        <translation>Տարածքներ</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished" />
+        <translation>Տարածք</translation>
     </message>
     <message>
         <source>Base map</source>
-        <translation type="unfinished" />
+        <translation>Հիմնաքարտեզ</translation>
     </message>
     <message>
         <source>Data (shaded states)</source>
-        <translation type="unfinished" />
+        <translation>Տվյալներ (գունավորված պետություններ)</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>Պետություն</translation>
     </message>
     <message>
         <source>Statements (arrows)</source>
-        <translation type="unfinished" />
+        <translation>Պնդումներ (սլաքներ)</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished" />
+        <translation>Պնդում</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished" />
+        <translation>Իրադարձություններ</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished" />
+        <translation>Իրադարձություն</translation>
     </message>
     <message>
         <source>Movements of people</source>
-        <translation type="unfinished" />
+        <translation>Մարդկանց տեղաշարժեր</translation>
     </message>
     <message>
         <source>Movement of people</source>
-        <translation type="unfinished" />
+        <translation>Մարդկանց տեղաշարժ</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished" />
+        <translation>Շերտ</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished" />
+        <translation>Գծեր</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished" />
+        <translation>Գիծ</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished" />
+        <translation>Վայրեր</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished" />
+        <translation>Վայր</translation>
     </message>
     <message>
         <source>Statements (shaded states)</source>
-        <translation type="unfinished" />
+        <translation>Պնդումներ (գունավորված պետություններ)</translation>
     </message>
     <message>
         <source>Passage</source>
-        <translation type="unfinished" />
+        <translation>Հատված</translation>
     </message>
     <message>
         <source>Town or city</source>
-        <translation type="unfinished" />
+        <translation>Քաղաք կամ ավան</translation>
     </message>
     <message>
         <source>Water</source>
-        <translation type="unfinished" />
+        <translation>Ջուր</translation>
     </message>
     <message>
         <source>Province</source>
-        <translation type="unfinished" />
+        <translation>Նահանգ</translation>
     </message>
     <message>
         <source>In the article</source>
-        <translation type="unfinished" />
+        <translation>Հոդվածում</translation>
     </message>
     <message>
         <source>Both forms</source>
-        <translation type="unfinished" />
+        <translation>Երկու ձևն էլ</translation>
     </message>
     <message>
         <source>Formal status</source>
-        <translation type="unfinished" />
+        <translation>Պաշտոնական կարգավիճակ</translation>
     </message>
     <message>
         <source>Control on the ground</source>
-        <translation type="unfinished" />
+        <translation>Փաստացի վերահսկողություն</translation>
     </message>
     <message>
         <source>Claimed by</source>
-        <translation type="unfinished" />
+        <translation>Հավակնում է</translation>
     </message>
     <message>
         <source>High certainty: two independent sources, or a primary document</source>
-        <translation type="unfinished" />
+        <translation>Բարձր հավաստիություն՝ երկու անկախ աղբյուր կամ առաջնային փաստաթուղթ</translation>
     </message>
     <message>
         <source>Medium certainty: one good source, or sources from both sides that agree</source>
-        <translation type="unfinished" />
+        <translation>Միջին հավաստիություն՝ մեկ լավ աղբյուր կամ երկու կողմերի համընկնող աղբյուրներ</translation>
     </message>
     <message>
         <source>Low certainty: one weak source, or conflicting sources</source>
-        <translation type="unfinished" />
+        <translation>Ցածր հավաստիություն՝ մեկ թույլ աղբյուր կամ հակասող աղբյուրներ</translation>
     </message>
     <message>
         <source>Surveyed: drawn from measurements</source>
-        <translation type="unfinished" />
+        <translation>Չափագրված՝ գծված է չափումներով</translation>
     </message>
     <message>
         <source>Generalised: simplified from more detailed data</source>
-        <translation type="unfinished" />
+        <translation>Ընդհանրացված՝ պարզեցված ավելի մանրամասն տվյալներից</translation>
     </message>
     <message>
         <source>Schematic: shows that it exists, not exactly where</source>
-        <translation type="unfinished" />
+        <translation>Սխեմատիկ՝ ցույց է տալիս, որ կա, ոչ թե ճշգրիտ որտեղ</translation>
     </message>
     <message>
         <source>Surveyed: the exact location</source>
-        <translation type="unfinished" />
+        <translation>Չափագրված՝ ճշգրիտ տեղը</translation>
     </message>
     <message>
         <source>Generalised: one point for the whole place</source>
-        <translation type="unfinished" />
+        <translation>Ընդհանրացված՝ մեկ կետ ողջ վայրի համար</translation>
     </message>
     <message>
         <source>named explicitly</source>
-        <translation type="unfinished" />
+        <translation>ուղղակի անվանված</translation>
     </message>
     <message>
         <source>implied, not stated outright</source>
-        <translation type="unfinished" />
+        <translation>ենթադրվող, ուղղակի չասված</translation>
     </message>
     <message>
         <source>said of a group that includes this state</source>
-        <translation type="unfinished" />
+        <translation>ասված խմբի մասին, որի մեջ է այս պետությունը</translation>
     </message>
     <message>
         <source>not mentioned in the article</source>
-        <translation type="unfinished" />
+        <translation>հոդվածում չի հիշատակվում</translation>
     </message>
     <message>
         <source>Toward {partner}</source>
-        <translation type="unfinished" />
+        <translation>Մերձեցում՝ {partner}</translation>
     </message>
     <message>
         <source>Away from {partner}</source>
-        <translation type="unfinished" />
+        <translation>Հեռացում՝ {partner}</translation>
     </message>
     <message>
         <source>Steady with {partner}</source>
-        <translation type="unfinished" />
+        <translation>Անփոփոխ՝ {partner}</translation>
     </message>
     <message>
         <source>Toward each other, with {partner}</source>
-        <translation type="unfinished" />
+        <translation>Փոխադարձ մերձեցում՝ {partner}</translation>
     </message>
     <message>
         <source>No shift claimed regarding {partner}</source>
-        <translation type="unfinished" />
+        <translation>Տեղաշարժ չի պնդվում՝ {partner}</translation>
     </message>
     <message>
         <source>toward</source>
-        <translation type="unfinished" />
+        <translation>մերձեցում</translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished" />
+        <translation>հեռացում</translation>
     </message>
     <message>
         <source>steady</source>
-        <translation type="unfinished" />
+        <translation>անփոփոխ</translation>
     </message>
     <message>
         <source>toward each other</source>
-        <translation type="unfinished" />
+        <translation>փոխադարձ մերձեցում</translation>
     </message>
     <message>
         <source>no shift</source>
-        <translation type="unfinished" />
+        <translation>տեղաշարժ չկա</translation>
     </message>
     <message>
         <source>act</source>
-        <translation type="unfinished" />
+        <translation>գործողություն</translation>
     </message>
     <message>
         <source>statement</source>
-        <translation type="unfinished" />
+        <translation>հայտարարություն</translation>
     </message>
     <message>
         <source>demand</source>
-        <translation type="unfinished" />
+        <translation>պահանջ</translation>
     </message>
     <message>
         <source>threat, under a condition</source>
-        <translation type="unfinished" />
+        <translation>սպառնալիք պայմանով</translation>
     </message>
     <message>
         <source>wish or hope</source>
-        <translation type="unfinished" />
+        <translation>ցանկություն կամ հույս</translation>
     </message>
     <message>
         <source>denial</source>
-        <translation type="unfinished" />
+        <translation>ժխտում</translation>
     </message>
     <message>
         <source>assessment, the speaker’s opinion</source>
-        <translation type="unfinished" />
+        <translation>գնահատական, խոսողի կարծիքը</translation>
     </message>
     <message>
         <source>agreement</source>
-        <translation type="unfinished" />
+        <translation>համաձայնություն</translation>
     </message>
     <message>
         <source>treaty</source>
-        <translation type="unfinished" />
+        <translation>պայմանագիր</translation>
     </message>
     <message>
         <source>membership</source>
-        <translation type="unfinished" />
+        <translation>անդամություն</translation>
     </message>
     <message>
         <source>incident</source>
-        <translation type="unfinished" />
+        <translation>միջադեպ</translation>
     </message>
     <message>
         <source>vote</source>
-        <translation type="unfinished" />
+        <translation>քվեարկություն</translation>
     </message>
     <message>
         <source>meeting</source>
-        <translation type="unfinished" />
+        <translation>հանդիպում</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished" />
+        <translation>վայր</translation>
     </message>
     <message>
         <source>government</source>
-        <translation type="unfinished" />
+        <translation>կառավարություն</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished" />
+        <translation>ժողովուրդ</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished" />
+        <translation>կազմակերպություն</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished" />
+        <translation>իրադարձություն</translation>
     </message>
     <message>
         <source>boundary</source>
-        <translation type="unfinished" />
+        <translation>սահման</translation>
     </message>
     <message>
         <source>route</source>
-        <translation type="unfinished" />
+        <translation>երթուղի</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished" />
+        <translation>անձ</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished" />
+        <translation>խումբ</translation>
     </message>
     <message>
         <source>since {date}</source>
-        <translation type="unfinished" />
+        <translation>սկսած՝ {date}</translation>
     </message>
     <message>
         <source>until {date}</source>
-        <translation type="unfinished" />
+        <translation>մինչև {date}</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished" />
+        <translation>Ժամանակագիծ</translation>
     </message>
     <message>
         <source>No later event.</source>
-        <translation type="unfinished" />
+        <translation>Ավելի ուշ իրադարձություն չկա։</translation>
     </message>
     <message>
         <source>No earlier event.</source>
-        <translation type="unfinished" />
+        <translation>Ավելի վաղ իրադարձություն չկա։</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished" />
+        <translation>Այսօր</translation>
     </message>
     <message>
         <source>{reason}. The date was not changed.</source>
-        <translation type="unfinished" />
+        <translation>{reason}։ Ամսաթիվը չի փոխվել։</translation>
     </message>
     <message>
         <source>As known on {date}; this story knows nothing of a later day.</source>
-        <translation type="unfinished" />
+        <translation>{date}-ի դրությամբ․ այս պատումը ավելի ուշ օրվա մասին ոչինչ չգիտի։</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished" />
+        <translation>Ամսաթիվ</translation>
     </message>
     <message>
         <source>Examples: {dates}</source>
-        <translation type="unfinished" />
+        <translation>Օրինակներ՝ {dates}</translation>
     </message>
     <message>
         <source>Enter a date or a range (Ctrl+G), for example {dates}</source>
-        <translation type="unfinished" />
+        <translation>Մուտքագրեք ամսաթիվ կամ միջակայք (Ctrl+G), օրինակ՝ {dates}</translation>
     </message>
     <message>
         <source>… and {count} more</source>
-        <translation type="unfinished" />
+        <translation>… և ևս {count}</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished" />
+        <translation>Աջ</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished" />
+        <translation>Ձախ</translation>
     </message>
     <message>
         <source>Previous event (Shift+F9)</source>
-        <translation type="unfinished" />
+        <translation>Նախորդ իրադարձությունը (Shift+F9)</translation>
     </message>
     <message>
         <source>Play (Ctrl+Space)</source>
-        <translation type="unfinished" />
+        <translation>Նվագարկել (Ctrl+Space)</translation>
     </message>
     <message>
         <source>Next event (F9)</source>
-        <translation type="unfinished" />
+        <translation>Հաջորդ իրադարձությունը (F9)</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished" />
+        <translation>Արագություն</translation>
     </message>
     <message>
         <source>Loop</source>
-        <translation type="unfinished" />
+        <translation>Շրջան</translation>
     </message>
     <message>
         <source>Go to today (Ctrl+Shift+T)</source>
-        <translation type="unfinished" />
+        <translation>Անցնել այսօրվան (Ctrl+Shift+T)</translation>
     </message>
     <message>
         <source>Date range: show everything valid on any day in it (Ctrl+Shift+G)</source>
-        <translation type="unfinished" />
+        <translation>Ամսաթվերի միջակայք՝ ցույց տալ այն ամենը, ինչ գործում է դրա որևէ օր (Ctrl+Shift+G)</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished" />
+        <translation>Միջակայք</translation>
     </message>
     <message>
         <source>Compare two dates (Ctrl+M)</source>
-        <translation type="unfinished" />
+        <translation>Համեմատել երկու ամսաթիվ (Ctrl+M)</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished" />
+        <translation>Համեմատել</translation>
     </message>
     <message>
         <source>Speed {factor}</source>
-        <translation type="unfinished" />
+        <translation>Արագություն {factor}</translation>
     </message>
     <message>
         <source>Pause (Ctrl+Space)</source>
-        <translation type="unfinished" />
+        <translation>Դադար (Ctrl+Space)</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished" />
+        <translation>Դադար</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished" />
+        <translation>Նվագարկել</translation>
     </message>
     <message>
         <source>Left and Right: one day. Up and Down, or Ctrl: one month. Shift: one year. Home and End: first and last day. Page Up and Page Down: previous and next event. Space: play or pause.</source>
-        <translation type="unfinished" />
+        <translation>Ձախ և աջ՝ մեկ օր։ Վեր և վար կամ Ctrl՝ մեկ ամիս։ Shift՝ մեկ տարի։ Home և End՝ առաջին և վերջին օրը։ Page Up և Page Down՝ նախորդ և հաջորդ իրադարձությունը։ Space՝ նվագարկել կամ դադարեցնել։</translation>
     </message>
     <message>
         <source>Timeline, {date}</source>
-        <translation type="unfinished" />
+        <translation>Ժամանակագիծ, {date}</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Back (Alt+Left)</source>
-        <translation type="unfinished" />
+        <translation>Հետ (Alt+Left)</translation>
     </message>
     <message>
         <source>Forward (Alt+Right)</source>
-        <translation type="unfinished" />
+        <translation>Առաջ (Alt+Right)</translation>
     </message>
     <message>
         <source>Explore</source>
-        <translation type="unfinished" />
+        <translation>Ուսումնասիրել</translation>
     </message>
     <message>
         <source>Explore the map and the article</source>
-        <translation type="unfinished" />
+        <translation>Ուսումնասիրել քարտեզը և հոդվածը</translation>
     </message>
     <message>
         <source>Present  F5</source>
-        <translation type="unfinished" />
+        <translation>Ներկայացնել  F5</translation>
     </message>
     <message>
         <source>Present the steps in full screen (F5)</source>
-        <translation type="unfinished" />
+        <translation>Ներկայացնել քայլերը լիաէկրան (F5)</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished" />
+        <translation>Արտահանել…</translation>
     </message>
     <message>
         <source>Export the map as an image (Ctrl+E)</source>
-        <translation type="unfinished" />
+        <translation>Արտահանել քարտեզը որպես պատկեր (Ctrl+E)</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished" />
+        <translation>Անուններ</translation>
     </message>
     <message>
         <source>Language of place names</source>
-        <translation type="unfinished" />
+        <translation>Տեղանունների լեզուն</translation>
     </message>
     <message>
         <source>Whose map is this? (Ctrl+B for the next viewpoint)</source>
-        <translation type="unfinished" />
+        <translation>Այս ո՞ւմ քարտեզն է (Ctrl+B՝ հաջորդ տեսակետը)</translation>
     </message>
     <message>
         <source>Switch between light, dark and projector theme (Ctrl+T)</source>
-        <translation type="unfinished" />
+        <translation>Փոխել թեման՝ բաց, մուգ, պրոյեկտոր (Ctrl+T)</translation>
     </message>
     <message>
         <source>Menu (F10)</source>
-        <translation type="unfinished" />
+        <translation>Ընտրացանկ (F10)</translation>
     </message>
     <message>
         <source>Names: {style}</source>
-        <translation type="unfinished" />
+        <translation>Անուններ՝ {style}</translation>
     </message>
 </context>
 <context>
     <name>Tour</name>
     <message>
         <source>Previous step (Page Up)</source>
-        <translation type="unfinished" />
+        <translation>Նախորդ քայլը (Page Up)</translation>
     </message>
     <message>
         <source>Next step (Page Down)</source>
-        <translation type="unfinished" />
+        <translation>Հաջորդ քայլը (Page Down)</translation>
     </message>
     <message>
         <source>List of steps (Ctrl+L)</source>
-        <translation type="unfinished" />
+        <translation>Քայլերի ցանկ (Ctrl+L)</translation>
     </message>
     <message>
         <source>Back to step</source>
-        <translation type="unfinished" />
+        <translation>Վերադառնալ քայլին</translation>
     </message>
     <message>
         <source>Back to step (Ctrl+R)</source>
-        <translation type="unfinished" />
+        <translation>Վերադառնալ քայլին (Ctrl+R)</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation>
+        <translation><numerusform>%n քայլ</numerusform><numerusform>%n քայլ</numerusform></translation>
     </message>
     <message>
         <source>Tour of this story</source>
-        <translation type="unfinished" />
+        <translation>Այս պատումի շրջայցը</translation>
     </message>
     <message>
         <source>Press Page Down to go through the steps.</source>
-        <translation type="unfinished" />
+        <translation>Քայլերով անցնելու համար սեղմեք Page Down։</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation type="unfinished">{number} / {count}</translation>
     </message>
     <message>
         <source>Steps, {number}: {title}</source>
-        <translation type="unfinished" />
+        <translation>Քայլեր, {number}՝ {title}</translation>
     </message>
 </context>
 <context>
     <name>Viewpoint</name>
     <message>
         <source>part of {owner}</source>
-        <translation type="unfinished" />
+        <translation>կազմում՝ {owner}</translation>
     </message>
     <message>
         <source>part of {owner}, held by another</source>
-        <translation type="unfinished" />
+        <translation>կազմում՝ {owner}․ վերահսկում է ուրիշը</translation>
     </message>
     <message>
         <source>a state of its own: {owner}</source>
-        <translation type="unfinished" />
+        <translation>առանձին պետություն՝ {owner}</translation>
     </message>
     <message>
         <source>to be settled; held by {owner}</source>
-        <translation type="unfinished" />
+        <translation>ենթակա է կարգավորման․ վերահսկում է՝ {owner}</translation>
     </message>
     <message>
         <source>What differs from the map as controlled:</source>
-        <translation type="unfinished" />
+        <translation>Ինչով է տարբերվում փաստացի վերահսկողության քարտեզից՝</translation>
     </message>
     <message>
         <source>Nothing on this day.</source>
-        <translation type="unfinished" />
+        <translation>Այս օրը՝ ոչնչով։</translation>
     </message>
     <message>
         <source>No source found for its position, drawn as controlled: {names}.</source>
-        <translation type="unfinished" />
+        <translation>Դիրքորոշման աղբյուր չի գտնվել, գծված է ըստ փաստացի վերահսկողության՝ {names}։</translation>
     </message>
     <message>
         <source>as controlled: {how}</source>
-        <translation type="unfinished" />
+        <translation>ըստ փաստացի վերահսկողության՝ {how}</translation>
     </message>
     <message>
         <source>not settled; on the side of {owner}</source>
-        <translation type="unfinished" />
+        <translation>չկարգավորված․ այս կողմում՝ {owner}</translation>
     </message>
     <message>
         <source>held by its own authorities</source>
-        <translation type="unfinished" />
+        <translation>վերահսկում են սեփական իշխանությունները</translation>
     </message>
     <message>
         <source>held by {owner}</source>
-        <translation type="unfinished" />
+        <translation>վերահսկում է՝ {owner}</translation>
     </message>
     <message>
         <source>Status in law</source>
-        <translation type="unfinished" />
+        <translation>Իրավական կարգավիճակ</translation>
     </message>
     <message>
         <source>Control</source>
-        <translation type="unfinished" />
+        <translation>Վերահսկողություն</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished" />
+        <translation>Քվեարկություններ</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished" />
+        <translation>Ուրվագիծ</translation>
     </message>
     <message>
         <source>schematic</source>
-        <translation type="unfinished" />
+        <translation>սխեմատիկ</translation>
     </message>
     <message>
         <source>not settled</source>
-        <translation type="unfinished" />
+        <translation>չկարգավորված</translation>
     </message>
     <message>
         <source>Whose map is this?</source>
-        <translation type="unfinished" />
+        <translation>Այս ո՞ւմ քարտեզն է</translation>
     </message>
     <message>
         <source>Borders as controlled</source>
-        <translation type="unfinished" />
+        <translation>Սահմաններն ըստ փաստացի վերահսկողության</translation>
     </message>
     <message>
         <source>Borders by international law</source>
-        <translation type="unfinished" />
+        <translation>Սահմաններն ըստ միջազգային իրավունքի</translation>
     </message>
     <message>
         <source>Borders as drawn by {state}</source>
-        <translation type="unfinished" />
+        <translation>Սահմանները, ինչպես գծում է {state}</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Couldn’t open the last story: {reason}</source>
-        <translation type="unfinished" />
+        <translation>Չհաջողվեց բացել վերջին պատումը՝ {reason}</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished" />
+        <translation>Շերտեր</translation>
     </message>
     <message>
         <source>Show and hide layers</source>
-        <translation type="unfinished" />
+        <translation>Ցույց տալ և թաքցնել շերտերը</translation>
     </message>
     <message>
         <source>On the map</source>
-        <translation type="unfinished" />
+        <translation>Քարտեզի վրա</translation>
     </message>
     <message>
         <source>List of items on the map (Ctrl+6)</source>
-        <translation type="unfinished" />
+        <translation>Քարտեզի օբյեկտների ցանկ (Ctrl+6)</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished" />
+        <translation>Հոդված</translation>
     </message>
     <message>
         <source>Article (Ctrl+2)</source>
-        <translation type="unfinished" />
+        <translation>Հոդված (Ctrl+2)</translation>
     </message>
     <message>
         <source>Charts of who moved toward or away from whom (Ctrl+5)</source>
-        <translation type="unfinished" />
+        <translation>Գծապատկերներ՝ ով ում հետ է մերձեցել և ումից հեռացել (Ctrl+5)</translation>
     </message>
     <message>
         <source>Alignment</source>
-        <translation type="unfinished" />
+        <translation>Կողմնորոշում</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished" />
+        <translation>Պատճենել հաշվետվությունը</translation>
     </message>
 </context>
 </TS>

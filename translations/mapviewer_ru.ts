@@ -4084,7 +4084,7 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     </message>
     <message>
         <source>Name used by {who}</source>
-        <translation>Так называет {who}</translation>
+        <translation>Название ({who})</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4152,7 +4152,7 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     </message>
     <message>
         <source>{actor}; recognised by no UN member</source>
-        <translation>{actor}; не признан ни одним членом ООН</translation>
+        <translation>{actor}; не признаёт ни один член ООН</translation>
     </message>
     <message>
         <source>{actor}; the story does not say who recognises it</source>
@@ -4337,7 +4337,7 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     </message>
     <message>
         <source>As known on {date}.</source>
-        <translation>По состоянию сведений на {date}.</translation>
+        <translation>По сведениям на {date}.</translation>
     </message>
     <message>
         <source>Method and words: “How this story was made”, in the Help menu and with the story.</source>
@@ -4577,7 +4577,7 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     </message>
     <message>
         <source>Hollow arrow of people: they left before this day</source>
-        <translation>Полая стрелка людей: они ушли раньше этого дня</translation>
+        <translation>Полая стрелка перемещения: люди ушли раньше этого дня</translation>
     </message>
     <message>
         <source>away, named</source>
@@ -5361,6 +5361,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <source>That link belongs to the story “{story}”. Open that story first.</source>
         <translation>Эта ссылка относится к сюжету «{story}». Сначала откройте его.</translation>
     </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation type="unfinished">{number} из {count}</translation>
+    </message>
 </context>
 <context>
     <name>Session</name>
@@ -5955,6 +5959,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Press Page Down to go through the steps.</source>
         <translation>Нажимайте Page Down, чтобы идти по шагам.</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation type="unfinished">{number} из {count}</translation>
     </message>
     <message>
         <source>Steps, {number}: {title}</source>

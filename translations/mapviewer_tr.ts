@@ -5357,6 +5357,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <source>That link belongs to the story “{story}”. Open that story first.</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Session</name>
@@ -5950,6 +5954,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     </message>
     <message>
         <source>Press Page Down to go through the steps.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{number} of {count}</source>
         <translation type="unfinished" />
     </message>
     <message>

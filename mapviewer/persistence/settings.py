@@ -82,7 +82,7 @@ def _choice(value: Any) -> bool | None:
 
 
 def _language(value: Any) -> str:
-    return value if value in LANGUAGES else ""
+    return value if isinstance(value, str) and value in LANGUAGES else ""
 
 
 def _pixels(numbers: Any) -> tuple[int, ...]:

@@ -44,6 +44,7 @@ class TimeStrip(QWidget):
     def __init__(self, axis: TimeAxis, days: Days, colours: Palette, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("time_strip")
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # time runs so in every script
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setFixedHeight(HEIGHT_PX)

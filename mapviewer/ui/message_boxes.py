@@ -16,7 +16,7 @@ from mapviewer.ui.accelerators import AcceleratedBox, AcceleratedDialog
 from mapviewer.ui.data_page import Page, open_address
 from mapviewer.ui.display_text import DISCLAIMER, date_words
 from mapviewer.ui.palette import Palette
-from mapviewer.ui.translate import told, tr
+from mapviewer.ui.translate import told, tr, tr_noop
 
 SOURCES = Path(geodata.__file__).parent / "data" / "SOURCES.md"
 
@@ -98,10 +98,18 @@ def about_text(story: Story) -> str:
             tr("Legend", DISCLAIMER),
             tr("Dialogs", "**Text of this story:** {credit}").format(credit=_plain(credit)) if credit else "",
             _plain(article.credit),
+            _of_language(),
             credits,
         )
         if part
     )
+
+
+def _of_language() -> str:
+    """Say of a translated interface that no native speaker has read it yet."""
+    unread = tr_noop("Dialogs", "No native speaker has reviewed the texts of the interface in this language yet.")
+    shown = tr("Dialogs", unread)
+    return "" if shown == unread else shown
 
 
 def _plain(text: str) -> str:

@@ -18,6 +18,7 @@ from geodata.view.view import select
 from mapviewer.app.main_window import MainWindow
 from mapviewer.session.session import Session
 from mapviewer.session.story_actions import lens_titles, name_titles
+from mapviewer.ui.translate import LANGUAGES
 from tests.storybook import write_story
 
 OPEN, SHUT = "⟦", "⟧"
@@ -67,6 +68,7 @@ def untranslated(window: MainWindow, folder: Path) -> set[str]:
     story = window.session.story
     said += " ".join([*lens_titles(story).values(), *name_titles(story).values()])
     said += " ".join(["", *(example.title for example in example_sheets())])
+    said += " ".join(["", *LANGUAGES.values()])  # each in its own letters
     known = set(WORD.findall(said)) | set(WORD.findall(MONTHS))
     return {text for text in shown_texts() if set(WORD.findall(KEPT.sub(" ", plain(text)))) - known}
 

@@ -1,0 +1,206 @@
+"""The interface in each of its languages: nothing is missing, nothing is cut, and one can choose and come back."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import re
+import subprocess
+import sys
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from geodata import open_story
+from geodata.core.dates import format_day, parse_day
+from mapviewer.app.application import open_window
+from mapviewer.app.main_window import MainWindow
+from mapviewer.persistence.settings import load_settings
+from mapviewer.session.session import Session
+from mapviewer.timeline.date_field import DateField
+from mapviewer.ui.display_text import day_words
+from mapviewer.ui.elided_label import ElidedLabel
+from mapviewer.ui.translate import CATALOGUES, LANGUAGES, SOURCE_LANGUAGE, speak, tr
+from scripts.update_translations import FORMS, TRANSLATIONS, is_translated, lupdate_path, update
+from tests.storybook import write_story
+
+OTHERS = [code for code in LANGUAGES if code != SOURCE_LANGUAGE]
+FIELD = re.compile(r"\{[^}]*\}|<[^>]+>|\n")
+COUNTED = re.compile(r"\((?:s|[^()|]*\|[^()|]*)\)")
+
+
+@pytest.fixture
+def spoken(qapp: QApplication) -> Iterator[None]:
+    """Go back to English after a test."""
+    yield
+    speak(SOURCE_LANGUAGE)
+    QLocale.setDefault(QLocale.c())
+
+
+@cache
+def extracted(folder: Path) -> frozenset[tuple[str, str]]:
+    """What `make translations` would find in the program now."""
+    update(folder / "now.ts")
+    return frozenset(key for key, _ in messages(folder / "now.ts"))
+
+
+def messages(path: Path) -> Iterator[tuple[tuple[str, str], ET.Element]]:
+    for context in ET.parse(path).iter("context"):
+        for message in context.iter("message"):
+            yield (context.findtext("name", ""), message.findtext("source", "")), message
+
+
+def forms_of(message: ET.Element) -> list[str]:
+    translation = message.find("translation")
+    assert translation is not None
+    return [form.text or "" for form in translation.findall("numerusform") or [translation]]
+
+
+def test_there_is_a_catalogue_for_each_language_and_for_no_other() -> None:
+    assert {path.stem for path in TRANSLATIONS.glob("*.ts")} == {f"mapviewer_{code}" for code in OTHERS}
+    assert {path.stem for path in CATALOGUES.glob("*.qm")} == {f"mapviewer_{code}" for code in OTHERS}
+    assert set(FORMS) == set(OTHERS)
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_every_text_is_translated(code: str, tmp_path_factory: pytest.TempPathFactory) -> None:
+    if not lupdate_path().exists():
+        pytest.skip("this PySide6 brings no lupdate")
+    now = extracted(tmp_path_factory.getbasetemp())
+    known = dict(messages(TRANSLATIONS / f"mapviewer_{code}.ts"))
+    missing = [text for text in now if text not in known or not is_translated(known[text])]
+    assert missing == [], "write them into translations/ and run make translations"
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_translations_keep_the_fields_and_have_all_forms_of_a_count(code: str) -> None:
+    for (_, source), message in messages(TRANSLATIONS / f"mapviewer_{code}.ts"):
+        counted = "%n" in source
+        wanted = sorted(FIELD.findall(COUNTED.sub("", source) if counted else source))
+        forms = forms_of(message)
+        assert len(forms) == (FORMS[code] if counted else 1), source
+        for form in forms:
+            assert sorted(FIELD.findall(form)) == wanted, (source, form)
+            assert form.endswith("…") == source.endswith("…"), (source, form)
+            assert not COUNTED.search(form) or not counted, (source, form)
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_what_is_compiled_is_what_is_written(code: str, qapp: QApplication) -> None:
+    translator = QTranslator()
+    assert translator.load(f"mapviewer_{code}", str(CATALOGUES))
+    compared = 0
+    for (context, source), message in messages(TRANSLATIONS / f"mapviewer_{code}.ts"):
+        (form, *_), count = forms_of(message), "%n" in source
+        if not count and form != source:
+            assert translator.translate(context, source, message.findtext("comment") or "") == form
+            compared += 1
+    assert compared > 1000
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_nothing_is_cut_in_a_small_window(code: str, tmp_path: Path, spoken: None, qtbot: QtBot) -> None:
+    speak(code)
+    window = MainWindow(Session(open_story(write_story(tmp_path))))
+    window.map.canvas.reduced_motion = True
+    qtbot.addWidget(window)
+    window.resize(1366, 768)
+    with qtbot.waitExposed(window):
+        window.show()
+    qtbot.waitUntil(lambda: window.is_settled)
+    assert window.actions_by_id["view.full"].text() != "Full screen"
+    cut = [widget.text() for widget in texts_of(window) if widget.width() < widget.sizeHint().width()]
+    assert cut == []
+    assert len(list(texts_of(window))) > 5
+    assert window.width() == 1366
+
+
+def texts_of(window: QWidget) -> Iterator[QAbstractButton | QLabel]:
+    """What shows words in one line and does not shorten them by itself."""
+    for widget in window.findChildren(QWidget):
+        if not widget.isVisible() or isinstance(widget, ElidedLabel):
+            continue
+        if isinstance(widget, QToolButton) and widget.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly:
+            continue
+        one_line = isinstance(widget, QAbstractButton) or (isinstance(widget, QLabel) and not widget.wordWrap())
+        if one_line and widget.text():
+            yield widget
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_a_date_is_read_as_it_is_written(code: str, spoken: None, qtbot: QtBot) -> None:
+    speak(code)
+    field = DateField()
+    qtbot.addWidget(field)
+    for month in range(1, 13):
+        day = dt.date(2023, month, 27)
+        field.show_days(format_day(day))
+        assert field.text() == day_words(day)
+        with qtbot.waitSignal(field.typed) as typed:
+            qtbot.keyClick(field, Qt.Key.Key_Return)
+        assert parse_day(typed.args[0]) == day
+
+
+def test_persian_runs_from_right_to_left_and_time_from_left_to_right(
+    tmp_path: Path, spoken: None, qtbot: QtBot
+) -> None:
+    speak("fa")
+    window = MainWindow(Session(open_story(write_story(tmp_path))))
+    qtbot.addWidget(window)
+    window.resize(1366, 768)
+    with qtbot.waitExposed(window):
+        window.show()
+    assert window.left.mapTo(window, window.left.rect().center()).x() > 1000
+    assert window.right.mapTo(window, window.right.rect().center()).x() < 400
+    assert window.timeline.strip.layoutDirection() == Qt.LayoutDirection.LeftToRight
+
+
+def test_the_chosen_language_is_kept_and_the_system_s_can_be_chosen_again(
+    tmp_path: Path, spoken: None, qtbot: QtBot
+) -> None:
+    file = tmp_path / "settings.json"
+    window, *_ = open_window("sahel", file)
+    qtbot.addWidget(window)
+    window.show()
+    with qtbot.waitSignal(window.relaunch_wanted):
+        window.actions_by_id["language.fr"].trigger()
+    assert not window.isVisible()
+    assert load_settings(file)[0].language == "fr"
+    assert window.session.view.names == "fr"
+
+    again, *_ = open_window("sahel", file)
+    qtbot.addWidget(again)
+    again.show()
+    assert again.actions_by_id["language.fr"].isChecked()
+    assert again.actions_by_id["edit.undo"].text() == tr("Commands", "Undo") == "Annuler"
+    with qtbot.waitSignal(again.relaunch_wanted):
+        again.actions_by_id["language."].trigger()
+    assert load_settings(file)[0].language == ""
+
+
+def test_a_language_that_does_not_exist_is_the_system_s(tmp_path: Path, spoken: None, qapp: QApplication) -> None:
+    file = tmp_path / "settings.json"
+    for value in ("xx", 7, None, ["fr"]):
+        file.write_text(json.dumps({"language": value}), encoding="utf-8")
+        settings, note = load_settings(file)
+        assert (settings.language, note) == ("", "")
+    assert speak("xx") == SOURCE_LANGUAGE
+
+
+def test_the_program_starts_anew_as_it_was_called() -> None:
+    code = (
+        "import os, sys\n"
+        "from mapviewer.app.application import relaunch\n"
+        "print(*sys.argv[1:], flush=True)\n"
+        "if len(sys.argv) > 1: relaunch()\n"
+    )
+    run = subprocess.run(
+        [sys.executable, "-c", code, "a story"], capture_output=True, text=True, check=True, timeout=120
+    )
+    assert run.stdout == "a story\n\n"
