@@ -1367,6 +1367,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <source>{state}: timeline</source>
         <translation>{state}: zaman xətti</translation>
     </message>
+    <message>
+        <source>n. d.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2268,8 +2272,16 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>64 bit</translation>
     </message>
     <message>
+        <source>Apr</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>April</source>
         <translation>aprel</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>August</source>
@@ -2278,6 +2290,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>CRS refused</source>
         <translation>koordinat sistemi rədd edildi</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>December</source>
@@ -2292,6 +2308,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>Bərabər: eyni enlik</translation>
     </message>
     <message>
+        <source>Feb</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>February</source>
         <translation>fevral</translation>
     </message>
@@ -2300,16 +2320,32 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>GeoJSON, GeoPackage, Shapefile, KML, KMZ, GPX, FlatGeobuf, GeoParquet və ya koordinatlı CSV</translation>
     </message>
     <message>
+        <source>Jan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>January</source>
         <translation>yanvar</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>July</source>
         <translation>iyul</translation>
     </message>
     <message>
+        <source>Jun</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>June</source>
         <translation>iyun</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>March</source>
@@ -2324,8 +2360,16 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>Təbii: Fişer–Cenks, oxşar dəyərləri qruplaşdırır</translation>
     </message>
     <message>
+        <source>Nov</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>November</source>
         <translation>noyabr</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>October</source>
@@ -2364,6 +2408,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>SRID {srid}</translation>
     </message>
     <message>
+        <source>Sep</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>September</source>
         <translation>sentyabr</translation>
     </message>
@@ -2382,10 +2430,6 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>XML without DOCTYPE</source>
         <translation>DOCTYPE olmayan XML</translation>
-    </message>
-    <message>
-        <source>[[events]] tables</source>
-        <translation>[[events]] cədvəlləri</translation>
     </message>
     <message>
         <source>[], or [{ by = ["…"], start = "…" }]</source>
@@ -2660,10 +2704,6 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>boş qat</translation>
     </message>
     <message>
-        <source>an event lacks a value</source>
-        <translation>hadisədə dəyər çatışmır</translation>
-    </message>
-    <message>
         <source>an event without a source</source>
         <translation>mənbəsiz hadisə</translation>
     </message>
@@ -2868,8 +2908,28 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>son başlanğıcdan əvvəldir</translation>
     </message>
     <message>
-        <source>events</source>
-        <translation>hadisələr</translation>
+        <source>[[{key}]] tables</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>associate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>date unknown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>event {event}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>event {event}, lat and lon</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>event {event}, source</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>feature</source>
@@ -2906,6 +2966,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>file too large</source>
         <translation>fayl çox böyükdür</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>geo metadata</source>
@@ -3000,6 +3064,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>qatlar</translation>
     </message>
     <message>
+        <source>left {date}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>letters, digits, - _ . and :</source>
         <translation>hərflər, rəqəmlər, - _ . və :</translation>
     </message>
@@ -3034,6 +3102,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>lower-case ISO 3166 codes of three letters</source>
         <translation>kiçik hərflərlə üç hərfli ISO 3166 kodları</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation type="unfinished">üzv</translation>
     </message>
     <message>
         <source>more than 18 digits</source>
@@ -3122,6 +3194,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>no layer in the archive</source>
         <translation>arxivdə qat yoxdur</translation>
+    </message>
+    <message>
+        <source>no member</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no numbers</source>
@@ -3248,6 +3324,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>cədvəl deyil</translation>
     </message>
     <message>
+        <source>not a text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>not a text file</source>
         <translation>mətn faylı deyil</translation>
     </message>
@@ -3298,6 +3378,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>numbers, such as 10, 20, 30</source>
         <translation>10, 20, 30 kimi ədədlər</translation>
+    </message>
+    <message>
+        <source>observer</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>on = ["id of a feature or layer"]</source>
@@ -3416,8 +3500,16 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>source = [id]</translation>
     </message>
     <message>
+        <source>source {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>story not found</source>
         <translation>hekayə tapılmadı</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>table no longer exists</source>
@@ -3928,6 +4020,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>{start} – {end}</translation>
     </message>
     <message>
+        <source>{status} {date}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{subject} – {partner}</source>
         <translation>{subject} – {partner}</translation>
     </message>
@@ -4180,6 +4276,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>**Text of this story:** {credit}</source>
         <translation>**Bu hekayənin mətni:** {credit}</translation>
+    </message>
+    <message>
+        <source>No native speaker has reviewed the texts of the interface in this language yet.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

@@ -1367,6 +1367,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <source>{state}: timeline</source>
         <translation>{state} : chronologie</translation>
     </message>
+    <message>
+        <source>n. d.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2268,8 +2272,16 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>64 bits</translation>
     </message>
     <message>
+        <source>Apr</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>April</source>
         <translation>avril</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>August</source>
@@ -2278,6 +2290,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message>
         <source>CRS refused</source>
         <translation>SCR refusé</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>December</source>
@@ -2292,6 +2308,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>Égales : largeur égale</translation>
     </message>
     <message>
+        <source>Feb</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>February</source>
         <translation>février</translation>
     </message>
@@ -2300,16 +2320,32 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>GeoJSON, GeoPackage, Shapefile, KML, KMZ, GPX, FlatGeobuf, GeoParquet ou CSV avec coordonnées</translation>
     </message>
     <message>
+        <source>Jan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>January</source>
         <translation>janvier</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>July</source>
         <translation>juillet</translation>
     </message>
     <message>
+        <source>Jun</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>June</source>
         <translation>juin</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>March</source>
@@ -2324,8 +2360,16 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>Naturelles : Fisher–Jenks, regroupe les valeurs proches</translation>
     </message>
     <message>
+        <source>Nov</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>November</source>
         <translation>novembre</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>October</source>
@@ -2364,6 +2408,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>SRID {srid}</translation>
     </message>
     <message>
+        <source>Sep</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>September</source>
         <translation>septembre</translation>
     </message>
@@ -2382,10 +2430,6 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message>
         <source>XML without DOCTYPE</source>
         <translation>XML sans DOCTYPE</translation>
-    </message>
-    <message>
-        <source>[[events]] tables</source>
-        <translation>tables [[events]]</translation>
     </message>
     <message>
         <source>[], or [{ by = ["…"], start = "…" }]</source>
@@ -2660,10 +2704,6 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>une couche vide</translation>
     </message>
     <message>
-        <source>an event lacks a value</source>
-        <translation>il manque une valeur à un événement</translation>
-    </message>
-    <message>
         <source>an event without a source</source>
         <translation>un événement sans source</translation>
     </message>
@@ -2868,8 +2908,28 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>fin avant le début</translation>
     </message>
     <message>
-        <source>events</source>
-        <translation>événements</translation>
+        <source>[[{key}]] tables</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>associate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>date unknown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>event {event}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>event {event}, lat and lon</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>event {event}, source</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>feature</source>
@@ -2906,6 +2966,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message>
         <source>file too large</source>
         <translation>fichier trop gros</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>geo metadata</source>
@@ -3000,6 +3064,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>couches</translation>
     </message>
     <message>
+        <source>left {date}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>letters, digits, - _ . and :</source>
         <translation>lettres, chiffres, - _ . et :</translation>
     </message>
@@ -3034,6 +3102,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message>
         <source>lower-case ISO 3166 codes of three letters</source>
         <translation>codes ISO 3166 de trois lettres minuscules</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation type="unfinished">membre</translation>
     </message>
     <message>
         <source>more than 18 digits</source>
@@ -3122,6 +3194,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message>
         <source>no layer in the archive</source>
         <translation>aucune couche dans l’archive</translation>
+    </message>
+    <message>
+        <source>no member</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no numbers</source>
@@ -3248,6 +3324,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>pas une table</translation>
     </message>
     <message>
+        <source>not a text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>not a text file</source>
         <translation>pas un fichier texte</translation>
     </message>
@@ -3298,6 +3378,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message>
         <source>numbers, such as 10, 20, 30</source>
         <translation>des nombres, comme 10, 20, 30</translation>
+    </message>
+    <message>
+        <source>observer</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>on = ["id of a feature or layer"]</source>
@@ -3416,8 +3500,16 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>source = [id]</translation>
     </message>
     <message>
+        <source>source {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>story not found</source>
         <translation>récit introuvable</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>table no longer exists</source>
@@ -3928,6 +4020,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>{start} – {end}</translation>
     </message>
     <message>
+        <source>{status} {date}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{subject} – {partner}</source>
         <translation>{subject} – {partner}</translation>
     </message>
@@ -4180,6 +4276,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message>
         <source>**Text of this story:** {credit}</source>
         <translation>**Texte de ce récit :** {credit}</translation>
+    </message>
+    <message>
+        <source>No native speaker has reviewed the texts of the interface in this language yet.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

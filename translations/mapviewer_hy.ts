@@ -1367,6 +1367,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <source>{state}: timeline</source>
         <translation>{state}՝ ժամանակագիծ</translation>
     </message>
+    <message>
+        <source>n. d.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2268,8 +2272,16 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>64 բիթ</translation>
     </message>
     <message>
+        <source>Apr</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>April</source>
         <translation>ապրիլի</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>August</source>
@@ -2278,6 +2290,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>CRS refused</source>
         <translation>կոորդինատների համակարգը մերժված է</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>December</source>
@@ -2292,6 +2308,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Հավասար՝ նույն լայնությամբ</translation>
     </message>
     <message>
+        <source>Feb</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>February</source>
         <translation>փետրվարի</translation>
     </message>
@@ -2300,16 +2320,32 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>GeoJSON, GeoPackage, Shapefile, KML, KMZ, GPX, FlatGeobuf, GeoParquet կամ կոորդինատներով CSV</translation>
     </message>
     <message>
+        <source>Jan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>January</source>
         <translation>հունվարի</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>July</source>
         <translation>հուլիսի</translation>
     </message>
     <message>
+        <source>Jun</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>June</source>
         <translation>հունիսի</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>March</source>
@@ -2324,8 +2360,16 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Բնական՝ Ֆիշեր–Ջենքս, խմբավորում է մոտ արժեքները</translation>
     </message>
     <message>
+        <source>Nov</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>November</source>
         <translation>նոյեմբերի</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>October</source>
@@ -2364,6 +2408,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>SRID {srid}</translation>
     </message>
     <message>
+        <source>Sep</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>September</source>
         <translation>սեպտեմբերի</translation>
     </message>
@@ -2382,10 +2430,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>XML without DOCTYPE</source>
         <translation>XML առանց DOCTYPE-ի</translation>
-    </message>
-    <message>
-        <source>[[events]] tables</source>
-        <translation>[[events]] աղյուսակներ</translation>
     </message>
     <message>
         <source>[], or [{ by = ["…"], start = "…" }]</source>
@@ -2660,10 +2704,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>դատարկ շերտ</translation>
     </message>
     <message>
-        <source>an event lacks a value</source>
-        <translation>իրադարձությանն արժեք է պակասում</translation>
-    </message>
-    <message>
         <source>an event without a source</source>
         <translation>իրադարձություն առանց աղբյուրի</translation>
     </message>
@@ -2868,8 +2908,28 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>վերջը սկզբից առաջ է</translation>
     </message>
     <message>
-        <source>events</source>
-        <translation>իրադարձություններ</translation>
+        <source>[[{key}]] tables</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>associate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>date unknown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>event {event}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>event {event}, lat and lon</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>event {event}, source</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>feature</source>
@@ -2906,6 +2966,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>file too large</source>
         <translation>ֆայլը չափազանց մեծ է</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>geo metadata</source>
@@ -3000,6 +3064,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>շերտեր</translation>
     </message>
     <message>
+        <source>left {date}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>letters, digits, - _ . and :</source>
         <translation>տառեր, թվանշաններ, - _ . և :</translation>
     </message>
@@ -3034,6 +3102,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>lower-case ISO 3166 codes of three letters</source>
         <translation>ISO 3166 երեք տառանոց կոդեր՝ փոքրատառ</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation type="unfinished">անդամ</translation>
     </message>
     <message>
         <source>more than 18 digits</source>
@@ -3122,6 +3194,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>no layer in the archive</source>
         <translation>արխիվում շերտ չկա</translation>
+    </message>
+    <message>
+        <source>no member</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no numbers</source>
@@ -3248,6 +3324,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>աղյուսակ չէ</translation>
     </message>
     <message>
+        <source>not a text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>not a text file</source>
         <translation>տեքստային ֆայլ չէ</translation>
     </message>
@@ -3298,6 +3378,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>numbers, such as 10, 20, 30</source>
         <translation>թվեր, օրինակ՝ 10, 20, 30</translation>
+    </message>
+    <message>
+        <source>observer</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>on = ["id of a feature or layer"]</source>
@@ -3416,8 +3500,16 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>source = [id]</translation>
     </message>
     <message>
+        <source>source {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>story not found</source>
         <translation>պատումը չի գտնվել</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>table no longer exists</source>
@@ -3928,6 +4020,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>{start} – {end}</translation>
     </message>
     <message>
+        <source>{status} {date}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{subject} – {partner}</source>
         <translation>{subject} – {partner}</translation>
     </message>
@@ -4180,6 +4276,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>**Text of this story:** {credit}</source>
         <translation>**Այս պատումի տեքստը՝** {credit}</translation>
+    </message>
+    <message>
+        <source>No native speaker has reviewed the texts of the interface in this language yet.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

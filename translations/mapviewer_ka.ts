@@ -5,1362 +5,1370 @@
     <name>Alignment</name>
     <message>
         <source>All states</source>
-        <translation type="unfinished" />
+        <translation>ყველა სახელმწიფო</translation>
     </message>
     <message>
         <source>One state</source>
-        <translation type="unfinished" />
+        <translation>ერთი სახელმწიფო</translation>
     </message>
     <message>
         <source>Memberships</source>
-        <translation type="unfinished" />
+        <translation>წევრობები</translation>
     </message>
     <message>
         <source>Also show facts that the article does not mention</source>
-        <translation type="unfinished" />
+        <translation>სტატიაში არნახსენები ფაქტების ჩვენებაც</translation>
     </message>
     <message>
         <source>Point to an item or use the arrow keys to see who says so. Click it or press Enter to go there.</source>
-        <translation type="unfinished" />
+        <translation>მიიტანეთ მაჩვენებელი ელემენტთან ან გამოიყენეთ ისრები, რომ ნახოთ, ვინ ამბობს ამას. იქ გადასასვლელად დააწკაპუნეთ ან დააჭირეთ Enter-ს.</translation>
     </message>
     <message>
         <source>Alignment</source>
-        <translation type="unfinished" />
+        <translation>ორიენტაცია</translation>
     </message>
     <message>
         <source>Added context</source>
-        <translation type="unfinished" />
+        <translation>დამატებული კონტექსტი</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>სახელმწიფო</translation>
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished" />
+        <translation>მეტი…</translation>
     </message>
     <message>
         <source>Save this chart or add a data table</source>
-        <translation type="unfinished" />
+        <translation>დიაგრამის შენახვა ან მონაცემთა ცხრილის დამატება</translation>
     </message>
     <message>
         <source>Save chart as PNG, SVG or PDF…</source>
-        <translation type="unfinished" />
+        <translation>დიაგრამის შენახვა PNG, SVG ან PDF ფაილად…</translation>
     </message>
     <message>
         <source>Add data table from CSV or Excel…</source>
-        <translation type="unfinished" />
+        <translation>მონაცემთა ცხრილის დამატება CSV-დან ან Excel-იდან…</translation>
     </message>
     <message>
         <source>Chart: {title}</source>
-        <translation type="unfinished" />
+        <translation>დიაგრამა: {title}</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished" />
+        <translation>ყველა</translation>
     </message>
 </context>
 <context>
     <name>Article</name>
     <message>
         <source>Open {address} in your browser</source>
-        <translation type="unfinished" />
+        <translation>მისამართის ბრაუზერში გახსნა: {address}</translation>
     </message>
     <message>
         <source>Article: {title}</source>
-        <translation type="unfinished" />
+        <translation>სტატია: {title}</translation>
     </message>
     <message>
         <source>Find in article</source>
-        <translation type="unfinished" />
+        <translation>ძიება სტატიაში</translation>
     </message>
     <message>
         <source>Previous match (Shift+Enter)</source>
-        <translation type="unfinished" />
+        <translation>წინა თანხვედრა (Shift+Enter)</translation>
     </message>
     <message>
         <source>Next match (Enter)</source>
-        <translation type="unfinished" />
+        <translation>შემდეგი თანხვედრა (Enter)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished" />
+        <translation>დახურვა (Esc)</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished" />
+        <translation>{number} / {count}</translation>
     </message>
     <message>
         <source>No matches</source>
-        <translation type="unfinished" />
+        <translation>თანხვედრა არ არის</translation>
     </message>
     <message>
         <source>Title: {title}</source>
-        <translation type="unfinished" />
+        <translation>სათაური: {title}</translation>
     </message>
     <message>
         <source>Previous mention (Shift+F8)</source>
-        <translation type="unfinished" />
+        <translation>წინა ხსენება (Shift+F8)</translation>
     </message>
     <message>
         <source>Next mention (F8)</source>
-        <translation type="unfinished" />
+        <translation>შემდეგი ხსენება (F8)</translation>
     </message>
     <message>
         <source>Mention {number} of {count}</source>
-        <translation type="unfinished" />
+        <translation>ხსენება {number} / {count}</translation>
     </message>
     <message>
         <source>not in the text</source>
-        <translation type="unfinished" />
+        <translation>ტექსტში არ არის</translation>
     </message>
     <message>
         <source>its government</source>
-        <translation type="unfinished" />
+        <translation>მისი მთავრობა</translation>
     </message>
     <message>
         <source>Editor’s note {number} on “{quote}”</source>
-        <translation type="unfinished" />
+        <translation>რედაქტორის შენიშვნა {number}, „{quote}“</translation>
     </message>
     <message>
         <source>Certainty: {level}</source>
-        <translation type="unfinished" />
+        <translation>სარწმუნოობა: {level}</translation>
     </message>
     <message>
         <source>Editor’s note {number}</source>
-        <translation type="unfinished" />
+        <translation>რედაქტორის შენიშვნა {number}</translation>
     </message>
     <message>
         <source>Close note</source>
-        <translation type="unfinished" />
+        <translation>შენიშვნის დახურვა</translation>
     </message>
     <message>
         <source>Nothing in this article is on the map.</source>
-        <translation type="unfinished" />
+        <translation>ამ სტატიიდან რუკაზე არაფერია.</translation>
     </message>
     <message>
         <source>The selection isn’t mentioned in the article.</source>
-        <translation type="unfinished" />
+        <translation>მონიშნული სტატიაში არ არის ნახსენები.</translation>
     </message>
     <message>
         <source>Go to {place}</source>
-        <translation type="unfinished" />
+        <translation>გადასვლა: {place}</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished" />
+        <translation>კოპირება</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished" />
+        <translation>ყველას მონიშვნა</translation>
     </message>
     <message>
         <source>Find…</source>
-        <translation type="unfinished" />
+        <translation>ძიება…</translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) on the map · F7 for the next one</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation>
+        <translation><numerusform>%n ნაწყვეტი რუკაზე · F7 შემდეგისთვის</numerusform><numerusform>%n ნაწყვეტი რუკაზე · F7 შემდეგისთვის</numerusform></translation>
     </message>
 </context>
 <context>
     <name>Authoring</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished" />
+        <translation>ადგილები</translation>
     </message>
     <message>
         <source>Review the places found in the article</source>
-        <translation type="unfinished" />
+        <translation>სტატიაში ნაპოვნი ადგილების გადახედვა</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished" />
+        <translation>ნაბიჯები</translation>
     </message>
     <message>
         <source>Edit the steps of the tour</source>
-        <translation type="unfinished" />
+        <translation>ტურის ნაბიჯების რედაქტირება</translation>
     </message>
     <message>
         <source>Export links</source>
-        <translation type="unfinished" />
+        <translation>ბმულების ექსპორტი</translation>
     </message>
     <message>
         <source>Export features</source>
-        <translation type="unfinished" />
+        <translation>ობიექტების ექსპორტი</translation>
     </message>
     <message>
         <source>Undo: {change}</source>
-        <translation type="unfinished" />
+        <translation>დაბრუნება: {change}</translation>
     </message>
     <message>
         <source>Redo: {change}</source>
-        <translation type="unfinished" />
+        <translation>გამეორება: {change}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>დაბრუნება</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished" />
+        <translation>გამეორება</translation>
     </message>
     <message>
         <source>Paste an article or choose a .txt, .md, .html, .docx or .pdf file. Places are found on this computer.</source>
-        <translation type="unfinished" />
+        <translation>ჩასვით სტატია ან აირჩიეთ .txt, .md, .html, .docx ან .pdf ფაილი. ადგილების ძებნა ამ კომპიუტერზე ხდება.</translation>
     </message>
     <message>
         <source>New story from article</source>
-        <translation type="unfinished" />
+        <translation>ახალი ისტორია სტატიიდან</translation>
     </message>
     <message>
         <source>The clipboard contains no text.</source>
-        <translation type="unfinished" />
+        <translation>გაცვლის ბუფერში ტექსტი არ არის.</translation>
     </message>
     <message>
         <source>Finding places…</source>
-        <translation type="unfinished" />
+        <translation>ადგილების ძებნა…</translation>
     </message>
     <message>
         <source>Reading {file}…</source>
-        <translation type="unfinished" />
+        <translation>იკითხება {file}…</translation>
     </message>
     <message>
         <source>Couldn’t read article</source>
-        <translation type="unfinished" />
+        <translation>სტატიის წაკითხვა ვერ მოხერხდა</translation>
     </message>
     <message>
         <source>No places found in this article. Link words manually with Ctrl+Shift+K.</source>
-        <translation type="unfinished" />
+        <translation>ამ სტატიაში ადგილები ვერ მოიძებნა. დააკავშირეთ სიტყვები ხელით: Ctrl+Shift+K.</translation>
     </message>
     <message>
         <source>No places found: recognition expects English text. Link words manually with Ctrl+Shift+K.</source>
-        <translation type="unfinished" />
+        <translation>ადგილები ვერ მოიძებნა: ამოცნობა ინგლისურ ტექსტს ელის. დააკავშირეთ სიტყვები ხელით: Ctrl+Shift+K.</translation>
     </message>
     <message>
         <source>Placed {count} of {total} names on the map. Press A to accept, N for the next match, R to reject.</source>
-        <translation type="unfinished" />
+        <translation>რუკაზე განთავსდა {count} სახელი {total}-დან. A — მიღება, N — შემდეგი ვარიანტი, R — უარყოფა.</translation>
     </message>
     <message>
         <source>Couldn’t open unsaved work from last time; saved as {file}.</source>
-        <translation type="unfinished" />
+        <translation>წინა სეანსის შეუნახავი ნამუშევრის გახსნა ვერ მოხერხდა; შენახულია ფაილში {file}.</translation>
     </message>
     <message>
         <source>Unsaved work</source>
-        <translation type="unfinished" />
+        <translation>შეუნახავი ნამუშევარი</translation>
     </message>
     <message>
         <source>“{story}” wasn’t saved when mapviewer closed. Restore it?</source>
-        <translation type="unfinished" />
+        <translation>mapviewer-ის დახურვისას „{story}“ შენახული არ იყო. აღვადგინოთ?</translation>
     </message>
     <message>
         <source>find places again</source>
-        <translation type="unfinished" />
+        <translation>ადგილების ხელახლა ძებნა</translation>
     </message>
     <message>
         <source>Found {count} names (previously {before}). Your decisions were kept.</source>
-        <translation type="unfinished" />
+        <translation>ნაპოვნია {count} სახელი (ადრე {before}). თქვენი გადაწყვეტილებები შენარჩუნდა.</translation>
     </message>
     <message>
         <source>Add layers</source>
-        <translation type="unfinished" />
+        <translation>ფენების დამატება</translation>
     </message>
     <message>
         <source>Click the location of “{name}”. Press Esc to cancel.</source>
-        <translation type="unfinished" />
+        <translation>დააწკაპუნეთ ადგილზე: „{name}“. Esc — გაუქმება.</translation>
     </message>
     <message>
         <source>Compare with another article</source>
-        <translation type="unfinished" />
+        <translation>სხვა სტატიასთან შედარება</translation>
     </message>
     <message>
         <source>Paste the other article or choose its file.</source>
-        <translation type="unfinished" />
+        <translation>ჩასვით მეორე სტატია ან აირჩიეთ მისი ფაილი.</translation>
     </message>
     <message>
         <source>Reading the other article…</source>
-        <translation type="unfinished" />
+        <translation>იკითხება მეორე სტატია…</translation>
     </message>
     <message>
         <source>Other article: {source}</source>
-        <translation type="unfinished" />
+        <translation>მეორე სტატია: {source}</translation>
     </message>
     <message>
         <source>add layer “{layer}”</source>
-        <translation type="unfinished" />
+        <translation>ფენის დამატება: „{layer}“</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished" />
+        <translation>ფაილები</translation>
     </message>
     <message>
         <source>Export failed</source>
-        <translation type="unfinished" />
+        <translation>ექსპორტი ვერ მოხერხდა</translation>
     </message>
     <message>
         <source>Exported to {file}</source>
-        <translation type="unfinished" />
+        <translation>ექსპორტირებულია ფაილში {file}</translation>
     </message>
     <message>
         <source>Click the map. Press Esc to cancel; hold Alt to turn off snapping.</source>
-        <translation type="unfinished" />
+        <translation>დააწკაპუნეთ რუკაზე. Esc — გაუქმება; მიბმის გამოსართავად გეჭიროთ Alt.</translation>
     </message>
     <message>
         <source>Click each vertex. Double-click or press Enter to finish, Backspace to remove a point, Esc to cancel.</source>
-        <translation type="unfinished" />
+        <translation>დააწკაპუნეთ თითოეულ წვეროზე. ორმაგი წკაპი ან Enter — დასრულება, Backspace — წერტილის წაშლა, Esc — გაუქმება.</translation>
     </message>
     <message>
         <source>Click each corner. Double-click or press Enter to finish, Backspace to remove a point, Esc to cancel.</source>
-        <translation type="unfinished" />
+        <translation>დააწკაპუნეთ თითოეულ კუთხეზე. ორმაგი წკაპი ან Enter — დასრულება, Backspace — წერტილის წაშლა, Esc — გაუქმება.</translation>
     </message>
     <message>
         <source>At least {count} points are required.</source>
-        <translation type="unfinished" />
+        <translation>საჭიროა სულ მცირე {count} წერტილი.</translation>
     </message>
     <message>
         <source>The edges of this area cross; remove points with Backspace.</source>
-        <translation type="unfinished" />
+        <translation>ამ არეალის გვერდები იკვეთება; წაშალეთ წერტილები Backspace-ით.</translation>
     </message>
     <message>
         <source>Drawing cancelled.</source>
-        <translation type="unfinished" />
+        <translation>ხაზვა გაუქმდა.</translation>
     </message>
     <message>
         <source>Broken links</source>
-        <translation type="unfinished" />
+        <translation>გაწყვეტილი ბმულები</translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) (refers|refer) to words that are no longer in the text. Remove a link, or select new words and link them again.</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation>
+        <translation><numerusform>%n ბმული მიუთითებს სიტყვებზე, რომლებიც ტექსტში აღარ არის. წაშალეთ ბმული ან მონიშნეთ ახალი სიტყვები და ხელახლა დააკავშირეთ.</numerusform><numerusform>%n ბმული მიუთითებს სიტყვებზე, რომლებიც ტექსტში აღარ არის. წაშალეთ ბმული ან მონიშნეთ ახალი სიტყვები და ხელახლა დააკავშირეთ.</numerusform></translation>
     </message>
     <message>
         <source>Remove link</source>
-        <translation type="unfinished" />
+        <translation>ბმულის წაშლა</translation>
     </message>
     <message>
         <source>Compare articles</source>
-        <translation type="unfinished" />
+        <translation>სტატიების შედარება</translation>
     </message>
     <message>
         <source>Only in “{article}”</source>
-        <translation type="unfinished" />
+        <translation>მხოლოდ სტატიაში „{article}“</translation>
     </message>
     <message>
         <source>In both</source>
-        <translation type="unfinished" />
+        <translation>ორივეში</translation>
     </message>
     <message>
         <source>Numbers are mentions in the first and second article. Click a place to show it on the map.</source>
-        <translation type="unfinished" />
+        <translation>რიცხვები ხსენებებია პირველ და მეორე სტატიაში. რუკაზე საჩვენებლად დააწკაპუნეთ ადგილზე.</translation>
     </message>
     <message>
         <source>Add places only in the second article to the map</source>
-        <translation type="unfinished" />
+        <translation>მხოლოდ მეორე სტატიის ადგილების რუკაზე დამატება</translation>
     </message>
     <message>
         <source>This place is only in the second article. Add its places to the map first.</source>
-        <translation type="unfinished" />
+        <translation>ეს ადგილი მხოლოდ მეორე სტატიაშია. ჯერ დაამატეთ მისი ადგილები რუკაზე.</translation>
     </message>
     <message>
         <source>required, except on this computer</source>
-        <translation type="unfinished" />
+        <translation>აუცილებელია, გარდა ამ კომპიუტერისა</translation>
     </message>
     <message>
         <source>not needed for this server</source>
-        <translation type="unfinished" />
+        <translation>ამ სერვერისთვის საჭირო არ არის</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished" />
+        <translation>აუცილებელია</translation>
     </message>
     <message>
         <source>required, with certificate check</source>
-        <translation type="unfinished" />
+        <translation>აუცილებელია, სერტიფიკატის შემოწმებით</translation>
     </message>
     <message>
         <source>Adds a PostGIS table as a read-only layer; features are fetched for the visible part of the map. Empty fields are taken from PostgreSQL’s environment, service and password files. The password is kept in memory until you quit. Stories never store a connection.</source>
-        <translation type="unfinished" />
+        <translation>PostGIS-ის ცხრილს მხოლოდ წაკითხვად ფენად ამატებს; ობიექტები რუკის ხილული ნაწილისთვის ჩამოიტვირთება. ცარიელი ველები აიღება PostgreSQL-ის გარემოდან, სერვისისა და პაროლების ფაილებიდან. პაროლი მეხსიერებაში გასვლამდე ინახება. ისტორიები კავშირს არასოდეს ინახავს.</translation>
     </message>
     <message>
         <source>This database has no spatial table that you have permission to read.</source>
-        <translation type="unfinished" />
+        <translation>ამ მონაცემთა ბაზაში არ არის სივრცითი ცხრილი, რომლის წაკითხვის უფლებაც გაქვთ.</translation>
     </message>
     <message>
         <source>Add database table</source>
-        <translation type="unfinished" />
+        <translation>მონაცემთა ბაზის ცხრილის დამატება</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished" />
+        <translation>ჰოსტი</translation>
     </message>
     <message>
         <source>gis.example.org, 127.0.0.1 or a socket directory</source>
-        <translation type="unfinished" />
+        <translation>gis.example.org, 127.0.0.1 ან სოკეტის საქაღალდე</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished" />
+        <translation>პორტი</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished" />
+        <translation>მონაცემთა ბაზა</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished" />
+        <translation>მომხმარებელი</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished" />
+        <translation>პაროლი</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished" />
+        <translation>სერვისი</translation>
     </message>
     <message>
         <source>name from the service file, instead of host</source>
-        <translation type="unfinished" />
+        <translation>სახელი სერვისის ფაილიდან, ჰოსტის ნაცვლად</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished" />
+        <translation>დაშიფვრა</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished" />
+        <translation>დაკავშირება</translation>
     </message>
     <message>
         <source>The port must be a number from 1 to 65535.</source>
-        <translation type="unfinished" />
+        <translation>პორტი უნდა იყოს რიცხვი 1-დან 65535-მდე.</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished" />
+        <translation>დაკავშირება…</translation>
     </message>
     <message>
         <source>Choose table</source>
-        <translation type="unfinished" />
+        <translation>ცხრილის არჩევა</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished" />
+        <translation>ძიება</translation>
     </message>
     <message>
         <source>Part of the name</source>
-        <translation type="unfinished" />
+        <translation>სახელის ნაწილი</translation>
     </message>
     <message>
         <source>Spatial tables</source>
-        <translation type="unfinished" />
+        <translation>სივრცითი ცხრილები</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished" />
+        <translation>ცხრილი</translation>
     </message>
     <message>
         <source>Geometry</source>
-        <translation type="unfinished" />
+        <translation>გეომეტრია</translation>
     </message>
     <message>
         <source>SRID</source>
-        <translation type="unfinished" />
+        <translation>SRID</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished" />
+        <translation>მწკრივები</translation>
     </message>
     <message>
         <source>You don’t have permission to read this table.</source>
-        <translation type="unfinished" />
+        <translation>ამ ცხრილის წაკითხვის უფლება არ გაქვთ.</translation>
     </message>
     <message>
         <source>No spatial index: each request may scan the whole table.</source>
-        <translation type="unfinished" />
+        <translation>სივრცითი ინდექსი არ არის: ყოველმა მოთხოვნამ შეიძლება მთელი ცხრილი წაიკითხოს.</translation>
     </message>
     <message>
         <source>No table matches this name.</source>
-        <translation type="unfinished" />
+        <translation>ამ სახელით ცხრილი ვერ მოიძებნა.</translation>
     </message>
     <message>
         <source> (geography)</source>
-        <translation type="unfinished" />
+        <translation> (გეოგრაფიული)</translation>
     </message>
     <message>
         <source>about {count}</source>
-        <translation type="unfinished" />
+        <translation>დაახლოებით {count}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished" />
+        <translation>არ არის</translation>
     </message>
     <message>
         <source>PostgreSQL {server} with PostGIS {postgis}</source>
-        <translation type="unfinished" />
+        <translation>PostgreSQL {server}, PostGIS {postgis}</translation>
     </message>
     <message>
         <source>The connection is encrypted.</source>
-        <translation type="unfinished" />
+        <translation>კავშირი დაშიფრულია.</translation>
     </message>
     <message>
         <source>The connection is NOT encrypted.</source>
-        <translation type="unfinished" />
+        <translation>ყურადღება: კავშირი დაშიფრული არ არის.</translation>
     </message>
     <message>
         <source>{source}: {geometry} features, read-only, fetched for the visible part of the map.</source>
-        <translation type="unfinished" />
+        <translation>{source}: ობიექტები ({geometry}), მხოლოდ წაკითხვად, ჩამოიტვირთება რუკის ხილული ნაწილისთვის.</translation>
     </message>
     <message>
         <source>detected: {column}</source>
-        <translation type="unfinished" />
+        <translation>ამოცნობილია: {column}</translation>
     </message>
     <message>
         <source>The end is before the beginning.</source>
-        <translation type="unfinished" />
+        <translation>დასასრული დასაწყისზე ადრეა.</translation>
     </message>
     <message>
         <source>Feature details</source>
-        <translation type="unfinished" />
+        <translation>ობიექტის მონაცემები</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>სახელი</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished" />
+        <translation>წყარო</translation>
     </message>
     <message>
         <source>How do we know? If empty: the linked passage</source>
-        <translation type="unfinished" />
+        <translation>საიდან ვიცით? თუ ცარიელია: დაკავშირებული ნაწყვეტი</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished" />
+        <translation>თარიღი</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished" />
+        <translation>ძალაშია: დასაწყისი</translation>
     </message>
     <message>
         <source>2020, 2020-11 or 2020-11-10</source>
-        <translation type="unfinished" />
+        <translation>2020, 2020-11 ან 2020-11-10</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished" />
+        <translation>დასასრული</translation>
     </message>
     <message>
         <source>no end</source>
-        <translation type="unfinished" />
+        <translation>უვადო</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished" />
+        <translation>მოკლე აღწერა</translation>
     </message>
     <message>
         <source>Enter a name.</source>
-        <translation type="unfinished" />
+        <translation>შეიყვანეთ სახელი.</translation>
     </message>
     <message>
         <source>Enter the date of the event.</source>
-        <translation type="unfinished" />
+        <translation>შეიყვანეთ მოვლენის თარიღი.</translation>
     </message>
     <message>
         <source>Create statement</source>
-        <translation type="unfinished" />
+        <translation>მტკიცების შექმნა</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>სახელმწიფო</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished" />
+        <translation>მიმართულება</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished" />
+        <translation>პარტნიორი</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished" />
+        <translation>არ არის ნათქვამი</translation>
     </message>
     <message>
         <source>Act or words</source>
-        <translation type="unfinished" />
+        <translation>ქმედება ან სიტყვები</translation>
     </message>
     <message>
         <source>If</source>
-        <translation type="unfinished" />
+        <translation>თუ</translation>
     </message>
     <message>
         <source>the condition of a threat</source>
-        <translation type="unfinished" />
+        <translation>მუქარის პირობა</translation>
     </message>
     <message>
         <source>Type of act</source>
-        <translation type="unfinished" />
+        <translation>ქმედების სახე</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished" />
+        <translation>დასაწყისი</translation>
     </message>
     <message>
         <source>According to</source>
-        <translation type="unfinished" />
+        <translation>ვისი თქმით</translation>
     </message>
     <message>
         <source>Reported by</source>
-        <translation type="unfinished" />
+        <translation>ვინ იუწყება</translation>
     </message>
     <message>
         <source>who passed it on</source>
-        <translation type="unfinished" />
+        <translation>ვინ გადმოსცა</translation>
     </message>
     <message>
         <source>State and partner must differ.</source>
-        <translation type="unfinished" />
+        <translation>სახელმწიფო და პარტნიორი სხვადასხვა უნდა იყოს.</translation>
     </message>
     <message>
         <source>Enter the condition of the threat.</source>
-        <translation type="unfinished" />
+        <translation>შეიყვანეთ მუქარის პირობა.</translation>
     </message>
     <message>
         <source>Add layer</source>
-        <translation type="unfinished" />
+        <translation>ფენის დამატება</translation>
     </message>
     <message numerus="yes">
         <source>%n feature(s)</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation>
+        <translation><numerusform>%n ობიექტი</numerusform><numerusform>%n ობიექტი</numerusform></translation>
     </message>
     <message>
         <source>{file}: {features}, shown as: {kind}.</source>
-        <translation type="unfinished" />
+        <translation>{file}: {features}, ჩვენების სახე: {kind}.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished" />
+        <translation>სათაური</translation>
     </message>
     <message>
         <source>detect</source>
-        <translation type="unfinished" />
+        <translation>ავტომატური</translation>
     </message>
     <message>
         <source>Name column</source>
-        <translation type="unfinished" />
+        <translation>სახელის სვეტი</translation>
     </message>
     <message>
         <source>Start date column</source>
-        <translation type="unfinished" />
+        <translation>დაწყების თარიღის სვეტი</translation>
     </message>
     <message>
         <source>End date column</source>
-        <translation type="unfinished" />
+        <translation>დასრულების თარიღის სვეტი</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished" />
+        <translation>ფერი</translation>
     </message>
     <message>
         <source>default</source>
-        <translation type="unfinished" />
+        <translation>ნაგულისხმევი</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished" />
+        <translation>ნიმუში</translation>
     </message>
     <message>
         <source>Author and date</source>
-        <translation type="unfinished" />
+        <translation>ავტორი და თარიღი</translation>
     </message>
     <message>
         <source>Enter a title.</source>
-        <translation type="unfinished" />
+        <translation>შეიყვანეთ სათაური.</translation>
     </message>
     <message>
         <source>Enter a source: every layer on the map must have one.</source>
-        <translation type="unfinished" />
+        <translation>შეიყვანეთ წყარო: რუკის ყოველ ფენას წყარო უნდა ჰქონდეს.</translation>
     </message>
     <message>
         <source>Choose tables</source>
-        <translation type="unfinished" />
+        <translation>ცხრილების არჩევა</translation>
     </message>
     <message>
         <source>{file} contains {count} tables. Each selected table becomes a layer.</source>
-        <translation type="unfinished" />
+        <translation>ფაილში {file} არის {count} ცხრილი. თითოეული არჩეული ცხრილი ფენად იქცევა.</translation>
     </message>
     <message>
         <source>Tables in the file</source>
-        <translation type="unfinished" />
+        <translation>ფაილის ცხრილები</translation>
     </message>
     <message>
         <source>Select at least one table.</source>
-        <translation type="unfinished" />
+        <translation>აირჩიეთ სულ მცირე ერთი ცხრილი.</translation>
     </message>
     <message>
         <source>Choose coordinate reference system</source>
-        <translation type="unfinished" />
+        <translation>კოორდინატთა სისტემის არჩევა</translation>
     </message>
     <message>
         <source>UTM zone 38N, Pulkovo, 4326…</source>
-        <translation type="unfinished" />
+        <translation>UTM zone 38N, Pulkovo, 4326…</translation>
     </message>
     <message>
         <source>Coordinate reference systems</source>
-        <translation type="unfinished" />
+        <translation>კოორდინატთა სისტემები</translation>
     </message>
     <message>
         <source>No coordinate reference system matches this name.</source>
-        <translation type="unfinished" />
+        <translation>ამ სახელით კოორდინატთა სისტემა ვერ მოიძებნა.</translation>
     </message>
     <message>
         <source>Paste the text here…</source>
-        <translation type="unfinished" />
+        <translation>ჩასვით ტექსტი აქ…</translation>
     </message>
     <message>
         <source>Article text</source>
-        <translation type="unfinished" />
+        <translation>სტატიის ტექსტი</translation>
     </message>
     <message>
         <source>Use this text</source>
-        <translation type="unfinished" />
+        <translation>ამ ტექსტის გამოყენება</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished" />
+        <translation>ფაილის არჩევა…</translation>
     </message>
     <message>
         <source>Open article</source>
-        <translation type="unfinished" />
+        <translation>სტატიის გახსნა</translation>
     </message>
     <message>
         <source>Replace article text</source>
-        <translation type="unfinished" />
+        <translation>სტატიის ტექსტის შეცვლა</translation>
     </message>
     <message>
         <source>Paste the new text or choose its file. Links are moved along with their words.</source>
-        <translation type="unfinished" />
+        <translation>ჩასვით ახალი ტექსტი ან აირჩიეთ მისი ფაილი. ბმულები თავიანთ სიტყვებთან ერთად გადაინაცვლებს.</translation>
     </message>
     <message>
         <source>Updating links…</source>
-        <translation type="unfinished" />
+        <translation>ბმულების განახლება…</translation>
     </message>
     <message>
         <source>Couldn’t read text</source>
-        <translation type="unfinished" />
+        <translation>ტექსტის წაკითხვა ვერ მოხერხდა</translation>
     </message>
     <message>
         <source>replace article text</source>
-        <translation type="unfinished" />
+        <translation>სტატიის ტექსტის შეცვლა</translation>
     </message>
     <message>
         <source>All links were found in the new text.</source>
-        <translation type="unfinished" />
+        <translation>ყველა ბმული მოიძებნა ახალ ტექსტში.</translation>
     </message>
     <message>
         <source>remove broken link</source>
-        <translation type="unfinished" />
+        <translation>გაწყვეტილი ბმულის წაშლა</translation>
     </message>
     <message>
         <source>Link to</source>
-        <translation type="unfinished" />
+        <translation>დაკავშირება</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished" />
+        <translation>სიტყვები</translation>
     </message>
     <message>
         <source>Name on the map or in the gazetteer</source>
-        <translation type="unfinished" />
+        <translation>სახელი რუკაზე ან ტოპონიმების ცნობარში</translation>
     </message>
     <message>
         <source>Map items and gazetteer places</source>
-        <translation type="unfinished" />
+        <translation>რუკის ელემენტები და ცნობარის ადგილები</translation>
     </message>
     <message>
         <source>Not listed?</source>
-        <translation type="unfinished" />
+        <translation>სიაში არ არის?</translation>
     </message>
     <message>
         <source>The words name a</source>
-        <translation type="unfinished" />
+        <translation>რას აღნიშნავს სიტყვები</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation>შენიშვნა</translation>
     </message>
     <message>
         <source>Shown with the link</source>
-        <translation type="unfinished" />
+        <translation>ჩანს ბმულთან ერთად</translation>
     </message>
     <message>
         <source>Draw point</source>
-        <translation type="unfinished" />
+        <translation>წერტილის დახაზვა</translation>
     </message>
     <message>
         <source>Draw line</source>
-        <translation type="unfinished" />
+        <translation>ხაზის დახაზვა</translation>
     </message>
     <message>
         <source>Draw area</source>
-        <translation type="unfinished" />
+        <translation>არეალის დახაზვა</translation>
     </message>
     <message>
         <source>from the gazetteer</source>
-        <translation type="unfinished" />
+        <translation>ტოპონიმების ცნობარიდან</translation>
     </message>
     <message>
         <source>No match on the map or in the gazetteer. Draw it instead.</source>
-        <translation type="unfinished" />
+        <translation>რუკაზე და ცნობარში თანხვედრა არ არის. დახაზეთ თავად.</translation>
     </message>
     <message>
         <source>Select words in the article first.</source>
-        <translation type="unfinished" />
+        <translation>ჯერ მონიშნეთ სიტყვები სტატიაში.</translation>
     </message>
     <message>
         <source>link to “{name}”</source>
-        <translation type="unfinished" />
+        <translation>ბმული: „{name}“</translation>
     </message>
     <message>
         <source>link words</source>
-        <translation type="unfinished" />
+        <translation>სიტყვების დაკავშირება</translation>
     </message>
     <message>
         <source>Go to a linked passage first.</source>
-        <translation type="unfinished" />
+        <translation>ჯერ გადადით დაკავშირებულ ნაწყვეტზე.</translation>
     </message>
     <message>
         <source>delete link</source>
-        <translation type="unfinished" />
+        <translation>ბმულის წაშლა</translation>
     </message>
     <message>
         <source>Click where it happened. Press Esc to cancel; hold Alt to turn off snapping.</source>
-        <translation type="unfinished" />
+        <translation>დააწკაპუნეთ მოვლენის ადგილზე. Esc — გაუქმება; მიბმის გამოსართავად გეჭიროთ Alt.</translation>
     </message>
     <message>
         <source>How do we know? If empty: drawn by the author of this story</source>
-        <translation type="unfinished" />
+        <translation>საიდან ვიცით? თუ ცარიელია: დახაზულია ამ ისტორიის ავტორის მიერ</translation>
     </message>
     <message>
         <source>Nothing was added.</source>
-        <translation type="unfinished" />
+        <translation>არაფერი დამატებულა.</translation>
     </message>
     <message>
         <source>draw “{name}”</source>
-        <translation type="unfinished" />
+        <translation>დახაზვა: „{name}“</translation>
     </message>
     <message>
         <source>These words occur more than once in the text. Select more of the sentence.</source>
-        <translation type="unfinished" />
+        <translation>ეს სიტყვები ტექსტში ერთზე მეტჯერ გვხვდება. მონიშნეთ წინადადების მეტი ნაწილი.</translation>
     </message>
     <message>
         <source>Couldn’t create statement</source>
-        <translation type="unfinished" />
+        <translation>მტკიცების შექმნა ვერ მოხერხდა</translation>
     </message>
     <message>
         <source>create statement</source>
-        <translation type="unfinished" />
+        <translation>მტკიცების შექმნა</translation>
     </message>
     <message>
         <source>Reject this place in the Places list instead.</source>
-        <translation type="unfinished" />
+        <translation>ამის ნაცვლად უარყავით ეს ადგილი ადგილების სიაში.</translation>
     </message>
     <message>
         <source>Database features are read-only. Hide the layer instead.</source>
-        <translation type="unfinished" />
+        <translation>მონაცემთა ბაზის ობიექტები მხოლოდ წაკითხვადია. ამის ნაცვლად დამალეთ ფენა.</translation>
     </message>
     <message>
         <source>delete “{name}”</source>
-        <translation type="unfinished" />
+        <translation>წაშლა: „{name}“</translation>
     </message>
     <message>
         <source>delete statement</source>
-        <translation type="unfinished" />
+        <translation>მტკიცების წაშლა</translation>
     </message>
     <message>
         <source>Select a feature or statement of this story first.</source>
-        <translation type="unfinished" />
+        <translation>ჯერ მონიშნეთ ამ ისტორიის ობიექტი ან მტკიცება.</translation>
     </message>
     <message>
         <source>Couldn’t read layer</source>
-        <translation type="unfinished" />
+        <translation>ფენის წაკითხვა ვერ მოხერხდა</translation>
     </message>
     <message>
         <source>{file} has no features to show.</source>
-        <translation type="unfinished" />
+        <translation>ფაილში {file} საჩვენებელი ობიექტი არ არის.</translation>
     </message>
     <message>
         <source>Empty layer</source>
-        <translation type="unfinished" />
+        <translation>ცარიელი ფენა</translation>
     </message>
     <message>
         <source>Couldn’t add layer</source>
-        <translation type="unfinished" />
+        <translation>ფენის დამატება ვერ მოხერხდა</translation>
     </message>
     <message>
         <source>Some features were skipped</source>
-        <translation type="unfinished" />
+        <translation>ზოგი ობიექტი გამოტოვებულია</translation>
     </message>
     <message>
         <source>Preparing {layer}…</source>
-        <translation type="unfinished" />
+        <translation>მზადდება {layer}…</translation>
     </message>
     <message>
         <source>undecided</source>
-        <translation type="unfinished" />
+        <translation>გადაუწყვეტელი</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished" />
+        <translation>მიღებული</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished" />
+        <translation>უარყოფილი</translation>
     </message>
     <message>
         <source>placed manually</source>
-        <translation type="unfinished" />
+        <translation>ხელით განთავსებული</translation>
     </message>
     <message>
         <source>Apply to all mentions of a name</source>
-        <translation type="unfinished" />
+        <translation>სახელის ყველა ხსენებაზე გავრცელება</translation>
     </message>
     <message>
         <source>Places found in the article</source>
-        <translation type="unfinished" />
+        <translation>სტატიაში ნაპოვნი ადგილები</translation>
     </message>
     <message>
         <source>Minimum score to accept</source>
-        <translation type="unfinished" />
+        <translation>მინიმალური ქულა მისაღებად</translation>
     </message>
     <message>
         <source>Accept all from score</source>
-        <translation type="unfinished" />
+        <translation>ყველას მიღება ქულიდან</translation>
     </message>
     <message>
         <source>Accept all undecided places with at least this score</source>
-        <translation type="unfinished" />
+        <translation>ყველა გადაუწყვეტელი ადგილის მიღება ამ ან მეტი ქულით</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished" />
+        <translation>მიღება</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished" />
+        <translation>შემდეგი ვარიანტი</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished" />
+        <translation>უარყოფა</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished" />
+        <translation>გამოტოვება</translation>
     </message>
     <message>
         <source>Place manually…</source>
-        <translation type="unfinished" />
+        <translation>ხელით განთავსება…</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) found</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation>
+        <translation><numerusform>ნაპოვნია %n სახელი</numerusform><numerusform>ნაპოვნია %n სახელი</numerusform></translation>
     </message>
     <message>
         <source>{count} undecided</source>
-        <translation type="unfinished" />
+        <translation>გადაუწყვეტელი: {count}</translation>
     </message>
     <message>
         <source>No places found in this article.</source>
-        <translation type="unfinished" />
+        <translation>ამ სტატიაში ადგილები ვერ მოიძებნა.</translation>
     </message>
     <message>
         <source>“{name}” has no match yet. Press N for a match or P to place it manually.</source>
-        <translation type="unfinished" />
+        <translation>სახელს „{name}“ ჯერ ვარიანტი არ აქვს. N — ვარიანტი, P — ხელით განთავსება.</translation>
     </message>
     <message>
         <source>accept “{name}”</source>
-        <translation type="unfinished" />
+        <translation>მიღება: „{name}“</translation>
     </message>
     <message>
         <source>reject “{name}”</source>
-        <translation type="unfinished" />
+        <translation>უარყოფა: „{name}“</translation>
     </message>
     <message>
         <source>The gazetteer has no other “{name}”. Press P to place it manually or R to reject it.</source>
-        <translation type="unfinished" />
+        <translation>ცნობარში სხვა „{name}“ არ არის. P — ხელით განთავსება, R — უარყოფა.</translation>
     </message>
     <message>
         <source>next match for “{name}”</source>
-        <translation type="unfinished" />
+        <translation>შემდეგი ვარიანტი: „{name}“</translation>
     </message>
     <message>
         <source>place “{name}” manually</source>
-        <translation type="unfinished" />
+        <translation>ხელით განთავსება: „{name}“</translation>
     </message>
     <message numerus="yes">
         <source>accept %n place(s)</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation>
+        <translation><numerusform>%n ადგილის მიღება</numerusform><numerusform>%n ადგილის მიღება</numerusform></translation>
     </message>
     <message>
         <source>{count} left to decide.</source>
-        <translation type="unfinished" />
+        <translation>დარჩა გადასაწყვეტი: {count}.</translation>
     </message>
     <message>
         <source>All names are decided. Press Ctrl+S to save the story.</source>
-        <translation type="unfinished" />
+        <translation>ყველა სახელი გადაწყვეტილია. ისტორიის შესანახად დააჭირეთ Ctrl+S.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) accepted.</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation>
+        <translation><numerusform>მიღებულია %n ადგილი.</numerusform><numerusform>მიღებულია %n ადგილი.</numerusform></translation>
     </message>
     <message>
         <source>ambiguous; press N for the first match</source>
-        <translation type="unfinished" />
+        <translation>არაცალსახა; N — პირველი ვარიანტი</translation>
     </message>
     <message>
         <source>no match</source>
-        <translation type="unfinished" />
+        <translation>ვარიანტი არ არის</translation>
     </message>
     <message>
         <source>, {number} of {count}</source>
-        <translation type="unfinished" />
+        <translation>, {number} / {count}</translation>
     </message>
     <message>
         <source>Couldn’t add table</source>
-        <translation type="unfinished" />
+        <translation>ცხრილის დამატება ვერ მოხერხდა</translation>
     </message>
     <message>
         <source>Reading {table}…</source>
-        <translation type="unfinished" />
+        <translation>იკითხება {table}…</translation>
     </message>
     <message>
         <source>{table} has no known coordinate reference system (SRID {srid}).</source>
-        <translation type="unfinished" />
+        <translation>ცხრილის {table} კოორდინატთა სისტემა უცნობია (SRID {srid}).</translation>
     </message>
     <message>
         <source>Couldn’t refresh “{layer}”; showing the last result. {reason}</source>
-        <translation type="unfinished" />
+        <translation>ფენის „{layer}“ განახლება ვერ მოხერხდა; ნაჩვენებია ბოლო შედეგი. {reason}</translation>
     </message>
     <message>
         <source>Headline before a class</source>
-        <translation type="unfinished" />
+        <translation>სათაური კლასისთვის</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished" />
+        <translation>ტექსტი</translation>
     </message>
     <message>
         <source>Presenter notes</source>
-        <translation type="unfinished" />
+        <translation>მომხსენებლის შენიშვნები</translation>
     </message>
     <message>
         <source>One sentence that says what the map shows, in place of the title</source>
-        <translation type="unfinished" />
+        <translation>ერთი წინადადება იმაზე, რას აჩვენებს რუკა, სათაურის ნაცვლად</translation>
     </message>
     <message>
         <source>Add view as step</source>
-        <translation type="unfinished" />
+        <translation>ხედის ნაბიჯად დამატება</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished" />
+        <translation>გადახედვა</translation>
     </message>
     <message>
         <source>Show this step</source>
-        <translation type="unfinished" />
+        <translation>ამ ნაბიჯის ჩვენება</translation>
     </message>
     <message>
         <source>Use current view</source>
-        <translation type="unfinished" />
+        <translation>მიმდინარე ხედის გამოყენება</translation>
     </message>
     <message>
         <source>Set the step to the current view</source>
-        <translation type="unfinished" />
+        <translation>ნაბიჯისთვის მიმდინარე ხედის მინიჭება</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished" />
+        <translation>წაშლა</translation>
     </message>
     <message>
         <source>Delete this step</source>
-        <translation type="unfinished" />
+        <translation>ამ ნაბიჯის წაშლა</translation>
     </message>
     <message>
         <source>Step {number}</source>
-        <translation type="unfinished" />
+        <translation>ნაბიჯი {number}</translation>
     </message>
     <message>
         <source>add step</source>
-        <translation type="unfinished" />
+        <translation>ნაბიჯის დამატება</translation>
     </message>
     <message>
         <source>edit step text</source>
-        <translation type="unfinished" />
+        <translation>ნაბიჯის ტექსტის რედაქტირება</translation>
     </message>
     <message>
         <source>change step view</source>
-        <translation type="unfinished" />
+        <translation>ნაბიჯის ხედის შეცვლა</translation>
     </message>
     <message>
         <source>move step</source>
-        <translation type="unfinished" />
+        <translation>ნაბიჯის გადატანა</translation>
     </message>
     <message>
         <source>delete step</source>
-        <translation type="unfinished" />
+        <translation>ნაბიჯის წაშლა</translation>
     </message>
     <message>
         <source>Undone: {change}</source>
-        <translation type="unfinished" />
+        <translation>დაბრუნდა: {change}</translation>
     </message>
     <message>
         <source>Redone: {change}</source>
-        <translation type="unfinished" />
+        <translation>გამეორდა: {change}</translation>
     </message>
     <message>
         <source>Save story</source>
-        <translation type="unfinished" />
+        <translation>ისტორიის შენახვა</translation>
     </message>
     <message>
         <source>Story file (*.story);;Folder (*)</source>
-        <translation type="unfinished" />
+        <translation>ისტორიის ფაილი (*.story);;საქაღალდე (*)</translation>
     </message>
     <message>
         <source>Couldn’t save story</source>
-        <translation type="unfinished" />
+        <translation>ისტორიის შენახვა ვერ მოხერხდა</translation>
     </message>
     <message>
         <source>Saved to {file}</source>
-        <translation type="unfinished" />
+        <translation>შენახულია ფაილში {file}</translation>
     </message>
     <message>
         <source>Couldn’t open story</source>
-        <translation type="unfinished" />
+        <translation>ისტორიის გახსნა ვერ მოხერხდა</translation>
     </message>
     <message>
         <source>Save story?</source>
-        <translation type="unfinished" />
+        <translation>შევინახოთ ისტორია?</translation>
     </message>
     <message>
         <source>“{story}” has unsaved changes.</source>
-        <translation type="unfinished" />
+        <translation>„{story}“ შეიცავს შეუნახავ ცვლილებებს.</translation>
     </message>
     <message>
         <source>Couldn’t back up unsaved changes: {reason}</source>
-        <translation type="unfinished" />
+        <translation>შეუნახავი ცვლილებების სარეზერვო ასლი ვერ შეიქმნა: {reason}</translation>
     </message>
     <message>
         <source>Another program, or another window, has changed this story since you opened it: {files}.
 
 Keep both by saving yours under another name, or keep only one of them?</source>
-        <translation type="unfinished" />
+        <translation>მას შემდეგ, რაც ეს ისტორია გახსენით, ის სხვა პროგრამამ ან სხვა ფანჯარამ შეცვალა: {files}.
+
+ორივეს დატოვებთ (თქვენსას სხვა სახელით შეინახავთ) თუ მხოლოდ ერთს?</translation>
     </message>
     <message>
         <source>Changed on disk</source>
-        <translation type="unfinished" />
+        <translation>შეიცვალა დისკზე</translation>
     </message>
     <message>
         <source>Keep both…</source>
-        <translation type="unfinished" />
+        <translation>ორივეს დატოვება…</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished" />
+        <translation>მათი ვერსია</translation>
     </message>
     <message>
         <source>Take mine</source>
-        <translation type="unfinished" />
+        <translation>ჩემი ვერსია</translation>
     </message>
     <message>
         <source>“{layer}” comes from {database}. Stories never store a connection.
 
 Save the features last fetched as a file in the story, or leave the layer out?</source>
-        <translation type="unfinished" />
+        <translation>ფენა „{layer}“ მოდის ბაზიდან {database}. ისტორიები კავშირს არასოდეს ინახავს.
+
+ბოლოს ჩამოტვირთული ობიექტები ისტორიაში ფაილად შეინახოს, თუ ფენა გამოიტოვოს?</translation>
     </message>
     <message>
         <source>Save database features?</source>
-        <translation type="unfinished" />
+        <translation>შევინახოთ მონაცემთა ბაზის ობიექტები?</translation>
     </message>
     <message numerus="yes">
         <source>Save %n feature(s)</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation>
+        <translation><numerusform>%n ობიექტის შენახვა</numerusform><numerusform>%n ობიექტის შენახვა</numerusform></translation>
     </message>
     <message>
         <source>Leave layer out</source>
-        <translation type="unfinished" />
+        <translation>ფენის გამოტოვება</translation>
     </message>
 </context>
 <context>
     <name>Canvas</name>
     <message>
         <source>the mark under the pointer</source>
-        <translation type="unfinished" />
+        <translation>ნიშანი მაჩვენებლის ქვეშ</translation>
     </message>
     <message>
         <source>legend, date and credits</source>
-        <translation type="unfinished" />
+        <translation>ლეგენდა, თარიღი და ავტორები</translation>
     </message>
     <message>
         <source>the names on the map</source>
-        <translation type="unfinished" />
+        <translation>სახელები რუკაზე</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished" />
+        <translation>რუკა</translation>
     </message>
     <message>
         <source>the layer “{layer}”</source>
-        <translation type="unfinished" />
+        <translation>ფენა „{layer}“</translation>
     </message>
 </context>
 <context>
     <name>Charts</name>
     <message>
         <source>toward</source>
-        <translation type="unfinished" />
+        <translation>დაახლოება</translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished" />
+        <translation>დაშორება</translation>
     </message>
     <message>
         <source>steady</source>
-        <translation type="unfinished" />
+        <translation>უცვლელი</translation>
     </message>
     <message>
         <source>toward each other</source>
-        <translation type="unfinished" />
+        <translation>ურთიერთდაახლოება</translation>
     </message>
     <message>
         <source>no shift claimed</source>
-        <translation type="unfinished" />
+        <translation>ცვლილება არ არის ნათქვამი</translation>
     </message>
     <message>
         <source>named explicitly</source>
-        <translation type="unfinished" />
+        <translation>პირდაპირ დასახელებული</translation>
     </message>
     <message>
         <source>implied</source>
-        <translation type="unfinished" />
+        <translation>ნაგულისხმები</translation>
     </message>
     <message>
         <source>said of a group</source>
-        <translation type="unfinished" />
+        <translation>ნათქვამია ჯგუფზე</translation>
     </message>
     <message>
         <source>demand, threat, wish, denial or opinion</source>
-        <translation type="unfinished" />
+        <translation>მოთხოვნა, მუქარა, სურვილი, უარყოფა ან აზრი</translation>
     </message>
     <message>
         <source>added context, not in the article</source>
-        <translation type="unfinished" />
+        <translation>დამატებული კონტექსტი, სტატიაში არ არის</translation>
     </message>
     <message>
         <source>faint: after {date}</source>
-        <translation type="unfinished" />
+        <translation>მკრთალი: {date}-ის შემდეგ</translation>
     </message>
     <message>
         <source>Sources of the added facts are listed in the story.</source>
-        <translation type="unfinished" />
+        <translation>დამატებული ფაქტების წყაროები ისტორიაშია მითითებული.</translation>
     </message>
     <message>
         <source>Drawing chart…</source>
-        <translation type="unfinished" />
+        <translation>იხაზება დიაგრამა…</translation>
     </message>
     <message>
         <source>Show only {partner} on the map</source>
-        <translation type="unfinished" />
+        <translation>რუკაზე მხოლოდ ამ პარტნიორის ჩვენება: {partner}</translation>
     </message>
     <message>
         <source>Show the timeline of {state}</source>
-        <translation type="unfinished" />
+        <translation>დროის ღერძის ჩვენება: {state}</translation>
     </message>
     <message>
         <source>{statement}: not mentioned in the article</source>
-        <translation type="unfinished" />
+        <translation>{statement}: სტატიაში არ არის ნახსენები</translation>
     </message>
     <message>
         <source>{speaker}, reported by {reporter}</source>
-        <translation type="unfinished" />
+        <translation>{speaker}, იუწყება: {reporter}</translation>
     </message>
     <message>
         <source>source given in the story</source>
-        <translation type="unfinished" />
+        <translation>წყარო ისტორიაშია მითითებული</translation>
     </message>
     <message>
         <source>if {condition}</source>
-        <translation type="unfinished" />
+        <translation>თუ {condition}</translation>
     </message>
     <message>
         <source>Who is moving toward or away from whom</source>
-        <translation type="unfinished" />
+        <translation>ვინ ვის უახლოვდება ან შორდება</translation>
     </message>
     <message>
         <source>What the article says, with added context</source>
-        <translation type="unfinished" />
+        <translation>რას ამბობს სტატია, დამატებული კონტექსტით</translation>
     </message>
     <message>
         <source>What the article says</source>
-        <translation type="unfinished" />
+        <translation>რას ამბობს სტატია</translation>
     </message>
     <message>
         <source>partner moves toward the state</source>
-        <translation type="unfinished" />
+        <translation>პარტნიორი უახლოვდება სახელმწიფოს</translation>
     </message>
     <message>
         <source>not mentioned in the article</source>
-        <translation type="unfinished" />
+        <translation>სტატიაში არ არის ნახსენები</translation>
     </message>
     <message>
         <source>Memberships: joining, suspending and leaving</source>
-        <translation type="unfinished" />
+        <translation>წევრობები: გაწევრება, შეჩერება და გასვლა</translation>
     </message>
     <message>
         <source>The line marks {date}. Unknown dates are not drawn.</source>
-        <translation type="unfinished" />
+        <translation>ხაზი აღნიშნავს თარიღს: {date}. უცნობი თარიღები არ იხაზება.</translation>
     </message>
     <message>
         <source>Added facts, not from the article; sources are listed in the story “{story}”.</source>
-        <translation type="unfinished" />
+        <translation>დამატებული ფაქტები, არა სტატიიდან; წყაროები მითითებულია ისტორიაში „{story}“.</translation>
     </message>
     <message>
         <source>member</source>
-        <translation type="unfinished" />
+        <translation>წევრი</translation>
     </message>
     <message>
         <source>frozen or suspended</source>
-        <translation type="unfinished" />
+        <translation>გაყინული ან შეჩერებული</translation>
     </message>
     <message>
         <source>observer or associate</source>
-        <translation type="unfinished" />
+        <translation>დამკვირვებელი ან ასოცირებული</translation>
     </message>
     <message>
         <source>began this year, exact date unknown</source>
-        <translation type="unfinished" />
+        <translation>დაიწყო ამ წელს, ზუსტი თარიღი უცნობია</translation>
     </message>
     <message>
         <source>not a member</source>
-        <translation type="unfinished" />
+        <translation>არ არის წევრი</translation>
     </message>
     <message>
         <source>Images (*.png *.svg *.pdf)</source>
-        <translation type="unfinished" />
+        <translation>გამოსახულებები (*.png *.svg *.pdf)</translation>
     </message>
     <message>
         <source>Save chart</source>
-        <translation type="unfinished" />
+        <translation>დიაგრამის შენახვა</translation>
     </message>
     <message>
         <source>Couldn’t save the chart: {reason}</source>
-        <translation type="unfinished" />
+        <translation>დიაგრამის შენახვა ვერ მოხერხდა: {reason}</translation>
     </message>
     <message>
         <source>Chart saved to {file}</source>
-        <translation type="unfinished" />
+        <translation>დიაგრამა შენახულია ფაილში {file}</translation>
     </message>
     <message>
         <source>{state}: timeline</source>
+        <translation>{state}: დროის ღერძი</translation>
+    </message>
+    <message>
+        <source>n. d.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1368,111 +1376,111 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <name>Commands</name>
     <message>
         <source>Open story</source>
-        <translation type="unfinished" />
+        <translation>ისტორიის გახსნა</translation>
     </message>
     <message>
         <source>Stories (*.story story.toml);;All files (*)</source>
-        <translation type="unfinished" />
+        <translation>ისტორიები (*.story story.toml);;ყველა ფაილი (*)</translation>
     </message>
     <message>
         <source>Couldn’t open story</source>
-        <translation type="unfinished" />
+        <translation>ისტორიის გახსნა ვერ მოხერხდა</translation>
     </message>
     <message numerus="yes">
         <source>This story has %n problem(s). The rest is shown.</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation>
+        <translation><numerusform>ამ ისტორიაში %n პრობლემაა. დანარჩენი ნაჩვენებია.</numerusform><numerusform>ამ ისტორიაში %n პრობლემაა. დანარჩენი ნაჩვენებია.</numerusform></translation>
     </message>
     <message>
         <source>Show problems</source>
-        <translation type="unfinished" />
+        <translation>პრობლემების ჩვენება</translation>
     </message>
     <message>
         <source>Story problems</source>
-        <translation type="unfinished" />
+        <translation>ისტორიის პრობლემები</translation>
     </message>
     <message>
         <source>Exported to {file}</source>
-        <translation type="unfinished" />
+        <translation>ექსპორტირებულია ფაილში {file}</translation>
     </message>
     <message>
         <source>The map is on the clipboard, as a picture and as SVG.</source>
-        <translation type="unfinished" />
+        <translation>რუკა გაცვლის ბუფერშია სურათად და SVG-ად.</translation>
     </message>
     <message>
         <source>Share as web page</source>
-        <translation type="unfinished" />
+        <translation>გაზიარება ვებგვერდად</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
-        <translation type="unfinished" />
+        <translation>ვებგვერდები (*.html)</translation>
     </message>
     <message>
         <source>Writing {file}…</source>
-        <translation type="unfinished" />
+        <translation>იწერება {file}…</translation>
     </message>
     <message>
         <source>Saved to {file}. The file opens in any browser.</source>
-        <translation type="unfinished" />
+        <translation>შენახულია ფაილში {file}. ფაილი ნებისმიერ ბრაუზერში იხსნება.</translation>
     </message>
     <message>
         <source>Couldn’t open a browser. Copied the address instead: {address}</source>
-        <translation type="unfinished" />
+        <translation>ბრაუზერის გახსნა ვერ მოხერხდა. მის ნაცვლად დაკოპირდა მისამართი: {address}</translation>
     </message>
     <message>
         <source>Nothing selected.</source>
-        <translation type="unfinished" />
+        <translation>არაფერია მონიშნული.</translation>
     </message>
     <message>
         <source>Link copied. Paste it into Search (Ctrl+K) to return to this view.</source>
-        <translation type="unfinished" />
+        <translation>ბმული დაკოპირდა. ამ ხედზე დასაბრუნებლად ჩასვით ძიებაში (Ctrl+K).</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished" />
+        <translation>ისტორია</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished" />
+        <translation>რედაქტირება</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished" />
+        <translation>გადასვლა</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished" />
+        <translation>დრო</translation>
     </message>
     <message>
         <source>Alignment</source>
-        <translation type="unfinished" />
+        <translation>ორიენტაცია</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished" />
+        <translation>ხედი</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished" />
+        <translation>დახმარება</translation>
     </message>
     <message>
         <source>Lens</source>
-        <translation type="unfinished" />
+        <translation>რაკურსი</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished" />
+        <translation>თემა</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished" />
+        <translation>სახელები</translation>
     </message>
     <message>
         <source>Whose map</source>
-        <translation type="unfinished" />
+        <translation>ვისი რუკა</translation>
     </message>
     <message>
         <source>Preview as</source>
-        <translation type="unfinished" />
+        <translation>ხედვის იმიტაცია</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1480,435 +1488,435 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     </message>
     <message>
         <source>Recent stories</source>
-        <translation type="unfinished" />
+        <translation>ბოლო ისტორიები</translation>
     </message>
     <message>
         <source>Drag</source>
-        <translation type="unfinished" />
+        <translation>გადათრევა</translation>
     </message>
     <message>
         <source>Pan the map</source>
-        <translation type="unfinished" />
+        <translation>რუკის გადაადგილება</translation>
     </message>
     <message>
         <source>Wheel, pinch</source>
-        <translation type="unfinished" />
+        <translation>ბორბალი, ორი თითი</translation>
     </message>
     <message>
         <source>Zoom at the pointer</source>
-        <translation type="unfinished" />
+        <translation>მასშტაბი მაჩვენებელთან</translation>
     </message>
     <message>
         <source>Double-click</source>
-        <translation type="unfinished" />
+        <translation>ორმაგი წკაპი</translation>
     </message>
     <message>
         <source>Zoom in; on a layer, zoom to the layer</source>
-        <translation type="unfinished" />
+        <translation>გადიდება; ფენაზე — ფენასთან მიახლოება</translation>
     </message>
     <message>
         <source>Click</source>
-        <translation type="unfinished" />
+        <translation>წკაპი</translation>
     </message>
     <message>
         <source>Select on the map and in the article</source>
-        <translation type="unfinished" />
+        <translation>მონიშვნა რუკაზე და სტატიაში</translation>
     </message>
     <message>
         <source>Back and forward buttons</source>
-        <translation type="unfinished" />
+        <translation>უკან და წინ ღილაკები</translation>
     </message>
     <message>
         <source>Previous and next view</source>
-        <translation type="unfinished" />
+        <translation>წინა და შემდეგი ხედი</translation>
     </message>
     <message>
         <source>While presenting (press ? for more)</source>
-        <translation type="unfinished" />
+        <translation>წარდგენისას (მეტისთვის ?)</translation>
     </message>
     <message>
         <source>Mouse</source>
-        <translation type="unfinished" />
+        <translation>თაგვი</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished" />
+        <translation>კლავიატურის მალსახმობები</translation>
     </message>
     <message>
         <source>All partners</source>
-        <translation type="unfinished" />
+        <translation>ყველა პარტნიორი</translation>
     </message>
     <message>
         <source>As in the article</source>
-        <translation type="unfinished" />
+        <translation>როგორც სტატიაში</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished" />
+        <translation>ინგლისური</translation>
     </message>
     <message>
         <source>On the map</source>
-        <translation type="unfinished" />
+        <translation>რუკაზე</translation>
     </message>
     <message>
         <source>On the timeline</source>
-        <translation type="unfinished" />
+        <translation>დროის ღერძზე</translation>
     </message>
     <message>
         <source>In the layer list</source>
-        <translation type="unfinished" />
+        <translation>ფენების სიაში</translation>
     </message>
     <message>
         <source>In the place list</source>
-        <translation type="unfinished" />
+        <translation>ადგილების სიაში</translation>
     </message>
     <message>
         <source>Open story…</source>
-        <translation type="unfinished" />
+        <translation>ისტორიის გახსნა…</translation>
     </message>
     <message>
         <source>New story from article…</source>
-        <translation type="unfinished" />
+        <translation>ახალი ისტორია სტატიიდან…</translation>
     </message>
     <message>
         <source>New story from clipboard</source>
-        <translation type="unfinished" />
+        <translation>ახალი ისტორია გაცვლის ბუფერიდან</translation>
     </message>
     <message>
         <source>Add layers…</source>
-        <translation type="unfinished" />
+        <translation>ფენების დამატება…</translation>
     </message>
     <message>
         <source>Add database table…</source>
-        <translation type="unfinished" />
+        <translation>მონაცემთა ბაზის ცხრილის დამატება…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished" />
+        <translation>შენახვა</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished" />
+        <translation>შენახვა როგორც…</translation>
     </message>
     <message>
         <source>Export image…</source>
-        <translation type="unfinished" />
+        <translation>გამოსახულების ექსპორტი…</translation>
     </message>
     <message>
         <source>Print map…</source>
-        <translation type="unfinished" />
+        <translation>რუკის ბეჭდვა…</translation>
     </message>
     <message>
         <source>Share as web page…</source>
-        <translation type="unfinished" />
+        <translation>გაზიარება ვებგვერდად…</translation>
     </message>
     <message>
         <source>Handouts and slides…</source>
-        <translation type="unfinished" />
+        <translation>დასარიგებელი მასალა და სლაიდები…</translation>
     </message>
     <message>
         <source>Export links…</source>
-        <translation type="unfinished" />
+        <translation>ბმულების ექსპორტი…</translation>
     </message>
     <message>
         <source>Export features…</source>
-        <translation type="unfinished" />
+        <translation>ობიექტების ექსპორტი…</translation>
     </message>
     <message>
         <source>Compare with another article…</source>
-        <translation type="unfinished" />
+        <translation>სხვა სტატიასთან შედარება…</translation>
     </message>
     <message>
         <source>Show problems…</source>
-        <translation type="unfinished" />
+        <translation>პრობლემების ჩვენება…</translation>
     </message>
     <message>
         <source>Present from beginning</source>
-        <translation type="unfinished" />
+        <translation>წარდგენა თავიდან</translation>
     </message>
     <message>
         <source>Present from current step</source>
-        <translation type="unfinished" />
+        <translation>წარდგენა მიმდინარე ნაბიჯიდან</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished" />
+        <translation>გასვლა</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>დაბრუნება</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished" />
+        <translation>გამეორება</translation>
     </message>
     <message>
         <source>Review places found</source>
-        <translation type="unfinished" />
+        <translation>ნაპოვნი ადგილების გადახედვა</translation>
     </message>
     <message>
         <source>Find places again</source>
-        <translation type="unfinished" />
+        <translation>ადგილების ხელახლა ძებნა</translation>
     </message>
     <message>
         <source>Replace article text…</source>
-        <translation type="unfinished" />
+        <translation>სტატიის ტექსტის შეცვლა…</translation>
     </message>
     <message>
         <source>Broken links…</source>
-        <translation type="unfinished" />
+        <translation>გაწყვეტილი ბმულები…</translation>
     </message>
     <message>
         <source>Link selected words…</source>
-        <translation type="unfinished" />
+        <translation>მონიშნული სიტყვების დაკავშირება…</translation>
     </message>
     <message>
         <source>Draw point</source>
-        <translation type="unfinished" />
+        <translation>წერტილის დახაზვა</translation>
     </message>
     <message>
         <source>Draw line</source>
-        <translation type="unfinished" />
+        <translation>ხაზის დახაზვა</translation>
     </message>
     <message>
         <source>Draw area</source>
-        <translation type="unfinished" />
+        <translation>არეალის დახაზვა</translation>
     </message>
     <message>
         <source>Create statement from selected words…</source>
-        <translation type="unfinished" />
+        <translation>მონიშნული სიტყვებიდან მტკიცების შექმნა…</translation>
     </message>
     <message>
         <source>Create event from selected words…</source>
-        <translation type="unfinished" />
+        <translation>მონიშნული სიტყვებიდან მოვლენის შექმნა…</translation>
     </message>
     <message>
         <source>Delete link</source>
-        <translation type="unfinished" />
+        <translation>ბმულის წაშლა</translation>
     </message>
     <message>
         <source>Delete selection</source>
-        <translation type="unfinished" />
+        <translation>მონიშნულის წაშლა</translation>
     </message>
     <message>
         <source>Add view as step</source>
-        <translation type="unfinished" />
+        <translation>ხედის ნაბიჯად დამატება</translation>
     </message>
     <message>
         <source>Edit tour…</source>
-        <translation type="unfinished" />
+        <translation>ტურის რედაქტირება…</translation>
     </message>
     <message>
         <source>Search places, passages, layers and steps</source>
-        <translation type="unfinished" />
+        <translation>ადგილების, ნაწყვეტების, ფენებისა და ნაბიჯების ძიება</translation>
     </message>
     <message>
         <source>Search commands</source>
-        <translation type="unfinished" />
+        <translation>ბრძანებების ძიება</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation>უკან</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished" />
+        <translation>წინ</translation>
     </message>
     <message>
         <source>Show whole story</source>
-        <translation type="unfinished" />
+        <translation>მთელი ისტორიის ჩვენება</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished" />
+        <translation>შემდეგი ნაბიჯი</translation>
     </message>
     <message>
         <source>Previous step</source>
-        <translation type="unfinished" />
+        <translation>წინა ნაბიჯი</translation>
     </message>
     <message>
         <source>Back to step</source>
-        <translation type="unfinished" />
+        <translation>ნაბიჯზე დაბრუნება</translation>
     </message>
     <message>
         <source>List of steps</source>
-        <translation type="unfinished" />
+        <translation>ნაბიჯების სია</translation>
     </message>
     <message>
         <source>Next place in article</source>
-        <translation type="unfinished" />
+        <translation>შემდეგი ადგილი სტატიაში</translation>
     </message>
     <message>
         <source>Previous place in article</source>
-        <translation type="unfinished" />
+        <translation>წინა ადგილი სტატიაში</translation>
     </message>
     <message>
         <source>Find in article</source>
-        <translation type="unfinished" />
+        <translation>ძიება სტატიაში</translation>
     </message>
     <message>
         <source>Next mention</source>
-        <translation type="unfinished" />
+        <translation>შემდეგი ხსენება</translation>
     </message>
     <message>
         <source>Previous mention</source>
-        <translation type="unfinished" />
+        <translation>წინა ხსენება</translation>
     </message>
     <message>
         <source>Zoom to selection</source>
-        <translation type="unfinished" />
+        <translation>მონიშნულთან მიახლოება</translation>
     </message>
     <message>
         <source>Copy map as picture</source>
-        <translation type="unfinished" />
+        <translation>რუკის სურათად კოპირება</translation>
     </message>
     <message>
         <source>Copy link to this view</source>
-        <translation type="unfinished" />
+        <translation>ამ ხედის ბმულის კოპირება</translation>
     </message>
     <message>
         <source>Play or pause</source>
-        <translation type="unfinished" />
+        <translation>გაშვება ან პაუზა</translation>
     </message>
     <message>
         <source>Go to today</source>
-        <translation type="unfinished" />
+        <translation>დღევანდელ დღეზე გადასვლა</translation>
     </message>
     <message>
         <source>Next event</source>
-        <translation type="unfinished" />
+        <translation>შემდეგი მოვლენა</translation>
     </message>
     <message>
         <source>Previous event</source>
-        <translation type="unfinished" />
+        <translation>წინა მოვლენა</translation>
     </message>
     <message>
         <source>Go to date</source>
-        <translation type="unfinished" />
+        <translation>თარიღზე გადასვლა</translation>
     </message>
     <message>
         <source>Play faster</source>
-        <translation type="unfinished" />
+        <translation>უფრო სწრაფად</translation>
     </message>
     <message>
         <source>Play slower</source>
-        <translation type="unfinished" />
+        <translation>უფრო ნელა</translation>
     </message>
     <message>
         <source>Loop playback</source>
-        <translation type="unfinished" />
+        <translation>ციკლური გაშვება</translation>
     </message>
     <message>
         <source>Date range</source>
-        <translation type="unfinished" />
+        <translation>თარიღების შუალედი</translation>
     </message>
     <message>
         <source>Compare two dates</source>
-        <translation type="unfinished" />
+        <translation>ორი თარიღის შედარება</translation>
     </message>
     <message>
         <source>Swap sides</source>
-        <translation type="unfinished" />
+        <translation>მხარეების გაცვლა</translation>
     </message>
     <message>
         <source>Move divider left</source>
-        <translation type="unfinished" />
+        <translation>გამყოფის მარცხნივ გადატანა</translation>
     </message>
     <message>
         <source>Move divider right</source>
-        <translation type="unfinished" />
+        <translation>გამყოფის მარჯვნივ გადატანა</translation>
     </message>
     <message>
         <source>Next partner</source>
-        <translation type="unfinished" />
+        <translation>შემდეგი პარტნიორი</translation>
     </message>
     <message>
         <source>Show added context</source>
-        <translation type="unfinished" />
+        <translation>დამატებული კონტექსტის ჩვენება</translation>
     </message>
     <message>
         <source>Add data table…</source>
-        <translation type="unfinished" />
+        <translation>მონაცემთა ცხრილის დამატება…</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished" />
+        <translation>ფენები</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished" />
+        <translation>სტატია</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished" />
+        <translation>დეტალები</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished" />
+        <translation>დროის ღერძი</translation>
     </message>
     <message>
         <source>Alignment charts</source>
-        <translation type="unfinished" />
+        <translation>ორიენტაციის დიაგრამები</translation>
     </message>
     <message>
         <source>List of map items</source>
-        <translation type="unfinished" />
+        <translation>რუკის ელემენტების სია</translation>
     </message>
     <message>
         <source>Coverage…</source>
-        <translation type="unfinished" />
+        <translation>დაფარვა…</translation>
     </message>
     <message>
         <source>Whose map is this?</source>
-        <translation type="unfinished" />
+        <translation>ვისი რუკაა ეს?</translation>
     </message>
     <message>
         <source>Next viewpoint</source>
-        <translation type="unfinished" />
+        <translation>შემდეგი თვალსაზრისი</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished" />
+        <translation>ღია</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished" />
+        <translation>მუქი</translation>
     </message>
     <message>
         <source>Projector</source>
-        <translation type="unfinished" />
+        <translation>პროექტორი</translation>
     </message>
     <message>
         <source>Projector, dark room</source>
-        <translation type="unfinished" />
+        <translation>პროექტორი, ბნელი ოთახი</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished" />
+        <translation>ბეჭდვა</translation>
     </message>
     <message>
         <source>Next theme</source>
-        <translation type="unfinished" />
+        <translation>შემდეგი თემა</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished" />
+        <translation>ჩვეულებრივი</translation>
     </message>
     <message>
         <source>Protanopia (red-blind)</source>
-        <translation type="unfinished" />
+        <translation>პროტანოპია (წითლის სიბრმავე)</translation>
     </message>
     <message>
         <source>Deuteranopia (green-blind)</source>
-        <translation type="unfinished" />
+        <translation>დეიტერანოპია (მწვანის სიბრმავე)</translation>
     </message>
     <message>
         <source>Tritanopia (blue-blind)</source>
-        <translation type="unfinished" />
+        <translation>ტრიტანოპია (ლურჯის სიბრმავე)</translation>
     </message>
     <message>
         <source>Washed-out projector</source>
-        <translation type="unfinished" />
+        <translation>გახუნებული პროექტორი</translation>
     </message>
     <message>
         <source>System language</source>
@@ -1916,2265 +1924,2361 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished" />
+        <translation>უფრო დიდი ტექსტი</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished" />
+        <translation>უფრო პატარა ტექსტი</translation>
     </message>
     <message>
         <source>Reset text size</source>
-        <translation type="unfinished" />
+        <translation>ტექსტის საწყისი ზომა</translation>
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished" />
+        <translation>მოძრაობის შემცირება</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished" />
+        <translation>სრული ეკრანი</translation>
     </message>
     <message>
         <source>Next panel</source>
-        <translation type="unfinished" />
+        <translation>შემდეგი პანელი</translation>
     </message>
     <message>
         <source>Previous panel</source>
-        <translation type="unfinished" />
+        <translation>წინა პანელი</translation>
     </message>
     <message>
         <source>Open menu</source>
-        <translation type="unfinished" />
+        <translation>მენიუს გახსნა</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished" />
+        <translation>სახელმძღვანელო</translation>
     </message>
     <message>
         <source>How this story was made</source>
-        <translation type="unfinished" />
+        <translation>როგორ შეიქმნა ეს ისტორია</translation>
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished" />
+        <translation>პროგრამის გაცნობა</translation>
     </message>
     <message>
         <source>First screen</source>
-        <translation type="unfinished" />
+        <translation>საწყისი ეკრანი</translation>
     </message>
     <message>
         <source>About mapviewer</source>
-        <translation type="unfinished" />
+        <translation>mapviewer-ის შესახებ</translation>
     </message>
     <message>
         <source>Pan</source>
-        <translation type="unfinished" />
+        <translation>გადაადგილება</translation>
     </message>
     <message>
         <source>Zoom in or out</source>
-        <translation type="unfinished" />
+        <translation>გადიდება ან დაპატარავება</translation>
     </message>
     <message>
         <source>Clear selection</source>
-        <translation type="unfinished" />
+        <translation>მონიშვნის მოხსნა</translation>
     </message>
     <message>
         <source>Previous or next day</source>
-        <translation type="unfinished" />
+        <translation>წინა ან შემდეგი დღე</translation>
     </message>
     <message>
         <source>Previous or next month</source>
-        <translation type="unfinished" />
+        <translation>წინა ან შემდეგი თვე</translation>
     </message>
     <message>
         <source>Previous or next year</source>
-        <translation type="unfinished" />
+        <translation>წინა ან შემდეგი წელი</translation>
     </message>
     <message>
         <source>First or last day</source>
-        <translation type="unfinished" />
+        <translation>პირველი ან ბოლო დღე</translation>
     </message>
     <message>
         <source>Previous or next event</source>
-        <translation type="unfinished" />
+        <translation>წინა ან შემდეგი მოვლენა</translation>
     </message>
     <message>
         <source>Switch between handles</source>
-        <translation type="unfinished" />
+        <translation>სახელურებს შორის გადართვა</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished" />
+        <translation>მიღება</translation>
     </message>
     <message>
         <source>Next place with this name</source>
-        <translation type="unfinished" />
+        <translation>შემდეგი ადგილი ამ სახელით</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished" />
+        <translation>უარყოფა</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished" />
+        <translation>გამოტოვება</translation>
     </message>
     <message>
         <source>Place manually by clicking the map</source>
-        <translation type="unfinished" />
+        <translation>ხელით განთავსება რუკაზე დაწკაპუნებით</translation>
     </message>
     <message>
         <source>Show or hide</source>
-        <translation type="unfinished" />
+        <translation>ჩვენება ან დამალვა</translation>
     </message>
     <message>
         <source>Zoom to layer</source>
-        <translation type="unfinished" />
+        <translation>ფენასთან მიახლოება</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished" />
+        <translation>ზემოთ გადატანა</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished" />
+        <translation>ქვემოთ გადატანა</translation>
     </message>
 </context>
 <context>
     <name>Compare</name>
     <message>
         <source>One date</source>
-        <translation type="unfinished" />
+        <translation>ერთი თარიღი</translation>
     </message>
     <message>
         <source>Two dates with divider</source>
-        <translation type="unfinished" />
+        <translation>ორი თარიღი გამყოფით</translation>
     </message>
     <message>
         <source>Two dates side by side</source>
-        <translation type="unfinished" />
+        <translation>ორი თარიღი გვერდიგვერდ</translation>
     </message>
     <message>
         <source>Swap sides</source>
-        <translation type="unfinished" />
+        <translation>მხარეების გაცვლა</translation>
     </message>
     <message>
         <source>Names on the right</source>
-        <translation type="unfinished" />
+        <translation>სახელები მარჯვნივ</translation>
     </message>
     <message>
         <source>Whose map on the right</source>
-        <translation type="unfinished" />
+        <translation>ვისი რუკა მარჯვნივ</translation>
     </message>
 </context>
 <context>
     <name>Coverage</name>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished" />
+        <translation>დაფარვა</translation>
     </message>
     <message>
         <source>Sentences with nothing on the map</source>
-        <translation type="unfinished" />
+        <translation>წინადადებები, რომლებიდანაც რუკაზე არაფერია</translation>
     </message>
     <message>
         <source>Map items without a passage or source</source>
-        <translation type="unfinished" />
+        <translation>რუკის ელემენტები ნაწყვეტისა და წყაროს გარეშე</translation>
     </message>
     <message>
         <source>{title}: none</source>
-        <translation type="unfinished" />
+        <translation>{title}: არ არის</translation>
     </message>
 </context>
 <context>
     <name>Data</name>
     <message numerus="yes">
         <source>%n value(s)</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation>
+        <translation><numerusform>%n მნიშვნელობა</numerusform><numerusform>%n მნიშვნელობა</numerusform></translation>
     </message>
     <message>
         <source>Classes: {classes}</source>
-        <translation type="unfinished" />
+        <translation>კლასები: {classes}</translation>
     </message>
     <message>
         <source>data from {file}</source>
-        <translation type="unfinished" />
+        <translation>მონაცემები ფაილიდან {file}</translation>
     </message>
     <message>
         <source>Added “{layer}” to the map, in the layer group “{group}”.</source>
-        <translation type="unfinished" />
+        <translation>რუკას დაემატა „{layer}“, ფენების ჯგუფში „{group}“.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) skipped.</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation>
+        <translation><numerusform>გამოტოვებულია %n მწკრივი.</numerusform><numerusform>გამოტოვებულია %n მწკრივი.</numerusform></translation>
     </message>
     <message>
         <source>remove data</source>
-        <translation type="unfinished" />
+        <translation>მონაცემების მოხსნა</translation>
     </message>
     <message>
         <source>Spreadsheets (*.csv *.tsv *.txt *.xlsx *.xlsm);;All files (*)</source>
-        <translation type="unfinished" />
+        <translation>ელცხრილები (*.csv *.tsv *.txt *.xlsx *.xlsm);;ყველა ფაილი (*)</translation>
     </message>
     <message>
         <source>The table needs a column of states (ISO codes or names in any language) and a column of numbers; a column of years is optional. Your data stays on this computer.</source>
-        <translation type="unfinished" />
+        <translation>ცხრილს სჭირდება სახელმწიფოების სვეტი (ISO კოდები ან სახელები ნებისმიერ ენაზე) და რიცხვების სვეტი; წლების სვეტი არასავალდებულოა. თქვენი მონაცემები ამ კომპიუტერზე რჩება.</translation>
     </message>
     <message>
         <source>Add data table</source>
-        <translation type="unfinished" />
+        <translation>მონაცემთა ცხრილის დამატება</translation>
     </message>
     <message>
         <source>Open CSV or Excel file…</source>
-        <translation type="unfinished" />
+        <translation>CSV ან Excel ფაილის გახსნა…</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished" />
+        <translation>მაგალითები</translation>
     </message>
     <message>
         <source>Example tables</source>
-        <translation type="unfinished" />
+        <translation>ცხრილების მაგალითები</translation>
     </message>
     <message>
         <source>Skipped rows</source>
-        <translation type="unfinished" />
+        <translation>გამოტოვებული მწკრივები</translation>
     </message>
     <message>
         <source>Show on map</source>
-        <translation type="unfinished" />
+        <translation>რუკაზე ჩვენება</translation>
     </message>
     <message>
         <source>Remove from map</source>
-        <translation type="unfinished" />
+        <translation>რუკიდან მოხსნა</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>დახურვა</translation>
     </message>
     <message>
         <source>Open data table</source>
-        <translation type="unfinished" />
+        <translation>მონაცემთა ცხრილის გახსნა</translation>
     </message>
     <message>
         <source>This table has several columns of numbers. Choose one.</source>
-        <translation type="unfinished" />
+        <translation>ამ ცხრილში რიცხვების რამდენიმე სვეტია. აირჩიეთ ერთი.</translation>
     </message>
     <message>
         <source>Choose a column</source>
-        <translation type="unfinished" />
+        <translation>აირჩიეთ სვეტი</translation>
     </message>
     <message>
         <source>Shown in the legend</source>
-        <translation type="unfinished" />
+        <translation>ჩანს ლეგენდაში</translation>
     </message>
     <message>
         <source>Upper limits, e.g. 10; 20; 30</source>
-        <translation type="unfinished" />
+        <translation>ზედა ზღვრები, მაგ. 10; 20; 30</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished" />
+        <translation>სვეტი</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished" />
+        <translation>სათაური</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished" />
+        <translation>ერთეული</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished" />
+        <translation>წყარო</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished" />
+        <translation>კლასები</translation>
     </message>
     <message>
         <source>Breaks</source>
-        <translation type="unfinished" />
+        <translation>ზღვრები</translation>
     </message>
     <message numerus="yes">
         <source>%n state(s)</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation>
+        <translation><numerusform>%n სახელმწიფო</numerusform><numerusform>%n სახელმწიფო</numerusform></translation>
     </message>
     <message>
         <source>{file}: {values} for {states}{years}.</source>
-        <translation type="unfinished" />
+        <translation>{file}: {values}, {states}{years}.</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) without a number, shown as “no data”.</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation>
+        <translation><numerusform>%n უჯრა რიცხვის გარეშე, ნაჩვენებია როგორც „მონაცემები არ არის“.</numerusform><numerusform>%n უჯრა რიცხვის გარეშე, ნაჩვენებია როგორც „მონაცემები არ არის“.</numerusform></translation>
     </message>
     <message>
         <source>… and {count} more</source>
-        <translation type="unfinished" />
+        <translation>… და კიდევ {count}</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished" />
+        <translation>გამოტოვება</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished" />
+        <translation>მწკრივი</translation>
     </message>
     <message>
         <source>In the table</source>
-        <translation type="unfinished" />
+        <translation>ცხრილში</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished" />
+        <translation>თანხვედრა</translation>
     </message>
     <message>
         <source>Rows with unrecognised states</source>
-        <translation type="unfinished" />
+        <translation>მწკრივები ამოუცნობი სახელმწიფოებით</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished" />
+        <translation>(ცარიელი)</translation>
     </message>
     <message>
         <source>State for {text}</source>
-        <translation type="unfinished" />
+        <translation>სახელმწიფო: {text}</translation>
     </message>
     <message>
         <source>an empty cell</source>
-        <translation type="unfinished" />
+        <translation>ცარიელი უჯრა</translation>
     </message>
     <message>
         <source>Did you mean {states}?</source>
-        <translation type="unfinished" />
+        <translation>იქნებ იგულისხმეთ: {states}?</translation>
     </message>
     <message>
         <source>"target": {"selector": {"type": "TextQuoteSelector", "exact": …}}</source>
-        <translation type="unfinished" />
+        <translation>"target": {"selector": {"type": "TextQuoteSelector", "exact": …}}</translation>
     </message>
     <message>
         <source>.txt, .md, .html, .docx or .pdf</source>
-        <translation type="unfinished" />
+        <translation>.txt, .md, .html, .docx ან .pdf</translation>
     </message>
     <message>
         <source>2.2 or newer</source>
-        <translation type="unfinished" />
+        <translation>2.2 ან უფრო ახალი</translation>
     </message>
     <message>
         <source>64 bits</source>
+        <translation>64 ბიტი</translation>
+    </message>
+    <message>
+        <source>Apr</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>April</source>
+        <translation>აპრილი</translation>
+    </message>
+    <message>
+        <source>Aug</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>August</source>
-        <translation type="unfinished" />
+        <translation>აგვისტო</translation>
     </message>
     <message>
         <source>CRS refused</source>
+        <translation>კოორდინატთა სისტემა უარყოფილია</translation>
+    </message>
+    <message>
+        <source>Dec</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>December</source>
-        <translation type="unfinished" />
+        <translation>დეკემბერი</translation>
     </message>
     <message>
         <source>Deviation: distance from the mean</source>
-        <translation type="unfinished" />
+        <translation>გადახრა: დაშორება საშუალოდან</translation>
     </message>
     <message>
         <source>Equal: equal width</source>
+        <translation>თანაბარი: ერთნაირი სიგანე</translation>
+    </message>
+    <message>
+        <source>Feb</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>February</source>
-        <translation type="unfinished" />
+        <translation>თებერვალი</translation>
     </message>
     <message>
         <source>GeoJSON, GeoPackage, Shapefile, KML, KMZ, GPX, FlatGeobuf, GeoParquet, or CSV with coordinates</source>
+        <translation>GeoJSON, GeoPackage, Shapefile, KML, KMZ, GPX, FlatGeobuf, GeoParquet ან CSV კოორდინატებით</translation>
+    </message>
+    <message>
+        <source>Jan</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>January</source>
+        <translation>იანვარი</translation>
+    </message>
+    <message>
+        <source>Jul</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>July</source>
+        <translation>ივლისი</translation>
+    </message>
+    <message>
+        <source>Jun</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>June</source>
+        <translation>ივნისი</translation>
+    </message>
+    <message>
+        <source>Mar</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>March</source>
-        <translation type="unfinished" />
+        <translation>მარტი</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished" />
+        <translation>მაისი</translation>
     </message>
     <message>
         <source>Natural: Fisher–Jenks, groups similar values</source>
+        <translation>ბუნებრივი: ფიშერ-ჯენკსი, მსგავს მნიშვნელობებს აჯგუფებს</translation>
+    </message>
+    <message>
+        <source>Nov</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>November</source>
+        <translation>ნოემბერი</translation>
+    </message>
+    <message>
+        <source>Oct</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>October</source>
-        <translation type="unfinished" />
+        <translation>ოქტომბერი</translation>
     </message>
     <message>
         <source>Own: your own limits</source>
-        <translation type="unfinished" />
+        <translation>საკუთარი: თქვენი ზღვრები</translation>
     </message>
     <message>
         <source>Parquet with 'geo' metadata</source>
-        <translation type="unfinished" />
+        <translation>Parquet 'geo' მეტამონაცემებით</translation>
     </message>
     <message>
         <source>PostGIS is not installed in this database</source>
-        <translation type="unfinished" />
+        <translation>ამ მონაცემთა ბაზაში PostGIS დაყენებული არ არის</translation>
     </message>
     <message>
         <source>PostGIS version too old</source>
-        <translation type="unfinished" />
+        <translation>PostGIS-ის ვერსია მეტისმეტად ძველია</translation>
     </message>
     <message>
         <source>Quantiles: equal number of values per class</source>
-        <translation type="unfinished" />
+        <translation>კვანტილები: თანაბარი რაოდენობის მნიშვნელობები კლასში</translation>
     </message>
     <message>
         <source>Round: round limits</source>
-        <translation type="unfinished" />
+        <translation>მრგვალი: მრგვალი ზღვრები</translation>
     </message>
     <message>
         <source>SELECT on the table</source>
-        <translation type="unfinished" />
+        <translation>SELECT ცხრილზე</translation>
     </message>
     <message>
         <source>SRID {srid}</source>
+        <translation>SRID {srid}</translation>
+    </message>
+    <message>
+        <source>Sep</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>September</source>
-        <translation type="unfinished" />
+        <translation>სექტემბერი</translation>
     </message>
     <message>
         <source>UTF-8; save the file with that encoding</source>
-        <translation type="unfinished" />
+        <translation>UTF-8; შეინახეთ ფაილი ამ კოდირებით</translation>
     </message>
     <message>
         <source>Values: one class per value</source>
-        <translation type="unfinished" />
+        <translation>მნიშვნელობები: ერთი კლასი თითო მნიშვნელობაზე</translation>
     </message>
     <message>
         <source>WKB</source>
-        <translation type="unfinished" />
+        <translation>WKB</translation>
     </message>
     <message>
         <source>XML without DOCTYPE</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>[[events]] tables</source>
-        <translation type="unfinished" />
+        <translation>XML DOCTYPE-ის გარეშე</translation>
     </message>
     <message>
         <source>[], or [{ by = ["…"], start = "…" }]</source>
-        <translation type="unfinished" />
+        <translation>[] ან [{ by = ["…"], start = "…" }]</translation>
     </message>
     <message>
         <source>[longitude, latitude, width in km, height in km]</source>
-        <translation type="unfinished" />
+        <translation>[გრძედი, განედი, სიგანე km-ში, სიმაღლე km-ში]</translation>
     </message>
     <message>
         <source>[longitude, latitude] in degrees</source>
-        <translation type="unfinished" />
+        <translation>[გრძედი, განედი] გრადუსებში</translation>
     </message>
     <message>
         <source>[story], format</source>
-        <translation type="unfinished" />
+        <translation>[story], format</translation>
     </message>
     <message>
         <source>[story], projection</source>
-        <translation type="unfinished" />
+        <translation>[story], projection</translation>
     </message>
     <message>
         <source>[{key}] is missing</source>
-        <translation type="unfinished" />
+        <translation>[{key}] აკლია</translation>
     </message>
     <message>
         <source>a BCP 47 code other than en</source>
-        <translation type="unfinished" />
+        <translation>BCP 47 კოდი, გარდა en-ისა</translation>
     </message>
     <message>
         <source>a FeatureCollection, a Feature or a geometry</source>
-        <translation type="unfinished" />
+        <translation>FeatureCollection, Feature ან გეომეტრია</translation>
     </message>
     <message>
         <source>a PDF with text, or the text itself</source>
-        <translation type="unfinished" />
+        <translation>PDF ტექსტით ან თვით ტექსტი</translation>
     </message>
     <message>
         <source>a Parquet file without geometry</source>
-        <translation type="unfinished" />
+        <translation>Parquet ფაილი გეომეტრიის გარეშე</translation>
     </message>
     <message>
         <source>a cell of another type</source>
-        <translation type="unfinished" />
+        <translation>სხვა ტიპის უჯრა</translation>
     </message>
     <message>
         <source>a collection of several kinds of geometry: only its largest kind was kept</source>
-        <translation type="unfinished" />
+        <translation>რამდენიმე სახის გეომეტრიის კრებული: დატოვებულია მხოლოდ უდიდესი სახე</translation>
     </message>
     <message>
         <source>a column of ISO codes or names of states</source>
-        <translation type="unfinished" />
+        <translation>ISO კოდების ან სახელმწიფოთა სახელების სვეტი</translation>
     </message>
     <message>
         <source>a column of numbers beside that of the states</source>
-        <translation type="unfinished" />
+        <translation>რიცხვების სვეტი სახელმწიფოების სვეტის გვერდით</translation>
     </message>
     <message>
         <source>a coordinate is not finite</source>
-        <translation type="unfinished" />
+        <translation>კოორდინატი სასრული არ არის</translation>
     </message>
     <message>
         <source>a coordinate that is not a number was left out</source>
-        <translation type="unfinished" />
+        <translation>კოორდინატი, რომელიც რიცხვი არ არის, გამოტოვებულია</translation>
     </message>
     <message>
         <source>a database in which the extension postgis is installed</source>
-        <translation type="unfinished" />
+        <translation>მონაცემთა ბაზა, რომელშიც დაყენებულია გაფართოება postgis</translation>
     </message>
     <message>
         <source>a date such as 2020, 2020-11, 2020-11-10, 10.11.2020, Nov 2020 or 10 November 2020</source>
-        <translation type="unfinished" />
+        <translation>თარიღი, მაგალითად 2020, 2020-11, 2020-11-10, 10.11.2020, Nov 2020 ან 10 November 2020</translation>
     </message>
     <message>
         <source>a definition that names other files</source>
-        <translation type="unfinished" />
+        <translation>განსაზღვრება, რომელიც სხვა ფაილებს ასახელებს</translation>
     </message>
     <message>
         <source>a document type definition (DOCTYPE), which can include other files or expand without limit</source>
-        <translation type="unfinished" />
+        <translation>დოკუმენტის ტიპის განსაზღვრება (DOCTYPE), რომელსაც შეუძლია სხვა ფაილების ჩართვა ან უსაზღვროდ გაფართოება</translation>
     </message>
     <message>
         <source>a feature without geometry was left out</source>
-        <translation type="unfinished" />
+        <translation>ობიექტი გეომეტრიის გარეშე გამოტოვებულია</translation>
     </message>
     <message>
         <source>a file that is not an archive</source>
-        <translation type="unfinished" />
+        <translation>ფაილი, რომელიც არქივი არ არის</translation>
     </message>
     <message>
         <source>a folder</source>
-        <translation type="unfinished" />
+        <translation>საქაღალდე</translation>
     </message>
     <message>
         <source>a folder with story.toml, a NAME.story file, or the name of a bundled story</source>
-        <translation type="unfinished" />
+        <translation>საქაღალდე story.toml-ით, NAME.story ფაილი ან ჩაშენებული ისტორიის სახელი</translation>
     </message>
     <message>
         <source>a folder with story.toml, or the same folder zipped as NAME.story</source>
-        <translation type="unfinished" />
+        <translation>საქაღალდე story.toml-ით ან იგივე საქაღალდე zip არქივად NAME.story</translation>
     </message>
     <message>
         <source>a folder, device or pipe</source>
-        <translation type="unfinished" />
+        <translation>საქაღალდე, მოწყობილობა ან არხი (pipe)</translation>
     </message>
     <message>
         <source>a geometry of an unknown type was left out</source>
-        <translation type="unfinished" />
+        <translation>უცნობი ტიპის გეომეტრია გამოტოვებულია</translation>
     </message>
     <message>
         <source>a geometry that is not well-known text was left out</source>
-        <translation type="unfinished" />
+        <translation>გეომეტრია, რომელიც well-known text არ არის, გამოტოვებულია</translation>
     </message>
     <message>
         <source>a geometry without the mark of a GeoPackage was left out</source>
-        <translation type="unfinished" />
+        <translation>გეომეტრია GeoPackage-ის ნიშნის გარეშე გამოტოვებულია</translation>
     </message>
     <message>
         <source>a header row and at least one more row</source>
-        <translation type="unfinished" />
+        <translation>სათაურის მწკრივი და კიდევ სულ მცირე ერთი მწკრივი</translation>
     </message>
     <message>
         <source>a key of more than {max_depth} parts</source>
-        <translation type="unfinished" />
+        <translation>გასაღები {max_depth} ნაწილზე მეტით</translation>
     </message>
     <message>
         <source>a layer of the file is a view and not a table of its own; it was left out</source>
-        <translation type="unfinished" />
+        <translation>ფაილის ფენა ხედია (view) და არა საკუთარი ცხრილი; ის გამოტოვებულია</translation>
     </message>
     <message>
         <source>a line has at least two vertices</source>
-        <translation type="unfinished" />
+        <translation>ხაზს სულ მცირე ორი წვერო აქვს</translation>
     </message>
     <message>
         <source>a line of fewer than two points was left out</source>
-        <translation type="unfinished" />
+        <translation>ორ წერტილზე ნაკლების მქონე ხაზი გამოტოვებულია</translation>
     </message>
     <message>
         <source>a link to another file or address was not followed</source>
-        <translation type="unfinished" />
+        <translation>ბმული სხვა ფაილზე ან მისამართზე არ გაიხსნა</translation>
     </message>
     <message>
         <source>a list of ids of features, claims or places</source>
-        <translation type="unfinished" />
+        <translation>ობიექტების, მტკიცებების ან ადგილების id-ების სია</translation>
     </message>
     <message>
         <source>a list such as ["one", "two"]</source>
-        <translation type="unfinished" />
+        <translation>სია, მაგალითად ["one", "two"]</translation>
     </message>
     <message>
         <source>a longitude beyond 180° was brought back by a full turn</source>
-        <translation type="unfinished" />
+        <translation>180°-ის მიღმა გრძედი სრული ბრუნით დაბრუნდა</translation>
     </message>
     <message>
         <source>a lower-case ISO 3166 code of three letters</source>
-        <translation type="unfinished" />
+        <translation>ISO 3166-ის სამასოიანი კოდი პატარა ასოებით</translation>
     </message>
     <message>
         <source>a lower-case ISO 3166 code such as 'arm'</source>
-        <translation type="unfinished" />
+        <translation>ISO 3166-ის კოდი პატარა ასოებით, მაგალითად 'arm'</translation>
     </message>
     <message>
         <source>a new folder, an empty one, or a story's</source>
-        <translation type="unfinished" />
+        <translation>ახალი საქაღალდე, ცარიელი ან ისტორიის საქაღალდე</translation>
     </message>
     <message>
         <source>a number from 0 to 10</source>
-        <translation type="unfinished" />
+        <translation>რიცხვი 0-დან 10-მდე</translation>
     </message>
     <message>
         <source>a number from 1 to {format}; a newer mapviewer may read it</source>
-        <translation type="unfinished" />
+        <translation>რიცხვი 1-დან {format}-მდე; უფრო ახალმა mapviewer-მა შეიძლება წაიკითხოს</translation>
     </message>
     <message>
         <source>a number with thousands of digits</source>
-        <translation type="unfinished" />
+        <translation>რიცხვი ათასობით ციფრით</translation>
     </message>
     <message>
         <source>a path inside the story's folder</source>
-        <translation type="unfinished" />
+        <translation>ბილიკი ისტორიის საქაღალდის შიგნით</translation>
     </message>
     <message>
         <source>a period needs its start and its end</source>
-        <translation type="unfinished" />
+        <translation>პერიოდს დასაწყისიც სჭირდება და დასასრულიც</translation>
     </message>
     <message>
         <source>a point has one vertex</source>
-        <translation type="unfinished" />
+        <translation>წერტილს ერთი წვერო აქვს</translation>
     </message>
     <message>
         <source>a point whose coordinates are not numbers was left out</source>
-        <translation type="unfinished" />
+        <translation>წერტილი, რომლის კოორდინატებიც რიცხვები არ არის, გამოტოვებულია</translation>
     </message>
     <message>
         <source>a prepared layer cannot be read</source>
-        <translation type="unfinished" />
+        <translation>მომზადებული ფენა ვერ იკითხება</translation>
     </message>
     <message>
         <source>a row whose coordinates are not numbers was left out</source>
-        <translation type="unfinished" />
+        <translation>მწკრივი, რომლის კოორდინატებიც რიცხვები არ არის, გამოტოვებულია</translation>
     </message>
     <message>
         <source>a row with fewer values than the heading; those that are missing are empty</source>
-        <translation type="unfinished" />
+        <translation>მწკრივი სათაურზე ნაკლები მნიშვნელობებით; რაც აკლია, ცარიელია</translation>
     </message>
     <message>
         <source>a row with more values than the heading; what is beyond was left out</source>
-        <translation type="unfinished" />
+        <translation>მწკრივი სათაურზე მეტი მნიშვნელობებით; ზედმეტი გამოტოვებულია</translation>
     </message>
     <message>
         <source>a server with TLS, or no encryption where nobody can listen</source>
-        <translation type="unfinished" />
+        <translation>სერვერი TLS-ით, ან დაშიფვრის გარეშე იქ, სადაც მოსმენა შეუძლებელია</translation>
     </message>
     <message>
         <source>a service from PostgreSQL's service file</source>
-        <translation type="unfinished" />
+        <translation>სერვისი PostgreSQL-ის სერვისის ფაილიდან</translation>
     </message>
     <message>
         <source>a size larger than memory</source>
-        <translation type="unfinished" />
+        <translation>მეხსიერებაზე დიდი ზომა</translation>
     </message>
     <message>
         <source>a smaller part of the map, or a spatial index on the table</source>
-        <translation type="unfinished" />
+        <translation>რუკის უფრო მცირე ნაწილი ან ცხრილის სივრცითი ინდექსი</translation>
     </message>
     <message>
         <source>a table [{key}]</source>
-        <translation type="unfinished" />
+        <translation>ცხრილი [{key}]</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished" />
+        <translation>ტექსტი</translation>
     </message>
     <message>
         <source>all partners</source>
-        <translation type="unfinished" />
+        <translation>ყველა პარტნიორი</translation>
     </message>
     <message>
         <source>already exists</source>
-        <translation type="unfinished" />
+        <translation>უკვე არსებობს</translation>
     </message>
     <message>
         <source>an SQLite database that is no GeoPackage</source>
-        <translation type="unfinished" />
+        <translation>SQLite ბაზა, რომელიც GeoPackage არ არის</translation>
     </message>
     <message>
         <source>an answer that is no JSON</source>
-        <translation type="unfinished" />
+        <translation>პასუხი, რომელიც JSON არ არის</translation>
     </message>
     <message>
         <source>an answer that is no article</source>
-        <translation type="unfinished" />
+        <translation>პასუხი, რომელიც სტატია არ არის</translation>
     </message>
     <message>
         <source>an answer that is no table</source>
-        <translation type="unfinished" />
+        <translation>პასუხი, რომელიც ცხრილი არ არის</translation>
     </message>
     <message>
         <source>an archive in an archive</source>
-        <translation type="unfinished" />
+        <translation>არქივი არქივში</translation>
     </message>
     <message>
         <source>an empty exact</source>
-        <translation type="unfinished" />
+        <translation>ცარიელი exact</translation>
     </message>
     <message>
         <source>an empty file</source>
-        <translation type="unfinished" />
+        <translation>ცარიელი ფაილი</translation>
     </message>
     <message>
         <source>an empty layer</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>an event lacks a value</source>
-        <translation type="unfinished" />
+        <translation>ცარიელი ფენა</translation>
     </message>
     <message>
         <source>an event without a source</source>
-        <translation type="unfinished" />
+        <translation>მოვლენა წყაროს გარეშე</translation>
     </message>
     <message>
         <source>an id of the story's sources.toml, or of [[sources]] in the file</source>
-        <translation type="unfinished" />
+        <translation>id ისტორიის sources.toml-იდან ან ფაილის [[sources]]-იდან</translation>
     </message>
     <message>
         <source>an id other than {built_in_themes}</source>
-        <translation type="unfinished" />
+        <translation>id, გარდა: {built_in_themes}</translation>
     </message>
     <message>
         <source>an id that is no code of a state</source>
-        <translation type="unfinished" />
+        <translation>id, რომელიც სახელმწიფოს კოდი არ არის</translation>
     </message>
     <message>
         <source>an id that was there before; it was given another ending</source>
-        <translation type="unfinished" />
+        <translation>id, რომელიც უკვე იყო; მას სხვა დაბოლოება მიეცა</translation>
     </message>
     <message>
         <source>an inset has neither bounds nor a camera</source>
-        <translation type="unfinished" />
+        <translation>ჩანართ რუკას არც bounds აქვს და არც camera</translation>
     </message>
     <message>
         <source>an outline did not end where it began; it was closed</source>
-        <translation type="unfinished" />
+        <translation>კონტური არ მთავრდებოდა იქ, სადაც დაიწყო; ის შეიკრა</translation>
     </message>
     <message>
         <source>an outline has at least four vertices</source>
-        <translation type="unfinished" />
+        <translation>კონტურს სულ მცირე ოთხი წვერო აქვს</translation>
     </message>
     <message>
         <source>an outline of fewer than three corners was left out</source>
-        <translation type="unfinished" />
+        <translation>სამ კუთხეზე ნაკლების მქონე კონტური გამოტოვებულია</translation>
     </message>
     <message>
         <source>another name</source>
-        <translation type="unfinished" />
+        <translation>სხვა სახელი</translation>
     </message>
     <message>
         <source>archive refused</source>
-        <translation type="unfinished" />
+        <translation>არქივი უარყოფილია</translation>
     </message>
     <message>
         <source>assessment</source>
-        <translation type="unfinished" />
+        <translation>შეფასება</translation>
     </message>
     <message>
         <source>at least one feature</source>
-        <translation type="unfinished" />
+        <translation>სულ მცირე ერთი ობიექტი</translation>
     </message>
     <message>
         <source>authentication failed</source>
-        <translation type="unfinished" />
+        <translation>ავთენტიკაცია ვერ მოხერხდა</translation>
     </message>
     <message>
         <source>binary data</source>
-        <translation type="unfinished" />
+        <translation>ბინარული მონაცემები</translation>
     </message>
     <message>
         <source>by is missing</source>
-        <translation type="unfinished" />
+        <translation>by აკლია</translation>
     </message>
     <message>
         <source>byte 0x{data}</source>
-        <translation type="unfinished" />
+        <translation>ბაიტი 0x{data}</translation>
     </message>
     <message>
         <source>cannot be copied</source>
-        <translation type="unfinished" />
+        <translation>კოპირება ვერ ხერხდება</translation>
     </message>
     <message>
         <source>cannot be extracted</source>
-        <translation type="unfinished" />
+        <translation>ამოღება ვერ ხერხდება</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished" />
+        <translation>ვერ იკითხება</translation>
     </message>
     <message>
         <source>cannot be written</source>
-        <translation type="unfinished" />
+        <translation>ვერ იწერება</translation>
     </message>
     <message>
         <source>cannot create a working copy</source>
-        <translation type="unfinished" />
+        <translation>სამუშაო ასლის შექმნა ვერ ხერხდება</translation>
     </message>
     <message>
         <source>cannot create a working folder</source>
-        <translation type="unfinished" />
+        <translation>სამუშაო საქაღალდის შექმნა ვერ ხერხდება</translation>
     </message>
     <message>
         <source>cannot read workbook</source>
-        <translation type="unfinished" />
+        <translation>სამუშაო წიგნი ვერ იკითხება</translation>
     </message>
     <message>
         <source>cannot save the story</source>
-        <translation type="unfinished" />
+        <translation>ისტორიის შენახვა ვერ ხერხდება</translation>
     </message>
     <message>
         <source>changed on disk since it was opened</source>
-        <translation type="unfinished" />
+        <translation>გახსნის შემდეგ დისკზე შეიცვალა</translation>
     </message>
     <message>
         <source>code {number}</source>
-        <translation type="unfinished" />
+        <translation>კოდი {number}</translation>
     </message>
     <message>
         <source>column is missing</source>
-        <translation type="unfinished" />
+        <translation>სვეტი აკლია</translation>
     </message>
     <message>
         <source>column no longer exists</source>
-        <translation type="unfinished" />
+        <translation>სვეტი აღარ არსებობს</translation>
     </message>
     <message>
         <source>column {name}</source>
-        <translation type="unfinished" />
+        <translation>სვეტი {name}</translation>
     </message>
     <message>
         <source>columns of different lengths</source>
-        <translation type="unfinished" />
+        <translation>სხვადასხვა სიგრძის სვეტები</translation>
     </message>
     <message>
         <source>columns such as lon and lat, longitude and latitude, x and y, or wkt</source>
-        <translation type="unfinished" />
+        <translation>სვეტები, მაგალითად lon და lat, longitude და latitude, x და y, ან wkt</translation>
     </message>
     <message>
         <source>connection lost</source>
-        <translation type="unfinished" />
+        <translation>კავშირი გაწყდა</translation>
     </message>
     <message>
         <source>contains no text</source>
-        <translation type="unfinished" />
+        <translation>ტექსტს არ შეიცავს</translation>
     </message>
     <message>
         <source>coordinates such as {example}, {example2}</source>
-        <translation type="unfinished" />
+        <translation>კოორდინატები, მაგალითად {example}, {example2}</translation>
     </message>
     <message>
         <source>count or breaks are not numbers</source>
-        <translation type="unfinished" />
+        <translation>count ან breaks რიცხვები არ არის</translation>
     </message>
     <message>
         <source>counts do not agree</source>
-        <translation type="unfinished" />
+        <translation>რაოდენობები არ ემთხვევა</translation>
     </message>
     <message>
         <source>crs</source>
-        <translation type="unfinished" />
+        <translation>crs</translation>
     </message>
     <message>
         <source>cut short</source>
-        <translation type="unfinished" />
+        <translation>შეწყვეტილია</translation>
     </message>
     <message>
         <source>damaged GeoPackage</source>
-        <translation type="unfinished" />
+        <translation>დაზიანებული GeoPackage</translation>
     </message>
     <message>
         <source>damaged GeoParquet</source>
-        <translation type="unfinished" />
+        <translation>დაზიანებული GeoParquet</translation>
     </message>
     <message>
         <source>damaged archive</source>
-        <translation type="unfinished" />
+        <translation>დაზიანებული არქივი</translation>
     </message>
     <message>
         <source>damaged, or not what its name says</source>
-        <translation type="unfinished" />
+        <translation>დაზიანებულია ან არ არის ის, რასაც სახელი ამბობს</translation>
     </message>
     <message>
         <source>degrees north and east</source>
-        <translation type="unfinished" />
+        <translation>გრადუსები ჩრდილოეთით და აღმოსავლეთით</translation>
     </message>
     <message>
         <source>demand</source>
-        <translation type="unfinished" />
+        <translation>მოთხოვნა</translation>
     </message>
     <message>
         <source>denial</source>
-        <translation type="unfinished" />
+        <translation>უარყოფა</translation>
     </message>
     <message>
         <source>duplicate id</source>
-        <translation type="unfinished" />
+        <translation>გამეორებული id</translation>
     </message>
     <message>
         <source>duplicate layer id</source>
-        <translation type="unfinished" />
+        <translation>ფენის გამეორებული id</translation>
     </message>
     <message>
         <source>empty file</source>
-        <translation type="unfinished" />
+        <translation>ცარიელი ფაილი</translation>
     </message>
     <message>
         <source>empty passage</source>
-        <translation type="unfinished" />
+        <translation>ცარიელი ნაწყვეტი</translation>
     </message>
     <message>
         <source>end before start</source>
+        <translation>დასასრული დასაწყისზე ადრე</translation>
+    </message>
+    <message>
+        <source>[[{key}]] tables</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>events</source>
+        <source>associate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>date unknown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>event {event}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>event {event}, lat and lon</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>event {event}, source</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>feature</source>
-        <translation type="unfinished" />
+        <translation>ობიექტი</translation>
     </message>
     <message>
         <source>feature {identifier}</source>
-        <translation type="unfinished" />
+        <translation>ობიექტი {identifier}</translation>
     </message>
     <message>
         <source>feature {number}</source>
-        <translation type="unfinished" />
+        <translation>ობიექტი {number}</translation>
     </message>
     <message>
         <source>features</source>
-        <translation type="unfinished" />
+        <translation>ობიექტები</translation>
     </message>
     <message>
         <source>features are not a list</source>
-        <translation type="unfinished" />
+        <translation>features სია არ არის</translation>
     </message>
     <message>
         <source>fetch cancelled</source>
-        <translation type="unfinished" />
+        <translation>ჩამოტვირთვა გაუქმდა</translation>
     </message>
     <message>
         <source>file not found</source>
-        <translation type="unfinished" />
+        <translation>ფაილი ვერ მოიძებნა</translation>
     </message>
     <message>
         <source>file outside the story folder</source>
-        <translation type="unfinished" />
+        <translation>ფაილი ისტორიის საქაღალდის გარეთაა</translation>
     </message>
     <message>
         <source>file too large</source>
+        <translation>ფაილი მეტისმეტად დიდია</translation>
+    </message>
+    <message>
+        <source>frozen</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>geo metadata</source>
-        <translation type="unfinished" />
+        <translation>geo მეტამონაცემები</translation>
     </message>
     <message>
         <source>heading</source>
-        <translation type="unfinished" />
+        <translation>სათაური</translation>
     </message>
     <message>
         <source>host and port from its administrator</source>
-        <translation type="unfinished" />
+        <translation>ჰოსტი და პორტი მისი ადმინისტრატორისგან</translation>
     </message>
     <message>
         <source>id is taken</source>
-        <translation type="unfinished" />
+        <translation>id დაკავებულია</translation>
     </message>
     <message>
         <source>id is taken by a built-in theme</source>
-        <translation type="unfinished" />
+        <translation>id დაკავებულია ჩაშენებული თემით</translation>
     </message>
     <message>
         <source>id used twice</source>
-        <translation type="unfinished" />
+        <translation>id ორჯერაა გამოყენებული</translation>
     </message>
     <message>
         <source>ids of states or organisations</source>
-        <translation type="unfinished" />
+        <translation>სახელმწიფოების ან ორგანიზაციების id-ები</translation>
     </message>
     <message>
         <source>in {name}</source>
-        <translation type="unfinished" />
+        <translation>აქ: {name}</translation>
     </message>
     <message>
         <source>in {title}</source>
-        <translation type="unfinished" />
+        <translation>აქ: {title}</translation>
     </message>
     <message>
         <source>insets = [{{bounds = [west, south, east, north], title = "…", corner = {corner}, share = 0.26}}]</source>
-        <translation type="unfinished" />
+        <translation>insets = [{{bounds = [west, south, east, north], title = "…", corner = {corner}, share = 0.26}}]</translation>
     </message>
     <message>
         <source>insets are a list of tables</source>
-        <translation type="unfinished" />
+        <translation>insets ცხრილების სიაა</translation>
     </message>
     <message>
         <source>invalid bounds</source>
-        <translation type="unfinished" />
+        <translation>bounds არასწორია</translation>
     </message>
     <message>
         <source>invalid camera</source>
-        <translation type="unfinished" />
+        <translation>camera არასწორია</translation>
     </message>
     <message>
         <source>invalid finding</source>
-        <translation type="unfinished" />
+        <translation>მიგნება არასწორია</translation>
     </message>
     <message>
         <source>invalid id</source>
-        <translation type="unfinished" />
+        <translation>id არასწორია</translation>
     </message>
     <message>
         <source>invalid margin</source>
-        <translation type="unfinished" />
+        <translation>კიდის ზომა არასწორია</translation>
     </message>
     <message>
         <source>invalid value in view</source>
-        <translation type="unfinished" />
+        <translation>არასწორი მნიშვნელობა ხედში</translation>
     </message>
     <message>
         <source>invalid view</source>
-        <translation type="unfinished" />
+        <translation>ხედი არასწორია</translation>
     </message>
     <message>
         <source>invalid view link</source>
-        <translation type="unfinished" />
+        <translation>ხედის ბმული არასწორია</translation>
     </message>
     <message>
         <source>latitude and longitude looked swapped (a latitude beyond 90°); they were swapped back in the whole file</source>
-        <translation type="unfinished" />
+        <translation>განედი და გრძედი შებრუნებულს ჰგავდა (განედი 90°-ის მიღმა); მთელ ფაილში უკან დაბრუნდა</translation>
     </message>
     <message>
         <source>layer</source>
-        <translation type="unfinished" />
+        <translation>ფენა</translation>
     </message>
     <message>
         <source>layer {number}</source>
-        <translation type="unfinished" />
+        <translation>ფენა {number}</translation>
     </message>
     <message>
         <source>layers</source>
+        <translation>ფენები</translation>
+    </message>
+    <message>
+        <source>left {date}</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>letters, digits, - _ . and :</source>
-        <translation type="unfinished" />
+        <translation>ასოები, ციფრები, - _ . და :</translation>
     </message>
     <message>
         <source>line</source>
-        <translation type="unfinished" />
+        <translation>სტრიქონი</translation>
     </message>
     <message>
         <source>line 1</source>
-        <translation type="unfinished" />
+        <translation>სტრიქონი 1</translation>
     </message>
     <message>
         <source>line {line}</source>
-        <translation type="unfinished" />
+        <translation>სტრიქონი {line}</translation>
     </message>
     <message>
         <source>line {line}, column {column}</source>
-        <translation type="unfinished" />
+        <translation>სტრიქონი {line}, სვეტი {column}</translation>
     </message>
     <message>
         <source>lines</source>
-        <translation type="unfinished" />
+        <translation>სტრიქონები</translation>
     </message>
     <message>
         <source>link without a target</source>
-        <translation type="unfinished" />
+        <translation>ბმული სამიზნის გარეშე</translation>
     </message>
     <message>
         <source>longitude and latitude on WGS84 (EPSG:4326)</source>
-        <translation type="unfinished" />
+        <translation>გრძედი და განედი WGS84-ში (EPSG:4326)</translation>
     </message>
     <message>
         <source>lower-case ISO 3166 codes of three letters</source>
-        <translation type="unfinished" />
+        <translation>ISO 3166-ის სამასოიანი კოდები პატარა ასოებით</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation type="unfinished">წევრი</translation>
     </message>
     <message>
         <source>more than 18 digits</source>
-        <translation type="unfinished" />
+        <translation>18 ციფრზე მეტი</translation>
     </message>
     <message>
         <source>more than {count} {what}</source>
-        <translation type="unfinished" />
+        <translation>{count}-ზე მეტი: {what}</translation>
     </message>
     <message>
         <source>more than {most} distinct values; using natural breaks</source>
-        <translation type="unfinished" />
+        <translation>{most}-ზე მეტი განსხვავებული მნიშვნელობა; გამოყენებულია ბუნებრივი ზღვრები</translation>
     </message>
     <message>
         <source>more than {seconds:g} seconds</source>
-        <translation type="unfinished" />
+        <translation>{seconds:g} წამზე მეტი</translation>
     </message>
     <message>
         <source>more than {seconds} seconds of work</source>
-        <translation type="unfinished" />
+        <translation>{seconds} წამზე მეტი მუშაობა</translation>
     </message>
     <message>
         <source>names is not a table</source>
-        <translation type="unfinished" />
+        <translation>names ცხრილი არ არის</translation>
     </message>
     <message>
         <source>neither a passage nor a source</source>
-        <translation type="unfinished" />
+        <translation>არც ნაწყვეტი, არც წყარო</translation>
     </message>
     <message>
         <source>nesting too deep</source>
-        <translation type="unfinished" />
+        <translation>ჩალაგება მეტისმეტად ღრმაა</translation>
     </message>
     <message>
         <source>no PostgreSQL server responds{port}</source>
-        <translation type="unfinished" />
+        <translation>PostgreSQL სერვერი არ პასუხობს{port}</translation>
     </message>
     <message>
         <source>no TextQuoteSelector in target</source>
-        <translation type="unfinished" />
+        <translation>target-ში TextQuoteSelector არ არის</translation>
     </message>
     <message>
         <source>no article found on this page</source>
-        <translation type="unfinished" />
+        <translation>ამ გვერდზე სტატია ვერ მოიძებნა</translation>
     </message>
     <message>
         <source>no breaks</source>
-        <translation type="unfinished" />
+        <translation>ზღვრები არ არის</translation>
     </message>
     <message>
         <source>no column of numbers</source>
-        <translation type="unfinished" />
+        <translation>რიცხვების სვეტი არ არის</translation>
     </message>
     <message>
         <source>no column of states</source>
-        <translation type="unfinished" />
+        <translation>სახელმწიფოების სვეტი არ არის</translation>
     </message>
     <message>
         <source>no columns</source>
-        <translation type="unfinished" />
+        <translation>სვეტები არ არის</translation>
     </message>
     <message>
         <source>no columns with coordinates</source>
-        <translation type="unfinished" />
+        <translation>კოორდინატების სვეტები არ არის</translation>
     </message>
     <message>
         <source>no feature can be shown</source>
-        <translation type="unfinished" />
+        <translation>არც ერთი ობიექტის ჩვენება არ შეიძლება</translation>
     </message>
     <message>
         <source>no features</source>
-        <translation type="unfinished" />
+        <translation>ობიექტები არ არის</translation>
     </message>
     <message>
         <source>no features to export</source>
-        <translation type="unfinished" />
+        <translation>საექსპორტო ობიექტები არ არის</translation>
     </message>
     <message>
         <source>no geometry column</source>
-        <translation type="unfinished" />
+        <translation>გეომეტრიის სვეტი არ არის</translation>
     </message>
     <message>
         <source>no ground</source>
-        <translation type="unfinished" />
+        <translation>ტერიტორია არ არის</translation>
     </message>
     <message>
         <source>no layer in the archive</source>
+        <translation>არქივში ფენა არ არის</translation>
+    </message>
+    <message>
+        <source>no member</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>no numbers</source>
-        <translation type="unfinished" />
+        <translation>რიცხვები არ არის</translation>
     </message>
     <message>
         <source>no passage</source>
-        <translation type="unfinished" />
+        <translation>ნაწყვეტი არ არის</translation>
     </message>
     <message>
         <source>no rows</source>
-        <translation type="unfinished" />
+        <translation>მწკრივები არ არის</translation>
     </message>
     <message>
         <source>no source</source>
-        <translation type="unfinished" />
+        <translation>წყარო არ არის</translation>
     </message>
     <message>
         <source>no such table</source>
-        <translation type="unfinished" />
+        <translation>ასეთი ცხრილი არ არის</translation>
     </message>
     <message>
         <source>no table with features</source>
-        <translation type="unfinished" />
+        <translation>ობიექტების მქონე ცხრილი არ არის</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished" />
+        <translation>არ არის</translation>
     </message>
     <message>
         <source>not GeoJSON</source>
-        <translation type="unfinished" />
+        <translation>არ არის GeoJSON</translation>
     </message>
     <message>
         <source>not GeoParquet</source>
-        <translation type="unfinished" />
+        <translation>არ არის GeoParquet</translation>
     </message>
     <message>
         <source>not UTF-8 text</source>
-        <translation type="unfinished" />
+        <translation>არ არის UTF-8 ტექსტი</translation>
     </message>
     <message>
         <source>not UTF-8 text; read as {encoding}, so some letters may be wrong</source>
-        <translation type="unfinished" />
+        <translation>არ არის UTF-8 ტექსტი; წაკითხულია როგორც {encoding}, ამიტომ ზოგი ასო შეიძლება მცდარი იყოს</translation>
     </message>
     <message>
         <source>not a GeoJSON FeatureCollection</source>
-        <translation type="unfinished" />
+        <translation>არ არის GeoJSON FeatureCollection</translation>
     </message>
     <message>
         <source>not a GeoJSON feature</source>
-        <translation type="unfinished" />
+        <translation>არ არის GeoJSON ობიექტი</translation>
     </message>
     <message>
         <source>not a Word file</source>
-        <translation type="unfinished" />
+        <translation>არ არის Word ფაილი</translation>
     </message>
     <message>
         <source>not a database layer</source>
-        <translation type="unfinished" />
+        <translation>არ არის მონაცემთა ბაზის ფენა</translation>
     </message>
     <message>
         <source>not a date</source>
-        <translation type="unfinished" />
+        <translation>არ არის თარიღი</translation>
     </message>
     <message>
         <source>not a file</source>
-        <translation type="unfinished" />
+        <translation>არ არის ფაილი</translation>
     </message>
     <message>
         <source>not a gazetteer of this version</source>
-        <translation type="unfinished" />
+        <translation>არ არის ამ ვერსიის ტოპონიმების ცნობარი</translation>
     </message>
     <message>
         <source>not a layer</source>
-        <translation type="unfinished" />
+        <translation>არ არის ფენა</translation>
     </message>
     <message>
         <source>not a list of annotations</source>
-        <translation type="unfinished" />
+        <translation>არ არის ანოტაციების სია</translation>
     </message>
     <message>
         <source>not a list of tables</source>
-        <translation type="unfinished" />
+        <translation>არ არის ცხრილების სია</translation>
     </message>
     <message>
         <source>not a number</source>
-        <translation type="unfinished" />
+        <translation>არ არის რიცხვი</translation>
     </message>
     <message>
         <source>not a pack</source>
-        <translation type="unfinished" />
+        <translation>არ არის პაკეტი</translation>
     </message>
     <message>
         <source>not a pack of degrees</source>
-        <translation type="unfinished" />
+        <translation>არ არის გრადუსული უჯრედების პაკეტი</translation>
     </message>
     <message>
         <source>not a place</source>
-        <translation type="unfinished" />
+        <translation>არ არის ადგილი</translation>
     </message>
     <message>
         <source>not a prepared layer, or a damaged one</source>
-        <translation type="unfinished" />
+        <translation>არ არის მომზადებული ფენა ან დაზიანებულია</translation>
     </message>
     <message>
         <source>not a projected CRS</source>
-        <translation type="unfinished" />
+        <translation>არ არის პროექციული კოორდინატთა სისტემა</translation>
     </message>
     <message>
         <source>not a relief</source>
-        <translation type="unfinished" />
+        <translation>არ არის რელიეფი</translation>
     </message>
     <message>
         <source>not a seat</source>
-        <translation type="unfinished" />
+        <translation>არ არის რეზიდენცია (seat)</translation>
     </message>
     <message>
         <source>not a story</source>
-        <translation type="unfinished" />
+        <translation>არ არის ისტორია</translation>
     </message>
     <message>
         <source>not a table</source>
+        <translation>არ არის ცხრილი</translation>
+    </message>
+    <message>
+        <source>not a text</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>not a text file</source>
-        <translation type="unfinished" />
+        <translation>არ არის ტექსტური ფაილი</translation>
     </message>
     <message>
         <source>not a user layer</source>
-        <translation type="unfinished" />
+        <translation>არ არის მომხმარებლის ფენა</translation>
     </message>
     <message>
         <source>not an events file</source>
-        <translation type="unfinished" />
+        <translation>არ არის მოვლენების ფაილი</translation>
     </message>
     <message>
         <source>not enough disk space for the result</source>
-        <translation type="unfinished" />
+        <translation>შედეგისთვის დისკზე ადგილი არ არის</translation>
     </message>
     <message>
         <source>not read: the files before it took too long</source>
-        <translation type="unfinished" />
+        <translation>არ წაკითხულა: წინა ფაილებს მეტისმეტად დიდი დრო დასჭირდა</translation>
     </message>
     <message>
         <source>not valid CSV</source>
-        <translation type="unfinished" />
+        <translation>არ არის სწორი CSV</translation>
     </message>
     <message>
         <source>not valid JSON</source>
-        <translation type="unfinished" />
+        <translation>არ არის სწორი JSON</translation>
     </message>
     <message>
         <source>not valid TOML</source>
-        <translation type="unfinished" />
+        <translation>არ არის სწორი TOML</translation>
     </message>
     <message>
         <source>not valid XML</source>
-        <translation type="unfinished" />
+        <translation>არ არის სწორი XML</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished" />
+        <translation>არაფერი</translation>
     </message>
     <message>
         <source>nothing to focus on</source>
-        <translation type="unfinished" />
+        <translation>არ არის ობიექტი, რომელსაც ხედი მოერგება</translation>
     </message>
     <message>
         <source>number too large</source>
-        <translation type="unfinished" />
+        <translation>რიცხვი მეტისმეტად დიდია</translation>
     </message>
     <message>
         <source>numbers, such as 10, 20, 30</source>
+        <translation>რიცხვები, მაგალითად 10, 20, 30</translation>
+    </message>
+    <message>
+        <source>observer</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>on = ["id of a feature or layer"]</source>
-        <translation type="unfinished" />
+        <translation>on = ["ობიექტის ან ფენის id"]</translation>
     </message>
     <message>
         <source>on is missing</source>
-        <translation type="unfinished" />
+        <translation>on აკლია</translation>
     </message>
     <message>
         <source>one layer in an archive</source>
-        <translation type="unfinished" />
+        <translation>ერთი ფენა არქივში</translation>
     </message>
     <message>
         <source>one of them</source>
-        <translation type="unfinished" />
+        <translation>ერთ-ერთი მათგანი</translation>
     </message>
     <message>
         <source>one value</source>
-        <translation type="unfinished" />
+        <translation>ერთი მნიშვნელობა</translation>
     </message>
     <message>
         <source>only a header row</source>
-        <translation type="unfinished" />
+        <translation>მხოლოდ სათაურის მწკრივი</translation>
     </message>
     <message>
         <source>only one layer of the archive is shown: {chosen}; it also holds {listed}</source>
-        <translation type="unfinished" />
+        <translation>არქივიდან ნაჩვენებია მხოლოდ ერთი ფენა: {chosen}; მასშია აგრეთვე: {listed}</translation>
     </message>
     <message>
         <source>opacity = {LAYER = 0.5}, concealed = [names, colours], compare = [swipe or side, date, names, share]</source>
-        <translation type="unfinished" />
+        <translation>opacity = {LAYER = 0.5}, concealed = [names, colours], compare = [swipe ან side, date, names, share]</translation>
     </message>
     <message>
         <source>pages of more than {size} bytes</source>
-        <translation type="unfinished" />
+        <translation>{size} ბაიტზე დიდი გვერდები</translation>
     </message>
     <message>
         <source>prepared map data cannot be read</source>
-        <translation type="unfinished" />
+        <translation>რუკის მომზადებული მონაცემები ვერ იკითხება</translation>
     </message>
     <message>
         <source>projection refused</source>
-        <translation type="unfinished" />
+        <translation>პროექცია უარყოფილია</translation>
     </message>
     <message>
         <source>properties are not a table</source>
-        <translation type="unfinished" />
+        <translation>properties ცხრილი არ არის</translation>
     </message>
     <message>
         <source>quote = a passage of the article, or source = [ids]</source>
-        <translation type="unfinished" />
+        <translation>quote = სტატიის ნაწყვეტი, ან source = [ids]</translation>
     </message>
     <message>
         <source>reading takes too long</source>
-        <translation type="unfinished" />
+        <translation>კითხვას მეტისმეტად დიდი დრო სჭირდება</translation>
     </message>
     <message>
         <source>reading timed out</source>
-        <translation type="unfinished" />
+        <translation>კითხვის დრო ამოიწურა</translation>
     </message>
     <message>
         <source>reading was cancelled</source>
-        <translation type="unfinished" />
+        <translation>კითხვა გაუქმდა</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished" />
+        <translation>უარყოფილია</translation>
     </message>
     <message>
         <source>relief cannot be read</source>
-        <translation type="unfinished" />
+        <translation>რელიეფი ვერ იკითხება</translation>
     </message>
     <message>
         <source>row</source>
-        <translation type="unfinished" />
+        <translation>მწკრივი</translation>
     </message>
     <message>
         <source>row {number}</source>
-        <translation type="unfinished" />
+        <translation>მწკრივი {number}</translation>
     </message>
     <message>
         <source>row {row}</source>
-        <translation type="unfinished" />
+        <translation>მწკრივი {row}</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished" />
+        <translation>მწკრივები</translation>
     </message>
     <message>
         <source>rows of different lengths</source>
-        <translation type="unfinished" />
+        <translation>სხვადასხვა სიგრძის მწკრივები</translation>
     </message>
     <message>
         <source>saving here would lose rows that could not be read</source>
-        <translation type="unfinished" />
+        <translation>აქ შენახვით დაიკარგებოდა მწკრივები, რომელთა წაკითხვაც ვერ მოხერხდა</translation>
     </message>
     <message>
         <source>several tables</source>
-        <translation type="unfinished" />
+        <translation>რამდენიმე ცხრილი</translation>
     </message>
     <message>
         <source>signal {number}</source>
-        <translation type="unfinished" />
+        <translation>სიგნალი {number}</translation>
     </message>
     <message>
         <source>since {date}</source>
-        <translation type="unfinished" />
+        <translation>{date}-დან</translation>
     </message>
     <message>
         <source>something that is not a story</source>
-        <translation type="unfinished" />
+        <translation>რაღაც, რაც ისტორია არ არის</translation>
     </message>
     <message>
         <source>source = [ids]</source>
+        <translation>source = [ids]</translation>
+    </message>
+    <message>
+        <source>source {number}</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>story not found</source>
+        <translation>ისტორია ვერ მოიძებნა</translation>
+    </message>
+    <message>
+        <source>suspended</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>table no longer exists</source>
-        <translation type="unfinished" />
+        <translation>ცხრილი აღარ არსებობს</translation>
     </message>
     <message>
         <source>table {name}</source>
-        <translation type="unfinished" />
+        <translation>ცხრილი {name}</translation>
     </message>
     <message>
         <source>text too long</source>
-        <translation type="unfinished" />
+        <translation>ტექსტი მეტისმეტად გრძელია</translation>
     </message>
     <message>
         <source>the .prj file cannot be understood</source>
-        <translation type="unfinished" />
+        <translation>.prj ფაილი გაუგებარია</translation>
     </message>
     <message>
         <source>the CRS is missing</source>
-        <translation type="unfinished" />
+        <translation>კოორდინატთა სისტემა აკლია</translation>
     </message>
     <message>
         <source>the CRS is missing; the coordinates look like degrees, so longitude and latitude (WGS84) were assumed</source>
-        <translation type="unfinished" />
+        <translation>კოორდინატთა სისტემა აკლია; კოორდინატები გრადუსებს ჰგავს, ამიტომ მიღებულია გრძედი და განედი (WGS84)</translation>
     </message>
     <message>
         <source>the PDF cannot be read</source>
-        <translation type="unfinished" />
+        <translation>PDF ვერ იკითხება</translation>
     </message>
     <message>
         <source>the PDF is a scan without text</source>
-        <translation type="unfinished" />
+        <translation>PDF სკანია ტექსტის გარეშე</translation>
     </message>
     <message>
         <source>the PDF is password-protected</source>
-        <translation type="unfinished" />
+        <translation>PDF პაროლითაა დაცული</translation>
     </message>
     <message>
         <source>the column {key} holds words such as {value} and not {words}; it is shown as it is</source>
-        <translation type="unfinished" />
+        <translation>სვეტი {key} შეიცავს ისეთ სიტყვებს, როგორიცაა {value}, და არა {words}; ნაჩვენებია უცვლელად</translation>
     </message>
     <message>
         <source>the connection cannot be encrypted as required</source>
-        <translation type="unfinished" />
+        <translation>კავშირის საჭირო სახით დაშიფვრა შეუძლებელია</translation>
     </message>
     <message>
         <source>the coordinates are not longitude and latitude</source>
-        <translation type="unfinished" />
+        <translation>კოორდინატები გრძედი და განედი არ არის</translation>
     </message>
     <message>
         <source>the database reported an error</source>
-        <translation type="unfinished" />
+        <translation>მონაცემთა ბაზამ შეცდომა დააბრუნა</translation>
     </message>
     <message>
         <source>the end comes before the start; both were left out</source>
-        <translation type="unfinished" />
+        <translation>დასასრული დასაწყისზე ადრეა; ორივე გამოტოვებულია</translation>
     </message>
     <message>
         <source>the file exceeds the memory limit</source>
-        <translation type="unfinished" />
+        <translation>ფაილი მეხსიერების ზღვარს აჭარბებს</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished" />
+        <translation>ფაილი ცარიელია</translation>
     </message>
     <message>
         <source>the gazetteer cannot be read</source>
-        <translation type="unfinished" />
+        <translation>ტოპონიმების ცნობარი ვერ იკითხება</translation>
     </message>
     <message>
         <source>the id of a source, several separated by spaces</source>
-        <translation type="unfinished" />
+        <translation>წყაროს id, რამდენიმე ჰარით გამოყოფილი</translation>
     </message>
     <message>
         <source>the name of a file</source>
-        <translation type="unfinished" />
+        <translation>ფაილის სახელი</translation>
     </message>
     <message>
         <source>the outline crosses or touches itself; it was repaired</source>
-        <translation type="unfinished" />
+        <translation>კონტური თავის თავს კვეთს ან ეხება; ის გასწორდა</translation>
     </message>
     <message>
         <source>the passage is not in the article</source>
-        <translation type="unfinished" />
+        <translation>ნაწყვეტი სტატიაში არ არის</translation>
     </message>
     <message>
         <source>the password, or an entry in PostgreSQL's own password file</source>
-        <translation type="unfinished" />
+        <translation>პაროლი ან ჩანაწერი PostgreSQL-ის პაროლების ფაილში</translation>
     </message>
     <message>
         <source>the path of a layer file</source>
-        <translation type="unfinished" />
+        <translation>ფენის ფაილის ბილიკი</translation>
     </message>
     <message>
         <source>the query took more than {statement_s} seconds</source>
-        <translation type="unfinished" />
+        <translation>მოთხოვნას {statement_s} წამზე მეტი დასჭირდა</translation>
     </message>
     <message>
         <source>the range ends before it begins</source>
-        <translation type="unfinished" />
+        <translation>შუალედი დაწყებამდე მთავრდება</translation>
     </message>
     <message>
         <source>the reader process ended: {answer}</source>
-        <translation type="unfinished" />
+        <translation>კითხვის პროცესი დასრულდა: {answer}</translation>
     </message>
     <message>
         <source>the reader process stopped with {ended}</source>
-        <translation type="unfinished" />
+        <translation>კითხვის პროცესი შეწყდა: {ended}</translation>
     </message>
     <message>
         <source>the result exceeds the memory limit</source>
-        <translation type="unfinished" />
+        <translation>შედეგი მეხსიერების ზღვარს აჭარბებს</translation>
     </message>
     <message>
         <source>the selected CRS ({given}) was used instead of the file's own</source>
-        <translation type="unfinished" />
+        <translation>ფაილის კოორდინატთა სისტემის ნაცვლად გამოყენებულია არჩეული ({given})</translation>
     </message>
     <message>
         <source>the server refused the connection</source>
-        <translation type="unfinished" />
+        <translation>სერვერმა კავშირი უარყო</translation>
     </message>
     <message>
         <source>the server requires a password</source>
-        <translation type="unfinished" />
+        <translation>სერვერი პაროლს ითხოვს</translation>
     </message>
     <message>
         <source>the table has no known CRS</source>
-        <translation type="unfinished" />
+        <translation>ცხრილის კოორდინატთა სისტემა უცნობია</translation>
     </message>
     <message>
         <source>the table is locked by another session</source>
-        <translation type="unfinished" />
+        <translation>ცხრილი სხვა სეანსითაა დაბლოკილი</translation>
     </message>
     <message>
         <source>the table of disputed ground cannot be read</source>
-        <translation type="unfinished" />
+        <translation>სადავო ტერიტორიების ცხრილი ვერ იკითხება</translation>
     </message>
     <message>
         <source>the table of names cannot be read</source>
-        <translation type="unfinished" />
+        <translation>სახელების ცხრილი ვერ იკითხება</translation>
     </message>
     <message>
         <source>the table of states cannot be read</source>
-        <translation type="unfinished" />
+        <translation>სახელმწიფოების ცხრილი ვერ იკითხება</translation>
     </message>
     <message>
         <source>the text encoding is not declared (no .cpg file); assumed {encoding}</source>
-        <translation type="unfinished" />
+        <translation>ტექსტის კოდირება მითითებული არ არის (.cpg ფაილი არ არის); მიღებულია {encoding}</translation>
     </message>
     <message>
         <source>this user has no right to read it</source>
-        <translation type="unfinished" />
+        <translation>ამ მომხმარებელს მისი წაკითხვის უფლება არ აქვს</translation>
     </message>
     <message>
         <source>threat</source>
-        <translation type="unfinished" />
+        <translation>მუქარა</translation>
     </message>
     <message>
         <source>too many breaks</source>
-        <translation type="unfinished" />
+        <translation>მეტისმეტად ბევრი ზღვარი</translation>
     </message>
     <message>
         <source>too many pages</source>
-        <translation type="unfinished" />
+        <translation>მეტისმეტად ბევრი გვერდი</translation>
     </message>
     <message>
         <source>too many {what}</source>
-        <translation type="unfinished" />
+        <translation>მეტისმეტად ბევრი: {what}</translation>
     </message>
     <message>
         <source>undated</source>
-        <translation type="unfinished" />
+        <translation>უთარიღო</translation>
     </message>
     <message>
         <source>unknown CRS</source>
-        <translation type="unfinished" />
+        <translation>უცნობი კოორდინატთა სისტემა</translation>
     </message>
     <message>
         <source>unknown also</source>
-        <translation type="unfinished" />
+        <translation>უცნობი also</translation>
     </message>
     <message>
         <source>unknown classes</source>
-        <translation type="unfinished" />
+        <translation>უცნობი კლასები</translation>
     </message>
     <message>
         <source>unknown column</source>
-        <translation type="unfinished" />
+        <translation>უცნობი სვეტი</translation>
     </message>
     <message>
         <source>unknown country</source>
-        <translation type="unfinished" />
+        <translation>უცნობი ქვეყანა</translation>
     </message>
     <message>
         <source>unknown database</source>
-        <translation type="unfinished" />
+        <translation>უცნობი მონაცემთა ბაზა</translation>
     </message>
     <message>
         <source>unknown encoding of geometry</source>
-        <translation type="unfinished" />
+        <translation>გეომეტრიის უცნობი კოდირება</translation>
     </message>
     <message>
         <source>unknown file extension</source>
-        <translation type="unfinished" />
+        <translation>ფაილის უცნობი გაფართოება</translation>
     </message>
     <message>
         <source>unknown format</source>
-        <translation type="unfinished" />
+        <translation>უცნობი ფორმატი</translation>
     </message>
     <message>
         <source>unknown group</source>
-        <translation type="unfinished" />
+        <translation>უცნობი ჯგუფი</translation>
     </message>
     <message>
         <source>unknown id</source>
-        <translation type="unfinished" />
+        <translation>უცნობი id</translation>
     </message>
     <message>
         <source>unknown key in a view</source>
-        <translation type="unfinished" />
+        <translation>უცნობი გასაღები ხედში</translation>
     </message>
     <message>
         <source>unknown kind of geometry</source>
-        <translation type="unfinished" />
+        <translation>გეომეტრიის უცნობი სახე</translation>
     </message>
     <message>
         <source>unknown layer</source>
-        <translation type="unfinished" />
+        <translation>უცნობი ფენა</translation>
     </message>
     <message>
         <source>unknown projection</source>
-        <translation type="unfinished" />
+        <translation>უცნობი პროექცია</translation>
     </message>
     <message>
         <source>unknown service</source>
-        <translation type="unfinished" />
+        <translation>უცნობი სერვისი</translation>
     </message>
     <message>
         <source>unknown sheet</source>
-        <translation type="unfinished" />
+        <translation>უცნობი ფურცელი</translation>
     </message>
     <message>
         <source>unknown source</source>
-        <translation type="unfinished" />
+        <translation>უცნობი წყარო</translation>
     </message>
     <message>
         <source>unknown state</source>
-        <translation type="unfinished" />
+        <translation>უცნობი სახელმწიფო</translation>
     </message>
     <message>
         <source>unknown {key}</source>
-        <translation type="unfinished" />
+        <translation>უცნობი {key}</translation>
     </message>
     <message>
         <source>unrecognised state</source>
-        <translation type="unfinished" />
+        <translation>ამოუცნობი სახელმწიფო</translation>
     </message>
     <message>
         <source>unsupported article format</source>
-        <translation type="unfinished" />
+        <translation>სტატიის ფორმატი მხარდაჭერილი არ არის</translation>
     </message>
     <message>
         <source>unsupported spreadsheet format</source>
-        <translation type="unfinished" />
+        <translation>ელცხრილის ფორმატი მხარდაჭერილი არ არის</translation>
     </message>
     <message>
         <source>until {date}</source>
-        <translation type="unfinished" />
+        <translation>{date}-მდე</translation>
     </message>
     <message>
         <source>up to {count}</source>
-        <translation type="unfinished" />
+        <translation>{count}-მდე</translation>
     </message>
     <message>
         <source>up to {limit}</source>
-        <translation type="unfinished" />
+        <translation>{limit}-მდე</translation>
     </message>
     <message>
         <source>up to {max_characters}</source>
-        <translation type="unfinished" />
+        <translation>{max_characters}-მდე</translation>
     </message>
     <message>
         <source>up to {max_pages}</source>
-        <translation type="unfinished" />
+        <translation>{max_pages}-მდე</translation>
     </message>
     <message>
         <source>up to {max_toml_characters}</source>
-        <translation type="unfinished" />
+        <translation>{max_toml_characters}-მდე</translation>
     </message>
     <message>
         <source>up to {most} bytes</source>
-        <translation type="unfinished" />
+        <translation>{most} ბაიტამდე</translation>
     </message>
     <message>
         <source>up to {value}</source>
-        <translation type="unfinished" />
+        <translation>{value}-მდე</translation>
     </message>
     <message>
         <source>up to {value} bytes</source>
-        <translation type="unfinished" />
+        <translation>{value} ბაიტამდე</translation>
     </message>
     <message>
         <source>value_names are not a table of numbers</source>
-        <translation type="unfinished" />
+        <translation>value_names რიცხვების ცხრილი არ არის</translation>
     </message>
     <message>
         <source>view is not a table</source>
-        <translation type="unfinished" />
+        <translation>view ცხრილი არ არის</translation>
     </message>
     <message>
         <source>what is no GeoJSON feature was left out</source>
-        <translation type="unfinished" />
+        <translation>რაც GeoJSON ობიექტი არ არის, გამოტოვებულია</translation>
     </message>
     <message>
         <source>what was read is too large</source>
-        <translation type="unfinished" />
+        <translation>წაკითხული მეტისმეტად დიდია</translation>
     </message>
     <message>
         <source>wish</source>
-        <translation type="unfinished" />
+        <translation>სურვილი</translation>
     </message>
     <message>
         <source>{ "0" = "no", "1" = "yes" }</source>
-        <translation type="unfinished" />
+        <translation>{ "0" = "no", "1" = "yes" }</translation>
     </message>
     <message>
         <source>{ fr = "…" }</source>
-        <translation type="unfinished" />
+        <translation>{ fr = "…" }</translation>
     </message>
     <message>
         <source>{code} is {state}; </source>
-        <translation type="unfinished" />
+        <translation>{code} — {state}; </translation>
     </message>
     <message>
         <source>{count} characters</source>
-        <translation type="unfinished" />
+        <translation>{count} სიმბოლო</translation>
     </message>
     <message>
         <source>{count} distinct values, one class each</source>
-        <translation type="unfinished" />
+        <translation>{count} განსხვავებული მნიშვნელობა, თითოს ერთი კლასი</translation>
     </message>
     <message>
         <source>{count} problems</source>
-        <translation type="unfinished" />
+        <translation>{count} პრობლემა</translation>
     </message>
     <message>
         <source>{count} rows without a number for a known state</source>
-        <translation type="unfinished" />
+        <translation>{count} მწკრივი ცნობილი სახელმწიფოსთვის რიცხვის გარეშე</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <translation type="unfinished" />
+        <translation>{day} {month} {year}</translation>
     </message>
     <message>
         <source>{file}, {place}</source>
-        <translation type="unfinished" />
+        <translation>{file}, {place}</translation>
     </message>
     <message>
         <source>{file}, {place}: {what}</source>
-        <translation type="unfinished" />
+        <translation>{file}, {place}: {what}</translation>
     </message>
     <message>
         <source>{file}: {what}</source>
-        <translation type="unfinished" />
+        <translation>{file}: {what}</translation>
     </message>
     <message>
         <source>{hint}an ISO 3166 code of three letters, {known}, or the id of a row in [[groups_of_states]], [[organisations]] or [[actors]]</source>
-        <translation type="unfinished" />
+        <translation>{hint}ISO 3166-ის სამასოიანი კოდი, {known}, ან მწკრივის id ცხრილებიდან [[groups_of_states]], [[organisations]] ან [[actors]]</translation>
     </message>
     <message>
         <source>{key} is missing</source>
-        <translation type="unfinished" />
+        <translation>{key} აკლია</translation>
     </message>
     <message>
         <source>{key} is not a list of tables</source>
-        <translation type="unfinished" />
+        <translation>{key} ცხრილების სია არ არის</translation>
     </message>
     <message>
         <source>{key} is not a list of texts</source>
-        <translation type="unfinished" />
+        <translation>{key} ტექსტების სია არ არის</translation>
     </message>
     <message>
         <source>{kind} {number}</source>
-        <translation type="unfinished" />
+        <translation>{kind} {number}</translation>
     </message>
     <message>
         <source>{kind} {row}</source>
-        <translation type="unfinished" />
+        <translation>{kind} {row}</translation>
     </message>
     <message>
         <source>{link_crs}; longitude and latitude were assumed</source>
-        <translation type="unfinished" />
+        <translation>{link_crs}; მიღებულია გრძედი და განედი</translation>
     </message>
     <message>
         <source>{max_depth} levels</source>
-        <translation type="unfinished" />
+        <translation>{max_depth} დონე</translation>
     </message>
     <message>
         <source>{max_rows} rows, {max_columns} columns, {max_cells} cells</source>
-        <translation type="unfinished" />
+        <translation>{max_rows} მწკრივი, {max_columns} სვეტი, {max_cells} უჯრა</translation>
     </message>
     <message>
         <source>{month} {year}</source>
-        <translation type="unfinished" />
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>{name}: not UTF-8 text; read as {encoding}</source>
-        <translation type="unfinished" />
+        <translation>{name}: არ არის UTF-8 ტექსტი; წაკითხულია როგორც {encoding}</translation>
     </message>
     <message>
         <source>{nouns} {numbers}</source>
-        <translation type="unfinished" />
+        <translation>{nouns} {numbers}</translation>
     </message>
     <message>
         <source>{noun} {number}</source>
-        <translation type="unfinished" />
+        <translation>{noun} {number}</translation>
     </message>
     <message>
         <source>{numbers} and {last}</source>
-        <translation type="unfinished" />
+        <translation>{numbers} და {last}</translation>
     </message>
     <message>
         <source>{numbers} and {more} more</source>
-        <translation type="unfinished" />
+        <translation>{numbers} და კიდევ {more}</translation>
     </message>
     <message>
         <source>{other_tables}: {names}; it also holds {others}</source>
-        <translation type="unfinished" />
+        <translation>{other_tables}: {names}; შეიცავს აგრეთვე: {others}</translation>
     </message>
     <message>
         <source>{place}, callouts</source>
-        <translation type="unfinished" />
+        <translation>{place}, callouts</translation>
     </message>
     <message>
         <source>{place}, camera</source>
-        <translation type="unfinished" />
+        <translation>{place}, camera</translation>
     </message>
     <message>
         <source>{place}, focus</source>
-        <translation type="unfinished" />
+        <translation>{place}, focus</translation>
     </message>
     <message>
         <source>{place}, insets</source>
-        <translation type="unfinished" />
+        <translation>{place}, insets</translation>
     </message>
     <message>
         <source>{place}, recognised</source>
-        <translation type="unfinished" />
+        <translation>{place}, recognised</translation>
     </message>
     <message>
         <source>{place}, seat</source>
-        <translation type="unfinished" />
+        <translation>{place}, seat</translation>
     </message>
     <message>
         <source>{place}, select</source>
-        <translation type="unfinished" />
+        <translation>{place}, select</translation>
     </message>
     <message>
         <source>{place}, states</source>
-        <translation type="unfinished" />
+        <translation>{place}, states</translation>
     </message>
     <message>
         <source>{place}, {key}</source>
-        <translation type="unfinished" />
+        <translation>{place}, {key}</translation>
     </message>
     <message>
         <source>{properties} … {properties2}</source>
-        <translation type="unfinished" />
+        <translation>{properties} … {properties2}</translation>
     </message>
     <message>
         <source>{reason}: {last_line}</source>
-        <translation type="unfinished" />
+        <translation>{reason}: {last_line}</translation>
     </message>
     <message>
         <source>{reason}; the file may be cut short</source>
-        <translation type="unfinished" />
+        <translation>{reason}; ფაილი შეიძლება არასრული იყოს</translation>
     </message>
     <message>
         <source>{row} … {row2}</source>
-        <translation type="unfinished" />
+        <translation>{row} … {row2}</translation>
     </message>
     <message>
         <source>{said}</source>
-        <translation type="unfinished" />
+        <translation>{said}</translation>
     </message>
     <message>
         <source>{said}: found {found}</source>
-        <translation type="unfinished" />
+        <translation>{said}: ნაპოვნია {found}</translation>
     </message>
     <message>
         <source>{said}; allowed: {allowed}</source>
-        <translation type="unfinished" />
+        <translation>{said}; დასაშვებია: {allowed}</translation>
     </message>
     <message>
         <source>{scheme}STORY?at=…</source>
-        <translation type="unfinished" />
+        <translation>{scheme}STORY?at=…</translation>
     </message>
     <message>
         <source>{size} bytes</source>
-        <translation type="unfinished" />
+        <translation>{size} ბაიტი</translation>
     </message>
     <message>
         <source>{size} bytes unpacked</source>
-        <translation type="unfinished" />
+        <translation>{size} ბაიტი გაშლილი სახით</translation>
     </message>
     <message>
         <source>{start} – {end}</source>
+        <translation>{start} – {end}</translation>
+    </message>
+    <message>
+        <source>{status} {date}</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>{subject} – {partner}</source>
-        <translation type="unfinished" />
+        <translation>{subject} – {partner}</translation>
     </message>
     <message>
         <source>{subject} → {partner}</source>
-        <translation type="unfinished" />
+        <translation>{subject} → {partner}</translation>
     </message>
     <message>
         <source>{subject} ↔ {partner}</source>
-        <translation type="unfinished" />
+        <translation>{subject} ↔ {partner}</translation>
     </message>
     <message>
         <source>{subject} ↛ {partner}</source>
-        <translation type="unfinished" />
+        <translation>{subject} ↛ {partner}</translation>
     </message>
     <message>
         <source>{subject}: steady with {partner}</source>
-        <translation type="unfinished" />
+        <translation>{subject}: უცვლელი, {partner}</translation>
     </message>
     <message>
         <source>{table} of {words}</source>
-        <translation type="unfinished" />
+        <translation>{table}: {words}</translation>
     </message>
     <message>
         <source>{times} times what the file has</source>
-        <translation type="unfinished" />
+        <translation>ფაილისაზე {times}-ჯერ მეტი</translation>
     </message>
     <message>
         <source>{title} ({kind})</source>
-        <translation type="unfinished" />
+        <translation>{title} ({kind})</translation>
     </message>
     <message>
         <source>{too_long} in column {name}</source>
-        <translation type="unfinished" />
+        <translation>{too_long}, სვეტი {name}</translation>
     </message>
     <message>
         <source>{unpacked} bytes unpacked</source>
-        <translation type="unfinished" />
+        <translation>{unpacked} ბაიტი გაშლილი სახით</translation>
     </message>
     <message>
         <source>{what} ({detail})</source>
-        <translation type="unfinished" />
+        <translation>{what} ({detail})</translation>
     </message>
     <message>
         <source>{where}: {problem}</source>
-        <translation type="unfinished" />
+        <translation>{where}: {problem}</translation>
     </message>
 </context>
 <context>
     <name>Details</name>
     <message>
         <source>Nothing selected. Click a highlighted passage in the article or anything on the map to see what is known about it and how. Press Ctrl+K to search.</source>
-        <translation type="unfinished" />
+        <translation>არაფერია მონიშნული. დააწკაპუნეთ სტატიის გამოყოფილ ნაწყვეტზე ან რუკაზე ნებისმიერ რამეზე, რომ ნახოთ, რა არის მასზე ცნობილი და საიდან. საძიებლად დააჭირეთ Ctrl+K.</translation>
     </message>
     <message>
         <source>Held by</source>
-        <translation type="unfinished" />
+        <translation>აკონტროლებს</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished" />
+        <translation>არ არის მითითებული</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished" />
+        <translation>ადგილი</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished" />
+        <translation>ეტაპი</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished" />
+        <translation>ტიპი</translation>
     </message>
     <message>
         <source>Today in</source>
-        <translation type="unfinished" />
+        <translation>დღეს შემადგენლობაში</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished" />
+        <translation>თარიღი</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished" />
+        <translation>პერიოდი</translation>
     </message>
     <message>
         <source>since {date}</source>
-        <translation type="unfinished" />
+        <translation>{date}-დან</translation>
     </message>
     <message>
         <source>until {date}</source>
-        <translation type="unfinished" />
+        <translation>{date}-მდე</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>სახელმწიფო</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished" />
+        <translation>სახე</translation>
     </message>
     <message>
         <source>If</source>
-        <translation type="unfinished" />
+        <translation>თუ</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished" />
+        <translation>მიმართულება</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished" />
+        <translation>საფუძველი</translation>
     </message>
     <message>
         <source>According to</source>
-        <translation type="unfinished" />
+        <translation>ვისი თქმით</translation>
     </message>
     <message>
         <source>Reported by</source>
-        <translation type="unfinished" />
+        <translation>ვინ იუწყება</translation>
     </message>
     <message>
         <source>Type of act</source>
-        <translation type="unfinished" />
+        <translation>ქმედების სახე</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished" />
+        <translation>მტკიცებები</translation>
     </message>
     <message>
         <source>How do we know?</source>
-        <translation type="unfinished" />
+        <translation>საიდან ვიცით?</translation>
     </message>
     <message>
         <source>Also refers to {items}</source>
-        <translation type="unfinished" />
+        <translation>აგრეთვე ეხება: {items}</translation>
     </message>
     <message>
         <source>Not in the article; added from {source}</source>
-        <translation type="unfinished" />
+        <translation>სტატიაში არ არის; დამატებულია წყაროდან: {source}</translation>
     </message>
     <message>
         <source>Editor’s notes</source>
-        <translation type="unfinished" />
+        <translation>რედაქტორის შენიშვნები</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished" />
+        <translation>ინგლისური</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished" />
+        <translation>სხვა სახელები</translation>
     </message>
     <message>
         <source>Name used by {who}</source>
-        <translation type="unfinished" />
+        <translation>სახელი ({who})</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>სახელი</translation>
     </message>
     <message>
         <source>Added context, not in the article</source>
-        <translation type="unfinished" />
+        <translation>დამატებული კონტექსტი, სტატიაში არ არის</translation>
     </message>
     <message>
         <source>On “{quote}”: {note}</source>
-        <translation type="unfinished" />
+        <translation>„{quote}“: {note}</translation>
     </message>
     <message>
         <source>Part of the base map (today’s borders and names). Not mentioned in the article.</source>
-        <translation type="unfinished" />
+        <translation>საბაზისო რუკის ნაწილი (დღევანდელი საზღვრები და სახელები). სტატიაში არ არის ნახსენები.</translation>
     </message>
     <message>
         <source>No passage or source is given.</source>
-        <translation type="unfinished" />
+        <translation>ნაწყვეტი ან წყარო მითითებული არ არის.</translation>
     </message>
     <message>
         <source>Details of the selection</source>
-        <translation type="unfinished" />
+        <translation>მონიშნულის დეტალები</translation>
     </message>
     <message>
         <source>Previous mention (Shift+F8)</source>
-        <translation type="unfinished" />
+        <translation>წინა ხსენება (Shift+F8)</translation>
     </message>
     <message>
         <source>Next mention (F8)</source>
-        <translation type="unfinished" />
+        <translation>შემდეგი ხსენება (F8)</translation>
     </message>
     <message>
         <source>Zoom to selection (Ctrl+J)</source>
-        <translation type="unfinished" />
+        <translation>მონიშნულთან მიახლოება (Ctrl+J)</translation>
     </message>
     <message>
         <source>Copy citation</source>
-        <translation type="unfinished" />
+        <translation>ციტირების კოპირება</translation>
     </message>
     <message>
         <source>Clear selection</source>
-        <translation type="unfinished" />
+        <translation>მონიშვნის მოხსნა</translation>
     </message>
     <message>
         <source>Not in the article</source>
-        <translation type="unfinished" />
+        <translation>სტატიაში არ არის</translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s)</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation>
+        <translation><numerusform>%n ხსენება</numerusform><numerusform>%n ხსენება</numerusform></translation>
     </message>
     <message>
         <source>Mention {number} of {count}</source>
-        <translation type="unfinished" />
+        <translation>ხსენება {number} / {count}</translation>
     </message>
     <message>
         <source>Copied the name, the passage and a link to this view.</source>
-        <translation type="unfinished" />
+        <translation>დაკოპირდა სახელი, ნაწყვეტი და ამ ხედის ბმული.</translation>
     </message>
     <message>
         <source>{actor}; recognised by {states}</source>
-        <translation type="unfinished" />
+        <translation>{actor}; აღიარებს: {states}</translation>
     </message>
     <message>
         <source>{actor}; recognised by no UN member</source>
-        <translation type="unfinished" />
+        <translation>{actor}; არ აღიარებს გაეროს არც ერთი წევრი</translation>
     </message>
     <message>
         <source>{actor}; the story does not say who recognises it</source>
-        <translation type="unfinished" />
+        <translation>{actor}; ისტორიაში არ არის ნათქვამი, ვინ აღიარებს</translation>
     </message>
 </context>
 <context>
     <name>Dialogs</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished" />
+        <translation>კოპირება</translation>
     </message>
     <message>
         <source>No problems were found when this story was opened.</source>
-        <translation type="unfinished" />
+        <translation>ამ ისტორიის გახსნისას პრობლემები არ აღმოჩნდა.</translation>
     </message>
     <message>
         <source>About mapviewer</source>
-        <translation type="unfinished" />
+        <translation>mapviewer-ის შესახებ</translation>
     </message>
     <message>
         <source>Read an article on a map. Every mark leads to the words or the source behind it.</source>
-        <translation type="unfinished" />
+        <translation>წაიკითხეთ სტატია რუკაზე. ყოველ ნიშანს მივყავართ მის უკან მდგომ სიტყვებამდე ან წყარომდე.</translation>
     </message>
     <message>
         <source>**Text of this story:** {credit}</source>
+        <translation>**ამ ისტორიის ტექსტი:** {credit}</translation>
+    </message>
+    <message>
+        <source>No native speaker has reviewed the texts of the interface in this language yet.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -4182,611 +4286,611 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <name>Errors</name>
     <message>
         <source>Something went wrong in {part} ({error}). Everything else still works.</source>
-        <translation type="unfinished" />
+        <translation>შეცდომა მოხდა აქ: {part} ({error}). ყველაფერი დანარჩენი კვლავ მუშაობს.</translation>
     </message>
     <message>
         <source>the {name} panel</source>
-        <translation type="unfinished" />
+        <translation>პანელი {name}</translation>
     </message>
     <message>
         <source>the program</source>
-        <translation type="unfinished" />
+        <translation>პროგრამა</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>PNG image</source>
-        <translation type="unfinished" />
+        <translation>PNG გამოსახულება</translation>
     </message>
     <message>
         <source>PDF for printing</source>
-        <translation type="unfinished" />
+        <translation>PDF დასაბეჭდად</translation>
     </message>
     <message>
         <source>SVG for editing</source>
-        <translation type="unfinished" />
+        <translation>SVG რედაქტირებისთვის</translation>
     </message>
     <message>
         <source>Screen (1920 × 1080)</source>
-        <translation type="unfinished" />
+        <translation>ეკრანი (1920 × 1080)</translation>
     </message>
     <message>
         <source>Large screen (3840 × 2160)</source>
-        <translation type="unfinished" />
+        <translation>დიდი ეკრანი (3840 × 2160)</translation>
     </message>
     <message>
         <source>Projector 4:3 (1600 × 1200)</source>
-        <translation type="unfinished" />
+        <translation>პროექტორი 4:3 (1600 × 1200)</translation>
     </message>
     <message>
         <source>Page (2000 × 1414)</source>
-        <translation type="unfinished" />
+        <translation>გვერდი (2000 × 1414)</translation>
     </message>
     <message>
         <source>Square (1600 × 1600)</source>
-        <translation type="unfinished" />
+        <translation>კვადრატი (1600 × 1600)</translation>
     </message>
     <message>
         <source>Custom size</source>
-        <translation type="unfinished" />
+        <translation>სხვა ზომა</translation>
     </message>
     <message>
         <source>As on screen</source>
-        <translation type="unfinished" />
+        <translation>როგორც ეკრანზე</translation>
     </message>
     <message>
         <source>For print, also in grey</source>
-        <translation type="unfinished" />
+        <translation>დასაბეჭდად, ნაცრისფერშიც</translation>
     </message>
     <message>
         <source>Export image</source>
-        <translation type="unfinished" />
+        <translation>გამოსახულების ექსპორტი</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished" />
+        <translation>ფორმატი</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished" />
+        <translation>ზომა</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished" />
+        <translation>ფერები</translation>
     </message>
     <message>
         <source>Images (*.png *.pdf *.svg)</source>
-        <translation type="unfinished" />
+        <translation>გამოსახულებები (*.png *.pdf *.svg)</translation>
     </message>
     <message>
         <source>Something went wrong. See the notification above the map for a report.</source>
-        <translation type="unfinished" />
+        <translation>შეცდომა მოხდა. ანგარიში იხილეთ შეტყობინებაში რუკის ზემოთ.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished" />
+        <translation>ფაილი</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished" />
+        <translation>დათვალიერება…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished" />
+        <translation>ექსპორტი</translation>
     </message>
     <message>
         <source>Exporting {file}…</source>
-        <translation type="unfinished" />
+        <translation>ექსპორტი: {file}…</translation>
     </message>
     <message>
         <source>Handout: one page per step with room for notes (PDF)</source>
-        <translation type="unfinished" />
+        <translation>დასარიგებელი მასალა: თითო გვერდი ნაბიჯზე, ჩანაწერების ადგილით (PDF)</translation>
     </message>
     <message>
         <source>Slides with notes for PowerPoint and LibreOffice (PPTX)</source>
-        <translation type="unfinished" />
+        <translation>სლაიდები შენიშვნებით PowerPoint-ისა და LibreOffice-ისთვის (PPTX)</translation>
     </message>
     <message>
         <source>An image of each step (PNG, in a folder)</source>
-        <translation type="unfinished" />
+        <translation>თითოეული ნაბიჯის გამოსახულება (PNG, საქაღალდეში)</translation>
     </message>
     <message>
         <source>Blank map of the current view to fill in (PDF)</source>
-        <translation type="unfinished" />
+        <translation>მიმდინარე ხედის კონტურული რუკა შესავსებად (PDF)</translation>
     </message>
     <message>
         <source>Handouts and slides</source>
-        <translation type="unfinished" />
+        <translation>დასარიგებელი მასალა და სლაიდები</translation>
     </message>
     <message>
         <source>Type of export</source>
-        <translation type="unfinished" />
+        <translation>ექსპორტის ტიპი</translation>
     </message>
     <message>
         <source>File or folder</source>
-        <translation type="unfinished" />
+        <translation>ფაილი ან საქაღალდე</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished" />
+        <translation>ტიპი</translation>
     </message>
     <message>
         <source>Select folder for images</source>
-        <translation type="unfinished" />
+        <translation>აირჩიეთ საქაღალდე გამოსახულებებისთვის</translation>
     </message>
     <message>
         <source>Print map</source>
-        <translation type="unfinished" />
+        <translation>რუკის ბეჭდვა</translation>
     </message>
     <message>
         <source>{title}   ·   Name:</source>
-        <translation type="unfinished" />
+        <translation>{title}   ·   სახელი:</translation>
     </message>
     <message>
         <source>Map: {title}. {text}</source>
-        <translation type="unfinished" />
+        <translation>რუკა: {title}. {text}</translation>
     </message>
     <message>
         <source>Based on: {article}.</source>
-        <translation type="unfinished" />
+        <translation>საფუძველი: {article}.</translation>
     </message>
     <message>
         <source>As known on {date}.</source>
-        <translation type="unfinished" />
+        <translation>ცნობილი {date}-ის მდგომარეობით.</translation>
     </message>
     <message>
         <source>Method and words: “How this story was made”, in the Help menu and with the story.</source>
-        <translation type="unfinished" />
+        <translation>მეთოდი და ტერმინები: „როგორ შეიქმნა ეს ისტორია“, დახმარების მენიუში და ისტორიასთან ერთად.</translation>
     </message>
 </context>
 <context>
     <name>Features</name>
     <message>
         <source>Nothing from the story is in this part of the map on this date.</source>
-        <translation type="unfinished" />
+        <translation>ამ თარიღში რუკის ამ ნაწილში ისტორიიდან არაფერია.</translation>
     </message>
     <message>
         <source>Items on the map</source>
-        <translation type="unfinished" />
+        <translation>რუკის ელემენტები</translation>
     </message>
 </context>
 <context>
     <name>Jobs</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>გაუქმება</translation>
     </message>
 </context>
 <context>
     <name>Layers</name>
     <message>
         <source>About this layer</source>
-        <translation type="unfinished" />
+        <translation>ამ ფენის შესახებ</translation>
     </message>
     <message>
         <source>Layer opacity</source>
-        <translation type="unfinished" />
+        <translation>ფენის გაუმჭვირვალობა</translation>
     </message>
     <message>
         <source>Zoom to layer</source>
-        <translation type="unfinished" />
+        <translation>ფენასთან მიახლოება</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>დახურვა</translation>
     </message>
     <message>
         <source>Opacity</source>
-        <translation type="unfinished" />
+        <translation>გაუმჭვირვალობა</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished" />
+        <translation>წყაროები</translation>
     </message>
     <message>
         <source>Part of the base map. For credits, see About in the menu.</source>
-        <translation type="unfinished" />
+        <translation>საბაზისო რუკის ნაწილი. ავტორები იხილეთ მენიუში „mapviewer-ის შესახებ“.</translation>
     </message>
     <message>
         <source>Each statement is backed by words in the article or by a source of its own.</source>
-        <translation type="unfinished" />
+        <translation>თითოეული მტკიცება ეყრდნობა სტატიის სიტყვებს ან საკუთარ წყაროს.</translation>
     </message>
     <message>
         <source>: {count} of {total} valid on this date</source>
-        <translation type="unfinished" />
+        <translation>: ამ თარიღში ძალაშია {count} / {total}</translation>
     </message>
     <message>
         <source>Fetching…</source>
-        <translation type="unfinished" />
+        <translation>ჩამოტვირთვა…</translation>
     </message>
     <message>
         <source>The table has no features in view.</source>
-        <translation type="unfinished" />
+        <translation>ხილულ ნაწილში ცხრილის ობიექტები არ არის.</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished" />
+        <translation>ფენები</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) valid on {date}</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation>
+        <translation><numerusform>{date}: ძალაშია %n ელემენტი</numerusform><numerusform>{date}: ძალაშია %n ელემენტი</numerusform></translation>
     </message>
     <message>
         <source>Show only this layer</source>
-        <translation type="unfinished" />
+        <translation>მხოლოდ ამ ფენის ჩვენება</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished" />
+        <translation>ზემოთ გადატანა</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished" />
+        <translation>ქვემოთ გადატანა</translation>
     </message>
     <message>
         <source>Opacity {percent}</source>
-        <translation type="unfinished" />
+        <translation>გაუმჭვირვალობა {percent}</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>Legend ▸</source>
-        <translation type="unfinished" />
+        <translation>ლეგენდა ▸</translation>
     </message>
     <message>
         <source>As known on {date}</source>
-        <translation type="unfinished" />
+        <translation>ცნობილი {date}-ის მდგომარეობით</translation>
     </message>
     <message>
         <source>Known until {date}: nothing of a later day is drawn</source>
-        <translation type="unfinished" />
+        <translation>ცნობილია {date}-მდე: უფრო გვიანდელი არაფერია დახაზული</translation>
     </message>
     <message>
         <source>Broken border: a line of control, or not settled</source>
-        <translation type="unfinished" />
+        <translation>წყვეტილი საზღვარი: კონტროლის ხაზი ან მოუგვარებელი</translation>
     </message>
     <message>
         <source>Light hatching: held by others than it belongs to in law</source>
-        <translation type="unfinished" />
+        <translation>მკრთალი ნაშტრიხი: აკონტროლებს სხვა და არა ის, ვისაც სამართლებრივად ეკუთვნის</translation>
     </message>
     <message>
         <source>Places with two names: first the name used by those who govern on this day</source>
-        <translation type="unfinished" />
+        <translation>ორსახელიანი ადგილები: ჯერ სახელი, რომელსაც ამ დღის მმართველი იყენებს</translation>
     </message>
     <message>
         <source>Broken border: not settled</source>
-        <translation type="unfinished" />
+        <translation>წყვეტილი საზღვარი: მოუგვარებელი</translation>
     </message>
     <message>
         <source>Light hatching: held by others</source>
-        <translation type="unfinished" />
+        <translation>მკრთალი ნაშტრიხი: სხვა აკონტროლებს</translation>
     </message>
     <message>
         <source>Two names: who governs is first</source>
-        <translation type="unfinished" />
+        <translation>ორი სახელი: ჯერ მმართველისა</translation>
     </message>
     <message>
         <source>Present-day borders, for reference</source>
-        <translation type="unfinished" />
+        <translation>დღევანდელი საზღვრები, შესადარებლად</translation>
     </message>
     <message>
         <source>… and {count} more in the layer list</source>
-        <translation type="unfinished" />
+        <translation>… და კიდევ {count} ფენების სიაში</translation>
     </message>
     <message>
         <source>Hatched: control not recognised by any UN member</source>
-        <translation type="unfinished" />
+        <translation>დაშტრიხული: კონტროლი, რომელსაც გაეროს არც ერთი წევრი არ აღიარებს</translation>
     </message>
     <message>
         <source>Hatched: control, the story does not say who recognises it</source>
-        <translation type="unfinished" />
+        <translation>დაშტრიხული: კონტროლი; ისტორიაში არ არის ნათქვამი, ვინ აღიარებს</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished" />
+        <translation>არ არის მითითებული</translation>
     </message>
     <message>
         <source>Control: {holder}</source>
-        <translation type="unfinished" />
+        <translation>კონტროლი: {holder}</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished" />
+        <translation>მონაცემები არ არის</translation>
     </message>
     <message>
         <source>Classes: {scheme} over all years</source>
-        <translation type="unfinished" />
+        <translation>კლასები: {scheme}, ყველა წელი</translation>
     </message>
     <message>
         <source>Classes: {scheme}</source>
-        <translation type="unfinished" />
+        <translation>კლასები: {scheme}</translation>
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation type="unfinished" />
+        <translation>წყარო: {source}</translation>
     </message>
     <message>
         <source>From {file}; no source given</source>
-        <translation type="unfinished" />
+        <translation>ფაილიდან {file}; წყარო მითითებული არ არის</translation>
     </message>
     <message>
         <source>{year}: before the first year of the table, {first}</source>
-        <translation type="unfinished" />
+        <translation>{year}: ცხრილის პირველ წლამდე, {first}</translation>
     </message>
     <message>
         <source>Year: {year}</source>
-        <translation type="unfinished" />
+        <translation>წელი: {year}</translation>
     </message>
     <message>
         <source>Year: {shown}, the latest before {year}</source>
-        <translation type="unfinished" />
+        <translation>წელი: {shown}, უახლესი {year}-მდე</translation>
     </message>
     <message>
         <source>{year} for {count}</source>
-        <translation type="unfinished" />
+        <translation>{year}: {count}</translation>
     </message>
     <message>
         <source>Year: {year}; older: {years}</source>
-        <translation type="unfinished" />
+        <translation>წელი: {year}; უფრო ძველი: {years}</translation>
     </message>
     <message>
         <source>Line width and number: how many statements</source>
-        <translation type="unfinished" />
+        <translation>ხაზის სისქე და რიცხვი: რამდენი მტკიცებაა</translation>
     </message>
     <message>
         <source>Solid: named · dashed: implied · dotted: group</source>
-        <translation type="unfinished" />
+        <translation>უწყვეტი: დასახელებული · წყვეტილი: ნაგულისხმები · წერტილოვანი: ჯგუფი</translation>
     </message>
     <message>
         <source>Two heads: both sides move</source>
-        <translation type="unfinished" />
+        <translation>ორი წვერი: ორივე მხარე მოძრაობს</translation>
     </message>
     <message>
         <source>Hollow and dashed: a demand, threat, wish, denial or opinion</source>
-        <translation type="unfinished" />
+        <translation>ღრუ და წყვეტილი: მოთხოვნა, მუქარა, სურვილი, უარყოფა ან აზრი</translation>
     </message>
     <message>
         <source>Dotted ring: a group of states</source>
-        <translation type="unfinished" />
+        <translation>წერტილოვანი რგოლი: სახელმწიფოთა ჯგუფი</translation>
     </message>
     <message>
         <source>Thinner arrow: added context, not in the article</source>
-        <translation type="unfinished" />
+        <translation>უფრო თხელი ისარი: დამატებული კონტექსტი, სტატიაში არ არის</translation>
     </message>
     <message>
         <source>Moving front (not drawn)</source>
-        <translation type="unfinished" />
+        <translation>მოძრავი ფრონტი (არ არის დახაზული)</translation>
     </message>
     <message>
         <source>Dashed edge or ring: place only roughly known</source>
-        <translation type="unfinished" />
+        <translation>წყვეტილი კიდე ან რგოლი: ადგილი მხოლოდ მიახლოებით ცნობილია</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished" />
+        <translation>არ არის</translation>
     </message>
     <message>
         <source>{layer}: {shown} of {total} shown</source>
-        <translation type="unfinished" />
+        <translation>{layer}: ნაჩვენებია {shown} / {total}</translation>
     </message>
     <message>
         <source>Hollow arrow of people: they left before this day</source>
-        <translation type="unfinished" />
+        <translation>გადაადგილების ღრუ ისარი: ადამიანები ამ დღემდე წავიდნენ</translation>
     </message>
     <message>
         <source>away, named</source>
-        <translation type="unfinished" />
+        <translation>დაშორება, დასახელებული</translation>
     </message>
     <message>
         <source>away, as a group or implied</source>
-        <translation type="unfinished" />
+        <translation>დაშორება, ჯგუფი ან ნაგულისხმები</translation>
     </message>
     <message>
         <source>away, and steady or toward</source>
-        <translation type="unfinished" />
+        <translation>დაშორება და უცვლელი ან დაახლოება</translation>
     </message>
     <message>
         <source>toward, named</source>
-        <translation type="unfinished" />
+        <translation>დაახლოება, დასახელებული</translation>
     </message>
     <message>
         <source>toward, as a group or implied</source>
-        <translation type="unfinished" />
+        <translation>დაახლოება, ჯგუფი ან ნაგულისხმები</translation>
     </message>
     <message>
         <source>steady</source>
-        <translation type="unfinished" />
+        <translation>უცვლელი</translation>
     </message>
     <message>
         <source>named, no shift claimed</source>
-        <translation type="unfinished" />
+        <translation>დასახელებული, ცვლილება არ არის ნათქვამი</translation>
     </message>
     <message>
         <source>mentioned, for another date</source>
-        <translation type="unfinished" />
+        <translation>ნახსენებია, სხვა თარიღზე</translation>
     </message>
     <message>
         <source>not mentioned</source>
-        <translation type="unfinished" />
+        <translation>არ არის ნახსენები</translation>
     </message>
     <message>
         <source>Boundaries and names on this map describe control or usage at the stated date and imply no judgement on the legal status of any territory.</source>
-        <translation type="unfinished" />
+        <translation>ამ რუკის საზღვრები და სახელები აღწერს კონტროლს ან გამოყენებას მითითებული თარიღისთვის და არ გულისხმობს რაიმე ტერიტორიის სამართლებრივი სტატუსის შეფასებას.</translation>
     </message>
 </context>
 <context>
     <name>Manual</name>
     <message>
         <source>Underlined words are on the map. Point to them and the map lights up; click to go there.</source>
-        <translation type="unfinished" />
+        <translation>ხაზგასმული სიტყვები რუკაზეა. მიიტანეთ მათთან მაჩვენებელი და რუკა განათდება; იქ გადასასვლელად დააწკაპუნეთ.</translation>
     </message>
     <message>
         <source>Details says what is selected, since when, and who says so, with the source.</source>
-        <translation type="unfinished" />
+        <translation>„დეტალები“ აჩვენებს, რა არის მონიშნული, როდიდან და ვინ ამბობს ამას, წყაროთი.</translation>
     </message>
     <message>
         <source>Click the map and the article scrolls to the sentence. Drag to move, turn the wheel to zoom.</source>
-        <translation type="unfinished" />
+        <translation>დააწკაპუნეთ რუკაზე და სტატია წინადადებაზე გადავა. გადასაადგილებლად გადაათრიეთ, მასშტაბისთვის ატრიალეთ ბორბალი.</translation>
     </message>
     <message>
         <source>The story has steps. Page Down goes to the next: map, date and layers change with it.</source>
-        <translation type="unfinished" />
+        <translation>ისტორიას ნაბიჯები აქვს. Page Down შემდეგზე გადადის: მასთან ერთად იცვლება რუკა, თარიღი და ფენები.</translation>
     </message>
     <message>
         <source>The map shows one day. Drag the handle or type a date; F9 goes from event to event.</source>
-        <translation type="unfinished" />
+        <translation>რუკა ერთ დღეს აჩვენებს. გადაათრიეთ სახელური ან აკრიფეთ თარიღი; F9 მოვლენიდან მოვლენაზე გადადის.</translation>
     </message>
     <message>
         <source>Ctrl+K finds places, words, layers and steps. F1 opens the manual, F5 presents to a class.</source>
-        <translation type="unfinished" />
+        <translation>Ctrl+K პოულობს ადგილებს, სიტყვებს, ფენებსა და ნაბიჯებს. F1 ხსნის სახელმძღვანელოს, F5 იწყებს წარდგენას კლასისთვის.</translation>
     </message>
     <message>
         <source>This story does not say how it was made.</source>
-        <translation type="unfinished" />
+        <translation>ამ ისტორიაში არ არის ნათქვამი, როგორ შეიქმნა ის.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished" />
+        <translation>შემდეგი</translation>
     </message>
     <message>
         <source>End tour</source>
-        <translation type="unfinished" />
+        <translation>გაცნობის დასრულება</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished" />
+        <translation>მზადაა</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished" />
+        <translation>{number} / {count}</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished" />
+        <translation>სახელმძღვანელო</translation>
     </message>
     <message>
         <source>Search the manual…</source>
-        <translation type="unfinished" />
+        <translation>ძიება სახელმძღვანელოში…</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished" />
+        <translation>ძიება სახელმძღვანელოში</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished" />
+        <translation>გვერდები</translation>
     </message>
     <message>
         <source>No page has these words.</source>
-        <translation type="unfinished" />
+        <translation>ამ სიტყვებით გვერდი არ არის.</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished" />
+        <translation>გვერდი</translation>
     </message>
     <message>
         <source>How this story was made</source>
-        <translation type="unfinished" />
+        <translation>როგორ შეიქმნა ეს ისტორია</translation>
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished" />
+        <translation>პროგრამის გაცნობა</translation>
     </message>
     <message>
         <source>Two minutes: words light up the map</source>
-        <translation type="unfinished" />
+        <translation>ორი წუთი: სიტყვები რუკას ანათებს</translation>
     </message>
     <message>
         <source>Read your own article</source>
-        <translation type="unfinished" />
+        <translation>წაიკითხეთ თქვენი სტატია</translation>
     </message>
     <message>
         <source>Its places are found and put on the map</source>
-        <translation type="unfinished" />
+        <translation>მისი ადგილები მოიძებნება და რუკაზე დაისმება</translation>
     </message>
     <message>
         <source>Present to a class</source>
-        <translation type="unfinished" />
+        <translation>აჩვენეთ კლასს</translation>
     </message>
     <message>
         <source>Full screen, with your notes beside it</source>
-        <translation type="unfinished" />
+        <translation>სრული ეკრანი, თქვენი შენიშვნებით გვერდით</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished" />
+        <translation>კეთილი იყოს თქვენი მობრძანება</translation>
     </message>
     <message>
         <source>Read geopolitics on a map</source>
-        <translation type="unfinished" />
+        <translation>წაიკითხეთ გეოპოლიტიკა რუკაზე</translation>
     </message>
     <message>
         <source>Go to the map</source>
-        <translation type="unfinished" />
+        <translation>რუკაზე გადასვლა</translation>
     </message>
 </context>
 <context>
     <name>Map</name>
     <message>
         <source>{peak} {height} m</source>
-        <translation type="unfinished" />
+        <translation>{peak} {height} m</translation>
     </message>
     <message>
         <source>Select {name}</source>
-        <translation type="unfinished" />
+        <translation>მონიშვნა: {name}</translation>
     </message>
     <message>
         <source>Zoom to {name}</source>
-        <translation type="unfinished" />
+        <translation>მიახლოება: {name}</translation>
     </message>
     <message>
         <source>Copy ID</source>
-        <translation type="unfinished" />
+        <translation>ID-ის კოპირება</translation>
     </message>
     <message>
         <source>Copy coordinates {coordinates}</source>
-        <translation type="unfinished" />
+        <translation>კოორდინატების კოპირება: {coordinates}</translation>
     </message>
     <message>
         <source>Copy map as picture</source>
-        <translation type="unfinished" />
+        <translation>რუკის სურათად კოპირება</translation>
     </message>
     <message>
         <source>Show whole story</source>
-        <translation type="unfinished" />
+        <translation>მთელი ისტორიის ჩვენება</translation>
     </message>
     <message>
         <source>Draw an inset: click two corners</source>
-        <translation type="unfinished" />
+        <translation>ჩანართი რუკის დახაზვა: დააწკაპუნეთ ორ კუთხეზე</translation>
     </message>
     <message>
         <source>Remove insets</source>
-        <translation type="unfinished" />
+        <translation>ჩანართი რუკების მოხსნა</translation>
     </message>
     <message>
         <source>Expand legend</source>
-        <translation type="unfinished" />
+        <translation>ლეგენდის გაშლა</translation>
     </message>
     <message>
         <source>Collapse legend</source>
-        <translation type="unfinished" />
+        <translation>ლეგენდის აკეცვა</translation>
     </message>
     <message>
         <source>Credits and disclaimer…</source>
-        <translation type="unfinished" />
+        <translation>ავტორები და პასუხისმგებლობის შეზღუდვა…</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished" />
+        <translation>დამალვა</translation>
     </message>
     <message>
         <source>Dismiss notification</source>
-        <translation type="unfinished" />
+        <translation>შეტყობინების დამალვა</translation>
     </message>
 </context>
 <context>
@@ -4794,1305 +4898,1305 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>en</source>
         <comment>the code of the language of these texts</comment>
-        <translation type="unfinished" />
+        <translation>ka</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished" />
+        <translation>სახელები</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished" />
+        <translation>ფენები</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished" />
+        <translation>რუკა</translation>
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished" />
+        <translation>ლეგენდა</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished" />
+        <translation>სტატია</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished" />
+        <translation>დეტალები</translation>
     </message>
     <message>
         <source>Previous step</source>
-        <translation type="unfinished" />
+        <translation>წინა ნაბიჯი</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished" />
+        <translation>შემდეგი ნაბიჯი</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished" />
+        <translation>თარიღი</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished" />
+        <translation>პერიოდი</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished" />
+        <translation>ეტაპი</translation>
     </message>
     <message>
         <source>Certainty</source>
-        <translation type="unfinished" />
+        <translation>სარწმუნოობა</translation>
     </message>
     <message>
         <source>Geometry</source>
-        <translation type="unfinished" />
+        <translation>გეომეტრია</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished" />
+        <translation>სახე</translation>
     </message>
     <message>
         <source>If</source>
-        <translation type="unfinished" />
+        <translation>თუ</translation>
     </message>
     <message>
         <source>According to</source>
-        <translation type="unfinished" />
+        <translation>ვისი თქმით</translation>
     </message>
     <message>
         <source>Reported by</source>
-        <translation type="unfinished" />
+        <translation>ვინ იუწყება</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished" />
+        <translation>საფუძველი</translation>
     </message>
     <message>
         <source>Type of act</source>
-        <translation type="unfinished" />
+        <translation>ქმედების სახე</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation>შენიშვნა</translation>
     </message>
     <message>
         <source>added context, not in the article</source>
-        <translation type="unfinished" />
+        <translation>დამატებული კონტექსტი, სტატიაში არ არის</translation>
     </message>
     <message>
         <source>from {date}</source>
-        <translation type="unfinished" />
+        <translation>{date}-დან</translation>
     </message>
     <message>
         <source>until {date}</source>
-        <translation type="unfinished" />
+        <translation>{date}-მდე</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <translation type="unfinished" />
+        <translation>{day} {month} {year}</translation>
     </message>
     <message>
         <source>{number} of {count}: {title}</source>
-        <translation type="unfinished" />
+        <translation>{number} / {count}: {title}</translation>
     </message>
     <message>
         <source>Steps: {count}</source>
-        <translation type="unfinished" />
+        <translation>ნაბიჯები: {count}</translation>
     </message>
     <message>
         <source>How this story was made</source>
-        <translation type="unfinished" />
+        <translation>როგორ შეიქმნა ეს ისტორია</translation>
     </message>
     <message>
         <source>Click a highlighted passage in the article or anything on the map.</source>
-        <translation type="unfinished" />
+        <translation>დააწკაპუნეთ სტატიის გამოყოფილ ნაწყვეტზე ან რუკაზე ნებისმიერ რამეზე.</translation>
     </message>
     <message>
         <source>This page requires JavaScript. It loads nothing and sends nothing.</source>
-        <translation type="unfinished" />
+        <translation>ამ გვერდს JavaScript სჭირდება. ის არაფერს ტვირთავს და არაფერს აგზავნის.</translation>
     </message>
 </context>
 <context>
     <name>Presenting</name>
     <message>
         <source>{story} – Audience</source>
-        <translation type="unfinished" />
+        <translation>{story} – აუდიტორია</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation>უკან</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished" />
+        <translation>შემდეგი</translation>
     </message>
     <message>
         <source>Back to step</source>
-        <translation type="unfinished" />
+        <translation>ნაბიჯზე დაბრუნება</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation type="unfinished" />
+        <translation>შავი</translation>
     </message>
     <message>
         <source>White</source>
-        <translation type="unfinished" />
+        <translation>თეთრი</translation>
     </message>
     <message>
         <source>Swap screens</source>
-        <translation type="unfinished" />
+        <translation>ეკრანების გაცვლა</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished" />
+        <translation>მალსახმობები</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished" />
+        <translation>დასრულება</translation>
     </message>
     <message>
         <source>Laser</source>
-        <translation type="unfinished" />
+        <translation>ლაზერი</translation>
     </message>
     <message>
         <source>Pen</source>
-        <translation type="unfinished" />
+        <translation>კალამი</translation>
     </message>
     <message>
         <source>Fade ink</source>
-        <translation type="unfinished" />
+        <translation>ნახაზის გაქრობა</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>დაბრუნება</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished" />
+        <translation>წაშლა</translation>
     </message>
     <message>
         <source>Spotlight</source>
-        <translation type="unfinished" />
+        <translation>პროჟექტორი</translation>
     </message>
     <message>
         <source>Magnifier</source>
-        <translation type="unfinished" />
+        <translation>ლუპა</translation>
     </message>
     <message>
         <source>Hide names</source>
-        <translation type="unfinished" />
+        <translation>სახელების დამალვა</translation>
     </message>
     <message>
         <source>Hide colours</source>
-        <translation type="unfinished" />
+        <translation>ფერების დამალვა</translation>
     </message>
     <message>
         <source>Hide layer</source>
-        <translation type="unfinished" />
+        <translation>ფენის დამალვა</translation>
     </message>
     <message>
         <source>Compare dates</source>
-        <translation type="unfinished" />
+        <translation>თარიღების შედარება</translation>
     </message>
     <message>
         <source>Compare names</source>
-        <translation type="unfinished" />
+        <translation>სახელების შედარება</translation>
     </message>
     <message>
         <source>Quiz</source>
-        <translation type="unfinished" />
+        <translation>ვიქტორინა</translation>
     </message>
     <message>
         <source>Peek</source>
-        <translation type="unfinished" />
+        <translation>ჩახედვა</translation>
     </message>
     <message>
         <source>{story} – Presenter view</source>
-        <translation type="unfinished" />
+        <translation>{story} – მომხსენებლის ხედი</translation>
     </message>
     <message>
         <source>Elapsed time</source>
-        <translation type="unfinished" />
+        <translation>გასული დრო</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished" />
+        <translation>საათი</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished" />
+        <translation>პაუზა</translation>
     </message>
     <message>
         <source>Pause or resume the timer (T)</source>
-        <translation type="unfinished" />
+        <translation>ტაიმერის შეჩერება ან გაგრძელება (T)</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished" />
+        <translation>განულება</translation>
     </message>
     <message>
         <source>Reset the timer</source>
-        <translation type="unfinished" />
+        <translation>ტაიმერის განულება</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished" />
+        <translation>შენიშვნები</translation>
     </message>
     <message>
         <source>Smaller notes</source>
-        <translation type="unfinished" />
+        <translation>შენიშვნების დაპატარავება</translation>
     </message>
     <message>
         <source>Larger notes</source>
-        <translation type="unfinished" />
+        <translation>შენიშვნების გადიდება</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished" />
+        <translation>ნაბიჯები</translation>
     </message>
     <message>
         <source>Layers shown</source>
-        <translation type="unfinished" />
+        <translation>ნაჩვენები ფენები</translation>
     </message>
     <message>
         <source>{number} of {count}: {title}</source>
-        <translation type="unfinished" />
+        <translation>{number} / {count}: {title}</translation>
     </message>
     <message numerus="yes">
         <source>{revealed} of %n layer(s) revealed</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation>
+        <translation><numerusform>გამოჩენილია {revealed} ფენა %n-დან</numerusform><numerusform>გამოჩენილია {revealed} ფენა %n-დან</numerusform></translation>
     </message>
     <message>
         <source>Next: end</source>
-        <translation type="unfinished" />
+        <translation>შემდეგი: დასასრული</translation>
     </message>
     <message>
         <source>Next: {number}  {title}</source>
-        <translation type="unfinished" />
+        <translation>შემდეგი: {number}  {title}</translation>
     </message>
     <message>
         <source>Next: layer “{layer}”</source>
-        <translation type="unfinished" />
+        <translation>შემდეგი: ფენა „{layer}“</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished" />
+        <translation>გაგრძელება</translation>
     </message>
     <message>
         <source>Date on the audience’s map</source>
-        <translation type="unfinished" />
+        <translation>თარიღი აუდიტორიის რუკაზე</translation>
     </message>
     <message>
         <source>Back to step (R)</source>
-        <translation type="unfinished" />
+        <translation>ნაბიჯზე დაბრუნება (R)</translation>
     </message>
     <message>
         <source>Step {number}</source>
-        <translation type="unfinished" />
+        <translation>ნაბიჯი {number}</translation>
     </message>
     <message numerus="yes">
         <source>%n more problem(s).</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation>
+        <translation><numerusform>კიდევ %n პრობლემა.</numerusform><numerusform>კიდევ %n პრობლემა.</numerusform></translation>
     </message>
     <message>
         <source>Navigate steps</source>
-        <translation type="unfinished" />
+        <translation>ნაბიჯებზე გადასვლა</translation>
     </message>
     <message>
         <source>Screen and map</source>
-        <translation type="unfinished" />
+        <translation>ეკრანი და რუკა</translation>
     </message>
     <message>
         <source>Point and draw</source>
-        <translation type="unfinished" />
+        <translation>მითითება და ხაზვა</translation>
     </message>
     <message>
         <source>Ask before showing</source>
-        <translation type="unfinished" />
+        <translation>კითხვა ჩვენებამდე</translation>
     </message>
     <message>
         <source>Next layer or step</source>
-        <translation type="unfinished" />
+        <translation>შემდეგი ფენა ან ნაბიჯი</translation>
     </message>
     <message>
         <source>Previous layer or step</source>
-        <translation type="unfinished" />
+        <translation>წინა ფენა ან ნაბიჯი</translation>
     </message>
     <message>
         <source>First step</source>
-        <translation type="unfinished" />
+        <translation>პირველი ნაბიჯი</translation>
     </message>
     <message>
         <source>Last step</source>
-        <translation type="unfinished" />
+        <translation>ბოლო ნაბიჯი</translation>
     </message>
     <message>
         <source>Go to step: type its number, then G or Enter</source>
-        <translation type="unfinished" />
+        <translation>ნაბიჯზე გადასვლა: აკრიფეთ ნომერი, შემდეგ G ან Enter</translation>
     </message>
     <message>
         <source>Close overlay, tool or presentation</source>
-        <translation type="unfinished" />
+        <translation>ზედა ფანჯრის, ხელსაწყოს ან წარდგენის დახურვა</translation>
     </message>
     <message>
         <source>Black screen</source>
-        <translation type="unfinished" />
+        <translation>შავი ეკრანი</translation>
     </message>
     <message>
         <source>White screen</source>
-        <translation type="unfinished" />
+        <translation>თეთრი ეკრანი</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished" />
+        <translation>უფრო დიდი ტექსტი</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished" />
+        <translation>უფრო პატარა ტექსტი</translation>
     </message>
     <message>
         <source>Caption: side, bottom, hidden</source>
-        <translation type="unfinished" />
+        <translation>წარწერა: გვერდით, ქვემოთ, დამალული</translation>
     </message>
     <message>
         <source>Toggle full screen</source>
-        <translation type="unfinished" />
+        <translation>სრული ეკრანის გადართვა</translation>
     </message>
     <message>
         <source>Pause or resume the timer</source>
-        <translation type="unfinished" />
+        <translation>ტაიმერის შეჩერება ან გაგრძელება</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished" />
+        <translation>კლავიატურის მალსახმობები</translation>
     </message>
     <message>
         <source>Laser pointer</source>
-        <translation type="unfinished" />
+        <translation>ლაზერული მაჩვენებელი</translation>
     </message>
     <message>
         <source>Pen; press again for the next colour</source>
-        <translation type="unfinished" />
+        <translation>კალამი; შემდეგი ფერისთვის კვლავ დააჭირეთ</translation>
     </message>
     <message>
         <source>Ink fades or stays</source>
-        <translation type="unfinished" />
+        <translation>ნახაზი ქრება ან რჩება</translation>
     </message>
     <message>
         <source>Erase all ink</source>
-        <translation type="unfinished" />
+        <translation>მთელი ნახაზის წაშლა</translation>
     </message>
     <message>
         <source>Hide or show names</source>
-        <translation type="unfinished" />
+        <translation>სახელების დამალვა ან ჩვენება</translation>
     </message>
     <message>
         <source>Hide or show colours</source>
-        <translation type="unfinished" />
+        <translation>ფერების დამალვა ან ჩვენება</translation>
     </message>
     <message>
         <source>Hide or show the step’s top layer</source>
-        <translation type="unfinished" />
+        <translation>ნაბიჯის ზედა ფენის დამალვა ან ჩვენება</translation>
     </message>
     <message>
         <source>Compare with the previous step’s date</source>
-        <translation type="unfinished" />
+        <translation>წინა ნაბიჯის თარიღთან შედარება</translation>
     </message>
     <message>
         <source>Compare name styles</source>
-        <translation type="unfinished" />
+        <translation>სახელის ფორმების შედარება</translation>
     </message>
     <message>
         <source>Whose map is this? The next viewpoint</source>
-        <translation type="unfinished" />
+        <translation>ვისი რუკაა ეს? შემდეგი თვალსაზრისი</translation>
     </message>
     <message>
         <source>Quiz: where is it?</source>
-        <translation type="unfinished" />
+        <translation>ვიქტორინა: სად არის?</translation>
     </message>
     <message>
         <source>Presenter view: peek at hidden names</source>
-        <translation type="unfinished" />
+        <translation>მომხსენებლის ხედი: დამალულ სახელებში ჩახედვა</translation>
     </message>
     <message>
         <source>Audience view</source>
-        <translation type="unfinished" />
+        <translation>აუდიტორიის ხედი</translation>
     </message>
     <message>
         <source>Names hidden from the audience</source>
-        <translation type="unfinished" />
+        <translation>სახელები აუდიტორიისთვის დამალულია</translation>
     </message>
     <message>
         <source>Audience sees a black screen</source>
-        <translation type="unfinished" />
+        <translation>აუდიტორია ხედავს შავ ეკრანს</translation>
     </message>
     <message>
         <source>Audience sees a white screen</source>
-        <translation type="unfinished" />
+        <translation>აუდიტორია ხედავს თეთრ ეკრანს</translation>
     </message>
     <message>
         <source>Step {number} of {count}: {title}. {text}</source>
-        <translation type="unfinished" />
+        <translation>ნაბიჯი {number} / {count}: {title}. {text}</translation>
     </message>
     <message>
         <source>Ink fades</source>
-        <translation type="unfinished" />
+        <translation>ნახაზი ქრება</translation>
     </message>
     <message>
         <source>Ink stays</source>
-        <translation type="unfinished" />
+        <translation>ნახაზი რჩება</translation>
     </message>
     <message>
         <source>This is {place}.</source>
-        <translation type="unfinished" />
+        <translation>ეს არის {place}.</translation>
     </message>
     <message>
         <source>There is nothing to ask about on this map.</source>
-        <translation type="unfinished" />
+        <translation>ამ რუკაზე საკითხავი არაფერია.</translation>
     </message>
     <message>
         <source>Where is {place}?</source>
-        <translation type="unfinished" />
+        <translation>სად არის {place}?</translation>
     </message>
     <message>
         <source>{right} of {asked} correct</source>
-        <translation type="unfinished" />
+        <translation>სწორია {right} / {asked}</translation>
     </message>
     <message>
         <source>Correct! This is {place}.</source>
-        <translation type="unfinished" />
+        <translation>სწორია! ეს არის {place}.</translation>
     </message>
     <message>
         <source>Not quite: that is {distance} {direction} of {place}. Try again.</source>
-        <translation type="unfinished" />
+        <translation>მთლად ასე არ არის: სამიზნიდან ({place}) მანძილი და მიმართულება: {distance} {direction}. კვლავ სცადეთ.</translation>
     </message>
     <message>
         <source>{distance} away.</source>
-        <translation type="unfinished" />
+        <translation>მანძილი: {distance}.</translation>
     </message>
     <message>
         <source>Presentation in progress</source>
-        <translation type="unfinished" />
+        <translation>წარდგენა მიმდინარეობს</translation>
     </message>
 </context>
 <context>
     <name>ScreenReader</name>
     <message>
         <source>Nothing selected.</source>
-        <translation type="unfinished" />
+        <translation>არაფერია მონიშნული.</translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s) in the article</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation>
+        <translation><numerusform>%n ხსენება სტატიაში</numerusform><numerusform>%n ხსენება სტატიაში</numerusform></translation>
     </message>
     <message>
         <source>not in the article</source>
-        <translation type="unfinished" />
+        <translation>სტატიაში არ არის</translation>
     </message>
     <message>
         <source>Selected: {item}, {mentions}.</source>
-        <translation type="unfinished" />
+        <translation>მონიშნულია: {item}, {mentions}.</translation>
     </message>
     <message>
         <source>Step {number} of {count}: {title}. {text}</source>
-        <translation type="unfinished" />
+        <translation>ნაბიჯი {number} / {count}: {title}. {text}</translation>
     </message>
 </context>
 <context>
     <name>Search</name>
     <message>
         <source>Go to copied view</source>
-        <translation type="unfinished" />
+        <translation>დაკოპირებულ ხედზე გადასვლა</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished" />
+        <translation>Enter</translation>
     </message>
     <message>
         <source>in the article</source>
-        <translation type="unfinished" />
+        <translation>სტატიაში</translation>
     </message>
     <message>
         <source>coordinates</source>
-        <translation type="unfinished" />
+        <translation>კოორდინატები</translation>
     </message>
     <message>
         <source>gazetteer, {country}</source>
-        <translation type="unfinished" />
+        <translation>ტოპონიმების ცნობარი, {country}</translation>
     </message>
     <message>
         <source>step {number}</source>
-        <translation type="unfinished" />
+        <translation>ნაბიჯი {number}</translation>
     </message>
     <message>
         <source>layer</source>
-        <translation type="unfinished" />
+        <translation>ფენა</translation>
     </message>
     <message>
         <source>Search places, passages, layers…</source>
-        <translation type="unfinished" />
+        <translation>ადგილების, ნაწყვეტების, ფენების ძიება…</translation>
     </message>
     <message>
         <source>Search places, passages, layers and steps</source>
-        <translation type="unfinished" />
+        <translation>ადგილების, ნაწყვეტების, ფენებისა და ნაბიჯების ძიება</translation>
     </message>
     <message>
         <source>Search (Ctrl+K). Type &gt; to search commands.</source>
-        <translation type="unfinished" />
+        <translation>ძიება (Ctrl+K). ბრძანებების საძიებლად აკრიფეთ &gt;.</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished" />
+        <translation>ძიების შედეგები</translation>
     </message>
     <message>
         <source>No results</source>
-        <translation type="unfinished" />
+        <translation>შედეგები არ არის</translation>
     </message>
     <message>
         <source>{place} is in the middle of the map.</source>
-        <translation type="unfinished" />
+        <translation>რუკის შუაშია: {place}.</translation>
     </message>
     <message>
         <source>That link belongs to the story “{story}”. Open that story first.</source>
-        <translation type="unfinished" />
+        <translation>ეს ბმული ეკუთვნის ისტორიას „{story}“. ჯერ ის გახსენით.</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{number} / {count}</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>mapviewer didn’t shut down properly last time.</source>
-        <translation type="unfinished" />
+        <translation>mapviewer წინა ჯერზე სწორად არ დახურულა.</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished" />
+        <translation>ანგარიშის კოპირება</translation>
     </message>
     <message>
         <source>mapviewer crashed twice during startup, so it started with a clean session.</source>
-        <translation type="unfinished" />
+        <translation>mapviewer გაშვებისას ორჯერ ავარიულად დაიხურა, ამიტომ სუფთა სეანსით გაეშვა.</translation>
     </message>
     <message>
         <source>Your previous session can be restored.</source>
-        <translation type="unfinished" />
+        <translation>შესაძლებელია წინა სეანსის აღდგენა.</translation>
     </message>
     <message>
         <source>Restore session</source>
-        <translation type="unfinished" />
+        <translation>სეანსის აღდგენა</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished" />
+        <translation>უგულებელყოფა</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished" />
+        <translation>თავიდან დაწყება</translation>
     </message>
     <message>
         <source>Your session was restored.</source>
-        <translation type="unfinished" />
+        <translation>თქვენი სეანსი აღდგა.</translation>
     </message>
     <message>
         <source>Resume presentation at step {number}</source>
-        <translation type="unfinished" />
+        <translation>წარდგენის გაგრძელება ნაბიჯიდან {number}</translation>
     </message>
     <message>
         <source>Started over.</source>
-        <translation type="unfinished" />
+        <translation>თავიდან დაიწყო.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>დაბრუნება</translation>
     </message>
     <message>
         <source>Couldn’t restore the session: {reason}</source>
-        <translation type="unfinished" />
+        <translation>სეანსის აღდგენა ვერ მოხერხდა: {reason}</translation>
     </message>
     <message>
         <source>A presentation was in progress.</source>
-        <translation type="unfinished" />
+        <translation>მიმდინარეობდა წარდგენა.</translation>
     </message>
     <message>
         <source>Couldn’t save {file}: {reason}. Changes are kept only until you quit.</source>
-        <translation type="unfinished" />
+        <translation>{file}: შენახვა ვერ მოხერხდა: {reason}. ცვლილებები მხოლოდ გასვლამდე შენარჩუნდება.</translation>
     </message>
     <message>
         <source>Last session</source>
-        <translation type="unfinished" />
+        <translation>ბოლო სეანსი</translation>
     </message>
     <message>
         <source>the story opens with the saved settings</source>
-        <translation type="unfinished" />
+        <translation>ისტორია იხსნება შენახული პარამეტრებით</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation>პარამეტრები</translation>
     </message>
     <message>
         <source>defaults are used</source>
-        <translation type="unfinished" />
+        <translation>გამოიყენება ნაგულისხმევი მნიშვნელობები</translation>
     </message>
     <message>
         <source>{what}: couldn’t read {file} ({reason}); {instead}.</source>
-        <translation type="unfinished" />
+        <translation>{what}: ფაილის {file} წაკითხვა ვერ მოხერხდა ({reason}); {instead}.</translation>
     </message>
     <message>
         <source>{what}: the file was damaged ({reason}) and was renamed to {file}; {instead}.</source>
-        <translation type="unfinished" />
+        <translation>{what}: ფაილი დაზიანებული იყო ({reason}) და გადაერქვა სახელი: {file}; {instead}.</translation>
     </message>
     <message>
         <source>Too many windows are open, so this session won’t be saved.</source>
-        <translation type="unfinished" />
+        <translation>მეტისმეტად ბევრი ფანჯარაა გახსნილი, ამიტომ ეს სეანსი არ შეინახება.</translation>
     </message>
     <message>
         <source>Couldn’t save the session in {folder} ({reason}). It won’t be restored next time.</source>
-        <translation type="unfinished" />
+        <translation>სეანსის შენახვა საქაღალდეში {folder} ვერ მოხერხდა ({reason}). შემდეგ ჯერზე ის არ აღდგება.</translation>
     </message>
 </context>
 <context>
     <name>Terms</name>
     <message>
         <source>Feature</source>
-        <translation type="unfinished" />
+        <translation>ობიექტი</translation>
     </message>
     <message>
         <source>Areas</source>
-        <translation type="unfinished" />
+        <translation>არეალები</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished" />
+        <translation>არეალი</translation>
     </message>
     <message>
         <source>Base map</source>
-        <translation type="unfinished" />
+        <translation>საბაზისო რუკა</translation>
     </message>
     <message>
         <source>Data (shaded states)</source>
-        <translation type="unfinished" />
+        <translation>მონაცემები (შეფერადებული სახელმწიფოები)</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>სახელმწიფო</translation>
     </message>
     <message>
         <source>Statements (arrows)</source>
-        <translation type="unfinished" />
+        <translation>მტკიცებები (ისრები)</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished" />
+        <translation>მტკიცება</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished" />
+        <translation>მოვლენები</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished" />
+        <translation>მოვლენა</translation>
     </message>
     <message>
         <source>Movements of people</source>
-        <translation type="unfinished" />
+        <translation>მოსახლეობის გადაადგილებები</translation>
     </message>
     <message>
         <source>Movement of people</source>
-        <translation type="unfinished" />
+        <translation>მოსახლეობის გადაადგილება</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished" />
+        <translation>ფენა</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished" />
+        <translation>ხაზები</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished" />
+        <translation>ხაზი</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished" />
+        <translation>ადგილები</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished" />
+        <translation>ადგილი</translation>
     </message>
     <message>
         <source>Statements (shaded states)</source>
-        <translation type="unfinished" />
+        <translation>მტკიცებები (შეფერადებული სახელმწიფოები)</translation>
     </message>
     <message>
         <source>Passage</source>
-        <translation type="unfinished" />
+        <translation>ნაწყვეტი</translation>
     </message>
     <message>
         <source>Town or city</source>
-        <translation type="unfinished" />
+        <translation>ქალაქი ან დაბა</translation>
     </message>
     <message>
         <source>Water</source>
-        <translation type="unfinished" />
+        <translation>წყალი</translation>
     </message>
     <message>
         <source>Province</source>
-        <translation type="unfinished" />
+        <translation>პროვინცია</translation>
     </message>
     <message>
         <source>In the article</source>
-        <translation type="unfinished" />
+        <translation>სტატიაში</translation>
     </message>
     <message>
         <source>Both forms</source>
-        <translation type="unfinished" />
+        <translation>ორივე ფორმა</translation>
     </message>
     <message>
         <source>Formal status</source>
-        <translation type="unfinished" />
+        <translation>ფორმალური სტატუსი</translation>
     </message>
     <message>
         <source>Control on the ground</source>
-        <translation type="unfinished" />
+        <translation>ფაქტობრივი კონტროლი</translation>
     </message>
     <message>
         <source>Claimed by</source>
-        <translation type="unfinished" />
+        <translation>პრეტენზიას აცხადებს</translation>
     </message>
     <message>
         <source>High certainty: two independent sources, or a primary document</source>
-        <translation type="unfinished" />
+        <translation>მაღალი სარწმუნოობა: ორი დამოუკიდებელი წყარო ან პირველადი დოკუმენტი</translation>
     </message>
     <message>
         <source>Medium certainty: one good source, or sources from both sides that agree</source>
-        <translation type="unfinished" />
+        <translation>საშუალო სარწმუნოობა: ერთი კარგი წყარო ან ორივე მხარის თანხვედრილი წყაროები</translation>
     </message>
     <message>
         <source>Low certainty: one weak source, or conflicting sources</source>
-        <translation type="unfinished" />
+        <translation>დაბალი სარწმუნოობა: ერთი სუსტი წყარო ან ურთიერთსაწინააღმდეგო წყაროები</translation>
     </message>
     <message>
         <source>Surveyed: drawn from measurements</source>
-        <translation type="unfinished" />
+        <translation>აზომილი: დახაზულია გაზომვებით</translation>
     </message>
     <message>
         <source>Generalised: simplified from more detailed data</source>
-        <translation type="unfinished" />
+        <translation>განზოგადებული: გამარტივებულია უფრო დეტალური მონაცემებიდან</translation>
     </message>
     <message>
         <source>Schematic: shows that it exists, not exactly where</source>
-        <translation type="unfinished" />
+        <translation>სქემატური: აჩვენებს, რომ არსებობს, და არა ზუსტ ადგილს</translation>
     </message>
     <message>
         <source>Surveyed: the exact location</source>
-        <translation type="unfinished" />
+        <translation>აზომილი: ზუსტი მდებარეობა</translation>
     </message>
     <message>
         <source>Generalised: one point for the whole place</source>
-        <translation type="unfinished" />
+        <translation>განზოგადებული: ერთი წერტილი მთელი ადგილისთვის</translation>
     </message>
     <message>
         <source>named explicitly</source>
-        <translation type="unfinished" />
+        <translation>პირდაპირ დასახელებული</translation>
     </message>
     <message>
         <source>implied, not stated outright</source>
-        <translation type="unfinished" />
+        <translation>ნაგულისხმები, პირდაპირ არ არის ნათქვამი</translation>
     </message>
     <message>
         <source>said of a group that includes this state</source>
-        <translation type="unfinished" />
+        <translation>ნათქვამია ჯგუფზე, რომელშიც ეს სახელმწიფოც შედის</translation>
     </message>
     <message>
         <source>not mentioned in the article</source>
-        <translation type="unfinished" />
+        <translation>სტატიაში არ არის ნახსენები</translation>
     </message>
     <message>
         <source>Toward {partner}</source>
-        <translation type="unfinished" />
+        <translation>დაახლოება: {partner}</translation>
     </message>
     <message>
         <source>Away from {partner}</source>
-        <translation type="unfinished" />
+        <translation>დაშორება: {partner}</translation>
     </message>
     <message>
         <source>Steady with {partner}</source>
-        <translation type="unfinished" />
+        <translation>უცვლელი: {partner}</translation>
     </message>
     <message>
         <source>Toward each other, with {partner}</source>
-        <translation type="unfinished" />
+        <translation>ურთიერთდაახლოება: {partner}</translation>
     </message>
     <message>
         <source>No shift claimed regarding {partner}</source>
-        <translation type="unfinished" />
+        <translation>ცვლილება არ არის ნათქვამი: {partner}</translation>
     </message>
     <message>
         <source>toward</source>
-        <translation type="unfinished" />
+        <translation>დაახლოება</translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished" />
+        <translation>დაშორება</translation>
     </message>
     <message>
         <source>steady</source>
-        <translation type="unfinished" />
+        <translation>უცვლელი</translation>
     </message>
     <message>
         <source>toward each other</source>
-        <translation type="unfinished" />
+        <translation>ურთიერთდაახლოება</translation>
     </message>
     <message>
         <source>no shift</source>
-        <translation type="unfinished" />
+        <translation>ცვლილების გარეშე</translation>
     </message>
     <message>
         <source>act</source>
-        <translation type="unfinished" />
+        <translation>ქმედება</translation>
     </message>
     <message>
         <source>statement</source>
-        <translation type="unfinished" />
+        <translation>განცხადება</translation>
     </message>
     <message>
         <source>demand</source>
-        <translation type="unfinished" />
+        <translation>მოთხოვნა</translation>
     </message>
     <message>
         <source>threat, under a condition</source>
-        <translation type="unfinished" />
+        <translation>მუქარა, პირობით</translation>
     </message>
     <message>
         <source>wish or hope</source>
-        <translation type="unfinished" />
+        <translation>სურვილი ან იმედი</translation>
     </message>
     <message>
         <source>denial</source>
-        <translation type="unfinished" />
+        <translation>უარყოფა</translation>
     </message>
     <message>
         <source>assessment, the speaker’s opinion</source>
-        <translation type="unfinished" />
+        <translation>შეფასება, მთქმელის აზრი</translation>
     </message>
     <message>
         <source>agreement</source>
-        <translation type="unfinished" />
+        <translation>შეთანხმება</translation>
     </message>
     <message>
         <source>treaty</source>
-        <translation type="unfinished" />
+        <translation>ხელშეკრულება</translation>
     </message>
     <message>
         <source>membership</source>
-        <translation type="unfinished" />
+        <translation>წევრობა</translation>
     </message>
     <message>
         <source>incident</source>
-        <translation type="unfinished" />
+        <translation>ინციდენტი</translation>
     </message>
     <message>
         <source>vote</source>
-        <translation type="unfinished" />
+        <translation>კენჭისყრა</translation>
     </message>
     <message>
         <source>meeting</source>
-        <translation type="unfinished" />
+        <translation>შეხვედრა</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished" />
+        <translation>ადგილი</translation>
     </message>
     <message>
         <source>government</source>
-        <translation type="unfinished" />
+        <translation>მთავრობა</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished" />
+        <translation>ხალხი</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished" />
+        <translation>ორგანიზაცია</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished" />
+        <translation>მოვლენა</translation>
     </message>
     <message>
         <source>boundary</source>
-        <translation type="unfinished" />
+        <translation>საზღვარი</translation>
     </message>
     <message>
         <source>route</source>
-        <translation type="unfinished" />
+        <translation>მარშრუტი</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished" />
+        <translation>პირი</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished" />
+        <translation>ჯგუფი</translation>
     </message>
     <message>
         <source>since {date}</source>
-        <translation type="unfinished" />
+        <translation>{date}-დან</translation>
     </message>
     <message>
         <source>until {date}</source>
-        <translation type="unfinished" />
+        <translation>{date}-მდე</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished" />
+        <translation>დროის ღერძი</translation>
     </message>
     <message>
         <source>No later event.</source>
-        <translation type="unfinished" />
+        <translation>უფრო გვიანდელი მოვლენა არ არის.</translation>
     </message>
     <message>
         <source>No earlier event.</source>
-        <translation type="unfinished" />
+        <translation>უფრო ადრინდელი მოვლენა არ არის.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished" />
+        <translation>დღეს</translation>
     </message>
     <message>
         <source>{reason}. The date was not changed.</source>
-        <translation type="unfinished" />
+        <translation>{reason}. თარიღი არ შეცვლილა.</translation>
     </message>
     <message>
         <source>As known on {date}; this story knows nothing of a later day.</source>
-        <translation type="unfinished" />
+        <translation>ცნობილი {date}-ის მდგომარეობით; უფრო გვიანდელ დღეზე ისტორიაში არაფერია.</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished" />
+        <translation>თარიღი</translation>
     </message>
     <message>
         <source>Examples: {dates}</source>
-        <translation type="unfinished" />
+        <translation>მაგალითები: {dates}</translation>
     </message>
     <message>
         <source>Enter a date or a range (Ctrl+G), for example {dates}</source>
-        <translation type="unfinished" />
+        <translation>შეიყვანეთ თარიღი ან შუალედი (Ctrl+G), მაგალითად {dates}</translation>
     </message>
     <message>
         <source>… and {count} more</source>
-        <translation type="unfinished" />
+        <translation>… და კიდევ {count}</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished" />
+        <translation>მარჯვენა</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished" />
+        <translation>მარცხენა</translation>
     </message>
     <message>
         <source>Previous event (Shift+F9)</source>
-        <translation type="unfinished" />
+        <translation>წინა მოვლენა (Shift+F9)</translation>
     </message>
     <message>
         <source>Play (Ctrl+Space)</source>
-        <translation type="unfinished" />
+        <translation>გაშვება (Ctrl+Space)</translation>
     </message>
     <message>
         <source>Next event (F9)</source>
-        <translation type="unfinished" />
+        <translation>შემდეგი მოვლენა (F9)</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished" />
+        <translation>სიჩქარე</translation>
     </message>
     <message>
         <source>Loop</source>
-        <translation type="unfinished" />
+        <translation>ციკლი</translation>
     </message>
     <message>
         <source>Go to today (Ctrl+Shift+T)</source>
-        <translation type="unfinished" />
+        <translation>დღევანდელ დღეზე გადასვლა (Ctrl+Shift+T)</translation>
     </message>
     <message>
         <source>Date range: show everything valid on any day in it (Ctrl+Shift+G)</source>
-        <translation type="unfinished" />
+        <translation>თარიღების შუალედი: მის ნებისმიერ დღეს ძალაში მყოფი ყველაფრის ჩვენება (Ctrl+Shift+G)</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished" />
+        <translation>შუალედი</translation>
     </message>
     <message>
         <source>Compare two dates (Ctrl+M)</source>
-        <translation type="unfinished" />
+        <translation>ორი თარიღის შედარება (Ctrl+M)</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished" />
+        <translation>შედარება</translation>
     </message>
     <message>
         <source>Speed {factor}</source>
-        <translation type="unfinished" />
+        <translation>სიჩქარე {factor}</translation>
     </message>
     <message>
         <source>Pause (Ctrl+Space)</source>
-        <translation type="unfinished" />
+        <translation>პაუზა (Ctrl+Space)</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished" />
+        <translation>პაუზა</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished" />
+        <translation>გაშვება</translation>
     </message>
     <message>
         <source>Left and Right: one day. Up and Down, or Ctrl: one month. Shift: one year. Home and End: first and last day. Page Up and Page Down: previous and next event. Space: play or pause.</source>
-        <translation type="unfinished" />
+        <translation>მარცხნივ და მარჯვნივ: ერთი დღე. ზემოთ და ქვემოთ, ან Ctrl: ერთი თვე. Shift: ერთი წელი. Home და End: პირველი და ბოლო დღე. Page Up და Page Down: წინა და შემდეგი მოვლენა. Space: გაშვება ან პაუზა.</translation>
     </message>
     <message>
         <source>Timeline, {date}</source>
-        <translation type="unfinished" />
+        <translation>დროის ღერძი, {date}</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Back (Alt+Left)</source>
-        <translation type="unfinished" />
+        <translation>უკან (Alt+Left)</translation>
     </message>
     <message>
         <source>Forward (Alt+Right)</source>
-        <translation type="unfinished" />
+        <translation>წინ (Alt+Right)</translation>
     </message>
     <message>
         <source>Explore</source>
-        <translation type="unfinished" />
+        <translation>დათვალიერება</translation>
     </message>
     <message>
         <source>Explore the map and the article</source>
-        <translation type="unfinished" />
+        <translation>რუკისა და სტატიის დათვალიერება</translation>
     </message>
     <message>
         <source>Present  F5</source>
-        <translation type="unfinished" />
+        <translation>წარდგენა  F5</translation>
     </message>
     <message>
         <source>Present the steps in full screen (F5)</source>
-        <translation type="unfinished" />
+        <translation>ნაბიჯების წარდგენა სრულ ეკრანზე (F5)</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished" />
+        <translation>ექსპორტი…</translation>
     </message>
     <message>
         <source>Export the map as an image (Ctrl+E)</source>
-        <translation type="unfinished" />
+        <translation>რუკის ექსპორტი გამოსახულებად (Ctrl+E)</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished" />
+        <translation>სახელები</translation>
     </message>
     <message>
         <source>Language of place names</source>
-        <translation type="unfinished" />
+        <translation>ადგილების სახელების ენა</translation>
     </message>
     <message>
         <source>Whose map is this? (Ctrl+B for the next viewpoint)</source>
-        <translation type="unfinished" />
+        <translation>ვისი რუკაა ეს? (Ctrl+B — შემდეგი თვალსაზრისი)</translation>
     </message>
     <message>
         <source>Switch between light, dark and projector theme (Ctrl+T)</source>
-        <translation type="unfinished" />
+        <translation>ღია, მუქ და პროექტორის თემას შორის გადართვა (Ctrl+T)</translation>
     </message>
     <message>
         <source>Menu (F10)</source>
-        <translation type="unfinished" />
+        <translation>მენიუ (F10)</translation>
     </message>
     <message>
         <source>Names: {style}</source>
-        <translation type="unfinished" />
+        <translation>სახელები: {style}</translation>
     </message>
 </context>
 <context>
     <name>Tour</name>
     <message>
         <source>Previous step (Page Up)</source>
-        <translation type="unfinished" />
+        <translation>წინა ნაბიჯი (Page Up)</translation>
     </message>
     <message>
         <source>Next step (Page Down)</source>
-        <translation type="unfinished" />
+        <translation>შემდეგი ნაბიჯი (Page Down)</translation>
     </message>
     <message>
         <source>List of steps (Ctrl+L)</source>
-        <translation type="unfinished" />
+        <translation>ნაბიჯების სია (Ctrl+L)</translation>
     </message>
     <message>
         <source>Back to step</source>
-        <translation type="unfinished" />
+        <translation>ნაბიჯზე დაბრუნება</translation>
     </message>
     <message>
         <source>Back to step (Ctrl+R)</source>
-        <translation type="unfinished" />
+        <translation>ნაბიჯზე დაბრუნება (Ctrl+R)</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation>
+        <translation><numerusform>%n ნაბიჯი</numerusform><numerusform>%n ნაბიჯი</numerusform></translation>
     </message>
     <message>
         <source>Tour of this story</source>
-        <translation type="unfinished" />
+        <translation>ამ ისტორიის ტური</translation>
     </message>
     <message>
         <source>Press Page Down to go through the steps.</source>
-        <translation type="unfinished" />
+        <translation>ნაბიჯების გასავლელად დააჭირეთ Page Down-ს.</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{number} / {count}</translation>
     </message>
     <message>
         <source>Steps, {number}: {title}</source>
-        <translation type="unfinished" />
+        <translation>ნაბიჯები, {number}: {title}</translation>
     </message>
 </context>
 <context>
     <name>Viewpoint</name>
     <message>
         <source>part of {owner}</source>
-        <translation type="unfinished" />
+        <translation>შემადგენლობაში: {owner}</translation>
     </message>
     <message>
         <source>part of {owner}, held by another</source>
-        <translation type="unfinished" />
+        <translation>შემადგენლობაში: {owner}; სხვა აკონტროლებს</translation>
     </message>
     <message>
         <source>a state of its own: {owner}</source>
-        <translation type="unfinished" />
+        <translation>ცალკე სახელმწიფო: {owner}</translation>
     </message>
     <message>
         <source>to be settled; held by {owner}</source>
-        <translation type="unfinished" />
+        <translation>მოსაგვარებელია; აკონტროლებს: {owner}</translation>
     </message>
     <message>
         <source>What differs from the map as controlled:</source>
-        <translation type="unfinished" />
+        <translation>განსხვავება ფაქტობრივი კონტროლის რუკისგან:</translation>
     </message>
     <message>
         <source>Nothing on this day.</source>
-        <translation type="unfinished" />
+        <translation>ამ დღეს არაფერი.</translation>
     </message>
     <message>
         <source>No source found for its position, drawn as controlled: {names}.</source>
-        <translation type="unfinished" />
+        <translation>პოზიციის წყარო ვერ მოიძებნა, დახაზულია ფაქტობრივი კონტროლით: {names}.</translation>
     </message>
     <message>
         <source>as controlled: {how}</source>
-        <translation type="unfinished" />
+        <translation>ფაქტობრივი კონტროლით: {how}</translation>
     </message>
     <message>
         <source>not settled; on the side of {owner}</source>
-        <translation type="unfinished" />
+        <translation>მოუგვარებელი; მხარე: {owner}</translation>
     </message>
     <message>
         <source>held by its own authorities</source>
-        <translation type="unfinished" />
+        <translation>აკონტროლებს საკუთარი ხელისუფლება</translation>
     </message>
     <message>
         <source>held by {owner}</source>
-        <translation type="unfinished" />
+        <translation>აკონტროლებს: {owner}</translation>
     </message>
     <message>
         <source>Status in law</source>
-        <translation type="unfinished" />
+        <translation>სამართლებრივი სტატუსი</translation>
     </message>
     <message>
         <source>Control</source>
-        <translation type="unfinished" />
+        <translation>კონტროლი</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished" />
+        <translation>კენჭისყრები</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished" />
+        <translation>კონტური</translation>
     </message>
     <message>
         <source>schematic</source>
-        <translation type="unfinished" />
+        <translation>სქემატური</translation>
     </message>
     <message>
         <source>not settled</source>
-        <translation type="unfinished" />
+        <translation>მოუგვარებელი</translation>
     </message>
     <message>
         <source>Whose map is this?</source>
-        <translation type="unfinished" />
+        <translation>ვისი რუკაა ეს?</translation>
     </message>
     <message>
         <source>Borders as controlled</source>
-        <translation type="unfinished" />
+        <translation>საზღვრები ფაქტობრივი კონტროლით</translation>
     </message>
     <message>
         <source>Borders by international law</source>
-        <translation type="unfinished" />
+        <translation>საზღვრები საერთაშორისო სამართლით</translation>
     </message>
     <message>
         <source>Borders as drawn by {state}</source>
-        <translation type="unfinished" />
+        <translation>საზღვრები სახელმწიფოს პოზიციით: {state}</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Couldn’t open the last story: {reason}</source>
-        <translation type="unfinished" />
+        <translation>ბოლო ისტორიის გახსნა ვერ მოხერხდა: {reason}</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished" />
+        <translation>ფენები</translation>
     </message>
     <message>
         <source>Show and hide layers</source>
-        <translation type="unfinished" />
+        <translation>ფენების ჩვენება და დამალვა</translation>
     </message>
     <message>
         <source>On the map</source>
-        <translation type="unfinished" />
+        <translation>რუკაზე</translation>
     </message>
     <message>
         <source>List of items on the map (Ctrl+6)</source>
-        <translation type="unfinished" />
+        <translation>რუკის ელემენტების სია (Ctrl+6)</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished" />
+        <translation>სტატია</translation>
     </message>
     <message>
         <source>Article (Ctrl+2)</source>
-        <translation type="unfinished" />
+        <translation>სტატია (Ctrl+2)</translation>
     </message>
     <message>
         <source>Charts of who moved toward or away from whom (Ctrl+5)</source>
-        <translation type="unfinished" />
+        <translation>დიაგრამები: ვინ ვის დაუახლოვდა ან დაშორდა (Ctrl+5)</translation>
     </message>
     <message>
         <source>Alignment</source>
-        <translation type="unfinished" />
+        <translation>ორიენტაცია</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished" />
+        <translation>ანგარიშის კოპირება</translation>
     </message>
 </context>
 </TS>

@@ -1367,6 +1367,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <source>{state}: timeline</source>
         <translation>{state}: лента времени</translation>
     </message>
+    <message>
+        <source>n. d.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2268,8 +2272,16 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>64 бита</translation>
     </message>
     <message>
+        <source>Apr</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>April</source>
         <translation>апреля</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>August</source>
@@ -2278,6 +2290,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>CRS refused</source>
         <translation>система координат отклонена</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>December</source>
@@ -2292,6 +2308,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Равные: одинаковая ширина</translation>
     </message>
     <message>
+        <source>Feb</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>February</source>
         <translation>февраля</translation>
     </message>
@@ -2300,16 +2320,32 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>GeoJSON, GeoPackage, Shapefile, KML, KMZ, GPX, FlatGeobuf, GeoParquet или CSV с координатами</translation>
     </message>
     <message>
+        <source>Jan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>January</source>
         <translation>января</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>July</source>
         <translation>июля</translation>
     </message>
     <message>
+        <source>Jun</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>June</source>
         <translation>июня</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>March</source>
@@ -2324,8 +2360,16 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Естественные: Фишер–Дженкс, близкие значения вместе</translation>
     </message>
     <message>
+        <source>Nov</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>November</source>
         <translation>ноября</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>October</source>
@@ -2364,6 +2408,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>SRID {srid}</translation>
     </message>
     <message>
+        <source>Sep</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>September</source>
         <translation>сентября</translation>
     </message>
@@ -2382,10 +2430,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>XML without DOCTYPE</source>
         <translation>XML без DOCTYPE</translation>
-    </message>
-    <message>
-        <source>[[events]] tables</source>
-        <translation>таблицы [[events]]</translation>
     </message>
     <message>
         <source>[], or [{ by = ["…"], start = "…" }]</source>
@@ -2660,10 +2704,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>пустой слой</translation>
     </message>
     <message>
-        <source>an event lacks a value</source>
-        <translation>у события не хватает значения</translation>
-    </message>
-    <message>
         <source>an event without a source</source>
         <translation>событие без источника</translation>
     </message>
@@ -2868,8 +2908,28 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>конец раньше начала</translation>
     </message>
     <message>
-        <source>events</source>
-        <translation>события</translation>
+        <source>[[{key}]] tables</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>associate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>date unknown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>event {event}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>event {event}, lat and lon</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>event {event}, source</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>feature</source>
@@ -2906,6 +2966,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>file too large</source>
         <translation>файл слишком велик</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>geo metadata</source>
@@ -3000,6 +3064,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>слои</translation>
     </message>
     <message>
+        <source>left {date}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>letters, digits, - _ . and :</source>
         <translation>буквы, цифры, - _ . и :</translation>
     </message>
@@ -3034,6 +3102,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>lower-case ISO 3166 codes of three letters</source>
         <translation>коды ISO 3166 из трёх строчных букв</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation type="unfinished">член</translation>
     </message>
     <message>
         <source>more than 18 digits</source>
@@ -3122,6 +3194,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>no layer in the archive</source>
         <translation>в архиве нет слоя</translation>
+    </message>
+    <message>
+        <source>no member</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no numbers</source>
@@ -3248,6 +3324,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>не таблица</translation>
     </message>
     <message>
+        <source>not a text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>not a text file</source>
         <translation>не текстовый файл</translation>
     </message>
@@ -3298,6 +3378,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>numbers, such as 10, 20, 30</source>
         <translation>числа, например 10, 20, 30</translation>
+    </message>
+    <message>
+        <source>observer</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>on = ["id of a feature or layer"]</source>
@@ -3416,8 +3500,16 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>source = [id]</translation>
     </message>
     <message>
+        <source>source {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>story not found</source>
         <translation>сюжет не найден</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>table no longer exists</source>
@@ -3928,6 +4020,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>{start} – {end}</translation>
     </message>
     <message>
+        <source>{status} {date}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{subject} – {partner}</source>
         <translation>{subject} – {partner}</translation>
     </message>
@@ -4180,6 +4276,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>**Text of this story:** {credit}</source>
         <translation>**Текст этого сюжета:** {credit}</translation>
+    </message>
+    <message>
+        <source>No native speaker has reviewed the texts of the interface in this language yet.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

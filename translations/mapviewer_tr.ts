@@ -5,1362 +5,1370 @@
     <name>Alignment</name>
     <message>
         <source>All states</source>
-        <translation type="unfinished" />
+        <translation>Tüm devletler</translation>
     </message>
     <message>
         <source>One state</source>
-        <translation type="unfinished" />
+        <translation>Tek devlet</translation>
     </message>
     <message>
         <source>Memberships</source>
-        <translation type="unfinished" />
+        <translation>Üyelikler</translation>
     </message>
     <message>
         <source>Also show facts that the article does not mention</source>
-        <translation type="unfinished" />
+        <translation>Makalede anılmayan olguları da göster</translation>
     </message>
     <message>
         <source>Point to an item or use the arrow keys to see who says so. Click it or press Enter to go there.</source>
-        <translation type="unfinished" />
+        <translation>Kimin söylediğini görmek için bir ögenin üzerine gelin ya da ok tuşlarını kullanın. Oraya gitmek için tıklayın ya da Enter’a basın.</translation>
     </message>
     <message>
         <source>Alignment</source>
-        <translation type="unfinished" />
+        <translation>Yönelim</translation>
     </message>
     <message>
         <source>Added context</source>
-        <translation type="unfinished" />
+        <translation>Eklenen bağlam</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>Devlet</translation>
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished" />
+        <translation>Daha fazla…</translation>
     </message>
     <message>
         <source>Save this chart or add a data table</source>
-        <translation type="unfinished" />
+        <translation>Bu grafiği kaydet ya da veri tablosu ekle</translation>
     </message>
     <message>
         <source>Save chart as PNG, SVG or PDF…</source>
-        <translation type="unfinished" />
+        <translation>Grafiği PNG, SVG ya da PDF olarak kaydet…</translation>
     </message>
     <message>
         <source>Add data table from CSV or Excel…</source>
-        <translation type="unfinished" />
+        <translation>CSV ya da Excel’den veri tablosu ekle…</translation>
     </message>
     <message>
         <source>Chart: {title}</source>
-        <translation type="unfinished" />
+        <translation>Grafik: {title}</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished" />
+        <translation>Tümü</translation>
     </message>
 </context>
 <context>
     <name>Article</name>
     <message>
         <source>Open {address} in your browser</source>
-        <translation type="unfinished" />
+        <translation>{address} adresini tarayıcıda aç</translation>
     </message>
     <message>
         <source>Article: {title}</source>
-        <translation type="unfinished" />
+        <translation>Makale: {title}</translation>
     </message>
     <message>
         <source>Find in article</source>
-        <translation type="unfinished" />
+        <translation>Makalede bul</translation>
     </message>
     <message>
         <source>Previous match (Shift+Enter)</source>
-        <translation type="unfinished" />
+        <translation>Önceki eşleşme (Shift+Enter)</translation>
     </message>
     <message>
         <source>Next match (Enter)</source>
-        <translation type="unfinished" />
+        <translation>Sonraki eşleşme (Enter)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished" />
+        <translation>Kapat (Esc)</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished" />
+        <translation>{number} / {count}</translation>
     </message>
     <message>
         <source>No matches</source>
-        <translation type="unfinished" />
+        <translation>Eşleşme yok</translation>
     </message>
     <message>
         <source>Title: {title}</source>
-        <translation type="unfinished" />
+        <translation>Başlık: {title}</translation>
     </message>
     <message>
         <source>Previous mention (Shift+F8)</source>
-        <translation type="unfinished" />
+        <translation>Önceki değinme (Shift+F8)</translation>
     </message>
     <message>
         <source>Next mention (F8)</source>
-        <translation type="unfinished" />
+        <translation>Sonraki değinme (F8)</translation>
     </message>
     <message>
         <source>Mention {number} of {count}</source>
-        <translation type="unfinished" />
+        <translation>Değinme {number} / {count}</translation>
     </message>
     <message>
         <source>not in the text</source>
-        <translation type="unfinished" />
+        <translation>metinde yok</translation>
     </message>
     <message>
         <source>its government</source>
-        <translation type="unfinished" />
+        <translation>hükûmeti</translation>
     </message>
     <message>
         <source>Editor’s note {number} on “{quote}”</source>
-        <translation type="unfinished" />
+        <translation>Editörün notu {number}, “{quote}” üzerine</translation>
     </message>
     <message>
         <source>Certainty: {level}</source>
-        <translation type="unfinished" />
+        <translation>Kesinlik: {level}</translation>
     </message>
     <message>
         <source>Editor’s note {number}</source>
-        <translation type="unfinished" />
+        <translation>Editörün notu {number}</translation>
     </message>
     <message>
         <source>Close note</source>
-        <translation type="unfinished" />
+        <translation>Notu kapat</translation>
     </message>
     <message>
         <source>Nothing in this article is on the map.</source>
-        <translation type="unfinished" />
+        <translation>Bu makaleden haritada hiçbir şey yok.</translation>
     </message>
     <message>
         <source>The selection isn’t mentioned in the article.</source>
-        <translation type="unfinished" />
+        <translation>Seçilen öge makalede anılmıyor.</translation>
     </message>
     <message>
         <source>Go to {place}</source>
-        <translation type="unfinished" />
+        <translation>Git: {place}</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished" />
+        <translation>Kopyala</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished" />
+        <translation>Tümünü seç</translation>
     </message>
     <message>
         <source>Find…</source>
-        <translation type="unfinished" />
+        <translation>Bul…</translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) on the map · F7 for the next one</source>
-        <translation type="unfinished"><numerusform /></translation>
+        <translation><numerusform>Haritada %n pasaj · sonraki için F7</numerusform></translation>
     </message>
 </context>
 <context>
     <name>Authoring</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished" />
+        <translation>Yerler</translation>
     </message>
     <message>
         <source>Review the places found in the article</source>
-        <translation type="unfinished" />
+        <translation>Makalede bulunan yerleri gözden geçir</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished" />
+        <translation>Adımlar</translation>
     </message>
     <message>
         <source>Edit the steps of the tour</source>
-        <translation type="unfinished" />
+        <translation>Turun adımlarını düzenle</translation>
     </message>
     <message>
         <source>Export links</source>
-        <translation type="unfinished" />
+        <translation>Bağlantıları dışa aktar</translation>
     </message>
     <message>
         <source>Export features</source>
-        <translation type="unfinished" />
+        <translation>Ögeleri dışa aktar</translation>
     </message>
     <message>
         <source>Undo: {change}</source>
-        <translation type="unfinished" />
+        <translation>Geri al: {change}</translation>
     </message>
     <message>
         <source>Redo: {change}</source>
-        <translation type="unfinished" />
+        <translation>Yinele: {change}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>Geri al</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished" />
+        <translation>Yinele</translation>
     </message>
     <message>
         <source>Paste an article or choose a .txt, .md, .html, .docx or .pdf file. Places are found on this computer.</source>
-        <translation type="unfinished" />
+        <translation>Bir makale yapıştırın ya da .txt, .md, .html, .docx veya .pdf dosyası seçin. Yerler bu bilgisayarda bulunur.</translation>
     </message>
     <message>
         <source>New story from article</source>
-        <translation type="unfinished" />
+        <translation>Makaleden yeni hikâye</translation>
     </message>
     <message>
         <source>The clipboard contains no text.</source>
-        <translation type="unfinished" />
+        <translation>Panoda metin yok.</translation>
     </message>
     <message>
         <source>Finding places…</source>
-        <translation type="unfinished" />
+        <translation>Yerler aranıyor…</translation>
     </message>
     <message>
         <source>Reading {file}…</source>
-        <translation type="unfinished" />
+        <translation>{file} okunuyor…</translation>
     </message>
     <message>
         <source>Couldn’t read article</source>
-        <translation type="unfinished" />
+        <translation>Makale okunamadı</translation>
     </message>
     <message>
         <source>No places found in this article. Link words manually with Ctrl+Shift+K.</source>
-        <translation type="unfinished" />
+        <translation>Bu makalede yer bulunamadı. Sözcükleri Ctrl+Shift+K ile elle bağlayın.</translation>
     </message>
     <message>
         <source>No places found: recognition expects English text. Link words manually with Ctrl+Shift+K.</source>
-        <translation type="unfinished" />
+        <translation>Yer bulunamadı: tanıma İngilizce metin bekler. Sözcükleri Ctrl+Shift+K ile elle bağlayın.</translation>
     </message>
     <message>
         <source>Placed {count} of {total} names on the map. Press A to accept, N for the next match, R to reject.</source>
-        <translation type="unfinished" />
+        <translation>{total} addan {count} tanesi haritaya yerleştirildi. Kabul için A, sonraki eşleşme için N, ret için R.</translation>
     </message>
     <message>
         <source>Couldn’t open unsaved work from last time; saved as {file}.</source>
-        <translation type="unfinished" />
+        <translation>Geçen seferden kalan kaydedilmemiş çalışma açılamadı; {file} olarak kaydedildi.</translation>
     </message>
     <message>
         <source>Unsaved work</source>
-        <translation type="unfinished" />
+        <translation>Kaydedilmemiş çalışma</translation>
     </message>
     <message>
         <source>“{story}” wasn’t saved when mapviewer closed. Restore it?</source>
-        <translation type="unfinished" />
+        <translation>mapviewer kapandığında “{story}” kaydedilmemişti. Geri yüklensin mi?</translation>
     </message>
     <message>
         <source>find places again</source>
-        <translation type="unfinished" />
+        <translation>yerleri yeniden bulma</translation>
     </message>
     <message>
         <source>Found {count} names (previously {before}). Your decisions were kept.</source>
-        <translation type="unfinished" />
+        <translation>{count} ad bulundu (önceden {before}). Kararlarınız korundu.</translation>
     </message>
     <message>
         <source>Add layers</source>
-        <translation type="unfinished" />
+        <translation>Katman ekle</translation>
     </message>
     <message>
         <source>Click the location of “{name}”. Press Esc to cancel.</source>
-        <translation type="unfinished" />
+        <translation>“{name}” yerini tıklayın. İptal için Esc.</translation>
     </message>
     <message>
         <source>Compare with another article</source>
-        <translation type="unfinished" />
+        <translation>Başka makaleyle karşılaştır</translation>
     </message>
     <message>
         <source>Paste the other article or choose its file.</source>
-        <translation type="unfinished" />
+        <translation>Diğer makaleyi yapıştırın ya da dosyasını seçin.</translation>
     </message>
     <message>
         <source>Reading the other article…</source>
-        <translation type="unfinished" />
+        <translation>Diğer makale okunuyor…</translation>
     </message>
     <message>
         <source>Other article: {source}</source>
-        <translation type="unfinished" />
+        <translation>Diğer makale: {source}</translation>
     </message>
     <message>
         <source>add layer “{layer}”</source>
-        <translation type="unfinished" />
+        <translation>“{layer}” katmanını ekleme</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished" />
+        <translation>Dosyalar</translation>
     </message>
     <message>
         <source>Export failed</source>
-        <translation type="unfinished" />
+        <translation>Dışa aktarılamadı</translation>
     </message>
     <message>
         <source>Exported to {file}</source>
-        <translation type="unfinished" />
+        <translation>{file} dosyasına aktarıldı</translation>
     </message>
     <message>
         <source>Click the map. Press Esc to cancel; hold Alt to turn off snapping.</source>
-        <translation type="unfinished" />
+        <translation>Haritayı tıklayın. İptal için Esc; yapışmayı kapatmak için Alt’ı basılı tutun.</translation>
     </message>
     <message>
         <source>Click each vertex. Double-click or press Enter to finish, Backspace to remove a point, Esc to cancel.</source>
-        <translation type="unfinished" />
+        <translation>Her köşe noktasını tıklayın. Bitirmek için çift tıklayın ya da Enter, nokta silmek için Backspace, iptal için Esc.</translation>
     </message>
     <message>
         <source>Click each corner. Double-click or press Enter to finish, Backspace to remove a point, Esc to cancel.</source>
-        <translation type="unfinished" />
+        <translation>Her köşeyi tıklayın. Bitirmek için çift tıklayın ya da Enter, nokta silmek için Backspace, iptal için Esc.</translation>
     </message>
     <message>
         <source>At least {count} points are required.</source>
-        <translation type="unfinished" />
+        <translation>En az {count} nokta gerekli.</translation>
     </message>
     <message>
         <source>The edges of this area cross; remove points with Backspace.</source>
-        <translation type="unfinished" />
+        <translation>Bu alanın kenarları kesişiyor; noktaları Backspace ile silin.</translation>
     </message>
     <message>
         <source>Drawing cancelled.</source>
-        <translation type="unfinished" />
+        <translation>Çizim iptal edildi.</translation>
     </message>
     <message>
         <source>Broken links</source>
-        <translation type="unfinished" />
+        <translation>Kopuk bağlantılar</translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) (refers|refer) to words that are no longer in the text. Remove a link, or select new words and link them again.</source>
-        <translation type="unfinished"><numerusform /></translation>
+        <translation><numerusform>%n bağlantı artık metinde olmayan sözcüklere ait. Bağlantıyı kaldırın ya da yeni sözcükler seçip yeniden bağlayın.</numerusform></translation>
     </message>
     <message>
         <source>Remove link</source>
-        <translation type="unfinished" />
+        <translation>Bağlantıyı kaldır</translation>
     </message>
     <message>
         <source>Compare articles</source>
-        <translation type="unfinished" />
+        <translation>Makaleleri karşılaştır</translation>
     </message>
     <message>
         <source>Only in “{article}”</source>
-        <translation type="unfinished" />
+        <translation>Yalnızca “{article}” içinde</translation>
     </message>
     <message>
         <source>In both</source>
-        <translation type="unfinished" />
+        <translation>İkisinde de</translation>
     </message>
     <message>
         <source>Numbers are mentions in the first and second article. Click a place to show it on the map.</source>
-        <translation type="unfinished" />
+        <translation>Sayılar birinci ve ikinci makaledeki değinmelerdir. Haritada göstermek için bir yeri tıklayın.</translation>
     </message>
     <message>
         <source>Add places only in the second article to the map</source>
-        <translation type="unfinished" />
+        <translation>Yalnızca ikinci makaledeki yerleri haritaya ekle</translation>
     </message>
     <message>
         <source>This place is only in the second article. Add its places to the map first.</source>
-        <translation type="unfinished" />
+        <translation>Bu yer yalnızca ikinci makalede. Önce o makalenin yerlerini haritaya ekleyin.</translation>
     </message>
     <message>
         <source>required, except on this computer</source>
-        <translation type="unfinished" />
+        <translation>gerekli, bu bilgisayar dışında</translation>
     </message>
     <message>
         <source>not needed for this server</source>
-        <translation type="unfinished" />
+        <translation>bu sunucu için gerekmez</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished" />
+        <translation>gerekli</translation>
     </message>
     <message>
         <source>required, with certificate check</source>
-        <translation type="unfinished" />
+        <translation>gerekli, sertifika denetimiyle</translation>
     </message>
     <message>
         <source>Adds a PostGIS table as a read-only layer; features are fetched for the visible part of the map. Empty fields are taken from PostgreSQL’s environment, service and password files. The password is kept in memory until you quit. Stories never store a connection.</source>
-        <translation type="unfinished" />
+        <translation>Bir PostGIS tablosunu salt okunur katman olarak ekler; ögeler haritanın görünen bölümü için getirilir. Boş alanlar PostgreSQL ortamından, hizmet ve parola dosyalarından alınır. Parola siz çıkana dek bellekte tutulur. Hikâyeler hiçbir zaman bağlantı bilgisi saklamaz.</translation>
     </message>
     <message>
         <source>This database has no spatial table that you have permission to read.</source>
-        <translation type="unfinished" />
+        <translation>Bu veri tabanında okuma izniniz olan bir uzamsal tablo yok.</translation>
     </message>
     <message>
         <source>Add database table</source>
-        <translation type="unfinished" />
+        <translation>Veri tabanı tablosu ekle</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished" />
+        <translation>Ana makine</translation>
     </message>
     <message>
         <source>gis.example.org, 127.0.0.1 or a socket directory</source>
-        <translation type="unfinished" />
+        <translation>gis.example.org, 127.0.0.1 ya da bir soket dizini</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished" />
+        <translation>Port</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished" />
+        <translation>Veri tabanı</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished" />
+        <translation>Kullanıcı</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished" />
+        <translation>Parola</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished" />
+        <translation>Hizmet</translation>
     </message>
     <message>
         <source>name from the service file, instead of host</source>
-        <translation type="unfinished" />
+        <translation>ana makine yerine hizmet dosyasındaki ad</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished" />
+        <translation>Şifreleme</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished" />
+        <translation>Bağlan</translation>
     </message>
     <message>
         <source>The port must be a number from 1 to 65535.</source>
-        <translation type="unfinished" />
+        <translation>Port 1 ile 65535 arasında bir sayı olmalıdır.</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished" />
+        <translation>Bağlanıyor…</translation>
     </message>
     <message>
         <source>Choose table</source>
-        <translation type="unfinished" />
+        <translation>Tablo seç</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished" />
+        <translation>Ara</translation>
     </message>
     <message>
         <source>Part of the name</source>
-        <translation type="unfinished" />
+        <translation>Adın bir bölümü</translation>
     </message>
     <message>
         <source>Spatial tables</source>
-        <translation type="unfinished" />
+        <translation>Uzamsal tablolar</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished" />
+        <translation>Tablo</translation>
     </message>
     <message>
         <source>Geometry</source>
-        <translation type="unfinished" />
+        <translation>Geometri</translation>
     </message>
     <message>
         <source>SRID</source>
-        <translation type="unfinished" />
+        <translation>SRID</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished" />
+        <translation>Satır</translation>
     </message>
     <message>
         <source>You don’t have permission to read this table.</source>
-        <translation type="unfinished" />
+        <translation>Bu tabloyu okuma izniniz yok.</translation>
     </message>
     <message>
         <source>No spatial index: each request may scan the whole table.</source>
-        <translation type="unfinished" />
+        <translation>Uzamsal dizin yok: her istek tüm tabloyu tarayabilir.</translation>
     </message>
     <message>
         <source>No table matches this name.</source>
-        <translation type="unfinished" />
+        <translation>Bu adla eşleşen tablo yok.</translation>
     </message>
     <message>
         <source> (geography)</source>
-        <translation type="unfinished" />
+        <translation> (coğrafi)</translation>
     </message>
     <message>
         <source>about {count}</source>
-        <translation type="unfinished" />
+        <translation>yaklaşık {count}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished" />
+        <translation>yok</translation>
     </message>
     <message>
         <source>PostgreSQL {server} with PostGIS {postgis}</source>
-        <translation type="unfinished" />
+        <translation>PostgreSQL {server}, PostGIS {postgis}</translation>
     </message>
     <message>
         <source>The connection is encrypted.</source>
-        <translation type="unfinished" />
+        <translation>Bağlantı şifreli.</translation>
     </message>
     <message>
         <source>The connection is NOT encrypted.</source>
-        <translation type="unfinished" />
+        <translation>Bağlantı şifreli DEĞİL.</translation>
     </message>
     <message>
         <source>{source}: {geometry} features, read-only, fetched for the visible part of the map.</source>
-        <translation type="unfinished" />
+        <translation>{source}: {geometry} ögeleri, salt okunur, haritanın görünen bölümü için getirilir.</translation>
     </message>
     <message>
         <source>detected: {column}</source>
-        <translation type="unfinished" />
+        <translation>algılandı: {column}</translation>
     </message>
     <message>
         <source>The end is before the beginning.</source>
-        <translation type="unfinished" />
+        <translation>Bitiş başlangıçtan önce.</translation>
     </message>
     <message>
         <source>Feature details</source>
-        <translation type="unfinished" />
+        <translation>Öge ayrıntıları</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>Ad</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished" />
+        <translation>Kaynak</translation>
     </message>
     <message>
         <source>How do we know? If empty: the linked passage</source>
-        <translation type="unfinished" />
+        <translation>Nereden biliyoruz? Boşsa: bağlı pasaj</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished" />
+        <translation>Tarih</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished" />
+        <translation>Geçerlilik başı</translation>
     </message>
     <message>
         <source>2020, 2020-11 or 2020-11-10</source>
-        <translation type="unfinished" />
+        <translation>2020, 2020-11 ya da 2020-11-10</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished" />
+        <translation>Bitiş</translation>
     </message>
     <message>
         <source>no end</source>
-        <translation type="unfinished" />
+        <translation>bitiş yok</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished" />
+        <translation>Özet</translation>
     </message>
     <message>
         <source>Enter a name.</source>
-        <translation type="unfinished" />
+        <translation>Bir ad girin.</translation>
     </message>
     <message>
         <source>Enter the date of the event.</source>
-        <translation type="unfinished" />
+        <translation>Olayın tarihini girin.</translation>
     </message>
     <message>
         <source>Create statement</source>
-        <translation type="unfinished" />
+        <translation>İfade oluştur</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>Devlet</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished" />
+        <translation>Yön</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished" />
+        <translation>Muhatap</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished" />
+        <translation>söylenmiyor</translation>
     </message>
     <message>
         <source>Act or words</source>
-        <translation type="unfinished" />
+        <translation>Eylem ya da söz</translation>
     </message>
     <message>
         <source>If</source>
-        <translation type="unfinished" />
+        <translation>Koşul</translation>
     </message>
     <message>
         <source>the condition of a threat</source>
-        <translation type="unfinished" />
+        <translation>tehdidin koşulu</translation>
     </message>
     <message>
         <source>Type of act</source>
-        <translation type="unfinished" />
+        <translation>Eylem türü</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished" />
+        <translation>Başlangıç</translation>
     </message>
     <message>
         <source>According to</source>
-        <translation type="unfinished" />
+        <translation>Kime göre</translation>
     </message>
     <message>
         <source>Reported by</source>
-        <translation type="unfinished" />
+        <translation>Aktaran</translation>
     </message>
     <message>
         <source>who passed it on</source>
-        <translation type="unfinished" />
+        <translation>sözü kim aktardı</translation>
     </message>
     <message>
         <source>State and partner must differ.</source>
-        <translation type="unfinished" />
+        <translation>Devlet ile muhatap farklı olmalıdır.</translation>
     </message>
     <message>
         <source>Enter the condition of the threat.</source>
-        <translation type="unfinished" />
+        <translation>Tehdidin koşulunu girin.</translation>
     </message>
     <message>
         <source>Add layer</source>
-        <translation type="unfinished" />
+        <translation>Katman ekle</translation>
     </message>
     <message numerus="yes">
         <source>%n feature(s)</source>
-        <translation type="unfinished"><numerusform /></translation>
+        <translation><numerusform>%n öge</numerusform></translation>
     </message>
     <message>
         <source>{file}: {features}, shown as: {kind}.</source>
-        <translation type="unfinished" />
+        <translation>{file}: {features}, gösterim: {kind}.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished" />
+        <translation>Başlık</translation>
     </message>
     <message>
         <source>detect</source>
-        <translation type="unfinished" />
+        <translation>algıla</translation>
     </message>
     <message>
         <source>Name column</source>
-        <translation type="unfinished" />
+        <translation>Ad sütunu</translation>
     </message>
     <message>
         <source>Start date column</source>
-        <translation type="unfinished" />
+        <translation>Başlangıç tarihi sütunu</translation>
     </message>
     <message>
         <source>End date column</source>
-        <translation type="unfinished" />
+        <translation>Bitiş tarihi sütunu</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished" />
+        <translation>Renk</translation>
     </message>
     <message>
         <source>default</source>
-        <translation type="unfinished" />
+        <translation>varsayılan</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished" />
+        <translation>Desen</translation>
     </message>
     <message>
         <source>Author and date</source>
-        <translation type="unfinished" />
+        <translation>Yazar ve tarih</translation>
     </message>
     <message>
         <source>Enter a title.</source>
-        <translation type="unfinished" />
+        <translation>Bir başlık girin.</translation>
     </message>
     <message>
         <source>Enter a source: every layer on the map must have one.</source>
-        <translation type="unfinished" />
+        <translation>Bir kaynak girin: haritadaki her katmanın kaynağı olmalıdır.</translation>
     </message>
     <message>
         <source>Choose tables</source>
-        <translation type="unfinished" />
+        <translation>Tabloları seç</translation>
     </message>
     <message>
         <source>{file} contains {count} tables. Each selected table becomes a layer.</source>
-        <translation type="unfinished" />
+        <translation>{file} içinde {count} tablo var. Seçilen her tablo bir katman olur.</translation>
     </message>
     <message>
         <source>Tables in the file</source>
-        <translation type="unfinished" />
+        <translation>Dosyadaki tablolar</translation>
     </message>
     <message>
         <source>Select at least one table.</source>
-        <translation type="unfinished" />
+        <translation>En az bir tablo seçin.</translation>
     </message>
     <message>
         <source>Choose coordinate reference system</source>
-        <translation type="unfinished" />
+        <translation>Koordinat referans sistemi seç</translation>
     </message>
     <message>
         <source>UTM zone 38N, Pulkovo, 4326…</source>
-        <translation type="unfinished" />
+        <translation>UTM zone 38N, Pulkovo, 4326…</translation>
     </message>
     <message>
         <source>Coordinate reference systems</source>
-        <translation type="unfinished" />
+        <translation>Koordinat referans sistemleri</translation>
     </message>
     <message>
         <source>No coordinate reference system matches this name.</source>
-        <translation type="unfinished" />
+        <translation>Bu adla eşleşen koordinat referans sistemi yok.</translation>
     </message>
     <message>
         <source>Paste the text here…</source>
-        <translation type="unfinished" />
+        <translation>Metni buraya yapıştırın…</translation>
     </message>
     <message>
         <source>Article text</source>
-        <translation type="unfinished" />
+        <translation>Makale metni</translation>
     </message>
     <message>
         <source>Use this text</source>
-        <translation type="unfinished" />
+        <translation>Bu metni kullan</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished" />
+        <translation>Dosya seç…</translation>
     </message>
     <message>
         <source>Open article</source>
-        <translation type="unfinished" />
+        <translation>Makale aç</translation>
     </message>
     <message>
         <source>Replace article text</source>
-        <translation type="unfinished" />
+        <translation>Makale metnini değiştir</translation>
     </message>
     <message>
         <source>Paste the new text or choose its file. Links are moved along with their words.</source>
-        <translation type="unfinished" />
+        <translation>Yeni metni yapıştırın ya da dosyasını seçin. Bağlantılar sözcükleriyle birlikte taşınır.</translation>
     </message>
     <message>
         <source>Updating links…</source>
-        <translation type="unfinished" />
+        <translation>Bağlantılar güncelleniyor…</translation>
     </message>
     <message>
         <source>Couldn’t read text</source>
-        <translation type="unfinished" />
+        <translation>Metin okunamadı</translation>
     </message>
     <message>
         <source>replace article text</source>
-        <translation type="unfinished" />
+        <translation>makale metnini değiştirme</translation>
     </message>
     <message>
         <source>All links were found in the new text.</source>
-        <translation type="unfinished" />
+        <translation>Tüm bağlantılar yeni metinde bulundu.</translation>
     </message>
     <message>
         <source>remove broken link</source>
-        <translation type="unfinished" />
+        <translation>kopuk bağlantıyı kaldırma</translation>
     </message>
     <message>
         <source>Link to</source>
-        <translation type="unfinished" />
+        <translation>Bağla</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished" />
+        <translation>Sözcükler</translation>
     </message>
     <message>
         <source>Name on the map or in the gazetteer</source>
-        <translation type="unfinished" />
+        <translation>Haritadaki ya da yer adları dizinindeki ad</translation>
     </message>
     <message>
         <source>Map items and gazetteer places</source>
-        <translation type="unfinished" />
+        <translation>Harita ögeleri ve dizindeki yerler</translation>
     </message>
     <message>
         <source>Not listed?</source>
-        <translation type="unfinished" />
+        <translation>Listede yok mu?</translation>
     </message>
     <message>
         <source>The words name a</source>
-        <translation type="unfinished" />
+        <translation>Sözcüklerin adlandırdığı</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation>Not</translation>
     </message>
     <message>
         <source>Shown with the link</source>
-        <translation type="unfinished" />
+        <translation>Bağlantıyla birlikte gösterilir</translation>
     </message>
     <message>
         <source>Draw point</source>
-        <translation type="unfinished" />
+        <translation>Nokta çiz</translation>
     </message>
     <message>
         <source>Draw line</source>
-        <translation type="unfinished" />
+        <translation>Çizgi çiz</translation>
     </message>
     <message>
         <source>Draw area</source>
-        <translation type="unfinished" />
+        <translation>Alan çiz</translation>
     </message>
     <message>
         <source>from the gazetteer</source>
-        <translation type="unfinished" />
+        <translation>yer adları dizininden</translation>
     </message>
     <message>
         <source>No match on the map or in the gazetteer. Draw it instead.</source>
-        <translation type="unfinished" />
+        <translation>Haritada ya da yer adları dizininde eşleşme yok. Kendiniz çizin.</translation>
     </message>
     <message>
         <source>Select words in the article first.</source>
-        <translation type="unfinished" />
+        <translation>Önce makalede sözcük seçin.</translation>
     </message>
     <message>
         <source>link to “{name}”</source>
-        <translation type="unfinished" />
+        <translation>“{name}” bağlantısı</translation>
     </message>
     <message>
         <source>link words</source>
-        <translation type="unfinished" />
+        <translation>sözcükleri bağlama</translation>
     </message>
     <message>
         <source>Go to a linked passage first.</source>
-        <translation type="unfinished" />
+        <translation>Önce bağlı bir pasaja gidin.</translation>
     </message>
     <message>
         <source>delete link</source>
-        <translation type="unfinished" />
+        <translation>bağlantıyı silme</translation>
     </message>
     <message>
         <source>Click where it happened. Press Esc to cancel; hold Alt to turn off snapping.</source>
-        <translation type="unfinished" />
+        <translation>Olayın geçtiği yeri tıklayın. İptal için Esc; yapışmayı kapatmak için Alt’ı basılı tutun.</translation>
     </message>
     <message>
         <source>How do we know? If empty: drawn by the author of this story</source>
-        <translation type="unfinished" />
+        <translation>Nereden biliyoruz? Boşsa: bu hikâyenin yazarı çizdi</translation>
     </message>
     <message>
         <source>Nothing was added.</source>
-        <translation type="unfinished" />
+        <translation>Hiçbir şey eklenmedi.</translation>
     </message>
     <message>
         <source>draw “{name}”</source>
-        <translation type="unfinished" />
+        <translation>“{name}” çizimi</translation>
     </message>
     <message>
         <source>These words occur more than once in the text. Select more of the sentence.</source>
-        <translation type="unfinished" />
+        <translation>Bu sözcükler metinde birden çok kez geçiyor. Cümlenin daha fazlasını seçin.</translation>
     </message>
     <message>
         <source>Couldn’t create statement</source>
-        <translation type="unfinished" />
+        <translation>İfade oluşturulamadı</translation>
     </message>
     <message>
         <source>create statement</source>
-        <translation type="unfinished" />
+        <translation>ifade oluşturma</translation>
     </message>
     <message>
         <source>Reject this place in the Places list instead.</source>
-        <translation type="unfinished" />
+        <translation>Bunun yerine bu yeri Yerler listesinde reddedin.</translation>
     </message>
     <message>
         <source>Database features are read-only. Hide the layer instead.</source>
-        <translation type="unfinished" />
+        <translation>Veri tabanı ögeleri salt okunurdur. Bunun yerine katmanı gizleyin.</translation>
     </message>
     <message>
         <source>delete “{name}”</source>
-        <translation type="unfinished" />
+        <translation>“{name}” ögesini silme</translation>
     </message>
     <message>
         <source>delete statement</source>
-        <translation type="unfinished" />
+        <translation>ifadeyi silme</translation>
     </message>
     <message>
         <source>Select a feature or statement of this story first.</source>
-        <translation type="unfinished" />
+        <translation>Önce bu hikâyenin bir ögesini ya da ifadesini seçin.</translation>
     </message>
     <message>
         <source>Couldn’t read layer</source>
-        <translation type="unfinished" />
+        <translation>Katman okunamadı</translation>
     </message>
     <message>
         <source>{file} has no features to show.</source>
-        <translation type="unfinished" />
+        <translation>{file} içinde gösterilecek öge yok.</translation>
     </message>
     <message>
         <source>Empty layer</source>
-        <translation type="unfinished" />
+        <translation>Boş katman</translation>
     </message>
     <message>
         <source>Couldn’t add layer</source>
-        <translation type="unfinished" />
+        <translation>Katman eklenemedi</translation>
     </message>
     <message>
         <source>Some features were skipped</source>
-        <translation type="unfinished" />
+        <translation>Bazı ögeler atlandı</translation>
     </message>
     <message>
         <source>Preparing {layer}…</source>
-        <translation type="unfinished" />
+        <translation>{layer} hazırlanıyor…</translation>
     </message>
     <message>
         <source>undecided</source>
-        <translation type="unfinished" />
+        <translation>karar verilmedi</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished" />
+        <translation>kabul edildi</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished" />
+        <translation>reddedildi</translation>
     </message>
     <message>
         <source>placed manually</source>
-        <translation type="unfinished" />
+        <translation>elle yerleştirildi</translation>
     </message>
     <message>
         <source>Apply to all mentions of a name</source>
-        <translation type="unfinished" />
+        <translation>Bir adın tüm değinmelerine uygula</translation>
     </message>
     <message>
         <source>Places found in the article</source>
-        <translation type="unfinished" />
+        <translation>Makalede bulunan yerler</translation>
     </message>
     <message>
         <source>Minimum score to accept</source>
-        <translation type="unfinished" />
+        <translation>Kabul için en düşük puan</translation>
     </message>
     <message>
         <source>Accept all from score</source>
-        <translation type="unfinished" />
+        <translation>Bu puandan itibaren tümünü kabul et</translation>
     </message>
     <message>
         <source>Accept all undecided places with at least this score</source>
-        <translation type="unfinished" />
+        <translation>En az bu puandaki, karar verilmemiş tüm yerleri kabul et</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished" />
+        <translation>Kabul et</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished" />
+        <translation>Sonraki eşleşme</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished" />
+        <translation>Reddet</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished" />
+        <translation>Atla</translation>
     </message>
     <message>
         <source>Place manually…</source>
-        <translation type="unfinished" />
+        <translation>Elle yerleştir…</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) found</source>
-        <translation type="unfinished"><numerusform /></translation>
+        <translation><numerusform>%n ad bulundu</numerusform></translation>
     </message>
     <message>
         <source>{count} undecided</source>
-        <translation type="unfinished" />
+        <translation>Karar bekleyen: {count}</translation>
     </message>
     <message>
         <source>No places found in this article.</source>
-        <translation type="unfinished" />
+        <translation>Bu makalede yer bulunamadı.</translation>
     </message>
     <message>
         <source>“{name}” has no match yet. Press N for a match or P to place it manually.</source>
-        <translation type="unfinished" />
+        <translation>“{name}” için henüz eşleşme yok. Eşleşme için N, elle yerleştirmek için P.</translation>
     </message>
     <message>
         <source>accept “{name}”</source>
-        <translation type="unfinished" />
+        <translation>“{name}” kabulü</translation>
     </message>
     <message>
         <source>reject “{name}”</source>
-        <translation type="unfinished" />
+        <translation>“{name}” reddi</translation>
     </message>
     <message>
         <source>The gazetteer has no other “{name}”. Press P to place it manually or R to reject it.</source>
-        <translation type="unfinished" />
+        <translation>Yer adları dizininde başka “{name}” yok. Elle yerleştirmek için P, reddetmek için R.</translation>
     </message>
     <message>
         <source>next match for “{name}”</source>
-        <translation type="unfinished" />
+        <translation>“{name}” için sonraki eşleşme</translation>
     </message>
     <message>
         <source>place “{name}” manually</source>
-        <translation type="unfinished" />
+        <translation>“{name}” yerini elle yerleştirme</translation>
     </message>
     <message numerus="yes">
         <source>accept %n place(s)</source>
-        <translation type="unfinished"><numerusform /></translation>
+        <translation><numerusform>%n yeri kabul etme</numerusform></translation>
     </message>
     <message>
         <source>{count} left to decide.</source>
-        <translation type="unfinished" />
+        <translation>Karar bekleyen: {count}.</translation>
     </message>
     <message>
         <source>All names are decided. Press Ctrl+S to save the story.</source>
-        <translation type="unfinished" />
+        <translation>Tüm adlara karar verildi. Hikâyeyi kaydetmek için Ctrl+S’ye basın.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) accepted.</source>
-        <translation type="unfinished"><numerusform /></translation>
+        <translation><numerusform>%n yer kabul edildi.</numerusform></translation>
     </message>
     <message>
         <source>ambiguous; press N for the first match</source>
-        <translation type="unfinished" />
+        <translation>belirsiz; ilk eşleşme için N</translation>
     </message>
     <message>
         <source>no match</source>
-        <translation type="unfinished" />
+        <translation>eşleşme yok</translation>
     </message>
     <message>
         <source>, {number} of {count}</source>
-        <translation type="unfinished" />
+        <translation>, {number} / {count}</translation>
     </message>
     <message>
         <source>Couldn’t add table</source>
-        <translation type="unfinished" />
+        <translation>Tablo eklenemedi</translation>
     </message>
     <message>
         <source>Reading {table}…</source>
-        <translation type="unfinished" />
+        <translation>{table} okunuyor…</translation>
     </message>
     <message>
         <source>{table} has no known coordinate reference system (SRID {srid}).</source>
-        <translation type="unfinished" />
+        <translation>{table} tablosunun bilinen bir koordinat referans sistemi yok (SRID {srid}).</translation>
     </message>
     <message>
         <source>Couldn’t refresh “{layer}”; showing the last result. {reason}</source>
-        <translation type="unfinished" />
+        <translation>“{layer}” yenilenemedi; son sonuç gösteriliyor. {reason}</translation>
     </message>
     <message>
         <source>Headline before a class</source>
-        <translation type="unfinished" />
+        <translation>Sınıf için başlık</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished" />
+        <translation>Metin</translation>
     </message>
     <message>
         <source>Presenter notes</source>
-        <translation type="unfinished" />
+        <translation>Sunucu notları</translation>
     </message>
     <message>
         <source>One sentence that says what the map shows, in place of the title</source>
-        <translation type="unfinished" />
+        <translation>Başlığın yerine, haritanın ne gösterdiğini söyleyen bir cümle</translation>
     </message>
     <message>
         <source>Add view as step</source>
-        <translation type="unfinished" />
+        <translation>Görünümü adım olarak ekle</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished" />
+        <translation>Ön izleme</translation>
     </message>
     <message>
         <source>Show this step</source>
-        <translation type="unfinished" />
+        <translation>Bu adımı göster</translation>
     </message>
     <message>
         <source>Use current view</source>
-        <translation type="unfinished" />
+        <translation>Geçerli görünümü kullan</translation>
     </message>
     <message>
         <source>Set the step to the current view</source>
-        <translation type="unfinished" />
+        <translation>Adımı geçerli görünüme ayarla</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished" />
+        <translation>Sil</translation>
     </message>
     <message>
         <source>Delete this step</source>
-        <translation type="unfinished" />
+        <translation>Bu adımı sil</translation>
     </message>
     <message>
         <source>Step {number}</source>
-        <translation type="unfinished" />
+        <translation>Adım {number}</translation>
     </message>
     <message>
         <source>add step</source>
-        <translation type="unfinished" />
+        <translation>adım ekleme</translation>
     </message>
     <message>
         <source>edit step text</source>
-        <translation type="unfinished" />
+        <translation>adım metnini düzenleme</translation>
     </message>
     <message>
         <source>change step view</source>
-        <translation type="unfinished" />
+        <translation>adım görünümünü değiştirme</translation>
     </message>
     <message>
         <source>move step</source>
-        <translation type="unfinished" />
+        <translation>adımı taşıma</translation>
     </message>
     <message>
         <source>delete step</source>
-        <translation type="unfinished" />
+        <translation>adımı silme</translation>
     </message>
     <message>
         <source>Undone: {change}</source>
-        <translation type="unfinished" />
+        <translation>Geri alındı: {change}</translation>
     </message>
     <message>
         <source>Redone: {change}</source>
-        <translation type="unfinished" />
+        <translation>Yinelendi: {change}</translation>
     </message>
     <message>
         <source>Save story</source>
-        <translation type="unfinished" />
+        <translation>Hikâyeyi kaydet</translation>
     </message>
     <message>
         <source>Story file (*.story);;Folder (*)</source>
-        <translation type="unfinished" />
+        <translation>Hikâye dosyası (*.story);;Klasör (*)</translation>
     </message>
     <message>
         <source>Couldn’t save story</source>
-        <translation type="unfinished" />
+        <translation>Hikâye kaydedilemedi</translation>
     </message>
     <message>
         <source>Saved to {file}</source>
-        <translation type="unfinished" />
+        <translation>{file} olarak kaydedildi</translation>
     </message>
     <message>
         <source>Couldn’t open story</source>
-        <translation type="unfinished" />
+        <translation>Hikâye açılamadı</translation>
     </message>
     <message>
         <source>Save story?</source>
-        <translation type="unfinished" />
+        <translation>Hikâye kaydedilsin mi?</translation>
     </message>
     <message>
         <source>“{story}” has unsaved changes.</source>
-        <translation type="unfinished" />
+        <translation>“{story}” kaydedilmemiş değişiklikler içeriyor.</translation>
     </message>
     <message>
         <source>Couldn’t back up unsaved changes: {reason}</source>
-        <translation type="unfinished" />
+        <translation>Kaydedilmemiş değişiklikler yedeklenemedi: {reason}</translation>
     </message>
     <message>
         <source>Another program, or another window, has changed this story since you opened it: {files}.
 
 Keep both by saving yours under another name, or keep only one of them?</source>
-        <translation type="unfinished" />
+        <translation>Siz açtıktan sonra başka bir program ya da başka bir pencere bu hikâyeyi değiştirdi: {files}.
+
+Sizinkini başka adla kaydederek ikisini de koruyacak mısınız, yoksa yalnızca birini mi?</translation>
     </message>
     <message>
         <source>Changed on disk</source>
-        <translation type="unfinished" />
+        <translation>Diskte değişmiş</translation>
     </message>
     <message>
         <source>Keep both…</source>
-        <translation type="unfinished" />
+        <translation>İkisini de koru…</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished" />
+        <translation>Onlarınkini al</translation>
     </message>
     <message>
         <source>Take mine</source>
-        <translation type="unfinished" />
+        <translation>Benimkini al</translation>
     </message>
     <message>
         <source>“{layer}” comes from {database}. Stories never store a connection.
 
 Save the features last fetched as a file in the story, or leave the layer out?</source>
-        <translation type="unfinished" />
+        <translation>“{layer}” katmanı {database} veri tabanından geliyor. Hikâyeler hiçbir zaman bağlantı bilgisi saklamaz.
+
+Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışarıda mı bırakılsın?</translation>
     </message>
     <message>
         <source>Save database features?</source>
-        <translation type="unfinished" />
+        <translation>Veri tabanı ögeleri kaydedilsin mi?</translation>
     </message>
     <message numerus="yes">
         <source>Save %n feature(s)</source>
-        <translation type="unfinished"><numerusform /></translation>
+        <translation><numerusform>%n ögeyi kaydet</numerusform></translation>
     </message>
     <message>
         <source>Leave layer out</source>
-        <translation type="unfinished" />
+        <translation>Katmanı dışarıda bırak</translation>
     </message>
 </context>
 <context>
     <name>Canvas</name>
     <message>
         <source>the mark under the pointer</source>
-        <translation type="unfinished" />
+        <translation>imlecin altındaki işaret</translation>
     </message>
     <message>
         <source>legend, date and credits</source>
-        <translation type="unfinished" />
+        <translation>lejant, tarih ve emeği geçenler</translation>
     </message>
     <message>
         <source>the names on the map</source>
-        <translation type="unfinished" />
+        <translation>haritadaki adlar</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished" />
+        <translation>Harita</translation>
     </message>
     <message>
         <source>the layer “{layer}”</source>
-        <translation type="unfinished" />
+        <translation>“{layer}” katmanı</translation>
     </message>
 </context>
 <context>
     <name>Charts</name>
     <message>
         <source>toward</source>
-        <translation type="unfinished" />
+        <translation>yakınlaşma</translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished" />
+        <translation>uzaklaşma</translation>
     </message>
     <message>
         <source>steady</source>
-        <translation type="unfinished" />
+        <translation>değişmez</translation>
     </message>
     <message>
         <source>toward each other</source>
-        <translation type="unfinished" />
+        <translation>karşılıklı yakınlaşma</translation>
     </message>
     <message>
         <source>no shift claimed</source>
-        <translation type="unfinished" />
+        <translation>değişim öne sürülmüyor</translation>
     </message>
     <message>
         <source>named explicitly</source>
-        <translation type="unfinished" />
+        <translation>açıkça adı geçen</translation>
     </message>
     <message>
         <source>implied</source>
-        <translation type="unfinished" />
+        <translation>ima edilen</translation>
     </message>
     <message>
         <source>said of a group</source>
-        <translation type="unfinished" />
+        <translation>bir grup için söylenen</translation>
     </message>
     <message>
         <source>demand, threat, wish, denial or opinion</source>
-        <translation type="unfinished" />
+        <translation>talep, tehdit, dilek, yalanlama ya da görüş</translation>
     </message>
     <message>
         <source>added context, not in the article</source>
-        <translation type="unfinished" />
+        <translation>eklenen bağlam, makalede yok</translation>
     </message>
     <message>
         <source>faint: after {date}</source>
-        <translation type="unfinished" />
+        <translation>soluk: {date} sonrası</translation>
     </message>
     <message>
         <source>Sources of the added facts are listed in the story.</source>
-        <translation type="unfinished" />
+        <translation>Eklenen olguların kaynakları hikâyede belirtilmiştir.</translation>
     </message>
     <message>
         <source>Drawing chart…</source>
-        <translation type="unfinished" />
+        <translation>Grafik çiziliyor…</translation>
     </message>
     <message>
         <source>Show only {partner} on the map</source>
-        <translation type="unfinished" />
+        <translation>Haritada yalnızca bu muhatabı göster: {partner}</translation>
     </message>
     <message>
         <source>Show the timeline of {state}</source>
-        <translation type="unfinished" />
+        <translation>Zaman çizelgesini göster: {state}</translation>
     </message>
     <message>
         <source>{statement}: not mentioned in the article</source>
-        <translation type="unfinished" />
+        <translation>{statement}: makalede anılmıyor</translation>
     </message>
     <message>
         <source>{speaker}, reported by {reporter}</source>
-        <translation type="unfinished" />
+        <translation>{speaker}, aktaran: {reporter}</translation>
     </message>
     <message>
         <source>source given in the story</source>
-        <translation type="unfinished" />
+        <translation>kaynak hikâyede belirtilmiş</translation>
     </message>
     <message>
         <source>if {condition}</source>
-        <translation type="unfinished" />
+        <translation>koşul: {condition}</translation>
     </message>
     <message>
         <source>Who is moving toward or away from whom</source>
-        <translation type="unfinished" />
+        <translation>Kim kime yakınlaşıyor ya da kimden uzaklaşıyor</translation>
     </message>
     <message>
         <source>What the article says, with added context</source>
-        <translation type="unfinished" />
+        <translation>Makalenin söyledikleri, eklenen bağlamla</translation>
     </message>
     <message>
         <source>What the article says</source>
-        <translation type="unfinished" />
+        <translation>Makalenin söyledikleri</translation>
     </message>
     <message>
         <source>partner moves toward the state</source>
-        <translation type="unfinished" />
+        <translation>muhatap devlete yakınlaşıyor</translation>
     </message>
     <message>
         <source>not mentioned in the article</source>
-        <translation type="unfinished" />
+        <translation>makalede anılmıyor</translation>
     </message>
     <message>
         <source>Memberships: joining, suspending and leaving</source>
-        <translation type="unfinished" />
+        <translation>Üyelikler: katılma, askıya alma ve ayrılma</translation>
     </message>
     <message>
         <source>The line marks {date}. Unknown dates are not drawn.</source>
-        <translation type="unfinished" />
+        <translation>Çizgi {date} tarihini gösterir. Bilinmeyen tarihler çizilmez.</translation>
     </message>
     <message>
         <source>Added facts, not from the article; sources are listed in the story “{story}”.</source>
-        <translation type="unfinished" />
+        <translation>Eklenen olgular makaleden değildir; kaynaklar “{story}” hikâyesinde belirtilmiştir.</translation>
     </message>
     <message>
         <source>member</source>
-        <translation type="unfinished" />
+        <translation>üye</translation>
     </message>
     <message>
         <source>frozen or suspended</source>
-        <translation type="unfinished" />
+        <translation>dondurulmuş ya da askıda</translation>
     </message>
     <message>
         <source>observer or associate</source>
-        <translation type="unfinished" />
+        <translation>gözlemci ya da ortak üye</translation>
     </message>
     <message>
         <source>began this year, exact date unknown</source>
-        <translation type="unfinished" />
+        <translation>bu yıl başladı, kesin tarih bilinmiyor</translation>
     </message>
     <message>
         <source>not a member</source>
-        <translation type="unfinished" />
+        <translation>üye değil</translation>
     </message>
     <message>
         <source>Images (*.png *.svg *.pdf)</source>
-        <translation type="unfinished" />
+        <translation>Görüntüler (*.png *.svg *.pdf)</translation>
     </message>
     <message>
         <source>Save chart</source>
-        <translation type="unfinished" />
+        <translation>Grafiği kaydet</translation>
     </message>
     <message>
         <source>Couldn’t save the chart: {reason}</source>
-        <translation type="unfinished" />
+        <translation>Grafik kaydedilemedi: {reason}</translation>
     </message>
     <message>
         <source>Chart saved to {file}</source>
-        <translation type="unfinished" />
+        <translation>Grafik {file} olarak kaydedildi</translation>
     </message>
     <message>
         <source>{state}: timeline</source>
+        <translation>{state}: zaman çizelgesi</translation>
+    </message>
+    <message>
+        <source>n. d.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1368,111 +1376,111 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <name>Commands</name>
     <message>
         <source>Open story</source>
-        <translation type="unfinished" />
+        <translation>Hikâye aç</translation>
     </message>
     <message>
         <source>Stories (*.story story.toml);;All files (*)</source>
-        <translation type="unfinished" />
+        <translation>Hikâyeler (*.story story.toml);;Tüm dosyalar (*)</translation>
     </message>
     <message>
         <source>Couldn’t open story</source>
-        <translation type="unfinished" />
+        <translation>Hikâye açılamadı</translation>
     </message>
     <message numerus="yes">
         <source>This story has %n problem(s). The rest is shown.</source>
-        <translation type="unfinished"><numerusform /></translation>
+        <translation><numerusform>Bu hikâyede %n sorun var. Gerisi gösteriliyor.</numerusform></translation>
     </message>
     <message>
         <source>Show problems</source>
-        <translation type="unfinished" />
+        <translation>Sorunları göster</translation>
     </message>
     <message>
         <source>Story problems</source>
-        <translation type="unfinished" />
+        <translation>Hikâye sorunları</translation>
     </message>
     <message>
         <source>Exported to {file}</source>
-        <translation type="unfinished" />
+        <translation>{file} dosyasına aktarıldı</translation>
     </message>
     <message>
         <source>The map is on the clipboard, as a picture and as SVG.</source>
-        <translation type="unfinished" />
+        <translation>Harita, resim ve SVG olarak panoda.</translation>
     </message>
     <message>
         <source>Share as web page</source>
-        <translation type="unfinished" />
+        <translation>Web sayfası olarak paylaş</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
-        <translation type="unfinished" />
+        <translation>Web sayfaları (*.html)</translation>
     </message>
     <message>
         <source>Writing {file}…</source>
-        <translation type="unfinished" />
+        <translation>{file} yazılıyor…</translation>
     </message>
     <message>
         <source>Saved to {file}. The file opens in any browser.</source>
-        <translation type="unfinished" />
+        <translation>{file} olarak kaydedildi. Dosya her tarayıcıda açılır.</translation>
     </message>
     <message>
         <source>Couldn’t open a browser. Copied the address instead: {address}</source>
-        <translation type="unfinished" />
+        <translation>Tarayıcı açılamadı. Onun yerine adres kopyalandı: {address}</translation>
     </message>
     <message>
         <source>Nothing selected.</source>
-        <translation type="unfinished" />
+        <translation>Hiçbir şey seçilmedi.</translation>
     </message>
     <message>
         <source>Link copied. Paste it into Search (Ctrl+K) to return to this view.</source>
-        <translation type="unfinished" />
+        <translation>Bağlantı kopyalandı. Bu görünüme dönmek için Arama’ya (Ctrl+K) yapıştırın.</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished" />
+        <translation>Hikâye</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished" />
+        <translation>Düzenle</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished" />
+        <translation>Git</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished" />
+        <translation>Zaman</translation>
     </message>
     <message>
         <source>Alignment</source>
-        <translation type="unfinished" />
+        <translation>Yönelim</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished" />
+        <translation>Görünüm</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished" />
+        <translation>Yardım</translation>
     </message>
     <message>
         <source>Lens</source>
-        <translation type="unfinished" />
+        <translation>Bakış</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished" />
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished" />
+        <translation>Adlar</translation>
     </message>
     <message>
         <source>Whose map</source>
-        <translation type="unfinished" />
+        <translation>Kimin haritası</translation>
     </message>
     <message>
         <source>Preview as</source>
-        <translation type="unfinished" />
+        <translation>Ön izleme biçimi</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1480,435 +1488,435 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     </message>
     <message>
         <source>Recent stories</source>
-        <translation type="unfinished" />
+        <translation>Son hikâyeler</translation>
     </message>
     <message>
         <source>Drag</source>
-        <translation type="unfinished" />
+        <translation>Sürükleme</translation>
     </message>
     <message>
         <source>Pan the map</source>
-        <translation type="unfinished" />
+        <translation>Haritayı kaydır</translation>
     </message>
     <message>
         <source>Wheel, pinch</source>
-        <translation type="unfinished" />
+        <translation>Tekerlek, iki parmak</translation>
     </message>
     <message>
         <source>Zoom at the pointer</source>
-        <translation type="unfinished" />
+        <translation>İmleçte yakınlaştır</translation>
     </message>
     <message>
         <source>Double-click</source>
-        <translation type="unfinished" />
+        <translation>Çift tıklama</translation>
     </message>
     <message>
         <source>Zoom in; on a layer, zoom to the layer</source>
-        <translation type="unfinished" />
+        <translation>Yakınlaştır; katmanda, katmana yakınlaştır</translation>
     </message>
     <message>
         <source>Click</source>
-        <translation type="unfinished" />
+        <translation>Tıklama</translation>
     </message>
     <message>
         <source>Select on the map and in the article</source>
-        <translation type="unfinished" />
+        <translation>Haritada ve makalede seç</translation>
     </message>
     <message>
         <source>Back and forward buttons</source>
-        <translation type="unfinished" />
+        <translation>Geri ve ileri düğmeleri</translation>
     </message>
     <message>
         <source>Previous and next view</source>
-        <translation type="unfinished" />
+        <translation>Önceki ve sonraki görünüm</translation>
     </message>
     <message>
         <source>While presenting (press ? for more)</source>
-        <translation type="unfinished" />
+        <translation>Sunum sırasında (fazlası için ?)</translation>
     </message>
     <message>
         <source>Mouse</source>
-        <translation type="unfinished" />
+        <translation>Fare</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished" />
+        <translation>Klavye kısayolları</translation>
     </message>
     <message>
         <source>All partners</source>
-        <translation type="unfinished" />
+        <translation>Tüm muhataplar</translation>
     </message>
     <message>
         <source>As in the article</source>
-        <translation type="unfinished" />
+        <translation>Makaledeki gibi</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished" />
+        <translation>İngilizce</translation>
     </message>
     <message>
         <source>On the map</source>
-        <translation type="unfinished" />
+        <translation>Haritada</translation>
     </message>
     <message>
         <source>On the timeline</source>
-        <translation type="unfinished" />
+        <translation>Zaman çizelgesinde</translation>
     </message>
     <message>
         <source>In the layer list</source>
-        <translation type="unfinished" />
+        <translation>Katman listesinde</translation>
     </message>
     <message>
         <source>In the place list</source>
-        <translation type="unfinished" />
+        <translation>Yer listesinde</translation>
     </message>
     <message>
         <source>Open story…</source>
-        <translation type="unfinished" />
+        <translation>Hikâye aç…</translation>
     </message>
     <message>
         <source>New story from article…</source>
-        <translation type="unfinished" />
+        <translation>Makaleden yeni hikâye…</translation>
     </message>
     <message>
         <source>New story from clipboard</source>
-        <translation type="unfinished" />
+        <translation>Panodan yeni hikâye</translation>
     </message>
     <message>
         <source>Add layers…</source>
-        <translation type="unfinished" />
+        <translation>Katman ekle…</translation>
     </message>
     <message>
         <source>Add database table…</source>
-        <translation type="unfinished" />
+        <translation>Veri tabanı tablosu ekle…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished" />
+        <translation>Kaydet</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished" />
+        <translation>Farklı kaydet…</translation>
     </message>
     <message>
         <source>Export image…</source>
-        <translation type="unfinished" />
+        <translation>Görüntüyü dışa aktar…</translation>
     </message>
     <message>
         <source>Print map…</source>
-        <translation type="unfinished" />
+        <translation>Haritayı yazdır…</translation>
     </message>
     <message>
         <source>Share as web page…</source>
-        <translation type="unfinished" />
+        <translation>Web sayfası olarak paylaş…</translation>
     </message>
     <message>
         <source>Handouts and slides…</source>
-        <translation type="unfinished" />
+        <translation>Çalışma kâğıtları ve slaytlar…</translation>
     </message>
     <message>
         <source>Export links…</source>
-        <translation type="unfinished" />
+        <translation>Bağlantıları dışa aktar…</translation>
     </message>
     <message>
         <source>Export features…</source>
-        <translation type="unfinished" />
+        <translation>Ögeleri dışa aktar…</translation>
     </message>
     <message>
         <source>Compare with another article…</source>
-        <translation type="unfinished" />
+        <translation>Başka makaleyle karşılaştır…</translation>
     </message>
     <message>
         <source>Show problems…</source>
-        <translation type="unfinished" />
+        <translation>Sorunları göster…</translation>
     </message>
     <message>
         <source>Present from beginning</source>
-        <translation type="unfinished" />
+        <translation>Baştan sun</translation>
     </message>
     <message>
         <source>Present from current step</source>
-        <translation type="unfinished" />
+        <translation>Geçerli adımdan sun</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished" />
+        <translation>Çık</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>Geri al</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished" />
+        <translation>Yinele</translation>
     </message>
     <message>
         <source>Review places found</source>
-        <translation type="unfinished" />
+        <translation>Bulunan yerleri gözden geçir</translation>
     </message>
     <message>
         <source>Find places again</source>
-        <translation type="unfinished" />
+        <translation>Yerleri yeniden bul</translation>
     </message>
     <message>
         <source>Replace article text…</source>
-        <translation type="unfinished" />
+        <translation>Makale metnini değiştir…</translation>
     </message>
     <message>
         <source>Broken links…</source>
-        <translation type="unfinished" />
+        <translation>Kopuk bağlantılar…</translation>
     </message>
     <message>
         <source>Link selected words…</source>
-        <translation type="unfinished" />
+        <translation>Seçili sözcükleri bağla…</translation>
     </message>
     <message>
         <source>Draw point</source>
-        <translation type="unfinished" />
+        <translation>Nokta çiz</translation>
     </message>
     <message>
         <source>Draw line</source>
-        <translation type="unfinished" />
+        <translation>Çizgi çiz</translation>
     </message>
     <message>
         <source>Draw area</source>
-        <translation type="unfinished" />
+        <translation>Alan çiz</translation>
     </message>
     <message>
         <source>Create statement from selected words…</source>
-        <translation type="unfinished" />
+        <translation>Seçili sözcüklerden ifade oluştur…</translation>
     </message>
     <message>
         <source>Create event from selected words…</source>
-        <translation type="unfinished" />
+        <translation>Seçili sözcüklerden olay oluştur…</translation>
     </message>
     <message>
         <source>Delete link</source>
-        <translation type="unfinished" />
+        <translation>Bağlantıyı sil</translation>
     </message>
     <message>
         <source>Delete selection</source>
-        <translation type="unfinished" />
+        <translation>Seçimi sil</translation>
     </message>
     <message>
         <source>Add view as step</source>
-        <translation type="unfinished" />
+        <translation>Görünümü adım olarak ekle</translation>
     </message>
     <message>
         <source>Edit tour…</source>
-        <translation type="unfinished" />
+        <translation>Turu düzenle…</translation>
     </message>
     <message>
         <source>Search places, passages, layers and steps</source>
-        <translation type="unfinished" />
+        <translation>Yer, pasaj, katman ve adım ara</translation>
     </message>
     <message>
         <source>Search commands</source>
-        <translation type="unfinished" />
+        <translation>Komut ara</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation>Geri</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished" />
+        <translation>İleri</translation>
     </message>
     <message>
         <source>Show whole story</source>
-        <translation type="unfinished" />
+        <translation>Tüm hikâyeyi göster</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished" />
+        <translation>Sonraki adım</translation>
     </message>
     <message>
         <source>Previous step</source>
-        <translation type="unfinished" />
+        <translation>Önceki adım</translation>
     </message>
     <message>
         <source>Back to step</source>
-        <translation type="unfinished" />
+        <translation>Adıma dön</translation>
     </message>
     <message>
         <source>List of steps</source>
-        <translation type="unfinished" />
+        <translation>Adım listesi</translation>
     </message>
     <message>
         <source>Next place in article</source>
-        <translation type="unfinished" />
+        <translation>Makaledeki sonraki yer</translation>
     </message>
     <message>
         <source>Previous place in article</source>
-        <translation type="unfinished" />
+        <translation>Makaledeki önceki yer</translation>
     </message>
     <message>
         <source>Find in article</source>
-        <translation type="unfinished" />
+        <translation>Makalede bul</translation>
     </message>
     <message>
         <source>Next mention</source>
-        <translation type="unfinished" />
+        <translation>Sonraki değinme</translation>
     </message>
     <message>
         <source>Previous mention</source>
-        <translation type="unfinished" />
+        <translation>Önceki değinme</translation>
     </message>
     <message>
         <source>Zoom to selection</source>
-        <translation type="unfinished" />
+        <translation>Seçime yakınlaştır</translation>
     </message>
     <message>
         <source>Copy map as picture</source>
-        <translation type="unfinished" />
+        <translation>Haritayı resim olarak kopyala</translation>
     </message>
     <message>
         <source>Copy link to this view</source>
-        <translation type="unfinished" />
+        <translation>Bu görünümün bağlantısını kopyala</translation>
     </message>
     <message>
         <source>Play or pause</source>
-        <translation type="unfinished" />
+        <translation>Oynat ya da duraklat</translation>
     </message>
     <message>
         <source>Go to today</source>
-        <translation type="unfinished" />
+        <translation>Bugüne git</translation>
     </message>
     <message>
         <source>Next event</source>
-        <translation type="unfinished" />
+        <translation>Sonraki olay</translation>
     </message>
     <message>
         <source>Previous event</source>
-        <translation type="unfinished" />
+        <translation>Önceki olay</translation>
     </message>
     <message>
         <source>Go to date</source>
-        <translation type="unfinished" />
+        <translation>Tarihe git</translation>
     </message>
     <message>
         <source>Play faster</source>
-        <translation type="unfinished" />
+        <translation>Daha hızlı oynat</translation>
     </message>
     <message>
         <source>Play slower</source>
-        <translation type="unfinished" />
+        <translation>Daha yavaş oynat</translation>
     </message>
     <message>
         <source>Loop playback</source>
-        <translation type="unfinished" />
+        <translation>Döngüyle oynat</translation>
     </message>
     <message>
         <source>Date range</source>
-        <translation type="unfinished" />
+        <translation>Tarih aralığı</translation>
     </message>
     <message>
         <source>Compare two dates</source>
-        <translation type="unfinished" />
+        <translation>İki tarihi karşılaştır</translation>
     </message>
     <message>
         <source>Swap sides</source>
-        <translation type="unfinished" />
+        <translation>Tarafları değiştir</translation>
     </message>
     <message>
         <source>Move divider left</source>
-        <translation type="unfinished" />
+        <translation>Ayırıcıyı sola taşı</translation>
     </message>
     <message>
         <source>Move divider right</source>
-        <translation type="unfinished" />
+        <translation>Ayırıcıyı sağa taşı</translation>
     </message>
     <message>
         <source>Next partner</source>
-        <translation type="unfinished" />
+        <translation>Sonraki muhatap</translation>
     </message>
     <message>
         <source>Show added context</source>
-        <translation type="unfinished" />
+        <translation>Eklenen bağlamı göster</translation>
     </message>
     <message>
         <source>Add data table…</source>
-        <translation type="unfinished" />
+        <translation>Veri tablosu ekle…</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished" />
+        <translation>Katmanlar</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished" />
+        <translation>Makale</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished" />
+        <translation>Ayrıntılar</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished" />
+        <translation>Zaman çizelgesi</translation>
     </message>
     <message>
         <source>Alignment charts</source>
-        <translation type="unfinished" />
+        <translation>Yönelim grafikleri</translation>
     </message>
     <message>
         <source>List of map items</source>
-        <translation type="unfinished" />
+        <translation>Harita ögeleri listesi</translation>
     </message>
     <message>
         <source>Coverage…</source>
-        <translation type="unfinished" />
+        <translation>Kapsam…</translation>
     </message>
     <message>
         <source>Whose map is this?</source>
-        <translation type="unfinished" />
+        <translation>Bu kimin haritası?</translation>
     </message>
     <message>
         <source>Next viewpoint</source>
-        <translation type="unfinished" />
+        <translation>Sonraki bakış açısı</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished" />
+        <translation>Açık</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished" />
+        <translation>Koyu</translation>
     </message>
     <message>
         <source>Projector</source>
-        <translation type="unfinished" />
+        <translation>Projektör</translation>
     </message>
     <message>
         <source>Projector, dark room</source>
-        <translation type="unfinished" />
+        <translation>Projektör, karanlık oda</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished" />
+        <translation>Baskı</translation>
     </message>
     <message>
         <source>Next theme</source>
-        <translation type="unfinished" />
+        <translation>Sonraki tema</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished" />
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Protanopia (red-blind)</source>
-        <translation type="unfinished" />
+        <translation>Protanopi (kırmızı körlüğü)</translation>
     </message>
     <message>
         <source>Deuteranopia (green-blind)</source>
-        <translation type="unfinished" />
+        <translation>Döteranopi (yeşil körlüğü)</translation>
     </message>
     <message>
         <source>Tritanopia (blue-blind)</source>
-        <translation type="unfinished" />
+        <translation>Tritanopi (mavi körlüğü)</translation>
     </message>
     <message>
         <source>Washed-out projector</source>
-        <translation type="unfinished" />
+        <translation>Soluk projektör</translation>
     </message>
     <message>
         <source>System language</source>
@@ -1916,2265 +1924,2361 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished" />
+        <translation>Metni büyüt</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished" />
+        <translation>Metni küçült</translation>
     </message>
     <message>
         <source>Reset text size</source>
-        <translation type="unfinished" />
+        <translation>Metin boyutunu sıfırla</translation>
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished" />
+        <translation>Hareketi azalt</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished" />
+        <translation>Tam ekran</translation>
     </message>
     <message>
         <source>Next panel</source>
-        <translation type="unfinished" />
+        <translation>Sonraki panel</translation>
     </message>
     <message>
         <source>Previous panel</source>
-        <translation type="unfinished" />
+        <translation>Önceki panel</translation>
     </message>
     <message>
         <source>Open menu</source>
-        <translation type="unfinished" />
+        <translation>Menüyü aç</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished" />
+        <translation>Kılavuz</translation>
     </message>
     <message>
         <source>How this story was made</source>
-        <translation type="unfinished" />
+        <translation>Bu hikâye nasıl yapıldı</translation>
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished" />
+        <translation>Tanıtım turu</translation>
     </message>
     <message>
         <source>First screen</source>
-        <translation type="unfinished" />
+        <translation>İlk ekran</translation>
     </message>
     <message>
         <source>About mapviewer</source>
-        <translation type="unfinished" />
+        <translation>mapviewer hakkında</translation>
     </message>
     <message>
         <source>Pan</source>
-        <translation type="unfinished" />
+        <translation>Kaydır</translation>
     </message>
     <message>
         <source>Zoom in or out</source>
-        <translation type="unfinished" />
+        <translation>Yakınlaştır ya da uzaklaştır</translation>
     </message>
     <message>
         <source>Clear selection</source>
-        <translation type="unfinished" />
+        <translation>Seçimi temizle</translation>
     </message>
     <message>
         <source>Previous or next day</source>
-        <translation type="unfinished" />
+        <translation>Önceki ya da sonraki gün</translation>
     </message>
     <message>
         <source>Previous or next month</source>
-        <translation type="unfinished" />
+        <translation>Önceki ya da sonraki ay</translation>
     </message>
     <message>
         <source>Previous or next year</source>
-        <translation type="unfinished" />
+        <translation>Önceki ya da sonraki yıl</translation>
     </message>
     <message>
         <source>First or last day</source>
-        <translation type="unfinished" />
+        <translation>İlk ya da son gün</translation>
     </message>
     <message>
         <source>Previous or next event</source>
-        <translation type="unfinished" />
+        <translation>Önceki ya da sonraki olay</translation>
     </message>
     <message>
         <source>Switch between handles</source>
-        <translation type="unfinished" />
+        <translation>Tutamaçlar arasında geç</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished" />
+        <translation>Kabul et</translation>
     </message>
     <message>
         <source>Next place with this name</source>
-        <translation type="unfinished" />
+        <translation>Bu addaki sonraki yer</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished" />
+        <translation>Reddet</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished" />
+        <translation>Atla</translation>
     </message>
     <message>
         <source>Place manually by clicking the map</source>
-        <translation type="unfinished" />
+        <translation>Haritayı tıklayarak elle yerleştir</translation>
     </message>
     <message>
         <source>Show or hide</source>
-        <translation type="unfinished" />
+        <translation>Göster ya da gizle</translation>
     </message>
     <message>
         <source>Zoom to layer</source>
-        <translation type="unfinished" />
+        <translation>Katmana yakınlaştır</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished" />
+        <translation>Yukarı taşı</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished" />
+        <translation>Aşağı taşı</translation>
     </message>
 </context>
 <context>
     <name>Compare</name>
     <message>
         <source>One date</source>
-        <translation type="unfinished" />
+        <translation>Tek tarih</translation>
     </message>
     <message>
         <source>Two dates with divider</source>
-        <translation type="unfinished" />
+        <translation>Ayırıcıyla iki tarih</translation>
     </message>
     <message>
         <source>Two dates side by side</source>
-        <translation type="unfinished" />
+        <translation>Yan yana iki tarih</translation>
     </message>
     <message>
         <source>Swap sides</source>
-        <translation type="unfinished" />
+        <translation>Tarafları değiştir</translation>
     </message>
     <message>
         <source>Names on the right</source>
-        <translation type="unfinished" />
+        <translation>Sağdaki adlar</translation>
     </message>
     <message>
         <source>Whose map on the right</source>
-        <translation type="unfinished" />
+        <translation>Sağda kimin haritası</translation>
     </message>
 </context>
 <context>
     <name>Coverage</name>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished" />
+        <translation>Kapsam</translation>
     </message>
     <message>
         <source>Sentences with nothing on the map</source>
-        <translation type="unfinished" />
+        <translation>Haritada karşılığı olmayan cümleler</translation>
     </message>
     <message>
         <source>Map items without a passage or source</source>
-        <translation type="unfinished" />
+        <translation>Pasajı ya da kaynağı olmayan harita ögeleri</translation>
     </message>
     <message>
         <source>{title}: none</source>
-        <translation type="unfinished" />
+        <translation>{title}: yok</translation>
     </message>
 </context>
 <context>
     <name>Data</name>
     <message numerus="yes">
         <source>%n value(s)</source>
-        <translation type="unfinished"><numerusform /></translation>
+        <translation><numerusform>%n değer</numerusform></translation>
     </message>
     <message>
         <source>Classes: {classes}</source>
-        <translation type="unfinished" />
+        <translation>Sınıflar: {classes}</translation>
     </message>
     <message>
         <source>data from {file}</source>
-        <translation type="unfinished" />
+        <translation>{file} verisi</translation>
     </message>
     <message>
         <source>Added “{layer}” to the map, in the layer group “{group}”.</source>
-        <translation type="unfinished" />
+        <translation>“{layer}” haritaya, “{group}” katman grubuna eklendi.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) skipped.</source>
-        <translation type="unfinished"><numerusform /></translation>
+        <translation><numerusform>%n satır atlandı.</numerusform></translation>
     </message>
     <message>
         <source>remove data</source>
-        <translation type="unfinished" />
+        <translation>veriyi kaldırma</translation>
     </message>
     <message>
         <source>Spreadsheets (*.csv *.tsv *.txt *.xlsx *.xlsm);;All files (*)</source>
-        <translation type="unfinished" />
+        <translation>Hesap tabloları (*.csv *.tsv *.txt *.xlsx *.xlsm);;Tüm dosyalar (*)</translation>
     </message>
     <message>
         <source>The table needs a column of states (ISO codes or names in any language) and a column of numbers; a column of years is optional. Your data stays on this computer.</source>
-        <translation type="unfinished" />
+        <translation>Tabloda bir devlet sütunu (ISO kodları ya da herhangi bir dilde adlar) ve bir sayı sütunu bulunmalıdır; yıl sütunu isteğe bağlıdır. Verileriniz bu bilgisayarda kalır.</translation>
     </message>
     <message>
         <source>Add data table</source>
-        <translation type="unfinished" />
+        <translation>Veri tablosu ekle</translation>
     </message>
     <message>
         <source>Open CSV or Excel file…</source>
-        <translation type="unfinished" />
+        <translation>CSV ya da Excel dosyası aç…</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished" />
+        <translation>Örnekler</translation>
     </message>
     <message>
         <source>Example tables</source>
-        <translation type="unfinished" />
+        <translation>Örnek tablolar</translation>
     </message>
     <message>
         <source>Skipped rows</source>
-        <translation type="unfinished" />
+        <translation>Atlanan satırlar</translation>
     </message>
     <message>
         <source>Show on map</source>
-        <translation type="unfinished" />
+        <translation>Haritada göster</translation>
     </message>
     <message>
         <source>Remove from map</source>
-        <translation type="unfinished" />
+        <translation>Haritadan kaldır</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Kapat</translation>
     </message>
     <message>
         <source>Open data table</source>
-        <translation type="unfinished" />
+        <translation>Veri tablosu aç</translation>
     </message>
     <message>
         <source>This table has several columns of numbers. Choose one.</source>
-        <translation type="unfinished" />
+        <translation>Bu tabloda birden çok sayı sütunu var. Birini seçin.</translation>
     </message>
     <message>
         <source>Choose a column</source>
-        <translation type="unfinished" />
+        <translation>Bir sütun seçin</translation>
     </message>
     <message>
         <source>Shown in the legend</source>
-        <translation type="unfinished" />
+        <translation>Lejantta gösterilir</translation>
     </message>
     <message>
         <source>Upper limits, e.g. 10; 20; 30</source>
-        <translation type="unfinished" />
+        <translation>Üst sınırlar, ör. 10; 20; 30</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished" />
+        <translation>Sütun</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished" />
+        <translation>Başlık</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished" />
+        <translation>Birim</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished" />
+        <translation>Kaynak</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished" />
+        <translation>Sınıflar</translation>
     </message>
     <message>
         <source>Breaks</source>
-        <translation type="unfinished" />
+        <translation>Sınırlar</translation>
     </message>
     <message numerus="yes">
         <source>%n state(s)</source>
-        <translation type="unfinished"><numerusform /></translation>
+        <translation><numerusform>%n devlet</numerusform></translation>
     </message>
     <message>
         <source>{file}: {values} for {states}{years}.</source>
-        <translation type="unfinished" />
+        <translation>{file}: {states} için {values}{years}.</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) without a number, shown as “no data”.</source>
-        <translation type="unfinished"><numerusform /></translation>
+        <translation><numerusform>Sayısı olmayan %n hücre “veri yok” olarak gösterilir.</numerusform></translation>
     </message>
     <message>
         <source>… and {count} more</source>
-        <translation type="unfinished" />
+        <translation>… ve {count} tane daha</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished" />
+        <translation>Atla</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished" />
+        <translation>Satır</translation>
     </message>
     <message>
         <source>In the table</source>
-        <translation type="unfinished" />
+        <translation>Tabloda</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished" />
+        <translation>Eşleşme</translation>
     </message>
     <message>
         <source>Rows with unrecognised states</source>
-        <translation type="unfinished" />
+        <translation>Devleti tanınamayan satırlar</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished" />
+        <translation>(boş)</translation>
     </message>
     <message>
         <source>State for {text}</source>
-        <translation type="unfinished" />
+        <translation>{text} için devlet</translation>
     </message>
     <message>
         <source>an empty cell</source>
-        <translation type="unfinished" />
+        <translation>boş bir hücre</translation>
     </message>
     <message>
         <source>Did you mean {states}?</source>
-        <translation type="unfinished" />
+        <translation>Bunu mu demek istediniz: {states}?</translation>
     </message>
     <message>
         <source>"target": {"selector": {"type": "TextQuoteSelector", "exact": …}}</source>
-        <translation type="unfinished" />
+        <translation>"target": {"selector": {"type": "TextQuoteSelector", "exact": …}}</translation>
     </message>
     <message>
         <source>.txt, .md, .html, .docx or .pdf</source>
-        <translation type="unfinished" />
+        <translation>.txt, .md, .html, .docx ya da .pdf</translation>
     </message>
     <message>
         <source>2.2 or newer</source>
-        <translation type="unfinished" />
+        <translation>2.2 ya da daha yeni</translation>
     </message>
     <message>
         <source>64 bits</source>
+        <translation>64 bit</translation>
+    </message>
+    <message>
+        <source>Apr</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>April</source>
+        <translation>Nisan</translation>
+    </message>
+    <message>
+        <source>Aug</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>August</source>
-        <translation type="unfinished" />
+        <translation>Ağustos</translation>
     </message>
     <message>
         <source>CRS refused</source>
+        <translation>KRS kabul edilmedi</translation>
+    </message>
+    <message>
+        <source>Dec</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>December</source>
-        <translation type="unfinished" />
+        <translation>Aralık</translation>
     </message>
     <message>
         <source>Deviation: distance from the mean</source>
-        <translation type="unfinished" />
+        <translation>Sapma: ortalamaya uzaklık</translation>
     </message>
     <message>
         <source>Equal: equal width</source>
+        <translation>Eşit: eşit genişlik</translation>
+    </message>
+    <message>
+        <source>Feb</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>February</source>
-        <translation type="unfinished" />
+        <translation>Şubat</translation>
     </message>
     <message>
         <source>GeoJSON, GeoPackage, Shapefile, KML, KMZ, GPX, FlatGeobuf, GeoParquet, or CSV with coordinates</source>
+        <translation>GeoJSON, GeoPackage, Shapefile, KML, KMZ, GPX, FlatGeobuf, GeoParquet ya da koordinatlı CSV</translation>
+    </message>
+    <message>
+        <source>Jan</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>January</source>
+        <translation>Ocak</translation>
+    </message>
+    <message>
+        <source>Jul</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>July</source>
+        <translation>Temmuz</translation>
+    </message>
+    <message>
+        <source>Jun</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>June</source>
+        <translation>Haziran</translation>
+    </message>
+    <message>
+        <source>Mar</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>March</source>
-        <translation type="unfinished" />
+        <translation>Mart</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished" />
+        <translation>Mayıs</translation>
     </message>
     <message>
         <source>Natural: Fisher–Jenks, groups similar values</source>
+        <translation>Doğal: Fisher–Jenks, benzer değerleri gruplar</translation>
+    </message>
+    <message>
+        <source>Nov</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>November</source>
+        <translation>Kasım</translation>
+    </message>
+    <message>
+        <source>Oct</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>October</source>
-        <translation type="unfinished" />
+        <translation>Ekim</translation>
     </message>
     <message>
         <source>Own: your own limits</source>
-        <translation type="unfinished" />
+        <translation>Özel: kendi sınırlarınız</translation>
     </message>
     <message>
         <source>Parquet with 'geo' metadata</source>
-        <translation type="unfinished" />
+        <translation>'geo' üst verili Parquet</translation>
     </message>
     <message>
         <source>PostGIS is not installed in this database</source>
-        <translation type="unfinished" />
+        <translation>PostGIS bu veri tabanında kurulu değil</translation>
     </message>
     <message>
         <source>PostGIS version too old</source>
-        <translation type="unfinished" />
+        <translation>PostGIS sürümü çok eski</translation>
     </message>
     <message>
         <source>Quantiles: equal number of values per class</source>
-        <translation type="unfinished" />
+        <translation>Kantiller: sınıf başına eşit sayıda değer</translation>
     </message>
     <message>
         <source>Round: round limits</source>
-        <translation type="unfinished" />
+        <translation>Yuvarlak: yuvarlak sınırlar</translation>
     </message>
     <message>
         <source>SELECT on the table</source>
-        <translation type="unfinished" />
+        <translation>tabloda SELECT</translation>
     </message>
     <message>
         <source>SRID {srid}</source>
+        <translation>SRID {srid}</translation>
+    </message>
+    <message>
+        <source>Sep</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>September</source>
-        <translation type="unfinished" />
+        <translation>Eylül</translation>
     </message>
     <message>
         <source>UTF-8; save the file with that encoding</source>
-        <translation type="unfinished" />
+        <translation>UTF-8; dosyayı bu kodlamayla kaydedin</translation>
     </message>
     <message>
         <source>Values: one class per value</source>
-        <translation type="unfinished" />
+        <translation>Değerler: değer başına bir sınıf</translation>
     </message>
     <message>
         <source>WKB</source>
-        <translation type="unfinished" />
+        <translation>WKB</translation>
     </message>
     <message>
         <source>XML without DOCTYPE</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>[[events]] tables</source>
-        <translation type="unfinished" />
+        <translation>DOCTYPE içermeyen XML</translation>
     </message>
     <message>
         <source>[], or [{ by = ["…"], start = "…" }]</source>
-        <translation type="unfinished" />
+        <translation>[] ya da [{ by = ["…"], start = "…" }]</translation>
     </message>
     <message>
         <source>[longitude, latitude, width in km, height in km]</source>
-        <translation type="unfinished" />
+        <translation>[boylam, enlem, km olarak genişlik, km olarak yükseklik]</translation>
     </message>
     <message>
         <source>[longitude, latitude] in degrees</source>
-        <translation type="unfinished" />
+        <translation>derece olarak [boylam, enlem]</translation>
     </message>
     <message>
         <source>[story], format</source>
-        <translation type="unfinished" />
+        <translation>[story], format</translation>
     </message>
     <message>
         <source>[story], projection</source>
-        <translation type="unfinished" />
+        <translation>[story], projection</translation>
     </message>
     <message>
         <source>[{key}] is missing</source>
-        <translation type="unfinished" />
+        <translation>[{key}] eksik</translation>
     </message>
     <message>
         <source>a BCP 47 code other than en</source>
-        <translation type="unfinished" />
+        <translation>en dışında bir BCP 47 kodu</translation>
     </message>
     <message>
         <source>a FeatureCollection, a Feature or a geometry</source>
-        <translation type="unfinished" />
+        <translation>FeatureCollection, Feature ya da bir geometri</translation>
     </message>
     <message>
         <source>a PDF with text, or the text itself</source>
-        <translation type="unfinished" />
+        <translation>metin içeren bir PDF ya da metnin kendisi</translation>
     </message>
     <message>
         <source>a Parquet file without geometry</source>
-        <translation type="unfinished" />
+        <translation>geometrisi olmayan bir Parquet dosyası</translation>
     </message>
     <message>
         <source>a cell of another type</source>
-        <translation type="unfinished" />
+        <translation>başka türden bir hücre</translation>
     </message>
     <message>
         <source>a collection of several kinds of geometry: only its largest kind was kept</source>
-        <translation type="unfinished" />
+        <translation>birkaç tür geometriden oluşan bir derleme: yalnızca en büyük türü tutuldu</translation>
     </message>
     <message>
         <source>a column of ISO codes or names of states</source>
-        <translation type="unfinished" />
+        <translation>ISO kodları ya da devlet adları sütunu</translation>
     </message>
     <message>
         <source>a column of numbers beside that of the states</source>
-        <translation type="unfinished" />
+        <translation>devlet sütununun yanında bir sayı sütunu</translation>
     </message>
     <message>
         <source>a coordinate is not finite</source>
-        <translation type="unfinished" />
+        <translation>bir koordinat sonlu değil</translation>
     </message>
     <message>
         <source>a coordinate that is not a number was left out</source>
-        <translation type="unfinished" />
+        <translation>sayı olmayan bir koordinat dışarıda bırakıldı</translation>
     </message>
     <message>
         <source>a database in which the extension postgis is installed</source>
-        <translation type="unfinished" />
+        <translation>postgis uzantısının kurulu olduğu bir veri tabanı</translation>
     </message>
     <message>
         <source>a date such as 2020, 2020-11, 2020-11-10, 10.11.2020, Nov 2020 or 10 November 2020</source>
-        <translation type="unfinished" />
+        <translation>2020, 2020-11, 2020-11-10, 10.11.2020, Nov 2020 ya da 10 November 2020 gibi bir tarih</translation>
     </message>
     <message>
         <source>a definition that names other files</source>
-        <translation type="unfinished" />
+        <translation>başka dosyaların adını veren bir tanım</translation>
     </message>
     <message>
         <source>a document type definition (DOCTYPE), which can include other files or expand without limit</source>
-        <translation type="unfinished" />
+        <translation>başka dosyaları içerebilen ya da sınırsız büyüyebilen bir belge türü tanımı (DOCTYPE)</translation>
     </message>
     <message>
         <source>a feature without geometry was left out</source>
-        <translation type="unfinished" />
+        <translation>geometrisi olmayan bir öge dışarıda bırakıldı</translation>
     </message>
     <message>
         <source>a file that is not an archive</source>
-        <translation type="unfinished" />
+        <translation>arşiv olmayan bir dosya</translation>
     </message>
     <message>
         <source>a folder</source>
-        <translation type="unfinished" />
+        <translation>bir klasör</translation>
     </message>
     <message>
         <source>a folder with story.toml, a NAME.story file, or the name of a bundled story</source>
-        <translation type="unfinished" />
+        <translation>story.toml içeren bir klasör, bir NAME.story dosyası ya da yerleşik bir hikâyenin adı</translation>
     </message>
     <message>
         <source>a folder with story.toml, or the same folder zipped as NAME.story</source>
-        <translation type="unfinished" />
+        <translation>story.toml içeren bir klasör ya da aynı klasörün NAME.story olarak sıkıştırılmışı (zip)</translation>
     </message>
     <message>
         <source>a folder, device or pipe</source>
-        <translation type="unfinished" />
+        <translation>klasör, aygıt ya da boru hattı (pipe)</translation>
     </message>
     <message>
         <source>a geometry of an unknown type was left out</source>
-        <translation type="unfinished" />
+        <translation>bilinmeyen türde bir geometri dışarıda bırakıldı</translation>
     </message>
     <message>
         <source>a geometry that is not well-known text was left out</source>
-        <translation type="unfinished" />
+        <translation>well-known text olmayan bir geometri dışarıda bırakıldı</translation>
     </message>
     <message>
         <source>a geometry without the mark of a GeoPackage was left out</source>
-        <translation type="unfinished" />
+        <translation>GeoPackage işareti olmayan bir geometri dışarıda bırakıldı</translation>
     </message>
     <message>
         <source>a header row and at least one more row</source>
-        <translation type="unfinished" />
+        <translation>bir başlık satırı ve en az bir satır daha</translation>
     </message>
     <message>
         <source>a key of more than {max_depth} parts</source>
-        <translation type="unfinished" />
+        <translation>{max_depth} parçadan uzun bir anahtar</translation>
     </message>
     <message>
         <source>a layer of the file is a view and not a table of its own; it was left out</source>
-        <translation type="unfinished" />
+        <translation>dosyanın bir katmanı ayrı bir tablo değil, bir görünüm (view); dışarıda bırakıldı</translation>
     </message>
     <message>
         <source>a line has at least two vertices</source>
-        <translation type="unfinished" />
+        <translation>çizginin en az iki köşe noktası olur</translation>
     </message>
     <message>
         <source>a line of fewer than two points was left out</source>
-        <translation type="unfinished" />
+        <translation>ikiden az noktalı bir çizgi dışarıda bırakıldı</translation>
     </message>
     <message>
         <source>a link to another file or address was not followed</source>
-        <translation type="unfinished" />
+        <translation>başka bir dosyaya ya da adrese bağlantı izlenmedi</translation>
     </message>
     <message>
         <source>a list of ids of features, claims or places</source>
-        <translation type="unfinished" />
+        <translation>öge, ifade ya da yer id’lerinin listesi</translation>
     </message>
     <message>
         <source>a list such as ["one", "two"]</source>
-        <translation type="unfinished" />
+        <translation>["one", "two"] gibi bir liste</translation>
     </message>
     <message>
         <source>a longitude beyond 180° was brought back by a full turn</source>
-        <translation type="unfinished" />
+        <translation>180° ötesindeki bir boylam tam bir turla geri getirildi</translation>
     </message>
     <message>
         <source>a lower-case ISO 3166 code of three letters</source>
-        <translation type="unfinished" />
+        <translation>küçük harfli, üç harfli bir ISO 3166 kodu</translation>
     </message>
     <message>
         <source>a lower-case ISO 3166 code such as 'arm'</source>
-        <translation type="unfinished" />
+        <translation>'arm' gibi küçük harfli bir ISO 3166 kodu</translation>
     </message>
     <message>
         <source>a new folder, an empty one, or a story's</source>
-        <translation type="unfinished" />
+        <translation>yeni bir klasör, boş bir klasör ya da bir hikâyenin klasörü</translation>
     </message>
     <message>
         <source>a number from 0 to 10</source>
-        <translation type="unfinished" />
+        <translation>0 ile 10 arasında bir sayı</translation>
     </message>
     <message>
         <source>a number from 1 to {format}; a newer mapviewer may read it</source>
-        <translation type="unfinished" />
+        <translation>1 ile {format} arasında bir sayı; daha yeni bir mapviewer okuyabilir</translation>
     </message>
     <message>
         <source>a number with thousands of digits</source>
-        <translation type="unfinished" />
+        <translation>binlerce basamaklı bir sayı</translation>
     </message>
     <message>
         <source>a path inside the story's folder</source>
-        <translation type="unfinished" />
+        <translation>hikâye klasörünün içinde bir yol</translation>
     </message>
     <message>
         <source>a period needs its start and its end</source>
-        <translation type="unfinished" />
+        <translation>bir dönemin başlangıcı ve bitişi olmalıdır</translation>
     </message>
     <message>
         <source>a point has one vertex</source>
-        <translation type="unfinished" />
+        <translation>noktanın tek köşe noktası olur</translation>
     </message>
     <message>
         <source>a point whose coordinates are not numbers was left out</source>
-        <translation type="unfinished" />
+        <translation>koordinatları sayı olmayan bir nokta dışarıda bırakıldı</translation>
     </message>
     <message>
         <source>a prepared layer cannot be read</source>
-        <translation type="unfinished" />
+        <translation>hazırlanmış bir katman okunamıyor</translation>
     </message>
     <message>
         <source>a row whose coordinates are not numbers was left out</source>
-        <translation type="unfinished" />
+        <translation>koordinatları sayı olmayan bir satır dışarıda bırakıldı</translation>
     </message>
     <message>
         <source>a row with fewer values than the heading; those that are missing are empty</source>
-        <translation type="unfinished" />
+        <translation>başlıktan az değeri olan bir satır; eksik olanlar boştur</translation>
     </message>
     <message>
         <source>a row with more values than the heading; what is beyond was left out</source>
-        <translation type="unfinished" />
+        <translation>başlıktan çok değeri olan bir satır; fazlası dışarıda bırakıldı</translation>
     </message>
     <message>
         <source>a server with TLS, or no encryption where nobody can listen</source>
-        <translation type="unfinished" />
+        <translation>TLS kullanan bir sunucu ya da kimsenin dinleyemeyeceği yerde şifresiz bağlantı</translation>
     </message>
     <message>
         <source>a service from PostgreSQL's service file</source>
-        <translation type="unfinished" />
+        <translation>PostgreSQL hizmet dosyasından bir hizmet</translation>
     </message>
     <message>
         <source>a size larger than memory</source>
-        <translation type="unfinished" />
+        <translation>bellekten büyük bir boyut</translation>
     </message>
     <message>
         <source>a smaller part of the map, or a spatial index on the table</source>
-        <translation type="unfinished" />
+        <translation>haritanın daha küçük bir bölümü ya da tabloda uzamsal dizin</translation>
     </message>
     <message>
         <source>a table [{key}]</source>
-        <translation type="unfinished" />
+        <translation>bir [{key}] tablosu</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished" />
+        <translation>bir metin</translation>
     </message>
     <message>
         <source>all partners</source>
-        <translation type="unfinished" />
+        <translation>tüm muhataplar</translation>
     </message>
     <message>
         <source>already exists</source>
-        <translation type="unfinished" />
+        <translation>zaten var</translation>
     </message>
     <message>
         <source>an SQLite database that is no GeoPackage</source>
-        <translation type="unfinished" />
+        <translation>GeoPackage olmayan bir SQLite veri tabanı</translation>
     </message>
     <message>
         <source>an answer that is no JSON</source>
-        <translation type="unfinished" />
+        <translation>JSON olmayan bir yanıt</translation>
     </message>
     <message>
         <source>an answer that is no article</source>
-        <translation type="unfinished" />
+        <translation>makale olmayan bir yanıt</translation>
     </message>
     <message>
         <source>an answer that is no table</source>
-        <translation type="unfinished" />
+        <translation>tablo olmayan bir yanıt</translation>
     </message>
     <message>
         <source>an archive in an archive</source>
-        <translation type="unfinished" />
+        <translation>arşiv içinde arşiv</translation>
     </message>
     <message>
         <source>an empty exact</source>
-        <translation type="unfinished" />
+        <translation>boş bir exact</translation>
     </message>
     <message>
         <source>an empty file</source>
-        <translation type="unfinished" />
+        <translation>boş bir dosya</translation>
     </message>
     <message>
         <source>an empty layer</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>an event lacks a value</source>
-        <translation type="unfinished" />
+        <translation>boş bir katman</translation>
     </message>
     <message>
         <source>an event without a source</source>
-        <translation type="unfinished" />
+        <translation>kaynağı olmayan bir olay</translation>
     </message>
     <message>
         <source>an id of the story's sources.toml, or of [[sources]] in the file</source>
-        <translation type="unfinished" />
+        <translation>hikâyenin sources.toml dosyasındaki ya da dosyadaki [[sources]] içindeki bir id</translation>
     </message>
     <message>
         <source>an id other than {built_in_themes}</source>
-        <translation type="unfinished" />
+        <translation>{built_in_themes} dışında bir id</translation>
     </message>
     <message>
         <source>an id that is no code of a state</source>
-        <translation type="unfinished" />
+        <translation>devlet kodu olmayan bir id</translation>
     </message>
     <message>
         <source>an id that was there before; it was given another ending</source>
-        <translation type="unfinished" />
+        <translation>önceden var olan bir id; başka bir ek verildi</translation>
     </message>
     <message>
         <source>an inset has neither bounds nor a camera</source>
-        <translation type="unfinished" />
+        <translation>bir ek haritada ne bounds ne de camera var</translation>
     </message>
     <message>
         <source>an outline did not end where it began; it was closed</source>
-        <translation type="unfinished" />
+        <translation>bir dış çizgi başladığı yerde bitmiyordu; kapatıldı</translation>
     </message>
     <message>
         <source>an outline has at least four vertices</source>
-        <translation type="unfinished" />
+        <translation>dış çizginin en az dört köşe noktası olur</translation>
     </message>
     <message>
         <source>an outline of fewer than three corners was left out</source>
-        <translation type="unfinished" />
+        <translation>üçten az köşeli bir dış çizgi dışarıda bırakıldı</translation>
     </message>
     <message>
         <source>another name</source>
-        <translation type="unfinished" />
+        <translation>başka bir ad</translation>
     </message>
     <message>
         <source>archive refused</source>
-        <translation type="unfinished" />
+        <translation>arşiv kabul edilmedi</translation>
     </message>
     <message>
         <source>assessment</source>
-        <translation type="unfinished" />
+        <translation>değerlendirme</translation>
     </message>
     <message>
         <source>at least one feature</source>
-        <translation type="unfinished" />
+        <translation>en az bir öge</translation>
     </message>
     <message>
         <source>authentication failed</source>
-        <translation type="unfinished" />
+        <translation>kimlik doğrulanamadı</translation>
     </message>
     <message>
         <source>binary data</source>
-        <translation type="unfinished" />
+        <translation>ikili veri</translation>
     </message>
     <message>
         <source>by is missing</source>
-        <translation type="unfinished" />
+        <translation>by eksik</translation>
     </message>
     <message>
         <source>byte 0x{data}</source>
-        <translation type="unfinished" />
+        <translation>bayt 0x{data}</translation>
     </message>
     <message>
         <source>cannot be copied</source>
-        <translation type="unfinished" />
+        <translation>kopyalanamıyor</translation>
     </message>
     <message>
         <source>cannot be extracted</source>
-        <translation type="unfinished" />
+        <translation>çıkarılamıyor</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished" />
+        <translation>okunamıyor</translation>
     </message>
     <message>
         <source>cannot be written</source>
-        <translation type="unfinished" />
+        <translation>yazılamıyor</translation>
     </message>
     <message>
         <source>cannot create a working copy</source>
-        <translation type="unfinished" />
+        <translation>çalışma kopyası oluşturulamıyor</translation>
     </message>
     <message>
         <source>cannot create a working folder</source>
-        <translation type="unfinished" />
+        <translation>çalışma klasörü oluşturulamıyor</translation>
     </message>
     <message>
         <source>cannot read workbook</source>
-        <translation type="unfinished" />
+        <translation>çalışma kitabı okunamıyor</translation>
     </message>
     <message>
         <source>cannot save the story</source>
-        <translation type="unfinished" />
+        <translation>hikâye kaydedilemiyor</translation>
     </message>
     <message>
         <source>changed on disk since it was opened</source>
-        <translation type="unfinished" />
+        <translation>açıldıktan sonra diskte değişti</translation>
     </message>
     <message>
         <source>code {number}</source>
-        <translation type="unfinished" />
+        <translation>kod {number}</translation>
     </message>
     <message>
         <source>column is missing</source>
-        <translation type="unfinished" />
+        <translation>sütun eksik</translation>
     </message>
     <message>
         <source>column no longer exists</source>
-        <translation type="unfinished" />
+        <translation>sütun artık yok</translation>
     </message>
     <message>
         <source>column {name}</source>
-        <translation type="unfinished" />
+        <translation>sütun {name}</translation>
     </message>
     <message>
         <source>columns of different lengths</source>
-        <translation type="unfinished" />
+        <translation>farklı uzunlukta sütunlar</translation>
     </message>
     <message>
         <source>columns such as lon and lat, longitude and latitude, x and y, or wkt</source>
-        <translation type="unfinished" />
+        <translation>lon ve lat, longitude ve latitude, x ve y ya da wkt gibi sütunlar</translation>
     </message>
     <message>
         <source>connection lost</source>
-        <translation type="unfinished" />
+        <translation>bağlantı kesildi</translation>
     </message>
     <message>
         <source>contains no text</source>
-        <translation type="unfinished" />
+        <translation>metin içermiyor</translation>
     </message>
     <message>
         <source>coordinates such as {example}, {example2}</source>
-        <translation type="unfinished" />
+        <translation>{example}, {example2} gibi koordinatlar</translation>
     </message>
     <message>
         <source>count or breaks are not numbers</source>
-        <translation type="unfinished" />
+        <translation>count ya da breaks sayı değil</translation>
     </message>
     <message>
         <source>counts do not agree</source>
-        <translation type="unfinished" />
+        <translation>sayılar birbirini tutmuyor</translation>
     </message>
     <message>
         <source>crs</source>
-        <translation type="unfinished" />
+        <translation>crs</translation>
     </message>
     <message>
         <source>cut short</source>
-        <translation type="unfinished" />
+        <translation>yarım kalmış</translation>
     </message>
     <message>
         <source>damaged GeoPackage</source>
-        <translation type="unfinished" />
+        <translation>hasarlı GeoPackage</translation>
     </message>
     <message>
         <source>damaged GeoParquet</source>
-        <translation type="unfinished" />
+        <translation>hasarlı GeoParquet</translation>
     </message>
     <message>
         <source>damaged archive</source>
-        <translation type="unfinished" />
+        <translation>hasarlı arşiv</translation>
     </message>
     <message>
         <source>damaged, or not what its name says</source>
-        <translation type="unfinished" />
+        <translation>hasarlı ya da adının belirttiği şey değil</translation>
     </message>
     <message>
         <source>degrees north and east</source>
-        <translation type="unfinished" />
+        <translation>kuzey ve doğu dereceleri</translation>
     </message>
     <message>
         <source>demand</source>
-        <translation type="unfinished" />
+        <translation>talep</translation>
     </message>
     <message>
         <source>denial</source>
-        <translation type="unfinished" />
+        <translation>yalanlama</translation>
     </message>
     <message>
         <source>duplicate id</source>
-        <translation type="unfinished" />
+        <translation>yinelenen id</translation>
     </message>
     <message>
         <source>duplicate layer id</source>
-        <translation type="unfinished" />
+        <translation>yinelenen katman id’si</translation>
     </message>
     <message>
         <source>empty file</source>
-        <translation type="unfinished" />
+        <translation>boş dosya</translation>
     </message>
     <message>
         <source>empty passage</source>
-        <translation type="unfinished" />
+        <translation>boş pasaj</translation>
     </message>
     <message>
         <source>end before start</source>
+        <translation>bitiş başlangıçtan önce</translation>
+    </message>
+    <message>
+        <source>[[{key}]] tables</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>events</source>
+        <source>associate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>date unknown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>event {event}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>event {event}, lat and lon</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>event {event}, source</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>feature</source>
-        <translation type="unfinished" />
+        <translation>öge</translation>
     </message>
     <message>
         <source>feature {identifier}</source>
-        <translation type="unfinished" />
+        <translation>öge {identifier}</translation>
     </message>
     <message>
         <source>feature {number}</source>
-        <translation type="unfinished" />
+        <translation>öge {number}</translation>
     </message>
     <message>
         <source>features</source>
-        <translation type="unfinished" />
+        <translation>ögeler</translation>
     </message>
     <message>
         <source>features are not a list</source>
-        <translation type="unfinished" />
+        <translation>features bir liste değil</translation>
     </message>
     <message>
         <source>fetch cancelled</source>
-        <translation type="unfinished" />
+        <translation>getirme iptal edildi</translation>
     </message>
     <message>
         <source>file not found</source>
-        <translation type="unfinished" />
+        <translation>dosya bulunamadı</translation>
     </message>
     <message>
         <source>file outside the story folder</source>
-        <translation type="unfinished" />
+        <translation>dosya hikâye klasörünün dışında</translation>
     </message>
     <message>
         <source>file too large</source>
+        <translation>dosya çok büyük</translation>
+    </message>
+    <message>
+        <source>frozen</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>geo metadata</source>
-        <translation type="unfinished" />
+        <translation>geo üst verisi</translation>
     </message>
     <message>
         <source>heading</source>
-        <translation type="unfinished" />
+        <translation>başlık</translation>
     </message>
     <message>
         <source>host and port from its administrator</source>
-        <translation type="unfinished" />
+        <translation>yöneticisinden alınan ana makine ve port</translation>
     </message>
     <message>
         <source>id is taken</source>
-        <translation type="unfinished" />
+        <translation>id alınmış</translation>
     </message>
     <message>
         <source>id is taken by a built-in theme</source>
-        <translation type="unfinished" />
+        <translation>id yerleşik bir tema tarafından alınmış</translation>
     </message>
     <message>
         <source>id used twice</source>
-        <translation type="unfinished" />
+        <translation>id iki kez kullanılmış</translation>
     </message>
     <message>
         <source>ids of states or organisations</source>
-        <translation type="unfinished" />
+        <translation>devlet ya da kuruluş id’leri</translation>
     </message>
     <message>
         <source>in {name}</source>
-        <translation type="unfinished" />
+        <translation>{name} içinde</translation>
     </message>
     <message>
         <source>in {title}</source>
-        <translation type="unfinished" />
+        <translation>{title} içinde</translation>
     </message>
     <message>
         <source>insets = [{{bounds = [west, south, east, north], title = "…", corner = {corner}, share = 0.26}}]</source>
-        <translation type="unfinished" />
+        <translation>insets = [{{bounds = [west, south, east, north], title = "…", corner = {corner}, share = 0.26}}]</translation>
     </message>
     <message>
         <source>insets are a list of tables</source>
-        <translation type="unfinished" />
+        <translation>insets bir tablo listesidir</translation>
     </message>
     <message>
         <source>invalid bounds</source>
-        <translation type="unfinished" />
+        <translation>geçersiz bounds</translation>
     </message>
     <message>
         <source>invalid camera</source>
-        <translation type="unfinished" />
+        <translation>geçersiz camera</translation>
     </message>
     <message>
         <source>invalid finding</source>
-        <translation type="unfinished" />
+        <translation>geçersiz bulgu</translation>
     </message>
     <message>
         <source>invalid id</source>
-        <translation type="unfinished" />
+        <translation>geçersiz id</translation>
     </message>
     <message>
         <source>invalid margin</source>
-        <translation type="unfinished" />
+        <translation>geçersiz kenar boşluğu</translation>
     </message>
     <message>
         <source>invalid value in view</source>
-        <translation type="unfinished" />
+        <translation>görünümde geçersiz değer</translation>
     </message>
     <message>
         <source>invalid view</source>
-        <translation type="unfinished" />
+        <translation>geçersiz görünüm</translation>
     </message>
     <message>
         <source>invalid view link</source>
-        <translation type="unfinished" />
+        <translation>geçersiz görünüm bağlantısı</translation>
     </message>
     <message>
         <source>latitude and longitude looked swapped (a latitude beyond 90°); they were swapped back in the whole file</source>
-        <translation type="unfinished" />
+        <translation>enlem ile boylam yer değiştirmiş görünüyordu (90° ötesinde bir enlem); tüm dosyada düzeltildi</translation>
     </message>
     <message>
         <source>layer</source>
-        <translation type="unfinished" />
+        <translation>katman</translation>
     </message>
     <message>
         <source>layer {number}</source>
-        <translation type="unfinished" />
+        <translation>katman {number}</translation>
     </message>
     <message>
         <source>layers</source>
+        <translation>katmanlar</translation>
+    </message>
+    <message>
+        <source>left {date}</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>letters, digits, - _ . and :</source>
-        <translation type="unfinished" />
+        <translation>harfler, rakamlar, - _ . ve :</translation>
     </message>
     <message>
         <source>line</source>
-        <translation type="unfinished" />
+        <translation>satır</translation>
     </message>
     <message>
         <source>line 1</source>
-        <translation type="unfinished" />
+        <translation>satır 1</translation>
     </message>
     <message>
         <source>line {line}</source>
-        <translation type="unfinished" />
+        <translation>satır {line}</translation>
     </message>
     <message>
         <source>line {line}, column {column}</source>
-        <translation type="unfinished" />
+        <translation>satır {line}, sütun {column}</translation>
     </message>
     <message>
         <source>lines</source>
-        <translation type="unfinished" />
+        <translation>satırlar</translation>
     </message>
     <message>
         <source>link without a target</source>
-        <translation type="unfinished" />
+        <translation>hedefi olmayan bağlantı</translation>
     </message>
     <message>
         <source>longitude and latitude on WGS84 (EPSG:4326)</source>
-        <translation type="unfinished" />
+        <translation>WGS84 üzerinde boylam ve enlem (EPSG:4326)</translation>
     </message>
     <message>
         <source>lower-case ISO 3166 codes of three letters</source>
-        <translation type="unfinished" />
+        <translation>küçük harfli, üç harfli ISO 3166 kodları</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation type="unfinished">üye</translation>
     </message>
     <message>
         <source>more than 18 digits</source>
-        <translation type="unfinished" />
+        <translation>18 basamaktan fazla</translation>
     </message>
     <message>
         <source>more than {count} {what}</source>
-        <translation type="unfinished" />
+        <translation>{count} sayısından fazla {what}</translation>
     </message>
     <message>
         <source>more than {most} distinct values; using natural breaks</source>
-        <translation type="unfinished" />
+        <translation>{most} taneden fazla farklı değer; doğal sınırlar kullanılıyor</translation>
     </message>
     <message>
         <source>more than {seconds:g} seconds</source>
-        <translation type="unfinished" />
+        <translation>{seconds:g} saniyeden fazla</translation>
     </message>
     <message>
         <source>more than {seconds} seconds of work</source>
-        <translation type="unfinished" />
+        <translation>{seconds} saniyeden fazla işlem</translation>
     </message>
     <message>
         <source>names is not a table</source>
-        <translation type="unfinished" />
+        <translation>names bir tablo değil</translation>
     </message>
     <message>
         <source>neither a passage nor a source</source>
-        <translation type="unfinished" />
+        <translation>ne pasaj ne kaynak</translation>
     </message>
     <message>
         <source>nesting too deep</source>
-        <translation type="unfinished" />
+        <translation>iç içe yapı çok derin</translation>
     </message>
     <message>
         <source>no PostgreSQL server responds{port}</source>
-        <translation type="unfinished" />
+        <translation>hiçbir PostgreSQL sunucusu yanıt vermiyor{port}</translation>
     </message>
     <message>
         <source>no TextQuoteSelector in target</source>
-        <translation type="unfinished" />
+        <translation>target içinde TextQuoteSelector yok</translation>
     </message>
     <message>
         <source>no article found on this page</source>
-        <translation type="unfinished" />
+        <translation>bu sayfada makale bulunamadı</translation>
     </message>
     <message>
         <source>no breaks</source>
-        <translation type="unfinished" />
+        <translation>sınır yok</translation>
     </message>
     <message>
         <source>no column of numbers</source>
-        <translation type="unfinished" />
+        <translation>sayı sütunu yok</translation>
     </message>
     <message>
         <source>no column of states</source>
-        <translation type="unfinished" />
+        <translation>devlet sütunu yok</translation>
     </message>
     <message>
         <source>no columns</source>
-        <translation type="unfinished" />
+        <translation>sütun yok</translation>
     </message>
     <message>
         <source>no columns with coordinates</source>
-        <translation type="unfinished" />
+        <translation>koordinat sütunu yok</translation>
     </message>
     <message>
         <source>no feature can be shown</source>
-        <translation type="unfinished" />
+        <translation>hiçbir öge gösterilemiyor</translation>
     </message>
     <message>
         <source>no features</source>
-        <translation type="unfinished" />
+        <translation>öge yok</translation>
     </message>
     <message>
         <source>no features to export</source>
-        <translation type="unfinished" />
+        <translation>dışa aktarılacak öge yok</translation>
     </message>
     <message>
         <source>no geometry column</source>
-        <translation type="unfinished" />
+        <translation>geometri sütunu yok</translation>
     </message>
     <message>
         <source>no ground</source>
-        <translation type="unfinished" />
+        <translation>bölge yok</translation>
     </message>
     <message>
         <source>no layer in the archive</source>
+        <translation>arşivde katman yok</translation>
+    </message>
+    <message>
+        <source>no member</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>no numbers</source>
-        <translation type="unfinished" />
+        <translation>sayı yok</translation>
     </message>
     <message>
         <source>no passage</source>
-        <translation type="unfinished" />
+        <translation>pasaj yok</translation>
     </message>
     <message>
         <source>no rows</source>
-        <translation type="unfinished" />
+        <translation>satır yok</translation>
     </message>
     <message>
         <source>no source</source>
-        <translation type="unfinished" />
+        <translation>kaynak yok</translation>
     </message>
     <message>
         <source>no such table</source>
-        <translation type="unfinished" />
+        <translation>böyle bir tablo yok</translation>
     </message>
     <message>
         <source>no table with features</source>
-        <translation type="unfinished" />
+        <translation>öge içeren tablo yok</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished" />
+        <translation>yok</translation>
     </message>
     <message>
         <source>not GeoJSON</source>
-        <translation type="unfinished" />
+        <translation>GeoJSON değil</translation>
     </message>
     <message>
         <source>not GeoParquet</source>
-        <translation type="unfinished" />
+        <translation>GeoParquet değil</translation>
     </message>
     <message>
         <source>not UTF-8 text</source>
-        <translation type="unfinished" />
+        <translation>UTF-8 metin değil</translation>
     </message>
     <message>
         <source>not UTF-8 text; read as {encoding}, so some letters may be wrong</source>
-        <translation type="unfinished" />
+        <translation>UTF-8 metin değil; {encoding} olarak okundu, bazı harfler yanlış olabilir</translation>
     </message>
     <message>
         <source>not a GeoJSON FeatureCollection</source>
-        <translation type="unfinished" />
+        <translation>GeoJSON FeatureCollection değil</translation>
     </message>
     <message>
         <source>not a GeoJSON feature</source>
-        <translation type="unfinished" />
+        <translation>GeoJSON ögesi değil</translation>
     </message>
     <message>
         <source>not a Word file</source>
-        <translation type="unfinished" />
+        <translation>Word dosyası değil</translation>
     </message>
     <message>
         <source>not a database layer</source>
-        <translation type="unfinished" />
+        <translation>veri tabanı katmanı değil</translation>
     </message>
     <message>
         <source>not a date</source>
-        <translation type="unfinished" />
+        <translation>tarih değil</translation>
     </message>
     <message>
         <source>not a file</source>
-        <translation type="unfinished" />
+        <translation>dosya değil</translation>
     </message>
     <message>
         <source>not a gazetteer of this version</source>
-        <translation type="unfinished" />
+        <translation>bu sürümün yer adları dizini değil</translation>
     </message>
     <message>
         <source>not a layer</source>
-        <translation type="unfinished" />
+        <translation>katman değil</translation>
     </message>
     <message>
         <source>not a list of annotations</source>
-        <translation type="unfinished" />
+        <translation>açıklama listesi değil</translation>
     </message>
     <message>
         <source>not a list of tables</source>
-        <translation type="unfinished" />
+        <translation>tablo listesi değil</translation>
     </message>
     <message>
         <source>not a number</source>
-        <translation type="unfinished" />
+        <translation>sayı değil</translation>
     </message>
     <message>
         <source>not a pack</source>
-        <translation type="unfinished" />
+        <translation>paket değil</translation>
     </message>
     <message>
         <source>not a pack of degrees</source>
-        <translation type="unfinished" />
+        <translation>derece hücreleri paketi değil</translation>
     </message>
     <message>
         <source>not a place</source>
-        <translation type="unfinished" />
+        <translation>yer değil</translation>
     </message>
     <message>
         <source>not a prepared layer, or a damaged one</source>
-        <translation type="unfinished" />
+        <translation>hazırlanmış katman değil ya da hasarlı</translation>
     </message>
     <message>
         <source>not a projected CRS</source>
-        <translation type="unfinished" />
+        <translation>izdüşümlü KRS değil</translation>
     </message>
     <message>
         <source>not a relief</source>
-        <translation type="unfinished" />
+        <translation>kabartma verisi değil</translation>
     </message>
     <message>
         <source>not a seat</source>
-        <translation type="unfinished" />
+        <translation>merkez (seat) değil</translation>
     </message>
     <message>
         <source>not a story</source>
-        <translation type="unfinished" />
+        <translation>hikâye değil</translation>
     </message>
     <message>
         <source>not a table</source>
+        <translation>tablo değil</translation>
+    </message>
+    <message>
+        <source>not a text</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>not a text file</source>
-        <translation type="unfinished" />
+        <translation>metin dosyası değil</translation>
     </message>
     <message>
         <source>not a user layer</source>
-        <translation type="unfinished" />
+        <translation>kullanıcı katmanı değil</translation>
     </message>
     <message>
         <source>not an events file</source>
-        <translation type="unfinished" />
+        <translation>olay dosyası değil</translation>
     </message>
     <message>
         <source>not enough disk space for the result</source>
-        <translation type="unfinished" />
+        <translation>sonuç için diskte yeterli yer yok</translation>
     </message>
     <message>
         <source>not read: the files before it took too long</source>
-        <translation type="unfinished" />
+        <translation>okunmadı: önceki dosyalar çok uzun sürdü</translation>
     </message>
     <message>
         <source>not valid CSV</source>
-        <translation type="unfinished" />
+        <translation>geçerli CSV değil</translation>
     </message>
     <message>
         <source>not valid JSON</source>
-        <translation type="unfinished" />
+        <translation>geçerli JSON değil</translation>
     </message>
     <message>
         <source>not valid TOML</source>
-        <translation type="unfinished" />
+        <translation>geçerli TOML değil</translation>
     </message>
     <message>
         <source>not valid XML</source>
-        <translation type="unfinished" />
+        <translation>geçerli XML değil</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished" />
+        <translation>hiçbir şey</translation>
     </message>
     <message>
         <source>nothing to focus on</source>
-        <translation type="unfinished" />
+        <translation>odaklanılacak bir şey yok</translation>
     </message>
     <message>
         <source>number too large</source>
-        <translation type="unfinished" />
+        <translation>sayı çok büyük</translation>
     </message>
     <message>
         <source>numbers, such as 10, 20, 30</source>
+        <translation>10, 20, 30 gibi sayılar</translation>
+    </message>
+    <message>
+        <source>observer</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>on = ["id of a feature or layer"]</source>
-        <translation type="unfinished" />
+        <translation>on = ["öge ya da katman id’si"]</translation>
     </message>
     <message>
         <source>on is missing</source>
-        <translation type="unfinished" />
+        <translation>on eksik</translation>
     </message>
     <message>
         <source>one layer in an archive</source>
-        <translation type="unfinished" />
+        <translation>arşivde tek katman</translation>
     </message>
     <message>
         <source>one of them</source>
-        <translation type="unfinished" />
+        <translation>bunlardan biri</translation>
     </message>
     <message>
         <source>one value</source>
-        <translation type="unfinished" />
+        <translation>tek değer</translation>
     </message>
     <message>
         <source>only a header row</source>
-        <translation type="unfinished" />
+        <translation>yalnızca başlık satırı</translation>
     </message>
     <message>
         <source>only one layer of the archive is shown: {chosen}; it also holds {listed}</source>
-        <translation type="unfinished" />
+        <translation>arşivin yalnızca bir katmanı gösteriliyor: {chosen}; şunları da içeriyor: {listed}</translation>
     </message>
     <message>
         <source>opacity = {LAYER = 0.5}, concealed = [names, colours], compare = [swipe or side, date, names, share]</source>
-        <translation type="unfinished" />
+        <translation>opacity = {LAYER = 0.5}, concealed = [names, colours], compare = [swipe ya da side, date, names, share]</translation>
     </message>
     <message>
         <source>pages of more than {size} bytes</source>
-        <translation type="unfinished" />
+        <translation>{size} bayttan büyük sayfalar</translation>
     </message>
     <message>
         <source>prepared map data cannot be read</source>
-        <translation type="unfinished" />
+        <translation>hazırlanmış harita verisi okunamıyor</translation>
     </message>
     <message>
         <source>projection refused</source>
-        <translation type="unfinished" />
+        <translation>izdüşüm kabul edilmedi</translation>
     </message>
     <message>
         <source>properties are not a table</source>
-        <translation type="unfinished" />
+        <translation>properties bir tablo değil</translation>
     </message>
     <message>
         <source>quote = a passage of the article, or source = [ids]</source>
-        <translation type="unfinished" />
+        <translation>quote = makaleden bir pasaj ya da source = [ids]</translation>
     </message>
     <message>
         <source>reading takes too long</source>
-        <translation type="unfinished" />
+        <translation>okuma çok uzun sürüyor</translation>
     </message>
     <message>
         <source>reading timed out</source>
-        <translation type="unfinished" />
+        <translation>okuma zaman aşımına uğradı</translation>
     </message>
     <message>
         <source>reading was cancelled</source>
-        <translation type="unfinished" />
+        <translation>okuma iptal edildi</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished" />
+        <translation>kabul edilmedi</translation>
     </message>
     <message>
         <source>relief cannot be read</source>
-        <translation type="unfinished" />
+        <translation>kabartma okunamıyor</translation>
     </message>
     <message>
         <source>row</source>
-        <translation type="unfinished" />
+        <translation>satır</translation>
     </message>
     <message>
         <source>row {number}</source>
-        <translation type="unfinished" />
+        <translation>satır {number}</translation>
     </message>
     <message>
         <source>row {row}</source>
-        <translation type="unfinished" />
+        <translation>satır {row}</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished" />
+        <translation>satırlar</translation>
     </message>
     <message>
         <source>rows of different lengths</source>
-        <translation type="unfinished" />
+        <translation>farklı uzunlukta satırlar</translation>
     </message>
     <message>
         <source>saving here would lose rows that could not be read</source>
-        <translation type="unfinished" />
+        <translation>buraya kaydetmek okunamayan satırların kaybolmasına yol açardı</translation>
     </message>
     <message>
         <source>several tables</source>
-        <translation type="unfinished" />
+        <translation>birkaç tablo</translation>
     </message>
     <message>
         <source>signal {number}</source>
-        <translation type="unfinished" />
+        <translation>sinyal {number}</translation>
     </message>
     <message>
         <source>since {date}</source>
-        <translation type="unfinished" />
+        <translation>{date} tarihinden beri</translation>
     </message>
     <message>
         <source>something that is not a story</source>
-        <translation type="unfinished" />
+        <translation>hikâye olmayan bir şey</translation>
     </message>
     <message>
         <source>source = [ids]</source>
+        <translation>source = [ids]</translation>
+    </message>
+    <message>
+        <source>source {number}</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>story not found</source>
+        <translation>hikâye bulunamadı</translation>
+    </message>
+    <message>
+        <source>suspended</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>table no longer exists</source>
-        <translation type="unfinished" />
+        <translation>tablo artık yok</translation>
     </message>
     <message>
         <source>table {name}</source>
-        <translation type="unfinished" />
+        <translation>tablo {name}</translation>
     </message>
     <message>
         <source>text too long</source>
-        <translation type="unfinished" />
+        <translation>metin çok uzun</translation>
     </message>
     <message>
         <source>the .prj file cannot be understood</source>
-        <translation type="unfinished" />
+        <translation>.prj dosyası anlaşılamıyor</translation>
     </message>
     <message>
         <source>the CRS is missing</source>
-        <translation type="unfinished" />
+        <translation>KRS eksik</translation>
     </message>
     <message>
         <source>the CRS is missing; the coordinates look like degrees, so longitude and latitude (WGS84) were assumed</source>
-        <translation type="unfinished" />
+        <translation>KRS eksik; koordinatlar dereceye benziyor, bu yüzden boylam ve enlem (WGS84) varsayıldı</translation>
     </message>
     <message>
         <source>the PDF cannot be read</source>
-        <translation type="unfinished" />
+        <translation>PDF okunamıyor</translation>
     </message>
     <message>
         <source>the PDF is a scan without text</source>
-        <translation type="unfinished" />
+        <translation>PDF metinsiz bir tarama</translation>
     </message>
     <message>
         <source>the PDF is password-protected</source>
-        <translation type="unfinished" />
+        <translation>PDF parola korumalı</translation>
     </message>
     <message>
         <source>the column {key} holds words such as {value} and not {words}; it is shown as it is</source>
-        <translation type="unfinished" />
+        <translation>{key} sütunu {words} değil, {value} gibi sözcükler içeriyor; olduğu gibi gösteriliyor</translation>
     </message>
     <message>
         <source>the connection cannot be encrypted as required</source>
-        <translation type="unfinished" />
+        <translation>bağlantı gerektiği gibi şifrelenemiyor</translation>
     </message>
     <message>
         <source>the coordinates are not longitude and latitude</source>
-        <translation type="unfinished" />
+        <translation>koordinatlar boylam ve enlem değil</translation>
     </message>
     <message>
         <source>the database reported an error</source>
-        <translation type="unfinished" />
+        <translation>veri tabanı hata bildirdi</translation>
     </message>
     <message>
         <source>the end comes before the start; both were left out</source>
-        <translation type="unfinished" />
+        <translation>bitiş başlangıçtan önce; ikisi de dışarıda bırakıldı</translation>
     </message>
     <message>
         <source>the file exceeds the memory limit</source>
-        <translation type="unfinished" />
+        <translation>dosya bellek sınırını aşıyor</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished" />
+        <translation>dosya boş</translation>
     </message>
     <message>
         <source>the gazetteer cannot be read</source>
-        <translation type="unfinished" />
+        <translation>yer adları dizini okunamıyor</translation>
     </message>
     <message>
         <source>the id of a source, several separated by spaces</source>
-        <translation type="unfinished" />
+        <translation>bir kaynağın id’si; birden çoksa boşlukla ayrılır</translation>
     </message>
     <message>
         <source>the name of a file</source>
-        <translation type="unfinished" />
+        <translation>bir dosyanın adı</translation>
     </message>
     <message>
         <source>the outline crosses or touches itself; it was repaired</source>
-        <translation type="unfinished" />
+        <translation>dış çizgi kendisiyle kesişiyor ya da kendisine değiyor; onarıldı</translation>
     </message>
     <message>
         <source>the passage is not in the article</source>
-        <translation type="unfinished" />
+        <translation>pasaj makalede yok</translation>
     </message>
     <message>
         <source>the password, or an entry in PostgreSQL's own password file</source>
-        <translation type="unfinished" />
+        <translation>parola ya da PostgreSQL’in kendi parola dosyasında bir kayıt</translation>
     </message>
     <message>
         <source>the path of a layer file</source>
-        <translation type="unfinished" />
+        <translation>bir katman dosyasının yolu</translation>
     </message>
     <message>
         <source>the query took more than {statement_s} seconds</source>
-        <translation type="unfinished" />
+        <translation>sorgu {statement_s} saniyeden uzun sürdü</translation>
     </message>
     <message>
         <source>the range ends before it begins</source>
-        <translation type="unfinished" />
+        <translation>aralık başlamadan bitiyor</translation>
     </message>
     <message>
         <source>the reader process ended: {answer}</source>
-        <translation type="unfinished" />
+        <translation>okuma süreci sona erdi: {answer}</translation>
     </message>
     <message>
         <source>the reader process stopped with {ended}</source>
-        <translation type="unfinished" />
+        <translation>okuma süreci durdu: {ended}</translation>
     </message>
     <message>
         <source>the result exceeds the memory limit</source>
-        <translation type="unfinished" />
+        <translation>sonuç bellek sınırını aşıyor</translation>
     </message>
     <message>
         <source>the selected CRS ({given}) was used instead of the file's own</source>
-        <translation type="unfinished" />
+        <translation>dosyanın kendi KRS’si yerine seçilen KRS ({given}) kullanıldı</translation>
     </message>
     <message>
         <source>the server refused the connection</source>
-        <translation type="unfinished" />
+        <translation>sunucu bağlantıyı reddetti</translation>
     </message>
     <message>
         <source>the server requires a password</source>
-        <translation type="unfinished" />
+        <translation>sunucu parola istiyor</translation>
     </message>
     <message>
         <source>the table has no known CRS</source>
-        <translation type="unfinished" />
+        <translation>tablonun bilinen bir KRS’si yok</translation>
     </message>
     <message>
         <source>the table is locked by another session</source>
-        <translation type="unfinished" />
+        <translation>tablo başka bir oturum tarafından kilitli</translation>
     </message>
     <message>
         <source>the table of disputed ground cannot be read</source>
-        <translation type="unfinished" />
+        <translation>ihtilaflı bölgeler tablosu okunamıyor</translation>
     </message>
     <message>
         <source>the table of names cannot be read</source>
-        <translation type="unfinished" />
+        <translation>ad tablosu okunamıyor</translation>
     </message>
     <message>
         <source>the table of states cannot be read</source>
-        <translation type="unfinished" />
+        <translation>devlet tablosu okunamıyor</translation>
     </message>
     <message>
         <source>the text encoding is not declared (no .cpg file); assumed {encoding}</source>
-        <translation type="unfinished" />
+        <translation>metin kodlaması belirtilmemiş (.cpg dosyası yok); {encoding} varsayıldı</translation>
     </message>
     <message>
         <source>this user has no right to read it</source>
-        <translation type="unfinished" />
+        <translation>bu kullanıcının okuma hakkı yok</translation>
     </message>
     <message>
         <source>threat</source>
-        <translation type="unfinished" />
+        <translation>tehdit</translation>
     </message>
     <message>
         <source>too many breaks</source>
-        <translation type="unfinished" />
+        <translation>çok fazla sınır</translation>
     </message>
     <message>
         <source>too many pages</source>
-        <translation type="unfinished" />
+        <translation>çok fazla sayfa</translation>
     </message>
     <message>
         <source>too many {what}</source>
-        <translation type="unfinished" />
+        <translation>çok fazla {what}</translation>
     </message>
     <message>
         <source>undated</source>
-        <translation type="unfinished" />
+        <translation>tarihsiz</translation>
     </message>
     <message>
         <source>unknown CRS</source>
-        <translation type="unfinished" />
+        <translation>bilinmeyen KRS</translation>
     </message>
     <message>
         <source>unknown also</source>
-        <translation type="unfinished" />
+        <translation>bilinmeyen also</translation>
     </message>
     <message>
         <source>unknown classes</source>
-        <translation type="unfinished" />
+        <translation>bilinmeyen sınıflar</translation>
     </message>
     <message>
         <source>unknown column</source>
-        <translation type="unfinished" />
+        <translation>bilinmeyen sütun</translation>
     </message>
     <message>
         <source>unknown country</source>
-        <translation type="unfinished" />
+        <translation>bilinmeyen ülke</translation>
     </message>
     <message>
         <source>unknown database</source>
-        <translation type="unfinished" />
+        <translation>bilinmeyen veri tabanı</translation>
     </message>
     <message>
         <source>unknown encoding of geometry</source>
-        <translation type="unfinished" />
+        <translation>bilinmeyen geometri kodlaması</translation>
     </message>
     <message>
         <source>unknown file extension</source>
-        <translation type="unfinished" />
+        <translation>bilinmeyen dosya uzantısı</translation>
     </message>
     <message>
         <source>unknown format</source>
-        <translation type="unfinished" />
+        <translation>bilinmeyen biçim</translation>
     </message>
     <message>
         <source>unknown group</source>
-        <translation type="unfinished" />
+        <translation>bilinmeyen grup</translation>
     </message>
     <message>
         <source>unknown id</source>
-        <translation type="unfinished" />
+        <translation>bilinmeyen id</translation>
     </message>
     <message>
         <source>unknown key in a view</source>
-        <translation type="unfinished" />
+        <translation>görünümde bilinmeyen anahtar</translation>
     </message>
     <message>
         <source>unknown kind of geometry</source>
-        <translation type="unfinished" />
+        <translation>bilinmeyen geometri türü</translation>
     </message>
     <message>
         <source>unknown layer</source>
-        <translation type="unfinished" />
+        <translation>bilinmeyen katman</translation>
     </message>
     <message>
         <source>unknown projection</source>
-        <translation type="unfinished" />
+        <translation>bilinmeyen izdüşüm</translation>
     </message>
     <message>
         <source>unknown service</source>
-        <translation type="unfinished" />
+        <translation>bilinmeyen hizmet</translation>
     </message>
     <message>
         <source>unknown sheet</source>
-        <translation type="unfinished" />
+        <translation>bilinmeyen sayfa</translation>
     </message>
     <message>
         <source>unknown source</source>
-        <translation type="unfinished" />
+        <translation>bilinmeyen kaynak</translation>
     </message>
     <message>
         <source>unknown state</source>
-        <translation type="unfinished" />
+        <translation>bilinmeyen devlet</translation>
     </message>
     <message>
         <source>unknown {key}</source>
-        <translation type="unfinished" />
+        <translation>bilinmeyen {key}</translation>
     </message>
     <message>
         <source>unrecognised state</source>
-        <translation type="unfinished" />
+        <translation>tanınamayan devlet adı</translation>
     </message>
     <message>
         <source>unsupported article format</source>
-        <translation type="unfinished" />
+        <translation>desteklenmeyen makale biçimi</translation>
     </message>
     <message>
         <source>unsupported spreadsheet format</source>
-        <translation type="unfinished" />
+        <translation>desteklenmeyen hesap tablosu biçimi</translation>
     </message>
     <message>
         <source>until {date}</source>
-        <translation type="unfinished" />
+        <translation>{date} tarihine dek</translation>
     </message>
     <message>
         <source>up to {count}</source>
-        <translation type="unfinished" />
+        <translation>en çok {count}</translation>
     </message>
     <message>
         <source>up to {limit}</source>
-        <translation type="unfinished" />
+        <translation>en çok {limit}</translation>
     </message>
     <message>
         <source>up to {max_characters}</source>
-        <translation type="unfinished" />
+        <translation>en çok {max_characters}</translation>
     </message>
     <message>
         <source>up to {max_pages}</source>
-        <translation type="unfinished" />
+        <translation>en çok {max_pages}</translation>
     </message>
     <message>
         <source>up to {max_toml_characters}</source>
-        <translation type="unfinished" />
+        <translation>en çok {max_toml_characters}</translation>
     </message>
     <message>
         <source>up to {most} bytes</source>
-        <translation type="unfinished" />
+        <translation>en çok {most} bayt</translation>
     </message>
     <message>
         <source>up to {value}</source>
-        <translation type="unfinished" />
+        <translation>en çok {value}</translation>
     </message>
     <message>
         <source>up to {value} bytes</source>
-        <translation type="unfinished" />
+        <translation>en çok {value} bayt</translation>
     </message>
     <message>
         <source>value_names are not a table of numbers</source>
-        <translation type="unfinished" />
+        <translation>value_names bir sayı tablosu değil</translation>
     </message>
     <message>
         <source>view is not a table</source>
-        <translation type="unfinished" />
+        <translation>view bir tablo değil</translation>
     </message>
     <message>
         <source>what is no GeoJSON feature was left out</source>
-        <translation type="unfinished" />
+        <translation>GeoJSON ögesi olmayan dışarıda bırakıldı</translation>
     </message>
     <message>
         <source>what was read is too large</source>
-        <translation type="unfinished" />
+        <translation>okunan veri çok büyük</translation>
     </message>
     <message>
         <source>wish</source>
-        <translation type="unfinished" />
+        <translation>dilek</translation>
     </message>
     <message>
         <source>{ "0" = "no", "1" = "yes" }</source>
-        <translation type="unfinished" />
+        <translation>{ "0" = "no", "1" = "yes" }</translation>
     </message>
     <message>
         <source>{ fr = "…" }</source>
-        <translation type="unfinished" />
+        <translation>{ fr = "…" }</translation>
     </message>
     <message>
         <source>{code} is {state}; </source>
-        <translation type="unfinished" />
+        <translation>{code}: {state}; </translation>
     </message>
     <message>
         <source>{count} characters</source>
-        <translation type="unfinished" />
+        <translation>{count} karakter</translation>
     </message>
     <message>
         <source>{count} distinct values, one class each</source>
-        <translation type="unfinished" />
+        <translation>{count} farklı değer, her biri bir sınıf</translation>
     </message>
     <message>
         <source>{count} problems</source>
-        <translation type="unfinished" />
+        <translation>{count} sorun</translation>
     </message>
     <message>
         <source>{count} rows without a number for a known state</source>
-        <translation type="unfinished" />
+        <translation>bilinen bir devlet için sayısı olmayan {count} satır</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <translation type="unfinished" />
+        <translation>{day} {month} {year}</translation>
     </message>
     <message>
         <source>{file}, {place}</source>
-        <translation type="unfinished" />
+        <translation>{file}, {place}</translation>
     </message>
     <message>
         <source>{file}, {place}: {what}</source>
-        <translation type="unfinished" />
+        <translation>{file}, {place}: {what}</translation>
     </message>
     <message>
         <source>{file}: {what}</source>
-        <translation type="unfinished" />
+        <translation>{file}: {what}</translation>
     </message>
     <message>
         <source>{hint}an ISO 3166 code of three letters, {known}, or the id of a row in [[groups_of_states]], [[organisations]] or [[actors]]</source>
-        <translation type="unfinished" />
+        <translation>{hint}üç harfli bir ISO 3166 kodu, {known} ya da [[groups_of_states]], [[organisations]] veya [[actors]] içindeki bir satırın id’si</translation>
     </message>
     <message>
         <source>{key} is missing</source>
-        <translation type="unfinished" />
+        <translation>{key} eksik</translation>
     </message>
     <message>
         <source>{key} is not a list of tables</source>
-        <translation type="unfinished" />
+        <translation>{key} bir tablo listesi değil</translation>
     </message>
     <message>
         <source>{key} is not a list of texts</source>
-        <translation type="unfinished" />
+        <translation>{key} bir metin listesi değil</translation>
     </message>
     <message>
         <source>{kind} {number}</source>
-        <translation type="unfinished" />
+        <translation>{kind} {number}</translation>
     </message>
     <message>
         <source>{kind} {row}</source>
-        <translation type="unfinished" />
+        <translation>{kind} {row}</translation>
     </message>
     <message>
         <source>{link_crs}; longitude and latitude were assumed</source>
-        <translation type="unfinished" />
+        <translation>{link_crs}; boylam ve enlem varsayıldı</translation>
     </message>
     <message>
         <source>{max_depth} levels</source>
-        <translation type="unfinished" />
+        <translation>{max_depth} düzey</translation>
     </message>
     <message>
         <source>{max_rows} rows, {max_columns} columns, {max_cells} cells</source>
-        <translation type="unfinished" />
+        <translation>{max_rows} satır, {max_columns} sütun, {max_cells} hücre</translation>
     </message>
     <message>
         <source>{month} {year}</source>
-        <translation type="unfinished" />
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>{name}: not UTF-8 text; read as {encoding}</source>
-        <translation type="unfinished" />
+        <translation>{name}: UTF-8 metin değil; {encoding} olarak okundu</translation>
     </message>
     <message>
         <source>{nouns} {numbers}</source>
-        <translation type="unfinished" />
+        <translation>{nouns} {numbers}</translation>
     </message>
     <message>
         <source>{noun} {number}</source>
-        <translation type="unfinished" />
+        <translation>{noun} {number}</translation>
     </message>
     <message>
         <source>{numbers} and {last}</source>
-        <translation type="unfinished" />
+        <translation>{numbers} ve {last}</translation>
     </message>
     <message>
         <source>{numbers} and {more} more</source>
-        <translation type="unfinished" />
+        <translation>{numbers} ve {more} tane daha</translation>
     </message>
     <message>
         <source>{other_tables}: {names}; it also holds {others}</source>
-        <translation type="unfinished" />
+        <translation>{other_tables}: {names}; şunları da içeriyor: {others}</translation>
     </message>
     <message>
         <source>{place}, callouts</source>
-        <translation type="unfinished" />
+        <translation>{place}, callouts</translation>
     </message>
     <message>
         <source>{place}, camera</source>
-        <translation type="unfinished" />
+        <translation>{place}, camera</translation>
     </message>
     <message>
         <source>{place}, focus</source>
-        <translation type="unfinished" />
+        <translation>{place}, focus</translation>
     </message>
     <message>
         <source>{place}, insets</source>
-        <translation type="unfinished" />
+        <translation>{place}, insets</translation>
     </message>
     <message>
         <source>{place}, recognised</source>
-        <translation type="unfinished" />
+        <translation>{place}, recognised</translation>
     </message>
     <message>
         <source>{place}, seat</source>
-        <translation type="unfinished" />
+        <translation>{place}, seat</translation>
     </message>
     <message>
         <source>{place}, select</source>
-        <translation type="unfinished" />
+        <translation>{place}, select</translation>
     </message>
     <message>
         <source>{place}, states</source>
-        <translation type="unfinished" />
+        <translation>{place}, states</translation>
     </message>
     <message>
         <source>{place}, {key}</source>
-        <translation type="unfinished" />
+        <translation>{place}, {key}</translation>
     </message>
     <message>
         <source>{properties} … {properties2}</source>
-        <translation type="unfinished" />
+        <translation>{properties} … {properties2}</translation>
     </message>
     <message>
         <source>{reason}: {last_line}</source>
-        <translation type="unfinished" />
+        <translation>{reason}: {last_line}</translation>
     </message>
     <message>
         <source>{reason}; the file may be cut short</source>
-        <translation type="unfinished" />
+        <translation>{reason}; dosya yarım kalmış olabilir</translation>
     </message>
     <message>
         <source>{row} … {row2}</source>
-        <translation type="unfinished" />
+        <translation>{row} … {row2}</translation>
     </message>
     <message>
         <source>{said}</source>
-        <translation type="unfinished" />
+        <translation>{said}</translation>
     </message>
     <message>
         <source>{said}: found {found}</source>
-        <translation type="unfinished" />
+        <translation>{said}; bulunan: {found}</translation>
     </message>
     <message>
         <source>{said}; allowed: {allowed}</source>
-        <translation type="unfinished" />
+        <translation>{said}; izin verilen: {allowed}</translation>
     </message>
     <message>
         <source>{scheme}STORY?at=…</source>
-        <translation type="unfinished" />
+        <translation>{scheme}STORY?at=…</translation>
     </message>
     <message>
         <source>{size} bytes</source>
-        <translation type="unfinished" />
+        <translation>{size} bayt</translation>
     </message>
     <message>
         <source>{size} bytes unpacked</source>
-        <translation type="unfinished" />
+        <translation>açılmış hâlde {size} bayt</translation>
     </message>
     <message>
         <source>{start} – {end}</source>
+        <translation>{start} – {end}</translation>
+    </message>
+    <message>
+        <source>{status} {date}</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>{subject} – {partner}</source>
-        <translation type="unfinished" />
+        <translation>{subject} – {partner}</translation>
     </message>
     <message>
         <source>{subject} → {partner}</source>
-        <translation type="unfinished" />
+        <translation>{subject} → {partner}</translation>
     </message>
     <message>
         <source>{subject} ↔ {partner}</source>
-        <translation type="unfinished" />
+        <translation>{subject} ↔ {partner}</translation>
     </message>
     <message>
         <source>{subject} ↛ {partner}</source>
-        <translation type="unfinished" />
+        <translation>{subject} ↛ {partner}</translation>
     </message>
     <message>
         <source>{subject}: steady with {partner}</source>
-        <translation type="unfinished" />
+        <translation>{subject}: değişmez, {partner}</translation>
     </message>
     <message>
         <source>{table} of {words}</source>
-        <translation type="unfinished" />
+        <translation>{table}: {words}</translation>
     </message>
     <message>
         <source>{times} times what the file has</source>
-        <translation type="unfinished" />
+        <translation>dosyadakinin {times} katı</translation>
     </message>
     <message>
         <source>{title} ({kind})</source>
-        <translation type="unfinished" />
+        <translation>{title} ({kind})</translation>
     </message>
     <message>
         <source>{too_long} in column {name}</source>
-        <translation type="unfinished" />
+        <translation>{too_long}, sütun {name}</translation>
     </message>
     <message>
         <source>{unpacked} bytes unpacked</source>
-        <translation type="unfinished" />
+        <translation>açılmış hâlde {unpacked} bayt</translation>
     </message>
     <message>
         <source>{what} ({detail})</source>
-        <translation type="unfinished" />
+        <translation>{what} ({detail})</translation>
     </message>
     <message>
         <source>{where}: {problem}</source>
-        <translation type="unfinished" />
+        <translation>{where}: {problem}</translation>
     </message>
 </context>
 <context>
     <name>Details</name>
     <message>
         <source>Nothing selected. Click a highlighted passage in the article or anything on the map to see what is known about it and how. Press Ctrl+K to search.</source>
-        <translation type="unfinished" />
+        <translation>Hiçbir şey seçilmedi. Neyin, nereden bilindiğini görmek için makalede vurgulanan bir pasajı ya da haritadaki herhangi bir şeyi tıklayın. Aramak için Ctrl+K’ye basın.</translation>
     </message>
     <message>
         <source>Held by</source>
-        <translation type="unfinished" />
+        <translation>Denetleyen</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished" />
+        <translation>belirtilmemiş</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished" />
+        <translation>Yer</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished" />
+        <translation>Aşama</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished" />
+        <translation>Tür</translation>
     </message>
     <message>
         <source>Today in</source>
-        <translation type="unfinished" />
+        <translation>Bugün içinde olduğu</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished" />
+        <translation>Tarih</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished" />
+        <translation>Dönem</translation>
     </message>
     <message>
         <source>since {date}</source>
-        <translation type="unfinished" />
+        <translation>{date} tarihinden beri</translation>
     </message>
     <message>
         <source>until {date}</source>
-        <translation type="unfinished" />
+        <translation>{date} tarihine dek</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>Devlet</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished" />
+        <translation>Çeşit</translation>
     </message>
     <message>
         <source>If</source>
-        <translation type="unfinished" />
+        <translation>Koşul</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished" />
+        <translation>Yön</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished" />
+        <translation>Dayanak</translation>
     </message>
     <message>
         <source>According to</source>
-        <translation type="unfinished" />
+        <translation>Kime göre</translation>
     </message>
     <message>
         <source>Reported by</source>
-        <translation type="unfinished" />
+        <translation>Aktaran</translation>
     </message>
     <message>
         <source>Type of act</source>
-        <translation type="unfinished" />
+        <translation>Eylem türü</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished" />
+        <translation>İfadeler</translation>
     </message>
     <message>
         <source>How do we know?</source>
-        <translation type="unfinished" />
+        <translation>Nereden biliyoruz?</translation>
     </message>
     <message>
         <source>Also refers to {items}</source>
-        <translation type="unfinished" />
+        <translation>Şunlarla da ilgili: {items}</translation>
     </message>
     <message>
         <source>Not in the article; added from {source}</source>
-        <translation type="unfinished" />
+        <translation>Makalede yok; eklendiği kaynak: {source}</translation>
     </message>
     <message>
         <source>Editor’s notes</source>
-        <translation type="unfinished" />
+        <translation>Editörün notları</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished" />
+        <translation>İngilizce</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished" />
+        <translation>Diğer adlar</translation>
     </message>
     <message>
         <source>Name used by {who}</source>
-        <translation type="unfinished" />
+        <translation>Kullanılan ad ({who})</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>Ad</translation>
     </message>
     <message>
         <source>Added context, not in the article</source>
-        <translation type="unfinished" />
+        <translation>Eklenen bağlam, makalede yok</translation>
     </message>
     <message>
         <source>On “{quote}”: {note}</source>
-        <translation type="unfinished" />
+        <translation>“{quote}” üzerine: {note}</translation>
     </message>
     <message>
         <source>Part of the base map (today’s borders and names). Not mentioned in the article.</source>
-        <translation type="unfinished" />
+        <translation>Altlık haritanın parçası (bugünkü sınırlar ve adlar). Makalede anılmıyor.</translation>
     </message>
     <message>
         <source>No passage or source is given.</source>
-        <translation type="unfinished" />
+        <translation>Pasaj ya da kaynak belirtilmemiş.</translation>
     </message>
     <message>
         <source>Details of the selection</source>
-        <translation type="unfinished" />
+        <translation>Seçimin ayrıntıları</translation>
     </message>
     <message>
         <source>Previous mention (Shift+F8)</source>
-        <translation type="unfinished" />
+        <translation>Önceki değinme (Shift+F8)</translation>
     </message>
     <message>
         <source>Next mention (F8)</source>
-        <translation type="unfinished" />
+        <translation>Sonraki değinme (F8)</translation>
     </message>
     <message>
         <source>Zoom to selection (Ctrl+J)</source>
-        <translation type="unfinished" />
+        <translation>Seçime yakınlaştır (Ctrl+J)</translation>
     </message>
     <message>
         <source>Copy citation</source>
-        <translation type="unfinished" />
+        <translation>Alıntıyı kopyala</translation>
     </message>
     <message>
         <source>Clear selection</source>
-        <translation type="unfinished" />
+        <translation>Seçimi temizle</translation>
     </message>
     <message>
         <source>Not in the article</source>
-        <translation type="unfinished" />
+        <translation>Makalede yok</translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s)</source>
-        <translation type="unfinished"><numerusform /></translation>
+        <translation><numerusform>%n değinme</numerusform></translation>
     </message>
     <message>
         <source>Mention {number} of {count}</source>
-        <translation type="unfinished" />
+        <translation>Değinme {number} / {count}</translation>
     </message>
     <message>
         <source>Copied the name, the passage and a link to this view.</source>
-        <translation type="unfinished" />
+        <translation>Ad, pasaj ve bu görünümün bağlantısı kopyalandı.</translation>
     </message>
     <message>
         <source>{actor}; recognised by {states}</source>
-        <translation type="unfinished" />
+        <translation>{actor}; tanıyanlar: {states}</translation>
     </message>
     <message>
         <source>{actor}; recognised by no UN member</source>
-        <translation type="unfinished" />
+        <translation>{actor}; hiçbir BM üyesi tanımıyor</translation>
     </message>
     <message>
         <source>{actor}; the story does not say who recognises it</source>
-        <translation type="unfinished" />
+        <translation>{actor}; kimin tanıdığı hikâyede söylenmiyor</translation>
     </message>
 </context>
 <context>
     <name>Dialogs</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished" />
+        <translation>Kopyala</translation>
     </message>
     <message>
         <source>No problems were found when this story was opened.</source>
-        <translation type="unfinished" />
+        <translation>Bu hikâye açılırken sorun bulunmadı.</translation>
     </message>
     <message>
         <source>About mapviewer</source>
-        <translation type="unfinished" />
+        <translation>mapviewer hakkında</translation>
     </message>
     <message>
         <source>Read an article on a map. Every mark leads to the words or the source behind it.</source>
-        <translation type="unfinished" />
+        <translation>Bir makaleyi harita üzerinde okuyun. Her işaret, ardındaki sözcüklere ya da kaynağa götürür.</translation>
     </message>
     <message>
         <source>**Text of this story:** {credit}</source>
+        <translation>**Bu hikâyenin metni:** {credit}</translation>
+    </message>
+    <message>
+        <source>No native speaker has reviewed the texts of the interface in this language yet.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -4182,611 +4286,611 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <name>Errors</name>
     <message>
         <source>Something went wrong in {part} ({error}). Everything else still works.</source>
-        <translation type="unfinished" />
+        <translation>Şurada bir sorun oluştu: {part} ({error}). Geri kalan her şey çalışıyor.</translation>
     </message>
     <message>
         <source>the {name} panel</source>
-        <translation type="unfinished" />
+        <translation>{name} paneli</translation>
     </message>
     <message>
         <source>the program</source>
-        <translation type="unfinished" />
+        <translation>program</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>PNG image</source>
-        <translation type="unfinished" />
+        <translation>PNG görüntüsü</translation>
     </message>
     <message>
         <source>PDF for printing</source>
-        <translation type="unfinished" />
+        <translation>Yazdırmak için PDF</translation>
     </message>
     <message>
         <source>SVG for editing</source>
-        <translation type="unfinished" />
+        <translation>Düzenlemek için SVG</translation>
     </message>
     <message>
         <source>Screen (1920 × 1080)</source>
-        <translation type="unfinished" />
+        <translation>Ekran (1920 × 1080)</translation>
     </message>
     <message>
         <source>Large screen (3840 × 2160)</source>
-        <translation type="unfinished" />
+        <translation>Büyük ekran (3840 × 2160)</translation>
     </message>
     <message>
         <source>Projector 4:3 (1600 × 1200)</source>
-        <translation type="unfinished" />
+        <translation>Projektör 4:3 (1600 × 1200)</translation>
     </message>
     <message>
         <source>Page (2000 × 1414)</source>
-        <translation type="unfinished" />
+        <translation>Sayfa (2000 × 1414)</translation>
     </message>
     <message>
         <source>Square (1600 × 1600)</source>
-        <translation type="unfinished" />
+        <translation>Kare (1600 × 1600)</translation>
     </message>
     <message>
         <source>Custom size</source>
-        <translation type="unfinished" />
+        <translation>Özel boyut</translation>
     </message>
     <message>
         <source>As on screen</source>
-        <translation type="unfinished" />
+        <translation>Ekrandaki gibi</translation>
     </message>
     <message>
         <source>For print, also in grey</source>
-        <translation type="unfinished" />
+        <translation>Baskı için, gri tonlarda da</translation>
     </message>
     <message>
         <source>Export image</source>
-        <translation type="unfinished" />
+        <translation>Görüntüyü dışa aktar</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished" />
+        <translation>Biçim</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished" />
+        <translation>Boyut</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished" />
+        <translation>Renkler</translation>
     </message>
     <message>
         <source>Images (*.png *.pdf *.svg)</source>
-        <translation type="unfinished" />
+        <translation>Görüntüler (*.png *.pdf *.svg)</translation>
     </message>
     <message>
         <source>Something went wrong. See the notification above the map for a report.</source>
-        <translation type="unfinished" />
+        <translation>Bir sorun oluştu. Rapor için haritanın üstündeki bildirime bakın.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished" />
+        <translation>Dosya</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished" />
+        <translation>Gözat…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished" />
+        <translation>Dışa aktar</translation>
     </message>
     <message>
         <source>Exporting {file}…</source>
-        <translation type="unfinished" />
+        <translation>{file} dışa aktarılıyor…</translation>
     </message>
     <message>
         <source>Handout: one page per step with room for notes (PDF)</source>
-        <translation type="unfinished" />
+        <translation>Çalışma kâğıdı: her adım için not alanlı bir sayfa (PDF)</translation>
     </message>
     <message>
         <source>Slides with notes for PowerPoint and LibreOffice (PPTX)</source>
-        <translation type="unfinished" />
+        <translation>PowerPoint ve LibreOffice için notlu slaytlar (PPTX)</translation>
     </message>
     <message>
         <source>An image of each step (PNG, in a folder)</source>
-        <translation type="unfinished" />
+        <translation>Her adımın görüntüsü (PNG, bir klasörde)</translation>
     </message>
     <message>
         <source>Blank map of the current view to fill in (PDF)</source>
-        <translation type="unfinished" />
+        <translation>Geçerli görünümün doldurulacak dilsiz haritası (PDF)</translation>
     </message>
     <message>
         <source>Handouts and slides</source>
-        <translation type="unfinished" />
+        <translation>Çalışma kâğıtları ve slaytlar</translation>
     </message>
     <message>
         <source>Type of export</source>
-        <translation type="unfinished" />
+        <translation>Dışa aktarma türü</translation>
     </message>
     <message>
         <source>File or folder</source>
-        <translation type="unfinished" />
+        <translation>Dosya ya da klasör</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished" />
+        <translation>Tür</translation>
     </message>
     <message>
         <source>Select folder for images</source>
-        <translation type="unfinished" />
+        <translation>Görüntüler için klasör seç</translation>
     </message>
     <message>
         <source>Print map</source>
-        <translation type="unfinished" />
+        <translation>Haritayı yazdır</translation>
     </message>
     <message>
         <source>{title}   ·   Name:</source>
-        <translation type="unfinished" />
+        <translation>{title}   ·   Ad:</translation>
     </message>
     <message>
         <source>Map: {title}. {text}</source>
-        <translation type="unfinished" />
+        <translation>Harita: {title}. {text}</translation>
     </message>
     <message>
         <source>Based on: {article}.</source>
-        <translation type="unfinished" />
+        <translation>Dayanak: {article}.</translation>
     </message>
     <message>
         <source>As known on {date}.</source>
-        <translation type="unfinished" />
+        <translation>{date} tarihinde bilinenlere göre.</translation>
     </message>
     <message>
         <source>Method and words: “How this story was made”, in the Help menu and with the story.</source>
-        <translation type="unfinished" />
+        <translation>Yöntem ve terimler: “Bu hikâye nasıl yapıldı”, Yardım menüsünde ve hikâyeyle birlikte.</translation>
     </message>
 </context>
 <context>
     <name>Features</name>
     <message>
         <source>Nothing from the story is in this part of the map on this date.</source>
-        <translation type="unfinished" />
+        <translation>Bu tarihte haritanın bu bölümünde hikâyeden bir şey yok.</translation>
     </message>
     <message>
         <source>Items on the map</source>
-        <translation type="unfinished" />
+        <translation>Haritadaki ögeler</translation>
     </message>
 </context>
 <context>
     <name>Jobs</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>İptal</translation>
     </message>
 </context>
 <context>
     <name>Layers</name>
     <message>
         <source>About this layer</source>
-        <translation type="unfinished" />
+        <translation>Bu katman hakkında</translation>
     </message>
     <message>
         <source>Layer opacity</source>
-        <translation type="unfinished" />
+        <translation>Katman opaklığı</translation>
     </message>
     <message>
         <source>Zoom to layer</source>
-        <translation type="unfinished" />
+        <translation>Katmana yakınlaştır</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Kapat</translation>
     </message>
     <message>
         <source>Opacity</source>
-        <translation type="unfinished" />
+        <translation>Opaklık</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished" />
+        <translation>Kaynaklar</translation>
     </message>
     <message>
         <source>Part of the base map. For credits, see About in the menu.</source>
-        <translation type="unfinished" />
+        <translation>Altlık haritanın parçası. Emeği geçenler için menüdeki “mapviewer hakkında” bölümüne bakın.</translation>
     </message>
     <message>
         <source>Each statement is backed by words in the article or by a source of its own.</source>
-        <translation type="unfinished" />
+        <translation>Her ifade makaledeki sözcüklere ya da kendi kaynağına dayanır.</translation>
     </message>
     <message>
         <source>: {count} of {total} valid on this date</source>
-        <translation type="unfinished" />
+        <translation>: bu tarihte geçerli {count} / {total}</translation>
     </message>
     <message>
         <source>Fetching…</source>
-        <translation type="unfinished" />
+        <translation>Getiriliyor…</translation>
     </message>
     <message>
         <source>The table has no features in view.</source>
-        <translation type="unfinished" />
+        <translation>Tablonun görünümde ögesi yok.</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished" />
+        <translation>Katmanlar</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) valid on {date}</source>
-        <translation type="unfinished"><numerusform /></translation>
+        <translation><numerusform>{date} tarihinde geçerli %n öge</numerusform></translation>
     </message>
     <message>
         <source>Show only this layer</source>
-        <translation type="unfinished" />
+        <translation>Yalnızca bu katmanı göster</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished" />
+        <translation>Yukarı taşı</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished" />
+        <translation>Aşağı taşı</translation>
     </message>
     <message>
         <source>Opacity {percent}</source>
-        <translation type="unfinished" />
+        <translation>Opaklık {percent}</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>Legend ▸</source>
-        <translation type="unfinished" />
+        <translation>Lejant ▸</translation>
     </message>
     <message>
         <source>As known on {date}</source>
-        <translation type="unfinished" />
+        <translation>{date} tarihinde bilinenlere göre</translation>
     </message>
     <message>
         <source>Known until {date}: nothing of a later day is drawn</source>
-        <translation type="unfinished" />
+        <translation>{date} tarihine dek bilinenler: sonrası çizilmemiştir</translation>
     </message>
     <message>
         <source>Broken border: a line of control, or not settled</source>
-        <translation type="unfinished" />
+        <translation>Kesik sınır: denetim hattı ya da çözüme bağlanmamış</translation>
     </message>
     <message>
         <source>Light hatching: held by others than it belongs to in law</source>
-        <translation type="unfinished" />
+        <translation>Açık tarama: hukuken ait olduğu taraftan başkası denetliyor</translation>
     </message>
     <message>
         <source>Places with two names: first the name used by those who govern on this day</source>
-        <translation type="unfinished" />
+        <translation>İki adlı yerler: önce o gün yönetenin kullandığı ad</translation>
     </message>
     <message>
         <source>Broken border: not settled</source>
-        <translation type="unfinished" />
+        <translation>Kesik sınır: çözüme bağlanmamış</translation>
     </message>
     <message>
         <source>Light hatching: held by others</source>
-        <translation type="unfinished" />
+        <translation>Açık tarama: başkası denetliyor</translation>
     </message>
     <message>
         <source>Two names: who governs is first</source>
-        <translation type="unfinished" />
+        <translation>İki ad: önce yönetenin kullandığı</translation>
     </message>
     <message>
         <source>Present-day borders, for reference</source>
-        <translation type="unfinished" />
+        <translation>Bugünkü sınırlar, karşılaştırma için</translation>
     </message>
     <message>
         <source>… and {count} more in the layer list</source>
-        <translation type="unfinished" />
+        <translation>… ve katman listesinde {count} tane daha</translation>
     </message>
     <message>
         <source>Hatched: control not recognised by any UN member</source>
-        <translation type="unfinished" />
+        <translation>Taralı: hiçbir BM üyesinin tanımadığı denetim</translation>
     </message>
     <message>
         <source>Hatched: control, the story does not say who recognises it</source>
-        <translation type="unfinished" />
+        <translation>Taralı: denetim; kimin tanıdığı hikâyede söylenmiyor</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished" />
+        <translation>belirtilmemiş</translation>
     </message>
     <message>
         <source>Control: {holder}</source>
-        <translation type="unfinished" />
+        <translation>Denetim: {holder}</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished" />
+        <translation>veri yok</translation>
     </message>
     <message>
         <source>Classes: {scheme} over all years</source>
-        <translation type="unfinished" />
+        <translation>Sınıflar: {scheme}, tüm yıllar</translation>
     </message>
     <message>
         <source>Classes: {scheme}</source>
-        <translation type="unfinished" />
+        <translation>Sınıflar: {scheme}</translation>
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation type="unfinished" />
+        <translation>Kaynak: {source}</translation>
     </message>
     <message>
         <source>From {file}; no source given</source>
-        <translation type="unfinished" />
+        <translation>{file} dosyasından; kaynak belirtilmemiş</translation>
     </message>
     <message>
         <source>{year}: before the first year of the table, {first}</source>
-        <translation type="unfinished" />
+        <translation>{year}: tablonun ilk yılından önce, {first}</translation>
     </message>
     <message>
         <source>Year: {year}</source>
-        <translation type="unfinished" />
+        <translation>Yıl: {year}</translation>
     </message>
     <message>
         <source>Year: {shown}, the latest before {year}</source>
-        <translation type="unfinished" />
+        <translation>Yıl: {shown}, {year} öncesindeki en son</translation>
     </message>
     <message>
         <source>{year} for {count}</source>
-        <translation type="unfinished" />
+        <translation>{year}: {count}</translation>
     </message>
     <message>
         <source>Year: {year}; older: {years}</source>
-        <translation type="unfinished" />
+        <translation>Yıl: {year}; daha eski: {years}</translation>
     </message>
     <message>
         <source>Line width and number: how many statements</source>
-        <translation type="unfinished" />
+        <translation>Çizgi kalınlığı ve sayı: kaç ifade</translation>
     </message>
     <message>
         <source>Solid: named · dashed: implied · dotted: group</source>
-        <translation type="unfinished" />
+        <translation>Düz: adı geçen · kesik: ima edilen · noktalı: grup</translation>
     </message>
     <message>
         <source>Two heads: both sides move</source>
-        <translation type="unfinished" />
+        <translation>İki uç: iki taraf da hareket ediyor</translation>
     </message>
     <message>
         <source>Hollow and dashed: a demand, threat, wish, denial or opinion</source>
-        <translation type="unfinished" />
+        <translation>İçi boş ve kesik: talep, tehdit, dilek, yalanlama ya da görüş</translation>
     </message>
     <message>
         <source>Dotted ring: a group of states</source>
-        <translation type="unfinished" />
+        <translation>Noktalı halka: bir devletler grubu</translation>
     </message>
     <message>
         <source>Thinner arrow: added context, not in the article</source>
-        <translation type="unfinished" />
+        <translation>Daha ince ok: eklenen bağlam, makalede yok</translation>
     </message>
     <message>
         <source>Moving front (not drawn)</source>
-        <translation type="unfinished" />
+        <translation>Hareketli cephe (çizilmemiş)</translation>
     </message>
     <message>
         <source>Dashed edge or ring: place only roughly known</source>
-        <translation type="unfinished" />
+        <translation>Kesik kenar ya da halka: yeri ancak yaklaşık biliniyor</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished" />
+        <translation>yok</translation>
     </message>
     <message>
         <source>{layer}: {shown} of {total} shown</source>
-        <translation type="unfinished" />
+        <translation>{layer}: {total} ögeden {shown} tanesi gösteriliyor</translation>
     </message>
     <message>
         <source>Hollow arrow of people: they left before this day</source>
-        <translation type="unfinished" />
+        <translation>İçi boş nüfus hareketi oku: bu günden önce ayrıldılar</translation>
     </message>
     <message>
         <source>away, named</source>
-        <translation type="unfinished" />
+        <translation>uzaklaşma, adı geçen</translation>
     </message>
     <message>
         <source>away, as a group or implied</source>
-        <translation type="unfinished" />
+        <translation>uzaklaşma, grup olarak ya da ima edilen</translation>
     </message>
     <message>
         <source>away, and steady or toward</source>
-        <translation type="unfinished" />
+        <translation>uzaklaşma ve değişmez ya da yakınlaşma</translation>
     </message>
     <message>
         <source>toward, named</source>
-        <translation type="unfinished" />
+        <translation>yakınlaşma, adı geçen</translation>
     </message>
     <message>
         <source>toward, as a group or implied</source>
-        <translation type="unfinished" />
+        <translation>yakınlaşma, grup olarak ya da ima edilen</translation>
     </message>
     <message>
         <source>steady</source>
-        <translation type="unfinished" />
+        <translation>değişmez</translation>
     </message>
     <message>
         <source>named, no shift claimed</source>
-        <translation type="unfinished" />
+        <translation>adı geçen, değişim öne sürülmüyor</translation>
     </message>
     <message>
         <source>mentioned, for another date</source>
-        <translation type="unfinished" />
+        <translation>anılıyor, başka bir tarih için</translation>
     </message>
     <message>
         <source>not mentioned</source>
-        <translation type="unfinished" />
+        <translation>anılmıyor</translation>
     </message>
     <message>
         <source>Boundaries and names on this map describe control or usage at the stated date and imply no judgement on the legal status of any territory.</source>
-        <translation type="unfinished" />
+        <translation>Bu haritadaki sınırlar ve adlar, belirtilen tarihteki denetimi ya da kullanımı gösterir ve hiçbir toprağın hukuki statüsü hakkında yargı anlamına gelmez.</translation>
     </message>
 </context>
 <context>
     <name>Manual</name>
     <message>
         <source>Underlined words are on the map. Point to them and the map lights up; click to go there.</source>
-        <translation type="unfinished" />
+        <translation>Altı çizili sözcükler haritadadır. Üzerlerine gelin, harita aydınlanır; oraya gitmek için tıklayın.</translation>
     </message>
     <message>
         <source>Details says what is selected, since when, and who says so, with the source.</source>
-        <translation type="unfinished" />
+        <translation>Ayrıntılar neyin seçili olduğunu, ne zamandan beri olduğunu ve kimin söylediğini kaynağıyla gösterir.</translation>
     </message>
     <message>
         <source>Click the map and the article scrolls to the sentence. Drag to move, turn the wheel to zoom.</source>
-        <translation type="unfinished" />
+        <translation>Haritayı tıklayın, makale o cümleye kayar. Taşımak için sürükleyin, yakınlaştırmak için tekerleği çevirin.</translation>
     </message>
     <message>
         <source>The story has steps. Page Down goes to the next: map, date and layers change with it.</source>
-        <translation type="unfinished" />
+        <translation>Hikâyenin adımları vardır. Page Down sonrakine geçer: harita, tarih ve katmanlar birlikte değişir.</translation>
     </message>
     <message>
         <source>The map shows one day. Drag the handle or type a date; F9 goes from event to event.</source>
-        <translation type="unfinished" />
+        <translation>Harita bir günü gösterir. Tutamacı sürükleyin ya da tarih yazın; F9 olaydan olaya geçer.</translation>
     </message>
     <message>
         <source>Ctrl+K finds places, words, layers and steps. F1 opens the manual, F5 presents to a class.</source>
-        <translation type="unfinished" />
+        <translation>Ctrl+K yerleri, sözcükleri, katmanları ve adımları bulur. F1 kılavuzu açar, F5 sınıfa sunar.</translation>
     </message>
     <message>
         <source>This story does not say how it was made.</source>
-        <translation type="unfinished" />
+        <translation>Bu hikâye nasıl yapıldığını söylemiyor.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished" />
+        <translation>Sonraki</translation>
     </message>
     <message>
         <source>End tour</source>
-        <translation type="unfinished" />
+        <translation>Turu bitir</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished" />
+        <translation>Bitti</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished" />
+        <translation>{number} / {count}</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished" />
+        <translation>Kılavuz</translation>
     </message>
     <message>
         <source>Search the manual…</source>
-        <translation type="unfinished" />
+        <translation>Kılavuzda ara…</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished" />
+        <translation>Kılavuzda ara</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished" />
+        <translation>Sayfalar</translation>
     </message>
     <message>
         <source>No page has these words.</source>
-        <translation type="unfinished" />
+        <translation>Bu sözcükleri içeren sayfa yok.</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished" />
+        <translation>Sayfa</translation>
     </message>
     <message>
         <source>How this story was made</source>
-        <translation type="unfinished" />
+        <translation>Bu hikâye nasıl yapıldı</translation>
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished" />
+        <translation>Tanıtım turu</translation>
     </message>
     <message>
         <source>Two minutes: words light up the map</source>
-        <translation type="unfinished" />
+        <translation>İki dakika: sözcükler haritayı aydınlatır</translation>
     </message>
     <message>
         <source>Read your own article</source>
-        <translation type="unfinished" />
+        <translation>Kendi makalenizi okuyun</translation>
     </message>
     <message>
         <source>Its places are found and put on the map</source>
-        <translation type="unfinished" />
+        <translation>Yerleri bulunur ve haritaya konur</translation>
     </message>
     <message>
         <source>Present to a class</source>
-        <translation type="unfinished" />
+        <translation>Bir sınıfa sunun</translation>
     </message>
     <message>
         <source>Full screen, with your notes beside it</source>
-        <translation type="unfinished" />
+        <translation>Tam ekran, notlarınız yanında</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished" />
+        <translation>Hoş geldiniz</translation>
     </message>
     <message>
         <source>Read geopolitics on a map</source>
-        <translation type="unfinished" />
+        <translation>Jeopolitiği harita üzerinde okuyun</translation>
     </message>
     <message>
         <source>Go to the map</source>
-        <translation type="unfinished" />
+        <translation>Haritaya git</translation>
     </message>
 </context>
 <context>
     <name>Map</name>
     <message>
         <source>{peak} {height} m</source>
-        <translation type="unfinished" />
+        <translation>{peak} {height} m</translation>
     </message>
     <message>
         <source>Select {name}</source>
-        <translation type="unfinished" />
+        <translation>Seç: {name}</translation>
     </message>
     <message>
         <source>Zoom to {name}</source>
-        <translation type="unfinished" />
+        <translation>Yakınlaştır: {name}</translation>
     </message>
     <message>
         <source>Copy ID</source>
-        <translation type="unfinished" />
+        <translation>ID’yi kopyala</translation>
     </message>
     <message>
         <source>Copy coordinates {coordinates}</source>
-        <translation type="unfinished" />
+        <translation>Koordinatları kopyala: {coordinates}</translation>
     </message>
     <message>
         <source>Copy map as picture</source>
-        <translation type="unfinished" />
+        <translation>Haritayı resim olarak kopyala</translation>
     </message>
     <message>
         <source>Show whole story</source>
-        <translation type="unfinished" />
+        <translation>Tüm hikâyeyi göster</translation>
     </message>
     <message>
         <source>Draw an inset: click two corners</source>
-        <translation type="unfinished" />
+        <translation>Ek harita çiz: iki köşeyi tıklayın</translation>
     </message>
     <message>
         <source>Remove insets</source>
-        <translation type="unfinished" />
+        <translation>Ek haritaları kaldır</translation>
     </message>
     <message>
         <source>Expand legend</source>
-        <translation type="unfinished" />
+        <translation>Lejantı genişlet</translation>
     </message>
     <message>
         <source>Collapse legend</source>
-        <translation type="unfinished" />
+        <translation>Lejantı daralt</translation>
     </message>
     <message>
         <source>Credits and disclaimer…</source>
-        <translation type="unfinished" />
+        <translation>Emeği geçenler ve sorumluluk reddi…</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished" />
+        <translation>Kapat</translation>
     </message>
     <message>
         <source>Dismiss notification</source>
-        <translation type="unfinished" />
+        <translation>Bildirimi kapat</translation>
     </message>
 </context>
 <context>
@@ -4794,1305 +4898,1305 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>en</source>
         <comment>the code of the language of these texts</comment>
-        <translation type="unfinished" />
+        <translation>tr</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished" />
+        <translation>Adlar</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished" />
+        <translation>Katmanlar</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished" />
+        <translation>Harita</translation>
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished" />
+        <translation>Lejant</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished" />
+        <translation>Makale</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished" />
+        <translation>Ayrıntılar</translation>
     </message>
     <message>
         <source>Previous step</source>
-        <translation type="unfinished" />
+        <translation>Önceki adım</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished" />
+        <translation>Sonraki adım</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished" />
+        <translation>Tarih</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished" />
+        <translation>Dönem</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished" />
+        <translation>Aşama</translation>
     </message>
     <message>
         <source>Certainty</source>
-        <translation type="unfinished" />
+        <translation>Kesinlik</translation>
     </message>
     <message>
         <source>Geometry</source>
-        <translation type="unfinished" />
+        <translation>Geometri</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished" />
+        <translation>Çeşit</translation>
     </message>
     <message>
         <source>If</source>
-        <translation type="unfinished" />
+        <translation>Koşul</translation>
     </message>
     <message>
         <source>According to</source>
-        <translation type="unfinished" />
+        <translation>Kime göre</translation>
     </message>
     <message>
         <source>Reported by</source>
-        <translation type="unfinished" />
+        <translation>Aktaran</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished" />
+        <translation>Dayanak</translation>
     </message>
     <message>
         <source>Type of act</source>
-        <translation type="unfinished" />
+        <translation>Eylem türü</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation>Not</translation>
     </message>
     <message>
         <source>added context, not in the article</source>
-        <translation type="unfinished" />
+        <translation>eklenen bağlam, makalede yok</translation>
     </message>
     <message>
         <source>from {date}</source>
-        <translation type="unfinished" />
+        <translation>{date} tarihinden itibaren</translation>
     </message>
     <message>
         <source>until {date}</source>
-        <translation type="unfinished" />
+        <translation>{date} tarihine dek</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <translation type="unfinished" />
+        <translation>{day} {month} {year}</translation>
     </message>
     <message>
         <source>{number} of {count}: {title}</source>
-        <translation type="unfinished" />
+        <translation>{number} / {count}: {title}</translation>
     </message>
     <message>
         <source>Steps: {count}</source>
-        <translation type="unfinished" />
+        <translation>Adımlar: {count}</translation>
     </message>
     <message>
         <source>How this story was made</source>
-        <translation type="unfinished" />
+        <translation>Bu hikâye nasıl yapıldı</translation>
     </message>
     <message>
         <source>Click a highlighted passage in the article or anything on the map.</source>
-        <translation type="unfinished" />
+        <translation>Makalede vurgulanan bir pasajı ya da haritadaki herhangi bir şeyi tıklayın.</translation>
     </message>
     <message>
         <source>This page requires JavaScript. It loads nothing and sends nothing.</source>
-        <translation type="unfinished" />
+        <translation>Bu sayfa JavaScript gerektirir. Hiçbir şey yüklemez ve hiçbir şey göndermez.</translation>
     </message>
 </context>
 <context>
     <name>Presenting</name>
     <message>
         <source>{story} – Audience</source>
-        <translation type="unfinished" />
+        <translation>{story} – İzleyici</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation>Geri</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished" />
+        <translation>Sonraki</translation>
     </message>
     <message>
         <source>Back to step</source>
-        <translation type="unfinished" />
+        <translation>Adıma dön</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation type="unfinished" />
+        <translation>Siyah</translation>
     </message>
     <message>
         <source>White</source>
-        <translation type="unfinished" />
+        <translation>Beyaz</translation>
     </message>
     <message>
         <source>Swap screens</source>
-        <translation type="unfinished" />
+        <translation>Ekranları değiştir</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished" />
+        <translation>Kısayollar</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished" />
+        <translation>Bitir</translation>
     </message>
     <message>
         <source>Laser</source>
-        <translation type="unfinished" />
+        <translation>Lazer</translation>
     </message>
     <message>
         <source>Pen</source>
-        <translation type="unfinished" />
+        <translation>Kalem</translation>
     </message>
     <message>
         <source>Fade ink</source>
-        <translation type="unfinished" />
+        <translation>Solan mürekkep</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>Geri al</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished" />
+        <translation>Sil</translation>
     </message>
     <message>
         <source>Spotlight</source>
-        <translation type="unfinished" />
+        <translation>Spot ışığı</translation>
     </message>
     <message>
         <source>Magnifier</source>
-        <translation type="unfinished" />
+        <translation>Büyüteç</translation>
     </message>
     <message>
         <source>Hide names</source>
-        <translation type="unfinished" />
+        <translation>Adları gizle</translation>
     </message>
     <message>
         <source>Hide colours</source>
-        <translation type="unfinished" />
+        <translation>Renkleri gizle</translation>
     </message>
     <message>
         <source>Hide layer</source>
-        <translation type="unfinished" />
+        <translation>Katmanı gizle</translation>
     </message>
     <message>
         <source>Compare dates</source>
-        <translation type="unfinished" />
+        <translation>Tarihleri karşılaştır</translation>
     </message>
     <message>
         <source>Compare names</source>
-        <translation type="unfinished" />
+        <translation>Adları karşılaştır</translation>
     </message>
     <message>
         <source>Quiz</source>
-        <translation type="unfinished" />
+        <translation>Soru</translation>
     </message>
     <message>
         <source>Peek</source>
-        <translation type="unfinished" />
+        <translation>Gizlice bak</translation>
     </message>
     <message>
         <source>{story} – Presenter view</source>
-        <translation type="unfinished" />
+        <translation>{story} – Sunucu görünümü</translation>
     </message>
     <message>
         <source>Elapsed time</source>
-        <translation type="unfinished" />
+        <translation>Geçen süre</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished" />
+        <translation>Saat</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished" />
+        <translation>Duraklat</translation>
     </message>
     <message>
         <source>Pause or resume the timer (T)</source>
-        <translation type="unfinished" />
+        <translation>Süreölçeri duraklat ya da sürdür (T)</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished" />
+        <translation>Sıfırla</translation>
     </message>
     <message>
         <source>Reset the timer</source>
-        <translation type="unfinished" />
+        <translation>Süreölçeri sıfırla</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished" />
+        <translation>Notlar</translation>
     </message>
     <message>
         <source>Smaller notes</source>
-        <translation type="unfinished" />
+        <translation>Notları küçült</translation>
     </message>
     <message>
         <source>Larger notes</source>
-        <translation type="unfinished" />
+        <translation>Notları büyüt</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished" />
+        <translation>Adımlar</translation>
     </message>
     <message>
         <source>Layers shown</source>
-        <translation type="unfinished" />
+        <translation>Gösterilen katmanlar</translation>
     </message>
     <message>
         <source>{number} of {count}: {title}</source>
-        <translation type="unfinished" />
+        <translation>{number} / {count}: {title}</translation>
     </message>
     <message numerus="yes">
         <source>{revealed} of %n layer(s) revealed</source>
-        <translation type="unfinished"><numerusform /></translation>
+        <translation><numerusform>%n katmandan {revealed} tanesi gösterildi</numerusform></translation>
     </message>
     <message>
         <source>Next: end</source>
-        <translation type="unfinished" />
+        <translation>Sonraki: son</translation>
     </message>
     <message>
         <source>Next: {number}  {title}</source>
-        <translation type="unfinished" />
+        <translation>Sonraki: {number}  {title}</translation>
     </message>
     <message>
         <source>Next: layer “{layer}”</source>
-        <translation type="unfinished" />
+        <translation>Sonraki: “{layer}” katmanı</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished" />
+        <translation>Sürdür</translation>
     </message>
     <message>
         <source>Date on the audience’s map</source>
-        <translation type="unfinished" />
+        <translation>İzleyici haritasındaki tarih</translation>
     </message>
     <message>
         <source>Back to step (R)</source>
-        <translation type="unfinished" />
+        <translation>Adıma dön (R)</translation>
     </message>
     <message>
         <source>Step {number}</source>
-        <translation type="unfinished" />
+        <translation>Adım {number}</translation>
     </message>
     <message numerus="yes">
         <source>%n more problem(s).</source>
-        <translation type="unfinished"><numerusform /></translation>
+        <translation><numerusform>%n sorun daha.</numerusform></translation>
     </message>
     <message>
         <source>Navigate steps</source>
-        <translation type="unfinished" />
+        <translation>Adımlarda gezin</translation>
     </message>
     <message>
         <source>Screen and map</source>
-        <translation type="unfinished" />
+        <translation>Ekran ve harita</translation>
     </message>
     <message>
         <source>Point and draw</source>
-        <translation type="unfinished" />
+        <translation>Gösterme ve çizme</translation>
     </message>
     <message>
         <source>Ask before showing</source>
-        <translation type="unfinished" />
+        <translation>Göstermeden önce sor</translation>
     </message>
     <message>
         <source>Next layer or step</source>
-        <translation type="unfinished" />
+        <translation>Sonraki katman ya da adım</translation>
     </message>
     <message>
         <source>Previous layer or step</source>
-        <translation type="unfinished" />
+        <translation>Önceki katman ya da adım</translation>
     </message>
     <message>
         <source>First step</source>
-        <translation type="unfinished" />
+        <translation>İlk adım</translation>
     </message>
     <message>
         <source>Last step</source>
-        <translation type="unfinished" />
+        <translation>Son adım</translation>
     </message>
     <message>
         <source>Go to step: type its number, then G or Enter</source>
-        <translation type="unfinished" />
+        <translation>Adıma git: numarasını yazın, sonra G ya da Enter</translation>
     </message>
     <message>
         <source>Close overlay, tool or presentation</source>
-        <translation type="unfinished" />
+        <translation>Üst pencereyi, aracı ya da sunumu kapat</translation>
     </message>
     <message>
         <source>Black screen</source>
-        <translation type="unfinished" />
+        <translation>Siyah ekran</translation>
     </message>
     <message>
         <source>White screen</source>
-        <translation type="unfinished" />
+        <translation>Beyaz ekran</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished" />
+        <translation>Metni büyüt</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished" />
+        <translation>Metni küçült</translation>
     </message>
     <message>
         <source>Caption: side, bottom, hidden</source>
-        <translation type="unfinished" />
+        <translation>Alt yazı: yanda, altta, gizli</translation>
     </message>
     <message>
         <source>Toggle full screen</source>
-        <translation type="unfinished" />
+        <translation>Tam ekranı aç/kapat</translation>
     </message>
     <message>
         <source>Pause or resume the timer</source>
-        <translation type="unfinished" />
+        <translation>Süreölçeri duraklat ya da sürdür</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished" />
+        <translation>Klavye kısayolları</translation>
     </message>
     <message>
         <source>Laser pointer</source>
-        <translation type="unfinished" />
+        <translation>Lazer işaretçi</translation>
     </message>
     <message>
         <source>Pen; press again for the next colour</source>
-        <translation type="unfinished" />
+        <translation>Kalem; sonraki renk için yeniden basın</translation>
     </message>
     <message>
         <source>Ink fades or stays</source>
-        <translation type="unfinished" />
+        <translation>Mürekkep solar ya da kalır</translation>
     </message>
     <message>
         <source>Erase all ink</source>
-        <translation type="unfinished" />
+        <translation>Tüm mürekkebi sil</translation>
     </message>
     <message>
         <source>Hide or show names</source>
-        <translation type="unfinished" />
+        <translation>Adları gizle ya da göster</translation>
     </message>
     <message>
         <source>Hide or show colours</source>
-        <translation type="unfinished" />
+        <translation>Renkleri gizle ya da göster</translation>
     </message>
     <message>
         <source>Hide or show the step’s top layer</source>
-        <translation type="unfinished" />
+        <translation>Adımın üst katmanını gizle ya da göster</translation>
     </message>
     <message>
         <source>Compare with the previous step’s date</source>
-        <translation type="unfinished" />
+        <translation>Önceki adımın tarihiyle karşılaştır</translation>
     </message>
     <message>
         <source>Compare name styles</source>
-        <translation type="unfinished" />
+        <translation>Ad biçimlerini karşılaştır</translation>
     </message>
     <message>
         <source>Whose map is this? The next viewpoint</source>
-        <translation type="unfinished" />
+        <translation>Bu kimin haritası? Sonraki bakış açısı</translation>
     </message>
     <message>
         <source>Quiz: where is it?</source>
-        <translation type="unfinished" />
+        <translation>Soru: nerede?</translation>
     </message>
     <message>
         <source>Presenter view: peek at hidden names</source>
-        <translation type="unfinished" />
+        <translation>Sunucu görünümü: gizli adlara bak</translation>
     </message>
     <message>
         <source>Audience view</source>
-        <translation type="unfinished" />
+        <translation>İzleyici görünümü</translation>
     </message>
     <message>
         <source>Names hidden from the audience</source>
-        <translation type="unfinished" />
+        <translation>Adlar izleyiciden gizli</translation>
     </message>
     <message>
         <source>Audience sees a black screen</source>
-        <translation type="unfinished" />
+        <translation>İzleyici siyah ekran görüyor</translation>
     </message>
     <message>
         <source>Audience sees a white screen</source>
-        <translation type="unfinished" />
+        <translation>İzleyici beyaz ekran görüyor</translation>
     </message>
     <message>
         <source>Step {number} of {count}: {title}. {text}</source>
-        <translation type="unfinished" />
+        <translation>Adım {number} / {count}: {title}. {text}</translation>
     </message>
     <message>
         <source>Ink fades</source>
-        <translation type="unfinished" />
+        <translation>Mürekkep solar</translation>
     </message>
     <message>
         <source>Ink stays</source>
-        <translation type="unfinished" />
+        <translation>Mürekkep kalır</translation>
     </message>
     <message>
         <source>This is {place}.</source>
-        <translation type="unfinished" />
+        <translation>Burası {place}.</translation>
     </message>
     <message>
         <source>There is nothing to ask about on this map.</source>
-        <translation type="unfinished" />
+        <translation>Bu haritada sorulacak bir şey yok.</translation>
     </message>
     <message>
         <source>Where is {place}?</source>
-        <translation type="unfinished" />
+        <translation>{place} nerede?</translation>
     </message>
     <message>
         <source>{right} of {asked} correct</source>
-        <translation type="unfinished" />
+        <translation>{asked} sorudan {right} doğru</translation>
     </message>
     <message>
         <source>Correct! This is {place}.</source>
-        <translation type="unfinished" />
+        <translation>Doğru! Burası {place}.</translation>
     </message>
     <message>
         <source>Not quite: that is {distance} {direction} of {place}. Try again.</source>
-        <translation type="unfinished" />
+        <translation>Tam değil: hedefe ({place}) göre uzaklık ve yön: {distance} {direction}. Yeniden deneyin.</translation>
     </message>
     <message>
         <source>{distance} away.</source>
-        <translation type="unfinished" />
+        <translation>Uzaklık: {distance}.</translation>
     </message>
     <message>
         <source>Presentation in progress</source>
-        <translation type="unfinished" />
+        <translation>Sunum sürüyor</translation>
     </message>
 </context>
 <context>
     <name>ScreenReader</name>
     <message>
         <source>Nothing selected.</source>
-        <translation type="unfinished" />
+        <translation>Hiçbir şey seçilmedi.</translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s) in the article</source>
-        <translation type="unfinished"><numerusform /></translation>
+        <translation><numerusform>makalede %n değinme</numerusform></translation>
     </message>
     <message>
         <source>not in the article</source>
-        <translation type="unfinished" />
+        <translation>makalede yok</translation>
     </message>
     <message>
         <source>Selected: {item}, {mentions}.</source>
-        <translation type="unfinished" />
+        <translation>Seçili: {item}, {mentions}.</translation>
     </message>
     <message>
         <source>Step {number} of {count}: {title}. {text}</source>
-        <translation type="unfinished" />
+        <translation>Adım {number} / {count}: {title}. {text}</translation>
     </message>
 </context>
 <context>
     <name>Search</name>
     <message>
         <source>Go to copied view</source>
-        <translation type="unfinished" />
+        <translation>Kopyalanan görünüme git</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished" />
+        <translation>Enter</translation>
     </message>
     <message>
         <source>in the article</source>
-        <translation type="unfinished" />
+        <translation>makalede</translation>
     </message>
     <message>
         <source>coordinates</source>
-        <translation type="unfinished" />
+        <translation>koordinatlar</translation>
     </message>
     <message>
         <source>gazetteer, {country}</source>
-        <translation type="unfinished" />
+        <translation>yer adları dizini, {country}</translation>
     </message>
     <message>
         <source>step {number}</source>
-        <translation type="unfinished" />
+        <translation>adım {number}</translation>
     </message>
     <message>
         <source>layer</source>
-        <translation type="unfinished" />
+        <translation>katman</translation>
     </message>
     <message>
         <source>Search places, passages, layers…</source>
-        <translation type="unfinished" />
+        <translation>Yer, pasaj, katman ara…</translation>
     </message>
     <message>
         <source>Search places, passages, layers and steps</source>
-        <translation type="unfinished" />
+        <translation>Yer, pasaj, katman ve adım ara</translation>
     </message>
     <message>
         <source>Search (Ctrl+K). Type &gt; to search commands.</source>
-        <translation type="unfinished" />
+        <translation>Ara (Ctrl+K). Komut aramak için &gt; yazın.</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished" />
+        <translation>Arama sonuçları</translation>
     </message>
     <message>
         <source>No results</source>
-        <translation type="unfinished" />
+        <translation>Sonuç yok</translation>
     </message>
     <message>
         <source>{place} is in the middle of the map.</source>
-        <translation type="unfinished" />
+        <translation>{place} haritanın ortasında.</translation>
     </message>
     <message>
         <source>That link belongs to the story “{story}”. Open that story first.</source>
-        <translation type="unfinished" />
+        <translation>Bu bağlantı “{story}” hikâyesine ait. Önce o hikâyeyi açın.</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{number} / {count}</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>mapviewer didn’t shut down properly last time.</source>
-        <translation type="unfinished" />
+        <translation>mapviewer geçen sefer düzgün kapanmadı.</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished" />
+        <translation>Raporu kopyala</translation>
     </message>
     <message>
         <source>mapviewer crashed twice during startup, so it started with a clean session.</source>
-        <translation type="unfinished" />
+        <translation>mapviewer başlarken iki kez çöktü, bu yüzden temiz bir oturumla başladı.</translation>
     </message>
     <message>
         <source>Your previous session can be restored.</source>
-        <translation type="unfinished" />
+        <translation>Önceki oturumunuz geri yüklenebilir.</translation>
     </message>
     <message>
         <source>Restore session</source>
-        <translation type="unfinished" />
+        <translation>Oturumu geri yükle</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished" />
+        <translation>Vazgeç</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished" />
+        <translation>Baştan başla</translation>
     </message>
     <message>
         <source>Your session was restored.</source>
-        <translation type="unfinished" />
+        <translation>Oturumunuz geri yüklendi.</translation>
     </message>
     <message>
         <source>Resume presentation at step {number}</source>
-        <translation type="unfinished" />
+        <translation>Sunumu {number}. adımdan sürdür</translation>
     </message>
     <message>
         <source>Started over.</source>
-        <translation type="unfinished" />
+        <translation>Baştan başlandı.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>Geri al</translation>
     </message>
     <message>
         <source>Couldn’t restore the session: {reason}</source>
-        <translation type="unfinished" />
+        <translation>Oturum geri yüklenemedi: {reason}</translation>
     </message>
     <message>
         <source>A presentation was in progress.</source>
-        <translation type="unfinished" />
+        <translation>Bir sunum sürüyordu.</translation>
     </message>
     <message>
         <source>Couldn’t save {file}: {reason}. Changes are kept only until you quit.</source>
-        <translation type="unfinished" />
+        <translation>{file} kaydedilemedi: {reason}. Değişiklikler yalnızca siz çıkana dek tutulur.</translation>
     </message>
     <message>
         <source>Last session</source>
-        <translation type="unfinished" />
+        <translation>Son oturum</translation>
     </message>
     <message>
         <source>the story opens with the saved settings</source>
-        <translation type="unfinished" />
+        <translation>hikâye kayıtlı ayarlarla açılır</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation>Ayarlar</translation>
     </message>
     <message>
         <source>defaults are used</source>
-        <translation type="unfinished" />
+        <translation>varsayılanlar kullanılır</translation>
     </message>
     <message>
         <source>{what}: couldn’t read {file} ({reason}); {instead}.</source>
-        <translation type="unfinished" />
+        <translation>{what}: {file} okunamadı ({reason}); {instead}.</translation>
     </message>
     <message>
         <source>{what}: the file was damaged ({reason}) and was renamed to {file}; {instead}.</source>
-        <translation type="unfinished" />
+        <translation>{what}: dosya hasarlıydı ({reason}) ve {file} olarak yeniden adlandırıldı; {instead}.</translation>
     </message>
     <message>
         <source>Too many windows are open, so this session won’t be saved.</source>
-        <translation type="unfinished" />
+        <translation>Çok fazla pencere açık, bu yüzden bu oturum kaydedilmeyecek.</translation>
     </message>
     <message>
         <source>Couldn’t save the session in {folder} ({reason}). It won’t be restored next time.</source>
-        <translation type="unfinished" />
+        <translation>Oturum {folder} klasörüne kaydedilemedi ({reason}). Bir dahaki sefere geri yüklenmeyecek.</translation>
     </message>
 </context>
 <context>
     <name>Terms</name>
     <message>
         <source>Feature</source>
-        <translation type="unfinished" />
+        <translation>Öge</translation>
     </message>
     <message>
         <source>Areas</source>
-        <translation type="unfinished" />
+        <translation>Alanlar</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished" />
+        <translation>Alan</translation>
     </message>
     <message>
         <source>Base map</source>
-        <translation type="unfinished" />
+        <translation>Altlık harita</translation>
     </message>
     <message>
         <source>Data (shaded states)</source>
-        <translation type="unfinished" />
+        <translation>Veri (renklendirilmiş devletler)</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>Devlet</translation>
     </message>
     <message>
         <source>Statements (arrows)</source>
-        <translation type="unfinished" />
+        <translation>İfadeler (oklar)</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished" />
+        <translation>İfade</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished" />
+        <translation>Olaylar</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished" />
+        <translation>Olay</translation>
     </message>
     <message>
         <source>Movements of people</source>
-        <translation type="unfinished" />
+        <translation>Nüfus hareketleri</translation>
     </message>
     <message>
         <source>Movement of people</source>
-        <translation type="unfinished" />
+        <translation>Nüfus hareketi</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished" />
+        <translation>Katman</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished" />
+        <translation>Çizgiler</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished" />
+        <translation>Çizgi</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished" />
+        <translation>Yerler</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished" />
+        <translation>Yer</translation>
     </message>
     <message>
         <source>Statements (shaded states)</source>
-        <translation type="unfinished" />
+        <translation>İfadeler (renklendirilmiş devletler)</translation>
     </message>
     <message>
         <source>Passage</source>
-        <translation type="unfinished" />
+        <translation>Pasaj</translation>
     </message>
     <message>
         <source>Town or city</source>
-        <translation type="unfinished" />
+        <translation>Kent ya da kasaba</translation>
     </message>
     <message>
         <source>Water</source>
-        <translation type="unfinished" />
+        <translation>Su</translation>
     </message>
     <message>
         <source>Province</source>
-        <translation type="unfinished" />
+        <translation>İl</translation>
     </message>
     <message>
         <source>In the article</source>
-        <translation type="unfinished" />
+        <translation>Makaledeki</translation>
     </message>
     <message>
         <source>Both forms</source>
-        <translation type="unfinished" />
+        <translation>Her iki biçim</translation>
     </message>
     <message>
         <source>Formal status</source>
-        <translation type="unfinished" />
+        <translation>Resmî statü</translation>
     </message>
     <message>
         <source>Control on the ground</source>
-        <translation type="unfinished" />
+        <translation>Fiilî denetim</translation>
     </message>
     <message>
         <source>Claimed by</source>
-        <translation type="unfinished" />
+        <translation>Hak iddia eden</translation>
     </message>
     <message>
         <source>High certainty: two independent sources, or a primary document</source>
-        <translation type="unfinished" />
+        <translation>Yüksek kesinlik: iki bağımsız kaynak ya da birincil bir belge</translation>
     </message>
     <message>
         <source>Medium certainty: one good source, or sources from both sides that agree</source>
-        <translation type="unfinished" />
+        <translation>Orta kesinlik: bir iyi kaynak ya da iki tarafın uyuşan kaynakları</translation>
     </message>
     <message>
         <source>Low certainty: one weak source, or conflicting sources</source>
-        <translation type="unfinished" />
+        <translation>Düşük kesinlik: bir zayıf kaynak ya da çelişen kaynaklar</translation>
     </message>
     <message>
         <source>Surveyed: drawn from measurements</source>
-        <translation type="unfinished" />
+        <translation>Ölçülmüş: ölçümlerden çizildi</translation>
     </message>
     <message>
         <source>Generalised: simplified from more detailed data</source>
-        <translation type="unfinished" />
+        <translation>Genelleştirilmiş: daha ayrıntılı veriden sadeleştirildi</translation>
     </message>
     <message>
         <source>Schematic: shows that it exists, not exactly where</source>
-        <translation type="unfinished" />
+        <translation>Şematik: var olduğunu gösterir, tam yerini değil</translation>
     </message>
     <message>
         <source>Surveyed: the exact location</source>
-        <translation type="unfinished" />
+        <translation>Ölçülmüş: tam konum</translation>
     </message>
     <message>
         <source>Generalised: one point for the whole place</source>
-        <translation type="unfinished" />
+        <translation>Genelleştirilmiş: tüm yer için tek nokta</translation>
     </message>
     <message>
         <source>named explicitly</source>
-        <translation type="unfinished" />
+        <translation>açıkça adı geçen</translation>
     </message>
     <message>
         <source>implied, not stated outright</source>
-        <translation type="unfinished" />
+        <translation>ima edilen, açıkça söylenmeyen</translation>
     </message>
     <message>
         <source>said of a group that includes this state</source>
-        <translation type="unfinished" />
+        <translation>bu devleti içeren bir grup için söylenen</translation>
     </message>
     <message>
         <source>not mentioned in the article</source>
-        <translation type="unfinished" />
+        <translation>makalede anılmıyor</translation>
     </message>
     <message>
         <source>Toward {partner}</source>
-        <translation type="unfinished" />
+        <translation>Yakınlaşma: {partner}</translation>
     </message>
     <message>
         <source>Away from {partner}</source>
-        <translation type="unfinished" />
+        <translation>Uzaklaşma: {partner}</translation>
     </message>
     <message>
         <source>Steady with {partner}</source>
-        <translation type="unfinished" />
+        <translation>Değişmez: {partner}</translation>
     </message>
     <message>
         <source>Toward each other, with {partner}</source>
-        <translation type="unfinished" />
+        <translation>Karşılıklı yakınlaşma: {partner}</translation>
     </message>
     <message>
         <source>No shift claimed regarding {partner}</source>
-        <translation type="unfinished" />
+        <translation>Değişim öne sürülmüyor: {partner}</translation>
     </message>
     <message>
         <source>toward</source>
-        <translation type="unfinished" />
+        <translation>yakınlaşma</translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished" />
+        <translation>uzaklaşma</translation>
     </message>
     <message>
         <source>steady</source>
-        <translation type="unfinished" />
+        <translation>değişmez</translation>
     </message>
     <message>
         <source>toward each other</source>
-        <translation type="unfinished" />
+        <translation>karşılıklı yakınlaşma</translation>
     </message>
     <message>
         <source>no shift</source>
-        <translation type="unfinished" />
+        <translation>değişim yok</translation>
     </message>
     <message>
         <source>act</source>
-        <translation type="unfinished" />
+        <translation>eylem</translation>
     </message>
     <message>
         <source>statement</source>
-        <translation type="unfinished" />
+        <translation>beyan</translation>
     </message>
     <message>
         <source>demand</source>
-        <translation type="unfinished" />
+        <translation>talep</translation>
     </message>
     <message>
         <source>threat, under a condition</source>
-        <translation type="unfinished" />
+        <translation>koşula bağlı tehdit</translation>
     </message>
     <message>
         <source>wish or hope</source>
-        <translation type="unfinished" />
+        <translation>dilek ya da umut</translation>
     </message>
     <message>
         <source>denial</source>
-        <translation type="unfinished" />
+        <translation>yalanlama</translation>
     </message>
     <message>
         <source>assessment, the speaker’s opinion</source>
-        <translation type="unfinished" />
+        <translation>değerlendirme, konuşanın görüşü</translation>
     </message>
     <message>
         <source>agreement</source>
-        <translation type="unfinished" />
+        <translation>anlaşma</translation>
     </message>
     <message>
         <source>treaty</source>
-        <translation type="unfinished" />
+        <translation>antlaşma</translation>
     </message>
     <message>
         <source>membership</source>
-        <translation type="unfinished" />
+        <translation>üyelik</translation>
     </message>
     <message>
         <source>incident</source>
-        <translation type="unfinished" />
+        <translation>vaka</translation>
     </message>
     <message>
         <source>vote</source>
-        <translation type="unfinished" />
+        <translation>oylama</translation>
     </message>
     <message>
         <source>meeting</source>
-        <translation type="unfinished" />
+        <translation>görüşme</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished" />
+        <translation>yer</translation>
     </message>
     <message>
         <source>government</source>
-        <translation type="unfinished" />
+        <translation>hükûmet</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished" />
+        <translation>halk</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished" />
+        <translation>kuruluş</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished" />
+        <translation>olay</translation>
     </message>
     <message>
         <source>boundary</source>
-        <translation type="unfinished" />
+        <translation>sınır</translation>
     </message>
     <message>
         <source>route</source>
-        <translation type="unfinished" />
+        <translation>güzergâh</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished" />
+        <translation>kişi</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished" />
+        <translation>grup</translation>
     </message>
     <message>
         <source>since {date}</source>
-        <translation type="unfinished" />
+        <translation>{date} tarihinden beri</translation>
     </message>
     <message>
         <source>until {date}</source>
-        <translation type="unfinished" />
+        <translation>{date} tarihine dek</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished" />
+        <translation>Zaman çizelgesi</translation>
     </message>
     <message>
         <source>No later event.</source>
-        <translation type="unfinished" />
+        <translation>Daha sonraki olay yok.</translation>
     </message>
     <message>
         <source>No earlier event.</source>
-        <translation type="unfinished" />
+        <translation>Daha önceki olay yok.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished" />
+        <translation>Bugün</translation>
     </message>
     <message>
         <source>{reason}. The date was not changed.</source>
-        <translation type="unfinished" />
+        <translation>{reason}. Tarih değiştirilmedi.</translation>
     </message>
     <message>
         <source>As known on {date}; this story knows nothing of a later day.</source>
-        <translation type="unfinished" />
+        <translation>{date} tarihinde bilinenlere göre; bu hikâye daha sonraki günleri bilmiyor.</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished" />
+        <translation>Tarih</translation>
     </message>
     <message>
         <source>Examples: {dates}</source>
-        <translation type="unfinished" />
+        <translation>Örnekler: {dates}</translation>
     </message>
     <message>
         <source>Enter a date or a range (Ctrl+G), for example {dates}</source>
-        <translation type="unfinished" />
+        <translation>Bir tarih ya da aralık girin (Ctrl+G), örneğin {dates}</translation>
     </message>
     <message>
         <source>… and {count} more</source>
-        <translation type="unfinished" />
+        <translation>… ve {count} tane daha</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished" />
+        <translation>Sağ</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished" />
+        <translation>Sol</translation>
     </message>
     <message>
         <source>Previous event (Shift+F9)</source>
-        <translation type="unfinished" />
+        <translation>Önceki olay (Shift+F9)</translation>
     </message>
     <message>
         <source>Play (Ctrl+Space)</source>
-        <translation type="unfinished" />
+        <translation>Oynat (Ctrl+Space)</translation>
     </message>
     <message>
         <source>Next event (F9)</source>
-        <translation type="unfinished" />
+        <translation>Sonraki olay (F9)</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished" />
+        <translation>Hız</translation>
     </message>
     <message>
         <source>Loop</source>
-        <translation type="unfinished" />
+        <translation>Döngü</translation>
     </message>
     <message>
         <source>Go to today (Ctrl+Shift+T)</source>
-        <translation type="unfinished" />
+        <translation>Bugüne git (Ctrl+Shift+T)</translation>
     </message>
     <message>
         <source>Date range: show everything valid on any day in it (Ctrl+Shift+G)</source>
-        <translation type="unfinished" />
+        <translation>Tarih aralığı: aralığın herhangi bir gününde geçerli her şeyi göster (Ctrl+Shift+G)</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished" />
+        <translation>Aralık</translation>
     </message>
     <message>
         <source>Compare two dates (Ctrl+M)</source>
-        <translation type="unfinished" />
+        <translation>İki tarihi karşılaştır (Ctrl+M)</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished" />
+        <translation>Karşılaştır</translation>
     </message>
     <message>
         <source>Speed {factor}</source>
-        <translation type="unfinished" />
+        <translation>Hız {factor}</translation>
     </message>
     <message>
         <source>Pause (Ctrl+Space)</source>
-        <translation type="unfinished" />
+        <translation>Duraklat (Ctrl+Space)</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished" />
+        <translation>Duraklat</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished" />
+        <translation>Oynat</translation>
     </message>
     <message>
         <source>Left and Right: one day. Up and Down, or Ctrl: one month. Shift: one year. Home and End: first and last day. Page Up and Page Down: previous and next event. Space: play or pause.</source>
-        <translation type="unfinished" />
+        <translation>Sol ve sağ: bir gün. Yukarı ve aşağı ya da Ctrl: bir ay. Shift: bir yıl. Home ve End: ilk ve son gün. Page Up ve Page Down: önceki ve sonraki olay. Space: oynat ya da duraklat.</translation>
     </message>
     <message>
         <source>Timeline, {date}</source>
-        <translation type="unfinished" />
+        <translation>Zaman çizelgesi, {date}</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Back (Alt+Left)</source>
-        <translation type="unfinished" />
+        <translation>Geri (Alt+Left)</translation>
     </message>
     <message>
         <source>Forward (Alt+Right)</source>
-        <translation type="unfinished" />
+        <translation>İleri (Alt+Right)</translation>
     </message>
     <message>
         <source>Explore</source>
-        <translation type="unfinished" />
+        <translation>Keşfet</translation>
     </message>
     <message>
         <source>Explore the map and the article</source>
-        <translation type="unfinished" />
+        <translation>Haritayı ve makaleyi keşfet</translation>
     </message>
     <message>
         <source>Present  F5</source>
-        <translation type="unfinished" />
+        <translation>Sun  F5</translation>
     </message>
     <message>
         <source>Present the steps in full screen (F5)</source>
-        <translation type="unfinished" />
+        <translation>Adımları tam ekran sun (F5)</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished" />
+        <translation>Dışa aktar…</translation>
     </message>
     <message>
         <source>Export the map as an image (Ctrl+E)</source>
-        <translation type="unfinished" />
+        <translation>Haritayı görüntü olarak dışa aktar (Ctrl+E)</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished" />
+        <translation>Adlar</translation>
     </message>
     <message>
         <source>Language of place names</source>
-        <translation type="unfinished" />
+        <translation>Yer adlarının dili</translation>
     </message>
     <message>
         <source>Whose map is this? (Ctrl+B for the next viewpoint)</source>
-        <translation type="unfinished" />
+        <translation>Bu kimin haritası? (Sonraki bakış açısı için Ctrl+B)</translation>
     </message>
     <message>
         <source>Switch between light, dark and projector theme (Ctrl+T)</source>
-        <translation type="unfinished" />
+        <translation>Açık, koyu ve projektör teması arasında geç (Ctrl+T)</translation>
     </message>
     <message>
         <source>Menu (F10)</source>
-        <translation type="unfinished" />
+        <translation>Menü (F10)</translation>
     </message>
     <message>
         <source>Names: {style}</source>
-        <translation type="unfinished" />
+        <translation>Adlar: {style}</translation>
     </message>
 </context>
 <context>
     <name>Tour</name>
     <message>
         <source>Previous step (Page Up)</source>
-        <translation type="unfinished" />
+        <translation>Önceki adım (Page Up)</translation>
     </message>
     <message>
         <source>Next step (Page Down)</source>
-        <translation type="unfinished" />
+        <translation>Sonraki adım (Page Down)</translation>
     </message>
     <message>
         <source>List of steps (Ctrl+L)</source>
-        <translation type="unfinished" />
+        <translation>Adım listesi (Ctrl+L)</translation>
     </message>
     <message>
         <source>Back to step</source>
-        <translation type="unfinished" />
+        <translation>Adıma dön</translation>
     </message>
     <message>
         <source>Back to step (Ctrl+R)</source>
-        <translation type="unfinished" />
+        <translation>Adıma dön (Ctrl+R)</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished"><numerusform /></translation>
+        <translation><numerusform>%n adım</numerusform></translation>
     </message>
     <message>
         <source>Tour of this story</source>
-        <translation type="unfinished" />
+        <translation>Bu hikâyenin turu</translation>
     </message>
     <message>
         <source>Press Page Down to go through the steps.</source>
-        <translation type="unfinished" />
+        <translation>Adımlarda ilerlemek için Page Down’a basın.</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{number} / {count}</translation>
     </message>
     <message>
         <source>Steps, {number}: {title}</source>
-        <translation type="unfinished" />
+        <translation>Adımlar, {number}: {title}</translation>
     </message>
 </context>
 <context>
     <name>Viewpoint</name>
     <message>
         <source>part of {owner}</source>
-        <translation type="unfinished" />
+        <translation>şunun parçası: {owner}</translation>
     </message>
     <message>
         <source>part of {owner}, held by another</source>
-        <translation type="unfinished" />
+        <translation>şunun parçası: {owner}; başkası denetliyor</translation>
     </message>
     <message>
         <source>a state of its own: {owner}</source>
-        <translation type="unfinished" />
+        <translation>ayrı bir devlet: {owner}</translation>
     </message>
     <message>
         <source>to be settled; held by {owner}</source>
-        <translation type="unfinished" />
+        <translation>çözüme bağlanacak; denetleyen: {owner}</translation>
     </message>
     <message>
         <source>What differs from the map as controlled:</source>
-        <translation type="unfinished" />
+        <translation>Fiilî denetim haritasından farkı:</translation>
     </message>
     <message>
         <source>Nothing on this day.</source>
-        <translation type="unfinished" />
+        <translation>Bu tarihte fark yok.</translation>
     </message>
     <message>
         <source>No source found for its position, drawn as controlled: {names}.</source>
-        <translation type="unfinished" />
+        <translation>Tutumu için kaynak bulunamadı, fiilî denetime göre çizildi: {names}.</translation>
     </message>
     <message>
         <source>as controlled: {how}</source>
-        <translation type="unfinished" />
+        <translation>fiilî denetime göre: {how}</translation>
     </message>
     <message>
         <source>not settled; on the side of {owner}</source>
-        <translation type="unfinished" />
+        <translation>çözüme bağlanmamış; bulunduğu taraf: {owner}</translation>
     </message>
     <message>
         <source>held by its own authorities</source>
-        <translation type="unfinished" />
+        <translation>kendi yönetiminin denetiminde</translation>
     </message>
     <message>
         <source>held by {owner}</source>
-        <translation type="unfinished" />
+        <translation>denetleyen: {owner}</translation>
     </message>
     <message>
         <source>Status in law</source>
-        <translation type="unfinished" />
+        <translation>Hukuki statü</translation>
     </message>
     <message>
         <source>Control</source>
-        <translation type="unfinished" />
+        <translation>Denetim</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished" />
+        <translation>Oylamalar</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished" />
+        <translation>Dış çizgi</translation>
     </message>
     <message>
         <source>schematic</source>
-        <translation type="unfinished" />
+        <translation>şematik</translation>
     </message>
     <message>
         <source>not settled</source>
-        <translation type="unfinished" />
+        <translation>çözüme bağlanmamış</translation>
     </message>
     <message>
         <source>Whose map is this?</source>
-        <translation type="unfinished" />
+        <translation>Bu kimin haritası?</translation>
     </message>
     <message>
         <source>Borders as controlled</source>
-        <translation type="unfinished" />
+        <translation>Fiilî denetime göre sınırlar</translation>
     </message>
     <message>
         <source>Borders by international law</source>
-        <translation type="unfinished" />
+        <translation>Uluslararası hukuka göre sınırlar</translation>
     </message>
     <message>
         <source>Borders as drawn by {state}</source>
-        <translation type="unfinished" />
+        <translation>Devletin çizdiği biçimiyle sınırlar: {state}</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Couldn’t open the last story: {reason}</source>
-        <translation type="unfinished" />
+        <translation>Son hikâye açılamadı: {reason}</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished" />
+        <translation>Katmanlar</translation>
     </message>
     <message>
         <source>Show and hide layers</source>
-        <translation type="unfinished" />
+        <translation>Katmanları göster ve gizle</translation>
     </message>
     <message>
         <source>On the map</source>
-        <translation type="unfinished" />
+        <translation>Haritada</translation>
     </message>
     <message>
         <source>List of items on the map (Ctrl+6)</source>
-        <translation type="unfinished" />
+        <translation>Haritadaki ögelerin listesi (Ctrl+6)</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished" />
+        <translation>Makale</translation>
     </message>
     <message>
         <source>Article (Ctrl+2)</source>
-        <translation type="unfinished" />
+        <translation>Makale (Ctrl+2)</translation>
     </message>
     <message>
         <source>Charts of who moved toward or away from whom (Ctrl+5)</source>
-        <translation type="unfinished" />
+        <translation>Grafikler: kim kime yakınlaştı ya da kimden uzaklaştı (Ctrl+5)</translation>
     </message>
     <message>
         <source>Alignment</source>
-        <translation type="unfinished" />
+        <translation>Yönelim</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished" />
+        <translation>Raporu kopyala</translation>
     </message>
 </context>
 </TS>

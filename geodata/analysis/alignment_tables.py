@@ -10,7 +10,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from geodata.core.dates import MONTHS, PartialDate, parse_partial
+from geodata.core.dates import BRIEF_MONTHS, PartialDate, parse_partial
+from geodata.core.errors import DataError
+from geodata.core.phrase import Phrase
 from geodata.story.claim import Claim, Membership
 from geodata.story.facts import ALL, EACH
 from geodata.story.parties import OTHERS, Parties
@@ -19,6 +21,15 @@ from geodata.story.vocabulary import Direction, MembershipStatus, Strength
 
 # From a word to a deed: the order of acts on one day.
 BY_WEIGHT = ("statement", "meeting", "vote", "incident", "agreement", "treaty", "membership")
+UNDATED = Phrase("undated")
+STANDINGS = {
+    MembershipStatus.MEMBER: Phrase("member"),
+    MembershipStatus.FROZEN: Phrase("frozen"),
+    MembershipStatus.OBSERVER: Phrase("observer"),
+    MembershipStatus.ASSOCIATE: Phrase("associate"),
+    MembershipStatus.SUSPENDED: Phrase("suspended"),
+    MembershipStatus.NONE: Phrase("no member"),
+}
 _Place = tuple[str, str, bool]
 
 
@@ -156,15 +167,21 @@ def dated_steps(story: Story, state: str, context: bool) -> tuple[Entry, ...]:
 def short_date(claim: Claim) -> str:
     """The date as the story words it, without what follows a bracket, comma or semicolon.
 
+    A plain date can be translated.
+
     >>> short_date(Claim("x", "nor", "swe", "toward", "named", date_text="15 Jun 2021 (ratified Feb 2022)"))
     '15 Jun 2021'
     """
     words = re.split(r"\s*[;(,]", claim.date_text, maxsplit=1)[0].strip()
-    return words or short_day(claim.start_text) or "undated"
+    try:
+        brief = short_day(words)
+    except DataError:
+        return words
+    return brief if brief == words and brief else words or short_day(claim.start_text) or UNDATED
 
 
 def short_day(text: str) -> str:
-    """Format a date from a story file briefly, no more precisely than it was written.
+    """Format a date from a story file briefly, no more precisely than it was written. Raises DataError for no date.
 
     >>> short_day("2024-02-22"), short_day("1993-12"), short_day("1993"), short_day("")
     ('22 Feb 2024', 'Dec 1993', '1993', '')
@@ -173,10 +190,12 @@ def short_day(text: str) -> str:
         return ""
     known = parse_partial(text)
     days = (known.after - known.first).days
-    month = MONTHS[known.first.month - 1][:3]
+    month, year = BRIEF_MONTHS[known.first.month - 1], known.first.year
     if days > 31:
-        return str(known.first.year)
-    return f"{month} {known.first.year}" if days > 1 else f"{known.first.day} {month} {known.first.year}"
+        return str(year)
+    if days > 1:
+        return Phrase("{month} {year}", month=month, year=year)
+    return Phrase("{day} {month} {year}", day=known.first.day, month=month, year=year)
 
 
 @dataclass(frozen=True)
@@ -208,10 +227,13 @@ def organisations(story: Story) -> tuple[str, ...]:
 
 def _bar(row: Membership, own: list[Membership]) -> Bar:
     began = short_day(row.start_text)
-    start = began if row.status == "member" else f"{row.status} {began}".strip()
+    start = began
+    if row.status != "member":
+        standing = STANDINGS[MembershipStatus(row.status)]
+        start = Phrase("{status} {date}", status=standing, date=began) if began else standing
     goes_on = any(other.span.start == row.span.end for other in own)
-    end = f"left {short_day(row.end_text)}" if row.span.end and not goes_on else ""
-    return Bar(row, start or "date unknown", end)
+    end = Phrase("left {date}", date=short_day(row.end_text)) if row.span.end and not goes_on else ""
+    return Bar(row, start or Phrase("date unknown"), end)
 
 
 def related_claim(story: Story, membership: Membership) -> Claim | None:
@@ -227,6 +249,7 @@ def related_claim(story: Story, membership: Membership) -> Claim | None:
 
 
 __all__ = [
-    "BY_WEIGHT", "EACH", "OTHERS", "Bar", "Cell", "Entry", "Matrix", "dated_steps", "entries_of", "in_order", "matrix",
-    "membership_bars", "organisations", "partner_columns", "related_claim", "short_date", "short_day", "subject_rows",
+    "BY_WEIGHT", "EACH", "OTHERS", "STANDINGS", "UNDATED", "Bar", "Cell", "Entry", "Matrix", "dated_steps",
+    "entries_of", "in_order", "matrix", "membership_bars", "organisations", "partner_columns", "related_claim",
+    "short_date", "short_day", "subject_rows",
 ]  # fmt: skip

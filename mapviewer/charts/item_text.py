@@ -7,6 +7,7 @@ An item's id is ``CLAIM@ROW/COLUMN/DIRECTION``, ``CLAIM@ROW/COLUMN`` where the a
 from __future__ import annotations
 
 from geodata.analysis.alignment_tables import (
+    STANDINGS,
     Bar,
     Entry,
     membership_bars,
@@ -17,8 +18,8 @@ from geodata.map.base_map import load_base_map
 from geodata.story.entities import claim_title, partner_title, party_name, state_name
 from geodata.story.facts import ALL
 from geodata.story.story import Claim, Story
-from geodata.story.vocabulary import Strength
-from mapviewer.ui.display_text import STRENGTHS, span_words
+from geodata.story.vocabulary import MembershipStatus, Strength
+from mapviewer.ui.display_text import ACTS, STRENGTHS, span_words
 from mapviewer.ui.translate import told, tr
 
 
@@ -119,7 +120,10 @@ def condition_words(claim: Claim) -> str:
 
 def _membership(story: Story, bar: Bar) -> str:
     row = bar.membership
-    parts = [f"{row_name(story, row.subject)}, {row.organisation}: {row.status}", span_words(row.span)]
+    parts = [
+        f"{row_name(story, row.subject)}, {row.organisation}: {told(STANDINGS[MembershipStatus(row.status)])}",
+        span_words(row.span),
+    ]
     names = (story.sources[name].publisher or story.sources[name].title for name in row.source if name in story.sources)
     said = ", ".join(dict.fromkeys(names))
     return " · ".join(parts) + (f"\n{said}: {row.note}" if row.note else f"\n{said}")
@@ -127,4 +131,5 @@ def _membership(story: Story, bar: Bar) -> str:
 
 def short_words(story: Story, claim: Claim) -> str:
     """Date and speaker of a claim; of an added fact its date and kind of act."""
-    return f"{short_date(claim)} · {claim.act if claim.context else claim.speaker or claim.act}"
+    act = ACTS.get(claim.act, claim.act)
+    return f"{told(short_date(claim))} · {act if claim.context else claim.speaker or act}"

@@ -25,7 +25,7 @@ from mapviewer.charts.chart_sheet import (
 from mapviewer.charts.item_text import membership_id, row_name
 from mapviewer.charts.time_chart import AXIS_PX, axis_of, draw_axis, draw_cursor
 from mapviewer.ui.display_text import day_words
-from mapviewer.ui.translate import tr, tr_noop
+from mapviewer.ui.translate import told, tr, tr_noop
 
 TITLE = tr_noop("Charts", "Memberships: joining, suspending and leaving")
 ROW_PX, BAR_PX, PANEL_HEAD_PX, PANEL_GAP_PX = 21.0, 16.0, 26.0, 12.0
@@ -159,9 +159,10 @@ def _draw_bars(
         after = spans[number + 1][0] if number + 1 < len(spans) else axis.right
         room = ((min(max(x0, _surely_from(axis, bar)), x1), x1), (before, x0))
         _write(paper, bar, room, middle, taken)
-        if bar.end_words and after - x1 > paper.width_of(bar.end_words, SMALL_PX - 1) + paper.px(6):
-            paper.text(x1 + paper.px(4), middle, bar.end_words, size=SMALL_PX - 1, colour=paper.colours.muted_text)
-            taken.append((x1, x1 + paper.px(5) + paper.width_of(bar.end_words, SMALL_PX - 1)))
+        end_words = told(bar.end_words)
+        if end_words and after - x1 > paper.width_of(end_words, SMALL_PX - 1) + paper.px(6):
+            paper.text(x1 + paper.px(4), middle, end_words, size=SMALL_PX - 1, colour=paper.colours.muted_text)
+            taken.append((x1, x1 + paper.px(5) + paper.width_of(end_words, SMALL_PX - 1)))
 
 
 def _by_date(axis: ChartAxis, view: View, x0: float, x1: float) -> list[tuple[float, float, float]]:
@@ -209,9 +210,10 @@ def _write(
 
 
 def _forms(bar: Bar) -> tuple[str, ...]:
-    text, full = bar.membership.start_text, bar.start_words
-    status = full.removesuffix(short_day(text))
-    return (full, *(status + short_day(part) for part in (text[:7], text[:4]) if part and part != text))
+    text, full = bar.membership.start_text, told(bar.start_words)
+    day = told(short_day(text))
+    shorter = (told(short_day(part)) for part in (text[:7], text[:4]) if part and part != text)
+    return (full, *(full.replace(day, words) for words in shorter if day))
 
 
 def _draw_piece(paper: Paper, status: str, x: float, y: float, width: float, height: float, alpha: float) -> None:

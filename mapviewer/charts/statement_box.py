@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from geodata.analysis.alignment_tables import EACH, OTHERS, Entry, short_date, short_day
+from geodata.analysis.alignment_tables import EACH, OTHERS, UNDATED, Entry, short_date, short_day
 from geodata.story.story import Story
 from geodata.story.vocabulary import Strength, direction_theme
 from geodata.view.view import View
@@ -15,9 +15,9 @@ from mapviewer.charts.chart_sheet import SMALL_PX, Paper
 from mapviewer.charts.direction_glyphs import draw_glyph
 from mapviewer.charts.item_text import partner_in_row
 from mapviewer.ui.palette import Ink
+from mapviewer.ui.translate import told, tr
 
 CHIP_PX, GLYPH_PX, STACKED_PX = 19.0, 15.0, 10.0
-UNDATED = "undated"
 MUTED = 0.45
 # As the arrows of the map: a full line is named, a broken one implied, a dotted one said of a group.
 EDGES: dict[str, str | tuple[float, Sequence[float]]] = {
@@ -58,10 +58,11 @@ def is_later(entry: Entry, day: dt.date) -> bool:
 def date_forms(story: Story, entry: Entry) -> tuple[str, ...]:
     """The date in words from the longest to the shortest; what the story calls undated gets no year."""
     words, start = short_date(entry.claim), entry.claim.start_text
-    named = (f"{partner_in_row(story, entry)}: {words}",) if entry.column in (EACH, OTHERS) else ()
+    shown = told(words)
+    named = (f"{partner_in_row(story, entry)}: {shown}",) if entry.column in (EACH, OTHERS) else ()
     if not start or words == UNDATED:
-        return (*named, words, UNDATED, "n. d.")
-    return (*named, words, short_day(start), short_day(start[:7]), short_day(start[:4]))
+        return (*named, shown, told(UNDATED), tr("Charts", "n. d."))
+    return (*named, shown, *(told(short_day(part)) for part in (start, start[:7], start[:4])))
 
 
 def fitting(paper: Paper, forms: Sequence[str], room: float, size: float = SMALL_PX, italic: bool = False) -> str:

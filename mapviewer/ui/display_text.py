@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Mapping
 from html import escape
 
-from geodata.core.dates import Span, format_day, format_partial, format_span, parse_partial
+from geodata.core.dates import MONTHS, Span, format_day, format_partial, format_span, parse_partial
 from geodata.core.errors import DataError
 from geodata.story.entities import TargetKind
 from geodata.story.story import Story
