@@ -20,6 +20,8 @@ class LayerTree(QTreeWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        # Its rows are drawn by columns, whose order is the same in every script.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setAccessibleName(tr("Layers", "Layers"))
         self.setHeaderHidden(True)
         self.setRootIsDecorated(False)
