@@ -1369,7 +1369,7 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     </message>
     <message>
         <source>n. d.</source>
-        <translation type="unfinished" />
+        <translation>tarixsiz</translation>
     </message>
 </context>
 <context>
@@ -1484,7 +1484,7 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>Dil</translation>
     </message>
     <message>
         <source>Recent stories</source>
@@ -1920,7 +1920,7 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     </message>
     <message>
         <source>System language</source>
-        <translation type="unfinished" />
+        <translation>Sistemin dili</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -2273,7 +2273,7 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     </message>
     <message>
         <source>Apr</source>
-        <translation type="unfinished" />
+        <translation>apr</translation>
     </message>
     <message>
         <source>April</source>
@@ -2281,7 +2281,7 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     </message>
     <message>
         <source>Aug</source>
-        <translation type="unfinished" />
+        <translation>avq</translation>
     </message>
     <message>
         <source>August</source>
@@ -2293,7 +2293,7 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     </message>
     <message>
         <source>Dec</source>
-        <translation type="unfinished" />
+        <translation>dek</translation>
     </message>
     <message>
         <source>December</source>
@@ -2309,7 +2309,7 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     </message>
     <message>
         <source>Feb</source>
-        <translation type="unfinished" />
+        <translation>fev</translation>
     </message>
     <message>
         <source>February</source>
@@ -2321,7 +2321,7 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     </message>
     <message>
         <source>Jan</source>
-        <translation type="unfinished" />
+        <translation>yan</translation>
     </message>
     <message>
         <source>January</source>
@@ -2329,7 +2329,7 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     </message>
     <message>
         <source>Jul</source>
-        <translation type="unfinished" />
+        <translation>iyl</translation>
     </message>
     <message>
         <source>July</source>
@@ -2337,7 +2337,7 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     </message>
     <message>
         <source>Jun</source>
-        <translation type="unfinished" />
+        <translation>iyn</translation>
     </message>
     <message>
         <source>June</source>
@@ -2345,7 +2345,7 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     </message>
     <message>
         <source>Mar</source>
-        <translation type="unfinished" />
+        <translation>mar</translation>
     </message>
     <message>
         <source>March</source>
@@ -2361,7 +2361,7 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     </message>
     <message>
         <source>Nov</source>
-        <translation type="unfinished" />
+        <translation>noy</translation>
     </message>
     <message>
         <source>November</source>
@@ -2369,7 +2369,7 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     </message>
     <message>
         <source>Oct</source>
-        <translation type="unfinished" />
+        <translation>okt</translation>
     </message>
     <message>
         <source>October</source>
@@ -2409,7 +2409,7 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     </message>
     <message>
         <source>Sep</source>
-        <translation type="unfinished" />
+        <translation>sen</translation>
     </message>
     <message>
         <source>September</source>
@@ -2909,27 +2909,27 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     </message>
     <message>
         <source>[[{key}]] tables</source>
-        <translation type="unfinished" />
+        <translation>[[{key}]] cədvəlləri</translation>
     </message>
     <message>
         <source>associate</source>
-        <translation type="unfinished" />
+        <translation>assosiativ üzv</translation>
     </message>
     <message>
         <source>date unknown</source>
-        <translation type="unfinished" />
+        <translation>tarix məlum deyil</translation>
     </message>
     <message>
         <source>event {event}</source>
-        <translation type="unfinished" />
+        <translation>hadisə {event}</translation>
     </message>
     <message>
         <source>event {event}, lat and lon</source>
-        <translation type="unfinished" />
+        <translation>hadisə {event}, lat və lon</translation>
     </message>
     <message>
         <source>event {event}, source</source>
-        <translation type="unfinished" />
+        <translation>hadisə {event}, source</translation>
     </message>
     <message>
         <source>feature</source>
@@ -2969,7 +2969,7 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     </message>
     <message>
         <source>frozen</source>
-        <translation type="unfinished" />
+        <translation>dondurulub</translation>
     </message>
     <message>
         <source>geo metadata</source>
@@ -3065,7 +3065,7 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     </message>
     <message>
         <source>left {date}</source>
-        <translation type="unfinished" />
+        <translation>çıxıb {date}</translation>
     </message>
     <message>
         <source>letters, digits, - _ . and :</source>
@@ -3105,7 +3105,7 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     </message>
     <message>
         <source>member</source>
-        <translation type="unfinished">üzv</translation>
+        <translation>üzv</translation>
     </message>
     <message>
         <source>more than 18 digits</source>
@@ -3197,7 +3197,7 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     </message>
     <message>
         <source>no member</source>
-        <translation type="unfinished" />
+        <translation>üzv deyil</translation>
     </message>
     <message>
         <source>no numbers</source>
@@ -3325,7 +3325,7 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     </message>
     <message>
         <source>not a text</source>
-        <translation type="unfinished" />
+        <translation>mətn deyil</translation>
     </message>
     <message>
         <source>not a text file</source>
@@ -3381,7 +3381,7 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     </message>
     <message>
         <source>observer</source>
-        <translation type="unfinished" />
+        <translation>müşahidəçi</translation>
     </message>
     <message>
         <source>on = ["id of a feature or layer"]</source>
@@ -3501,7 +3501,7 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     </message>
     <message>
         <source>source {number}</source>
-        <translation type="unfinished" />
+        <translation>mənbə {number}</translation>
     </message>
     <message>
         <source>story not found</source>
@@ -3509,7 +3509,7 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     </message>
     <message>
         <source>suspended</source>
-        <translation type="unfinished" />
+        <translation>dayandırılıb</translation>
     </message>
     <message>
         <source>table no longer exists</source>
@@ -4021,7 +4021,7 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     </message>
     <message>
         <source>{status} {date}</source>
-        <translation type="unfinished" />
+        <translation>{status} {date}</translation>
     </message>
     <message>
         <source>{subject} – {partner}</source>
@@ -4279,7 +4279,7 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     </message>
     <message>
         <source>No native speaker has reviewed the texts of the interface in this language yet.</source>
-        <translation type="unfinished" />
+        <translation>Bu dildə interfeys mətnlərini hələ ana dili daşıyıcısı yoxlamayıb.</translation>
     </message>
 </context>
 <context>
@@ -5463,7 +5463,7 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished">{number} / {count}</translation>
+        <translation>{number} / {count}</translation>
     </message>
 </context>
 <context>
@@ -6062,7 +6062,7 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished">{number} / {count}</translation>
+        <translation>{number} / {count}</translation>
     </message>
     <message>
         <source>Steps, {number}: {title}</source>

@@ -1369,7 +1369,7 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     </message>
     <message>
         <source>n. d.</source>
-        <translation type="unfinished" />
+        <translation>s. d.</translation>
     </message>
 </context>
 <context>
@@ -1484,7 +1484,7 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Recent stories</source>
@@ -1920,7 +1920,7 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     </message>
     <message>
         <source>System language</source>
-        <translation type="unfinished" />
+        <translation>Langue du système</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -2273,7 +2273,7 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     </message>
     <message>
         <source>Apr</source>
-        <translation type="unfinished" />
+        <translation>avr.</translation>
     </message>
     <message>
         <source>April</source>
@@ -2281,7 +2281,7 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     </message>
     <message>
         <source>Aug</source>
-        <translation type="unfinished" />
+        <translation>août</translation>
     </message>
     <message>
         <source>August</source>
@@ -2293,7 +2293,7 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     </message>
     <message>
         <source>Dec</source>
-        <translation type="unfinished" />
+        <translation>déc.</translation>
     </message>
     <message>
         <source>December</source>
@@ -2309,7 +2309,7 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     </message>
     <message>
         <source>Feb</source>
-        <translation type="unfinished" />
+        <translation>févr.</translation>
     </message>
     <message>
         <source>February</source>
@@ -2321,7 +2321,7 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     </message>
     <message>
         <source>Jan</source>
-        <translation type="unfinished" />
+        <translation>janv.</translation>
     </message>
     <message>
         <source>January</source>
@@ -2329,7 +2329,7 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     </message>
     <message>
         <source>Jul</source>
-        <translation type="unfinished" />
+        <translation>juil.</translation>
     </message>
     <message>
         <source>July</source>
@@ -2337,7 +2337,7 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     </message>
     <message>
         <source>Jun</source>
-        <translation type="unfinished" />
+        <translation>juin</translation>
     </message>
     <message>
         <source>June</source>
@@ -2345,7 +2345,7 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     </message>
     <message>
         <source>Mar</source>
-        <translation type="unfinished" />
+        <translation>mars</translation>
     </message>
     <message>
         <source>March</source>
@@ -2361,7 +2361,7 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     </message>
     <message>
         <source>Nov</source>
-        <translation type="unfinished" />
+        <translation>nov.</translation>
     </message>
     <message>
         <source>November</source>
@@ -2369,7 +2369,7 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     </message>
     <message>
         <source>Oct</source>
-        <translation type="unfinished" />
+        <translation>oct.</translation>
     </message>
     <message>
         <source>October</source>
@@ -2409,7 +2409,7 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     </message>
     <message>
         <source>Sep</source>
-        <translation type="unfinished" />
+        <translation>sept.</translation>
     </message>
     <message>
         <source>September</source>
@@ -2909,27 +2909,27 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     </message>
     <message>
         <source>[[{key}]] tables</source>
-        <translation type="unfinished" />
+        <translation>tables [[{key}]]</translation>
     </message>
     <message>
         <source>associate</source>
-        <translation type="unfinished" />
+        <translation>associé</translation>
     </message>
     <message>
         <source>date unknown</source>
-        <translation type="unfinished" />
+        <translation>date inconnue</translation>
     </message>
     <message>
         <source>event {event}</source>
-        <translation type="unfinished" />
+        <translation>événement {event}</translation>
     </message>
     <message>
         <source>event {event}, lat and lon</source>
-        <translation type="unfinished" />
+        <translation>événement {event}, lat et lon</translation>
     </message>
     <message>
         <source>event {event}, source</source>
-        <translation type="unfinished" />
+        <translation>événement {event}, source</translation>
     </message>
     <message>
         <source>feature</source>
@@ -2969,7 +2969,7 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     </message>
     <message>
         <source>frozen</source>
-        <translation type="unfinished" />
+        <translation>gelé</translation>
     </message>
     <message>
         <source>geo metadata</source>
@@ -3065,7 +3065,7 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     </message>
     <message>
         <source>left {date}</source>
-        <translation type="unfinished" />
+        <translation>sortie {date}</translation>
     </message>
     <message>
         <source>letters, digits, - _ . and :</source>
@@ -3105,7 +3105,7 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     </message>
     <message>
         <source>member</source>
-        <translation type="unfinished">membre</translation>
+        <translation>membre</translation>
     </message>
     <message>
         <source>more than 18 digits</source>
@@ -3197,7 +3197,7 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     </message>
     <message>
         <source>no member</source>
-        <translation type="unfinished" />
+        <translation>non-membre</translation>
     </message>
     <message>
         <source>no numbers</source>
@@ -3325,7 +3325,7 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     </message>
     <message>
         <source>not a text</source>
-        <translation type="unfinished" />
+        <translation>pas un texte</translation>
     </message>
     <message>
         <source>not a text file</source>
@@ -3381,7 +3381,7 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     </message>
     <message>
         <source>observer</source>
-        <translation type="unfinished" />
+        <translation>observateur</translation>
     </message>
     <message>
         <source>on = ["id of a feature or layer"]</source>
@@ -3501,7 +3501,7 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     </message>
     <message>
         <source>source {number}</source>
-        <translation type="unfinished" />
+        <translation>source {number}</translation>
     </message>
     <message>
         <source>story not found</source>
@@ -3509,7 +3509,7 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     </message>
     <message>
         <source>suspended</source>
-        <translation type="unfinished" />
+        <translation>suspendu</translation>
     </message>
     <message>
         <source>table no longer exists</source>
@@ -4021,7 +4021,7 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     </message>
     <message>
         <source>{status} {date}</source>
-        <translation type="unfinished" />
+        <translation>{status} {date}</translation>
     </message>
     <message>
         <source>{subject} – {partner}</source>
@@ -4279,7 +4279,7 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     </message>
     <message>
         <source>No native speaker has reviewed the texts of the interface in this language yet.</source>
-        <translation type="unfinished" />
+        <translation>Les textes de l’interface dans cette langue n’ont pas encore été relus par un locuteur natif.</translation>
     </message>
 </context>
 <context>
@@ -5463,7 +5463,7 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished">{number} sur {count}</translation>
+        <translation>{number} sur {count}</translation>
     </message>
 </context>
 <context>
@@ -6062,7 +6062,7 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished">{number} sur {count}</translation>
+        <translation>{number} sur {count}</translation>
     </message>
     <message>
         <source>Steps, {number}: {title}</source>

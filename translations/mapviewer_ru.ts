@@ -1369,7 +1369,7 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     </message>
     <message>
         <source>n. d.</source>
-        <translation type="unfinished" />
+        <translation>б. д.</translation>
     </message>
 </context>
 <context>
@@ -1484,7 +1484,7 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Recent stories</source>
@@ -1920,7 +1920,7 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     </message>
     <message>
         <source>System language</source>
-        <translation type="unfinished" />
+        <translation>Язык системы</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -2273,7 +2273,7 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     </message>
     <message>
         <source>Apr</source>
-        <translation type="unfinished" />
+        <translation>апр.</translation>
     </message>
     <message>
         <source>April</source>
@@ -2281,7 +2281,7 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     </message>
     <message>
         <source>Aug</source>
-        <translation type="unfinished" />
+        <translation>авг.</translation>
     </message>
     <message>
         <source>August</source>
@@ -2293,7 +2293,7 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     </message>
     <message>
         <source>Dec</source>
-        <translation type="unfinished" />
+        <translation>дек.</translation>
     </message>
     <message>
         <source>December</source>
@@ -2309,7 +2309,7 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     </message>
     <message>
         <source>Feb</source>
-        <translation type="unfinished" />
+        <translation>февр.</translation>
     </message>
     <message>
         <source>February</source>
@@ -2321,7 +2321,7 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     </message>
     <message>
         <source>Jan</source>
-        <translation type="unfinished" />
+        <translation>янв.</translation>
     </message>
     <message>
         <source>January</source>
@@ -2329,7 +2329,7 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     </message>
     <message>
         <source>Jul</source>
-        <translation type="unfinished" />
+        <translation>июля</translation>
     </message>
     <message>
         <source>July</source>
@@ -2337,7 +2337,7 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     </message>
     <message>
         <source>Jun</source>
-        <translation type="unfinished" />
+        <translation>июня</translation>
     </message>
     <message>
         <source>June</source>
@@ -2345,7 +2345,7 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     </message>
     <message>
         <source>Mar</source>
-        <translation type="unfinished" />
+        <translation>марта</translation>
     </message>
     <message>
         <source>March</source>
@@ -2361,7 +2361,7 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     </message>
     <message>
         <source>Nov</source>
-        <translation type="unfinished" />
+        <translation>нояб.</translation>
     </message>
     <message>
         <source>November</source>
@@ -2369,7 +2369,7 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     </message>
     <message>
         <source>Oct</source>
-        <translation type="unfinished" />
+        <translation>окт.</translation>
     </message>
     <message>
         <source>October</source>
@@ -2409,7 +2409,7 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     </message>
     <message>
         <source>Sep</source>
-        <translation type="unfinished" />
+        <translation>сент.</translation>
     </message>
     <message>
         <source>September</source>
@@ -2909,27 +2909,27 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     </message>
     <message>
         <source>[[{key}]] tables</source>
-        <translation type="unfinished" />
+        <translation>таблицы [[{key}]]</translation>
     </message>
     <message>
         <source>associate</source>
-        <translation type="unfinished" />
+        <translation>ассоциированный член</translation>
     </message>
     <message>
         <source>date unknown</source>
-        <translation type="unfinished" />
+        <translation>дата неизвестна</translation>
     </message>
     <message>
         <source>event {event}</source>
-        <translation type="unfinished" />
+        <translation>событие {event}</translation>
     </message>
     <message>
         <source>event {event}, lat and lon</source>
-        <translation type="unfinished" />
+        <translation>событие {event}, lat и lon</translation>
     </message>
     <message>
         <source>event {event}, source</source>
-        <translation type="unfinished" />
+        <translation>событие {event}, source</translation>
     </message>
     <message>
         <source>feature</source>
@@ -2969,7 +2969,7 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     </message>
     <message>
         <source>frozen</source>
-        <translation type="unfinished" />
+        <translation>заморожено</translation>
     </message>
     <message>
         <source>geo metadata</source>
@@ -3065,7 +3065,7 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     </message>
     <message>
         <source>left {date}</source>
-        <translation type="unfinished" />
+        <translation>вышла {date}</translation>
     </message>
     <message>
         <source>letters, digits, - _ . and :</source>
@@ -3105,7 +3105,7 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     </message>
     <message>
         <source>member</source>
-        <translation type="unfinished">член</translation>
+        <translation>член</translation>
     </message>
     <message>
         <source>more than 18 digits</source>
@@ -3197,7 +3197,7 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     </message>
     <message>
         <source>no member</source>
-        <translation type="unfinished" />
+        <translation>не член</translation>
     </message>
     <message>
         <source>no numbers</source>
@@ -3325,7 +3325,7 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     </message>
     <message>
         <source>not a text</source>
-        <translation type="unfinished" />
+        <translation>не текст</translation>
     </message>
     <message>
         <source>not a text file</source>
@@ -3381,7 +3381,7 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     </message>
     <message>
         <source>observer</source>
-        <translation type="unfinished" />
+        <translation>наблюдатель</translation>
     </message>
     <message>
         <source>on = ["id of a feature or layer"]</source>
@@ -3501,7 +3501,7 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     </message>
     <message>
         <source>source {number}</source>
-        <translation type="unfinished" />
+        <translation>источник {number}</translation>
     </message>
     <message>
         <source>story not found</source>
@@ -3509,7 +3509,7 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     </message>
     <message>
         <source>suspended</source>
-        <translation type="unfinished" />
+        <translation>приостановлено</translation>
     </message>
     <message>
         <source>table no longer exists</source>
@@ -4021,7 +4021,7 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     </message>
     <message>
         <source>{status} {date}</source>
-        <translation type="unfinished" />
+        <translation>{status}, {date}</translation>
     </message>
     <message>
         <source>{subject} – {partner}</source>
@@ -4279,7 +4279,7 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     </message>
     <message>
         <source>No native speaker has reviewed the texts of the interface in this language yet.</source>
-        <translation type="unfinished" />
+        <translation>Тексты интерфейса на этом языке ещё не проверены носителем языка.</translation>
     </message>
 </context>
 <context>
@@ -5463,7 +5463,7 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished">{number} из {count}</translation>
+        <translation>{number} из {count}</translation>
     </message>
 </context>
 <context>
@@ -6062,7 +6062,7 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished">{number} из {count}</translation>
+        <translation>{number} из {count}</translation>
     </message>
     <message>
         <source>Steps, {number}: {title}</source>
