@@ -13,6 +13,8 @@ from geodata.core.phrase import Phrase
 from mapviewer import __version__
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QGuiApplication
+
     from geodata.story.story import Story
 
 EXIT_PROBLEMS = 1
@@ -132,6 +134,9 @@ def _add_export(export: argparse.ArgumentParser) -> None:
     export.add_argument("--viewpoint", metavar="ID", help="whose map: control, law, or the code of a state such as geo")
     export.add_argument("--size", metavar="WxH", help="size in pixels (default: 1920x1080)")
     export.add_argument("--theme", metavar="NAME", help="colours: light, dark, projector, projector-dark or print")
+    export.add_argument(
+        "--language", metavar="CODE", default="en", help="language of legend and headings, such as fr (default: en)"
+    )
     export.add_argument("--blank", action="store_true", help="outlines only, as a blank map to fill in")
     what = export.add_mutually_exclusive_group(required=True)
     what.add_argument(
@@ -229,14 +234,29 @@ def _refuse_unused(arguments: argparse.Namespace) -> None:
         raise DataError(Phrase("cannot be combined with {what}", what=what), place=place)
 
 
-def _export_picture(story: Story, arguments: argparse.Namespace, size_px: tuple[int, int]) -> None:
-    """Export one view."""
+def _drawing_application(language: str) -> QGuiApplication:
+    """Qt without a window, with the program's fonts, in one of the languages. Raises DataError for another."""
     from PySide6.QtGui import QGuiApplication
 
+    from mapviewer.ui.fonts import load_fonts
+    from mapviewer.ui.translate import LANGUAGES, speak
+
+    if language not in LANGUAGES:
+        raise DataError(
+            "unknown language", place="--language", found=repr(language), allowed=", ".join(sorted(LANGUAGES))
+        )
+    running = QGuiApplication.instance()
+    application = running if isinstance(running, QGuiApplication) else QGuiApplication(["mapviewer"])
+    load_fonts()
+    speak(language)
+    return application
+
+
+def _export_picture(story: Story, arguments: argparse.Namespace, size_px: tuple[int, int]) -> None:
+    """Export one view."""
     from geodata.core.dates import parse_day
     from geodata.view.view import Theme, at_date
     from mapviewer.export.picture_export import export
-    from mapviewer.ui.fonts import load_fonts
 
     view = story.view
     title = ""
@@ -266,8 +286,7 @@ def _export_picture(story: Story, arguments: argparse.Namespace, size_px: tuple[
                 allowed=", ".join(viewpoints()),
             )
         view = replace(view, viewpoint=arguments.viewpoint)
-    application = QGuiApplication(["mapviewer"])
-    load_fonts()
+    application = _drawing_application(arguments.language)
     export(story, view, arguments.output, size_px, title=title, blank=arguments.blank)
     application.quit()
 
@@ -284,27 +303,19 @@ def _tell_problems(story: Story) -> bool:
 
 def _export_page(story: Story, arguments: argparse.Namespace) -> None:
     """Export the whole story as one web page."""
-    from PySide6.QtGui import QGuiApplication
-
     from mapviewer.export.web_page import share
-    from mapviewer.ui.fonts import load_fonts
 
-    application = QGuiApplication.instance() or QGuiApplication(["mapviewer"])  # letters are measured
-    load_fonts()
+    application = _drawing_application(arguments.language)  # letters are measured
     share(story, arguments.output)
     application.quit()
 
 
 def _export_lesson(story: Story, arguments: argparse.Namespace, size_px: tuple[int, int]) -> None:
     """Export all steps as a handout, slides or images."""
-    from PySide6.QtGui import QGuiApplication
-
     from mapviewer.export.handout import write_handout, write_pictures
     from mapviewer.export.slides import write_slides
-    from mapviewer.ui.fonts import load_fonts
 
-    application = QGuiApplication(["mapviewer"])
-    load_fonts()
+    application = _drawing_application(arguments.language)
     if arguments.handout is not None:
         write_handout(story, arguments.handout)
     elif arguments.slides is not None:

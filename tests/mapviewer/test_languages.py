@@ -21,6 +21,7 @@ from geodata import open_story
 from geodata.core.dates import format_day, parse_day
 from mapviewer.app.application import open_window
 from mapviewer.app.main_window import MainWindow
+from mapviewer.command_line import run
 from mapviewer.persistence.settings import load_settings
 from mapviewer.session.session import Session
 from mapviewer.timeline.date_field import DateField
@@ -193,6 +194,18 @@ def test_a_language_that_does_not_exist_is_the_system_s(tmp_path: Path, spoken: 
     assert speak("xx") == SOURCE_LANGUAGE
 
 
+def test_an_export_speaks_the_language_that_is_asked_for(
+    tmp_path: Path, spoken: None, capsys: pytest.CaptureFixture[str]
+) -> None:
+    story = str(write_story(tmp_path))
+    page = tmp_path / "page.html"
+    assert run(["export", story, "--output", str(page), "--language", "fr"]) == 0
+    assert '<html lang="fr"' in page.read_text(encoding="utf-8")
+    assert "Étape suivante" in page.read_text(encoding="utf-8")
+    assert run(["export", story, "--output", str(page), "--language", "xx"]) == 2
+    assert "--language: unknown language: found 'xx'" in capsys.readouterr().err
+
+
 def test_the_program_starts_anew_as_it_was_called() -> None:
     code = (
         "import os, sys\n"
@@ -200,7 +213,7 @@ def test_the_program_starts_anew_as_it_was_called() -> None:
         "print(*sys.argv[1:], flush=True)\n"
         "if len(sys.argv) > 1: relaunch()\n"
     )
-    run = subprocess.run(
+    done = subprocess.run(
         [sys.executable, "-c", code, "a story"], capture_output=True, text=True, check=True, timeout=120
     )
-    assert run.stdout == "a story\n\n"
+    assert done.stdout == "a story\n\n"
