@@ -96,12 +96,19 @@ class World:
             if layer is not None and layer.choropleth is not None:
                 self._layers[layer_id] = self._states_of(layer)
             elif self._home is not None:
-                plane = self._home.projection
-                carried = (carried_over(shape, plane, self.projection) for shape in self._home.shapes(layer_id))
-                self._layers[layer_id] = tuple(carried)
+                plane, at_home = self._home.projection, self._home.shapes(layer_id)
+                carried = (carried_over(shape, plane, self.projection) for shape in at_home)
+                self._layers[layer_id] = (*carried, *(self._beyond_home(layer) if layer else ()))
             else:
                 self._layers[layer_id] = shapes_of(layer, self.projection) if layer else ()
         return self._layers[layer_id]
+
+    def _beyond_home(self, layer: Layer) -> tuple[Shape, ...]:
+        """What of a layer lies so far off that the story's own plane cannot hold it; places told in words have none."""
+        assert self._home is not None
+        at_home = {shape.id for shape in self._home.shapes(layer.id)}
+        lost = {row.id for row in layer.rows if row.id not in at_home and not row.properties.get("place")}
+        return tuple(shape for shape in shapes_of(layer, self.projection) if shape.id in lost) if lost else ()
 
     def _states_of(self, layer: Layer) -> tuple[Shape, ...]:
         """For each row the shape of its state, under the row's id."""

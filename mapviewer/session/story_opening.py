@@ -12,6 +12,8 @@ from geodata.view.view import View
 from geodata.world.world import World
 from mapviewer.session.session import Session
 
+GLOBE_KM = 40_000.0, 20_000.0
+
 
 def reference_of(story: Story) -> str:
     """What opens the story again: a bundled one's name, else its path; "" for one that is on no disk."""
@@ -41,10 +43,17 @@ def _undrawn(world: World) -> Iterator[str]:
     for layer in world.story.layers.values():
         if layer.has_features:
             drawn = {shape.id for shape in world.shapes(layer.id)}
-            for row in layer.rows:
-                # An event may say in words where it was: "a telephone call" has no place on the map.
-                if row.id not in drawn and not row.properties.get("place"):
-                    yield f"{layer.file}, feature {row.id}: there is no geometry that can be drawn"
+            # An event may say in words where it was: "a telephone call" has no place on the map.
+            lost = [row.id for row in layer.rows if row.id not in drawn and not row.properties.get("place")]
+            # What lies too far off for the story's own plane is on the map of the whole globe.
+            far = {shape.id for shape in _globe(world).shapes(layer.id)} if lost else set()
+            for row_id in lost:
+                if row_id not in far:
+                    yield f"{layer.file}, feature {row_id}: there is no geometry that can be drawn"
+
+
+def _globe(world: World) -> World:
+    return world.seen_by(replace(world.story.view.camera, width_km=GLOBE_KM[0], height_km=GLOBE_KM[1]))
 
 
 def whole_story(reference: str | Path) -> Story:

@@ -1,13 +1,16 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from geodata import open_story
+from geodata.world.world import World
 from mapviewer.session.story_check import check
+from mapviewer.session.story_opening import all_problems
 from tests import storybook
 from tests.storybook import write_story
 
@@ -33,6 +36,16 @@ def test_a_good_story_has_no_problems(tmp_path: Path) -> None:
 
 def test_the_bundled_story_has_no_problems() -> None:
     assert check(open_story("caucasus")) == ()
+
+
+def test_a_place_beyond_the_plane_of_its_story_is_on_the_globe_and_no_problem() -> None:
+    world = World(open_story("sahel"))
+    [far] = [row for row in world.story.layers["partner-events"].rows if row.id == "ev-china-mali"]
+    assert far.id not in {shape.id for shape in world.shapes(far.layer)}
+    camera = replace(world.story.view.camera, lon_deg=116.4, lat_deg=39.9)
+    seen = {shape.id: shape for shape in world.seen_by(camera).shapes(far.layer)}
+    assert world.seen_by(camera).projection.unproject(*seen[far.id].bounds[:2]) == pytest.approx((116.4, 39.9), abs=0.1)
+    assert all_problems(world) == ()
 
 
 @pytest.mark.parametrize(
