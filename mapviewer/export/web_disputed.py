@@ -54,9 +54,9 @@ def _over_time(world: World, areas: list[Shape], lines: list[Shape], viewpoint: 
 def _area(world: World, area: Shape, viewpoint: str, day: dt.date) -> list[int]:
     """Its colour, whether it is hatched, and whether it has a name."""
     unit, look = disputed_ground().units[area.id], looks(viewpoint, day)[area.id]
-    owner, host = (world.base.by_id("country", code) for code in (look.owner, unit.host))
-    colours = [bool(country is not None and country.properties.get("focus")) for country in (owner, host)]
-    differs = look.owner != unit.host and colours[0] != colours[1] and not (owner is None and look.hatched)
+    colours = [code in world.own_states for code in (look.owner, unit.host)]
+    is_state = world.base.by_id("country", look.owner) is not None
+    differs = look.owner != unit.host and colours[0] != colours[1] and (is_state or not look.hatched)
     colour = (FOCUS if colours[0] else GROUND) if differs else PLAIN
     return [colour, int(look.hatched), int(look.hatched or look.dashed or look.owner != unit.host)]
 
