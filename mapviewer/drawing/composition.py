@@ -29,7 +29,8 @@ LEGEND_PX, NARROWEST_LEGEND_PX = 330.0, 150.0
 WIDE_SHARE, TALL_SHARE = 0.7, 0.45  # of the picture, for a legend in two columns, and for one at all
 FEWER_ROWS = (0.34, 0.24, 0.16)  # of the height that a legend may have, where no higher one finds a place
 SMALL_PX = (460, 360)
-HIDES_MUCH, FULL = 0.12, 0.55  # the share of a legend that lies on the subject; that of a picture with no free place
+HIDES_MUCH, FULL = 0.04, 0.55  # the share of the subject under a legend; that of a picture with no free place
+MAY_TOUCH = 3  # cells of the subject
 MOST_KEPT = 24
 
 
@@ -152,23 +153,50 @@ def whole(part: Part) -> Box:
 def _with_legend(
     part: Part, made: Composition, empty: Emptiness, taken: list[Box], before: Composition | None
 ) -> Composition:
-    """With the legend at the emptiest place; as one word where the reader wants that, or all places hide too much."""
+    """With the legend at the emptiest place, in fewer words or rows where it would hide much there.
+
+    It is one word where the reader wants that, or where even the shortest hides too much.
+    """
+    part = _as_seen(part, made)
     folds = is_small(part) if part.furniture.folded is None else part.furniture.folded
-    legend = folded_legend(part.scene) if folds else _legend(part, TALL_SHARE)
+    legends = (folded_legend(part.scene),) if folds else _legends(part)
+    placed = ((legend, _place(part, legend, empty, taken, before)) for legend in legends if legend is not None)
+    legend, found = next(placed, (None, (0.0, 0.0, 0.0, 0.0)))
     if legend is None:
         return made
-    found = _place(part, legend, empty, taken, before)
-    for share in () if folds else FEWER_ROWS:
-        lower = _legend(part, share) if _is_crowded(found, taken) else None
-        if lower is None:
-            break
-        legend, found = lower, _place(part, lower, empty, taken, before)
     may_fold = part.scene.look.on_screen and not part.scene.look.minimum_text_px and part.furniture.folded is None
-    if may_fold and not folds and empty.hidden_share(found) >= HIDES_MUCH and empty.share_taken < FULL:
+    for number, (other, place) in enumerate(placed):
+        # Words are spared where much is hidden; rows where a legend that cannot be folded hides anything.
+        little = (
+            empty.share_of_subject(found) < HIDES_MUCH if not number or may_fold else empty.hidden(found) <= MAY_TOUCH
+        )
+        if not _is_crowded(found, taken) and (little or (number and may_fold)):
+            break
+        if _hides(empty, place, taken) < _hides(empty, found, taken):
+            legend, found = other, place
+    if may_fold and not folds and empty.share_of_subject(found) >= HIDES_MUCH and empty.share_taken < FULL:
         small = folded_legend(part.scene)
         if small is not None:
             folds, legend, found = True, small, _place(part, small, empty, taken, before)
     return replace(made, legend=legend, legend_at=found[:2], is_folded=folds)
+
+
+def _legends(part: Part) -> Iterator[LegendBox | None]:
+    """The legend in whole words, in few, and with ever fewer rows of those."""
+    yield _legend(part, TALL_SHARE)
+    for share in (TALL_SHARE, *FEWER_ROWS):
+        yield _legend(part, share, brief=True)
+
+
+def _hides(empty: Emptiness, box: Box, taken: Iterable[Box]) -> tuple[bool, int]:
+    """Whether a rectangle lies on what is taken, and how much of the subject it covers."""
+    return _is_crowded(box, taken), empty.hidden(box)
+
+
+def _as_seen(part: Part, made: Composition) -> Part:
+    """A part whose scene knows what stands on it, so that the legend explains only what is seen."""
+    covers = [*unseen(part), part.scene.look.caption, made.heading.box if made.heading else None]
+    return replace(part, scene=replace(part.scene, covered=tuple(filter(None, covers))))
 
 
 def _place(part: Part, legend: LegendBox, empty: Emptiness, taken: list[Box], before: Composition | None) -> Box:
@@ -181,7 +209,7 @@ def _is_crowded(box: Box, taken: Iterable[Box]) -> bool:
     return any(touch(box, other) for other in taken)
 
 
-def _legend(part: Part, share: float) -> LegendBox | None:
+def _legend(part: Part, share: float, *, brief: bool = False) -> LegendBox | None:
     """The legend of a side, no higher than a share of it, unless that is too narrow to read one."""
     scene = part.scene
     left, top, right, bottom = field(part)
@@ -194,7 +222,7 @@ def _legend(part: Part, share: float) -> LegendBox | None:
     # Projected, the caption has the room beside it.
     is_beside = scene.look.minimum_text_px and scene.look.insets.right
     wide = 0.0 if is_beside else min(room, scene.frame.width_px * WIDE_SHARE)
-    return lay_out_legend(scene, widest, (bottom - top + 2 * scene.px(PAD_PX)) * share, wide)
+    return lay_out_legend(scene, widest, (bottom - top + 2 * scene.px(PAD_PX)) * share, wide, brief=brief)
 
 
 def is_small(part: Part) -> bool:

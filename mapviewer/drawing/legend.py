@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import QRectF
@@ -12,15 +12,21 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from geodata.core.values import value
 from geodata.map.label_placement import Box
 from geodata.map.names import BETWEEN
+from geodata.map.shapes import Shape
 from geodata.story.story import Story
 from geodata.view.view import Viewpoint
 from geodata.world.validity import borders_are_reference, is_known
-from geodata.world.viewpoints import looks
+from geodata.world.viewpoints import Border, looks
 from mapviewer.labels.text_halo import Lettering, elided, measure, wrapped, write
 from mapviewer.labels.town_labels import places_wanted
+from mapviewer.layers.area import NOT_EXPLAINED, NOT_RECOGNISED
+from mapviewer.layers.claims import ADDED, TRUNKS, WORDS_ALONE
+from mapviewer.layers.feature_kind import ROUGHLY_KNOWN
+from mapviewer.layers.flow import LEFT_BEFORE
 from mapviewer.layers.kind import LegendRow
 from mapviewer.layers.registry import kind_of
-from mapviewer.scene.ground import shows_base
+from mapviewer.scene.ground import borders_in, shows_base
+from mapviewer.scene.in_view import is_shown
 from mapviewer.scene.scene import Scene, faded
 from mapviewer.session.viewpoint_titles import viewpoint_title
 from mapviewer.ui.display_text import day_words
@@ -31,31 +37,48 @@ PAD_PX, SWATCH_PX = 10, 34
 LOW_SHARE = 0.75
 FOLDED, UNFOLDED = tr_noop("Legend", "Legend ▸"), "▾"
 NO_LIMIT_PX = 1e6
+# Less of a broken line, or of hatched ground, is not made out as such.
+LEAST_DASHED_PX, LEAST_HATCHED_PX = 24.0, 14.0
 AS_KNOWN = tr_noop("Legend", "As known on {date}")
 UNKNOWN = tr_noop("Legend", "Known until {date}: nothing of a later day is drawn")
 DASHED_BORDERS = tr_noop("Legend", "Broken border: a line of control, or not settled")
 HATCHED_GROUND = tr_noop("Legend", "Light hatching: held by others than it belongs to in law")
 ORDER_OF_NAMES = tr_noop("Legend", "Places with two names: first the name used by those who govern on this day")
-# Before a class, in few words: a legend that is read from the last row takes much of the map.
+HATCHED_BY_STATE = tr_noop("Legend", "Light hatching: held by others than this map gives it to")
+NOT_SETTLED = tr_noop("Legend", "Broken border: not settled")
+# In few words: before a class, where a legend that is read from the last row takes much of the map, and in a picture of
+# which the whole words would hide too much.
 SHORT = {
-    DASHED_BORDERS: tr_noop("Legend", "Broken border: not settled"),
+    DASHED_BORDERS: NOT_SETTLED,
     HATCHED_GROUND: tr_noop("Legend", "Light hatching: held by others"),
+    HATCHED_BY_STATE: tr_noop("Legend", "Light hatching: held by others"),
     ORDER_OF_NAMES: tr_noop("Legend", "Two names: who governs is first"),
+    NOT_RECOGNISED: tr_noop("Legend", "Hatched: no UN member agrees"),
+    NOT_EXPLAINED: tr_noop("Legend", "Hatched: agreed by whom is not said"),
+    ROUGHLY_KNOWN: tr_noop("Legend", "Dashed, or a ring: about here"),
+    LEFT_BEFORE: tr_noop("Legend", "Hollow arrow: they left before"),
+    TRUNKS: tr_noop("Legend", "Width, number: statements"),
+    WORDS_ALONE: tr_noop("Legend", "Hollow, dashed: words alone"),
+    ADDED: tr_noop("Legend", "Thinner: not in the article"),
 }
 REFERENCE_BORDERS = tr_noop("Legend", "Present-day borders, for reference")
 
 
-def legend_rows(scene: Scene) -> list[LegendRow]:
-    """The legend of what is in force and visible, in the order of the layers."""
+def legend_rows(scene: Scene, *, brief: bool = False) -> list[LegendRow]:
+    """The legend of what a reader sees in the picture, in the order of the layers; *brief* in fewer words."""
     rows = [row for layer in scene.visible_layers for row in kind_of(layer).legend_rows(scene, layer)]
     told = {row.text for row in rows}
-    return rows + [LegendRow(text) for text in remarks(scene) if text not in told]
+    words = [text for text in remarks(scene) if text not in told]
+    if brief or scene.look.minimum_text_px:
+        shorter = {tr("Legend", long): tr("Legend", short) for long, short in SHORT.items()}
+        words = list(dict.fromkeys(shorter.get(text, text) for text in words))
+    return rows + [LegendRow(text) for text in words]
 
 
 def remarks(scene: Scene) -> list[str]:
     """What the legend says in words alone, each sentence once."""
     said = [words for layer in scene.visible_layers for words in kind_of(layer).remarks(scene, layer)]
-    if borders_are_reference(scene.view):
+    if borders_are_reference(scene.view) and _is_any_shown(scene, borders_in(scene, Border.SOLID)):
         said.append(tr("Legend", REFERENCE_BORDERS))
     story = scene.world.story
     if story.known_until is not None and not is_known(story, scene.view):
@@ -63,8 +86,8 @@ def remarks(scene: Scene) -> list[str]:
     elif story.known_until is not None and scene.view.date == story.known_until:
         said.append(tr("Legend", AS_KNOWN).format(date=day_words(story.known_until)))
     said += viewpoint_words(scene)
-    if any(BETWEEN in text for _, _, text in places_wanted(scene)):
-        said.append(_worded(scene, ORDER_OF_NAMES))
+    if _is_any_shown(scene, (shape for shape, _, text in places_wanted(scene) if BETWEEN in text)):
+        said.append(tr("Legend", ORDER_OF_NAMES))
     return list(dict.fromkeys(said))
 
 
@@ -72,16 +95,19 @@ def viewpoint_words(scene: Scene) -> list[str]:
     """Whose map it is where that is a state's or the law's, and what hatching and broken borders mean."""
     view, base = scene.view, scene.world.base
     said = [] if view.viewpoint == Viewpoint.CONTROL else [viewpoint_title(view.viewpoint, scene.world.story, base)]
-    known = looks(view.viewpoint, view.date)
-    drawn = [known[area.id] for area in scene.world.disputed_areas if scene.sees(area)]
-    if shows_base(scene, "base-countries"):
-        said += [_worded(scene, DASHED_BORDERS)] if any(look.dashed for look in drawn) else []
-        said += [_worded(scene, HATCHED_GROUND)] if any(look.hatched for look in drawn) else []
-    return said
+    if not shows_base(scene, "base-countries"):
+        return said
+    if any(is_shown(scene, line, LEAST_DASHED_PX) for line in borders_in(scene, Border.DASHED)):
+        said.append(tr("Legend", NOT_SETTLED if view.viewpoint == Viewpoint.LAW else DASHED_BORDERS))
+    known, is_states = looks(view.viewpoint, view.date), view.viewpoint not in tuple(Viewpoint)
+    areas = [area for area in scene.world.disputed_areas if known[area.id].hatched]
+    hatched = [known[area.id] for area in areas if is_shown(scene, area, LEAST_HATCHED_PX)]
+    said += [tr("Legend", HATCHED_BY_STATE if is_states and look.stated else HATCHED_GROUND) for look in hatched]
+    return list(dict.fromkeys(said))
 
 
-def _worded(scene: Scene, words: str) -> str:
-    return tr("Legend", SHORT[words] if scene.look.minimum_text_px else words)
+def _is_any_shown(scene: Scene, shapes: Iterable[Shape]) -> bool:
+    return any(is_shown(scene, shape) for shape in shapes)
 
 
 def remark_days(story: Story) -> list[dt.date]:
@@ -113,12 +139,14 @@ def folded_legend(scene: Scene) -> LegendBox | None:
     return _in_columns(scene, [(LegendRow(tr("Legend", FOLDED)),)], _style(scene), NO_LIMIT_PX)
 
 
-def lay_out_legend(scene: Scene, max_width_px: float, max_height_px: float, wide_px: float = 0.0) -> LegendBox | None:
+def lay_out_legend(
+    scene: Scene, max_width_px: float, max_height_px: float, wide_px: float = 0.0, *, brief: bool = False
+) -> LegendBox | None:
     """Lay out the legend at a size that fits, or return None if there is nothing to explain.
 
     Where one column would be high for its picture, two stand side by side if they fit into *wide_px*.
     """
-    rows = legend_rows(scene)
+    rows = legend_rows(scene, brief=brief)
     if not rows:
         return None
     style = _style(scene)

@@ -25,7 +25,7 @@ from mapviewer.layers.kind import LegendRow
 from mapviewer.layers.style import FeatureStyle, Sample, Stroke
 from mapviewer.scene.ground import fill
 from mapviewer.scene.hatching import Hatch, fill_hatched, fill_swatch
-from mapviewer.scene.in_view import rows_in_force, shapes_in_view
+from mapviewer.scene.in_view import is_shown, rows_in_force, shapes_in_view
 from mapviewer.scene.painter_paths import draw_rings, path_of
 from mapviewer.scene.scene import Scene, faded
 from mapviewer.ui.palette import Ink
@@ -72,7 +72,7 @@ class AreaKind(FeatureKind):
             width, alpha, dash = CLAIM_OUTLINE
         elif status == Status.CONTROL and not pattern:
             width, alpha, dash = CONTROL_OUTLINE
-        if row is not None and row.accuracy == Accuracy.SCHEMATIC and status != Status.CLAIM:
+        if row is not None and self.looks_rough(row):
             dash = SCHEMATIC_DASH
         stroke = Stroke(ink.line, width, alpha, dash)
         if pattern not in ("", "outline"):
@@ -80,6 +80,10 @@ class AreaKind(FeatureKind):
         if status in (Status.CLAIM, Status.CONTROL) or pattern:
             return FeatureStyle(stroke)
         return FeatureStyle(stroke, fill=ink.fill, fill_alpha=0.26)
+
+    def looks_rough(self, row: Feature) -> bool:
+        """A schematic area has a dashed edge, unless that says already that it is a claim."""
+        return row.accuracy == Accuracy.SCHEMATIC and row.status != Status.CLAIM
 
     def draw(self, painter: QPainter, scene: Scene, layer: Layer) -> None:
         """The layer's areas that are in force."""
@@ -123,7 +127,8 @@ class AreaKind(FeatureKind):
             yield self.layer_row(scene, layer, holders[actor], tr("Legend", "Control: {holder}").format(holder=name))
         if not holders:
             yield from super().legend_rows(scene, layer)
-        for period in dict.fromkeys(period.title for period, _ in periods_in_view(scene, layer)):
+        seen = (period.title for period, shape in periods_in_view(scene, layer) if is_shown(scene, shape))
+        for period in dict.fromkeys(seen):
             sample = self.sample(scene, layer)
             yield LegendRow(period, partial(_stipple_swatch, ink=self.ink(sample)))
 

@@ -17,6 +17,7 @@ from mapviewer.layers.style import FeatureStyle, Sample
 from mapviewer.scene.color_ramps import class_colours
 from mapviewer.scene.ground import fill
 from mapviewer.scene.hatching import Hatch, fill_hatched, fill_swatch
+from mapviewer.scene.in_view import is_shown
 from mapviewer.scene.scene import Scene, faded
 from mapviewer.ui.palette import Palette, palette
 from mapviewer.ui.translate import tr, tr_noop
@@ -81,17 +82,24 @@ class ChoroplethKind(Kind):
             painter.drawRect(QRectF(rect.left() + place * step, rect.top(), step + 0.5, rect.height()))
 
     def legend_rows(self, scene: Scene, layer: Layer) -> Iterator[LegendRow]:
-        """Title with unit, each class, no data, older years, source."""
-        if layer.choropleth is None:
+        """Title with unit, each class, no data where a state has none, older years, source."""
+        seen = self._seen(scene, layer)
+        if layer.choropleth is None or not seen:
             return
         indicator, classes = layer.choropleth.indicator, layer.choropleth.classes
         yield LegendRow(layer.title)
         tints = class_colours(classes, scene.view.theme)
         for words, tint in zip(class_words(indicator, classes), tints, strict=True):
             yield LegendRow(words, class_swatch(tint, scene.palette))
-        yield LegendRow(tr("Legend", NO_DATA), no_data_swatch(scene.palette))
+        if any(style.hatches for style in seen):
+            yield LegendRow(tr("Legend", NO_DATA), no_data_swatch(scene.palette))
         for sentence in _remarks(layer, scene.view):
             yield from (LegendRow(line) for line in textwrap.wrap(sentence, LINE_LETTERS))
+
+    def _seen(self, scene: Scene, layer: Layer) -> list[FeatureStyle]:
+        """How the states are tinted that a reader sees."""
+        found = ((scene.world.base.by_id("country", code), style) for code, style in self.tints(scene, layer).items())
+        return [style for shape, style in found if shape is not None and is_shown(scene, shape)]
 
 
 def no_data(colours: Palette) -> Hatch:

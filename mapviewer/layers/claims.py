@@ -14,7 +14,6 @@ from geodata.map.label_placement import Box
 from geodata.story.entities import party_in
 from geodata.story.layer import Layer
 from geodata.story.vocabulary import Direction, Strength, direction_theme
-from geodata.world.validity import claims_in_view
 from mapviewer.labels.label_engine import Label, beside
 from mapviewer.labels.label_obstacles import box_around, boxes_along
 from mapviewer.labels.text_halo import Lettering
@@ -22,8 +21,9 @@ from mapviewer.layers.flow_drawing import draw_bundle, draw_ways
 from mapviewer.layers.flow_marks import draw_hull, draw_swatch
 from mapviewer.layers.kind import Kind, LegendRow
 from mapviewer.layers.style import ArrowStyle, Sample, Stroke
-from mapviewer.scene.arrows import Arrow, Bundle, arrows_in_view, bundles_in_view, every_arrow
+from mapviewer.scene.arrows import Arrow, Bundle, arrows_in_view, bundles_in_view
 from mapviewer.scene.flow_trees import Line
+from mapviewer.scene.in_view import shows_line
 from mapviewer.scene.scene import Scene
 from mapviewer.scene.statements import MUTUAL
 from mapviewer.ui.palette import Ink
@@ -36,6 +36,8 @@ ENDS: dict[str, tuple[str, str]] = {Direction.TOWARD: ("", "head"), MUTUAL: ("he
                                    Direction.NONE: ("", "head")}  # fmt: skip
 CASING = 2.6
 TRUNKS = tr_noop("Legend", "Line width and number: how many statements")
+WORDS_ALONE = tr_noop("Legend", "Hollow and dashed: a demand, threat, wish, denial or opinion")
+ADDED = tr_noop("Legend", "Thinner arrow: added context, not in the article")
 CONTEXT_WIDTH, HOLLOW_WIDTH = 0.62, 1.5
 GROUP_NAME_PX = 12.0
 END_PX = 8.0  # around an arrow's end, where no name stands
@@ -124,30 +126,41 @@ class ClaimsKind(Kind):
                 yield _group_label(scene, bundle, self.ink(self.sample(scene, layer)))
 
     def legend_rows(self, scene: Scene, layer: Layer) -> Iterator[LegendRow]:
-        """The layer's title, if any statement of it holds."""
-        if claims_in_view(scene.world.story, scene.view, layer.direction):
+        """The layer's title, if any of its arrows is seen."""
+        if any(bundle.direction == layer.direction for bundle in _seen(scene)):
             yield self.layer_row(scene, layer, None)
 
     def remarks(self, scene: Scene, layer: Layer) -> Iterator[str]:
         """What dashes, numbers, two heads, groups and thin arrows mean, where there are any."""
-        bundles = bundles_in_view(scene)
+        bundles = _seen(scene)
         branches = [branch for bundle in bundles for branch in bundle.branches]
-        if any(branch.strength in (Strength.GROUP, Strength.IMPLIED) for branch in branches):
+        firm = (branch for branch in branches if not branch.conditional)
+        if any(branch.strength in (Strength.GROUP, Strength.IMPLIED) for branch in firm):
             yield tr("Legend", "Solid: named · dashed: implied · dotted: group")
         if any(bundle.count > 1 for bundle in bundles):
             yield tr("Legend", TRUNKS)
         if any(bundle.head and branch.head for bundle in bundles for branch in bundle.branches):
             yield tr("Legend", "Two heads: both sides move")
-        if any(branch.conditional for branch in branches):
-            yield tr("Legend", "Hollow and dashed: a demand, threat, wish, denial or opinion")
+        # A layer of words alone has a hollow arrow in its own row.
+        if any(
+            branch.conditional for bundle in bundles if bundle.direction != Direction.NONE for branch in bundle.branches
+        ):
+            yield tr("Legend", WORDS_ALONE)
         if any(bundle.hull for bundle in bundles):
             yield tr("Legend", "Dotted ring: a group of states")
-        if any(arrow.claim.context for arrow in every_arrow(scene)):
-            yield tr("Legend", "Thinner arrow: added context, not in the article")
+        if any(branch.context for branch in branches):
+            yield tr("Legend", ADDED)
 
     def swatch(self, painter: QPainter, rect: QRectF, sample: Sample) -> None:
         """A short arrow of the direction."""
         draw_swatch(painter, rect, self.arrow_style(sample, Strength.NAMED, False, _is_of_words(sample)))
+
+
+def _seen(scene: Scene) -> list[Bundle]:
+    """The trees of which a reader sees anything."""
+    lines = ((bundle, [*(branch.line for branch in bundle.branches), *(line for line, _ in bundle.trunk)])
+             for bundle in bundles_in_view(scene))  # fmt: skip
+    return [bundle for bundle, found in lines if any(shows_line(scene, line) for line in found)]
 
 
 def _is_of_words(sample: Sample) -> bool:

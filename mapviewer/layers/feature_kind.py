@@ -6,21 +6,25 @@ from collections.abc import Iterator
 
 from geodata.story.feature import Feature
 from geodata.story.layer import Layer
-from geodata.story.vocabulary import Accuracy
 from mapviewer.layers.kind import Kind, LegendRow
-from mapviewer.scene.in_view import rows_in_force, shapes_in_view
+from mapviewer.scene.in_view import is_shown, shapes_in_view
 from mapviewer.scene.scene import Scene
 from mapviewer.ui.translate import tr, tr_noop
 
 FRONT_MOVING = tr_noop("Legend", "Moving front (not drawn)")
+ROUGHLY_KNOWN = tr_noop("Legend", "Dashed edge or ring: place only roughly known")
 
 
 class FeatureKind(Kind):
     """A layer of features: one row of the legend in the style of the first that is drawn."""
 
     def rows_drawn(self, scene: Scene, layer: Layer) -> list[Feature]:
-        """The features in force of which anything is in the picture: what the legend speaks of."""
-        return [row for row, _ in shapes_in_view(scene, layer)]
+        """The features in force of which a reader sees anything: what the legend speaks of."""
+        return [row for row, shape in shapes_in_view(scene, layer) if is_shown(scene, shape)]
+
+    def looks_rough(self, row: Feature) -> bool:
+        """Whether a feature is drawn as one whose place is only roughly known."""
+        return False
 
     def legend_rows(self, scene: Scene, layer: Layer) -> Iterator[LegendRow]:
         """The layer's title, unless none of its features is in the picture."""
@@ -29,11 +33,11 @@ class FeatureKind(Kind):
 
     def remarks(self, scene: Scene, layer: Layer) -> Iterator[str]:
         """How sure the drawing is, and how much of a database's table is not shown."""
-        rows = rows_in_force(scene, layer)
+        rows = self.rows_drawn(scene, layer)
         if any(row.properties.get("front_moving") for row in rows):
             yield tr("Legend", FRONT_MOVING)
-        if any(row.accuracy == Accuracy.SCHEMATIC for row in self.rows_drawn(scene, layer)):
-            yield tr("Legend", "Dashed edge or ring: place only roughly known")
+        if any(map(self.looks_rough, rows)):
+            yield tr("Legend", ROUGHLY_KNOWN)
         if layer.live is not None and layer.live.cut:
             shown = f"{len(layer.rows):,}" if layer.rows else tr("Legend", "none")
             words = tr("Legend", "{layer}: {shown} of {total} shown")

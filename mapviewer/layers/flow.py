@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from geodata.map.label_placement import Box
 from geodata.map.shapes import Shape
+from geodata.story.feature import Feature
 from geodata.story.layer import Layer
 from geodata.world.validity import is_past
 from mapviewer.labels.feature_labels import CHOSEN_BONUS, lettering, shapes_to_name
@@ -19,11 +20,12 @@ from mapviewer.labels.line_labels import beside_line
 from mapviewer.labels.text_halo import wrapped
 from mapviewer.layers.feature_kind import FeatureKind
 from mapviewer.layers.style import FeatureStyle, Sample, Stroke
-from mapviewer.scene.in_view import shapes_in_force, shapes_in_view
+from mapviewer.scene.in_view import open_boxes, shapes_in_force, shapes_in_view
 from mapviewer.scene.marks import trace_pen
 from mapviewer.scene.scene import Scene, faded
 from mapviewer.ui.translate import tr, tr_noop
 
+LEFT_BEFORE = tr_noop("Legend", "Hollow arrow of people: they left before this day")
 BEND = 0.22
 START_SHARE = 0.5  # of the width before the head; thinner, the casing alone would be seen
 WIDTH_PX, SHORTEST_PX, NAMED_FROM_PX = 7.0, 6.0, 36.0
@@ -60,11 +62,15 @@ class FlowKind(FeatureKind):
                 painter.drawPath(path)
         painter.restore()
 
+    def rows_drawn(self, scene: Scene, layer: Layer) -> list[Feature]:
+        """The movements of whose arrows a reader sees anything."""
+        return [row for row, shape in shapes_in_force(scene, layer) if _is_arrow_shown(scene, shape)]
+
     def remarks(self, scene: Scene, layer: Layer) -> Iterator[str]:
         """What a hollow arrow means, where there is one."""
         yield from super().remarks(scene, layer)
         if any(is_past(row, scene.view) for row in self.rows_drawn(scene, layer)):
-            yield tr("Legend", "Hollow arrow of people: they left before this day")
+            yield tr("Legend", LEFT_BEFORE)
 
     def mark(self, painter: QPainter, scene: Scene, layer: Layer, shape: Shape, strong: bool, share: float) -> None:
         """The arrow in full colour, with an outline."""
@@ -128,6 +134,11 @@ def flow_paths(scene: Scene, shape: Shape) -> list[QPainterPath]:
             if scene.sees_px(path.controlPointRect()):  # it bends out of its line's rectangle
                 paths.append(path)
     return paths
+
+
+def _is_arrow_shown(scene: Scene, shape: Shape) -> bool:
+    boxes = [QRectF(x0, y0, x1 - x0, y1 - y0) for x0, y0, x1, y1 in open_boxes(scene)]
+    return any(path.intersects(box) for path in flow_paths(scene, shape) for box in boxes)
 
 
 def middle_of_flow(scene: Scene, shape: Shape, count: int = 16) -> list[tuple[float, float]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from geodata.story.feature import Feature
 from geodata.story.vocabulary import Accuracy
 from mapviewer.layers.spot_kind import SpotKind
 from mapviewer.layers.style import FeatureStyle, Sample, Stroke
@@ -20,9 +21,13 @@ class PointKind(SpotKind):
     def style(self, sample: Sample) -> FeatureStyle:
         """A dot on a halo, or a ring."""
         ink, halo = self.ink(sample), sample.colours.halo
-        if sample.row is not None and sample.row.accuracy == Accuracy.SCHEMATIC:
+        if sample.row is not None and self.looks_rough(sample.row):
             return FeatureStyle(Stroke(ink.line, 1.6), fill=halo, radius=RADIUS)
         return FeatureStyle(Stroke(halo, 1.2), fill=ink.text, radius=RADIUS)
+
+    def looks_rough(self, row: Feature) -> bool:
+        """A ring stands where the place is only roughly known."""
+        return row.accuracy == Accuracy.SCHEMATIC
 
 
 POINT = PointKind()

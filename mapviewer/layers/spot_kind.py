@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from geodata.map.label_placement import Box
+from geodata.story.feature import Feature
 from geodata.story.layer import Layer
 from mapviewer.labels.feature_labels import CHOSEN_BONUS, feature_text, lettering
 from mapviewer.labels.label_engine import Label, beside, never_lost
@@ -17,7 +18,7 @@ from mapviewer.labels.label_obstacles import box_around
 from mapviewer.labels.text_halo import wrapped
 from mapviewer.layers.feature_kind import FeatureKind
 from mapviewer.layers.style import Sample
-from mapviewer.scene.in_view import points_in_view
+from mapviewer.scene.in_view import points_in_view, shows_point
 from mapviewer.scene.scene import Scene, faded
 
 ROOMS_PX = (170.0, 95.0)  # for a name, then for one that is broken where it must be
@@ -33,6 +34,10 @@ class SpotKind(FeatureKind):
     name_px: ClassVar[float] = 12.5
     named_below_km: ClassVar[float] = float("inf")
     few: ClassVar[int] = 0
+
+    def rows_drawn(self, scene: Scene, layer: Layer) -> list[Feature]:
+        """The features whose dots a reader sees."""
+        return [row for row, x, y in points_in_view(scene, layer) if shows_point(scene, x, y)]
 
     def draw(self, painter: QPainter, scene: Scene, layer: Layer) -> None:
         """The dots that are in force and in the picture."""

@@ -138,7 +138,7 @@ def draw_lines(painter: QPainter, scene: Scene) -> None:
         lines = list(borders_in(scene, Border.SOLID))
         own = [shape for shape in lines if scene.world.is_own_border(shape)]
         others = [shape for shape in lines if not scene.world.is_own_border(shape)]
-        _stroke_dashed(painter, scene)
+        draw_dashed(painter, scene)
         if borders_are_reference(scene.view):
             _stroke_reference(painter, scene, others, REFERENCE * BORDER_PX)
             _stroke_reference(painter, scene, own, REFERENCE * OWN_BORDER_PX)
@@ -160,8 +160,8 @@ def borders_in(scene: Scene, style: Border) -> Iterator[Shape]:
             yield line
 
 
-def _stroke_dashed(painter: QPainter, scene: Scene) -> None:
-    """Lines that are no border in law, or not settled."""
+def draw_dashed(painter: QPainter, scene: Scene) -> None:
+    """Lines that are no border in law, or not settled; the painter is in plane metres."""
     pen = _border_pen(scene, scene.palette.focus_border, 1.4)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     pen.setDashPattern(DASHES)

@@ -54,7 +54,7 @@ class Look:
 
 @value(frozen=True, eq=False)
 class Scene:
-    """One picture to be drawn."""
+    """One picture to be drawn; ``covered`` are rectangles in pixels under which nothing of the map is seen."""
 
     world: World
     view: View
@@ -63,6 +63,7 @@ class Scene:
     hovered: str = ""
     strip: tuple[float, float, float, float] | None = None  # left, top, right, bottom of all that is drawn anew
     slid_px: tuple[float, float] = (0.0, 0.0)  # how far patterns have moved with the ground
+    covered: tuple[tuple[float, float, float, float], ...] = ()
     findings: Findings = field(default_factory=Findings, repr=False)
 
     @cached_property

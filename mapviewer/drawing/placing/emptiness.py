@@ -52,6 +52,10 @@ class Emptiness:
         left, top, right, bottom = self._cells(box)
         return self.hidden(box) / max((right - left) * (bottom - top), 1)
 
+    def share_of_subject(self, box: Box) -> float:
+        """How much of the subject a rectangle covers."""
+        return self.hidden(box) / max(self._taken[-1][-1], 1)
+
     def _cells(self, box: Box) -> tuple[int, int, int, int]:
         cell = self.cell_px
         left, right = (min(max(round(x / cell), 0), self._columns) for x in (box[0], box[2]))

@@ -73,7 +73,9 @@ def test_nothing_lies_on_the_subject_or_on_anything_else(world: World, form: str
     for step, part, caption in pictures(world, form):
         made, frame = compose(part), part.scene.frame
         if form == "window":  # its legend is folded only where it would hide much
-            assert made.legend_box is None or emptiness_of(part.scene).hidden_share(made.legend_box) < HIDES_MUCH, step
+            assert made.legend_box is None or emptiness_of(part.scene).share_of_subject(made.legend_box) < HIDES_MUCH, (
+                step
+            )
         else:
             # Cells that a mark may only touch; where a square picture is crowded, a little more.
             assert made.hidden <= (12 if form == "4:3" else 3), (step, made)

@@ -1,0 +1,126 @@
+"""The legend tells nothing of which the picture shows no mark: each row is held against what its layer paints."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QApplication
+
+from geodata import open_story
+from geodata.view.camera import fit_lonlat
+from geodata.view.view import View, Viewpoint, show_layers
+from geodata.world.world import World
+from mapviewer.drawing.composition import compose
+from mapviewer.drawing.legend import (
+    DASHED_BORDERS,
+    HATCHED_BY_STATE,
+    HATCHED_GROUND,
+    LEAST_HATCHED_PX,
+    NOT_SETTLED,
+    legend_rows,
+)
+from mapviewer.layers.registry import kind_of
+from mapviewer.scene.ground import draw_dashed
+from mapviewer.scene.hatching import hatch_disputed
+from mapviewer.scene.in_view import is_shown, open_boxes
+from mapviewer.scene.scene import Scene, scene_of
+from tests.mapviewer.drawing.test_composition import pictures
+
+SIZE = (900, 600)
+
+
+@pytest.fixture(scope="module", params=["caucasus", "sahel"])
+def world(request: pytest.FixtureRequest, qapp: QApplication) -> World:
+    return World(open_story(request.param))
+
+
+@pytest.fixture(scope="module")
+def caucasus(qapp: QApplication) -> World:
+    return World(open_story("caucasus"))
+
+
+def test_each_row_of_the_legend_has_a_mark_in_the_picture(world: World) -> None:
+    for step, part, _ in pictures(world, "16:9"):
+        made, scene = compose(part), part.scene
+        covered = [box for box in (scene.look.caption, made.heading.box if made.heading else None) if box]
+        told = " ".join(row.text for row in legend_rows(replace(scene, covered=tuple(covered))))
+        for layer in scene.visible_layers:
+            told_of = list(kind_of(layer).legend_rows(replace(scene, covered=tuple(covered)), layer))
+            assert not told_of or painted(scene, covered, layer.id), (step, layer.id)
+        assert "Broken border" not in told or painted(scene, covered, "dashed"), step
+        assert "Light hatching" not in told or painted(scene, covered, "hatching"), step
+
+
+def painted(scene: Scene, covered: list[tuple[float, float, float, float]], what: str) -> bool:
+    """Whether a layer, or a manner of the ground, paints anything beside the caption and the heading."""
+    image = QImage(round(scene.frame.width_px), round(scene.frame.height_px), QImage.Format.Format_ARGB32)
+    image.fill(0)
+    painter = QPainter(image)
+    if what == "hatching":
+        hatch_disputed(painter, scene)
+    elif what == "dashed":
+        painter.setTransform(scene.to_screen, True)
+        draw_dashed(painter, scene)
+    else:
+        layer = scene.world.story.layers[what]
+        kind_of(layer).draw(painter, scene, layer)
+    painter.resetTransform()
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Clear)
+    for left, top, right, bottom in covered:
+        painter.fillRect(QRect(round(left), round(top), round(right - left), round(bottom - top)), 0)
+    painter.end()
+    return any(image.constBits())
+
+
+def test_the_law_and_a_state_have_their_own_words(caucasus: World) -> None:
+    sukhumi = fit_lonlat(40.0, 42.2, 42.6, 43.6, caucasus.projection)
+    view = replace(show_layers(caucasus.story.view, {"base-countries"}), camera=sukhumi, date=dt.date(2025, 8, 8))
+    told = {code: words(caucasus, replace(view, viewpoint=code)) for code in (*Viewpoint, "geo", "rus")}
+    assert {DASHED_BORDERS, HATCHED_GROUND} <= told[Viewpoint.CONTROL]
+    assert not any("hatching" in text for text in told[Viewpoint.LAW] | told["rus"])
+    assert DASHED_BORDERS not in told[Viewpoint.LAW]
+    assert HATCHED_BY_STATE in told["geo"]
+    assert HATCHED_GROUND not in told["geo"]
+
+
+def words(world: World, view: View) -> set[str]:
+    return {row.text for row in legend_rows(scene_of(world, view, SIZE))}
+
+
+def test_what_lies_under_the_caption_or_is_a_speck_is_not_told_of(caucasus: World) -> None:
+    sukhumi = fit_lonlat(40.0, 42.2, 42.6, 43.6, caucasus.projection)
+    view = replace(show_layers(caucasus.story.view, {"base-countries"}), camera=sukhumi, date=dt.date(2025, 8, 8))
+    scene = scene_of(caucasus, view, SIZE)
+    assert HATCHED_GROUND in {row.text for row in legend_rows(scene)}
+    hidden = replace(scene, covered=((0.0, 0.0, 900.0, 594.0),))
+    assert not {HATCHED_GROUND, DASHED_BORDERS, NOT_SETTLED} & {row.text for row in legend_rows(hidden)}
+    [hills] = [area for area in caucasus.disputed_areas if area.id == "abkhazia-unit"]
+    far = scene_of(caucasus, replace(view, camera=replace(sukhumi, width_km=30_000.0)), SIZE)
+    assert is_shown(scene, hills, LEAST_HATCHED_PX)
+    assert not is_shown(far, hills, LEAST_HATCHED_PX)
+
+
+def test_a_line_that_only_passes_by_a_picture_is_not_shown(caucasus: World) -> None:
+    """The rectangle of a slanting line meets a picture in its corner, and the line does not."""
+    line = caucasus.by_id["contact-line"]
+    x0, y0, x1, y1 = line.bounds
+    lon, lat = caucasus.projection.unproject(x0 + 0.03 * (x1 - x0), y0 + 0.03 * (y1 - y0))
+    camera = replace(caucasus.story.view.camera, lon_deg=lon, lat_deg=lat, width_km=6.0, height_km=4.0)
+    scene = scene_of(caucasus, replace(caucasus.story.view, camera=camera), SIZE)
+    assert scene.sees(line)
+    assert not is_shown(scene, line)
+    [whole] = open_boxes(scene)
+    assert whole[0] > 0
+    assert len(open_boxes(replace(scene, covered=((0.0, 0.0, 300.0, 200.0),)))) == 2
+
+
+def test_in_few_words_nothing_is_left_out(caucasus: World) -> None:
+    for step in caucasus.story.steps:
+        scene = scene_of(caucasus, step.view, SIZE)
+        whole, brief = legend_rows(scene), legend_rows(scene, brief=True)
+        assert len(brief) == len(whole)
+        assert sum(len(row.text) for row in brief) <= sum(len(row.text) for row in whole)
