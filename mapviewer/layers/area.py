@@ -33,7 +33,8 @@ from mapviewer.ui.translate import tr, tr_noop
 
 NOT_RECOGNISED = tr_noop("Legend", "Hatched: control not recognised by any UN member")
 NOT_EXPLAINED = tr_noop("Legend", "Hatched: control, the story does not say who recognises it")
-STIPPLE_STEP_PX = 5.0
+# What is not sure is lighter than what is: dots wide apart, on hatching that is fainter for them.
+STIPPLE_STEP_PX, STIPPLE_PX, STIPPLE_ALPHA, UNSURE = 9.0, 1.7, 0.6, 0.45
 # Width, opacity and dashes of outlines.
 OUTLINE: tuple[float, float, tuple[float, ...]] = (1.4, 1.0, ())
 CLAIM_OUTLINE = (1.6, 1.0, (5, 3.5))
@@ -89,9 +90,11 @@ class AreaKind(FeatureKind):
         """The layer's areas that are in force."""
         painter.save()
         painter.setTransform(scene.to_screen, True)
+        moving = {shape.id: shape for _, shape in periods_in_view(scene, layer)}
         for row, shape in shapes_in_view(scene, layer):
-            _draw(painter, scene, shape, self.style(self.sample(scene, layer, row)))
-        for _, shape in periods_in_view(scene, layer):
+            style = self.style(self.sample(scene, layer, row))
+            _draw(painter, scene, shape, _unsure(style) if shape.id in moving else style)
+        for shape in moving.values():
             fill_hatched(painter, scene, shape, _stipple(self.ink(self.sample(scene, layer))))
         painter.restore()
 
@@ -169,7 +172,12 @@ def periods_in_view(scene: Scene, layer: Layer) -> Iterator[tuple[Period, Shape]
 
 
 def _stipple(ink: Ink) -> Hatch:
-    return Hatch(ink.text, step=STIPPLE_STEP_PX, width=1.1, alpha=0.65, form="dotted")
+    return Hatch(ink.text, step=STIPPLE_STEP_PX, width=STIPPLE_PX, alpha=STIPPLE_ALPHA, form="dotted")
+
+
+def _unsure(style: FeatureStyle) -> FeatureStyle:
+    """A style of ground on which a front is moving."""
+    return replace(style, hatches=tuple(replace(hatch, alpha=hatch.alpha * UNSURE) for hatch in style.hatches))
 
 
 def _stipple_swatch(painter: QPainter, rect: QRectF, *, ink: Ink) -> None:
