@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from enum import StrEnum
 from functools import lru_cache, partial
 
@@ -12,7 +13,7 @@ from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen, QTransform
 from geodata.map.shapes import Shape
 from geodata.story.claim import Claim
 from geodata.story.entities import partner_title
-from geodata.story.layer import Layer
+from geodata.story.layer import Layer, LayerKind
 from geodata.story.story import Story
 from geodata.story.vocabulary import Direction, Strength
 from geodata.view.view import Lens, Theme, View
@@ -22,11 +23,13 @@ from mapviewer.layers.kind import Kind, LegendRow
 from mapviewer.layers.style import FeatureStyle, Sample
 from mapviewer.scene.ground import fill
 from mapviewer.scene.hatching import Hatch, fill_hatched, fill_swatch, hatch_tile
+from mapviewer.scene.in_view import is_shown
 from mapviewer.scene.scene import Scene, faded, is_vector
 from mapviewer.ui.palette import Palette, palette
 from mapviewer.ui.translate import tr, tr_noop
 
 STEP_PX = 8.0
+UNDER_ARROWS = 0.5  # of the strength of hatching, where arrows of statements are to be followed over it
 
 
 class Standing(StrEnum):
@@ -103,11 +106,24 @@ def _category(said: dict[str, bool]) -> Standing:
     return Standing.NONE if said else Standing.ABSENT
 
 
-def standing_fills(standing: Standing, colours: Palette) -> tuple[QColor | Hatch, ...]:
+def is_under_arrows(scene: Scene) -> bool:
+    """Whether arrows of statements are drawn over the tints."""
+    return any(layer.kind == LayerKind.CLAIMS for layer in scene.visible_layers)
+
+
+def standing_fills(standing: Standing, colours: Palette, *, calm: bool = False) -> tuple[QColor | Hatch, ...]:
     """What is put on the ground, one on the other: full when named, hatched when implied or said of a group.
 
-    Two statements that differ are two hatchings across each other; grey is what the article does not mention.
+    Two statements that differ are two hatchings across each other; grey is what the article does not mention. Hatching
+    is *calm* under arrows, which it would make hard to follow.
     """
+    fills = _fills(standing, colours)
+    if not calm:
+        return fills
+    return tuple(replace(tint, alpha=tint.alpha * UNDER_ARROWS) if isinstance(tint, Hatch) else tint for tint in fills)
+
+
+def _fills(standing: Standing, colours: Palette) -> tuple[QColor | Hatch, ...]:
     away, toward, steady = colours.ink("away"), colours.ink("toward"), colours.ink("steady")
     if standing is Standing.AWAY:
         return (faded(away.fill, 0.62),)
@@ -145,7 +161,7 @@ class StandingKind(Kind):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         inverse, _ = scene.to_screen.inverted()
         painter.setTransform(scene.to_screen, True)
-        opacity, ratio = painter.opacity(), painter.device().devicePixelRatioF()
+        opacity, ratio, calm = painter.opacity(), painter.device().devicePixelRatioF(), is_under_arrows(scene)
         shrunk = QTransform.fromScale(1 / ratio, 1 / ratio) * QTransform.fromTranslate(*scene.slid_px) * inverse
         for code, standing in standings(scene.world, scene.view).items():
             shape = scene.world.base.by_id("country", code)
@@ -156,7 +172,7 @@ class StandingKind(Kind):
                 continue
             painter.setOpacity(1.0)
             unit, ground = scene.look.unit * ratio, scene.palette.focus
-            brush = QBrush(_on_ground(standing, scene.view.theme, ground, opacity, unit))
+            brush = QBrush(_on_ground(standing, scene.view.theme, ground, opacity, unit, calm))
             if brush.style() != Qt.BrushStyle.SolidPattern:
                 brush.setTransform(shrunk)
             fill(painter, scene, shape, brush)
@@ -175,11 +191,20 @@ class StandingKind(Kind):
         """The categories that occur, with the partner whom they are about."""
         story = scene.world.story
         partner = partner_title(story, scene.world.base, standing_partner(story, scene.view))
-        used, colours = set(standings(scene.world, scene.view).values()), scene.palette
+        used, swatch = _seen(scene), partial(_swatch, colours=scene.palette, calm=is_under_arrows(scene))
+        whom = f"{partner}: "  # once, for all
         for standing in Standing:
             if standing in used:
-                said = tr("Legend", standing.value)
-                yield LegendRow(f"{partner}: {said}", partial(_swatch, standing=standing, colours=colours))
+                yield LegendRow(whom + tr("Legend", standing.value), partial(swatch, standing=standing))
+                whom = ""
+
+
+def _seen(scene: Scene) -> set[Standing]:
+    """The categories of the states that a reader sees."""
+    shapes = (
+        (scene.world.base.by_id("country", code), said) for code, said in standings(scene.world, scene.view).items()
+    )
+    return {said for shape, said in shapes if shape is not None and is_shown(scene, shape)}
 
 
 def _style(fills: tuple[QColor | Hatch, ...]) -> FeatureStyle:
@@ -191,12 +216,12 @@ def _style(fills: tuple[QColor | Hatch, ...]) -> FeatureStyle:
     return FeatureStyle(fill=plain.name(), fill_alpha=plain.alphaF(), hatches=hatches)
 
 
-def _swatch(painter: QPainter, rect: QRectF, *, standing: Standing, colours: Palette) -> None:
-    draw_standing_swatch(painter, rect, standing, colours)
+def _swatch(painter: QPainter, rect: QRectF, *, standing: Standing, colours: Palette, calm: bool) -> None:
+    draw_standing_swatch(painter, rect, standing, colours, calm=calm)
 
 
 def _fill_vector(painter: QPainter, scene: Scene, shape: Shape, standing: Standing) -> None:
-    for tint in standing_fills(standing, scene.palette):
+    for tint in standing_fills(standing, scene.palette, calm=is_under_arrows(scene)):
         if isinstance(tint, Hatch):
             fill_hatched(painter, scene, shape, tint)
         else:
@@ -204,12 +229,12 @@ def _fill_vector(painter: QPainter, scene: Scene, shape: Shape, standing: Standi
 
 
 @lru_cache(maxsize=128)
-def _on_ground(standing: Standing, theme: Theme, ground: str, opacity: float, unit: float) -> QBrush:
+def _on_ground(standing: Standing, theme: Theme, ground: str, opacity: float, unit: float, calm: bool) -> QBrush:
     """The tint as it looks on its ground, opaque: laying it down takes a tenth of the time that blending takes.
 
     *unit* is the device's pixels for a design pixel: before a class hatching is as coarse as everything else.
     """
-    fills = standing_fills(standing, palette(theme))
+    fills = standing_fills(standing, palette(theme), calm=calm)
     tiles = [hatch_tile(tint, unit) for tint in fills if isinstance(tint, Hatch)]
     tile = QImage(tiles[0].size() if tiles else QSize(1, 1), QImage.Format.Format_RGB32)
     tile.fill(QColor(ground))
@@ -221,10 +246,12 @@ def _on_ground(standing: Standing, theme: Theme, ground: str, opacity: float, un
     return QBrush(tile) if tiles else QBrush(tile.pixelColor(0, 0))
 
 
-def draw_standing_swatch(painter: QPainter, rect: QRectF, standing: Standing, colours: Palette) -> None:
+def draw_standing_swatch(
+    painter: QPainter, rect: QRectF, standing: Standing, colours: Palette, *, calm: bool = False
+) -> None:
     """A small field in a category's tint."""
     painter.setPen(Qt.PenStyle.NoPen)
-    for tint in standing_fills(standing, colours):
+    for tint in standing_fills(standing, colours, calm=calm):
         if isinstance(tint, Hatch):
             fill_swatch(painter, rect, tint)
             continue

@@ -29,10 +29,11 @@ from mapviewer.drawing.legend import legend_rows
 from mapviewer.labels.label_engine import Label, Layout, Placed
 from mapviewer.labels.text_halo import Lettering
 from mapviewer.layers.claims import CLAIMS
-from mapviewer.layers.standing import Standing, standings
+from mapviewer.layers.standing import UNDER_ARROWS, Standing, is_under_arrows, standing_fills, standings
 from mapviewer.layers.style import Sample
 from mapviewer.scene.arrows import Arrow, bundles_in_view, every_arrow, gates_in_view
 from mapviewer.scene.edge_exits import is_inside, usable
+from mapviewer.scene.hatching import Hatch
 from mapviewer.scene.scene import Scene, scene_of
 from mapviewer.scene.statements import capitals_of, is_conditional
 from mapviewer.ui.palette import palette
@@ -253,10 +254,20 @@ def test_what_is_said_later_is_not_called_unsaid(world: World, view: View) -> No
     said = standings(world, replace(view, lens="rus", date=dt.date(2022, 10, 14)))
     assert said["aze"] is Standing.LATER
     early = replace(show_layers(view, {"standing"}), lens="rus", date=dt.date(2010, 1, 1))
-    assert Standing.ABSENT not in standings(world, early).values()
-    rows = {row.text for row in legend_rows(scene_for(world, early))}
-    assert "Russia: mentioned, for another date" in rows
-    assert "Russia: not mentioned" not in rows
+    assert standings(world, early)["aze"] is Standing.LATER
+    assert standings(world, early)["geo"] is Standing.ABSENT  # as on every day
+    rows = [row.text for row in legend_rows(scene_for(world, early))]
+    assert rows[:3] == ["Russia: steady", "mentioned, for another date", "not mentioned"]
+
+
+def test_hatching_is_fainter_under_arrows(world: World, view: View) -> None:
+    colours = palette(Theme.LIGHT)
+    [plain], [calm] = (standing_fills(Standing.AWAY_GROUP, colours, calm=calm) for calm in (False, True))
+    assert isinstance(plain, Hatch)
+    assert isinstance(calm, Hatch)
+    assert calm == replace(plain, alpha=UNDER_ARROWS * plain.alpha)
+    assert not is_under_arrows(scene_for(world, replace(show_layers(view, {"standing"}), lens="rus")))
+    assert is_under_arrows(scene_for(world, replace(show_layers(view, {"standing", "steady"}), lens="rus")))
 
 
 def test_after_the_day_until_which_the_story_is_known_nothing_is_drawn(world: World, view: View) -> None:
@@ -306,9 +317,9 @@ def test_all_who_act_together_are_what_a_view_is_about(world: World, view: View)
             dt.date(2025, 8, 23),
             False,
             {
-                "arm": Standing.AWAY_GROUP,
+                "arm": Standing.ABSENT,
                 "aze": Standing.MIXED,
-                "geo": Standing.AWAY_GROUP,
+                "geo": Standing.ABSENT,
                 "kaz": Standing.MIXED,
                 "kgz": Standing.MIXED,
                 "tjk": Standing.AWAY_GROUP,
@@ -329,7 +340,12 @@ def test_all_who_act_together_are_what_a_view_is_about(world: World, view: View)
             dict.fromkeys(("arm", "geo", "kaz", "kgz", "tjk", "tkm", "uzb"), Standing.ABSENT)
             | {"aze": Standing.TOWARD},
         ),
-        ("rus", dt.date(2021, 1, 1), False, dict.fromkeys(("arm", "aze", "geo", "kaz"), Standing.LATER)),
+        (
+            "rus",
+            dt.date(2021, 1, 1),
+            False,
+            {"arm": Standing.ABSENT, "aze": Standing.LATER, "kaz": Standing.STEADY, "uzb": Standing.LATER},
+        ),
     ],
 )
 def test_a_state_stands_as_it_is_spoken_of_under_the_lens(
