@@ -4568,6 +4568,38 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>Zəif ştrix: başqaları nəzarət edir</translation>
     </message>
     <message>
+        <source>Light hatching: held by others than this map gives it to</source>
+        <translation>Zəif ştrix: bu xəritəyə görə aid olduğu tərəf deyil, başqası nəzarət edir</translation>
+    </message>
+    <message>
+        <source>Hatched: no UN member recognises it</source>
+        <translation>Ştrixli: heç bir BMT üzvü tanımır</translation>
+    </message>
+    <message>
+        <source>Hatched: recognition not told</source>
+        <translation>Ştrixli: kimin tanıdığı deyilmir</translation>
+    </message>
+    <message>
+        <source>Dashed, or a ring: roughly here</source>
+        <translation>Qırıq və ya halqa: təxminən burada</translation>
+    </message>
+    <message>
+        <source>Hollow arrow: left earlier</source>
+        <translation>İçi boş ox: əvvəl gediblər</translation>
+    </message>
+    <message>
+        <source>Width and number: statements</source>
+        <translation>Qalınlıq və rəqəm: müddəalar</translation>
+    </message>
+    <message>
+        <source>Hollow, dashed: words alone</source>
+        <translation>İçi boş, qırıq: yalnız söz</translation>
+    </message>
+    <message>
+        <source>Thinner: not in the article</source>
+        <translation>Nazik: məqalədə yoxdur</translation>
+    </message>
+    <message>
         <source>Two names: who governs is first</source>
         <translation>İki ad: birinci idarə edəninkidir</translation>
     </message>

@@ -4568,6 +4568,38 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>Hachures légères : sous contrôle d’autrui</translation>
     </message>
     <message>
+        <source>Light hatching: held by others than this map gives it to</source>
+        <translation>Hachures légères : sous contrôle d’un autre que le titulaire sur cette carte</translation>
+    </message>
+    <message>
+        <source>Hatched: no UN member recognises it</source>
+        <translation>Hachures : reconnu par aucun membre de l’ONU</translation>
+    </message>
+    <message>
+        <source>Hatched: recognition not told</source>
+        <translation>Hachures : reconnaissance non précisée</translation>
+    </message>
+    <message>
+        <source>Dashed, or a ring: roughly here</source>
+        <translation>Tirets ou anneau : à peu près ici</translation>
+    </message>
+    <message>
+        <source>Hollow arrow: left earlier</source>
+        <translation>Flèche creuse : départ antérieur</translation>
+    </message>
+    <message>
+        <source>Width and number: statements</source>
+        <translation>Épaisseur et chiffre : affirmations</translation>
+    </message>
+    <message>
+        <source>Hollow, dashed: words alone</source>
+        <translation>Creux, en tirets : paroles seules</translation>
+    </message>
+    <message>
+        <source>Thinner: not in the article</source>
+        <translation>Plus fine : absent de l’article</translation>
+    </message>
+    <message>
         <source>Two names: who governs is first</source>
         <translation>Deux noms : d’abord celui de qui gouverne</translation>
     </message>

@@ -4568,6 +4568,38 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Թույլ շտրիխ՝ վերահսկում են ուրիշները</translation>
     </message>
     <message>
+        <source>Light hatching: held by others than this map gives it to</source>
+        <translation>Թույլ շտրիխ՝ վերահսկում է ոչ նա, ում պատկանում է այս քարտեզով</translation>
+    </message>
+    <message>
+        <source>Hatched: no UN member recognises it</source>
+        <translation>Շտրիխ՝ ՄԱԿ-ի ոչ մի անդամ չի ճանաչում</translation>
+    </message>
+    <message>
+        <source>Hatched: recognition not told</source>
+        <translation>Շտրիխ՝ ճանաչողը նշված չէ</translation>
+    </message>
+    <message>
+        <source>Dashed, or a ring: roughly here</source>
+        <translation>Ընդհատ կամ օղակ՝ մոտավորապես այստեղ</translation>
+    </message>
+    <message>
+        <source>Hollow arrow: left earlier</source>
+        <translation>Սնամեջ սլաք՝ հեռացել են ավելի վաղ</translation>
+    </message>
+    <message>
+        <source>Width and number: statements</source>
+        <translation>Հաստություն և թիվ՝ պնդումներ</translation>
+    </message>
+    <message>
+        <source>Hollow, dashed: words alone</source>
+        <translation>Սնամեջ, ընդհատ՝ միայն խոսք</translation>
+    </message>
+    <message>
+        <source>Thinner: not in the article</source>
+        <translation>Ավելի բարակ՝ հոդվածում չկա</translation>
+    </message>
+    <message>
         <source>Two names: who governs is first</source>
         <translation>Երկու անուն՝ նախ կառավարողինը</translation>
     </message>

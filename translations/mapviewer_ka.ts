@@ -4568,6 +4568,38 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>მკრთალი ნაშტრიხი: სხვა აკონტროლებს</translation>
     </message>
     <message>
+        <source>Light hatching: held by others than this map gives it to</source>
+        <translation>მკრთალი ნაშტრიხი: აკონტროლებს სხვა და არა ის, ვისაც ამ რუკით ეკუთვნის</translation>
+    </message>
+    <message>
+        <source>Hatched: no UN member recognises it</source>
+        <translation>დაშტრიხული: გაეროს არც ერთი წევრი არ აღიარებს</translation>
+    </message>
+    <message>
+        <source>Hatched: recognition not told</source>
+        <translation>დაშტრიხული: ვინ აღიარებს, არ არის ნათქვამი</translation>
+    </message>
+    <message>
+        <source>Dashed, or a ring: roughly here</source>
+        <translation>წყვეტილი ან რგოლი: დაახლოებით აქ</translation>
+    </message>
+    <message>
+        <source>Hollow arrow: left earlier</source>
+        <translation>ღრუ ისარი: უფრო ადრე წავიდნენ</translation>
+    </message>
+    <message>
+        <source>Width and number: statements</source>
+        <translation>სისქე და რიცხვი: მტკიცებები</translation>
+    </message>
+    <message>
+        <source>Hollow, dashed: words alone</source>
+        <translation>ღრუ, წყვეტილი: მხოლოდ სიტყვები</translation>
+    </message>
+    <message>
+        <source>Thinner: not in the article</source>
+        <translation>უფრო თხელი: სტატიაში არ არის</translation>
+    </message>
+    <message>
         <source>Two names: who governs is first</source>
         <translation>ორი სახელი: ჯერ მმართველისა</translation>
     </message>

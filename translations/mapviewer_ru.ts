@@ -4568,6 +4568,38 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Лёгкая штриховка: под контролем других</translation>
     </message>
     <message>
+        <source>Light hatching: held by others than this map gives it to</source>
+        <translation>Лёгкая штриховка: контролирует не тот, кому принадлежит на этой карте</translation>
+    </message>
+    <message>
+        <source>Hatched: no UN member recognises it</source>
+        <translation>Штриховка: не признаёт ни один член ООН</translation>
+    </message>
+    <message>
+        <source>Hatched: recognition not told</source>
+        <translation>Штриховка: кто признаёт, не сказано</translation>
+    </message>
+    <message>
+        <source>Dashed, or a ring: roughly here</source>
+        <translation>Пунктир или кольцо: примерно здесь</translation>
+    </message>
+    <message>
+        <source>Hollow arrow: left earlier</source>
+        <translation>Полая стрелка: ушли раньше</translation>
+    </message>
+    <message>
+        <source>Width and number: statements</source>
+        <translation>Толщина и число: утверждения</translation>
+    </message>
+    <message>
+        <source>Hollow, dashed: words alone</source>
+        <translation>Полая, пунктирная: только слова</translation>
+    </message>
+    <message>
+        <source>Thinner: not in the article</source>
+        <translation>Тоньше: нет в статье</translation>
+    </message>
+    <message>
         <source>Two names: who governs is first</source>
         <translation>Два названия: первым — управляющей стороны</translation>
     </message>

@@ -4568,6 +4568,38 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>Açık tarama: başkası denetliyor</translation>
     </message>
     <message>
+        <source>Light hatching: held by others than this map gives it to</source>
+        <translation>Açık tarama: bu haritaya göre ait olduğu taraftan başkası denetliyor</translation>
+    </message>
+    <message>
+        <source>Hatched: no UN member recognises it</source>
+        <translation>Taralı: hiçbir BM üyesi tanımıyor</translation>
+    </message>
+    <message>
+        <source>Hatched: recognition not told</source>
+        <translation>Taralı: kimin tanıdığı söylenmiyor</translation>
+    </message>
+    <message>
+        <source>Dashed, or a ring: roughly here</source>
+        <translation>Kesik ya da halka: yaklaşık burada</translation>
+    </message>
+    <message>
+        <source>Hollow arrow: left earlier</source>
+        <translation>İçi boş ok: daha önce ayrıldılar</translation>
+    </message>
+    <message>
+        <source>Width and number: statements</source>
+        <translation>Kalınlık ve sayı: ifadeler</translation>
+    </message>
+    <message>
+        <source>Hollow, dashed: words alone</source>
+        <translation>İçi boş, kesik: yalnızca söz</translation>
+    </message>
+    <message>
+        <source>Thinner: not in the article</source>
+        <translation>Daha ince: makalede yok</translation>
+    </message>
+    <message>
         <source>Two names: who governs is first</source>
         <translation>İki ad: önce yönetenin kullandığı</translation>
     </message>
