@@ -27,7 +27,7 @@ from mapviewer.drawing.placing.places import best_place, touch
 PAD_PX, GAP_PX = 14.0, 8.0
 LEGEND_PX, NARROWEST_LEGEND_PX = 330.0, 150.0
 WIDE_SHARE, TALL_SHARE = 0.7, 0.45  # of the picture, for a legend in two columns, and for one at all
-FEWER_ROWS = (0.34, 0.24, 0.16)  # of the height that a legend may have, where no higher one finds a place
+FEWER_ROWS = (0.38, 0.34, 0.3, 0.27, 0.24, 0.2, 0.16)  # of the height that a legend may have, where none finds a place
 SMALL_PX = (460, 360)
 HIDES_MUCH, FULL = 0.04, 0.55  # the share of the subject under a legend; that of a picture with no free place
 MAY_TOUCH = 3  # cells of the subject
