@@ -70,8 +70,8 @@ def _point(row: Mapping[str, Any], file: str) -> Row | None:
         lat, lon = (float(value) for value in given)
     except (TypeError, ValueError, OverflowError):
         lat = lon = 999.0
-    if not (-90 <= lat <= 90 and -180 <= lon <= 180):
-        place = Phrase("event {event}, lat and lon", event=str(row.get("id", "")))
+    if bool in map(type, given) or not (-90 <= lat <= 90 and -180 <= lon <= 180):
+        place = Phrase("event {event}, lat and lon", event=_shown(row))
         raise DataError("not a place", file=file, place=place, found=repr(given)[:80], allowed="degrees north and east")
     return {"type": "Point", "coordinates": [lon, lat]}
 
@@ -110,7 +110,7 @@ def _judged(row: Row, number: int, file: str) -> Row:
     source = list(words(row.get("source")))
     if not source:
         raise DataError(
-            "an event without a source", file=file, place=Phrase("event {event}, source", event=row["id"]),
+            "an event without a source", file=file, place=Phrase("event {event}, source", event=_shown(row)),
             allowed="the id of a source, several separated by spaces",
         )  # fmt: skip
     return {**row, "source": source}
@@ -200,6 +200,11 @@ def _of_story(events_file: Path) -> set[str]:
         return set()
     table = toml_table(utf8_text(bytes_of(path, path.name), path.name), path.name)
     return set(map(_id_of, _rows(table, "sources", path.name)))
+
+
+def _shown(row: Mapping[str, Any]) -> str:
+    """The id of a row as one line of a message."""
+    return " ".join(str(row.get("id", "")).split())[:60]
 
 
 def _id_of(row: Row) -> str:

@@ -111,3 +111,23 @@ def test_the_votes_of_2023_have_no_empty_cell(story: Story) -> None:
     rows = [line.split(",") for line in text.splitlines() if ",2023," in line]
     assert len(rows) == 8
     assert all(row[3] != "unknown" and row[6] for row in rows)
+
+
+def test_what_a_person_noted_in_an_events_file_stays(folder: Path, tmp_path: Path) -> None:
+    target, sent = folder / "layers" / "events-since.toml", tmp_path / "june.csv"
+    sent.write_text(SENT, encoding="utf-8")
+    before = target.read_text(encoding="utf-8")
+    update_events(target, read_events(sent))
+    after = target.read_text(encoding="utf-8")
+    notes = [line for line in before.splitlines() if line.startswith("#")]
+    assert notes
+    assert [line for line in after.splitlines() if line.startswith("#")] == notes
+    lost = set(before.splitlines()) - set(after.splitlines())
+    assert len(lost) < 15  # only the one event that was changed
+
+
+def test_a_bundled_story_is_not_updated(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    sent = tmp_path / "june.csv"
+    sent.write_text(SENT, encoding="utf-8")
+    assert run(["update", "caucasus", str(sent)]) == 2
+    assert "a bundled story cannot be updated" in capsys.readouterr().err
