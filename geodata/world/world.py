@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Mapping
 from functools import cached_property, lru_cache
 from pathlib import Path
+from typing import Self
 
 from geodata.map.base_map import BaseMap, base_map_in, load_base_map
 from geodata.map.reprojection import carried_over
@@ -32,10 +34,23 @@ def state_seats() -> dict[str, tuple[float, float]]:
 
 
 MOST_ELSEWHERE = 4  # other planes that are kept
+_serials = itertools.count(1)
 
 
 class World:
-    """Base map and story in the story's projection. Shapes of a layer are fetched when first drawn."""
+    """Base map and story in the story's projection. Shapes of a layer are fetched when first drawn.
+
+    ``serial`` is a number that no other world of this process ever has: pictures are kept under it, since the identity
+    of a world that is gone may be that of a new one.
+    """
+
+    serial: int
+
+    def __new__(cls, *_arguments: object, **_named: object) -> Self:
+        """Number every world, however it is made."""
+        made = super().__new__(cls)
+        made.serial = next(_serials)
+        return made
 
     def __init__(self, story: Story, base: BaseMap | None = None) -> None:
         self.story = story
@@ -49,8 +64,12 @@ class World:
 
     def seen_by(self, camera: Camera) -> World:
         """This world in the projection that suits a camera: itself near home."""
-        home = self._home or self
-        return home.in_projection(projection_of_view(home.projection, camera))
+        return self.home.in_projection(projection_of_view(self.home.projection, camera))
+
+    @property
+    def home(self) -> World:
+        """This world in the story's own plane."""
+        return self._home or self
 
     def in_projection(self, projection: Projection) -> World:
         """The same world in another plane; made once, and what it shows when that is first drawn."""

@@ -170,7 +170,7 @@ class KeptPicture:
     def _want_names(self, part: Part, boxes: list[Box], may_wait: bool) -> None:
         scene, view = part.scene, part.scene.view
         look = replace(scene.look, quick=False)
-        manner = (id(scene.world), look, scene.frame.width_px, scene.frame.height_px, part.room, part.furniture,
+        manner = (scene.world.serial, look, scene.frame.width_px, scene.frame.height_px, part.room, part.furniture,
                   view.names, view.theme, view.text_scale, view.concealed, view.insets, view.locator,
                   view.callouts)  # fmt: skip
         key = (manner, _ground_key(scene, quick=False), _layers_key(scene), view.selection, tuple(remarks(scene)),
@@ -181,7 +181,7 @@ class KeptPicture:
 def _still_key(scene: Scene, *, quick: bool | None = None) -> tuple[Hashable, ...]:
     """What everything on the map depends on."""
     look = scene.look if quick is None else replace(scene.look, quick=quick)
-    return scene.view.camera, scene.frame, id(scene.world), look, scene.view.theme, _disputed_key(scene.view)
+    return scene.view.camera, scene.frame, scene.world.serial, look, scene.view.theme, _disputed_key(scene.view)
 
 
 def _disputed_key(view: View) -> Hashable:

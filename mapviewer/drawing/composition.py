@@ -90,7 +90,7 @@ def _key(part: Part) -> Hashable:
     view = replace(scene.view, camera=scene.world.story.view.camera, date=scene.world.story.view.date, since=None)
     look = replace(scene.look, quick=False)
     size = scene.frame.width_px, scene.frame.height_px
-    return id(scene.world.story), view, look, size, part.room, part.furniture
+    return scene.world.home.serial, view, look, size, part.room, part.furniture
 
 
 def _laid_out(part: Part, before: Composition | None) -> Composition:

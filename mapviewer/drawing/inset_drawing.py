@@ -171,7 +171,7 @@ _images: OrderedDict[Hashable, QImage] = OrderedDict()
 def _key(small: Scene, item: PlacedInset, painter: QPainter) -> Hashable:
     """All that the picture of an inset depends on."""
     ratio = painter.device().devicePixelRatioF()
-    return id(small.world), small.view, small.look, item.width, item.height, ratio, item.is_locator
+    return small.world.serial, small.view, small.look, item.width, item.height, ratio, item.is_locator
 
 
 def _image(small: Scene, item: PlacedInset, painter: QPainter, paint: PaintInset) -> QImage:

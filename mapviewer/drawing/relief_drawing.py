@@ -29,10 +29,10 @@ KEPT_TILES = 120  # of 512 × 512 bytes
 # Nearer than this the source, 1.85 km wide, would be a blot: relief fades, to half at 0.25 km a pixel.
 FADES_BELOW_M, HALF_AT_M, GONE_AT_M = 1000.0, 250.0, 20.0
 DEAD = 2  # differences from flat ground that are only noise of the pictures
-_tiles: OrderedDict[tuple[str, float, int, int], QImage] = OrderedDict()
+_tiles: OrderedDict[tuple[str, float, float, int, int], QImage] = OrderedDict()
 WARPED_PX, KEPT_WARPED = 256, 400  # the side of a warped tile, and how many are kept: 26 MB
 PLANE_REACH_M = 25_000_000.0  # no plane goes further from its middle
-_warped: OrderedDict[tuple[str, float, int, int], QImage | None] = OrderedDict()
+_warped: OrderedDict[tuple[str, float, float, int, int], QImage | None] = OrderedDict()
 
 
 def draw_relief(painter: QPainter, scene: Scene) -> None:
@@ -139,9 +139,9 @@ def colour_table(ink: ReliefInk) -> list[int]:
     return table
 
 
-def _key(level: ReliefLevel) -> tuple[str, float]:
-    """What a level is known by, whatever became of the object: its plane and the size of its pixels."""
-    return level.crs, level.pixel_m
+def _key(level: ReliefLevel) -> tuple[str, float, float]:
+    """What a level is known by, whatever became of the object: its plane, the size of its pixels and its scales."""
+    return level.crs, level.pixel_m, level.from_m
 
 
 def _tile(level: ReliefLevel, column: int, row: int) -> QImage | None:

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
+from geodata.map.relief import load_relief
 from geodata.story_format.story_loader import open_story
 from geodata.view.camera import Camera
 from geodata.view.projection import projection_for
@@ -16,6 +17,7 @@ from mapviewer.canvas.map_canvas import MapCanvas
 from mapviewer.drawing.bands import draw_bands
 from mapviewer.drawing.draw import draw_base, draw_under
 from mapviewer.drawing.relief_drawing import (
+    _key,
     _warped,
     _warped_tile,
     colour_table,
@@ -96,6 +98,7 @@ def test_the_first_picture_of_the_home_plane_needs_no_numpy() -> None:
 import sys
 from PySide6.QtWidgets import QApplication
 application = QApplication([])
+from geodata.map.relief import load_relief
 from geodata.story_format.story_loader import open_story
 from geodata.world.world import World
 from mapviewer.canvas.map_canvas import MapCanvas
@@ -152,3 +155,8 @@ def test_a_warped_tile_is_kept_for_its_plane_and_scale_when_the_levels_are_made_
     again = _warped_tile(coarse, middle, middle)
     assert again is not None
     assert again.constBits().tobytes() == first.constBits().tobytes()
+
+
+def test_no_two_levels_share_kept_tiles() -> None:
+    levels = load_relief().levels
+    assert len({_key(level) for level in levels}) == len(levels)
