@@ -13,6 +13,7 @@ from pathlib import Path
 
 from geodata.core.atomic_write import is_running
 
+_folders: set[Path] = set()
 _NAME = re.compile(r"mapviewer-[a-z]+-(\d{1,10})-\w+")
 
 
@@ -23,13 +24,20 @@ def own_folder(kind: str) -> Path:
     """
     _sweep_once(tempfile.gettempdir())
     folder = Path(tempfile.mkdtemp(prefix=f"mapviewer-{kind}-{os.getpid()}-"))
-    atexit.register(remove_folder, folder)
+    _folders.add(folder)
     return folder
 
 
 def remove_folder(folder: Path) -> None:
     """Remove a folder; what cannot be removed now is left to the next process."""
     shutil.rmtree(folder, ignore_errors=True)
+    _folders.discard(folder)
+
+
+@atexit.register
+def _remove_all() -> None:
+    for folder in tuple(_folders):
+        remove_folder(folder)
 
 
 def sweep_folders(root: Path) -> None:

@@ -54,10 +54,8 @@ def _confined_reader(first: Message) -> tuple[Reader, tuple[str, ...]]:
 def _answer(reader: Reader, task: Message) -> Message:
     from geodata.io.sandbox import work_within
 
-    work_within(task["work_s"])
-    answer = answer_of(task["name"], lambda: _read(reader, task))
-    work_within(0)
-    return answer
+    with work_within(task["work_s"]):
+        return answer_of(task["name"], lambda: _read(reader, task))
 
 
 def _read(reader: Reader, task: Message) -> Message:

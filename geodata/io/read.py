@@ -8,7 +8,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,10 +15,11 @@ from pathlib import Path
 from geodata.core.errors import DataError
 from geodata.core.job import Job, JobControl
 from geodata.core.reader_limits import MEMORY_BYTES, TIMEOUT_S
+from geodata.gate.own_folders import own_folder, remove_folder
 from geodata.io.layer_cache import keep_layer, kept_layer, key_of
 from geodata.io.read_layers import digest_with, layer_of
 from geodata.io.reader_errors import ReadingCancelledError
-from geodata.io.working_copy import Files, copy_files, digest_of, find_files, remove_folder
+from geodata.io.working_copy import Files, copy_files, digest_of, find_files
 from geodata.story.layer import Layer
 
 
@@ -64,7 +64,7 @@ class _Reading:
 
         options = self._options
         try:
-            folder = Path(tempfile.mkdtemp(prefix="mapviewer-layer-"))
+            folder = own_folder("layer")
         except OSError as error:
             raise DataError(
                 "cannot create a working copy", file=files.name, found=error.strerror or str(error)

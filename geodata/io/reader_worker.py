@@ -68,9 +68,9 @@ def _read(task: Message, channel: WorkerChannel, namespaces: tuple[str, ...]) ->
         channel.report(task, fraction)
 
     notes = Notes(task["name"])
-    work_within(task["work_s"])
-    recognised = loading.recognise(Path(task["path"]), task["name"], notes)
-    work_within(0)  # libraries are no work of the file's
+    with work_within(task["work_s"]):
+        recognised = loading.recognise(Path(task["path"]), task["name"], notes)
+    # Libraries are no work of the file's.
     driver = loading.DRIVERS.get(recognised.format, "")
     prepare(driver, task["skip"])
     if driver:
@@ -80,9 +80,9 @@ def _read(task: Message, channel: WorkerChannel, namespaces: tuple[str, ...]) ->
     if recognised.format is LayerFormat.GEOPARQUET:
         _import_arrow(task["name"])
     progress(0.02)
-    work_within(task["work_s"])
-    handover = loading.load(recognised, notes, task["crs"], task["table"], progress, task["asks"])
-    write_handover(folder / RESULT, handover)
+    with work_within(task["work_s"]):
+        handover = loading.load(recognised, notes, task["crs"], task["table"], progress, task["asks"])
+        write_handover(folder / RESULT, handover)
     return {"done": True, "fences": [*fences, *namespaces]}
 
 

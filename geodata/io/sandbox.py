@@ -15,7 +15,8 @@ import struct
 import sys
 import sysconfig
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 
@@ -100,15 +101,20 @@ def _data_bytes() -> int:
     return next((int(line.split()[1]) * 1024 for line in lines if line.startswith("VmData:")), 0)
 
 
-def work_within(seconds: float) -> None:
-    """End this process when it has worked for so long; time in which others have the processor does not count.
+@contextmanager
+def work_within(seconds: float) -> Iterator[None]:
+    """End this process when the block has worked for so long; time in which others have the processor does not count.
 
-    A slow machine gets more, up to four times as much. Nothing ends it for zero seconds.
+    A slow machine gets more, up to four times as much.
     """
-    try:
-        signal.setitimer(signal.ITIMER_PROF, seconds and seconds * _slowness())
-    except AttributeError:  # Windows
+    if not hasattr(signal, "setitimer"):  # Windows
+        yield
         return
+    signal.setitimer(signal.ITIMER_PROF, seconds * _slowness())
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_PROF, 0)
 
 
 @cache

@@ -6,7 +6,6 @@ What is read is then exactly what was digested, nothing beside the file can be d
 from __future__ import annotations
 
 import hashlib
-import shutil
 import stat
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -116,8 +115,3 @@ def _digested(files: Files, folder: Path | None, going_on: Callable[[], bool]) -
     if len(digests) == 1:
         return digests[0][1]
     return hashlib.sha256(repr(digests).encode()).hexdigest()
-
-
-def remove_folder(folder: Path) -> None:
-    """Remove a working folder; what cannot be removed now is left to the system."""
-    shutil.rmtree(folder, ignore_errors=True)

@@ -25,6 +25,7 @@ from geodata.core.worker_protocol import (
     error_of,
     start_code,
 )
+from geodata.gate.own_folders import own_folder, remove_folder
 from geodata.postgis.database_errors import (
     KINDS,
     ConnectionLostError,
@@ -118,7 +119,7 @@ class Connection:
             raise DatabaseError(missing)
         self._end()
         try:
-            self._folder = Path(tempfile.mkdtemp(prefix="mapviewer-database-"))
+            self._folder = own_folder("database")
         except OSError as error:
             raise DatabaseError("cannot create a working folder", found=error.strerror or str(error)) from error
         self._worker = WorkerProcess(_START, self._folder, environment(self._folder) | _LANGUAGE)
@@ -152,4 +153,4 @@ class Connection:
         worker, self._worker = self._worker, None
         if worker is not None:
             worker.end()
-            shutil.rmtree(self._folder, ignore_errors=True)
+            remove_folder(self._folder)

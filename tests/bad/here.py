@@ -6,9 +6,10 @@ import tempfile
 from pathlib import Path
 
 from geodata.core.repair_log import Notes
+from geodata.gate.own_folders import remove_folder
 from geodata.io.format_registry import load, recognise
 from geodata.io.read_layers import layer_of
-from geodata.io.working_copy import copy_files, find_files, remove_folder
+from geodata.io.working_copy import copy_files, find_files
 from geodata.story.layer import Layer
 
 
