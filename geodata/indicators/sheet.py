@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from geodata.core.errors import DataError
-from geodata.core.phrase import Phrase
+from geodata.core.phrase import Phrase, from_json
 from geodata.core.reader_limits import bytes_up_to
 from geodata.core.text_encoding import decode, guessed_encoding, marked_encoding
 from geodata.gate.answer_cache import answer_key, keep_answer, kept_answer
@@ -23,7 +23,7 @@ from geodata.indicators.workbook import EXCEL, excel_rows, refuse_too_much
 
 ENDINGS = (".csv", ".tsv", ".txt", *EXCEL)
 MAX_BYTES = 60_000_000
-ANSWER = 1  # the version of what `READER` writes
+ANSWER = 2  # the version of what `READER` writes
 READER = "geodata.indicators.sheet_answer:read_sheet_bytes"
 
 
@@ -173,7 +173,7 @@ def sheet_from_answer(answer: bytes, name: str) -> Sheet:
             raise ValueError("rows of different lengths")
         return Sheet(
             name, heading, rows, numbers, str(table["delimiter"]), frozenset(map(int, table["percent"])),
-            tuple((str(key), str(words)) for key, words in table["remarks"]), tuple(map(str, table["notes"])),
+            tuple((str(key), str(words)) for key, words in table["remarks"]), tuple(map(from_json, table["notes"])),
         )  # fmt: skip
     except DataError:
         raise

@@ -7,6 +7,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
+from geodata.core.phrase import to_json
 from geodata.indicators.sheet import sheet_in
 from geodata.indicators.workbook import EXCEL
 
@@ -22,7 +23,7 @@ def read_sheet_bytes(data: bytes, name: str, options: Mapping[str, str]) -> byte
     sheet = sheet_in(data, name, options.get("sheet", ""))
     table = {
         "heading": sheet.heading, "rows": sheet.rows, "numbers": sheet.numbers, "delimiter": sheet.delimiter,
-        "percent": sorted(sheet.percent), "remarks": sheet.remarks, "notes": sheet.notes,
+        "percent": sorted(sheet.percent), "remarks": sheet.remarks, "notes": [to_json(note) for note in sheet.notes],
     }  # fmt: skip
     return json.dumps(table, default=_day).encode()
 

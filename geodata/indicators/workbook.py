@@ -12,10 +12,11 @@ from typing import Any, TypeVar
 
 from geodata.core.errors import DataError
 from geodata.core.phrase import Phrase
+from geodata.core.zip_archive import members_of
 from geodata.indicators.cell_values import Cell
 
 EXCEL = (".xlsx", ".xlsm")
-MAX_ROWS, MAX_COLUMNS, MAX_CELLS, MAX_UNPACKED = 200_000, 1000, 4_000_000, 400_000_000
+MAX_ROWS, MAX_COLUMNS, MAX_CELLS = 200_000, 1000, 4_000_000
 # How a damaged workbook shows itself, in whatever part is read first; SyntaxError is the parent of XML's ParseError.
 _DAMAGE = (KeyError, IndexError, ValueError, TypeError, AttributeError, SyntaxError, EOFError, NotImplementedError,
            OverflowError, RuntimeError, zlib.error, zipfile.BadZipFile, OSError)  # fmt: skip
@@ -48,12 +49,7 @@ def _with_book(data: bytes, name: str, read: Callable[[Any], Made]) -> Made:
     from openpyxl.utils.exceptions import InvalidFileException
 
     try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            unpacked = sum(info.file_size for info in archive.infolist())
-        if unpacked > MAX_UNPACKED:
-            raise DataError(
-                "file too large", file=name, found=Phrase("{unpacked} bytes unpacked", unpacked=f"{unpacked:,}")
-            )
+        _judge_archive(data, name)
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # openpyxl tells of formats and extensions that do not matter here
             book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True)
@@ -66,6 +62,16 @@ def _with_book(data: bytes, name: str, read: Callable[[Any], Made]) -> Made:
     except (InvalidFileException, *_DAMAGE) as error:
         found = " ".join(str(error).split())[:120] or type(error).__name__
         raise DataError("cannot read workbook", file=name, found=found) from error
+
+
+def _judge_archive(data: bytes, name: str) -> None:
+    """Refuse what is no sound ZIP archive, or would fill the memory, as any other archive is."""
+    try:
+        members_of(io.BytesIO(data), name)
+    except DataError as error:
+        raise DataError(
+            "cannot read workbook", file=name, place=error.place, found=error.found, allowed=error.allowed
+        ) from error
 
 
 def refuse_too_much(name: str, rows: int, columns: int, cells: int) -> None:

@@ -12,7 +12,7 @@ import psycopg
 import pyproj
 import shapely
 
-from geodata.core.phrase import Phrase
+from geodata.core.phrase import Phrase, to_json
 from geodata.core.reader_limits import MAX_VALUE_CHARACTERS
 from geodata.core.repair_log import Notes
 from geodata.io.format_registry import handover_of
@@ -72,12 +72,12 @@ def fetch(
     notes = Notes(choice.table.words)
     handover = _handover(rows, columns, choice, notes)
     if handover is None:
-        return {"total": 0, "shown": 0, "cut": "", "notes": list(notes.sentences())}
+        return {"total": 0, "shown": 0, "cut": "", "notes": list(map(to_json, notes.sentences()))}
     write_handover(folder / "layer", handover)
     write_pack(folder / "shapes", {"shapes": list(_shapes(handover, wish.projection))})
     shown = len(handover.numbers)
-    return {"total": max(total if cut else shown, shown), "shown": shown, "cut": cut, "notes": list(handover.problems),
-            "counts": list(handover.counts)}  # fmt: skip
+    return {"total": max(total if cut else shown, shown), "shown": shown, "cut": cut,
+            "notes": list(map(to_json, handover.problems)), "counts": list(handover.counts)}  # fmt: skip
 
 
 def known_crs(choice: TableChoice) -> pyproj.CRS | None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from geodata.core.phrase import from_json
 from geodata.core.repair_log import Notes
 from geodata.io.layer_file import Handover, read_handover
 from geodata.io.repair.attribute_fields import Fields
@@ -43,7 +44,7 @@ class Fetched:
 def fetched_of(answer: dict[str, Any], folder: Path, extent: Extent, metres_per_px: float) -> Fetched:
     """What the database process left in *folder*; raises DataError when that is damaged."""
     at = dt.datetime.now().astimezone()
-    notes = tuple(map(str, answer.get("notes", ())))
+    notes = tuple(map(from_json, answer.get("notes", ())))
     made = Fetched(extent, metres_per_px, at, int(answer["total"]), str(answer["cut"]), notes)
     if not answer["shown"]:
         return made

@@ -22,10 +22,9 @@ _VERSION = 1
 
 @dataclass(frozen=True, eq=False)
 class FeatureFile:
-    """A GeoJSON file that was read: its bytes, and under which key its answer is kept."""
+    """A GeoJSON file that was read: what the confined process made of it."""
 
     name: str
-    data: bytes
     answer: bytes
 
     def attributes(self) -> Any:
@@ -59,14 +58,14 @@ def read_feature_files(files: Iterable[tuple[str, bytes]]) -> dict[str, FeatureF
         if kept is None:
             new[name] = data
         else:
-            read[name] = FeatureFile(name, data, kept)
+            read[name] = FeatureFile(name, kept)
     answers = read_foreign(READER, [Foreign(data, name) for name, data in new.items()]) if new else []
     for (name, data), answer in zip(new.items(), answers, strict=True):
         if isinstance(answer, DataError):
             read[name] = answer
         else:
             keep_answer(_key(name, data), answer)
-            read[name] = FeatureFile(name, data, answer)
+            read[name] = FeatureFile(name, answer)
     return read
 
 

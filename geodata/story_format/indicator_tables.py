@@ -63,7 +63,7 @@ def problems_of(indicator: Indicator) -> tuple[str, ...]:
         )
         for item in indicator.unmatched
     )
-    return (*map(str, unmatched), *indicator.problems)
+    return (*(error.message for error in unmatched), *indicator.problems)
 
 
 def _names(row: Mapping[str, Any], place: str) -> dict[float, str]:

@@ -96,8 +96,8 @@ class LayerTable:
             return self._prepared(layer, name, path)
         read = self.ready.get(name) or read_feature_files([(name, self.files.bytes_of(name))])[name]
         if isinstance(read, LimitError):
-            self.problems.append(str(read))
-            return replace(layer, file=name, digest=self.files.digest_of(name), problems=(str(read),),
+            self.problems.append(read.message)
+            return replace(layer, file=name, digest=self.files.digest_of(name), problems=(read.message,),
                            load_features=NoFeatures())  # fmt: skip
         if isinstance(read, DataError):
             raise read
@@ -138,8 +138,8 @@ class LayerTable:
         try:
             read = read_layer(path, table=layer.table)
         except LimitError as error:
-            self.problems.append(str(error))
-            return replace(layer, file=name, problems=(str(error),), digest=self.files.digest_of(name),
+            self.problems.append(error.message)
+            return replace(layer, file=name, problems=(error.message,), digest=self.files.digest_of(name),
                            load_features=NoFeatures())  # fmt: skip
         self.problems.extend(read.problems)
         ids = {row.id: words(row.properties.get("source")) for row in read.rows}

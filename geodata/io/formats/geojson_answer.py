@@ -48,5 +48,5 @@ def repaired_geometries(items: list[Any], name: str) -> tuple[np.ndarray, tuple[
         made = repaired(table, notes, "")
     except MissingCrsError as error:
         made[:] = None
-        return made, (str(error),)
+        return made, (error.message,)
     return made, notes.sentences()

@@ -16,6 +16,7 @@ import pytest
 
 from geodata import DataError, open_story
 from geodata.article.article import open_article
+from geodata.core.phrase import Phrase
 from geodata.core.reader_limits import answer_bytes, growth_bytes, work_s
 from geodata.gate.confined_process import LimitError
 from geodata.gate.foreign_files import Foreign, read_foreign
@@ -120,6 +121,7 @@ def test_a_tangle_in_a_story_costs_its_layer_alone(tmp_path: Path) -> None:
     story = open_story(write_story(tmp_path, layers_ground_geojson=costly.tangle()))
     (told,) = [sentence for sentence in story.problems if sentence.startswith("layers/ground.geojson: ")]
     assert "memory limit" in told or "takes too long" in told
+    assert isinstance(told, Phrase)  # which the window can say in other languages
     assert (story.layers["ground"].rows, shapes_of(story.layers["ground"], story.projection)) == ((), ())
     assert len(shapes_of(story.layers["road"], story.projection)) == len(story.layers["road"].rows) > 0
 

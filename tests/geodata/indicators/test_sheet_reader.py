@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from geodata.core.errors import DataError
+from geodata.core.phrase import Phrase
 from geodata.indicators import Indicator, SeveralColumnsError, example_sheets, read_indicator
 from geodata.indicators.sample_sheets import read_example
 
@@ -104,6 +105,7 @@ def test_windows_text_is_read_and_told(tmp_path: Path) -> None:
     read = read_indicator(csv(tmp_path, "страна;число\nАрмения;1\nАзербайджан;2\n", encoding="cp1251"))
     assert numbers(read) == {("arm", None): 1, ("aze", None): 2}
     assert "not UTF-8 text; read as Windows-1251" in read.problems[0]
+    assert isinstance(read.problems[0], Phrase)
 
 
 def test_a_wide_table_has_a_value_for_each_year(tmp_path: Path) -> None:
