@@ -40,10 +40,13 @@ def confined_code(module: str) -> str:
     """
     libraries = [path for path in sys.path if Path(path).name in ("site-packages", "dist-packages")]
     return (
-        f"import sys, types\nfor name, path in {_packages()!r}:\n"
+        f"import os, sys, types\nfor name, path in {_packages()!r}:\n"
         "    made = sys.modules[name] = types.ModuleType(name)\n    made.__path__ = [path]\n"
         f"sys.path += [path for path in {libraries!r} if path not in sys.path]\n"
-        f"from {module} import main\nmain()\n"
+        f"from {module} import main\n"
+        # Python's own end waits for a thread that reads, and aborts, which the fences turn into a signal.
+        "try:\n    main()\nexcept BaseException:\n    sys.excepthook(*sys.exc_info())\n    sys.stderr.flush()\n"
+        "    os._exit(1)\nos._exit(0)\n"
     )
 
 

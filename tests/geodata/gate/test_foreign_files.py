@@ -126,6 +126,11 @@ def test_a_tangle_in_a_story_costs_its_layer_alone(tmp_path: Path) -> None:
     assert len(shapes_of(story.layers["road"], story.projection)) == len(story.layers["road"].rows) > 0
 
 
+def test_a_bug_of_a_reader_is_named_by_what_went_wrong() -> None:
+    (made,) = read_foreign("geodata.core.dates:no_such_reader", [Foreign(b"", "a.md")])
+    assert str(made).startswith("a.md: cannot be read: found the reader process stopped with code 1: AttributeError: ")
+
+
 def test_a_file_that_ends_the_reader_costs_only_itself(tmp_path: Path) -> None:
     endless = costly.repeated_page(tmp_path / "b.pdf", pages=200)
     # The small ones are read first: this one needs a new process, and its size allows for its work.
