@@ -194,9 +194,10 @@ def from_pdf(data: bytes, name: str) -> Article:
     import logging
 
     import pypdf  # late: only PDFs need it
-    from pypdf.errors import PyPdfError
+    from pypdf.errors import DependencyError, PyPdfError
 
-    faults: tuple[type[Exception], ...] = (PyPdfError, *FAULTS)
+    # Some encryption takes a library that is not everywhere.
+    faults: tuple[type[Exception], ...] = (PyPdfError, DependencyError, *FAULTS)
     # It tells small faults of a file on the terminal, where nobody looks.
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)
     try:
