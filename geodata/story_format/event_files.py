@@ -163,7 +163,8 @@ def _changes(old: Sequence[Row], sent: Mapping[str, Row]) -> tuple[dict[int, Row
     """The rows that say something else now, by their number among the *old* ones, and those that are new."""
     ids = [_id_of(row) for row in old]
     changed = {number: sent[key] for number, key in enumerate(ids) if key in sent and sent[key] != old[number]}
-    return changed, [row for key, row in sent.items() if key not in ids]
+    known = set(ids)
+    return changed, [row for key, row in sent.items() if key not in known]
 
 
 def _merged(old: Sequence[Row], changed: Mapping[int, Row], new: Sequence[Row]) -> list[Row]:

@@ -25,22 +25,29 @@ def with_rows(text: str, key: str, changed: Mapping[int, Row], new: Sequence[Row
     id = "c"
     <BLANKLINE>
     """
-    spans = _spans_of(text, key)
-    made = text
+    pieces, done = [], 0
+    for number, (start, end) in enumerate(_spans_of(text, key)):
+        pieces += [text[done:start], _written(key, changed[number]) if number in changed else text[start:end]]
+        done = end
     if new:
-        at = spans[-1][1] if spans else len(text.rstrip())
-        added = "".join(f"\n\n{_written(key, row)}" for row in new)
-        made = (made[:at] + added + (made[at:] or "\n")).lstrip("\n")
-    for number, (start, end) in reversed(list(enumerate(spans))):
-        if number in changed:
-            made = made[:start] + _written(key, changed[number]) + made[end:]
-    return made
+        before = text[done:] if not pieces else ""
+        pieces += [before.rstrip(), *(f"\n\n{_written(key, row)}" for row in new)]
+        done = len(before.rstrip()) if before else done
+    rest = text[done:]
+    return "".join([*pieces, rest or ("\n" if new else "")]).lstrip("\n" if new else "")
 
 
 def _written(key: str, row: Row) -> str:
     import tomli_w  # late: only writing needs it
 
-    return tomli_w.dumps({key: [row]}).strip()
+    if any(isinstance(item, Mapping) for value in row.values() for item in (value, *_items(value))):
+        return tomli_w.dumps({key: [row]}).strip()
+    # By itself it writes a short row as "key = [{…}]", which no file has beside tables of that name.
+    return f"[[{key}]]\n{tomli_w.dumps(row)}".strip()
+
+
+def _items(value: Any) -> Sequence[Any]:
+    return value if isinstance(value, list) else ()
 
 
 def _spans_of(text: str, key: str) -> list[tuple[int, int]]:

@@ -126,6 +126,23 @@ def test_what_a_person_noted_in_an_events_file_stays(folder: Path, tmp_path: Pat
     assert len(lost) < 15  # only the one event that was changed
 
 
+def test_a_short_event_joins_a_file_without_losing_its_notes(tmp_path: Path) -> None:
+    target, sent = tmp_path / "layers" / "mine.toml", tmp_path / "sent.toml"
+    target.parent.mkdir()
+    rows = [f'[[events]]\nid = "{name}"\nname = "N"\nstart = "2020"\nsource = ["s"]\n' for name in "abc"]
+    target.write_text(f'\n# Mine.\n{rows[0]}# Of b.\n{rows[1]}\n[[sources]]\nid = "s"\n', encoding="utf-8")
+    sent.write_text(rows[1].replace("2020", "2021") + rows[2], encoding="utf-8")
+    assert update_events(target, read_events(sent)) == (1, 1)
+    text = target.read_text(encoding="utf-8")
+    assert "# Mine.\n" in text
+    assert "# Of b.\n" in text
+    assert [(row["id"], row["start"]) for row in tomllib.loads(text)["events"]] == [
+        ("a", "2020"),
+        ("b", "2021"),
+        ("c", "2020"),
+    ]
+
+
 def test_a_bundled_story_is_not_updated(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     sent = tmp_path / "june.csv"
     sent.write_text(SENT, encoding="utf-8")
