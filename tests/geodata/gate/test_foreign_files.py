@@ -120,7 +120,7 @@ def test_a_cell_of_any_width_is_one_cell(tmp_path: Path) -> None:
 def test_a_tangle_in_a_story_costs_its_layer_alone(tmp_path: Path) -> None:
     story = open_story(write_story(tmp_path, layers_ground_geojson=costly.tangle()))
     (told,) = [sentence for sentence in story.problems if sentence.startswith("layers/ground.geojson: ")]
-    assert "memory limit" in told or "takes too long" in told
+    assert any(words in told for words in ("memory limit", "takes too long", "timed out"))  # the last on a busy machine
     assert isinstance(told, Phrase)  # which the window can say in other languages
     assert (story.layers["ground"].rows, shapes_of(story.layers["ground"], story.projection)) == ((), ())
     assert len(shapes_of(story.layers["road"], story.projection)) == len(story.layers["road"].rows) > 0
