@@ -173,11 +173,20 @@ def short_date(claim: Claim) -> str:
     '15 Jun 2021'
     """
     words = re.split(r"\s*[;(,]", claim.date_text, maxsplit=1)[0].strip()
+    return told_date(words) or short_day(claim.start_text) or UNDATED
+
+
+def told_date(words: str) -> str:
+    """A date in a story's own words as a phrase that can be translated, if it is no more than that; else the words.
+
+    >>> told_date("15 Jun 2021").template, told_date("in the summer of 2021")
+    ('{day} {month} {year}', 'in the summer of 2021')
+    """
     try:
         brief = short_day(words)
     except DataError:
         return words
-    return brief if brief == words and brief else words or short_day(claim.start_text) or UNDATED
+    return brief if brief == words else words
 
 
 def short_day(text: str) -> str:
@@ -251,5 +260,5 @@ def related_claim(story: Story, membership: Membership) -> Claim | None:
 __all__ = [
     "BY_WEIGHT", "EACH", "OTHERS", "STANDINGS", "UNDATED", "Bar", "Cell", "Entry", "Matrix", "dated_steps",
     "entries_of", "in_order", "matrix", "membership_bars", "organisations", "partner_columns", "related_claim",
-    "short_date", "short_day", "subject_rows",
+    "short_date", "short_day", "subject_rows", "told_date",
 ]  # fmt: skip

@@ -78,9 +78,9 @@ def _degrees(projection: Projection, tile: PlaneTile, at_px: np.ndarray) -> tupl
     xy = np.column_stack([x.ravel(), y.ravel()])
     lonlat = unproject_many(projection, xy)
     middle = middle_deg(projection)
-    lonlat[:, 0] = middle + _turned(lonlat[:, 0] - middle)
     valid = np.isfinite(lonlat).all(axis=1)
     lonlat[~valid] = 0.0
+    lonlat[:, 0] = middle + _turned(lonlat[:, 0] - middle)
     off = np.abs(project_many(projection, lonlat) - xy).max(axis=1)
     valid &= off < TRUE_PX * tile.pixel_m
     lon, lat = lonlat[:, 0], lonlat[:, 1]

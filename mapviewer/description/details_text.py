@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from html import escape
 
+from geodata.analysis.alignment_tables import told_date
 from geodata.article.passages import theme_of
 from geodata.core.dates import UNDATED
 from geodata.core.languages import language_title
@@ -318,7 +319,7 @@ def _form_title(story: Story, key: str) -> str:
 
 
 def _date_of(claim: Claim) -> str:
-    return claim.date_text or span_words(claim.span)
+    return told(told_date(claim.date_text)) or span_words(claim.span)
 
 
 _KNOWN = {
