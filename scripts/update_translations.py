@@ -16,13 +16,14 @@ from pathlib import Path
 
 import PySide6
 
-from mapviewer.ui.translate import CATALOGUES
+from mapviewer.ui.translate import CATALOGUES, SOURCE_LANGUAGE
 
 PROJECT = Path(__file__).resolve().parent.parent
 PACKAGE = PROJECT / "mapviewer"
 TRANSLATIONS = PROJECT / "translations"
 LIBRARY = PACKAGE.parent / "geodata"
-FORMS = {"az": 2, "fr": 2, "tr": 1, "ru": 3, "hy": 2, "ka": 2, "fa": 1}  # of a count, as Qt has them
+ROWS = [row.split("\t") for row in (CATALOGUES / "languages.tsv").read_text(encoding="utf-8").splitlines()]
+FORMS = {code: int(forms) for code, forms, _name in ROWS if code != SOURCE_LANGUAGE}  # of a count, as Qt has them
 PARTS = ("problem", "place", "found", "allowed")
 ALIASES = ("translate+=tr", "QT_TRANSLATE_NOOP+=tr_noop")
 

@@ -40,7 +40,7 @@ ORDINARY = frozenset(
 ALLOWED = {
     "geodata/geoparsing": None,  # the lexicon and the gazetteer's rules
     "geodata/io/repair/attribute_fields.py": {"ad", "adı"},
-    "geodata/io/formats/csv_table.py": {"geo"},
+    "geodata/io/formats/coordinate_columns.py": {"geo"},
     "geodata/io/formats/geoparquet.py": {"geo"},  # the key of its metadata
     "geodata/indicators/sheet_columns.py": {"geo"},
     "geodata/story_format/story_loader.py": {"caucasus"},  # the story that opens when none is named

@@ -20,17 +20,15 @@ Key = TypeVar("Key")
 
 CATALOGUES = Path(__file__).resolve().parent.parent / "assets" / "translations"
 SOURCE_LANGUAGE = "en"
-# Each in its own letters: whoever chose a language by mistake must find the way back.
-LANGUAGES: Mapping[str, str] = {
-    "az": "Azərbaycanca",
-    SOURCE_LANGUAGE: "English",
-    "fr": "Français",
-    "tr": "Türkçe",
-    "ru": "Русский",
-    "hy": "Հայերեն",
-    "ka": "ქართული",
-    "fa": "فارسی",
-}
+
+
+def _languages() -> dict[str, str]:
+    """The languages by code, each in its own letters: whoever chose one by mistake must find the way back."""
+    rows = (CATALOGUES / "languages.tsv").read_text(encoding="utf-8").splitlines()
+    return {code: name for code, _forms, name in (row.split("\t") for row in rows)}
+
+
+LANGUAGES: Mapping[str, str] = _languages()
 
 # English forms in a source text: "%n step(s)", "%n (country|countries)". A translation brings its own numerus forms.
 _FORMS = re.compile(r"\((?:s|([^()|]*)\|([^()|]*))\)")

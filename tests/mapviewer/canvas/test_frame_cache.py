@@ -128,4 +128,4 @@ def test_names_in_another_language_do_not_wait(qtbot: QtBot) -> None:
     painter = QPainter(image)
     picture.paint(painter, part, moving=False, may_wait=True)
     painter.end()
-    assert "AZƏRBAYCAN" in {item.label.text for item in picture.layout.placed}
+    assert {"Bakı", "Aşqabad"} <= {item.label.text for item in picture.layout.placed}

@@ -42,6 +42,9 @@ def pdf_text(path: Path) -> list[str]:
 
 def test_a_page_for_each_step_with_map_passage_and_source(story: Story, tmp_path: Path) -> None:
     path = tmp_path / "new folder" / "lesson.pdf"
+    with pytest.raises(DataError, match="cannot be written"):  # a folder that was mistyped is not made
+        write_handout(story, path)
+    path.parent.mkdir()
     assert write_handout(story, path) == 3
     pages = pdf_text(path)
     assert len(pages) == 3
