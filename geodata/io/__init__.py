@@ -1,6 +1,7 @@
 """Reading untrusted layer files safely: in a sandboxed process that returns plain arrays."""
 
 from geodata.io.read import read_layer, start_reading
+from geodata.io.read_ahead import start_reading_ahead
 from geodata.io.read_layers import columns_of, with_fields
 from geodata.io.reader_errors import MissingCrsError, ReadingCancelledError, ReadingTimeoutError, SeveralTablesError
 
@@ -12,5 +13,6 @@ __all__ = [
     "columns_of",
     "read_layer",
     "start_reading",
+    "start_reading_ahead",
     "with_fields",
 ]

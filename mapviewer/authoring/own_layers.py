@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QWidget
 from geodata.core.errors import DataError
 from geodata.core.job import Job
 from geodata.edit.edits import add_layer
-from geodata.io import MissingCrsError, SeveralTablesError, columns_of, start_reading, with_fields
+from geodata.io import MissingCrsError, SeveralTablesError, columns_of, start_reading, start_reading_ahead, with_fields
+from geodata.io.read_layers import ReadFeatures
 from geodata.story.layer import Layer
 from geodata.story.story import Story
 from geodata.world.shape_cache import shapes_of
 from mapviewer.authoring.forms.feature_forms import CrsForm, LayerChoice, LayerForm, TablesForm
-from mapviewer.ui.background.coroutine import accepted, begin, finished
+from mapviewer.ui.background.coroutine import accepted, begin, finished, settled
 from mapviewer.ui.message_boxes import say
 from mapviewer.ui.translate import told, tr
 
@@ -44,7 +45,7 @@ ENDINGS = (
     ".umap",
     ".geojsonl",
 )
-AT_ONCE_VERTICES = 20_000  # a larger layer is made ready for drawing beside the window
+AT_ONCE_VERTICES, AT_ONCE_FEATURES = 20_000, 1_000  # a larger layer is made ready for drawing beside the window
 FILTER = f"Map layers ({' '.join('*' + ending for ending in ENDINGS)});;All files (*)"
 
 
@@ -75,6 +76,9 @@ class LayerReader:
 
     async def _add_files(self, paths: list[Path]) -> None:
         """Read each file, ask what it leaves open and how it is to look, and add it; one that fails stops no other."""
+        if len(paths) > 1:
+            words = tr("Authoring", "Reading {count} files…").format(count=len(paths))
+            await settled(start_reading_ahead(paths, asks=True), words, self._parent)
         waiting = [LayerRequest(path) for path in paths]
         while waiting:
             request = waiting.pop(0)
@@ -104,6 +108,8 @@ class LayerReader:
             words = tr("Authoring", "{file} has no features to show.").format(file=layer.file)
             say(self._parent, tr("Authoring", "Empty layer"), words)
             return
+        # While the form is filled in: the libraries that make shapes take longer to load than many layers to draw.
+        Job(lambda _control: layer.features, "features").start()
         form = self.form = LayerForm(layer, columns_of(layer), self._parent, self._desk.edits.story.parties.theme_ids)
         if not await accepted(form):
             return
@@ -122,7 +128,7 @@ class LayerReader:
         """The change that adds the layer; the shapes of a large one are made beside the window first."""
         before = self._desk.edits.story
         made = joined(before, layer, choice)
-        if vertices_of(layer) >= AT_ONCE_VERTICES:
+        if vertices_of(layer) >= AT_ONCE_VERTICES or len(layer.rows) >= AT_ONCE_FEATURES:
             (new,) = (made.layers[name] for name in set(made.layers) - set(before.layers))
             job = Job(lambda _control: shapes_of(new, made.projection), "shapes").start()
             words = tr("Authoring", "Preparing {layer}…").format(layer=choice.title)
@@ -137,10 +143,9 @@ class LayerReader:
 
 
 def vertices_of(layer: Layer) -> int:
-    """How many vertices a layer has."""
-    import shapely  # late: start-up time
-
-    return int(shapely.get_num_coordinates(layer.features.geometry.to_numpy()).sum())
+    """How many vertices a layer has that was just read."""
+    loader = layer.load_features
+    return len(loader.handover.geometry.coordinates) if isinstance(loader, ReadFeatures) else 0
 
 
 def as_chosen(layer: Layer, choice: LayerChoice) -> Layer:

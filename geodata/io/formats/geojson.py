@@ -31,7 +31,12 @@ _KINDS = {
 
 def read_geojson(source: TableSource) -> Table:
     """The features of a FeatureCollection, a Feature or a bare geometry; raises DataError when it is none."""
-    value = _parsed(decode(bytes_of(source.path, source.name), source.name), source.name)
+    return table_of(bytes_of(source.path, source.name), source)
+
+
+def table_of(data: bytes, source: TableSource) -> Table:
+    """The features in the bytes of a file; raises DataError when it is no GeoJSON."""
+    value = _parsed(decode(data, source.name), source.name)
     source.progress(0.4)
     other = features_in(value, source)
     items, crs = other if other is not None else (_features(value, source.name), _crs(value, source))

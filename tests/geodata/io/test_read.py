@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from geodata import DataError, read_layer, start_reading
-from geodata.io import ReadingCancelledError, ReadingTimeoutError
+from geodata.io import ReadingCancelledError, ReadingTimeoutError, start_reading_ahead
 from geodata.io.read import Options, read_job
 from geodata.io.reader_process import Task, run_reader
 from tests.bad import binary
@@ -223,3 +223,26 @@ def test_the_window_goes_on_while_a_large_file_is_read(tmp_path: Path) -> None:
     done.set()
     thread.join()
     assert ticks > 10
+
+
+def test_files_read_ahead_need_no_process_of_their_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    paths = [tmp_path / f"{name}.geojson" for name in ("good", "fine", "bad")]
+    for path in paths[:2]:
+        path.write_text(collection(point(44, 40, name=f"A {path.stem}"), point(45, 41, name="Other")))
+    paths[2].write_text('{"type": "FeatureCollection", "features": [')
+    start_reading_ahead(paths, asks=True).result()
+    alone = read_layer(paths[1])
+    monkeypatch.setattr("geodata.io.reader_process.run_reader", None)
+    layers = [read_job(path, Options(asks=True)).start().result() for path in paths[:2]]
+    assert [layer.rows[0].name for layer in layers] == ["A good", "A fine"]
+    assert layers[1].rows == alone.rows
+    assert layers[1].problems == alone.problems
+
+
+def test_a_file_that_cannot_be_read_ahead_says_why_when_it_is_read(tmp_path: Path) -> None:
+    paths = [tmp_path / "bad.geojson", tmp_path / "missing.geojson", tmp_path / "worse.geojson"]
+    for path in (paths[0], paths[2]):
+        path.write_text('{"type": "FeatureCollection", "features": [')
+    start_reading_ahead(paths).result()
+    with pytest.raises(DataError, match="not valid JSON"):
+        read_layer(paths[0])
