@@ -60,6 +60,11 @@ class Shape:
         """The same shape under another id."""
         return replace(self, id=shape_id)
 
+    @property
+    def is_one_vertex(self) -> bool:
+        """Whether it is a single vertex at its finest level, which is then the corner of its bounds."""
+        return bool(self._levels) and list(self._levels[0][2]) == [1]
+
     @cached_property
     def levels(self) -> tuple[Level, ...]:
         """All levels, the finest first."""

@@ -61,6 +61,8 @@ DRAWN_TITLES: dict[str, str] = {
 AREA_PATTERNS = ("hatched", "hatched back", "crossed", "dotted", "outline")
 LINE_PATTERNS = ("solid", "dashed", "dotted")
 PATTERNS = ("", *AREA_PATTERNS, "solid", "dashed")
+KEPT_DAYS = 8  # days for which a layer keeps what was valid
+MOST_DAYS = dt.date.max.toordinal() + 1
 COLUMNS = ("id", "name", "start", "end", "status", "actor", "certainty", "source")
 
 
@@ -158,7 +160,44 @@ class Layer:
         first = since or last
         if self.known_until is not None and first > self.known_until:
             return ()
-        return tuple(row for row in self.rows if row.span.meets(first, last))
+        found = self._valid.get((first, last))
+        if found is None:
+            found = self._valid_on(first.toordinal(), last.toordinal())
+            if len(self._valid) >= KEPT_DAYS:
+                self._valid.clear()
+            self._valid[first, last] = found
+        return found
+
+    def ids_on(self, date: dt.date, since: dt.date | None = None) -> tuple[str, ...]:
+        """Return the ids of what `rows_on` returns."""
+        rows = self.rows_on(date, since)
+        if not rows:
+            return ()
+        if self._ids[:1] != [rows]:
+            self._ids[:] = [rows, tuple(row.id for row in rows)]
+        ids: tuple[str, ...] = self._ids[1]
+        return ids
+
+    @cached_property
+    def _valid(self) -> dict[tuple[dt.date, dt.date], tuple[Feature, ...]]:
+        return {}  # a picture asks many times for one day
+
+    @cached_property
+    def _ids(self) -> list[Any]:
+        return []
+
+    @cached_property
+    def _days(self) -> list[tuple[Feature, int, int]]:
+        """Each feature with the first day of its span and the one after its last, as numbers."""
+        spans = ((row, row.span.start, row.span.end) for row in self.rows)
+        return [
+            (row, start.toordinal() if start else 0, end.toordinal() if end else MOST_DAYS) for row, start, end in spans
+        ]
+
+    def _valid_on(self, first: int, last: int) -> tuple[Feature, ...]:
+        found = tuple([row for row, start, end in self._days if start <= last and first < end])
+        before = next(reversed(self._valid.values()), None)
+        return before if before == found else found  # the same object, which is quick to compare
 
     def on(self, date: dt.date | str) -> GeoDataFrame:
         """Return the features valid on *date* as a GeoDataFrame in EPSG:4326; *date* as for `rows_on`."""

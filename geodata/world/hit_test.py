@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 ORDER = {"point": 0, "line": 1, "area": 2}
 FINE_M = 250.0
+MANY_POINTS = 200
 
 
 class PickIndex:
@@ -41,10 +42,10 @@ class PickIndex:
         ids, kinds, geometries = [], [], []
         for layer_id, layer in self._world.story.layers.items():
             kind = "line" if layer.holds_movements else ""
-            for shape in self._world.shapes(layer_id):
-                ids.append(shape.id)
-                kinds.append(kind or shape.kind)
-                geometries.append(geometry_of(shape))
+            shapes = self._world.shapes(layer_id)
+            ids += [shape.id for shape in shapes]
+            kinds += [kind or shape.kind for shape in shapes]
+            geometries += geometries_of(shapes)
         return ids, kinds, _tree(geometries), geometries
 
     @cached_property
@@ -78,12 +79,19 @@ class PickIndex:
     def _shown(self, view: View) -> dict[str, int]:
         """Ids in force in visible layers, with the height of their layer in the stack."""
         layers = self._world.story.layers
-        return {
-            row.id: height
+        shown = tuple(
+            (height, rows_in_view(layers[state.id], view))
             for height, state in enumerate(view.layers)
             if state.visible and state.id in layers
-            for row in rows_in_view(layers[state.id], view)
-        }
+        )
+        if self._asked[:1] != [shown]:
+            self._asked[:] = [shown, {row.id: height for height, rows in shown for row in rows}]
+        known: dict[str, int] = self._asked[1]
+        return known
+
+    @cached_property
+    def _asked(self) -> list[Any]:
+        return []  # the pointer asks about the same view again and again
 
     def country_at(self, x_m: float, y_m: float) -> str:
         """The id of the country at a point, or ""."""
@@ -108,8 +116,7 @@ class PickIndex:
 def _tree(geometries: list[Any]) -> shapely.STRtree:
     import shapely  # late: start-up time
 
-    for geometry in geometries:
-        shapely.prepare(geometry)
+    shapely.prepare(geometries)
     return shapely.STRtree(geometries)
 
 
@@ -125,6 +132,19 @@ def geometry_of(shape: Shape) -> Any:
     if shape.kind == "point":
         return shapely.MultiPoint(np.concatenate(lines)) if lines else shapely.MultiPoint()
     return shapely.MultiLineString([line for line in lines if len(line) > 1])
+
+
+def geometries_of(shapes: Sequence[Shape]) -> list[Any]:
+    """`geometry_of` of each; single points, of which there may be very many, are made at once."""
+    import shapely  # late: start-up time
+
+    single = [index for index, shape in enumerate(shapes) if shape.kind == "point" and shape.is_one_vertex]
+    if len(single) < MANY_POINTS:
+        return [geometry_of(shape) for shape in shapes]
+    made: list[Any] = [None] * len(shapes)
+    for index, point in zip(single, shapely.points([shapes[index].bounds[:2] for index in single]), strict=True):
+        made[index] = point
+    return [geometry_of(shape) if point is None else point for shape, point in zip(shapes, made, strict=True)]
 
 
 def _fine(shape: Shape) -> Level:

@@ -28,6 +28,7 @@ TOLERANCES_M = (0.0, 100.0, 250.0, 500.0, 1000.0, 2000.0, 4000.0, 8000.0)
 BUNDLED = Path(__file__).parents[1] / "data" / "stories.mvpack"
 _in_memory: WeakKeyDictionary[Callable[[], GeoDataFrame], tuple[str, tuple[Shape, ...]]] = WeakKeyDictionary()
 _AREA_TYPES, _LINE_TYPES, _POINT_TYPES = (3, 6), (1, 2, 5), (0, 4)
+_POINT = 0
 
 
 def layer_key(layer: Layer, projection: Projection) -> str:
@@ -100,6 +101,12 @@ def pack_features(layer: Layer, projection: Projection) -> Iterable[PackedFeatur
 
         yield from thinned_features(ids, geometries)
         return
+    if _are_points(geometries):
+        import shapely
+
+        for identifier, ring in zip(ids, shapely.get_coordinates(geometries), strict=True):
+            yield PackedFeature(identifier, "point", {}, [(0.0, [ring], [1])])
+        return
     levels = _simplified(geometries)
     for index, identifier in enumerate(ids):
         chain = [(tolerance, made[index]) for tolerance, made in levels]
@@ -127,6 +134,13 @@ def _is_large(geometries: np.ndarray) -> bool:
     from geodata.map.simplification import LARGE_VERTICES
 
     return int(shapely.get_num_coordinates(geometries).sum()) > LARGE_VERTICES
+
+
+def _are_points(geometries: np.ndarray) -> bool:
+    """Whether all are single points, of which there may be very many, and which have one level of detail."""
+    import shapely  # late: start-up time
+
+    return len(geometries) > 0 and bool((shapely.get_type_id(geometries) == _POINT).all())
 
 
 def _valid(geometries: Any) -> np.ndarray:

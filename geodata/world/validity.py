@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Hashable
 from dataclasses import replace
 
 from geodata.core.dates import Span
@@ -110,10 +111,10 @@ def borders_are_reference(view: View) -> bool:
     return view.date < BORDERS_SINCE
 
 
-def ids_in_force(story: Story, view: View) -> tuple[str, ...]:
+def ids_in_force(story: Story, view: View) -> tuple[Hashable, ...]:
     """Everything in force in the visible layers: on two days that give the same, the map is the same."""
     shown = [story.layers[state.id] for state in view.layers if state.visible and state.id in story.layers]
-    ids = [row.id for layer in shown for row in rows_in_view(layer, view)]
+    ids: list[Hashable] = [_ids_in_view(layer, view) for layer in shown]
     if any(layer.rests_on_statements for layer in shown):
         ids += [claim.id for claim in story.claims if holds_in_view(claim.span, story, view)]
     if any(layer.choropleth is not None for layer in shown):
@@ -123,3 +124,9 @@ def ids_in_force(story: Story, view: View) -> tuple[str, ...]:
     if not is_known(story, view):
         ids.append("unknown")
     return tuple(ids)
+
+
+def _ids_in_view(layer: Layer, view: View) -> tuple[str, ...]:
+    if layer.holds_movements:
+        return tuple(row.id for row in rows_in_view(layer, view))
+    return layer.ids_on(view.date, view.since)

@@ -129,6 +129,18 @@ class World:
         lost = {row.id for row in layer.rows if row.id not in at_home and not row.properties.get("place")}
         return tuple(shape for shape in shapes_of(layer, self.projection) if shape.id in lost) if lost else ()
 
+    def shapes_by_id(self, layer_id: str) -> Mapping[str, Shape]:
+        """The shapes of one of the story's layers, by the ids of their features."""
+        shapes = self.shapes(layer_id)
+        known = self._indexed.get(layer_id)
+        if known is None or known[0] is not shapes:
+            known = self._indexed[layer_id] = shapes, {shape.id: shape for shape in shapes}
+        return known[1]
+
+    @cached_property
+    def _indexed(self) -> dict[str, tuple[tuple[Shape, ...], dict[str, Shape]]]:
+        return {}
+
     def _states_of(self, layer: Layer) -> tuple[Shape, ...]:
         """For each row the shape of its state, under the row's id."""
         countries = ((row, self.base.by_id("country", str(row.properties.get("iso3")))) for row in layer.rows)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from array import array
+from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import replace
 from typing import ClassVar
 
@@ -17,13 +18,17 @@ from mapviewer.labels.label_engine import Label, beside, never_lost
 from mapviewer.labels.label_obstacles import box_around
 from mapviewer.labels.text_halo import wrapped
 from mapviewer.layers.feature_kind import FeatureKind
-from mapviewer.layers.style import Sample
+from mapviewer.layers.spot_drawing import cluster_px, draw_clusters, draw_dots
+from mapviewer.layers.style import FeatureStyle, Sample
+from mapviewer.scene.crowds import Spot, clusters_in_view, crowd_of, worth_naming
 from mapviewer.scene.in_view import points_in_view, shows_point
 from mapviewer.scene.scene import Scene, faded
+from mapviewer.ui.translate import tr
 
 ROOMS_PX = (170.0, 95.0)  # for a name, then for one that is broken where it must be
 FREE_PX = 5.0  # around a dot, where no name stands
 SWATCH_LARGEST_PX = 4.5
+FEW = 12  # dots of a moving picture that are drawn one by one
 
 
 class SpotKind(FeatureKind):
@@ -36,21 +41,46 @@ class SpotKind(FeatureKind):
     few: ClassVar[int] = 0
 
     def rows_drawn(self, scene: Scene, layer: Layer) -> list[Feature]:
-        """The features whose dots a reader sees."""
-        return [row for row, x, y in points_in_view(scene, layer) if shows_point(scene, x, y)]
+        """The features whose dots a reader sees; where there are clusters alone, one for all of them."""
+        rows = [row for row, x, y in points_in_view(scene, layer) if shows_point(scene, x, y)]
+        crowd = crowd_of(scene, layer)
+        return list(crowd.rows[:1]) if crowd is not None and not rows and _shows_cluster(scene, layer) else rows
 
     def draw(self, painter: QPainter, scene: Scene, layer: Layer) -> None:
         """The dots that are in force and in the picture."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-        for row, x, y in points_in_view(scene, layer):
-            style = self.style(self.sample(scene, layer, row))
-            size = scene.px(style.radius) * scene.look.line
-            if style.stroke is not None:
-                painter.setPen(QPen(QColor(style.stroke.colour), scene.px(style.stroke.width)))
-            painter.setBrush(QColor(style.fill))
-            painter.drawEllipse(QPointF(x, y), size, size)
+        spots = points_in_view(scene, layer)
+        if crowd_of(scene, layer) is not None or (scene.look.quick and len(spots) > FEW):
+            self._draw_many(painter, scene, layer, spots)
+        else:
+            for row, x, y in spots:
+                _draw_dot(painter, scene, self.style(self.sample(scene, layer, row)), x, y)
         painter.restore()
+
+    def _draw_many(self, painter: QPainter, scene: Scene, layer: Layer, spots: Iterable[Spot]) -> None:
+        """Very many dots, those of one symbol in one call, and clusters above them."""
+        alike: dict[Hashable, array[float]] = {}
+        styles: dict[Hashable, FeatureStyle] = {}
+        for row, x, y in spots:
+            key = self.symbol_of(row)
+            if key not in alike:
+                alike[key], styles[key] = array("d"), self.style(self.sample(scene, layer, row))
+            alike[key].extend((x, y))
+        for key, places in alike.items():
+            draw_dots(painter, scene, styles[key], places)
+        sample = self.sample(scene, layer)
+        draw_clusters(painter, scene, clusters_in_view(scene, layer), self.ink(sample).text)
+
+    def symbol_of(self, row: Feature) -> Hashable:
+        """What the style of a feature's dot depends on, within its layer."""
+        return row.theme, row.accuracy
+
+    def remarks(self, scene: Scene, layer: Layer) -> Iterator[str]:
+        """What the numbers of clusters are."""
+        yield from super().remarks(scene, layer)
+        if _shows_cluster(scene, layer):
+            yield tr("Legend", "Numbered dot: so many places lie close together")
 
     def swatch(self, painter: QPainter, rect: QRectF, sample: Sample) -> None:
         """A dot."""
@@ -68,7 +98,7 @@ class SpotKind(FeatureKind):
         points = points_in_view(scene, layer)
         across_km = scene.frame.width_px * scene.frame.metres_per_px / 1000
         is_crowded = across_km > self.named_below_km and len(points) > self.few
-        for row, x, y in points:
+        for row, x, y in points if crowd_of(scene, layer) is None else worth_naming(scene, points):
             chosen = row.id in scene.view.must_name or row.id == scene.hovered
             if is_crowded and not chosen:
                 continue
@@ -86,5 +116,22 @@ class SpotKind(FeatureKind):
             yield never_lost(scene, label) if chosen else label
 
     def obstacles(self, scene: Scene, layer: Layer) -> Iterator[Box]:
-        """The dots themselves."""
-        return (box_around(x, y, scene.px(FREE_PX)) for _, x, y in points_in_view(scene, layer))
+        """The dots themselves, and clusters."""
+        for _, x, y in points_in_view(scene, layer):
+            yield box_around(x, y, scene.px(FREE_PX))
+        for cluster in clusters_in_view(scene, layer):
+            yield box_around(*scene.frame.to_px(cluster.x_m, cluster.y_m), cluster_px(scene, cluster))
+
+
+def _shows_cluster(scene: Scene, layer: Layer) -> bool:
+    """Whether a reader sees any cluster of a layer."""
+    places = (scene.frame.to_px(cluster.x_m, cluster.y_m) for cluster in clusters_in_view(scene, layer))
+    return any(shows_point(scene, *place) for place in places)
+
+
+def _draw_dot(painter: QPainter, scene: Scene, style: FeatureStyle, x: float, y: float) -> None:
+    size = scene.px(style.radius) * scene.look.line
+    if style.stroke is not None:
+        painter.setPen(QPen(QColor(style.stroke.colour), scene.px(style.stroke.width)))
+    painter.setBrush(QColor(style.fill))
+    painter.drawEllipse(QPointF(x, y), size, size)

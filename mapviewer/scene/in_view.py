@@ -12,6 +12,7 @@ from geodata.map.shapes import Level, Shape
 from geodata.story.feature import Feature
 from geodata.story.layer import Layer
 from geodata.world.validity import rows_in_view
+from mapviewer.scene.crowds import crowd_of
 from mapviewer.scene.painter_paths import path_of
 from mapviewer.scene.scene import Scene
 
@@ -26,7 +27,7 @@ def rows_in_force(scene: Scene, layer: Layer) -> tuple[Feature, ...]:
 
 def shapes_in_force(scene: Scene, layer: Layer) -> Iterator[tuple[Feature, Shape]]:
     """The layer's features in force that have a shape, in the picture or not."""
-    shapes = {shape.id: shape for shape in scene.world.shapes(layer.id)}
+    shapes = scene.world.shapes_by_id(layer.id)
     for row in rows_in_force(scene, layer):
         shape = shapes.get(row.id)
         if shape is not None:
@@ -39,7 +40,17 @@ def shapes_in_view(scene: Scene, layer: Layer) -> Iterator[tuple[Feature, Shape]
 
 
 def points_in_view(scene: Scene, layer: Layer) -> list[tuple[Feature, float, float]]:
-    """The layer's points in the picture, with their pixels; what is kept for closer views is left out."""
+    """The layer's points in the picture, with their pixels; what is kept for closer views is left out.
+
+    Of a layer of very many those are left out that lie in a cluster (`mapviewer.scene.crowds`).
+    """
+    return scene.findings.once((points_in_view, layer.id, scene.strip), lambda: _points(scene, layer))
+
+
+def _points(scene: Scene, layer: Layer) -> list[tuple[Feature, float, float]]:
+    crowd = crowd_of(scene, layer)
+    if crowd is not None:
+        return crowd.loose(scene)
     width_km = scene.frame.width_px * scene.frame.metres_per_px / 1000
     return [
         (row, *scene.frame.to_px(shape.bounds[0], shape.bounds[1]))

@@ -72,3 +72,11 @@ def test_a_layer_plots_what_is_in_force(story: Story) -> None:
         assert 0 < counts[0] < counts[1]
     finally:
         plt.close(figure)
+
+
+def test_days_on_which_the_same_is_valid_have_the_same_rows() -> None:
+    layer = next(layer for layer in open_story("caucasus").layers.values() if layer.rows)
+    one, other = layer.rows_on("2021-03-01"), layer.rows_on("2021-03-02")
+    assert one == other
+    assert one is other  # which pictures compare
+    assert layer.ids_on(dt.date(2021, 3, 1)) == tuple(row.id for row in one)
