@@ -1,4 +1,4 @@
-"""Work in a thread: started, watched, cancelled, and ended with a result or an error.
+"""Work beside the window: in a thread, which ends with a result or an error, or in turns of the window's own thread.
 
 >>> job = Job(lambda control: sum(range(4))).start()
 >>> job.result()
@@ -9,11 +9,13 @@ from __future__ import annotations
 
 import gc
 import threading
-from collections.abc import Callable, Iterator
+import time
+from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from typing import Generic, Self, TypeVar
 
 T = TypeVar("T")
+Turns = Generator[None, None, T]  # work that pauses wherever it could, and ends with what it made
 UNKNOWN = -1.0
 
 
@@ -136,3 +138,35 @@ class Job(Generic[T]):
                 self._made = self._work(self._control)
         except BaseException as error:  # handed to whoever asks for the result, a bug as well as bad data
             self._error = error
+
+
+def at_once(work: Turns[T]) -> T:
+    """What the work makes, without a pause.
+
+    >>> def sum_of(numbers):
+    ...     total = 0
+    ...     for number in numbers:
+    ...         total += number
+    ...         yield
+    ...     return total
+    >>> at_once(sum_of([1, 2, 3]))
+    6
+    """
+    while True:
+        try:
+            next(work)
+        except StopIteration as ended:
+            made: T = ended.value
+            return made
+
+
+def turn(work: Turns[T], within_s: float) -> tuple[bool, T | None]:
+    """Go on for about so many seconds: whether the work has ended, and what it made."""
+    until = time.perf_counter() + within_s
+    while True:
+        try:
+            next(work)
+        except StopIteration as ended:
+            return True, ended.value
+        if time.perf_counter() >= until:
+            return False, None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from geodata.core.job import Turns, at_once
 from geodata.core.values import value
 
 Box = tuple[float, float, float, float]  # left, top, right, bottom in pixels
@@ -82,7 +83,7 @@ def _cells(box: Box) -> Sequence[tuple[int, int]]:
     return [(column, row) for column in range(left, right + 1) for row in range(top, bottom + 1)]
 
 
-def place_labels(
+def placing_labels(
     candidates: Iterable[LabelCandidate],
     picture: Box,
     obstacles: Iterable[Box] = (),
@@ -91,8 +92,8 @@ def place_labels(
     fixed: Iterable[Box] = (),
     areas: Iterable[Box] = (),
     rooms: Iterable[Box] = (),
-) -> dict[str, tuple[float, float]]:
-    """The top-left corner of each label that found a place, by the id of the form that did.
+) -> Turns[dict[str, tuple[float, float]]]:
+    """Find, label by label, the top-left corner of each label that found a place, by the id of the form that did.
 
     Labels stay inside *picture* and off *obstacles*, each other's boxes and each other's marks; all but bold ones
     keep off *thin* obstacles too, broad ones off *areas* or *rooms*. Marks may lie on obstacles, but not on what is
@@ -108,6 +109,7 @@ def place_labels(
             core = _middle(candidate.mark)
             if not (furniture if candidate.required else lettered).is_free(core):
                 continue
+        yield
         found = _best_form(candidate, picture, ground, gap_px)
         if found is None:
             continue
@@ -120,6 +122,20 @@ def place_labels(
         for part in (*taken, *_tail_boxes(form, box)):
             solid.take(part)
     return placed
+
+
+def place_labels(
+    candidates: Iterable[LabelCandidate],
+    picture: Box,
+    obstacles: Iterable[Box] = (),
+    thin: Iterable[Box] = (),
+    gap_px: float = 3.0,
+    fixed: Iterable[Box] = (),
+    areas: Iterable[Box] = (),
+    rooms: Iterable[Box] = (),
+) -> dict[str, tuple[float, float]]:
+    """`placing_labels` without a pause."""
+    return at_once(placing_labels(candidates, picture, obstacles, thin, gap_px, fixed, areas, rooms))
 
 
 def _middle(mark: Box) -> Box:

@@ -7,10 +7,10 @@ with its layers and the mark of the selection, which stays while the same things
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 from dataclasses import replace
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QImage, QPainter
 
 from geodata.map.label_placement import Box
@@ -28,9 +28,12 @@ from mapviewer.drawing.picture_parts import Part, clip
 from mapviewer.drawing.relief_drawing import make_relief_ready
 from mapviewer.labels.label_engine import Layout, draw_labels
 from mapviewer.layers.registry import kind_of
+from mapviewer.scene.findings import Findings
 from mapviewer.scene.scene import Scene
 from mapviewer.session.error_boundary import contained
 from mapviewer.ui.translate import tr
+
+STRIPS = 6  # a picture is drawn in so many turns
 
 
 class KeptImage:
@@ -40,6 +43,7 @@ class KeptImage:
         self._form = form
         self._image = QImage()
         self._key: Hashable = None
+        self._missing: list[int] = []  # the numbers of strips that are not drawn yet
 
     def shows(self, key: Hashable) -> bool:
         """Whether the image is the one for *key*."""
@@ -56,6 +60,23 @@ class KeptImage:
             self._image.fill(0)
         self._key = key
         return QPainter(self._image)
+
+    def draw_some(self, scene: Scene, key: Hashable, draw: Callable[[QPainter, Scene], None]) -> bool:
+        """Draw a strip of the image for *key*; whether any was missing."""
+        if not self.shows(key):
+            self.begin(scene, key).end()
+            self._missing = list(range(STRIPS))
+        if not self._missing:
+            return False
+        number, width, height = self._missing.pop(0), scene.frame.width_px, scene.frame.height_px
+        # At whole pixels of the device, so that strips meet.
+        ratio = scene.look.device_ratio
+        top, bottom = (round(height * ratio * edge / STRIPS) / ratio for edge in (number, number + 1))
+        painter = QPainter(self._image)
+        painter.setClipRect(QRectF(0.0, top, width, bottom - top))
+        draw(painter, replace(scene, strip=(0.0, top, width, bottom), findings=Findings()))
+        painter.end()
+        return True
 
     def draw(self, painter: QPainter) -> None:
         """Put the image down."""
@@ -145,8 +166,8 @@ class KeptPicture:
         return self._is_rough and self._plates.work(scene, _plate_key(scene))
 
     def work_ahead(self, scene: Scene) -> bool:
-        """Draw a piece of the ground around, for the next move; whether there was any."""
-        return self._plates.work_ahead(scene, _plate_key(scene))
+        """Draw a piece of what the next act may need: the ground without layers, then more of it around."""
+        return self._keep_some(scene) or self._plates.work_ahead(scene, _plate_key(scene))
 
     def _draw_on_ground(self, painter: QPainter, scene: Scene) -> None:
         """The map on a ground of which only that is drawn which was not drawn before."""
@@ -158,24 +179,26 @@ class KeptPicture:
 
     def keep_ground(self, scene: Scene) -> None:
         """Draw sea and land, and what lies above the tints, unless that is kept already."""
-        for image, key, draw in (
-            (self._under, _under_key(scene), draw_under),
-            (self._over, _ground_key(scene), draw_over),
-        ):
-            if not image.shows(key):
-                painter = image.begin(scene, key)
-                draw(painter, scene)
-                painter.end()
+        while self._keep_some(scene):
+            pass
+
+    def _keep_some(self, scene: Scene) -> bool:
+        """Draw a strip of sea and land, or of what lies above the tints; whether any was missing."""
+        under = self._under.draw_some(scene, _under_key(scene), draw_under)
+        return under or self._over.draw_some(scene, _ground_key(scene), draw_over)
 
     def _want_names(self, part: Part, boxes: list[Box], may_wait: bool) -> None:
         scene, view = part.scene, part.scene.view
         look = replace(scene.look, quick=False)
-        manner = (scene.world.serial, look, scene.frame.width_px, scene.frame.height_px, part.room, part.furniture,
+        story = scene.world.story
+        # An edit of the story makes another world, on the same ground.
+        world = (story.id, story.path, scene.world.projection.crs)
+        manner = (world, look, scene.frame.width_px, scene.frame.height_px, part.room, part.furniture,
                   view.names, view.theme, view.text_scale, view.concealed, view.insets, view.locator,
                   view.callouts)  # fmt: skip
-        key = (manner, _ground_key(scene, quick=False), _layers_key(scene), view.selection, tuple(remarks(scene)),
-               tuple(compose(part).boxes))  # fmt: skip
-        self.names.want(LabelRequest(part, tuple(boxes), key), manner, may_wait=may_wait)
+        ground = _ground_key(scene, quick=False)
+        key = (manner, ground, _layers_key(scene), view.selection, tuple(remarks(scene)), tuple(compose(part).boxes))
+        self.names.want(LabelRequest(part, tuple(boxes), key, view.camera), manner, may_wait=may_wait)
 
 
 def _still_key(scene: Scene, *, quick: bool | None = None) -> tuple[Hashable, ...]:

@@ -1,27 +1,30 @@
 """The names on the map as they were laid out last, and what they are to be laid out for next.
 
 Laying names out takes as long as drawing the map. When something moves or changes, the map is painted first, with the
-names as they were, and they are laid out in a turn of their own right after.
+names as they were, and they are laid out in turns of their own right after.
 """
 
 from __future__ import annotations
 
+import math
 from collections.abc import Hashable
 from dataclasses import dataclass
 
+from geodata.core.job import Turns, turn
 from geodata.map.label_placement import Box
-from mapviewer.drawing.draw import labels_of
+from mapviewer.drawing.draw import labels_in_turns
 from mapviewer.drawing.picture_parts import Part
 from mapviewer.labels.label_engine import Layout
 
 
 @dataclass(frozen=True, eq=False)
 class LabelRequest:
-    """A picture for which names are to be laid out; ``key`` is all that they depend on."""
+    """A picture for which names are to be laid out; ``key`` is all that they depend on, ``ground`` where they stand."""
 
     part: Part
     boxes: tuple[Box, ...]
     key: Hashable
+    ground: Hashable
 
 
 class KeptNames:
@@ -32,27 +35,40 @@ class KeptNames:
         self._key: Hashable = None
         self._manner: Hashable = None
         self._wanted: LabelRequest | None = None
+        self._doing: LabelRequest | None = None
+        self._work: Turns[Layout] | None = None
 
     @property
     def is_late(self) -> bool:
         """Whether `lay_out` has something to do."""
-        return self._wanted is not None
+        return self._wanted is not None or self._work is not None
 
     def want(self, wanted: LabelRequest, manner: Hashable, *, may_wait: bool) -> None:
         """Have names for a picture: now, or if they *may wait* when `lay_out` is called.
 
-        Names in another *manner* (language, colours, size, room) than those there are cannot wait.
+        Names in another *manner* (language, colours, size, room) than those there are cannot wait. What is being laid
+        out for the same ground goes on: while a date is drawn along, names follow it a little later.
         """
-        self._wanted = None if wanted.key == self._key else wanted
+        doing = self._doing
+        if doing is not None and (doing.ground != wanted.ground or manner != self._manner):
+            self._doing = self._work = None
+        there = self._doing.key if self._doing is not None else self._key
+        self._wanted = None if wanted.key == there else wanted
         if not may_wait or manner != self._manner:
             self._manner = manner
             self.lay_out()
 
-    def lay_out(self) -> bool:
-        """Lay out the labels; return whether any position changed."""
-        if self._wanted is None:
+    def lay_out(self, within_s: float = math.inf) -> bool:
+        """Lay out the labels, for so many seconds; return whether any position changed."""
+        if self._work is None:
+            if self._wanted is None:
+                return False
+            self._doing, self._wanted = self._wanted, None
+            self._work = labels_in_turns(self._doing.part.scene, self._doing.boxes)
+        has_ended, made = turn(self._work, within_s)
+        if not has_ended or made is None or self._doing is None:
             return False
-        wanted, self._wanted = self._wanted, None
-        before, self._key = self.layout, wanted.key
-        self.layout = labels_of(wanted.part.scene, wanted.boxes)
-        return self.layout != before
+        before, self._key = self.layout, self._doing.key
+        self.layout, self._doing, self._work = made, None, None
+        moved = self.layout != before
+        return (self.lay_out() or moved) if within_s == math.inf else moved

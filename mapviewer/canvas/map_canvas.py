@@ -41,7 +41,8 @@ from mapviewer.ui.background.job_watcher import JobWatcher
 from mapviewer.ui.translate import tr
 
 SETTLE_MS = 110
-LATER_MS = 25  # names are laid out anew at most so often
+LATER_MS, SOON_MS = 25, 2  # after a picture, and after a turn of what it was not to wait for
+SLICE_S = 0.005  # so long such a turn works at names
 DRAG_START_PX = 4
 
 
@@ -93,7 +94,6 @@ class MapCanvas(QWidget):
         self._settle.timeout.connect(self._settled)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
-        self._later.setInterval(LATER_MS)
         self._later.timeout.connect(self._catch_up)
 
     # What is shown
@@ -199,7 +199,7 @@ class MapCanvas(QWidget):
         for part, picture in zip(parts, self._pictures, strict=False):
             picture.paint(painter, part, moving=self._moving, sliding=self._sliding, may_wait=True)
         if not self._moving and not self._later.isActive():
-            self._later.start()
+            self._later.start(LATER_MS)
         draw_divider(painter, parts)
         if self._view.comparison is not None and self._view.comparison.how is Compare.SWIPE:
             draw_grip(painter, parts[1])
@@ -262,16 +262,16 @@ class MapCanvas(QWidget):
             return
         shown = list(zip(self.parts(), self._pictures, strict=False))
         sharpened = [picture.work(part.scene) for part, picture in shown]
-        moved = [] if any(sharpened) else [picture.names.lay_out() for _, picture in shown]
+        moved = [] if any(sharpened) else [picture.names.lay_out(SLICE_S) for _, picture in shown]
         if any(sharpened) or any(moved):
-            self._later.start()
+            self._later.start(LATER_MS)
             self.update()
             return
-        for part, picture in shown:
-            picture.keep_ground(part.scene)
-        drawn = [picture.work_ahead(part.scene) for part, picture in shown]
-        if any(drawn):
-            self._later.start()
+        if any(picture.names.is_late for _, picture in shown):
+            self._later.start(SOON_MS)
+            return
+        if any(picture.work_ahead(part.scene) for part, picture in shown):
+            self._later.start(SOON_MS)
 
     def interrupt(self) -> None:
         """Any input stops a flight where it is, and that becomes the view."""

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from contextlib import nullcontext
+from itertools import chain
 
 from PySide6.QtGui import QPainter
 
+from geodata.core.job import Turns, at_once
 from geodata.map.label_placement import Box
 from geodata.story.layer import Layer
 from geodata.view.view import Concealed, View
@@ -25,7 +27,7 @@ from mapviewer.drawing.relief_drawing import draw_relief
 from mapviewer.drawing.rivers import draw_rivers
 from mapviewer.drawing.story_labels import filled_ground, obstacles, story_labels, thin_obstacles
 from mapviewer.labels.base_labels import base_labels
-from mapviewer.labels.label_engine import Layout, draw_labels, lay_out
+from mapviewer.labels.label_engine import Layout, draw_labels, laying_out
 from mapviewer.labels.town_labels import capitals_wanted
 from mapviewer.layers.registry import kind_of
 from mapviewer.scene.ground import draw_disputed, draw_ground, draw_lines, draw_veil, draw_water, shows_base
@@ -135,9 +137,20 @@ def draw_kinds(painter: QPainter, scene: Scene, layers: Iterable[Layer]) -> None
 
 def labels_of(scene: Scene, boxes: Iterable[Box] = ()) -> Layout:
     """The names of this picture, placed off the given boxes."""
-    wanted = [*story_labels(scene), *base_labels(scene)]
+    return at_once(labels_in_turns(scene, boxes))
+
+
+def labels_in_turns(scene: Scene, boxes: Iterable[Box] = ()) -> Turns[Layout]:
+    """`labels_of` with a pause after each name: all together take longer than a frame."""
+    wanted = []
+    for label in chain(story_labels(scene), base_labels(scene)):
+        wanted.append(label)
+        yield
     areas, rooms = filled_ground(scene), capitals_wanted(scene)
-    return lay_out(scene, wanted, obstacles(scene), thin_obstacles(scene), boxes, areas, rooms)
+    yield
+    off, thin = list(obstacles(scene)), list(thin_obstacles(scene))
+    yield
+    return (yield from laying_out(scene, wanted, off, thin, boxes, areas, rooms))
 
 
 def draw_furniture(painter: QPainter, part: Part) -> list[Box]:

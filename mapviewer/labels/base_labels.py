@@ -6,6 +6,7 @@ from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import replace
 from weakref import WeakKeyDictionary
 
+from geodata.map.base_map import BaseMap
 from geodata.map.names import display_name
 from geodata.map.shapes import Shape
 from geodata.story.entities import shape_names
@@ -29,7 +30,7 @@ FARTHEST_REACH_M = 700.0
 KEPT = 2  # pictures whose labels are kept: the two sides of a comparison
 
 _reaches: WeakKeyDictionary[World, Mapping[str, float]] = WeakKeyDictionary()
-_still: WeakKeyDictionary[World, dict[Hashable, tuple[Label, ...]]] = WeakKeyDictionary()
+_still: WeakKeyDictionary[BaseMap, dict[Hashable, tuple[Label, ...]]] = WeakKeyDictionary()
 
 
 def base_labels(scene: Scene) -> Iterator[Label]:
@@ -40,21 +41,35 @@ def base_labels(scene: Scene) -> Iterator[Label]:
         yield from place_names(scene)
 
 
-def _still_labels(scene: Scene) -> tuple[Label, ...]:
+def _still_labels(scene: Scene) -> Iterator[Label]:
     """Names of countries, provinces and waters: kept, since layers do not change them and the day hardly does."""
     shown = (shows(scene, "base-countries"), shows(scene, "base-water"), shows(scene, "base-rivers"))
     view, look = scene.view, replace(scene.look, quick=False)
     disputed = (view.viewpoint, tuple(looks(view.viewpoint, view.date).values()))
     age = water_age(scene.world.base, view.date)
-    key = (scene.frame, look, shown, view.names, view.theme, view.text_scale, disputed, age)
-    kept = _still.setdefault(scene.world, {})
-    if key not in kept:
-        wanted = [*country_labels(scene), *unit_labels(scene), *_province_labels(scene)] if shown[0] else []
-        rivers = river_labels(scene) if shown[2] else ()
-        kept[key] = (*wanted, *_water_labels_along(scene, shown[1]), *rivers)
-        if len(kept) > KEPT:
-            del kept[next(iter(kept))]
-    return kept[key]
+    states = (scene.world.projection.crs, scene.world.own_states)
+    key = (scene.frame, look, shown, view.names, view.theme, view.text_scale, disputed, age, states)
+    kept = _still.setdefault(scene.world.base, {})
+    if key in kept:
+        yield from kept[key]
+        return
+    made = []
+    for label in _made(scene, *shown):
+        made.append(label)
+        yield label
+    kept[key] = tuple(made)
+    if len(kept) > KEPT:
+        del kept[next(iter(kept))]
+
+
+def _made(scene: Scene, countries: bool, waters: bool, rivers: bool) -> Iterator[Label]:
+    if countries:
+        yield from country_labels(scene)
+        yield from unit_labels(scene)
+        yield from _province_labels(scene)
+    yield from _water_labels_along(scene, waters)
+    if rivers:
+        yield from river_labels(scene)
 
 
 def _province_reaches(world: World) -> Mapping[str, float]:
@@ -93,15 +108,17 @@ def _province_labels(scene: Scene) -> Iterator[Label]:
 
 def _water_labels_along(scene: Scene, waters: bool) -> Iterator[Label]:
     """Names of seas and regions along their axis; a water that has one there gets no other."""
-    along = {label.text: label for label in region_labels(scene, waters=waters, lands=True)}
-    for label in _water_labels(scene) if waters else ():
-        axial = along.pop(label.text.replace("\n", " "), None)
-        yield (
-            replace(axial, id=label.id, others=tuple(replace(form, id=label.id) for form in axial.others))
-            if axial
-            else label
-        )
-    yield from along.values()
+    others = list(_water_labels(scene)) if waters else []
+    first: dict[str, Label] = {}
+    for label in others:
+        first.setdefault(label.text.replace("\n", " "), label)
+    for axial in region_labels(scene, waters=waters, lands=True):
+        water = first.pop(axial.text, None)
+        if water is not None:
+            others.remove(water)
+            axial = replace(axial, id=water.id, others=tuple(replace(form, id=water.id) for form in axial.others))
+        yield axial
+    yield from others
 
 
 def _water_labels(scene: Scene) -> Iterator[Label]:

@@ -15,8 +15,9 @@ from typing import Any
 from PySide6.QtCore import QLineF, QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from geodata.core.job import Turns, at_once
 from geodata.core.values import value
-from geodata.map.label_placement import Box, LabelCandidate, leader, place_labels
+from geodata.map.label_placement import Box, LabelCandidate, leader, placing_labels
 from geodata.view.view import Concealed
 from mapviewer.labels.curved_text import Curved, write_curved
 from mapviewer.labels.text_halo import Lettering, measure, write
@@ -152,10 +153,29 @@ def lay_out(
     rooms: Iterable[Box] = (),
 ) -> Layout:
     """Place labels in a picture; none while names are concealed."""
+    return at_once(laying_out(scene, labels, obstacles, thin, fixed, areas, rooms))
+
+
+def laying_out(
+    scene: Scene,
+    labels: Iterable[Label],
+    obstacles: Iterable[Box] = (),
+    thin: Iterable[Box] = (),
+    fixed: Iterable[Box] = (),
+    areas: Iterable[Box] = (),
+    rooms: Iterable[Box] = (),
+) -> Turns[Layout]:
+    """`lay_out` with pauses."""
     if Concealed.NAMES in scene.view.concealed:
         return Layout()
-    wanted = {label.id: label for label in labels}
-    candidates = [_candidate(scene, label) for label in wanted.values()]
+    wanted: dict[str, Label] = {}
+    for label in labels:
+        wanted[label.id] = label
+        yield
+    candidates = []
+    for label in wanted.values():
+        candidates.append(_candidate(scene, label))
+        yield
     forms = {_form_id(label, form): of for label in wanted.values() for form, of in enumerate((label, *label.others))}
     edge, insets = scene.px(4), scene.look.insets
     picture = (
@@ -164,7 +184,7 @@ def lay_out(
         scene.frame.width_px - insets.right - edge,
         scene.frame.height_px - insets.bottom - edge,
     )
-    corners = place_labels(
+    corners = yield from placing_labels(
         candidates, picture, obstacles, thin, gap_px=scene.px(2.0), fixed=fixed, areas=areas, rooms=rooms
     )
     placed = []

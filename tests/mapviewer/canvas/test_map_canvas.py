@@ -192,6 +192,7 @@ def test_one_change_is_one_picture_and_one_with_its_names(panel: MapPanel, sessi
     qtbot.wait(250)
     painted.clear()
     go(session, {"oblast"})
+    qtbot.waitUntil(lambda: len(painted) == 2, timeout=20_000)
     qtbot.wait(150)
     assert len(painted) == 2
     session.show(session.view)
