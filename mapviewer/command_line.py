@@ -95,7 +95,7 @@ def parser() -> argparse.ArgumentParser:
     story.add_argument("story", nargs="?", metavar="STORY", help="a bundled story's name, a folder or a .story file")
     window = commands.add_parser("window", parents=[story], help="open a window (default)")
     window.add_argument(
-        "--first-paint", action="store_true", help="print the milliseconds until the map is first painted, then quit"
+        "--first-paint", action="store_true", help="print in how many ms the map is painted and answers, then quit"
     )
     window.set_defaults(function=_window)
     present = commands.add_parser("present", parents=[story], help="present the steps in full screen")
