@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Hashable
 from dataclasses import replace
+from weakref import WeakKeyDictionary
 
 from geodata.core.dates import Span
 from geodata.story.claim import Claim
@@ -18,6 +19,8 @@ from geodata.world.viewpoints import viewpoints
 
 # The end of the Soviet Union: under an earlier date the map's borders, those of today, are only a reference.
 BORDERS_SINCE = dt.date(1991, 12, 26)
+KEPT_CLAIMS = 64  # answers for a story: a moving picture asks the same in each frame
+_claims: WeakKeyDictionary[Story, dict[Hashable, tuple[Claim, ...]]] = WeakKeyDictionary()
 
 
 def rows_in_view(layer: Layer, view: View) -> tuple[Feature, ...]:
@@ -39,7 +42,14 @@ def is_past(row: Feature, view: View) -> bool:
 
 def claims_in_view(story: Story, view: View, direction: str) -> tuple[Claim, ...]:
     """The claims that an arrow layer of one direction shows: dated, of article or context, in lens or called out."""
-    return tuple(claim for claim in story.claims if _shown(claim, direction, view, story))
+    key = (direction, view.date, view.since, view.lens, view.context, view.callouts)
+    kept = _claims.setdefault(story, {})
+    found = kept.get(key)
+    if found is None:
+        if len(kept) >= KEPT_CLAIMS:
+            kept.clear()
+        found = kept[key] = tuple(claim for claim in story.claims if _shown(claim, direction, view, story))
+    return found
 
 
 def _shown(claim: Claim, direction: str, view: View, story: Story) -> bool:

@@ -1,8 +1,9 @@
 """What is kept of a picture between two paintings, so that little is drawn anew when little has changed.
 
 The ground lies on plates (`mapviewer.canvas.ground_plates`), from which a moving map is put together. Besides there are
-three images: sea and land, and the waters and borders above the tints, which stay while the camera stays; and the map
-with its layers and the mark of the selection, which stays while the same things are in force.
+four images: sea and land, and the waters and borders above the tints, which stay while the camera stays; the map with
+its layers and the mark of the selection, which stays while the same things are in force; and furniture with names,
+which stays while only the pointer moves.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from mapviewer.canvas.ground_plates import RELIEF_MS, GroundPlates
 from mapviewer.canvas.label_scheduler import KeptNames, LabelRequest
 from mapviewer.drawing.composition import compose
 from mapviewer.drawing.draw import draw_furniture, draw_layers, draw_over, draw_tints, draw_under
+from mapviewer.drawing.edge_markers import placed_markers
 from mapviewer.drawing.highlight import mark_hovered, mark_selection
 from mapviewer.drawing.legend import remarks
 from mapviewer.drawing.picture_parts import Part, clip
@@ -92,6 +94,8 @@ class KeptPicture:
         self._under = KeptImage(QImage.Format.Format_RGB32)
         self._over = KeptImage(QImage.Format.Format_ARGB32_Premultiplied)
         self._map = KeptImage(QImage.Format.Format_RGB32)
+        self._top = KeptImage(QImage.Format.Format_ARGB32_Premultiplied)
+        self._seen_top: Hashable = None
         self._plates = GroundPlates()
         self._was_moving = False
         self._is_rough = False
@@ -117,16 +121,35 @@ class KeptPicture:
             self._draw_map(part.scene, may_wait=may_wait)
             self._map.draw(painter)
         self._was_moving = moving
-        boxes: list[Box] = []
         with contained(tr("Canvas", "the mark under the pointer"), painter):
             mark_hovered(painter, part.scene)
+        if moving or sliding or self._is_rough or not self._paint_kept_top(painter, part):
+            self._paint_top(painter, part, waits=not (moving or sliding), may_wait=may_wait)
+        painter.restore()
+
+    def _paint_top(self, painter: QPainter, part: Part, *, waits: bool, may_wait: bool) -> None:
+        """What stands above the map and its marks: furniture, then names, which are looked for where it *waits*."""
+        boxes: list[Box] = []
         with contained(tr("Canvas", "legend, date and credits"), painter):
             boxes = draw_furniture(painter, part)
         with contained(tr("Canvas", "the names on the map"), painter):
-            if not (moving or sliding):
+            if waits:
                 self._want_names(part, boxes, may_wait)
             draw_labels(painter, part.scene, self.layout)
-        painter.restore()
+
+    def _paint_kept_top(self, painter: QPainter, part: Part) -> bool:
+        """The same from an image, when only the pointer has moved since it was painted; whether that was so."""
+        key = (part.scene.findings, self.layout)
+        bare = replace(part, scene=replace(part.scene, hovered=""))
+        if self._seen_top != key or self.names.is_late or not _marks_alike(part.scene, bare.scene):
+            self._seen_top = key
+            return False
+        if not self._top.shows(key):
+            above = self._top.begin(part.scene, key)
+            self._paint_top(above, bare, waits=False, may_wait=True)
+            above.end()
+        self._top.draw(painter)
+        return True
 
     def _paint_moving(self, painter: QPainter, scene: Scene) -> None:
         self._still_key = None
@@ -199,6 +222,11 @@ class KeptPicture:
         ground = _ground_key(scene, quick=False)
         key = (manner, ground, _layers_key(scene), view.selection, tuple(remarks(scene)), tuple(compose(part).boxes))
         self.names.want(LabelRequest(part, tuple(boxes), key, view.camera), manner, may_wait=may_wait)
+
+
+def _marks_alike(one: Scene, other: Scene) -> bool:
+    """Whether the markers at the picture's edge are the same: one more stands there for what is pointed at far away."""
+    return one.hovered == other.hovered or placed_markers(one) == placed_markers(other)
 
 
 def _still_key(scene: Scene, *, quick: bool | None = None) -> tuple[Hashable, ...]:
