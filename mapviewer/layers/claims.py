@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QRectF
@@ -17,6 +17,7 @@ from geodata.story.vocabulary import Direction, Strength, direction_theme
 from mapviewer.labels.label_engine import Label, beside
 from mapviewer.labels.label_obstacles import box_around, boxes_along
 from mapviewer.labels.text_halo import Lettering
+from mapviewer.layers.arrow_image import draw_as_image
 from mapviewer.layers.flow_drawing import draw_bundle, draw_ways
 from mapviewer.layers.flow_marks import draw_hull, draw_swatch
 from mapviewer.layers.kind import Kind, LegendRow
@@ -60,20 +61,26 @@ class ClaimsKind(Kind):
         """All arrows of the layer's direction."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        own = [bundle for bundle in bundles_in_view(scene) if bundle.direction == layer.direction]
+        free = [bundle for bundle in own if not bundle.at_gate] if scene.look.quick else []
+        if free:
+            draw_as_image(painter, scene, layer.id, free, lambda on: self._draw_bundles(on, scene, layer, free))
+        self._draw_bundles(painter, scene, layer, [bundle for bundle in own if bundle.at_gate] if free else own)
+        painter.restore()
+
+    def _draw_bundles(self, painter: QPainter, scene: Scene, layer: Layer, bundles: Sequence[Bundle]) -> None:
         sample = self.sample(scene, layer)
         plain = self.arrow_style(sample, Strength.NAMED, context=False)
-        own = [bundle for bundle in bundles_in_view(scene) if bundle.direction == layer.direction]
-        for bundle in own:
+        for bundle in bundles:
             if len(bundle.hull) > 1:
                 draw_hull(painter, scene, bundle, plain)
-        for bundle in own:
+        for bundle in bundles:
             styles = [
                 self.arrow_style(sample, branch.strength, branch.context, branch.conditional)
                 for branch in bundle.branches
             ]
             only_words = all(branch.conditional for branch in bundle.branches)
             draw_bundle(painter, scene, bundle, styles, replace(plain, hollow=True) if only_words else plain)
-        painter.restore()
 
     def arrow_style(self, sample: Sample, strength: str, context: bool, conditional: bool = False) -> ArrowStyle:
         """Form says what colour says: a head at the partner, one at both ends, a broken tie, or one that is whole.
