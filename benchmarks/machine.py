@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
+PEERS = ROOT / "tools" / "peers"
 SYSTEM_PYTHON = "/usr/bin/python3"
 SCREEN = "3840x2160x24"
 
@@ -105,13 +106,26 @@ def measure(module: str, *arguments: str) -> Any:
 
     It draws off screen, as the peers do: what an X server takes to show a picture is the same for all.
     """
-    command = [sys.executable, "-m", f"benchmarks.{module}", *arguments]
-    return json.loads(run(command, {"QT_QPA_PLATFORM": "offscreen"}).splitlines()[-1])
+    return _measured(f"benchmarks.{module}", arguments, {"QT_QPA_PLATFORM": "offscreen"})
+
+
+def measure_peer(module: str, *arguments: str) -> Any:
+    """The same with a module of `tools.peers`."""
+    return _measured(f"tools.peers.{module}", arguments, {"QT_QPA_PLATFORM": "offscreen"})
+
+
+def measure_on_screen(module: str, *arguments: str) -> Any:
+    """The same with a module of this package in a window on the virtual screen."""
+    return _measured(f"benchmarks.{module}", arguments, {})
+
+
+def _measured(module: str, arguments: Sequence[str], extra: Mapping[str, str]) -> Any:
+    return json.loads(run([sys.executable, "-m", module, *arguments], extra).splitlines()[-1])
 
 
 def measure_with_system_python(script: str, *arguments: str) -> Any:
-    """Run a script beside this one with the Python that QGIS is installed for; the last line is JSON."""
-    path = ROOT / "benchmarks" / "peers" / script
+    """Run a peer's script with the Python that QGIS is installed for; the last line is JSON."""
+    path = PEERS / script
     environment = {"QT_QPA_PLATFORM": "offscreen"}
     return json.loads(run([SYSTEM_PYTHON, str(path), *arguments], environment).splitlines()[-1])
 

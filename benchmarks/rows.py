@@ -8,39 +8,62 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from benchmarks import generated, layers
-from benchmarks.machine import ROOT, measure, measure_with_system_python, qgis_release, run
+from benchmarks.machine import (
+    PEERS,
+    measure,
+    measure_on_screen,
+    measure_peer,
+    measure_with_system_python,
+    qgis_release,
+    run,
+)
 from benchmarks.table import Row, median, quantile
 
 FRAME_MS = {"1920x1080": 16.7, "3840x2160": 33.0}
 SIZES = tuple(FRAME_MS)
 STARTS = 9
+STARTED = {"first painted map": (1.3, 1 / 12), "answers to a click": (2.5, 1 / 6)}  # of a bare window, of QGIS
 VERTICES = (10_000, 100_000, 1_000_000, 5_000_000)
 QGIS_WAIT_S = 60.0
 NO_QGIS = "QGIS is not installed"
-BARE = str(ROOT / "benchmarks" / "peers" / "bare_window.py")
+BARE = str(PEERS / "bare_window.py")
 
 
 def first_paint(folder: Path) -> list[Row]:
-    """From the start of the process to the first painted map, warm, in turn with the peers."""
-    ours: list[float] = []
+    """From the start of the process to the first painted map and to the first answer, warm, in turn with the peers."""
+    ours: dict[str, list[float]] = {name: [] for name in STARTED}
     bare: list[float] = []
     for number in range(STARTS + 1):
-        found = float(run([sys.executable, BARE])), float(run([sys.executable, "-m", "mapviewer", "--first-paint"]))
+        found = float(run([sys.executable, BARE])), started()
         if number:  # the first pair warms the disk's cache
             bare.append(found[0])
-            ours.append(found[1])
-    rows = [Row("First painted map, whole window", median(ours), median(bare), "bare PySide6 window, one label", 2.0)]
+            for name in STARTED:
+                ours[name].append(found[1][name])
     peer = _qgis_first_map(folder) if qgis_release() else None
     against = "QGIS opening a project with the same layers" if peer else NO_QGIS
-    return [*rows, Row("First painted map, whole window", median(ours), peer, against, 1 / 8)]
+    rows = []
+    for name, (most, share) in STARTED.items():
+        took = median(ours[name])
+        title = f"{name[0].upper()}{name[1:]}, whole window"
+        rows.append(Row(title, took, median(bare), "bare PySide6 window, one label", most))
+        rows.append(Row(title, took, peer, against, share))
+    return rows
+
+
+def started() -> dict[str, float]:
+    """What `mapviewer --first-paint` tells, in milliseconds."""
+    lines = run([sys.executable, "-m", "mapviewer", "--first-paint"]).splitlines()
+    told = dict(line.split(": ") for line in lines if ": " in line)
+    return {name: float(words.removesuffix(" ms")) for name, words in told.items()}
 
 
 def _qgis_first_map(folder: Path) -> float:
     project = layers.write_project(layers.write_base_map(folder))
     answer = folder / "qgis_ms.txt"
-    script = ROOT / "benchmarks" / "peers" / "qgis_first_map.py"
+    script = PEERS / "qgis_first_map.py"
     command = ["qgis", "--nologo", "--noversioncheck", "--profiles-path", str(folder / "qgis")]
     environment = dict(os.environ, BENCH_ANSWER=str(answer))
     times = []
@@ -65,7 +88,7 @@ def frames(folder: Path) -> list[Row]:
     if qgis_release():
         project = layers.write_project(base)
         qgis = measure_with_system_python("qgis_frames.py", str(project), str(extents))
-    plots = measure("peers.plotting", str(base), str(extents), str(folder))
+    plots = measure_peer("plotting", str(base), str(extents), str(folder))
     rows = []
     for size in SIZES:
         for view in ("region", "Karabakh"):
@@ -134,6 +157,60 @@ def interaction(_folder: Path) -> list[Row]:
     ]  # fmt: skip
 
 
+ACTS = {
+    "pan": "Pan", "wheel": "Wheel zoom", "flight": "Flight", "hover": "Pointing at the map",
+    "text": "Pointing at the text", "toggle": "Toggling a layer", "date": "Moving the date",
+}  # fmt: skip
+# What the story is grown by, what that is called, and the acts that are measured then.
+GROWN = {
+    "points": ("10 thousand named points", ("pan", "wheel", "hover")),
+    "layers": ("50 layers of 50 points", ("pan", "wheel", "toggle")),
+    "more layers": ("100 layers of 50 points", ("pan",)),
+    "dated": ("10 thousand dated points", ("pan", "date")),
+    "coast": ("a coast of 10 thousand vertices", ("pan",)),
+    "long coast": ("a coast of 5 million vertices", ("pan",)),
+    "article": ("an article of 100,000 words", ("pan", "text")),
+    "steps": ("500 steps", ("pan", "flight")),
+    "links": ("1,000 links over a megabyte of text", ("pan", "text")),
+}
+ONCE_MS = {"opened": 1_500.0, "first": 400.0, "afterwards": 100.0}
+
+
+def window(_folder: Path) -> list[Row]:
+    """Acts of a hand in the real window, at both sizes: thread time, and wall time in the notes."""
+    rows = []
+    for size in SIZES:
+        found = measure_on_screen("measures.acts", size)
+        rows += [act_row(f"{ACTS[act]}, real window, {size}", frames, FRAME_MS[size]) for act, frames in found.items()]
+    return rows
+
+
+def growth(_folder: Path) -> list[Row]:
+    """The same in a story that was grown: what opening takes, how long the window does not answer, and moving."""
+    rows = []
+    for grown_by, (words, acts) in GROWN.items():
+        found = measure_on_screen("measures.acts", "1920x1080", grown_by, *acts)
+        for name, frames in found.items():
+            if name in ACTS:
+                rows.append(act_row(f"{ACTS[name]} with {words}, 1920x1080", frames, FRAME_MS["1920x1080"]))
+                continue
+            title = {"opened": "Adding {}", "first": "First picture with {}", "afterwards": "Longest stall after {}"}
+            ours = frames["stall"] if name == "afterwards" else frames["thread"][0]
+            note = "" if name == "afterwards" else f"wall {frames['wall'][0]:.0f} ms"
+            rows.append(Row(title[name].format(words), ours, ONCE_MS[name], "the goal", 1.0, note=note))
+    return rows
+
+
+def act_row(name: str, frames: dict[str, Any], goal_ms: float) -> Row:
+    """A row of the 95th percentile of the thread's time."""
+    thread, wall = frames["thread"], frames["wall"]
+    note = (
+        f"median {median(thread):.1f} ms; wall time {median(wall):.1f} and {quantile(wall, 0.95):.1f} ms; "
+        f"longest turn {frames['stall']:.0f} ms"
+    )
+    return Row(f"{name}, 95th percentile", quantile(thread, 0.95), goal_ms, "per frame", 1.0, note=note)
+
+
 def memory(_folder: Path) -> list[Row]:
     """Peak memory after a walk through all steps and pointing around."""
     ours, bare = float(measure("measures.memory")), float(run([sys.executable, BARE, "memory"]))
@@ -143,7 +220,9 @@ def memory(_folder: Path) -> list[Row]:
     ]
 
 
-GROUPS: tuple[Callable[[Path], list[Row]], ...] = (first_paint, frames, interaction, memory, large_layers)
+GROUPS: tuple[Callable[[Path], list[Row]], ...] = (
+    first_paint, window, growth, frames, interaction, memory, large_layers,
+)  # fmt: skip
 
 
 def measure_all(folder: Path, wanted: list[str]) -> list[Row]:
