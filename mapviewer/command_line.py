@@ -180,6 +180,7 @@ def _first_paint(story: str | None) -> int:
 
     application = create_application([])
     window, *_ = open_window(story, settings_path())
+    window.map.canvas.begin_quickly()
     tell_first_paint(window.map.canvas)
     window.remembering.show()
     return application.exec()

@@ -121,6 +121,7 @@ def run_window(story_name: str | None, *, present: bool = False) -> int:
     reporter.install()
     is_first = story_name is None and not present and not settings_path().exists()
     window, resuming, sentences = open_window(story_name, settings_path(), sessions_path())
+    window.map.canvas.begin_quickly()
     reporter.reported.connect(window.tell_error)
     QTimer.singleShot(100, lambda: _close_on_signals(application, resuming.hold))
     application.commitDataRequest.connect(lambda _manager: resuming.hold())

@@ -32,6 +32,7 @@ class KeptNames:
 
     def __init__(self) -> None:
         self.layout = Layout()
+        self.may_begin_late = False  # whether the first picture of all does without names
         self._key: Hashable = None
         self._manner: Hashable = None
         self._wanted: LabelRequest | None = None
@@ -54,8 +55,9 @@ class KeptNames:
             self._doing = self._work = None
         there = self._doing.key if self._doing is not None else self._key
         self._wanted = None if wanted.key == there else wanted
-        if not may_wait or manner != self._manner:
-            self._manner = manner
+        is_first, is_same = self._manner is None, manner == self._manner
+        self._manner = manner
+        if not may_wait or not (is_same or (is_first and self.may_begin_late)):
             self.lay_out()
 
     def lay_out(self, within_s: float = math.inf) -> bool:

@@ -98,6 +98,11 @@ class MapCanvas(QWidget):
 
     # What is shown
 
+    def begin_quickly(self) -> None:
+        """Show the first picture of all before its names are laid out."""
+        for picture in self._pictures:
+            picture.names.may_begin_late = True
+
     def prepare_pointing(self) -> None:
         """Make pointing at things quick from the first time on; a thread does it, so nothing waits."""
         job = Job(lambda _control: self._pick.prepare(), "pointing").start()

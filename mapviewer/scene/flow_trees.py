@@ -113,11 +113,19 @@ def plan_of(root: Point, leaves: Sequence[Point], others: Sequence[Point] = ()) 
     """The best tree for a root and its leaves; its lines keep off *others* too."""
     turns = TURNS_DEG if len(leaves) > 1 else TURNS_DEG[:1]
     plans = [Plan(*each) for each in itertools.product(range(len(leaves)), BENDS, turns)]
-    return min(plans, key=lambda plan: _cost(root, leaves, others, plan))
+    best, least = plans[0], math.inf
+    for plan in plans:
+        cost = _cost(root, leaves, others, plan, least)
+        if cost < least:
+            best, least = plan, cost
+    return best
 
 
-def _cost(root: Point, leaves: Sequence[Point], others: Sequence[Point], plan: Plan) -> float:
-    """What speaks against a plan: ink, crossings, points that a line seems to join, sharp turns, strong bends."""
+def _cost(root: Point, leaves: Sequence[Point], others: Sequence[Point], plan: Plan, most: float) -> float:
+    """What speaks against a plan: ink, crossings, points that a line seems to join, sharp turns, strong bends.
+
+    Of a plan that costs more than *most*, what takes long to find out is left out.
+    """
     tree = grow(root, leaves, plan, coarse=True)
     longest = max(math.dist(root, leaf) for leaf in leaves) or 1.0
     lines = [tree.stem, *filter(None, tree.branches)]
@@ -127,6 +135,9 @@ def _cost(root: Point, leaves: Sequence[Point], others: Sequence[Point], plan: P
         for leaf, place, branch in zip(leaves, tree.joins, tree.branches, strict=True)
         if branch
     )
+    plain = ink + TURN_COST * turned + BEND_COST * abs(plan.bend)
+    if plain > most:
+        return plain
     crossed = sum(_crossings(one, other) for one, other in itertools.combinations(tree.branches, 2))
     return (
         ink + TURN_COST * turned + CROSSING_COST * crossed + BEND_COST * abs(plan.bend)

@@ -129,3 +129,34 @@ def test_names_in_another_language_do_not_wait(qtbot: QtBot) -> None:
     picture.paint(painter, part, moving=False, may_wait=True)
     painter.end()
     assert {"Bakı", "Aşqabad"} <= {item.label.text for item in picture.layout.placed}
+
+
+def test_the_first_picture_of_all_may_do_without_names(qtbot: QtBot) -> None:
+    story = open_story()
+    canvas = MapCanvas(World(story), story.view)
+    canvas.begin_quickly()
+    qtbot.addWidget(canvas)
+    canvas.resize(*SIZE)
+    canvas.show()
+    canvas.repaint()
+    assert not canvas._pictures[0].layout.placed
+    qtbot.waitUntil(lambda: bool(canvas._pictures[0].layout.placed), timeout=20_000)
+
+
+def test_pointing_shows_what_would_be_drawn_anew(qtbot: QtBot) -> None:
+    story = open_story()
+    world, picture = World(story), KeptPicture()
+    painted(picture, world, story.view, 1.0)
+    (still,) = parts_of(world, story.view, SIZE, Look(on_screen=True), "", Furniture())
+    for hovered in ("", "country:kaz", "country:tkm", "", "country:jpn", "country:kaz"):
+        part = replace(still, scene=replace(still.scene, hovered=hovered))
+        shown = []
+        for forgets in (False, True):
+            if forgets:
+                picture._seen_top = None
+            image = canvas_of(1.0)
+            painter = QPainter(image)
+            picture.paint(painter, part, moving=False)
+            painter.end()
+            shown.append(pixels(image))
+        assert np.abs(shown[0] - shown[1]).max() <= 3, hovered

@@ -8,6 +8,7 @@ from collections import Counter
 from dataclasses import replace
 from itertools import pairwise
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QImage, QPainter
@@ -17,7 +18,7 @@ from geodata import open_story
 from geodata.story.claim import Claim
 from geodata.story.story import Story
 from geodata.story.vocabulary import Direction, Mood, Strength
-from geodata.view.camera import fit_lonlat
+from geodata.view.camera import fit_lonlat, pan
 from geodata.view.view import Theme, View, look, show_layers
 from geodata.world.hit_test import PickIndex
 from geodata.world.subject import subject_of
@@ -28,13 +29,15 @@ from mapviewer.drawing.edge_markers import edge_markers
 from mapviewer.drawing.legend import legend_rows
 from mapviewer.labels.label_engine import Label, Layout, Placed
 from mapviewer.labels.text_halo import Lettering
+from mapviewer.layers import arrow_image
 from mapviewer.layers.claims import CLAIMS
+from mapviewer.layers.registry import kind_of
 from mapviewer.layers.standing import UNDER_ARROWS, Standing, is_under_arrows, standing_fills, standings
 from mapviewer.layers.style import Sample
 from mapviewer.scene.arrows import Arrow, bundles_in_view, every_arrow, gates_in_view
 from mapviewer.scene.edge_exits import is_inside, usable
 from mapviewer.scene.hatching import Hatch
-from mapviewer.scene.scene import Scene, scene_of
+from mapviewer.scene.scene import Look, Scene, scene_of
 from mapviewer.scene.statements import capitals_of, is_conditional
 from mapviewer.ui.palette import palette
 
@@ -390,3 +393,27 @@ def test_the_legend_explains_what_the_arrows_use(world: World, view: View) -> No
     assert "Thinner arrow: added context, not in the article" not in words(view)
     assert "Thinner arrow: added context, not in the article" in words(replace(view, context=True))
     assert "Dotted ring: a group of states" not in words(replace(view, lens="usa"))
+
+
+def test_arrows_that_are_dragged_along_look_as_they_would_drawn_anew(world: World, view: View) -> None:
+    """From the second frame of a drag on they are an image: the third has to show what a first one does."""
+    size, pictures = (900, 600), []
+    layers = [layer for layer in world.story.layers.values() if layer.shows_statements]
+    near = replace(view, camera=replace(view.camera, width_km=1.4 * view.camera.width_km))
+    assert any(not bundle.at_gate for bundle in bundles_in_view(scene_of(world, near, size)))
+    for fresh in (False, True):
+        for number in range(3):
+            if fresh:
+                arrow_image._kept.clear()
+            frame = scene_of(world, near, size).frame
+            moved = replace(near, camera=pan(near.camera, frame, world.projection, 20 * number, 10 * number))
+            scene = scene_of(world, moved, size, Look(quick=True))
+            image = QImage(*size, QImage.Format.Format_RGB32)
+            image.fill(0xFFFFFFFF)
+            painter = QPainter(image)
+            for layer in layers:
+                kind_of(layer).draw(painter, scene, layer)
+            painter.end()
+        pictures.append(np.frombuffer(image.constBits(), np.uint8).astype(int))
+    assert (np.abs(pictures[0] - pictures[1]) > 90).mean() < 0.002
+    assert (pictures[1] < 200).any()
