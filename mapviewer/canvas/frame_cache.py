@@ -19,7 +19,7 @@ from geodata.view.view import Concealed, LayerState, View
 from geodata.world.dated_waters import water_age
 from geodata.world.validity import borders_are_reference, ids_in_force, is_in_force
 from geodata.world.viewpoints import looks
-from mapviewer.canvas.ground_plates import RELIEF_MS, GroundPlates
+from mapviewer.canvas.ground_plates import GroundPlates
 from mapviewer.canvas.label_scheduler import KeptNames, LabelRequest
 from mapviewer.drawing.composition import compose
 from mapviewer.drawing.draw import draw_furniture, draw_layers, draw_over, draw_tints, draw_under
@@ -36,6 +36,8 @@ from mapviewer.session.error_boundary import contained
 from mapviewer.ui.translate import tr
 
 STRIPS = 6  # a picture is drawn in so many turns
+# While the map flies: many small pieces, so that no frame on the way is late.
+FLYING_PIECES, FLYING_RELIEF_MS = 12, 6.0
 
 
 class KeptImage:
@@ -179,10 +181,9 @@ class KeptPicture:
         mark_selection(painter, scene)
         painter.end()
 
-    def prepare(self, scene: Scene) -> None:
-        """Have the ground of a scene ready that the map is about to fly to, unless its relief would take long."""
-        if make_relief_ready(scene, RELIEF_MS):
-            self._plates.finish(scene, _plate_key(scene))
+    def prepare(self, scene: Scene) -> bool:
+        """Draw a piece of the ground to which the map is flying; whether there was any."""
+        return self._plates.work(scene, _plate_key(scene), FLYING_PIECES, FLYING_RELIEF_MS)
 
     def work(self, scene: Scene) -> bool:
         """Draw a piece of the ground that the picture on screen is still rough for; whether there was any."""

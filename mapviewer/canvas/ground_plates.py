@@ -98,13 +98,13 @@ class GroundPlates:
             while self._job is not None:
                 self._turn(math.inf)
 
-    def work(self, scene: Scene, key: Hashable) -> bool:
-        """Draw a piece of what is missing of a scene; whether there was anything to do."""
+    def work(self, scene: Scene, key: Hashable, pieces: int = PIECES, relief_ms: float = RELIEF_MS) -> bool:
+        """Draw a piece of what is missing of a scene, one of so many; whether there was anything to do."""
         if self.has(scene, key):
             return False
         if self._job is None or self._job.plate.key != key or not _same_ground(self._job.scene.frame, scene.frame):
-            self._job = self._begin(scene, key)
-        self._turn()
+            self._job = self._begin(scene, key, pieces)
+        self._turn(relief_ms)
         return True
 
     def work_ahead(self, scene: Scene, key: Hashable) -> bool:

@@ -81,6 +81,7 @@ class MapCanvas(QWidget):
         self._pictures = (KeptPicture(), KeptPicture())
         self._asked: tuple[object, ...] = ()
         self._parts: tuple[Part, ...] = ()
+        self._bound_for: tuple[Part, ...] = ()  # what will be seen where a flight ends
         self._moving = False
         self._sliding = False
         self._press: QPointF | None = None
@@ -237,15 +238,16 @@ class MapCanvas(QWidget):
         self.update()
 
     def _prepare(self, target: Camera) -> None:
-        """Have the ground ready where a flight will end: one frame waits for it, none on the way does."""
+        """Have the ground drawn where a flight will end: piece by piece between its frames."""
+        self._bound_for = ()
         look = replace(self.look, device_ratio=self.devicePixelRatioF(), on_screen=True)
         there = replace(self._view, camera=target)
         if not self._planes.suits(target):
             return
-        parts = parts_of(self._drawn, there, (self.width(), self.height()), look, "", self.furniture)
-        for part, picture in zip(parts, self._pictures, strict=False):
-            picture.prepare(part.scene)
+        self._bound_for = parts_of(self._drawn, there, (self.width(), self.height()), look, "", self.furniture)
+        for part in self._bound_for:
             compose(part)  # what stands on the map takes its place there at once
+        self._later.start(SOON_MS)
 
     def _settled(self) -> None:
         self._moving = self._flight.is_active
@@ -263,6 +265,11 @@ class MapCanvas(QWidget):
 
     def _catch_up(self) -> None:
         """What the next picture was not to wait for, a turn each: sharp ground, names, then the ground around."""
+        if self._flight.is_active and self.isVisible():
+            there = zip(self._bound_for, self._pictures, strict=False)
+            if any(picture.prepare(part.scene) for part, picture in there):
+                self._later.start(SOON_MS)
+            return
         if self._moving or self._sliding or not self.isVisible():
             return
         shown = list(zip(self.parts(), self._pictures, strict=False))
