@@ -43,11 +43,16 @@ _KYRGYZ = tuple(
 _UZBEK = tuple((ending, "") for ending in "dagi gacha ning lik dan ga da ni ka qa".split())
 _TURKMEN = tuple((ending, "") for ending in "daky daki dan den nyn nin yn in da de na ne ny ni ya ye a e y i".split())
 _TAJIK = tuple((ending, "") for ending in "ро ҳо и".split())
+_POLISH = (
+    ("owi", ""), ("ami", ""), ("iem", ""), ("iej", "ia"), ("ii", "ia"), ("ji", "ja"), ("ie", "a"), ("ie", ""),
+    ("iu", ""), ("em", ""), ("ej", "a"), ("y", "a"), ("i", "a"), ("e", "a"), ("a", ""), ("u", ""), ("i", ""),
+)  # fmt: skip
 _PERSIAN = (("ی", ""),)
 _ARABIC_PREFIXES = ("وال", "بال", "لل", "فال", "كال", "ال", "و", "ب", "ل")
 _BY_LANGUAGE: dict[str, tuple[tuple[str, str], ...]] = {
     "ru": _RUSSIAN, "uk": _RUSSIAN, "be": _RUSSIAN, "bg": _RUSSIAN, "hy": _ARMENIAN, "az": _AZERBAIJANI,
     "ka": _GEORGIAN, "kk": _KAZAKH, "ky": _KYRGYZ, "uz": _UZBEK, "tk": _TURKMEN, "tg": _TAJIK, "fa": _PERSIAN,
+    "pl": _POLISH,
 }  # fmt: skip
 _LEAST_LETTERS = 3
 
