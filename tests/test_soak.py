@@ -20,12 +20,10 @@ def test_hours_of_use_leave_nothing_behind() -> None:
     rows = [dict(zip(names, map(float, line), strict=True)) for line in lines]
     assert [row["rounds"] for row in rows] == list(range(1, ROUNDS + 1))
     first, last = rows[0], rows[-1]
-    # One pack may be drawn from for the first time after the first round and stays open; a file a round would show.
-    assert last["files"] <= first["files"] + 1
-    for name in ("threads", "windows", "widgets"):
+    for name in ("files", "threads", "windows", "widgets"):
         assert last[name] <= first[name], name
     assert last["threads"] == 1
     assert last["stories"] <= 2  # the open one, and the one that hidden charts still show
     # Caches fill in the first rounds; the bound is of a process that keeps nothing of each round.
     assert last["memory_mb"] < 1.8 * first["memory_mb"]
-    assert run.returncode == int(last["files"] > first["files"])  # it counts that pack as growth
+    assert run.returncode == 0
