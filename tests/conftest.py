@@ -7,11 +7,12 @@ import os
 import shutil
 import subprocess
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from pytestqt.qtbot import QtBot
 
 from geodata.gate import answer_cache
 from tests import postgres
@@ -63,6 +64,30 @@ def server() -> Iterator[postgres.Server]:
     """A PostgreSQL with PostGIS of the tests' own."""
     with postgres.running_server() as started:
         yield started
+
+
+class PatientBot(QtBot):
+    """Waits a minute for what is to come: five seconds, pytest-qt's own limit, are too short on a loaded machine."""
+
+    WAIT_MS = 60_000
+
+    def waitUntil(self, callback: Callable[[], object], *, timeout: int = WAIT_MS) -> None:
+        """Wait until something is so."""
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, signal: object, *, timeout: int = WAIT_MS, **options: object) -> object:
+        """Wait for a signal."""
+        return super().waitSignal(signal, timeout=timeout, **options)
+
+    def waitExposed(self, widget: object, *, timeout: int = WAIT_MS) -> object:
+        """Wait for a window to be shown."""
+        return super().waitExposed(widget, timeout=timeout)
+
+
+@pytest.fixture
+def qtbot(qapp: object, request: pytest.FixtureRequest) -> PatientBot:
+    """Pytest-qt's hand in place of the user's, with more patience."""
+    return PatientBot(request)
 
 
 @pytest.fixture(scope="session")

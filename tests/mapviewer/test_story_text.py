@@ -199,7 +199,7 @@ def test_tips_of_time_and_charts_are_shown_as_text(window: MainWindow, sight: Si
         strip.menu_of(spot).grab()
     window.actions_by_id["panel.alignment"].trigger()
     chart = window.reading.panel.chart
-    qtbot.waitUntil(lambda: chart.chart is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: chart.chart is not None)
     tips = set()
     for x in range(0, chart.width(), 12):
         for y in range(0, chart.height(), 12):
@@ -237,7 +237,7 @@ def test_dialogs_show_text(window: MainWindow, sight: Sight, qtbot: QtBot, tmp_p
         (dialog,) = window.findChildren(kind)
         dialog.file.setText(f"{tmp_path}/private/private.png/<b>bold<b>.pdf")
         dialog.start()
-        qtbot.waitUntil(lambda dialog=dialog: bool(dialog.problem.text()), timeout=30_000)
+        qtbot.waitUntil(lambda dialog=dialog: bool(dialog.problem.text()))
         assert "<b>bold" in dialog.problem.text()
         sight.look()
 

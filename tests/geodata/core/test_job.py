@@ -15,7 +15,7 @@ def test_a_job_runs_beside_its_caller_and_gives_its_result() -> None:
 
     def work(control: JobControl) -> str:
         control.report(0.5)
-        gate.wait(10)
+        gate.wait(60)
         return "made"
 
     job = Job(work).start()
@@ -45,7 +45,7 @@ def test_a_cancelled_job_ends_where_its_work_looks() -> None:
 
     job = Job(work).start()
     job.cancel()
-    assert job.wait(10)
+    assert job.wait(60)
     assert job.is_cancelled
     with pytest.raises(JobCancelledError):
         job.result()
@@ -53,7 +53,7 @@ def test_a_cancelled_job_ends_where_its_work_looks() -> None:
 
 def test_what_the_work_raises_reaches_who_asks_for_the_result() -> None:
     job = Job(lambda _control: 1 // 0).start()
-    assert job.wait(10)
+    assert job.wait(60)
     assert isinstance(job.error, ZeroDivisionError)
     with pytest.raises(ZeroDivisionError):
         job.result()

@@ -287,7 +287,7 @@ class TestGoingOn:
         window, resuming = run(str(story))
         resuming._soon.setInterval(40)
         (root / "1" / "session.json").unlink()
-        until = time.monotonic() + 20
+        until = time.monotonic() + 60
         step = 0
         while not (root / "1" / "session.json").exists() and time.monotonic() < until:
             step += 1

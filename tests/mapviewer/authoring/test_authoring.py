@@ -50,7 +50,7 @@ def drafted(window: MainWindow, author: AuthorController, qtbot: QtBot, tmp_path
     path = tmp_path / "news.txt"
     path.write_text(TEXT, encoding="utf-8")
     drop(window, [path])
-    qtbot.waitUntil(lambda: window.session.story.title == "Ferry and rail", timeout=8_000)
+    qtbot.waitUntil(lambda: window.session.story.title == "Ferry and rail")
     # A platform without a window manager does not give the window its activity back.
     QTest.qWait(50)
     window.activateWindow()
@@ -312,7 +312,7 @@ def test_bad_articles_are_told_in_one_sentence_and_the_story_stays(
     (tmp_path / "empty.pdf").write_bytes(b"%PDF-1.4")
     before = window.session.story
     drop(window, [tmp_path / "empty.pdf"])
-    qtbot.waitUntil(lambda: bool(window.findChildren(QMessageBox)), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(window.findChildren(QMessageBox)))
     (box,) = window.findChildren(QMessageBox)
     assert "empty.pdf" in box.text()
     assert window.session.story is before
@@ -324,7 +324,7 @@ def test_a_pasted_text_without_places_is_a_story_and_says_so(
 ) -> None:
     QGuiApplication.clipboard().setText("Նավը հասավ նավահանգիստ երկուշաբթի օրը։")
     window.actions_by_id["story.paste"].trigger()
-    qtbot.waitUntil(lambda: window.session.story.language == "hy", timeout=10_000)
+    qtbot.waitUntil(lambda: window.session.story.language == "hy")
     assert "No places found" in window.notice.words.text()
 
 
@@ -339,7 +339,7 @@ def test_a_dropped_layer_is_asked_about_and_joins(
         "code,harbour,lon,lat,opened\n1,Poti,41.67,42.15,1858\n2,Batumi,41.63,41.64,1878\n", encoding="utf-8"
     )
     drop(window, [path])
-    qtbot.waitUntil(lambda: author.layers.form is not None, timeout=8_000)
+    qtbot.waitUntil(lambda: author.layers.form is not None)
     form = author.layers.form
     form.name.setText("Ports")
     form.label.setCurrentIndex(form.label.findData("harbour"))
@@ -367,13 +367,13 @@ def test_a_missing_crs_is_asked_for(window: MainWindow, author: AuthorController
     path = tmp_path / "survey.csv"
     path.write_text("name,x,y\nMast,430000,4500000\n", encoding="utf-8")
     drop(window, [path])
-    qtbot.waitUntil(lambda: author.layers.form is not None, timeout=8_000)
+    qtbot.waitUntil(lambda: author.layers.form is not None)
     form = author.layers.form
     form.search.setText("32638")
     assert form.crs == "EPSG:32638"
     author.layers.form = None
     form._accept()
-    qtbot.waitUntil(lambda: author.layers.form is not None, timeout=8_000)
+    qtbot.waitUntil(lambda: author.layers.form is not None)
     author.layers.form.source.setText("A survey")
     author.layers.form._accept()
     (point,) = window.session.story.layers["survey"].features.geometry
@@ -386,7 +386,7 @@ def test_a_layer_that_cannot_be_read_is_told(
 ) -> None:
     (tmp_path / "broken.geojson").write_text("{", encoding="utf-8")
     drop(window, [tmp_path / "broken.geojson"])
-    qtbot.waitUntil(lambda: bool(window.findChildren(QMessageBox)), timeout=8_000)
+    qtbot.waitUntil(lambda: bool(window.findChildren(QMessageBox)))
     (box,) = window.findChildren(QMessageBox)
     assert "broken.geojson" in box.text()
     box.close()
@@ -522,7 +522,7 @@ def test_links_follow_a_changed_text_and_the_lost_are_listed(
     window.actions_by_id["story.text"].trigger()
     author.form.text.setPlainText(new)
     author.form.use.click()
-    qtbot.waitUntil(lambda: "very slow" in window.session.story.article.text, timeout=10_000)
+    qtbot.waitUntil(lambda: "very slow" in window.session.story.article.text)
     story = window.session.story
     assert story.lost
     assert author.form.list.count() >= len(story.lost)
@@ -537,7 +537,7 @@ def test_a_second_article_is_compared(window: MainWindow, drafted: AuthorControl
     window.actions_by_id["story.compare"].trigger()
     drafted.form.text.setPlainText("A train from Tbilisi reached Kars. Officials in Kars spoke of Baku.")
     drafted.form.use.click()
-    qtbot.waitUntil(lambda: hasattr(drafted.form, "lists"), timeout=10_000)
+    qtbot.waitUntil(lambda: hasattr(drafted.form, "lists"))
     left, both, right = ([listed.item(row).text() for row in range(listed.count())] for listed in drafted.form.lists)
     assert any(row.startswith("Aktau") for row in left)
     assert any(row.startswith("Kars   1 · 2") for row in both)
@@ -551,7 +551,7 @@ def test_what_only_the_second_article_mentions_comes_on_the_same_map(
     window.actions_by_id["story.compare"].trigger()
     drafted.form.text.setPlainText("Rails\n\nTrains from Baku and Aktau go to Tashkent. Poti and Mersin wait for them.")
     drafted.form.use.click()
-    qtbot.waitUntil(lambda: hasattr(drafted.form, "add"), timeout=8_000)
+    qtbot.waitUntil(lambda: hasattr(drafted.form, "add"))
     drafted.form.add.click()
     story = window.session.story
     (layer,) = (item for item in story.layers.values() if item.title == "Only in “Rails”")

@@ -25,16 +25,14 @@ def test_the_ticked_tables_of_a_geopackage_become_layers(window: MainWindow, qtb
         geopandas.GeoDataFrame({"name": [f"a {name}"]}, geometry=[shape], crs=4326).to_file(path, layer=name)
     layers = window.gate.author.layers
     layers.read([path])
-    qtbot.waitUntil(lambda: isinstance(layers.form, TablesForm), timeout=8_000)
+    qtbot.waitUntil(lambda: isinstance(layers.form, TablesForm))
     form = layers.form
     assert [form.list.item(row).text() for row in range(form.list.count())] == ["wells", "roads", "fields"]
     for row in (1, 2):
         form.list.item(row).setCheckState(Qt.CheckState.Checked)
     form._accept()
     for name, pattern, patterns in (("roads", "dotted", 4), ("fields", "crossed", 6)):
-        qtbot.waitUntil(
-            lambda name=name: isinstance(layers.form, LayerForm) and layers.form.name.text() == name, timeout=8_000
-        )
+        qtbot.waitUntil(lambda name=name: isinstance(layers.form, LayerForm) and layers.form.name.text() == name)
         assert layers.form.pattern.count() == patterns
         layers.form.pattern.setCurrentIndex(layers.form.pattern.findData(pattern))
         layers.form.source.setText("A survey")
@@ -55,12 +53,12 @@ def test_a_large_layer_is_made_ready_beside_the_window(window: MainWindow, qtbot
     geopandas.GeoDataFrame({"name": ["a coast"]}, geometry=[coast], crs=4326).to_file(path)
     layers, session = window.gate.author.layers, window.session
     layers.read([path])
-    qtbot.waitUntil(lambda: isinstance(layers.form, LayerForm), timeout=8_000)
+    qtbot.waitUntil(lambda: isinstance(layers.form, LayerForm))
     layers.form.source.setText("A survey")
     before = session.story
     layers.form._accept()
     assert session.story is before  # the window goes on
-    qtbot.waitUntil(lambda: session.story is not before, timeout=8_000)
+    qtbot.waitUntil(lambda: session.story is not before)
     (layer,) = (layer for layer in session.story.layers.values() if layer.group == "own")
     (shape,) = session.world.shapes(layer.id)
     assert shape.levels[0].vertex_count > AT_ONCE_VERTICES

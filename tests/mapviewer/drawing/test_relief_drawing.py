@@ -84,8 +84,8 @@ def test_a_screen_is_drawn_before_its_relief_is_made_and_has_it_then(qtbot: QtBo
     with qtbot.waitExposed(canvas):
         canvas.show()
     first = canvas.grab().toImage()
-    qtbot.waitUntil(lambda: make_relief_ready(canvas.scene()), timeout=10_000)
-    qtbot.waitUntil(lambda: differs(canvas.grab().toImage(), first), timeout=10_000)
+    qtbot.waitUntil(lambda: make_relief_ready(canvas.scene()))
+    qtbot.waitUntil(lambda: differs(canvas.grab().toImage(), first))
 
 
 def differs(one: QImage, other: QImage) -> bool:

@@ -33,7 +33,7 @@ def panel(caucasus: Session, qtbot: QtBot) -> AlignmentPanel:
 
 def drawn(panel: AlignmentPanel, qtbot: QtBot) -> None:
     """Wait for the picture that follows a change."""
-    with qtbot.waitSignal(panel.chart.drawn, timeout=20_000):
+    with qtbot.waitSignal(panel.chart.drawn):
         pass
     QApplication.processEvents()
 

@@ -38,16 +38,16 @@ def test_it_shows_where_the_lesson_is_and_what_comes(console: Console, lesson: P
 
 
 def test_the_next_picture_is_drawn_and_changes(console: Console, lesson: Presentation, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not console.upcoming._image.isNull(), timeout=3000)
+    qtbot.waitUntil(lambda: not console.upcoming._image.isNull())
     first = console.upcoming.grab().toImage()
     lesson.walk.go_to(5)
-    qtbot.waitUntil(lambda: console.upcoming.grab().toImage() != first, timeout=3000)
+    qtbot.waitUntil(lambda: console.upcoming.grab().toImage() != first)
 
 
 def test_the_mirror_follows_the_class(console: Console, lesson: Presentation, qtbot: QtBot) -> None:
     before = console.mirror.grab().toImage()
     lesson.walk.go_to(8)
-    qtbot.waitUntil(lambda: console.mirror.grab().toImage() != before, timeout=3000)
+    qtbot.waitUntil(lambda: console.mirror.grab().toImage() != before)
 
 
 def test_notes_are_never_on_the_audiences_screen(lesson: Presentation) -> None:
@@ -109,7 +109,7 @@ def test_peeking_shows_hidden_names_to_the_teacher_alone(console: Console, lesso
     qtbot.wait(400)
     hidden, audience = console.mirror.grab().toImage(), lesson.audience.stage.grab().toImage()
     qtbot.keyClicks(console, "u")
-    qtbot.waitUntil(lambda: console.mirror.grab().toImage() != hidden, timeout=3000)
+    qtbot.waitUntil(lambda: console.mirror.grab().toImage() != hidden)
     assert lesson.audience.stage.grab().toImage() == audience
 
 

@@ -103,7 +103,7 @@ def test_the_hint_of_the_way_back_leaves_the_class_a_clean_map(lesson: Presentat
     lesson.prompting._hinting.setInterval(30)
     lesson.audience.canvas.zoom(3.0)
     assert lesson.audience.banner.isVisible()
-    qtbot.waitUntil(lambda: not lesson.audience.banner.isVisible(), timeout=3000)
+    qtbot.waitUntil(lambda: not lesson.audience.banner.isVisible())
     lesson.audience.canvas.zoom(1.5)
     assert not lesson.audience.banner.isVisible()  # it has been told
     qtbot.keyClicks(lesson.audience.canvas, "r")
@@ -317,7 +317,7 @@ def test_the_pen_has_three_colours_and_can_fade(lesson: Presentation, qtbot: QtB
     qtbot.keyClicks(canvas, "id")
     qtbot.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=QPoint(200, 200))
     assert len(lesson.ink.strokes) == 1
-    qtbot.waitUntil(lambda: not lesson.ink.strokes, timeout=6000)
+    qtbot.waitUntil(lambda: not lesson.ink.strokes)
 
 
 @pytest.mark.parametrize(("key", "tool"), [("l", "laser"), ("o", "spotlight"), ("z", "lens")])
@@ -337,7 +337,7 @@ def test_pointers_are_seen_on_both_screens(lesson: Presentation, qtbot: QtBot, k
     assert board.pointer is not None
     assert board.pointer.x() == pytest.approx(lesson.audience.width() / 2, abs=1)
     assert lesson.audience.stage.grab().toImage() != plain
-    qtbot.waitUntil(lambda: mirror.grab().toImage() != before, timeout=3000)
+    qtbot.waitUntil(lambda: mirror.grab().toImage() != before)
     qtbot.keyClicks(canvas, key)
     assert board.tool == "none"
 
@@ -345,7 +345,7 @@ def test_pointers_are_seen_on_both_screens(lesson: Presentation, qtbot: QtBot, k
 def test_a_pointer_that_rests_is_hidden(lesson: Presentation, qtbot: QtBot) -> None:
     canvas = lesson.audience.canvas
     move(canvas, QPointF(200, 200))
-    qtbot.waitUntil(lambda: canvas.cursor().shape() == Qt.CursorShape.BlankCursor, timeout=5000)
+    qtbot.waitUntil(lambda: canvas.cursor().shape() == Qt.CursorShape.BlankCursor)
     move(canvas, QPointF(240, 210))
     assert canvas.cursor().shape() != Qt.CursorShape.BlankCursor
 

@@ -37,7 +37,7 @@ def export_dialog(session: Session, folder: Path) -> ExportDialog:
 def test_a_picture_is_drawn_beside_the_windows_work(ferry: Session, qtbot: QtBot, tmp_path: Path, name: str) -> None:
     dialog = export_dialog(ferry, tmp_path)
     dialog.file.setText(str(tmp_path / "out" / name))
-    with qtbot.waitSignal(dialog.exported, timeout=30_000) as told:
+    with qtbot.waitSignal(dialog.exported) as told:
         QTest.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
         assert not dialog.go.isEnabled()
     assert told.args == [str(tmp_path / "out" / name)]
@@ -54,7 +54,7 @@ def test_a_folder_that_cannot_be_written_is_told_and_the_dialog_stays(
     dialog = export_dialog(ferry, tmp_path)
     dialog.file.setText(str(tmp_path / "file" / "map.png"))
     dialog.start()
-    qtbot.waitUntil(lambda: bool(dialog.problem.text()), timeout=30_000)
+    qtbot.waitUntil(lambda: bool(dialog.problem.text()))
     assert "cannot be written" in dialog.problem.text()
     assert dialog.isVisible()
     assert dialog.go.isEnabled()

@@ -11,7 +11,6 @@ from mapviewer.app.shortcuts_dialog import keys_by_menu
 from mapviewer.presenting import Presentation
 from mapviewer.presenting.input.lesson_keys import LESSON_KEYS, command_of, key_name
 from mapviewer.presenting.input.shortcut_overlay import card_html
-from mapviewer.presenting.input.step_number_entry import FORGOTTEN_MS
 
 K = Qt.Key
 NONE, SHIFT, PAD = (
@@ -71,7 +70,7 @@ def test_first_last_and_by_number(lesson: Presentation, qtbot: QtBot) -> None:
 
 def test_a_forgotten_number_is_dropped(lesson: Presentation, qtbot: QtBot) -> None:
     qtbot.keyClicks(lesson.audience.canvas, "7")
-    qtbot.waitUntil(lambda: not lesson.number.is_open, timeout=FORGOTTEN_MS + 2000)
+    qtbot.waitUntil(lambda: not lesson.number.is_open)
     assert not lesson.audience.banner.isVisible()
     qtbot.keyClick(lesson.audience.canvas, K.Key_Return)
     assert where(lesson) == (2, 0)
