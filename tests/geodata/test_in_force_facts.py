@@ -92,6 +92,7 @@ def test_control_of_every_town_is_that_of_the_day(story: Story, day: str) -> Non
 @pytest.mark.parametrize("day", ["1985-01-01", "1990-06-01", "1991-11-26", "1992-06-01", "1993-06-01", "1994-05-11"])
 def test_nothing_is_said_of_control_before_the_ceasefire(story: Story, day: str) -> None:
     assert not any(in_force(story, day, "control").values())
+    assert any(in_force(story, "1994-05-12", "control").values())
 
 
 @pytest.mark.parametrize("day", ["1923-07-07", "1985-01-01", "1988-02-20", "1991-11-25"])

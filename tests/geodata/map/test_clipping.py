@@ -1,4 +1,5 @@
 import numpy as np
+import pytest
 import shapely
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -43,6 +44,27 @@ def test_a_very_large_shape_is_drawn_with_what_is_near() -> None:
     assert len(few.rings[1]) < 20
     assert near(level, (1.0, 1.0, 9.0, 9.0)) is few
     assert near(level, (300.0, 300.0, 310.0, 310.0)) is not few
+
+
+@pytest.mark.parametrize(("across", "up"), [(-1, 0), (1, 0), (0, -1), (0, 1)])
+def test_what_was_kept_for_one_place_is_not_drawn_at_another(across: int, up: int) -> None:
+    """A picture that moved in any direction, or that became much smaller, gets what lies there."""
+    level = level_of([star(3, 2 * LARGE_VERTICES)])
+    here = near(level, (0.0, 0.0, 10.0, 10.0))
+    moved = (300.0 * across, 300.0 * up, 300.0 * across + 10.0, 300.0 * up + 10.0)
+    there = near(level, moved)
+    assert there is not here
+    window = shapely.box(*moved)
+    whole, drawn = as_polygons(level), shapely.make_valid(as_polygons(there))
+    assert shapely.symmetric_difference(window & whole, window & drawn).area < 1e-6
+
+
+def test_from_far_away_is_not_kept_for_near_by() -> None:
+    level = level_of([star(3, 2 * LARGE_VERTICES)])
+    far = near(level, (-400.0, -400.0, 400.0, 400.0))
+    close = near(level, (0.0, 0.0, 10.0, 10.0))
+    assert close is not far
+    assert close.vertex_count < 0.5 * far.vertex_count
 
 
 def test_small_shapes_stay_as_they_are() -> None:

@@ -39,6 +39,7 @@ def test_a_row_is_in_force_from_its_year_until_the_next() -> None:
 def test_each_row_has_the_shape_of_its_state(tmp_path: Path) -> None:
     layer = indicator_layer(read_example(example_sheets()[TRADE]))
     world = World(with_layer(open_story(write_story(tmp_path)), layer))
+    assert layer.rows
     for row in layer.rows:
         assert world.by_id[row.id].bounds == world.base.country(row.properties["iso3"]).bounds
 

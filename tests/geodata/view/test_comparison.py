@@ -7,7 +7,17 @@ from hypothesis import strategies as st
 
 from geodata import View
 from geodata.view.camera import Camera
-from geodata.view.comparison import move_divider, move_other, name_other, sides, swapped, with_comparison, with_names
+from geodata.view.comparison import (
+    move_divider,
+    move_other,
+    name_other,
+    sides,
+    swapped,
+    view_other_as,
+    with_comparison,
+    with_names,
+    with_viewpoint,
+)
 from geodata.view.view import Compare
 
 OLD, NEW = dt.date(1988, 1, 1), dt.date(2025, 8, 8)
@@ -65,6 +75,14 @@ def test_names_go_to_both_sides_unless_they_were_set_apart() -> None:
     assert [side.view.names for side in sides(both, 900)] == ["hy"] * 2
     apart = with_names(name_other(SWIPE, "az"), "hy")
     assert [side.view.names for side in sides(apart, 900)] == ["hy", "az"]
+
+
+def test_a_viewpoint_goes_to_both_sides_unless_they_were_set_apart() -> None:
+    both = with_viewpoint(SWIPE, "law")
+    assert [side.view.viewpoint for side in sides(both, 900)] == ["law"] * 2
+    apart = with_viewpoint(view_other_as(SWIPE, "geo"), "law")
+    assert [side.view.viewpoint for side in sides(apart, 900)] == ["law", "geo"]
+    assert view_other_as(VIEW, "geo") == VIEW
 
 
 def test_another_way_of_comparing_keeps_the_other_date_and_none_ends_it() -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from mapviewer.app.main_window import MainWindow
@@ -47,3 +48,19 @@ def test_a_window_on_a_screen_with_everything_twice_as_large_fits_and_shows_the_
     strip = window.timeline.strip
     assert window.rect().contains(QRect(strip.mapTo(window, strip.rect().topLeft()), strip.size()))
     assert window.map.canvas.height() >= 180
+
+
+@pytest.mark.parametrize("place", [(6000, 200), (200, 5000), (-4000, -3000)])
+def test_a_window_of_a_screen_that_is_gone_comes_to_the_one_that_is_there(
+    caucasus: Session, qtbot: QtBot, place: tuple[int, int]
+) -> None:
+    before = QWidget()
+    qtbot.addWidget(before)
+    before.setGeometry(*place, 720, 520)
+    geometry = bytes(before.saveGeometry().toBase64().data()).decode()
+    window = MainWindow(caucasus, Settings(geometry=geometry))
+    qtbot.addWidget(window)
+    window.remembering.show()
+    seen = window.screen().availableGeometry()
+    assert seen.contains(window.geometry().center())
+    assert seen.contains(window.geometry().topLeft())

@@ -128,17 +128,19 @@ def test_what_has_not_happened_on_the_date_is_muted(story: Story, view: View) ->
     assert strongest(dt.date(2025, 8, 9)) < 0.6 * strongest(dt.date(2025, 8, 10))
 
 
-def test_named_is_filled_group_is_hatched_and_context_is_empty(story: Story, view: View) -> None:
+def test_named_is_filled_implied_is_hatched_and_opinions_and_context_are_empty(story: Story, view: View) -> None:
     chart = drawn("matrix", story, replace(view, context=True))
     image = pixels(chart.figure).astype(float)
-    tint = np.array(to_rgb(palette(view.theme).ink("away").tint)) * 255
 
     def share_tinted(claim: str) -> float:
+        direction = next(each.direction for each in story.claims if each.id == claim)
+        tint = np.array(to_rgb(palette(view.theme).ink(direction).tint)) * 255
         area = next(area for area in chart.areas if area.id.startswith(claim + "@"))
         part = image[int(area.y) + 3 : int(area.y + area.height) - 3, int(area.x) + 3 : int(area.x + area.width) - 3]
         return float((np.abs(part - tint).max(axis=2) < 12).mean())
 
     assert share_tinted("aze-away-rus") > 0.5
+    assert 0.05 < share_tinted("usa-toward-aze-arm") < 0.5
     assert share_tinted("tone-away-rus") < 0.02  # an opinion
     assert share_tinted("ctx-geo-rus-2022") < 0.02
 

@@ -21,6 +21,7 @@ def test_a_membership_that_began_before_the_axis_begins_with_it() -> None:
     drawing = drawing_of("memberships", story, story.view, "")
     chart = drawing.chart((800.0, drawing.height(800.0, 1.0, False)), 1.0, False)
     left = min(axis.left for axis in chart.axes)
+    assert chart.areas
     assert all(area.x >= left - 1.0 for area in chart.areas)
 
 

@@ -55,10 +55,12 @@ def test_what_is_hidden_or_not_in_force_has_no_number(world: World, view: View) 
 def test_numbers_stand_apart_and_names_keep_off_them(world: World, view: View) -> None:
     scene = scene_of(world, view, SIZE)
     found, radius = callouts_in_view(scene), radius_px(scene)
+    assert len(found) == 3
     for a, b in itertools.combinations(found, 2):
         assert math.dist(a[1:], b[1:]) >= 2 * radius
     boxes = [(x - radius, y - radius, x + radius, y + radius) for _, x, y in found]
     layout = labels_of(scene, boxes)
+    assert layout.placed
     for item in layout.placed:
         for name in layout.boxes_of(scene, item.label.id):
             assert all(name[0] >= b[2] or name[2] <= b[0] or name[1] >= b[3] or name[3] <= b[1] for b in boxes)

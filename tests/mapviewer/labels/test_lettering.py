@@ -1,4 +1,4 @@
-"""Names of a picture: over random views none crosses another or the furniture, and what must be named is."""
+"""Names of a picture: over random views none crosses another or the furniture, and what stands there is named."""
 
 from __future__ import annotations
 
@@ -76,13 +76,30 @@ def touch(a: Box, b: Box) -> bool:
 @pytest.mark.parametrize("projected", [False, True])
 def test_no_name_crosses_another_or_the_furniture(world: World, projected: bool) -> None:
     look = look_for(SIZE[1]) if projected else Look()
-    clashes = []
+    clashes, counts = [], []
     for number, view in enumerate(random_views(world)):
         scene, layout, furniture = laid_out(world, view, look)
         named = [(item.label.text, boxes_of(scene, item)) for item in layout.placed]
+        counts.append(len(named))
         for (one, ones), (other, others) in combinations(named, 2):
             if any(touch(a, b) for a in ones for b in others):
                 clashes.append((number, one, other))
         for text, ones in named:
             clashes += [(number, text, "furniture") for a in ones for b in furniture if touch(a, b)]
     assert not clashes, clashes
+    assert sum(counts) > 3 * len(counts)  # or names keep apart by not being there
+
+
+def test_what_a_step_is_about_is_named_where_it_is_in_the_picture(world: World) -> None:
+    """An event far away has a marker at the edge instead."""
+    named = {}
+    for stop in lesson_of(world.story).stops:
+        scene, layout, _ = laid_out(world, replace(stop.view, insets=(), locator=False), Look())
+        shape = world.by_id.get(stop.view.selection)
+        if shape is None or stop.view.selection not in world.story.features:
+            continue
+        x, y = scene.frame.to_px(*shape.bounds[:2])
+        if 0 <= x < SIZE[0] and 0 <= y < SIZE[1]:
+            named[stop.title] = stop.view.selection in {item.label.id for item in layout.placed}
+    assert named
+    assert all(named.values()), named

@@ -42,7 +42,9 @@ def test_names_keep_off_the_head_and_the_shaft() -> None:
     scene = scene_with_flows()
     layer = scene.world.story.layers["flow"]
     boxes = [*FLOW.obstacles(scene, layer), *FLOW.thin_obstacles(scene, layer)]
-    for _, shape in shapes_in_force(scene, layer):
+    shapes = list(shapes_in_force(scene, layer))
+    assert len(shapes) == 2
+    for _, shape in shapes:
         (path,) = flow_paths(scene, shape)
         assert any(path.intersects(QRectF(x0, y0, x1 - x0, y1 - y0)) for x0, y0, x1, y1 in boxes)
 

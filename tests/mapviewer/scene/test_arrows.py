@@ -149,7 +149,9 @@ def test_ties_end_in_the_capitals(world: World, view: View) -> None:
 def test_each_arrow_can_be_picked(world: World, view: View, lens: str, context: bool) -> None:
     scene = scene_for(world, replace(view, lens=lens, context=context, layers=show_layers(view, ARROWS).layers))
     index = PickIndex(world)
-    for arrow in every_arrow(scene):
+    arrows = every_arrow(scene)
+    assert arrows or lens == "eu"
+    for arrow in arrows:
         spots = [QPointF(*arrow.at(share / 20)) for share in range(2, 19)]
         picked = {pick(scene, index, Layout(), spot) for spot in spots}
         assert arrow.claim.id in picked, (arrow.claim.id, arrow.direction)
@@ -157,16 +159,20 @@ def test_each_arrow_can_be_picked(world: World, view: View, lens: str, context: 
 
 @pytest.mark.parametrize("lens", ["rus", "chn", "usa", "tur"])
 def test_no_state_has_two_lines_to_one_partner_in_one_direction(world: World, view: View, lens: str) -> None:
-    for bundle in bundles_in_view(scene_for(world, replace(view, lens=lens))):
+    bundles = bundles_in_view(scene_for(world, replace(view, lens=lens)))
+    assert bundles
+    for bundle in bundles:
         assert len({branch.code for branch in bundle.branches}) == len(bundle.branches)
 
 
 @pytest.mark.parametrize("lens", ["rus", "chn", "usa", "tur"])
 def test_each_statement_has_a_lane_of_its_own(world: World, view: View, lens: str) -> None:
     arrows = every_arrow(scene_for(world, replace(view, lens=lens)))
+    assert len(arrows) > 1
     for number, one in enumerate(arrows):
         for other in arrows[number + 1 :]:
-            assert apart(one, other) > 1.0, (one.claim.id, other.claim.id)
+            # Lanes of one trunk are 1.6 px apart all the way; what parts anywhere is farther there.
+            assert apart(one, other) > 1.5, (one.claim.id, other.claim.id)
 
 
 def apart(one: Arrow, other: Arrow) -> float:

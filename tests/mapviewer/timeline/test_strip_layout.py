@@ -42,7 +42,9 @@ def test_every_tick_is_in_one_mark_that_can_be_pointed_at(laid_out, width: int) 
 
 def test_events_stand_above_the_band_and_statements_below(laid_out) -> None:
     axis, ticks = laid_out
-    for spot in lay_out_ticks(axis, ticks, 758):
+    spots = lay_out_ticks(axis, ticks, 758)
+    assert {spot.ticks[0].kind for spot in spots} == {TickKind.EVENT, TickKind.CLAIM}
+    for spot in spots:
         above = spot.ticks[0].kind is TickKind.EVENT
         assert spot.y_px < BAND_TOP_PX if above else spot.y_px > BAND_TOP_PX + BAND_PX
 
@@ -52,7 +54,12 @@ def test_on_a_narrow_screen_the_war_of_2020_can_still_be_told_apart(laid_out) ->
     events = [tick for tick in ticks if tick.kind is TickKind.EVENT and tick.layer != "victims"]
     war = [tick for tick in events if not tick.context and tick.day.year == 2020]
     assert len(war) == 13
-    assert len(lay_out_ticks(axis, war, 758)) >= 11
+    shared = [[tick.day for tick in spot.ticks] for spot in lay_out_ticks(axis, war, 758) if len(spot.ticks) > 1]
+    assert shared == [
+        [dt.date(2020, 10, 4), dt.date(2020, 10, 9)],
+        [dt.date(2020, 11, 20), dt.date(2020, 11, 25)],
+    ]
+    assert len(lay_out_ticks(axis, war, 1310)) == 13
 
 
 def test_a_press_on_an_event_is_its_very_day(laid_out) -> None:
