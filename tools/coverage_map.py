@@ -12,7 +12,7 @@ import argparse
 import ast
 import json
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -25,10 +25,11 @@ CASES = 3
 
 @dataclass(frozen=True)
 class Ran:
-    """One test that passed: its id and how long it took."""
+    """One test that passed: its id, how long it took, and how many lines it executed."""
 
     test: str
     seconds: float
+    lines: int
 
     @property
     def function(self) -> str:
@@ -61,7 +62,7 @@ class CoverageMap:
         if outcome != "passed":
             self.failed += [test] if outcome == "failed" else []
             return
-        ran = Ran(test, float(str(told["seconds"])))
+        ran = Ran(test, float(str(told["seconds"])), sum(len(numbers) for numbers in lines.values()))
         for name, numbers in lines.items():
             for number in numbers:
                 self._by_line[name][number].append(ran)
@@ -71,20 +72,31 @@ class CoverageMap:
         lines = self._by_line.get(path, {})
         return {ran for number in range(first, last + 1) for ran in lines.get(number, ())}
 
+    def about(self, path: str) -> Counter[Ran]:
+        """Return how many lines of a file each test executes."""
+        return Counter(ran for rans in self._by_line.get(path, {}).values() for ran in rans)
+
     def executed(self, path: str) -> set[int]:
         """Return the lines of a file that tests or imports execute."""
         return set(self._by_line.get(path, ())) | self.imported[path]
 
 
-def chosen(groups: Sequence[set[Ran]], mirror: str, most: int, most_s: float) -> list[str]:
-    """Return the tests to judge by: the groups in their order, in each the module's own tests first, then the fastest.
+def chosen(groups: Sequence[set[Ran]], about: Mapping[Ran, int], mirror: str, most: int, most_s: float) -> list[str]:
+    """Return the tests to judge by: the groups in their order, in each those first that are most about the module.
 
+    Those are its own tests, then those of its folder, then those with the largest share of their lines (*about*) in it.
     At most *most* tests and *most_s* seconds of the measured run, and always one.
     """
+    folder = mirror.rpartition("/")[0] + "/"
+
+    def rank(ran: Ran) -> tuple[bool, bool, float, str]:
+        place = ran.test.partition("::")[0]
+        return place != mirror, not place.startswith(folder), -about.get(ran, 0) / max(ran.lines, 1), ran.test
+
     found: list[str] = []
     cases, seen, spent_s = Counter[str](), set[Ran](), 0.0
     for group in groups:
-        for ran in sorted(group - seen, key=lambda ran: (not ran.test.startswith(mirror), ran.seconds, ran.test)):
+        for ran in sorted(group - seen, key=rank):
             if len(found) >= most or cases[ran.function] >= CASES or (found and spent_s + ran.seconds > most_s):
                 continue
             found.append(ran.test)

@@ -8,8 +8,9 @@ Each mutant changes one place of one module; tests run, and the module is put ba
 
 Which tests: by the map (see `tools.coverage_by_test`) those that passed and execute the changed statement, then, since
 fixtures and caches execute a line once for many tests, those that execute its function, then its module. Of these the
-module's own tests first, then the fastest, three cases of one function, 40 tests or 60 seconds of the measured run at
-most (``--most``, ``--most-seconds``). Where the map knows none, and without a map, the tests that mirror the module.
+module's own tests first, then those of its folder, then those with the largest share of their lines in the module;
+three cases of one function, 40 tests or 60 seconds of the measured run at most (``--most``, ``--most-seconds``). Where
+the map knows none, and without a map, the tests that mirror the module.
 A test that fails is run again without the mutant: if it fails then too, it has noticed nothing, and the rest go on.
 
 Whether a survivor is equivalent to the original is for a person to judge. Figures are told with the seed, which is
@@ -128,7 +129,8 @@ def judges(mutant: Mutant, covered: CoverageMap, most: int, most_s: float) -> li
     spans += [(node.lineno, node.end_lineno or 0) for node in reversed(around) if isinstance(node, ast.FunctionDef)]
     groups = [covered.executing(name, *span) for span in spans]
     mirror = f"tests/{name.rpartition('/')[0]}/test_{mutant.path.stem}.py"
-    return chosen([*groups, covered.executing(name, 1, 10**6)], mirror, most, most_s) or mirrors(mutant.path)
+    about = covered.about(name)
+    return chosen([*groups, set(about)], about, mirror, most, most_s) or mirrors(mutant.path)
 
 
 def verdict(mutant: Mutant, tests: list[str], limit_s: float) -> str:
