@@ -48,10 +48,11 @@ def test_a_very_large_shape_is_drawn_with_what_is_near() -> None:
 
 @pytest.mark.parametrize(("across", "up"), [(-1, 0), (1, 0), (0, -1), (0, 1)])
 def test_what_was_kept_for_one_place_is_not_drawn_at_another(across: int, up: int) -> None:
-    """A picture that moved in any direction, or that became much smaller, gets what lies there."""
+    """A picture that moved in any direction gets what lies there; one that hardly moved, what was kept."""
     level = level_of([star(3, 2 * LARGE_VERTICES)])
-    here = near(level, (0.0, 0.0, 10.0, 10.0))
-    moved = (300.0 * across, 300.0 * up, 300.0 * across + 10.0, 300.0 * up + 10.0)
+    here = near(level, (100.0, -200.0, 110.0, -190.0))
+    assert near(level, (101.0, -199.0, 109.0, -191.0)) is here
+    moved = (100.0 + 150 * across, -200.0 + 150 * up, 110.0 + 150 * across, -190.0 + 150 * up)
     there = near(level, moved)
     assert there is not here
     window = shapely.box(*moved)
