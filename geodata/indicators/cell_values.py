@@ -20,6 +20,17 @@ _AROUND = re.compile(r"^[\s$€£¥₽₼₾֏₸]+|[\s$€£¥₽₼₾֏₸%�
 _SPACES = re.compile(r"(?<=\d)[\s\u00a0\u202f\u2009'’](?=\d{3}(\D|$))")
 _GROUPED = {",": re.compile(r"[+-]?\d{1,3}(,\d{3})+(\.\d+)?"), ".": re.compile(r"[+-]?\d{1,3}(\.\d{3})+(,\d+)?")}
 _PLAIN = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d{1,3})?")
+_NUMBER = r"(?P<number>[+-]?[\d.,]*\d)"
+_MARKED = re.compile(
+    _NUMBER + r"\s*(?P<mark>[a-zA-Z]{1,2}(?:[,/ ][a-zA-Z]){0,4}|[¹²³⁰-⁹]+|\[[\w, ]{1,8}\]|\([a-zA-Z0-9]{1,2}\)|\^\w)"
+)
+_FACTORS = {
+    "thousand": 1e3, "thousands": 1e3, "k": 1e3, "тыс": 1e3, "million": 1e6, "millions": 1e6, "mln": 1e6, "mn": 1e6,
+    "mio": 1e6, "млн": 1e6, "billion": 1e9, "billions": 1e9, "bn": 1e9, "mrd": 1e9, "млрд": 1e9, "trillion": 1e12,
+    "tn": 1e12, "трлн": 1e12,
+}  # fmt: skip
+_WORDS = "|".join(sorted(_FACTORS, key=len, reverse=True))
+_MULTIPLE = re.compile(rf"{_NUMBER}\s*(?P<word>{_WORDS})\.?", re.IGNORECASE)
 FIRST_YEAR, LAST_YEAR = 1000, 2999
 # A longer text is no number; the patterns above would take minutes to find that of a text of a megabyte.
 MOST_CHARACTERS = 100
@@ -65,14 +76,36 @@ def number_of(cell: Cell, decimal_comma: bool = False) -> float | None:
     text = _bare(cell)
     if re.fullmatch(r"\(.+\)", text):
         text = "-" + text[1:-1].lstrip("-")
+    text, factor = _without_words(text)
     group, point = (".", ",") if decimal_comma else (",", ".")
     if _GROUPED[group].fullmatch(text):
         text = text.replace(group, "")
+    elif group in text and text.count(group) == 1 and point not in text:
+        text = text.replace(group, point)  # a cell that is written the other way: it can mean nothing else
     if group in text:
         return None
     text = text.replace(point, ".")
-    number = float(text) if _PLAIN.fullmatch(text) else math.nan
+    number = float(text) * factor if _PLAIN.fullmatch(text) else math.nan
     return number if math.isfinite(number) else None
+
+
+def footnote_of(cell: Cell) -> str:
+    """The mark of a footnote after a number: letters, small numbers raised or in brackets.
+
+    >>> footnote_of("12.5a"), footnote_of("8.1 [2]"), footnote_of("7.2¹"), footnote_of("12.5"), footnote_of("3 million")
+    ('a', '2', '¹', '', '')
+    """
+    match = _MARKED.fullmatch(_bare(cell)) if isinstance(cell, str) else None
+    return match["mark"].strip("[]() ") if match and not _MULTIPLE.fullmatch(_bare(str(cell))) else ""
+
+
+def _without_words(text: str) -> tuple[str, float]:
+    """A number without the mark of a footnote or the word for thousands and millions, and what that multiplies by."""
+    match = _MULTIPLE.fullmatch(text)
+    if match:
+        return match["number"], _FACTORS[match["word"].lower().rstrip(".")]
+    match = _MARKED.fullmatch(text)
+    return (match["number"], 1.0) if match else (text, 1.0)
 
 
 def _bare(text: str) -> str:

@@ -79,6 +79,8 @@ def classify(
     DataError for invalid breaks.
     """
     numbers = indicator.numbers
+    if indicator.names and scheme is not Scheme.OWN:
+        scheme = Scheme.VALUES  # words have no sizes to part
     different = sorted(set(numbers))
     count = min(max(count, 1), MOST_CLASSES)
     if scheme is Scheme.OWN:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -12,6 +13,7 @@ class Value:
     """One row: a state's number in a year (None: any year); None as number says that it is not known.
 
     ``further`` is what the row's other columns say, as pairs of heading and text.
+    ``start`` is the first day of a quarter, a month or a day, None where the value is one of a year.
     """
 
     state: str
@@ -21,15 +23,30 @@ class Value:
     source: str = ""
     note: str = ""
     further: tuple[tuple[str, str], ...] = ()
+    start: dt.date | None = None
+
+    @property
+    def since(self) -> dt.date:
+        """The first day of the value's year or part of a year; the first day of all where it has none."""
+        return self.start or dt.date(self.year or 1, 1, 1)
+
+    @property
+    def when(self) -> str:
+        """The year, or the first day of the part of a year; empty for a value of any time."""
+        return self.start.isoformat() if self.start else str(self.year) if self.year is not None else ""
 
 
 @dataclass(frozen=True, slots=True)
 class Unmatched:
-    """A row whose state was not recognised, with codes of suggested states, best first."""
+    """A row whose state was not recognised, with codes of suggested states, best first.
+
+    ``reason`` says why, where the text is understood: a state that no longer exists.
+    """
 
     row: int
     text: str
     suggestions: tuple[str, ...] = ()
+    reason: str = ""
 
 
 @dataclass(frozen=True)
@@ -61,9 +78,18 @@ class Indicator:
     def by_state(self) -> Mapping[str, tuple[Value, ...]]:
         """Each state's values in order of year."""
         found: dict[str, list[Value]] = {}
-        for value in sorted(self.values, key=lambda value: (value.state, value.year or 0)):
+        for value in sorted(self.values, key=lambda value: (value.state, value.since)):
             found.setdefault(value.state, []).append(value)
         return {state: tuple(own) for state, own in found.items()}
+
+    def on(self, day: dt.date) -> Mapping[str, Value]:
+        """What holds on a day: each state's latest value that has begun; of a year, that of the whole year."""
+        found = {}
+        for state, own in self.by_state.items():
+            known = [value for value in own if value.since <= day]
+            if known:
+                found[state] = known[-1]
+        return found
 
     def in_year(self, year: int) -> Mapping[str, Value]:
         """What holds in a year: each state's value of that year, else its latest earlier one.

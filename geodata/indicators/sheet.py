@@ -6,30 +6,37 @@ import csv
 import datetime as dt
 import io
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from geodata.core.errors import DataError
 from geodata.core.phrase import Phrase, from_json
 from geodata.core.reader_limits import bytes_up_to
-from geodata.core.text_encoding import decode, guessed_encoding, marked_encoding
+from geodata.core.repair_log import Guess, Notes
+from geodata.core.text_encoding import decode_guessing
 from geodata.gate.answer_cache import answer_key, keep_answer, kept_answer
 from geodata.gate.foreign_files import Foreign, answer_of
 from geodata.indicators.cell_values import Cell
 from geodata.indicators.delimited_text import HEAD_ROWS, delimiter_of, separator_line
-from geodata.indicators.workbook import EXCEL, excel_rows, refuse_too_much
+from geodata.indicators.heading_rows import heading_row, headings_of, state_column_of
+from geodata.indicators.workbook import EXCEL, excel_tables, refuse_too_much
 
 ENDINGS = (".csv", ".tsv", ".txt", *EXCEL)
 MAX_BYTES = 60_000_000
-ANSWER = 2  # the version of what `READER` writes
+NO_HEADING = 0
+ANSWER = 3  # the version of what `READER` writes
 READER = "geodata.indicators.sheet_answer:read_sheet_bytes"
 
 
 @dataclass(frozen=True)
 class Sheet:
-    """A table. ``numbers`` are the rows' numbers in the file; ``remarks`` are lines such as ``# unit: %``."""
+    """A table. ``numbers`` are the rows' numbers in the file; ``remarks`` are lines such as ``# unit: %``.
+
+    ``heading_row`` is the number of the heading's row, `NO_HEADING` without one; ``tables`` are a workbook's sheets
+    with something in them and ``table`` is the one that was read; ``doubts`` name what may be otherwise.
+    """
 
     name: str
     heading: tuple[str, ...]
@@ -39,9 +46,14 @@ class Sheet:
     percent: frozenset[int] = frozenset()
     remarks: tuple[tuple[str, str], ...] = ()
     notes: tuple[str, ...] = ()
+    heading_row: int = 1
+    tables: tuple[str, ...] = ()
+    table: str = ""
+    encoding: str = ""
+    doubts: tuple[str, ...] = ()
 
 
-def read_sheet(path: Path, sheet: str = "", *, trusted: bool = False) -> Sheet:
+def read_sheet(path: Path, sheet: str = "", *, trusted: bool = False, hints: Mapping[str, str] | None = None) -> Sheet:
     """Read a table. Raises DataError if the file is not a table, too large or damaged.
 
     The confined process reads it, except for a *trusted* one that this program brought along.
@@ -53,46 +65,40 @@ def read_sheet(path: Path, sheet: str = "", *, trusted: bool = False) -> Sheet:
             "unsupported spreadsheet format", file=path.name, found=repr(ending), allowed=", ".join(ENDINGS) + hint
         )
     data = bytes_up_to(path, MAX_BYTES, path.name)
-    return sheet_in(data, path.name, sheet) if trusted else _sheet_of_stranger(data, path.name, sheet)
+    options = {**(hints or {}), **({"sheet": sheet} if sheet else {})}
+    return sheet_in(data, path.name, options) if trusted else _sheet_of_stranger(data, path.name, options)
 
 
-def _sheet_of_stranger(data: bytes, name: str, sheet: str) -> Sheet:
-    key = answer_key(f"{READER}|{ANSWER}|{sheet}", name, data)
+def _sheet_of_stranger(data: bytes, name: str, options: dict[str, str]) -> Sheet:
+    key = answer_key(f"{READER}|{ANSWER}|{sorted(options.items())}", name, data)
     answer = kept_answer(key)
     if answer is not None:
         with suppress(DataError):
             return sheet_from_answer(answer, name)
-    answer = answer_of(READER, Foreign(data, name, {"sheet": sheet}))
+    answer = answer_of(READER, Foreign(data, name, options))
     made = sheet_from_answer(answer, name)
     keep_answer(key, answer)
     return made
 
 
-def sheet_in(data: bytes, name: str, sheet: str = "") -> Sheet:
-    """The table in the bytes of a file; raises DataError."""
-    if name.lower().endswith(EXCEL):
-        rows, percent = excel_rows(data, name, sheet)
-        return _sheet(name, rows, percent=percent)
-    return _read_csv(data, name)
+def sheet_in(data: bytes, name: str, hints: Mapping[str, str] | None = None) -> Sheet:
+    """The table in the bytes of a file, as a person's *hints* say where they do; raises DataError."""
+    hints = hints or {}
+    heading = int(hints.get("heading", -1))
+    if not name.lower().endswith(EXCEL):
+        return _read_csv(data, name, hints, heading)
+    tables = excel_tables(data, name, hints.get("sheet", ""))
+    chosen = max(tables, key=lambda table: state_column_of([row for _, row in table.rows[: 4 * HEAD_ROWS]]) >= 0)
+    told = Phrase("{name}: the sheet {sheet} was read", name=name, sheet=repr(chosen.title))
+    notes = (told,) if chosen is not tables[0] else ()
+    made = table_of_rows(name, chosen.rows, percent=chosen.percent, notes=notes, heading=heading)
+    return replace(made, tables=tuple(table.title for table in tables), table=chosen.title)
 
 
-def _read_csv(data: bytes, name: str) -> Sheet:
-    notes = []
-    try:
-        text = decode(data, name)
-    except DataError:
-        if marked_encoding(data):
-            raise
-        encoding = guessed_encoding(data)
-        notes.append(
-            Phrase(
-                "{name}: not UTF-8 text; read as {encoding}",
-                name=name,
-                encoding=encoding.replace("cp", "Windows-"),
-            )
-        )
-        text = data.decode(encoding, errors="replace")
-    delimiter = delimiter_of(text)
+def _read_csv(data: bytes, name: str, hints: Mapping[str, str], heading: int) -> Sheet:
+    notes = Notes(name)
+    text = decode_guessing(data, notes, hints.get("encoding", ""))
+    delimiter = hints.get("delimiter") or delimiter_of(text)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
     rows: list[tuple[int, tuple[Cell, ...]]] = []
     cells = 0
@@ -110,31 +116,48 @@ def _read_csv(data: bytes, name: str) -> Sheet:
             place=Phrase("line {line}", line=reader.line_num),
             found=str(error),
         ) from error
-    return _sheet(name, rows, delimiter=delimiter, notes=tuple(notes))
+    made = table_of_rows(name, rows, delimiter=delimiter, notes=notes.sentences(), heading=heading)
+    guess = notes.guesses.get("encoding", Guess("encoding", hints.get("encoding", "")))
+    return replace(made, encoding=guess.value, doubts=("encoding",) if guess.doubtful else ())
 
 
-def _sheet(
+def table_of_rows(
     name: str, rows: list[tuple[int, tuple[Cell, ...]]], *, delimiter: str = "", percent: frozenset[int] = frozenset(),
-    notes: tuple[str, ...] = (),
+    notes: tuple[str, ...] = (), heading: int = -1,
 ) -> Sheet:  # fmt: skip
+    """The table of rows, with the heading at the row of this number, or where it is found. Raises DataError."""
     remarks = tuple(_remarks(rows))
     rows = [(number, row) for number, row in rows if any(_filled(cell) for cell in row) and not _is_remark(row)]
-    if len(rows) < 2:
+    if len(rows) < 2 and heading != NO_HEADING:
         found = "only a header row" if rows else "an empty sheet"
         raise DataError("no rows", file=name, found=found, allowed="a header row and at least one more row")
-    # Above the heading some tables have a title or credits: the heading is the first row that is as full as any.
-    fullness = [sum(_filled(cell) for cell in row) for _, row in rows[:HEAD_ROWS]]
-    head = fullness.index(max(fullness[:-1] if len(fullness) > 1 else fullness))
-    heading = tuple(_title(cell, column) for column, cell in enumerate(rows[head][1]))
-    width = len(heading)
+    bare = [row for _, row in rows[: 4 * HEAD_ROWS]]
+    head = (
+        heading_row(bare) if heading < 0 else next((at for at, (number, _) in enumerate(rows) if number >= heading), 0)
+    )
+    head = -1 if heading == NO_HEADING else head
+    width = max(len(row) for row in bare) if head < 0 else len(rows[head][1])
+    cells, _ = headings_of(bare, head, width) if head >= 0 else ((None,) * width, 0)
+    titles = tuple(_title(cell, column) for column, cell in enumerate(cells))
     refuse_too_much(name, len(rows), width, len(rows) * width)
     body = [(number, (*row, *([None] * width))[:width]) for number, row in rows[head + 1 :]]
     if not body:
         raise DataError(
             "no rows", file=name, found="only a header row", allowed="a header row and at least one more row"
         )
-    return Sheet(name, heading, tuple(row for _, row in body), tuple(number for number, _ in body), delimiter, percent,
-                 remarks, notes)  # fmt: skip
+    if head < 0:
+        notes = (*notes, Phrase("{name}: no row of headings was found; the columns are numbered", name=name))
+    numbers = tuple(number for number, _ in body)
+    return Sheet(name, _different(titles), tuple(row for _, row in body), numbers, delimiter, percent, remarks, notes,
+                 rows[head][0] if head >= 0 else NO_HEADING)  # fmt: skip
+
+
+def _different(titles: tuple[str, ...]) -> tuple[str, ...]:
+    """Headings that all differ: a second of the same name is numbered by its column."""
+    made: list[str] = []
+    for column, title in enumerate(titles, 1):
+        made.append(title if title not in made else f"{title} ({column})")
+    return tuple(made)
 
 
 def _filled(cell: Cell) -> bool:
@@ -174,6 +197,8 @@ def sheet_from_answer(answer: bytes, name: str) -> Sheet:
         return Sheet(
             name, heading, rows, numbers, str(table["delimiter"]), frozenset(map(int, table["percent"])),
             tuple((str(key), str(words)) for key, words in table["remarks"]), tuple(map(from_json, table["notes"])),
+            int(table["heading_row"]), tuple(map(str, table["tables"])), str(table["table"]), str(table["encoding"]),
+            tuple(map(str, table["doubts"])),
         )  # fmt: skip
     except DataError:
         raise

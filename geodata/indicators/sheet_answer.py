@@ -20,10 +20,12 @@ def prepare(name: str, _options: Mapping[str, str]) -> None:
 
 def read_sheet_bytes(data: bytes, name: str, options: Mapping[str, str]) -> bytes:
     """The table as JSON, for `geodata.indicators.sheet.sheet_from_answer`; raises DataError."""
-    sheet = sheet_in(data, name, options.get("sheet", ""))
+    sheet = sheet_in(data, name, options)
     table = {
         "heading": sheet.heading, "rows": sheet.rows, "numbers": sheet.numbers, "delimiter": sheet.delimiter,
-        "percent": sorted(sheet.percent), "remarks": sheet.remarks, "notes": [to_json(note) for note in sheet.notes],
+        "percent": sorted(sheet.percent), "remarks": sheet.remarks, "notes": list(map(to_json, sheet.notes)),
+        "heading_row": sheet.heading_row, "tables": sheet.tables, "table": sheet.table, "encoding": sheet.encoding,
+        "doubts": sheet.doubts,
     }  # fmt: skip
     return json.dumps(table, default=_day).encode()
 

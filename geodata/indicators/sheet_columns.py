@@ -14,11 +14,11 @@ from geodata.indicators.cell_values import (
     number_of,
     text_of,
     uses_decimal_comma,
-    year_of,
 )
+from geodata.indicators.periods import TablePeriod, heading_period, period_of
 from geodata.indicators.sheet import Sheet
+from geodata.indicators.state_column import code_list_of, named_in
 from geodata.map.names import fold
-from geodata.map.states import find_state
 
 STATE_NAMES = (
     "state", "country", "nation", "iso", "iso2", "iso3", "iso code", "country code", "country name", "land", "code",
@@ -39,6 +39,9 @@ YEAR_NAMES = (
     "տարի",
     "yr",
 )
+PART_NAMES = ("month", "quarter", "day", "monat", "quartal", "mois", "trimestre", "месяц", "квартал", "ay", "ceyrek",
+              "yearmonth", "year month", "date time", "ամիս")  # fmt: skip
+MOST_WORDS, LONGEST_WORD = 9, 60
 SOURCE_NAMES = ("source", "sources", "quelle", "источник", "kaynak", "menbe")
 NOTE_NAMES = ("note", "notes", "footnote", "remark", "comment", "примечание")
 ENOUGH = 0.5
@@ -47,18 +50,32 @@ SAMPLE = 400
 
 @dataclass(frozen=True)
 class Columns:
-    """Column numbers (-1: there is none). ``years`` are columns headed by a year, in a wide table."""
+    """Column numbers (-1: there is none). ``years`` are columns headed by a time, in a wide table.
+
+    ``month`` is a column of months or quarters beside that of the years; ``words`` are columns of a few words, such as
+    votes, which stand where there are no numbers.
+    """
 
     states: tuple[int, ...]
     year: int
     numbers: tuple[int, ...]
-    years: tuple[tuple[int, int], ...]
+    years: tuple[tuple[int, TablePeriod], ...]
     source: int
     note: int
+    month: int = -1
+    words: tuple[int, ...] = ()
 
     def is_other(self, column: int) -> bool:
         """Whether a column is none of these."""
-        own = (*self.states, self.year, *self.numbers, self.source, self.note, *(number for number, _ in self.years))
+        own = (
+            *self.states,
+            self.year,
+            self.month,
+            *self.numbers,
+            self.source,
+            self.note,
+            *(number for number, _ in self.years),
+        )
         return column not in own
 
 
@@ -73,20 +90,21 @@ def columns_of(sheet: Sheet) -> Columns:
     source, note = (_named(sheet, names, states) for names in (SOURCE_NAMES, NOTE_NAMES))
     years = _year_headings(sheet, states)
     year = -1 if years else _year_column(sheet, states)
-    times = (column for column, heading in enumerate(sheet.heading) if plain(heading) in YEAR_NAMES)
-    taken = {*states, year, source, note, *times, *(column for column, _ in years)}
-    numbers = tuple(
-        column for column in range(len(sheet.heading)) if column not in taken and _holds_numbers(sheet, column)
-    )
-    if not numbers and year >= 0 and plain(sheet.heading[year]) not in YEAR_NAMES:
+    month = _named(sheet, PART_NAMES, (*states, year)) if year >= 0 else -1
+    times = (column for column, heading in enumerate(sheet.heading) if plain(heading) in (*YEAR_NAMES, *PART_NAMES))
+    taken = {*states, year, month, source, note, *times, *(column for column, _ in years)}
+    free = [column for column in range(len(sheet.heading)) if column not in taken]
+    numbers = tuple(column for column in free if holds_numbers(sheet, column))
+    if not numbers and year >= 0 and plain(sheet.heading[year]) not in (*YEAR_NAMES, *PART_NAMES):
         # Nothing else is a number: then what only looked like years is what the sheet is about.
         numbers, year = (year,), -1
-    if not numbers and not years:
+    words = tuple(column for column in free if column not in numbers and holds_words(sheet, column))
+    if not numbers and not years and not words:
         raise DataError(
             "no column of numbers", file=sheet.name, place="heading", found=", ".join(sheet.heading)[:160],
-            allowed="a column of numbers beside that of the states",
+            allowed="a column of numbers, or of a few words, beside that of the states",
         )  # fmt: skip
-    return Columns(states, year, numbers, years, source, note)
+    return Columns(states, year, numbers, years, source, note, month, words)
 
 
 def plain(heading: str) -> str:
@@ -111,7 +129,8 @@ def _state_columns(sheet: Sheet) -> tuple[int, ...]:
         texts = [text_of(cell) for cell in cells]
         if not texts or (not named and all(_is_numeric(text) for text in texts)):
             continue
-        share = sum(find_state(text) is not None for text in texts) / len(texts)
+        codes = code_list_of(texts)
+        share = sum(named_in(text, codes).is_known for text in texts) / len(texts)
         if share >= ENOUGH or (named and share > 0):
             found.append((share + 0.2 * named, -column))
     return tuple(-column for _, column in sorted(found, reverse=True))
@@ -126,20 +145,24 @@ def _named(sheet: Sheet, names: tuple[str, ...], taken: tuple[int, ...]) -> int:
     return next((headings.index(name) for name in names if name in headings and headings.index(name) not in taken), -1)
 
 
-def _year_headings(sheet: Sheet, taken: tuple[int, ...]) -> tuple[tuple[int, int], ...]:
-    """Columns headed by a year (``2023``, ``2023 [YR2023]``), when there are two or more of them with numbers."""
-    pattern = re.compile(r"(?:YR|FY)?\s*([12]\d{3})(?:\s*\[YR\1\])?", re.IGNORECASE)
-    found = []
-    for column, heading in enumerate(sheet.heading):
-        match = pattern.fullmatch(heading.strip())
-        if match and column not in taken:
-            found.append((column, int(match[1])))
-    return tuple(found) if len(found) > 1 and any(_holds_numbers(sheet, column) for column, _ in found) else ()
+def _year_headings(sheet: Sheet, taken: tuple[int, ...]) -> tuple[tuple[int, TablePeriod], ...]:
+    """Columns headed by a year, a month or a day, when there are two or more of them with numbers or a few words."""
+    found = [(column, period) for column, heading in enumerate(sheet.heading)
+             if column not in taken and (period := heading_period(heading)) is not None]  # fmt: skip
+    if len(found) < 2 or not any(holds_numbers(sheet, column) or holds_words(sheet, column) for column, _ in found):
+        return ()
+    starts = {(period.start.month, period.start.day) if period.start else None for _, period in found}
+    one_a_year = len({period.year for _, period in found}) == len(found)
+    if len(starts) == 1 and one_a_year:  # the last day of each year stands for the year
+        found = [(column, TablePeriod(period.year)) for column, period in found]
+    return tuple(found)
 
 
 def _year_column(sheet: Sheet, taken: tuple[int, ...]) -> int:
     named = _named(sheet, YEAR_NAMES, taken)
-    if named >= 0 and any(year_of(cell) is not None for cell in _cells(sheet, named)):
+    if named < 0:
+        named = _named(sheet, PART_NAMES, taken)
+    if named >= 0 and any(period_of(cell) is not None for cell in _cells(sheet, named)):
         return named
     for column in range(len(sheet.heading)):
         cells = _cells(sheet, column)
@@ -152,9 +175,18 @@ def _year_column(sheet: Sheet, taken: tuple[int, ...]) -> int:
     return -1
 
 
-def _holds_numbers(sheet: Sheet, column: int) -> bool:
+def holds_numbers(sheet: Sheet, column: int) -> bool:
+    """Whether at least half of what a column holds are numbers."""
     cells = _cells(sheet, column)
     comma = uses_decimal_comma(cells, sheet.delimiter)
     numbers = [number_of(cell, comma) for cell in cells]
     known = [number for number in numbers if number is not None]
     return bool(known) and len(known) >= ENOUGH * len(cells)
+
+
+def holds_words(sheet: Sheet, column: int) -> bool:
+    """Whether a column holds a few short words that come again, such as votes."""
+    texts = [cell.strip() for cell in _cells(sheet, column) if isinstance(cell, str)]
+    different = {text.casefold() for text in texts}
+    few = 1 < len(different) <= MOST_WORDS and len(different) < len(texts)
+    return few and all(len(text) <= LONGEST_WORD and not _is_numeric(text) for text in texts)

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-import re
+import datetime as dt
 from collections.abc import Mapping
 from pathlib import Path
 
 from geodata.core.errors import DataError
 from geodata.core.phrase import Phrase
-from geodata.indicators.cell_values import Cell, is_missing, number_of, text_of, uses_decimal_comma, year_of
+from geodata.indicators.cell_values import Cell, footnote_of, is_missing, number_of, text_of, uses_decimal_comma
 from geodata.indicators.indicator import Indicator, Unmatched, Value
+from geodata.indicators.periods import TablePeriod, month_number, period_of, quarter_month
 from geodata.indicators.sheet import Sheet, read_sheet
-from geodata.indicators.sheet_columns import Columns, columns_of
-from geodata.map.states import find_state, load_states, suggest_states
+from geodata.indicators.sheet_columns import Columns, columns_of, holds_numbers, holds_words, plain
+from geodata.indicators.sheet_titles import title_of, unit_of
+from geodata.indicators.state_column import Named, code_list_of, named_in
+from geodata.indicators.word_classes import WordClasses
+from geodata.map.states import load_states, suggest_states
 
-UNITS = {"percent": "%", "pct": "%", "per cent": "%", "prozent": "%", "процент": "%"}
-LONGEST_TITLE = 200
 MOST_SUGGESTIONS = 100
 MOST_PROBLEMS = 1_000
+MOST_CODES = 400  # rows that are looked at to tell whose codes a column holds
 
 
 class SeveralColumnsError(DataError):
@@ -57,9 +60,9 @@ def read_indicator(
     columns = columns_of(table)
     chosen = _chosen(table, columns, column)
     reader = _Reader(table, columns, dict(corrections or {}))
-    for index, cells, year in reader.items(chosen):
-        reader.take(index, cells, year)
-    values = tuple(reader.values)
+    for index, cells, period in reader.items(chosen):
+        reader.take(index, cells, period)
+    values, names = reader.words.in_order(reader.values)
     if not any(value.number is not None for value in values):
         raise DataError(
             "no numbers",
@@ -69,24 +72,27 @@ def read_indicator(
     remarks = dict(table.remarks)
     heading = table.heading[chosen] if chosen >= 0 else ""
     return Indicator(
-        title=title or remarks.get("title") or _title_of(heading, path),
+        title=title or remarks.get("title") or title_of(heading, path),
         file=path.name,
         column=heading,
         values=values,
-        unit=unit or remarks.get("unit") or _unit_of(table, chosen, heading),
+        unit=unit or remarks.get("unit") or unit_of(table, chosen, heading),
         source=source or remarks.get("source", ""),
         summary=remarks.get("note", ""),
+        names=names,
         unmatched=tuple(reader.unmatched),
-        problems=(*table.notes, *reader.problems),
+        problems=(*table.notes, *reader.remarks(), *reader.problems),
     )
 
 
 def _chosen(table: Sheet, columns: Columns, wanted: str | None) -> int:
     """The number of the column to read, -1 for the columns headed by years."""
-    headings = tuple(table.heading[number] for number in columns.numbers)
+    choices = columns.numbers or (() if columns.years else columns.words)
+    headings = tuple(table.heading[number] for number in choices)
     if wanted is not None and wanted != "":
-        if wanted in headings:
-            return columns.numbers[headings.index(wanted)]
+        every = (*columns.numbers, *columns.words)
+        if wanted in [table.heading[number] for number in every]:
+            return next(number for number in every if table.heading[number] == wanted)
         raise DataError(
             "unknown column",
             file=table.name,
@@ -98,7 +104,7 @@ def _chosen(table: Sheet, columns: Columns, wanted: str | None) -> int:
         return -1
     if len(headings) > 1:
         raise SeveralColumnsError(table.name, headings)
-    return columns.numbers[0]
+    return choices[0]
 
 
 class _Reader:
@@ -109,56 +115,104 @@ class _Reader:
         self.values: list[Value] = []
         self.unmatched: list[Unmatched] = []
         self.problems: list[str] = []
-        self._first: dict[tuple[str, int | None], Value] = {}
-        self._states: dict[str, str | None] = {}
+        self._first: dict[tuple[str, str], Value] = {}
+        self._named: dict[str, Named] = {}
+        self._code_list = code_list_of(text_of(row[columns.states[0]]) for row in table.rows[:MOST_CODES])
+        self._suggested: dict[str, tuple[str, ...]] = {}
+        self._others: dict[str, int] = {}
+        self.words = WordClasses()
+        self.marks: set[str] = set()
         self._comma: dict[int, bool] = {}
+        self._wordy: dict[int, bool] = {}
         self._reported: set[int] = set()
 
-    def items(self, chosen: int) -> list[tuple[int, int, int | None]]:
-        """Row, column and year (None: ask the year column) of everything to be read."""
+    def items(self, chosen: int) -> list[tuple[int, int, TablePeriod | None]]:
+        """Row, column and time (None: ask the column of times) of everything to be read."""
         if chosen >= 0:
             return [(index, chosen, None) for index in range(len(self.table.rows))]
-        return [(index, column, year) for index in range(len(self.table.rows)) for column, year in self.columns.years]
+        return [
+            (index, column, period) for index in range(len(self.table.rows)) for column, period in self.columns.years
+        ]
 
-    def take(self, index: int, column: int, year: int | None) -> None:
+    def take(self, index: int, column: int, period: TablePeriod | None) -> None:
         """Read one value."""
         row, number = self.table.rows[index], self.table.numbers[index]
         state = self._state(row, number)
         if state is None:
             return
-        if year is None and self.columns.year >= 0:
-            year = year_of(row[self.columns.year])
-            if year is None:
+        if period is None and self.columns.year >= 0:
+            period = self._period(row)
+            if period is None:
                 self._note(number, "not a year", row[self.columns.year], "a year such as 2023")
                 return
         found = self._number(row[column], column, number)
         source, note = self._text(row, self.columns.source), self._text(row, self.columns.note)
-        value = Value(state, year, found, number, source, note, self._further(row))
-        before = self._first.setdefault((state, year), value)
+        year, start = (period.year, period.start) if period else (None, None)
+        value = Value(state, year, found, number, source, note, self._further(row), start)
+        before = self._first.setdefault((state, value.when), value)
         if before is not value:
-            when = f" in {year}" if year is not None else ""
+            when = f" in {value.when}" if year is not None else ""
             name = load_states()[state].name
             self._note(number, f"duplicate row for {name}{when}; using the first, row {before.row}", row[column])
             return
         self.values.append(value)
 
+    def _period(self, row: tuple[Cell, ...]) -> TablePeriod | None:
+        """The time of a row: its year, with the month or quarter of a column beside it."""
+        period = period_of(row[self.columns.year])
+        if period is None or period.start or self.columns.month < 0:
+            return period
+        cell = row[self.columns.month]
+        month = quarter_month(cell) if "q" in plain(self.table.heading[self.columns.month]) else month_number(cell)
+        return TablePeriod(period.year, dt.date(period.year, month, 1)) if month else period
+
     def _state(self, row: tuple[Cell, ...], number: int) -> str | None:
         texts = [text_of(row[column]) for column in self.columns.states]
         for text in texts:
-            if text not in self._states:
-                self._states[text] = self.corrections.get(text) or find_state(text)
-            if self._states[text]:
-                return self._states[text]
+            code = self._name(text).code
+            if code:
+                return code
         if number not in self._reported:
             self._reported.add(number)
             text = next(filter(None, texts), "")
             if not text and all(is_missing(cell) for cell in row):
                 return None
-            # Looking for similar names is slow; whoever sees so many rows needs another column, not suggestions.
-            looked_for = text and len(self.unmatched) < MOST_SUGGESTIONS
-            suggestions = tuple(state.code for state in suggest_states(text)) if looked_for else ()
-            self.unmatched.append(Unmatched(number, text, suggestions))
+            self._leave_out(number, text, next((self._name(text) for text in texts if self._name(text).is_known), None))
         return None
+
+    def _name(self, text: str) -> Named:
+        if text not in self._named:
+            corrected = self.corrections.get(text)
+            self._named[text] = Named(corrected) if corrected else named_in(text, self._code_list)
+        return self._named[text]
+
+    def _leave_out(self, number: int, text: str, named: Named | None) -> None:
+        """Say of a row that its state is not known, is no more, or is none."""
+        if named is not None and named.other:
+            self._others[named.other] = self._others.get(named.other, 0) + 1
+            return
+        if named is not None:
+            self.unmatched.append(Unmatched(number, text, (), named.reason))
+            return
+        if text not in self._suggested:
+            # Looking for similar names is slow; whoever sees so many needs another column, not suggestions.
+            looked_for = text and len(self._suggested) < MOST_SUGGESTIONS
+            self._suggested[text] = tuple(state.code for state in suggest_states(text)) if looked_for else ()
+        self.unmatched.append(Unmatched(number, text, self._suggested[text]))
+
+    def remarks(self) -> list[str]:
+        """What was understood and left out, or read in another way, in a sentence a kind."""
+        made: list[str] = []
+        if self._others:
+            listed = ", ".join(list(self._others)[:4]) + (" …" if len(self._others) > 4 else "")
+            count = sum(self._others.values())
+            made.append(Phrase("{file}: {count} rows are no states and were left out: {listed}",
+                               file=self.table.name, count=count, listed=listed))  # fmt: skip
+        if self.marks:
+            marks = ", ".join(sorted(self.marks)[:8])
+            made.append(Phrase("{file}: marks of footnotes after numbers were left out: {marks}",
+                               file=self.table.name, marks=marks))  # fmt: skip
+        return made
 
     def _number(self, cell: Cell, column: int, number: int) -> float | None:
         if is_missing(cell):
@@ -167,9 +221,18 @@ class _Reader:
             cells = [row[column] for row in self.table.rows]
             self._comma[column] = uses_decimal_comma(cells, self.table.delimiter)
         found = number_of(cell, self._comma[column])
+        if found is None and self._is_of_words(column):
+            return self.words.number(text_of(cell))
         if found is None:
             self._note(number, f"not a number in {self.table.heading[column]!r}", cell, "a number, or an empty cell")
+        elif footnote_of(cell):
+            self.marks.add(footnote_of(cell))
         return found
+
+    def _is_of_words(self, column: int) -> bool:
+        if column not in self._wordy:
+            self._wordy[column] = not holds_numbers(self.table, column) and holds_words(self.table, column)
+        return self._wordy[column]
 
     def _note(self, number: int, problem: str, found: Cell, allowed: str | None = None) -> None:
         if len(self.problems) >= MOST_PROBLEMS:
@@ -194,28 +257,3 @@ class _Reader:
 
     def _text(self, row: tuple[Cell, ...], column: int) -> str:
         return text_of(row[column]) if column >= 0 else ""
-
-
-def _title_of(heading: str, path: Path) -> str:
-    words = re.sub(r"[\s_-]+", " ", path.stem).strip()
-    name = words[:1].upper() + words[1:]
-    short = re.sub(r"[\s_]+", " ", heading)[:LONGEST_TITLE]
-    head = re.sub(r"\s*[(\[].*?[)\]]\s*", " ", short).strip(" %")
-    generic = not head or head.lower() in ("value", "number", "amount", "obs value", "total", "share percent")
-    return name if generic else f"{name}: {head}"
-
-
-def _unit_of(table: Sheet, column: int, heading: str) -> str:
-    """What stands in brackets in the heading, a percent sign in the cells or their format, or ``_percent``."""
-    brackets = re.search(r"[(\[]\s*([^)\]]{1,30}?)\s*[)\]]", heading)
-    if brackets:
-        words = brackets[1]
-        return UNITS.get(words.lower(), words)
-    if heading.rstrip().endswith("%"):
-        return "%"
-    for ending, unit in UNITS.items():
-        if re.sub(r"[_\s]+", " ", heading.lower()).endswith(ending):
-            return unit
-    columns = [column] if column >= 0 else list(range(len(table.heading)))
-    signs = any(text_of(row[c]).endswith("%") for row in table.rows[:50] for c in columns)
-    return "%" if signs or table.percent & set(columns) else ""

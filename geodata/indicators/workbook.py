@@ -8,6 +8,7 @@ import warnings
 import zipfile
 import zlib
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from geodata.core.errors import DataError
@@ -25,22 +26,21 @@ MAX_SHEETS = 60
 Made = TypeVar("Made")
 
 
-def excel_rows(data: bytes, name: str, wanted: str) -> tuple[Rows, frozenset[int]]:
-    """The rows of the wanted sheet, or of the first that has any, and the columns that are formatted as percent.
+@dataclass(frozen=True)
+class WorkbookTable:
+    """A sheet of a workbook: its title, its rows, and the columns that are formatted as percent."""
+
+    title: str
+    rows: Rows
+    percent: frozenset[int]
+
+
+def excel_tables(data: bytes, name: str, wanted: str = "") -> list[WorkbookTable]:
+    """The wanted sheet, or every sheet that has some rows; one without rows when there are none.
 
     Raises DataError for a damaged workbook and one that is too large.
     """
-    return _with_book(data, name, lambda book: _rows_of(book, name, wanted))
-
-
-def excel_sheets(data: bytes, name: str) -> list[tuple[str, Rows]]:
-    """The title and the rows of every sheet that has some; raises DataError likewise."""
-
-    def read(book: Any) -> list[tuple[str, Rows]]:
-        titles = [sheet.title for sheet in book.worksheets[:MAX_SHEETS]]
-        return [(title, rows) for title in titles if (rows := _rows_of(book, name, title)[0])]
-
-    return _with_book(data, name, read)
+    return _with_book(data, name, lambda book: _tables_of(book, name, wanted))
 
 
 def _with_book(data: bytes, name: str, read: Callable[[Any], Made]) -> Made:
@@ -86,18 +86,22 @@ def refuse_too_much(name: str, rows: int, columns: int, cells: int) -> None:
             raise DataError("file too large", file=name, found=found, allowed=allowed)
 
 
-def _rows_of(book: Any, name: str, wanted: str) -> tuple[Rows, frozenset[int]]:
+def _tables_of(book: Any, name: str, wanted: str) -> list[WorkbookTable]:
     titles = [sheet.title for sheet in book.worksheets]
     if wanted and wanted not in titles:
         raise DataError("unknown sheet", file=name, found=repr(wanted), allowed=", ".join(map(repr, titles)))
-    for sheet in book.worksheets:
+    made = []
+    cells = 0
+    for sheet in book.worksheets[:MAX_SHEETS]:
         if wanted not in ("", sheet.title):
             continue
         sheet.reset_dimensions()
         rows, percent = _filled_rows(sheet.iter_rows(), name)
+        cells += sum(len(row) for _, row in rows)
+        refuse_too_much(name, 0, 0, cells)
         if rows:
-            return rows, frozenset(percent)
-    return [], frozenset()
+            made.append(WorkbookTable(sheet.title, rows, frozenset(percent)))
+    return made or [WorkbookTable("", [], frozenset())]
 
 
 def _filled_rows(sheet: Iterable[Any], name: str) -> tuple[Rows, set[int]]:

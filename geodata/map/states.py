@@ -14,12 +14,9 @@ from geodata.core.values import value
 from geodata.map.names import fold
 
 TABLE = Path(__file__).parents[1] / "data" / "states.tsv"
-# What may stand around a state's name in its long form, in the languages of the region.
-_LONG_FORMS = re.compile(
-    r"(?:the )?(?:(?:islamic|federal|democratic|socialist|people s|united|arab) )*"
-    r"(?:republic of|kingdom of|state of|federation of|республика|королевство) (?:the )?(.+)"
-    r"|(.+?) (?:republic|federation|respublikasi|республикасы)"
-)
+ALIASES = TABLE.with_name("state_aliases.tsv")
+# What may stand around a state's name in its long form, and in whose ("+") or not in whose ("-").
+LONG_FORMS = TABLE.with_name("long_names.tsv")
 SUGGESTIONS = 3
 GOOD_SCORE = 70.0
 MOST_CHARACTERS = 200  # of a name that is turned round, or that others are compared with
@@ -72,12 +69,34 @@ def _by_name(text: str) -> str | None:
         key = name_key(form)
         if key in names:
             return names[key] or None
-        match = _LONG_FORMS.fullmatch(key)
-        if match:
-            found = names.get(match[1] or match[2])
-            if found:
-                return found
+        found = _by_long_form(key)
+        if found:
+            return found
     return None
+
+
+def _by_long_form(key: str) -> str | None:
+    """The state of a name such as ``republic of armenia``: only with the words that stand before or after its name."""
+    names = _names()
+    for words, allows, codes in _long_forms():
+        if key.startswith(words + " "):
+            rest = key[len(words) + 1 :].removeprefix("the ")
+        elif key.endswith(" " + words):
+            rest = key[: -len(words) - 1]
+        else:
+            continue
+        found = names.get(rest)
+        if found and (found in codes) is allows:
+            return found
+    return None
+
+
+@lru_cache(maxsize=1)
+def _long_forms() -> tuple[tuple[str, bool, frozenset[str]], ...]:
+    """The words of long forms, the longest first, with the states that they are, or are not, allowed for."""
+    rows = [line.split("\t") for line in LONG_FORMS.read_text(encoding="utf-8").splitlines()]
+    made = [(name_key(words), sign == "+", frozenset(codes.split())) for words, sign, codes in rows]
+    return tuple(sorted(made, key=lambda row: -len(row[0])))
 
 
 def _turned(text: str) -> str:
@@ -125,6 +144,9 @@ def _names() -> dict[str, str]:
     found: dict[str, str] = {}
     for state in load_states().values():
         found[name_key(state.name)] = state.code
+    for line in ALIASES.read_text(encoding="utf-8").splitlines():
+        alias, _, code = line.partition("\t")
+        found.setdefault(name_key(alias), code)
     own = set(found)
     for state in load_states().values():
         for form in state.forms:

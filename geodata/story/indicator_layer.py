@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from dataclasses import replace
 
@@ -49,20 +48,20 @@ def _rows(indicator: Indicator, own: tuple[Value, ...], layer_id: str) -> list[F
     for value, following in zip(own, (*own[1:], None), strict=True):
         name = load_states()[value.state].name
         words = value_words(indicator, value.number)
-        when = f" ({value.year})" if value.year is not None else ""
-        start = dt.date(value.year, 1, 1) if value.year is not None else None
-        end = dt.date(following.year, 1, 1) if following is not None and following.year is not None else None
+        when = f" ({value.when})" if value.when else ""
+        start = value.since if value.year is not None else None
+        end = following.since if following is not None and following.year is not None else None
         properties = {"iso3": value.state, "value": words, "row in the sheet": value.row}
         properties |= {"year": value.year} if value.year is not None else {}
         properties |= {"source in the sheet": value.source} if value.source else {}
         properties |= {heading: text for heading, text in value.further if heading not in properties}
         made.append(
             Feature(
-                id=f"{layer_id}.{value.state}.{value.year or 'all'}",
+                id=f"{layer_id}.{value.state}.{value.when or 'all'}",
                 layer=layer_id,
                 names=Names(f"{name}: {words}{when}"),
                 span=Span(start, end),
-                start_text=str(value.year) if value.year is not None else "",
+                start_text=value.when,
                 source=_source_ids(value.source),
                 summary=value.note,
                 label="-",

@@ -121,7 +121,7 @@ def sheet_of(indicator: Indicator) -> bytes:
     further = dict.fromkeys(heading for value in indicator.values for heading, _ in value.further)
     columns: dict[str, Callable[[Value], str]] = {STATE: lambda value: value.state}
     if indicator.years:
-        columns[YEAR] = lambda value: str(value.year)
+        columns[YEAR] = lambda value: value.when
     columns[VALUE] = lambda value: "" if value.number is None else f"{value.number!r}"
     columns |= {"source": lambda value: value.source, "note": lambda value: value.note}
     headings = [*columns, *(heading for heading in further if heading not in columns)]

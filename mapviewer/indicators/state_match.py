@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QTableW
 
 from geodata.indicators import Unmatched
 from geodata.map.states import load_states
-from mapviewer.ui.translate import tr, tr_noop
+from mapviewer.ui.translate import told, tr, tr_noop
 
 LEAVE_OUT = tr_noop("Data", "Skip")
 
@@ -40,7 +40,7 @@ class UnmatchedRows(QTableWidget):
         self.setRowCount(len(texts))
         for row, (text, items) in enumerate(texts.items()):
             numbers = ", ".join(str(item.row) for item in items[:4]) + (" …" if len(items) > 4 else "")
-            for column, words in enumerate((numbers, text or tr("Data", "(empty)"))):
+            for column, words in enumerate((numbers, _shown(text, items[0].reason))):
                 cell = QTableWidgetItem(words)
                 cell.setFlags(Qt.ItemFlag.ItemIsEnabled)
                 self.setItem(row, column, cell)
@@ -66,3 +66,9 @@ class UnmatchedRows(QTableWidget):
         box.setEnabled(bool(text))
         box.activated.connect(lambda index: self.corrected.emit(text, str(box.itemData(index) or "")))
         return box
+
+
+def _shown(text: str, reason: str) -> str:
+    """A text of the sheet with why it names no state, where that is known."""
+    shown = text or tr("Data", "(empty)")
+    return tr("Data", "{text} ({reason})").format(text=shown, reason=told(reason)) if reason else shown

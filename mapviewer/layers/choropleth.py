@@ -29,7 +29,7 @@ LINE_LETTERS = 46
 
 def values_in_view(layer: Layer, view: View) -> dict[str, Value]:
     """What each state's number is in the view's year."""
-    return dict(layer.choropleth.indicator.in_year(view.date.year)) if layer.choropleth else {}
+    return dict(layer.choropleth.indicator.on(view.date)) if layer.choropleth else {}
 
 
 class ChoroplethKind(Kind):
@@ -130,7 +130,7 @@ def years_words(indicator: Indicator, view: View) -> list[str]:
             )
         ]
     older: dict[int, int] = {}
-    shown = indicator.in_year(year).values()
+    shown = indicator.on(view.date).values()
     for value in shown:
         if value.year is not None and value.year < year and value.number is not None:
             older[value.year] = older.get(value.year, 0) + 1

@@ -7,7 +7,7 @@ import mimetypes
 from geodata.core.errors import DataError
 from geodata.core.phrase import Phrase
 from geodata.indicators.cell_values import Cell, text_of
-from geodata.indicators.workbook import Rows, excel_sheets
+from geodata.indicators.workbook import Rows, excel_tables
 from geodata.io.formats.coordinate_columns import layout_of
 from geodata.io.formats.csv_table import headed, table_of
 from geodata.io.repair.source_table import Table, TableSource, refuse_too_much
@@ -18,12 +18,10 @@ _HEAD_ROWS = 15  # a title, a source and an empty row may stand above the headin
 def read_workbook_points(source: TableSource) -> Table:
     """The rows of a workbook's list of places; raises DataError when no sheet has columns of coordinates."""
     mimetypes.knownfiles.clear()  # openpyxl asks for names of types; behind the fences their lists cannot be read
-    sheets = excel_sheets(source.path.read_bytes(), source.name)
-    wanted = source.hints.get("sheet", "")
+    sheets = excel_tables(source.path.read_bytes(), source.name, source.hints.get("sheet", ""))
     refused: DataError | None = None
-    for title, rows in sheets:
-        if wanted not in ("", title):
-            continue
+    for sheet in sheets:
+        title, rows = sheet.title, sheet.rows
         try:
             head = _heading_row(rows, source)
         except DataError as error:

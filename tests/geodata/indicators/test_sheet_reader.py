@@ -157,12 +157,12 @@ def test_a_state_that_is_not_understood_is_listed_with_suggestions_and_can_be_pu
     assert numbers(read) == {("arm", None): 1, ("geo", None): 5}
     assert [(item.row, item.text, item.suggestions[:1]) for item in read.unmatched] == [
         (3, "Kazahstan", ("kaz",)),
-        (4, "World", ()),
         (5, "", ()),
     ]
+    assert "1 rows are no states and were left out: the world" in read.problems[0]
     mended = read_indicator(path, corrections={"Kazahstan": "kaz"})
     assert numbers(mended)["kaz", None] == 2
-    assert len(mended.unmatched) == 2
+    assert len(mended.unmatched) == 1
 
 
 @pytest.mark.parametrize(

@@ -97,17 +97,17 @@ def test_other_classes_take_the_place_of_the_first(dialog: IndicatorDialog, ferr
 def test_rows_that_were_not_understood_are_listed_and_can_be_put_right(
     dialog: IndicatorDialog, ferry: Session, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    dialog.take(sheet(tmp_path, "country,x\nArmenia,1\nKazahstan,2\nWorld,3\nArmenia,4\n"))
+    dialog.take(sheet(tmp_path, "country,x\nArmenia,1\nKazahstan,2\nAtlantis,3\nArmenia,4\n"))
     assert [dialog.unmatched.item(row, 1).text() for row in range(dialog.unmatched.rowCount())] == [
         "Kazahstan",
-        "World",
+        "Atlantis",
     ]
     assert dialog.problems.toPlainText().startswith("mine.csv, row 5: duplicate row for Armenia")
     box = dialog.unmatched.cellWidget(0, 2)
     assert isinstance(box, QComboBox)
     assert box.currentText() == "Skip (Did you mean Kazakhstan / Armenia?)"
     choose(box, "Kazakhstan")
-    assert [dialog.unmatched.item(row, 1).text() for row in range(dialog.unmatched.rowCount())] == ["World"]
+    assert [dialog.unmatched.item(row, 1).text() for row in range(dialog.unmatched.rowCount())] == ["Atlantis"]
     assert dialog.indicator is not None
     assert {value.state for value in dialog.indicator.values} == {"arm", "kaz"}
     with qtbot.waitSignal(ferry.noticed) as told:
