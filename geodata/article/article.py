@@ -10,18 +10,20 @@ import json
 import re
 import unicodedata
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from geodata.article.bylines import with_byline
 from geodata.core.errors import DataError
 from geodata.core.phrase import Phrase
 from geodata.core.reader_limits import bytes_up_to, refuse_larger, unreadable
-from geodata.core.text_encoding import decode, marked_encoding
+from geodata.core.repair_log import Guess, Notes
+from geodata.core.text_encoding import decode_guessing, marked_encoding
 from geodata.gate.foreign_files import Foreign, answer_of
 from geodata.story.story import Article
 
 ENDINGS = (".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".docx", ".pdf")
+PLAIN = (".txt", ".text")
 ALLOWED = ".txt, .md, .html, .docx or .pdf"
 READER = "geodata.article.article_reader:read_article"
 MAX_BYTES = 60_000_000
@@ -43,7 +45,7 @@ def is_article(path: str | Path) -> bool:
 def open_article(path: str | Path, going_on: Callable[[], bool] = lambda: True) -> Article:
     """The article of a file, with title, author and date (ISO 8601) where the file gives them.
 
-    Raises DataError for another ending, a file that is empty, damaged, encrypted or a scan, and a wrong encoding.
+    Raises DataError for another ending, and for a file that is empty, damaged, encrypted or a scan.
     When *going_on* says no, the process that reads it is ended and `ReadingCancelledError` raised.
     """
     path = Path(path)
@@ -52,10 +54,34 @@ def open_article(path: str | Path, going_on: Callable[[], bool] = lambda: True) 
         raise DataError(
             "unsupported article format", file=path.name, found=suffix or "no file extension", allowed=ALLOWED
         )
+    return read_article_file(path, going_on=going_on).article
+
+
+@dataclass(frozen=True)
+class ArticleReading:
+    """An article with how its bytes were read: the code page, and whether another is as likely."""
+
+    article: Article
+    encoding: str = "utf-8"
+    is_doubtful: bool = False
+    remarks: tuple[str, ...] = ()
+
+
+def read_article_file(path: Path, encoding: str = "", going_on: Callable[[], bool] = lambda: True) -> ArticleReading:
+    """The article of a file with what was guessed about it; an *encoding* that is given is not guessed.
+
+    Raises DataError as `open_article` does.
+    """
+    suffix = path.suffix.lower()
     _judge_size(path)
-    if suffix in (".txt", ".text"):
-        return article_from_text(decoded(_bytes_of(path), path.name), path.name)
-    return article_from_fields(answer_of(READER, Foreign(path, path.name), going_on), path.name)
+    if suffix in PLAIN:
+        notes = Notes(path.name)
+        text = decoded(_bytes_of(path), path.name, notes, encoding)
+        guess = notes.guesses.get("encoding", Guess("encoding", encoding))
+        return ArticleReading(article_from_text(text, path.name), guess.value, guess.doubtful, notes.sentences())
+    options = {"encoding": encoding} if encoding else {}
+    answer = answer_of(READER, Foreign(path, path.name, options), going_on)
+    return ArticleReading(article_from_fields(answer, path.name), encoding)
 
 
 def article_from_fields(answer: bytes, name: str) -> Article:
@@ -83,11 +109,11 @@ def article_from_text(text: str, name: str = "") -> Article:
     return article
 
 
-def decoded(data: bytes, name: str) -> str:
-    """Unicode text whose encoding is UTF-8 or marked; raises DataError for another, which could only be guessed."""
-    if b"\0" in data[:4096] and not marked_encoding(data):
+def decoded(data: bytes, name: str, notes: Notes | None = None, encoding: str = "") -> str:
+    """A text whose code page is UTF-8, marked, given, or guessed by its letters; raises DataError for binary data."""
+    if b"\0" in data[:4096] and not marked_encoding(data) and not encoding:
         raise DataError("not a text file", file=name, found="binary data")
-    return decode(data, name)
+    return decode_guessing(data, notes or Notes(name), encoding)
 
 
 def finished(article: Article, name: str) -> Article:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import io
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from types import ModuleType
 from typing import Any
 
 from geodata.article.bylines import with_title_line
+from geodata.article.word_text import WordText
 from geodata.core.errors import DataError
 from geodata.core.phrase import Phrase
 from geodata.core.zip_archive import DAMAGE, members_of
@@ -19,8 +23,12 @@ MAX_PAGES = 1_000
 LEAST_LETTERS_A_PAGE = 16
 # Text shrinks to a tenth; a page that many entries of the table of pages name is read as often.
 _MOST_EXPANSION, _LEAST_CONTENT_BYTES = 100, 2_000_000
+_PARTED, _PARTS = ("list", "table", "quote"), ("item", "row", "cell", "p", "head")
 _FRONT_MATTER = re.compile(r"\A---\n(.*?)\n(?:---|\.\.\.)\n", re.DOTALL)
 _DAY = re.compile(r"\d{4}(?:-\d{2}){0,2}")
+_LIGATURE = re.compile(r"[\ufb00-\ufb06]")
+# Four capitals or more, each by itself.
+_SPACED = re.compile(r"(?<!\w)(?:[^\W\d_a-z] ){3,}[^\W\d_a-z](?:  (?:[^\W\d_a-z] )+[^\W\d_a-z])*(?!\w)")
 # A damaged file fails wherever the library that reads it happens to be: a PDF, above all, is a program of sorts.
 # SyntaxError is the parent of what lxml says of XML.
 FAULTS: tuple[type[Exception], ...] = (
@@ -36,6 +44,10 @@ def import_library(ending: str) -> None:
         import docx  # noqa: F401
     elif ending == ".pdf":
         import pypdf  # noqa: F401
+
+        # Behind the fences nothing more can be imported, and a PDF names its cipher only then.
+        with suppress(ImportError):
+            import cryptography.hazmat.primitives.ciphers  # noqa: F401
     else:
         _extractor()
 
@@ -124,14 +136,34 @@ def from_html(data: bytes, name: str) -> Article:
 
 
 def _blocks(body: Any) -> Iterator[tuple[str, bool]]:
-    """Each block of text and whether it is a heading, in the order of the page."""
+    """Each block of text and whether it is a heading, in the order of the page: every word of it once."""
     for element in body:
-        if element.tag in ("list", "table", "quote") and len(element):
-            for part in element.iter("item", "row", "p"):
-                yield " ".join("".join(part.itertext()).split()), False
+        if element.tag in _PARTED:
+            yield from ((line, False) for line in _lines(element))
         else:
             for line in "".join(_texts(element)).split("\n"):
                 yield " ".join(line.split()), element.tag == "head"
+
+
+def _lines(element: Any) -> Iterator[str]:
+    """The lines of a list, table or quotation; what stands between its parts is a line, the cells of a row are one."""
+    if element.tag == "row":
+        cells = [" ".join(" ".join(_lines(cell)).split()) for cell in element]
+        yield " · ".join(filter(None, [" ".join((element.text or "").split()), *cells]))
+        return
+    line = element.text or ""
+    for child in element:
+        if child.tag in (*_PARTED, *_PARTS):
+            yield from _filled(line)
+            yield from _lines(child)
+            line = child.tail or ""
+        else:
+            line += ("\n" if child.tag == "lb" else "") + "".join(_texts(child)) + (child.tail or "")
+    yield from _filled(line)
+
+
+def _filled(text: str) -> Iterator[str]:
+    return filter(None, (" ".join(line.split()) for line in text.split("\n")))
 
 
 def _texts(element: Any) -> Iterator[str]:
@@ -158,18 +190,8 @@ def from_word(data: bytes, name: str) -> Article:
 
 
 def _words_of_word(document: Any) -> Article:
-    import docx
-
-    blocks: list[str] = []
-    headings: list[str] = []
-    for item in document.iter_inner_content():
-        if isinstance(item, docx.table.Table):
-            blocks += _cells_of(item)
-            continue
-        blocks.append(item.text)
-        style = item.style.name if item.style is not None else ""
-        if style and (style.startswith("Heading") or style == "Title"):
-            headings.append(item.text)
+    story = WordText(document)
+    blocks, headings = story.blocks(), story.headings
     known = document.core_properties
     created = known.created.date().isoformat() if known.created else ""
     title = known.title if known.title and known.title != "Word Document" else ""
@@ -178,15 +200,6 @@ def _words_of_word(document: Any) -> Article:
         text=_joined(blocks), title=title or next(iter(headings), ""), author=author, date=created,
         headings=tuple(headings),
     )  # fmt: skip
-
-
-def _cells_of(table: Any) -> Iterator[str]:
-    """The text of each cell as it stands in the file: one that spans a thousand columns is still one cell."""
-    from docx.table import _Cell
-
-    for row in table._tbl.tr_lst:
-        for cell in row.tc_lst:
-            yield _Cell(cell, table).text
 
 
 def from_pdf(data: bytes, name: str) -> Article:
@@ -212,20 +225,46 @@ def from_pdf(data: bytes, name: str) -> Article:
                 allowed=Phrase("up to {max_pages}", max_pages=MAX_PAGES),
             )
         pages = list(_texts_of_pages(reader, len(data), name))
-        known = reader.metadata
-        title, author = ((known.title or ""), (known.author or "")) if known else ("", "")
-        created = known.creation_date.date().isoformat() if known and known.creation_date else ""
     except DataError:
         raise
     except faults as error:
         raise DataError("the PDF cannot be read", file=name, found=str(error)[:120] or type(error).__name__) from error
+    title, author, created = (_told_by(reader, key, faults) for key in ("title", "author", "creation_date"))
     letters = sum(char.isalpha() for page in pages for char in page)
     if letters < LEAST_LETTERS_A_PAGE * max(len(pages), 1):
         raise DataError("the PDF is a scan without text", file=name,
                         allowed="a PDF with text, or the text itself")  # fmt: skip
-    text = _joined(_paragraphs("\n".join(pages)))
+    text = _joined(_paragraphs(closed_up("\n".join(map(with_plain_letters, pages)))))
     text, heading = with_title_line(title, text)
     return Article(text, title=heading or title, author=author, date=created, headings=(heading,) if heading else ())
+
+
+def _told_by(reader: Any, key: str, faults: tuple[type[Exception], ...]) -> str:
+    """What the metadata say, a day as ISO text; nothing where they are damaged: they never cost the text."""
+    try:
+        value = getattr(reader.metadata, key, None)
+    except faults:
+        return ""
+    return value.date().isoformat() if isinstance(value, dt.datetime) else str(value or "")
+
+
+def with_plain_letters(text: str) -> str:
+    """A text of a printed page with its ligatures as the letters that they stand for.
+
+    >>> with_plain_letters("the ﬁrst oﬃcial")
+    'the first official'
+    """
+    text = text.replace("\t", " ")  # some printers set one for each space
+    return _LIGATURE.sub(lambda match: unicodedata.normalize("NFKC", match[0]), text)
+
+
+def closed_up(text: str) -> str:
+    """A text whose spaced words, as designers set names, are words again: ``G E O R G I A``.
+
+    >>> closed_up("the R E P U B L I C  O F  G E O R G I A today, a b c")
+    'the REPUBLIC OF GEORGIA today, a b c'
+    """
+    return _SPACED.sub(lambda match: " ".join(re.sub(r"\s", "", word) for word in re.split(r"\s{2,}", match[0])), text)
 
 
 def _texts_of_pages(reader: Any, size: int, name: str) -> Iterator[str]:

@@ -19,11 +19,11 @@ def prepare(name: str, _options: Mapping[str, str]) -> None:
     formats.import_library(_ending(name))
 
 
-def read_article(data: bytes, name: str, _options: Mapping[str, str]) -> bytes:
+def read_article(data: bytes, name: str, options: Mapping[str, str]) -> bytes:
     """The fields of an article as JSON; raises DataError."""
     ending = _ending(name)
     if ending in (".md", ".markdown"):
-        found = formats.from_markdown(decoded(data, name))
+        found = formats.from_markdown(decoded(data, name, encoding=options.get("encoding", "")))
     elif ending == ".docx":
         found = formats.from_word(data, name)
     elif ending == ".pdf":

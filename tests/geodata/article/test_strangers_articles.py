@@ -1,0 +1,152 @@
+"""Articles as colleagues send them: every word once, in the order of reading, whatever the program that wrote it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import docx
+import pytest
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls
+
+from geodata.article.article import article_from_text, read_article_file
+from geodata.article.article_formats import closed_up, from_html, from_pdf, from_word, with_plain_letters
+
+SENTENCE = "Officials of the two harbours agreed on a ferry across the sea, and promised that it would sail all year. "
+
+
+def page(body: str) -> str:
+    """The text of a web page with something between two paragraphs."""
+    html = (
+        f"<html><body><article><h1>A ferry</h1><p>{SENTENCE * 2}</p>{body}<p>{SENTENCE * 2}</p></article></body></html>"
+    )
+    return from_html(html.encode(), "page.html").text
+
+
+@pytest.mark.parametrize(
+    ("body", "lines"),
+    [
+        ("<ul><li><p>First point here.</p></li><li><p>Second point here.</p></li></ul>",
+         ["First point here.", "Second point here."]),
+        ("<ul><li>Outer one<ul><li>Inner one is here.</li><li>Inner two is here.</li></ul></li>"
+         "<li>Outer two.</li></ul>",
+         ["Outer one", "Inner one is here.", "Inner two is here.", "Outer two."]),
+        ("<blockquote><p>First para said.</p><p>Second para said.</p> A tail is said.</blockquote>",
+         ["First para said.", "Second para said.", "A tail is said."]),
+        ("<table><tr><th>Port</th><th>Ships</th></tr><tr><td>North harbour</td><td>7 ships</td></tr></table>",
+         ["Port · Ships", "North harbour · 7 ships"]),
+    ],
+)  # fmt: skip
+def test_lists_tables_and_quotations_are_there_once(body: str, lines: list[str]) -> None:
+    text = page(body).splitlines()
+    assert [line for line in text if line in lines] == lines
+    assert not [
+        line for line in text if line and line not in lines and not SENTENCE.startswith(line[:20]) and line != "A ferry"
+    ]
+
+
+def word(folder: Path, *paragraphs: str) -> str:
+    """The text of a Word file with these paragraphs of XML."""
+    document = docx.Document()
+    for xml in paragraphs:
+        document.element.body.insert(len(document.element.body) - 1, parse_xml(xml))
+    document.save(folder / "made.docx")
+    return from_word((folder / "made.docx").read_bytes(), "made.docx").text
+
+
+def w(inner: str) -> str:
+    mc = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
+    return f"<w:p {nsdecls('w')} {mc} xmlns:v='urn:schemas-microsoft-com:vml'>{inner}</w:p>"
+
+
+def test_tracked_insertions_are_read_and_deletions_are_not(tmp_path: Path) -> None:
+    text = word(tmp_path, w(
+        "<w:r><w:t xml:space='preserve'>It said </w:t></w:r>"
+        "<w:ins w:id='1' w:author='E'><w:r><w:t>yes</w:t></w:r></w:ins>"
+        "<w:del w:id='2' w:author='E'><w:r><w:delText>no</w:delText></w:r></w:del>"
+        "<w:moveFrom w:id='3' w:author='E'><w:r><w:t>moved</w:t></w:r></w:moveFrom>"
+        "<w:r><w:t>.</w:t></w:r>"))  # fmt: skip
+    assert text == "It said yes."
+
+
+def test_text_boxes_are_blocks_and_stand_there_once(tmp_path: Path) -> None:
+    box = "<w:txbxContent><w:p><w:r><w:t>In the box.</w:t></w:r></w:p></w:txbxContent>"
+    inner = (f"<w:r><w:t>A passage.</w:t></w:r><w:r><mc:AlternateContent><mc:Choice Requires='wps'><w:drawing>{box}"
+             f"</w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape><v:textbox>{box}</v:textbox></v:shape></w:pict>"
+             "</mc:Fallback></mc:AlternateContent></w:r>")  # fmt: skip
+    assert word(tmp_path, w(inner)) == "A passage.\n\nIn the box."
+
+
+def test_what_frames_and_links_hold_is_read(tmp_path: Path) -> None:
+    control = (
+        f"<w:sdt {nsdecls('w')}><w:sdtContent><w:p><w:r><w:t>In a control.</w:t></w:r></w:p></w:sdtContent></w:sdt>"
+    )
+    field = w("<w:r><w:instrText>HYPERLINK x</w:instrText></w:r>"
+              "<w:hyperlink><w:r><w:t>A link.</w:t></w:r></w:hyperlink>"
+              "<w:smartTag><w:r><w:tab/><w:t>A town.</w:t></w:r></w:smartTag>")  # fmt: skip
+    assert word(tmp_path, control, field) == "In a control.\n\nA link. A town."
+
+
+def test_merged_cells_stand_once(tmp_path: Path) -> None:
+    document = docx.Document()
+    table = document.add_table(2, 3)
+    table.cell(0, 0).merge(table.cell(0, 2)).text = "Treaty"
+    for column, name in enumerate(("One", "Two", "Three")):
+        table.cell(1, column).text = name
+    document.save(tmp_path / "table.docx")
+    text = from_word((tmp_path / "table.docx").read_bytes(), "table.docx").text
+    assert text.split() == ["Treaty", "One", "Two", "Three"]
+
+
+def pdf(info: str = "") -> bytes:
+    """A PDF of one page with a text, and with these entries as its metadata."""
+    stream = f"BT /F1 12 Tf 50 700 Td ({SENTENCE[:60]}) Tj ET".encode()
+    objects = [
+        b"<</Type/Catalog/Pages 2 0 R>>", b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>",
+        b"<</Length %d>>stream\n%s\nendstream" % (len(stream), stream),
+        b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>", f"<<{info}>>".encode(),
+    ]  # fmt: skip
+    data, places = b"%PDF-1.4\n", []
+    for number, item in enumerate(objects, 1):
+        places.append(len(data))
+        data += b"%d 0 obj" % number + item + b"endobj\n"
+    table = b"xref\n0 7\n0000000000 65535 f \n" + b"".join(b"%010d 00000 n \n" % place for place in places)
+    return data + table + b"trailer<</Size 7/Root 1 0 R/Info 6 0 R>>\nstartxref\n%d\n%%%%EOF" % len(data)
+
+
+@pytest.mark.parametrize(
+    ("info", "date"),
+    [("/CreationDate(D:00000101000000Z)", ""), ("/CreationDate(yesterday)", ""), ("/CreationDate 7 /Title 8", ""),
+     ("/CreationDate(D:20200927120000Z)", "2020-09-27")],
+)  # fmt: skip
+def test_odd_metadata_never_cost_a_pdfs_text(info: str, date: str) -> None:
+    article = from_pdf(pdf(info), "odd.pdf")
+    assert SENTENCE[:40] in article.text
+    assert article.date == date
+
+
+@pytest.mark.parametrize("cipher", ["AES-128", "AES-256", "AES-256-R5", "RC4-128"])
+def test_a_pdf_encrypted_without_a_password_is_read(tmp_path: Path, cipher: str) -> None:
+    import pypdf
+
+    (tmp_path / "plain.pdf").write_bytes(pdf())
+    writer = pypdf.PdfWriter(clone_from=tmp_path / "plain.pdf")
+    writer.encrypt("", "owner", algorithm=cipher)
+    writer.write(tmp_path / "kept.pdf")
+    assert SENTENCE[:40] in read_article_file(tmp_path / "kept.pdf").article.text
+
+
+def test_printed_letters_are_those_that_people_search_for() -> None:
+    assert with_plain_letters("the ﬁrst oﬃce\tﬂoor") == "the first office floor"
+    assert closed_up("in G E O R G I A, and A B C") == "in GEORGIA, and A B C"
+
+
+def test_an_old_code_page_is_guessed_said_and_can_be_chosen(tmp_path: Path) -> None:
+    path = tmp_path / "old.txt"
+    path.write_bytes("Баку и Актау договорились о пароме.".encode("cp1251"))
+    read = read_article_file(path)
+    assert read.article == article_from_text("Баку и Актау договорились о пароме.", "old.txt")
+    assert (read.encoding, read.is_doubtful) == ("cp1251", False)
+    assert "Windows-1251" in read.remarks[0]
+    assert "Баку" not in read_article_file(path, "koi8-r").article.text
