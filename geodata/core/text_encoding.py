@@ -39,7 +39,7 @@ _LETTERS = {
 }
 ENCODINGS = tuple(_LETTERS)
 # Where letters alone hardly tell, as for a single name, the page that more files are in.
-_USUAL = {"cp1251": 0.5, "cp1252": 0.2, "cp1254": 0.2}
+_USUAL = {"cp1251": 0.5, "cp1252": 0.1, "cp1254": 0.1}
 _LATIN, _TWO_BYTES = ("cp1252", "cp1254", "cp1250"), ("gb18030", "shift_jis", "euc_kr")
 _MARKS_OF_TEXT = "’‘‚”“„»«–—…·°№§©®\xa0"
 
