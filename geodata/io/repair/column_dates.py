@@ -31,6 +31,7 @@ _BEFORE = re.compile(
 _AFTER = re.compile(
     r"(?:A\.?D\.?|C\.?E\.?)?\s*(\d{1,4})\s*(?:A\.?D\.?|C\.?E\.?|n\.\s?Chr\.?|н\.?\s?э\.?)?", re.IGNORECASE
 )
+BEFORE_YEAR_1 = "0001-01-01"  # what a story's file can say of every day before it
 _SHORT = re.compile(r"0?\d{3}")
 _NEGATIVE = re.compile(r"-(\d{1,6})(?:-\d\d){0,2}")
 _SECONDS, _MILLISECONDS = (2e8, 1e10), (1e11, 1e13)  # from 1976 and 1973 to 2286
@@ -111,12 +112,22 @@ def date_of(text: str, style: DateStyle) -> PartialDate | None:
         return _counted(text, style.unit)
     day = _day_of(text)
     if _BEFORE.fullmatch(day) or (_NEGATIVE.fullmatch(day) and day.strip("-0")):
-        return PartialDate(dt.date.min, dt.date.min, text)
+        return PartialDate(dt.date.min, dt.date.min, BEFORE_YEAR_1)
     for read in (partial(_of_three, order=style.order), _of_notation, partial(_of_year, short=style.short_years)):
         found = read(day)
         if found is not None:
-            return PartialDate(found.first, found.after, text)
+            return PartialDate(found.first, found.after, _as_stories_write(found, text))
     return None
+
+
+def _as_stories_write(date: PartialDate, text: str) -> str:
+    """The text of a date as it stood where a story's file would read it alike, else as ISO text."""
+    read = _parsed(text)
+    if read is not None and (read.first, read.after) == (date.first, date.after):
+        return text
+    iso = date.first.isoformat()
+    days = (date.after - date.first).days
+    return iso if days <= 1 else iso[:7] if days <= 31 else iso[:4]
 
 
 def is_before_year_1(date: PartialDate | None) -> bool:

@@ -202,7 +202,7 @@ def _spans(columns: Columns, fields: Fields, places: tuple[str, list[int]], note
         if is_before_year_1(start) or is_before_year_1(end):
             notes.add(BEFORE_CHRIST, noun, number)
         span = Span(began, end.first if end else None)
-        made.append((span, start.text if start else "", end.text if end else ""))
+        made.append((span, start.text if start and began else "", end.text if end else ""))
     return made
 
 
