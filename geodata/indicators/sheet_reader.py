@@ -47,16 +47,18 @@ def read_indicator(
     unit: str = "",
     source: str = "",
     trusted: bool = False,
+    hints: Mapping[str, str] | None = None,
 ) -> Indicator:
     """Read one column of numbers from a CSV or Excel sheet.
 
     The state of a row is an ISO 3166 code or a name in any form; a column of years, or columns headed by years, are
     optional. *corrections* gives codes for texts that are not understood by themselves. Rows that cannot be used are
     in ``unmatched`` and ``problems``, with their number in the file. Raises `SeveralColumnsError` when *column* is
-    needed, DataError when there are no states or no numbers. A *trusted* file is one that this program brought along.
+    needed, DataError when there are no states or no numbers. A *trusted* file is one that this program brought along;
+    *hints* are what a person says where the sheet would be guessed (``"heading"``, ``"encoding"`` …).
     """
     path = Path(path)
-    table = read_sheet(path, sheet, trusted=trusted)
+    table = read_sheet(path, sheet, trusted=trusted, hints=hints)
     columns = columns_of(table)
     chosen = _chosen(table, columns, column)
     reader = _Reader(table, columns, dict(corrections or {}))

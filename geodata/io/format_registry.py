@@ -125,4 +125,5 @@ def handover_of(read: Table, notes: Notes, crs: str, progress: Callable[[float],
             int((ragged.kinds == POINT).sum()),
         ),
         geometry=ragged,
+        guesses=tuple(notes.guesses.values()),
     )

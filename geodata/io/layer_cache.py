@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping
 from pathlib import Path
 
 from geodata.core.cache_folder import cache_folder, trim_cache
 from geodata.core.errors import DataError
 from geodata.io.layer_file import Handover, read_handover, write_handover
 
-VERSION = 2
+VERSION = 3
 FOLDER = "layers"
 LIMIT_BYTES = 300_000_000
 
 
-def key_of(digest: str, name: str, crs: str, table: str) -> str:
+def key_of(digest: str, name: str, crs: str, table: str, hints: Mapping[str, str]) -> str:
     """Return the cache key of a layer: its content, the options used, and the version of this code.
 
     The file's name counts because the sentences about it name it.
     """
-    return hashlib.sha256(repr((VERSION, digest, name, crs, table)).encode()).hexdigest()[:40]
+    return hashlib.sha256(repr((VERSION, digest, name, crs, table, sorted(hints.items()))).encode()).hexdigest()[:40]
 
 
 def kept_layer(key: str) -> Handover | None:

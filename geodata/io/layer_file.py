@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 from geodata.core.atomic_write import replacing
 from geodata.core.errors import DataError
 from geodata.core.phrase import from_json, to_json
+from geodata.core.repair_log import Guess
 
 if TYPE_CHECKING:
     from geodata.map.ragged_arrays import Ragged
@@ -30,7 +31,7 @@ _ROWS_A_PIECE = 5_000
 class Handover:
     """A layer as plain values: columns, where each row stood in the file, sentences, and geometry as arrays.
 
-    ``counts`` are the numbers of areas, lines and points.
+    ``counts`` are the numbers of areas, lines and points; ``guesses`` say what the file did not.
     """
 
     columns: dict[str, list[Any]]
@@ -39,6 +40,7 @@ class Handover:
     problems: tuple[str, ...]
     counts: tuple[int, int, int]
     geometry: Ragged
+    guesses: tuple[Guess, ...] = ()
 
 
 def write_handover(path: Path, handover: Handover) -> None:
@@ -57,6 +59,7 @@ def handover_pieces(handover: Handover) -> list[bytes]:
         "noun": handover.noun,
         "problems": [to_json(problem) for problem in handover.problems],
         "counts": handover.counts,
+        "guesses": [[guess.about, guess.value, guess.doubtful] for guess in handover.guesses],
         "pieces": [len(piece) for piece in columns],
         "lengths": [len(ragged.kinds), len(ragged.rings), len(ragged.vertices), len(ragged.coordinates)],
     }
@@ -115,7 +118,8 @@ def parse_handover(data: bytes, name: str) -> Handover:
             raise ValueError("columns of different lengths")
         areas, lines, points = (int(count) for count in header["counts"])
         problems = tuple(from_json(item) for item in header["problems"])
-        return Handover(columns, str(header["noun"]), numbers, problems, (areas, lines, points), geometry)
+        guesses = tuple(Guess(str(about), str(value), bool(doubtful)) for about, value, doubtful in header["guesses"])
+        return Handover(columns, str(header["noun"]), numbers, problems, (areas, lines, points), geometry, guesses)
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError, OverflowError) as error:
         raise DataError("a prepared layer cannot be read", file=name, found=str(error)[:120]) from error
 

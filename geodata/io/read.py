@@ -8,8 +8,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from geodata.core.errors import DataError
@@ -25,17 +25,18 @@ from geodata.story.layer import Layer
 
 @dataclass(frozen=True)
 class Options:
-    """How a file is to be read: the CRS and table to take, and what it may cost."""
+    """How a file is to be read: the CRS and table to take, a person's hints (see `TableSource`), what it may cost."""
 
     crs: str = ""
     table: str = ""
     timeout_s: float = TIMEOUT_S
     memory_bytes: int = MEMORY_BYTES
     asks: bool = False
+    hints: Mapping[str, str] = field(default_factory=dict)
 
     def key(self, digest: str, name: str) -> str:
         """Under which a layer read so is kept; whoever asks for a table is not given one that was taken unasked."""
-        return key_of(digest, name, self.crs, "?" if self.asks and not self.table else self.table)
+        return key_of(digest, name, self.crs, "?" if self.asks and not self.table else self.table, self.hints)
 
 
 class _Reading:
@@ -51,7 +52,7 @@ class _Reading:
         options = self._options
         kept = kept_layer(options.key(digest, files.name))
         layer = (
-            layer_of(kept, files.name, digest_with(digest, options.crs, options.table))
+            layer_of(kept, files.name, digest_with(digest, options.crs, options.table, options.hints))
             if kept is not None
             else self._read_anew(files)
         )
@@ -74,14 +75,14 @@ class _Reading:
             self._check()
             task = Task(
                 str(copy), files.name, str(folder), options.crs, options.table, options.timeout_s,
-                options.memory_bytes, options.asks,
+                options.memory_bytes, options.asks, hints=dict(options.hints),
             )  # fmt: skip
             result = run_reader(task, self._control.going_on, self._report)
             handover = read_handover(result)
         finally:
             remove_folder(folder)
         keep_layer(options.key(digest, files.name), handover)
-        return layer_of(handover, files.name, digest_with(digest, options.crs, options.table))
+        return layer_of(handover, files.name, digest_with(digest, options.crs, options.table, options.hints))
 
     def _check(self) -> None:
         if self._control.is_cancelled:
@@ -103,12 +104,14 @@ def start_reading(
     table: str | None = None,
     timeout_s: float = TIMEOUT_S,
     asks: bool = False,
+    hints: Mapping[str, str] | None = None,
 ) -> Job[Layer]:
     """Start to read a layer file in the background; see `read_layer` for what *crs* and *table* say.
 
+    *hints* are what a person says where the file does not: ``"encoding"``, ``"delimiter"``, ``"lon"``, ``"lat"`` …
     Of several tables the first is taken, or when it *asks* `SeveralTablesError` names them.
     """
-    return read_job(path, Options(crs or "", table or "", timeout_s, asks=asks)).start()
+    return read_job(path, Options(crs or "", table or "", timeout_s, asks=asks, hints=hints or {})).start()
 
 
 def read_layer(

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import gc
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from geodata.core.errors import DataError
-from geodata.core.repair_log import Notes
+from geodata.core.repair_log import Guess, Notes
 from geodata.io.layer_file import Handover
 from geodata.io.repair.attribute_fields import Fields, guess_fields
 from geodata.io.repair.table_rows import layer_id_of, rows_of
@@ -28,6 +28,7 @@ class ReadFeatures:
 
     rows: tuple[Feature, ...]
     handover: Handover
+    guesses: tuple[Guess, ...] = ()
 
     def __call__(self) -> GeoDataFrame:
         """The features with geometry, in EPSG:4326."""
@@ -52,7 +53,7 @@ def layer_of(handover: Handover, name: str, digest: str, fields: Fields | None =
         file=name,
         digest=digest,
         problems=(*handover.problems, *notes.sentences()),
-        load_features=ReadFeatures(rows, handover),
+        load_features=ReadFeatures(rows, handover, (*handover.guesses, *notes.guesses.values())),
     )
 
 
@@ -73,8 +74,27 @@ def columns_of(layer: Layer) -> tuple[str, ...]:
     return tuple(_handover(layer).columns)
 
 
-def with_fields(layer: Layer, *, label: str = "", start: str = "", end: str = "") -> Layer:
+def guesses_of(layer: Layer) -> tuple[Guess, ...]:
+    """What was decided about a layer's file because it does not say it."""
+    return layer.load_features.guesses if isinstance(layer.load_features, ReadFeatures) else ()
+
+
+def fields_of(layer: Layer) -> Fields:
+    """The columns that are guessed to be the name, the start and the end."""
+    return guess_fields(_handover(layer).columns)
+
+
+def first_values(layer: Layer, count: int) -> list[list[Any]]:
+    """The values of the first rows, one list a row, in the order of `columns_of`."""
+    handover = _handover(layer)
+    rows = range(min(count, len(handover.numbers)))
+    return [[values[row] for values in handover.columns.values()] for row in rows]
+
+
+def with_fields(layer: Layer, *, label: str = "", start: str = "", end: str = "", date_order: str = "") -> Layer:
     """The same layer named and dated by these columns; those not given are guessed as before.
+
+    *date_order* is a `DateOrder`.
 
     Raises DataError for a column that the file does not have.
     """
@@ -83,7 +103,7 @@ def with_fields(layer: Layer, *, label: str = "", start: str = "", end: str = ""
         if column not in handover.columns:
             raise DataError("unknown column", file=layer.file, found=repr(column), allowed=", ".join(handover.columns))
     guessed = guess_fields(handover.columns)
-    fields = Fields(label or guessed.label, start or guessed.start, end or guessed.end, guessed.id)
+    fields = Fields(label or guessed.label, start or guessed.start, end or guessed.end, guessed.id, date_order)
     made = layer_of(handover, layer.file, layer.digest, fields)
     return replace(layer, rows=made.rows, problems=made.problems, load_features=made.load_features)
 
@@ -94,6 +114,8 @@ def _handover(layer: Layer) -> Handover:
     return layer.load_features.handover
 
 
-def digest_with(digest: str, crs: str, table: str) -> str:
-    """The digest of what a file says under a CRS and a table that were asked for."""
+def digest_with(digest: str, crs: str, table: str, hints: Mapping[str, str] | None = None) -> str:
+    """The digest of what a file says under a CRS, a table and hints that were asked for."""
+    if hints:
+        return hashlib.sha256(f"{digest}|{crs}|{table}|{sorted(hints.items())}".encode()).hexdigest()
     return hashlib.sha256(f"{digest}|{crs}|{table}".encode()).hexdigest() if crs or table else digest

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
 from geodata.core.errors import DataError
@@ -36,6 +36,7 @@ class Task:
     memory_bytes: int
     asks: bool = False
     skip: tuple[str, ...] = ()
+    hints: dict[str, str] = field(default_factory=dict)
 
     def size(self) -> int:
         """The bytes of everything that is to be read: the limits grow with it."""

@@ -81,7 +81,7 @@ def _read(task: Message, channel: WorkerChannel, namespaces: tuple[str, ...]) ->
         _import_arrow(task["name"])
     progress(0.02)
     with work_within(task["work_s"]):
-        handover = loading.load(recognised, notes, task["crs"], task["table"], progress, task["asks"])
+        handover = loading.load(recognised, notes, task["crs"], task["table"], progress, task["asks"], task["hints"])
         write_handover(folder / RESULT, handover)
     return {"done": True, "fences": [*fences, *namespaces]}
 

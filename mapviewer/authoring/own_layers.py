@@ -12,12 +12,22 @@ from PySide6.QtWidgets import QWidget
 from geodata.core.errors import DataError
 from geodata.core.job import Job
 from geodata.edit.edits import add_layer
-from geodata.io import MissingCrsError, SeveralTablesError, columns_of, start_reading, start_reading_ahead, with_fields
+from geodata.io import (
+    MissingCrsError,
+    SeveralTablesError,
+    columns_of,
+    guesses_of,
+    start_reading,
+    start_reading_ahead,
+    with_fields,
+)
 from geodata.io.read_layers import ReadFeatures
 from geodata.story.layer import Layer
 from geodata.story.story import Story
 from geodata.world.shape_cache import shapes_of
 from mapviewer.authoring.forms.feature_forms import CrsForm, LayerChoice, LayerForm, TablesForm
+from mapviewer.previewing.import_preview import ImportPreview
+from mapviewer.previewing.layer_preview import READER_KEYS, is_table, preview_layer
 from mapviewer.ui.background.coroutine import accepted, begin, finished, settled
 from mapviewer.ui.message_boxes import say
 from mapviewer.ui.translate import told, tr
@@ -56,6 +66,12 @@ class LayerRequest:
     path: Path
     crs: str = ""
     table: str = ""
+    answers: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def hints(self) -> dict[str, str]:
+        """What a person said of the file where its reader would guess."""
+        return {key: value for key, value in self.answers if key in READER_KEYS and value}
 
     @property
     def words(self) -> str:
@@ -68,7 +84,7 @@ class LayerReader:
 
     def __init__(self, parent: QWidget, desk: StoryDocument, added: Callable[[str], None]) -> None:
         self._parent, self._desk, self._added = parent, desk, added
-        self.form: LayerForm | CrsForm | TablesForm | None = None
+        self.form: LayerForm | CrsForm | TablesForm | ImportPreview | None = None
 
     def read(self, paths: list[Path]) -> None:
         """Add the layers of the files, one after another."""
@@ -82,7 +98,7 @@ class LayerReader:
         waiting = [LayerRequest(path) for path in paths]
         while waiting:
             request = waiting.pop(0)
-            reading = start_reading(request.path, crs=request.crs, table=request.table, asks=True)
+            reading = start_reading(request.path, crs=request.crs, table=request.table, asks=True, hints=request.hints)
             words = tr("Authoring", "Reading {file}…").format(file=request.words)
             try:
                 layer = await finished(reading, words, self._parent)
@@ -91,9 +107,23 @@ class LayerReader:
             except SeveralTablesError as error:
                 waiting[:0] = await self._ask_for_tables(request, error.tables)
             except DataError as error:
-                say(self._parent, tr("Authoring", "Couldn’t read layer"), told(error))
+                if request.answers or not is_table(request.path):
+                    say(self._parent, tr("Authoring", "Couldn’t read layer"), told(error))
+                else:  # its columns can be chosen
+                    waiting[:0] = await self._preview(request)
             else:
-                await self._add_layer(replace(layer, title=request.table or layer.title))
+                if not request.answers and any(guess.doubtful for guess in guesses_of(layer)):
+                    waiting[:0] = await self._preview(request)
+                else:
+                    waiting[:0] = await self._add_layer(replace(layer, title=request.table or layer.title), request)
+
+    async def _preview(self, request: LayerRequest) -> list[LayerRequest]:
+        """Show what was guessed of a file; what is accepted is read again as it was put right."""
+        known = {"crs": request.crs, "table": request.table, **dict(request.answers)}
+        form = self.form = ImportPreview(request.path, preview_layer, self._parent, known)
+        if not await accepted(form):
+            return []
+        return [replace(request, answers=(*form.answers.items(), ("seen", "yes")))]
 
     async def _ask_for_crs(self, request: LayerRequest, sentence: str) -> list[LayerRequest]:
         form = self.form = CrsForm(sentence, self._parent)
@@ -103,26 +133,30 @@ class LayerReader:
         form = self.form = TablesForm(request.path.name, tables, self._parent)
         return [replace(request, table=name) for name in form.chosen()] if await accepted(form) else []
 
-    async def _add_layer(self, layer: Layer) -> None:
+    async def _add_layer(self, layer: Layer, request: LayerRequest) -> list[LayerRequest]:
+        """Ask how a layer is to look and add it; gives the request again when its preview was used."""
         if not layer.rows:
             words = tr("Authoring", "{file} has no features to show.").format(file=layer.file)
             say(self._parent, tr("Authoring", "Empty layer"), words)
-            return
+            return []
         # While the form is filled in: the libraries that make shapes take longer to load than many layers to draw.
         Job(lambda _control: layer.features, "features").start()
         form = self.form = LayerForm(layer, columns_of(layer), self._parent, self._desk.edits.story.parties.theme_ids)
+        answers = dict(request.answers)
+        form.take(answers.get("label", ""), answers.get("start", ""), answers.get("end", ""))
         if not await accepted(form):
-            return
+            return await self._preview(request) if form.wants_preview else []
         choice = form.chosen()
         try:
-            layer = as_chosen(layer, choice)
+            layer = as_chosen(layer, choice, answers.get("date_order", ""))
             change = await self._prepared(layer, choice)
         except DataError as error:
             say(self._parent, tr("Authoring", "Couldn’t add layer"), told(error))
-            return
+            return []
         self._join(change, choice.title)
         if layer.problems:
             say(self._parent, tr("Authoring", "Some features were skipped"), "\n".join(map(told, layer.problems[:12])))
+        return []
 
     async def _prepared(self, layer: Layer, choice: LayerChoice) -> Callable[[Story], Story]:
         """The change that adds the layer; the shapes of a large one are made beside the window first."""
@@ -148,9 +182,9 @@ def vertices_of(layer: Layer) -> int:
     return len(loader.handover.geometry.coordinates) if isinstance(loader, ReadFeatures) else 0
 
 
-def as_chosen(layer: Layer, choice: LayerChoice) -> Layer:
+def as_chosen(layer: Layer, choice: LayerChoice, date_order: str = "") -> Layer:
     """The layer named, dated and coloured as its author wants it."""
-    layer = with_fields(layer, label=choice.label, start=choice.start, end=choice.end)
+    layer = with_fields(layer, label=choice.label, start=choice.start, end=choice.end, date_order=date_order)
     return replace(layer, title=choice.title, theme=choice.theme, pattern=choice.pattern)
 
 

@@ -31,8 +31,11 @@ from mapviewer.indicators.indicator_apply import Edit, put_on_map, take_off_map
 from mapviewer.indicators.indicator_form import SheetForm
 from mapviewer.indicators.sheet_summary import problems_words, read_words
 from mapviewer.indicators.state_match import UnmatchedRows
+from mapviewer.previewing.import_preview import ImportPreview
+from mapviewer.previewing.sheet_preview import SHEET_KEYS, preview_sheet
 from mapviewer.session.session import Session
 from mapviewer.ui.accelerators import AcceleratedDialog
+from mapviewer.ui.background.coroutine import accepted, begin
 from mapviewer.ui.translate import told, tr, tr_noop
 
 FILTER = tr_noop("Data", "Spreadsheets (*.csv *.tsv *.txt *.xlsx *.xlsm);;All files (*)")
@@ -59,6 +62,8 @@ class IndicatorDialog(AcceleratedDialog):
         self._path: Path | None = None
         self._example: Example | None = None
         self._corrections: dict[str, str] = {}
+        self._answers: dict[str, str] = {}
+        self.preview: ImportPreview | None = None
         self.indicator: Indicator | None = None
         self.classes: Classes | None = None
         self._make_widgets()
@@ -70,6 +75,7 @@ class IndicatorDialog(AcceleratedDialog):
 
     def _make_widgets(self) -> None:
         self.opening = QPushButton(tr("Data", "Open CSV or Excel file…"))
+        self.previewing = QPushButton(tr("Data", "Preview…"))
         self.examples = QComboBox()
         self.examples.setPlaceholderText(tr("Data", "Examples"))
         self.examples.setAccessibleName(tr("Data", "Example tables"))
@@ -91,12 +97,13 @@ class IndicatorDialog(AcceleratedDialog):
         self.showing = QPushButton(tr("Data", "Show on map"))
         self.removing = QPushButton(tr("Data", "Remove from map"))
         self.closing = QPushButton(tr("Data", "Close"))
-        for button in (self.opening, self.removing, self.closing):
+        for button in (self.opening, self.previewing, self.removing, self.closing):
             button.setAutoDefault(False)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.addWidget(self.opening)
+        top.addWidget(self.previewing)
         top.addWidget(self.examples, 1)
         buttons = QHBoxLayout()
         buttons.addWidget(self.removing)
@@ -116,6 +123,7 @@ class IndicatorDialog(AcceleratedDialog):
 
     def _connect(self) -> None:
         self.opening.clicked.connect(self.ask_for_sheet)
+        self.previewing.clicked.connect(self.open_preview)
         self.examples.activated.connect(lambda index: self.take_example(self.examples.itemData(index)))
         self.form.column_chosen.connect(self._read)
         self.form.classes_changed.connect(self._classify)
@@ -136,7 +144,7 @@ class IndicatorDialog(AcceleratedDialog):
 
     def take(self, path: Path) -> None:
         """Read a sheet."""
-        self._path, self._example, self._corrections = path, None, {}
+        self._path, self._example, self._corrections, self._answers = path, None, {}, {}
         self.examples.setCurrentIndex(-1)
         self.form.clear()
         self._read()
@@ -148,6 +156,17 @@ class IndicatorDialog(AcceleratedDialog):
         self._example = example
         self.form.fill(example.title, example.unit, example.source, over=True)
         self._read()
+
+    def open_preview(self) -> None:
+        """Show the first rows and what was guessed of them; what is put right is read so."""
+        if self._path is not None:
+            begin(self._preview(self._path))
+
+    async def _preview(self, path: Path) -> None:
+        form = self.preview = ImportPreview(path, preview_sheet, self, self._answers)
+        if await accepted(form):
+            self._answers = dict(form.answers)
+            self._read(self._answers.get("column", ""))
 
     def _correct(self, text: str, code: str) -> None:
         if code:
@@ -162,7 +181,9 @@ class IndicatorDialog(AcceleratedDialog):
             return
         self.indicator, sentence = None, ""
         try:
-            self.indicator = read_indicator(self._path, column or None, corrections=self._corrections)
+            self.indicator = read_indicator(
+                self._path, column or None, corrections=self._corrections, hints=self._hints()
+            )
         except SeveralColumnsError as error:
             self.form.show_columns(error.columns)
             sentence = tr("Data", "This table has several columns of numbers. Choose one.")
@@ -175,6 +196,9 @@ class IndicatorDialog(AcceleratedDialog):
         self._tell(sentence)
         self._classify()
         self._render()
+
+    def _hints(self) -> dict[str, str]:
+        return {key: self._answers[key] for key in SHEET_KEYS if self._answers.get(key)}
 
     def _tell(self, sentence: str) -> None:
         assert self._path is not None
@@ -233,6 +257,7 @@ class IndicatorDialog(AcceleratedDialog):
         self.form.show_rows(read or self.form.column.count() > 1, read)
 
     def _render_buttons(self) -> None:
+        self.previewing.setEnabled(self._path is not None)
         self.showing.setEnabled(self.indicator is not None and self.classes is not None)
         (self.showing if self.showing.isEnabled() else self.opening).setDefault(True)
         layer_id = self._layer_id()

@@ -71,4 +71,4 @@ class UnmatchedRows(QTableWidget):
 def _shown(text: str, reason: str) -> str:
     """A text of the sheet with why it names no state, where that is known."""
     shown = text or tr("Data", "(empty)")
-    return tr("Data", "{text} ({reason})").format(text=shown, reason=told(reason)) if reason else shown
+    return f"{shown} ({told(reason)})" if reason else shown

@@ -235,6 +235,18 @@ class LayerForm(FormDialog):
         self.pattern = self.choice(tr("Authoring", "Pattern"), patterns)
         self.pattern.setEnabled(self.pattern.count() > 1)
         self.source = self.line(tr("Authoring", "Source"), hint=tr("Authoring", "Author and date"))
+        self.wants_preview = False
+        self.previewing = self.buttons.addButton(tr("Authoring", "Preview…"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.previewing.clicked.connect(self._leave_for_preview)
+
+    def take(self, label: str, start: str, end: str) -> None:
+        """Choose the columns that were chosen in the preview."""
+        for box, column in ((self.label, label), (self.start, start), (self.end, end)):
+            box.setCurrentIndex(max(0, box.findData(column)))
+
+    def _leave_for_preview(self) -> None:
+        self.wants_preview = True
+        self.reject()
 
     def problem(self) -> str:
         """Nothing is on this map without a source."""

@@ -14,11 +14,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from geodata.article.article import ENDINGS, article_from_text, open_article
+from geodata.article.article import ENDINGS, PLAIN, article_from_text, open_article, read_article_file
+from geodata.core.errors import DataError
 from geodata.core.job import JobControl
 from geodata.edit.draft import draft
 from geodata.story.story import Article, Story
+from mapviewer.previewing.article_preview import preview_article
+from mapviewer.previewing.import_preview import ImportPreview
 from mapviewer.ui.accelerators import AcceleratedDialog
+from mapviewer.ui.background.coroutine import accepted, begin
 from mapviewer.ui.message_boxes import plain_buttons
 from mapviewer.ui.translate import tr
 
@@ -41,12 +45,15 @@ class ArticleDialog(AcceleratedDialog):
         self.text.setTabChangesFocus(True)
         buttons = plain_buttons(QDialogButtonBox.StandardButton.Cancel)
         self.use = buttons.addButton(tr("Authoring", "Use this text"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.preview: ImportPreview | None = None
+        self.previewing = buttons.addButton(tr("Authoring", "Preview file…"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.previewing.clicked.connect(lambda: self._choose(preview=True))
         self.choose = buttons.addButton(tr("Authoring", "Choose file…"), QDialogButtonBox.ButtonRole.ActionRole)
         self.use.setEnabled(False)
         self.text.textChanged.connect(lambda: self.use.setEnabled(bool(self.text.toPlainText().strip())))
         buttons.accepted.connect(self._use)
         buttons.rejected.connect(self.reject)
-        self.choose.clicked.connect(self._choose)
+        self.choose.clicked.connect(lambda: self._choose())
         column = QVBoxLayout(self)
         for widget in (label, self.text, buttons):
             column.addWidget(widget)
@@ -56,11 +63,35 @@ class ArticleDialog(AcceleratedDialog):
         self.source = self.text.toPlainText()
         self.accept()
 
-    def _choose(self) -> None:
+    def _choose(self, *, preview: bool = False) -> None:
         chosen, _ = QFileDialog.getOpenFileName(self, tr("Authoring", "Open article"), str(Path.home()), FILTER)
         if chosen:
-            self.source = Path(chosen)
+            self.take(Path(chosen), preview=preview)
+
+    def take(self, path: Path, *, preview: bool = False) -> None:
+        """Use a file, after a preview when it is wanted or when its code page is doubtful."""
+        if preview or _is_doubtful(path):
+            begin(self._preview(path))
+        else:
+            self.source = path
             self.accept()
+
+    async def _preview(self, path: Path) -> None:
+        form = self.preview = ImportPreview(path, preview_article, self)
+        if not await accepted(form):
+            return
+        encoding = form.answers.get("encoding", "")
+        # In a code page that a person chose it is a text like one that was pasted.
+        self.source = read_article_file(path, encoding).article.text if encoding else path
+        self.accept()
+
+
+def _is_doubtful(path: Path) -> bool:
+    """Whether the code page of a plain text may as well be another one; other files say theirs."""
+    try:
+        return path.suffix.lower() in PLAIN and read_article_file(path).is_doubtful
+    except DataError:
+        return False  # whoever opens it says why
 
 
 def article_of(source: Path | str, control: JobControl) -> Article:
