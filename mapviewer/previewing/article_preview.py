@@ -6,7 +6,7 @@ from pathlib import Path
 
 from geodata.article.article import PLAIN, read_article_file
 from geodata.core.job import JobControl
-from mapviewer.previewing.file_preview import Answers, Choice, FilePreview, encoding_choice
+from mapviewer.previewing.file_preview import Answers, FilePreview, GuessChoice, encoding_choice
 from mapviewer.ui.translate import told, tr
 
 LINES_SHOWN = 60
@@ -19,7 +19,7 @@ def preview_article(path: Path, answers: Answers, control: JobControl) -> FilePr
     article = reading.article
     rows = ((tr("Preview", "Title"), article.title), (tr("Preview", "Author"), article.author),
             (tr("Preview", "Date"), article.date), (tr("Preview", "Publisher"), article.publisher))  # fmt: skip
-    choices: tuple[Choice, ...] = ()
+    choices: tuple[GuessChoice, ...] = ()
     if path.suffix.lower() in _TEXTS:
         choices = (encoding_choice(reading.encoding or "utf-8", answers, is_doubtful=reading.is_doubtful),)
     words = len(article.text.split())

@@ -14,7 +14,7 @@ Answers = Mapping[str, str]
 
 
 @dataclass(frozen=True)
-class Choice:
+class GuessChoice:
     """One thing that may be put right: its key, its words, what may be chosen, and what holds now.
 
     ``is_guess``: the file does not say it. ``is_doubtful``: another answer is as likely.
@@ -33,7 +33,7 @@ class FilePreview:
     """A file as it would be used: the first rows with their numbers and what each column is taken for."""
 
     title: str
-    choices: tuple[Choice, ...] = ()
+    choices: tuple[GuessChoice, ...] = ()
     heading: tuple[str, ...] = ()
     roles: Mapping[str, str] = field(default_factory=dict)
     rows: tuple[tuple[str, ...], ...] = ()
@@ -50,24 +50,26 @@ class FilePreview:
         return any(choice.is_doubtful for choice in self.choices)
 
 
-def encoding_choice(current: str, answers: Answers, *, is_doubtful: bool = False) -> Choice:
+def encoding_choice(current: str, answers: Answers, *, is_doubtful: bool = False) -> GuessChoice:
     """The choice of a text's code page."""
     names = dict.fromkeys(("utf-8", *ENCODINGS, current))
     options = tuple((name, encoding_title(name).replace("utf", "UTF")) for name in names if name)
     told = "encoding" in answers
-    return Choice("encoding", tr("Preview", "Encoding"), options, current, not told, is_doubtful and not told)
+    return GuessChoice("encoding", tr("Preview", "Encoding"), options, current, not told, is_doubtful and not told)
 
 
-def delimiter_choice(current: str, answers: Answers) -> Choice:
+def delimiter_choice(current: str, answers: Answers) -> GuessChoice:
     """The choice of what parts the columns of a text."""
     words = {",": tr("Preview", "comma"), ";": tr("Preview", "semicolon"), "\t": tr("Preview", "tab"),
              "|": tr("Preview", "bar")}  # fmt: skip
-    return Choice("delimiter", tr("Preview", "Separator"), tuple(words.items()), current, "delimiter" not in answers)
+    return GuessChoice(
+        "delimiter", tr("Preview", "Separator"), tuple(words.items()), current, "delimiter" not in answers
+    )
 
 
 def column_choice(key: str, title: str, columns: tuple[str, ...], current: str, answers: Answers, *,
-                  is_doubtful: bool = False) -> Choice:  # fmt: skip
+                  is_doubtful: bool = False) -> GuessChoice:  # fmt: skip
     """The choice of the column that something stands in; none is possible."""
     options = (("", tr("Preview", "(none)")), *((name, name) for name in columns))
     told = bool(answers.get(key))
-    return Choice(key, title, options, current, not told, is_doubtful and not told)
+    return GuessChoice(key, title, options, current, not told, is_doubtful and not told)

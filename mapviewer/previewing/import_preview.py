@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from geodata.core.errors import DataError
 from geodata.core.job import Job, JobControl
-from mapviewer.previewing.file_preview import Answers, Choice, FilePreview
+from mapviewer.previewing.file_preview import Answers, FilePreview, GuessChoice
 from mapviewer.previewing.sample_map import SampleMap
 from mapviewer.ui.accelerators import AcceleratedDialog
 from mapviewer.ui.background.coroutine import begin, finished
@@ -123,7 +123,7 @@ class ImportPreview(AcceleratedDialog):
         self.summary.setText(preview.summary)
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(not preview.problem)
 
-    def _show_choices(self, choices: tuple[Choice, ...]) -> None:
+    def _show_choices(self, choices: tuple[GuessChoice, ...]) -> None:
         keys = [choice.key for choice in choices]
         if keys != list(self.boxes):
             while self.form.rowCount():
@@ -136,7 +136,7 @@ class ImportPreview(AcceleratedDialog):
         for choice in choices:
             self._fill(self.boxes[choice.key], choice)
 
-    def _fill(self, box: QComboBox, choice: Choice) -> None:
+    def _fill(self, box: QComboBox, choice: GuessChoice) -> None:
         box.clear()
         for value, words in choice.options:
             box.addItem(words, value)

@@ -14,8 +14,8 @@ from geodata.story.layer import Layer
 from mapviewer.previewing.file_preview import (
     ROWS_SHOWN,
     Answers,
-    Choice,
     FilePreview,
+    GuessChoice,
     column_choice,
     delimiter_choice,
     encoding_choice,
@@ -56,7 +56,7 @@ def preview_of_layer(layer: Layer, answers: Answers) -> FilePreview:
     layer = with_fields(layer, **chosen)
     columns, fields = columns_of(layer), fields_of(layer)
     guesses = {guess.about: guess for guess in guesses_of(layer)}
-    choices: list[Choice] = []
+    choices: list[GuessChoice] = []
     if "encoding" in guesses:
         guess = guesses["encoding"]
         choices.append(encoding_choice(guess.value, answers, is_doubtful=guess.doubtful))
@@ -92,11 +92,11 @@ def _coordinates() -> dict[str, str]:
             "both": tr("Preview", "Latitude and longitude"), "wkt": tr("Preview", "Shape (WKT)")}  # fmt: skip
 
 
-def _date_order(current: str, answers: Answers, *, is_doubtful: bool) -> Choice:
+def _date_order(current: str, answers: Answers, *, is_doubtful: bool) -> GuessChoice:
     words = {DateOrder.DAY_FIRST.value: tr("Preview", "day first (31/12/2020)"),
              DateOrder.MONTH_FIRST.value: tr("Preview", "month first (12/31/2020)")}  # fmt: skip
     told_it = bool(answers.get("date_order"))
-    return Choice("date_order", tr("Preview", "Dates"), tuple(words.items()), current, not told_it, is_doubtful)
+    return GuessChoice("date_order", tr("Preview", "Dates"), tuple(words.items()), current, not told_it, is_doubtful)
 
 
 def _bare_table(path: Path, answers: Answers, problem: str) -> FilePreview:

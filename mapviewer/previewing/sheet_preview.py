@@ -13,8 +13,8 @@ from geodata.indicators.sheet_columns import Columns, columns_of
 from mapviewer.previewing.file_preview import (
     ROWS_SHOWN,
     Answers,
-    Choice,
     FilePreview,
+    GuessChoice,
     delimiter_choice,
     encoding_choice,
 )
@@ -47,29 +47,29 @@ def preview_sheet(path: Path, answers: Answers, _control: JobControl) -> FilePre
                        sheet.numbers[:ROWS_SHOWN], _left_out(read), _summary(read), problem=problem)  # fmt: skip
 
 
-def _of_file(sheet: Sheet, answers: Answers) -> list[Choice]:
+def _of_file(sheet: Sheet, answers: Answers) -> list[GuessChoice]:
     choices = []
     if len(sheet.tables) > 1:
         options = tuple((name, name) for name in sheet.tables)
-        choices.append(Choice("sheet", tr("Preview", "Sheet"), options, sheet.table, "sheet" not in answers))
+        choices.append(GuessChoice("sheet", tr("Preview", "Sheet"), options, sheet.table, "sheet" not in answers))
     if sheet.delimiter:
         choices.append(encoding_choice(sheet.encoding or "utf-8", answers, is_doubtful="encoding" in sheet.doubts))
         choices.append(delimiter_choice(sheet.delimiter, answers))
     rows = [(str(number), tr("Preview", "row {number}").format(number=number)) for number in range(1, _HEADINGS + 1)]
     none = (str(NO_HEADING), tr("Preview", "(none)"))
     unsure = sheet.heading_row == NO_HEADING and "heading" not in answers
-    heading = Choice("heading", tr("Preview", "Heading"), (none, *rows), str(sheet.heading_row),
+    heading = GuessChoice("heading", tr("Preview", "Heading"), (none, *rows), str(sheet.heading_row),
                      "heading" not in answers, unsure)  # fmt: skip
     return [*choices, heading]
 
 
-def _of_columns(sheet: Sheet, columns: Columns | None, asked: tuple[str, ...], answers: Answers) -> list[Choice]:
+def _of_columns(sheet: Sheet, columns: Columns | None, asked: tuple[str, ...], answers: Answers) -> list[GuessChoice]:
     if columns is None or columns.years:
         return []
     names = [sheet.heading[number] for number in (*columns.numbers, *columns.words)]
     current = answers.get("column") or ("" if asked else names[0])
     options = (*((("", tr("Preview", "(choose)")),) if asked else ()), *((name, name) for name in names))
-    return [Choice("column", tr("Preview", "Value"), options, current, "column" not in answers, bool(asked))]
+    return [GuessChoice("column", tr("Preview", "Value"), options, current, "column" not in answers, bool(asked))]
 
 
 def _roles(sheet: Sheet, columns: Columns | None, answers: Answers) -> dict[str, str]:
