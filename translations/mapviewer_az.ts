@@ -1193,7 +1193,7 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <source>Leave layer out</source>
         <translation>Qatı daxil etmə</translation>
     </message>
-<message><source>Preview…</source><translation>Önbaxış…</translation></message><message><source>Preview file…</source><translation>Fayla önbaxış…</translation></message></context>
+<message><source>Preview…</source><translation>Önbaxış…</translation></message><message><source>Preview file…</source><translation>Fayla önbaxış…</translation></message><message><source>Reading {count} files…</source><translation>{count} fayl oxunur…</translation></message></context>
 <context>
     <name>Canvas</name>
     <message>
@@ -4751,7 +4751,7 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <source>Boundaries and names on this map describe control or usage at the stated date and imply no judgement on the legal status of any territory.</source>
         <translation>Bu xəritədəki sərhədlər və adlar göstərilən tarixdəki nəzarəti və ya işlənməni təsvir edir və hər hansı ərazinin hüquqi statusu barədə mühakimə bildirmir.</translation>
     </message>
-</context>
+<message><source>Numbered dot: so many places lie close together</source><translation>Nömrəli nöqtə: bu qədər yer bir-birinə yaxındır</translation></message></context>
 <context>
     <name>Manual</name>
     <message>

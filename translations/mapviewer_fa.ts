@@ -1193,7 +1193,7 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <source>Leave layer out</source>
         <translation>کنار گذاشتن لایه</translation>
     </message>
-<message><source>Preview…</source><translation>پیش‌نمایش…</translation></message><message><source>Preview file…</source><translation>پیش‌نمایش پرونده…</translation></message></context>
+<message><source>Preview…</source><translation>پیش‌نمایش…</translation></message><message><source>Preview file…</source><translation>پیش‌نمایش پرونده…</translation></message><message><source>Reading {count} files…</source><translation>خواندن {count} پرونده…</translation></message></context>
 <context>
     <name>Canvas</name>
     <message>
@@ -4751,7 +4751,7 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <source>Boundaries and names on this map describe control or usage at the stated date and imply no judgement on the legal status of any territory.</source>
         <translation>مرزها و نام‌های این نقشه کنترل یا کاربرد را در تاریخ یادشده نشان می‌دهند و به معنای داوری دربارهٔ وضعیت حقوقی هیچ سرزمینی نیستند.</translation>
     </message>
-</context>
+<message><source>Numbered dot: so many places lie close together</source><translation>نقطهٔ شماره‌دار: این شمار مکان نزدیک هم‌اند</translation></message></context>
 <context>
     <name>Manual</name>
     <message>

@@ -1193,7 +1193,7 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <source>Leave layer out</source>
         <translation>Omettre la couche</translation>
     </message>
-<message><source>Preview…</source><translation>Aperçu…</translation></message><message><source>Preview file…</source><translation>Aperçu d’un fichier…</translation></message></context>
+<message><source>Preview…</source><translation>Aperçu…</translation></message><message><source>Preview file…</source><translation>Aperçu d’un fichier…</translation></message><message><source>Reading {count} files…</source><translation>Lecture de {count} fichiers…</translation></message></context>
 <context>
     <name>Canvas</name>
     <message>
@@ -4751,7 +4751,7 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <source>Boundaries and names on this map describe control or usage at the stated date and imply no judgement on the legal status of any territory.</source>
         <translation>Les limites et les noms de cette carte décrivent le contrôle ou l’usage à la date indiquée et n’impliquent aucun jugement sur le statut juridique d’un territoire.</translation>
     </message>
-</context>
+<message><source>Numbered dot: so many places lie close together</source><translation>Point numéroté : tant de lieux sont proches les uns des autres</translation></message></context>
 <context>
     <name>Manual</name>
     <message>

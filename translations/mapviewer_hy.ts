@@ -1193,7 +1193,7 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <source>Leave layer out</source>
         <translation>Չներառել շերտը</translation>
     </message>
-<message><source>Preview…</source><translation>Նախադիտում…</translation></message><message><source>Preview file…</source><translation>Ֆայլի նախադիտում…</translation></message></context>
+<message><source>Preview…</source><translation>Նախադիտում…</translation></message><message><source>Preview file…</source><translation>Ֆայլի նախադիտում…</translation></message><message><source>Reading {count} files…</source><translation>Կարդացվում է {count} ֆայլ…</translation></message></context>
 <context>
     <name>Canvas</name>
     <message>
@@ -4751,7 +4751,7 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <source>Boundaries and names on this map describe control or usage at the stated date and imply no judgement on the legal status of any territory.</source>
         <translation>Այս քարտեզի սահմաններն ու անունները նկարագրում են վերահսկողությունը կամ գործածությունը նշված ամսաթվին և որևէ դատողություն չեն արտահայտում որևէ տարածքի իրավական կարգավիճակի մասին։</translation>
     </message>
-</context>
+<message><source>Numbered dot: so many places lie close together</source><translation>Համարակալված կետ. այդքան տեղ մոտ է իրար</translation></message></context>
 <context>
     <name>Manual</name>
     <message>

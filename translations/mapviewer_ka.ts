@@ -1193,7 +1193,7 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <source>Leave layer out</source>
         <translation>ფენის გამოტოვება</translation>
     </message>
-<message><source>Preview…</source><translation>გადახედვა…</translation></message><message><source>Preview file…</source><translation>ფაილის გადახედვა…</translation></message></context>
+<message><source>Preview…</source><translation>გადახედვა…</translation></message><message><source>Preview file…</source><translation>ფაილის გადახედვა…</translation></message><message><source>Reading {count} files…</source><translation>იკითხება {count} ფაილი…</translation></message></context>
 <context>
     <name>Canvas</name>
     <message>
@@ -4751,7 +4751,7 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <source>Boundaries and names on this map describe control or usage at the stated date and imply no judgement on the legal status of any territory.</source>
         <translation>ამ რუკის საზღვრები და სახელები აღწერს კონტროლს ან გამოყენებას მითითებული თარიღისთვის და არ გულისხმობს რაიმე ტერიტორიის სამართლებრივი სტატუსის შეფასებას.</translation>
     </message>
-</context>
+<message><source>Numbered dot: so many places lie close together</source><translation>დანომრილი წერტილი: ამდენი ადგილი ერთმანეთთან ახლოსაა</translation></message></context>
 <context>
     <name>Manual</name>
     <message>

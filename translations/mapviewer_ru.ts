@@ -1193,7 +1193,7 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <source>Leave layer out</source>
         <translation>Не включать слой</translation>
     </message>
-<message><source>Preview…</source><translation>Просмотр…</translation></message><message><source>Preview file…</source><translation>Просмотр файла…</translation></message></context>
+<message><source>Preview…</source><translation>Просмотр…</translation></message><message><source>Preview file…</source><translation>Просмотр файла…</translation></message><message><source>Reading {count} files…</source><translation>Чтение файлов: {count}…</translation></message></context>
 <context>
     <name>Canvas</name>
     <message>
@@ -4751,7 +4751,7 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <source>Boundaries and names on this map describe control or usage at the stated date and imply no judgement on the legal status of any territory.</source>
         <translation>Границы и названия на этой карте описывают контроль или употребление на указанную дату и не выражают суждения о правовом статусе какой-либо территории.</translation>
     </message>
-</context>
+<message><source>Numbered dot: so many places lie close together</source><translation>Точка с числом: столько мест лежат рядом</translation></message></context>
 <context>
     <name>Manual</name>
     <message>

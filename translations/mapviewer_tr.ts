@@ -1193,7 +1193,7 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <source>Leave layer out</source>
         <translation>Katmanı dışarıda bırak</translation>
     </message>
-<message><source>Preview…</source><translation>Önizleme…</translation></message><message><source>Preview file…</source><translation>Dosya önizleme…</translation></message></context>
+<message><source>Preview…</source><translation>Önizleme…</translation></message><message><source>Preview file…</source><translation>Dosya önizleme…</translation></message><message><source>Reading {count} files…</source><translation>{count} dosya okunuyor…</translation></message></context>
 <context>
     <name>Canvas</name>
     <message>
@@ -4751,7 +4751,7 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <source>Boundaries and names on this map describe control or usage at the stated date and imply no judgement on the legal status of any territory.</source>
         <translation>Bu haritadaki sınırlar ve adlar, belirtilen tarihteki denetimi ya da kullanımı gösterir ve hiçbir toprağın hukuki statüsü hakkında yargı anlamına gelmez.</translation>
     </message>
-</context>
+<message><source>Numbered dot: so many places lie close together</source><translation>Numaralı nokta: bu kadar yer birbirine yakın</translation></message></context>
 <context>
     <name>Manual</name>
     <message>
