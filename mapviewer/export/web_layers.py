@@ -94,7 +94,8 @@ class PageLayers:
         return found
 
     def _legend(self, scene: Scene, layer: Layer) -> list[list[Any]]:
-        """Pairs of words and the place of their swatch, -1 for words alone."""
+        """Pairs of words and the place of their swatch, -1 for words alone; a reader moves the map of a page about."""
+        scene = replace(scene, look=replace(scene.look, quick=True))
         rows = [[row.text, self._swatch(row.swatch)] for row in kind_of(layer).legend_rows(scene, layer)]
         left_out = {tr("Legend", words) for words in NOT_ON_PAGES}
         return rows + [[words, -1] for words in remarks(scene) if words not in left_out]

@@ -167,6 +167,8 @@ def _seen(scene: Scene) -> list[Bundle]:
     """The trees of which a reader sees anything."""
     lines = ((bundle, [*(branch.line for branch in bundle.branches), *(line for line, _ in bundle.trunk)])
              for bundle in bundles_in_view(scene))  # fmt: skip
+    if scene.look.quick:
+        return list(bundles_in_view(scene))
     return [bundle for bundle, found in lines if any(shows_line(scene, line) for line in found)]
 
 

@@ -41,7 +41,12 @@ class SpotKind(FeatureKind):
     few: ClassVar[int] = 0
 
     def rows_drawn(self, scene: Scene, layer: Layer) -> list[Feature]:
-        """The features whose dots a reader sees; where there are clusters alone, one for all of them."""
+        """The features whose dots a reader sees; where there are clusters alone, one for all of them.
+
+        Of a moving picture those are among them that a closer view shows.
+        """
+        if scene.look.quick:
+            return super().rows_drawn(scene, layer)
         rows = [row for row, x, y in points_in_view(scene, layer) if shows_point(scene, x, y)]
         crowd = crowd_of(scene, layer)
         return list(crowd.rows[:1]) if crowd is not None and not rows and _shows_cluster(scene, layer) else rows
