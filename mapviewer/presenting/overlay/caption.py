@@ -90,7 +90,7 @@ def caption_text(words: CaptionText) -> str:
 def words_of_stop(story: Story, stop: Stop, number: int, count: int) -> CaptionText:
     """The words of a stop."""
     numbers = tuple(place for place, target in enumerate(stop.view.callouts, 1) if target)
-    theme = story.parties.role(_theme_of(story, stop))
+    theme = _theme_of(story, stop)
     return CaptionText(
         stop.title, " ".join(stop.text.split()), stop.quote, theme, number, count, numbers, stop.headline
     )
@@ -101,12 +101,12 @@ def _theme_of(story: Story, stop: Stop) -> str:
     if stop.view.selection in story.features or stop.view.selection in story.claims_by_id:
         return theme_of(story, stop.view.selection)
     own = [state.id for state in stop.view.layers if state.visible and not state.id.startswith("base-")]
-    return _layer_theme(story, own[0]) if own else "base"
+    return _layer_theme(story, own[0] if own else "")
 
 
 def _layer_theme(story: Story, layer_id: str) -> str:
     layer = story.layers.get(layer_id)
-    return layer.theme if layer else "base"
+    return story.parties.role(layer.theme if layer else "base")
 
 
 @lru_cache(maxsize=256)
