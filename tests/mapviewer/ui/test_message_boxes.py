@@ -35,6 +35,7 @@ def export_dialog(session: Session, folder: Path) -> ExportDialog:
 
 @pytest.mark.parametrize("name", ["map.png", "map.pdf", "map.svg"])
 def test_a_picture_is_drawn_beside_the_windows_work(ferry: Session, qtbot: QtBot, tmp_path: Path, name: str) -> None:
+    (tmp_path / "out").mkdir()
     dialog = export_dialog(ferry, tmp_path)
     dialog.file.setText(str(tmp_path / "out" / name))
     with qtbot.waitSignal(dialog.exported) as told:
