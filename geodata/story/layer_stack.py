@@ -32,6 +32,7 @@ def drop_layer(story: Story, layer_id: str) -> Story:
             step,
             view=_without(step.view, layer_id, gone),
             reveal=tuple(name for name in step.reveal if name != layer_id),
+            ask=tuple(said for name, said in zip(step.reveal, step.ask, strict=False) if name != layer_id),
         )
         for step in story.steps
     )

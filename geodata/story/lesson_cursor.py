@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from geodata.story.story import Story
+from geodata.story.story import Step, Story
 from geodata.view.view import View, select, toggle_layer
 
 
@@ -20,6 +20,9 @@ class Stop:
     ``headline`` is one sentence that says what the map shows; where it is empty, the title stands there.
 
     ``selected_on`` are the layers that show what the view selects: while none of them is revealed, neither is that.
+
+    ``ask`` has the question before each layer of ``reveal``, "" where nothing is asked; ``tints`` are the layers that
+    answer questions about statements: they follow from the same statements.
     """
 
     id: str
@@ -31,6 +34,8 @@ class Stop:
     reveal: tuple[str, ...] = ()
     selected_on: tuple[str, ...] = ()
     headline: str = ""
+    ask: tuple[str, ...] = ()
+    tints: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -47,6 +52,21 @@ class LessonCursor:
         return self.stops[self.cursor]
 
     @property
+    def question(self) -> str:
+        """What the class is asked before the next layer shows; "" where nothing is asked."""
+        return self.stop.ask[self.revealed] if self.revealed < len(self.stop.ask) else ""
+
+    @property
+    def withholds(self) -> bool:
+        """Whether a question of this stop is still to be answered: until then its words would give it away."""
+        return any(self.stop.ask[self.revealed :])
+
+    @property
+    def next_layer(self) -> str:
+        """The layer that is revealed next; "" when all are."""
+        return self.stop.reveal[self.revealed] if self.revealed < len(self.stop.reveal) else ""
+
+    @property
     def at_end(self) -> bool:
         """Whether nothing comes after."""
         return self.cursor == len(self.stops) - 1 and self.revealed == len(self.stop.reveal)
@@ -57,11 +77,19 @@ def lesson_of(story: Story) -> LessonCursor:
     stops = tuple(
         Stop(
             step.id, step.title, step.view, step.text, _quote(story, step.passage), step.notes, step.reveal,
-            _layers_of(story, step.view.selection), step.headline,
+            _layers_of(story, step.view.selection), step.headline, step.ask, _tints(story, step),
         )
         for step in story.steps
     )  # fmt: skip
     return LessonCursor(stops or (Stop("story", story.title, story.view, story.summary),))
+
+
+def _tints(story: Story, step: Step) -> tuple[str, ...]:
+    """The tints that say what statements say, where one of its questions is about statements."""
+    asked = [name for name, question in zip(step.reveal, step.ask, strict=False) if question]
+    if not any(story.layers[name].shows_statements for name in asked if name in story.layers):
+        return ()
+    return tuple(layer.id for layer in story.layers.values() if layer.rests_on_statements and layer.tints_states)
 
 
 def _layers_of(story: Story, target_id: str) -> tuple[str, ...]:
@@ -116,11 +144,18 @@ def last(lesson: LessonCursor) -> LessonCursor:
 def view_of_lesson(lesson: LessonCursor) -> View:
     """The view of the present stop, without the layers that are still to be revealed and what only they show.
 
-    An outline of what is selected would give the answer away.
+    An outline of what is selected would give the answer away; while a question is open, so would numbered marks,
+    inset maps of the place, and tints that follow from the statements that are asked about.
     """
     stop, view = lesson.stop, lesson.stop.view
     for index, layer_id in enumerate(stop.reveal):
         view = toggle_layer(view, layer_id, index < lesson.revealed)
     if stop.selected_on and set(stop.reveal) & set(stop.selected_on) and not any(map(view.shows, stop.selected_on)):
         view = select(view, "")
-    return view
+    return _without_answers(stop, view) if lesson.withholds else view
+
+
+def _without_answers(stop: Stop, view: View) -> View:
+    for layer_id in stop.tints:
+        view = toggle_layer(view, layer_id, False)
+    return replace(select(view, ""), callouts=(), insets=())

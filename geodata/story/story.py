@@ -103,7 +103,10 @@ class Group:
 
 @value(frozen=True)
 class Step:
-    """One stop of the tour: a complete view with its texts; ``headline`` says in a sentence what the map shows."""
+    """One stop of the tour: a complete view with its texts; ``headline`` says in a sentence what the map shows.
+
+    ``ask`` has for each layer of ``reveal`` what a class is asked before it shows, "" where nothing is asked.
+    """
 
     id: str
     title: str
@@ -113,6 +116,7 @@ class Step:
     notes: str = ""
     reveal: tuple[str, ...] = ()
     headline: str = ""
+    ask: tuple[str, ...] = ()
 
 
 @value(frozen=True, eq=False)

@@ -69,6 +69,7 @@ class ViewReader:
             raise DataError("view is not a table", file=file, place=place, found=repr(table)[:60])
         reveal = texts_in(row, "reveal", file=file, place=place)
         self._check_layers(reveal, file, f"{place}, reveal")
+        ask = _questions(row.get("ask", {}), reveal, file, place)
         return Step(
             id=text_in(row, "id", file=file, place=place),
             title=text_in(row, "title", file=file, place=place),
@@ -78,6 +79,7 @@ class ViewReader:
             notes=str(row.get("notes", "")),
             reveal=reveal,
             headline=str(row.get("headline", "")),
+            ask=ask,
         )
 
     def read(self, table: Mapping[str, Any], base: View, place: str, file: str = "story.toml") -> View:
@@ -201,6 +203,20 @@ def _with_looks(view: View, table: Mapping[str, Any], file: str, place: str) -> 
                         allowed="opacity = {LAYER = 0.5}, concealed = [names, colours], "
                         "compare = [swipe or side, date, names, share]") from error  # fmt: skip
     return view
+
+
+def _questions(table: Any, reveal: tuple[str, ...], file: str, place: str) -> tuple[str, ...]:
+    """The question before each layer of *reveal*; () where none is asked."""
+    texts = isinstance(table, Mapping) and all(isinstance(question, str) for question in table.values())
+    if not texts or not set(table) <= set(reveal):
+        raise DataError(
+            "invalid questions",
+            file=file,
+            place=Phrase("{place}, ask", place=place),
+            found=repr(table)[:60],
+            allowed=Phrase('ask = {{ LAYER = "…" }} with layers of reveal: {layers}', layers=", ".join(reveal)),
+        )
+    return tuple(str(table.get(layer_id, "")).strip() for layer_id in reveal) if table else ()
 
 
 def _margin(value: Any, file: str, place: str) -> float:

@@ -115,6 +115,7 @@ def _step_table(step: Step, story: Story) -> Table:
     words = _said(
         id=step.id, title=step.title, text=step.text, passage=step.passage, notes=step.notes,
         headline=step.headline, reveal=list(step.reveal),
+        ask={layer_id: said for layer_id, said in zip(step.reveal, step.ask, strict=False) if said},
     )  # fmt: skip
     return words | {"view": _difference(step.view, story.view, tuple(story.layers))}
 

@@ -34,6 +34,7 @@ from mapviewer.canvas.frame_cache import KeptPicture
 from mapviewer.canvas.planes import Planes
 from mapviewer.canvas.pointer_targets import pick
 from mapviewer.canvas.swipe_handle import draw_grip, is_on_grip
+from mapviewer.canvas.touch_input import TouchInput
 from mapviewer.drawing.composition import compose
 from mapviewer.drawing.picture_parts import Furniture, Part, draw_divider, parts_of
 from mapviewer.scene.scene import Look, Scene
@@ -93,6 +94,10 @@ class MapCanvas(QWidget):
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE_MS)
         self._settle.timeout.connect(self._settled)
+        self.touch = TouchInput(self)
+        self.touch.slid.connect(self.slide)
+        self.touch.pinched.connect(self.zoom)
+        self.touch.held.connect(lambda at: self._ask_menu(at, QPointF(self.mapToGlobal(at))))
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._catch_up)
@@ -307,6 +312,10 @@ class MapCanvas(QWidget):
         point = (spot.x(), spot.y()) if at is not None else part.scene.frame.centre_px
         self.move_camera(zoom_about(self._shown, part.scene.frame, self._drawn.projection, factor, point))
 
+    def slide(self, by_px: QPointF) -> None:
+        """Move the ground by pixels."""
+        self.move_camera(pan(self._shown, self.scene().frame, self._drawn.projection, by_px.x(), by_px.y()))
+
     # Hand and keyboard
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -339,8 +348,7 @@ class MapCanvas(QWidget):
         self._dragging = True
         self.setCursor(Qt.CursorShape.ClosedHandCursor)
         delta, self._last = position - self._last, position
-        frame = self.scene().frame
-        self.move_camera(pan(self._shown, frame, self._drawn.projection, delta.x(), delta.y()))
+        self.slide(delta)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End a drag or a box; a press that did not move is a click."""
@@ -394,9 +402,7 @@ class MapCanvas(QWidget):
         self.interrupt()
         if key in KEY_PAN and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             dx, dy = KEY_PAN[key]
-            scene = self.scene()
-            step = (dx * self.width() * 0.12, dy * self.height() * 0.12)
-            self.move_camera(pan(self._shown, scene.frame, self._drawn.projection, *step))
+            self.slide(QPointF(dx * self.width() * 0.12, dy * self.height() * 0.12))
         elif key in KEY_ZOOM:
             self.zoom(KEY_ZOOM[key])
         elif key == Qt.Key.Key_Home:
@@ -408,10 +414,10 @@ class MapCanvas(QWidget):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for a menu about what is under the pointer."""
-        position = QPointF(event.pos())
-        part, _, spot = self.side_at(position)
-        lon, lat = self._drawn.projection.unproject(*part.scene.frame.to_plane(spot.x(), spot.y()))
-        self.menu_asked.emit(QPointF(event.globalPos()), lon, lat, self.target_at(position))
+        self._ask_menu(QPointF(event.pos()), QPointF(event.globalPos()))
+
+    def _ask_menu(self, position: QPointF, global_position: QPointF) -> None:
+        self.menu_asked.emit(global_position, *self.lonlat_at(position), self.target_at(position))
 
     def leaveEvent(self, event: QEvent) -> None:
         """Report that the pointer has left."""
@@ -433,6 +439,25 @@ class MapCanvas(QWidget):
         """The point of the plane, in metres, at a point of the widget."""
         part, _, spot = self.side_at(position)
         return self._pick.plane_point(part.scene.world.projection, *part.scene.frame.to_plane(spot.x(), spot.y()))
+
+    def lonlat_at(self, position: QPointF) -> tuple[float, float]:
+        """Longitude and latitude at a point of the widget."""
+        part, _, spot = self.side_at(position)
+        lon, lat = self._drawn.projection.unproject(*part.scene.frame.to_plane(spot.x(), spot.y()))
+        return lon, lat
+
+    def px_of_lonlat(self, lon_deg: float, lat_deg: float) -> tuple[float, float]:
+        """The point of the widget at a longitude and latitude, on the left side."""
+        scene = self.scene()
+        return scene.frame.to_px(*scene.world.projection.project(lon_deg, lat_deg))
+
+    def px_of_plane(self, x_m: float, y_m: float) -> tuple[float, float]:
+        """The point of the widget at a point of the plane: what `plane_at` undoes, on the left side."""
+        scene = self.scene()
+        home, drawn = self._world.projection, scene.world.projection
+        if home.crs != drawn.crs:
+            x_m, y_m = drawn.project(*home.unproject(x_m, y_m))
+        return scene.frame.to_px(x_m, y_m)
 
     def _tell_pointed(self, target_id: str) -> None:
         if self.takes_ground:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QPointF, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -12,12 +12,15 @@ from geodata.view.camera import Camera, Insets
 from geodata.view.comparison import move_divider
 from geodata.view.view import Theme, look
 from mapviewer.canvas.map_canvas import MapCanvas
+from mapviewer.drawing.composition import compose
 from mapviewer.presenting.lesson import Lesson
 from mapviewer.presenting.overlay.annotation_overlay import Board
 from mapviewer.presenting.overlay.banner import Banner
 from mapviewer.presenting.overlay.caption import Caption, CaptionPlace, caption_text, paint_caption
 from mapviewer.presenting.overlay.ink import InkLayer
-from mapviewer.presenting.pictures.step_image import look_on, place_for
+from mapviewer.presenting.overlay.results_card import ResultsCard
+from mapviewer.presenting.pictures.step_image import look_on, place_for, withheld
+from mapviewer.presenting.touch_bar import TouchBar
 from mapviewer.session.navigation import selected_only
 from mapviewer.ui.announcement import announce
 from mapviewer.ui.translate import tr
@@ -96,7 +99,10 @@ class Curtain(QWidget):
 
 
 class Audience(QWidget):
-    """``closed`` is emitted when the window is closed; ``picked`` carries a clicked id and its plane metres."""
+    """``closed`` is emitted when the window is closed.
+
+    ``picked`` carries a clicked id and where that was, in metres of the world's own plane.
+    """
 
     closed = Signal()
     resized = Signal()
@@ -116,6 +122,10 @@ class Audience(QWidget):
         self.board = Board(self.canvas, ink)
         self.slip = CaptionSlip(self.stage)
         self.banner = Banner(self.stage)
+        self.banner.spared = self._spared
+        self.results = ResultsCard(self.stage)
+        self.bar = TouchBar(self.stage)
+        self.canvas.touch.begun.connect(self.bar.show)
         self.curtain = Curtain(self)
         self.asking = False  # a quiz goes on
         self._place: CaptionPlace = CaptionPlace.BESIDE
@@ -145,12 +155,22 @@ class Audience(QWidget):
         # Two maps beside each other need the whole width, and the dates or names on them are what is spoken of.
         self._comparing = view.comparison is not None
         place = CaptionPlace.NONE if self._comparing else self._place
-        made, caption = look_on(self._session.world, walk.full_view, walk.words, size, place)
+        made, caption = look_on(self._session.world, walk.full_view, walk.full_words, size, place)
+        if walk.lesson.withholds:
+            made, caption = withheld(made, walk.full_view, walk.words, size, place)
         made = replace(made, clear=Insets()) if self._comparing else made
         self.slip.show_caption(caption, walk.theme)
         self.canvas.set_look(made)
         self.canvas.show_view(self._session.view)
         self.banner.set_room(self.rect(), made.insets, text_scale)
+        self.bar.set_room(self.rect().adjusted(0, 0, -round(made.insets.right), -round(made.insets.bottom)))
+
+    def _spared(self) -> list[QRectF]:
+        """What a banner should not cover: heading, legend and insets, marks and answers."""
+        part = self.canvas.parts()[0]
+        boxes = [QRectF(left, top, right - left, low - top) for left, top, right, low in compose(part).boxes]
+        buttons = [QRectF(self.bar.geometry())] if self.bar.isVisible() else []
+        return [*boxes, *self.board.spared(), *buttons]
 
     def _render(self) -> None:
         if self._comparing != (self._session.view.comparison is not None):
@@ -163,7 +183,7 @@ class Audience(QWidget):
 
     def _pick(self, target_id: str) -> None:
         spot = self.board.pointer or QPointF()
-        self.picked.emit(target_id, *self.board.ground_at(spot))
+        self.picked.emit(target_id, *self.canvas.plane_at(spot))
 
     def select(self, target_id: str) -> None:
         """Mark a thing on the map."""

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QListWidget,
-    QPlainTextEdit,
     QSizePolicy,
     QSplitter,
     QTabWidget,
@@ -28,6 +27,7 @@ from mapviewer.presenting.lesson import Lesson
 from mapviewer.presenting.lesson_clock import LessonClock, elapsed_text, wall_text
 from mapviewer.presenting.mirror import Mirror
 from mapviewer.presenting.next_step_preview import Upcoming
+from mapviewer.presenting.note_page import NotePage
 from mapviewer.presenting.overlay.annotation_overlay import Tool
 from mapviewer.ui.elided_label import ElidedLabel
 from mapviewer.ui.palette import palette
@@ -63,6 +63,8 @@ BUTTONS = (
         ("dates", tr_noop("Presenting", "Compare dates")),
         ("conventions", tr_noop("Presenting", "Compare names")),
         ("quiz", tr_noop("Presenting", "Quiz")),
+        ("easy", tr_noop("Presenting", "Dots")),
+        ("trace", tr_noop("Presenting", "Trace")),
         ("peek", tr_noop("Presenting", "Peek")),
     ),
 )
@@ -85,7 +87,7 @@ class Console(QWidget):
         self.clock = LessonClock(self)
         self.mirror = Mirror(audience)
         self.upcoming = Upcoming(walk, audience)
-        self.notes = QPlainTextEdit()
+        self.notes = NotePage(theme)
         self.steps = QListWidget()
         self.layers = LayersPanel(walk.session, tells=False)  # a tick is all that is wanted here
         self.date = DateRow(walk.session)
@@ -182,10 +184,7 @@ class Console(QWidget):
         return part
 
     def _notes_part(self) -> QWidget:
-        self.notes.setReadOnly(True)
-        self.notes.setObjectName("notes")
         self.notes.setAccessibleName(tr("Presenting", "Notes"))
-        self.notes.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         part = QWidget()
         column = QVBoxLayout(part)
         column.setContentsMargins(0, 6, 0, 0)
@@ -230,8 +229,7 @@ class Console(QWidget):
         )
         self.title.set_words(" · ".join(filter(None, (heading, layers))))
         self.coming.set_words(self._coming())
-        if self.notes.toPlainText() != lesson.stop.notes:
-            self.notes.setPlainText(lesson.stop.notes)
+        self.notes.show_notes(lesson.stop.notes, lesson.question)
         if self.steps.currentRow() != lesson.cursor:
             self.steps.setCurrentRow(lesson.cursor)
             self.steps.scrollToItem(self.steps.currentItem())

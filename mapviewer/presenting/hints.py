@@ -9,11 +9,15 @@ from mapviewer.presenting.audience_window import Audience
 from mapviewer.presenting.console import Console
 from mapviewer.presenting.input.step_number_entry import NumberEntry
 from mapviewer.presenting.lesson import Lesson
+from mapviewer.presenting.overlay.caption import CaptionPlace
+from mapviewer.presenting.prediction.prediction_round import PredictionRound
 from mapviewer.presenting.quiz.quiz_round import QuizRound
+from mapviewer.presenting.quiz.sentence_trace import trace_rows
 from mapviewer.session.story_actions import name_titles
 from mapviewer.ui.translate import told, tr, tr_noop
 
 HINT_MS = 6000
+Rounds = tuple[QuizRound, PredictionRound]
 WAY_BACK = tr_noop("Presenting", "Back to step (R)")
 
 
@@ -21,11 +25,11 @@ class Prompting(QObject):
     """Shows a number being typed, the quiz, names compared; a hint only for some seconds."""
 
     def __init__(
-        self, walk: Lesson, audience: Audience, console: Console, quiz: QuizRound, number: NumberEntry, parent: QObject
+        self, walk: Lesson, audience: Audience, console: Console, rounds: Rounds, number: NumberEntry, parent: QObject
     ) -> None:
         super().__init__(parent)
         self._walk, self._audience, self._console = walk, audience, console
-        self._quiz, self._number = quiz, number
+        (self._quiz, self._prediction), self._number = rounds, number
         self._hint = ""
         self._hinting = QTimer(self)
         self._hinting.setSingleShot(True)
@@ -40,6 +44,10 @@ class Prompting(QObject):
             banner.say(tr("Presenting", "Step {number}").format(number=self._number.digits or "…"), quiet=True)
         elif self._quiz.is_on:
             banner.say(self._quiz.sentence)
+        elif self._prediction.sentence:
+            banner.say(self._prediction.sentence)
+        elif self._prediction.question and self._audience.place is CaptionPlace.NONE:
+            banner.say(self._prediction.question)
         elif self._names_compared():
             banner.say(self._names_compared(), quiet=True)
         elif self._hinting.isActive() and not self._console.isVisible():
@@ -52,6 +60,22 @@ class Prompting(QObject):
         self._console.notice(sentence)
         self._show_for_a_while(sentence)
         self.render()
+
+    def show_results(self) -> None:
+        """What came of the lesson's questions, for the class to see; nothing when none was answered."""
+        results = self._prediction.results
+        if results:
+            title = tr("Presenting", "What we predicted, and what we saw")
+            self._audience.results.show_results(title, [(f"{r.step}: {r.question}", r.verdict) for r in results])
+
+    def trace(self) -> None:
+        """The way from the step's sentence to its sources, for the class to climb down; again puts it away."""
+        card = self._audience.results
+        rows = trace_rows(self._walk.session.story, self._walk.stop.id)
+        if card.isVisible() or not rows:
+            card.hide()
+        else:
+            card.show_results(tr("Presenting", "Trace the sentence"), rows)
 
     def tell_problems(self, story: Story) -> None:
         """Show the first problem of the story and the number of further ones."""

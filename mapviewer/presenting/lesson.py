@@ -11,7 +11,7 @@ from geodata.story import lesson_cursor
 from geodata.story.lesson_cursor import LessonCursor, Stop, lesson_of, view_of_lesson
 from geodata.view.comparison import with_comparison
 from geodata.view.view import Compare, Concealed, Theme, View, toggle_layer
-from mapviewer.presenting.overlay.caption import CaptionPlace, CaptionText, words_of
+from mapviewer.presenting.overlay.caption import CaptionPlace, CaptionText, words_of, words_of_stop
 from mapviewer.presenting.pictures.step_image import projected
 from mapviewer.session.session import Session
 
@@ -47,6 +47,12 @@ class Lesson(QObject):
     def words(self) -> CaptionText:
         """What the caption says."""
         return words_of(self.session.story, self.lesson)
+
+    @property
+    def full_words(self) -> CaptionText:
+        """What the caption says once everything is revealed: what room must be left for."""
+        lesson = self.lesson
+        return words_of_stop(self.session.story, lesson.stop, lesson.cursor + 1, len(lesson.stops))
 
     @property
     def step_view(self) -> View:

@@ -99,7 +99,8 @@ class Mirror(QWidget):
         room = self.room()
         painter.drawPixmap(room.topLeft(), self._pixmap)
         curtain = self._audience.curtain.colour
-        peeking = tr("Presenting", "Names hidden from the audience") if self.peek else ""
+        hidden = self.peek and Concealed.NAMES in self._audience.canvas.view.concealed
+        peeking = tr("Presenting", "Names hidden from the audience") if hidden else ""
         curtains = {
             "black": tr("Presenting", "Audience sees a black screen"),
             "white": tr("Presenting", "Audience sees a white screen"),

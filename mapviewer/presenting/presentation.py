@@ -22,6 +22,7 @@ from mapviewer.presenting.lesson import Lesson
 from mapviewer.presenting.overlay.annotation_overlay import Tool
 from mapviewer.presenting.overlay.ink import InkLayer
 from mapviewer.presenting.pictures.step_image import class_theme
+from mapviewer.presenting.prediction.prediction_round import PredictionRound
 from mapviewer.presenting.quiz.quiz_round import QuizRound
 from mapviewer.presenting.screens import fill, seats
 from mapviewer.presenting.sleep_inhibitor import may_sleep, stay_awake
@@ -29,6 +30,8 @@ from mapviewer.session.session import Session
 from mapviewer.session.story_actions import next_viewpoint
 from mapviewer.session.tour_position import step_shown
 from mapviewer.ui.translate import tr
+
+ZOOM = 1.4
 
 
 class Presentation(QObject):
@@ -52,8 +55,10 @@ class Presentation(QObject):
         self.audience = Audience(self.walk, self.ink, reduced_motion=still)
         self.console = Console(self.walk, self.audience, session.view.theme)
         self.quiz = QuizRound(self.session, self.audience, self)
+        self.prediction = PredictionRound(self.walk, self.audience, self.ink, self)
         self.card = KeyCard()
-        self.prompting = Prompting(self.walk, self.audience, self.console, self.quiz, self.number, self)
+        rounds = (self.quiz, self.prediction)
+        self.prompting = Prompting(self.walk, self.audience, self.console, rounds, self.number, self)
         self._commands = self._table()
         self._join()
         self.place_windows()
@@ -66,16 +71,19 @@ class Presentation(QObject):
         assert isinstance(application, QApplication)
         self.keyboard.listen()
         self.keyboard.pressed.connect(self.do)
+        self.keyboard.takes_digit = self._choose
         application.screenAdded.connect(self._screen_added)
         application.screenRemoved.connect(self._screen_removed)
         self.audience.closed.connect(self.leave)
         self.audience.picked.connect(self._pick)
+        self.audience.bar.asked.connect(self.do)
         self.console.closed.connect(self.leave)
         self.console.asked.connect(self.do)
         self.session.changed.connect(self._render)
         self.walk.changed.connect(self._render)
         self.walk.moved.connect(self.quiz.stop)
         self.quiz.changed.connect(self._render)
+        self.prediction.changed.connect(self._render)
         self.number.changed.connect(lambda _text: self._render())
 
     # Keys
@@ -103,7 +111,7 @@ class Presentation(QObject):
             "pen": board.next_pen,
             "fade": self._toggle_fading,
             "erase": self.ink.erase,
-            "undo": self.ink.undo,
+            "undo": self._undo,
             "spotlight": lambda: board.toggle(Tool.SPOTLIGHT),
             "lens": lambda: board.toggle(Tool.LENS),
             "names": lambda: walk.conceal(Concealed.NAMES),
@@ -113,7 +121,11 @@ class Presentation(QObject):
             "conventions": walk.compare_names,
             "viewpoint": lambda: next_viewpoint(walk.session),
             "quiz": self.quiz.toggle,
+            "easy": self.quiz.toggle_easy,
+            "trace": self.prompting.trace,
             "peek": self.console.toggle_peek,
+            "nearer": lambda: self.audience.canvas.zoom(ZOOM),
+            "farther": lambda: self.audience.canvas.zoom(1 / ZOOM),
         }
 
     def do(self, command: str) -> None:
@@ -127,6 +139,7 @@ class Presentation(QObject):
     def _moving(self, act: Callable[[], None]) -> Callable[[], None]:
         def move() -> None:
             self._curtain("")
+            self.audience.results.hide()
             act()
 
         return move
@@ -134,8 +147,24 @@ class Presentation(QObject):
     def _go_on(self) -> None:
         if self.quiz.is_on:
             self.quiz.go_on()
+        elif self.prediction.is_open:
+            self._moving(self.prediction.go_on)()
+        elif self.walk.lesson.at_end and not self.audience.results.isVisible():
+            self.prompting.show_results()
         else:
             self._moving(self.walk.go_on)()
+
+    def _undo(self) -> None:
+        """Take back the last point of a pupil, or the last stroke, whichever came last."""
+        if not self.prediction.undo():
+            self.ink.undo()
+
+    def _choose(self, digit: int) -> bool:
+        """Take a digit as the number of an answer; whether there is such a question."""
+        if not self.quiz.card.isVisible():
+            return False
+        self.quiz.choose(digit - 1)
+        return True
 
     def _go_back(self) -> None:
         if not self.quiz.is_on:
@@ -156,6 +185,8 @@ class Presentation(QObject):
             self.card.hide()
         elif self.number.is_open:
             self.number.drop()
+        elif self.audience.results.isVisible():
+            self.audience.results.hide()
         elif self.quiz.is_on:
             self.quiz.stop()
         elif board.tool is not Tool.NONE:
@@ -194,6 +225,8 @@ class Presentation(QObject):
     def _pick(self, target_id: str, x_m: float, y_m: float) -> None:
         if self.quiz.is_on:
             self.quiz.answer(x_m, y_m)
+        elif self.prediction.is_open:
+            self.prediction.add(x_m, y_m)
         else:
             self.audience.select(target_id)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
@@ -18,6 +20,7 @@ class Keyboard(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.number = NumberEntry(self)
+        self.takes_digit: Callable[[int], bool] = lambda _digit: False  # a question with numbered answers does
 
     def listen(self) -> None:
         """Begin to hear keys."""
@@ -46,6 +49,8 @@ class Keyboard(QObject):
 
     def _press(self, command: str, text: str) -> None:
         """Handle digits as a step number, Enter and Backspace while one is being typed, and all other keys."""
+        if command == "digit" and text.isdigit() and self.takes_digit(int(text)):
+            return
         if command == "digit":
             self.number.type(text)
         elif self.number.is_open and text in ("\r", "\n"):

@@ -65,6 +65,8 @@ LESSON_KEYS: tuple[LessonKey, ...] = (
     LessonKey("conventions", tr_noop("Presenting", "Compare name styles"), ASK, ("Y",)),
     LessonKey("viewpoint", tr_noop("Presenting", "Whose map is this? The next viewpoint"), ASK, ("J",)),
     LessonKey("quiz", tr_noop("Presenting", "Quiz: where is it?"), ASK, ("Q",)),
+    LessonKey("easy", tr_noop("Presenting", "Quiz: dots to choose from, or the bare map"), ASK, ("K",)),
+    LessonKey("trace", tr_noop("Presenting", "Trace the sentence: who says it, and how do we know?"), ASK, ("E",)),
     LessonKey("peek", tr_noop("Presenting", "Presenter view: peek at hidden names"), ASK, ("U",)),
 )
 # While these are held down they go on; everything else happens once.

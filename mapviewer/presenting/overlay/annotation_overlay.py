@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QWidget
 from geodata.view.camera import Frame
 from geodata.world.world import World
 from mapviewer.canvas.map_canvas import MapCanvas
+from mapviewer.presenting.overlay.answer_marks import AnswerMark, ground_of, paint_answer
 from mapviewer.presenting.overlay.ink import PENS, InkLayer, draw_ink
 from mapviewer.presenting.overlay.pointers import (
     GroundMark,
@@ -34,6 +35,7 @@ from mapviewer.presenting.overlay.pointers import (
 
 IDLE_MS = 2500
 MAGNIFIED = 2.2
+SPARED = 0.08  # of the picture's height: a mark with its words
 
 
 class Tool(StrEnum):
@@ -56,6 +58,7 @@ class Board(QWidget):
         self.tool = Tool.NONE
         self.ink = ink
         self.marks: tuple[GroundMark, ...] = ()
+        self.answers: tuple[AnswerMark, ...] = ()
         self.pointer: QPointF | None = None
         self._canvas = canvas
         self._lens = QImage()
@@ -99,6 +102,19 @@ class Board(QWidget):
         """Show these marks on the ground and no others."""
         self.marks = marks
         self.update()
+
+    def set_answers(self, *answers: AnswerMark) -> None:
+        """Show these answers of the class and no others; they are in metres of the canvas's own world's plane."""
+        self.answers = answers
+        self.update()
+
+    def spared(self) -> list[QRectF]:
+        """Where marks and answers are, in pixels: what nothing should be put over."""
+        side = SPARED * self.height()
+        ground = [(mark.x_m, mark.y_m) for mark in self.marks]
+        ground += [point for answer in self.answers for point in ground_of(answer)]
+        spots = [QPointF(*self._canvas.px_of_plane(*point)) for point in ground]
+        return [QRectF(spot.x() - side / 2, spot.y() - side / 2, 2 * side, side) for spot in spots]
 
     # The hand
 
@@ -169,15 +185,13 @@ class Board(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Strokes and marks on the ground, then what follows the pointer."""
-        if not self.ink.strokes and not self.marks and (self.tool is Tool.NONE or self.pointer is None):
+        on_ground = bool(self.ink.strokes or self.marks or self.answers)
+        if not on_ground and (self.tool is Tool.NONE or self.pointer is None):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-        if self.ink.strokes or self.marks:
-            shown = self.shown
-            draw_ink(painter, self.ink.strokes, shown)
-            for mark in self.marks:
-                paint_mark(painter, mark, shown)
+        if on_ground:
+            self._paint_ground(painter)
         height = self.height()
         if self.pointer is not None:
             if self.tool is Tool.LASER:
@@ -189,6 +203,14 @@ class Board(QWidget):
             elif self.tool is Tool.PEN:
                 paint_nib(painter, self.pointer, height, PENS[self.ink.pen])
         painter.end()
+
+    def _paint_ground(self, painter: QPainter) -> None:
+        shown = self.shown
+        draw_ink(painter, self.ink.strokes, shown)
+        for answer in self.answers:
+            paint_answer(painter, answer, self._canvas.px_of_plane, shown.height_px)
+        for mark in self.marks:
+            paint_mark(painter, mark, shown, QPointF(*self._canvas.px_of_plane(mark.x_m, mark.y_m)))
 
     def _magnified(self) -> QImage:
         """The map drawn larger, kept while it stays the same."""

@@ -1,8 +1,13 @@
-"""One line at the top of the projected picture: a question of the quiz, a number being typed, the way back."""
+"""One line over the projected picture: a question of the quiz, a verdict, a number being typed, the way back.
+
+It stands where it covers least of what is spoken of and of what stands on the map.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt
+from collections.abc import Callable
+
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from geodata.view.camera import Insets
@@ -10,6 +15,8 @@ from geodata.view.view import Theme
 from mapviewer.presenting.class_sizes import CAPTION, DATE
 from mapviewer.ui.announcement import announce
 from mapviewer.ui.palette import palette
+
+WIDE, WIDEST = 0.6, 0.94  # of the map's width: a sentence in several lines leaves it places to choose from
 
 
 class Banner(QLabel):
@@ -26,6 +33,7 @@ class Banner(QLabel):
         self._height = 0
         self._date = DATE
         self._quiet = False
+        self.spared: Callable[[], list[QRectF]] = list  # what should stay uncovered, in pixels
         self.hide()
 
     def set_room(self, picture: QRect, insets: Insets, text_scale: float = 1.0) -> None:
@@ -44,6 +52,17 @@ class Banner(QLabel):
             announce(self, words)
         self._fit()
 
+    def _spot(self, width: int, height: int) -> tuple[int, int]:
+        """The left and upper edge of a place below the date that covers least: the first of several as good."""
+        room, spared = self._room, self.spared()
+        top = room.top() + round((self._date + 0.045) * self._height)
+        low = max(room.bottom() - height - round(0.06 * self._height), top)
+        middle = room.left() + (room.width() - width) // 2
+        columns = (middle, room.right() - width, room.left())
+        spots = [(left, upper) for upper in (top, (top + low) // 2, low) for left in columns]
+        spots.insert(3, (columns[1], room.top() + round(0.02 * self._height)))  # beside the date
+        return min(spots, key=lambda spot: _covered(QRectF(spot[0], spot[1], width, height), spared))
+
     def _fit(self) -> None:
         if not self.text() or not self._height:
             return
@@ -54,11 +73,17 @@ class Banner(QLabel):
             f"QLabel {{ font-size: {size}px; font-weight: 600; color: {colours.on_accent};"
             f" background: {colours.accent}; border-radius: {pad}px; padding: {pad // 2}px {pad * 2}px; }}"
         )
-        self.setMaximumWidth(round(self._room.width() * 0.94))
+        widest = round(self._room.width() * (WIDEST if self._quiet else WIDE))
+        self.setMaximumWidth(widest)
         self.setMinimumWidth(0)
         wide = self.fontMetrics().horizontalAdvance(self.text()) + 6 * pad
-        width = min(wide, round(self._room.width() * 0.94))
+        width = min(wide, widest)
         height = self.heightForWidth(width)
-        top = self._room.top() + round((self._date + 0.045) * self._height)
-        self.setGeometry(self._room.left() + (self._room.width() - width) // 2, top, width, height)
+        self.setGeometry(*self._spot(width, height), width, height)
         self.raise_()
+
+
+def _covered(box: QRectF, spared: list[QRectF]) -> float:
+    """Square pixels of *spared* under a box."""
+    shared = (box.intersected(other) for other in spared)
+    return sum(part.width() * part.height() for part in shared if not part.isEmpty())

@@ -77,8 +77,11 @@ class Caption:
 
 
 def words_of(story: Story, lesson: LessonCursor) -> CaptionText:
-    """The words of the lesson's present stop."""
-    return words_of_stop(story, lesson.stop, lesson.cursor + 1, len(lesson.stops))
+    """The words of the lesson's present stop; while it withholds something its title and its question alone."""
+    words = words_of_stop(story, lesson.stop, lesson.cursor + 1, len(lesson.stops))
+    if not lesson.withholds:
+        return words
+    return replace(words, text=lesson.question, quote="", callouts=(), headline=words.title)
 
 
 def caption_text(words: CaptionText) -> str:

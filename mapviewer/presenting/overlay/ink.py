@@ -80,6 +80,13 @@ class InkLayer(QObject):
             self.strokes, self._drawing = (), False
             self.changed.emit()
 
+    def remove(self, strokes: Iterable[PenStroke]) -> None:
+        """Take these strokes away for good."""
+        gone = set(strokes)
+        self.strokes = tuple(stroke for stroke in self.strokes if stroke not in gone)
+        self._past = [tuple(stroke for stroke in past if stroke not in gone) for past in self._past]
+        self.changed.emit()
+
     def lines(self) -> tuple[Line, ...]:
         """The strokes that stay, to be kept; tenths of a metre are finer than any pen."""
         return tuple(

@@ -72,11 +72,10 @@ def paint_lens(painter: QPainter, at: QPointF, height_px: float, image: QImage, 
         painter.drawEllipse(at, radius, radius)
 
 
-def paint_mark(painter: QPainter, mark: GroundMark, shown: Frame) -> None:
-    """A ring on the ground with its words."""
+def paint_mark(painter: QPainter, mark: GroundMark, shown: Frame, at: QPointF) -> None:
+    """A ring on the ground, which is *at* a point in pixels, with its words."""
     colours = palette(Theme.PROJECTOR)
     ink, unit = colours.ink(mark.theme), shown.height_px
-    at = QPointF(*shown.to_px(mark.x_m, mark.y_m))
     radius = max(mark.radius_m / shown.metres_per_px, RING * unit)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for colour, width in ((colours.halo, 0.011), (ink.line, 0.006)):

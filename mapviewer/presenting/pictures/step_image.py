@@ -75,6 +75,23 @@ def look_on(
     return replace(look, clear=clear_of_furniture(world, view, size_px, look)), caption
 
 
+def withheld(
+    look: Look, view: View, words: CaptionText, size_px: tuple[float, float], place: CaptionPlace
+) -> tuple[Look, Caption | None]:
+    """The look and the caption of a step that asks first: fewer words, and the same ground as when all is told."""
+    caption = lay_out_caption(words, size_px, place, view.text_scale, view.theme, titled=False)
+    if caption is not None:
+        left, top, width, height = caption.rect
+        look = replace(look, caption=(left, top, left + width, top + height))
+    else:
+        look = replace(look, caption=None)
+    if look.headline:
+        room = size_px[0] - look.insets.left - look.insets.right
+        said = broken_headline(words.headline or words.title, look, max(view.text_scale, 1.0), room)
+        look = replace(look, headline=said)
+    return look, caption
+
+
 def clear_of_furniture(world: World, view: View, size_px: tuple[float, float], look: Look) -> Insets:
     """The least room at one side that brings what the view is about out from under heading, legend and insets."""
     view = replace(view, comparison=None)

@@ -5,16 +5,19 @@ from __future__ import annotations
 import math
 import random
 from dataclasses import dataclass
+from functools import lru_cache
 
 from geodata.map.names import display_name
 from geodata.map.shapes import Shape
 from geodata.story.entities import shape_names
+from geodata.story.story import Story
 from geodata.view.camera import Bounds
 from geodata.view.view import View
 from geodata.world.validity import rows_in_view
 from geodata.world.world import World
 
 MOST_PLACES = 12  # in a picture, the best known ones
+ENOUGH = 4  # places that the story speaks of, for a quiz of its own
 SMALLEST_SHARE = 0.06  # of the picture: a country must be so wide to be asked for
 FORGIVING_SHARE, FORGIVING_M = 0.05, 12_000.0  # of the picture's height; and never less
 WINDS = ("east", "north-east", "north", "north-west", "west", "south-west", "south", "south-east")
@@ -41,16 +44,32 @@ class Verdict:
 
 
 def questions(world: World, view: View, bounds: Bounds, seed: int | None = None) -> tuple[Question, ...]:
-    """Return the possible questions inside *bounds* in random order: countries, places, points of the story."""
+    """Return the possible questions inside *bounds* in random order: countries, places, points of the story.
+
+    Where the story speaks of enough of them, no others are asked for.
+    """
     x0, y0, x1, y1 = bounds
     found = [*_countries(world, view, x1 - x0), *_places(world, view, bounds), *_points(world, view)]
     inside = [question for question in found if x0 < question.x_m < x1 and y0 < question.y_m < y1]
     named: dict[str, Question] = {}
     for question in inside:
         named.setdefault(question.name, question)
-    order = list(named.values())
+    told = [question for question in named.values() if _is_told(world, question)]
+    order = told if len(told) >= ENOUGH else list(named.values())
     random.Random(seed).shuffle(order)
     return tuple(order)
+
+
+def _is_told(world: World, question: Question) -> bool:
+    """Whether the article links a place, or the story's own words name it in one of its forms."""
+    own = any(part.strip() in _own_words(world.story) for part in question.name.split(" / "))
+    return question.id in world.story.links_to or question.id in world.story.features or own
+
+
+@lru_cache(maxsize=4)
+def _own_words(story: Story) -> str:
+    """What the story says besides its article: its steps, and the names of what it puts on the map."""
+    return "\n".join((*(step.text for step in story.steps), *(row.name for row in story.features.values())))
 
 
 def _countries(world: World, view: View, width_m: float) -> list[Question]:

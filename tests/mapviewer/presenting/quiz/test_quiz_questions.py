@@ -1,5 +1,6 @@
 """The quiz: forgiving near the place, kind and exact about the distance otherwise."""
 
+import html
 from dataclasses import replace
 
 import pytest
@@ -9,6 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from geodata import open_story
+from geodata.analysis.story_questions import ChoiceQuestion, choice_questions
 from geodata.view.camera import frame
 from geodata.view.view import Concealed
 from geodata.world.world import World
@@ -28,7 +30,7 @@ def place(world: World, name: str) -> Question:
 
 
 def ask(lesson: Presentation, question: Question) -> None:
-    lesson.quiz._open = [question]
+    lesson.quiz._open.append(question)
     lesson.quiz._ask()
 
 
@@ -44,7 +46,7 @@ def test_a_right_click_counts_and_the_next_question_follows(lesson: Presentation
     assert lesson.audience.banner.text() == "Correct! This is Ganja.   1 of 1 correct"
     assert [mark.text for mark in lesson.audience.board.marks] == ["Ganja"]
     qtbot.keyClick(lesson.audience.canvas, Qt.Key.Key_PageDown)  # the clicker asks on
-    assert lesson.audience.banner.text().startswith("Where is ")
+    assert lesson.quiz.question is not None
     assert lesson.walk.lesson.cursor == 2
 
 
@@ -91,7 +93,8 @@ def test_only_what_the_picture_shows_is_asked_for() -> None:
     bounds = frame(view.camera, world.projection, (1280, 720)).bounds
     found = questions(world, view, bounds, seed=1)
     names = [question.name for question in found]
-    assert "Ganja" in names
+    assert "Shusha / Shushi" in names
+    assert "Barda" not in names  # a town of which the story says nothing
     assert len(names) == len(set(names)) > 5
     assert all(bounds[0] < q.x_m < bounds[2] and bounds[1] < q.y_m < bounds[3] for q in found)
     assert names == [question.name for question in questions(world, view, bounds, seed=1)]
@@ -111,3 +114,75 @@ def test_the_opposite_way_has_the_opposite_wind(dx: float, dy: float) -> None:
 )
 def test_distances_as_a_teacher_says_them(metres: float, words: str) -> None:
     assert kilometres(metres) == words
+
+
+def choice(lesson: Presentation) -> ChoiceQuestion:
+    """Put a question with answers to choose from before the class."""
+    question = choice_questions(lesson.session.story)[0]
+    lesson.quiz._open.append(question)
+    lesson.quiz._ask()
+    return question
+
+
+def test_answers_to_choose_from_by_digit_and_by_hand(lesson: Presentation, qtbot: QtBot) -> None:
+    canvas = lesson.audience.canvas
+    qtbot.keyClicks(canvas, "q")
+    question = choice(lesson)
+    assert lesson.quiz.card.isVisible()
+    assert not lesson.audience.banner.isVisible()
+    assert all(button.height() >= 44 for button in lesson.quiz.card.buttons)
+    qtbot.keyClicks(canvas, str(question.right + 1))
+    assert (lesson.quiz.right, lesson.quiz.asked) == (1, 1)
+    assert lesson.walk.lesson.cursor == 0  # the digit was no step's number
+    question = choice(lesson)
+    qtbot.mouseClick(lesson.quiz.card.buttons[(question.right + 1) % 4], Qt.MouseButton.LeftButton)
+    assert (lesson.quiz.right, lesson.quiz.asked) == (1, 2)
+    assert "✓" in lesson.quiz.card.buttons[question.right].text()
+
+
+def test_the_easy_level_has_dots_to_choose_from(lesson: Presentation, qtbot: QtBot) -> None:
+    lesson.walk.go_to(8)
+    qtbot.keyClicks(lesson.audience.canvas, "qk")
+    question = lesson.quiz.question
+    assert isinstance(question, Question)
+    dots = lesson.quiz.dots
+    assert question in dots
+    assert 3 <= len(dots) <= 4
+    assert not any(mark.text for mark in lesson.audience.board.marks)
+    wrong = next(dot for dot in dots if dot is not question)
+    lesson.quiz.answer(wrong.x_m, wrong.y_m)
+    assert lesson.audience.banner.text().startswith(f"That is {wrong.name}. This is {question.name}.")
+
+
+def test_results_stand_at_the_end_of_a_round(lesson: Presentation, qtbot: QtBot) -> None:
+    canvas, card = lesson.audience.canvas, lesson.audience.results
+    qtbot.keyClicks(canvas, "q")
+    while lesson.quiz.is_on:
+        qtbot.keyClick(canvas, Qt.Key.Key_PageDown)
+    assert card.isVisible()
+    assert "0 of " in card.text()
+    assert lesson.quiz.results
+    assert Concealed.NAMES not in lesson.session.view.concealed
+    qtbot.keyClick(canvas, Qt.Key.Key_Escape)
+    assert not card.isVisible()
+
+
+def test_the_banner_covers_no_answer(lesson: Presentation, qtbot: QtBot) -> None:
+    qtbot.keyClicks(lesson.audience.canvas, "q")
+    for name in ("Tbilisi", "Yerevan", "Baku"):
+        found = place(lesson.session.world, name)
+        ask(lesson, found)
+        lesson.quiz.go_on()
+        x, y = lesson.audience.canvas.px_of_plane(found.x_m, found.y_m)
+        assert not lesson.audience.banner.geometry().contains(round(x), round(y)), name
+
+
+def test_a_sentence_is_traced_to_its_speaker_and_sources(lesson: Presentation, qtbot: QtBot) -> None:
+    lesson.walk.go_to(7)
+    qtbot.keyClicks(lesson.audience.canvas, "e")
+    text = lesson.audience.results.text()
+    assert lesson.walk.stop.quote in html.unescape(text)
+    for rung in ("Who says it?", "Who passes it on?", "What would refute it?"):
+        assert rung in text
+    qtbot.keyClicks(lesson.audience.canvas, "e")
+    assert not lesson.audience.results.isVisible()

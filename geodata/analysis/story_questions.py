@@ -1,0 +1,124 @@
+"""Questions with answers to choose from, made of what a story itself says: dates, who says what, and names.
+
+Nothing is made up: wrong answers are right ones of other questions of the same story.
+"""
+
+from __future__ import annotations
+
+import random
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import chain, zip_longest
+
+from geodata.analysis.gap_text import place_links
+from geodata.article.sentences import sentences
+from geodata.story.story import Story
+
+OPTIONS = 4
+LONGEST_SENTENCE = 240
+GAP = "______"
+_QUOTES = '“”" '
+_DIGITS = re.compile(r"\d")
+
+
+class QuestionKind(StrEnum):
+    """What is asked for."""
+
+    YEAR = "year"
+    SPEAKER = "speaker"
+    NAME = "name"
+
+
+@dataclass(frozen=True)
+class ChoiceQuestion:
+    """``subject`` is the event, the words that somebody said, or the sentence with a gap.
+
+    ``options[right]`` is the answer, and ``target`` the id of what can be shown on the map with it. ``source`` holds
+    ids of sources, () for what the article says.
+    """
+
+    kind: QuestionKind
+    subject: str
+    options: tuple[str, ...]
+    right: int
+    target: str
+    source: tuple[str, ...] = ()
+
+    @property
+    def answer(self) -> str:
+        """The right answer."""
+        return self.options[self.right]
+
+
+def choice_questions(story: Story, seed: int = 0) -> tuple[ChoiceQuestion, ...]:
+    """All questions that a story gives, one kind after the other in turn; the same for the same *seed*."""
+    lot = random.Random(seed)
+    kinds = [list(make(story, lot)) for make in (_names, _speakers, _years)]
+    for questions in kinds:
+        lot.shuffle(questions)
+    return tuple(question for question in chain.from_iterable(zip_longest(*kinds)) if question is not None)
+
+
+def _years(story: Story, lot: random.Random) -> Iterator[ChoiceQuestion]:
+    rows = [
+        row
+        for layer in story.layers.values()
+        if layer.holds_events
+        for row in layer.rows
+        if row.span.start is not None and row.start_text and not _DIGITS.search(row.name) and row.certainty != "low"
+    ]
+    years = sorted({str(row.span.start.year) for row in rows if row.span.start is not None})
+    for row in rows:
+        assert row.span.start is not None
+        made = _options(str(row.span.start.year), years, lot, ordered=True)
+        if made is not None:
+            yield ChoiceQuestion(QuestionKind.YEAR, row.name, *made, row.id, row.source)
+
+
+def _speakers(story: Story, lot: random.Random) -> Iterator[ChoiceQuestion]:
+    said = [claim for claim in story.claims if claim.speaker and claim.quotes and not claim.context]
+    own = next((claim.speaker for claim in said if claim.speaker.casefold() == "the article"), "")
+    speakers = sorted({claim.speaker for claim in said if claim.speaker != own})
+    seen: set[str] = set()
+    for claim in said:
+        quote = claim.quotes[0]
+        if claim.speaker == own or quote in seen or len(quote) > LONGEST_SENTENCE:
+            continue
+        seen.add(quote)
+        made = _options(claim.speaker, speakers, lot)
+        if made is not None and claim.speaker.split(",")[0] not in quote:
+            yield ChoiceQuestion(QuestionKind.SPEAKER, quote, *made, claim.id)
+
+
+def _names(story: Story, lot: random.Random) -> Iterator[ChoiceQuestion]:
+    text = story.article.text
+    links = list(place_links(story))
+    names = sorted({link.quote for link in links})
+    spans = sentences(text)
+    asked: set[str] = set()
+    for link in links:
+        span = next((span for span in spans if span.start <= link.start and link.end <= span.end), None)
+        if span is None or span.end - span.start > LONGEST_SENTENCE or link.quote in asked:
+            continue
+        sentence = text[span.start : span.end]
+        others = [name for name in names if name not in sentence and name not in link.quote and link.quote not in name]
+        made = _options(link.quote, others, lot)
+        if made is None or sentence.count(link.quote) > 1:
+            continue
+        asked.add(link.quote)
+        gapped = text[span.start : link.start] + GAP + text[link.end : span.end]
+        yield ChoiceQuestion(QuestionKind.NAME, gapped.strip(_QUOTES), *made, link.targets[0])
+
+
+def _options(
+    right: str, all_answers: Sequence[str], lot: random.Random, *, ordered: bool = False
+) -> tuple[tuple[str, ...], int] | None:
+    """The answer among others, and its place; None where the story has too few others."""
+    others = [answer for answer in all_answers if answer != right]
+    if len(others) < OPTIONS - 1:
+        return None
+    options = [right, *lot.sample(others, OPTIONS - 1)]
+    options.sort() if ordered else lot.shuffle(options)
+    return tuple(options), options.index(right)

@@ -1,0 +1,1 @@
+"""Commit, then see: what a class predicts before a reveal, judged when it shows."""
