@@ -44,6 +44,10 @@ BORDERS_OF_TODAY = (
     "Present-day borders, also on earlier dates. Boundaries and names on this map describe control or usage at the "
     "stated date and imply no judgement on the legal status of any territory."
 )
+# The base layers of a story, the topmost first: those that the map draws, so that each can be switched off.
+GROUND = (
+    ("cities", ""), ("countries", BORDERS_OF_TODAY), ("provinces", ""), ("water", ""), ("rivers", ""), ("relief", ""),
+)  # fmt: skip
 GOVERNMENT = "These words stand for the government."
 _AREAS = ("region", "province", "county", "water", "mountain", "island", "continent", "historical", "country")
 _ON_BASE = {"country": "country", "province": "province", "water": "water"}
@@ -60,7 +64,7 @@ def draft(article: Article, today: dt.date, base: BaseMap | None = None) -> Stor
     title = article.title or " ".join(text[:80].split())
     layers = tuple(
         Layer(f"base-{name}", name.capitalize(), LayerKind.BASE, group=BASE.id, theme="base", summary=summary)
-        for name, summary in (("countries", BORDERS_OF_TODAY), ("provinces", ""), ("water", ""))
+        for name, summary in GROUND
     )
     found = find(text)
     # A capital that stands for its government is no place where something is, nor is a people.
