@@ -143,6 +143,16 @@ def link_of(story_id: str, view: View) -> str:
     return f"{SCHEME}{quote(story_id)}?" + urlencode({key: value for key, value in fields.items() if value}, safe=",:")
 
 
+def is_view_link(text: str) -> bool:
+    """Whether a text is a link to a view, not the name of a story."""
+    return text.startswith(SCHEME)
+
+
+def story_in_link(link: str) -> str:
+    """The id of the story that a link is to."""
+    return unquote(link.removeprefix(SCHEME).partition("?")[0])
+
+
 def view_from_link(link: str, base: View) -> tuple[str, View]:
     """The story id and the view of a copied link; raises DataError when it is not one."""
     if not link.startswith(SCHEME):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import subprocess
 import sys
@@ -19,7 +20,7 @@ from geodata.core.errors import DataError
 from geodata.story.story import Story
 from geodata.story_format.story_loader import DEFAULT_STORY, open_story
 from geodata.view.view import Theme, View
-from geodata.view.view_codec import view_from_table
+from geodata.view.view_codec import is_view_link, story_in_link, view_from_link, view_from_table
 from mapviewer import __version__
 from mapviewer.app.crash_recovery import CrashRecovery
 from mapviewer.app.main_window import MainWindow
@@ -54,7 +55,7 @@ def create_application(arguments: list[str]) -> QApplication:
 def open_window(
     story_name: str | None, file: Path | None, sessions: Path | None = None
 ) -> tuple[MainWindow, CrashRecovery, list[str]]:
-    """Open the window on *story_name* (None for the last story) with its saved state.
+    """Open the window on *story_name* (None for the last story) with its saved state, or on the view of a copied link.
 
     Raises DataError when a story that was asked for by name cannot be opened.
     """
@@ -63,9 +64,12 @@ def open_window(
     usual = settings.recent[0] if settings.recent else ""
     start = begin(sessions, story_name, usual) if sessions else Start(Bookmark(usual))
     left = start.bookmark or start.last
-    story, told = _story(story_name, left.story)
+    link = story_name if story_name is not None and is_view_link(story_name) else ""
+    story, told = _story(story_in_link(link) if link else story_name, left.story)
     session = Session(story)
     session.open(story, first_view(story, left))
+    if link:
+        session.show(view_from_link(link, session.view)[1])
     if start.bookmark is not None and start.bookmark.story != reference_of(story):
         start = only_offered(start)
     window = MainWindow(session, settings, file, start.slot.folder if start.slot else None)
@@ -174,7 +178,12 @@ def _close_on_signals(application: QApplication, before: Callable[[], None]) -> 
     os.set_blocking(write_end, False)
     signal.set_wakeup_fd(write_end)
     notifier = QSocketNotifier(read_end, QSocketNotifier.Type.Read, application)
-    notifier.activated.connect(lambda: os.read(read_end, 64))
+
+    def drain() -> None:
+        with contextlib.suppress(BlockingIOError):  # a dialog's own loop may have read it already
+            os.read(read_end, 64)
+
+    notifier.activated.connect(drain)
 
     def stop_listening() -> None:
         notifier.setEnabled(False)
@@ -184,7 +193,10 @@ def _close_on_signals(application: QApplication, before: Callable[[], None]) -> 
 
     def close(_number: int, _frame: FrameType | None) -> None:
         before()
-        application.closeAllWindows()
+        if application.activeModalWidget() is not None:
+            application.exit(0)  # a question that nobody answers holds nothing up: edits are kept for the next start
+        else:
+            application.closeAllWindows()
 
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, close)

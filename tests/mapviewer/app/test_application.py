@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from geodata import DataError, open_story
 from geodata.view.view import Theme, View
-from geodata.view.view_codec import view_to_table
+from geodata.view.view_codec import link_of, view_to_table
 from mapviewer.app.application import first_view, open_window
 from mapviewer.app.crash_recovery import CrashRecovery
 from mapviewer.app.main_window import MainWindow
@@ -156,3 +156,14 @@ def test_a_bundled_story_is_known_by_name_and_another_by_path(tmp_path: Path) ->
     assert reference_of(open_story("caucasus")) == "caucasus"
     path = write_story(tmp_path)
     assert reference_of(open_story(path)) == str(path.resolve())
+
+
+def test_a_copied_link_opens_its_story_in_its_view(start: Callable[..., tuple[MainWindow, list[str]]]) -> None:
+    story = open_story("sahel")
+    view = replace(story.steps[2].view, date=dt.date(2023, 8, 1))
+    window, _ = start(link_of("sahel", view))
+    assert window.session.story.id == "sahel"
+    shown = window.session.view
+    assert (shown.date, shown.selection, shown.lens) == (view.date, view.selection, view.lens)
+    assert shown.camera.width_km == pytest.approx(view.camera.width_km, abs=0.01)
+    assert [s.id for s in shown.layers if s.visible] == [s.id for s in view.layers if s.visible]
