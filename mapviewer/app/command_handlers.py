@@ -75,6 +75,9 @@ class Commands:
             "text.normal": partial(self.resize_text, 0),
             "view.still": self.set_still,
             "view.full": self.set_full,
+            "view.measure": parts.map.distance.toggle,
+            "view.coordinates": self.set_coordinates,
+            "edit.settings": self.show_settings,
             "focus.next": partial(self.move_focus, 1),
             "focus.previous": partial(self.move_focus, -1),
             "menu.open": lambda: parts.topbar.menu.showMenu(),
@@ -340,6 +343,16 @@ class Commands:
         still = self._parts.actions_by_id["view.still"].isChecked()
         self._parts.map.canvas.reduced_motion = still
         self._remembering.save_soon()
+
+    def set_coordinates(self) -> None:
+        """With or without the coordinates under the pointer."""
+        self._parts.map.coordinates.switch(self._parts.actions_by_id["view.coordinates"].isChecked())
+
+    def show_settings(self) -> None:
+        """Everything that can be set, in one dialog."""
+        from mapviewer.app.settings_dialog import SettingsDialog  # late: start-up time
+
+        SettingsDialog(self._session, self._parts.actions_by_id, self._frame).open()
 
     def set_full(self) -> None:
         """Full screen and back."""

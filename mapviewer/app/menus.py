@@ -35,8 +35,8 @@ OF_STORY = {"Lens": "lens.", "Names": "names.", "Whose map": "viewpoint."}
 # Separators come before these.
 LINES = {
     "story.save", "story.links", "edit.places", "edit.link", "edit.step", "story.export", "present.start", "story.quit",
-    "step.next", "article.next", "go.copy", "view.coverage", "time.range", "compare.next", "text.larger", "view.still",
-    "focus.next", "help.keys",
+    "step.next", "article.next", "go.copy", "view.coverage", "time.range", "compare.next", "text.larger",
+    "view.measure", "edit.settings", "focus.next", "help.keys",
 }  # fmt: skip
 
 

@@ -14,6 +14,8 @@ from geodata.view.camera import Camera
 from geodata.view.comparison import move_divider
 from geodata.view.inset_map import MOST_INSETS, InsetMap
 from geodata.view.view import look
+from mapviewer.canvas.coordinate_readout import CoordinateReadout
+from mapviewer.canvas.distance_tool import DistanceTool
 from mapviewer.canvas.inset_corners import InsetCorners
 from mapviewer.canvas.legend_fold import LegendFold
 from mapviewer.canvas.map_canvas import MapCanvas
@@ -36,6 +38,8 @@ class MapPanel(QWidget):
         self.legend = LegendFold(self.canvas)
         self.inset = InsetCorners(self.canvas)
         self.inset.drawn.connect(self._add_inset)
+        self.distance = DistanceTool(self.canvas)
+        self.coordinates = CoordinateReadout(self.canvas)
         self._tip = QLabel(self)
         self._tip.setTextFormat(Qt.TextFormat.PlainText)
         self._tip.setObjectName("map_tip")
@@ -122,6 +126,7 @@ class MapPanel(QWidget):
             lambda: QGuiApplication.clipboard().setText(text),
         )
         menu.addAction(tr("Map", "Copy map as picture"), self.copy_asked.emit)
+        menu.addAction(tr("Map", "Measure a distance"), self.distance.toggle)
         menu.addAction(tr("Map", "Show whole story"), self.show_whole_story)
         menu.addAction(tr("Map", "Draw an inset: click two corners"), self.inset.start)
         if self._session.view.insets:
