@@ -137,6 +137,7 @@ def _add_export(export: argparse.ArgumentParser) -> None:
     export.add_argument(
         "--language", metavar="CODE", default="en", help="language of legend and headings, such as fr (default: en)"
     )
+    export.add_argument("--paper", metavar="SIZE", help="a4 (default) or letter, for --lesson and --handout")
     export.add_argument("--blank", action="store_true", help="outlines only, as a blank map to fill in")
     what = export.add_mutually_exclusive_group(required=True)
     what.add_argument(
@@ -148,6 +149,12 @@ def _add_export(export: argparse.ArgumentParser) -> None:
     )
     what.add_argument(
         "--handout", metavar="FILE.pdf", type=Path, help="handout with one page per step and room for notes"
+    )
+    what.add_argument(
+        "--lesson",
+        metavar="FOLDER",
+        type=Path,
+        help="folder for a lesson: plan, worksheets, answers, exit quiz, handout",
     )
     what.add_argument("--slides", metavar="FILE.pptx", type=Path, help="slides, one per step, with notes")
     what.add_argument("--all-steps", metavar="FOLDER", type=Path, help="folder for a PNG of each step as presented")
@@ -221,16 +228,16 @@ def _is_page(path: Path) -> bool:
 
 def _refuse_unused(arguments: argparse.Namespace) -> None:
     """Raise DataError for options that what is exported does not obey."""
-    kinds = ("handout", "slides", "all_steps", "links", "features")
+    kinds = ("lesson", "handout", "slides", "all_steps", "links", "features")
     kind = next((name for name in kinds if getattr(arguments, name) is not None), "page")
-    if kind == "page" and not _is_page(arguments.output):
-        return  # a picture obeys all
-    names = ("step", "date", "viewpoint", "theme", "blank", "size")
+    is_picture = kind == "page" and not _is_page(arguments.output)
+    names: tuple[str, ...] = () if is_picture else ("step", "date", "viewpoint", "theme", "blank", "size")
+    names += () if kind in ("lesson", "handout") else ("paper",)
     given = [name for name in names if getattr(arguments, name) not in (None, False)]
     if kind == "all_steps":
         given = [name for name in given if name != "size"]
     if given:
-        what = "a web page" if kind == "page" else f"--{kind.replace('_', '-')}"
+        what = ("a picture" if is_picture else "a web page") if kind == "page" else f"--{kind.replace('_', '-')}"
         place = ", ".join(f"--{name}" for name in given)
         raise DataError(Phrase("cannot be combined with {what}", what=what), place=place)
 
@@ -314,11 +321,18 @@ def _export_page(story: Story, arguments: argparse.Namespace) -> None:
 def _export_lesson(story: Story, arguments: argparse.Namespace, size_px: tuple[int, int]) -> None:
     """Export all steps as a handout, slides or images."""
     from mapviewer.export.handout import write_handout, write_pictures
+    from mapviewer.export.lesson.lesson_export import write_lesson
+    from mapviewer.export.paper import PaperSize
     from mapviewer.export.slides import write_slides
 
+    paper = arguments.paper or PaperSize.A4
+    if paper not in list(PaperSize):
+        raise DataError("no such paper", place="--paper", found=repr(paper), allowed=", ".join(PaperSize))
     application = _drawing_application(arguments.language)
-    if arguments.handout is not None:
-        write_handout(story, arguments.handout)
+    if arguments.lesson is not None:
+        write_lesson(story, arguments.lesson, PaperSize(paper))
+    elif arguments.handout is not None:
+        write_handout(story, arguments.handout, paper=PaperSize(paper))
     elif arguments.slides is not None:
         write_slides(story, arguments.slides)
     else:

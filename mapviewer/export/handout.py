@@ -9,10 +9,11 @@ from dataclasses import replace
 from html import escape
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, Qt
-from PySide6.QtGui import QColor, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen, QTextDocument
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QTextDocument
 
-from geodata.core.atomic_write import exporting, unwritable
+from geodata.analysis.step_notes import questions_in
+from geodata.core.atomic_write import unwritable
 from geodata.core.errors import DataError
 from geodata.story.lesson_cursor import Stop, lesson_of
 from geodata.story.story import Link, Story
@@ -20,81 +21,80 @@ from geodata.view.view import Theme
 from geodata.world.world import World
 from mapviewer.drawing.draw import draw
 from mapviewer.export.export_job import Advance, at_once
+from mapviewer.export.paper import (
+    BODY_PX,
+    FOOT_PX,
+    HEAD_PX,
+    MARGIN_PX,
+    MUTED,
+    RULE,
+    RULE_PX,
+    TEXT,
+    PaperSize,
+    buffer,
+    pdf_writer,
+    put,
+)
 from mapviewer.labels.text_halo import Lettering, elided, font_of, measure, wrapped, write
 from mapviewer.presenting.pictures.step_image import clear_of_furniture, picture_of_stop, projected
 from mapviewer.scene.scene import Look
 from mapviewer.ui.display_text import DISCLAIMER, date_words, provenance
 from mapviewer.ui.translate import tr
 
-PAGE_PX = (1190.0, 1684.0)  # A4 at 144 dots an inch
-DPI = 144
-MARGIN_PX = 92.0
-MAP_SHARE = 0.64  # height of the map for its width
-RULE_PX = 46.0  # between the lines to write on
-HEAD_PX, TITLE_PX, BODY_PX, FOOT_PX = 19.0, 34.0, 24.0, 14.0
+MAP_SHARE, LEAST_MAP_SHARE = 0.64, 0.42  # height of the map for its width, and where there is much to read
+ANSWER_PX = 130.0  # a question with two lines to answer on
+TITLE_PX = 34.0
 PICTURE_PX = (1920, 1080)
-TEXT, MUTED, RULE = "#111111", "#4a463f", "#b9b3a6"
+MOST_QUESTIONS = 3
 
 
-def write_handout(story: Story, path: Path, world: World | None = None, advance: Advance = at_once) -> int:
+def write_handout(
+    story: Story, path: Path, world: World | None = None, advance: Advance = at_once, *, paper: PaperSize = PaperSize.A4
+) -> int:
     """Write the PDF and return its page count. *advance* is called before each page. Raises DataError."""
     if path.suffix.lower() != ".pdf":
         raise DataError("not a handout", file=path.name, found=repr(path.suffix), allowed=".pdf")
     world = world or World(story)
     stops = lesson_of(story).stops
-    # Qt's writers do not tell of a full disk: they write into memory.
-    made = _buffer()
-    writer = QPdfWriter(made)
-    writer.setCreator("mapviewer")
-    writer.setTitle(story.title)
-    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    writer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Point)
-    writer.setResolution(DPI)
+    made = buffer()
+    writer = pdf_writer(made, story.title, paper)
     painter = QPainter(writer)
     try:
         for number, stop in enumerate(stops, 1):
             advance(number - 1, len(stops))
             if number > 1:
                 writer.newPage()
-            _draw_page(painter, world, stop, number, len(stops))
+            _draw_page(painter, world, stop, (number, len(stops)), paper)
     finally:
         painter.end()
-    _put(path, made)
+    put(path, made)
     return len(stops)
 
 
-def _buffer() -> QBuffer:
-    made = QBuffer()
-    made.open(QIODevice.OpenModeFlag.WriteOnly)
-    return made
-
-
-def _put(path: Path, made: QBuffer) -> None:
-    with exporting(path) as beside:
-        beside.write_bytes(made.data().data())
-
-
-def _draw_page(painter: QPainter, world: World, stop: Stop, number: int, count: int) -> None:
+def _draw_page(painter: QPainter, world: World, stop: Stop, place: tuple[int, int], paper: PaperSize) -> None:
     story = world.story
-    left, width = MARGIN_PX, PAGE_PX[0] - 2 * MARGIN_PX
+    left, width = MARGIN_PX, paper.size_px[0] - 2 * MARGIN_PX
     head = Lettering(HEAD_PX, MUTED)
     write(painter, elided(story.title, head, width - 120), head, left, 52)
-    place = f"{number} / {count}"
-    write(painter, place, head, left + width - measure(place, head)[0], 52)
+    said = f"{place[0]} / {place[1]}"
+    write(painter, said, head, left + width - measure(said, head)[0], 52)
     title = Lettering(TITLE_PX, TEXT, bold=True)
     words = wrapped(stop.title, title, width)
     y = 88.0
     for line in words.split("\n"):
         write(painter, line, title, left, y)
         y += measure(line, title)[1]
-    y = _draw_map(painter, world, stop, left, y + 10, width)
-    y = _draw_text(painter, text_html(story, stop), left, y + 16, width)
-    foot_top = _draw_foot(painter, story, left, width)
-    _draw_rules(painter, left, y + RULE_PX, foot_top - 14, width)
+    foot_top = _draw_foot(painter, story, left, width, paper.size_px[1])
+    html, questions = text_html(story, stop), questions_of(stop)
+    rest = _text_height(html, width) + ANSWER_PX * min(len(questions), 2) + 60
+    height = min(max(foot_top - y - rest, width * LEAST_MAP_SHARE), width * MAP_SHARE)
+    y = _draw_map(painter, world, stop, (left, y + 10), (width, height))
+    y = _draw_text(painter, html, left, y + 16, width)
+    _draw_questions(painter, questions, left, y + 14, (foot_top - 14, width))
 
 
-def _draw_map(painter: QPainter, world: World, stop: Stop, left: float, top: float, width: float) -> float:
-    height = width * MAP_SHARE
+def _draw_map(painter: QPainter, world: World, stop: Stop, at: tuple[float, float], size: tuple[float, float]) -> float:
+    (left, top), (width, height) = at, size
     painter.save()
     painter.translate(left, top)
     painter.setClipRect(QRectF(0, 0, width, height))
@@ -132,12 +132,21 @@ def passage_in_paragraph(text: str, link: Link) -> tuple[str, str, str]:
     return text[start : link.start].lstrip(), text[link.start : link.end], text[link.end : end].rstrip()
 
 
-def _draw_text(painter: QPainter, html: str, left: float, top: float, width: float) -> float:
+def _document(html: str, width: float) -> QTextDocument:
     document = QTextDocument()
     document.setDocumentMargin(0)
     document.setDefaultFont(font_of(Lettering(BODY_PX, TEXT)))
     document.setHtml(f'<div style="color:{TEXT}">{html}</div>')
     document.setTextWidth(width)
+    return document
+
+
+def _text_height(html: str, width: float) -> float:
+    return _document(html, width).size().height()
+
+
+def _draw_text(painter: QPainter, html: str, left: float, top: float, width: float) -> float:
+    document = _document(html, width)
     painter.save()
     painter.translate(left, top)
     document.drawContents(painter)
@@ -145,15 +154,37 @@ def _draw_text(painter: QPainter, html: str, left: float, top: float, width: flo
     return top + document.size().height()
 
 
-def _draw_foot(painter: QPainter, story: Story, left: float, width: float) -> float:
+def _draw_foot(painter: QPainter, story: Story, left: float, width: float, bottom: float) -> float:
     style = Lettering(FOOT_PX, MUTED)
     lines = wrapped(f"{tr('Legend', DISCLAIMER)} {provenance(story)}", style, width).split("\n")
     height = measure("Ág", style)[1]
-    top = y = PAGE_PX[1] - 50 - height * len(lines)
+    top = y = bottom - 50 - height * len(lines)
     for line in lines:
         write(painter, line, style, left, y)
         y += height
     return top
+
+
+def questions_of(stop: Stop) -> tuple[str, ...]:
+    """What a class is asked at a stop: before its reveals, and in its notes."""
+    return tuple(dict.fromkeys((*filter(None, stop.ask), *questions_in(stop.notes))))[:MOST_QUESTIONS]
+
+
+def _draw_questions(
+    painter: QPainter, questions: tuple[str, ...], left: float, top: float, room: tuple[float, float]
+) -> None:
+    """Draw each question with lines to answer on below it; lines alone where nothing is asked."""
+    bottom, width = room
+    share = (bottom - top) / max(len(questions), 1)
+    for index, question in enumerate(questions):
+        if share < 2 * RULE_PX and index:
+            break  # there is no room for another answer
+        upper = top + index * share
+        lower = bottom if share < 2 * RULE_PX else upper + share
+        end = _draw_text(painter, f"<b>{escape(question)}</b>", left, upper, width)
+        _draw_rules(painter, left, end + RULE_PX * 0.8, lower, width)
+    if not questions:
+        _draw_rules(painter, left, top + RULE_PX, bottom, width)
 
 
 def _draw_rules(painter: QPainter, left: float, top: float, bottom: float, width: float) -> None:
@@ -186,9 +217,9 @@ def write_pictures(
     for number, stop in enumerate(stops, 1):
         advance(number - 1, len(stops))
         path = folder / f"{number:02}-{_safe(stop.id)}.png"
-        made = _buffer()
+        made = buffer()
         picture_of_stop(world, stop, number, len(stops), size_px).save(made, "PNG")  # type: ignore[call-overload]
-        _put(path, made)
+        put(path, made)
         written.append(path)
     return tuple(written)
 

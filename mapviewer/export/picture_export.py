@@ -77,7 +77,14 @@ def drawn(
         )
     made = QBuffer()
     made.open(QIODevice.OpenModeFlag.WriteOnly)
-    _WRITERS[ending](made, size_px, lambda painter: draw_sheet(painter, world, view, size_px, title, blank))
+
+    def paint(painter: QPainter) -> None:
+        draw_sheet(painter, world, view, size_px, title, blank)
+
+    if ending == ".pdf":
+        _write_pdf(made, size_px, paint, title or world.story.title)
+    else:
+        (_write_png if ending == ".png" else _write_svg)(made, size_px, paint)
     return bytes(made.data().data())
 
 
@@ -127,9 +134,10 @@ def _write_png(made: QBuffer, size_px: tuple[int, int], paint: Callable[[QPainte
         raise DataError("picture too large for memory", found=f"{size_px[0]}x{size_px[1]}")
 
 
-def _write_pdf(made: QBuffer, size_px: tuple[int, int], paint: Callable[[QPainter], None]) -> None:
+def _write_pdf(made: QBuffer, size_px: tuple[int, int], paint: Callable[[QPainter], None], title: str) -> None:
     writer = QPdfWriter(made)
     writer.setCreator("mapviewer")
+    writer.setTitle(title)
     size = QSizeF(size_px[0] * POINTS_PER_PX, size_px[1] * POINTS_PER_PX)
     writer.setPageSize(QPageSize(size, QPageSize.Unit.Point, "map", QPageSize.SizeMatchPolicy.ExactMatch))
     writer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Point)
@@ -150,6 +158,3 @@ def _write_svg(made: QBuffer, size_px: tuple[int, int], paint: Callable[[QPainte
     painter = QPainter(generator)
     paint(painter)
     painter.end()
-
-
-_WRITERS = {".png": _write_png, ".pdf": _write_pdf, ".svg": _write_svg}

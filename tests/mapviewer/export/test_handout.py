@@ -18,9 +18,10 @@ from geodata.core.job import JobCancelledError
 from geodata.story.story import Story
 from geodata.world.world import World
 from mapviewer.command_line import run
+from mapviewer.drawing.outline_map import SEA
 from mapviewer.export.export_job import export_job
 from mapviewer.export.handout import write_handout, write_pictures
-from mapviewer.export.lesson_dialog import BLANK, HANDOUT, KINDS, PICTURES, SLIDES, LessonDialog, make
+from mapviewer.export.lesson_dialog import BLANK, HANDOUT, KINDS, LESSON, PICTURES, SLIDES, LessonDialog, make
 from mapviewer.export.picture_export import export
 from mapviewer.export.slides import write_slides
 from tests.storybook import STORY, write_story
@@ -98,7 +99,10 @@ def test_a_blank_map_has_outlines_and_no_names(story: Story, tmp_path: Path) -> 
     export(story, story.view, tmp_path / "blank.png", (800, 600), blank=True)
     image = QImage(str(tmp_path / "blank.png"))
     tones = [image.pixelColor(x, y) for x in range(5, 800, 7) for y in range(70, 540, 7)]
-    assert sum(tone.name() == "#ffffff" for tone in tones) > 0.85 * len(tones)
+    names = [tone.name() for tone in tones]
+    assert names.count("#ffffff") > 0.5 * len(tones)
+    assert names.count("#ffffff") + names.count(SEA) > 0.85 * len(tones)
+    assert names.count(SEA) > 0.1 * len(tones)  # land and sea are told apart
     assert any(tone.lightness() < 120 for tone in tones)
 
 
@@ -136,6 +140,7 @@ def test_the_dialog_makes_each_kind(story: Story, tmp_path: Path, qtbot: QtBot) 
     assert found[HANDOUT].stat().st_size > 1000
     assert found[SLIDES].stat().st_size > 1000
     assert len(list(found[PICTURES].iterdir())) == 3
+    assert len(list(found[LESSON].iterdir())) == 6
     assert found[BLANK].name == "ferry-blank.pdf"
 
 
