@@ -1216,6 +1216,26 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <source>the layer “{layer}”</source>
         <translation>“{layer}” qatı</translation>
     </message>
+    <message>
+        <source>N</source>
+        <translation>Ş</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>Ş. u.</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>Q. u.</translation>
+    </message>
+    <message>
+        <source>Click the first point; Esc ends measuring</source>
+        <translation>Birinci nöqtəni klikləyin; Esc ölçməni bitirir</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -1707,6 +1727,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>Gəzintini redaktə et…</translation>
     </message>
     <message>
+        <source>Settings…</source>
+        <translation>Parametrlər…</translation>
+    </message>
+    <message>
         <source>Search places, passages, layers and steps</source>
         <translation>Yer, parça, qat və addım axtar</translation>
     </message>
@@ -1933,6 +1957,14 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>Reset text size</source>
         <translation>Mətn ölçüsünü sıfırla</translation>
+    </message>
+    <message>
+        <source>Measure a distance</source>
+        <translation>Məsafəni ölç</translation>
+    </message>
+    <message>
+        <source>Coordinates under the pointer</source>
+        <translation>Göstəricinin altındakı koordinatlar</translation>
     </message>
     <message>
         <source>Reduce motion</source>
@@ -2316,10 +2348,6 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>fevral</translation>
     </message>
     <message>
-        <source>GeoJSON, GeoPackage, Shapefile, KML, KMZ, GPX, FlatGeobuf, GeoParquet, or CSV with coordinates</source>
-        <translation>GeoJSON, GeoPackage, Shapefile, KML, KMZ, GPX, FlatGeobuf, GeoParquet və ya koordinatlı CSV</translation>
-    </message>
-    <message>
         <source>Jan</source>
         <translation>yan</translation>
     </message>
@@ -2476,10 +2504,6 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>başqa növ xana</translation>
     </message>
     <message>
-        <source>a collection of several kinds of geometry: only its largest kind was kept</source>
-        <translation>müxtəlif növ həndəsələr toplusu: yalnız ən böyük növü saxlanıldı</translation>
-    </message>
-    <message>
         <source>a column of ISO codes or names of states</source>
         <translation>ISO kodları və ya dövlət adları sütunu</translation>
     </message>
@@ -2566,10 +2590,6 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>a line of fewer than two points was left out</source>
         <translation>iki nöqtədən az olan xətt buraxıldı</translation>
-    </message>
-    <message>
-        <source>a link to another file or address was not followed</source>
-        <translation>başqa fayla və ya ünvana keçid açılmadı</translation>
     </message>
     <message>
         <source>a list of ids of features, claims or places</source>
@@ -2912,12 +2932,72 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>[[{key}]] cədvəlləri</translation>
     </message>
     <message>
+        <source>GeoJSON, GeoPackage, Shapefile, KML, KMZ, GPX, FlatGeobuf, GeoParquet, or CSV or Excel with coordinates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>GeoJSON; in Recogito choose Download, GeoJSON</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a collection of several kinds of geometry is shown as one feature for each kind</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a date before the year 1; the timeline begins with that year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a feature with several times: it is shown from the first to the last of them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a geometry that cannot be read was left out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a geometry with curves was left out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a start that is not a date was left out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>an empty workbook</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>an end that is not a date was left out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>annotations of a text (Recogito), without coordinates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ask = {{ LAYER = "…" }} with layers of reveal: {layers}</source>
+        <translation>ask = {{ LAYER = "…" }}, reveal qatları ilə: {layers}</translation>
+    </message>
+    <message>
         <source>associate</source>
         <translation>assosiativ üzv</translation>
     </message>
     <message>
+        <source>damaged TopoJSON</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>date unknown</source>
         <translation>tarix məlum deyil</translation>
+    </message>
+    <message>
+        <source>dates such as 03/04/2020: nothing says which number is the month; the day was taken to come first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>dates such as 03/04/2020: some have the day first and some the month; most decided</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>event {event}</source>
@@ -3034,6 +3114,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>invalid margin</source>
         <translation>kənar boşluğu düzgün deyil</translation>
+    </message>
+    <message>
+        <source>invalid questions</source>
+        <translation>yanlış suallar</translation>
     </message>
     <message>
         <source>invalid value in view</source>
@@ -3524,6 +3608,14 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>mətn çox uzundur</translation>
     </message>
     <message>
+        <source>the .cpg file says {declared}, but the texts are UTF-8 and were read so</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the .cpg file says {declared}, but the texts do not look so; assumed {encoding}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the .prj file cannot be understood</source>
         <translation>.prj faylı anlaşılmır</translation>
     </message>
@@ -3560,8 +3652,16 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>koordinatlar uzunluq və enlik deyil</translation>
     </message>
     <message>
+        <source>the data of {layer} stand at an address, which was not followed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the database reported an error</source>
         <translation>verilənlər bazası xəta bildirdi</translation>
+    </message>
+    <message>
+        <source>the dates have the month before the day</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the end comes before the start; both were left out</source>
@@ -3582,6 +3682,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>the id of a source, several separated by spaces</source>
         <translation>mənbənin id-si, bir neçəsi boşluqla ayrılır</translation>
+    </message>
+    <message>
+        <source>the map's own view, background and controls are not taken over</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the name of a file</source>
@@ -3634,6 +3738,14 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>the server requires a password</source>
         <translation>server parol tələb edir</translation>
+    </message>
+    <message>
+        <source>the sheet {title} was read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the slides are places of a layer; their pictures and the order as steps are not taken over</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the table has no known CRS</source>
@@ -3706,6 +3818,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>unknown database</source>
         <translation>naməlum verilənlər bazası</translation>
+    </message>
+    <message>
+        <source>unknown encoding</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>unknown encoding of geometry</source>
@@ -3938,6 +4054,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>{other_tables}: {names}; it also holds {others}</source>
         <translation>{other_tables}: {names}; bunlar da var: {others}</translation>
+    </message>
+    <message>
+        <source>{place}, ask</source>
+        <translation>{place}, ask</translation>
     </message>
     <message>
         <source>{place}, callouts</source>
@@ -4384,6 +4504,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>{file} ixrac edilir…</translation>
     </message>
     <message>
+        <source>Lesson: plan, worksheets, answers, exit quiz, handout (PDF, in a folder)</source>
+        <translation>Dərs: plan, iş vərəqləri, cavablar, yekun testi, paylama materialı (PDF, qovluqda)</translation>
+    </message>
+    <message>
         <source>Handout: one page per step with room for notes (PDF)</source>
         <translation>Paylama materialı: hər addıma bir səhifə, qeyd yeri ilə (PDF)</translation>
     </message>
@@ -4398,6 +4522,14 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>Blank map of the current view to fill in (PDF)</source>
         <translation>Cari görünüşün doldurmaq üçün boş xəritəsi (PDF)</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>US Letter</translation>
     </message>
     <message>
         <source>Handouts and slides</source>
@@ -4416,8 +4548,12 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>Tip</translation>
     </message>
     <message>
-        <source>Select folder for images</source>
-        <translation>Şəkillər üçün qovluq seç</translation>
+        <source>Paper</source>
+        <translation>Kağız</translation>
+    </message>
+    <message>
+        <source>Select folder</source>
+        <translation>Qovluğu seçin</translation>
     </message>
     <message>
         <source>Print map</source>
@@ -4753,6 +4889,105 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     </message>
 <message><source>Numbered dot: so many places lie close together</source><translation>Nömrəli nöqtə: bu qədər yer bir-birinə yaxındır</translation></message></context>
 <context>
+    <name>Lesson</name>
+    <message>
+        <source>Mark one answer to each question.</source>
+        <translation>Hər sualda bir cavabı işarələyin.</translation>
+    </message>
+    <message>
+        <source>the article</source>
+        <translation>məqalə</translation>
+    </message>
+    <message>
+        <source>Lesson plan</source>
+        <translation>Dərs planı</translation>
+    </message>
+    <message>
+        <source>Worksheet, level 1</source>
+        <translation>İş vərəqi, 1-ci səviyyə</translation>
+    </message>
+    <message>
+        <source>Worksheet, level 2</source>
+        <translation>İş vərəqi, 2-ci səviyyə</translation>
+    </message>
+    <message>
+        <source>Exit quiz</source>
+        <translation>Yekun testi</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Cavablar</translation>
+    </message>
+    <message>
+        <source>{story}: a lesson of {minutes} minutes</source>
+        <translation>{story}: {minutes} dəqiqəlik dərs</translation>
+    </message>
+    <message>
+        <source>Pupils commit to an answer on the map before they see it, tell what the article says from what others say, and can name the place, the date and the speaker for what they take home. You need: this plan, a worksheet for each pupil (level 1 has a word bank), the exit quiz, and mapviewer with “Present”.</source>
+        <translation>Şagirdlər cavabı görməzdən əvvəl onu xəritədə özləri verir, məqalənin dediyini başqalarının dediyindən ayırır və öyrəndikləri hər şeyin yerini, tarixini və kimin dediyini göstərə bilirlər. Lazımdır: bu plan, hər şagirdə bir iş vərəqi (1-ci səviyyədə söz siyahısı var), yekun testi və təqdimat rejimində mapviewer.</translation>
+    </message>
+    <message>
+        <source>{first}–{end} min</source>
+        <translation>{first}–{end} dəq</translation>
+    </message>
+    <message>
+        <source>What we take home</source>
+        <translation>Nə öyrəndik</translation>
+    </message>
+    <message>
+        <source>Look at the predictions once more. Exit quiz, alone; compare with the answer sheet.</source>
+        <translation>Proqnozlara bir daha baxın. Yekun testi, tək-tək; cavab vərəqi ilə tutuşdurun.</translation>
+    </message>
+    <message>
+        <source>Arriving</source>
+        <translation>Başlanğıc</translation>
+    </message>
+    <message>
+        <source>Hand out the worksheets. Each pupil numbers the places that are already known.</source>
+        <translation>İş vərəqlərini paylayın. Hər şagird artıq tanıdığı yerləri yazır.</translation>
+    </message>
+    <message>
+        <source>Predict on the map, then reveal: {question}</source>
+        <translation>Xəritədə proqnoz verin, sonra göstərin: {question}</translation>
+    </message>
+    <message>
+        <source>Ask:</source>
+        <translation>Soruşun:</translation>
+    </message>
+    <message>
+        <source>Caution:</source>
+        <translation>Diqqət:</translation>
+    </message>
+    <message>
+        <source>1  The map</source>
+        <translation>1  Xəritə</translation>
+    </message>
+    <message>
+        <source>Write the name that belongs to each number.</source>
+        <translation>Hər nömrəyə aid adı yazın.</translation>
+    </message>
+    <message>
+        <source>2  The text</source>
+        <translation>2  Mətn</translation>
+    </message>
+    <message>
+        <source>Fill the gaps.</source>
+        <translation>Boşluqları doldurun.</translation>
+    </message>
+    <message>
+        <source>There is more than one good answer. Look for the place, the date and the speaker in it.</source>
+        <translation>Birdən çox yaxşı cavab var. Cavabda yeri, tarixi və kimin dediyini axtarın.</translation>
+    </message>
+    <message>
+        <source>3  In your own words</source>
+        <translation>3  Öz sözlərinizlə</translation>
+    </message>
+    <message>
+        <source>Say with each answer how you know it: from the article, from a source, or your own opinion.</source>
+        <translation>Hər cavabda bunu haradan bildiyinizi yazın: məqalədən, mənbədən, yoxsa öz fikrinizdir.</translation>
+    </message>
+</context>
+<context>
     <name>Manual</name>
     <message>
         <source>Underlined words are on the map. Point to them and the map lights up; click to go there.</source>
@@ -4888,6 +5123,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>Copy map as picture</source>
         <translation>Xəritəni şəkil kimi kopyala</translation>
+    </message>
+    <message>
+        <source>Measure a distance</source>
+        <translation>Məsafəni ölç</translation>
     </message>
     <message>
         <source>Show whole story</source>
@@ -5140,6 +5379,14 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>Viktorina</translation>
     </message>
     <message>
+        <source>Dots</source>
+        <translation>Nöqtələr</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>İzlə</translation>
+    </message>
+    <message>
         <source>Peek</source>
         <translation>Gizli bax</translation>
     </message>
@@ -5226,6 +5473,14 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>Step {number}</source>
         <translation>Addım {number}</translation>
+    </message>
+    <message>
+        <source>What we predicted, and what we saw</source>
+        <translation>Nə proqnoz verdik və nə gördük</translation>
+    </message>
+    <message>
+        <source>Trace the sentence</source>
+        <translation>Cümlənin izi ilə</translation>
     </message>
     <message numerus="yes">
         <source>%n more problem(s).</source>
@@ -5348,6 +5603,14 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>Viktorina: bu haradadır?</translation>
     </message>
     <message>
+        <source>Quiz: dots to choose from, or the bare map</source>
+        <translation>Test: seçmək üçün nöqtələr və ya boş xəritə</translation>
+    </message>
+    <message>
+        <source>Trace the sentence: who says it, and how do we know?</source>
+        <translation>Cümlənin izi ilə: kim deyir və haradan bilirik?</translation>
+    </message>
+    <message>
         <source>Presenter view: peek at hidden names</source>
         <translation>Təqdimatçı ekranı: gizlədilmiş adlara bax</translation>
     </message>
@@ -5408,8 +5671,119 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>Məsafə: {distance}.</translation>
     </message>
     <message>
+        <source>That is {other}.</source>
+        <translation>O, {other} adlanır.</translation>
+    </message>
+    <message>
         <source>Presentation in progress</source>
         <translation>Təqdimat gedir</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Soruşun</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Diqqət</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>düzdür</translation>
+    </message>
+    <message>
+        <source>{share} % of the area found; {extra} km² too much, {missed} km² of {whole} km² missed.</source>
+        <translation>Sahənin {share} %-i tapıldı; {extra} km² artıq, {whole} km²-dən {missed} km² çatmır.</translation>
+    </message>
+    <message>
+        <source>The line is {mean} off on average, {most} at most.</source>
+        <translation>Xətt orta hesabla {mean}, ən çoxu {most} kənardadır.</translation>
+    </message>
+    <message>
+        <source>The point is right.</source>
+        <translation>Nöqtə düzdür.</translation>
+    </message>
+    <message>
+        <source>The point is {distance} off.</source>
+        <translation>Nöqtə {distance} kənardadır.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s): the nearest {nearest} off, the farthest {farthest}.</source>
+        <translation><numerusform>%n nöqtə: ən yaxını {nearest}, ən uzağı {farthest} kənarda.</numerusform><numerusform>%n nöqtə: ən yaxını {nearest}, ən uzağı {farthest} kənarda.</numerusform></translation>
+    </message>
+    <message>
+        <source>Right: {states}.</source>
+        <translation>Düz: {states}.</translation>
+    </message>
+    <message>
+        <source>Not among them: {states}.</source>
+        <translation>Onların arasında deyil: {states}.</translation>
+    </message>
+    <message>
+        <source>Missed: {states}.</source>
+        <translation>Buraxılıb: {states}.</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Yaxınlaşdır</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Uzaqlaşdır</translation>
+    </message>
+</context>
+<context>
+    <name>Quiz</name>
+    <message>
+        <source>In which year? {event}</source>
+        <translation>Hansı ildə? {event}</translation>
+    </message>
+    <message>
+        <source>Who says: “{words}”?</source>
+        <translation>Kim deyir: “{words}”?</translation>
+    </message>
+    <message>
+        <source>Which name is missing? “{sentence}”</source>
+        <translation>Hansı ad çatışmır? “{sentence}”</translation>
+    </message>
+    <message>
+        <source>The words</source>
+        <translation>Sözlər</translation>
+    </message>
+    <message>
+        <source>Who passes it on?</source>
+        <translation>Kim çatdırır?</translation>
+    </message>
+    <message>
+        <source>What stands behind it besides the article?</source>
+        <translation>Məqalədən başqa nəyə əsaslanır?</translation>
+    </message>
+    <message>
+        <source>What would refute it?</source>
+        <translation>Bunu nə təkzib edərdi?</translation>
+    </message>
+    <message>
+        <source>Ask: which document, date or witness would show it wrong?</source>
+        <translation>Soruşun: hansı sənəd, tarix və ya şahid bunun yanlış olduğunu göstərərdi?</translation>
+    </message>
+    <message>
+        <source>the article</source>
+        <translation>məqalə</translation>
+    </message>
+    <message>
+        <source>{speaker}, as reported by {reporter}</source>
+        <translation>{speaker}, {reporter} xəbərinə görə</translation>
+    </message>
+    <message>
+        <source>Who says it?</source>
+        <translation>Kim deyir?</translation>
+    </message>
+    <message>
+        <source>What kind of words are they?</source>
+        <translation>Bunlar necə sözlərdir?</translation>
+    </message>
+    <message>
+        <source>Nothing is listed: it stands on the article alone.</source>
+        <translation>Heç nə göstərilməyib: yalnız məqaləyə əsaslanır.</translation>
     </message>
 </context>
 <context>
@@ -5587,6 +5961,25 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>Couldn’t save the session in {folder} ({reason}). It won’t be restored next time.</source>
         <translation>Seansı {folder} qovluğunda saxlamaq mümkün olmadı ({reason}). Növbəti dəfə bərpa edilməyəcək.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Settings</source>
+        <translation>Parametrlər</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Rənglər</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Mətnin ölçüsü</translation>
+    </message>
+    <message>
+        <source>Names of places</source>
+        <translation>Yer adları</translation>
     </message>
 </context>
 <context>

@@ -1216,6 +1216,26 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <source>the layer “{layer}”</source>
         <translation>لایهٔ «{layer}»</translation>
     </message>
+    <message>
+        <source>N</source>
+        <translation>ش</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>ج</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>خ</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>غ</translation>
+    </message>
+    <message>
+        <source>Click the first point; Esc ends measuring</source>
+        <translation>روی نخستین نقطه کلیک کنید؛ Esc اندازه‌گیری را پایان می‌دهد</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -1707,6 +1727,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>ویرایش گشت…</translation>
     </message>
     <message>
+        <source>Settings…</source>
+        <translation>تنظیمات…</translation>
+    </message>
+    <message>
         <source>Search places, passages, layers and steps</source>
         <translation>جستجوی مکان، قطعه، لایه و گام</translation>
     </message>
@@ -1933,6 +1957,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Reset text size</source>
         <translation>بازنشانی اندازهٔ متن</translation>
+    </message>
+    <message>
+        <source>Measure a distance</source>
+        <translation>اندازه‌گیری فاصله</translation>
+    </message>
+    <message>
+        <source>Coordinates under the pointer</source>
+        <translation>مختصات زیر نشانگر</translation>
     </message>
     <message>
         <source>Reduce motion</source>
@@ -2316,10 +2348,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>فوریهٔ</translation>
     </message>
     <message>
-        <source>GeoJSON, GeoPackage, Shapefile, KML, KMZ, GPX, FlatGeobuf, GeoParquet, or CSV with coordinates</source>
-        <translation>GeoJSON، GeoPackage، Shapefile، KML، KMZ، GPX، FlatGeobuf، GeoParquet یا CSV دارای مختصات</translation>
-    </message>
-    <message>
         <source>Jan</source>
         <translation>ژانویه</translation>
     </message>
@@ -2476,10 +2504,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>خانه‌ای از نوع دیگر</translation>
     </message>
     <message>
-        <source>a collection of several kinds of geometry: only its largest kind was kept</source>
-        <translation>مجموعه‌ای از چند نوع هندسه: فقط بزرگ‌ترین نوع آن نگه داشته شد</translation>
-    </message>
-    <message>
         <source>a column of ISO codes or names of states</source>
         <translation>ستونی از کدهای ISO یا نام کشورها</translation>
     </message>
@@ -2566,10 +2590,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>a line of fewer than two points was left out</source>
         <translation>خطی با کمتر از دو نقطه کنار گذاشته شد</translation>
-    </message>
-    <message>
-        <source>a link to another file or address was not followed</source>
-        <translation>پیوند به پرونده یا نشانی دیگر دنبال نشد</translation>
     </message>
     <message>
         <source>a list of ids of features, claims or places</source>
@@ -2912,12 +2932,72 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>جدول‌های [[{key}]]</translation>
     </message>
     <message>
+        <source>GeoJSON, GeoPackage, Shapefile, KML, KMZ, GPX, FlatGeobuf, GeoParquet, or CSV or Excel with coordinates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>GeoJSON; in Recogito choose Download, GeoJSON</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a collection of several kinds of geometry is shown as one feature for each kind</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a date before the year 1; the timeline begins with that year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a feature with several times: it is shown from the first to the last of them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a geometry that cannot be read was left out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a geometry with curves was left out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a start that is not a date was left out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>an empty workbook</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>an end that is not a date was left out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>annotations of a text (Recogito), without coordinates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ask = {{ LAYER = "…" }} with layers of reveal: {layers}</source>
+        <translation>ask = {{ LAYER = "…" }} با لایه‌های reveal: {layers}</translation>
+    </message>
+    <message>
         <source>associate</source>
         <translation>عضو وابسته</translation>
     </message>
     <message>
+        <source>damaged TopoJSON</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>date unknown</source>
         <translation>تاریخ نامعلوم</translation>
+    </message>
+    <message>
+        <source>dates such as 03/04/2020: nothing says which number is the month; the day was taken to come first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>dates such as 03/04/2020: some have the day first and some the month; most decided</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>event {event}</source>
@@ -3034,6 +3114,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>invalid margin</source>
         <translation>حاشیهٔ نامعتبر</translation>
+    </message>
+    <message>
+        <source>invalid questions</source>
+        <translation>پرسش‌های نامعتبر</translation>
     </message>
     <message>
         <source>invalid value in view</source>
@@ -3524,6 +3608,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>متن بیش از حد بلند است</translation>
     </message>
     <message>
+        <source>the .cpg file says {declared}, but the texts are UTF-8 and were read so</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the .cpg file says {declared}, but the texts do not look so; assumed {encoding}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the .prj file cannot be understood</source>
         <translation>پروندهٔ ‎.prj فهمیده نمی‌شود</translation>
     </message>
@@ -3560,8 +3652,16 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>مختصات، طول و عرض جغرافیایی نیست</translation>
     </message>
     <message>
+        <source>the data of {layer} stand at an address, which was not followed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the database reported an error</source>
         <translation>پایگاه داده خطایی گزارش کرد</translation>
+    </message>
+    <message>
+        <source>the dates have the month before the day</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the end comes before the start; both were left out</source>
@@ -3582,6 +3682,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>the id of a source, several separated by spaces</source>
         <translation>id یک منبع، چند تا با فاصله از هم</translation>
+    </message>
+    <message>
+        <source>the map's own view, background and controls are not taken over</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the name of a file</source>
@@ -3634,6 +3738,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>the server requires a password</source>
         <translation>سرور گذرواژه می‌خواهد</translation>
+    </message>
+    <message>
+        <source>the sheet {title} was read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the slides are places of a layer; their pictures and the order as steps are not taken over</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the table has no known CRS</source>
@@ -3706,6 +3818,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>unknown database</source>
         <translation>پایگاه دادهٔ ناشناخته</translation>
+    </message>
+    <message>
+        <source>unknown encoding</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>unknown encoding of geometry</source>
@@ -3938,6 +4054,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>{other_tables}: {names}; it also holds {others}</source>
         <translation>{other_tables}: {names}؛ این‌ها را نیز دارد: {others}</translation>
+    </message>
+    <message>
+        <source>{place}, ask</source>
+        <translation>{place}، ask</translation>
     </message>
     <message>
         <source>{place}, callouts</source>
@@ -4384,6 +4504,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>در حال خروجی گرفتن {file}…</translation>
     </message>
     <message>
+        <source>Lesson: plan, worksheets, answers, exit quiz, handout (PDF, in a folder)</source>
+        <translation>درس: طرح، کاربرگ‌ها، پاسخ‌ها، آزمون پایانی، جزوه (PDF، در یک پوشه)</translation>
+    </message>
+    <message>
         <source>Handout: one page per step with room for notes (PDF)</source>
         <translation>برگهٔ کلاسی: یک صفحه برای هر گام با جای یادداشت (PDF)</translation>
     </message>
@@ -4398,6 +4522,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Blank map of the current view to fill in (PDF)</source>
         <translation>نقشهٔ گنگ نمای کنونی برای پر کردن (PDF)</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>Letter (آمریکا)</translation>
     </message>
     <message>
         <source>Handouts and slides</source>
@@ -4416,8 +4548,12 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>نوع</translation>
     </message>
     <message>
-        <source>Select folder for images</source>
-        <translation>انتخاب پوشه برای تصویرها</translation>
+        <source>Paper</source>
+        <translation>کاغذ</translation>
+    </message>
+    <message>
+        <source>Select folder</source>
+        <translation>انتخاب پوشه</translation>
     </message>
     <message>
         <source>Print map</source>
@@ -4753,6 +4889,105 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     </message>
 <message><source>Numbered dot: so many places lie close together</source><translation>نقطهٔ شماره‌دار: این شمار مکان نزدیک هم‌اند</translation></message></context>
 <context>
+    <name>Lesson</name>
+    <message>
+        <source>Mark one answer to each question.</source>
+        <translation>برای هر پرسش یک پاسخ را علامت بزنید.</translation>
+    </message>
+    <message>
+        <source>the article</source>
+        <translation>مقاله</translation>
+    </message>
+    <message>
+        <source>Lesson plan</source>
+        <translation>طرح درس</translation>
+    </message>
+    <message>
+        <source>Worksheet, level 1</source>
+        <translation>کاربرگ، سطح ۱</translation>
+    </message>
+    <message>
+        <source>Worksheet, level 2</source>
+        <translation>کاربرگ، سطح ۲</translation>
+    </message>
+    <message>
+        <source>Exit quiz</source>
+        <translation>آزمون پایانی</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>پاسخ‌ها</translation>
+    </message>
+    <message>
+        <source>{story}: a lesson of {minutes} minutes</source>
+        <translation>{story}: درسی {minutes} دقیقه‌ای</translation>
+    </message>
+    <message>
+        <source>Pupils commit to an answer on the map before they see it, tell what the article says from what others say, and can name the place, the date and the speaker for what they take home. You need: this plan, a worksheet for each pupil (level 1 has a word bank), the exit quiz, and mapviewer with “Present”.</source>
+        <translation>دانش‌آموزان پیش از دیدن پاسخ، پاسخ خود را روی نقشه می‌دهند، گفتهٔ مقاله را از گفتهٔ دیگران جدا می‌کنند و می‌توانند جا، تاریخ و گویندهٔ آنچه آموخته‌اند را بگویند. لازم است: این طرح، یک کاربرگ برای هر دانش‌آموز (سطح ۱ فهرست واژه دارد)، آزمون پایانی و mapviewer در حالت ارائه.</translation>
+    </message>
+    <message>
+        <source>{first}–{end} min</source>
+        <translation>{first}–{end} دقیقه</translation>
+    </message>
+    <message>
+        <source>What we take home</source>
+        <translation>آنچه آموختیم</translation>
+    </message>
+    <message>
+        <source>Look at the predictions once more. Exit quiz, alone; compare with the answer sheet.</source>
+        <translation>یک بار دیگر به پیش‌بینی‌ها نگاه کنید. آزمون پایانی، به‌تنهایی؛ با برگهٔ پاسخ بسنجید.</translation>
+    </message>
+    <message>
+        <source>Arriving</source>
+        <translation>آغاز</translation>
+    </message>
+    <message>
+        <source>Hand out the worksheets. Each pupil numbers the places that are already known.</source>
+        <translation>کاربرگ‌ها را پخش کنید. هر دانش‌آموز جاهایی را که می‌شناسد می‌نویسد.</translation>
+    </message>
+    <message>
+        <source>Predict on the map, then reveal: {question}</source>
+        <translation>روی نقشه پیش‌بینی کنید، سپس نشان دهید: {question}</translation>
+    </message>
+    <message>
+        <source>Ask:</source>
+        <translation>بپرسید:</translation>
+    </message>
+    <message>
+        <source>Caution:</source>
+        <translation>هشدار:</translation>
+    </message>
+    <message>
+        <source>1  The map</source>
+        <translation>۱  نقشه</translation>
+    </message>
+    <message>
+        <source>Write the name that belongs to each number.</source>
+        <translation>نامی را که به هر شماره تعلق دارد بنویس.</translation>
+    </message>
+    <message>
+        <source>2  The text</source>
+        <translation>۲  متن</translation>
+    </message>
+    <message>
+        <source>Fill the gaps.</source>
+        <translation>جاهای خالی را پر کن.</translation>
+    </message>
+    <message>
+        <source>There is more than one good answer. Look for the place, the date and the speaker in it.</source>
+        <translation>بیش از یک پاسخ خوب هست. در آن جا، تاریخ و گوینده را بجویید.</translation>
+    </message>
+    <message>
+        <source>3  In your own words</source>
+        <translation>۳  به زبان خودت</translation>
+    </message>
+    <message>
+        <source>Say with each answer how you know it: from the article, from a source, or your own opinion.</source>
+        <translation>با هر پاسخ بگو از کجا می‌دانی: از مقاله، از منبعی، یا نظر خودت است.</translation>
+    </message>
+</context>
+<context>
     <name>Manual</name>
     <message>
         <source>Underlined words are on the map. Point to them and the map lights up; click to go there.</source>
@@ -4888,6 +5123,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Copy map as picture</source>
         <translation>رونوشت نقشه به‌صورت تصویر</translation>
+    </message>
+    <message>
+        <source>Measure a distance</source>
+        <translation>اندازه‌گیری فاصله</translation>
     </message>
     <message>
         <source>Show whole story</source>
@@ -5140,6 +5379,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>پرسش</translation>
     </message>
     <message>
+        <source>Dots</source>
+        <translation>نقطه‌ها</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>ردیابی</translation>
+    </message>
+    <message>
         <source>Peek</source>
         <translation>نگاه پنهانی</translation>
     </message>
@@ -5226,6 +5473,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Step {number}</source>
         <translation>گام {number}</translation>
+    </message>
+    <message>
+        <source>What we predicted, and what we saw</source>
+        <translation>آنچه پیش‌بینی کردیم و آنچه دیدیم</translation>
+    </message>
+    <message>
+        <source>Trace the sentence</source>
+        <translation>ردّ جمله</translation>
     </message>
     <message numerus="yes">
         <source>%n more problem(s).</source>
@@ -5348,6 +5603,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>پرسش: کجاست؟</translation>
     </message>
     <message>
+        <source>Quiz: dots to choose from, or the bare map</source>
+        <translation>آزمونک: نقطه‌هایی برای گزینش، یا نقشهٔ خالی</translation>
+    </message>
+    <message>
+        <source>Trace the sentence: who says it, and how do we know?</source>
+        <translation>ردّ جمله: چه کسی می‌گوید و از کجا می‌دانیم؟</translation>
+    </message>
+    <message>
         <source>Presenter view: peek at hidden names</source>
         <translation>نمای ارائه‌دهنده: نگاهی به نام‌های پنهان</translation>
     </message>
@@ -5408,8 +5671,119 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>با فاصلهٔ {distance}.</translation>
     </message>
     <message>
+        <source>That is {other}.</source>
+        <translation>آنجا {other} است.</translation>
+    </message>
+    <message>
         <source>Presentation in progress</source>
         <translation>ارائه در جریان است</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>بپرسید</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>هشدار</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>درست</translation>
+    </message>
+    <message>
+        <source>{share} % of the area found; {extra} km² too much, {missed} km² of {whole} km² missed.</source>
+        <translation>{share} ٪ از مساحت یافته شد؛ {extra} کیلومتر مربع زیادی، {missed} از {whole} کیلومتر مربع جا مانده.</translation>
+    </message>
+    <message>
+        <source>The line is {mean} off on average, {most} at most.</source>
+        <translation>خط به‌طور میانگین {mean} و حداکثر {most} فاصله دارد.</translation>
+    </message>
+    <message>
+        <source>The point is right.</source>
+        <translation>نقطه درست است.</translation>
+    </message>
+    <message>
+        <source>The point is {distance} off.</source>
+        <translation>نقطه {distance} فاصله دارد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s): the nearest {nearest} off, the farthest {farthest}.</source>
+        <translation><numerusform>%n نقطه: نزدیک‌ترین {nearest} و دورترین {farthest} فاصله دارد.</numerusform></translation>
+    </message>
+    <message>
+        <source>Right: {states}.</source>
+        <translation>درست: {states}.</translation>
+    </message>
+    <message>
+        <source>Not among them: {states}.</source>
+        <translation>در میان آن‌ها نیست: {states}.</translation>
+    </message>
+    <message>
+        <source>Missed: {states}.</source>
+        <translation>جا مانده: {states}.</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>بزرگ‌نمایی</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>کوچک‌نمایی</translation>
+    </message>
+</context>
+<context>
+    <name>Quiz</name>
+    <message>
+        <source>In which year? {event}</source>
+        <translation>در کدام سال؟ {event}</translation>
+    </message>
+    <message>
+        <source>Who says: “{words}”?</source>
+        <translation>چه کسی می‌گوید: «{words}»؟</translation>
+    </message>
+    <message>
+        <source>Which name is missing? “{sentence}”</source>
+        <translation>کدام نام جا افتاده است؟ «{sentence}»</translation>
+    </message>
+    <message>
+        <source>The words</source>
+        <translation>گفته</translation>
+    </message>
+    <message>
+        <source>Who passes it on?</source>
+        <translation>چه کسی آن را بازگو می‌کند؟</translation>
+    </message>
+    <message>
+        <source>What stands behind it besides the article?</source>
+        <translation>جز مقاله چه پشتوانه‌ای دارد؟</translation>
+    </message>
+    <message>
+        <source>What would refute it?</source>
+        <translation>چه چیزی آن را رد می‌کند؟</translation>
+    </message>
+    <message>
+        <source>Ask: which document, date or witness would show it wrong?</source>
+        <translation>بپرسید: کدام سند، تاریخ یا شاهد نادرستی آن را نشان می‌دهد؟</translation>
+    </message>
+    <message>
+        <source>the article</source>
+        <translation>مقاله</translation>
+    </message>
+    <message>
+        <source>{speaker}, as reported by {reporter}</source>
+        <translation>{speaker}، به نقل {reporter}</translation>
+    </message>
+    <message>
+        <source>Who says it?</source>
+        <translation>چه کسی می‌گوید؟</translation>
+    </message>
+    <message>
+        <source>What kind of words are they?</source>
+        <translation>چه نوع گفته‌ای است؟</translation>
+    </message>
+    <message>
+        <source>Nothing is listed: it stands on the article alone.</source>
+        <translation>چیزی ذکر نشده: تنها بر مقاله استوار است.</translation>
     </message>
 </context>
 <context>
@@ -5587,6 +5961,25 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Couldn’t save the session in {folder} ({reason}). It won’t be restored next time.</source>
         <translation>نشست در {folder} ذخیره نشد ({reason}). دفعهٔ بعد بازیابی نخواهد شد.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Settings</source>
+        <translation>تنظیمات</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>رنگ‌ها</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>اندازهٔ متن</translation>
+    </message>
+    <message>
+        <source>Names of places</source>
+        <translation>نام جاها</translation>
     </message>
 </context>
 <context>

@@ -1216,6 +1216,26 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <source>the layer “{layer}”</source>
         <translation>la couche « {layer} »</translation>
     </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>Click the first point; Esc ends measuring</source>
+        <translation>Cliquez sur le premier point ; Échap termine la mesure</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -1707,6 +1727,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>Modifier le parcours…</translation>
     </message>
     <message>
+        <source>Settings…</source>
+        <translation>Paramètres…</translation>
+    </message>
+    <message>
         <source>Search places, passages, layers and steps</source>
         <translation>Rechercher lieux, passages, couches et étapes</translation>
     </message>
@@ -1933,6 +1957,14 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message>
         <source>Reset text size</source>
         <translation>Taille de texte initiale</translation>
+    </message>
+    <message>
+        <source>Measure a distance</source>
+        <translation>Mesurer une distance</translation>
+    </message>
+    <message>
+        <source>Coordinates under the pointer</source>
+        <translation>Coordonnées sous le pointeur</translation>
     </message>
     <message>
         <source>Reduce motion</source>
@@ -2316,10 +2348,6 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>février</translation>
     </message>
     <message>
-        <source>GeoJSON, GeoPackage, Shapefile, KML, KMZ, GPX, FlatGeobuf, GeoParquet, or CSV with coordinates</source>
-        <translation>GeoJSON, GeoPackage, Shapefile, KML, KMZ, GPX, FlatGeobuf, GeoParquet ou CSV avec coordonnées</translation>
-    </message>
-    <message>
         <source>Jan</source>
         <translation>janv.</translation>
     </message>
@@ -2476,10 +2504,6 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>une cellule d’un autre type</translation>
     </message>
     <message>
-        <source>a collection of several kinds of geometry: only its largest kind was kept</source>
-        <translation>un ensemble de géométries de plusieurs types : seul le type le plus grand a été gardé</translation>
-    </message>
-    <message>
         <source>a column of ISO codes or names of states</source>
         <translation>une colonne de codes ISO ou de noms d’États</translation>
     </message>
@@ -2566,10 +2590,6 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message>
         <source>a line of fewer than two points was left out</source>
         <translation>une ligne de moins de deux points a été omise</translation>
-    </message>
-    <message>
-        <source>a link to another file or address was not followed</source>
-        <translation>un lien vers un autre fichier ou une autre adresse n’a pas été suivi</translation>
     </message>
     <message>
         <source>a list of ids of features, claims or places</source>
@@ -2912,12 +2932,72 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>tables [[{key}]]</translation>
     </message>
     <message>
+        <source>GeoJSON, GeoPackage, Shapefile, KML, KMZ, GPX, FlatGeobuf, GeoParquet, or CSV or Excel with coordinates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>GeoJSON; in Recogito choose Download, GeoJSON</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a collection of several kinds of geometry is shown as one feature for each kind</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a date before the year 1; the timeline begins with that year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a feature with several times: it is shown from the first to the last of them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a geometry that cannot be read was left out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a geometry with curves was left out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a start that is not a date was left out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>an empty workbook</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>an end that is not a date was left out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>annotations of a text (Recogito), without coordinates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ask = {{ LAYER = "…" }} with layers of reveal: {layers}</source>
+        <translation>ask = {{ LAYER = "…" }} avec des couches de reveal : {layers}</translation>
+    </message>
+    <message>
         <source>associate</source>
         <translation>associé</translation>
     </message>
     <message>
+        <source>damaged TopoJSON</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>date unknown</source>
         <translation>date inconnue</translation>
+    </message>
+    <message>
+        <source>dates such as 03/04/2020: nothing says which number is the month; the day was taken to come first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>dates such as 03/04/2020: some have the day first and some the month; most decided</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>event {event}</source>
@@ -3034,6 +3114,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message>
         <source>invalid margin</source>
         <translation>marge non valide</translation>
+    </message>
+    <message>
+        <source>invalid questions</source>
+        <translation>questions non valides</translation>
     </message>
     <message>
         <source>invalid value in view</source>
@@ -3524,6 +3608,14 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>texte trop long</translation>
     </message>
     <message>
+        <source>the .cpg file says {declared}, but the texts are UTF-8 and were read so</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the .cpg file says {declared}, but the texts do not look so; assumed {encoding}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the .prj file cannot be understood</source>
         <translation>le fichier .prj est incompréhensible</translation>
     </message>
@@ -3560,8 +3652,16 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>les coordonnées ne sont pas longitude et latitude</translation>
     </message>
     <message>
+        <source>the data of {layer} stand at an address, which was not followed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the database reported an error</source>
         <translation>la base de données a signalé une erreur</translation>
+    </message>
+    <message>
+        <source>the dates have the month before the day</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the end comes before the start; both were left out</source>
@@ -3582,6 +3682,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message>
         <source>the id of a source, several separated by spaces</source>
         <translation>l’id d’une source ; plusieurs séparés par des espaces</translation>
+    </message>
+    <message>
+        <source>the map's own view, background and controls are not taken over</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the name of a file</source>
@@ -3634,6 +3738,14 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message>
         <source>the server requires a password</source>
         <translation>le serveur exige un mot de passe</translation>
+    </message>
+    <message>
+        <source>the sheet {title} was read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the slides are places of a layer; their pictures and the order as steps are not taken over</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the table has no known CRS</source>
@@ -3706,6 +3818,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message>
         <source>unknown database</source>
         <translation>base de données inconnue</translation>
+    </message>
+    <message>
+        <source>unknown encoding</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>unknown encoding of geometry</source>
@@ -3938,6 +4054,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message>
         <source>{other_tables}: {names}; it also holds {others}</source>
         <translation>{other_tables} : {names} ; contient aussi {others}</translation>
+    </message>
+    <message>
+        <source>{place}, ask</source>
+        <translation>{place}, ask</translation>
     </message>
     <message>
         <source>{place}, callouts</source>
@@ -4384,6 +4504,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>Exportation de {file}…</translation>
     </message>
     <message>
+        <source>Lesson: plan, worksheets, answers, exit quiz, handout (PDF, in a folder)</source>
+        <translation>Leçon : plan, fiches, corrigé, quiz final, document (PDF, dans un dossier)</translation>
+    </message>
+    <message>
         <source>Handout: one page per step with room for notes (PDF)</source>
         <translation>Document à distribuer : une page par étape avec place pour les notes (PDF)</translation>
     </message>
@@ -4398,6 +4522,14 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message>
         <source>Blank map of the current view to fill in (PDF)</source>
         <translation>Carte muette de la vue actuelle, à compléter (PDF)</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>Letter (É.-U.)</translation>
     </message>
     <message>
         <source>Handouts and slides</source>
@@ -4416,8 +4548,12 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>Type</translation>
     </message>
     <message>
-        <source>Select folder for images</source>
-        <translation>Choisir le dossier des images</translation>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Select folder</source>
+        <translation>Choisir un dossier</translation>
     </message>
     <message>
         <source>Print map</source>
@@ -4753,6 +4889,105 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     </message>
 <message><source>Numbered dot: so many places lie close together</source><translation>Point numéroté : tant de lieux sont proches les uns des autres</translation></message></context>
 <context>
+    <name>Lesson</name>
+    <message>
+        <source>Mark one answer to each question.</source>
+        <translation>Cochez une réponse par question.</translation>
+    </message>
+    <message>
+        <source>the article</source>
+        <translation>l’article</translation>
+    </message>
+    <message>
+        <source>Lesson plan</source>
+        <translation>Plan de leçon</translation>
+    </message>
+    <message>
+        <source>Worksheet, level 1</source>
+        <translation>Fiche, niveau 1</translation>
+    </message>
+    <message>
+        <source>Worksheet, level 2</source>
+        <translation>Fiche, niveau 2</translation>
+    </message>
+    <message>
+        <source>Exit quiz</source>
+        <translation>Quiz final</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Corrigé</translation>
+    </message>
+    <message>
+        <source>{story}: a lesson of {minutes} minutes</source>
+        <translation>{story} : une leçon de {minutes} minutes</translation>
+    </message>
+    <message>
+        <source>Pupils commit to an answer on the map before they see it, tell what the article says from what others say, and can name the place, the date and the speaker for what they take home. You need: this plan, a worksheet for each pupil (level 1 has a word bank), the exit quiz, and mapviewer with “Present”.</source>
+        <translation>Les élèves s’engagent sur une réponse sur la carte avant de la voir, distinguent ce que dit l’article de ce que disent d’autres et savent donner le lieu, la date et l’auteur de ce qu’ils retiennent. Il faut : ce plan, une fiche par élève (le niveau 1 a une banque de mots), le quiz final et mapviewer en mode présentation.</translation>
+    </message>
+    <message>
+        <source>{first}–{end} min</source>
+        <translation>{first}–{end} min</translation>
+    </message>
+    <message>
+        <source>What we take home</source>
+        <translation>Ce que nous retenons</translation>
+    </message>
+    <message>
+        <source>Look at the predictions once more. Exit quiz, alone; compare with the answer sheet.</source>
+        <translation>Revoir les prédictions. Quiz final, seul ; comparer avec le corrigé.</translation>
+    </message>
+    <message>
+        <source>Arriving</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Hand out the worksheets. Each pupil numbers the places that are already known.</source>
+        <translation>Distribuer les fiches. Chaque élève note les lieux déjà connus.</translation>
+    </message>
+    <message>
+        <source>Predict on the map, then reveal: {question}</source>
+        <translation>Prédire sur la carte, puis montrer : {question}</translation>
+    </message>
+    <message>
+        <source>Ask:</source>
+        <translation>Demander :</translation>
+    </message>
+    <message>
+        <source>Caution:</source>
+        <translation>Attention :</translation>
+    </message>
+    <message>
+        <source>1  The map</source>
+        <translation>1  La carte</translation>
+    </message>
+    <message>
+        <source>Write the name that belongs to each number.</source>
+        <translation>Écris le nom qui correspond à chaque numéro.</translation>
+    </message>
+    <message>
+        <source>2  The text</source>
+        <translation>2  Le texte</translation>
+    </message>
+    <message>
+        <source>Fill the gaps.</source>
+        <translation>Complète les trous.</translation>
+    </message>
+    <message>
+        <source>There is more than one good answer. Look for the place, the date and the speaker in it.</source>
+        <translation>Il y a plus d’une bonne réponse. Y chercher le lieu, la date et l’auteur.</translation>
+    </message>
+    <message>
+        <source>3  In your own words</source>
+        <translation>3  Avec tes propres mots</translation>
+    </message>
+    <message>
+        <source>Say with each answer how you know it: from the article, from a source, or your own opinion.</source>
+        <translation>Dis pour chaque réponse d’où tu le sais : de l’article, d’une source, ou de ton avis.</translation>
+    </message>
+</context>
+<context>
     <name>Manual</name>
     <message>
         <source>Underlined words are on the map. Point to them and the map lights up; click to go there.</source>
@@ -4888,6 +5123,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message>
         <source>Copy map as picture</source>
         <translation>Copier la carte comme image</translation>
+    </message>
+    <message>
+        <source>Measure a distance</source>
+        <translation>Mesurer une distance</translation>
     </message>
     <message>
         <source>Show whole story</source>
@@ -5140,6 +5379,14 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>Quiz</translation>
     </message>
     <message>
+        <source>Dots</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>Remonter</translation>
+    </message>
+    <message>
         <source>Peek</source>
         <translation>Jeter un œil</translation>
     </message>
@@ -5226,6 +5473,14 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message>
         <source>Step {number}</source>
         <translation>Étape {number}</translation>
+    </message>
+    <message>
+        <source>What we predicted, and what we saw</source>
+        <translation>Ce que nous avions prédit, et ce que nous avons vu</translation>
+    </message>
+    <message>
+        <source>Trace the sentence</source>
+        <translation>Remonter la phrase</translation>
     </message>
     <message numerus="yes">
         <source>%n more problem(s).</source>
@@ -5348,6 +5603,14 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>Quiz : où est-ce ?</translation>
     </message>
     <message>
+        <source>Quiz: dots to choose from, or the bare map</source>
+        <translation>Quiz : des points au choix, ou la carte nue</translation>
+    </message>
+    <message>
+        <source>Trace the sentence: who says it, and how do we know?</source>
+        <translation>Remonter la phrase : qui le dit, et comment le sait-on ?</translation>
+    </message>
+    <message>
         <source>Presenter view: peek at hidden names</source>
         <translation>Mode présentateur : jeter un œil aux noms masqués</translation>
     </message>
@@ -5408,8 +5671,119 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>À {distance}.</translation>
     </message>
     <message>
+        <source>That is {other}.</source>
+        <translation>C’est {other}.</translation>
+    </message>
+    <message>
         <source>Presentation in progress</source>
         <translation>Présentation en cours</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>juste</translation>
+    </message>
+    <message>
+        <source>{share} % of the area found; {extra} km² too much, {missed} km² of {whole} km² missed.</source>
+        <translation>{share} % de la surface trouvés ; {extra} km² en trop, {missed} km² sur {whole} km² manqués.</translation>
+    </message>
+    <message>
+        <source>The line is {mean} off on average, {most} at most.</source>
+        <translation>La ligne est à {mean} en moyenne, à {most} au plus.</translation>
+    </message>
+    <message>
+        <source>The point is right.</source>
+        <translation>Le point est juste.</translation>
+    </message>
+    <message>
+        <source>The point is {distance} off.</source>
+        <translation>Le point est à {distance}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s): the nearest {nearest} off, the farthest {farthest}.</source>
+        <translation><numerusform>%n point : à {nearest} au plus près, {farthest} au plus loin.</numerusform><numerusform>%n points : le plus proche à {nearest}, le plus éloigné à {farthest}.</numerusform></translation>
+    </message>
+    <message>
+        <source>Right: {states}.</source>
+        <translation>Juste : {states}.</translation>
+    </message>
+    <message>
+        <source>Not among them: {states}.</source>
+        <translation>N’en font pas partie : {states}.</translation>
+    </message>
+    <message>
+        <source>Missed: {states}.</source>
+        <translation>Manquent : {states}.</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom avant</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom arrière</translation>
+    </message>
+</context>
+<context>
+    <name>Quiz</name>
+    <message>
+        <source>In which year? {event}</source>
+        <translation>En quelle année ? {event}</translation>
+    </message>
+    <message>
+        <source>Who says: “{words}”?</source>
+        <translation>Qui dit : « {words} » ?</translation>
+    </message>
+    <message>
+        <source>Which name is missing? “{sentence}”</source>
+        <translation>Quel nom manque ? « {sentence} »</translation>
+    </message>
+    <message>
+        <source>The words</source>
+        <translation>Les mots</translation>
+    </message>
+    <message>
+        <source>Who passes it on?</source>
+        <translation>Qui le rapporte ?</translation>
+    </message>
+    <message>
+        <source>What stands behind it besides the article?</source>
+        <translation>Sur quoi cela repose-t-il, hormis l’article ?</translation>
+    </message>
+    <message>
+        <source>What would refute it?</source>
+        <translation>Qu’est-ce qui le réfuterait ?</translation>
+    </message>
+    <message>
+        <source>Ask: which document, date or witness would show it wrong?</source>
+        <translation>Demander : quel document, quelle date ou quel témoin montrerait que c’est faux ?</translation>
+    </message>
+    <message>
+        <source>the article</source>
+        <translation>l’article</translation>
+    </message>
+    <message>
+        <source>{speaker}, as reported by {reporter}</source>
+        <translation>{speaker}, d’après {reporter}</translation>
+    </message>
+    <message>
+        <source>Who says it?</source>
+        <translation>Qui le dit ?</translation>
+    </message>
+    <message>
+        <source>What kind of words are they?</source>
+        <translation>De quel genre de propos s’agit-il ?</translation>
+    </message>
+    <message>
+        <source>Nothing is listed: it stands on the article alone.</source>
+        <translation>Rien n’est indiqué : cela ne repose que sur l’article.</translation>
     </message>
 </context>
 <context>
@@ -5587,6 +5961,25 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message>
         <source>Couldn’t save the session in {folder} ({reason}). It won’t be restored next time.</source>
         <translation>Impossible d’enregistrer la session dans {folder} ({reason}). Elle ne sera pas restaurée la prochaine fois.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Names of places</source>
+        <translation>Noms de lieux</translation>
     </message>
 </context>
 <context>

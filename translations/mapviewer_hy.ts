@@ -1216,6 +1216,26 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <source>the layer “{layer}”</source>
         <translation>«{layer}» շերտը</translation>
     </message>
+    <message>
+        <source>N</source>
+        <translation>հս.</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>հվ.</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>արև.</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>արմ.</translation>
+    </message>
+    <message>
+        <source>Click the first point; Esc ends measuring</source>
+        <translation>Սեղմեք առաջին կետը. Esc-ն ավարտում է չափումը</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -1707,6 +1727,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Խմբագրել շրջայցը…</translation>
     </message>
     <message>
+        <source>Settings…</source>
+        <translation>Կարգավորումներ…</translation>
+    </message>
+    <message>
         <source>Search places, passages, layers and steps</source>
         <translation>Որոնել վայրեր, հատվածներ, շերտեր և քայլեր</translation>
     </message>
@@ -1933,6 +1957,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Reset text size</source>
         <translation>Վերականգնել տեքստի չափը</translation>
+    </message>
+    <message>
+        <source>Measure a distance</source>
+        <translation>Չափել հեռավորությունը</translation>
+    </message>
+    <message>
+        <source>Coordinates under the pointer</source>
+        <translation>Կոորդինատները ցուցիչի տակ</translation>
     </message>
     <message>
         <source>Reduce motion</source>
@@ -2316,10 +2348,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>փետրվարի</translation>
     </message>
     <message>
-        <source>GeoJSON, GeoPackage, Shapefile, KML, KMZ, GPX, FlatGeobuf, GeoParquet, or CSV with coordinates</source>
-        <translation>GeoJSON, GeoPackage, Shapefile, KML, KMZ, GPX, FlatGeobuf, GeoParquet կամ կոորդինատներով CSV</translation>
-    </message>
-    <message>
         <source>Jan</source>
         <translation>հնվ</translation>
     </message>
@@ -2476,10 +2504,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>այլ տեսակի վանդակ</translation>
     </message>
     <message>
-        <source>a collection of several kinds of geometry: only its largest kind was kept</source>
-        <translation>տարբեր տեսակի երկրաչափությունների հավաքածու․ պահվել է միայն ամենամեծ տեսակը</translation>
-    </message>
-    <message>
         <source>a column of ISO codes or names of states</source>
         <translation>ISO կոդերի կամ պետությունների անունների սյունակ</translation>
     </message>
@@ -2566,10 +2590,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>a line of fewer than two points was left out</source>
         <translation>բաց է թողնվել գիծ, որն ունի երկուսից պակաս կետ</translation>
-    </message>
-    <message>
-        <source>a link to another file or address was not followed</source>
-        <translation>այլ ֆայլի կամ հասցեի հղումը չի բացվել</translation>
     </message>
     <message>
         <source>a list of ids of features, claims or places</source>
@@ -2912,12 +2932,72 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>[[{key}]] աղյուսակներ</translation>
     </message>
     <message>
+        <source>GeoJSON, GeoPackage, Shapefile, KML, KMZ, GPX, FlatGeobuf, GeoParquet, or CSV or Excel with coordinates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>GeoJSON; in Recogito choose Download, GeoJSON</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a collection of several kinds of geometry is shown as one feature for each kind</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a date before the year 1; the timeline begins with that year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a feature with several times: it is shown from the first to the last of them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a geometry that cannot be read was left out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a geometry with curves was left out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a start that is not a date was left out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>an empty workbook</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>an end that is not a date was left out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>annotations of a text (Recogito), without coordinates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ask = {{ LAYER = "…" }} with layers of reveal: {layers}</source>
+        <translation>ask = {{ LAYER = "…" }}՝ reveal-ի շերտերով. {layers}</translation>
+    </message>
+    <message>
         <source>associate</source>
         <translation>ասոցացված անդամ</translation>
     </message>
     <message>
+        <source>damaged TopoJSON</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>date unknown</source>
         <translation>ամսաթիվն անհայտ է</translation>
+    </message>
+    <message>
+        <source>dates such as 03/04/2020: nothing says which number is the month; the day was taken to come first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>dates such as 03/04/2020: some have the day first and some the month; most decided</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>event {event}</source>
@@ -3034,6 +3114,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>invalid margin</source>
         <translation>անվավեր լուսանցք</translation>
+    </message>
+    <message>
+        <source>invalid questions</source>
+        <translation>անվավեր հարցեր</translation>
     </message>
     <message>
         <source>invalid value in view</source>
@@ -3524,6 +3608,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>տեքստը չափազանց երկար է</translation>
     </message>
     <message>
+        <source>the .cpg file says {declared}, but the texts are UTF-8 and were read so</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the .cpg file says {declared}, but the texts do not look so; assumed {encoding}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the .prj file cannot be understood</source>
         <translation>.prj ֆայլը հասկանալի չէ</translation>
     </message>
@@ -3560,8 +3652,16 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>կոորդինատները երկայնություն և լայնություն չեն</translation>
     </message>
     <message>
+        <source>the data of {layer} stand at an address, which was not followed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the database reported an error</source>
         <translation>տվյալների բազան սխալ հաղորդեց</translation>
+    </message>
+    <message>
+        <source>the dates have the month before the day</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the end comes before the start; both were left out</source>
@@ -3582,6 +3682,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>the id of a source, several separated by spaces</source>
         <translation>աղբյուրի id․ մի քանիսը բաժանվում են բացատներով</translation>
+    </message>
+    <message>
+        <source>the map's own view, background and controls are not taken over</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the name of a file</source>
@@ -3634,6 +3738,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>the server requires a password</source>
         <translation>սերվերը գաղտնաբառ է պահանջում</translation>
+    </message>
+    <message>
+        <source>the sheet {title} was read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the slides are places of a layer; their pictures and the order as steps are not taken over</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the table has no known CRS</source>
@@ -3706,6 +3818,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>unknown database</source>
         <translation>անհայտ տվյալների բազա</translation>
+    </message>
+    <message>
+        <source>unknown encoding</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>unknown encoding of geometry</source>
@@ -3938,6 +4054,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>{other_tables}: {names}; it also holds {others}</source>
         <translation>{other_tables}՝ {names}․ այնտեղ կա նաև {others}</translation>
+    </message>
+    <message>
+        <source>{place}, ask</source>
+        <translation>{place}, ask</translation>
     </message>
     <message>
         <source>{place}, callouts</source>
@@ -4384,6 +4504,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Արտահանվում է {file}…</translation>
     </message>
     <message>
+        <source>Lesson: plan, worksheets, answers, exit quiz, handout (PDF, in a folder)</source>
+        <translation>Դաս. պլան, աշխատանքային թերթեր, պատասխաններ, ամփոփիչ հարցաշար, բաժանվող նյութ (PDF, պանակում)</translation>
+    </message>
+    <message>
         <source>Handout: one page per step with room for notes (PDF)</source>
         <translation>Բաժանման նյութ՝ մեկ էջ ամեն քայլի համար, տեղ նշումների համար (PDF)</translation>
     </message>
@@ -4398,6 +4522,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Blank map of the current view to fill in (PDF)</source>
         <translation>Ընթացիկ տեսքի ուրվագծային քարտեզ՝ լրացնելու համար (PDF)</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>Letter (ԱՄՆ)</translation>
     </message>
     <message>
         <source>Handouts and slides</source>
@@ -4416,8 +4548,12 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Տեսակ</translation>
     </message>
     <message>
-        <source>Select folder for images</source>
-        <translation>Ընտրել պանակ պատկերների համար</translation>
+        <source>Paper</source>
+        <translation>Թուղթ</translation>
+    </message>
+    <message>
+        <source>Select folder</source>
+        <translation>Ընտրեք պանակը</translation>
     </message>
     <message>
         <source>Print map</source>
@@ -4753,6 +4889,105 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     </message>
 <message><source>Numbered dot: so many places lie close together</source><translation>Համարակալված կետ. այդքան տեղ մոտ է իրար</translation></message></context>
 <context>
+    <name>Lesson</name>
+    <message>
+        <source>Mark one answer to each question.</source>
+        <translation>Յուրաքանչյուր հարցին նշեք մեկ պատասխան։</translation>
+    </message>
+    <message>
+        <source>the article</source>
+        <translation>հոդվածը</translation>
+    </message>
+    <message>
+        <source>Lesson plan</source>
+        <translation>Դասի պլան</translation>
+    </message>
+    <message>
+        <source>Worksheet, level 1</source>
+        <translation>Աշխատանքային թերթ, մակարդակ 1</translation>
+    </message>
+    <message>
+        <source>Worksheet, level 2</source>
+        <translation>Աշխատանքային թերթ, մակարդակ 2</translation>
+    </message>
+    <message>
+        <source>Exit quiz</source>
+        <translation>Ամփոփիչ հարցաշար</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Պատասխաններ</translation>
+    </message>
+    <message>
+        <source>{story}: a lesson of {minutes} minutes</source>
+        <translation>{story}. {minutes} րոպեանոց դաս</translation>
+    </message>
+    <message>
+        <source>Pupils commit to an answer on the map before they see it, tell what the article says from what others say, and can name the place, the date and the speaker for what they take home. You need: this plan, a worksheet for each pupil (level 1 has a word bank), the exit quiz, and mapviewer with “Present”.</source>
+        <translation>Աշակերտները պատասխանում են քարտեզի վրա մինչև պատասխանը տեսնելը, տարբերում են հոդվածի ասածը մյուսների ասածից և կարող են նշել իրենց սովորածի տեղը, ամսաթիվը և ասողին։ Պետք են՝ այս պլանը, աշխատանքային թերթ յուրաքանչյուր աշակերտի (մակարդակ 1-ում կա բառացանկ), ամփոփիչ հարցաշարը և mapviewer-ը ցուցադրման ռեժիմում։</translation>
+    </message>
+    <message>
+        <source>{first}–{end} min</source>
+        <translation>{first}–{end} րոպե</translation>
+    </message>
+    <message>
+        <source>What we take home</source>
+        <translation>Ինչ ենք սովորել</translation>
+    </message>
+    <message>
+        <source>Look at the predictions once more. Exit quiz, alone; compare with the answer sheet.</source>
+        <translation>Մեկ անգամ ևս նայեք կանխատեսումներին։ Ամփոփիչ հարցաշար՝ ինքնուրույն. համեմատեք պատասխանների հետ։</translation>
+    </message>
+    <message>
+        <source>Arriving</source>
+        <translation>Սկիզբ</translation>
+    </message>
+    <message>
+        <source>Hand out the worksheets. Each pupil numbers the places that are already known.</source>
+        <translation>Բաժանեք աշխատանքային թերթերը։ Յուրաքանչյուր աշակերտ գրում է իրեն արդեն ծանոթ տեղերը։</translation>
+    </message>
+    <message>
+        <source>Predict on the map, then reveal: {question}</source>
+        <translation>Կանխատեսել քարտեզի վրա, ապա ցույց տալ. {question}</translation>
+    </message>
+    <message>
+        <source>Ask:</source>
+        <translation>Հարցրեք.</translation>
+    </message>
+    <message>
+        <source>Caution:</source>
+        <translation>Զգուշացում.</translation>
+    </message>
+    <message>
+        <source>1  The map</source>
+        <translation>1  Քարտեզը</translation>
+    </message>
+    <message>
+        <source>Write the name that belongs to each number.</source>
+        <translation>Գրիր յուրաքանչյուր համարին համապատասխան անունը։</translation>
+    </message>
+    <message>
+        <source>2  The text</source>
+        <translation>2  Տեքստը</translation>
+    </message>
+    <message>
+        <source>Fill the gaps.</source>
+        <translation>Լրացրու բաց թողնված տեղերը։</translation>
+    </message>
+    <message>
+        <source>There is more than one good answer. Look for the place, the date and the speaker in it.</source>
+        <translation>Կա մեկից ավելի լավ պատասխան։ Փնտրեք դրանում տեղը, ամսաթիվը և ասողին։</translation>
+    </message>
+    <message>
+        <source>3  In your own words</source>
+        <translation>3  Քո խոսքերով</translation>
+    </message>
+    <message>
+        <source>Say with each answer how you know it: from the article, from a source, or your own opinion.</source>
+        <translation>Ամեն պատասխանի հետ գրիր՝ որտեղից գիտես. հոդվածից, աղբյուրից, թե քո կարծիքն է։</translation>
+    </message>
+</context>
+<context>
     <name>Manual</name>
     <message>
         <source>Underlined words are on the map. Point to them and the map lights up; click to go there.</source>
@@ -4888,6 +5123,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Copy map as picture</source>
         <translation>Պատճենել քարտեզը որպես պատկեր</translation>
+    </message>
+    <message>
+        <source>Measure a distance</source>
+        <translation>Չափել հեռավորությունը</translation>
     </message>
     <message>
         <source>Show whole story</source>
@@ -5140,6 +5379,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Հարցախաղ</translation>
     </message>
     <message>
+        <source>Dots</source>
+        <translation>Կետեր</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>Հետք</translation>
+    </message>
+    <message>
         <source>Peek</source>
         <translation>Գաղտնի նայել</translation>
     </message>
@@ -5226,6 +5473,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Step {number}</source>
         <translation>Քայլ {number}</translation>
+    </message>
+    <message>
+        <source>What we predicted, and what we saw</source>
+        <translation>Ինչ կանխատեսեցինք և ինչ տեսանք</translation>
+    </message>
+    <message>
+        <source>Trace the sentence</source>
+        <translation>Նախադասության հետքով</translation>
     </message>
     <message numerus="yes">
         <source>%n more problem(s).</source>
@@ -5348,6 +5603,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Հարցախաղ՝ որտե՞ղ է դա</translation>
     </message>
     <message>
+        <source>Quiz: dots to choose from, or the bare map</source>
+        <translation>Հարցաշար. կետեր ընտրելու համար կամ դատարկ քարտեզ</translation>
+    </message>
+    <message>
+        <source>Trace the sentence: who says it, and how do we know?</source>
+        <translation>Նախադասության հետքով. ով է ասում և որտեղի՞ց գիտենք</translation>
+    </message>
+    <message>
         <source>Presenter view: peek at hidden names</source>
         <translation>Ներկայացնողի էկրան՝ նայել թաքցված անունները</translation>
     </message>
@@ -5408,8 +5671,119 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Հեռավորությունը՝ {distance}։</translation>
     </message>
     <message>
+        <source>That is {other}.</source>
+        <translation>Դա {other} է։</translation>
+    </message>
+    <message>
         <source>Presentation in progress</source>
         <translation>Ներկայացումն ընթացքի մեջ է</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Հարցրեք</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Զգուշացում</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>ճիշտ է</translation>
+    </message>
+    <message>
+        <source>{share} % of the area found; {extra} km² too much, {missed} km² of {whole} km² missed.</source>
+        <translation>Գտնվեց մակերեսի {share} %-ը. {extra} կմ² ավելորդ, {whole} կմ²-ից {missed} կմ² բաց թողնված։</translation>
+    </message>
+    <message>
+        <source>The line is {mean} off on average, {most} at most.</source>
+        <translation>Գիծը շեղված է միջինը {mean}, առավելագույնը՝ {most}։</translation>
+    </message>
+    <message>
+        <source>The point is right.</source>
+        <translation>Կետը ճիշտ է։</translation>
+    </message>
+    <message>
+        <source>The point is {distance} off.</source>
+        <translation>Կետը շեղված է {distance}։</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s): the nearest {nearest} off, the farthest {farthest}.</source>
+        <translation><numerusform>%n կետ. ամենամոտը շեղված է {nearest}, ամենահեռուն՝ {farthest}։</numerusform><numerusform>%n կետ. ամենամոտը շեղված է {nearest}, ամենահեռուն՝ {farthest}։</numerusform></translation>
+    </message>
+    <message>
+        <source>Right: {states}.</source>
+        <translation>Ճիշտ է. {states}։</translation>
+    </message>
+    <message>
+        <source>Not among them: {states}.</source>
+        <translation>Նրանց թվում չեն. {states}։</translation>
+    </message>
+    <message>
+        <source>Missed: {states}.</source>
+        <translation>Բաց են թողնված. {states}։</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Մոտեցնել</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Հեռացնել</translation>
+    </message>
+</context>
+<context>
+    <name>Quiz</name>
+    <message>
+        <source>In which year? {event}</source>
+        <translation>Ո՞ր թվականին։ {event}</translation>
+    </message>
+    <message>
+        <source>Who says: “{words}”?</source>
+        <translation>Ո՞վ է ասում. «{words}»</translation>
+    </message>
+    <message>
+        <source>Which name is missing? “{sentence}”</source>
+        <translation>Ո՞ր անունն է պակասում։ «{sentence}»</translation>
+    </message>
+    <message>
+        <source>The words</source>
+        <translation>Խոսքերը</translation>
+    </message>
+    <message>
+        <source>Who passes it on?</source>
+        <translation>Ո՞վ է փոխանցում</translation>
+    </message>
+    <message>
+        <source>What stands behind it besides the article?</source>
+        <translation>Հոդվածից բացի ինչի՞ վրա է հիմնված</translation>
+    </message>
+    <message>
+        <source>What would refute it?</source>
+        <translation>Ի՞նչը կհերքեր դա</translation>
+    </message>
+    <message>
+        <source>Ask: which document, date or witness would show it wrong?</source>
+        <translation>Հարցրեք. ո՞ր փաստաթուղթը, ամսաթիվը կամ վկան ցույց կտար, որ դա սխալ է</translation>
+    </message>
+    <message>
+        <source>the article</source>
+        <translation>հոդվածը</translation>
+    </message>
+    <message>
+        <source>{speaker}, as reported by {reporter}</source>
+        <translation>{speaker}՝ ըստ {reporter}</translation>
+    </message>
+    <message>
+        <source>Who says it?</source>
+        <translation>Ո՞վ է ասում</translation>
+    </message>
+    <message>
+        <source>What kind of words are they?</source>
+        <translation>Ինչպիսի՞ խոսքեր են</translation>
+    </message>
+    <message>
+        <source>Nothing is listed: it stands on the article alone.</source>
+        <translation>Ոչինչ նշված չէ. հիմնված է միայն հոդվածի վրա։</translation>
     </message>
 </context>
 <context>
@@ -5587,6 +5961,25 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Couldn’t save the session in {folder} ({reason}). It won’t be restored next time.</source>
         <translation>Չհաջողվեց պահպանել աշխատաշրջանը {folder} պանակում ({reason})։ Հաջորդ անգամ այն չի վերականգնվի։</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Settings</source>
+        <translation>Կարգավորումներ</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Գույներ</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Տեքստի չափը</translation>
+    </message>
+    <message>
+        <source>Names of places</source>
+        <translation>Տեղանուններ</translation>
     </message>
 </context>
 <context>

@@ -1216,6 +1216,26 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <source>the layer “{layer}”</source>
         <translation>ფენა „{layer}“</translation>
     </message>
+    <message>
+        <source>N</source>
+        <translation>ჩ</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>ს</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>აღმ.</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>დას.</translation>
+    </message>
+    <message>
+        <source>Click the first point; Esc ends measuring</source>
+        <translation>დააწკაპუნეთ პირველ წერტილზე; Esc ასრულებს გაზომვას</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -1707,6 +1727,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>ტურის რედაქტირება…</translation>
     </message>
     <message>
+        <source>Settings…</source>
+        <translation>პარამეტრები…</translation>
+    </message>
+    <message>
         <source>Search places, passages, layers and steps</source>
         <translation>ადგილების, ნაწყვეტების, ფენებისა და ნაბიჯების ძიება</translation>
     </message>
@@ -1933,6 +1957,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Reset text size</source>
         <translation>ტექსტის საწყისი ზომა</translation>
+    </message>
+    <message>
+        <source>Measure a distance</source>
+        <translation>მანძილის გაზომვა</translation>
+    </message>
+    <message>
+        <source>Coordinates under the pointer</source>
+        <translation>კოორდინატები მაჩვენებლის ქვეშ</translation>
     </message>
     <message>
         <source>Reduce motion</source>
@@ -2316,10 +2348,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>თებერვალი</translation>
     </message>
     <message>
-        <source>GeoJSON, GeoPackage, Shapefile, KML, KMZ, GPX, FlatGeobuf, GeoParquet, or CSV with coordinates</source>
-        <translation>GeoJSON, GeoPackage, Shapefile, KML, KMZ, GPX, FlatGeobuf, GeoParquet ან CSV კოორდინატებით</translation>
-    </message>
-    <message>
         <source>Jan</source>
         <translation>იან</translation>
     </message>
@@ -2476,10 +2504,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>სხვა ტიპის უჯრა</translation>
     </message>
     <message>
-        <source>a collection of several kinds of geometry: only its largest kind was kept</source>
-        <translation>რამდენიმე სახის გეომეტრიის კრებული: დატოვებულია მხოლოდ უდიდესი სახე</translation>
-    </message>
-    <message>
         <source>a column of ISO codes or names of states</source>
         <translation>ISO კოდების ან სახელმწიფოთა სახელების სვეტი</translation>
     </message>
@@ -2566,10 +2590,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>a line of fewer than two points was left out</source>
         <translation>ორ წერტილზე ნაკლების მქონე ხაზი გამოტოვებულია</translation>
-    </message>
-    <message>
-        <source>a link to another file or address was not followed</source>
-        <translation>ბმული სხვა ფაილზე ან მისამართზე არ გაიხსნა</translation>
     </message>
     <message>
         <source>a list of ids of features, claims or places</source>
@@ -2912,12 +2932,72 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>[[{key}]] ცხრილები</translation>
     </message>
     <message>
+        <source>GeoJSON, GeoPackage, Shapefile, KML, KMZ, GPX, FlatGeobuf, GeoParquet, or CSV or Excel with coordinates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>GeoJSON; in Recogito choose Download, GeoJSON</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a collection of several kinds of geometry is shown as one feature for each kind</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a date before the year 1; the timeline begins with that year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a feature with several times: it is shown from the first to the last of them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a geometry that cannot be read was left out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a geometry with curves was left out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a start that is not a date was left out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>an empty workbook</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>an end that is not a date was left out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>annotations of a text (Recogito), without coordinates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ask = {{ LAYER = "…" }} with layers of reveal: {layers}</source>
+        <translation>ask = {{ LAYER = "…" }} reveal-ის ფენებით: {layers}</translation>
+    </message>
+    <message>
         <source>associate</source>
         <translation>ასოცირებული წევრი</translation>
     </message>
     <message>
+        <source>damaged TopoJSON</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>date unknown</source>
         <translation>თარიღი უცნობია</translation>
+    </message>
+    <message>
+        <source>dates such as 03/04/2020: nothing says which number is the month; the day was taken to come first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>dates such as 03/04/2020: some have the day first and some the month; most decided</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>event {event}</source>
@@ -3034,6 +3114,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>invalid margin</source>
         <translation>კიდის ზომა არასწორია</translation>
+    </message>
+    <message>
+        <source>invalid questions</source>
+        <translation>არასწორი კითხვები</translation>
     </message>
     <message>
         <source>invalid value in view</source>
@@ -3524,6 +3608,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>ტექსტი მეტისმეტად გრძელია</translation>
     </message>
     <message>
+        <source>the .cpg file says {declared}, but the texts are UTF-8 and were read so</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the .cpg file says {declared}, but the texts do not look so; assumed {encoding}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the .prj file cannot be understood</source>
         <translation>.prj ფაილი გაუგებარია</translation>
     </message>
@@ -3560,8 +3652,16 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>კოორდინატები გრძედი და განედი არ არის</translation>
     </message>
     <message>
+        <source>the data of {layer} stand at an address, which was not followed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the database reported an error</source>
         <translation>მონაცემთა ბაზამ შეცდომა დააბრუნა</translation>
+    </message>
+    <message>
+        <source>the dates have the month before the day</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the end comes before the start; both were left out</source>
@@ -3582,6 +3682,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>the id of a source, several separated by spaces</source>
         <translation>წყაროს id, რამდენიმე ჰარით გამოყოფილი</translation>
+    </message>
+    <message>
+        <source>the map's own view, background and controls are not taken over</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the name of a file</source>
@@ -3634,6 +3738,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>the server requires a password</source>
         <translation>სერვერი პაროლს ითხოვს</translation>
+    </message>
+    <message>
+        <source>the sheet {title} was read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the slides are places of a layer; their pictures and the order as steps are not taken over</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the table has no known CRS</source>
@@ -3706,6 +3818,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>unknown database</source>
         <translation>უცნობი მონაცემთა ბაზა</translation>
+    </message>
+    <message>
+        <source>unknown encoding</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>unknown encoding of geometry</source>
@@ -3938,6 +4054,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>{other_tables}: {names}; it also holds {others}</source>
         <translation>{other_tables}: {names}; შეიცავს აგრეთვე: {others}</translation>
+    </message>
+    <message>
+        <source>{place}, ask</source>
+        <translation>{place}, ask</translation>
     </message>
     <message>
         <source>{place}, callouts</source>
@@ -4384,6 +4504,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>ექსპორტი: {file}…</translation>
     </message>
     <message>
+        <source>Lesson: plan, worksheets, answers, exit quiz, handout (PDF, in a folder)</source>
+        <translation>გაკვეთილი: გეგმა, სამუშაო ფურცლები, პასუხები, შემაჯამებელი ტესტი, დასარიგებელი მასალა (PDF, საქაღალდეში)</translation>
+    </message>
+    <message>
         <source>Handout: one page per step with room for notes (PDF)</source>
         <translation>დასარიგებელი მასალა: თითო გვერდი ნაბიჯზე, ჩანაწერების ადგილით (PDF)</translation>
     </message>
@@ -4398,6 +4522,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Blank map of the current view to fill in (PDF)</source>
         <translation>მიმდინარე ხედის კონტურული რუკა შესავსებად (PDF)</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>Letter (აშშ)</translation>
     </message>
     <message>
         <source>Handouts and slides</source>
@@ -4416,8 +4548,12 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>ტიპი</translation>
     </message>
     <message>
-        <source>Select folder for images</source>
-        <translation>აირჩიეთ საქაღალდე გამოსახულებებისთვის</translation>
+        <source>Paper</source>
+        <translation>ქაღალდი</translation>
+    </message>
+    <message>
+        <source>Select folder</source>
+        <translation>აირჩიეთ საქაღალდე</translation>
     </message>
     <message>
         <source>Print map</source>
@@ -4753,6 +4889,105 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     </message>
 <message><source>Numbered dot: so many places lie close together</source><translation>დანომრილი წერტილი: ამდენი ადგილი ერთმანეთთან ახლოსაა</translation></message></context>
 <context>
+    <name>Lesson</name>
+    <message>
+        <source>Mark one answer to each question.</source>
+        <translation>თითო კითხვაზე მონიშნეთ ერთი პასუხი.</translation>
+    </message>
+    <message>
+        <source>the article</source>
+        <translation>სტატია</translation>
+    </message>
+    <message>
+        <source>Lesson plan</source>
+        <translation>გაკვეთილის გეგმა</translation>
+    </message>
+    <message>
+        <source>Worksheet, level 1</source>
+        <translation>სამუშაო ფურცელი, დონე 1</translation>
+    </message>
+    <message>
+        <source>Worksheet, level 2</source>
+        <translation>სამუშაო ფურცელი, დონე 2</translation>
+    </message>
+    <message>
+        <source>Exit quiz</source>
+        <translation>შემაჯამებელი ტესტი</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>პასუხები</translation>
+    </message>
+    <message>
+        <source>{story}: a lesson of {minutes} minutes</source>
+        <translation>{story}: {minutes}-წუთიანი გაკვეთილი</translation>
+    </message>
+    <message>
+        <source>Pupils commit to an answer on the map before they see it, tell what the article says from what others say, and can name the place, the date and the speaker for what they take home. You need: this plan, a worksheet for each pupil (level 1 has a word bank), the exit quiz, and mapviewer with “Present”.</source>
+        <translation>მოსწავლეები პასუხს რუკაზე იძლევიან, სანამ მას ნახავენ, განასხვავებენ სტატიის ნათქვამს სხვების ნათქვამისგან და შეუძლიათ დაასახელონ ადგილი, თარიღი და ავტორი იმისა, რაც ისწავლეს. საჭიროა: ეს გეგმა, სამუშაო ფურცელი თითო მოსწავლეს (1-ელ დონეზე სიტყვების სიით), შემაჯამებელი ტესტი და mapviewer ჩვენების რეჟიმში.</translation>
+    </message>
+    <message>
+        <source>{first}–{end} min</source>
+        <translation>{first}–{end} წთ</translation>
+    </message>
+    <message>
+        <source>What we take home</source>
+        <translation>რა ვისწავლეთ</translation>
+    </message>
+    <message>
+        <source>Look at the predictions once more. Exit quiz, alone; compare with the answer sheet.</source>
+        <translation>კიდევ ერთხელ ნახეთ ვარაუდები. შემაჯამებელი ტესტი დამოუკიდებლად; შეადარეთ პასუხებს.</translation>
+    </message>
+    <message>
+        <source>Arriving</source>
+        <translation>დასაწყისი</translation>
+    </message>
+    <message>
+        <source>Hand out the worksheets. Each pupil numbers the places that are already known.</source>
+        <translation>დაარიგეთ სამუშაო ფურცლები. თითო მოსწავლე წერს ადგილებს, რომლებიც უკვე იცის.</translation>
+    </message>
+    <message>
+        <source>Predict on the map, then reveal: {question}</source>
+        <translation>ივარაუდეთ რუკაზე, შემდეგ აჩვენეთ: {question}</translation>
+    </message>
+    <message>
+        <source>Ask:</source>
+        <translation>ჰკითხეთ:</translation>
+    </message>
+    <message>
+        <source>Caution:</source>
+        <translation>ყურადღება:</translation>
+    </message>
+    <message>
+        <source>1  The map</source>
+        <translation>1  რუკა</translation>
+    </message>
+    <message>
+        <source>Write the name that belongs to each number.</source>
+        <translation>მიუწერე თითო ნომერს შესაბამისი სახელი.</translation>
+    </message>
+    <message>
+        <source>2  The text</source>
+        <translation>2  ტექსტი</translation>
+    </message>
+    <message>
+        <source>Fill the gaps.</source>
+        <translation>შეავსე გამოტოვებული ადგილები.</translation>
+    </message>
+    <message>
+        <source>There is more than one good answer. Look for the place, the date and the speaker in it.</source>
+        <translation>ერთზე მეტი კარგი პასუხი არსებობს. ეძებეთ მასში ადგილი, თარიღი და მთქმელი.</translation>
+    </message>
+    <message>
+        <source>3  In your own words</source>
+        <translation>3  საკუთარი სიტყვებით</translation>
+    </message>
+    <message>
+        <source>Say with each answer how you know it: from the article, from a source, or your own opinion.</source>
+        <translation>თითო პასუხთან დაწერე, საიდან იცი: სტატიიდან, წყაროდან, თუ შენი აზრია.</translation>
+    </message>
+</context>
+<context>
     <name>Manual</name>
     <message>
         <source>Underlined words are on the map. Point to them and the map lights up; click to go there.</source>
@@ -4888,6 +5123,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Copy map as picture</source>
         <translation>რუკის სურათად კოპირება</translation>
+    </message>
+    <message>
+        <source>Measure a distance</source>
+        <translation>მანძილის გაზომვა</translation>
     </message>
     <message>
         <source>Show whole story</source>
@@ -5140,6 +5379,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>ვიქტორინა</translation>
     </message>
     <message>
+        <source>Dots</source>
+        <translation>წერტილები</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>კვალი</translation>
+    </message>
+    <message>
         <source>Peek</source>
         <translation>ჩახედვა</translation>
     </message>
@@ -5226,6 +5473,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Step {number}</source>
         <translation>ნაბიჯი {number}</translation>
+    </message>
+    <message>
+        <source>What we predicted, and what we saw</source>
+        <translation>რა ვივარაუდეთ და რა ვნახეთ</translation>
+    </message>
+    <message>
+        <source>Trace the sentence</source>
+        <translation>წინადადების კვალდაკვალ</translation>
     </message>
     <message numerus="yes">
         <source>%n more problem(s).</source>
@@ -5348,6 +5603,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>ვიქტორინა: სად არის?</translation>
     </message>
     <message>
+        <source>Quiz: dots to choose from, or the bare map</source>
+        <translation>ვიქტორინა: ასარჩევი წერტილები ან ცარიელი რუკა</translation>
+    </message>
+    <message>
+        <source>Trace the sentence: who says it, and how do we know?</source>
+        <translation>წინადადების კვალდაკვალ: ვინ ამბობს და საიდან ვიცით?</translation>
+    </message>
+    <message>
         <source>Presenter view: peek at hidden names</source>
         <translation>მომხსენებლის ხედი: დამალულ სახელებში ჩახედვა</translation>
     </message>
@@ -5408,8 +5671,119 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>მანძილი: {distance}.</translation>
     </message>
     <message>
+        <source>That is {other}.</source>
+        <translation>ეს არის {other}.</translation>
+    </message>
+    <message>
         <source>Presentation in progress</source>
         <translation>წარდგენა მიმდინარეობს</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>ჰკითხეთ</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>ყურადღება</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>სწორია</translation>
+    </message>
+    <message>
+        <source>{share} % of the area found; {extra} km² too much, {missed} km² of {whole} km² missed.</source>
+        <translation>ნაპოვნია ფართობის {share} %; {extra} კმ² ზედმეტია, {whole} კმ²-დან {missed} კმ² გამოტოვებულია.</translation>
+    </message>
+    <message>
+        <source>The line is {mean} off on average, {most} at most.</source>
+        <translation>ხაზი საშუალოდ {mean}-ით არის აცდენილი, მაქსიმუმ {most}-ით.</translation>
+    </message>
+    <message>
+        <source>The point is right.</source>
+        <translation>წერტილი სწორია.</translation>
+    </message>
+    <message>
+        <source>The point is {distance} off.</source>
+        <translation>წერტილი {distance}-ით არის აცდენილი.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s): the nearest {nearest} off, the farthest {farthest}.</source>
+        <translation><numerusform>%n წერტილი: უახლოესი {nearest}-ით, უშორესი {farthest}-ით აცდენილი.</numerusform><numerusform>%n წერტილი: უახლოესი {nearest}-ით, უშორესი {farthest}-ით აცდენილი.</numerusform></translation>
+    </message>
+    <message>
+        <source>Right: {states}.</source>
+        <translation>სწორია: {states}.</translation>
+    </message>
+    <message>
+        <source>Not among them: {states}.</source>
+        <translation>მათ შორის არ არის: {states}.</translation>
+    </message>
+    <message>
+        <source>Missed: {states}.</source>
+        <translation>გამორჩენილია: {states}.</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>გადიდება</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>დაპატარავება</translation>
+    </message>
+</context>
+<context>
+    <name>Quiz</name>
+    <message>
+        <source>In which year? {event}</source>
+        <translation>რომელ წელს? {event}</translation>
+    </message>
+    <message>
+        <source>Who says: “{words}”?</source>
+        <translation>ვინ ამბობს: „{words}“?</translation>
+    </message>
+    <message>
+        <source>Which name is missing? “{sentence}”</source>
+        <translation>რომელი სახელი აკლია? „{sentence}“</translation>
+    </message>
+    <message>
+        <source>The words</source>
+        <translation>სიტყვები</translation>
+    </message>
+    <message>
+        <source>Who passes it on?</source>
+        <translation>ვინ გადმოსცემს?</translation>
+    </message>
+    <message>
+        <source>What stands behind it besides the article?</source>
+        <translation>სტატიის გარდა რას ეყრდნობა?</translation>
+    </message>
+    <message>
+        <source>What would refute it?</source>
+        <translation>რა უარყოფდა ამას?</translation>
+    </message>
+    <message>
+        <source>Ask: which document, date or witness would show it wrong?</source>
+        <translation>ჰკითხეთ: რომელი დოკუმენტი, თარიღი ან მოწმე აჩვენებდა, რომ ეს მცდარია?</translation>
+    </message>
+    <message>
+        <source>the article</source>
+        <translation>სტატია</translation>
+    </message>
+    <message>
+        <source>{speaker}, as reported by {reporter}</source>
+        <translation>{speaker}, გადმოცემით: {reporter}</translation>
+    </message>
+    <message>
+        <source>Who says it?</source>
+        <translation>ვინ ამბობს?</translation>
+    </message>
+    <message>
+        <source>What kind of words are they?</source>
+        <translation>როგორი სიტყვებია?</translation>
+    </message>
+    <message>
+        <source>Nothing is listed: it stands on the article alone.</source>
+        <translation>არაფერია მითითებული: მხოლოდ სტატიას ეყრდნობა.</translation>
     </message>
 </context>
 <context>
@@ -5587,6 +5961,25 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Couldn’t save the session in {folder} ({reason}). It won’t be restored next time.</source>
         <translation>სეანსის შენახვა საქაღალდეში {folder} ვერ მოხერხდა ({reason}). შემდეგ ჯერზე ის არ აღდგება.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Settings</source>
+        <translation>პარამეტრები</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>ფერები</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>ტექსტის ზომა</translation>
+    </message>
+    <message>
+        <source>Names of places</source>
+        <translation>ადგილის სახელები</translation>
     </message>
 </context>
 <context>

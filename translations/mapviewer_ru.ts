@@ -1216,6 +1216,26 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <source>the layer “{layer}”</source>
         <translation>слой «{layer}»</translation>
     </message>
+    <message>
+        <source>N</source>
+        <translation>с. ш.</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>ю. ш.</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>в. д.</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>з. д.</translation>
+    </message>
+    <message>
+        <source>Click the first point; Esc ends measuring</source>
+        <translation>Щёлкните первую точку; Esc завершает измерение</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -1707,6 +1727,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Изменить показ по шагам…</translation>
     </message>
     <message>
+        <source>Settings…</source>
+        <translation>Настройки…</translation>
+    </message>
+    <message>
         <source>Search places, passages, layers and steps</source>
         <translation>Поиск мест, фрагментов, слоёв и шагов</translation>
     </message>
@@ -1933,6 +1957,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Reset text size</source>
         <translation>Обычный размер текста</translation>
+    </message>
+    <message>
+        <source>Measure a distance</source>
+        <translation>Измерить расстояние</translation>
+    </message>
+    <message>
+        <source>Coordinates under the pointer</source>
+        <translation>Координаты под указателем</translation>
     </message>
     <message>
         <source>Reduce motion</source>
@@ -2316,10 +2348,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>февраля</translation>
     </message>
     <message>
-        <source>GeoJSON, GeoPackage, Shapefile, KML, KMZ, GPX, FlatGeobuf, GeoParquet, or CSV with coordinates</source>
-        <translation>GeoJSON, GeoPackage, Shapefile, KML, KMZ, GPX, FlatGeobuf, GeoParquet или CSV с координатами</translation>
-    </message>
-    <message>
         <source>Jan</source>
         <translation>янв.</translation>
     </message>
@@ -2476,10 +2504,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>ячейка другого типа</translation>
     </message>
     <message>
-        <source>a collection of several kinds of geometry: only its largest kind was kept</source>
-        <translation>набор геометрий разных видов: оставлен только самый крупный вид</translation>
-    </message>
-    <message>
         <source>a column of ISO codes or names of states</source>
         <translation>столбец с кодами ISO или названиями государств</translation>
     </message>
@@ -2566,10 +2590,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>a line of fewer than two points was left out</source>
         <translation>пропущена линия, в которой меньше двух точек</translation>
-    </message>
-    <message>
-        <source>a link to another file or address was not followed</source>
-        <translation>ссылка на другой файл или адрес не открывалась</translation>
     </message>
     <message>
         <source>a list of ids of features, claims or places</source>
@@ -2912,12 +2932,72 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>таблицы [[{key}]]</translation>
     </message>
     <message>
+        <source>GeoJSON, GeoPackage, Shapefile, KML, KMZ, GPX, FlatGeobuf, GeoParquet, or CSV or Excel with coordinates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>GeoJSON; in Recogito choose Download, GeoJSON</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a collection of several kinds of geometry is shown as one feature for each kind</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a date before the year 1; the timeline begins with that year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a feature with several times: it is shown from the first to the last of them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a geometry that cannot be read was left out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a geometry with curves was left out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a start that is not a date was left out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>an empty workbook</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>an end that is not a date was left out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>annotations of a text (Recogito), without coordinates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ask = {{ LAYER = "…" }} with layers of reveal: {layers}</source>
+        <translation>ask = {{ LAYER = "…" }} со слоями из reveal: {layers}</translation>
+    </message>
+    <message>
         <source>associate</source>
         <translation>ассоциированный член</translation>
     </message>
     <message>
+        <source>damaged TopoJSON</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>date unknown</source>
         <translation>дата неизвестна</translation>
+    </message>
+    <message>
+        <source>dates such as 03/04/2020: nothing says which number is the month; the day was taken to come first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>dates such as 03/04/2020: some have the day first and some the month; most decided</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>event {event}</source>
@@ -3034,6 +3114,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>invalid margin</source>
         <translation>недопустимое поле</translation>
+    </message>
+    <message>
+        <source>invalid questions</source>
+        <translation>недопустимые вопросы</translation>
     </message>
     <message>
         <source>invalid value in view</source>
@@ -3524,6 +3608,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>текст слишком длинный</translation>
     </message>
     <message>
+        <source>the .cpg file says {declared}, but the texts are UTF-8 and were read so</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the .cpg file says {declared}, but the texts do not look so; assumed {encoding}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the .prj file cannot be understood</source>
         <translation>непонятный файл .prj</translation>
     </message>
@@ -3560,8 +3652,16 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>координаты — не долгота и широта</translation>
     </message>
     <message>
+        <source>the data of {layer} stand at an address, which was not followed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the database reported an error</source>
         <translation>база данных сообщила об ошибке</translation>
+    </message>
+    <message>
+        <source>the dates have the month before the day</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the end comes before the start; both were left out</source>
@@ -3582,6 +3682,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>the id of a source, several separated by spaces</source>
         <translation>id источника; несколько — через пробел</translation>
+    </message>
+    <message>
+        <source>the map's own view, background and controls are not taken over</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the name of a file</source>
@@ -3634,6 +3738,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>the server requires a password</source>
         <translation>сервер требует пароль</translation>
+    </message>
+    <message>
+        <source>the sheet {title} was read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the slides are places of a layer; their pictures and the order as steps are not taken over</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the table has no known CRS</source>
@@ -3706,6 +3818,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>unknown database</source>
         <translation>неизвестная база данных</translation>
+    </message>
+    <message>
+        <source>unknown encoding</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>unknown encoding of geometry</source>
@@ -3938,6 +4054,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>{other_tables}: {names}; it also holds {others}</source>
         <translation>{other_tables}: {names}; там есть ещё {others}</translation>
+    </message>
+    <message>
+        <source>{place}, ask</source>
+        <translation>{place}, ask</translation>
     </message>
     <message>
         <source>{place}, callouts</source>
@@ -4384,6 +4504,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Экспорт: {file}…</translation>
     </message>
     <message>
+        <source>Lesson: plan, worksheets, answers, exit quiz, handout (PDF, in a folder)</source>
+        <translation>Урок: план, рабочие листы, ответы, итоговый тест, раздаточный материал (PDF, в папке)</translation>
+    </message>
+    <message>
         <source>Handout: one page per step with room for notes (PDF)</source>
         <translation>Раздаточный материал: страница на шаг с местом для заметок (PDF)</translation>
     </message>
@@ -4398,6 +4522,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Blank map of the current view to fill in (PDF)</source>
         <translation>Контурная карта текущего вида для заполнения (PDF)</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>Letter (США)</translation>
     </message>
     <message>
         <source>Handouts and slides</source>
@@ -4416,8 +4548,12 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Тип</translation>
     </message>
     <message>
-        <source>Select folder for images</source>
-        <translation>Выбрать папку для изображений</translation>
+        <source>Paper</source>
+        <translation>Бумага</translation>
+    </message>
+    <message>
+        <source>Select folder</source>
+        <translation>Выберите папку</translation>
     </message>
     <message>
         <source>Print map</source>
@@ -4753,6 +4889,105 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     </message>
 <message><source>Numbered dot: so many places lie close together</source><translation>Точка с числом: столько мест лежат рядом</translation></message></context>
 <context>
+    <name>Lesson</name>
+    <message>
+        <source>Mark one answer to each question.</source>
+        <translation>Отметьте по одному ответу на каждый вопрос.</translation>
+    </message>
+    <message>
+        <source>the article</source>
+        <translation>статья</translation>
+    </message>
+    <message>
+        <source>Lesson plan</source>
+        <translation>План урока</translation>
+    </message>
+    <message>
+        <source>Worksheet, level 1</source>
+        <translation>Рабочий лист, уровень 1</translation>
+    </message>
+    <message>
+        <source>Worksheet, level 2</source>
+        <translation>Рабочий лист, уровень 2</translation>
+    </message>
+    <message>
+        <source>Exit quiz</source>
+        <translation>Итоговый тест</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>{story}: a lesson of {minutes} minutes</source>
+        <translation>{story}: урок на {minutes} минут</translation>
+    </message>
+    <message>
+        <source>Pupils commit to an answer on the map before they see it, tell what the article says from what others say, and can name the place, the date and the speaker for what they take home. You need: this plan, a worksheet for each pupil (level 1 has a word bank), the exit quiz, and mapviewer with “Present”.</source>
+        <translation>Ученики дают ответ на карте до того, как его увидят, отличают сказанное в статье от сказанного другими и могут назвать место, дату и автора того, что запомнили. Нужны: этот план, рабочий лист каждому ученику (на уровне 1 есть список слов), итоговый тест и mapviewer в режиме показа.</translation>
+    </message>
+    <message>
+        <source>{first}–{end} min</source>
+        <translation>{first}–{end} мин</translation>
+    </message>
+    <message>
+        <source>What we take home</source>
+        <translation>Что мы запомнили</translation>
+    </message>
+    <message>
+        <source>Look at the predictions once more. Exit quiz, alone; compare with the answer sheet.</source>
+        <translation>Ещё раз посмотрите на предположения. Итоговый тест, самостоятельно; сравните с ответами.</translation>
+    </message>
+    <message>
+        <source>Arriving</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Hand out the worksheets. Each pupil numbers the places that are already known.</source>
+        <translation>Раздайте рабочие листы. Каждый ученик подписывает места, которые уже знает.</translation>
+    </message>
+    <message>
+        <source>Predict on the map, then reveal: {question}</source>
+        <translation>Предположить на карте, затем показать: {question}</translation>
+    </message>
+    <message>
+        <source>Ask:</source>
+        <translation>Спросите:</translation>
+    </message>
+    <message>
+        <source>Caution:</source>
+        <translation>Осторожно:</translation>
+    </message>
+    <message>
+        <source>1  The map</source>
+        <translation>1  Карта</translation>
+    </message>
+    <message>
+        <source>Write the name that belongs to each number.</source>
+        <translation>Напиши название к каждому номеру.</translation>
+    </message>
+    <message>
+        <source>2  The text</source>
+        <translation>2  Текст</translation>
+    </message>
+    <message>
+        <source>Fill the gaps.</source>
+        <translation>Заполни пропуски.</translation>
+    </message>
+    <message>
+        <source>There is more than one good answer. Look for the place, the date and the speaker in it.</source>
+        <translation>Хороших ответов несколько. Ищите в них место, дату и того, кто это сказал.</translation>
+    </message>
+    <message>
+        <source>3  In your own words</source>
+        <translation>3  Своими словами</translation>
+    </message>
+    <message>
+        <source>Say with each answer how you know it: from the article, from a source, or your own opinion.</source>
+        <translation>К каждому ответу напиши, откуда ты это знаешь: из статьи, из источника, или это твоё мнение.</translation>
+    </message>
+</context>
+<context>
     <name>Manual</name>
     <message>
         <source>Underlined words are on the map. Point to them and the map lights up; click to go there.</source>
@@ -4888,6 +5123,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Copy map as picture</source>
         <translation>Копировать карту как изображение</translation>
+    </message>
+    <message>
+        <source>Measure a distance</source>
+        <translation>Измерить расстояние</translation>
     </message>
     <message>
         <source>Show whole story</source>
@@ -5140,6 +5379,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Викторина</translation>
     </message>
     <message>
+        <source>Dots</source>
+        <translation>Точки</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>След</translation>
+    </message>
+    <message>
         <source>Peek</source>
         <translation>Подсмотреть</translation>
     </message>
@@ -5226,6 +5473,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Step {number}</source>
         <translation>Шаг {number}</translation>
+    </message>
+    <message>
+        <source>What we predicted, and what we saw</source>
+        <translation>Что мы предположили и что увидели</translation>
+    </message>
+    <message>
+        <source>Trace the sentence</source>
+        <translation>Проследить предложение</translation>
     </message>
     <message numerus="yes">
         <source>%n more problem(s).</source>
@@ -5348,6 +5603,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Викторина: где это?</translation>
     </message>
     <message>
+        <source>Quiz: dots to choose from, or the bare map</source>
+        <translation>Викторина: точки на выбор или пустая карта</translation>
+    </message>
+    <message>
+        <source>Trace the sentence: who says it, and how do we know?</source>
+        <translation>Проследить предложение: кто это говорит и откуда мы знаем?</translation>
+    </message>
+    <message>
         <source>Presenter view: peek at hidden names</source>
         <translation>Экран докладчика: подсмотреть скрытые названия</translation>
     </message>
@@ -5408,8 +5671,119 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Расстояние: {distance}.</translation>
     </message>
     <message>
+        <source>That is {other}.</source>
+        <translation>Это {other}.</translation>
+    </message>
+    <message>
         <source>Presentation in progress</source>
         <translation>Идёт показ</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Спросите</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Осторожно</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>верно</translation>
+    </message>
+    <message>
+        <source>{share} % of the area found; {extra} km² too much, {missed} km² of {whole} km² missed.</source>
+        <translation>Найдено {share} % площади; {extra} км² лишних, {missed} км² из {whole} км² упущено.</translation>
+    </message>
+    <message>
+        <source>The line is {mean} off on average, {most} at most.</source>
+        <translation>Линия отстоит в среднем на {mean}, самое большее на {most}.</translation>
+    </message>
+    <message>
+        <source>The point is right.</source>
+        <translation>Точка верна.</translation>
+    </message>
+    <message>
+        <source>The point is {distance} off.</source>
+        <translation>Точка отстоит на {distance}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s): the nearest {nearest} off, the farthest {farthest}.</source>
+        <translation><numerusform>%n точка: ближайшая на {nearest}, дальняя на {farthest}.</numerusform><numerusform>%n точки: ближайшая на {nearest}, самая дальняя на {farthest}.</numerusform><numerusform>%n точек: ближайшая на {nearest}, самая дальняя на {farthest}.</numerusform></translation>
+    </message>
+    <message>
+        <source>Right: {states}.</source>
+        <translation>Верно: {states}.</translation>
+    </message>
+    <message>
+        <source>Not among them: {states}.</source>
+        <translation>Не относятся к ним: {states}.</translation>
+    </message>
+    <message>
+        <source>Missed: {states}.</source>
+        <translation>Пропущено: {states}.</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Приблизить</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Отдалить</translation>
+    </message>
+</context>
+<context>
+    <name>Quiz</name>
+    <message>
+        <source>In which year? {event}</source>
+        <translation>В каком году? {event}</translation>
+    </message>
+    <message>
+        <source>Who says: “{words}”?</source>
+        <translation>Кто говорит: «{words}»?</translation>
+    </message>
+    <message>
+        <source>Which name is missing? “{sentence}”</source>
+        <translation>Какого названия не хватает? «{sentence}»</translation>
+    </message>
+    <message>
+        <source>The words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Who passes it on?</source>
+        <translation>Кто это передаёт?</translation>
+    </message>
+    <message>
+        <source>What stands behind it besides the article?</source>
+        <translation>На чём это основано, кроме статьи?</translation>
+    </message>
+    <message>
+        <source>What would refute it?</source>
+        <translation>Что бы это опровергло?</translation>
+    </message>
+    <message>
+        <source>Ask: which document, date or witness would show it wrong?</source>
+        <translation>Спросите: какой документ, какая дата или какой свидетель показали бы, что это неверно?</translation>
+    </message>
+    <message>
+        <source>the article</source>
+        <translation>статья</translation>
+    </message>
+    <message>
+        <source>{speaker}, as reported by {reporter}</source>
+        <translation>{speaker}, по сообщению: {reporter}</translation>
+    </message>
+    <message>
+        <source>Who says it?</source>
+        <translation>Кто это говорит?</translation>
+    </message>
+    <message>
+        <source>What kind of words are they?</source>
+        <translation>Что это за слова?</translation>
+    </message>
+    <message>
+        <source>Nothing is listed: it stands on the article alone.</source>
+        <translation>Ничего не указано: основано только на статье.</translation>
     </message>
 </context>
 <context>
@@ -5587,6 +5961,25 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Couldn’t save the session in {folder} ({reason}). It won’t be restored next time.</source>
         <translation>Не удалось сохранить сеанс в {folder} ({reason}). В следующий раз он не восстановится.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Цвета</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Размер текста</translation>
+    </message>
+    <message>
+        <source>Names of places</source>
+        <translation>Названия мест</translation>
     </message>
 </context>
 <context>

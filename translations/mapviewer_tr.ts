@@ -1216,6 +1216,26 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <source>the layer “{layer}”</source>
         <translation>“{layer}” katmanı</translation>
     </message>
+    <message>
+        <source>N</source>
+        <translation>K</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Click the first point; Esc ends measuring</source>
+        <translation>İlk noktaya tıklayın; Esc ölçmeyi bitirir</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -1707,6 +1727,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>Turu düzenle…</translation>
     </message>
     <message>
+        <source>Settings…</source>
+        <translation>Ayarlar…</translation>
+    </message>
+    <message>
         <source>Search places, passages, layers and steps</source>
         <translation>Yer, pasaj, katman ve adım ara</translation>
     </message>
@@ -1933,6 +1957,14 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
     <message>
         <source>Reset text size</source>
         <translation>Metin boyutunu sıfırla</translation>
+    </message>
+    <message>
+        <source>Measure a distance</source>
+        <translation>Mesafe ölç</translation>
+    </message>
+    <message>
+        <source>Coordinates under the pointer</source>
+        <translation>İmlecin altındaki koordinatlar</translation>
     </message>
     <message>
         <source>Reduce motion</source>
@@ -2316,10 +2348,6 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>Şubat</translation>
     </message>
     <message>
-        <source>GeoJSON, GeoPackage, Shapefile, KML, KMZ, GPX, FlatGeobuf, GeoParquet, or CSV with coordinates</source>
-        <translation>GeoJSON, GeoPackage, Shapefile, KML, KMZ, GPX, FlatGeobuf, GeoParquet ya da koordinatlı CSV</translation>
-    </message>
-    <message>
         <source>Jan</source>
         <translation>Oca</translation>
     </message>
@@ -2476,10 +2504,6 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>başka türden bir hücre</translation>
     </message>
     <message>
-        <source>a collection of several kinds of geometry: only its largest kind was kept</source>
-        <translation>birkaç tür geometriden oluşan bir derleme: yalnızca en büyük türü tutuldu</translation>
-    </message>
-    <message>
         <source>a column of ISO codes or names of states</source>
         <translation>ISO kodları ya da devlet adları sütunu</translation>
     </message>
@@ -2566,10 +2590,6 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
     <message>
         <source>a line of fewer than two points was left out</source>
         <translation>ikiden az noktalı bir çizgi dışarıda bırakıldı</translation>
-    </message>
-    <message>
-        <source>a link to another file or address was not followed</source>
-        <translation>başka bir dosyaya ya da adrese bağlantı izlenmedi</translation>
     </message>
     <message>
         <source>a list of ids of features, claims or places</source>
@@ -2912,12 +2932,72 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>[[{key}]] tabloları</translation>
     </message>
     <message>
+        <source>GeoJSON, GeoPackage, Shapefile, KML, KMZ, GPX, FlatGeobuf, GeoParquet, or CSV or Excel with coordinates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>GeoJSON; in Recogito choose Download, GeoJSON</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a collection of several kinds of geometry is shown as one feature for each kind</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a date before the year 1; the timeline begins with that year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a feature with several times: it is shown from the first to the last of them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a geometry that cannot be read was left out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a geometry with curves was left out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a start that is not a date was left out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>an empty workbook</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>an end that is not a date was left out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>annotations of a text (Recogito), without coordinates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ask = {{ LAYER = "…" }} with layers of reveal: {layers}</source>
+        <translation>ask = {{ LAYER = "…" }}, reveal katmanlarıyla: {layers}</translation>
+    </message>
+    <message>
         <source>associate</source>
         <translation>ortak üye</translation>
     </message>
     <message>
+        <source>damaged TopoJSON</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>date unknown</source>
         <translation>tarih bilinmiyor</translation>
+    </message>
+    <message>
+        <source>dates such as 03/04/2020: nothing says which number is the month; the day was taken to come first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>dates such as 03/04/2020: some have the day first and some the month; most decided</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>event {event}</source>
@@ -3034,6 +3114,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
     <message>
         <source>invalid margin</source>
         <translation>geçersiz kenar boşluğu</translation>
+    </message>
+    <message>
+        <source>invalid questions</source>
+        <translation>geçersiz sorular</translation>
     </message>
     <message>
         <source>invalid value in view</source>
@@ -3524,6 +3608,14 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>metin çok uzun</translation>
     </message>
     <message>
+        <source>the .cpg file says {declared}, but the texts are UTF-8 and were read so</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the .cpg file says {declared}, but the texts do not look so; assumed {encoding}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the .prj file cannot be understood</source>
         <translation>.prj dosyası anlaşılamıyor</translation>
     </message>
@@ -3560,8 +3652,16 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>koordinatlar boylam ve enlem değil</translation>
     </message>
     <message>
+        <source>the data of {layer} stand at an address, which was not followed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the database reported an error</source>
         <translation>veri tabanı hata bildirdi</translation>
+    </message>
+    <message>
+        <source>the dates have the month before the day</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the end comes before the start; both were left out</source>
@@ -3582,6 +3682,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
     <message>
         <source>the id of a source, several separated by spaces</source>
         <translation>bir kaynağın id’si; birden çoksa boşlukla ayrılır</translation>
+    </message>
+    <message>
+        <source>the map's own view, background and controls are not taken over</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the name of a file</source>
@@ -3634,6 +3738,14 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
     <message>
         <source>the server requires a password</source>
         <translation>sunucu parola istiyor</translation>
+    </message>
+    <message>
+        <source>the sheet {title} was read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the slides are places of a layer; their pictures and the order as steps are not taken over</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the table has no known CRS</source>
@@ -3706,6 +3818,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
     <message>
         <source>unknown database</source>
         <translation>bilinmeyen veri tabanı</translation>
+    </message>
+    <message>
+        <source>unknown encoding</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>unknown encoding of geometry</source>
@@ -3938,6 +4054,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
     <message>
         <source>{other_tables}: {names}; it also holds {others}</source>
         <translation>{other_tables}: {names}; şunları da içeriyor: {others}</translation>
+    </message>
+    <message>
+        <source>{place}, ask</source>
+        <translation>{place}, ask</translation>
     </message>
     <message>
         <source>{place}, callouts</source>
@@ -4384,6 +4504,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>{file} dışa aktarılıyor…</translation>
     </message>
     <message>
+        <source>Lesson: plan, worksheets, answers, exit quiz, handout (PDF, in a folder)</source>
+        <translation>Ders: plan, çalışma kâğıtları, yanıtlar, çıkış sınavı, dağıtım notu (PDF, klasörde)</translation>
+    </message>
+    <message>
         <source>Handout: one page per step with room for notes (PDF)</source>
         <translation>Çalışma kâğıdı: her adım için not alanlı bir sayfa (PDF)</translation>
     </message>
@@ -4398,6 +4522,14 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
     <message>
         <source>Blank map of the current view to fill in (PDF)</source>
         <translation>Geçerli görünümün doldurulacak dilsiz haritası (PDF)</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>US Letter</translation>
     </message>
     <message>
         <source>Handouts and slides</source>
@@ -4416,8 +4548,12 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>Tür</translation>
     </message>
     <message>
-        <source>Select folder for images</source>
-        <translation>Görüntüler için klasör seç</translation>
+        <source>Paper</source>
+        <translation>Kâğıt</translation>
+    </message>
+    <message>
+        <source>Select folder</source>
+        <translation>Klasör seçin</translation>
     </message>
     <message>
         <source>Print map</source>
@@ -4753,6 +4889,105 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
     </message>
 <message><source>Numbered dot: so many places lie close together</source><translation>Numaralı nokta: bu kadar yer birbirine yakın</translation></message></context>
 <context>
+    <name>Lesson</name>
+    <message>
+        <source>Mark one answer to each question.</source>
+        <translation>Her soruda bir yanıt işaretleyin.</translation>
+    </message>
+    <message>
+        <source>the article</source>
+        <translation>makale</translation>
+    </message>
+    <message>
+        <source>Lesson plan</source>
+        <translation>Ders planı</translation>
+    </message>
+    <message>
+        <source>Worksheet, level 1</source>
+        <translation>Çalışma kâğıdı, 1. düzey</translation>
+    </message>
+    <message>
+        <source>Worksheet, level 2</source>
+        <translation>Çalışma kâğıdı, 2. düzey</translation>
+    </message>
+    <message>
+        <source>Exit quiz</source>
+        <translation>Çıkış sınavı</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Yanıtlar</translation>
+    </message>
+    <message>
+        <source>{story}: a lesson of {minutes} minutes</source>
+        <translation>{story}: {minutes} dakikalık ders</translation>
+    </message>
+    <message>
+        <source>Pupils commit to an answer on the map before they see it, tell what the article says from what others say, and can name the place, the date and the speaker for what they take home. You need: this plan, a worksheet for each pupil (level 1 has a word bank), the exit quiz, and mapviewer with “Present”.</source>
+        <translation>Öğrenciler yanıtı görmeden önce haritada kendi yanıtlarını verir, makalenin söylediğini başkalarının söylediğinden ayırır ve öğrendiklerinin yerini, tarihini ve kimin söylediğini belirtebilir. Gerekenler: bu plan, her öğrenciye bir çalışma kâğıdı (1. düzeyde sözcük listesi var), çıkış sınavı ve sunum kipinde mapviewer.</translation>
+    </message>
+    <message>
+        <source>{first}–{end} min</source>
+        <translation>{first}–{end} dk</translation>
+    </message>
+    <message>
+        <source>What we take home</source>
+        <translation>Ne öğrendik</translation>
+    </message>
+    <message>
+        <source>Look at the predictions once more. Exit quiz, alone; compare with the answer sheet.</source>
+        <translation>Tahminlere bir kez daha bakın. Çıkış sınavı, tek başına; yanıt kâğıdıyla karşılaştırın.</translation>
+    </message>
+    <message>
+        <source>Arriving</source>
+        <translation>Başlangıç</translation>
+    </message>
+    <message>
+        <source>Hand out the worksheets. Each pupil numbers the places that are already known.</source>
+        <translation>Çalışma kâğıtlarını dağıtın. Her öğrenci bildiği yerleri yazar.</translation>
+    </message>
+    <message>
+        <source>Predict on the map, then reveal: {question}</source>
+        <translation>Haritada tahmin edin, sonra gösterin: {question}</translation>
+    </message>
+    <message>
+        <source>Ask:</source>
+        <translation>Sorun:</translation>
+    </message>
+    <message>
+        <source>Caution:</source>
+        <translation>Dikkat:</translation>
+    </message>
+    <message>
+        <source>1  The map</source>
+        <translation>1  Harita</translation>
+    </message>
+    <message>
+        <source>Write the name that belongs to each number.</source>
+        <translation>Her numaraya ait adı yazın.</translation>
+    </message>
+    <message>
+        <source>2  The text</source>
+        <translation>2  Metin</translation>
+    </message>
+    <message>
+        <source>Fill the gaps.</source>
+        <translation>Boşlukları doldurun.</translation>
+    </message>
+    <message>
+        <source>There is more than one good answer. Look for the place, the date and the speaker in it.</source>
+        <translation>Birden çok iyi yanıt vardır. Yanıtta yeri, tarihi ve kimin söylediğini arayın.</translation>
+    </message>
+    <message>
+        <source>3  In your own words</source>
+        <translation>3  Kendi sözlerinizle</translation>
+    </message>
+    <message>
+        <source>Say with each answer how you know it: from the article, from a source, or your own opinion.</source>
+        <translation>Her yanıtta bunu nereden bildiğinizi yazın: makaleden, bir kaynaktan ya da kendi görüşünüz.</translation>
+    </message>
+</context>
+<context>
     <name>Manual</name>
     <message>
         <source>Underlined words are on the map. Point to them and the map lights up; click to go there.</source>
@@ -4888,6 +5123,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
     <message>
         <source>Copy map as picture</source>
         <translation>Haritayı resim olarak kopyala</translation>
+    </message>
+    <message>
+        <source>Measure a distance</source>
+        <translation>Mesafe ölç</translation>
     </message>
     <message>
         <source>Show whole story</source>
@@ -5140,6 +5379,14 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>Soru</translation>
     </message>
     <message>
+        <source>Dots</source>
+        <translation>Noktalar</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>İzle</translation>
+    </message>
+    <message>
         <source>Peek</source>
         <translation>Gizlice bak</translation>
     </message>
@@ -5226,6 +5473,14 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
     <message>
         <source>Step {number}</source>
         <translation>Adım {number}</translation>
+    </message>
+    <message>
+        <source>What we predicted, and what we saw</source>
+        <translation>Ne tahmin ettik, ne gördük</translation>
+    </message>
+    <message>
+        <source>Trace the sentence</source>
+        <translation>Cümlenin izini sür</translation>
     </message>
     <message numerus="yes">
         <source>%n more problem(s).</source>
@@ -5348,6 +5603,14 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>Soru: nerede?</translation>
     </message>
     <message>
+        <source>Quiz: dots to choose from, or the bare map</source>
+        <translation>Bilgi yarışması: seçilecek noktalar ya da yalın harita</translation>
+    </message>
+    <message>
+        <source>Trace the sentence: who says it, and how do we know?</source>
+        <translation>Cümlenin izini sür: kim söylüyor, nereden biliyoruz?</translation>
+    </message>
+    <message>
         <source>Presenter view: peek at hidden names</source>
         <translation>Sunucu görünümü: gizli adlara bak</translation>
     </message>
@@ -5408,8 +5671,119 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>Uzaklık: {distance}.</translation>
     </message>
     <message>
+        <source>That is {other}.</source>
+        <translation>Orası {other}.</translation>
+    </message>
+    <message>
         <source>Presentation in progress</source>
         <translation>Sunum sürüyor</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Sorun</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Dikkat</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>doğru</translation>
+    </message>
+    <message>
+        <source>{share} % of the area found; {extra} km² too much, {missed} km² of {whole} km² missed.</source>
+        <translation>Alanın %{share} kadarı bulundu; {extra} km² fazla, {whole} km²nin {missed} km²si eksik.</translation>
+    </message>
+    <message>
+        <source>The line is {mean} off on average, {most} at most.</source>
+        <translation>Çizgi ortalama {mean}, en çok {most} sapıyor.</translation>
+    </message>
+    <message>
+        <source>The point is right.</source>
+        <translation>Nokta doğru.</translation>
+    </message>
+    <message>
+        <source>The point is {distance} off.</source>
+        <translation>Nokta {distance} uzakta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s): the nearest {nearest} off, the farthest {farthest}.</source>
+        <translation><numerusform>%n nokta: en yakını {nearest}, en uzağı {farthest} sapıyor.</numerusform></translation>
+    </message>
+    <message>
+        <source>Right: {states}.</source>
+        <translation>Doğru: {states}.</translation>
+    </message>
+    <message>
+        <source>Not among them: {states}.</source>
+        <translation>Aralarında değil: {states}.</translation>
+    </message>
+    <message>
+        <source>Missed: {states}.</source>
+        <translation>Eksik: {states}.</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Yakınlaştır</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Uzaklaştır</translation>
+    </message>
+</context>
+<context>
+    <name>Quiz</name>
+    <message>
+        <source>In which year? {event}</source>
+        <translation>Hangi yılda? {event}</translation>
+    </message>
+    <message>
+        <source>Who says: “{words}”?</source>
+        <translation>Kim söylüyor: “{words}”?</translation>
+    </message>
+    <message>
+        <source>Which name is missing? “{sentence}”</source>
+        <translation>Hangi ad eksik? “{sentence}”</translation>
+    </message>
+    <message>
+        <source>The words</source>
+        <translation>Sözler</translation>
+    </message>
+    <message>
+        <source>Who passes it on?</source>
+        <translation>Kim aktarıyor?</translation>
+    </message>
+    <message>
+        <source>What stands behind it besides the article?</source>
+        <translation>Makale dışında neye dayanıyor?</translation>
+    </message>
+    <message>
+        <source>What would refute it?</source>
+        <translation>Bunu ne çürütürdü?</translation>
+    </message>
+    <message>
+        <source>Ask: which document, date or witness would show it wrong?</source>
+        <translation>Sorun: hangi belge, tarih ya da tanık yanlış olduğunu gösterirdi?</translation>
+    </message>
+    <message>
+        <source>the article</source>
+        <translation>makale</translation>
+    </message>
+    <message>
+        <source>{speaker}, as reported by {reporter}</source>
+        <translation>{speaker}, {reporter} aktarımıyla</translation>
+    </message>
+    <message>
+        <source>Who says it?</source>
+        <translation>Kim söylüyor?</translation>
+    </message>
+    <message>
+        <source>What kind of words are they?</source>
+        <translation>Bunlar ne tür sözler?</translation>
+    </message>
+    <message>
+        <source>Nothing is listed: it stands on the article alone.</source>
+        <translation>Hiçbir şey belirtilmemiş: yalnızca makaleye dayanıyor.</translation>
     </message>
 </context>
 <context>
@@ -5587,6 +5961,25 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
     <message>
         <source>Couldn’t save the session in {folder} ({reason}). It won’t be restored next time.</source>
         <translation>Oturum {folder} klasörüne kaydedilemedi ({reason}). Bir dahaki sefere geri yüklenmeyecek.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ayarlar</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Renkler</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Metin boyutu</translation>
+    </message>
+    <message>
+        <source>Names of places</source>
+        <translation>Yer adları</translation>
     </message>
 </context>
 <context>
