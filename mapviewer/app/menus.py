@@ -36,7 +36,7 @@ OF_STORY = {"Lens": "lens.", "Names": "names.", "Whose map": "viewpoint."}
 LINES = {
     "story.save", "story.links", "edit.places", "edit.link", "edit.step", "story.export", "present.start", "story.quit",
     "step.next", "article.next", "go.copy", "view.coverage", "time.range", "compare.next", "text.larger",
-    "view.measure", "edit.settings", "focus.next", "help.keys",
+    "view.measure", "view.still", "edit.settings", "focus.next", "help.keys",
 }  # fmt: skip
 
 
