@@ -882,6 +882,10 @@
         <translation>Əvvəlcə bu hekayənin obyektini və ya müddəasını seçin.</translation>
     </message>
     <message>
+        <source>Reading {count} files…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Couldn’t read layer</source>
         <translation>Qatı oxumaq mümkün olmadı</translation>
     </message>
@@ -1193,7 +1197,15 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <source>Leave layer out</source>
         <translation>Qatı daxil etmə</translation>
     </message>
-<message><source>Preview…</source><translation>Önbaxış…</translation></message><message><source>Preview file…</source><translation>Fayla önbaxış…</translation></message><message><source>Reading {count} files…</source><translation>{count} fayl oxunur…</translation></message></context>
+    <message>
+        <source>Preview…</source>
+        <translation>Önbaxış…</translation>
+    </message>
+    <message>
+        <source>Preview file…</source>
+        <translation>Fayla önbaxış…</translation>
+    </message>
+</context>
 <context>
     <name>Canvas</name>
     <message>
@@ -2508,10 +2520,6 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>ISO kodları və ya dövlət adları sütunu</translation>
     </message>
     <message>
-        <source>a column of numbers beside that of the states</source>
-        <translation>dövlətlər sütununun yanında ədəd sütunu</translation>
-    </message>
-    <message>
         <source>a coordinate is not finite</source>
         <translation>koordinat sonlu ədəd deyil</translation>
     </message>
@@ -2932,50 +2940,6 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>[[{key}]] cədvəlləri</translation>
     </message>
     <message>
-        <source>GeoJSON, GeoPackage, Shapefile, KML, KMZ, GPX, FlatGeobuf, GeoParquet, or CSV or Excel with coordinates</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>GeoJSON; in Recogito choose Download, GeoJSON</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>a collection of several kinds of geometry is shown as one feature for each kind</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>a date before the year 1; the timeline begins with that year</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>a feature with several times: it is shown from the first to the last of them</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>a geometry that cannot be read was left out</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>a geometry with curves was left out</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>a start that is not a date was left out</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>an empty workbook</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>an end that is not a date was left out</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>annotations of a text (Recogito), without coordinates</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>ask = {{ LAYER = "…" }} with layers of reveal: {layers}</source>
         <translation>ask = {{ LAYER = "…" }}, reveal qatları ilə: {layers}</translation>
     </message>
@@ -2984,20 +2948,8 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>assosiativ üzv</translation>
     </message>
     <message>
-        <source>damaged TopoJSON</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>date unknown</source>
         <translation>tarix məlum deyil</translation>
-    </message>
-    <message>
-        <source>dates such as 03/04/2020: nothing says which number is the month; the day was taken to come first</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>dates such as 03/04/2020: some have the day first and some the month; most decided</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>event {event}</source>
@@ -3608,14 +3560,6 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>mətn çox uzundur</translation>
     </message>
     <message>
-        <source>the .cpg file says {declared}, but the texts are UTF-8 and were read so</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>the .cpg file says {declared}, but the texts do not look so; assumed {encoding}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>the .prj file cannot be understood</source>
         <translation>.prj faylı anlaşılmır</translation>
     </message>
@@ -3652,16 +3596,8 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>koordinatlar uzunluq və enlik deyil</translation>
     </message>
     <message>
-        <source>the data of {layer} stand at an address, which was not followed</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>the database reported an error</source>
         <translation>verilənlər bazası xəta bildirdi</translation>
-    </message>
-    <message>
-        <source>the dates have the month before the day</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>the end comes before the start; both were left out</source>
@@ -3682,10 +3618,6 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>the id of a source, several separated by spaces</source>
         <translation>mənbənin id-si, bir neçəsi boşluqla ayrılır</translation>
-    </message>
-    <message>
-        <source>the map's own view, background and controls are not taken over</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>the name of a file</source>
@@ -3738,14 +3670,6 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>the server requires a password</source>
         <translation>server parol tələb edir</translation>
-    </message>
-    <message>
-        <source>the sheet {title} was read</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>the slides are places of a layer; their pictures and the order as steps are not taken over</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>the table has no known CRS</source>
@@ -3818,10 +3742,6 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>unknown database</source>
         <translation>naməlum verilənlər bazası</translation>
-    </message>
-    <message>
-        <source>unknown encoding</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>unknown encoding of geometry</source>
@@ -4032,10 +3952,6 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>{month} {year}</translation>
     </message>
     <message>
-        <source>{name}: not UTF-8 text; read as {encoding}</source>
-        <translation>{name}: UTF-8 mətni deyil; {encoding} kimi oxundu</translation>
-    </message>
-    <message>
         <source>{nouns} {numbers}</source>
         <translation>{nouns} {numbers}</translation>
     </message>
@@ -4180,10 +4096,6 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>{too_long}, sütun {name}</translation>
     </message>
     <message>
-        <source>{unpacked} bytes unpacked</source>
-        <translation>açılmış halda {unpacked} bayt</translation>
-    </message>
-    <message>
         <source>{what} ({detail})</source>
         <translation>{what} ({detail})</translation>
     </message>
@@ -4191,7 +4103,131 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <source>{where}: {problem}</source>
         <translation>{where}: {problem}</translation>
     </message>
-<message><source>a column of numbers, or of a few words, beside that of the states</source><translation>dövlətlər sütununun yanında ədədlər və ya bir neçə söz sütunu</translation></message><message><source>a geometry that cannot be read was left out</source><translation>oxuna bilməyən həndəsə buraxıldı</translation></message><message><source>a collection of several kinds of geometry is shown as one feature for each kind</source><translation>bir neçə növ həndəsədən ibarət toplu hər növ üçün bir obyekt kimi göstərilir</translation></message><message><source>the data of {layer} stand at an address, which was not followed</source><translation>{layer} məlumatları bir ünvandadır; ora müraciət edilmədi</translation></message><message><source>unknown encoding</source><translation>naməlum kodlaşdırma</translation></message><message><source>an empty workbook</source><translation>boş iş kitabı</translation></message><message><source>the table of codes cannot be read</source><translation>kodlar cədvəli oxuna bilmir</translation></message><message><source>a start that is not a date was left out</source><translation>tarix olmayan başlanğıc buraxıldı</translation></message><message><source>an end that is not a date was left out</source><translation>tarix olmayan son buraxıldı</translation></message><message><source>a geometry with curves was left out</source><translation>əyri xətli həndəsə buraxıldı</translation></message><message><source>the dates have the month before the day</source><translation>tarixlərdə ay gündən əvvəldir</translation></message><message><source>the sheet {title} was read</source><translation>{title} vərəqi oxundu</translation></message><message><source>the .cpg file says {declared}, but the texts do not look so; assumed {encoding}</source><translation>.cpg faylında {declared} yazılıb, amma mətnlər buna oxşamır; {encoding} qəbul edildi</translation></message><message><source>a feature with several times: it is shown from the first to the last of them</source><translation>bir neçə vaxtı olan obyekt: birincidən sonuncuya qədər göstərilir</translation></message><message><source>{name}: the sheet {sheet} was read</source><translation>{name}: {sheet} vərəqi oxundu</translation></message><message><source>a date before the year 1; the timeline begins with that year</source><translation>1-ci ildən əvvəlki tarix; zaman xətti həmin ildən başlayır</translation></message><message><source>dates such as 03/04/2020: some have the day first and some the month; most decided</source><translation>03/04/2020 kimi tarixlər: bəzilərində gün, bəzilərində ay əvvəldir; çoxluq həll etdi</translation></message><message><source>GeoJSON, GeoPackage, Shapefile, KML, KMZ, GPX, FlatGeobuf, GeoParquet, or CSV or Excel with coordinates</source><translation>GeoJSON, GeoPackage, Shapefile, KML, KMZ, GPX, FlatGeobuf, GeoParquet və ya koordinatlı CSV və ya Excel</translation></message><message><source>the slides are places of a layer; their pictures and the order as steps are not taken over</source><translation>slaydlar layın yerləridir; şəkilləri və addım ardıcıllığı götürülmür</translation></message><message><source>dates such as 03/04/2020: nothing says which number is the month; the day was taken to come first</source><translation>03/04/2020 kimi tarixlər: hansı ədədin ay olduğu bilinmir; günün əvvəl gəldiyi qəbul edildi</translation></message><message><source>{file}: marks of footnotes after numbers were left out: {marks}</source><translation>{file}: ədədlərdən sonrakı qeyd işarələri buraxıldı: {marks}</translation></message><message><source>{state} no longer exists</source><translation>{state} artıq mövcud deyil</translation></message><message><source>annotations of a text (Recogito), without coordinates</source><translation>mətnin annotasiyaları (Recogito), koordinatsız</translation></message><message><source>GeoJSON; in Recogito choose Download, GeoJSON</source><translation>GeoJSON; Recogito-da Download, GeoJSON seçin</translation></message><message><source>{file}: {count} rows are no states and were left out: {listed}</source><translation>{file}: {count} sətir dövlət deyil və buraxıldı: {listed}</translation></message><message><source>the .cpg file says {declared}, but the texts are UTF-8 and were read so</source><translation>.cpg faylında {declared} yazılıb, amma mətnlər UTF-8-dir və belə oxundu</translation></message><message><source>{name} is no state</source><translation>{name} dövlət deyil</translation></message><message><source>{name}: no row of headings was found; the columns are numbered</source><translation>{name}: başlıq sətri tapılmadı; sütunlar nömrələnib</translation></message><message><source>the map's own view, background and controls are not taken over</source><translation>xəritənin öz görünüşü, fonu və idarə elementləri götürülmür</translation></message><message><source>damaged TopoJSON</source><translation>zədəli TopoJSON</translation></message><message><source>Preview…</source><translation>Önbaxış…</translation></message></context>
+    <message>
+        <source>a column of numbers, or of a few words, beside that of the states</source>
+        <translation>dövlətlər sütununun yanında ədədlər və ya bir neçə söz sütunu</translation>
+    </message>
+    <message>
+        <source>a geometry that cannot be read was left out</source>
+        <translation>oxuna bilməyən həndəsə buraxıldı</translation>
+    </message>
+    <message>
+        <source>a collection of several kinds of geometry is shown as one feature for each kind</source>
+        <translation>bir neçə növ həndəsədən ibarət toplu hər növ üçün bir obyekt kimi göstərilir</translation>
+    </message>
+    <message>
+        <source>the data of {layer} stand at an address, which was not followed</source>
+        <translation>{layer} məlumatları bir ünvandadır; ora müraciət edilmədi</translation>
+    </message>
+    <message>
+        <source>unknown encoding</source>
+        <translation>naməlum kodlaşdırma</translation>
+    </message>
+    <message>
+        <source>an empty workbook</source>
+        <translation>boş iş kitabı</translation>
+    </message>
+    <message>
+        <source>the table of codes cannot be read</source>
+        <translation>kodlar cədvəli oxuna bilmir</translation>
+    </message>
+    <message>
+        <source>a start that is not a date was left out</source>
+        <translation>tarix olmayan başlanğıc buraxıldı</translation>
+    </message>
+    <message>
+        <source>an end that is not a date was left out</source>
+        <translation>tarix olmayan son buraxıldı</translation>
+    </message>
+    <message>
+        <source>a geometry with curves was left out</source>
+        <translation>əyri xətli həndəsə buraxıldı</translation>
+    </message>
+    <message>
+        <source>the dates have the month before the day</source>
+        <translation>tarixlərdə ay gündən əvvəldir</translation>
+    </message>
+    <message>
+        <source>the sheet {title} was read</source>
+        <translation>{title} vərəqi oxundu</translation>
+    </message>
+    <message>
+        <source>the .cpg file says {declared}, but the texts do not look so; assumed {encoding}</source>
+        <translation>.cpg faylında {declared} yazılıb, amma mətnlər buna oxşamır; {encoding} qəbul edildi</translation>
+    </message>
+    <message>
+        <source>a feature with several times: it is shown from the first to the last of them</source>
+        <translation>bir neçə vaxtı olan obyekt: birincidən sonuncuya qədər göstərilir</translation>
+    </message>
+    <message>
+        <source>{name}: the sheet {sheet} was read</source>
+        <translation>{name}: {sheet} vərəqi oxundu</translation>
+    </message>
+    <message>
+        <source>a date before the year 1; the timeline begins with that year</source>
+        <translation>1-ci ildən əvvəlki tarix; zaman xətti həmin ildən başlayır</translation>
+    </message>
+    <message>
+        <source>dates such as 03/04/2020: some have the day first and some the month; most decided</source>
+        <translation>03/04/2020 kimi tarixlər: bəzilərində gün, bəzilərində ay əvvəldir; çoxluq həll etdi</translation>
+    </message>
+    <message>
+        <source>GeoJSON, GeoPackage, Shapefile, KML, KMZ, GPX, FlatGeobuf, GeoParquet, or CSV or Excel with coordinates</source>
+        <translation>GeoJSON, GeoPackage, Shapefile, KML, KMZ, GPX, FlatGeobuf, GeoParquet və ya koordinatlı CSV və ya Excel</translation>
+    </message>
+    <message>
+        <source>the slides are places of a layer; their pictures and the order as steps are not taken over</source>
+        <translation>slaydlar layın yerləridir; şəkilləri və addım ardıcıllığı götürülmür</translation>
+    </message>
+    <message>
+        <source>dates such as 03/04/2020: nothing says which number is the month; the day was taken to come first</source>
+        <translation>03/04/2020 kimi tarixlər: hansı ədədin ay olduğu bilinmir; günün əvvəl gəldiyi qəbul edildi</translation>
+    </message>
+    <message>
+        <source>{file}: marks of footnotes after numbers were left out: {marks}</source>
+        <translation>{file}: ədədlərdən sonrakı qeyd işarələri buraxıldı: {marks}</translation>
+    </message>
+    <message>
+        <source>{state} no longer exists</source>
+        <translation>{state} artıq mövcud deyil</translation>
+    </message>
+    <message>
+        <source>annotations of a text (Recogito), without coordinates</source>
+        <translation>mətnin annotasiyaları (Recogito), koordinatsız</translation>
+    </message>
+    <message>
+        <source>GeoJSON; in Recogito choose Download, GeoJSON</source>
+        <translation>GeoJSON; Recogito-da Download, GeoJSON seçin</translation>
+    </message>
+    <message>
+        <source>{file}: {count} rows are no states and were left out: {listed}</source>
+        <translation>{file}: {count} sətir dövlət deyil və buraxıldı: {listed}</translation>
+    </message>
+    <message>
+        <source>the .cpg file says {declared}, but the texts are UTF-8 and were read so</source>
+        <translation>.cpg faylında {declared} yazılıb, amma mətnlər UTF-8-dir və belə oxundu</translation>
+    </message>
+    <message>
+        <source>{name} is no state</source>
+        <translation>{name} dövlət deyil</translation>
+    </message>
+    <message>
+        <source>{name}: no row of headings was found; the columns are numbered</source>
+        <translation>{name}: başlıq sətri tapılmadı; sütunlar nömrələnib</translation>
+    </message>
+    <message>
+        <source>the map's own view, background and controls are not taken over</source>
+        <translation>xəritənin öz görünüşü, fonu və idarə elementləri götürülmür</translation>
+    </message>
+    <message>
+        <source>damaged TopoJSON</source>
+        <translation>zədəli TopoJSON</translation>
+    </message>
+    <message>
+        <source>Preview…</source>
+        <translation>Önbaxış…</translation>
+    </message>
+</context>
 <context>
     <name>Details</name>
     <message>
@@ -4887,7 +4923,11 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <source>Boundaries and names on this map describe control or usage at the stated date and imply no judgement on the legal status of any territory.</source>
         <translation>Bu xəritədəki sərhədlər və adlar göstərilən tarixdəki nəzarəti və ya işlənməni təsvir edir və hər hansı ərazinin hüquqi statusu barədə mühakimə bildirmir.</translation>
     </message>
-<message><source>Numbered dot: so many places lie close together</source><translation>Nömrəli nöqtə: bu qədər yer bir-birinə yaxındır</translation></message></context>
+    <message>
+        <source>Numbered dot: so many places lie close together</source>
+        <translation type="unfinished" />
+    </message>
+</context>
 <context>
     <name>Lesson</name>
     <message>
@@ -5730,6 +5770,176 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <source>Zoom out</source>
         <translation>Uzaqlaşdır</translation>
     </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>● guessed   ▲ please check</source>
+        <translation>● təxmin   ▲ yoxlayın</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Nəşriyyat</translation>
+    </message>
+    <message>
+        <source>guessed</source>
+        <translation>təxmin edilib</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>İlk sətirlər</translation>
+    </message>
+    <message>
+        <source>month first (12/31/2020)</source>
+        <translation>əvvəl ay (12/31/2020)</translation>
+    </message>
+    <message>
+        <source>day first (31/12/2020)</source>
+        <translation>əvvəl gün (31/12/2020)</translation>
+    </message>
+    <message>
+        <source>Map from {west}°, {south}° to {east}°, {north}°</source>
+        <translation>Xəritə: {west}°, {south}° – {east}°, {north}°</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Başlıq</translation>
+    </message>
+    <message>
+        <source>Preview of {file}</source>
+        <translation>{file}: önbaxış</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>nöqtəli vergül</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>vergül</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulyasiya</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>şaquli xətt</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Müəllif</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Başlıq</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>{file} oxunur…</translation>
+    </message>
+    <message>
+        <source>Changed or left out</source>
+        <translation>Dəyişdirilib və ya buraxılıb</translation>
+    </message>
+    <message>
+        <source>no state of that name</source>
+        <translation>bu adda dövlət yoxdur</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>row {number}: {text}: {reason}</source>
+        <translation>sətir {number}: {text}: {reason}</translation>
+    </message>
+    <message>
+        <source>Shape (WKT)</source>
+        <translation>Forma (WKT)</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Tarixlər</translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation>sətir {number}</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Başlanğıc</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>En dairəsi</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Uzunluq dairəsi</translation>
+    </message>
+    <message>
+        <source>Latitude and longitude</source>
+        <translation>En və uzunluq dairəsi</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Ayırıcı</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodlaşdırma</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tarix</translation>
+    </message>
+    <message>
+        <source>(choose)</source>
+        <translation>(seçin)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nə</translation>
+    </message>
+    <message>
+        <source>First lines</source>
+        <translation>İlk sətirlər</translation>
+    </message>
+    <message>
+        <source>please check</source>
+        <translation>yoxlayın</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(yoxdur)</translation>
+    </message>
+    <message>
+        <source>As read</source>
+        <translation>Oxunduğu kimi</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Dəyər</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Vərəq</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Vaxt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Dövlət</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation><numerusform>%n söz</numerusform><numerusform>%n söz</numerusform></translation></message>
 </context>
 <context>
     <name>Quiz</name>
@@ -6624,4 +6834,4 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>Hesabatı kopyala</translation>
     </message>
 </context>
-<context><name>Preview</name><message><source>● guessed   ▲ please check</source><translation>● təxmin   ▲ yoxlayın</translation></message><message><source>Publisher</source><translation>Nəşriyyat</translation></message><message><source>guessed</source><translation>təxmin edilib</translation></message><message><source>First rows</source><translation>İlk sətirlər</translation></message><message><source>month first (12/31/2020)</source><translation>əvvəl ay (12/31/2020)</translation></message><message><source>day first (31/12/2020)</source><translation>əvvəl gün (31/12/2020)</translation></message><message><source>Map from {west}°, {south}° to {east}°, {north}°</source><translation>Xəritə: {west}°, {south}° – {east}°, {north}°</translation></message><message><source>Heading</source><translation>Başlıq</translation></message><message><source>Preview of {file}</source><translation>{file}: önbaxış</translation></message><message><source>semicolon</source><translation>nöqtəli vergül</translation></message><message><source>comma</source><translation>vergül</translation></message><message><source>tab</source><translation>tabulyasiya</translation></message><message><source>bar</source><translation>şaquli xətt</translation></message><message><source>Author</source><translation>Müəllif</translation></message><message><source>Title</source><translation>Başlıq</translation></message><message><source>Reading {file}…</source><translation>{file} oxunur…</translation></message><message><source>Changed or left out</source><translation>Dəyişdirilib və ya buraxılıb</translation></message><message><source>no state of that name</source><translation>bu adda dövlət yoxdur</translation></message><message><source>End</source><translation>Son</translation></message><message><source>row {number}: {text}: {reason}</source><translation>sətir {number}: {text}: {reason}</translation></message><message><source>Shape (WKT)</source><translation>Forma (WKT)</translation></message><message><source>Dates</source><translation>Tarixlər</translation></message><message><source>row {number}</source><translation>sətir {number}</translation></message><message><source>Start</source><translation>Başlanğıc</translation></message><message><source>Latitude</source><translation>En dairəsi</translation></message><message><source>Longitude</source><translation>Uzunluq dairəsi</translation></message><message><source>Latitude and longitude</source><translation>En və uzunluq dairəsi</translation></message><message><source>Separator</source><translation>Ayırıcı</translation></message><message><source>Encoding</source><translation>Kodlaşdırma</translation></message><message><source>Date</source><translation>Tarix</translation></message><message><source>(choose)</source><translation>(seçin)</translation></message><message><source>What</source><translation>Nə</translation></message><message><source>First lines</source><translation>İlk sətirlər</translation></message><message><source>please check</source><translation>yoxlayın</translation></message><message><source>(none)</source><translation>(yoxdur)</translation></message><message><source>As read</source><translation>Oxunduğu kimi</translation></message><message><source>Value</source><translation>Dəyər</translation></message><message><source>Sheet</source><translation>Vərəq</translation></message><message><source>Time</source><translation>Vaxt</translation></message><message><source>State</source><translation>Dövlət</translation></message><message><source>Name</source><translation>Ad</translation></message><message numerus="yes"><source>%n word(s)</source><translation><numerusform>%n söz</numerusform><numerusform>%n söz</numerusform></translation></message><message numerus="yes"><source>%n feature(s)</source><translation><numerusform>%n obyekt</numerusform><numerusform>%n obyekt</numerusform></translation></message><message numerus="yes"><source>%n state(s)</source><translation><numerusform>%n dövlət</numerusform><numerusform>%n dövlət</numerusform></translation></message><message numerus="yes"><source>%n value(s)</source><translation><numerusform>%n dəyər</numerusform><numerusform>%n dəyər</numerusform></translation></message></context></TS>
+</TS>

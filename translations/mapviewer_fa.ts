@@ -882,6 +882,10 @@
         <translation>نخست عارضه یا گزاره‌ای از این روایت را انتخاب کنید.</translation>
     </message>
     <message>
+        <source>Reading {count} files…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Couldn’t read layer</source>
         <translation>لایه خوانده نشد</translation>
     </message>
@@ -1193,7 +1197,15 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <source>Leave layer out</source>
         <translation>کنار گذاشتن لایه</translation>
     </message>
-<message><source>Preview…</source><translation>پیش‌نمایش…</translation></message><message><source>Preview file…</source><translation>پیش‌نمایش پرونده…</translation></message><message><source>Reading {count} files…</source><translation>خواندن {count} پرونده…</translation></message></context>
+    <message>
+        <source>Preview…</source>
+        <translation>پیش‌نمایش…</translation>
+    </message>
+    <message>
+        <source>Preview file…</source>
+        <translation>پیش‌نمایش پرونده…</translation>
+    </message>
+</context>
 <context>
     <name>Canvas</name>
     <message>
@@ -2508,10 +2520,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>ستونی از کدهای ISO یا نام کشورها</translation>
     </message>
     <message>
-        <source>a column of numbers beside that of the states</source>
-        <translation>ستونی از اعداد در کنار ستون کشورها</translation>
-    </message>
-    <message>
         <source>a coordinate is not finite</source>
         <translation>مختصات متناهی نیست</translation>
     </message>
@@ -2932,50 +2940,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>جدول‌های [[{key}]]</translation>
     </message>
     <message>
-        <source>GeoJSON, GeoPackage, Shapefile, KML, KMZ, GPX, FlatGeobuf, GeoParquet, or CSV or Excel with coordinates</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>GeoJSON; in Recogito choose Download, GeoJSON</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>a collection of several kinds of geometry is shown as one feature for each kind</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>a date before the year 1; the timeline begins with that year</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>a feature with several times: it is shown from the first to the last of them</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>a geometry that cannot be read was left out</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>a geometry with curves was left out</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>a start that is not a date was left out</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>an empty workbook</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>an end that is not a date was left out</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>annotations of a text (Recogito), without coordinates</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>ask = {{ LAYER = "…" }} with layers of reveal: {layers}</source>
         <translation>ask = {{ LAYER = "…" }} با لایه‌های reveal: {layers}</translation>
     </message>
@@ -2984,20 +2948,8 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>عضو وابسته</translation>
     </message>
     <message>
-        <source>damaged TopoJSON</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>date unknown</source>
         <translation>تاریخ نامعلوم</translation>
-    </message>
-    <message>
-        <source>dates such as 03/04/2020: nothing says which number is the month; the day was taken to come first</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>dates such as 03/04/2020: some have the day first and some the month; most decided</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>event {event}</source>
@@ -3608,14 +3560,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>متن بیش از حد بلند است</translation>
     </message>
     <message>
-        <source>the .cpg file says {declared}, but the texts are UTF-8 and were read so</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>the .cpg file says {declared}, but the texts do not look so; assumed {encoding}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>the .prj file cannot be understood</source>
         <translation>پروندهٔ ‎.prj فهمیده نمی‌شود</translation>
     </message>
@@ -3652,16 +3596,8 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>مختصات، طول و عرض جغرافیایی نیست</translation>
     </message>
     <message>
-        <source>the data of {layer} stand at an address, which was not followed</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>the database reported an error</source>
         <translation>پایگاه داده خطایی گزارش کرد</translation>
-    </message>
-    <message>
-        <source>the dates have the month before the day</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>the end comes before the start; both were left out</source>
@@ -3682,10 +3618,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>the id of a source, several separated by spaces</source>
         <translation>id یک منبع، چند تا با فاصله از هم</translation>
-    </message>
-    <message>
-        <source>the map's own view, background and controls are not taken over</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>the name of a file</source>
@@ -3738,14 +3670,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>the server requires a password</source>
         <translation>سرور گذرواژه می‌خواهد</translation>
-    </message>
-    <message>
-        <source>the sheet {title} was read</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>the slides are places of a layer; their pictures and the order as steps are not taken over</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>the table has no known CRS</source>
@@ -3818,10 +3742,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>unknown database</source>
         <translation>پایگاه دادهٔ ناشناخته</translation>
-    </message>
-    <message>
-        <source>unknown encoding</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>unknown encoding of geometry</source>
@@ -4032,10 +3952,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>{month} {year}</translation>
     </message>
     <message>
-        <source>{name}: not UTF-8 text; read as {encoding}</source>
-        <translation>{name}: متن UTF-8 نیست؛ به‌صورت {encoding} خوانده شد</translation>
-    </message>
-    <message>
         <source>{nouns} {numbers}</source>
         <translation>{nouns} {numbers}</translation>
     </message>
@@ -4180,10 +4096,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>{too_long} در ستون {name}</translation>
     </message>
     <message>
-        <source>{unpacked} bytes unpacked</source>
-        <translation>{unpacked} بایت پس از بازکردن فشرده‌سازی</translation>
-    </message>
-    <message>
         <source>{what} ({detail})</source>
         <translation>{what} ({detail})</translation>
     </message>
@@ -4191,7 +4103,131 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <source>{where}: {problem}</source>
         <translation>{where}: {problem}</translation>
     </message>
-<message><source>a column of numbers, or of a few words, beside that of the states</source><translation>ستونی از عددها، یا چند واژه، در کنار ستون کشورها</translation></message><message><source>a geometry that cannot be read was left out</source><translation>هندسه‌ای که خواندنی نیست کنار گذاشته شد</translation></message><message><source>a collection of several kinds of geometry is shown as one feature for each kind</source><translation>مجموعه‌ای از چند نوع هندسه به صورت یک عارضه برای هر نوع نشان داده می‌شود</translation></message><message><source>the data of {layer} stand at an address, which was not followed</source><translation>داده‌های {layer} در نشانی‌ای هستند که دنبال نشد</translation></message><message><source>unknown encoding</source><translation>رمزگذاری ناشناخته</translation></message><message><source>an empty workbook</source><translation>کارپوشهٔ خالی</translation></message><message><source>the table of codes cannot be read</source><translation>جدول کدها خوانده نمی‌شود</translation></message><message><source>a start that is not a date was left out</source><translation>آغازی که تاریخ نیست کنار گذاشته شد</translation></message><message><source>an end that is not a date was left out</source><translation>پایانی که تاریخ نیست کنار گذاشته شد</translation></message><message><source>a geometry with curves was left out</source><translation>هندسه‌ای با خم‌ها کنار گذاشته شد</translation></message><message><source>the dates have the month before the day</source><translation>در تاریخ‌ها ماه پیش از روز است</translation></message><message><source>the sheet {title} was read</source><translation>برگهٔ {title} خوانده شد</translation></message><message><source>the .cpg file says {declared}, but the texts do not look so; assumed {encoding}</source><translation>پروندهٔ .cpg می‌گوید {declared}، اما متن‌ها چنین نمی‌نمایند؛ {encoding} فرض شد</translation></message><message><source>a feature with several times: it is shown from the first to the last of them</source><translation>عارضه‌ای با چند زمان: از نخستین تا آخرین آن‌ها نشان داده می‌شود</translation></message><message><source>{name}: the sheet {sheet} was read</source><translation>{name}: برگهٔ {sheet} خوانده شد</translation></message><message><source>a date before the year 1; the timeline begins with that year</source><translation>تاریخی پیش از سال ۱؛ خط زمان از آن سال آغاز می‌شود</translation></message><message><source>dates such as 03/04/2020: some have the day first and some the month; most decided</source><translation>تاریخ‌هایی مانند 03/04/2020: در برخی روز نخست است و در برخی ماه؛ اکثریت تعیین کرد</translation></message><message><source>GeoJSON, GeoPackage, Shapefile, KML, KMZ, GPX, FlatGeobuf, GeoParquet, or CSV or Excel with coordinates</source><translation>GeoJSON، GeoPackage، Shapefile، KML، KMZ، GPX، FlatGeobuf، GeoParquet، یا CSV یا Excel با مختصات</translation></message><message><source>the slides are places of a layer; their pictures and the order as steps are not taken over</source><translation>اسلایدها مکان‌های یک لایه‌اند؛ تصویرها و ترتیب گام‌ها آورده نمی‌شوند</translation></message><message><source>dates such as 03/04/2020: nothing says which number is the month; the day was taken to come first</source><translation>تاریخ‌هایی مانند 03/04/2020: چیزی نمی‌گوید کدام عدد ماه است؛ روز نخست فرض شد</translation></message><message><source>{file}: marks of footnotes after numbers were left out: {marks}</source><translation>{file}: نشان‌های پانویس پس از عددها کنار گذاشته شد: {marks}</translation></message><message><source>{state} no longer exists</source><translation>{state} دیگر وجود ندارد</translation></message><message><source>annotations of a text (Recogito), without coordinates</source><translation>حاشیه‌نویسی‌های یک متن (Recogito)، بدون مختصات</translation></message><message><source>GeoJSON; in Recogito choose Download, GeoJSON</source><translation>GeoJSON؛ در Recogito گزینهٔ Download، GeoJSON را برگزینید</translation></message><message><source>{file}: {count} rows are no states and were left out: {listed}</source><translation>{file}: {count} سطر کشور نیست و کنار گذاشته شد: {listed}</translation></message><message><source>the .cpg file says {declared}, but the texts are UTF-8 and were read so</source><translation>پروندهٔ .cpg می‌گوید {declared}، اما متن‌ها UTF-8 هستند و چنین خوانده شدند</translation></message><message><source>{name} is no state</source><translation>{name} کشور نیست</translation></message><message><source>{name}: no row of headings was found; the columns are numbered</source><translation>{name}: سطر عنوانی یافت نشد؛ ستون‌ها شماره‌گذاری شده‌اند</translation></message><message><source>the map's own view, background and controls are not taken over</source><translation>نما، پس‌زمینه و کنترل‌های خود نقشه آورده نمی‌شوند</translation></message><message><source>damaged TopoJSON</source><translation>TopoJSON آسیب‌دیده</translation></message><message><source>Preview…</source><translation>پیش‌نمایش…</translation></message></context>
+    <message>
+        <source>a column of numbers, or of a few words, beside that of the states</source>
+        <translation>ستونی از عددها، یا چند واژه، در کنار ستون کشورها</translation>
+    </message>
+    <message>
+        <source>a geometry that cannot be read was left out</source>
+        <translation>هندسه‌ای که خواندنی نیست کنار گذاشته شد</translation>
+    </message>
+    <message>
+        <source>a collection of several kinds of geometry is shown as one feature for each kind</source>
+        <translation>مجموعه‌ای از چند نوع هندسه به صورت یک عارضه برای هر نوع نشان داده می‌شود</translation>
+    </message>
+    <message>
+        <source>the data of {layer} stand at an address, which was not followed</source>
+        <translation>داده‌های {layer} در نشانی‌ای هستند که دنبال نشد</translation>
+    </message>
+    <message>
+        <source>unknown encoding</source>
+        <translation>رمزگذاری ناشناخته</translation>
+    </message>
+    <message>
+        <source>an empty workbook</source>
+        <translation>کارپوشهٔ خالی</translation>
+    </message>
+    <message>
+        <source>the table of codes cannot be read</source>
+        <translation>جدول کدها خوانده نمی‌شود</translation>
+    </message>
+    <message>
+        <source>a start that is not a date was left out</source>
+        <translation>آغازی که تاریخ نیست کنار گذاشته شد</translation>
+    </message>
+    <message>
+        <source>an end that is not a date was left out</source>
+        <translation>پایانی که تاریخ نیست کنار گذاشته شد</translation>
+    </message>
+    <message>
+        <source>a geometry with curves was left out</source>
+        <translation>هندسه‌ای با خم‌ها کنار گذاشته شد</translation>
+    </message>
+    <message>
+        <source>the dates have the month before the day</source>
+        <translation>در تاریخ‌ها ماه پیش از روز است</translation>
+    </message>
+    <message>
+        <source>the sheet {title} was read</source>
+        <translation>برگهٔ {title} خوانده شد</translation>
+    </message>
+    <message>
+        <source>the .cpg file says {declared}, but the texts do not look so; assumed {encoding}</source>
+        <translation>پروندهٔ .cpg می‌گوید {declared}، اما متن‌ها چنین نمی‌نمایند؛ {encoding} فرض شد</translation>
+    </message>
+    <message>
+        <source>a feature with several times: it is shown from the first to the last of them</source>
+        <translation>عارضه‌ای با چند زمان: از نخستین تا آخرین آن‌ها نشان داده می‌شود</translation>
+    </message>
+    <message>
+        <source>{name}: the sheet {sheet} was read</source>
+        <translation>{name}: برگهٔ {sheet} خوانده شد</translation>
+    </message>
+    <message>
+        <source>a date before the year 1; the timeline begins with that year</source>
+        <translation>تاریخی پیش از سال ۱؛ خط زمان از آن سال آغاز می‌شود</translation>
+    </message>
+    <message>
+        <source>dates such as 03/04/2020: some have the day first and some the month; most decided</source>
+        <translation>تاریخ‌هایی مانند 03/04/2020: در برخی روز نخست است و در برخی ماه؛ اکثریت تعیین کرد</translation>
+    </message>
+    <message>
+        <source>GeoJSON, GeoPackage, Shapefile, KML, KMZ, GPX, FlatGeobuf, GeoParquet, or CSV or Excel with coordinates</source>
+        <translation>GeoJSON، GeoPackage، Shapefile، KML، KMZ، GPX، FlatGeobuf، GeoParquet، یا CSV یا Excel با مختصات</translation>
+    </message>
+    <message>
+        <source>the slides are places of a layer; their pictures and the order as steps are not taken over</source>
+        <translation>اسلایدها مکان‌های یک لایه‌اند؛ تصویرها و ترتیب گام‌ها آورده نمی‌شوند</translation>
+    </message>
+    <message>
+        <source>dates such as 03/04/2020: nothing says which number is the month; the day was taken to come first</source>
+        <translation>تاریخ‌هایی مانند 03/04/2020: چیزی نمی‌گوید کدام عدد ماه است؛ روز نخست فرض شد</translation>
+    </message>
+    <message>
+        <source>{file}: marks of footnotes after numbers were left out: {marks}</source>
+        <translation>{file}: نشان‌های پانویس پس از عددها کنار گذاشته شد: {marks}</translation>
+    </message>
+    <message>
+        <source>{state} no longer exists</source>
+        <translation>{state} دیگر وجود ندارد</translation>
+    </message>
+    <message>
+        <source>annotations of a text (Recogito), without coordinates</source>
+        <translation>حاشیه‌نویسی‌های یک متن (Recogito)، بدون مختصات</translation>
+    </message>
+    <message>
+        <source>GeoJSON; in Recogito choose Download, GeoJSON</source>
+        <translation>GeoJSON؛ در Recogito گزینهٔ Download، GeoJSON را برگزینید</translation>
+    </message>
+    <message>
+        <source>{file}: {count} rows are no states and were left out: {listed}</source>
+        <translation>{file}: {count} سطر کشور نیست و کنار گذاشته شد: {listed}</translation>
+    </message>
+    <message>
+        <source>the .cpg file says {declared}, but the texts are UTF-8 and were read so</source>
+        <translation>پروندهٔ .cpg می‌گوید {declared}، اما متن‌ها UTF-8 هستند و چنین خوانده شدند</translation>
+    </message>
+    <message>
+        <source>{name} is no state</source>
+        <translation>{name} کشور نیست</translation>
+    </message>
+    <message>
+        <source>{name}: no row of headings was found; the columns are numbered</source>
+        <translation>{name}: سطر عنوانی یافت نشد؛ ستون‌ها شماره‌گذاری شده‌اند</translation>
+    </message>
+    <message>
+        <source>the map's own view, background and controls are not taken over</source>
+        <translation>نما، پس‌زمینه و کنترل‌های خود نقشه آورده نمی‌شوند</translation>
+    </message>
+    <message>
+        <source>damaged TopoJSON</source>
+        <translation>TopoJSON آسیب‌دیده</translation>
+    </message>
+    <message>
+        <source>Preview…</source>
+        <translation>پیش‌نمایش…</translation>
+    </message>
+</context>
 <context>
     <name>Details</name>
     <message>
@@ -4887,7 +4923,11 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <source>Boundaries and names on this map describe control or usage at the stated date and imply no judgement on the legal status of any territory.</source>
         <translation>مرزها و نام‌های این نقشه کنترل یا کاربرد را در تاریخ یادشده نشان می‌دهند و به معنای داوری دربارهٔ وضعیت حقوقی هیچ سرزمینی نیستند.</translation>
     </message>
-<message><source>Numbered dot: so many places lie close together</source><translation>نقطهٔ شماره‌دار: این شمار مکان نزدیک هم‌اند</translation></message></context>
+    <message>
+        <source>Numbered dot: so many places lie close together</source>
+        <translation type="unfinished" />
+    </message>
+</context>
 <context>
     <name>Lesson</name>
     <message>
@@ -5730,6 +5770,176 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <source>Zoom out</source>
         <translation>کوچک‌نمایی</translation>
     </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>● guessed   ▲ please check</source>
+        <translation>● حدس   ▲ بررسی کنید</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>ناشر</translation>
+    </message>
+    <message>
+        <source>guessed</source>
+        <translation>حدس‌زده</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>نخستین سطرها</translation>
+    </message>
+    <message>
+        <source>month first (12/31/2020)</source>
+        <translation>نخست ماه (12/31/2020)</translation>
+    </message>
+    <message>
+        <source>day first (31/12/2020)</source>
+        <translation>نخست روز (31/12/2020)</translation>
+    </message>
+    <message>
+        <source>Map from {west}°, {south}° to {east}°, {north}°</source>
+        <translation>نقشه از {west}°، {south}° تا {east}°، {north}°</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Preview of {file}</source>
+        <translation>پیش‌نمایش {file}</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>نقطه‌ویرگول</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>ویرگول</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>جهش</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>خط عمودی</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>نویسنده</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>خواندن {file}…</translation>
+    </message>
+    <message>
+        <source>Changed or left out</source>
+        <translation>تغییریافته یا کنارگذاشته</translation>
+    </message>
+    <message>
+        <source>no state of that name</source>
+        <translation>کشوری به این نام نیست</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>پایان</translation>
+    </message>
+    <message>
+        <source>row {number}: {text}: {reason}</source>
+        <translation>سطر {number}: {text}: {reason}</translation>
+    </message>
+    <message>
+        <source>Shape (WKT)</source>
+        <translation>شکل (WKT)</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>تاریخ‌ها</translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation>سطر {number}</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>آغاز</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>عرض جغرافیایی</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>طول جغرافیایی</translation>
+    </message>
+    <message>
+        <source>Latitude and longitude</source>
+        <translation>عرض و طول جغرافیایی</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>جداکننده</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>رمزگذاری</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>(choose)</source>
+        <translation>(برگزینید)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>چه</translation>
+    </message>
+    <message>
+        <source>First lines</source>
+        <translation>نخستین سطرها</translation>
+    </message>
+    <message>
+        <source>please check</source>
+        <translation>بررسی کنید</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(هیچ)</translation>
+    </message>
+    <message>
+        <source>As read</source>
+        <translation>آن‌گونه که خوانده شد</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>مقدار</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>برگه</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>زمان</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>کشور</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation><numerusform>%n واژه</numerusform></translation></message>
 </context>
 <context>
     <name>Quiz</name>
@@ -6624,4 +6834,4 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>رونوشت گزارش</translation>
     </message>
 </context>
-<context><name>Preview</name><message><source>● guessed   ▲ please check</source><translation>● حدس   ▲ بررسی کنید</translation></message><message><source>Publisher</source><translation>ناشر</translation></message><message><source>guessed</source><translation>حدس‌زده</translation></message><message><source>First rows</source><translation>نخستین سطرها</translation></message><message><source>month first (12/31/2020)</source><translation>نخست ماه (12/31/2020)</translation></message><message><source>day first (31/12/2020)</source><translation>نخست روز (31/12/2020)</translation></message><message><source>Map from {west}°, {south}° to {east}°, {north}°</source><translation>نقشه از {west}°، {south}° تا {east}°، {north}°</translation></message><message><source>Heading</source><translation>عنوان</translation></message><message><source>Preview of {file}</source><translation>پیش‌نمایش {file}</translation></message><message><source>semicolon</source><translation>نقطه‌ویرگول</translation></message><message><source>comma</source><translation>ویرگول</translation></message><message><source>tab</source><translation>جهش</translation></message><message><source>bar</source><translation>خط عمودی</translation></message><message><source>Author</source><translation>نویسنده</translation></message><message><source>Title</source><translation>عنوان</translation></message><message><source>Reading {file}…</source><translation>خواندن {file}…</translation></message><message><source>Changed or left out</source><translation>تغییریافته یا کنارگذاشته</translation></message><message><source>no state of that name</source><translation>کشوری به این نام نیست</translation></message><message><source>End</source><translation>پایان</translation></message><message><source>row {number}: {text}: {reason}</source><translation>سطر {number}: {text}: {reason}</translation></message><message><source>Shape (WKT)</source><translation>شکل (WKT)</translation></message><message><source>Dates</source><translation>تاریخ‌ها</translation></message><message><source>row {number}</source><translation>سطر {number}</translation></message><message><source>Start</source><translation>آغاز</translation></message><message><source>Latitude</source><translation>عرض جغرافیایی</translation></message><message><source>Longitude</source><translation>طول جغرافیایی</translation></message><message><source>Latitude and longitude</source><translation>عرض و طول جغرافیایی</translation></message><message><source>Separator</source><translation>جداکننده</translation></message><message><source>Encoding</source><translation>رمزگذاری</translation></message><message><source>Date</source><translation>تاریخ</translation></message><message><source>(choose)</source><translation>(برگزینید)</translation></message><message><source>What</source><translation>چه</translation></message><message><source>First lines</source><translation>نخستین سطرها</translation></message><message><source>please check</source><translation>بررسی کنید</translation></message><message><source>(none)</source><translation>(هیچ)</translation></message><message><source>As read</source><translation>آن‌گونه که خوانده شد</translation></message><message><source>Value</source><translation>مقدار</translation></message><message><source>Sheet</source><translation>برگه</translation></message><message><source>Time</source><translation>زمان</translation></message><message><source>State</source><translation>کشور</translation></message><message><source>Name</source><translation>نام</translation></message><message numerus="yes"><source>%n word(s)</source><translation><numerusform>%n واژه</numerusform></translation></message><message numerus="yes"><source>%n feature(s)</source><translation><numerusform>%n عارضه</numerusform></translation></message><message numerus="yes"><source>%n state(s)</source><translation><numerusform>%n کشور</numerusform></translation></message><message numerus="yes"><source>%n value(s)</source><translation><numerusform>%n مقدار</numerusform></translation></message></context></TS>
+</TS>

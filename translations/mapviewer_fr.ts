@@ -882,6 +882,10 @@
         <translation>Sélectionnez d’abord une entité ou une affirmation de ce récit.</translation>
     </message>
     <message>
+        <source>Reading {count} files…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Couldn’t read layer</source>
         <translation>Impossible de lire la couche</translation>
     </message>
@@ -1193,7 +1197,15 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <source>Leave layer out</source>
         <translation>Omettre la couche</translation>
     </message>
-<message><source>Preview…</source><translation>Aperçu…</translation></message><message><source>Preview file…</source><translation>Aperçu d’un fichier…</translation></message><message><source>Reading {count} files…</source><translation>Lecture de {count} fichiers…</translation></message></context>
+    <message>
+        <source>Preview…</source>
+        <translation>Aperçu…</translation>
+    </message>
+    <message>
+        <source>Preview file…</source>
+        <translation>Aperçu d’un fichier…</translation>
+    </message>
+</context>
 <context>
     <name>Canvas</name>
     <message>
@@ -2508,10 +2520,6 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>une colonne de codes ISO ou de noms d’États</translation>
     </message>
     <message>
-        <source>a column of numbers beside that of the states</source>
-        <translation>une colonne de nombres à côté de celle des États</translation>
-    </message>
-    <message>
         <source>a coordinate is not finite</source>
         <translation>une coordonnée n’est pas finie</translation>
     </message>
@@ -2932,50 +2940,6 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>tables [[{key}]]</translation>
     </message>
     <message>
-        <source>GeoJSON, GeoPackage, Shapefile, KML, KMZ, GPX, FlatGeobuf, GeoParquet, or CSV or Excel with coordinates</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>GeoJSON; in Recogito choose Download, GeoJSON</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>a collection of several kinds of geometry is shown as one feature for each kind</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>a date before the year 1; the timeline begins with that year</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>a feature with several times: it is shown from the first to the last of them</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>a geometry that cannot be read was left out</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>a geometry with curves was left out</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>a start that is not a date was left out</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>an empty workbook</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>an end that is not a date was left out</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>annotations of a text (Recogito), without coordinates</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>ask = {{ LAYER = "…" }} with layers of reveal: {layers}</source>
         <translation>ask = {{ LAYER = "…" }} avec des couches de reveal : {layers}</translation>
     </message>
@@ -2984,20 +2948,8 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>associé</translation>
     </message>
     <message>
-        <source>damaged TopoJSON</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>date unknown</source>
         <translation>date inconnue</translation>
-    </message>
-    <message>
-        <source>dates such as 03/04/2020: nothing says which number is the month; the day was taken to come first</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>dates such as 03/04/2020: some have the day first and some the month; most decided</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>event {event}</source>
@@ -3608,14 +3560,6 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>texte trop long</translation>
     </message>
     <message>
-        <source>the .cpg file says {declared}, but the texts are UTF-8 and were read so</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>the .cpg file says {declared}, but the texts do not look so; assumed {encoding}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>the .prj file cannot be understood</source>
         <translation>le fichier .prj est incompréhensible</translation>
     </message>
@@ -3652,16 +3596,8 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>les coordonnées ne sont pas longitude et latitude</translation>
     </message>
     <message>
-        <source>the data of {layer} stand at an address, which was not followed</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>the database reported an error</source>
         <translation>la base de données a signalé une erreur</translation>
-    </message>
-    <message>
-        <source>the dates have the month before the day</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>the end comes before the start; both were left out</source>
@@ -3682,10 +3618,6 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message>
         <source>the id of a source, several separated by spaces</source>
         <translation>l’id d’une source ; plusieurs séparés par des espaces</translation>
-    </message>
-    <message>
-        <source>the map's own view, background and controls are not taken over</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>the name of a file</source>
@@ -3738,14 +3670,6 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message>
         <source>the server requires a password</source>
         <translation>le serveur exige un mot de passe</translation>
-    </message>
-    <message>
-        <source>the sheet {title} was read</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>the slides are places of a layer; their pictures and the order as steps are not taken over</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>the table has no known CRS</source>
@@ -3818,10 +3742,6 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message>
         <source>unknown database</source>
         <translation>base de données inconnue</translation>
-    </message>
-    <message>
-        <source>unknown encoding</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>unknown encoding of geometry</source>
@@ -4032,10 +3952,6 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>{month} {year}</translation>
     </message>
     <message>
-        <source>{name}: not UTF-8 text; read as {encoding}</source>
-        <translation>{name} : texte non UTF-8 ; lu en {encoding}</translation>
-    </message>
-    <message>
         <source>{nouns} {numbers}</source>
         <translation>{nouns} {numbers}</translation>
     </message>
@@ -4180,10 +4096,6 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>{too_long} dans la colonne {name}</translation>
     </message>
     <message>
-        <source>{unpacked} bytes unpacked</source>
-        <translation>{unpacked} octets décompressés</translation>
-    </message>
-    <message>
         <source>{what} ({detail})</source>
         <translation>{what} ({detail})</translation>
     </message>
@@ -4191,7 +4103,131 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <source>{where}: {problem}</source>
         <translation>{where} : {problem}</translation>
     </message>
-<message><source>a column of numbers, or of a few words, beside that of the states</source><translation>une colonne de nombres, ou de quelques mots, à côté de celle des États</translation></message><message><source>a geometry that cannot be read was left out</source><translation>une géométrie illisible a été laissée de côté</translation></message><message><source>a collection of several kinds of geometry is shown as one feature for each kind</source><translation>une collection de plusieurs types de géométrie est montrée comme un objet par type</translation></message><message><source>the data of {layer} stand at an address, which was not followed</source><translation>les données de {layer} se trouvent à une adresse, qui n’a pas été suivie</translation></message><message><source>unknown encoding</source><translation>codage inconnu</translation></message><message><source>an empty workbook</source><translation>un classeur vide</translation></message><message><source>the table of codes cannot be read</source><translation>la table des codes est illisible</translation></message><message><source>a start that is not a date was left out</source><translation>un début qui n’est pas une date a été laissé de côté</translation></message><message><source>an end that is not a date was left out</source><translation>une fin qui n’est pas une date a été laissée de côté</translation></message><message><source>a geometry with curves was left out</source><translation>une géométrie à courbes a été laissée de côté</translation></message><message><source>the dates have the month before the day</source><translation>le mois précède le jour dans les dates</translation></message><message><source>the sheet {title} was read</source><translation>la feuille {title} a été lue</translation></message><message><source>the .cpg file says {declared}, but the texts do not look so; assumed {encoding}</source><translation>le fichier .cpg indique {declared}, mais les textes n’y ressemblent pas ; {encoding} supposé</translation></message><message><source>a feature with several times: it is shown from the first to the last of them</source><translation>un objet à plusieurs périodes : il est montré de la première à la dernière</translation></message><message><source>{name}: the sheet {sheet} was read</source><translation>{name} : la feuille {sheet} a été lue</translation></message><message><source>a date before the year 1; the timeline begins with that year</source><translation>une date avant l’an 1 ; la chronologie commence cette année-là</translation></message><message><source>dates such as 03/04/2020: some have the day first and some the month; most decided</source><translation>dates comme 03/04/2020 : certaines commencent par le jour, d’autres par le mois ; la majorité a décidé</translation></message><message><source>GeoJSON, GeoPackage, Shapefile, KML, KMZ, GPX, FlatGeobuf, GeoParquet, or CSV or Excel with coordinates</source><translation>GeoJSON, GeoPackage, Shapefile, KML, KMZ, GPX, FlatGeobuf, GeoParquet, ou CSV ou Excel avec coordonnées</translation></message><message><source>the slides are places of a layer; their pictures and the order as steps are not taken over</source><translation>les diapositives sont les lieux d’une couche ; leurs images et leur ordre comme étapes ne sont pas repris</translation></message><message><source>dates such as 03/04/2020: nothing says which number is the month; the day was taken to come first</source><translation>dates comme 03/04/2020 : rien ne dit quel nombre est le mois ; le jour a été supposé en premier</translation></message><message><source>{file}: marks of footnotes after numbers were left out: {marks}</source><translation>{file} : les appels de note après les nombres ont été laissés de côté : {marks}</translation></message><message><source>{state} no longer exists</source><translation>{state} n’existe plus</translation></message><message><source>annotations of a text (Recogito), without coordinates</source><translation>les annotations d’un texte (Recogito), sans coordonnées</translation></message><message><source>GeoJSON; in Recogito choose Download, GeoJSON</source><translation>GeoJSON ; dans Recogito, choisissez Download, GeoJSON</translation></message><message><source>{file}: {count} rows are no states and were left out: {listed}</source><translation>{file} : {count} lignes ne sont pas des États et ont été laissées de côté : {listed}</translation></message><message><source>the .cpg file says {declared}, but the texts are UTF-8 and were read so</source><translation>le fichier .cpg indique {declared}, mais les textes sont en UTF-8 et ont été lus ainsi</translation></message><message><source>{name} is no state</source><translation>{name} n’est pas un État</translation></message><message><source>{name}: no row of headings was found; the columns are numbered</source><translation>{name} : aucune ligne d’en-têtes trouvée ; les colonnes sont numérotées</translation></message><message><source>the map's own view, background and controls are not taken over</source><translation>la vue, le fond et les commandes propres à la carte ne sont pas repris</translation></message><message><source>damaged TopoJSON</source><translation>TopoJSON endommagé</translation></message><message><source>Preview…</source><translation>Aperçu…</translation></message></context>
+    <message>
+        <source>a column of numbers, or of a few words, beside that of the states</source>
+        <translation>une colonne de nombres, ou de quelques mots, à côté de celle des États</translation>
+    </message>
+    <message>
+        <source>a geometry that cannot be read was left out</source>
+        <translation>une géométrie illisible a été laissée de côté</translation>
+    </message>
+    <message>
+        <source>a collection of several kinds of geometry is shown as one feature for each kind</source>
+        <translation>une collection de plusieurs types de géométrie est montrée comme un objet par type</translation>
+    </message>
+    <message>
+        <source>the data of {layer} stand at an address, which was not followed</source>
+        <translation>les données de {layer} se trouvent à une adresse, qui n’a pas été suivie</translation>
+    </message>
+    <message>
+        <source>unknown encoding</source>
+        <translation>codage inconnu</translation>
+    </message>
+    <message>
+        <source>an empty workbook</source>
+        <translation>un classeur vide</translation>
+    </message>
+    <message>
+        <source>the table of codes cannot be read</source>
+        <translation>la table des codes est illisible</translation>
+    </message>
+    <message>
+        <source>a start that is not a date was left out</source>
+        <translation>un début qui n’est pas une date a été laissé de côté</translation>
+    </message>
+    <message>
+        <source>an end that is not a date was left out</source>
+        <translation>une fin qui n’est pas une date a été laissée de côté</translation>
+    </message>
+    <message>
+        <source>a geometry with curves was left out</source>
+        <translation>une géométrie à courbes a été laissée de côté</translation>
+    </message>
+    <message>
+        <source>the dates have the month before the day</source>
+        <translation>le mois précède le jour dans les dates</translation>
+    </message>
+    <message>
+        <source>the sheet {title} was read</source>
+        <translation>la feuille {title} a été lue</translation>
+    </message>
+    <message>
+        <source>the .cpg file says {declared}, but the texts do not look so; assumed {encoding}</source>
+        <translation>le fichier .cpg indique {declared}, mais les textes n’y ressemblent pas ; {encoding} supposé</translation>
+    </message>
+    <message>
+        <source>a feature with several times: it is shown from the first to the last of them</source>
+        <translation>un objet à plusieurs périodes : il est montré de la première à la dernière</translation>
+    </message>
+    <message>
+        <source>{name}: the sheet {sheet} was read</source>
+        <translation>{name} : la feuille {sheet} a été lue</translation>
+    </message>
+    <message>
+        <source>a date before the year 1; the timeline begins with that year</source>
+        <translation>une date avant l’an 1 ; la chronologie commence cette année-là</translation>
+    </message>
+    <message>
+        <source>dates such as 03/04/2020: some have the day first and some the month; most decided</source>
+        <translation>dates comme 03/04/2020 : certaines commencent par le jour, d’autres par le mois ; la majorité a décidé</translation>
+    </message>
+    <message>
+        <source>GeoJSON, GeoPackage, Shapefile, KML, KMZ, GPX, FlatGeobuf, GeoParquet, or CSV or Excel with coordinates</source>
+        <translation>GeoJSON, GeoPackage, Shapefile, KML, KMZ, GPX, FlatGeobuf, GeoParquet, ou CSV ou Excel avec coordonnées</translation>
+    </message>
+    <message>
+        <source>the slides are places of a layer; their pictures and the order as steps are not taken over</source>
+        <translation>les diapositives sont les lieux d’une couche ; leurs images et leur ordre comme étapes ne sont pas repris</translation>
+    </message>
+    <message>
+        <source>dates such as 03/04/2020: nothing says which number is the month; the day was taken to come first</source>
+        <translation>dates comme 03/04/2020 : rien ne dit quel nombre est le mois ; le jour a été supposé en premier</translation>
+    </message>
+    <message>
+        <source>{file}: marks of footnotes after numbers were left out: {marks}</source>
+        <translation>{file} : les appels de note après les nombres ont été laissés de côté : {marks}</translation>
+    </message>
+    <message>
+        <source>{state} no longer exists</source>
+        <translation>{state} n’existe plus</translation>
+    </message>
+    <message>
+        <source>annotations of a text (Recogito), without coordinates</source>
+        <translation>les annotations d’un texte (Recogito), sans coordonnées</translation>
+    </message>
+    <message>
+        <source>GeoJSON; in Recogito choose Download, GeoJSON</source>
+        <translation>GeoJSON ; dans Recogito, choisissez Download, GeoJSON</translation>
+    </message>
+    <message>
+        <source>{file}: {count} rows are no states and were left out: {listed}</source>
+        <translation>{file} : {count} lignes ne sont pas des États et ont été laissées de côté : {listed}</translation>
+    </message>
+    <message>
+        <source>the .cpg file says {declared}, but the texts are UTF-8 and were read so</source>
+        <translation>le fichier .cpg indique {declared}, mais les textes sont en UTF-8 et ont été lus ainsi</translation>
+    </message>
+    <message>
+        <source>{name} is no state</source>
+        <translation>{name} n’est pas un État</translation>
+    </message>
+    <message>
+        <source>{name}: no row of headings was found; the columns are numbered</source>
+        <translation>{name} : aucune ligne d’en-têtes trouvée ; les colonnes sont numérotées</translation>
+    </message>
+    <message>
+        <source>the map's own view, background and controls are not taken over</source>
+        <translation>la vue, le fond et les commandes propres à la carte ne sont pas repris</translation>
+    </message>
+    <message>
+        <source>damaged TopoJSON</source>
+        <translation>TopoJSON endommagé</translation>
+    </message>
+    <message>
+        <source>Preview…</source>
+        <translation>Aperçu…</translation>
+    </message>
+</context>
 <context>
     <name>Details</name>
     <message>
@@ -4887,7 +4923,11 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <source>Boundaries and names on this map describe control or usage at the stated date and imply no judgement on the legal status of any territory.</source>
         <translation>Les limites et les noms de cette carte décrivent le contrôle ou l’usage à la date indiquée et n’impliquent aucun jugement sur le statut juridique d’un territoire.</translation>
     </message>
-<message><source>Numbered dot: so many places lie close together</source><translation>Point numéroté : tant de lieux sont proches les uns des autres</translation></message></context>
+    <message>
+        <source>Numbered dot: so many places lie close together</source>
+        <translation type="unfinished" />
+    </message>
+</context>
 <context>
     <name>Lesson</name>
     <message>
@@ -5730,6 +5770,176 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <source>Zoom out</source>
         <translation>Zoom arrière</translation>
     </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>● guessed   ▲ please check</source>
+        <translation>● deviné   ▲ à vérifier</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Éditeur</translation>
+    </message>
+    <message>
+        <source>guessed</source>
+        <translation>deviné</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Premières lignes</translation>
+    </message>
+    <message>
+        <source>month first (12/31/2020)</source>
+        <translation>mois d’abord (12/31/2020)</translation>
+    </message>
+    <message>
+        <source>day first (31/12/2020)</source>
+        <translation>jour d’abord (31/12/2020)</translation>
+    </message>
+    <message>
+        <source>Map from {west}°, {south}° to {east}°, {north}°</source>
+        <translation>Carte de {west}°, {south}° à {east}°, {north}°</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>En-têtes</translation>
+    </message>
+    <message>
+        <source>Preview of {file}</source>
+        <translation>Aperçu de {file}</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>point-virgule</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>virgule</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulation</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>barre</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>Lecture de {file}…</translation>
+    </message>
+    <message>
+        <source>Changed or left out</source>
+        <translation>Modifié ou laissé de côté</translation>
+    </message>
+    <message>
+        <source>no state of that name</source>
+        <translation>aucun État de ce nom</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>row {number}: {text}: {reason}</source>
+        <translation>ligne {number} : {text} : {reason}</translation>
+    </message>
+    <message>
+        <source>Shape (WKT)</source>
+        <translation>Forme (WKT)</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation>ligne {number}</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitude</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitude</translation>
+    </message>
+    <message>
+        <source>Latitude and longitude</source>
+        <translation>Latitude et longitude</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Séparateur</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codage</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>(choose)</source>
+        <translation>(choisir)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>First lines</source>
+        <translation>Premières lignes</translation>
+    </message>
+    <message>
+        <source>please check</source>
+        <translation>à vérifier</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(aucun)</translation>
+    </message>
+    <message>
+        <source>As read</source>
+        <translation>Tel que lu</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation><numerusform>%n mot</numerusform><numerusform>%n mots</numerusform></translation></message>
 </context>
 <context>
     <name>Quiz</name>
@@ -6624,4 +6834,4 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>Copier le rapport</translation>
     </message>
 </context>
-<context><name>Preview</name><message><source>● guessed   ▲ please check</source><translation>● deviné   ▲ à vérifier</translation></message><message><source>Publisher</source><translation>Éditeur</translation></message><message><source>guessed</source><translation>deviné</translation></message><message><source>First rows</source><translation>Premières lignes</translation></message><message><source>month first (12/31/2020)</source><translation>mois d’abord (12/31/2020)</translation></message><message><source>day first (31/12/2020)</source><translation>jour d’abord (31/12/2020)</translation></message><message><source>Map from {west}°, {south}° to {east}°, {north}°</source><translation>Carte de {west}°, {south}° à {east}°, {north}°</translation></message><message><source>Heading</source><translation>En-têtes</translation></message><message><source>Preview of {file}</source><translation>Aperçu de {file}</translation></message><message><source>semicolon</source><translation>point-virgule</translation></message><message><source>comma</source><translation>virgule</translation></message><message><source>tab</source><translation>tabulation</translation></message><message><source>bar</source><translation>barre</translation></message><message><source>Author</source><translation>Auteur</translation></message><message><source>Title</source><translation>Titre</translation></message><message><source>Reading {file}…</source><translation>Lecture de {file}…</translation></message><message><source>Changed or left out</source><translation>Modifié ou laissé de côté</translation></message><message><source>no state of that name</source><translation>aucun État de ce nom</translation></message><message><source>End</source><translation>Fin</translation></message><message><source>row {number}: {text}: {reason}</source><translation>ligne {number} : {text} : {reason}</translation></message><message><source>Shape (WKT)</source><translation>Forme (WKT)</translation></message><message><source>Dates</source><translation>Dates</translation></message><message><source>row {number}</source><translation>ligne {number}</translation></message><message><source>Start</source><translation>Début</translation></message><message><source>Latitude</source><translation>Latitude</translation></message><message><source>Longitude</source><translation>Longitude</translation></message><message><source>Latitude and longitude</source><translation>Latitude et longitude</translation></message><message><source>Separator</source><translation>Séparateur</translation></message><message><source>Encoding</source><translation>Codage</translation></message><message><source>Date</source><translation>Date</translation></message><message><source>(choose)</source><translation>(choisir)</translation></message><message><source>What</source><translation>Quoi</translation></message><message><source>First lines</source><translation>Premières lignes</translation></message><message><source>please check</source><translation>à vérifier</translation></message><message><source>(none)</source><translation>(aucun)</translation></message><message><source>As read</source><translation>Tel que lu</translation></message><message><source>Value</source><translation>Valeur</translation></message><message><source>Sheet</source><translation>Feuille</translation></message><message><source>Time</source><translation>Temps</translation></message><message><source>State</source><translation>État</translation></message><message><source>Name</source><translation>Nom</translation></message><message numerus="yes"><source>%n word(s)</source><translation><numerusform>%n mot</numerusform><numerusform>%n mots</numerusform></translation></message><message numerus="yes"><source>%n feature(s)</source><translation><numerusform>%n objet</numerusform><numerusform>%n objets</numerusform></translation></message><message numerus="yes"><source>%n state(s)</source><translation><numerusform>%n État</numerusform><numerusform>%n États</numerusform></translation></message><message numerus="yes"><source>%n value(s)</source><translation><numerusform>%n valeur</numerusform><numerusform>%n valeurs</numerusform></translation></message></context></TS>
+</TS>

@@ -882,6 +882,10 @@
         <translation>Նախ ընտրեք այս պատումի օբյեկտ կամ պնդում։</translation>
     </message>
     <message>
+        <source>Reading {count} files…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Couldn’t read layer</source>
         <translation>Չհաջողվեց կարդալ շերտը</translation>
     </message>
@@ -1193,7 +1197,15 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <source>Leave layer out</source>
         <translation>Չներառել շերտը</translation>
     </message>
-<message><source>Preview…</source><translation>Նախադիտում…</translation></message><message><source>Preview file…</source><translation>Ֆայլի նախադիտում…</translation></message><message><source>Reading {count} files…</source><translation>Կարդացվում է {count} ֆայլ…</translation></message></context>
+    <message>
+        <source>Preview…</source>
+        <translation>Նախադիտում…</translation>
+    </message>
+    <message>
+        <source>Preview file…</source>
+        <translation>Ֆայլի նախադիտում…</translation>
+    </message>
+</context>
 <context>
     <name>Canvas</name>
     <message>
@@ -2508,10 +2520,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>ISO կոդերի կամ պետությունների անունների սյունակ</translation>
     </message>
     <message>
-        <source>a column of numbers beside that of the states</source>
-        <translation>թվերի սյունակ՝ պետությունների սյունակի կողքին</translation>
-    </message>
-    <message>
         <source>a coordinate is not finite</source>
         <translation>կոորդինատը վերջավոր թիվ չէ</translation>
     </message>
@@ -2932,50 +2940,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>[[{key}]] աղյուսակներ</translation>
     </message>
     <message>
-        <source>GeoJSON, GeoPackage, Shapefile, KML, KMZ, GPX, FlatGeobuf, GeoParquet, or CSV or Excel with coordinates</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>GeoJSON; in Recogito choose Download, GeoJSON</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>a collection of several kinds of geometry is shown as one feature for each kind</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>a date before the year 1; the timeline begins with that year</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>a feature with several times: it is shown from the first to the last of them</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>a geometry that cannot be read was left out</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>a geometry with curves was left out</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>a start that is not a date was left out</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>an empty workbook</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>an end that is not a date was left out</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>annotations of a text (Recogito), without coordinates</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>ask = {{ LAYER = "…" }} with layers of reveal: {layers}</source>
         <translation>ask = {{ LAYER = "…" }}՝ reveal-ի շերտերով. {layers}</translation>
     </message>
@@ -2984,20 +2948,8 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>ասոցացված անդամ</translation>
     </message>
     <message>
-        <source>damaged TopoJSON</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>date unknown</source>
         <translation>ամսաթիվն անհայտ է</translation>
-    </message>
-    <message>
-        <source>dates such as 03/04/2020: nothing says which number is the month; the day was taken to come first</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>dates such as 03/04/2020: some have the day first and some the month; most decided</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>event {event}</source>
@@ -3608,14 +3560,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>տեքստը չափազանց երկար է</translation>
     </message>
     <message>
-        <source>the .cpg file says {declared}, but the texts are UTF-8 and were read so</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>the .cpg file says {declared}, but the texts do not look so; assumed {encoding}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>the .prj file cannot be understood</source>
         <translation>.prj ֆայլը հասկանալի չէ</translation>
     </message>
@@ -3652,16 +3596,8 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>կոորդինատները երկայնություն և լայնություն չեն</translation>
     </message>
     <message>
-        <source>the data of {layer} stand at an address, which was not followed</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>the database reported an error</source>
         <translation>տվյալների բազան սխալ հաղորդեց</translation>
-    </message>
-    <message>
-        <source>the dates have the month before the day</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>the end comes before the start; both were left out</source>
@@ -3682,10 +3618,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>the id of a source, several separated by spaces</source>
         <translation>աղբյուրի id․ մի քանիսը բաժանվում են բացատներով</translation>
-    </message>
-    <message>
-        <source>the map's own view, background and controls are not taken over</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>the name of a file</source>
@@ -3738,14 +3670,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>the server requires a password</source>
         <translation>սերվերը գաղտնաբառ է պահանջում</translation>
-    </message>
-    <message>
-        <source>the sheet {title} was read</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>the slides are places of a layer; their pictures and the order as steps are not taken over</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>the table has no known CRS</source>
@@ -3818,10 +3742,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>unknown database</source>
         <translation>անհայտ տվյալների բազա</translation>
-    </message>
-    <message>
-        <source>unknown encoding</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>unknown encoding of geometry</source>
@@ -4032,10 +3952,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>{year} թ. {month}</translation>
     </message>
     <message>
-        <source>{name}: not UTF-8 text; read as {encoding}</source>
-        <translation>{name}՝ UTF-8 տեքստ չէ․ կարդացվել է որպես {encoding}</translation>
-    </message>
-    <message>
         <source>{nouns} {numbers}</source>
         <translation>{nouns} {numbers}</translation>
     </message>
@@ -4180,10 +4096,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>{too_long}, սյունակ {name}</translation>
     </message>
     <message>
-        <source>{unpacked} bytes unpacked</source>
-        <translation>{unpacked} բայթ ապասեղմված</translation>
-    </message>
-    <message>
         <source>{what} ({detail})</source>
         <translation>{what} ({detail})</translation>
     </message>
@@ -4191,7 +4103,131 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <source>{where}: {problem}</source>
         <translation>{where}՝ {problem}</translation>
     </message>
-<message><source>a column of numbers, or of a few words, beside that of the states</source><translation>թվերի կամ մի քանի բառի սյունակ պետությունների սյունակի կողքին</translation></message><message><source>a geometry that cannot be read was left out</source><translation>անընթեռնելի երկրաչափությունը բաց է թողնվել</translation></message><message><source>a collection of several kinds of geometry is shown as one feature for each kind</source><translation>երկրաչափության մի քանի տեսակի հավաքածուն ցուցադրվում է որպես մեկական օբյեկտ ամեն տեսակի համար</translation></message><message><source>the data of {layer} stand at an address, which was not followed</source><translation>{layer} շերտի տվյալները հասցեում են, որին չի դիմվել</translation></message><message><source>unknown encoding</source><translation>անհայտ կոդավորում</translation></message><message><source>an empty workbook</source><translation>դատարկ աշխատանքային գիրք</translation></message><message><source>the table of codes cannot be read</source><translation>կոդերի աղյուսակը չի ընթերցվում</translation></message><message><source>a start that is not a date was left out</source><translation>ամսաթիվ չհանդիսացող սկիզբը բաց է թողնվել</translation></message><message><source>an end that is not a date was left out</source><translation>ամսաթիվ չհանդիսացող վերջը բաց է թողնվել</translation></message><message><source>a geometry with curves was left out</source><translation>կորերով երկրաչափությունը բաց է թողնվել</translation></message><message><source>the dates have the month before the day</source><translation>ամսաթվերում ամիսն օրից առաջ է</translation></message><message><source>the sheet {title} was read</source><translation>կարդացվել է {title} թերթը</translation></message><message><source>the .cpg file says {declared}, but the texts do not look so; assumed {encoding}</source><translation>.cpg ֆայլում նշված է {declared}, բայց տեքստերը նման չեն. ենթադրվել է {encoding}</translation></message><message><source>a feature with several times: it is shown from the first to the last of them</source><translation>մի քանի ժամանակով օբյեկտ. ցուցադրվում է առաջինից մինչև վերջինը</translation></message><message><source>{name}: the sheet {sheet} was read</source><translation>{name}. կարդացվել է {sheet} թերթը</translation></message><message><source>a date before the year 1; the timeline begins with that year</source><translation>1 թվականից առաջ ամսաթիվ. ժամանակագիծը սկսվում է այդ տարուց</translation></message><message><source>dates such as 03/04/2020: some have the day first and some the month; most decided</source><translation>03/04/2020 ձևի ամսաթվեր. մի մասում օրն է առաջինը, մյուսում՝ ամիսը. որոշել է մեծամասնությունը</translation></message><message><source>GeoJSON, GeoPackage, Shapefile, KML, KMZ, GPX, FlatGeobuf, GeoParquet, or CSV or Excel with coordinates</source><translation>GeoJSON, GeoPackage, Shapefile, KML, KMZ, GPX, FlatGeobuf, GeoParquet կամ կոորդինատներով CSV կամ Excel</translation></message><message><source>the slides are places of a layer; their pictures and the order as steps are not taken over</source><translation>սլայդները շերտի տեղեր են. դրանց նկարներն ու քայլերի հերթականությունը չեն վերցվում</translation></message><message><source>dates such as 03/04/2020: nothing says which number is the month; the day was taken to come first</source><translation>03/04/2020 ձևի ամսաթվեր. հայտնի չէ, թե որ թիվն է ամիսը. ենթադրվել է, որ օրն է առաջինը</translation></message><message><source>{file}: marks of footnotes after numbers were left out: {marks}</source><translation>{file}. թվերից հետո ծանոթագրության նշանները բաց են թողնվել՝ {marks}</translation></message><message><source>{state} no longer exists</source><translation>{state} այլևս գոյություն չունի</translation></message><message><source>annotations of a text (Recogito), without coordinates</source><translation>տեքստի անոտացիաներ (Recogito), առանց կոորդինատների</translation></message><message><source>GeoJSON; in Recogito choose Download, GeoJSON</source><translation>GeoJSON. Recogito-ում ընտրեք Download, GeoJSON</translation></message><message><source>{file}: {count} rows are no states and were left out: {listed}</source><translation>{file}. {count} տող պետություն չէ և բաց է թողնվել՝ {listed}</translation></message><message><source>the .cpg file says {declared}, but the texts are UTF-8 and were read so</source><translation>.cpg ֆայլում նշված է {declared}, բայց տեքստերը UTF-8 են և այդպես են կարդացվել</translation></message><message><source>{name} is no state</source><translation>{name} պետություն չէ</translation></message><message><source>{name}: no row of headings was found; the columns are numbered</source><translation>{name}. վերնագրերի տող չի գտնվել. սյունակները համարակալված են</translation></message><message><source>the map's own view, background and controls are not taken over</source><translation>քարտեզի սեփական տեսքը, ֆոնը և կառավարները չեն վերցվում</translation></message><message><source>damaged TopoJSON</source><translation>վնասված TopoJSON</translation></message><message><source>Preview…</source><translation>Նախադիտում…</translation></message></context>
+    <message>
+        <source>a column of numbers, or of a few words, beside that of the states</source>
+        <translation>թվերի կամ մի քանի բառի սյունակ պետությունների սյունակի կողքին</translation>
+    </message>
+    <message>
+        <source>a geometry that cannot be read was left out</source>
+        <translation>անընթեռնելի երկրաչափությունը բաց է թողնվել</translation>
+    </message>
+    <message>
+        <source>a collection of several kinds of geometry is shown as one feature for each kind</source>
+        <translation>երկրաչափության մի քանի տեսակի հավաքածուն ցուցադրվում է որպես մեկական օբյեկտ ամեն տեսակի համար</translation>
+    </message>
+    <message>
+        <source>the data of {layer} stand at an address, which was not followed</source>
+        <translation>{layer} շերտի տվյալները հասցեում են, որին չի դիմվել</translation>
+    </message>
+    <message>
+        <source>unknown encoding</source>
+        <translation>անհայտ կոդավորում</translation>
+    </message>
+    <message>
+        <source>an empty workbook</source>
+        <translation>դատարկ աշխատանքային գիրք</translation>
+    </message>
+    <message>
+        <source>the table of codes cannot be read</source>
+        <translation>կոդերի աղյուսակը չի ընթերցվում</translation>
+    </message>
+    <message>
+        <source>a start that is not a date was left out</source>
+        <translation>ամսաթիվ չհանդիսացող սկիզբը բաց է թողնվել</translation>
+    </message>
+    <message>
+        <source>an end that is not a date was left out</source>
+        <translation>ամսաթիվ չհանդիսացող վերջը բաց է թողնվել</translation>
+    </message>
+    <message>
+        <source>a geometry with curves was left out</source>
+        <translation>կորերով երկրաչափությունը բաց է թողնվել</translation>
+    </message>
+    <message>
+        <source>the dates have the month before the day</source>
+        <translation>ամսաթվերում ամիսն օրից առաջ է</translation>
+    </message>
+    <message>
+        <source>the sheet {title} was read</source>
+        <translation>կարդացվել է {title} թերթը</translation>
+    </message>
+    <message>
+        <source>the .cpg file says {declared}, but the texts do not look so; assumed {encoding}</source>
+        <translation>.cpg ֆայլում նշված է {declared}, բայց տեքստերը նման չեն. ենթադրվել է {encoding}</translation>
+    </message>
+    <message>
+        <source>a feature with several times: it is shown from the first to the last of them</source>
+        <translation>մի քանի ժամանակով օբյեկտ. ցուցադրվում է առաջինից մինչև վերջինը</translation>
+    </message>
+    <message>
+        <source>{name}: the sheet {sheet} was read</source>
+        <translation>{name}. կարդացվել է {sheet} թերթը</translation>
+    </message>
+    <message>
+        <source>a date before the year 1; the timeline begins with that year</source>
+        <translation>1 թվականից առաջ ամսաթիվ. ժամանակագիծը սկսվում է այդ տարուց</translation>
+    </message>
+    <message>
+        <source>dates such as 03/04/2020: some have the day first and some the month; most decided</source>
+        <translation>03/04/2020 ձևի ամսաթվեր. մի մասում օրն է առաջինը, մյուսում՝ ամիսը. որոշել է մեծամասնությունը</translation>
+    </message>
+    <message>
+        <source>GeoJSON, GeoPackage, Shapefile, KML, KMZ, GPX, FlatGeobuf, GeoParquet, or CSV or Excel with coordinates</source>
+        <translation>GeoJSON, GeoPackage, Shapefile, KML, KMZ, GPX, FlatGeobuf, GeoParquet կամ կոորդինատներով CSV կամ Excel</translation>
+    </message>
+    <message>
+        <source>the slides are places of a layer; their pictures and the order as steps are not taken over</source>
+        <translation>սլայդները շերտի տեղեր են. դրանց նկարներն ու քայլերի հերթականությունը չեն վերցվում</translation>
+    </message>
+    <message>
+        <source>dates such as 03/04/2020: nothing says which number is the month; the day was taken to come first</source>
+        <translation>03/04/2020 ձևի ամսաթվեր. հայտնի չէ, թե որ թիվն է ամիսը. ենթադրվել է, որ օրն է առաջինը</translation>
+    </message>
+    <message>
+        <source>{file}: marks of footnotes after numbers were left out: {marks}</source>
+        <translation>{file}. թվերից հետո ծանոթագրության նշանները բաց են թողնվել՝ {marks}</translation>
+    </message>
+    <message>
+        <source>{state} no longer exists</source>
+        <translation>{state} այլևս գոյություն չունի</translation>
+    </message>
+    <message>
+        <source>annotations of a text (Recogito), without coordinates</source>
+        <translation>տեքստի անոտացիաներ (Recogito), առանց կոորդինատների</translation>
+    </message>
+    <message>
+        <source>GeoJSON; in Recogito choose Download, GeoJSON</source>
+        <translation>GeoJSON. Recogito-ում ընտրեք Download, GeoJSON</translation>
+    </message>
+    <message>
+        <source>{file}: {count} rows are no states and were left out: {listed}</source>
+        <translation>{file}. {count} տող պետություն չէ և բաց է թողնվել՝ {listed}</translation>
+    </message>
+    <message>
+        <source>the .cpg file says {declared}, but the texts are UTF-8 and were read so</source>
+        <translation>.cpg ֆայլում նշված է {declared}, բայց տեքստերը UTF-8 են և այդպես են կարդացվել</translation>
+    </message>
+    <message>
+        <source>{name} is no state</source>
+        <translation>{name} պետություն չէ</translation>
+    </message>
+    <message>
+        <source>{name}: no row of headings was found; the columns are numbered</source>
+        <translation>{name}. վերնագրերի տող չի գտնվել. սյունակները համարակալված են</translation>
+    </message>
+    <message>
+        <source>the map's own view, background and controls are not taken over</source>
+        <translation>քարտեզի սեփական տեսքը, ֆոնը և կառավարները չեն վերցվում</translation>
+    </message>
+    <message>
+        <source>damaged TopoJSON</source>
+        <translation>վնասված TopoJSON</translation>
+    </message>
+    <message>
+        <source>Preview…</source>
+        <translation>Նախադիտում…</translation>
+    </message>
+</context>
 <context>
     <name>Details</name>
     <message>
@@ -4887,7 +4923,11 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <source>Boundaries and names on this map describe control or usage at the stated date and imply no judgement on the legal status of any territory.</source>
         <translation>Այս քարտեզի սահմաններն ու անունները նկարագրում են վերահսկողությունը կամ գործածությունը նշված ամսաթվին և որևէ դատողություն չեն արտահայտում որևէ տարածքի իրավական կարգավիճակի մասին։</translation>
     </message>
-<message><source>Numbered dot: so many places lie close together</source><translation>Համարակալված կետ. այդքան տեղ մոտ է իրար</translation></message></context>
+    <message>
+        <source>Numbered dot: so many places lie close together</source>
+        <translation type="unfinished" />
+    </message>
+</context>
 <context>
     <name>Lesson</name>
     <message>
@@ -5730,6 +5770,176 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <source>Zoom out</source>
         <translation>Հեռացնել</translation>
     </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>● guessed   ▲ please check</source>
+        <translation>● ենթադրված   ▲ ստուգեք</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Հրատարակիչ</translation>
+    </message>
+    <message>
+        <source>guessed</source>
+        <translation>ենթադրված</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Առաջին տողերը</translation>
+    </message>
+    <message>
+        <source>month first (12/31/2020)</source>
+        <translation>նախ ամիսը (12/31/2020)</translation>
+    </message>
+    <message>
+        <source>day first (31/12/2020)</source>
+        <translation>նախ օրը (31/12/2020)</translation>
+    </message>
+    <message>
+        <source>Map from {west}°, {south}° to {east}°, {north}°</source>
+        <translation>Քարտեզ՝ {west}°, {south}°-ից {east}°, {north}°</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Վերնագիր</translation>
+    </message>
+    <message>
+        <source>Preview of {file}</source>
+        <translation>{file}. նախադիտում</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>կետ-ստորակետ</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>ստորակետ</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>ներդիր</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>ուղղահայաց գիծ</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Հեղինակ</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Վերնագիր</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>Կարդացվում է {file}…</translation>
+    </message>
+    <message>
+        <source>Changed or left out</source>
+        <translation>Փոփոխված կամ բաց թողնված</translation>
+    </message>
+    <message>
+        <source>no state of that name</source>
+        <translation>այդ անունով պետություն չկա</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Վերջ</translation>
+    </message>
+    <message>
+        <source>row {number}: {text}: {reason}</source>
+        <translation>տող {number}. {text}. {reason}</translation>
+    </message>
+    <message>
+        <source>Shape (WKT)</source>
+        <translation>Ձև (WKT)</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Ամսաթվեր</translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation>տող {number}</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Սկիզբ</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Լայնություն</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Երկայնություն</translation>
+    </message>
+    <message>
+        <source>Latitude and longitude</source>
+        <translation>Լայնություն և երկայնություն</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Բաժանիչ</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Կոդավորում</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ամսաթիվ</translation>
+    </message>
+    <message>
+        <source>(choose)</source>
+        <translation>(ընտրել)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Ինչ</translation>
+    </message>
+    <message>
+        <source>First lines</source>
+        <translation>Առաջին տողերը</translation>
+    </message>
+    <message>
+        <source>please check</source>
+        <translation>ստուգեք</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(չկա)</translation>
+    </message>
+    <message>
+        <source>As read</source>
+        <translation>Ինչպես կարդացվել է</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Արժեք</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Թերթ</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ժամանակ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Պետություն</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Անուն</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation><numerusform>%n բառ</numerusform><numerusform>%n բառ</numerusform></translation></message>
 </context>
 <context>
     <name>Quiz</name>
@@ -6624,4 +6834,4 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Պատճենել հաշվետվությունը</translation>
     </message>
 </context>
-<context><name>Preview</name><message><source>● guessed   ▲ please check</source><translation>● ենթադրված   ▲ ստուգեք</translation></message><message><source>Publisher</source><translation>Հրատարակիչ</translation></message><message><source>guessed</source><translation>ենթադրված</translation></message><message><source>First rows</source><translation>Առաջին տողերը</translation></message><message><source>month first (12/31/2020)</source><translation>նախ ամիսը (12/31/2020)</translation></message><message><source>day first (31/12/2020)</source><translation>նախ օրը (31/12/2020)</translation></message><message><source>Map from {west}°, {south}° to {east}°, {north}°</source><translation>Քարտեզ՝ {west}°, {south}°-ից {east}°, {north}°</translation></message><message><source>Heading</source><translation>Վերնագիր</translation></message><message><source>Preview of {file}</source><translation>{file}. նախադիտում</translation></message><message><source>semicolon</source><translation>կետ-ստորակետ</translation></message><message><source>comma</source><translation>ստորակետ</translation></message><message><source>tab</source><translation>ներդիր</translation></message><message><source>bar</source><translation>ուղղահայաց գիծ</translation></message><message><source>Author</source><translation>Հեղինակ</translation></message><message><source>Title</source><translation>Վերնագիր</translation></message><message><source>Reading {file}…</source><translation>Կարդացվում է {file}…</translation></message><message><source>Changed or left out</source><translation>Փոփոխված կամ բաց թողնված</translation></message><message><source>no state of that name</source><translation>այդ անունով պետություն չկա</translation></message><message><source>End</source><translation>Վերջ</translation></message><message><source>row {number}: {text}: {reason}</source><translation>տող {number}. {text}. {reason}</translation></message><message><source>Shape (WKT)</source><translation>Ձև (WKT)</translation></message><message><source>Dates</source><translation>Ամսաթվեր</translation></message><message><source>row {number}</source><translation>տող {number}</translation></message><message><source>Start</source><translation>Սկիզբ</translation></message><message><source>Latitude</source><translation>Լայնություն</translation></message><message><source>Longitude</source><translation>Երկայնություն</translation></message><message><source>Latitude and longitude</source><translation>Լայնություն և երկայնություն</translation></message><message><source>Separator</source><translation>Բաժանիչ</translation></message><message><source>Encoding</source><translation>Կոդավորում</translation></message><message><source>Date</source><translation>Ամսաթիվ</translation></message><message><source>(choose)</source><translation>(ընտրել)</translation></message><message><source>What</source><translation>Ինչ</translation></message><message><source>First lines</source><translation>Առաջին տողերը</translation></message><message><source>please check</source><translation>ստուգեք</translation></message><message><source>(none)</source><translation>(չկա)</translation></message><message><source>As read</source><translation>Ինչպես կարդացվել է</translation></message><message><source>Value</source><translation>Արժեք</translation></message><message><source>Sheet</source><translation>Թերթ</translation></message><message><source>Time</source><translation>Ժամանակ</translation></message><message><source>State</source><translation>Պետություն</translation></message><message><source>Name</source><translation>Անուն</translation></message><message numerus="yes"><source>%n word(s)</source><translation><numerusform>%n բառ</numerusform><numerusform>%n բառ</numerusform></translation></message><message numerus="yes"><source>%n feature(s)</source><translation><numerusform>%n օբյեկտ</numerusform><numerusform>%n օբյեկտ</numerusform></translation></message><message numerus="yes"><source>%n state(s)</source><translation><numerusform>%n պետություն</numerusform><numerusform>%n պետություն</numerusform></translation></message><message numerus="yes"><source>%n value(s)</source><translation><numerusform>%n արժեք</numerusform><numerusform>%n արժեք</numerusform></translation></message></context></TS>
+</TS>

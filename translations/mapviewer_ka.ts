@@ -882,6 +882,10 @@
         <translation>ჯერ მონიშნეთ ამ ისტორიის ობიექტი ან მტკიცება.</translation>
     </message>
     <message>
+        <source>Reading {count} files…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Couldn’t read layer</source>
         <translation>ფენის წაკითხვა ვერ მოხერხდა</translation>
     </message>
@@ -1193,7 +1197,15 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <source>Leave layer out</source>
         <translation>ფენის გამოტოვება</translation>
     </message>
-<message><source>Preview…</source><translation>გადახედვა…</translation></message><message><source>Preview file…</source><translation>ფაილის გადახედვა…</translation></message><message><source>Reading {count} files…</source><translation>იკითხება {count} ფაილი…</translation></message></context>
+    <message>
+        <source>Preview…</source>
+        <translation>გადახედვა…</translation>
+    </message>
+    <message>
+        <source>Preview file…</source>
+        <translation>ფაილის გადახედვა…</translation>
+    </message>
+</context>
 <context>
     <name>Canvas</name>
     <message>
@@ -2508,10 +2520,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>ISO კოდების ან სახელმწიფოთა სახელების სვეტი</translation>
     </message>
     <message>
-        <source>a column of numbers beside that of the states</source>
-        <translation>რიცხვების სვეტი სახელმწიფოების სვეტის გვერდით</translation>
-    </message>
-    <message>
         <source>a coordinate is not finite</source>
         <translation>კოორდინატი სასრული არ არის</translation>
     </message>
@@ -2932,50 +2940,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>[[{key}]] ცხრილები</translation>
     </message>
     <message>
-        <source>GeoJSON, GeoPackage, Shapefile, KML, KMZ, GPX, FlatGeobuf, GeoParquet, or CSV or Excel with coordinates</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>GeoJSON; in Recogito choose Download, GeoJSON</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>a collection of several kinds of geometry is shown as one feature for each kind</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>a date before the year 1; the timeline begins with that year</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>a feature with several times: it is shown from the first to the last of them</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>a geometry that cannot be read was left out</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>a geometry with curves was left out</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>a start that is not a date was left out</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>an empty workbook</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>an end that is not a date was left out</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>annotations of a text (Recogito), without coordinates</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>ask = {{ LAYER = "…" }} with layers of reveal: {layers}</source>
         <translation>ask = {{ LAYER = "…" }} reveal-ის ფენებით: {layers}</translation>
     </message>
@@ -2984,20 +2948,8 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>ასოცირებული წევრი</translation>
     </message>
     <message>
-        <source>damaged TopoJSON</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>date unknown</source>
         <translation>თარიღი უცნობია</translation>
-    </message>
-    <message>
-        <source>dates such as 03/04/2020: nothing says which number is the month; the day was taken to come first</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>dates such as 03/04/2020: some have the day first and some the month; most decided</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>event {event}</source>
@@ -3608,14 +3560,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>ტექსტი მეტისმეტად გრძელია</translation>
     </message>
     <message>
-        <source>the .cpg file says {declared}, but the texts are UTF-8 and were read so</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>the .cpg file says {declared}, but the texts do not look so; assumed {encoding}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>the .prj file cannot be understood</source>
         <translation>.prj ფაილი გაუგებარია</translation>
     </message>
@@ -3652,16 +3596,8 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>კოორდინატები გრძედი და განედი არ არის</translation>
     </message>
     <message>
-        <source>the data of {layer} stand at an address, which was not followed</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>the database reported an error</source>
         <translation>მონაცემთა ბაზამ შეცდომა დააბრუნა</translation>
-    </message>
-    <message>
-        <source>the dates have the month before the day</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>the end comes before the start; both were left out</source>
@@ -3682,10 +3618,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>the id of a source, several separated by spaces</source>
         <translation>წყაროს id, რამდენიმე ჰარით გამოყოფილი</translation>
-    </message>
-    <message>
-        <source>the map's own view, background and controls are not taken over</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>the name of a file</source>
@@ -3738,14 +3670,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>the server requires a password</source>
         <translation>სერვერი პაროლს ითხოვს</translation>
-    </message>
-    <message>
-        <source>the sheet {title} was read</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>the slides are places of a layer; their pictures and the order as steps are not taken over</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>the table has no known CRS</source>
@@ -3818,10 +3742,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>unknown database</source>
         <translation>უცნობი მონაცემთა ბაზა</translation>
-    </message>
-    <message>
-        <source>unknown encoding</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>unknown encoding of geometry</source>
@@ -4032,10 +3952,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>{month} {year}</translation>
     </message>
     <message>
-        <source>{name}: not UTF-8 text; read as {encoding}</source>
-        <translation>{name}: არ არის UTF-8 ტექსტი; წაკითხულია როგორც {encoding}</translation>
-    </message>
-    <message>
         <source>{nouns} {numbers}</source>
         <translation>{nouns} {numbers}</translation>
     </message>
@@ -4180,10 +4096,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>{too_long}, სვეტი {name}</translation>
     </message>
     <message>
-        <source>{unpacked} bytes unpacked</source>
-        <translation>{unpacked} ბაიტი გაშლილი სახით</translation>
-    </message>
-    <message>
         <source>{what} ({detail})</source>
         <translation>{what} ({detail})</translation>
     </message>
@@ -4191,7 +4103,131 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <source>{where}: {problem}</source>
         <translation>{where}: {problem}</translation>
     </message>
-<message><source>a column of numbers, or of a few words, beside that of the states</source><translation>რიცხვების ან რამდენიმე სიტყვის სვეტი სახელმწიფოების სვეტის გვერდით</translation></message><message><source>a geometry that cannot be read was left out</source><translation>გეომეტრია, რომლის წაკითხვა შეუძლებელია, გამოტოვებულია</translation></message><message><source>a collection of several kinds of geometry is shown as one feature for each kind</source><translation>რამდენიმე სახის გეომეტრიის კრებული ნაჩვენებია თითო ობიექტად თითოეული სახისთვის</translation></message><message><source>the data of {layer} stand at an address, which was not followed</source><translation>{layer} ფენის მონაცემები მისამართზეა, რომელზეც გადასვლა არ მომხდარა</translation></message><message><source>unknown encoding</source><translation>უცნობი კოდირება</translation></message><message><source>an empty workbook</source><translation>ცარიელი სამუშაო წიგნი</translation></message><message><source>the table of codes cannot be read</source><translation>კოდების ცხრილის წაკითხვა შეუძლებელია</translation></message><message><source>a start that is not a date was left out</source><translation>დასაწყისი, რომელიც თარიღი არ არის, გამოტოვებულია</translation></message><message><source>an end that is not a date was left out</source><translation>დასასრული, რომელიც თარიღი არ არის, გამოტოვებულია</translation></message><message><source>a geometry with curves was left out</source><translation>მრუდებიანი გეომეტრია გამოტოვებულია</translation></message><message><source>the dates have the month before the day</source><translation>თარიღებში თვე დღეზე წინაა</translation></message><message><source>the sheet {title} was read</source><translation>წაკითხულია ფურცელი {title}</translation></message><message><source>the .cpg file says {declared}, but the texts do not look so; assumed {encoding}</source><translation>.cpg ფაილში წერია {declared}, მაგრამ ტექსტები ასე არ გამოიყურება; ნავარაუდევია {encoding}</translation></message><message><source>a feature with several times: it is shown from the first to the last of them</source><translation>ობიექტი რამდენიმე დროით: ნაჩვენებია პირველიდან ბოლომდე</translation></message><message><source>{name}: the sheet {sheet} was read</source><translation>{name}: წაკითხულია ფურცელი {sheet}</translation></message><message><source>a date before the year 1; the timeline begins with that year</source><translation>თარიღი 1 წლამდე; დროის ხაზი იმ წლიდან იწყება</translation></message><message><source>dates such as 03/04/2020: some have the day first and some the month; most decided</source><translation>თარიღები, როგორიცაა 03/04/2020: ზოგში დღეა პირველი, ზოგში თვე; გადაწყვიტა უმრავლესობამ</translation></message><message><source>GeoJSON, GeoPackage, Shapefile, KML, KMZ, GPX, FlatGeobuf, GeoParquet, or CSV or Excel with coordinates</source><translation>GeoJSON, GeoPackage, Shapefile, KML, KMZ, GPX, FlatGeobuf, GeoParquet ან CSV ან Excel კოორდინატებით</translation></message><message><source>the slides are places of a layer; their pictures and the order as steps are not taken over</source><translation>სლაიდები ფენის ადგილებია; მათი სურათები და ნაბიჯების რიგი არ გადმოდის</translation></message><message><source>dates such as 03/04/2020: nothing says which number is the month; the day was taken to come first</source><translation>თარიღები, როგორიცაა 03/04/2020: არ ჩანს, რომელი რიცხვია თვე; ნავარაუდევია, რომ დღე პირველია</translation></message><message><source>{file}: marks of footnotes after numbers were left out: {marks}</source><translation>{file}: რიცხვების შემდეგ სქოლიოს ნიშნები გამოტოვებულია: {marks}</translation></message><message><source>{state} no longer exists</source><translation>{state} აღარ არსებობს</translation></message><message><source>annotations of a text (Recogito), without coordinates</source><translation>ტექსტის ანოტაციები (Recogito), კოორდინატების გარეშე</translation></message><message><source>GeoJSON; in Recogito choose Download, GeoJSON</source><translation>GeoJSON; Recogito-ში აირჩიეთ Download, GeoJSON</translation></message><message><source>{file}: {count} rows are no states and were left out: {listed}</source><translation>{file}: {count} სტრიქონი სახელმწიფო არ არის და გამოტოვებულია: {listed}</translation></message><message><source>the .cpg file says {declared}, but the texts are UTF-8 and were read so</source><translation>.cpg ფაილში წერია {declared}, მაგრამ ტექსტები UTF-8-ია და ასე წაიკითხა</translation></message><message><source>{name} is no state</source><translation>{name} სახელმწიფო არ არის</translation></message><message><source>{name}: no row of headings was found; the columns are numbered</source><translation>{name}: სათაურების სტრიქონი ვერ მოიძებნა; სვეტები დანომრილია</translation></message><message><source>the map's own view, background and controls are not taken over</source><translation>რუკის საკუთარი ხედი, ფონი და მართვა არ გადმოდის</translation></message><message><source>damaged TopoJSON</source><translation>დაზიანებული TopoJSON</translation></message><message><source>Preview…</source><translation>გადახედვა…</translation></message></context>
+    <message>
+        <source>a column of numbers, or of a few words, beside that of the states</source>
+        <translation>რიცხვების ან რამდენიმე სიტყვის სვეტი სახელმწიფოების სვეტის გვერდით</translation>
+    </message>
+    <message>
+        <source>a geometry that cannot be read was left out</source>
+        <translation>გეომეტრია, რომლის წაკითხვა შეუძლებელია, გამოტოვებულია</translation>
+    </message>
+    <message>
+        <source>a collection of several kinds of geometry is shown as one feature for each kind</source>
+        <translation>რამდენიმე სახის გეომეტრიის კრებული ნაჩვენებია თითო ობიექტად თითოეული სახისთვის</translation>
+    </message>
+    <message>
+        <source>the data of {layer} stand at an address, which was not followed</source>
+        <translation>{layer} ფენის მონაცემები მისამართზეა, რომელზეც გადასვლა არ მომხდარა</translation>
+    </message>
+    <message>
+        <source>unknown encoding</source>
+        <translation>უცნობი კოდირება</translation>
+    </message>
+    <message>
+        <source>an empty workbook</source>
+        <translation>ცარიელი სამუშაო წიგნი</translation>
+    </message>
+    <message>
+        <source>the table of codes cannot be read</source>
+        <translation>კოდების ცხრილის წაკითხვა შეუძლებელია</translation>
+    </message>
+    <message>
+        <source>a start that is not a date was left out</source>
+        <translation>დასაწყისი, რომელიც თარიღი არ არის, გამოტოვებულია</translation>
+    </message>
+    <message>
+        <source>an end that is not a date was left out</source>
+        <translation>დასასრული, რომელიც თარიღი არ არის, გამოტოვებულია</translation>
+    </message>
+    <message>
+        <source>a geometry with curves was left out</source>
+        <translation>მრუდებიანი გეომეტრია გამოტოვებულია</translation>
+    </message>
+    <message>
+        <source>the dates have the month before the day</source>
+        <translation>თარიღებში თვე დღეზე წინაა</translation>
+    </message>
+    <message>
+        <source>the sheet {title} was read</source>
+        <translation>წაკითხულია ფურცელი {title}</translation>
+    </message>
+    <message>
+        <source>the .cpg file says {declared}, but the texts do not look so; assumed {encoding}</source>
+        <translation>.cpg ფაილში წერია {declared}, მაგრამ ტექსტები ასე არ გამოიყურება; ნავარაუდევია {encoding}</translation>
+    </message>
+    <message>
+        <source>a feature with several times: it is shown from the first to the last of them</source>
+        <translation>ობიექტი რამდენიმე დროით: ნაჩვენებია პირველიდან ბოლომდე</translation>
+    </message>
+    <message>
+        <source>{name}: the sheet {sheet} was read</source>
+        <translation>{name}: წაკითხულია ფურცელი {sheet}</translation>
+    </message>
+    <message>
+        <source>a date before the year 1; the timeline begins with that year</source>
+        <translation>თარიღი 1 წლამდე; დროის ხაზი იმ წლიდან იწყება</translation>
+    </message>
+    <message>
+        <source>dates such as 03/04/2020: some have the day first and some the month; most decided</source>
+        <translation>თარიღები, როგორიცაა 03/04/2020: ზოგში დღეა პირველი, ზოგში თვე; გადაწყვიტა უმრავლესობამ</translation>
+    </message>
+    <message>
+        <source>GeoJSON, GeoPackage, Shapefile, KML, KMZ, GPX, FlatGeobuf, GeoParquet, or CSV or Excel with coordinates</source>
+        <translation>GeoJSON, GeoPackage, Shapefile, KML, KMZ, GPX, FlatGeobuf, GeoParquet ან CSV ან Excel კოორდინატებით</translation>
+    </message>
+    <message>
+        <source>the slides are places of a layer; their pictures and the order as steps are not taken over</source>
+        <translation>სლაიდები ფენის ადგილებია; მათი სურათები და ნაბიჯების რიგი არ გადმოდის</translation>
+    </message>
+    <message>
+        <source>dates such as 03/04/2020: nothing says which number is the month; the day was taken to come first</source>
+        <translation>თარიღები, როგორიცაა 03/04/2020: არ ჩანს, რომელი რიცხვია თვე; ნავარაუდევია, რომ დღე პირველია</translation>
+    </message>
+    <message>
+        <source>{file}: marks of footnotes after numbers were left out: {marks}</source>
+        <translation>{file}: რიცხვების შემდეგ სქოლიოს ნიშნები გამოტოვებულია: {marks}</translation>
+    </message>
+    <message>
+        <source>{state} no longer exists</source>
+        <translation>{state} აღარ არსებობს</translation>
+    </message>
+    <message>
+        <source>annotations of a text (Recogito), without coordinates</source>
+        <translation>ტექსტის ანოტაციები (Recogito), კოორდინატების გარეშე</translation>
+    </message>
+    <message>
+        <source>GeoJSON; in Recogito choose Download, GeoJSON</source>
+        <translation>GeoJSON; Recogito-ში აირჩიეთ Download, GeoJSON</translation>
+    </message>
+    <message>
+        <source>{file}: {count} rows are no states and were left out: {listed}</source>
+        <translation>{file}: {count} სტრიქონი სახელმწიფო არ არის და გამოტოვებულია: {listed}</translation>
+    </message>
+    <message>
+        <source>the .cpg file says {declared}, but the texts are UTF-8 and were read so</source>
+        <translation>.cpg ფაილში წერია {declared}, მაგრამ ტექსტები UTF-8-ია და ასე წაიკითხა</translation>
+    </message>
+    <message>
+        <source>{name} is no state</source>
+        <translation>{name} სახელმწიფო არ არის</translation>
+    </message>
+    <message>
+        <source>{name}: no row of headings was found; the columns are numbered</source>
+        <translation>{name}: სათაურების სტრიქონი ვერ მოიძებნა; სვეტები დანომრილია</translation>
+    </message>
+    <message>
+        <source>the map's own view, background and controls are not taken over</source>
+        <translation>რუკის საკუთარი ხედი, ფონი და მართვა არ გადმოდის</translation>
+    </message>
+    <message>
+        <source>damaged TopoJSON</source>
+        <translation>დაზიანებული TopoJSON</translation>
+    </message>
+    <message>
+        <source>Preview…</source>
+        <translation>გადახედვა…</translation>
+    </message>
+</context>
 <context>
     <name>Details</name>
     <message>
@@ -4887,7 +4923,11 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <source>Boundaries and names on this map describe control or usage at the stated date and imply no judgement on the legal status of any territory.</source>
         <translation>ამ რუკის საზღვრები და სახელები აღწერს კონტროლს ან გამოყენებას მითითებული თარიღისთვის და არ გულისხმობს რაიმე ტერიტორიის სამართლებრივი სტატუსის შეფასებას.</translation>
     </message>
-<message><source>Numbered dot: so many places lie close together</source><translation>დანომრილი წერტილი: ამდენი ადგილი ერთმანეთთან ახლოსაა</translation></message></context>
+    <message>
+        <source>Numbered dot: so many places lie close together</source>
+        <translation type="unfinished" />
+    </message>
+</context>
 <context>
     <name>Lesson</name>
     <message>
@@ -5730,6 +5770,176 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <source>Zoom out</source>
         <translation>დაპატარავება</translation>
     </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>● guessed   ▲ please check</source>
+        <translation>● ნავარაუდევი   ▲ შეამოწმეთ</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>გამომცემელი</translation>
+    </message>
+    <message>
+        <source>guessed</source>
+        <translation>ნავარაუდევი</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>პირველი სტრიქონები</translation>
+    </message>
+    <message>
+        <source>month first (12/31/2020)</source>
+        <translation>ჯერ თვე (12/31/2020)</translation>
+    </message>
+    <message>
+        <source>day first (31/12/2020)</source>
+        <translation>ჯერ დღე (31/12/2020)</translation>
+    </message>
+    <message>
+        <source>Map from {west}°, {south}° to {east}°, {north}°</source>
+        <translation>რუკა {west}°, {south}°-დან {east}°, {north}°-მდე</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>სათაური</translation>
+    </message>
+    <message>
+        <source>Preview of {file}</source>
+        <translation>{file}: გადახედვა</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>წერტილ-მძიმე</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>მძიმე</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>ტაბულაცია</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>ვერტიკალური ხაზი</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>ავტორი</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>სათაური</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>იკითხება {file}…</translation>
+    </message>
+    <message>
+        <source>Changed or left out</source>
+        <translation>შეცვლილი ან გამოტოვებული</translation>
+    </message>
+    <message>
+        <source>no state of that name</source>
+        <translation>ასეთი სახელმწიფო არ არის</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>დასასრული</translation>
+    </message>
+    <message>
+        <source>row {number}: {text}: {reason}</source>
+        <translation>სტრიქონი {number}: {text}: {reason}</translation>
+    </message>
+    <message>
+        <source>Shape (WKT)</source>
+        <translation>ფორმა (WKT)</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>თარიღები</translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation>სტრიქონი {number}</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>დასაწყისი</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>განედი</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>გრძედი</translation>
+    </message>
+    <message>
+        <source>Latitude and longitude</source>
+        <translation>განედი და გრძედი</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>გამყოფი</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>კოდირება</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>თარიღი</translation>
+    </message>
+    <message>
+        <source>(choose)</source>
+        <translation>(აირჩიეთ)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>რა</translation>
+    </message>
+    <message>
+        <source>First lines</source>
+        <translation>პირველი სტრიქონები</translation>
+    </message>
+    <message>
+        <source>please check</source>
+        <translation>შეამოწმეთ</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(არ არის)</translation>
+    </message>
+    <message>
+        <source>As read</source>
+        <translation>როგორც წაიკითხა</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>მნიშვნელობა</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>ფურცელი</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>დრო</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>სახელმწიფო</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>სახელი</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation><numerusform>%n სიტყვა</numerusform><numerusform>%n სიტყვა</numerusform></translation></message>
 </context>
 <context>
     <name>Quiz</name>
@@ -6624,4 +6834,4 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>ანგარიშის კოპირება</translation>
     </message>
 </context>
-<context><name>Preview</name><message><source>● guessed   ▲ please check</source><translation>● ნავარაუდევი   ▲ შეამოწმეთ</translation></message><message><source>Publisher</source><translation>გამომცემელი</translation></message><message><source>guessed</source><translation>ნავარაუდევი</translation></message><message><source>First rows</source><translation>პირველი სტრიქონები</translation></message><message><source>month first (12/31/2020)</source><translation>ჯერ თვე (12/31/2020)</translation></message><message><source>day first (31/12/2020)</source><translation>ჯერ დღე (31/12/2020)</translation></message><message><source>Map from {west}°, {south}° to {east}°, {north}°</source><translation>რუკა {west}°, {south}°-დან {east}°, {north}°-მდე</translation></message><message><source>Heading</source><translation>სათაური</translation></message><message><source>Preview of {file}</source><translation>{file}: გადახედვა</translation></message><message><source>semicolon</source><translation>წერტილ-მძიმე</translation></message><message><source>comma</source><translation>მძიმე</translation></message><message><source>tab</source><translation>ტაბულაცია</translation></message><message><source>bar</source><translation>ვერტიკალური ხაზი</translation></message><message><source>Author</source><translation>ავტორი</translation></message><message><source>Title</source><translation>სათაური</translation></message><message><source>Reading {file}…</source><translation>იკითხება {file}…</translation></message><message><source>Changed or left out</source><translation>შეცვლილი ან გამოტოვებული</translation></message><message><source>no state of that name</source><translation>ასეთი სახელმწიფო არ არის</translation></message><message><source>End</source><translation>დასასრული</translation></message><message><source>row {number}: {text}: {reason}</source><translation>სტრიქონი {number}: {text}: {reason}</translation></message><message><source>Shape (WKT)</source><translation>ფორმა (WKT)</translation></message><message><source>Dates</source><translation>თარიღები</translation></message><message><source>row {number}</source><translation>სტრიქონი {number}</translation></message><message><source>Start</source><translation>დასაწყისი</translation></message><message><source>Latitude</source><translation>განედი</translation></message><message><source>Longitude</source><translation>გრძედი</translation></message><message><source>Latitude and longitude</source><translation>განედი და გრძედი</translation></message><message><source>Separator</source><translation>გამყოფი</translation></message><message><source>Encoding</source><translation>კოდირება</translation></message><message><source>Date</source><translation>თარიღი</translation></message><message><source>(choose)</source><translation>(აირჩიეთ)</translation></message><message><source>What</source><translation>რა</translation></message><message><source>First lines</source><translation>პირველი სტრიქონები</translation></message><message><source>please check</source><translation>შეამოწმეთ</translation></message><message><source>(none)</source><translation>(არ არის)</translation></message><message><source>As read</source><translation>როგორც წაიკითხა</translation></message><message><source>Value</source><translation>მნიშვნელობა</translation></message><message><source>Sheet</source><translation>ფურცელი</translation></message><message><source>Time</source><translation>დრო</translation></message><message><source>State</source><translation>სახელმწიფო</translation></message><message><source>Name</source><translation>სახელი</translation></message><message numerus="yes"><source>%n word(s)</source><translation><numerusform>%n სიტყვა</numerusform><numerusform>%n სიტყვა</numerusform></translation></message><message numerus="yes"><source>%n feature(s)</source><translation><numerusform>%n ობიექტი</numerusform><numerusform>%n ობიექტი</numerusform></translation></message><message numerus="yes"><source>%n state(s)</source><translation><numerusform>%n სახელმწიფო</numerusform><numerusform>%n სახელმწიფო</numerusform></translation></message><message numerus="yes"><source>%n value(s)</source><translation><numerusform>%n მნიშვნელობა</numerusform><numerusform>%n მნიშვნელობა</numerusform></translation></message></context></TS>
+</TS>

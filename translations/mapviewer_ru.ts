@@ -882,6 +882,10 @@
         <translation>Сначала выберите объект или утверждение этого сюжета.</translation>
     </message>
     <message>
+        <source>Reading {count} files…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Couldn’t read layer</source>
         <translation>Не удалось прочитать слой</translation>
     </message>
@@ -1193,7 +1197,15 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <source>Leave layer out</source>
         <translation>Не включать слой</translation>
     </message>
-<message><source>Preview…</source><translation>Просмотр…</translation></message><message><source>Preview file…</source><translation>Просмотр файла…</translation></message><message><source>Reading {count} files…</source><translation>Чтение файлов: {count}…</translation></message></context>
+    <message>
+        <source>Preview…</source>
+        <translation>Просмотр…</translation>
+    </message>
+    <message>
+        <source>Preview file…</source>
+        <translation>Просмотр файла…</translation>
+    </message>
+</context>
 <context>
     <name>Canvas</name>
     <message>
@@ -2508,10 +2520,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>столбец с кодами ISO или названиями государств</translation>
     </message>
     <message>
-        <source>a column of numbers beside that of the states</source>
-        <translation>столбец чисел рядом со столбцом государств</translation>
-    </message>
-    <message>
         <source>a coordinate is not finite</source>
         <translation>координата не является конечным числом</translation>
     </message>
@@ -2932,50 +2940,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>таблицы [[{key}]]</translation>
     </message>
     <message>
-        <source>GeoJSON, GeoPackage, Shapefile, KML, KMZ, GPX, FlatGeobuf, GeoParquet, or CSV or Excel with coordinates</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>GeoJSON; in Recogito choose Download, GeoJSON</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>a collection of several kinds of geometry is shown as one feature for each kind</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>a date before the year 1; the timeline begins with that year</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>a feature with several times: it is shown from the first to the last of them</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>a geometry that cannot be read was left out</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>a geometry with curves was left out</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>a start that is not a date was left out</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>an empty workbook</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>an end that is not a date was left out</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>annotations of a text (Recogito), without coordinates</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>ask = {{ LAYER = "…" }} with layers of reveal: {layers}</source>
         <translation>ask = {{ LAYER = "…" }} со слоями из reveal: {layers}</translation>
     </message>
@@ -2984,20 +2948,8 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>ассоциированный член</translation>
     </message>
     <message>
-        <source>damaged TopoJSON</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>date unknown</source>
         <translation>дата неизвестна</translation>
-    </message>
-    <message>
-        <source>dates such as 03/04/2020: nothing says which number is the month; the day was taken to come first</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>dates such as 03/04/2020: some have the day first and some the month; most decided</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>event {event}</source>
@@ -3608,14 +3560,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>текст слишком длинный</translation>
     </message>
     <message>
-        <source>the .cpg file says {declared}, but the texts are UTF-8 and were read so</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>the .cpg file says {declared}, but the texts do not look so; assumed {encoding}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>the .prj file cannot be understood</source>
         <translation>непонятный файл .prj</translation>
     </message>
@@ -3652,16 +3596,8 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>координаты — не долгота и широта</translation>
     </message>
     <message>
-        <source>the data of {layer} stand at an address, which was not followed</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>the database reported an error</source>
         <translation>база данных сообщила об ошибке</translation>
-    </message>
-    <message>
-        <source>the dates have the month before the day</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>the end comes before the start; both were left out</source>
@@ -3682,10 +3618,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>the id of a source, several separated by spaces</source>
         <translation>id источника; несколько — через пробел</translation>
-    </message>
-    <message>
-        <source>the map's own view, background and controls are not taken over</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>the name of a file</source>
@@ -3738,14 +3670,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>the server requires a password</source>
         <translation>сервер требует пароль</translation>
-    </message>
-    <message>
-        <source>the sheet {title} was read</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>the slides are places of a layer; their pictures and the order as steps are not taken over</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>the table has no known CRS</source>
@@ -3818,10 +3742,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>unknown database</source>
         <translation>неизвестная база данных</translation>
-    </message>
-    <message>
-        <source>unknown encoding</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>unknown encoding of geometry</source>
@@ -4032,10 +3952,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>{month} {year}</translation>
     </message>
     <message>
-        <source>{name}: not UTF-8 text; read as {encoding}</source>
-        <translation>{name}: текст не в UTF-8; прочитан как {encoding}</translation>
-    </message>
-    <message>
         <source>{nouns} {numbers}</source>
         <translation>{nouns} {numbers}</translation>
     </message>
@@ -4180,10 +4096,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>{too_long} в столбце {name}</translation>
     </message>
     <message>
-        <source>{unpacked} bytes unpacked</source>
-        <translation>{unpacked} байт в распакованном виде</translation>
-    </message>
-    <message>
         <source>{what} ({detail})</source>
         <translation>{what} ({detail})</translation>
     </message>
@@ -4191,7 +4103,131 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <source>{where}: {problem}</source>
         <translation>{where}: {problem}</translation>
     </message>
-<message><source>a column of numbers, or of a few words, beside that of the states</source><translation>столбец чисел или нескольких слов рядом со столбцом государств</translation></message><message><source>a geometry that cannot be read was left out</source><translation>геометрия, которую нельзя прочитать, пропущена</translation></message><message><source>a collection of several kinds of geometry is shown as one feature for each kind</source><translation>набор геометрий разных видов показан как отдельный объект для каждого вида</translation></message><message><source>the data of {layer} stand at an address, which was not followed</source><translation>данные слоя {layer} находятся по адресу, к которому программа не обращалась</translation></message><message><source>unknown encoding</source><translation>неизвестная кодировка</translation></message><message><source>an empty workbook</source><translation>пустая книга</translation></message><message><source>the table of codes cannot be read</source><translation>таблицу кодов нельзя прочитать</translation></message><message><source>a start that is not a date was left out</source><translation>начало, не являющееся датой, пропущено</translation></message><message><source>an end that is not a date was left out</source><translation>конец, не являющийся датой, пропущен</translation></message><message><source>a geometry with curves was left out</source><translation>геометрия с кривыми пропущена</translation></message><message><source>the dates have the month before the day</source><translation>в датах месяц стоит перед днём</translation></message><message><source>the sheet {title} was read</source><translation>прочитан лист {title}</translation></message><message><source>the .cpg file says {declared}, but the texts do not look so; assumed {encoding}</source><translation>в файле .cpg указано {declared}, но тексты на это не похожи; принято {encoding}</translation></message><message><source>a feature with several times: it is shown from the first to the last of them</source><translation>объект с несколькими периодами: показан с первого по последний</translation></message><message><source>{name}: the sheet {sheet} was read</source><translation>{name}: прочитан лист {sheet}</translation></message><message><source>a date before the year 1; the timeline begins with that year</source><translation>дата до 1 года; шкала времени начинается с этого года</translation></message><message><source>dates such as 03/04/2020: some have the day first and some the month; most decided</source><translation>даты вида 03/04/2020: в одних первым стоит день, в других месяц; решило большинство</translation></message><message><source>GeoJSON, GeoPackage, Shapefile, KML, KMZ, GPX, FlatGeobuf, GeoParquet, or CSV or Excel with coordinates</source><translation>GeoJSON, GeoPackage, Shapefile, KML, KMZ, GPX, FlatGeobuf, GeoParquet либо CSV или Excel с координатами</translation></message><message><source>the slides are places of a layer; their pictures and the order as steps are not taken over</source><translation>слайды стали местами слоя; их изображения и порядок шагов не перенесены</translation></message><message><source>dates such as 03/04/2020: nothing says which number is the month; the day was taken to come first</source><translation>даты вида 03/04/2020: неизвестно, какое число — месяц; принято, что первым стоит день</translation></message><message><source>{file}: marks of footnotes after numbers were left out: {marks}</source><translation>{file}: знаки сносок после чисел отброшены: {marks}</translation></message><message><source>{state} no longer exists</source><translation>{state} больше не существует</translation></message><message><source>annotations of a text (Recogito), without coordinates</source><translation>аннотации текста (Recogito) без координат</translation></message><message><source>GeoJSON; in Recogito choose Download, GeoJSON</source><translation>GeoJSON; в Recogito выберите Download, GeoJSON</translation></message><message><source>{file}: {count} rows are no states and were left out: {listed}</source><translation>{file}: строк, не являющихся государствами, пропущено: {count}: {listed}</translation></message><message><source>the .cpg file says {declared}, but the texts are UTF-8 and were read so</source><translation>в файле .cpg указано {declared}, но тексты в UTF-8 и так прочитаны</translation></message><message><source>{name} is no state</source><translation>{name} — не государство</translation></message><message><source>{name}: no row of headings was found; the columns are numbered</source><translation>{name}: строка заголовков не найдена; столбцы пронумерованы</translation></message><message><source>the map's own view, background and controls are not taken over</source><translation>собственный вид карты, её подложка и элементы управления не перенесены</translation></message><message><source>damaged TopoJSON</source><translation>повреждённый TopoJSON</translation></message><message><source>Preview…</source><translation>Просмотр…</translation></message></context>
+    <message>
+        <source>a column of numbers, or of a few words, beside that of the states</source>
+        <translation>столбец чисел или нескольких слов рядом со столбцом государств</translation>
+    </message>
+    <message>
+        <source>a geometry that cannot be read was left out</source>
+        <translation>геометрия, которую нельзя прочитать, пропущена</translation>
+    </message>
+    <message>
+        <source>a collection of several kinds of geometry is shown as one feature for each kind</source>
+        <translation>набор геометрий разных видов показан как отдельный объект для каждого вида</translation>
+    </message>
+    <message>
+        <source>the data of {layer} stand at an address, which was not followed</source>
+        <translation>данные слоя {layer} находятся по адресу, к которому программа не обращалась</translation>
+    </message>
+    <message>
+        <source>unknown encoding</source>
+        <translation>неизвестная кодировка</translation>
+    </message>
+    <message>
+        <source>an empty workbook</source>
+        <translation>пустая книга</translation>
+    </message>
+    <message>
+        <source>the table of codes cannot be read</source>
+        <translation>таблицу кодов нельзя прочитать</translation>
+    </message>
+    <message>
+        <source>a start that is not a date was left out</source>
+        <translation>начало, не являющееся датой, пропущено</translation>
+    </message>
+    <message>
+        <source>an end that is not a date was left out</source>
+        <translation>конец, не являющийся датой, пропущен</translation>
+    </message>
+    <message>
+        <source>a geometry with curves was left out</source>
+        <translation>геометрия с кривыми пропущена</translation>
+    </message>
+    <message>
+        <source>the dates have the month before the day</source>
+        <translation>в датах месяц стоит перед днём</translation>
+    </message>
+    <message>
+        <source>the sheet {title} was read</source>
+        <translation>прочитан лист {title}</translation>
+    </message>
+    <message>
+        <source>the .cpg file says {declared}, but the texts do not look so; assumed {encoding}</source>
+        <translation>в файле .cpg указано {declared}, но тексты на это не похожи; принято {encoding}</translation>
+    </message>
+    <message>
+        <source>a feature with several times: it is shown from the first to the last of them</source>
+        <translation>объект с несколькими периодами: показан с первого по последний</translation>
+    </message>
+    <message>
+        <source>{name}: the sheet {sheet} was read</source>
+        <translation>{name}: прочитан лист {sheet}</translation>
+    </message>
+    <message>
+        <source>a date before the year 1; the timeline begins with that year</source>
+        <translation>дата до 1 года; шкала времени начинается с этого года</translation>
+    </message>
+    <message>
+        <source>dates such as 03/04/2020: some have the day first and some the month; most decided</source>
+        <translation>даты вида 03/04/2020: в одних первым стоит день, в других месяц; решило большинство</translation>
+    </message>
+    <message>
+        <source>GeoJSON, GeoPackage, Shapefile, KML, KMZ, GPX, FlatGeobuf, GeoParquet, or CSV or Excel with coordinates</source>
+        <translation>GeoJSON, GeoPackage, Shapefile, KML, KMZ, GPX, FlatGeobuf, GeoParquet либо CSV или Excel с координатами</translation>
+    </message>
+    <message>
+        <source>the slides are places of a layer; their pictures and the order as steps are not taken over</source>
+        <translation>слайды стали местами слоя; их изображения и порядок шагов не перенесены</translation>
+    </message>
+    <message>
+        <source>dates such as 03/04/2020: nothing says which number is the month; the day was taken to come first</source>
+        <translation>даты вида 03/04/2020: неизвестно, какое число — месяц; принято, что первым стоит день</translation>
+    </message>
+    <message>
+        <source>{file}: marks of footnotes after numbers were left out: {marks}</source>
+        <translation>{file}: знаки сносок после чисел отброшены: {marks}</translation>
+    </message>
+    <message>
+        <source>{state} no longer exists</source>
+        <translation>{state} больше не существует</translation>
+    </message>
+    <message>
+        <source>annotations of a text (Recogito), without coordinates</source>
+        <translation>аннотации текста (Recogito) без координат</translation>
+    </message>
+    <message>
+        <source>GeoJSON; in Recogito choose Download, GeoJSON</source>
+        <translation>GeoJSON; в Recogito выберите Download, GeoJSON</translation>
+    </message>
+    <message>
+        <source>{file}: {count} rows are no states and were left out: {listed}</source>
+        <translation>{file}: строк, не являющихся государствами, пропущено: {count}: {listed}</translation>
+    </message>
+    <message>
+        <source>the .cpg file says {declared}, but the texts are UTF-8 and were read so</source>
+        <translation>в файле .cpg указано {declared}, но тексты в UTF-8 и так прочитаны</translation>
+    </message>
+    <message>
+        <source>{name} is no state</source>
+        <translation>{name} — не государство</translation>
+    </message>
+    <message>
+        <source>{name}: no row of headings was found; the columns are numbered</source>
+        <translation>{name}: строка заголовков не найдена; столбцы пронумерованы</translation>
+    </message>
+    <message>
+        <source>the map's own view, background and controls are not taken over</source>
+        <translation>собственный вид карты, её подложка и элементы управления не перенесены</translation>
+    </message>
+    <message>
+        <source>damaged TopoJSON</source>
+        <translation>повреждённый TopoJSON</translation>
+    </message>
+    <message>
+        <source>Preview…</source>
+        <translation>Просмотр…</translation>
+    </message>
+</context>
 <context>
     <name>Details</name>
     <message>
@@ -4887,7 +4923,11 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <source>Boundaries and names on this map describe control or usage at the stated date and imply no judgement on the legal status of any territory.</source>
         <translation>Границы и названия на этой карте описывают контроль или употребление на указанную дату и не выражают суждения о правовом статусе какой-либо территории.</translation>
     </message>
-<message><source>Numbered dot: so many places lie close together</source><translation>Точка с числом: столько мест лежат рядом</translation></message></context>
+    <message>
+        <source>Numbered dot: so many places lie close together</source>
+        <translation type="unfinished" />
+    </message>
+</context>
 <context>
     <name>Lesson</name>
     <message>
@@ -5730,6 +5770,176 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <source>Zoom out</source>
         <translation>Отдалить</translation>
     </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>● guessed   ▲ please check</source>
+        <translation>● предположено   ▲ проверьте</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Издатель</translation>
+    </message>
+    <message>
+        <source>guessed</source>
+        <translation>предположено</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Первые строки</translation>
+    </message>
+    <message>
+        <source>month first (12/31/2020)</source>
+        <translation>сначала месяц (12/31/2020)</translation>
+    </message>
+    <message>
+        <source>day first (31/12/2020)</source>
+        <translation>сначала день (31/12/2020)</translation>
+    </message>
+    <message>
+        <source>Map from {west}°, {south}° to {east}°, {north}°</source>
+        <translation>Карта от {west}°, {south}° до {east}°, {north}°</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Preview of {file}</source>
+        <translation>Просмотр: {file}</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>точка с запятой</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>запятая</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>табуляция</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>вертикальная черта</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>Чтение: {file}…</translation>
+    </message>
+    <message>
+        <source>Changed or left out</source>
+        <translation>Изменено или пропущено</translation>
+    </message>
+    <message>
+        <source>no state of that name</source>
+        <translation>нет государства с таким названием</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Конец</translation>
+    </message>
+    <message>
+        <source>row {number}: {text}: {reason}</source>
+        <translation>строка {number}: {text}: {reason}</translation>
+    </message>
+    <message>
+        <source>Shape (WKT)</source>
+        <translation>Форма (WKT)</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Даты</translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation>строка {number}</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Широта</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Долгота</translation>
+    </message>
+    <message>
+        <source>Latitude and longitude</source>
+        <translation>Широта и долгота</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Разделитель</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Кодировка</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>(choose)</source>
+        <translation>(выберите)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>First lines</source>
+        <translation>Первые строки</translation>
+    </message>
+    <message>
+        <source>please check</source>
+        <translation>проверьте</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(нет)</translation>
+    </message>
+    <message>
+        <source>As read</source>
+        <translation>Как прочитано</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Государство</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation><numerusform>%n слово</numerusform><numerusform>%n слова</numerusform><numerusform>%n слов</numerusform></translation></message>
 </context>
 <context>
     <name>Quiz</name>
@@ -6624,4 +6834,4 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Копировать отчёт</translation>
     </message>
 </context>
-<context><name>Preview</name><message><source>● guessed   ▲ please check</source><translation>● предположено   ▲ проверьте</translation></message><message><source>Publisher</source><translation>Издатель</translation></message><message><source>guessed</source><translation>предположено</translation></message><message><source>First rows</source><translation>Первые строки</translation></message><message><source>month first (12/31/2020)</source><translation>сначала месяц (12/31/2020)</translation></message><message><source>day first (31/12/2020)</source><translation>сначала день (31/12/2020)</translation></message><message><source>Map from {west}°, {south}° to {east}°, {north}°</source><translation>Карта от {west}°, {south}° до {east}°, {north}°</translation></message><message><source>Heading</source><translation>Заголовок</translation></message><message><source>Preview of {file}</source><translation>Просмотр: {file}</translation></message><message><source>semicolon</source><translation>точка с запятой</translation></message><message><source>comma</source><translation>запятая</translation></message><message><source>tab</source><translation>табуляция</translation></message><message><source>bar</source><translation>вертикальная черта</translation></message><message><source>Author</source><translation>Автор</translation></message><message><source>Title</source><translation>Название</translation></message><message><source>Reading {file}…</source><translation>Чтение: {file}…</translation></message><message><source>Changed or left out</source><translation>Изменено или пропущено</translation></message><message><source>no state of that name</source><translation>нет государства с таким названием</translation></message><message><source>End</source><translation>Конец</translation></message><message><source>row {number}: {text}: {reason}</source><translation>строка {number}: {text}: {reason}</translation></message><message><source>Shape (WKT)</source><translation>Форма (WKT)</translation></message><message><source>Dates</source><translation>Даты</translation></message><message><source>row {number}</source><translation>строка {number}</translation></message><message><source>Start</source><translation>Начало</translation></message><message><source>Latitude</source><translation>Широта</translation></message><message><source>Longitude</source><translation>Долгота</translation></message><message><source>Latitude and longitude</source><translation>Широта и долгота</translation></message><message><source>Separator</source><translation>Разделитель</translation></message><message><source>Encoding</source><translation>Кодировка</translation></message><message><source>Date</source><translation>Дата</translation></message><message><source>(choose)</source><translation>(выберите)</translation></message><message><source>What</source><translation>Что</translation></message><message><source>First lines</source><translation>Первые строки</translation></message><message><source>please check</source><translation>проверьте</translation></message><message><source>(none)</source><translation>(нет)</translation></message><message><source>As read</source><translation>Как прочитано</translation></message><message><source>Value</source><translation>Значение</translation></message><message><source>Sheet</source><translation>Лист</translation></message><message><source>Time</source><translation>Время</translation></message><message><source>State</source><translation>Государство</translation></message><message><source>Name</source><translation>Название</translation></message><message numerus="yes"><source>%n word(s)</source><translation><numerusform>%n слово</numerusform><numerusform>%n слова</numerusform><numerusform>%n слов</numerusform></translation></message><message numerus="yes"><source>%n feature(s)</source><translation><numerusform>%n объект</numerusform><numerusform>%n объекта</numerusform><numerusform>%n объектов</numerusform></translation></message><message numerus="yes"><source>%n state(s)</source><translation><numerusform>%n государство</numerusform><numerusform>%n государства</numerusform><numerusform>%n государств</numerusform></translation></message><message numerus="yes"><source>%n value(s)</source><translation><numerusform>%n значение</numerusform><numerusform>%n значения</numerusform><numerusform>%n значений</numerusform></translation></message></context></TS>
+</TS>

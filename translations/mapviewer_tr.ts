@@ -882,6 +882,10 @@
         <translation>Önce bu hikâyenin bir ögesini ya da ifadesini seçin.</translation>
     </message>
     <message>
+        <source>Reading {count} files…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Couldn’t read layer</source>
         <translation>Katman okunamadı</translation>
     </message>
@@ -1193,7 +1197,15 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <source>Leave layer out</source>
         <translation>Katmanı dışarıda bırak</translation>
     </message>
-<message><source>Preview…</source><translation>Önizleme…</translation></message><message><source>Preview file…</source><translation>Dosya önizleme…</translation></message><message><source>Reading {count} files…</source><translation>{count} dosya okunuyor…</translation></message></context>
+    <message>
+        <source>Preview…</source>
+        <translation>Önizleme…</translation>
+    </message>
+    <message>
+        <source>Preview file…</source>
+        <translation>Dosya önizleme…</translation>
+    </message>
+</context>
 <context>
     <name>Canvas</name>
     <message>
@@ -2508,10 +2520,6 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>ISO kodları ya da devlet adları sütunu</translation>
     </message>
     <message>
-        <source>a column of numbers beside that of the states</source>
-        <translation>devlet sütununun yanında bir sayı sütunu</translation>
-    </message>
-    <message>
         <source>a coordinate is not finite</source>
         <translation>bir koordinat sonlu değil</translation>
     </message>
@@ -2932,50 +2940,6 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>[[{key}]] tabloları</translation>
     </message>
     <message>
-        <source>GeoJSON, GeoPackage, Shapefile, KML, KMZ, GPX, FlatGeobuf, GeoParquet, or CSV or Excel with coordinates</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>GeoJSON; in Recogito choose Download, GeoJSON</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>a collection of several kinds of geometry is shown as one feature for each kind</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>a date before the year 1; the timeline begins with that year</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>a feature with several times: it is shown from the first to the last of them</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>a geometry that cannot be read was left out</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>a geometry with curves was left out</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>a start that is not a date was left out</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>an empty workbook</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>an end that is not a date was left out</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>annotations of a text (Recogito), without coordinates</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>ask = {{ LAYER = "…" }} with layers of reveal: {layers}</source>
         <translation>ask = {{ LAYER = "…" }}, reveal katmanlarıyla: {layers}</translation>
     </message>
@@ -2984,20 +2948,8 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>ortak üye</translation>
     </message>
     <message>
-        <source>damaged TopoJSON</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>date unknown</source>
         <translation>tarih bilinmiyor</translation>
-    </message>
-    <message>
-        <source>dates such as 03/04/2020: nothing says which number is the month; the day was taken to come first</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>dates such as 03/04/2020: some have the day first and some the month; most decided</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>event {event}</source>
@@ -3608,14 +3560,6 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>metin çok uzun</translation>
     </message>
     <message>
-        <source>the .cpg file says {declared}, but the texts are UTF-8 and were read so</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>the .cpg file says {declared}, but the texts do not look so; assumed {encoding}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>the .prj file cannot be understood</source>
         <translation>.prj dosyası anlaşılamıyor</translation>
     </message>
@@ -3652,16 +3596,8 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>koordinatlar boylam ve enlem değil</translation>
     </message>
     <message>
-        <source>the data of {layer} stand at an address, which was not followed</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>the database reported an error</source>
         <translation>veri tabanı hata bildirdi</translation>
-    </message>
-    <message>
-        <source>the dates have the month before the day</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>the end comes before the start; both were left out</source>
@@ -3682,10 +3618,6 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
     <message>
         <source>the id of a source, several separated by spaces</source>
         <translation>bir kaynağın id’si; birden çoksa boşlukla ayrılır</translation>
-    </message>
-    <message>
-        <source>the map's own view, background and controls are not taken over</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>the name of a file</source>
@@ -3738,14 +3670,6 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
     <message>
         <source>the server requires a password</source>
         <translation>sunucu parola istiyor</translation>
-    </message>
-    <message>
-        <source>the sheet {title} was read</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>the slides are places of a layer; their pictures and the order as steps are not taken over</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>the table has no known CRS</source>
@@ -3818,10 +3742,6 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
     <message>
         <source>unknown database</source>
         <translation>bilinmeyen veri tabanı</translation>
-    </message>
-    <message>
-        <source>unknown encoding</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>unknown encoding of geometry</source>
@@ -4032,10 +3952,6 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>{month} {year}</translation>
     </message>
     <message>
-        <source>{name}: not UTF-8 text; read as {encoding}</source>
-        <translation>{name}: UTF-8 metin değil; {encoding} olarak okundu</translation>
-    </message>
-    <message>
         <source>{nouns} {numbers}</source>
         <translation>{nouns} {numbers}</translation>
     </message>
@@ -4180,10 +4096,6 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>{too_long}, sütun {name}</translation>
     </message>
     <message>
-        <source>{unpacked} bytes unpacked</source>
-        <translation>açılmış hâlde {unpacked} bayt</translation>
-    </message>
-    <message>
         <source>{what} ({detail})</source>
         <translation>{what} ({detail})</translation>
     </message>
@@ -4191,7 +4103,131 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <source>{where}: {problem}</source>
         <translation>{where}: {problem}</translation>
     </message>
-<message><source>a column of numbers, or of a few words, beside that of the states</source><translation>devletler sütununun yanında bir sayı ya da birkaç sözcük sütunu</translation></message><message><source>a geometry that cannot be read was left out</source><translation>okunamayan bir geometri dışarıda bırakıldı</translation></message><message><source>a collection of several kinds of geometry is shown as one feature for each kind</source><translation>birkaç tür geometriden oluşan bir derleme her tür için bir öğe olarak gösteriliyor</translation></message><message><source>the data of {layer} stand at an address, which was not followed</source><translation>{layer} verileri bir adreste duruyor; o adrese gidilmedi</translation></message><message><source>unknown encoding</source><translation>bilinmeyen kodlama</translation></message><message><source>an empty workbook</source><translation>boş bir çalışma kitabı</translation></message><message><source>the table of codes cannot be read</source><translation>kod tablosu okunamıyor</translation></message><message><source>a start that is not a date was left out</source><translation>tarih olmayan bir başlangıç dışarıda bırakıldı</translation></message><message><source>an end that is not a date was left out</source><translation>tarih olmayan bir bitiş dışarıda bırakıldı</translation></message><message><source>a geometry with curves was left out</source><translation>eğrili bir geometri dışarıda bırakıldı</translation></message><message><source>the dates have the month before the day</source><translation>tarihlerde ay günden önce geliyor</translation></message><message><source>the sheet {title} was read</source><translation>{title} sayfası okundu</translation></message><message><source>the .cpg file says {declared}, but the texts do not look so; assumed {encoding}</source><translation>.cpg dosyası {declared} diyor, ama metinler öyle görünmüyor; {encoding} varsayıldı</translation></message><message><source>a feature with several times: it is shown from the first to the last of them</source><translation>birkaç zamanı olan bir öğe: ilkinden sonuncusuna kadar gösteriliyor</translation></message><message><source>{name}: the sheet {sheet} was read</source><translation>{name}: {sheet} sayfası okundu</translation></message><message><source>a date before the year 1; the timeline begins with that year</source><translation>1 yılından önceki bir tarih; zaman çizgisi o yılla başlıyor</translation></message><message><source>dates such as 03/04/2020: some have the day first and some the month; most decided</source><translation>03/04/2020 gibi tarihler: kiminde gün, kiminde ay önce; çoğunluk belirledi</translation></message><message><source>GeoJSON, GeoPackage, Shapefile, KML, KMZ, GPX, FlatGeobuf, GeoParquet, or CSV or Excel with coordinates</source><translation>GeoJSON, GeoPackage, Shapefile, KML, KMZ, GPX, FlatGeobuf, GeoParquet ya da koordinatlı CSV veya Excel</translation></message><message><source>the slides are places of a layer; their pictures and the order as steps are not taken over</source><translation>slaytlar bir katmanın yerleridir; resimleri ve adım sırası alınmaz</translation></message><message><source>dates such as 03/04/2020: nothing says which number is the month; the day was taken to come first</source><translation>03/04/2020 gibi tarihler: hangi sayının ay olduğu belli değil; günün önce geldiği varsayıldı</translation></message><message><source>{file}: marks of footnotes after numbers were left out: {marks}</source><translation>{file}: sayılardan sonraki dipnot işaretleri dışarıda bırakıldı: {marks}</translation></message><message><source>{state} no longer exists</source><translation>{state} artık yok</translation></message><message><source>annotations of a text (Recogito), without coordinates</source><translation>bir metnin notları (Recogito), koordinatsız</translation></message><message><source>GeoJSON; in Recogito choose Download, GeoJSON</source><translation>GeoJSON; Recogito’da Download, GeoJSON seçin</translation></message><message><source>{file}: {count} rows are no states and were left out: {listed}</source><translation>{file}: {count} satır devlet değil ve dışarıda bırakıldı: {listed}</translation></message><message><source>the .cpg file says {declared}, but the texts are UTF-8 and were read so</source><translation>.cpg dosyası {declared} diyor, ama metinler UTF-8 ve öyle okundu</translation></message><message><source>{name} is no state</source><translation>{name} bir devlet değil</translation></message><message><source>{name}: no row of headings was found; the columns are numbered</source><translation>{name}: başlık satırı bulunamadı; sütunlar numaralandı</translation></message><message><source>the map's own view, background and controls are not taken over</source><translation>haritanın kendi görünümü, arka planı ve denetimleri alınmaz</translation></message><message><source>damaged TopoJSON</source><translation>bozuk TopoJSON</translation></message><message><source>Preview…</source><translation>Önizleme…</translation></message></context>
+    <message>
+        <source>a column of numbers, or of a few words, beside that of the states</source>
+        <translation>devletler sütununun yanında bir sayı ya da birkaç sözcük sütunu</translation>
+    </message>
+    <message>
+        <source>a geometry that cannot be read was left out</source>
+        <translation>okunamayan bir geometri dışarıda bırakıldı</translation>
+    </message>
+    <message>
+        <source>a collection of several kinds of geometry is shown as one feature for each kind</source>
+        <translation>birkaç tür geometriden oluşan bir derleme her tür için bir öğe olarak gösteriliyor</translation>
+    </message>
+    <message>
+        <source>the data of {layer} stand at an address, which was not followed</source>
+        <translation>{layer} verileri bir adreste duruyor; o adrese gidilmedi</translation>
+    </message>
+    <message>
+        <source>unknown encoding</source>
+        <translation>bilinmeyen kodlama</translation>
+    </message>
+    <message>
+        <source>an empty workbook</source>
+        <translation>boş bir çalışma kitabı</translation>
+    </message>
+    <message>
+        <source>the table of codes cannot be read</source>
+        <translation>kod tablosu okunamıyor</translation>
+    </message>
+    <message>
+        <source>a start that is not a date was left out</source>
+        <translation>tarih olmayan bir başlangıç dışarıda bırakıldı</translation>
+    </message>
+    <message>
+        <source>an end that is not a date was left out</source>
+        <translation>tarih olmayan bir bitiş dışarıda bırakıldı</translation>
+    </message>
+    <message>
+        <source>a geometry with curves was left out</source>
+        <translation>eğrili bir geometri dışarıda bırakıldı</translation>
+    </message>
+    <message>
+        <source>the dates have the month before the day</source>
+        <translation>tarihlerde ay günden önce geliyor</translation>
+    </message>
+    <message>
+        <source>the sheet {title} was read</source>
+        <translation>{title} sayfası okundu</translation>
+    </message>
+    <message>
+        <source>the .cpg file says {declared}, but the texts do not look so; assumed {encoding}</source>
+        <translation>.cpg dosyası {declared} diyor, ama metinler öyle görünmüyor; {encoding} varsayıldı</translation>
+    </message>
+    <message>
+        <source>a feature with several times: it is shown from the first to the last of them</source>
+        <translation>birkaç zamanı olan bir öğe: ilkinden sonuncusuna kadar gösteriliyor</translation>
+    </message>
+    <message>
+        <source>{name}: the sheet {sheet} was read</source>
+        <translation>{name}: {sheet} sayfası okundu</translation>
+    </message>
+    <message>
+        <source>a date before the year 1; the timeline begins with that year</source>
+        <translation>1 yılından önceki bir tarih; zaman çizgisi o yılla başlıyor</translation>
+    </message>
+    <message>
+        <source>dates such as 03/04/2020: some have the day first and some the month; most decided</source>
+        <translation>03/04/2020 gibi tarihler: kiminde gün, kiminde ay önce; çoğunluk belirledi</translation>
+    </message>
+    <message>
+        <source>GeoJSON, GeoPackage, Shapefile, KML, KMZ, GPX, FlatGeobuf, GeoParquet, or CSV or Excel with coordinates</source>
+        <translation>GeoJSON, GeoPackage, Shapefile, KML, KMZ, GPX, FlatGeobuf, GeoParquet ya da koordinatlı CSV veya Excel</translation>
+    </message>
+    <message>
+        <source>the slides are places of a layer; their pictures and the order as steps are not taken over</source>
+        <translation>slaytlar bir katmanın yerleridir; resimleri ve adım sırası alınmaz</translation>
+    </message>
+    <message>
+        <source>dates such as 03/04/2020: nothing says which number is the month; the day was taken to come first</source>
+        <translation>03/04/2020 gibi tarihler: hangi sayının ay olduğu belli değil; günün önce geldiği varsayıldı</translation>
+    </message>
+    <message>
+        <source>{file}: marks of footnotes after numbers were left out: {marks}</source>
+        <translation>{file}: sayılardan sonraki dipnot işaretleri dışarıda bırakıldı: {marks}</translation>
+    </message>
+    <message>
+        <source>{state} no longer exists</source>
+        <translation>{state} artık yok</translation>
+    </message>
+    <message>
+        <source>annotations of a text (Recogito), without coordinates</source>
+        <translation>bir metnin notları (Recogito), koordinatsız</translation>
+    </message>
+    <message>
+        <source>GeoJSON; in Recogito choose Download, GeoJSON</source>
+        <translation>GeoJSON; Recogito’da Download, GeoJSON seçin</translation>
+    </message>
+    <message>
+        <source>{file}: {count} rows are no states and were left out: {listed}</source>
+        <translation>{file}: {count} satır devlet değil ve dışarıda bırakıldı: {listed}</translation>
+    </message>
+    <message>
+        <source>the .cpg file says {declared}, but the texts are UTF-8 and were read so</source>
+        <translation>.cpg dosyası {declared} diyor, ama metinler UTF-8 ve öyle okundu</translation>
+    </message>
+    <message>
+        <source>{name} is no state</source>
+        <translation>{name} bir devlet değil</translation>
+    </message>
+    <message>
+        <source>{name}: no row of headings was found; the columns are numbered</source>
+        <translation>{name}: başlık satırı bulunamadı; sütunlar numaralandı</translation>
+    </message>
+    <message>
+        <source>the map's own view, background and controls are not taken over</source>
+        <translation>haritanın kendi görünümü, arka planı ve denetimleri alınmaz</translation>
+    </message>
+    <message>
+        <source>damaged TopoJSON</source>
+        <translation>bozuk TopoJSON</translation>
+    </message>
+    <message>
+        <source>Preview…</source>
+        <translation>Önizleme…</translation>
+    </message>
+</context>
 <context>
     <name>Details</name>
     <message>
@@ -4887,7 +4923,11 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <source>Boundaries and names on this map describe control or usage at the stated date and imply no judgement on the legal status of any territory.</source>
         <translation>Bu haritadaki sınırlar ve adlar, belirtilen tarihteki denetimi ya da kullanımı gösterir ve hiçbir toprağın hukuki statüsü hakkında yargı anlamına gelmez.</translation>
     </message>
-<message><source>Numbered dot: so many places lie close together</source><translation>Numaralı nokta: bu kadar yer birbirine yakın</translation></message></context>
+    <message>
+        <source>Numbered dot: so many places lie close together</source>
+        <translation type="unfinished" />
+    </message>
+</context>
 <context>
     <name>Lesson</name>
     <message>
@@ -5730,6 +5770,176 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <source>Zoom out</source>
         <translation>Uzaklaştır</translation>
     </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>● guessed   ▲ please check</source>
+        <translation>● tahmin   ▲ denetleyin</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Yayıncı</translation>
+    </message>
+    <message>
+        <source>guessed</source>
+        <translation>tahmin edildi</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>İlk satırlar</translation>
+    </message>
+    <message>
+        <source>month first (12/31/2020)</source>
+        <translation>önce ay (12/31/2020)</translation>
+    </message>
+    <message>
+        <source>day first (31/12/2020)</source>
+        <translation>önce gün (31/12/2020)</translation>
+    </message>
+    <message>
+        <source>Map from {west}°, {south}° to {east}°, {north}°</source>
+        <translation>Harita: {west}°, {south}° – {east}°, {north}°</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Başlık</translation>
+    </message>
+    <message>
+        <source>Preview of {file}</source>
+        <translation>{file} önizlemesi</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>noktalı virgül</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>virgül</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>sekme</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>dikey çizgi</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Yazar</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Başlık</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>{file} okunuyor…</translation>
+    </message>
+    <message>
+        <source>Changed or left out</source>
+        <translation>Değiştirilen ya da bırakılan</translation>
+    </message>
+    <message>
+        <source>no state of that name</source>
+        <translation>bu adda bir devlet yok</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Bitiş</translation>
+    </message>
+    <message>
+        <source>row {number}: {text}: {reason}</source>
+        <translation>satır {number}: {text}: {reason}</translation>
+    </message>
+    <message>
+        <source>Shape (WKT)</source>
+        <translation>Biçim (WKT)</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Tarihler</translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation>satır {number}</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Başlangıç</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Enlem</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Boylam</translation>
+    </message>
+    <message>
+        <source>Latitude and longitude</source>
+        <translation>Enlem ve boylam</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Ayırıcı</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodlama</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tarih</translation>
+    </message>
+    <message>
+        <source>(choose)</source>
+        <translation>(seçin)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Ne</translation>
+    </message>
+    <message>
+        <source>First lines</source>
+        <translation>İlk satırlar</translation>
+    </message>
+    <message>
+        <source>please check</source>
+        <translation>denetleyin</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(yok)</translation>
+    </message>
+    <message>
+        <source>As read</source>
+        <translation>Okunduğu gibi</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Değer</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Sayfa</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zaman</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Devlet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation><numerusform>%n sözcük</numerusform></translation></message>
 </context>
 <context>
     <name>Quiz</name>
@@ -6624,4 +6834,4 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>Raporu kopyala</translation>
     </message>
 </context>
-<context><name>Preview</name><message><source>● guessed   ▲ please check</source><translation>● tahmin   ▲ denetleyin</translation></message><message><source>Publisher</source><translation>Yayıncı</translation></message><message><source>guessed</source><translation>tahmin edildi</translation></message><message><source>First rows</source><translation>İlk satırlar</translation></message><message><source>month first (12/31/2020)</source><translation>önce ay (12/31/2020)</translation></message><message><source>day first (31/12/2020)</source><translation>önce gün (31/12/2020)</translation></message><message><source>Map from {west}°, {south}° to {east}°, {north}°</source><translation>Harita: {west}°, {south}° – {east}°, {north}°</translation></message><message><source>Heading</source><translation>Başlık</translation></message><message><source>Preview of {file}</source><translation>{file} önizlemesi</translation></message><message><source>semicolon</source><translation>noktalı virgül</translation></message><message><source>comma</source><translation>virgül</translation></message><message><source>tab</source><translation>sekme</translation></message><message><source>bar</source><translation>dikey çizgi</translation></message><message><source>Author</source><translation>Yazar</translation></message><message><source>Title</source><translation>Başlık</translation></message><message><source>Reading {file}…</source><translation>{file} okunuyor…</translation></message><message><source>Changed or left out</source><translation>Değiştirilen ya da bırakılan</translation></message><message><source>no state of that name</source><translation>bu adda bir devlet yok</translation></message><message><source>End</source><translation>Bitiş</translation></message><message><source>row {number}: {text}: {reason}</source><translation>satır {number}: {text}: {reason}</translation></message><message><source>Shape (WKT)</source><translation>Biçim (WKT)</translation></message><message><source>Dates</source><translation>Tarihler</translation></message><message><source>row {number}</source><translation>satır {number}</translation></message><message><source>Start</source><translation>Başlangıç</translation></message><message><source>Latitude</source><translation>Enlem</translation></message><message><source>Longitude</source><translation>Boylam</translation></message><message><source>Latitude and longitude</source><translation>Enlem ve boylam</translation></message><message><source>Separator</source><translation>Ayırıcı</translation></message><message><source>Encoding</source><translation>Kodlama</translation></message><message><source>Date</source><translation>Tarih</translation></message><message><source>(choose)</source><translation>(seçin)</translation></message><message><source>What</source><translation>Ne</translation></message><message><source>First lines</source><translation>İlk satırlar</translation></message><message><source>please check</source><translation>denetleyin</translation></message><message><source>(none)</source><translation>(yok)</translation></message><message><source>As read</source><translation>Okunduğu gibi</translation></message><message><source>Value</source><translation>Değer</translation></message><message><source>Sheet</source><translation>Sayfa</translation></message><message><source>Time</source><translation>Zaman</translation></message><message><source>State</source><translation>Devlet</translation></message><message><source>Name</source><translation>Ad</translation></message><message numerus="yes"><source>%n word(s)</source><translation><numerusform>%n sözcük</numerusform></translation></message><message numerus="yes"><source>%n feature(s)</source><translation><numerusform>%n öğe</numerusform></translation></message><message numerus="yes"><source>%n state(s)</source><translation><numerusform>%n devlet</numerusform></translation></message><message numerus="yes"><source>%n value(s)</source><translation><numerusform>%n değer</numerusform></translation></message></context></TS>
+</TS>
