@@ -883,7 +883,7 @@
     </message>
     <message>
         <source>Reading {count} files…</source>
-        <translation type="unfinished" />
+        <translation>{count} fayl oxunur…</translation>
     </message>
     <message>
         <source>Couldn’t read layer</source>
@@ -4925,7 +4925,7 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     </message>
     <message>
         <source>Numbered dot: so many places lie close together</source>
-        <translation type="unfinished" />
+        <translation>Rəqəmli nöqtə: bir-birinə yaxın yerlərin sayı</translation>
     </message>
 </context>
 <context>

@@ -883,7 +883,7 @@
     </message>
     <message>
         <source>Reading {count} files…</source>
-        <translation type="unfinished" />
+        <translation>Lecture de {count} fichiers…</translation>
     </message>
     <message>
         <source>Couldn’t read layer</source>
@@ -4925,7 +4925,7 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     </message>
     <message>
         <source>Numbered dot: so many places lie close together</source>
-        <translation type="unfinished" />
+        <translation>Point numéroté : nombre de lieux proches les uns des autres</translation>
     </message>
 </context>
 <context>

@@ -883,7 +883,7 @@
     </message>
     <message>
         <source>Reading {count} files…</source>
-        <translation type="unfinished" />
+        <translation>იკითხება {count} ფაილი…</translation>
     </message>
     <message>
         <source>Couldn’t read layer</source>
@@ -4925,7 +4925,7 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     </message>
     <message>
         <source>Numbered dot: so many places lie close together</source>
-        <translation type="unfinished" />
+        <translation>რიცხვიანი წერტილი: ერთმანეთთან ახლო ადგილების რაოდენობა</translation>
     </message>
 </context>
 <context>

@@ -883,7 +883,7 @@
     </message>
     <message>
         <source>Reading {count} files…</source>
-        <translation type="unfinished" />
+        <translation>{count} dosya okunuyor…</translation>
     </message>
     <message>
         <source>Couldn’t read layer</source>
@@ -4925,7 +4925,7 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
     </message>
     <message>
         <source>Numbered dot: so many places lie close together</source>
-        <translation type="unfinished" />
+        <translation>Sayılı nokta: birbirine yakın yerlerin sayısı</translation>
     </message>
 </context>
 <context>
