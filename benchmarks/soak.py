@@ -92,7 +92,7 @@ class Soak:
         self.random.shuffle(acts)
         for act in acts:
             act()
-        wait(50)
+        wait(600)  # what is drawn in turns after the last act still holds its story
 
     def step(self) -> None:
         """Walk through some steps."""

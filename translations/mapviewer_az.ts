@@ -4931,6 +4931,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
 <context>
     <name>Lesson</name>
     <message>
+        <source>Name:</source>
+        <translation>Ad:</translation>
+    </message>
+    <message>
         <source>Mark one answer to each question.</source>
         <translation>Hər sualda bir cavabı işarələyin.</translation>
     </message>
@@ -4997,6 +5001,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>Caution:</source>
         <translation>Diqqət:</translation>
+    </message>
+    <message>
+        <source>Class:</source>
+        <translation>Sinif:</translation>
     </message>
     <message>
         <source>1  The map</source>
@@ -5869,6 +5877,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <source>Start</source>
         <translation>Başlanğıc</translation>
     </message>
+    <message numerus="yes">
+        <source>%n feature(s)</source>
+        <translation><numerusform>%n obyekt</numerusform><numerusform>%n obyekt</numerusform></translation>
+    </message>
     <message>
         <source>Latitude</source>
         <translation>En dairəsi</translation>
@@ -5928,6 +5940,14 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>Time</source>
         <translation>Vaxt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n state(s)</source>
+        <translation><numerusform>%n dövlət</numerusform><numerusform>%n dövlət</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation><numerusform>%n qiymət</numerusform><numerusform>%n qiymət</numerusform></translation>
     </message>
     <message>
         <source>State</source>

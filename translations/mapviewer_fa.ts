@@ -4931,6 +4931,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
 <context>
     <name>Lesson</name>
     <message>
+        <source>Name:</source>
+        <translation>نام:</translation>
+    </message>
+    <message>
         <source>Mark one answer to each question.</source>
         <translation>برای هر پرسش یک پاسخ را علامت بزنید.</translation>
     </message>
@@ -4997,6 +5001,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Caution:</source>
         <translation>هشدار:</translation>
+    </message>
+    <message>
+        <source>Class:</source>
+        <translation>کلاس:</translation>
     </message>
     <message>
         <source>1  The map</source>
@@ -5869,6 +5877,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <source>Start</source>
         <translation>آغاز</translation>
     </message>
+    <message numerus="yes">
+        <source>%n feature(s)</source>
+        <translation><numerusform>%n عارضه</numerusform></translation>
+    </message>
     <message>
         <source>Latitude</source>
         <translation>عرض جغرافیایی</translation>
@@ -5928,6 +5940,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Time</source>
         <translation>زمان</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n state(s)</source>
+        <translation><numerusform>%n کشور</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation><numerusform>%n مقدار</numerusform></translation>
     </message>
     <message>
         <source>State</source>

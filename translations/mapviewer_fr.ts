@@ -4931,6 +4931,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
 <context>
     <name>Lesson</name>
     <message>
+        <source>Name:</source>
+        <translation>Nom :</translation>
+    </message>
+    <message>
         <source>Mark one answer to each question.</source>
         <translation>Cochez une réponse par question.</translation>
     </message>
@@ -4997,6 +5001,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message>
         <source>Caution:</source>
         <translation>Attention :</translation>
+    </message>
+    <message>
+        <source>Class:</source>
+        <translation>Classe :</translation>
     </message>
     <message>
         <source>1  The map</source>
@@ -5869,6 +5877,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <source>Start</source>
         <translation>Début</translation>
     </message>
+    <message numerus="yes">
+        <source>%n feature(s)</source>
+        <translation><numerusform>%n entité</numerusform><numerusform>%n entités</numerusform></translation>
+    </message>
     <message>
         <source>Latitude</source>
         <translation>Latitude</translation>
@@ -5928,6 +5940,14 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message>
         <source>Time</source>
         <translation>Temps</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n state(s)</source>
+        <translation><numerusform>%n État</numerusform><numerusform>%n États</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation><numerusform>%n valeur</numerusform><numerusform>%n valeurs</numerusform></translation>
     </message>
     <message>
         <source>State</source>

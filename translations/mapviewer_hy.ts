@@ -4931,6 +4931,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
 <context>
     <name>Lesson</name>
     <message>
+        <source>Name:</source>
+        <translation>Անուն՝</translation>
+    </message>
+    <message>
         <source>Mark one answer to each question.</source>
         <translation>Յուրաքանչյուր հարցին նշեք մեկ պատասխան։</translation>
     </message>
@@ -4997,6 +5001,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Caution:</source>
         <translation>Զգուշացում.</translation>
+    </message>
+    <message>
+        <source>Class:</source>
+        <translation>Դասարան՝</translation>
     </message>
     <message>
         <source>1  The map</source>
@@ -5869,6 +5877,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <source>Start</source>
         <translation>Սկիզբ</translation>
     </message>
+    <message numerus="yes">
+        <source>%n feature(s)</source>
+        <translation><numerusform>%n օբյեկտ</numerusform><numerusform>%n օբյեկտ</numerusform></translation>
+    </message>
     <message>
         <source>Latitude</source>
         <translation>Լայնություն</translation>
@@ -5928,6 +5940,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Time</source>
         <translation>Ժամանակ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n state(s)</source>
+        <translation><numerusform>%n պետություն</numerusform><numerusform>%n պետություն</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation><numerusform>%n արժեք</numerusform><numerusform>%n արժեք</numerusform></translation>
     </message>
     <message>
         <source>State</source>

@@ -4931,6 +4931,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
 <context>
     <name>Lesson</name>
     <message>
+        <source>Name:</source>
+        <translation>სახელი:</translation>
+    </message>
+    <message>
         <source>Mark one answer to each question.</source>
         <translation>თითო კითხვაზე მონიშნეთ ერთი პასუხი.</translation>
     </message>
@@ -4997,6 +5001,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Caution:</source>
         <translation>ყურადღება:</translation>
+    </message>
+    <message>
+        <source>Class:</source>
+        <translation>კლასი:</translation>
     </message>
     <message>
         <source>1  The map</source>
@@ -5869,6 +5877,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <source>Start</source>
         <translation>დასაწყისი</translation>
     </message>
+    <message numerus="yes">
+        <source>%n feature(s)</source>
+        <translation><numerusform>%n ობიექტი</numerusform><numerusform>%n ობიექტი</numerusform></translation>
+    </message>
     <message>
         <source>Latitude</source>
         <translation>განედი</translation>
@@ -5928,6 +5940,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Time</source>
         <translation>დრო</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n state(s)</source>
+        <translation><numerusform>%n სახელმწიფო</numerusform><numerusform>%n სახელმწიფო</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation><numerusform>%n მნიშვნელობა</numerusform><numerusform>%n მნიშვნელობა</numerusform></translation>
     </message>
     <message>
         <source>State</source>

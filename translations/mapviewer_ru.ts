@@ -4931,6 +4931,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
 <context>
     <name>Lesson</name>
     <message>
+        <source>Name:</source>
+        <translation>Имя:</translation>
+    </message>
+    <message>
         <source>Mark one answer to each question.</source>
         <translation>Отметьте по одному ответу на каждый вопрос.</translation>
     </message>
@@ -4997,6 +5001,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Caution:</source>
         <translation>Осторожно:</translation>
+    </message>
+    <message>
+        <source>Class:</source>
+        <translation>Класс:</translation>
     </message>
     <message>
         <source>1  The map</source>
@@ -5869,6 +5877,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <source>Start</source>
         <translation>Начало</translation>
     </message>
+    <message numerus="yes">
+        <source>%n feature(s)</source>
+        <translation><numerusform>%n объект</numerusform><numerusform>%n объекта</numerusform><numerusform>%n объектов</numerusform></translation>
+    </message>
     <message>
         <source>Latitude</source>
         <translation>Широта</translation>
@@ -5928,6 +5940,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Time</source>
         <translation>Время</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n state(s)</source>
+        <translation><numerusform>%n государство</numerusform><numerusform>%n государства</numerusform><numerusform>%n государств</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation><numerusform>%n значение</numerusform><numerusform>%n значения</numerusform><numerusform>%n значений</numerusform></translation>
     </message>
     <message>
         <source>State</source>

@@ -4931,6 +4931,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
 <context>
     <name>Lesson</name>
     <message>
+        <source>Name:</source>
+        <translation>Ad:</translation>
+    </message>
+    <message>
         <source>Mark one answer to each question.</source>
         <translation>Her soruda bir yanıt işaretleyin.</translation>
     </message>
@@ -4997,6 +5001,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
     <message>
         <source>Caution:</source>
         <translation>Dikkat:</translation>
+    </message>
+    <message>
+        <source>Class:</source>
+        <translation>Sınıf:</translation>
     </message>
     <message>
         <source>1  The map</source>
@@ -5869,6 +5877,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <source>Start</source>
         <translation>Başlangıç</translation>
     </message>
+    <message numerus="yes">
+        <source>%n feature(s)</source>
+        <translation><numerusform>%n öge</numerusform></translation>
+    </message>
     <message>
         <source>Latitude</source>
         <translation>Enlem</translation>
@@ -5928,6 +5940,14 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
     <message>
         <source>Time</source>
         <translation>Zaman</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n state(s)</source>
+        <translation><numerusform>%n devlet</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation><numerusform>%n değer</numerusform></translation>
     </message>
     <message>
         <source>State</source>

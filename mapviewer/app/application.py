@@ -127,7 +127,12 @@ def run_window(story_name: str | None, *, present: bool = False) -> int:
     window, resuming, sentences = open_window(story_name, settings_path(), sessions_path())
     window.map.canvas.begin_quickly()
     reporter.reported.connect(window.tell_error)
-    QTimer.singleShot(100, lambda: _close_on_signals(application, resuming.hold))
+
+    def keep() -> None:
+        resuming.hold()
+        window.remembering.save()
+
+    QTimer.singleShot(100, lambda: _close_on_signals(application, keep))
     application.commitDataRequest.connect(lambda _manager: resuming.hold())
     application.aboutToQuit.connect(resuming.end)
     window.remembering.show()
@@ -179,11 +184,16 @@ def _close_on_signals(application: QApplication, before: Callable[[], None]) -> 
     signal.set_wakeup_fd(write_end)
     notifier = QSocketNotifier(read_end, QSocketNotifier.Type.Read, application)
 
-    def drain() -> None:
+    told: list[int] = []
+
+    def act() -> None:
         with contextlib.suppress(BlockingIOError):  # a dialog's own loop may have read it already
             os.read(read_end, 64)
+        if told:
+            told.clear()
+            close()
 
-    notifier.activated.connect(drain)
+    notifier.activated.connect(act)
 
     def stop_listening() -> None:
         notifier.setEnabled(False)
@@ -191,12 +201,15 @@ def _close_on_signals(application: QApplication, before: Callable[[], None]) -> 
 
     application.aboutToQuit.connect(stop_listening)
 
-    def close(_number: int, _frame: FrameType | None) -> None:
+    def close() -> None:
         before()
         if application.activeModalWidget() is not None:
             application.exit(0)  # a question that nobody answers holds nothing up: edits are kept for the next start
         else:
             application.closeAllWindows()
 
+    def note(number: int, _frame: FrameType | None) -> None:
+        told.append(number)  # only Qt's loop may close: Python may be in the middle of painting a window
+
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
-        signal.signal(number, close)
+        signal.signal(number, note)

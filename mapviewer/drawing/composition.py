@@ -182,9 +182,10 @@ def _with_legend(
 
 
 def _legends(part: Part) -> Iterator[LegendBox | None]:
-    """The legend in whole words, in few, and with ever fewer rows of those."""
+    """The legend in whole words, in few, and with ever fewer rows of those, unless a reader has asked for it."""
     yield _legend(part, TALL_SHARE)
-    for share in (TALL_SHARE, *FEWER_ROWS):
+    is_asked_for = part.scene.look.on_screen and part.furniture.folded is False
+    for share in (TALL_SHARE, *(() if is_asked_for else FEWER_ROWS)):
         yield _legend(part, share, brief=True)
 
 

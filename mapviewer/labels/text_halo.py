@@ -49,6 +49,10 @@ def font_for(text: str, style: Lettering) -> QFont:
     return font_of(replace(style, spacing=0.0) if style.spacing and is_joined(text) else style)
 
 
+# Text copied from a PDF or SVG would lack them: Qt writes no letters for them there.
+NO_LIGATURES = QFont.Tag("liga")
+
+
 @lru_cache(maxsize=512)
 def font_of(style: Lettering) -> QFont:
     """The Qt font of a style."""
@@ -57,6 +61,7 @@ def font_of(style: Lettering) -> QFont:
     font.setBold(style.bold)
     font.setItalic(style.italic)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    font.setFeature(NO_LIGATURES, 0)
     if style.spacing:
         font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, style.spacing * style.size_px)
     return font

@@ -81,9 +81,10 @@ def preview_of_layer(layer: Layer, answers: Answers) -> FilePreview:
         choices.append(_date_order(guess.value, answers, is_doubtful=guess.doubtful))
     roles.pop("", None)
     rows = tuple(tuple(_shown(value) for value in row) for row in first_values(layer, ROWS_SHOWN))
+    count = len(layer.rows)
     return FilePreview(
         layer.file, tuple(choices), columns, roles, rows, tuple(range(1, len(rows) + 1)),
-        tuple(map(told, layer.problems)), tr("Preview", "%n feature(s)", "", len(layer.rows)), layer=layer,
+        tuple(map(told, layer.problems)), tr("Preview", "%n feature(s)", "", count), layer=layer,
     )  # fmt: skip
 
 

@@ -101,5 +101,6 @@ def _summary(read: Indicator | None) -> str:
     if read is None:
         return ""
     known = [value for value in read.values if value.number is not None]
-    states = tr("Preview", "%n state(s)", "", len({value.state for value in known}))
-    return f"{states}, {tr('Preview', '%n value(s)', '', len(known))}"
+    states, values = len({value.state for value in known}), len(known)
+    shown = tr("Preview", "%n state(s)", "", states), tr("Preview", "%n value(s)", "", values)
+    return ", ".join(shown)

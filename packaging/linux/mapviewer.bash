@@ -4,7 +4,7 @@ _mapviewer() {
     local options
     case ${COMP_WORDS[1]:-} in
         window) options='--first-paint --help' ;;
-        export) options='--output --handout --slides --all-steps --links --features --step --date --viewpoint --size --theme --language --blank --help' ;;
+        export) options='--output --handout --slides --all-steps --lesson --links --features --step --date --viewpoint --size --theme --language --paper --blank --help' ;;
         check) options='--coverage --names --help' ;;
         new) options='--output --help' ;;
         present | update) options='--help' ;;

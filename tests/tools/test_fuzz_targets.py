@@ -18,7 +18,8 @@ from tools.fuzz.targets import TARGETS
 refused, made = [], DataError.__init__
 def told(error, *arguments, **named):
     made(error, *arguments, **named)
-    refused.append(str(error))
+    if not str(error).startswith("not a date"):  # a heading that is tried as one
+        refused.append(str(error))
 DataError.__init__ = told
 said = {}
 for name in sys.argv[1:]:

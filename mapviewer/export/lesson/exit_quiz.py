@@ -21,7 +21,8 @@ def quiz_of(story: Story) -> tuple[ChoiceQuestion, ...]:
 def add_exit_quiz(pages: Pages, story: Story) -> None:
     """Add the quiz, for pupils."""
     pages.html(f'<p style="font-size:30px"><b>{escape(tr("Lesson", "Exit quiz"))}</b></p>', gap=4)
-    pages.html(f"{escape(tr('Lesson', 'Name:'))} {'_' * 34}")
+    name = tr("Lesson", "Name:")
+    pages.html(f"{escape(name)} {'_' * 34}")
     pages.html(escape(tr("Lesson", "Mark one answer to each question.")), size_px=SMALL_PX)
     for number, question in enumerate(quiz_of(story), 1):
         pages.html(f"<b>{number}</b>  {escape(question_words(question))}{_options_html(question)}", size_px=SMALL_PX)

@@ -29,7 +29,8 @@ GAP = "_" * 16
 def add_worksheet(pages: Pages, world: World, level: int) -> None:
     """Add a worksheet: level 1 with word banks, level 2 without, with open questions."""
     story = world.story
-    pages.html(f"<p>{escape(tr('Lesson', 'Name:'))} {'_' * 34}   {escape(tr('Lesson', 'Class:'))} {'_' * 8}</p>")
+    name, form = tr("Lesson", "Name:"), tr("Lesson", "Class:")
+    pages.html(f"<p>{escape(name)} {'_' * 34}   {escape(form)} {'_' * 8}</p>")
     view, text = map_view(world), gap_text(story)
     height = pages.width * MAP_SHARE
     places = numbered_places(world, view, (pages.width, height), LOOK)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 import random
 from dataclasses import dataclass
-from functools import lru_cache
 
 from geodata.map.names import display_name
 from geodata.map.shapes import Shape
@@ -54,19 +53,19 @@ def questions(world: World, view: View, bounds: Bounds, seed: int | None = None)
     named: dict[str, Question] = {}
     for question in inside:
         named.setdefault(question.name, question)
-    told = [question for question in named.values() if _is_told(world, question)]
+    words = _own_words(world.story)
+    told = [question for question in named.values() if _is_told(world, question, words)]
     order = told if len(told) >= ENOUGH else list(named.values())
     random.Random(seed).shuffle(order)
     return tuple(order)
 
 
-def _is_told(world: World, question: Question) -> bool:
-    """Whether the article links a place, or the story's own words name it in one of its forms."""
-    own = any(part.strip() in _own_words(world.story) for part in question.name.split(" / "))
+def _is_told(world: World, question: Question, words: str) -> bool:
+    """Whether the article links a place, or the story's own *words* name it in one of its forms."""
+    own = any(part.strip() in words for part in question.name.split(" / "))
     return question.id in world.story.links_to or question.id in world.story.features or own
 
 
-@lru_cache(maxsize=4)
 def _own_words(story: Story) -> str:
     """What the story says besides its article: its steps, and the names of what it puts on the map."""
     return "\n".join((*(step.text for step in story.steps), *(row.name for row in story.features.values())))

@@ -105,8 +105,8 @@ def test_any_view_of_a_link_or_a_record_is_a_view_or_a_sentence(value: Any) -> N
 def test_any_bytes_of_the_cache_are_an_answer_or_none(data: bytes, value: Any) -> None:
     for kept in (data, json.dumps(value).encode(), b"MVLAYER2" + data, len(data).to_bytes(8, "little") + data):
         refused_or_read(partial(parse_handover, kept, "a"))
-        refused_or_read(FeatureFile("a", b"", kept).attributes)
-        refused_or_read(FeatureFile("a", b"", kept).geometries)
+        refused_or_read(FeatureFile("a", kept).attributes)
+        refused_or_read(FeatureFile("a", kept).geometries)
 
 
 def refused_or_read(read: Callable[[], object]) -> None:

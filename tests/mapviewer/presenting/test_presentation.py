@@ -141,7 +141,7 @@ def test_steps_are_the_same_however_they_are_reached(lesson: Presentation, qtbot
         place = lesson.walk.lesson.cursor, lesson.walk.lesson.revealed
         assert lesson.session.view == seen[place]
         qtbot.keyClick(canvas, K.Key_Left)
-    assert len(seen) == 10 + 2 + 2 + 1 + 4 + 2 + 1
+    assert len(seen) == 10 + 2 + 2 + 1 + 4 + 2  # steps, and what they reveal
 
 
 def test_hiding_and_showing(lesson: Presentation, qtbot: QtBot) -> None:

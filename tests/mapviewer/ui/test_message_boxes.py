@@ -63,6 +63,7 @@ def test_a_folder_that_cannot_be_written_is_told_and_the_dialog_stays(
 
 def test_a_cancelled_picture_is_not_kept(ferry: Session, qtbot: QtBot, tmp_path: Path) -> None:
     dialog = export_dialog(ferry, tmp_path)
+    (tmp_path / "out").mkdir()
     dialog.file.setText(str(tmp_path / "out" / "map.png"))
     dialog.start()
     job = dialog.job
