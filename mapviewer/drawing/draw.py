@@ -19,7 +19,7 @@ from mapviewer.drawing.composition import compose
 from mapviewer.drawing.edge_markers import draw_edge_markers
 from mapviewer.drawing.furniture import draw_foot
 from mapviewer.drawing.highlight import draw_highlights
-from mapviewer.drawing.inset_drawing import PlacedInset, draw_insets, title_box
+from mapviewer.drawing.inset_drawing import PlacedInset, draw_insets, mark_grounds, title_box
 from mapviewer.drawing.legend import draw_legend
 from mapviewer.drawing.picture_parts import Furniture, Part, clip, draw_divider, parts_of, unseen
 from mapviewer.drawing.placing.heading import draw_heading
@@ -160,6 +160,7 @@ def draw_furniture(painter: QPainter, part: Part) -> list[Box]:
     if furniture.markers:
         boxes += draw_edge_markers(painter, scene)
     made = compose(part)
+    mark_grounds(painter, scene, made.insets)
     if made.heading is not None:
         draw_heading(painter, scene, made.heading)
     if made.foot is not None:

@@ -145,13 +145,12 @@ def inset_scene(scene: Scene, placed: PlacedInset) -> Scene:
 
 
 def draw_insets(painter: QPainter, scene: Scene, placed: Iterable[PlacedInset], paint: PaintInset) -> list[Box]:
-    """Draw insets, each by *paint* with its own scene, and mark their ground; returns the boxes that they take."""
+    """Draw insets, each by *paint* with its own scene; returns the boxes that they take."""
     boxes = []
     for item in placed:
         small = inset_scene(scene, item)
         if scene.look.quick and not is_vector(painter) and _key(small, item, painter) not in _images:
             continue  # a frame of a moving map does not wait for a picture within it
-        _mark_ground(painter, scene, item)
         if is_vector(painter):
             painter.save()
             painter.setClipRect(QRectF(item.left, item.top, item.width, item.height))
@@ -190,10 +189,14 @@ def _image(small: Scene, item: PlacedInset, painter: QPainter, paint: PaintInset
     return image
 
 
+def mark_grounds(painter: QPainter, scene: Scene, placed: Iterable[PlacedInset]) -> None:
+    """Draw a thin frame around the ground of each inset in the large picture; legend and heading lie over it."""
+    for item in placed:
+        if not item.is_locator:
+            _mark_ground(painter, scene, item)
+
+
 def _mark_ground(painter: QPainter, scene: Scene, item: PlacedInset) -> None:
-    """A thin frame around an inset's ground in the large picture."""
-    if item.is_locator:
-        return
     x, y = scene.frame.to_px(*scene.world.projection.project(item.inset.camera.lon_deg, item.inset.camera.lat_deg))
     width = _shown_km(item)[0] * 1000 / scene.frame.metres_per_px
     height = _shown_km(item)[1] * 1000 / scene.frame.metres_per_px
