@@ -139,7 +139,7 @@ def test_pointing_at_a_mark_lights_it_up_everywhere(panel: TimelinePanel, caucas
 def test_of_several_on_one_spot_one_is_chosen_from_a_list(panel: TimelinePanel, caucasus: Session) -> None:
     spot = spot_of(panel, "tone-away-rus")
     menu = panel.strip.menu_of(spot)
-    assert len(menu.actions()) == len(spot.ticks) == 3
+    assert len(menu.actions()) == len(spot.ticks) == 4
     assert menu.actions()[0].text() == f"{spot.ticks[0].names.english} · {spot.ticks[0].when}"
     menu.actions()[2].trigger()
     assert caucasus.view.selection == spot.ticks[2].id
