@@ -25,9 +25,8 @@ from mapviewer.session.story_actions import name_titles, next_viewpoint
 from mapviewer.session.story_opening import all_problems, open_into
 from mapviewer.ui.actions import COMMANDS, Command, Run, keys_text
 from mapviewer.ui.background.coroutine import begin, finished
+from mapviewer.ui.fonts import TEXT_SIZES
 from mapviewer.ui.translate import LANGUAGES, told, tr
-
-TEXT_SIZES = (0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.4, 1.6, 1.8, 2.0, 2.5)
 
 
 class Commands:

@@ -12,10 +12,10 @@ from geodata.view.view import Theme
 from mapviewer.session.session import Session
 from mapviewer.session.story_actions import name_titles
 from mapviewer.ui.accelerators import AcceleratedDialog
+from mapviewer.ui.fonts import TEXT_SIZES
 from mapviewer.ui.message_boxes import plain_buttons
 from mapviewer.ui.translate import tr
 
-TEXT_SHARES = (0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.4, 1.6, 1.8, 2.0, 2.5)
 # Commands that are switched on or off, in the order of their boxes.
 SWITCHES = ("view.still", "view.coordinates", "align.context")
 
@@ -59,7 +59,7 @@ class SettingsDialog(AcceleratedDialog):
             action = self._actions.get(f"theme.{theme.value}")
             self.theme.addItem(action.text() if action is not None else theme.value, theme)
         self.theme.setCurrentIndex(list(Theme).index(view.theme))
-        for share in sorted({*TEXT_SHARES, view.text_scale}):
+        for share in sorted({*TEXT_SIZES, view.text_scale}):
             self.text.addItem(f"{round(share * 100)} %", share)
         self.text.setCurrentIndex(self.text.findData(view.text_scale))
         for style, title in name_titles(self._session.story).items():

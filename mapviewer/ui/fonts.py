@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 FOLDER = Path(__file__).resolve().parent.parent / "assets" / "fonts"
 SANS = "Noto Sans"
 SERIF = "Noto Serif"
+TEXT_SIZES = (0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.4, 1.6, 1.8, 2.0, 2.5)  # shares of the usual size, for map and page
 # Qt takes a glyph that the first family lacks from the next: other scripts, arrows, signs.
 FALLBACKS = (
     "Noto Sans Armenian",

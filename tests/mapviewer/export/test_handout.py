@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-import shutil
-import subprocess
 from pathlib import Path
 
 import pytest
@@ -24,6 +22,7 @@ from mapviewer.export.handout import write_handout, write_pictures
 from mapviewer.export.lesson_dialog import BLANK, HANDOUT, KINDS, LESSON, PICTURES, SLIDES, LessonDialog, make
 from mapviewer.export.picture_export import export
 from mapviewer.export.slides import write_slides
+from tests.mapviewer.export.pdf_text import pages_of
 from tests.storybook import STORY, write_story
 
 SIZE = (640, 360)
@@ -34,20 +33,13 @@ def story(tmp_path: Path, qapp: QApplication) -> Story:
     return open_story(write_story(tmp_path))
 
 
-def pdf_text(path: Path) -> list[str]:
-    if shutil.which("pdftotext") is None:
-        pytest.skip("pdftotext is not installed: apt-get install -y poppler-utils")
-    text = subprocess.run(["pdftotext", "-layout", str(path), "-"], capture_output=True, text=True, check=True).stdout
-    return [re.sub(r"\s+", " ", page) for page in text.split("\f")[:-1]]
-
-
 def test_a_page_for_each_step_with_map_passage_and_source(story: Story, tmp_path: Path) -> None:
     path = tmp_path / "new folder" / "lesson.pdf"
     with pytest.raises(DataError, match="cannot be written"):  # a folder that was mistyped is not made
         write_handout(story, path)
     path.parent.mkdir()
     assert write_handout(story, path) == 3
-    pages = pdf_text(path)
+    pages = pages_of(path)
     assert len(pages) == 3
     for page, step in zip(pages, story.steps, strict=True):
         assert step.title in page
@@ -91,7 +83,7 @@ def test_slides_carry_title_words_and_notes(tmp_path: Path, qapp: QApplication) 
 def test_a_blank_map_has_outlines_and_no_names(story: Story, tmp_path: Path) -> None:
     path = tmp_path / "blank.pdf"
     export(story, story.view, path, (2000, 1414), blank=True)
-    (page,) = pdf_text(path)
+    (page,) = pages_of(path)
     assert "Name:" in page
     assert "OpenStreetMap" in page
     for name in ("Baku", "AZERBAIJAN", "Caspian", "8 August"):

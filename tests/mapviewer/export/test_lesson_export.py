@@ -26,6 +26,7 @@ from mapviewer.export.lesson.lesson_export import write_lesson
 from mapviewer.export.lesson.numbered_map import numbered_places
 from mapviewer.export.lesson.worksheets import LOOK, MAP_SHARE, map_view
 from mapviewer.export.paper import MARGIN_PX, PaperSize
+from tests.mapviewer.export.pdf_text import pages_of
 from tests.storybook import write_story
 
 FILES = ["answers.pdf", "exit-quiz.pdf", "handout.pdf", "plan.pdf", "worksheet-1.pdf", "worksheet-2.pdf"]
@@ -44,10 +45,7 @@ def papers(story: Story, qapp: QApplication, tmp_path_factory: pytest.TempPathFa
 
 
 def text_of(path: Path) -> str:
-    if shutil.which("pdftotext") is None:
-        pytest.skip("pdftotext is not installed: apt-get install -y poppler-utils")
-    said = subprocess.run(["pdftotext", "-layout", str(path), "-"], capture_output=True, text=True, check=True).stdout
-    return re.sub(r"\s+", " ", said)
+    return " ".join(pages_of(path))
 
 
 def test_a_lesson_is_six_papers(papers: Path) -> None:
