@@ -1,4 +1,7 @@
-"""Settings in one place: colours, size of text, names, motion, and what stands on the map. They hold at once."""
+"""Settings in one place: colours, size of text, names, language, motion, and what stands on the map.
+
+All hold at once but the language, for which the program starts anew.
+"""
 
 from __future__ import annotations
 
@@ -17,6 +20,7 @@ from mapviewer.ui.message_boxes import plain_buttons
 from mapviewer.ui.translate import tr
 
 # Commands that are switched on or off, in the order of their boxes.
+LANGUAGE = "language."  # how the ids of its commands begin
 SWITCHES = ("view.still", "view.coordinates", "align.context")
 
 
@@ -28,7 +32,7 @@ class SettingsDialog(AcceleratedDialog):
         self.setWindowTitle(tr("Settings", "Settings"))
         self.setObjectName("settings")
         self._session, self._actions = session, actions
-        self.theme, self.text, self.names = QComboBox(), QComboBox(), QComboBox()
+        self.theme, self.text, self.names, self.language = QComboBox(), QComboBox(), QComboBox(), QComboBox()
         self.boxes: dict[str, QCheckBox] = {}
         rows = QFormLayout()
         self._fill()
@@ -36,6 +40,7 @@ class SettingsDialog(AcceleratedDialog):
             (tr("Settings", "Colours"), self.theme),
             (tr("Settings", "Size of text"), self.text),
             (tr("Settings", "Names of places"), self.names),
+            (tr("Commands", "Language"), self.language),
         ):
             chooser.setAccessibleName(words)
             rows.addRow(words, chooser)
@@ -65,9 +70,22 @@ class SettingsDialog(AcceleratedDialog):
         for style, title in name_titles(self._session.story).items():
             self.names.addItem(title, style)
         self.names.setCurrentIndex(self.names.findData(view.names))
+        for name, action in self._actions.items():
+            if name.startswith(LANGUAGE):
+                self.language.addItem(action.text(), name)
+                if action.isChecked():
+                    self.language.setCurrentIndex(self.language.count() - 1)
+        self.language.activated.connect(lambda _index: self._choose_language())
         for box in (self.theme, self.text, self.names):
             box.activated.connect(lambda _index: self._apply())
 
     def _apply(self) -> None:
         theme, share, names = Theme(self.theme.currentData()), self.text.currentData(), self.names.currentData()
         self._session.show(replace(self._session.view, theme=theme, text_scale=float(share), names=str(names)))
+
+    def _choose_language(self) -> None:
+        """Another language needs a new start, before which all dialogs close."""
+        chosen = self._actions[str(self.language.currentData())]
+        if not chosen.isChecked():
+            self.accept()
+            chosen.trigger()

@@ -28,6 +28,17 @@ def test_settings_hold_at_once_and_can_be_undone(window: MainWindow, qtbot: QtBo
     dialog.close()
 
 
+def test_another_language_is_chosen_there_too(window: MainWindow, qtbot: QtBot) -> None:
+    window.actions_by_id["edit.settings"].trigger()
+    dialog = window.findChild(SettingsDialog)
+    assert dialog is not None
+    assert dialog.language.currentData() == "language."
+    with qtbot.waitSignal(window.relaunch_wanted):
+        dialog.language.setCurrentIndex(dialog.language.findData("language.ka"))
+        dialog.language.activated.emit(dialog.language.currentIndex())
+    assert window.remembering.settings.language == "ka"
+
+
 def test_distance_is_measured_by_clicks_and_esc_ends_it(window: MainWindow, qtbot: QtBot) -> None:
     canvas, tool = window.map.canvas, window.map.distance
     selection = window.session.view.selection
