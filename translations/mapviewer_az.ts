@@ -658,6 +658,10 @@
         <translation>Son tarix sütunu</translation>
     </message>
     <message>
+        <source>as in the file</source>
+        <translation>fayldakı kimi</translation>
+    </message>
+    <message>
         <source>Colour</source>
         <translation>Rəng</translation>
     </message>
@@ -4878,6 +4882,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>{layer}: {shown} of {total} shown</source>
         <translation>{layer}: {total} obyektdən {shown} göstərilir</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} və daha {count}</translation>
     </message>
     <message>
         <source>Hollow arrow of people: they left before this day</source>

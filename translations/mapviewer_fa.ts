@@ -658,6 +658,10 @@
         <translation>ستون تاریخ پایان</translation>
     </message>
     <message>
+        <source>as in the file</source>
+        <translation>مانند فایل</translation>
+    </message>
+    <message>
         <source>Colour</source>
         <translation>رنگ</translation>
     </message>
@@ -4878,6 +4882,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>{layer}: {shown} of {total} shown</source>
         <translation>{layer}: {shown} از {total} نشان داده شده</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} و {count} مورد دیگر</translation>
     </message>
     <message>
         <source>Hollow arrow of people: they left before this day</source>

@@ -658,6 +658,10 @@
         <translation>Colonne de la date de fin</translation>
     </message>
     <message>
+        <source>as in the file</source>
+        <translation>comme dans le fichier</translation>
+    </message>
+    <message>
         <source>Colour</source>
         <translation>Couleur</translation>
     </message>
@@ -4878,6 +4882,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message>
         <source>{layer}: {shown} of {total} shown</source>
         <translation>{layer} : {shown} affichés sur {total}</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} et {count} autres</translation>
     </message>
     <message>
         <source>Hollow arrow of people: they left before this day</source>

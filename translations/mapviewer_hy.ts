@@ -658,6 +658,10 @@
         <translation>Վերջի ամսաթվի սյունակ</translation>
     </message>
     <message>
+        <source>as in the file</source>
+        <translation>ինչպես ֆայլում</translation>
+    </message>
+    <message>
         <source>Colour</source>
         <translation>Գույն</translation>
     </message>
@@ -4878,6 +4882,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>{layer}: {shown} of {total} shown</source>
         <translation>{layer}՝ ցուցադրված է {total}-ից {shown}-ը</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} և ևս {count}</translation>
     </message>
     <message>
         <source>Hollow arrow of people: they left before this day</source>

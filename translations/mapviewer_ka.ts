@@ -658,6 +658,10 @@
         <translation>დასრულების თარიღის სვეტი</translation>
     </message>
     <message>
+        <source>as in the file</source>
+        <translation>როგორც ფაილშია</translation>
+    </message>
+    <message>
         <source>Colour</source>
         <translation>ფერი</translation>
     </message>
@@ -4878,6 +4882,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>{layer}: {shown} of {total} shown</source>
         <translation>{layer}: ნაჩვენებია {shown} / {total}</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} და კიდევ {count}</translation>
     </message>
     <message>
         <source>Hollow arrow of people: they left before this day</source>

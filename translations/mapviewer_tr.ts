@@ -658,6 +658,10 @@
         <translation>Bitiş tarihi sütunu</translation>
     </message>
     <message>
+        <source>as in the file</source>
+        <translation>dosyadaki gibi</translation>
+    </message>
+    <message>
         <source>Colour</source>
         <translation>Renk</translation>
     </message>
@@ -4878,6 +4882,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
     <message>
         <source>{layer}: {shown} of {total} shown</source>
         <translation>{layer}: {total} ögeden {shown} tanesi gösteriliyor</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} ve {count} tane daha</translation>
     </message>
     <message>
         <source>Hollow arrow of people: they left before this day</source>

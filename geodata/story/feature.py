@@ -12,6 +12,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import field
 from enum import StrEnum
+from functools import cached_property
 from typing import Any, TypeVar
 
 from geodata.core.dates import UNDATED, PartialDate, Span, parse_partial
@@ -20,6 +21,7 @@ from geodata.core.phrase import Phrase
 from geodata.core.values import value
 from geodata.map.names import Names
 from geodata.map.toponyms import with_place
+from geodata.story.paint import Paint, paint_of
 from geodata.story.vocabulary import Accuracy, Certainty, Stage, Status, said
 
 Word = TypeVar("Word", bound=StrEnum)
@@ -52,6 +54,11 @@ class Feature:
     def name(self) -> str:
         """The English name."""
         return self.names.english
+
+    @cached_property
+    def paint(self) -> Paint | None:
+        """The colours that its file gives it; None when it gives none."""
+        return paint_of(self.properties)
 
 
 def feature_from_properties(

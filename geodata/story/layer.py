@@ -72,7 +72,7 @@ class Layer:
 
     ``kind`` is a `LayerKind`, or the word of a kind that another package brings.
     ``table`` says which one of a file with several it is. ``pattern`` is one of `PATTERNS`; "" leaves it to what the
-    map knows of each feature.
+    map knows of each feature. With ``own_colours`` features are drawn in those that their file gives them.
     A layer that is ``live`` has the features of a database's table that were fetched last.
     A layer with a ``choropleth`` has no geometry of its own: each row tints the state of its property ``iso3``.
     """
@@ -96,6 +96,7 @@ class Layer:
     table: str = ""
     live: Live | None = None
     known_until: dt.date | None = None
+    own_colours: bool = True
 
     @property
     def has_features(self) -> bool:

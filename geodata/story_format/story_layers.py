@@ -57,6 +57,7 @@ class LayerTable:
             direction=str(row.get("direction", "")),
             table=str(row.get("table", "")),
             pattern=choice_in(row, "pattern", PATTERNS, "", file=file, place=place),
+            own_colours=bool(row.get("own_colours", True)),
         )
         if kind not in GEOMETRY_KINDS and (own_kind(kind) or not row.get("file")):
             return base

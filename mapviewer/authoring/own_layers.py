@@ -25,7 +25,7 @@ from geodata.io.read_layers import ReadFeatures
 from geodata.story.layer import Layer
 from geodata.story.story import Story
 from geodata.world.shape_cache import shapes_of
-from mapviewer.authoring.forms.feature_forms import CrsForm, LayerChoice, LayerForm, TablesForm
+from mapviewer.authoring.forms.feature_forms import AS_IN_FILE, CrsForm, LayerChoice, LayerForm, TablesForm
 from mapviewer.previewing.import_preview import ImportPreview
 from mapviewer.previewing.layer_preview import READER_KEYS, is_table, preview_layer
 from mapviewer.ui.background.coroutine import accepted, begin, finished, settled
@@ -55,6 +55,7 @@ ENDINGS = (
     ".umap",
     ".geojsonl",
 )
+OWN_THEME = "user"
 AT_ONCE_VERTICES, AT_ONCE_FEATURES = 20_000, 1_000  # a larger layer is made ready for drawing beside the window
 FILTER = f"Map layers ({' '.join('*' + ending for ending in ENDINGS)});;All files (*)"
 
@@ -185,7 +186,9 @@ def vertices_of(layer: Layer) -> int:
 def as_chosen(layer: Layer, choice: LayerChoice, date_order: str = "") -> Layer:
     """The layer named, dated and coloured as its author wants it."""
     layer = with_fields(layer, label=choice.label, start=choice.start, end=choice.end, date_order=date_order)
-    return replace(layer, title=choice.title, theme=choice.theme, pattern=choice.pattern)
+    is_own = choice.theme == AS_IN_FILE
+    theme = OWN_THEME if is_own else choice.theme
+    return replace(layer, title=choice.title, theme=theme, pattern=choice.pattern, own_colours=is_own)
 
 
 def joined(story: Story, layer: Layer, choice: LayerChoice) -> Story:

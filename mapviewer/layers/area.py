@@ -20,7 +20,7 @@ from mapviewer.labels.label_engine import Label, around, never_lost
 from mapviewer.labels.line_labels import beside_line, line_px
 from mapviewer.labels.text_halo import Lettering, measure, wrapped
 from mapviewer.labels.town_labels import has_town
-from mapviewer.layers.feature_kind import FeatureKind
+from mapviewer.layers.feature_kind import FeatureKind, paint_of, painted
 from mapviewer.layers.kind import LegendRow
 from mapviewer.layers.style import FeatureStyle, Sample, Stroke
 from mapviewer.scene.ground import fill
@@ -65,6 +65,10 @@ class AreaKind(FeatureKind):
         return hue or super().theme_of(sample)
 
     def style(self, sample: Sample) -> FeatureStyle:
+        """The status of territory decides the form; the colours may be its file's."""
+        return painted(self._plain_style(sample), paint_of(sample))
+
+    def _plain_style(self, sample: Sample) -> FeatureStyle:
         """The status of territory decides; of other areas the layer's pattern."""
         row, ink, pattern = sample.row, self.ink(sample), _pattern(sample)
         status = row.status if row is not None else ""

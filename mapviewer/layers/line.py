@@ -16,7 +16,7 @@ from mapviewer.labels.label_engine import Label
 from mapviewer.labels.label_obstacles import outline_boxes
 from mapviewer.labels.line_labels import beside_line, line_px
 from mapviewer.labels.text_halo import wrapped
-from mapviewer.layers.feature_kind import FeatureKind
+from mapviewer.layers.feature_kind import FeatureKind, paint_of, painted
 from mapviewer.layers.style import FeatureStyle, Sample, Stroke
 from mapviewer.scene.in_view import shapes_in_view
 from mapviewer.scene.marks import BESIDE_LINE, mark_shape
@@ -59,8 +59,9 @@ class LineKind(FeatureKind):
         """The stage decides; of a line without stage and status its layer's pattern."""
         stage = sample.row.stage if sample.row is not None else Stage.UNSAID
         width, alpha = WIDTHS.get(stage, USUAL_WIDTH), 0.75 if stage == Stage.CLOSED else 1.0
-        stroke = Stroke(self.ink(sample).line, width, alpha, _dash(sample))
-        return FeatureStyle(stroke, Stroke(sample.colours.halo, width + CASING))
+        plain, paint = Stroke(self.ink(sample).line, width, alpha, _dash(sample)), paint_of(sample)
+        stroke = painted(FeatureStyle(plain), paint).stroke or plain
+        return FeatureStyle(stroke, Stroke(sample.colours.halo, stroke.width + CASING))
 
     def draw(self, painter: QPainter, scene: Scene, layer: Layer) -> None:
         """The layer's lines that are in force."""
@@ -115,6 +116,8 @@ def _dash(sample: Sample) -> tuple[float, ...]:
         return CHOSEN[sample.layer.pattern]
     if row is None:
         return DASHES[Stage.UNSAID]
+    if not (row.stage or row.status) and paint_of(sample) is not None:
+        return ()  # a drawn line; dashes would say that it is a front
     return (
         DASHES[Stage.UNSAID] if row.status == Status.CONTROL and row.stage not in DASHES else DASHES.get(row.stage, ())
     )

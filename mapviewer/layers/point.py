@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from geodata.story.feature import Feature
 from geodata.story.vocabulary import Accuracy
+from mapviewer.layers.feature_kind import paint_of
 from mapviewer.layers.spot_kind import SpotKind
 from mapviewer.layers.style import FeatureStyle, Sample, Stroke
 from mapviewer.ui.translate import tr_noop
@@ -20,10 +21,11 @@ class PointKind(SpotKind):
 
     def style(self, sample: Sample) -> FeatureStyle:
         """A dot on a halo, or a ring."""
-        ink, halo = self.ink(sample), sample.colours.halo
+        ink, halo, paint = self.ink(sample), sample.colours.halo, paint_of(sample)
         if sample.row is not None and self.looks_rough(sample.row):
             return FeatureStyle(Stroke(ink.line, 1.6), fill=halo, radius=RADIUS)
-        return FeatureStyle(Stroke(halo, 1.2), fill=ink.text, radius=RADIUS)
+        return FeatureStyle(Stroke(halo, 1.2), fill=ink.text if paint is None else paint.dot or paint.main,
+                            radius=RADIUS)  # fmt: skip
 
     def looks_rough(self, row: Feature) -> bool:
         """A ring stands where the place is only roughly known."""

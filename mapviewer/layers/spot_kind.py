@@ -79,7 +79,7 @@ class SpotKind(FeatureKind):
 
     def symbol_of(self, row: Feature) -> Hashable:
         """What the style of a feature's dot depends on, within its layer."""
-        return row.theme, row.accuracy
+        return row.theme, row.accuracy, row.paint
 
     def remarks(self, scene: Scene, layer: Layer) -> Iterator[str]:
         """What the numbers of clusters are."""

@@ -12,6 +12,7 @@ from typing import Any
 
 from geodata.core.errors import DataError
 from geodata.core.phrase import Phrase
+from geodata.io.formats.peer_styles import esri_styles, umap_style
 from geodata.io.formats.topojson import features_of_topology
 from geodata.io.repair.source_table import TableSource
 from geodata.io.table_choice import chosen_tables
@@ -67,7 +68,7 @@ def _of_umap(value: Mapping[str, Any], source: TableSource) -> tuple[list[Any], 
     titles = [str(_umap_options(layer).get("name") or f"Layer {number}") for number, layer in enumerate(layers, 1)]
     wanted = chosen_tables(titles, source)
     source.notes.add(VIEW_LOST)
-    made = []
+    made, usual = [], _mapping(value.get("properties"))
     for title, layer in zip(titles, layers, strict=True):
         if title not in wanted:
             continue
@@ -75,7 +76,7 @@ def _of_umap(value: Mapping[str, Any], source: TableSource) -> tuple[list[Any], 
             source.notes.add(Phrase("the data of {layer} stand at an address, which was not followed", layer=title))
         for item in layer.get("features", []):
             if isinstance(item, Mapping):
-                made.append(_umap_feature(item, title, _umap_options(layer)))
+                made.append(_umap_feature(item, title, {**usual, **_umap_options(layer)}))
     return made, "OGC:CRS84"
 
 
@@ -92,8 +93,8 @@ def _umap_feature(item: Mapping[str, Any], title: str, options: Mapping[str, Any
     properties = item.get("properties")
     kept = {str(key): value for key, value in (properties if isinstance(properties, Mapping) else {}).items()
             if not str(key).startswith(("_umap", "_storage"))}  # fmt: skip
-    colour = _umap_options(item).get("color") or options.get("color")
-    return {**item, "properties": {**kept, "folder": title} | ({"colour": str(colour)} if colour else {})}
+    style = umap_style({**options, **_umap_options(item)}, str(_mapping(item.get("geometry")).get("type", "")))
+    return {**item, "properties": {**style, **kept, "folder": title}}
 
 
 def _of_esri(value: Mapping[str, Any], source: TableSource) -> tuple[list[Any], str]:
@@ -105,7 +106,7 @@ def _of_esri(value: Mapping[str, Any], source: TableSource) -> tuple[list[Any], 
     crs = crs or str(numbers.get("wkt", "")) or ("OGC:CRS84" if not numbers else "")
     dates = {str(field.get("name")) for field in value.get("fields", []) if isinstance(field, Mapping)
              and field.get("type") == "esriFieldTypeDate"}  # fmt: skip
-    made = []
+    made, style_of = [], esri_styles(value)
     for number, item in enumerate(value["features"], 1):
         if not isinstance(item, Mapping):
             continue
@@ -115,6 +116,7 @@ def _of_esri(value: Mapping[str, Any], source: TableSource) -> tuple[list[Any], 
         geometry = item.get("geometry")
         if isinstance(geometry, Mapping) and {"curvePaths", "curveRings"} & set(geometry):
             source.notes.add(CURVES, "feature", number)
+        kept = {**style_of(kept), **kept}
         made.append({"type": "Feature", "properties": kept, "geometry": _esri_geometry(geometry)})
     return made, "OGC:CRS84" if crs == "EPSG:4326" else crs
 

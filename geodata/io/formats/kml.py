@@ -52,9 +52,8 @@ def read_kml(source: TableSource) -> Table:
         refuse_too_much(source.name, features=len(rows))
 
     read_elements(source, _WANTED, found)
-    for row, colour in zip(rows, styles.colours(), strict=True):
-        if colour:
-            row.setdefault("colour", colour)
+    for row, style in zip(rows, styles.styles(), strict=True):
+        row.update({key: value for key, value in style.items() if key not in row})
     made = np.empty(len(geometries), object)
     made[:] = geometries
     return _of_folders(Table("line", numbers, columns_of(rows, source.name), made, "OGC:CRS84"), source)

@@ -210,6 +210,9 @@ class LayerChoice:
     pattern: str = ""
 
 
+AS_IN_FILE = "as in the file"  # instead of a theme
+
+
 class LayerForm(FormDialog):
     """Title, columns, colour, pattern and source of a layer that was read."""
 
@@ -230,7 +233,9 @@ class LayerForm(FormDialog):
         self.label = self.choice(tr("Authoring", "Name column"), [guess, *((name, name) for name in columns)])
         self.start = self.choice(tr("Authoring", "Start date column"), [guess, *((name, name) for name in columns)])
         self.end = self.choice(tr("Authoring", "End date column"), [guess, *((name, name) for name in columns)])
-        self.theme = self.choice(tr("Authoring", "Colour"), [(theme, theme) for theme in themes], "user")
+        own = [(AS_IN_FILE, tr("Authoring", "as in the file"))] if any(row.paint for row in layer.rows) else []
+        chosen = AS_IN_FILE if own else "user"
+        self.theme = self.choice(tr("Authoring", "Colour"), [*own, *((theme, theme) for theme in themes)], chosen)
         patterns = [("", tr("Authoring", "default")), *((name, name) for name in kind_of(layer).patterns)]
         self.pattern = self.choice(tr("Authoring", "Pattern"), patterns)
         self.pattern.setEnabled(self.pattern.count() > 1)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from geodata.core.values import value
 from geodata.story.facts import BUILT_IN_THEMES
 
@@ -79,3 +81,47 @@ class Palette:
         """The colours of a theme, built in or of the story, or of a hue by its own name."""
         hue = BUILT_IN_THEMES.get(theme) or dict(self.hues).get(theme, theme)
         return self.inks.get(hue) or self.inks[BUILT_IN_THEMES["user"]]
+
+
+READABLE = 4.5  # contrast of text with its paper (WCAG 2, level AA)
+
+
+@lru_cache(maxsize=512)
+def ink_of(colour: str, paper: str) -> Ink:
+    """The ink of any colour: as it is on the map, for text as dark or as light as can be read on *paper*.
+
+    >>> ink_of("#ffff00", "#ffffff").text, ink_of("#8b0000", "#ffffff").text
+    ('#838300', '#8b0000')
+    """
+    return Ink(colour, colour, _readable(colour, paper), _mixed(colour, paper, 0.75))
+
+
+def _readable(colour: str, paper: str) -> str:
+    away = "#000000" if luminance(paper) > 0.18 else "#ffffff"
+    shares = (step / 40 for step in range(41))
+    return next((made for share in shares if contrast(made := _mixed(colour, away, share), paper) >= READABLE), away)
+
+
+def _mixed(colour: str, other: str, share: float) -> str:
+    pairs = zip(_parts(colour), _parts(other), strict=True)
+    return "#" + "".join(f"{round(a + (b - a) * share):02x}" for a, b in pairs)
+
+
+def contrast(colour: str, other: str) -> float:
+    """The contrast of two colours, 1 to 21, after WCAG 2."""
+    lighter, darker = sorted((luminance(colour), luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def luminance(colour: str) -> float:
+    """The relative luminance of a colour (``#rrggbb``), 0 to 1, after WCAG 2."""
+    red, green, blue = (_linear(part / 255) for part in _parts(colour))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _parts(colour: str) -> tuple[int, int, int]:
+    return int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16)
+
+
+def _linear(part: float) -> float:
+    return part / 12.92 if part <= 0.04045 else float(((part + 0.055) / 1.055) ** 2.4)

@@ -290,7 +290,7 @@ def test_colours_of_kml_are_kept(tmp_path: Path) -> None:
     inline = "<Style><IconStyle><color>ff00ff00</color></IconStyle></Style>"
     marks = PLACE.format("A", "<styleUrl>#m</styleUrl>", 44) + PLACE.format("B", inline, 45) + PLACE.format("C", "", 46)
     layer = read_here(tmp_path, "styles.kml", KML.format(marks + styles))
-    assert [row.properties.get("colour") for row in layer.rows] == ["#ff0000", "#00ff00", None]
+    assert [row.properties.get("marker-color") for row in layer.rows] == ["#ff0000", "#00ff00", None]
     assert len({row.id for row in layer.rows}) == 3
 
 
@@ -324,7 +324,7 @@ def test_umap_comes_with_its_layers_and_colours(tmp_path: Path) -> None:
         "layers": [layer_of_umap("Bases", "Gyumri"), layer_of_umap("Roads", "M2")],
     }
     layer = read_here(tmp_path, "peer.umap", content)
-    assert [(row.name, row.properties["folder"], row.properties["colour"]) for row in layer.rows] == [
+    assert [(row.name, row.properties["folder"], row.properties["marker-color"]) for row in layer.rows] == [
         ("Gyumri", "Bases", "Red"), ("M2", "Roads", "Red")]  # fmt: skip
     assert "not taken over" in said(layer)
     assert [row.name for row in read_here(tmp_path, "peer.umap", content, table="Roads").rows] == ["M2"]
