@@ -37,7 +37,7 @@ exit codes:
   2  invalid input, or export of a story with problems (they are listed; everything else is exported)
   3  a requirement is missing on this machine, such as a display
 """
-COMMANDS = ("window", "present", "export", "check", "update", "new")
+COMMANDS = ("window", "present", "export", "check", "texts", "update", "new")
 
 
 def run(argv: list[str]) -> int:
@@ -87,7 +87,7 @@ def parser() -> argparse.ArgumentParser:
         description="Read an article on a map. Every mark leads to the words or the source behind it.",
         epilog=EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
-        usage="mapviewer [STORY]\n       mapviewer {present,export,check,update,new} …",
+        usage="mapviewer [STORY]\n       mapviewer {present,export,check,texts,update,new} …",
     )
     top.add_argument("--version", action="version", version=f"mapviewer {__version__}")
     commands = top.add_subparsers(title="commands", metavar="COMMAND", prog="mapviewer")
@@ -107,7 +107,16 @@ def parser() -> argparse.ArgumentParser:
     check.add_argument(
         "--names", action="store_true", help="instead list the names that are missing in each language of the story"
     )
+    check.add_argument(
+        "--texts",
+        action="store_true",
+        help="instead list the texts that each language lacks or has of an older original",
+    )
     check.set_defaults(function=_check)
+    texts = commands.add_parser("texts", help="write the form of a translation, or bring one up to date")
+    texts.add_argument("story", metavar="STORY", help="a story's folder")
+    texts.add_argument("language", metavar="CODE", help="the language to translate into, such as fr")
+    texts.set_defaults(function=_texts)
     update = commands.add_parser("update", help="take dated events from a file into a story, with their sources")
     update.add_argument("story", metavar="STORY", help="a story's folder")
     update.add_argument("events", metavar="EVENTS", type=Path, help="a .toml or .csv file of events")
@@ -135,7 +144,10 @@ def _add_export(export: argparse.ArgumentParser) -> None:
     export.add_argument("--size", metavar="WxH", help="size in pixels (default: 1920x1080)")
     export.add_argument("--theme", metavar="NAME", help="colours: light, dark, projector, projector-dark or print")
     export.add_argument(
-        "--language", metavar="CODE", default="en", help="language of legend and headings, such as fr (default: en)"
+        "--language",
+        metavar="CODE",
+        default="en",
+        help="language of all words and of the story, such as fr (default: en)",
     )
     export.add_argument("--paper", metavar="SIZE", help="a4 (default) or letter, for --lesson and --handout")
     export.add_argument("--blank", action="store_true", help="outlines only, as a blank map to fill in")
@@ -211,6 +223,7 @@ def _export(arguments: argparse.Namespace) -> int:
     size_px = read_size(arguments.size or "1920x1080")
     story = open_story(arguments.story or DEFAULT_STORY)
     has_problems = _tell_problems(story)
+    story = story.in_language(arguments.language)
     if arguments.links is not None or arguments.features is not None:
         _export_data(story, arguments)
     elif arguments.output is None:
@@ -366,9 +379,18 @@ def _check(arguments: argparse.Namespace) -> int:
 
         print("\n".join(missing_names(story)))
         return 0
+    if getattr(arguments, "texts", False):
+        from geodata.translation.text_check import text_lines
+
+        print("\n".join(text_lines(story)))
+        return 0
     problems = check(story)
     for line in problems:
         print(line)
+    from geodata.translation.text_check import text_summary
+
+    for line in text_summary(story):
+        print(line, file=sys.stderr)
     for line in stale_lines(story, dt.date.today()):
         print(line, file=sys.stderr)
     return EXIT_PROBLEMS if problems else 0
@@ -394,6 +416,19 @@ def _update(arguments: argparse.Namespace) -> int:
     new, changed = update_events(story.path / target, sent)
     print(f"{target}: {new} new, {changed} changed")
     return _check(argparse.Namespace(story=arguments.story, coverage=False))
+
+
+def _texts(arguments: argparse.Namespace) -> int:
+    """Write a translation's file with every text of the story, what is translated and what it was made from."""
+    from geodata.story_format.story_loader import open_story
+    from geodata.translation.translation_form import write_form
+
+    story = open_story(arguments.story)
+    if story.path is None or not story.path.is_dir():
+        raise DataError("not a folder", file=arguments.story, allowed="a story's folder")
+    path, done, count = write_form(story, story.path, arguments.language)
+    print(f"{path}: {done} of {count} texts translated")
+    return 0
 
 
 def _new(arguments: argparse.Namespace) -> int:

@@ -18,6 +18,8 @@ from geodata.core.cache_folder import cache_folder, trim_cache
 
 VERSION = 1
 SHIPPED = Path(__file__).parents[1] / "data" / "parsed.json"
+# What a story says in other languages: a file each, so that nobody waits for languages that are not read.
+SHIPPED_TEXTS = SHIPPED.with_name("texts")
 LIMIT_BYTES = 20_000_000
 # Shorter texts are parsed in less time than a file takes to open.
 LEAST_CHARACTERS = 4_000
@@ -36,8 +38,9 @@ def kept_value(text: str) -> Any:
     shipped = _shipped()
     if key in shipped:
         return shipped[key]
+    apart = SHIPPED_TEXTS / f"{key}.json"
     try:
-        return json.loads((cache_folder("parsed") / f"{key}.json").read_bytes())
+        return json.loads((apart if apart.is_file() else cache_folder("parsed") / f"{key}.json").read_bytes())
     except (OSError, ValueError, RecursionError):
         return None
 
@@ -78,6 +81,17 @@ def write_shipped(values: Iterable[tuple[str, Any]], path: Path = SHIPPED) -> No
     kept = {text_key(text): value for text, value in values if len(text) >= LEAST_CHARACTERS}
     with replacing(path, sync=False) as beside:
         beside.write_text(json.dumps(kept, ensure_ascii=False, separators=(",", ":"), sort_keys=True), encoding="utf-8")
+
+
+def write_shipped_apart(values: Iterable[tuple[str, Any]], folder: Path = SHIPPED_TEXTS) -> None:
+    """Write what texts say that few readers open, a file each in place of those that are there."""
+    folder.mkdir(exist_ok=True)
+    kept = {f"{text_key(text)}.json": value for text, value in values if len(text) >= LEAST_CHARACTERS}
+    for path in folder.iterdir():
+        if path.name not in kept:
+            path.unlink()
+    for name, value in kept.items():
+        (folder / name).write_text(json.dumps(value, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
 
 
 @lru_cache(maxsize=1)

@@ -88,18 +88,28 @@ def shape_names(shape: Shape) -> Names:
     return Names(str(english), {key: str(value) for key, value in forms.items() if isinstance(value, str)}, other)
 
 
-def state_name(base: BaseMap, code: str) -> str:
-    """The English name of a state of the base map, or of one that it does not draw; else the code."""
+def state_name(base: BaseMap, code: str, language: str = "en") -> str:
+    """The name of a state of the base map, or of one that it does not draw; else the code.
+
+    It is English where the state has none in *language*.
+    """
     shape = base.by_id("country", code)
+    if shape is not None and language != "en" and (form := shape_names(shape).forms.get(language)):
+        return form
     if shape is not None:
         return str(shape.properties.get("name", code.upper()))
     state = load_states().get(code)
     return state.name if state else code
 
 
+def spoken_in(story: Story) -> str:
+    """The language of what is said of a story beside its own texts: English unless it is told in another."""
+    return story.told.language if story.told is not None else "en"
+
+
 def party_name(story: Story, base: BaseMap, code: str) -> str:
     """The name of a state, group, organisation or actor as the story has it."""
-    return story.parties.title(code) or state_name(base, code)
+    return story.parties.title(code) or state_name(base, code, spoken_in(story))
 
 
 def party_in(story: Story, base: BaseMap, code: str, style: str) -> str:
@@ -115,7 +125,7 @@ def party_in(story: Story, base: BaseMap, code: str, style: str) -> str:
 
 def partner_title(story: Story, base: BaseMap, code: str) -> str:
     """The name of a lens or column, short where the story has a short one."""
-    return story.parties.partner_title(code) or state_name(base, code)
+    return story.parties.partner_title(code) or state_name(base, code, spoken_in(story))
 
 
 _TITLES: dict[str, Phrase] = {

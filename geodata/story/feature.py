@@ -49,6 +49,7 @@ class Feature:
     theme: str = ""
     min_zoom_km: float = 0.0
     properties: Mapping[str, Any] = field(default_factory=dict)
+    label_language: str = ""  # of a label that was translated
 
     @property
     def name(self) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import field
 from functools import cached_property
 from pathlib import Path
+from typing import Protocol
 
 from geodata.core.languages import language_title
 from geodata.core.values import value
@@ -19,6 +20,29 @@ from geodata.story.recognised_places import Finding
 from geodata.story.vocabulary import LinkRole
 from geodata.view.projection import REGIONAL, Projection
 from geodata.view.view import View
+
+
+class Tongues(Protocol):
+    """A story's texts in other languages: `geodata.translation.translations.Translations`."""
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """Codes of the languages besides the story's own."""
+
+    def tell(self, story: Story, language: str) -> Story:
+        """The story in a language."""
+
+
+class Told(Protocol):
+    """In which language a story is told: `geodata.translation.retelling.Telling`."""
+
+    @property
+    def language(self) -> str:
+        """The code of the language."""
+
+    @property
+    def has_article(self) -> bool:
+        """Whether the article is in that language too."""
 
 
 @value(frozen=True)
@@ -127,7 +151,8 @@ class Story:
     about rows left out. ``findings`` are the names that were found in the text and what was decided about them.
     ``known_until`` is the last day of which its author knew anything; None where that is not said. ``method`` is the
     Markdown of “How this story was made”. ``origin`` holds the files that it was read from, so that it can be saved
-    wherever those are now.
+    wherever those are now. ``translations`` are its texts in other languages, and ``told`` says by which of them it was
+    put into another language, None for a story as its author wrote it.
     """
 
     id: str
@@ -155,6 +180,27 @@ class Story:
     known_until: dt.date | None = None
     origin: object = field(default=None, repr=False, compare=False)
     method: str = ""
+    translations: Tongues | None = field(default=None, repr=False, compare=False)
+    told: Told | None = field(default=None, repr=False, compare=False)
+
+    def in_language(self, language: str) -> Story:
+        """The story with its texts in *language*; as its author wrote it where it has none in that.
+
+        >>> from geodata.story_format.story_loader import open_story
+        >>> open_story("sahel").in_language("fr").spoken
+        'fr'
+        """
+        return self if self.translations is None else self.translations.tell(self, language)
+
+    @property
+    def spoken(self) -> str:
+        """The language of its texts."""
+        return self.told.language if self.told is not None else self.language
+
+    @property
+    def article_language(self) -> str:
+        """The language of its article, which may be its own where the rest is translated."""
+        return self.told.language if self.told is not None and self.told.has_article else self.language
 
     @cached_property
     def parties(self) -> Parties:
@@ -163,9 +209,12 @@ class Story:
 
     @cached_property
     def languages(self) -> tuple[Language, ...]:
-        """The languages of names besides English: the rows, or those in which its features are named."""
+        """The languages of names besides English: the rows and its own, or those in which its features are named."""
         if self.facts.languages:
-            return self.facts.languages
+            known = {row.id for row in self.facts.languages}
+            is_new = self.told is not None and self.told.language not in (*known, "en")
+            spoken = (Language(self.spoken, language_title(self.spoken)),) if is_new else ()
+            return (*self.facts.languages, *spoken)
         forms = dict.fromkeys(key for row in self.features.values() for key in row.names.forms)
         return tuple(Language(key, language_title(key)) for key in forms if key not in ("article", "pair", "en"))
 

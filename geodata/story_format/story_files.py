@@ -181,6 +181,13 @@ class StoryFiles:
             names = (str(PurePosixPath(name).parent / path.name) for path in _files_in(self._own(name).parent))
         return (other for other in names if other.rsplit(".", 1)[0] == stem)
 
+    def names_in(self, folder: str) -> tuple[str, ...]:
+        """The names of the files in a folder such as ``texts/``."""
+        if self.archive is not None:
+            return tuple(sorted(name for name in self.members if name.startswith(folder)))
+        names = {path.name for path in _files_in(self._source(folder.rstrip("/")))}
+        return tuple(sorted(f"{folder}{name}" for name in names))
+
     def _own(self, name: str) -> Path:
         if not is_inside(name):
             raise _outside(name)

@@ -41,6 +41,9 @@ from geodata.story_format.story_rows import (
     read_source,
     starts_of,
 )
+from geodata.translation.inline_texts import SpokenFiles
+from geodata.translation.retelling import in_language
+from geodata.translation.translations import Translations
 from geodata.view.camera import Bounds, union_bounds
 from geodata.view.projection import REGIONAL, Projection, projection_for
 from geodata.view.view import View
@@ -70,9 +73,11 @@ def open_story(name_or_path: str | Path = DEFAULT_STORY) -> Story:
 
 
 def _read(files: StoryFiles) -> Story:
-    table = files.toml_of("story.toml")
+    table: Mapping[str, Any] = files.toml_of("story.toml")
     written = _format(_table(table, "story"))
     table = upgraded(files, table) if written < FORMAT else table
+    spoken = SpokenFiles(files, str(_table(table, "story").get("language", "en")))
+    table = spoken.plain(table)
     head = _table(table, "story")
     projection = _projection(str(head.get("projection", "")), _table(table, "view"))
     problems: Problems = []
@@ -82,9 +87,9 @@ def _read(files: StoryFiles) -> Story:
     known_until = _known_until(head)
     layers = _layers(files, table, (groups, Parties(facts).theme_ids), problems)
     layers = {key: replace(layer, known_until=known_until) for key, layer in layers.items()}
-    parties, story_languages = _parties(files, article, facts, problems), _languages(facts, layers)
+    parties, story_languages = _parties(spoken, article, facts, problems), _languages(facts, layers)
     claims = parties.claims
-    links, lost, moves = _links(files, article, problems)
+    links, lost, moves = _links(spoken, article, problems)
     reader = ViewReader(
         projection,
         tuple(layers),
@@ -105,21 +110,22 @@ def _read(files: StoryFiles) -> Story:
         links=links,
         claims=claims,
         memberships=parties.memberships,
-        notes=_notes(files, article, problems),
+        notes=_notes(spoken, article, problems),
         steps=_steps(table, reader, view, problems),
-        sources=_sources(files, problems) | _event_sources(files, layers, problems),
+        sources=_sources(spoken, problems) | _event_sources(files, layers, problems),
         projection=projection,
         path=files.place,
         origin=files,
         orphans=tuple(link.id for link in lost),
         problems=tuple(problems),
         lost=lost,
-        findings=_findings(files, article, problems, moves),
-        language=str(head.get("language", "en")),
+        findings=_findings(spoken, article, problems, moves),
+        language=spoken.language,
         facts=facts,
         format=written,
         known_until=known_until,
         method=files.text_of(METHOD) if files.has(METHOD) else "",
+        translations=Translations(files, article.file, spoken.found, in_language),
     )
 
 
@@ -230,7 +236,7 @@ def _layers(
     return layers
 
 
-def _parties(files: StoryFiles, article: Article, facts: Facts, problems: Problems) -> Parties:
+def _parties(files: SpokenFiles, article: Article, facts: Facts, problems: Problems) -> Parties:
     """The story's parties with its claims and memberships, whose states and partners the rows explain."""
     if not files.has("claims.toml"):
         return Parties(facts)
@@ -254,7 +260,7 @@ def _parties(files: StoryFiles, article: Article, facts: Facts, problems: Proble
 
 
 def _links(
-    files: StoryFiles, article: Article, problems: Problems
+    files: SpokenFiles, article: Article, problems: Problems
 ) -> tuple[tuple[Link, ...], tuple[Orphan, ...], Moves]:
     rows = _annotations(files, "links.json")
     read = collect(rows, lambda row, place: read_link(row, place, article), "links.json", "link", problems)
@@ -267,13 +273,13 @@ def _links(
     return links, lost, moves_of(starts, links) if starts else ()
 
 
-def _findings(files: StoryFiles, article: Article, problems: Problems, moves: Moves) -> tuple[Finding, ...]:
+def _findings(files: SpokenFiles, article: Article, problems: Problems, moves: Moves) -> tuple[Finding, ...]:
     rows = _annotations(files, FINDINGS)
     read = collect(rows, lambda row, place: read_finding(row, place, article, moves), FINDINGS, "finding", problems)
     return tuple(item for item in read if item is not None)
 
 
-def _annotations(files: StoryFiles, name: str) -> list[tuple[int, Any]]:
+def _annotations(files: SpokenFiles, name: str) -> list[tuple[int, Any]]:
     if not files.has(name):
         return []
     value = files.json_of(name)
@@ -282,14 +288,14 @@ def _annotations(files: StoryFiles, name: str) -> list[tuple[int, Any]]:
     return list(enumerate(value, 1))
 
 
-def _notes(files: StoryFiles, article: Article, problems: Problems) -> tuple[Note, ...]:
+def _notes(files: SpokenFiles, article: Article, problems: Problems) -> tuple[Note, ...]:
     if not files.has("notes.toml"):
         return ()
     rows = rows_in(files.toml_of("notes.toml"), "notes", "notes.toml")
     return collect(rows, lambda row, place: read_note(row, place, article), "notes.toml", "note", problems)
 
 
-def _sources(files: StoryFiles, problems: Problems) -> dict[str, Source]:
+def _sources(files: SpokenFiles, problems: Problems) -> dict[str, Source]:
     if not files.has("sources.toml"):
         return {}
     rows = rows_in(files.toml_of("sources.toml"), "sources", "sources.toml")

@@ -33,8 +33,14 @@ from geodata.story_format.story_tables import (
     sources_table,
     story_table,
 )
+from geodata.translation.inline_texts import with_inline
+from geodata.translation.retelling import in_own_language
+from geodata.translation.story_texts import Key
+from geodata.translation.text_files import Translation, file_of, text_of_translation
+from geodata.translation.translations import METHOD, Translations
 
 ARCHIVE = ".story"
+LINKS = "links.json"
 Contents = Mapping[str, bytes]
 
 
@@ -113,25 +119,49 @@ def _origin_at(story: Story, path: Path, contents: Contents) -> StoryFiles:
 
 
 def contents_of(story: Story) -> Written:
-    """Every file of a story."""
+    """Every file of a story, as its author wrote it, with its texts in other languages."""
+    story, translation = in_own_language(story)
+    inline = story.translations.inline if isinstance(story.translations, Translations) else {}
     layers = {name: data for layer in story.layers.values() for name, data in _layer_files(story, layer)}
     layer_files = {layer.id: _file_of(layer) for layer in story.layers.values() if layer.has_features}
     contents = dict(layers)
     contents[story.article.file or "article.txt"] = story.article.text.encode("utf-8")
     if story.method:
         contents["method.md"] = story.method.encode("utf-8")
-    for name, rows in (("links.json", link_rows(story)), (FINDINGS, finding_rows(story))):
+    for name, rows in ((LINKS, link_rows(story)), (FINDINGS, finding_rows(story))):
         if rows or _had(story, name):
-            contents[name] = _json(rows)
+            contents[name] = _json(_inline_links(rows, inline, story.language) if name == LINKS else rows)
     for name, table in (
         ("claims.toml", claims_table(story)),
         ("notes.toml", notes_table(story.notes)),
         ("sources.toml", sources_table(story)),
     ):
         if any(table.values()) or _had(story, name):
-            contents[name] = _toml(table)
-    contents["story.toml"] = _toml(story_table(story, layer_files))  # last: it names all others
+            contents[name] = _toml(with_inline(table, inline, story.language))
+    contents |= dict(_translated(story, translation))
+    head = story_table(story, layer_files)
+    contents["story.toml"] = _toml(with_inline(head, inline, story.language))  # last: it names all others
     return Written(contents, layer_files)
+
+
+def _inline_links(rows: list[Any], inline: Mapping[str, Mapping[Key, str]], language: str) -> Any:
+    return with_inline({"links": rows}, inline, language)["links"]
+
+
+def _translated(story: Story, told: Translation | None) -> Iterator[tuple[str, bytes]]:
+    """The files of each language, as they are; that in which the story is told with what was changed in it."""
+    known = story.translations
+    if not isinstance(known, Translations):
+        return
+    for language in known.languages:
+        for name in known.files_of(language):
+            yield name, known.text_of(name).encode("utf-8")
+        if told is not None and told.language == language and told != known.of(language):
+            beside = known.inline.get(language, {})
+            own = {key: text for key, text in told.texts.items() if key != METHOD and beside.get(key) != text}
+            yield file_of(language), text_of_translation(replace(told, texts=own)).encode("utf-8")
+            if told.article:
+                yield known.article_file(language), told.article.encode("utf-8")
 
 
 def _refuse_loss(story: Story, path: Path) -> None:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from geodata.core.errors import DataError
 from geodata.story.story import Story
-from geodata.story_format.story_loader import DEFAULT_STORY, open_story
+from geodata.story_format.story_loader import DEFAULT_STORY
 from geodata.view.view import Theme, View
 from geodata.view.view_codec import is_view_link, story_in_link, view_from_link, view_from_table
 from mapviewer import __version__
@@ -29,7 +29,7 @@ from mapviewer.persistence.session_record import Bookmark
 from mapviewer.persistence.settings import Settings, load_settings, settings_path
 from mapviewer.persistence.start_choice import Start, begin, only_offered
 from mapviewer.session.session import Session
-from mapviewer.session.story_opening import as_reader_likes, reference_of
+from mapviewer.session.story_opening import as_reader_likes, reference_of, told_story
 from mapviewer.ui import fonts
 from mapviewer.ui.translate import speak, tr
 
@@ -89,15 +89,15 @@ def open_window(
 def _story(name: str | None, last: str) -> tuple[Story, str]:
     """Return the requested story, else the last one, else the bundled one, and a sentence about a fallback."""
     if name is not None:
-        return open_story(name), ""
+        return told_story(name), ""
     if last:
         try:
-            return open_story(last), ""
+            return told_story(last), ""
         except DataError as error:
-            return open_story(DEFAULT_STORY), tr("Window", "Couldn’t open the last story: {reason}").format(
+            return told_story(DEFAULT_STORY), tr("Window", "Couldn’t open the last story: {reason}").format(
                 reason=error
             )
-    return open_story(DEFAULT_STORY), ""
+    return told_story(DEFAULT_STORY), ""
 
 
 def first_view(story: Story, left: Bookmark) -> View:

@@ -13,8 +13,8 @@ from geodata.story.layer import Layer
 from geodata.story.layer_stack import with_features
 from geodata.story.story import Story
 from geodata.story_format.story_files import StoryFiles
-from geodata.story_format.story_loader import open_story
 from geodata.story_format.story_writer import save_story
+from mapviewer.session.story_opening import told_story
 from mapviewer.ui.translate import told
 
 NAME, ORIGIN = "unsaved.story", "unsaved.json"
@@ -36,7 +36,7 @@ def keep_unsaved(story: Story, folder: Path) -> str:
 def unsaved_story(folder: Path) -> Story | None:
     """What was kept, as the story that it was; None when there is nothing that can be opened."""
     try:
-        story = open_story(folder / NAME)
+        story = told_story(folder / NAME)
         path, taken = _origin_from(json.loads((folder / ORIGIN).read_text(encoding="utf-8")))
         layers = {key: _in_memory(layer) for key, layer in story.layers.items()}
     except (DataError, OSError, ValueError, RecursionError):

@@ -16,11 +16,12 @@ from geodata.edit.undo import Edits
 from geodata.story.layer import Layer
 from geodata.story.live_layers import without_live
 from geodata.story.story import Story
-from geodata.story_format.story_loader import BUNDLED_STORIES, open_story
+from geodata.story_format.story_loader import BUNDLED_STORIES
 from geodata.story_format.story_writer import ChangedOnDiskError, save_story
 from geodata.view.view import LayerState, View
 from mapviewer.authoring.autosave import forget_unsaved, keep_unsaved
 from mapviewer.session.session import Session
+from mapviewer.session.story_opening import told_story
 from mapviewer.ui.accelerators import AcceleratedBox
 from mapviewer.ui.background.job_watcher import JobWatcher
 from mapviewer.ui.message_boxes import say
@@ -171,7 +172,7 @@ class StoryDocument(QObject):
             return self.save_as()
         if answer == THEIRS:
             try:
-                story = open_story(path)
+                story = told_story(path)
             except DataError as wrong:
                 say(self._parent, tr("Authoring", "Couldn’t open story"), told(wrong))
                 return False

@@ -15,7 +15,7 @@ from geodata.analysis.alignment_tables import (
     short_date,
 )
 from geodata.map.base_map import load_base_map
-from geodata.story.entities import claim_title, partner_title, party_name, state_name
+from geodata.story.entities import claim_title, partner_title, party_name, spoken_in, state_name
 from geodata.story.facts import ALL
 from geodata.story.story import Claim, Story
 from geodata.story.vocabulary import MembershipStatus, Strength
@@ -25,7 +25,7 @@ from mapviewer.ui.translate import told, tr
 
 def row_name(story: Story, code: str) -> str:
     """A state or a group as the charts write it."""
-    return story.parties.short_title(code) or state_name(load_base_map(), code)
+    return story.parties.short_title(code) or state_name(load_base_map(), code, spoken_in(story))
 
 
 def column_name(story: Story, code: str) -> str:

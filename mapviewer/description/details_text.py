@@ -14,7 +14,7 @@ from geodata.article.passages import theme_of
 from geodata.core.dates import UNDATED
 from geodata.core.languages import language_title
 from geodata.map.names import Names, Usage, display_name
-from geodata.story.entities import Target, TargetKind, claim_title, partner_names, state_name, subject_names
+from geodata.story.entities import Target, TargetKind, claim_title, partner_names, spoken_in, state_name, subject_names
 from geodata.story.feature import Feature
 from geodata.story.recognised_places import BY_HAND
 from geodata.story.story import Claim, Link, Note, Story
@@ -114,7 +114,7 @@ class _Page:
         words = "" if kind in ("place", BY_HAND) else kind.capitalize()
         return [
             (tr("Details", "Type"), words),
-            (tr("Details", "Today in"), state_name(self.world.base, country) if country else ""),
+            (tr("Details", "Today in"), state_name(self.world.base, country, spoken_in(self.story)) if country else ""),
         ]
 
     def _when(self, row: Feature) -> tuple[str, str]:
@@ -150,7 +150,7 @@ class _Page:
         properties = target.shape.properties if target.shape else {}
         country = properties.get("country") or properties.get("iso3")
         if target.kind in (TargetKind.PLACE, TargetKind.PROVINCE) and country:
-            facts.append((tr("Details", "Today in"), state_name(self.world.base, str(country))))
+            facts.append((tr("Details", "Today in"), state_name(self.world.base, str(country), spoken_in(self.story))))
         code = target.id.partition(":")[2]
         html = self._table(facts)
         if target.kind is TargetKind.COUNTRY:
@@ -263,7 +263,11 @@ class _Page:
     def _usage(self, usage: Usage) -> Iterator[tuple[str, str]]:
         """One name of a place that has several: who uses it and when, and its forms."""
         when = span_words(usage.span) if usage.span != UNDATED else ""
-        whose = self.story.parties.title(usage.by) or state_name(self.world.base, usage.by) if usage.by else ""
+        whose = (
+            self.story.parties.title(usage.by) or state_name(self.world.base, usage.by, spoken_in(self.story))
+            if usage.by
+            else ""
+        )
         words = tr("Details", "Name used by {who}").format(who=whose) if whose else tr("Details", "Name")
         yield words, f"{usage.forms['en']} ({when})" if when else usage.forms["en"]
         shown = [language for language in self.story.languages if language.id in usage.forms]

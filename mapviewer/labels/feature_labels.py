@@ -18,8 +18,10 @@ UNNAMED = "-"  # as a feature's label: it has no name on the map
 
 
 def feature_text(scene: Scene, row: Feature) -> str:
-    """What the map writes for a feature: its short label in English, else its name in the chosen form."""
+    """What the map writes for a feature: its short label in the story's language, else its name in the chosen form."""
     named = written(scene, row.names)
+    if row.label and row.label_language:
+        return row.label if scene.view.names == row.label_language else named
     if row.label and named in (row.names.english, row.names.forms.get("article")):
         return row.label
     return named

@@ -11,6 +11,7 @@ from geodata.story_format.story_loader import BUNDLED_STORIES, open_story
 from geodata.view.view import View
 from geodata.world.world import World
 from mapviewer.session.session import Session
+from mapviewer.ui.translate import spoken_language
 
 GLOBE_KM = 40_000.0, 20_000.0
 
@@ -21,6 +22,11 @@ def reference_of(story: Story) -> str:
         return ""
     path = story.path.resolve()
     return path.name if path.parent == BUNDLED_STORIES.resolve() else str(path)
+
+
+def told_story(reference: str | Path) -> Story:
+    """A story in the language of the interface, where it has texts in that; raises DataError as `open_story` does."""
+    return open_story(reference).in_language(spoken_language())
 
 
 def open_into(session: Session, reference: str | Path) -> None:
@@ -58,7 +64,7 @@ def _globe(world: World) -> World:
 
 def whole_story(reference: str | Path) -> Story:
     """A story whose layers were all drawn once in thought; raises DataError for one that cannot be."""
-    story = open_story(reference)
+    story = told_story(reference)
     world = World(story)
     for layer_id in story.layers:
         world.shapes(layer_id)

@@ -20,6 +20,7 @@ Key = TypeVar("Key")
 
 CATALOGUES = Path(__file__).resolve().parent.parent / "assets" / "translations"
 SOURCE_LANGUAGE = "en"
+LANGUAGE_PROPERTY = "mapviewer.language"  # of the application
 
 
 def _languages() -> dict[str, str]:
@@ -58,10 +59,17 @@ def speak(language: str = "") -> str:
             translator = QTranslator(application)
             if translator.load(f"{name}_{chosen}", folder):
                 QCoreApplication.installTranslator(translator)
+    application.setProperty(LANGUAGE_PROPERTY, chosen)
     QLocale.setDefault(QLocale(chosen))
     if isinstance(application, QGuiApplication):
         application.setLayoutDirection(QLocale(chosen).textDirection())
     return chosen
+
+
+def spoken_language() -> str:
+    """The language in which the interface speaks; English where none was chosen."""
+    application = QCoreApplication.instance()
+    return str((application.property(LANGUAGE_PROPERTY) if application is not None else "") or SOURCE_LANGUAGE)
 
 
 def tr(context: str, text: str, comment: str = "", n: int = -1, /) -> str:

@@ -5,10 +5,10 @@ _mapviewer() {
     case ${COMP_WORDS[1]:-} in
         window) options='--first-paint --help' ;;
         export) options='--output --handout --slides --all-steps --lesson --links --features --step --date --viewpoint --size --theme --language --paper --blank --help' ;;
-        check) options='--coverage --names --help' ;;
+        check) options='--coverage --names --texts --help' ;;
         new) options='--output --help' ;;
-        present | update) options='--help' ;;
-        *) options='window present export check update new --help --version' ;;
+        present | texts | update) options='--help' ;;
+        *) options='window present export check texts update new --help --version' ;;
     esac
     mapfile -t COMPREPLY < <(compgen -W "$options" -- "$word"; compgen -f -X '!*.story' -- "$word"; compgen -d -- "$word")
 }

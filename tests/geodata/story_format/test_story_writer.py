@@ -23,7 +23,7 @@ from geodata.view.view import Compare, Comparison, Concealed, move_layer, set_op
 from mapviewer.session.story_check import check
 from tests.storybook import write_story
 
-PLACE = ("path", "origin", "layers")
+PLACE = ("path", "origin", "translations", "layers")
 
 
 def value_of(story: Story) -> dict[str, Any]:
