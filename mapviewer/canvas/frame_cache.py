@@ -15,11 +15,13 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QImage, QPainter
 
 from geodata.map.label_placement import Box
+from geodata.view.camera import Insets
 from geodata.view.view import Concealed, LayerState, View
 from geodata.world.dated_waters import water_age
 from geodata.world.validity import borders_are_reference, ids_in_force, is_in_force
 from geodata.world.viewpoints import looks
 from mapviewer.canvas.ground_plates import GroundPlates
+from mapviewer.canvas.kept_layers import KeptLayers
 from mapviewer.canvas.label_scheduler import KeptNames, LabelRequest
 from mapviewer.drawing.composition import compose
 from mapviewer.drawing.draw import draw_furniture, draw_layers, draw_over, draw_tints, draw_under
@@ -99,6 +101,7 @@ class KeptPicture:
         self._top = KeptImage(QImage.Format.Format_ARGB32_Premultiplied)
         self._seen_top: Hashable = None
         self._plates = GroundPlates()
+        self._layers = KeptLayers()
         self._was_moving = False
         self._is_rough = False
         self._rested_m = (0.0, 0.0)
@@ -137,7 +140,9 @@ class KeptPicture:
         with contained(tr("Canvas", "the names on the map"), painter):
             if waits:
                 self._want_names(part, boxes, may_wait)
-            draw_labels(painter, part.scene, self.layout)
+            # Names of the picture before may stand where a caption or an inset has come to lie.
+            layout = self.layout.clear_of(part.scene, boxes) if self.names.is_late else self.layout
+            draw_labels(painter, part.scene, layout)
 
     def _paint_kept_top(self, painter: QPainter, part: Part) -> bool:
         """The same from an image, when only the pointer has moved since it was painted; whether that was so."""
@@ -177,7 +182,7 @@ class KeptPicture:
             if not self._is_rough:
                 self._plates.finish(scene, ground)
             self._plates.compose(painter, scene, ground)
-            draw_layers(painter, scene)
+            draw_layers(painter, scene, self._layers.draw)
         mark_selection(painter, scene)
         painter.end()
 
@@ -199,7 +204,7 @@ class KeptPicture:
         self._under.draw(painter)
         draw_tints(painter, scene)
         self._over.draw(painter)
-        draw_layers(painter, scene)
+        draw_layers(painter, scene, self._layers.draw)
 
     def keep_ground(self, scene: Scene) -> None:
         """Draw sea and land, and what lies above the tints, unless that is kept already."""
@@ -213,16 +218,16 @@ class KeptPicture:
 
     def _want_names(self, part: Part, boxes: list[Box], may_wait: bool) -> None:
         scene, view = part.scene, part.scene.view
-        look = replace(scene.look, quick=False)
-        story = scene.world.story
+        look, story = scene.look, scene.world.story
         # An edit of the story makes another world, on the same ground.
         world = (story.id, story.path, scene.world.projection.crs)
-        manner = (world, look, scene.frame.width_px, scene.frame.height_px, part.room, part.furniture,
-                  view.names, view.theme, view.text_scale, view.concealed, view.insets, view.locator,
-                  view.callouts)  # fmt: skip
-        ground = _ground_key(scene, quick=False)
-        key = (manner, ground, _layers_key(scene), view.selection, tuple(remarks(scene)), tuple(compose(part).boxes))
-        self.names.want(LabelRequest(part, tuple(boxes), key, view.camera), manner, may_wait=may_wait)
+        bare = replace(look, quick=False, insets=Insets(), clear=Insets(), caption=None, headline="")
+        manner = (world, bare, view.names, view.theme, view.text_scale, view.concealed)
+        room = (look.insets, look.clear, look.caption, look.headline, scene.frame.width_px, scene.frame.height_px,
+                part.room, part.furniture, view.insets, view.locator, view.callouts)  # fmt: skip
+        key = (manner, room, _ground_key(scene, quick=False), _layers_key(scene), view.selection,
+               tuple(remarks(scene)), tuple(compose(part).boxes))  # fmt: skip
+        self.names.want(LabelRequest(part, tuple(boxes), key, view.camera, manner, room), may_wait=may_wait)
 
 
 def _marks_alike(one: Scene, other: Scene) -> bool:

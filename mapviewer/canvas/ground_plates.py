@@ -26,8 +26,8 @@ MARGIN_PX = 256  # drawn ahead on each side of what is seen
 AROUND, AROUND_SCALE = 3.0, 4.0  # ground drawn ahead at a coarser scale, in pictures, for zooming out
 PIECES = 4  # a picture is drawn in so many turns
 RELIEF_MS = 25.0  # so long a turn makes relief ready before one draws it
-KEPT_BYTES = 160_000_000
-LEAST_KEPT = 4
+# What is kept of one side of the map: so many pictures of it, so many bytes at most, but never fewer plates.
+PICTURES, MOST_BYTES, LEAST_KEPT = 8, 160_000_000, 3
 
 
 @dataclass(eq=False)
@@ -205,7 +205,8 @@ class GroundPlates:
             )
         ]
         self._plates.append(job.plate)
-        while len(self._plates) > LEAST_KEPT and sum(plate.image.sizeInBytes() for plate in self._plates) > KEPT_BYTES:
+        most = min(PICTURES * 4 * window.width() * window.height(), MOST_BYTES)
+        while len(self._plates) > LEAST_KEPT and sum(plate.image.sizeInBytes() for plate in self._plates) > most:
             self._plates.pop(0)
 
 

@@ -19,12 +19,17 @@ from mapviewer.labels.label_engine import Layout
 
 @dataclass(frozen=True, eq=False)
 class LabelRequest:
-    """A picture for which names are to be laid out; ``key`` is all that they depend on, ``ground`` where they stand."""
+    """A picture for which names are to be laid out; ``key`` is all that they depend on, ``ground`` where they stand.
+
+    ``manner`` is how they are written: language, colours, size; ``room`` what else stands on the map and what hides it.
+    """
 
     part: Part
     boxes: tuple[Box, ...]
     key: Hashable
     ground: Hashable
+    manner: Hashable
+    room: Hashable
 
 
 class KeptNames:
@@ -44,14 +49,14 @@ class KeptNames:
         """Whether `lay_out` has something to do."""
         return self._wanted is not None or self._work is not None
 
-    def want(self, wanted: LabelRequest, manner: Hashable, *, may_wait: bool) -> None:
+    def want(self, wanted: LabelRequest, *, may_wait: bool) -> None:
         """Have names for a picture: now, or if they *may wait* when `lay_out` is called.
 
-        Names in another *manner* (language, colours, size, room) than those there are cannot wait. What is being laid
-        out for the same ground goes on: while a date is drawn along, names follow it a little later.
+        Names in another manner than those there are cannot wait. What is being laid out for the same ground goes on:
+        while a date is drawn along, names follow it a little later.
         """
-        doing = self._doing
-        if doing is not None and (doing.ground != wanted.ground or manner != self._manner):
+        doing, manner = self._doing, wanted.manner
+        if doing is not None and (doing.ground, doing.manner, doing.room) != (wanted.ground, manner, wanted.room):
             self._doing = self._work = None
         there = self._doing.key if self._doing is not None else self._key
         self._wanted = None if wanted.key == there else wanted

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import math
+from collections.abc import Callable, Iterable
 from contextlib import nullcontext
 from itertools import chain
 
@@ -33,8 +34,11 @@ from mapviewer.layers.registry import kind_of
 from mapviewer.scene.ground import draw_disputed, draw_ground, draw_lines, draw_veil, draw_water, shows_base
 from mapviewer.scene.hatching import hatch_disputed
 from mapviewer.scene.scene import Look, Scene
+from mapviewer.scene.stamps import stamp
 from mapviewer.session.error_boundary import contained
 from mapviewer.ui.translate import tr
+
+DrawLayer = Callable[[QPainter, Scene, Layer], None]
 
 
 def draw(
@@ -106,10 +110,10 @@ def draw_over(painter: QPainter, scene: Scene) -> None:
     draw_lines(painter, scene)
 
 
-def draw_layers(painter: QPainter, scene: Scene) -> None:
+def draw_layers(painter: QPainter, scene: Scene, draw_one: DrawLayer | None = None) -> None:
     """All other layers."""
     for layers in parted(scene):
-        draw_kinds(painter, scene, layers)
+        draw_kinds(painter, scene, layers, draw_one)
 
 
 def parted(scene: Scene) -> tuple[list[Layer], list[Layer]]:
@@ -122,8 +126,8 @@ def parted(scene: Scene) -> tuple[list[Layer], list[Layer]]:
     return layers[:first], layers[first:]
 
 
-def draw_kinds(painter: QPainter, scene: Scene, layers: Iterable[Layer]) -> None:
-    """Some layers, one on the other."""
+def draw_kinds(painter: QPainter, scene: Scene, layers: Iterable[Layer], draw_one: DrawLayer | None = None) -> None:
+    """Some layers, one on the other; *draw_one* draws each in its kind's stead."""
     for layer in layers:
         opacity = scene.view.opacity(layer.id)
         if opacity <= 0:
@@ -131,7 +135,7 @@ def draw_kinds(painter: QPainter, scene: Scene, layers: Iterable[Layer]) -> None
         painter.setOpacity(opacity)
         part = tr("Canvas", "the layer “{layer}”").format(layer=layer.title)
         with contained(part, painter) if scene.look.on_screen else nullcontext():
-            kind_of(layer).draw(painter, scene, layer)
+            (draw_one or kind_of(layer).draw)(painter, scene, layer)
     painter.setOpacity(1.0)
 
 
@@ -165,8 +169,13 @@ def draw_furniture(painter: QPainter, part: Part) -> list[Box]:
         draw_heading(painter, scene, made.heading)
     if made.foot is not None:
         draw_foot(painter, scene, made.foot)
-    if made.legend is not None:
-        draw_legend(painter, scene, made.legend, *made.legend_at)
+    if made.legend is not None and made.legend_box is not None:
+        legend, (left, top) = made.legend, made.legend_at
+        # From a whole pixel, so that its words stand where they stand at rest.
+        right, bottom = made.legend_box[2:]
+        box = (math.floor(left) - 1.0, math.floor(top) - 1.0, math.ceil(right) + 1.0, math.ceil(bottom) + 1.0)
+        key = (draw_legend, legend, left % 1.0, top % 1.0)
+        stamp(painter, scene, key, box, lambda on: draw_legend(on, scene, legend, left, top))
     boxes += [box for box in made.boxes if box not in {inset.box for inset in made.insets}]
     if scene.view.callouts:
         boxes += list(draw_callouts(painter, scene, [*boxes, *(inset.box for inset in made.insets)]))

@@ -20,9 +20,10 @@ from mapviewer.labels.label_obstacles import boxes_along
 from mapviewer.labels.text_halo import Lettering, measure, write
 from mapviewer.labels.town_labels import written
 from mapviewer.scene.arrows import every_arrow, gates_in_view
-from mapviewer.scene.card_sizes import PAD_PX
+from mapviewer.scene.card_sizes import CARD_TIP_PX, PAD_PX
 from mapviewer.scene.edge_exits import Gate, Point, to_edge, usable, way_out
 from mapviewer.scene.scene import Scene, faded
+from mapviewer.scene.stamps import stamp
 
 MAX_MARKERS = 6
 SAME_WAY_PX = 110.0  # two markers nearer than this along the edge become one
@@ -30,6 +31,7 @@ END_PX = 10.0  # around the end of an arrow at a gate, where no words stand
 LINE_PX = 4.0  # half of what an arrow takes
 MOST_STEPS = 60  # of ten design pixels along the edge, to a place where a marker is free
 TIP_PX, BASE_PX, SIDE_PX = 21.0, 10.0, 6.5
+CARD_EDGE_PX = CARD_TIP_PX  # around a card's rectangle, for its tip and its line
 
 
 @value(frozen=True)
@@ -232,13 +234,22 @@ def draw_edge_markers(painter: QPainter, scene: Scene) -> list[Box]:
     for item in placed:
         gate = item.marker.gate
         if gate is not None:
-            draw_card(painter, scene, gate, item.marker.text.partition("\n")[0])
+            _stamp_card(painter, scene, gate, item.marker.text.partition("\n")[0])
         else:
             _draw_head(painter, scene, item.marker)
         if item.words is not None:
             _draw_words(painter, scene, _note(item.marker) if gate is not None else item.marker.text, item.words)
     painter.restore()
     return [box for item in placed for box in item.boxes]
+
+
+def _stamp_card(painter: QPainter, scene: Scene, gate: Gate, name: str) -> None:
+    """A card, which only moves along the picture's edge while the map moves; its tip stands out from its rectangle."""
+    a, b, c, d = gate.card
+    edge = scene.px(CARD_EDGE_PX)
+    box = (a - edge, b - edge, c + edge, d + edge)
+    key = (draw_card, gate.counts, gate.outward, name)
+    stamp(painter, scene, key, box, lambda on: draw_card(on, scene, gate, name))
 
 
 def _draw_words(painter: QPainter, scene: Scene, text: str, box: Box) -> None:

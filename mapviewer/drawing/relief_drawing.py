@@ -25,12 +25,12 @@ from mapviewer.ui.palette import ReliefInk
 if TYPE_CHECKING:
     import numpy as np
 
-KEPT_TILES = 120  # of 512 × 512 bytes
+KEPT_TILES = 64  # of 512 × 512 bytes: 17 MB
 # Nearer than this the source, 1.85 km wide, would be a blot: relief fades, to half at 0.25 km a pixel.
 FADES_BELOW_M, HALF_AT_M, GONE_AT_M = 1000.0, 250.0, 20.0
 DEAD = 2  # differences from flat ground that are only noise of the pictures
 _tiles: OrderedDict[tuple[str, float, float, int, int], QImage] = OrderedDict()
-WARPED_PX, KEPT_WARPED = 256, 400  # the side of a warped tile, and how many are kept: 26 MB
+WARPED_PX, KEPT_WARPED = 256, 256  # the side of a warped tile, and how many are kept: 17 MB
 PLANE_REACH_M = 25_000_000.0  # no plane goes further from its middle
 _warped: OrderedDict[tuple[str, float, float, int, int], QImage | None] = OrderedDict()
 

@@ -9,6 +9,7 @@ from mapviewer.labels.country_mask import strips_of
 from mapviewer.labels.label_engine import Label
 from mapviewer.labels.label_obstacles import outline_boxes
 from mapviewer.layers.registry import kind_of
+from mapviewer.scene.findings import once_a_scene
 from mapviewer.scene.scene import Scene
 
 
@@ -18,10 +19,10 @@ def story_labels(scene: Scene) -> Iterator[Label]:
         yield from kind_of(layer).labels(scene, layer)
 
 
-def thin_obstacles(scene: Scene) -> Iterator[Box]:
+@once_a_scene
+def thin_obstacles(scene: Scene) -> tuple[Box, ...]:
     """What all but the boldest labels keep off: arrows and drawn lines."""
-    for layer in scene.visible_layers:
-        yield from kind_of(layer).thin_obstacles(scene, layer)
+    return tuple(box for layer in scene.visible_layers for box in kind_of(layer).thin_obstacles(scene, layer))
 
 
 def filled_ground(scene: Scene) -> list[Box]:
@@ -30,8 +31,13 @@ def filled_ground(scene: Scene) -> list[Box]:
     return strips_of(scene, shapes)
 
 
-def obstacles(scene: Scene) -> Iterator[Box]:
+@once_a_scene
+def obstacles(scene: Scene) -> tuple[Box, ...]:
     """What every label keeps off: points, arrows' ends, and the outline of what is selected."""
+    return tuple(_obstacles(scene))
+
+
+def _obstacles(scene: Scene) -> Iterator[Box]:
     for layer in scene.visible_layers:
         yield from kind_of(layer).obstacles(scene, layer)
     for shape in scene.world.shapes_for(scene.view.selection):

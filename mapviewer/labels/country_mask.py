@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from functools import cached_property
 
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter
@@ -18,6 +18,7 @@ CELL_PX, STRIP_PX = 3.0, 6.0  # design pixels of a cell
 SEA, ELSEWHERE = 0, 255
 SPOTS = 300
 ROWS = (0.3, 0.5, 0.7)  # of a name's height, where its ground is looked at
+MOST_KEPT = 4  # pictures: a quarter of a megabyte each at full HD
 
 
 @value(frozen=True, eq=False)
@@ -110,10 +111,18 @@ class Grounds:
         return self.cells.count(bytes([number])) * self.cell_px**2
 
 
+_kept: dict[Hashable, Grounds] = {}
+
+
 @once_a_scene
 def grounds_of(scene: Scene) -> Grounds:
-    """The countries of a picture; drawn once for it."""
-    return _drawn(scene)
+    """The countries of a picture; drawn once for its frame, whatever layers and day it shows."""
+    key = (scene.world.serial, scene.frame, scene.look.unit, scene.strip)
+    found = _kept.pop(key, None) or _drawn(scene)
+    _kept[key] = found  # the one that was used last comes last
+    while len(_kept) > MOST_KEPT:
+        del _kept[next(iter(_kept))]
+    return found
 
 
 def strips_of(scene: Scene, shapes: Sequence[Shape]) -> list[Box]:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import itertools
 import math
-from collections import OrderedDict
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -26,8 +25,9 @@ from geodata.core.values import value
 from geodata.map.label_placement import Box
 from mapviewer.labels.text_halo import HALO_OPACITY, Lettering, font_of, is_joined
 from mapviewer.scene.scene import is_vector
+from mapviewer.scene.stamps import Shelf
 
-CACHE_LIMIT = 300
+KEPT_BYTES = 16_000_000  # a state's name across the picture takes half a megabyte
 Point = tuple[float, float]
 
 
@@ -63,11 +63,15 @@ def letters_of(text: str) -> tuple[str, ...]:
     return tuple(piece for word in words for piece in (word, " "))[:-1]
 
 
-@lru_cache(maxsize=2048)
 def letter_widths(text: str, style: Lettering) -> tuple[float, ...]:
     """The advance of each letter in pixels, letter spacing left out."""
-    plain = Lettering(style.size_px, style.colour, style.halo, style.bold, style.italic, style.serif)
-    metrics = QFontMetricsF(font_of(plain))
+    return _widths(text, max(round(style.size_px), 1), style.bold, style.italic, style.serif)
+
+
+@lru_cache(maxsize=4096)
+def _widths(text: str, size_px: int, bold: bool, italic: bool, serif: bool) -> tuple[float, ...]:
+    # By what they depend on alone: a name is tried in many spacings, and in the colours of each theme.
+    metrics = QFontMetricsF(font_of(Lettering(size_px, "", bold=bold, italic=italic, serif=serif)))
     return tuple(metrics.horizontalAdvance(letter) for letter in letters_of(text))
 
 
@@ -118,7 +122,7 @@ def _on_curve(curve: Sequence[Point], lengths: Sequence[float], along: float) ->
     raise ValueError("a curve has at least two points")
 
 
-_images: OrderedDict[tuple[Curved, Lettering, float], QImage] = OrderedDict()
+_images = Shelf(KEPT_BYTES)
 
 
 def write_curved(painter: QPainter, curved: Curved, style: Lettering, x: float, y: float) -> None:
@@ -143,7 +147,6 @@ def _image(curved: Curved, style: Lettering, ratio: float) -> QImage:
     key = (curved, style, ratio)
     image = _images.get(key)
     if image is not None:
-        _images.move_to_end(key)
         return image
     pad = _pad(style)
     width, height = (math.ceil((side + 2 * pad) * ratio) for side in (curved.width_px, curved.height_px))
@@ -155,10 +158,7 @@ def _image(curved: Curved, style: Lettering, ratio: float) -> QImage:
     painter.translate(pad, pad)
     _write_letters(painter, curved, style, as_text=False)
     painter.end()
-    _images[key] = image
-    if len(_images) > CACHE_LIMIT:
-        _images.popitem(last=False)
-    return image
+    return _images.put(key, image)
 
 
 def _write_letters(painter: QPainter, curved: Curved, style: Lettering, *, as_text: bool) -> None:

@@ -128,11 +128,14 @@ class Layout:
         """Return the rectangle of a label in this picture, or None."""
         for item in self.placed:
             if item.label.id == label_id:
-                x, y = scene.frame.to_px(*item.label.anchor_m)
-                width, height = item.label.size_px
-                left, top = x + item.dx_px, y + item.dy_px
-                return left, top, left + width, top + height
+                return _box(scene, item)
         return None
+
+    def clear_of(self, scene: Scene, boxes: Iterable[Box]) -> Layout:
+        """The labels that touch none of some rectangles of this picture."""
+        taken = list(boxes)
+        placed = [(item, _box(scene, item)) for item in self.placed]
+        return Layout(tuple(item for item, own in placed if not any(_touch(own, box) for box in taken)))
 
     def boxes_of(self, scene: Scene, label_id: str) -> list[Box]:
         """What a label covers of this picture: one box, or one for each letter of a curved name; [] without it."""
@@ -141,6 +144,17 @@ class Layout:
         if box is None or curved is None:
             return [box] if box else []
         return [(box[0] + a, box[1] + b, box[0] + c, box[1] + d) for a, b, c, d in curved.boxes]
+
+
+def _box(scene: Scene, item: Placed) -> Box:
+    x, y = scene.frame.to_px(*item.label.anchor_m)
+    width, height = item.label.size_px
+    left, top = x + item.dx_px, y + item.dy_px
+    return left, top, left + width, top + height
+
+
+def _touch(a: Box, b: Box) -> bool:
+    return a[0] < b[2] and a[2] > b[0] and a[1] < b[3] and a[3] > b[1]
 
 
 def lay_out(

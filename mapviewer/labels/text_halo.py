@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections import OrderedDict
 from dataclasses import replace
 from functools import lru_cache
 
@@ -12,9 +11,10 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPaint
 
 from geodata.core.values import value
 from mapviewer.scene.scene import is_vector
+from mapviewer.scene.stamps import Shelf
 from mapviewer.ui.fonts import SANS, SERIF
 
-CACHE_LIMIT = 1500
+KEPT_BYTES = 16_000_000
 LINE_SPACING = 1.12
 HALO_STEPS = 16
 HALO_OPACITY = 0.88
@@ -78,7 +78,7 @@ def measure(text: str, style: Lettering) -> tuple[float, float]:
     return width + edge, height + edge
 
 
-_images: OrderedDict[tuple[str, Lettering, float], QImage] = OrderedDict()
+_images = Shelf(KEPT_BYTES)
 
 
 def write(painter: QPainter, text: str, style: Lettering, x: float, y: float) -> None:
@@ -94,14 +94,7 @@ def write(painter: QPainter, text: str, style: Lettering, x: float, y: float) ->
 def _image(text: str, style: Lettering, ratio: float) -> QImage:
     key = (text, style, ratio)
     image = _images.get(key)
-    if image is not None:
-        _images.move_to_end(key)
-        return image
-    image = _lettered(text, style, ratio)
-    _images[key] = image
-    if len(_images) > CACHE_LIMIT:
-        _images.popitem(last=False)
-    return image
+    return image if image is not None else _images.put(key, _lettered(text, style, ratio))
 
 
 def _lettered(text: str, style: Lettering, ratio: float) -> QImage:

@@ -54,9 +54,7 @@ def draw_as_image(painter: QPainter, scene: Scene, layer_id: str, bundles: Seque
 
 def _made(key: Hashable, scene: Scene, bundles: Sequence[Bundle], draw: Draw) -> _Kept:
     ratio, (x, y) = scene.look.device_ratio, bundles[0].places[0]
-    points = [point for bundle in bundles for point in _points(bundle)]
-    left, top = (math.floor(min(axis) - scene.px(EDGE_PX)) for axis in zip(*points, strict=True))
-    right, bottom = (math.ceil(max(axis) + scene.px(EDGE_PX)) for axis in zip(*points, strict=True))
+    left, top, right, bottom = box_of(bundles, scene.px(EDGE_PX))
     size = math.ceil((right - left) * ratio), math.ceil((bottom - top) * ratio)
     image = QImage(*size, QImage.Format.Format_ARGB32_Premultiplied)
     image.setDevicePixelRatio(ratio)
@@ -67,6 +65,15 @@ def _made(key: Hashable, scene: Scene, bundles: Sequence[Bundle], draw: Draw) ->
     draw(painter)
     painter.end()
     return _Kept(key, image, (left - x, top - y))
+
+
+def box_of(bundles: Sequence[Bundle], edge_px: float) -> tuple[int, int, int, int]:
+    """Whole pixels around trees, with an edge for what stands out from their lines."""
+    across, down = zip(*(point for bundle in bundles for point in _points(bundle)), strict=True)
+    return (
+        math.floor(min(across) - edge_px), math.floor(min(down) - edge_px),
+        math.ceil(max(across) + edge_px), math.ceil(max(down) + edge_px),
+    )  # fmt: skip
 
 
 def _points(bundle: Bundle) -> Iterator[Point]:

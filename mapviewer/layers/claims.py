@@ -17,10 +17,10 @@ from geodata.story.vocabulary import Direction, Strength, direction_theme
 from mapviewer.labels.label_engine import Label, beside
 from mapviewer.labels.label_obstacles import box_around, boxes_along
 from mapviewer.labels.text_halo import Lettering
-from mapviewer.layers.arrow_image import draw_as_image
+from mapviewer.layers.arrow_image import EDGE_PX, box_of, draw_as_image
 from mapviewer.layers.flow_drawing import draw_bundle, draw_ways
 from mapviewer.layers.flow_marks import draw_hull, draw_swatch
-from mapviewer.layers.kind import Kind, LegendRow
+from mapviewer.layers.kind import Extent, Kind, LegendRow
 from mapviewer.layers.style import ArrowStyle, Sample, Stroke
 from mapviewer.scene.arrows import Arrow, Bundle, arrows_in_view, bundles_in_view
 from mapviewer.scene.flow_trees import Line
@@ -67,6 +67,14 @@ class ClaimsKind(Kind):
             draw_as_image(painter, scene, layer.id, free, lambda on: self._draw_bundles(on, scene, layer, free))
         self._draw_bundles(painter, scene, layer, [bundle for bundle in own if bundle.at_gate] if free else own)
         painter.restore()
+
+    def extent(self, scene: Scene, layer: Layer) -> Extent | None:
+        """The layer's trees and how they are drawn: casings and dashes take most of a picture at rest."""
+        own = tuple(bundle for bundle in bundles_in_view(scene) if bundle.direction == layer.direction)
+        if not own:
+            return None
+        style = self.arrow_style(self.sample(scene, layer), Strength.NAMED, context=False)
+        return Extent((own, style, scene.look, scene.view.theme, scene.frame), box_of(own, scene.px(EDGE_PX)))
 
     def _draw_bundles(self, painter: QPainter, scene: Scene, layer: Layer, bundles: Sequence[Bundle]) -> None:
         sample = self.sample(scene, layer)

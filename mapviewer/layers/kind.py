@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QRectF
@@ -35,6 +35,14 @@ class LegendRow:
     text: str
     swatch: Swatch | None = None
     goes_on: bool = False
+
+
+@value(frozen=True)
+class Extent:
+    """All that the drawing of a layer depends on in a picture, and the rectangle in pixels that holds it."""
+
+    shows: Hashable
+    box: Box
 
 
 class Kind:
@@ -79,6 +87,10 @@ class Kind:
         return sample.colours.ink(Direction.STEADY if sample.concealed else self.theme_of(sample))
 
     # The map
+
+    def extent(self, scene: Scene, layer: Layer) -> Extent | None:
+        """All that `draw` depends on, for a layer of which a picture is worth keeping; None for one that is quick."""
+        return None
 
     def draw(self, painter: QPainter, scene: Scene, layer: Layer) -> None:
         """Draw what is in force; the painter is in pixels."""

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect
+from dataclasses import replace
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from geodata.story.story import Step, Story
+from geodata.view.view import View
 from mapviewer.session.navigation import view_of_step
 from mapviewer.session.session import Session
 from mapviewer.session.tour_position import next_step, previous_step, step_shown
@@ -36,6 +38,7 @@ class TourPanel(QWidget):
         self._text = ""
         self._session = session
         self._story: Story | None = None
+        self._shown: tuple[int | None, int | None, View] | None = None
         self.previous = self._button("previous", tr("Tour", "Previous step (Page Up)"), self.go_previous)
         self.next = self._button("next", tr("Tour", "Next step (Page Down)"), self.go_next)
         self.number = QToolButton()
@@ -59,7 +62,7 @@ class TourPanel(QWidget):
         self.returning.setToolTip(tr("Tour", "Back to step (Ctrl+R)"))
         self.returning.clicked.connect(self.go_back_to_step)
         self._lay_out()
-        session.changed.connect(self.render_view)
+        session.changed.connect(self._follow)
         self.render_view()
 
     def _button(self, name: str, words: str, act: object) -> QToolButton:
@@ -115,6 +118,16 @@ class TourPanel(QWidget):
         most = bisect(range(len(words)), False, key=lambda count: not fits(" ".join(words[:count]) + " …"))
         return " ".join(words[: max(most - 1, 1)]) + " …"
 
+    def _follow(self) -> None:
+        """Show what has changed; while the map is only moved, on a step or away from all, that is nothing."""
+        story, view = self._session.story, self._session.view
+        if story is not self._story or self._state(step_shown(story, view)) != self._shown:
+            self.render_view()
+
+    def _state(self, shown: int | None) -> tuple[int | None, int | None, View]:
+        """What the bar depends on, of one story."""
+        return shown, self.current, replace(self._session.view, camera=self._session.story.view.camera)
+
     def render_view(self) -> None:
         """Show the step that the view is, or the last one when the reader has left it."""
         story, view = self._session.story, self._session.view
@@ -134,6 +147,7 @@ class TourPanel(QWidget):
         self.next.setEnabled(next_step(story, self.current) is not None)
         self.returning.setVisible(shown is None and self.current is not None)
         self._say(story, away=shown is None)
+        self._shown = self._state(shown)
 
     def _say(self, story: Story, *, away: bool) -> None:
         count = len(story.steps)

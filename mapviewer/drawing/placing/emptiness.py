@@ -9,12 +9,13 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Sequence
 from itertools import accumulate
+from weakref import WeakKeyDictionary
 
 from geodata.map.label_placement import Box
 from geodata.world.subject import subject_of
 from mapviewer.drawing.callouts import callouts_in_view, radius_px
 from mapviewer.drawing.story_labels import obstacles, thin_obstacles
-from mapviewer.labels.country_mask import grounds_of, raster_of
+from mapviewer.labels.country_mask import Grounds, grounds_of, raster_of
 from mapviewer.labels.line_labels import line_px
 from mapviewer.scene.findings import once_a_scene
 from mapviewer.scene.scene import Scene
@@ -23,14 +24,16 @@ CELLS = 4  # of the raster of countries, across one of this
 OWN_GROUND, OTHER_GROUND, WATER = 3, 1, 0
 NAME_PX = (78.0, 9.0)  # beside a point that must be named: the room of its name on either side
 
+Sums = list[list[int]]
+
 
 class Emptiness:
     """Sums over the cells of a picture: how much ground is the story's, and how much the subject takes."""
 
-    def __init__(self, cell_px: float, ground: Sequence[Sequence[int]], taken: Sequence[Sequence[int]]) -> None:
+    def __init__(self, cell_px: float, ground: Sums, taken: Sequence[Sequence[int]]) -> None:
         self.cell_px = cell_px
-        self._columns, self._rows = len(ground[0]), len(ground)
-        self._ground, self._taken = _sums(ground), _sums(taken)
+        self._columns, self._rows = len(ground[0]) - 1, len(ground) - 1
+        self._ground, self._taken = ground, sums_of(taken)
 
     @property
     def share_taken(self) -> float:
@@ -63,7 +66,7 @@ class Emptiness:
         return left, top, right, bottom
 
 
-def _sums(rows: Sequence[Sequence[int]]) -> list[list[int]]:
+def sums_of(rows: Sequence[Sequence[int]]) -> Sums:
     """For each corner of cells the sum of all above and left of it."""
     sums = [[0] * (len(rows[0]) + 1)]
     for row in rows:
@@ -71,26 +74,36 @@ def _sums(rows: Sequence[Sequence[int]]) -> list[list[int]]:
     return sums
 
 
-def _sum(sums: list[list[int]], cells: tuple[int, int, int, int]) -> int:
+def _sum(sums: Sums, cells: tuple[int, int, int, int]) -> int:
     left, top, right, bottom = cells
     return sums[bottom][right] - sums[top][right] - sums[bottom][left] + sums[top][left]
+
+
+_ground: WeakKeyDictionary[Grounds, Sums] = WeakKeyDictionary()  # of countries that are kept
 
 
 @once_a_scene
 def emptiness_of(scene: Scene) -> Emptiness:
     """The emptiness of a picture; found once for it."""
     grounds = grounds_of(scene)
+    ground = _ground.get(grounds)
+    if ground is None:
+        ground = _ground[grounds] = sums_of(_weighed(grounds))
+    cell_px = CELLS * grounds.cell_px
+    taken = _taken(scene, cell_px, len(ground[0]) - 1, len(ground) - 1)
+    return Emptiness(cell_px, ground, taken)
+
+
+def _weighed(grounds: Grounds) -> list[bytes]:
+    """How much each cell of the ground counts."""
     weights = bytes(
         WATER if number == 0 else OWN_GROUND if number <= grounds.last_focus else OTHER_GROUND for number in range(256)
     )
     half, cells = CELLS // 2, grounds.cells.translate(weights)
-    ground = [
+    return [
         cells[row * grounds.width + half : (row + 1) * grounds.width : CELLS]
         for row in range(half, grounds.height, CELLS)
     ] or [cells[:1]]
-    cell_px = CELLS * grounds.cell_px
-    taken = _taken(scene, cell_px, len(ground[0]), len(ground))
-    return Emptiness(cell_px, ground, taken)
 
 
 def _taken(scene: Scene, cell_px: float, columns: int, rows: int) -> list[bytearray]:

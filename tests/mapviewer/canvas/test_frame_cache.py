@@ -10,13 +10,15 @@ from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from geodata import Theme, View, open_story
-from geodata.view.camera import pan, zoom_about
-from geodata.view.view import at_date, set_opacity, toggle_layer
+from geodata.view.camera import Insets, pan, zoom_about
+from geodata.view.view import Concealed, Viewpoint, at_date, set_opacity, toggle_layer
 from geodata.world.world import World
 from mapviewer.canvas.frame_cache import KeptPicture
 from mapviewer.canvas.map_canvas import MapCanvas
+from mapviewer.drawing.composition import _stood
 from mapviewer.drawing.draw import draw
 from mapviewer.drawing.picture_parts import Furniture, parts_of
+from mapviewer.scene import stamps
 from mapviewer.scene.scene import Look, scene_of
 
 SIZE = (480, 320)
@@ -102,6 +104,68 @@ def test_after_every_act_the_picture_is_the_one_that_would_be_drawn(qtbot: QtBot
         if not moving:
             wrong = (np.abs(shown - drawn(world, view, ratio)).max(axis=2) > 12).mean()
             assert wrong < 0.002, number
+
+
+ARROW_ACTS: list[Act] = [
+    lambda _, view: toggle_layer(view, "control"),
+    lambda _, view: toggle_layer(view, "control"),
+    lambda _, view: toggle_layer(view, "away"),
+    lambda _, view: at_date(view, dt.date(2021, 6, 1)),
+    lambda _, view: replace(view, selection="country:arm"),
+    lambda _, view: replace(view, theme=Theme.DARK),
+    lambda _, view: replace(view, concealed=(Concealed.COLOURS,)),
+    lambda _, view: replace(view, concealed=(Concealed.NAMES,)),
+    lambda _, view: replace(view, concealed=(), theme=Theme.LIGHT, names="az"),
+    lambda _, view: replace(view, viewpoint=Viewpoint.LAW),
+    lambda _, view: set_opacity(view, "toward", 0.5),
+]
+
+
+def test_kept_arrows_are_those_that_would_be_drawn(qtbot: QtBot) -> None:
+    story = open_story()
+    world, picture, view = World(story), KeptPicture(), story.view
+    painted(picture, world, view, 1.0)
+    for number, act in enumerate(ARROW_ACTS):
+        view = act(world, view)
+        shown = painted(picture, world, view, 1.0)
+        wrong = (np.abs(shown - drawn(world, view, 1.0)).max(axis=2) > 12).mean()
+        assert wrong < 0.002, number
+        if number == 1:
+            assert any(kept.image is not None for kept in picture._layers._kept.values())
+
+
+def test_a_moving_legend_says_what_is_shown_now(qtbot: QtBot) -> None:
+    story = open_story()
+    world, picture, view = World(story), KeptPicture(), story.view
+    before = painted(picture, world, view, 1.0, moving=True)
+    assert np.array_equal(before, painted(picture, world, view, 1.0, moving=True))
+    for other in (replace(view, theme=Theme.DARK), toggle_layer(view, "toward")):
+        _stood.clear()
+        kept = painted(picture, world, other, 1.0, moving=True)
+        _stood.clear()
+        stamps._stamps.clear()
+        assert np.array_equal(kept, painted(picture, world, other, 1.0, moving=True))
+
+
+def test_names_wait_for_another_room_and_keep_off_what_came_to_stand_there(qtbot: QtBot) -> None:
+    story = open_story()
+    world, picture = World(story), KeptPicture()
+    painted(picture, world, story.view, 1.0)
+    before = picture.layout
+    caption = (0.0, 0.0, SIZE[0] / 2, float(SIZE[1]))
+    look = Look(on_screen=True, insets=Insets(left=SIZE[0] / 2), caption=caption)
+    (part,) = parts_of(world, story.view, SIZE, look, "", Furniture())
+    image = canvas_of(1.0)
+    painter = QPainter(image)
+    picture.paint(painter, part, moving=False, may_wait=True)
+    painter.end()
+    assert picture.names.is_late
+    assert picture.layout is before
+    clear = before.clear_of(part.scene, [caption])
+    assert len(clear.placed) < len(before.placed)
+    boxes = [box for item in clear.placed if (box := clear.box_of(part.scene, item.label.id))]
+    assert boxes
+    assert all(box[0] >= caption[2] or box[2] <= 0 or box[1] >= caption[3] or box[3] <= 0 for box in boxes)
 
 
 def test_names_that_may_wait_come_after_the_picture(qtbot: QtBot) -> None:

@@ -21,7 +21,7 @@ from geodata.world.subject import subject_of
 from geodata.world.world import World
 from mapviewer.drawing.composition import HIDES_MUCH, compose
 from mapviewer.drawing.picture_parts import Furniture, Part, parts_of
-from mapviewer.drawing.placing.emptiness import Emptiness, emptiness_of
+from mapviewer.drawing.placing.emptiness import Emptiness, emptiness_of, sums_of
 from mapviewer.drawing.placing.places import SAME_PX, best_place, touch
 from mapviewer.presenting.overlay.caption import Caption, words_of_stop
 from mapviewer.presenting.pictures.step_image import clear_of_furniture, look_on, place_for, projected
@@ -113,12 +113,12 @@ def test_the_legend_stays_while_the_map_is_moved_a_little(world: World) -> None:
 def test_a_box_goes_where_least_lies() -> None:
     ground = [[0] * 20 + [3] * 20 for _ in range(20)]
     taken = [[0] * 40 for _ in range(20)]
-    empty = Emptiness(10.0, ground, taken)
+    empty = Emptiness(10.0, sums_of(ground), taken)
     room = (0.0, 0.0, 400.0, 200.0)
     left, _, right, _ = best_place((100.0, 50.0), room, [], 8.0, empty)
     assert right <= 200.0
     taken[0][:20] = taken[19][:20] = [1] * 20  # the subject at the upper and lower edge of the empty half
-    empty = Emptiness(10.0, ground, taken)
+    empty = Emptiness(10.0, sums_of(ground), taken)
     left, top, right, bottom = best_place((100.0, 50.0), room, [], 8.0, empty)
     assert empty.hidden((left, top, right, bottom)) == 0
     blocked = best_place((100.0, 50.0), room, [(0.0, 0.0, 150.0, 200.0)], 8.0, empty)

@@ -1,0 +1,81 @@
+"""Pieces of a moving picture that look alike in each of its frames: drawn into an image once, then only put down.
+
+At rest they are drawn as they are, so that nothing lies between two pixels there.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import OrderedDict
+from collections.abc import Callable, Hashable
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QImage, QPainter
+
+from geodata.map.label_placement import Box
+from mapviewer.scene.scene import Scene, is_vector
+
+
+class Shelf:
+    """Images by what they show, so many bytes of them at most: those that were not used for longest go first."""
+
+    def __init__(self, most_bytes: int) -> None:
+        self.most_bytes = most_bytes
+        self.held_bytes = 0
+        self._images: OrderedDict[Hashable, QImage] = OrderedDict()
+
+    def get(self, key: Hashable) -> QImage | None:
+        """The image of a key, if it is there."""
+        image = self._images.get(key)
+        if image is not None:
+            self._images.move_to_end(key)
+        return image
+
+    def put(self, key: Hashable, image: QImage) -> QImage:
+        """Keep an image, however large it is, and return it."""
+        self._drop(self._images.pop(key, None))
+        self._images[key] = image
+        self.held_bytes += image.sizeInBytes()
+        while len(self._images) > 1 and self.held_bytes > self.most_bytes:
+            self._drop(self._images.popitem(last=False)[1])
+        return image
+
+    def clear(self) -> None:
+        """Keep nothing."""
+        self._images.clear()
+        self.held_bytes = 0
+
+    def _drop(self, image: QImage | None) -> None:
+        self.held_bytes -= image.sizeInBytes() if image is not None else 0
+
+
+_stamps = Shelf(12_000_000)
+
+
+def stamp(painter: QPainter, scene: Scene, key: Hashable, box: Box, draw: Callable[[QPainter], object]) -> None:
+    """Draw what fills a rectangle in pixels; in a moving picture from the image that there is of it.
+
+    *key* is all that it depends on besides the look, the theme and the rectangle's size; it starts with a function.
+    """
+    if not scene.look.quick or is_vector(painter):
+        draw(painter)
+        return
+    ratio, (left, top, right, bottom) = scene.look.device_ratio, box
+    size = math.ceil((right - left) * ratio) + 1, math.ceil((bottom - top) * ratio) + 1
+    whole = (key, scene.world.serial, scene.look, scene.view.theme, scene.view.text_scale, size)
+    image = _stamps.get(whole) or _stamps.put(whole, _made(size, ratio, (left, top), draw))
+    painter.drawImage(QPointF(round(left * ratio) / ratio, round(top * ratio) / ratio), image)
+
+
+def _made(
+    size: tuple[int, int], ratio: float, corner: tuple[float, float], draw: Callable[[QPainter], object]
+) -> QImage:
+    image = QImage(*size, QImage.Format.Format_ARGB32_Premultiplied)
+    image.setDevicePixelRatio(ratio)
+    image.fill(0)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    painter.translate(-corner[0], -corner[1])
+    draw(painter)
+    painter.end()
+    return image
