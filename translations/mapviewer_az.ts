@@ -1308,6 +1308,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>Diaqram çəkilir…</translation>
     </message>
     <message>
+        <source>meant only as one of {groups}</source>
+        <translation>yalnız {groups} qrupundan biri kimi nəzərdə tutulur</translation>
+    </message>
+    <message>
         <source>Show only {partner} on the map</source>
         <translation>Xəritədə yalnız bu tərəfdaşı göstər: {partner}</translation>
     </message>
@@ -1346,6 +1350,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>partner moves toward the state</source>
         <translation>tərəfdaş dövlətə yaxınlaşır</translation>
+    </message>
+    <message>
+        <source>meant only as one of a group, in its row</source>
+        <translation>yalnız qrupdan biri kimi nəzərdə tutulur, qrupun sətrində</translation>
     </message>
     <message>
         <source>not mentioned in the article</source>
@@ -4918,6 +4926,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>named, no shift claimed</source>
         <translation>adlandırılıb, dəyişmə iddia edilmir</translation>
+    </message>
+    <message>
+        <source>meant only as one of {groups}</source>
+        <translation>yalnız {groups} qrupundan biri kimi nəzərdə tutulur</translation>
     </message>
     <message>
         <source>mentioned, for another date</source>

@@ -1308,6 +1308,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>در حال ترسیم نمودار…</translation>
     </message>
     <message>
+        <source>meant only as one of {groups}</source>
+        <translation>تنها به‌عنوان یکی از این گروه منظور شده است: {groups}</translation>
+    </message>
+    <message>
         <source>Show only {partner} on the map</source>
         <translation>فقط {partner} را روی نقشه نشان بده</translation>
     </message>
@@ -1346,6 +1350,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>partner moves toward the state</source>
         <translation>طرف مقابل به کشور نزدیک می‌شود</translation>
+    </message>
+    <message>
+        <source>meant only as one of a group, in its row</source>
+        <translation>تنها به‌عنوان یکی از گروه منظور شده است، در سطر گروه</translation>
     </message>
     <message>
         <source>not mentioned in the article</source>
@@ -4918,6 +4926,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>named, no shift claimed</source>
         <translation>نام‌برده، تغییری ادعا نشده</translation>
+    </message>
+    <message>
+        <source>meant only as one of {groups}</source>
+        <translation>تنها به‌عنوان یکی از این گروه منظور شده است: {groups}</translation>
     </message>
     <message>
         <source>mentioned, for another date</source>

@@ -1308,6 +1308,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>Tracé du graphique…</translation>
     </message>
     <message>
+        <source>meant only as one of {groups}</source>
+        <translation>visé seulement comme membre d’un groupe : {groups}</translation>
+    </message>
+    <message>
         <source>Show only {partner} on the map</source>
         <translation>Afficher seulement ce partenaire sur la carte : {partner}</translation>
     </message>
@@ -1346,6 +1350,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message>
         <source>partner moves toward the state</source>
         <translation>le partenaire se rapproche de l’État</translation>
+    </message>
+    <message>
+        <source>meant only as one of a group, in its row</source>
+        <translation>visé seulement comme membre d’un groupe, sur la ligne de celui-ci</translation>
     </message>
     <message>
         <source>not mentioned in the article</source>
@@ -4918,6 +4926,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message>
         <source>named, no shift claimed</source>
         <translation>nommé, aucun mouvement affirmé</translation>
+    </message>
+    <message>
+        <source>meant only as one of {groups}</source>
+        <translation>visé seulement comme membre d’un groupe : {groups}</translation>
     </message>
     <message>
         <source>mentioned, for another date</source>

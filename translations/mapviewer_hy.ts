@@ -1308,6 +1308,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Գծապատկերի գծում…</translation>
     </message>
     <message>
+        <source>meant only as one of {groups}</source>
+        <translation>նկատի է առնվում միայն որպես մեկը՝ {groups}</translation>
+    </message>
+    <message>
         <source>Show only {partner} on the map</source>
         <translation>Քարտեզի վրա ցույց տալ միայն այս գործընկերոջը՝ {partner}</translation>
     </message>
@@ -1346,6 +1350,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>partner moves toward the state</source>
         <translation>գործընկերը մերձենում է պետությանը</translation>
+    </message>
+    <message>
+        <source>meant only as one of a group, in its row</source>
+        <translation>նկատի է առնվում միայն որպես խմբի անդամ, խմբի տողում</translation>
     </message>
     <message>
         <source>not mentioned in the article</source>
@@ -4918,6 +4926,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>named, no shift claimed</source>
         <translation>անվանված, տեղաշարժ չի պնդվում</translation>
+    </message>
+    <message>
+        <source>meant only as one of {groups}</source>
+        <translation>նկատի է առնվում միայն որպես մեկը՝ {groups}</translation>
     </message>
     <message>
         <source>mentioned, for another date</source>

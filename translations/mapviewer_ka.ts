@@ -1308,6 +1308,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>იხაზება დიაგრამა…</translation>
     </message>
     <message>
+        <source>meant only as one of {groups}</source>
+        <translation>იგულისხმება მხოლოდ ჯგუფის ნაწილად: {groups}</translation>
+    </message>
+    <message>
         <source>Show only {partner} on the map</source>
         <translation>რუკაზე მხოლოდ ამ პარტნიორის ჩვენება: {partner}</translation>
     </message>
@@ -1346,6 +1350,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>partner moves toward the state</source>
         <translation>პარტნიორი უახლოვდება სახელმწიფოს</translation>
+    </message>
+    <message>
+        <source>meant only as one of a group, in its row</source>
+        <translation>იგულისხმება მხოლოდ ჯგუფის ნაწილად, ჯგუფის სტრიქონში</translation>
     </message>
     <message>
         <source>not mentioned in the article</source>
@@ -4918,6 +4926,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>named, no shift claimed</source>
         <translation>დასახელებული, ცვლილება არ არის ნათქვამი</translation>
+    </message>
+    <message>
+        <source>meant only as one of {groups}</source>
+        <translation>იგულისხმება მხოლოდ ჯგუფის ნაწილად: {groups}</translation>
     </message>
     <message>
         <source>mentioned, for another date</source>

@@ -1308,6 +1308,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Построение диаграммы…</translation>
     </message>
     <message>
+        <source>meant only as one of {groups}</source>
+        <translation>подразумевается лишь в составе группы: {groups}</translation>
+    </message>
+    <message>
         <source>Show only {partner} on the map</source>
         <translation>Показать на карте только партнёра: {partner}</translation>
     </message>
@@ -1346,6 +1350,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>partner moves toward the state</source>
         <translation>партнёр сближается с государством</translation>
+    </message>
+    <message>
+        <source>meant only as one of a group, in its row</source>
+        <translation>подразумевается лишь в составе группы, в её строке</translation>
     </message>
     <message>
         <source>not mentioned in the article</source>
@@ -4918,6 +4926,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>named, no shift claimed</source>
         <translation>названо, сдвиг не утверждается</translation>
+    </message>
+    <message>
+        <source>meant only as one of {groups}</source>
+        <translation>подразумевается лишь в составе группы: {groups}</translation>
     </message>
     <message>
         <source>mentioned, for another date</source>

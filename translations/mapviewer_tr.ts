@@ -1308,6 +1308,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>Grafik çiziliyor…</translation>
     </message>
     <message>
+        <source>meant only as one of {groups}</source>
+        <translation>yalnızca şu gruptan biri olarak kastediliyor: {groups}</translation>
+    </message>
+    <message>
         <source>Show only {partner} on the map</source>
         <translation>Haritada yalnızca bu muhatabı göster: {partner}</translation>
     </message>
@@ -1346,6 +1350,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
     <message>
         <source>partner moves toward the state</source>
         <translation>muhatap devlete yakınlaşıyor</translation>
+    </message>
+    <message>
+        <source>meant only as one of a group, in its row</source>
+        <translation>yalnızca bir gruptan biri olarak kastediliyor, grubun satırında</translation>
     </message>
     <message>
         <source>not mentioned in the article</source>
@@ -4918,6 +4926,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
     <message>
         <source>named, no shift claimed</source>
         <translation>adı geçen, değişim öne sürülmüyor</translation>
+    </message>
+    <message>
+        <source>meant only as one of {groups}</source>
+        <translation>yalnızca şu gruptan biri olarak kastediliyor: {groups}</translation>
     </message>
     <message>
         <source>mentioned, for another date</source>

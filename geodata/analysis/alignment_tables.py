@@ -56,10 +56,14 @@ class Entry:
 
 @dataclass(frozen=True)
 class Cell:
-    """One state and one partner: its entries in order, and the row that says that the article is silent, if any."""
+    """One state and one partner: its entries in order, and the row that says that the article is silent, if any.
+
+    ``groups`` are those of which the article speaks in this column and to which the state belongs.
+    """
 
     entries: tuple[Entry, ...] = ()
     absent: Claim | None = None
+    groups: tuple[str, ...] = ()
 
     @property
     def mentioned(self) -> bool:
@@ -94,9 +98,20 @@ def matrix(story: Story, context: bool) -> Matrix:
             for entry in entries_of(story, claim):
                 found.setdefault((entry.row, entry.column), []).append(entry)
     rows = subject_rows(story)
-    keys = dict.fromkeys((*found, *silent))
-    cells = {key: Cell(tuple(sorted(found.get(key, ()), key=in_order)), silent.get(key)) for key in keys}
+    meant = {(code, column): groups_of(story, code, column) for code in story.parties.region for column in columns}
+    cells = {
+        key: Cell(tuple(sorted(found.get(key, ()), key=in_order)), silent.get(key), meant.get(key, ()))
+        for key in dict.fromkeys((*found, *silent, *meant))
+    }
     return Matrix(rows, columns, cells)
+
+
+def groups_of(story: Story, code: str, column: str) -> tuple[str, ...]:
+    """The groups to which a state belongs and of which the article says something with regard to a partner."""
+    parties = story.parties
+    said = (entry for claim in story.claims if not claim.context for entry in entries_of(story, claim))
+    named = dict.fromkeys(entry.row for entry in said if entry.column == column and parties.is_group(entry.row))
+    return tuple(group for group in named if group != code and code in parties.members(group))
 
 
 def subject_rows(story: Story) -> tuple[str, ...]:
@@ -259,6 +274,6 @@ def related_claim(story: Story, membership: Membership) -> Claim | None:
 
 __all__ = [
     "BY_WEIGHT", "EACH", "OTHERS", "STANDINGS", "UNDATED", "Bar", "Cell", "Entry", "Matrix", "dated_steps",
-    "entries_of", "in_order", "matrix", "membership_bars", "organisations", "partner_columns", "related_claim",
-    "short_date", "short_day", "subject_rows", "told_date",
+    "entries_of", "groups_of", "in_order", "matrix", "membership_bars", "organisations", "partner_columns",
+    "related_claim", "short_date", "short_day", "subject_rows", "told_date",
 ]  # fmt: skip

@@ -243,6 +243,13 @@ def border_of(a: str, b: str, viewpoint: str, day: dt.date) -> Border:
     return Border.DASHED if is_open or lawful[0] == lawful[1] else Border.SOLID
 
 
+def line_style(line: Shape, viewpoint: str, day: dt.date) -> Border:
+    """How a line along disputed ground is drawn: broken where its course is not settled, but on a state's own map."""
+    style = border_of(line.properties["a"], line.properties["b"], viewpoint, day)
+    is_open = line.properties["open"] and viewpoint in tuple(Viewpoint)
+    return Border.DASHED if style is Border.SOLID and is_open else style
+
+
 def _is_open(unit: Unit, viewpoint: str, day: dt.date) -> bool:
     position = unit.position(viewpoint, day)
     return position is not None and position.stance is Stance.OPEN

@@ -10,6 +10,7 @@ from geodata.analysis.alignment_tables import (
     STANDINGS,
     Bar,
     Entry,
+    groups_of,
     membership_bars,
     related_claim,
     short_date,
@@ -31,6 +32,14 @@ def row_name(story: Story, code: str) -> str:
 def column_name(story: Story, code: str) -> str:
     """The head of a partner's column."""
     return partner_title(story, load_base_map(), code)
+
+
+def absent_words(story: Story, groups: tuple[str, ...]) -> str:
+    """What is said where no statement names a state: that it is meant as one of *groups*, or not at all."""
+    if not groups:
+        return tr("Charts", "not mentioned in the article")
+    names = ", ".join(f"“{row_name(story, group)}”" for group in groups)
+    return tr("Charts", "meant only as one of {groups}").format(groups=names)
 
 
 def partner_in_row(story: Story, entry: Entry) -> str:
@@ -79,7 +88,12 @@ def describe(story: Story, item: str) -> str:
         return tr("Charts", "Show only {partner} on the map").format(partner=column_name(story, code))
     if kind == "state":
         return tr("Charts", "Show the timeline of {state}").format(state=row_name(story, code))
-    claim = story.claims_by_id.get(item.partition("@")[0])
+    name, _, place = item.partition("@")
+    claim = story.claims_by_id.get(name)
+    if claim is not None and claim.strength == Strength.ABSENT and "/" in place:
+        row, column = place.split("/")[:2]
+        if groups := groups_of(story, row, column):
+            return f"{row_name(story, row)} – {column_name(story, column)}: {absent_words(story, groups)}"
     return describe_claim(story, claim) if claim else ""
 
 

@@ -29,7 +29,7 @@ from mapviewer.ui.translate import tr, tr_noop
 TITLE = tr_noop("Charts", "Who is moving toward or away from whom")
 HEAD_ROW_PX, GAP_PX, ROW_PAD_PX = 26.0, 3.0, 5.0
 NARROW_PX = 82.0
-GREY = 0.32
+GREY, FAINT = 0.32, 0.12
 
 
 @dataclass(frozen=True)
@@ -87,6 +87,7 @@ def _key(view: View) -> list[KeyItem]:
         KeyItem(tr("Charts", "partner moves toward the state"), _turned),
         *evidence_items(view.context),
         absent_item(),
+        KeyItem(tr("Charts", "meant only as one of a group, in its row"), _faint),
         later_item(view),
     ]
 
@@ -102,6 +103,10 @@ def _turned(paper: Paper, x: float, y: float) -> None:
 
 def _grey(paper: Paper, x: float, y: float) -> None:
     paper.box(x, y - paper.px(6), paper.px(17), paper.px(12), facecolor=paper.colours.absent, alpha=GREY)
+
+
+def _faint(paper: Paper, x: float, y: float) -> None:
+    paper.box(x, y - paper.px(6), paper.px(17), paper.px(12), facecolor=paper.colours.absent, alpha=FAINT)
 
 
 def _plan(paper: Paper, story: Story, view: View, titled: bool) -> _Plan:
@@ -158,7 +163,8 @@ def _draw_cell(
 ) -> None:
     x, y, width, height = box
     if not cell.mentioned and not plan.story.parties.is_group(place[0]):
-        paper.box(x, y + paper.px(2), width, height - paper.px(4), facecolor=paper.colours.absent, alpha=GREY)
+        grey = FAINT if cell.groups else GREY
+        paper.box(x, y + paper.px(2), width, height - paper.px(4), facecolor=paper.colours.absent, alpha=grey)
         if cell.absent is not None:
             paper.active(f"{cell.absent.id}@{'/'.join(place)}", x, y + paper.px(2), width, height - paper.px(4))
     step = plan.chip + paper.px(GAP_PX)

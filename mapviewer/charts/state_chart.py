@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
-from geodata.analysis.alignment_tables import EACH, OTHERS, Entry, dated_steps, partner_columns
+from geodata.analysis.alignment_tables import EACH, OTHERS, Entry, dated_steps, groups_of, partner_columns
 from geodata.story.story import Story
 from geodata.view.view import View
 from mapviewer.charts.chart_key import KeyItem, direction_items, draw_key, evidence_items, key_height, later_item
@@ -23,8 +23,8 @@ from mapviewer.charts.chart_sheet import (
     statements_foot,
 )
 from mapviewer.charts.direction_glyphs import draw_glyph
-from mapviewer.charts.item_text import column_name, entry_id, partner_in_row, row_name, short_words
-from mapviewer.charts.matrix_chart import GREY, absent_item, subtitle
+from mapviewer.charts.item_text import absent_words, column_name, entry_id, partner_in_row, row_name, short_words
+from mapviewer.charts.matrix_chart import FAINT, GREY, absent_item, subtitle
 from mapviewer.charts.statement_box import CHIP_PX, GLYPH_PX, ChipLook, chip_look, draw_box
 from mapviewer.charts.time_chart import AXIS_PX, axis_of, draw_axis, draw_cursor
 from mapviewer.ui.translate import tr
@@ -55,6 +55,7 @@ class _Plan:
     top: float
     rows: tuple[float, ...]
     natural: float
+    groups: dict[str, tuple[str, ...]]
 
 
 def steps_height(
@@ -113,7 +114,8 @@ def _plan(paper: Paper, story: Story, view: View, state: str, titled: bool) -> _
     key = key_height(paper, _key(view), paper.width - paper.px(20))
     foot = foot_height(paper, statements_foot(story, view.context), titled)
     natural = top + paper.px(AXIS_PX) + sum(rows) + paper.px(6) + key + foot
-    return _Plan(story, columns, flags, axis, names, top, rows, natural)
+    groups = {column: groups_of(story, state, column) for column in columns}
+    return _Plan(story, columns, flags, axis, names, top, rows, natural, groups)
 
 
 def _days(entries: tuple[Entry, ...], view: View) -> tuple[dt.date, dt.date]:
@@ -189,11 +191,11 @@ def _draw_row(paper: Paper, plan: _Plan, view: View, column: str, y: float, heig
         paper.active(f"lens:{column}", paper.px(8), y + 1, plan.names + paper.px(8), height - 2)
     flags = plan.flags[column]
     if all(flag.entry.claim.context for flag in flags):
-        left = paper.px(14) + plan.names
+        left, grey = paper.px(14) + plan.names, FAINT if plan.groups[column] else GREY
         paper.box(left, y + paper.px(2), paper.width - paper.px(10) - left, height - paper.px(4),
-                  facecolor=paper.colours.absent, alpha=GREY, zorder=BACK - 0.2)  # fmt: skip
+                  facecolor=paper.colours.absent, alpha=grey, zorder=BACK - 0.2)  # fmt: skip
     if not flags:
-        absent = tr("Charts", "not mentioned in the article")
+        absent = absent_words(plan.story, plan.groups[column])
         paper.text(plan.axis.left + paper.px(6), y + height / 2, absent, size=SMALL_PX,
                    colour=paper.colours.muted_text, italic=True)  # fmt: skip
     lanes = max((flag.lane for flag in flags), default=0) + 1

@@ -6,7 +6,7 @@ import datetime as dt
 from typing import Any
 
 from geodata.map.shapes import Shape
-from geodata.world.viewpoints import Border, border_of, disputed_ground, looks
+from geodata.world.viewpoints import Border, disputed_ground, line_style, looks
 from geodata.world.world import World
 from mapviewer.drawing.legend import DASHED_BORDERS, HATCHED_GROUND, ORDER_OF_NAMES
 from mapviewer.export.web_base import FINE_M, label_of, names_in_page, rings_of
@@ -43,9 +43,7 @@ def _over_time(world: World, areas: list[Shape], lines: list[Shape], viewpoint: 
     rows: list[list[Any]] = []
     for day in _days():
         drawn: dict[str, Any] = {"areas": [_area(world, area, viewpoint, day) for area in areas]}
-        drawn["lines"] = [
-            STYLES.index(border_of(line.properties["a"], line.properties["b"], viewpoint, day)) for line in lines
-        ]
+        drawn["lines"] = [STYLES.index(line_style(line, viewpoint, day)) for line in lines]
         if not rows or rows[-1][1] != drawn:
             rows.append([day.isoformat() if rows else "", drawn])
     return rows

@@ -4,21 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from enum import StrEnum
 from functools import lru_cache, partial
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen, QTransform
 
 from geodata.map.shapes import Shape
-from geodata.story.claim import Claim
-from geodata.story.entities import partner_title
+from geodata.story.entities import partner_title, party_name
 from geodata.story.layer import Layer, LayerKind
-from geodata.story.story import Story
-from geodata.story.vocabulary import Direction, Strength
-from geodata.view.view import Lens, Theme, View
-from geodata.world.validity import holds_in_view
-from geodata.world.world import World
+from geodata.view.view import Theme
+from geodata.world.standings import Standing, groups_meant, standing_partner, standings
 from mapviewer.layers.kind import Kind, LegendRow
 from mapviewer.layers.style import FeatureStyle, Sample
 from mapviewer.scene.ground import fill
@@ -32,78 +27,18 @@ STEP_PX = 8.0
 UNDER_ARROWS = 0.5  # of the strength of hatching, where arrows of statements are to be followed over it
 
 
-class Standing(StrEnum):
-    """What is said about a state's stance toward a partner; the values are source texts of the legend."""
-
-    AWAY = tr_noop("Legend", "away, named")
-    AWAY_GROUP = tr_noop("Legend", "away, as a group or implied")
-    MIXED = tr_noop("Legend", "away, and steady or toward")
-    TOWARD = tr_noop("Legend", "toward, named")
-    TOWARD_GROUP = tr_noop("Legend", "toward, as a group or implied")
-    STEADY = tr_noop("Legend", "steady")
-    NONE = tr_noop("Legend", "named, no shift claimed")
-    LATER = tr_noop("Legend", "mentioned, for another date")
-    ABSENT = tr_noop("Legend", "not mentioned")
-
-
-def standing_partner(story: Story, view: View) -> str:
-    """Whom the tint is about: the lens's partner, the story's first where the lens names none; "" without any."""
-    if view.lens not in (Lens.ALL, Lens.EACH_OTHER):
-        return view.lens
-    return next(iter(story.parties.powers), "")
-
-
-def standings(world: World, view: View) -> dict[str, Standing]:
-    """The category of each focus state on the view's date."""
-    story = world.story
-    partner = standing_partner(story, view)
-    if not partner:
-        return {}
-    directions: dict[str, dict[str, bool]] = {code: {} for code in story.parties.region}
-    spoken_of: set[str] = set()  # on whatever day: what is said later is not unsaid
-    for claim in world.story.claims:
-        if claim.strength == Strength.ABSENT or (claim.context and not view.context):
-            continue
-        # What is said of all states at once is a limit on the whole picture, not a statement about each.
-        moving = [code for code in _moving(claim, partner) if code in directions]
-        spoken_of.update(moving)
-        if not holds_in_view(claim.span, story, view):
-            continue
-        for code in moving:
-            for direction, is_named in _stances(claim):
-                directions[code][direction] = directions[code].get(direction, False) or is_named
-    return {
-        code: Standing.LATER if not said and code in spoken_of else _category(said) for code, said in directions.items()
-    }
-
-
-def _moving(claim: Claim, partner: str) -> tuple[str, ...]:
-    """Of which states a statement says something with regard to *partner*."""
-    if claim.is_mutual and partner in claim.subjects:
-        return tuple(code for code in claim.parties if code != partner)
-    return claim.subjects if partner in claim.partners else ()
-
-
-def _stances(claim: Claim) -> Iterator[tuple[str, bool]]:
-    """Each direction that a statement gives, and whether outright: an opinion never does, a demand gives none."""
-    for direction in claim.directions:
-        if claim.is_stanceless:
-            yield Direction.NONE, False
-        else:
-            move = Direction.TOWARD if direction == Direction.MUTUAL else direction
-            yield move, claim.strength_in(direction) == Strength.NAMED and not claim.is_hollow
-
-
-def _category(said: dict[str, bool]) -> Standing:
-    if Direction.AWAY in said and (Direction.STEADY in said or Direction.TOWARD in said):
-        return Standing.MIXED
-    if Direction.AWAY in said:
-        return Standing.AWAY if said[Direction.AWAY] else Standing.AWAY_GROUP
-    if Direction.TOWARD in said:
-        return Standing.TOWARD if said[Direction.TOWARD] else Standing.TOWARD_GROUP
-    if Direction.STEADY in said:
-        return Standing.STEADY
-    return Standing.NONE if said else Standing.ABSENT
+WORDS = {
+    Standing.AWAY: tr_noop("Legend", "away, named"),
+    Standing.AWAY_GROUP: tr_noop("Legend", "away, as a group or implied"),
+    Standing.MIXED: tr_noop("Legend", "away, and steady or toward"),
+    Standing.TOWARD: tr_noop("Legend", "toward, named"),
+    Standing.TOWARD_GROUP: tr_noop("Legend", "toward, as a group or implied"),
+    Standing.STEADY: tr_noop("Legend", "steady"),
+    Standing.NONE: tr_noop("Legend", "named, no shift claimed"),
+    Standing.MEMBER: tr_noop("Legend", "meant only as one of {groups}"),
+    Standing.LATER: tr_noop("Legend", "mentioned, for another date"),
+    Standing.ABSENT: tr_noop("Legend", "not mentioned"),
+}
 
 
 def is_under_arrows(scene: Scene) -> bool:
@@ -139,6 +74,8 @@ def _fills(standing: Standing, colours: Palette) -> tuple[QColor | Hatch, ...]:
         return _hatch(away.fill, 0.24, 0.75), _hatch(steady.line, 0.0, 0.45, "hatched back")
     if standing is Standing.NONE:
         return (_hatch(steady.line, 0.0, 0.5, "dotted"),)
+    if standing is Standing.MEMBER:
+        return (_hatch(colours.absent, 0.25, 1.0, "dotted"),)
     if standing is Standing.LATER:
         return (_hatch(colours.absent, 0.0, 0.8),)
     return (faded(colours.absent, 0.6),)
@@ -195,8 +132,18 @@ class StandingKind(Kind):
         whom = f"{partner}: "  # once, for all
         for standing in Standing:
             if standing in used:
-                yield LegendRow(whom + tr("Legend", standing.value), partial(swatch, standing=standing))
+                yield LegendRow(whom + _words(standing, scene), partial(swatch, standing=standing))
                 whom = ""
+
+
+def _words(standing: Standing, scene: Scene) -> str:
+    """What the legend says of a category, with the groups that stand for a state that is never named."""
+    if standing is not Standing.MEMBER:
+        return tr("Legend", WORDS[standing])
+    said, meant = standings(scene.world, scene.view), groups_meant(scene.world, scene.view)
+    used = dict.fromkeys(group for code, groups in meant.items() if said[code] is standing for group in groups)
+    names = ", ".join(f"“{party_name(scene.world.story, scene.world.base, group)}”" for group in used)
+    return tr("Legend", WORDS[standing]).format(groups=names)
 
 
 def _seen(scene: Scene) -> set[Standing]:

@@ -15,7 +15,7 @@ from geodata.map.small_parts import without_small
 from geodata.view.view import Concealed
 from geodata.world.dated_waters import waters_on
 from geodata.world.validity import borders_are_reference
-from geodata.world.viewpoints import Border, border_of, disputed_ground, looks
+from geodata.world.viewpoints import Border, disputed_ground, line_style, looks
 from mapviewer.scene.painter_paths import draw_rings, path_of
 from mapviewer.scene.scene import Scene
 
@@ -32,7 +32,6 @@ GLACIER_SCALE_M = 1800.0  # beyond this many metres a design pixel glaciers are 
 GLACIER_ALPHA = 0.85
 DASHES = (5.0, 3.0)  # of disputed lines, in widths
 DISPUTED_ALPHA = 0.72  # over the relief
-OPEN = "-disputed"  # ends the ids of stretches of borders whose course is not settled
 CONTINENT_M, FAR_SHARE = 6000.0, 0.75  # the scale from which on borders are thinner, and by how much
 HAIRLINE_SCALE_M = 2600.0  # beyond this many metres a pixel province lines would only be noise
 
@@ -153,10 +152,10 @@ def borders_in(scene: Scene, style: Border) -> Iterator[Shape]:
     world, view = scene.world, scene.view
     for shape in world.base.borders:
         is_open = bool(shape.properties.get("disputed"))
-        if is_open is (style is Border.DASHED) and shape.id.removesuffix(OPEN) not in world.parted_borders:
+        if is_open is (style is Border.DASHED) and shape.id not in world.parted_borders:
             yield shape
     for line in world.disputed_lines:
-        if border_of(line.properties["a"], line.properties["b"], view.viewpoint, view.date) is style:
+        if line_style(line, view.viewpoint, view.date) is style:
             yield line
 
 

@@ -35,19 +35,19 @@ REACH_M, WINDOW_M, TOUCH_M, SHORTEST_M = 7_000.0, 60_000.0, 3.0, 2_500.0
 Areas = dict[str, shapely.Geometry]
 
 
-def main() -> None:
-    """Write both files."""
+def main(pack: Path = PACK, written: Path = TABLE) -> None:
+    """Write both files; the same sources give the same bytes."""
     table = tomllib.loads(SOURCE.read_text(encoding="utf-8"))
     base = load_base_map()
     areas = dict(cut_areas(table["units"], base))
     hosts = {name: host for name, (host, _) in areas.items()}
     shapes = {name: area for name, (_, area) in areas.items()}
-    write_pack(PACK, {"areas": list(_packed(shapes)), "lines": list(_lines(shapes, hosts, base))}, {"crs": "regional"})
+    write_pack(pack, {"areas": list(_packed(shapes)), "lines": list(_lines(shapes, hosts, base))}, {"crs": "regional"})
     for unit in table["units"]:
         unit["host"] = hosts.get(unit["id"], unit["formal"]["owner"])
         unit["drawn"] = unit["id"] in areas
         unit.pop("from", None)
-    write_text(TABLE, json.dumps(table, ensure_ascii=False, indent=1, default=str) + "\n")
+    write_text(written, json.dumps(table, ensure_ascii=False, indent=1, default=str) + "\n")
     for name, area in shapes.items():
         print(f"  {name} in {hosts[name]}: {plane.geodesic_area_km2(area):,.0f} km²")
 
@@ -227,6 +227,7 @@ def _line(line: shapely.Geometry, a: str, b: str, border: Shape | None) -> Itera
         "b": b,
         "base": border.id if border else "",
         "focus": bool(border and border.properties.get("focus")),
+        "open": bool(border and border.properties.get("disputed")),
     }
     yield PackedFeature(f"{a}|{b}", "line", properties, packed_lines(levels))
 

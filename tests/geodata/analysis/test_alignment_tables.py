@@ -10,6 +10,7 @@ from geodata import open_story
 from geodata.analysis.alignment_tables import (
     dated_steps,
     entries_of,
+    groups_of,
     matrix,
     membership_bars,
     organisations,
@@ -93,6 +94,13 @@ def test_the_article_is_silent_about_georgia_and_every_partner(story: Story) -> 
         assert {entry.strength for entry in cell.entries} <= {"group"}
         assert cell.absent is not None
         assert cell.absent.id == "geo-absent-all"
+    assert {column: table.cell("geo", column).groups for column in ("rus", "tur", "chn")} == {
+        "rus": ("all", "south-caucasus"),
+        "tur": (),
+        "chn": (),
+    }
+    assert groups_of(story, "uzb", "chn") == ("central-asia",)
+    assert groups_of(story, "usa", "rus") == ()
 
 
 @pytest.mark.parametrize(("row", "column"), [("arm", "tur"), ("arm", "chn"), ("arm", "eu"), ("aze", "chn")])

@@ -3,22 +3,28 @@
 from __future__ import annotations
 
 import datetime as dt
+from pathlib import Path
 
+import numpy as np
 import pytest
 
-from geodata.map.base_map import as_polygons
+from geodata.map.base_map import as_polygons, load_base_map
+from geodata.map.shapes import Shape, read_pack
 from geodata.map.states import is_state
 from geodata.view.view import Viewpoint
 from geodata.world.viewpoints import (
+    TABLE,
     Border,
     Stance,
     border_of,
     disputed_ground,
     disputed_shapes,
+    line_style,
     look_of,
     looks,
     viewpoints,
 )  # fmt: skip
+from tools.build_data import disputed
 from tools.build_data.viewpoints_page import PAGE, page
 
 TODAY, SOVIET = dt.date(2025, 8, 8), dt.date(1985, 1, 1)
@@ -153,3 +159,40 @@ def test_what_a_state_says_is_its_own_statement_or_called_a_vote() -> None:
             alone = row.by not in (row.owner, unit.host) and set(row.source) <= set(resolutions)
             assert not alone or "no statement of its own" in row.note, (unit.id, row.by)
             assert "does not recognise it" not in row.note.replace("elections", ""), (unit.id, row.by)
+
+
+def test_where_no_course_is_settled_a_line_is_broken_but_not_on_a_state_s_own_map() -> None:
+    lines = {str(line.properties["base"]): line for line in disputed_shapes()["lines"] if line.properties["open"]}
+    line = lines["chn-ind-disputed"]
+    assert line_style(line, Viewpoint.CONTROL, TODAY) is Border.DASHED
+    assert line_style(line, Viewpoint.LAW, TODAY) is Border.DASHED
+    plain = next(line for line in disputed_shapes()["lines"] if line.id == "chn|ind" and not line.properties["open"])
+    assert line_style(plain, Viewpoint.CONTROL, TODAY) is Border.SOLID
+
+
+def test_what_is_committed_is_what_the_tables_make(tmp_path: Path) -> None:
+    """The outlines share the base map's borders: when those are made anew, so are these."""
+    disputed.main(tmp_path / "disputed.mvpack", tmp_path / "disputed.json")
+    assert (tmp_path / "disputed.json").read_text(encoding="utf-8") == TABLE.read_text(encoding="utf-8")
+    made = read_pack(tmp_path / "disputed.mvpack").collections
+    for name, shapes in disputed_shapes().items():
+        rows = {(shape.id, str(shape.properties.get("base"))): shape for shape in made[name]}
+        assert rows.keys() == {(shape.id, str(shape.properties.get("base"))) for shape in shapes}
+        for shape in shapes:  # to a metre: another release of the geometry library may round differently
+            assert rows[shape.id, str(shape.properties.get("base"))].bounds == pytest.approx(shape.bounds, abs=1.0)
+
+
+def test_every_piece_of_a_parted_border_is_drawn_once() -> None:
+    lengths: dict[str, float] = {}
+    for line in disputed_shapes()["lines"]:
+        base = str(line.properties["base"])
+        lengths[base] = lengths.get(base, 0.0) + _length(line)
+    whole = {border.id: _length(border) for border in load_base_map().borders if border.id in lengths}
+    assert set(whole) == set(lengths) - {""}
+    for name, length in whole.items():
+        assert lengths[name] == pytest.approx(length, rel=0.03), name
+
+
+def _length(shape: Shape) -> float:
+    rings = (np.asarray(ring).reshape(-1, 2) for ring in shape.levels[0].rings)
+    return float(sum(np.hypot(*np.diff(ring, axis=0).T).sum() for ring in rings))

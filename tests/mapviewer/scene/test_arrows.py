@@ -21,6 +21,7 @@ from geodata.story.vocabulary import Direction, Mood, Strength
 from geodata.view.camera import fit_lonlat, pan
 from geodata.view.view import Theme, View, look, show_layers
 from geodata.world.hit_test import PickIndex
+from geodata.world.standings import Standing, groups_meant, standings
 from geodata.world.subject import subject_of
 from geodata.world.world import World
 from mapviewer.canvas.pointer_targets import pick
@@ -32,7 +33,7 @@ from mapviewer.labels.text_halo import Lettering
 from mapviewer.layers import arrow_image
 from mapviewer.layers.claims import CLAIMS
 from mapviewer.layers.registry import kind_of
-from mapviewer.layers.standing import UNDER_ARROWS, Standing, is_under_arrows, standing_fills, standings
+from mapviewer.layers.standing import UNDER_ARROWS, is_under_arrows, standing_fills
 from mapviewer.layers.style import Sample
 from mapviewer.scene.arrows import Arrow, bundles_in_view, every_arrow, gates_in_view
 from mapviewer.scene.edge_exits import is_inside, usable
@@ -264,9 +265,24 @@ def test_what_is_said_later_is_not_called_unsaid(world: World, view: View) -> No
     assert said["aze"] is Standing.LATER
     early = replace(show_layers(view, {"standing"}), lens="rus", date=dt.date(2010, 1, 1))
     assert standings(world, early)["aze"] is Standing.LATER
-    assert standings(world, early)["geo"] is Standing.ABSENT  # as on every day
+    assert standings(world, early)["geo"] is Standing.ABSENT  # never by its name
     rows = [row.text for row in legend_rows(scene_for(world, early))]
     assert rows[:2] == ["Russia: mentioned, for another date", "not mentioned"]
+
+
+def test_a_state_of_a_group_that_is_spoken_of_is_not_called_unmentioned(world: World, view: View) -> None:
+    """Seen: "not mentioned" over Georgia beside a sentence about all former Soviet republics."""
+    shown = replace(show_layers(view, {"standing"}), lens="rus", date=dt.date(2025, 8, 23), context=False)
+    said, meant = standings(world, shown), groups_meant(world, shown)
+    assert {code for code, standing in said.items() if standing is Standing.MEMBER} == {"arm", "geo"}
+    assert meant["geo"] == ("all", "south-caucasus")
+    assert meant["uzb"] == ("all", "central-asia")
+    words = [row.text for row in legend_rows(scene_for(world, shown))]
+    group = world.story.parties.title("all")
+    assert f"meant only as one of “{group}”, “South Caucasus”" in words
+    assert "not mentioned" not in words
+    tints = {standing: standing_fills(standing, palette(Theme.LIGHT)) for standing in Standing}
+    assert len({str(tint) for tint in tints.values()}) == len(tints)
 
 
 def test_hatching_is_fainter_under_arrows(world: World, view: View) -> None:
@@ -326,9 +342,9 @@ def test_all_who_act_together_are_what_a_view_is_about(world: World, view: View)
             dt.date(2025, 8, 23),
             False,
             {
-                "arm": Standing.ABSENT,
+                "arm": Standing.MEMBER,
                 "aze": Standing.MIXED,
-                "geo": Standing.ABSENT,
+                "geo": Standing.MEMBER,
                 "kaz": Standing.MIXED,
                 "kgz": Standing.MIXED,
                 "tjk": Standing.AWAY_GROUP,

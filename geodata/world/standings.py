@@ -1,0 +1,115 @@
+"""How the states of a story stand toward one partner by what is said of them: categories, never a score."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import StrEnum
+
+from geodata.story.claim import Claim
+from geodata.story.story import Story
+from geodata.story.vocabulary import Direction, Strength
+from geodata.view.view import Lens, View
+from geodata.world.validity import holds_in_view
+from geodata.world.world import World
+
+
+class Standing(StrEnum):
+    """What is said about a state's stance toward a partner; the values are what the legend says in English."""
+
+    AWAY = "away, named"
+    AWAY_GROUP = "away, as a group or implied"
+    MIXED = "away, and steady or toward"
+    TOWARD = "toward, named"
+    TOWARD_GROUP = "toward, as a group or implied"
+    STEADY = "steady"
+    NONE = "named, no shift claimed"
+    MEMBER = "meant only as one of a group"
+    LATER = "mentioned, for another date"
+    ABSENT = "not mentioned"
+
+
+def standing_partner(story: Story, view: View) -> str:
+    """Whom the tint is about: the lens's partner, the story's first where the lens names none; "" without any."""
+    if view.lens not in (Lens.ALL, Lens.EACH_OTHER):
+        return view.lens
+    return next(iter(story.parties.powers), "")
+
+
+def standings(world: World, view: View) -> dict[str, Standing]:
+    """The category of each focus state on the view's date."""
+    story = world.story
+    partner = standing_partner(story, view)
+    if not partner:
+        return {}
+    directions: dict[str, dict[str, bool]] = {code: {} for code in story.parties.region}
+    spoken_of: set[str] = set()  # on whatever day: what is said later is not unsaid
+    for claim in world.story.claims:
+        if claim.strength == Strength.ABSENT or (claim.context and not view.context):
+            continue
+        moving = [code for code in _moving(claim, partner) if code in directions]
+        spoken_of.update(moving)
+        if not holds_in_view(claim.span, story, view):
+            continue
+        for code in moving:
+            for direction, is_named in _stances(claim):
+                directions[code][direction] = directions[code].get(direction, False) or is_named
+    meant = groups_meant(world, view)
+    return {
+        code: _category(said) if said else _unnamed(code in meant, code in spoken_of)
+        for code, said in directions.items()
+    }
+
+
+def groups_meant(world: World, view: View) -> dict[str, tuple[str, ...]]:
+    """The groups through which the view's statements mean a state, for each state of the region that is in one.
+
+    What is said of a group is not said of each of its states, so it gives none of them a stance; but neither is a
+    state unmentioned that belongs to a group which a statement names.
+    """
+    story = world.story
+    parties, partner = story.parties, standing_partner(story, view)
+    found: dict[str, dict[str, None]] = {}
+    for claim in story.claims:
+        if claim.strength == Strength.ABSENT or (claim.context and not view.context):
+            continue
+        if not holds_in_view(claim.span, story, view):
+            continue
+        for group in filter(parties.is_group, _moving(claim, partner)):
+            for code in parties.members(group):
+                found.setdefault(code, {})[group] = None
+    return {code: tuple(groups) for code, groups in found.items() if code in parties.region}
+
+
+def _unnamed(is_meant: bool, is_spoken_of: bool) -> Standing:
+    if is_meant:
+        return Standing.MEMBER
+    return Standing.LATER if is_spoken_of else Standing.ABSENT
+
+
+def _moving(claim: Claim, partner: str) -> tuple[str, ...]:
+    """Of which states a statement says something with regard to *partner*."""
+    if claim.is_mutual and partner in claim.subjects:
+        return tuple(code for code in claim.parties if code != partner)
+    return claim.subjects if partner in claim.partners else ()
+
+
+def _stances(claim: Claim) -> Iterator[tuple[str, bool]]:
+    """Each direction that a statement gives, and whether outright: an opinion never does, a demand gives none."""
+    for direction in claim.directions:
+        if claim.is_stanceless:
+            yield Direction.NONE, False
+        else:
+            move = Direction.TOWARD if direction == Direction.MUTUAL else direction
+            yield move, claim.strength_in(direction) == Strength.NAMED and not claim.is_hollow
+
+
+def _category(said: dict[str, bool]) -> Standing:
+    if Direction.AWAY in said and (Direction.STEADY in said or Direction.TOWARD in said):
+        return Standing.MIXED
+    if Direction.AWAY in said:
+        return Standing.AWAY if said[Direction.AWAY] else Standing.AWAY_GROUP
+    if Direction.TOWARD in said:
+        return Standing.TOWARD if said[Direction.TOWARD] else Standing.TOWARD_GROUP
+    if Direction.STEADY in said:
+        return Standing.STEADY
+    return Standing.NONE if said else Standing.ABSENT
