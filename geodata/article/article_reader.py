@@ -10,6 +10,7 @@ from pathlib import Path
 from geodata.article import article_formats as formats
 from geodata.article.article import decoded, finished
 from geodata.article.bylines import with_byline
+from geodata.article.pdf_text import from_pdf
 
 _PRINTED = (".docx", ".pdf")
 
@@ -27,7 +28,7 @@ def read_article(data: bytes, name: str, options: Mapping[str, str]) -> bytes:
     elif ending == ".docx":
         found = formats.from_word(data, name)
     elif ending == ".pdf":
-        found = formats.from_pdf(data, name)
+        found = from_pdf(data, name)
     else:
         found = formats.from_html(data, name)
     if ending in _PRINTED:  # a printed date goes before the day on which the file was made

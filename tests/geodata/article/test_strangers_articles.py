@@ -10,7 +10,8 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
 from geodata.article.article import article_from_text, read_article_file
-from geodata.article.article_formats import closed_up, from_html, from_pdf, from_word, with_plain_letters
+from geodata.article.article_formats import from_html, from_word
+from geodata.article.pdf_text import closed_up, from_pdf, with_plain_letters
 
 SENTENCE = "Officials of the two harbours agreed on a ferry across the sea, and promised that it would sail all year. "
 

@@ -1,0 +1,145 @@
+"""Our facts beside those of another library: do they agree, and if not, of which kind is the difference?"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import pairwise
+from typing import Any
+
+ENOUGH = 0.98  # of the words of an article
+SAME_ORDER = 0.9  # of its pairs of neighbouring words
+_WITHIN = 1e-6
+Facts = Mapping[str, Any]
+
+
+class Verdict(StrEnum):
+    """How a file fares."""
+
+    AGREES = "agrees"
+    DECLARED = "differs and is said"
+    REFUSED = "refused with a sentence"
+    BOTH_REFUSE = "refused by both"
+    OURS_ALONE = "read by ours alone"
+    OTHERWISE = "differs by a known kind"
+    UNEXPLAINED = "differs without a word"
+
+
+@dataclass(frozen=True)
+class Compared:
+    """A verdict with the kind of the difference and what it is in this file."""
+
+    verdict: Verdict
+    kind: str = ""
+    detail: str = ""
+
+
+def compared(kind: str, own: Facts, peer: Facts) -> Compared:
+    """The verdict on a file of a *kind* by our facts and the other library's."""
+    if "refused" in own:
+        said = str(own["refused"])
+        return Compared(Verdict.BOTH_REFUSE if "error" in peer else Verdict.REFUSED, said, str(peer.get("error", "")))
+    if "error" in peer:
+        return Compared(Verdict.OURS_ALONE, str(peer["error"]).partition(":")[0], str(peer["error"]))
+    return {"layer": _layers, "sheet": _sheets, "article": _articles}[kind](own, peer)
+
+
+def _layers(own: Facts, peer: Facts) -> Compared:
+    differences = []
+    if own["count"] != peer["count"]:
+        differences.append(f"count {own['count']} and {peer['count']}")
+    if not all(math.isclose(one, two, abs_tol=_WITHIN) for one, two in zip(own["bounds"], peer["bounds"], strict=True)):
+        differences.append(f"bounds {_shown(own['bounds'])} and {_shown(peer['bounds'])}")
+    for measure in ("area", "length"):
+        if not math.isclose(own[measure], peer[measure], rel_tol=_WITHIN, abs_tol=1e-9):
+            differences.append(f"{measure} {own[measure]:.8g} and {peer[measure]:.8g}")
+    if not differences:
+        return Compared(Verdict.AGREES)
+    detail = "; ".join(differences)
+    if own["said"]:
+        return Compared(Verdict.DECLARED, " + ".join(own["said"]), detail)
+    return Compared(Verdict.UNEXPLAINED, differences[0].partition(" ")[0], detail)
+
+
+def _shown(bounds: Sequence[float]) -> str:
+    return "[" + ", ".join(f"{value:.6g}" for value in bounds) + "]"
+
+
+def _sheets(own: Facts, peer: Facts) -> Compared:
+    """Row by row, so that a cell that went elsewhere is found; what stands above the heading is set aside."""
+    below = {number: row for number, row in own["rows"].items() if int(number) <= _last(peer)}
+    differing = [number for number in {*below, *peer["rows"]} if int(number) > own["heading_row"]
+                 and Counter(below.get(number, [])) != Counter(peer["rows"].get(number, []))]  # fmt: skip
+    heading = peer["rows"].get(str(own["heading_row"]), [])
+    if not differing and (not own["heading_row"] or len(heading) == len(own["heading"])):
+        return Compared(Verdict.AGREES)
+    if not differing:
+        return Compared(Verdict.OTHERWISE, "headings of two rows joined, or numbered where they repeat",
+                        f"{own['heading'][:6]} and {heading[:6]}")  # fmt: skip
+    number = min(differing, key=int)
+    detail = f"{len(differing)} rows, row {number}: {below.get(number, [])[:8]} and {peer['rows'].get(number, [])[:8]}"
+    kind = _kind_of_rows(own, peer, below, differing)
+    if kind:
+        return Compared(Verdict.OTHERWISE, kind, detail)
+    return Compared(Verdict.DECLARED if own["said"] else Verdict.UNEXPLAINED, " + ".join(own["said"]), detail)
+
+
+def _kind_of_rows(own: Facts, peer: Facts, below: Facts, differing: Sequence[str]) -> str:
+    """The kind of a difference that is the same in all rows, or nothing."""
+    pairs = [(below.get(number, []), peer["rows"].get(number, [])) for number in differing]
+    if own["percent"] and all(len(ours) == len(theirs) for ours, theirs in pairs):
+        return "cells formatted as percent are shown as percent"
+    if all(not ours and theirs and theirs[0].startswith("#") for ours, theirs in pairs):
+        return "lines of remarks (#) are no rows"
+    if all(len(ours) == len(theirs) and all(map(_alike, ours, theirs)) for ours, theirs in pairs):
+        return "times of day are left out of days"
+    widest = max(map(len, peer["rows"].values()))
+    if all(Counter(ours) <= Counter(theirs) for ours, theirs in pairs) and len(own["heading"]) < widest:
+        return "cells to the right of the last heading are left out"
+    return ""
+
+
+def _alike(ours: str, theirs: str) -> bool:
+    return ours == theirs or (len(ours) == 10 and theirs.startswith(ours))
+
+
+def _last(peer: Facts) -> int:
+    return max(map(int, peer["rows"]), default=0)
+
+
+def _articles(own: Facts, peer: Facts) -> Compared:
+    ours, theirs = Counter(own["words"]), Counter(peer["words"])
+    common = (ours & theirs).total()
+    recall, precision = common / max(theirs.total(), 1), common / max(ours.total(), 1)
+    order = _pairs_in_common(own["words"], peer["words"])
+    detail = f"{recall:.3f} of theirs, {precision:.3f} of ours, order {order:.3f}"
+    if min(recall, precision) >= ENOUGH:
+        in_order = order >= SAME_ORDER
+        return Compared(Verdict.AGREES) if in_order else Compared(Verdict.OTHERWISE, "another order", detail)
+    lost, more = theirs - ours, ours - theirs
+    detail += f"; lost {_most(lost)}; more {_most(more)}"
+    if _same_letters(own["words"], peer["words"]):
+        return Compared(Verdict.OTHERWISE, "words parted in other places", detail)
+    repeated = set(peer.get("repeated", ()))
+    digits = sum(count for word, count in lost.items() if word.isdigit() or word in repeated)
+    if precision >= ENOUGH and digits >= 0.7 * lost.total():
+        return Compared(Verdict.OTHERWISE, "running heads and page numbers are left out", detail)
+    return Compared(Verdict.UNEXPLAINED, "fewer words" if recall < precision else "more words", detail)
+
+
+def _pairs_in_common(ours: Sequence[str], theirs: Sequence[str]) -> float:
+    """The share of the other's neighbouring words that are neighbours with us: one measure of reading order."""
+    one, two = Counter(pairwise(ours)), Counter(pairwise(theirs))
+    return (one & two).total() / max(two.total(), 1)
+
+
+def _same_letters(ours: Sequence[str], theirs: Sequence[str]) -> bool:
+    one, two = Counter("".join(ours)), Counter("".join(theirs))
+    return min((one & two).total() / max(one.total(), 1), (one & two).total() / max(two.total(), 1)) >= 0.995
+
+
+def _most(words: Counter[str]) -> str:
+    return " ".join(word for word, _ in words.most_common(12))

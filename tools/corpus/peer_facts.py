@@ -1,0 +1,180 @@
+"""What GeoPandas, pandas, trafilatura, pdftotext and docx2txt make of a file; run by a Python that has them.
+
+    PYTHON peer_facts.py < tasks.jsonl
+
+Each line of input is a task with ``kind``, ``path`` and what it needs; each line of output its facts. Nothing of this
+project is imported, so that any environment can run it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import datetime as dt
+import importlib
+import io
+import json
+import re
+import shutil
+import subprocess
+import sys
+import unicodedata
+import warnings
+from pathlib import Path
+from typing import Any
+
+PACKAGES = ("geopandas", "pyogrio", "pyarrow", "pandas", "openpyxl", "trafilatura", "docx2txt")
+PROGRAMS = ("pdftotext",)
+MOST_ROWS = 20_000
+
+
+def missing() -> list[str]:
+    """The packages and programs that are not here; what they read is not compared."""
+    absent = []
+    for name in PACKAGES:
+        try:
+            importlib.import_module(name)
+        except ImportError:
+            absent.append(name)
+    return absent + [name for name in PROGRAMS if not shutil.which(name)]
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a text, for comparing: compatible letters made one, no capitals, no soft hyphens.
+
+    >>> words_of("The ﬁrst ‘Oﬃce’ of 1991")
+    ['the', 'first', 'office', 'of', '1991']
+    """
+    plain = unicodedata.normalize("NFKC", text.replace("\u00ad", "")).casefold()
+    return re.findall(r"[^\W_]+", plain)
+
+
+def cell_text(cell: Any) -> str:
+    """A cell for comparing: a number by ten digits, a day as ISO text, a text without doubled spaces.
+
+    >>> cell_text(3.0), cell_text("1.50"), cell_text(" a  b "), cell_text(None)
+    ('3', '1.5', 'a b', '')
+    """
+    if cell is None or cell != cell:
+        return ""
+    if isinstance(cell, bool):
+        return str(cell)
+    if isinstance(cell, dt.datetime):
+        cell = cell.date()
+    text = " ".join(str(cell).split())
+    try:
+        return f"{float(text):.10g}" if re.fullmatch(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?", text) else text
+    except (ValueError, OverflowError):
+        return text
+
+
+def layer(task: dict[str, Any]) -> dict[str, Any]:
+    """Count, bounds, area and length of the features with geometry, in longitude and latitude."""
+    import geopandas
+    import pandas
+    import pyogrio
+    import shapely
+
+    path = Path(task["path"])
+    if path.suffix == ".parquet":
+        frames = [geopandas.read_parquet(path)]
+    else:
+        tables = [task["table"]] if task.get("table") else [name for name, _ in pyogrio.list_layers(path)]
+        if path.suffix == ".gpkg" and not task.get("table"):
+            tables = tables[:1]
+        frames = [pyogrio.read_dataframe(path, layer=name) for name in tables]
+        if path.suffix == ".gpx":  # the points of tracks and routes stand in those as well
+            frames = [frame for name, frame in zip(tables, frames, strict=True) if not name.endswith("_points")]
+    parts = []
+    for frame in frames:
+        if not isinstance(frame, geopandas.GeoDataFrame):
+            continue
+        parts.append(frame.geometry.to_crs(4326) if frame.crs is not None else frame.geometry)
+    if not parts:
+        return {"error": "no geometry"}
+    geometries = shapely.force_2d(pandas.concat([pandas.Series(part.to_numpy()) for part in parts]).to_numpy())
+    geometries = geometries[~(shapely.is_missing(geometries) | shapely.is_empty(geometries))]
+    return {
+        "count": len(geometries),
+        "bounds": [float(value) for value in shapely.total_bounds(geometries)],
+        "area": float(shapely.area(geometries).sum()),
+        "length": float(shapely.length(geometries).sum()),
+        "valid": bool(shapely.is_valid(geometries).all()),
+    }
+
+
+def sheet(task: dict[str, Any]) -> dict[str, Any]:
+    """The filled cells of a sheet by their row."""
+    import pandas
+
+    path = Path(task["path"])
+    options = {"header": None, "dtype": object, "keep_default_na": False, "na_values": [""]}
+    if path.suffix in (".xlsx", ".xlsm"):
+        books = pandas.read_excel(path, sheet_name=None, engine="openpyxl", **options)
+        frame = books.get(task.get("sheet"), next(iter(books.values())))
+    else:
+        frame = _text_table(path, options, task.get("delimiter") or ",")
+    frame = frame.head(MOST_ROWS)
+    return {"rows": {str(number): [text for text in map(cell_text, row) if text]
+                     for number, row in enumerate(frame.itertuples(index=False, name=None), 1)}}  # fmt: skip
+
+
+def _text_table(path: Path, options: dict[str, Any], delimiter: str) -> Any:
+    import pandas
+
+    for encoding in ("utf-8-sig", "utf-16", "cp1252"):
+        with contextlib.suppress(UnicodeError):
+            text = path.read_bytes().decode(encoding)
+            width = max(line.count(delimiter) for line in text.splitlines()) + 1
+            return pandas.read_csv(io.StringIO(text), sep=delimiter, names=range(width), skip_blank_lines=False,
+                                   engine="python", **options)  # fmt: skip
+    raise ValueError("no text of a usual encoding")
+
+
+def article(task: dict[str, Any]) -> dict[str, Any]:
+    """The words of an article in order."""
+    path = Path(task["path"])
+    ending = path.suffix.lower()
+    if ending == ".pdf":
+        made = subprocess.run(["pdftotext", "-enc", "UTF-8", str(path), "-"], capture_output=True, timeout=60)
+        if made.returncode:
+            return {"error": "pdftotext: " + made.stderr.decode(errors="replace")[:100]}
+        pages = made.stdout.decode("utf-8", errors="replace").split("\f")
+        return {"words": words_of("\n".join(pages)), "repeated": _repeated(pages)}
+    if ending in (".html", ".htm"):
+        import trafilatura
+
+        text = trafilatura.extract(path.read_bytes(), include_comments=False, include_tables=True)
+        return {"words": words_of(text)} if text else {"error": "no article"}
+    if ending == ".docx":
+        import docx2txt
+
+        return {"words": words_of(docx2txt.process(str(path)))}
+    return {"words": words_of(path.read_text(encoding="utf-8"))}
+
+
+def _repeated(pages: list[str]) -> list[str]:
+    """The words of lines that stand on at least three pages."""
+    counts: dict[str, int] = {}
+    for page in pages:
+        for line in {re.sub(r"\d+", "0", line.strip()) for line in page.splitlines() if line.strip()}:
+            counts[line] = counts.get(line, 0) + 1
+    return sorted({word for line, count in counts.items() if count >= 3 for word in words_of(line)})
+
+
+def main() -> None:
+    """Answer each task with a line; what a library says against a file is an answer too."""
+    if "--missing" in sys.argv:
+        print(json.dumps(missing()))
+        return
+    warnings.simplefilter("ignore")
+    for line in sys.stdin:
+        task = json.loads(line)
+        try:
+            made = {"layer": layer, "sheet": sheet, "article": article}[task["kind"]](task)
+        except Exception as error:  # whatever a library raises is its answer
+            made = {"error": f"{type(error).__name__}: {' '.join(str(error).split())[:160]}"}
+        print(json.dumps(made), flush=True)
+
+
+if __name__ == "__main__":
+    main()
