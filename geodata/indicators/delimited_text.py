@@ -6,6 +6,7 @@ import re
 
 DELIMITERS = (",", ";", "\t", "|")
 HEAD_ROWS = 20
+LONG_ROW = "a row with more values than the heading; what is beyond was left out"
 _SEPARATOR = re.compile(r"sep=(\\t|[,;|\t:])", re.IGNORECASE)
 
 

@@ -15,11 +15,11 @@ from geodata.core.errors import DataError
 from geodata.core.phrase import Phrase, from_json
 from geodata.core.reader_limits import bytes_up_to
 from geodata.core.repair_log import Guess, Notes
-from geodata.core.text_encoding import decode_guessing
+from geodata.core.text_encoding import decode_guessing, marked_encoding
 from geodata.gate.answer_cache import answer_key, keep_answer, kept_answer
 from geodata.gate.foreign_files import Foreign, answer_of
 from geodata.indicators.cell_values import Cell
-from geodata.indicators.delimited_text import HEAD_ROWS, delimiter_of, separator_line
+from geodata.indicators.delimited_text import HEAD_ROWS, LONG_ROW, delimiter_of, separator_line
 from geodata.indicators.heading_rows import heading_row, headings_of, state_column_of
 from geodata.indicators.workbook import EXCEL, excel_tables, refuse_too_much
 
@@ -97,6 +97,8 @@ def sheet_in(data: bytes, name: str, hints: Mapping[str, str] | None = None) -> 
 
 def _read_csv(data: bytes, name: str, hints: Mapping[str, str], heading: int) -> Sheet:
     notes = Notes(name)
+    if b"\0" in data[:4096] and not marked_encoding(data) and not hints.get("encoding"):
+        raise DataError("not a text file", file=name, found="binary data")
     text = decode_guessing(data, notes, hints.get("encoding", ""))
     delimiter = hints.get("delimiter") or delimiter_of(text)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
@@ -145,11 +147,21 @@ def table_of_rows(
         raise DataError(
             "no rows", file=name, found="only a header row", allowed="a header row and at least one more row"
         )
+    notes = (*notes, *_long_rows(name, rows[head + 1 :], width))
     if head < 0:
         notes = (*notes, Phrase("{name}: no row of headings was found; the columns are numbered", name=name))
     numbers = tuple(number for number, _ in body)
     return Sheet(name, _different(titles), tuple(row for _, row in body), numbers, delimiter, percent, remarks, notes,
                  rows[head][0] if head >= 0 else NO_HEADING)  # fmt: skip
+
+
+def _long_rows(name: str, rows: list[tuple[int, tuple[Cell, ...]]], width: int) -> tuple[str, ...]:
+    """What is said of rows with something to the right of the last heading."""
+    notes = Notes(name)
+    for number, row in rows:
+        if any(_filled(cell) for cell in row[width:]):
+            notes.add(LONG_ROW, "row", number)
+    return notes.sentences()
 
 
 def _different(titles: tuple[str, ...]) -> tuple[str, ...]:

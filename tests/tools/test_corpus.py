@@ -15,7 +15,7 @@ from tools.corpus.own_facts import facts_of, kind_of, refusal_of
 from tools.corpus.peer_facts import words_of
 
 LAYER = {"count": 2, "bounds": [44.0, 38.0, 47.0, 41.0], "area": 3.5, "length": 9.0, "said": []}
-SHEET: dict[str, Any] = {"rows": {"2": ["AM", "1.5"]}, "heading": ["state", "share"], "heading_row": 1,
+SHEET: dict[str, Any] = {"rows": [["AM", "1.5"]], "heading": ["state", "share"], "heading_row": 1,
                          "percent": False, "said": []}  # fmt: skip
 TWO_PAGES = ["the", "ferry", "sails"] * 40
 
@@ -34,10 +34,10 @@ def verdict(kind: str, own: dict[str, Any], peer: dict[str, Any]) -> tuple[Verdi
         ("layer", {"refused": "the CRS is missing"}, LAYER, (Verdict.REFUSED, "the CRS is missing")),
         ("layer", {"refused": "empty"}, {"error": "DataSourceError: no"}, (Verdict.BOTH_REFUSE, "empty")),
         ("layer", LAYER, {"error": "DataSourceError: no"}, (Verdict.OURS_ALONE, "DataSourceError")),
-        ("sheet", SHEET, {"rows": {"1": ["state", "share"], "2": ["AM", "1.5"]}}, (Verdict.AGREES, "")),
-        ("sheet", {**SHEET, "percent": True}, {"rows": {"1": ["state", "share"], "2": ["AM", "0.015"]}},
+        ("sheet", SHEET, {"rows": [["state", "share"], ["AM", "1.5"]]}, (Verdict.AGREES, "")),
+        ("sheet", {**SHEET, "percent": True}, {"rows": [["state", "share"], ["AM", "0.015"]]},
          (Verdict.OTHERWISE, "cells formatted as percent are shown as percent")),
-        ("sheet", SHEET, {"rows": {"1": ["state", "share"], "2": ["AM", "2.5"]}}, (Verdict.UNEXPLAINED, "")),
+        ("sheet", SHEET, {"rows": [["state", "share"], ["AM", "2.5"]]}, (Verdict.UNEXPLAINED, "")),
         ("article", {"words": TWO_PAGES}, {"words": TWO_PAGES}, (Verdict.AGREES, "")),
         ("article", {"words": TWO_PAGES}, {"words": [*TWO_PAGES, *["review", "7"] * 5], "repeated": ["review"]},
          (Verdict.OTHERWISE, "running heads and page numbers are left out")),
@@ -65,7 +65,7 @@ def test_facts_of_each_kind_are_those_of_the_file(tmp_path: Path) -> None:
     (tmp_path / "news.txt").write_text("The ferry sails.")
     layer = facts_of("layer", tmp_path / "place.geojson")
     assert (layer["count"], layer["bounds"], layer["area"]) == (1, [44.5, 40.2, 44.5, 40.2], 0.0)
-    assert facts_of("sheet", tmp_path / "table.csv")["rows"] == {"2": ["AM", "1.5"], "3": ["AZ", "2"]}
+    assert facts_of("sheet", tmp_path / "table.csv")["rows"] == [["AM", "1.5"], ["AZ", "2"]]
     assert facts_of("article", tmp_path / "news.txt")["words"] == ["the", "ferry", "sails"]
     assert "refused" in facts_of("layer", tmp_path / "table.csv")
 

@@ -12,6 +12,7 @@ import argparse
 import json
 import subprocess
 import sys
+import threading
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -22,6 +23,7 @@ from tools.corpus.comparison import Compared, Verdict, compared
 from tools.corpus.file_kinds import CorpusFile, files_in
 from tools.corpus.own_facts import facts_of, tables_of
 
+MOST_SECONDS = 60.0
 _PEER = Path(__file__).with_name("peer_facts.py")
 
 
@@ -51,16 +53,19 @@ class Peers:
         """The facts of a file, or ``error``."""
         assert self._process.stdin is not None
         assert self._process.stdout is not None
+        clock = threading.Timer(MOST_SECONDS, self._process.kill)
+        clock.start()
         try:
             self._process.stdin.write(json.dumps(task) + "\n")
             self._process.stdin.flush()
             line = self._process.stdout.readline()
         except OSError:
             line = ""
+        clock.cancel()
         if not line:
             self._process.kill()
             self._process = self._start()
-            return {"error": "the other library ended its process"}
+            return {"error": "ended its process, or took too long"}
         return dict(json.loads(line))
 
     def close(self) -> None:

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from typing import Any
 
 ENOUGH = 0.98  # of the words of an article
@@ -69,45 +69,37 @@ def _shown(bounds: Sequence[float]) -> str:
 
 
 def _sheets(own: Facts, peer: Facts) -> Compared:
-    """Row by row, so that a cell that went elsewhere is found; what stands above the heading is set aside."""
-    below = {number: row for number, row in own["rows"].items() if int(number) <= _last(peer)}
-    differing = [number for number in {*below, *peer["rows"]} if int(number) > own["heading_row"]
-                 and Counter(below.get(number, [])) != Counter(peer["rows"].get(number, []))]  # fmt: skip
-    heading = peer["rows"].get(str(own["heading_row"]), [])
-    if not differing and (not own["heading_row"] or len(heading) == len(own["heading"])):
-        return Compared(Verdict.AGREES)
-    if not differing:
-        return Compared(Verdict.OTHERWISE, "headings of two rows joined, or numbered where they repeat",
-                        f"{own['heading'][:6]} and {heading[:6]}")  # fmt: skip
-    number = min(differing, key=int)
-    detail = f"{len(differing)} rows, row {number}: {below.get(number, [])[:8]} and {peer['rows'].get(number, [])[:8]}"
-    kind = _kind_of_rows(own, peer, below, differing)
-    if kind:
-        return Compared(Verdict.OTHERWISE, kind, detail)
-    return Compared(Verdict.DECLARED if own["said"] else Verdict.UNEXPLAINED, " + ".join(own["said"]), detail)
+    """Row by row from the last one on, because titles and credits may stand above the heading."""
+    theirs = [row for row in peer["rows"] if not row[0].startswith("#")]
+    remarks = len(theirs) < len(peer["rows"])
+    body = theirs[len(theirs) - len(own["rows"]) :] if len(own["rows"]) <= len(theirs) else theirs
+    pairs = [(ours, row) for ours, row in zip_longest(own["rows"], body, fillvalue=[]) if Counter(ours) != Counter(row)]
+    above = theirs[: len(theirs) - len(own["rows"])]
+    if not pairs and own["heading_row"] and (not above or len(above[-1]) != len(own["heading"])):
+        detail = f"{own['heading'][:6]} and {above[-1:]}"
+        return Compared(Verdict.OTHERWISE, "headings of two rows joined, or numbered where they repeat", detail)
+    if not pairs:
+        return Compared(Verdict.OTHERWISE, "lines of remarks (#) are no rows") if remarks else Compared(Verdict.AGREES)
+    detail = f"{len(pairs)} rows: {pairs[0][0][:8]} and {pairs[0][1][:8]}"
+    if own["said"]:
+        return Compared(Verdict.DECLARED, " + ".join(own["said"]), detail)
+    kind = _kind_of_rows(own, pairs)
+    return Compared(Verdict.OTHERWISE if kind else Verdict.UNEXPLAINED, kind, detail)
 
 
-def _kind_of_rows(own: Facts, peer: Facts, below: Facts, differing: Sequence[str]) -> str:
+def _kind_of_rows(own: Facts, pairs: Sequence[tuple[list[str], list[str]]]) -> str:
     """The kind of a difference that is the same in all rows, or nothing."""
-    pairs = [(below.get(number, []), peer["rows"].get(number, [])) for number in differing]
-    if own["percent"] and all(len(ours) == len(theirs) for ours, theirs in pairs):
+    if any(len(ours) != len(theirs) for ours, theirs in pairs):
+        return ""
+    if own["percent"]:
         return "cells formatted as percent are shown as percent"
-    if all(not ours and theirs and theirs[0].startswith("#") for ours, theirs in pairs):
-        return "lines of remarks (#) are no rows"
-    if all(len(ours) == len(theirs) and all(map(_alike, ours, theirs)) for ours, theirs in pairs):
+    if all(all(map(_alike, ours, theirs)) for ours, theirs in pairs):
         return "times of day are left out of days"
-    widest = max(map(len, peer["rows"].values()))
-    if all(Counter(ours) <= Counter(theirs) for ours, theirs in pairs) and len(own["heading"]) < widest:
-        return "cells to the right of the last heading are left out"
     return ""
 
 
 def _alike(ours: str, theirs: str) -> bool:
     return ours == theirs or (len(ours) == 10 and theirs.startswith(ours))
-
-
-def _last(peer: Facts) -> int:
-    return max(map(int, peer["rows"]), default=0)
 
 
 def _articles(own: Facts, peer: Facts) -> Compared:

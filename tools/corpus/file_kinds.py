@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-MOST_BYTES = 20_000_000
+MOST_BYTES = {"layer": 20_000_000, "sheet": 3_000_000, "article": 20_000_000}
 LAYERS = (".shp", ".geojson", ".json", ".topojson", ".gpkg", ".kml", ".kmz", ".gpx", ".fgb", ".parquet", ".geojsonl",
           ".geojsons")  # fmt: skip
 SHEETS = (".csv", ".tsv", ".xlsx", ".xlsm")
@@ -37,7 +37,7 @@ def files_in(folders: Sequence[Path]) -> list[CorpusFile]:
     found = []
     for path in sorted(path for folder in folders for path in folder.rglob("*")):
         for kind in _kinds(path):
-            if not path.is_file() or not 0 < path.stat().st_size <= MOST_BYTES:
+            if not path.is_file() or not 0 < path.stat().st_size <= MOST_BYTES[kind]:
                 continue
             key = (kind + path.suffix.lower(), hashlib.sha256(path.read_bytes()).digest())
             if key not in seen:

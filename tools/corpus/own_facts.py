@@ -61,13 +61,13 @@ def layer_facts(path: Path, table: str) -> Facts:
 
 
 def sheet_facts(path: Path, _table: str) -> Facts:
-    """The filled cells by their row in the file, with the row of the heading and the sheet that was read."""
+    """The filled cells of each row, with the row of the heading and the sheet that was read."""
     sheet = read_sheet(path)
     heading = [text for text in map(cell_text, sheet.heading) if not re.fullmatch(r"column \d+", text)]
-    rows = {str(number): _filled(row) for number, row in zip(sheet.numbers, sheet.rows, strict=True)}
+    rows = list(filter(None, map(_filled, sheet.rows)))
+    said = [kind_of(note) for note in sheet.notes]
     return {"rows": rows, "heading": heading, "heading_row": sheet.heading_row, "sheet": sheet.table,
-            "delimiter": sheet.delimiter, "percent": bool(sheet.percent),
-            "said": [kind_of(note) for note in sheet.notes]}  # fmt: skip
+            "delimiter": sheet.delimiter, "percent": bool(sheet.percent), "said": said}  # fmt: skip
 
 
 def _filled(row: tuple[Cell, ...]) -> list[str]:

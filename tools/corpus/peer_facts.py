@@ -8,6 +8,7 @@ project is imported, so that any environment can run it.
 
 from __future__ import annotations
 
+import codecs
 import contextlib
 import datetime as dt
 import importlib
@@ -24,7 +25,6 @@ from typing import Any
 
 PACKAGES = ("geopandas", "pyogrio", "pyarrow", "pandas", "openpyxl", "trafilatura", "docx2txt")
 PROGRAMS = ("pdftotext",)
-MOST_ROWS = 20_000
 
 
 def missing() -> list[str]:
@@ -103,7 +103,7 @@ def layer(task: dict[str, Any]) -> dict[str, Any]:
 
 
 def sheet(task: dict[str, Any]) -> dict[str, Any]:
-    """The filled cells of a sheet by their row."""
+    """The filled cells of a sheet, a list for each row that has some."""
     import pandas
 
     path = Path(task["path"])
@@ -113,17 +113,18 @@ def sheet(task: dict[str, Any]) -> dict[str, Any]:
         frame = books.get(task.get("sheet"), next(iter(books.values())))
     else:
         frame = _text_table(path, options, task.get("delimiter") or ",")
-    frame = frame.head(MOST_ROWS)
-    return {"rows": {str(number): [text for text in map(cell_text, row) if text]
-                     for number, row in enumerate(frame.itertuples(index=False, name=None), 1)}}  # fmt: skip
+    rows = [[text for text in map(cell_text, row) if text] for row in frame.itertuples(index=False, name=None)]
+    return {"rows": list(filter(None, rows))}
 
 
 def _text_table(path: Path, options: dict[str, Any], delimiter: str) -> Any:
     import pandas
 
-    for encoding in ("utf-8-sig", "utf-16", "cp1252"):
+    data = path.read_bytes()
+    marked = data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+    for encoding in ("utf-16",) if marked else ("utf-8-sig", "cp1252"):
         with contextlib.suppress(UnicodeError):
-            text = path.read_bytes().decode(encoding)
+            text = data.decode(encoding)
             width = max(line.count(delimiter) for line in text.splitlines()) + 1
             return pandas.read_csv(io.StringIO(text), sep=delimiter, names=range(width), skip_blank_lines=False,
                                    engine="python", **options)  # fmt: skip

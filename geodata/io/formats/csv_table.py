@@ -11,14 +11,13 @@ import shapely
 from geodata.core.errors import DataError
 from geodata.core.phrase import Phrase
 from geodata.core.text_encoding import bytes_of, decode_guessing
-from geodata.indicators.delimited_text import delimiter_of, separator_line
+from geodata.indicators.delimited_text import LONG_ROW, delimiter_of, separator_line
 from geodata.io.formats.coordinate_columns import ABOUT, CsvLayout, layout_of, pair_in
 from geodata.io.repair.number_format import degrees_in, typed_column
 from geodata.io.repair.source_table import Table, TableSource, refuse_too_much
 
 NOT_NUMBERS = "a row whose coordinates are not numbers was left out"
 SHORT_ROW = "a row with fewer values than the heading; those that are missing are empty"
-LONG_ROW = "a row with more values than the heading; what is beyond was left out"
 BAD_WKT = "a geometry that is not well-known text was left out"
 
 

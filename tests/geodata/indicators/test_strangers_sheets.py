@@ -179,3 +179,15 @@ def test_a_person_may_say_where_the_heading_is(tmp_path: Path) -> None:
     assert read_sheet(path, trusted=True).heading == ("land", "zahl")
     assert read_sheet(path, trusted=True, hints={"heading": "1"}).heading == ("x", "y")
     assert read_sheet(path, trusted=True, hints={"heading": "0"}).heading == ("column 1", "column 2")
+
+
+def test_what_stands_beyond_the_last_heading_is_said_to_be_left_out(tmp_path: Path) -> None:
+    read = read_text(tmp_path, "state,v\nArmenia,1\nGeorgia,2,see note 3\n")
+    assert [value.number for value in read.values] == [1, 2]
+    assert "row 3: a row with more values than the heading" in read.problems[0]
+
+
+def test_an_archive_with_the_ending_of_a_table_is_no_table(tmp_path: Path) -> None:
+    (tmp_path / "packed.csv").write_bytes(b"PK\x03\x04\n\0\0\0table.csv,1\n2,3\n")
+    with pytest.raises(DataError, match="not a text file"):
+        read_sheet(tmp_path / "packed.csv", trusted=True)
