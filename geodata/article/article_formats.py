@@ -30,7 +30,7 @@ def import_library(ending: str) -> None:
     elif ending == ".docx":
         import docx  # noqa: F401
     elif ending == ".pdf":
-        import pypdfium2  # noqa: F401
+        import pypdfium2.raw  # noqa: F401
     else:
         _extractor()
 

@@ -69,18 +69,15 @@ def from_pdf(data: bytes, name: str) -> Article:
     except pypdfium2.PdfiumError as error:
         if getattr(error, "err_code", None) == _NEEDS_A_PASSWORD:
             raise DataError("the PDF is password-protected", file=name) from error
-        found = re.sub(r".*\(PDFium: (.*?)( error)?\)\.?", r"\1", str(error))[:120]
+        found = "damaged, or not what its name says"
         raise DataError("the PDF cannot be read", file=name, found=found) from error
     try:
         _judge_pages(len(document), name)
         title, author, created = told_by(document)
         pages = list(_pages_of(document, len(data), name))
+        _judge_letters(document, pages, name)
     finally:
         document.close()
-    letters = sum(char.isalpha() for page in pages for line in page for char in line.text)
-    if letters < LEAST_LETTERS_A_PAGE * max(len(pages), 1):
-        raise DataError("the PDF is a scan without text", file=name,
-                        allowed="a PDF with text, or the text itself")  # fmt: skip
     text = text_of_pages(pages)
     text, heading = with_title_line(title, text)
     return Article(text, title=heading or title, author=author, date=created, headings=(heading,) if heading else ())
@@ -90,6 +87,22 @@ def _judge_pages(count: int, name: str) -> None:
     if count > MAX_PAGES:
         allowed = Phrase("up to {max_pages}", max_pages=MAX_PAGES)
         raise DataError("too many pages", file=name, found=str(count), allowed=allowed)
+
+
+def _judge_letters(document: Any, pages: Sequence[Page], name: str) -> None:
+    """Raise DataError for pictures of pages, which may have a number or a stamp as their only text."""
+    letters = sum(char.isalpha() for page in pages for line in page for char in line.text)
+    few = letters < LEAST_LETTERS_A_PAGE * max(len(pages), 1)
+    if not letters or (few and any(_has_picture(document[number]) for number in range(len(document)))):
+        raise DataError("the PDF is a scan without text", file=name,
+                        allowed="a PDF with text, or the text itself")  # fmt: skip
+
+
+def _has_picture(page: Any) -> bool:
+    import pypdfium2.raw
+
+    pictures = page.get_objects(filter=(pypdfium2.raw.FPDF_PAGEOBJ_IMAGE,), max_depth=2)
+    return next(iter(pictures), None) is not None
 
 
 def told_by(document: Any) -> tuple[str, str, str]:
@@ -170,7 +183,7 @@ def _with_gaps(page: Page) -> Iterator[str]:
     """The lines of a page, with an empty one where the distance to the next shows a new paragraph."""
     steps = [after.place - line.place for line, after in pairwise(page)]
     usual = statistics.median([step for step in steps if step > 0] or [1.0])
-    for line, step in zip(page, [*steps, 0.0], strict=True):
+    for line, step in zip(page, [*steps, 0.0], strict=False):  # a page may have no line
         yield line.text
         if step > _PARAGRAPH_GAP * usual:
             yield ""

@@ -13,8 +13,8 @@ from geodata.core.errors import DataError
 Cell = str | float | dt.date | None
 # How tables say that there is no number.
 MISSING = frozenset({
-    "", "-", "–", "—", ".", "..", "...", "…", ":", "n/a", "na", "n.a.", "#n/a", "nan", "null", "none", "?", "x",
-    "no data", "not available", "unknown", "missing", "k. a.", "k.a.", "н/д", "нет данных",
+    "", "-", "--", "–", "—", ".", ". .", "..", "...", "…", ":", "n/a", "na", "n.a.", "#n/a", "nan", "null", "none", "?",
+    "x", "xxx", "no data", "not available", "unknown", "missing", "k. a.", "k.a.", "н/д", "нет данных",
 })  # fmt: skip
 _AROUND = re.compile(r"^[\s$€£¥₽₼₾֏₸]+|[\s$€£¥₽₼₾֏₸%‰*†‡]+$")
 _SPACES = re.compile(r"(?<=\d)[\s\u00a0\u202f\u2009'’](?=\d{3}(\D|$))")
@@ -26,11 +26,19 @@ _MARKED = re.compile(
 )
 _FACTORS = {
     "thousand": 1e3, "thousands": 1e3, "k": 1e3, "тыс": 1e3, "million": 1e6, "millions": 1e6, "mln": 1e6, "mn": 1e6,
-    "mio": 1e6, "млн": 1e6, "billion": 1e9, "billions": 1e9, "bn": 1e9, "mrd": 1e9, "млрд": 1e9, "trillion": 1e12,
-    "tn": 1e12, "трлн": 1e12,
+    "m": 1e6, "mio": 1e6, "млн": 1e6, "billion": 1e9, "billions": 1e9, "bn": 1e9, "mrd": 1e9, "млрд": 1e9,
+    "trillion": 1e12, "tn": 1e12, "трлн": 1e12,
 }  # fmt: skip
 _WORDS = "|".join(sorted(_FACTORS, key=len, reverse=True))
 _MULTIPLE = re.compile(rf"{_NUMBER}\s*(?P<word>{_WORDS})\.?", re.IGNORECASE)
+# Words and signs that say that a number is not exact; the number is taken, and that is said.
+_ABOUT = re.compile(
+    r"(?P<about>[~≈<>≤≥±]|(?:about|approx\.?|around|over|under|more than|less than|up to|circa|ca\.|c\.|est\.|ок\.|"
+    r"около|более|менее|rund|etwa|env\.|environ|yaklaşık|təxminən|մոտ)(?=[\s\d]))\s*(?P<rest>[\d.].*)"
+    r"|(?P<rest2>.*\d)\s*"
+    r"(?P<about2>\+|\(?(?:est\.?|estimated|estimate|approx\.?|prov\.?|provisional|оценка)\)?)",
+    re.IGNORECASE,
+)
 FIRST_YEAR, LAST_YEAR = 1000, 2999
 # A longer text is no number; the patterns above would take minutes to find that of a text of a megabyte.
 MOST_CHARACTERS = 100
@@ -38,7 +46,10 @@ MOST_CHARACTERS = 100
 
 def is_missing(cell: Cell) -> bool:
     """Whether a cell says that there is no value."""
-    return cell is None or (isinstance(cell, str) and cell.strip().lower() in MISSING)
+    if not isinstance(cell, str):
+        return cell is None
+    text = cell.strip().lower()
+    return text in MISSING or re.fullmatch(r":\s?[a-z]{1,2}", text) is not None  # Eurostat's, with the reason
 
 
 def uses_decimal_comma(cells: Iterable[Cell], delimiter: str = "") -> bool:
@@ -74,6 +85,8 @@ def number_of(cell: Cell, decimal_comma: bool = False) -> float | None:
     if isinstance(cell, (int, float)):
         return float(cell) if math.isfinite(cell) else None
     text = _bare(cell)
+    about = _ABOUT.fullmatch(text)
+    text = _bare(about["rest"] or about["rest2"]) if about else text
     if re.fullmatch(r"\(.+\)", text):
         text = "-" + text[1:-1].lstrip("-")
     text, factor = _without_words(text)
@@ -97,6 +110,16 @@ def footnote_of(cell: Cell) -> str:
     """
     match = _MARKED.fullmatch(_bare(cell)) if isinstance(cell, str) else None
     return match["mark"].strip("[]() ") if match and not _MULTIPLE.fullmatch(_bare(str(cell))) else ""
+
+
+def approximation_of(cell: Cell) -> str:
+    """The word or sign that says that a cell's number is not exact.
+
+    >>> approximation_of("~650 000"), approximation_of("16.5 est."), approximation_of("<0.1"), approximation_of("-3")
+    ('~', 'est.', '<', '')
+    """
+    match = _ABOUT.fullmatch(_bare(cell)) if isinstance(cell, str) else None
+    return (match["about"] or match["about2"]).strip("() ") if match else ""
 
 
 def _without_words(text: str) -> tuple[str, float]:

@@ -7,6 +7,8 @@ import re
 DELIMITERS = (",", ";", "\t", "|")
 HEAD_ROWS = 20
 LONG_ROW = "a row with more values than the heading; what is beyond was left out"
+# The heading of Eurostat's tables: the first column holds several, parted by commas.
+_KEYS = re.compile(r"([\w]+(?:,\w+)*)\\\w+ *(?=\t|$)")
 _SEPARATOR = re.compile(r"sep=(\\t|[,;|\t:])", re.IGNORECASE)
 
 
@@ -31,6 +33,8 @@ def delimiter_of(text: str) -> str:
     if declared:
         return declared
     lines = [line for line in lines if not line.startswith("#")]
+    if lines and _KEYS.match(lines[0]):
+        return "\t"
 
     def evenness(mark: str) -> tuple[int, int]:
         counts = [line.count(mark) for line in lines]
@@ -38,3 +42,19 @@ def delimiter_of(text: str) -> str:
         return (counts.count(usual) if usual else 0, usual)
 
     return max(DELIMITERS, key=evenness)
+
+
+def with_keys_apart(rows: list[tuple[int, tuple[str, ...]]]) -> list[tuple[int, tuple[str, ...]]]:
+    r"""Rows whose first cell holds several columns, each in a cell of its own.
+
+    >>> with_keys_apart([(1, ("unit,geo\\TIME", "2019 ")), (2, ("PC,BE", "0.9 "))])
+    [(1, ('unit', 'geo', '2019 ')), (2, ('PC', 'BE', '0.9 '))]
+    """
+    match = _KEYS.fullmatch(rows[0][1][0].strip()) if rows and rows[0][1] else None
+    if not match:
+        return rows
+    names = match[1].split(",")
+    body = [
+        (number, (*(row[0].split(",") + [""] * len(names))[: len(names)], *row[1:])) for number, row in rows[1:] if row
+    ]
+    return [(rows[0][0], (*names, *rows[0][1][1:])), *body]

@@ -11,6 +11,7 @@ from geodata.indicators.state_column import named_in
 
 HEAD_ROWS = 20
 _LOOKED_AT = 60
+_HEADINGS_LIKE_CODES = ("geo", "il")  # Georgia and Israel, or "geography" and the Azerbaijani for "year"
 Row = tuple[Cell, ...]
 
 
@@ -27,10 +28,27 @@ def heading_row(rows: Sequence[Row]) -> int:
     if column < 0:
         return _fullest(rows)
     first = next(index for index, row in enumerate(rows) if _names_a_state(row, column))
+    if text_of(rows[first][column]).lower() in _HEADINGS_LIKE_CODES and not _has_numbers(rows[first]):
+        return first
     head = first - 1
     while head >= 0 and _is_body(rows[head], rows[first], column):
         head -= 1
-    return head
+    return _above_sections(rows, head, first)
+
+
+def _has_numbers(row: Row) -> bool:
+    """Whether a row holds numbers that are no years."""
+    return any(number_of(cell) is not None and period_of(cell) is None for cell in row)
+
+
+def _above_sections(rows: Sequence[Row], head: int, first: int) -> int:
+    """The row above titles of sections ("Africa", "North Africa"), where there is one as full as the body."""
+    full = sum(bool(text_of(cell)) for cell in rows[first])
+    above = head
+    while above >= 0 and sum(bool(text_of(cell)) for cell in rows[above]) <= 1:
+        above -= 1
+    is_heading = above >= 0 and 2 * sum(bool(text_of(cell)) for cell in rows[above]) >= full > 1
+    return above if is_heading and above < head else head
 
 
 def state_column_of(rows: Sequence[Row]) -> int:

@@ -6,18 +6,34 @@ import datetime as dt
 import re
 from dataclasses import dataclass
 
-from geodata.core.dates import MONTHS, parse_partial
+from geodata.core.dates import parse_partial
 from geodata.core.errors import DataError
 from geodata.indicators.cell_values import FIRST_YEAR, LAST_YEAR, Cell, year_of
+from geodata.indicators.month_names import HALF_WORDS, QUARTER_WORDS, month_named
 
 _SHORT_YEARS = 50  # 20 is 2020, 85 is 1985
-_QUARTER = re.compile(
-    r"(?P<y>[12]\d{3})[\s\-/]*[QqКк]\s?(?P<q>[1-4])|[QqКк]\s?(?P<q2>[1-4])[\s\-/]*(?P<y2>(?:[12]\d)?\d\d)"
-    r"|(?P<q3>[1-4])[QqКк][\s\-/]*(?P<y3>(?:[12]\d)?\d\d)"
-)
+_Y, _NUMBER = r"(?:[12]\d)?\d\d", r"[1-4]|iv|i{1,3}"
+_LONG_Y = r"[12]\d{3}"
+
+
+def _part_of_year(words: str) -> re.Pattern[str]:
+    """What names a part of a year: ``2020-Q1``, ``Q1/20``, ``1Q 2020``, ``II квартал 2020``, ``2020 H1``."""
+    return re.compile(
+        rf"(?P<y>{_LONG_Y})[\s\-/:]*(?:{words})\s?(?P<n>[1-4])|(?:{words})\s?(?P<n2>[1-4])[\s\-/]*(?P<y2>{_Y})"
+        rf"|(?P<n3>{_NUMBER})[\s.\-]*(?:й|er|e|ème|º|st|nd|rd|th)?\s*(?:{words})[\s\-/,.]*(?P<y3>{_Y})(?:\s*г\.?)?"
+        rf"|(?P<y4>{_LONG_Y})[\s\-/,.]+(?P<n4>{_NUMBER})[\s.\-]*(?:{words})",
+        re.IGNORECASE,
+    )
+
+
+_QUARTER, _HALF = _part_of_year(QUARTER_WORDS), _part_of_year(HALF_WORDS)
+_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _MONTH = re.compile(r"(?P<y>[12]\d{3})[\s\-/.]*[Mm]?(?P<m>0?[1-9]|1[0-2])|(?P<m2>0?[1-9]|1[0-2])[/.](?P<y2>[12]\d{3})")
-_NAMED = re.compile(r"(?P<name>[A-Za-z]{3,9})\.?[\s\-/,']*(?P<y>(?:[12]\d)?\d\d)"
-                    r"|(?P<y2>[12]\d{3})[\s\-/,]*(?P<name2>[A-Za-z]{3,9})")  # fmt: skip
+_NAME = r"[^\W\d_]{2,12}"
+_NAMED = re.compile(
+    rf"(?P<name>{_NAME})\.?[\s\-/,']*(?P<y>{_Y})(?:\s*г\.?)?|(?P<y2>{_LONG_Y})[\s\-/,]*(?P<name2>{_NAME})\.?"
+)
+_SEVERAL = re.compile(r"(?P<y>[12]\d{3})\s*[-–—/]\s*(?P<last>[12]\d{3}|\d\d)")
 _YEAR = re.compile(r"(?:YR|FY)?\s*([12]\d{3})(?:\s*\[YR\1\])?(?:\.0)?", re.IGNORECASE)
 
 
@@ -39,9 +55,12 @@ def period_of(cell: Cell) -> TablePeriod | None:
         return TablePeriod(cell.year, cell)
     text = " ".join(cell.split()) if isinstance(cell, str) else ""
     if text and not _YEAR.fullmatch(text):
-        part = _quarter(text) or _month(text) or _day(text)
+        part = _part(text)
         if part is not None:
             return TablePeriod(part.year, part)
+        several = _first_of_several(text)
+        if several is not None:
+            return several
     year = year_of(cell)
     return TablePeriod(year) if year is not None else None
 
@@ -52,8 +71,8 @@ def heading_period(heading: str) -> TablePeriod | None:
     if match:
         return TablePeriod(int(match[1]))
     text = " ".join(heading.split())
-    part = _quarter(text) or _month(text) or _day(text)
-    return TablePeriod(part.year, part) if part is not None else None
+    part = _part(text)
+    return TablePeriod(part.year, part) if part is not None else _first_of_several(text)
 
 
 def month_number(cell: Cell) -> int | None:
@@ -63,7 +82,7 @@ def month_number(cell: Cell) -> int | None:
     text = str(cell or "").strip().strip(".")
     if text.isdecimal():
         return int(text) if 1 <= int(text) <= 12 else None
-    return _by_name(text)
+    return month_named(text)
 
 
 def quarter_month(cell: Cell) -> int | None:
@@ -77,12 +96,28 @@ def _year(text: str) -> int:
     return year if year > 99 else year + (2000 if year < _SHORT_YEARS else 1900)
 
 
-def _quarter(text: str) -> dt.date | None:
-    match = _QUARTER.fullmatch(text)
+def _part(text: str) -> dt.date | None:
+    """The first day of the half, quarter, month or day that a text is."""
+    return _of_year(text, _QUARTER, 3) or _of_year(text, _HALF, 6) or _month(text) or _day(text)
+
+
+def _of_year(text: str, pattern: re.Pattern[str], months: int) -> dt.date | None:
+    match = pattern.fullmatch(text)
     if match is None:
         return None
-    quarter = int(match["q"] or match["q2"] or match["q3"])
-    return dt.date(_year(match["y"] or match["y2"] or match["y3"]), 3 * quarter - 2, 1)
+    word = str(match["n"] or match["n2"] or match["n3"] or match["n4"]).lower()
+    first = months * (_ROMAN.get(word) or int(word)) - months + 1
+    return dt.date(_year(match["y"] or match["y2"] or match["y3"] or match["y4"]), first, 1) if first <= 12 else None
+
+
+def _first_of_several(text: str) -> TablePeriod | None:
+    """The first of several years, as in ``2015–2019`` or ``2019/20``: from then on the value holds."""
+    match = _SEVERAL.fullmatch(text)
+    if match is None:
+        return None
+    first = int(match["y"])
+    last = int(match["last"]) if len(match["last"]) == 4 else first - first % 100 + int(match["last"])
+    return TablePeriod(first) if first < last <= first + 30 else None
 
 
 def _month(text: str) -> dt.date | None:
@@ -90,15 +125,8 @@ def _month(text: str) -> dt.date | None:
     if match:
         return dt.date(int(match["y"] or match["y2"]), int(match["m"] or match["m2"]), 1)
     named = _NAMED.fullmatch(text)
-    month = _by_name(named["name"] or named["name2"]) if named else None
+    month = month_named(named["name"] or named["name2"]) if named else None
     return dt.date(_year(named["y"] or named["y2"]), month, 1) if named and month else None
-
-
-def _by_name(text: str) -> int | None:
-    folded = text.lower()
-    if len(folded) < 3:
-        return None
-    return next((number for number, name in enumerate(MONTHS, 1) if name.lower().startswith(folded[:9])), None)
 
 
 def _day(text: str) -> dt.date | None:

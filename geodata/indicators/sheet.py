@@ -19,14 +19,15 @@ from geodata.core.text_encoding import decode_guessing, marked_encoding
 from geodata.gate.answer_cache import answer_key, keep_answer, kept_answer
 from geodata.gate.foreign_files import Foreign, answer_of
 from geodata.indicators.cell_values import Cell
-from geodata.indicators.delimited_text import HEAD_ROWS, LONG_ROW, delimiter_of, separator_line
+from geodata.indicators.delimited_text import HEAD_ROWS, LONG_ROW, delimiter_of, separator_line, with_keys_apart
 from geodata.indicators.heading_rows import heading_row, headings_of, state_column_of
 from geodata.indicators.workbook import EXCEL, excel_tables, refuse_too_much
 
 ENDINGS = (".csv", ".tsv", ".txt", *EXCEL)
+_OLD_OFFICE = b"\xd0\xcf\x11\xe0"
 MAX_BYTES = 60_000_000
 NO_HEADING = 0
-ANSWER = 3  # the version of what `READER` writes
+ANSWER = 4  # the version of what `READER` writes
 READER = "geodata.indicators.sheet_answer:read_sheet_bytes"
 
 
@@ -59,7 +60,8 @@ def read_sheet(path: Path, sheet: str = "", *, trusted: bool = False, hints: Map
     The confined process reads it, except for a *trusted* one that this program brought along.
     """
     ending = path.suffix.lower()
-    if ending not in ENDINGS:
+    is_text = ending == ".xls" and path.is_file() and _is_text_called_workbook(path)
+    if ending not in ENDINGS and not is_text:
         hint = "; save it as .xlsx or .csv" if ending in (".xls", ".ods", ".numbers") else ""
         raise DataError(
             "unsupported spreadsheet format", file=path.name, found=repr(ending), allowed=", ".join(ENDINGS) + hint
@@ -67,6 +69,13 @@ def read_sheet(path: Path, sheet: str = "", *, trusted: bool = False, hints: Map
     data = bytes_up_to(path, MAX_BYTES, path.name)
     options = {**(hints or {}), **({"sheet": sheet} if sheet else {})}
     return sheet_in(data, path.name, options) if trusted else _sheet_of_stranger(data, path.name, options)
+
+
+def _is_text_called_workbook(path: Path) -> bool:
+    """Whether a file with the ending of old Excel is a text with tabs, as the IMF and many web sites give them."""
+    with path.open("rb") as file:
+        head = file.read(4000)
+    return bool(head) and not head.startswith((_OLD_OFFICE, b"PK", b"<")) and (b"\t" in head or b";" in head)
 
 
 def _sheet_of_stranger(data: bytes, name: str, options: dict[str, str]) -> Sheet:
@@ -102,7 +111,7 @@ def _read_csv(data: bytes, name: str, hints: Mapping[str, str], heading: int) ->
     text = decode_guessing(data, notes, hints.get("encoding", ""))
     delimiter = hints.get("delimiter") or delimiter_of(text)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
-    rows: list[tuple[int, tuple[Cell, ...]]] = []
+    rows: list[tuple[int, tuple[str, ...]]] = []
     cells = 0
     try:
         for row in reader:
@@ -118,7 +127,8 @@ def _read_csv(data: bytes, name: str, hints: Mapping[str, str], heading: int) ->
             place=Phrase("line {line}", line=reader.line_num),
             found=str(error),
         ) from error
-    made = table_of_rows(name, rows, delimiter=delimiter, notes=notes.sentences(), heading=heading)
+    apart: list[tuple[int, tuple[Cell, ...]]] = [*with_keys_apart(rows)]
+    made = table_of_rows(name, apart, delimiter=delimiter, notes=notes.sentences(), heading=heading)
     guess = notes.guesses.get("encoding", Guess("encoding", hints.get("encoding", "")))
     return replace(made, encoding=guess.value, doubts=("encoding",) if guess.doubtful else ())
 

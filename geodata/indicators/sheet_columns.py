@@ -46,6 +46,10 @@ SOURCE_NAMES = ("source", "sources", "quelle", "источник", "kaynak", "me
 NOTE_NAMES = ("note", "notes", "footnote", "remark", "comment", "примечание")
 ENOUGH = 0.5
 SAMPLE = 400
+_FEW_ROWS = 3
+_PARTNERS = 0.3  # of the rows name another state than the first column: then it is not the row's own
+# Headings of codes, keys and parts of dates: numbers that no map is made of where there are others.
+CODES = re.compile(r"(?i)(^|[^a-z])(id|code|iso\d?|notes?|no|flag)$|[a-z](Id|ID|Code|ISO|Year|Month)$")
 
 
 @dataclass(frozen=True)
@@ -53,7 +57,7 @@ class Columns:
     """Column numbers (-1: there is none). ``years`` are columns headed by a time, in a wide table.
 
     ``month`` is a column of months or quarters beside that of the years; ``words`` are columns of a few words, such as
-    votes, which stand where there are no numbers.
+    votes, which stand where there are no numbers; ``days`` are columns of the days since which something is so.
     """
 
     states: tuple[int, ...]
@@ -64,6 +68,7 @@ class Columns:
     note: int
     month: int = -1
     words: tuple[int, ...] = ()
+    days: tuple[int, ...] = ()
 
     def is_other(self, column: int) -> bool:
         """Whether a column is none of these."""
@@ -72,6 +77,7 @@ class Columns:
             self.year,
             self.month,
             *self.numbers,
+            *self.days,
             self.source,
             self.note,
             *(number for number, _ in self.years),
@@ -81,7 +87,7 @@ class Columns:
 
 def columns_of(sheet: Sheet) -> Columns:
     """Find the columns. Raises DataError when no column names states, or none holds numbers."""
-    states = _state_columns(sheet)
+    states = _own_states(sheet, _state_columns(sheet))
     if not states:
         raise DataError(
             "no column of states", file=sheet.name, place="heading", found=", ".join(sheet.heading)[:160],
@@ -98,13 +104,14 @@ def columns_of(sheet: Sheet) -> Columns:
     if not numbers and year >= 0 and plain(sheet.heading[year]) not in (*YEAR_NAMES, *PART_NAMES):
         # Nothing else is a number: then what only looked like years is what the sheet is about.
         numbers, year = (year,), -1
-    words = tuple(column for column in free if column not in numbers and holds_words(sheet, column))
-    if not numbers and not years and not words:
+    days = tuple(column for column in free if column not in numbers and _holds_days(sheet, column))
+    words = tuple(column for column in free if column not in (*numbers, *days) and holds_words(sheet, column))
+    if not numbers and not years and not words and not days:
         raise DataError(
             "no column of numbers", file=sheet.name, place="heading", found=", ".join(sheet.heading)[:160],
             allowed="a column of numbers, or of a few words, beside that of the states",
         )  # fmt: skip
-    return Columns(states, year, numbers, years, source, note, month, words)
+    return Columns(states, year, numbers, years, source, note, month, words, () if year >= 0 else days)
 
 
 def plain(heading: str) -> str:
@@ -130,10 +137,31 @@ def _state_columns(sheet: Sheet) -> tuple[int, ...]:
         if not texts or (not named and all(_is_numeric(text) for text in texts)):
             continue
         codes = code_list_of(texts)
-        share = sum(named_in(text, codes).is_known for text in texts) / len(texts)
+        told = [text_of(row[column]) for row in sheet.rows[:SAMPLE] if _says_something(row, column)] or texts
+        share = sum(named_in(text, codes).is_known for text in told) / len(told)
         if share >= ENOUGH or (named and share > 0):
             found.append((share + 0.2 * named, -column))
     return tuple(-column for _, column in sorted(found, reverse=True))
+
+
+def _own_states(sheet: Sheet, found: tuple[int, ...]) -> tuple[int, ...]:
+    """The columns that name the same states as the first; others are partners, or codes that only look like states."""
+    if not found:
+        return ()
+    rows = sheet.rows[:SAMPLE]
+    codes = {column: code_list_of(text_of(row[column]) for row in rows) for column in found}
+    named = {column: [named_in(text_of(row[column]), codes[column]) for row in rows] for column in found}
+
+    def agrees(column: int) -> bool:
+        both = [(one, two) for one, two in zip(named[found[0]], named[column], strict=True) if one.code and two.code]
+        return sum(one.code != two.code for one, two in both) <= _PARTNERS * len(both)
+
+    return tuple(filter(agrees, found))
+
+
+def _says_something(row: tuple[Cell, ...], column: int) -> bool:
+    """Whether a row names something in a column and has something beside it: titles and notes do not."""
+    return not is_missing(row[column]) and any(map(text_of, (*row[:column], *row[column + 1 :])))
 
 
 def _is_numeric(text: str) -> bool:
@@ -190,3 +218,28 @@ def holds_words(sheet: Sheet, column: int) -> bool:
     different = {text.casefold() for text in texts}
     few = 1 < len(different) <= MOST_WORDS and len(different) < len(texts)
     return few and all(len(text) <= LONGEST_WORD and not _is_numeric(text) for text in texts)
+
+
+def measures_of(sheet: Sheet, columns: Columns) -> tuple[int, ...]:
+    """The columns of numbers that may be meant: no codes, nothing that is the same in each row, not the year again."""
+
+    def is_measure(column: int) -> bool:
+        texts = [text_of(row[column]) for row in sheet.rows[:SAMPLE]]
+        years = [text_of(row[columns.year]) for row in sheet.rows[:SAMPLE]] if columns.year >= 0 else []
+        is_constant = len(texts) > _FEW_ROWS and len(set(texts)) == 1
+        return not CODES.search(sheet.heading[column]) and not is_constant and texts != years
+
+    return tuple(filter(is_measure, columns.numbers)) or columns.numbers
+
+
+def _holds_days(sheet: Sheet, column: int) -> bool:
+    """Whether most of what a column holds are days, such as those on which a treaty was ratified."""
+    cells = _cells(sheet, column)
+    return bool(cells) and sum(day_in(cell) is not None for cell in cells) > ENOUGH * len(cells)
+
+
+def day_in(cell: Cell) -> TablePeriod | None:
+    """The day of a cell, also with the letter that the lists of treaties set behind it (``5 May 2000 a``)."""
+    text = re.sub(r"\s+[A-Za-z]$", "", cell.strip()) if isinstance(cell, str) else cell
+    found = period_of(text)
+    return found if found is not None and found.start is not None else None

@@ -8,11 +8,20 @@ from pathlib import Path
 
 from geodata.core.errors import DataError
 from geodata.core.phrase import Phrase
-from geodata.indicators.cell_values import Cell, footnote_of, is_missing, number_of, text_of, uses_decimal_comma
+from geodata.indicators.cell_values import (
+    Cell,
+    approximation_of,
+    footnote_of,
+    is_missing,
+    number_of,
+    text_of,
+    uses_decimal_comma,
+)
 from geodata.indicators.indicator import Indicator, Unmatched, Value
 from geodata.indicators.periods import TablePeriod, month_number, period_of, quarter_month
+from geodata.indicators.series_choice import SeriesTable, series_of
 from geodata.indicators.sheet import Sheet, read_sheet
-from geodata.indicators.sheet_columns import Columns, columns_of, holds_numbers, holds_words, plain
+from geodata.indicators.sheet_columns import Columns, columns_of, day_in, holds_numbers, holds_words, measures_of, plain
 from geodata.indicators.sheet_titles import title_of, unit_of
 from geodata.indicators.state_column import Named, code_list_of, named_in
 from geodata.indicators.word_classes import WordClasses
@@ -60,7 +69,11 @@ def read_indicator(
     path = Path(path)
     table = read_sheet(path, sheet, trusted=trusted, hints=hints)
     columns = columns_of(table)
-    chosen = _chosen(table, columns, column)
+    several = series_of(table, columns)
+    if several is not None and not _is_heading(table, column):
+        table, columns, chosen = _of_series(several, column)
+    else:
+        chosen = _chosen(table, columns, column)
     reader = _Reader(table, columns, dict(corrections or {}))
     for index, cells, period in reader.items(chosen):
         reader.take(index, cells, period)
@@ -73,6 +86,8 @@ def read_indicator(
         )
     remarks = dict(table.remarks)
     heading = table.heading[chosen] if chosen >= 0 else ""
+    if several is not None and column and column != heading:
+        heading = column
     return Indicator(
         title=title or remarks.get("title") or title_of(heading, path),
         file=path.name,
@@ -87,12 +102,33 @@ def read_indicator(
     )
 
 
+def _is_heading(table: Sheet, column: str | None) -> bool:
+    return bool(column) and column in table.heading
+
+
+def _of_series(several: SeriesTable, wanted: str | None) -> tuple[Sheet, Columns, int]:
+    """The rows of the series that is wanted, their columns, and the column of numbers."""
+    choices = several.choices()
+    if not wanted:
+        raise SeveralColumnsError(several.sheet.name, tuple(choices))
+    if wanted not in choices:
+        raise DataError(
+            "unknown column", file=several.sheet.name, place="heading", found=repr(wanted),
+            allowed=", ".join(map(repr, list(choices)[:20])),
+        )  # fmt: skip
+    series, column = choices[wanted]
+    return several.of(series), several.columns, column
+
+
 def _chosen(table: Sheet, columns: Columns, wanted: str | None) -> int:
     """The number of the column to read, -1 for the columns headed by years."""
-    choices = columns.numbers or (() if columns.years else columns.words)
+    measures = measures_of(table, columns) if len(columns.numbers) > 1 else columns.numbers
+    choices = measures or (() if columns.years else (*columns.words, *columns.days))
+    if len(choices) > 1:  # where a choice is asked for, words are maps as well
+        choices = tuple(dict.fromkeys((*choices, *columns.words, *columns.days)))
     headings = tuple(table.heading[number] for number in choices)
     if wanted is not None and wanted != "":
-        every = (*columns.numbers, *columns.words)
+        every = (*columns.numbers, *columns.words, *columns.days)
         if wanted in [table.heading[number] for number in every]:
             return next(number for number in every if table.heading[number] == wanted)
         raise DataError(
@@ -107,6 +143,10 @@ def _chosen(table: Sheet, columns: Columns, wanted: str | None) -> int:
     if len(headings) > 1:
         raise SeveralColumnsError(table.name, headings)
     return choices[0]
+
+
+def _is_number(cell: Cell) -> bool:
+    return number_of(cell) is not None
 
 
 class _Reader:
@@ -124,6 +164,7 @@ class _Reader:
         self._others: dict[str, int] = {}
         self.words = WordClasses()
         self.marks: set[str] = set()
+        self.approximate: set[str] = set()
         self._comma: dict[int, bool] = {}
         self._wordy: dict[int, bool] = {}
         self._reported: set[int] = set()
@@ -149,6 +190,8 @@ class _Reader:
                 return
         found = self._number(row[column], column, number)
         source, note = self._text(row, self.columns.source), self._text(row, self.columns.note)
+        if column in self.columns.days:
+            period = day_in(row[column])
         year, start = (period.year, period.start) if period else (None, None)
         value = Value(state, year, found, number, source, note, self._further(row), start)
         before = self._first.setdefault((state, value.when), value)
@@ -177,8 +220,9 @@ class _Reader:
         if number not in self._reported:
             self._reported.add(number)
             text = next(filter(None, texts), "")
-            if not text and all(is_missing(cell) for cell in row):
-                return None
+            filled = [cell for cell in row if not is_missing(cell)]
+            if len(filled) <= 1 and not any(map(_is_number, filled)) and not self._name(text).is_known:
+                return None  # a title of a section, or a note below the table
             self._leave_out(number, text, next((self._name(text) for text in texts if self._name(text).is_known), None))
         return None
 
@@ -214,11 +258,16 @@ class _Reader:
             marks = ", ".join(sorted(self.marks)[:8])
             made.append(Phrase("{file}: marks of footnotes after numbers were left out: {marks}",
                                file=self.table.name, marks=marks))  # fmt: skip
+        if self.approximate:
+            made.append(Phrase("{file}: numbers that are said not to be exact were read as they stand: {marks}",
+                               file=self.table.name, marks=", ".join(sorted(self.approximate)[:8])))  # fmt: skip
         return made
 
     def _number(self, cell: Cell, column: int, number: int) -> float | None:
         if is_missing(cell):
             return None
+        if column in self.columns.days:  # what the column is called has been so since that day
+            return self.words.number(self.table.heading[column]) if day_in(cell) else None
         if column not in self._comma:
             cells = [row[column] for row in self.table.rows]
             self._comma[column] = uses_decimal_comma(cells, self.table.delimiter)
@@ -227,6 +276,8 @@ class _Reader:
             return self.words.number(text_of(cell))
         if found is None:
             self._note(number, f"not a number in {self.table.heading[column]!r}", cell, "a number, or an empty cell")
+        elif approximation_of(cell):
+            self.approximate.add(approximation_of(cell))
         elif footnote_of(cell):
             self.marks.add(footnote_of(cell))
         return found

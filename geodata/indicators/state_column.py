@@ -6,6 +6,7 @@ and the state's code or what it is called.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -19,6 +20,8 @@ from geodata.map.states import find_state, name_key
 TABLE = Path(__file__).parents[1] / "data" / "state_codes.tsv"
 _ANY = ("world bank", "other")  # lists whose codes stand beside those of ISO 3166
 _OWN = ("ioc", "cow")  # lists that use other codes for the same states
+# The mark of a footnote behind a name.
+_NOTE_MARK = re.compile(r"\s*(?:[*†‡§¹²³⁰⁴-⁹]+|\[\w{1,3}\]|\(\d{1,2}\)|\^\w|(?<=[^\W\d_])\d{1,2})$")
 _LEAST = 3  # codes that only one such list has decide for a column
 
 
@@ -90,7 +93,8 @@ def named_in(text: str, code_list: str = "") -> Named:
         if key in lists[system]:
             named = lists[system][key]
             return named if _is_agreed(code, named) else Named()
-    return _agreed(code)
+    bare = _NOTE_MARK.sub("", text.strip())
+    return named_in(bare, code_list) if bare != text.strip() and len(bare) > 3 else _agreed(code)
 
 
 def _is_agreed(code: str, named: Named) -> bool:

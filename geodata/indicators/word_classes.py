@@ -10,13 +10,14 @@ from geodata.indicators.indicator import Value
 # From no to yes; what stands in one group is ordered by the sheet.
 _ORDER = (
     ("no", "n", "against", "voted against", "opposed", "rejected", "withdrawn", "not a member", "none", "never",
-     "not free", "non", "contre", "nein", "нет", "против", "hayır", "yox", "ոչ", "false"),
-    ("absent", "did not vote", "non-voting", "not voting", "no vote", "not present", "отсутствовал"),
-    ("abstain", "abstained", "abstention", "neutral", "partly free", "abstenir", "enthaltung", "воздержался",
-     "çekimser", "bitərəf", "partial", "low"),
+     "not free", "nf", "non", "contre", "nein", "нет", "против", "hayır", "yox", "ոչ", "false"),
+    ("absent", "did not vote", "non-voting", "not voting", "no vote", "not present", "отсутствовал", "отсутствовала",
+     "не голосовал", "не голосовала", "не участвовал", "не участвовала", "absent(e)", "katılmadı", "iştirak etmədi"),
+    ("abstain", "abstained", "abstention", "neutral", "partly free", "pf", "a", "abs", "abst", "abstenir", "enthaltung",
+     "воздержался", "воздержалась", "воздержались", "çekimser", "bitərəf", "partial", "low"),
     ("signed", "observer", "candidate", "applicant", "pending", "signatory", "подписал", "medium"),
-    ("yes", "y", "in favour", "in favor", "for", "voted for", "ratified", "member", "free", "full", "acceded", "party",
-     "oui", "pour", "ja", "да", "за", "evet", "bəli", "այո", "true", "high"),
+    ("yes", "y", "in favour", "in favor", "for", "voted for", "ratified", "member", "free", "f", "full", "acceded",
+     "party", "oui", "pour", "ja", "да", "за", "evet", "bəli", "այո", "true", "high"),
 )  # fmt: skip
 
 

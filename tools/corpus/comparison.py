@@ -12,6 +12,7 @@ from typing import Any
 
 ENOUGH = 0.98  # of the words of an article
 SAME_ORDER = 0.9  # of its pairs of neighbouring words
+_FEW_WORDS = 12  # have no order to speak of
 _WITHIN = 1e-6
 Facts = Mapping[str, Any]
 
@@ -109,17 +110,29 @@ def _articles(own: Facts, peer: Facts) -> Compared:
     order = _pairs_in_common(own["words"], peer["words"])
     detail = f"{recall:.3f} of theirs, {precision:.3f} of ours, order {order:.3f}"
     if min(recall, precision) >= ENOUGH:
-        in_order = order >= SAME_ORDER
+        in_order = order >= SAME_ORDER or theirs.total() < _FEW_WORDS
         return Compared(Verdict.AGREES) if in_order else Compared(Verdict.OTHERWISE, "another order", detail)
     lost, more = theirs - ours, ours - theirs
     detail += f"; lost {_most(lost)}; more {_most(more)}"
-    if _same_letters(own["words"], peer["words"]):
-        return Compared(Verdict.OTHERWISE, "words parted in other places", detail)
-    repeated = set(peer.get("repeated", ()))
-    digits = sum(count for word, count in lost.items() if word.isdigit() or word in repeated)
-    if precision >= ENOUGH and digits >= 0.7 * lost.total():
-        return Compared(Verdict.OTHERWISE, "running heads and page numbers are left out", detail)
+    kind = _kind_of_words(own, peer, lost, more)
+    if kind:
+        return Compared(Verdict.OTHERWISE, kind, detail)
     return Compared(Verdict.UNEXPLAINED, "fewer words" if recall < precision else "more words", detail)
+
+
+def _kind_of_words(own: Facts, peer: Facts, lost: Counter[str], more: Counter[str]) -> str:
+    """The kind of a difference that explains nearly all lost and added words, or nothing."""
+    if _same_letters(own["words"], peer["words"]):
+        return "words parted in other places"
+    title = Counter(own.get("title_words", ()))
+    if not lost and (more - title).total() <= 0.02 * len(own["words"]):
+        return "the title stands before the text"
+    running = set(peer.get("repeated", ()))
+    if not more and all(word in running or word.isdigit() for word in lost):
+        return "running heads and page numbers are left out"
+    if not more and peer.get("fields"):
+        return "values of form fields and notes beside the text are left out"
+    return ""
 
 
 def _pairs_in_common(ours: Sequence[str], theirs: Sequence[str]) -> float:

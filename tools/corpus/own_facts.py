@@ -77,7 +77,7 @@ def _filled(row: tuple[Cell, ...]) -> list[str]:
 def article_facts(path: Path, _table: str) -> Facts:
     """The words in order, compatible letters made one."""
     article = open_article(path)
-    return {"words": words_of(article.text), "title": article.title}
+    return {"words": words_of(article.text), "title_words": words_of(article.title)}
 
 
 def refusal_of(error: DataError) -> str:

@@ -20,6 +20,7 @@ import subprocess
 import sys
 import unicodedata
 import warnings
+import zipfile
 from pathlib import Path
 from typing import Any
 
@@ -140,7 +141,8 @@ def article(task: dict[str, Any]) -> dict[str, Any]:
         if made.returncode:
             return {"error": "pdftotext: " + made.stderr.decode(errors="replace")[:100]}
         pages = made.stdout.decode("utf-8", errors="replace").split("\f")
-        return {"words": words_of("\n".join(pages)), "repeated": _repeated(pages)}
+        fields = re.search(rb"/AcroForm|/Annots", path.read_bytes()) is not None
+        return {"words": words_of("\n".join(pages)), "repeated": _repeated(pages), "fields": fields}
     if ending in (".html", ".htm"):
         import trafilatura
 
@@ -149,8 +151,24 @@ def article(task: dict[str, Any]) -> dict[str, Any]:
     if ending == ".docx":
         import docx2txt
 
-        return {"words": words_of(docx2txt.process(str(path)))}
-    return {"words": words_of(path.read_text(encoding="utf-8"))}
+        return {"words": words_of(docx2txt.process(str(path))), "repeated": _heads_of_word(path)}
+    text = path.read_text(encoding="utf-8")
+    return {"words": words_of(_without_marks(text) if ending == ".md" else text)}
+
+
+def _without_marks(text: str) -> str:
+    """A Markdown text without what is no words of it: front matter, languages of code, addresses, HTML."""
+    text = re.sub(r"\A---\n.*?\n---\n", "", text, flags=re.DOTALL)
+    text = re.sub(r"^\s*(?:```|~~~).*$|^\[[^\]]+\]:.*$", "", text, flags=re.MULTILINE)
+    return re.sub(r"\]\([^)\s]*(?:\s+\"[^\"]*\")?\)|<[^<>]*>|!\[[^\]]*", " ", text)
+
+
+def _heads_of_word(path: Path) -> list[str]:
+    """The words of a Word file's headers and footers, which stand on each page."""
+    with zipfile.ZipFile(path) as packed:
+        names = [name for name in packed.namelist() if re.search(r"word/(header|footer)\d*\.xml$", name)]
+        texts = [re.sub(r"<[^>]+>", " ", packed.read(name).decode("utf-8", errors="replace")) for name in names]
+    return sorted(set(words_of(" ".join(texts))))
 
 
 def _repeated(pages: list[str]) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from geodata.article.pdf_text import PrintedLine, from_pdf, text_of_pages
+from geodata.core.errors import DataError
 
 FIRST = "The harbours of both towns agreed on a ferry that would sail all the year, and the"
 SECOND = "captains said that they had waited for it since the storms of the winter had begun."
@@ -90,3 +91,9 @@ def test_a_divided_word_is_whole_again_and_a_compound_keeps_its_hyphen(lines: li
 
 def test_tied_letters_of_other_scripts_are_those_that_people_search_for() -> None:
     assert text_of_pages([[PrintedLine("ﻣﺮﺯ و ﬓ", 0.5)]]) == "مرز و մն"
+
+
+def test_a_page_of_few_words_is_no_scan_and_an_empty_one_costs_nothing() -> None:
+    assert from_pdf(printed([(400, "Hello, Tbilisi")], [], []), "short.pdf").text == "Hello, Tbilisi"
+    with pytest.raises(DataError, match="scan"):
+        from_pdf(printed([(400, "12")]), "empty.pdf")
