@@ -2508,6 +2508,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>[{key}] yoxdur</translation>
     </message>
     <message>
+        <source>a BCP 47 code</source>
+        <translation>BCP 47 kodu</translation>
+    </message>
+    <message>
         <source>a BCP 47 code other than en</source>
         <translation>en istisna olmaqla BCP 47 kodu</translation>
     </message>
@@ -3464,10 +3468,6 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>opacity = {LAYER = 0.5}, concealed = [names, colours], compare = [swipe və ya side, date, names, share]</translation>
     </message>
     <message>
-        <source>pages of more than {size} bytes</source>
-        <translation>{size} baytdan böyük səhifələr</translation>
-    </message>
-    <message>
         <source>prepared map data cannot be read</source>
         <translation>hazırlanmış xəritə verilənlərini oxumaq mümkün deyil</translation>
     </message>
@@ -3784,6 +3784,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>naməlum həndəsə növü</translation>
     </message>
     <message>
+        <source>unknown language</source>
+        <translation>naməlum dil</translation>
+    </message>
+    <message>
         <source>unknown layer</source>
         <translation>naməlum qat</translation>
     </message>
@@ -3918,6 +3922,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>{file}, {place}: {what}</source>
         <translation>{file}, {place}: {what}</translation>
+    </message>
+    <message>
+        <source>{file}: numbers that are said not to be exact were read as they stand: {marks}</source>
+        <translation>{file}: təxmini göstərilən ədədlər olduğu kimi oxundu: {marks}</translation>
     </message>
     <message>
         <source>{file}: {what}</source>
@@ -4096,10 +4104,6 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>{table}: {words}</translation>
     </message>
     <message>
-        <source>{times} times what the file has</source>
-        <translation>fayldakından {times} dəfə çox</translation>
-    </message>
-    <message>
         <source>{title} ({kind})</source>
         <translation>{title} ({kind})</translation>
     </message>
@@ -4126,6 +4130,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>a collection of several kinds of geometry is shown as one feature for each kind</source>
         <translation>bir neçə növ həndəsədən ibarət toplu hər növ üçün bir obyekt kimi göstərilir</translation>
+    </message>
+    <message>
+        <source>pages of more than {size} characters</source>
+        <translation>{size} simvoldan böyük səhifələr</translation>
     </message>
     <message>
         <source>the data of {layer} stand at an address, which was not followed</source>

@@ -2508,6 +2508,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>[{key}] موجود نیست</translation>
     </message>
     <message>
+        <source>a BCP 47 code</source>
+        <translation>کد BCP 47</translation>
+    </message>
+    <message>
         <source>a BCP 47 code other than en</source>
         <translation>کد BCP 47 به‌جز en</translation>
     </message>
@@ -3464,10 +3468,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>opacity = {LAYER = 0.5}، concealed = [names, colours]، compare = [swipe یا side, date, names, share]</translation>
     </message>
     <message>
-        <source>pages of more than {size} bytes</source>
-        <translation>صفحه‌های بزرگ‌تر از {size} بایت</translation>
-    </message>
-    <message>
         <source>prepared map data cannot be read</source>
         <translation>داده‌های آماده‌شدهٔ نقشه خوانده نمی‌شود</translation>
     </message>
@@ -3784,6 +3784,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>نوع هندسهٔ ناشناخته</translation>
     </message>
     <message>
+        <source>unknown language</source>
+        <translation>زبان ناشناخته</translation>
+    </message>
+    <message>
         <source>unknown layer</source>
         <translation>لایهٔ ناشناخته</translation>
     </message>
@@ -3918,6 +3922,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>{file}, {place}: {what}</source>
         <translation>{file}، {place}: {what}</translation>
+    </message>
+    <message>
+        <source>{file}: numbers that are said not to be exact were read as they stand: {marks}</source>
+        <translation>{file}: عددهایی که تقریبی گفته شده‌اند همان‌گونه خوانده شدند: {marks}</translation>
     </message>
     <message>
         <source>{file}: {what}</source>
@@ -4096,10 +4104,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>{table} از {words}</translation>
     </message>
     <message>
-        <source>{times} times what the file has</source>
-        <translation>{times} برابر آنچه در پرونده است</translation>
-    </message>
-    <message>
         <source>{title} ({kind})</source>
         <translation>{title} ({kind})</translation>
     </message>
@@ -4126,6 +4130,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>a collection of several kinds of geometry is shown as one feature for each kind</source>
         <translation>مجموعه‌ای از چند نوع هندسه به صورت یک عارضه برای هر نوع نشان داده می‌شود</translation>
+    </message>
+    <message>
+        <source>pages of more than {size} characters</source>
+        <translation>صفحه‌هایی با بیش از {size} نویسه</translation>
     </message>
     <message>
         <source>the data of {layer} stand at an address, which was not followed</source>

@@ -2508,6 +2508,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>[{key}] manque</translation>
     </message>
     <message>
+        <source>a BCP 47 code</source>
+        <translation>un code BCP 47</translation>
+    </message>
+    <message>
         <source>a BCP 47 code other than en</source>
         <translation>un code BCP 47 autre que en</translation>
     </message>
@@ -3464,10 +3468,6 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>opacity = {LAYER = 0.5}, concealed = [names, colours], compare = [swipe ou side, date, names, share]</translation>
     </message>
     <message>
-        <source>pages of more than {size} bytes</source>
-        <translation>des pages de plus de {size} octets</translation>
-    </message>
-    <message>
         <source>prepared map data cannot be read</source>
         <translation>les données cartographiques préparées sont illisibles</translation>
     </message>
@@ -3784,6 +3784,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>type de géométrie inconnu</translation>
     </message>
     <message>
+        <source>unknown language</source>
+        <translation>langue inconnue</translation>
+    </message>
+    <message>
         <source>unknown layer</source>
         <translation>couche inconnue</translation>
     </message>
@@ -3918,6 +3922,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message>
         <source>{file}, {place}: {what}</source>
         <translation>{file}, {place} : {what}</translation>
+    </message>
+    <message>
+        <source>{file}: numbers that are said not to be exact were read as they stand: {marks}</source>
+        <translation>{file} : les nombres donnés comme approximatifs ont été lus tels quels : {marks}</translation>
     </message>
     <message>
         <source>{file}: {what}</source>
@@ -4096,10 +4104,6 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>{table} : {words}</translation>
     </message>
     <message>
-        <source>{times} times what the file has</source>
-        <translation>{times} fois ce que contient le fichier</translation>
-    </message>
-    <message>
         <source>{title} ({kind})</source>
         <translation>{title} ({kind})</translation>
     </message>
@@ -4126,6 +4130,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message>
         <source>a collection of several kinds of geometry is shown as one feature for each kind</source>
         <translation>une collection de plusieurs types de géométrie est montrée comme un objet par type</translation>
+    </message>
+    <message>
+        <source>pages of more than {size} characters</source>
+        <translation>pages de plus de {size} caractères</translation>
     </message>
     <message>
         <source>the data of {layer} stand at an address, which was not followed</source>

@@ -2508,6 +2508,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>[{key}] չկա</translation>
     </message>
     <message>
+        <source>a BCP 47 code</source>
+        <translation>BCP 47 կոդ</translation>
+    </message>
+    <message>
         <source>a BCP 47 code other than en</source>
         <translation>BCP 47 կոդ, բացի en-ից</translation>
     </message>
@@ -3464,10 +3468,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>opacity = {LAYER = 0.5}, concealed = [names, colours], compare = [swipe կամ side, date, names, share]</translation>
     </message>
     <message>
-        <source>pages of more than {size} bytes</source>
-        <translation>{size} բայթից մեծ էջեր</translation>
-    </message>
-    <message>
         <source>prepared map data cannot be read</source>
         <translation>քարտեզի պատրաստված տվյալները հնարավոր չէ կարդալ</translation>
     </message>
@@ -3784,6 +3784,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>երկրաչափության անհայտ տեսակ</translation>
     </message>
     <message>
+        <source>unknown language</source>
+        <translation>անհայտ լեզու</translation>
+    </message>
+    <message>
         <source>unknown layer</source>
         <translation>անհայտ շերտ</translation>
     </message>
@@ -3918,6 +3922,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>{file}, {place}: {what}</source>
         <translation>{file}, {place}՝ {what}</translation>
+    </message>
+    <message>
+        <source>{file}: numbers that are said not to be exact were read as they stand: {marks}</source>
+        <translation>{file}. մոտավոր նշված թվերը կարդացվել են այնպես, ինչպես կան՝ {marks}</translation>
     </message>
     <message>
         <source>{file}: {what}</source>
@@ -4096,10 +4104,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>{table}՝ {words}</translation>
     </message>
     <message>
-        <source>{times} times what the file has</source>
-        <translation>{times} անգամ ավելի, քան ֆայլում կա</translation>
-    </message>
-    <message>
         <source>{title} ({kind})</source>
         <translation>{title} ({kind})</translation>
     </message>
@@ -4126,6 +4130,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>a collection of several kinds of geometry is shown as one feature for each kind</source>
         <translation>երկրաչափության մի քանի տեսակի հավաքածուն ցուցադրվում է որպես մեկական օբյեկտ ամեն տեսակի համար</translation>
+    </message>
+    <message>
+        <source>pages of more than {size} characters</source>
+        <translation>{size} նիշից մեծ էջեր</translation>
     </message>
     <message>
         <source>the data of {layer} stand at an address, which was not followed</source>

@@ -2508,6 +2508,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>[{key}] აკლია</translation>
     </message>
     <message>
+        <source>a BCP 47 code</source>
+        <translation>BCP 47-ის კოდი</translation>
+    </message>
+    <message>
         <source>a BCP 47 code other than en</source>
         <translation>BCP 47 კოდი, გარდა en-ისა</translation>
     </message>
@@ -3464,10 +3468,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>opacity = {LAYER = 0.5}, concealed = [names, colours], compare = [swipe ან side, date, names, share]</translation>
     </message>
     <message>
-        <source>pages of more than {size} bytes</source>
-        <translation>{size} ბაიტზე დიდი გვერდები</translation>
-    </message>
-    <message>
         <source>prepared map data cannot be read</source>
         <translation>რუკის მომზადებული მონაცემები ვერ იკითხება</translation>
     </message>
@@ -3784,6 +3784,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>გეომეტრიის უცნობი სახე</translation>
     </message>
     <message>
+        <source>unknown language</source>
+        <translation>უცნობი ენა</translation>
+    </message>
+    <message>
         <source>unknown layer</source>
         <translation>უცნობი ფენა</translation>
     </message>
@@ -3918,6 +3922,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>{file}, {place}: {what}</source>
         <translation>{file}, {place}: {what}</translation>
+    </message>
+    <message>
+        <source>{file}: numbers that are said not to be exact were read as they stand: {marks}</source>
+        <translation>{file}: მიახლოებით მითითებული რიცხვები წაკითხულია ისე, როგორც წერია: {marks}</translation>
     </message>
     <message>
         <source>{file}: {what}</source>
@@ -4096,10 +4104,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>{table}: {words}</translation>
     </message>
     <message>
-        <source>{times} times what the file has</source>
-        <translation>ფაილისაზე {times}-ჯერ მეტი</translation>
-    </message>
-    <message>
         <source>{title} ({kind})</source>
         <translation>{title} ({kind})</translation>
     </message>
@@ -4126,6 +4130,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>a collection of several kinds of geometry is shown as one feature for each kind</source>
         <translation>რამდენიმე სახის გეომეტრიის კრებული ნაჩვენებია თითო ობიექტად თითოეული სახისთვის</translation>
+    </message>
+    <message>
+        <source>pages of more than {size} characters</source>
+        <translation>{size} სიმბოლოზე დიდი გვერდები</translation>
     </message>
     <message>
         <source>the data of {layer} stand at an address, which was not followed</source>

@@ -2508,6 +2508,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>нет [{key}]</translation>
     </message>
     <message>
+        <source>a BCP 47 code</source>
+        <translation>код BCP 47</translation>
+    </message>
+    <message>
         <source>a BCP 47 code other than en</source>
         <translation>код BCP 47, кроме en</translation>
     </message>
@@ -3464,10 +3468,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>opacity = {LAYER = 0.5}, concealed = [names, colours], compare = [swipe или side, date, names, share]</translation>
     </message>
     <message>
-        <source>pages of more than {size} bytes</source>
-        <translation>страницы больше {size} байт</translation>
-    </message>
-    <message>
         <source>prepared map data cannot be read</source>
         <translation>не удаётся прочитать подготовленные данные карты</translation>
     </message>
@@ -3784,6 +3784,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>неизвестный вид геометрии</translation>
     </message>
     <message>
+        <source>unknown language</source>
+        <translation>неизвестный язык</translation>
+    </message>
+    <message>
         <source>unknown layer</source>
         <translation>неизвестный слой</translation>
     </message>
@@ -3918,6 +3922,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>{file}, {place}: {what}</source>
         <translation>{file}, {place}: {what}</translation>
+    </message>
+    <message>
+        <source>{file}: numbers that are said not to be exact were read as they stand: {marks}</source>
+        <translation>{file}: числа, названные приблизительными, прочитаны как есть: {marks}</translation>
     </message>
     <message>
         <source>{file}: {what}</source>
@@ -4096,10 +4104,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>{table}: {words}</translation>
     </message>
     <message>
-        <source>{times} times what the file has</source>
-        <translation>в {times} раз больше, чем в файле</translation>
-    </message>
-    <message>
         <source>{title} ({kind})</source>
         <translation>{title} ({kind})</translation>
     </message>
@@ -4126,6 +4130,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>a collection of several kinds of geometry is shown as one feature for each kind</source>
         <translation>набор геометрий разных видов показан как отдельный объект для каждого вида</translation>
+    </message>
+    <message>
+        <source>pages of more than {size} characters</source>
+        <translation>страницы больше {size} знаков</translation>
     </message>
     <message>
         <source>the data of {layer} stand at an address, which was not followed</source>

@@ -2508,6 +2508,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>[{key}] eksik</translation>
     </message>
     <message>
+        <source>a BCP 47 code</source>
+        <translation>BCP 47 kodu</translation>
+    </message>
+    <message>
         <source>a BCP 47 code other than en</source>
         <translation>en dışında bir BCP 47 kodu</translation>
     </message>
@@ -3464,10 +3468,6 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>opacity = {LAYER = 0.5}, concealed = [names, colours], compare = [swipe ya da side, date, names, share]</translation>
     </message>
     <message>
-        <source>pages of more than {size} bytes</source>
-        <translation>{size} bayttan büyük sayfalar</translation>
-    </message>
-    <message>
         <source>prepared map data cannot be read</source>
         <translation>hazırlanmış harita verisi okunamıyor</translation>
     </message>
@@ -3784,6 +3784,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>bilinmeyen geometri türü</translation>
     </message>
     <message>
+        <source>unknown language</source>
+        <translation>bilinmeyen dil</translation>
+    </message>
+    <message>
         <source>unknown layer</source>
         <translation>bilinmeyen katman</translation>
     </message>
@@ -3918,6 +3922,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
     <message>
         <source>{file}, {place}: {what}</source>
         <translation>{file}, {place}: {what}</translation>
+    </message>
+    <message>
+        <source>{file}: numbers that are said not to be exact were read as they stand: {marks}</source>
+        <translation>{file}: yaklaşık olduğu belirtilen sayılar olduğu gibi okundu: {marks}</translation>
     </message>
     <message>
         <source>{file}: {what}</source>
@@ -4096,10 +4104,6 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>{table}: {words}</translation>
     </message>
     <message>
-        <source>{times} times what the file has</source>
-        <translation>dosyadakinin {times} katı</translation>
-    </message>
-    <message>
         <source>{title} ({kind})</source>
         <translation>{title} ({kind})</translation>
     </message>
@@ -4126,6 +4130,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
     <message>
         <source>a collection of several kinds of geometry is shown as one feature for each kind</source>
         <translation>birkaç tür geometriden oluşan bir derleme her tür için bir öğe olarak gösteriliyor</translation>
+    </message>
+    <message>
+        <source>pages of more than {size} characters</source>
+        <translation>{size} karakterden büyük sayfalar</translation>
     </message>
     <message>
         <source>the data of {layer} stand at an address, which was not followed</source>

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from geodata.core.phrase import Phrase
+
 DELIMITERS = (",", ";", "\t", "|")
 HEAD_ROWS = 20
-LONG_ROW = "a row with more values than the heading; what is beyond was left out"
+LONG_ROW = Phrase("a row with more values than the heading; what is beyond was left out")
 # The heading of Eurostat's tables: the first column holds several, parted by commas.
 _KEYS = re.compile(r"([\w]+(?:,\w+)*)\\\w+ *(?=\t|$)")
 _SEPARATOR = re.compile(r"sep=(\\t|[,;|\t:])", re.IGNORECASE)

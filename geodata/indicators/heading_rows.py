@@ -7,11 +7,10 @@ from collections.abc import Sequence
 
 from geodata.indicators.cell_values import Cell, number_of, text_of
 from geodata.indicators.periods import period_of
-from geodata.indicators.state_column import named_in
+from geodata.indicators.state_column import is_heading_word, named_in
 
 HEAD_ROWS = 20
 _LOOKED_AT = 60
-_HEADINGS_LIKE_CODES = ("geo", "il")  # Georgia and Israel, or "geography" and the Azerbaijani for "year"
 Row = tuple[Cell, ...]
 
 
@@ -28,7 +27,7 @@ def heading_row(rows: Sequence[Row]) -> int:
     if column < 0:
         return _fullest(rows)
     first = next(index for index, row in enumerate(rows) if _names_a_state(row, column))
-    if text_of(rows[first][column]).lower() in _HEADINGS_LIKE_CODES and not _has_numbers(rows[first]):
+    if is_heading_word(text_of(rows[first][column])) and not _has_numbers(rows[first]):
         return first
     head = first - 1
     while head >= 0 and _is_body(rows[head], rows[first], column):

@@ -77,6 +77,11 @@ def code_list_of(texts: Iterable[str]) -> str:
     return best if count >= _LEAST and count > second else ""
 
 
+def is_heading_word(text: str) -> bool:
+    """Whether a code of a state is a usual heading as well, such as that for geography."""
+    return text.strip().lower() in _lists()["heading"]
+
+
 def named_in(text: str, code_list: str = "") -> Named:
     """What a cell names, in a column of one list's codes.
 
