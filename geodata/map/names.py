@@ -34,6 +34,7 @@ class Names:
 
     ``usages`` are the names that different sides give the place, its own state's first; ``held`` says who else
     governed it, and when. ``place`` is the id of the place of the base map whose names they are, if they are one's.
+    ``former`` are names that it had in its own right until a day, or from day to day.
     """
 
     english: str
@@ -42,10 +43,11 @@ class Names:
     usages: tuple[Usage, ...] = ()
     held: tuple[tuple[str, Span], ...] = ()
     place: str = ""
+    former: tuple[Usage, ...] = ()
 
     def every(self) -> tuple[str, ...]:
         """All forms, without repetition, the English one first."""
-        used = (form for usage in self.usages for form in usage.forms.values())
+        used = (form for usage in (*self.usages, *self.former) for form in usage.forms.values())
         parts = [self.english, *self.forms.values(), *used, *self.other]
         return tuple(dict.fromkeys(part for part in parts if part))
 
@@ -65,6 +67,8 @@ def display_name(names: Names, style: str, day: dt.date | None = None) -> str:
     >>> display_name(lake, "en"), display_name(lake, "fr"), display_name(lake, "de")
     ('Geneva / Léman', 'lac de Genève / lac Léman', 'Genfersee')
     """
+    if day is not None and (former := [usage for usage in names.former if usage.span.contains(day)]):
+        return _together(former, "en" if style == "article" else style)
     if style == "article" and (form := names.forms.get("article")):
         return form
     if names.usages:
@@ -77,7 +81,7 @@ def display_name(names: Names, style: str, day: dt.date | None = None) -> str:
 
 def names_over_time(names: Names, style: str) -> tuple[tuple[str, str], ...]:
     """What the map writes from which day on (ISO 8601; "" from the beginning), each change once."""
-    spans = [usage.span for usage in names.usages] + [span for _, span in names.held]
+    spans = [usage.span for usage in (*names.usages, *names.former)] + [span for _, span in names.held]
     days = sorted({day for span in spans for day in (span.start, span.end) if day is not None})
     rows = [("", display_name(names, style, dt.date.min))]
     for day in days:

@@ -2,12 +2,14 @@
 
 A row without a use adds forms to those that a shape has, or mends them. A row of use ``name`` is one of the names of a
 place that different sides call differently: by whom, from when to when, and its form in each language. A row of use
-``held`` says who governed the place from when to when; at other times its own state does.
+``held`` says who governed the place from when to when; at other times its own state does. A row of use ``former`` is a
+name that the place had until a day.
 """
 
 from __future__ import annotations
 
 import datetime as dt
+from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import lru_cache
@@ -77,6 +79,25 @@ def disputed_names(key: str) -> Names | None:
         return None
     english = " / ".join(dict.fromkeys(usage.forms["en"] for usage in names))
     return Names(english, usages=tuple(names), held=tuple(held))
+
+
+@lru_cache(maxsize=1024)
+def former_names(key: str) -> tuple[Usage, ...]:
+    """The names that a place had in its own right at other times."""
+    rows = toponyms().disputed.get(key, ())
+    return tuple(Usage(by, _span(start, end), _forms(forms)) for use, by, start, end, forms in rows if use == "former")
+
+
+def names_age(day: dt.date) -> int:
+    """On two days with the same age every place of the table has the same names."""
+    return bisect_right(_days_of_change(), day)
+
+
+@lru_cache(maxsize=1)
+def _days_of_change() -> tuple[dt.date, ...]:
+    """The days on which a place of the table gets another name, or other rulers, in order."""
+    rows = (row for own in toponyms().disputed.values() for row in own)
+    return tuple(sorted({dt.date.fromisoformat(day) for _, _, *span, _ in rows for day in span if day}))
 
 
 def with_place(names: Names) -> Names:

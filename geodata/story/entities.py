@@ -14,7 +14,7 @@ from geodata.map.base_map import BaseMap
 from geodata.map.names import Names
 from geodata.map.shapes import Shape
 from geodata.map.states import load_states
-from geodata.map.toponyms import disputed_names, forms_of, key_of
+from geodata.map.toponyms import disputed_names, former_names, forms_of, key_of
 from geodata.story.claim import Claim
 from geodata.story.facts import ALL
 from geodata.story.feature import Feature
@@ -85,7 +85,8 @@ def shape_names(shape: Shape) -> Names:
     if shape.properties.get("pair"):
         forms["pair"] = str(shape.properties["pair"])
     other = tuple(str(item) for item in shape.properties.get("other", ()))
-    return Names(str(english), {key: str(value) for key, value in forms.items() if isinstance(value, str)}, other)
+    own = {name: str(value) for name, value in forms.items() if isinstance(value, str)}
+    return Names(str(english), own, other, former=former_names(key))
 
 
 def state_name(base: BaseMap, code: str, language: str = "en") -> str:

@@ -15,6 +15,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QImage, QPainter
 
 from geodata.map.label_placement import Box
+from geodata.map.toponyms import names_age
 from geodata.view.camera import Insets
 from geodata.view.view import Concealed, LayerState, View
 from geodata.world.dated_waters import water_age
@@ -279,6 +280,6 @@ def _marked_in_force(scene: Scene) -> Hashable:
 def _layers_key(scene: Scene) -> Hashable:
     """What the layers and the names depend on; the day itself counts only by what is in force on it."""
     view: View = scene.view
-    ids = (*ids_in_force(scene.world.story, view), water_age(scene.world.base, view.date))
+    ids = (*ids_in_force(scene.world.story, view), water_age(scene.world.base, view.date), names_age(view.date))
     seen = (view.layers, view.names, view.lens, view.context, view.concealed, view.text_scale)
     return seen, ids

@@ -95,7 +95,7 @@ class DetailsPanel(QWidget):
         """The day, where what is selected is called otherwise on others."""
         view = self._session.view
         subject = subject_of(self._session.world, view.selection)
-        return view.date if subject and subject.names.usages else None
+        return view.date if subject and (subject.names.usages or subject.names.former) else None
 
     def _show_head(self) -> None:
         view = self._session.view

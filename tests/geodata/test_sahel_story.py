@@ -6,6 +6,7 @@ import csv
 import datetime as dt
 import itertools
 import json
+import re
 import tomllib
 from typing import Any
 
@@ -89,6 +90,7 @@ def test_sources_are_listed_used_and_have_an_address() -> None:
     settings = table("story.toml")
     rows += [row for name in ("actors", "organisations", "periods", "layers") for row in settings[name]]
     rows += [feature["properties"] for feature in features()]
+    rows += table("layers/people.toml")["events"]
     with (FOLDER / "layers" / "un-votes.csv").open(encoding="utf-8") as sheet:
         rows += [{"source": row["source"].split()} for row in csv.DictReader(sheet)]
     cited = {source for row in rows for source in row.get("source", [])}
@@ -140,3 +142,33 @@ def test_steps_stand_on_passages_and_show_layers_that_exist(story: Story) -> Non
         assert "Ask" in step.notes
         assert "Caution" in step.notes
         assert {state.id for state in step.view.layers if state.visible} <= set(story.layers)
+
+
+def test_killings_of_all_sides_have_one_form_of_words_and_whose_count_each_number_is(story: Story) -> None:
+    rows = {row.id: row for row in story.layers["victims"].rows}
+    killings = [row for row in rows.values() if not row.id.startswith("pe-displaced")]
+    assert len(killings) >= 9
+    for row in killings:
+        assert row.name.startswith(("Killing of ", "Strike near ")), row.id
+        counts = row.summary.partition("Killed: ")[2].split(".")[0]
+        assert counts.count("(") == counts.count(")") >= 1, row.id
+        assert row.source, row.id
+    by = " ".join(row.summary for row in killings)
+    for side in ("French aircraft", "Malian soldiers", "by soldiers", "JNIM", "Dogon hunters", "armed men"):
+        assert side in by, side
+    assert "unverified" not in by
+
+
+def test_no_text_takes_a_side_s_word_for_its_own(story: Story) -> None:
+    words = r"\b(massacre\w*|slaughter\w*|terroris\w*|jihad\w*|junta\w*|regime\w*|rebel\w*|liberat(?!ion Front)\w*)\b"
+    rows = [row for layer in story.layers.values() for row in layer.rows]
+    texts = {row.id: f"{row.name} {row.summary}" for row in rows}
+    texts |= {step.id: f"{step.headline} {step.text} {step.notes}" for step in story.steps}
+    texts |= {claim.id: claim.summary for claim in story.claims}
+    plain = {key: re.sub("“[^”]*”", "", text).replace("Liberation of Azawad", "") for key, text in texts.items()}
+    assert {key: text for key, text in plain.items() if re.search(words, text, re.IGNORECASE)} == {}
+
+
+def test_it_is_known_until_its_latest_source(story: Story) -> None:
+    assert story.known_until == LATEST_SOURCE
+    assert all(step.view.date <= LATEST_SOURCE for step in story.steps)

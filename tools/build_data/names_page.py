@@ -10,6 +10,7 @@ from geodata.core.languages import language_title
 from geodata.map.base_map import load_base_map
 from geodata.map.names import Names
 from geodata.story.entities import base_target
+from tools.build_data.name_evidence import evidence, hand_written
 from tools.build_data.place_names import LANGUAGES, forms_by_hand
 
 PAGE = Path(__file__).parents[2] / "docs" / "names.md"
@@ -24,9 +25,11 @@ A place that two sides call differently has its names in rows of their own. On t
 view stand side by side in one script, first the name used by those who govern the place on that day; the legend says
 so. Forms of the second name in a third language are plain transliterations.
 
-Forms marked ° and all those of places with two names were written down by hand (`place_forms.csv`,
-`disputed_names.csv`) from general knowledge, without a source looked up for each: tell us of a wrong one. The days on
-which towns changed hands are those of [dated places](dated-places.md) and of the bundled story's sources.
+Forms marked ° were written down by hand (`place_forms.csv`, `disputed_names.csv`) from general knowledge, without a
+source looked up for each: tell us of a wrong one. Those marked ✓ were written down by hand, too, and stand among the
+alternate names of GeoNames for the same place (`python -m tools.build_data.name_evidence`; {found:,} of {hand:,} forms
+of both tables). The days on which towns changed hands are those of [dated places](dated-places.md) and of the bundled
+story's sources; names of republics of the Soviet Union are used until the days of `former_names.csv`.
 """
 STATES = "arm aze geo kaz kgz tjk tkm uzb rus tur irn ukr chn"
 TOWNS = """yerevan gyumri vanadzor goris kapan meghri agarak baku ganja sumgait nakhchivan julfa ordubad lankaran
@@ -56,12 +59,13 @@ def page() -> str:
     rule = "|" + "---|" * (len(languages) + 1)
     plain = [_plain(target_id, languages) for target_id in ids()]
     head = f"| English | {titles} |\n{rule}"
-    lines = [HEAD, f"## {len(plain)} places with one name\n", head, *plain, ""]
+    head_words = HEAD.format(found=len(evidence()), hand=len(set(hand_written())))
+    lines = [head_words, f"## {len(plain)} places with one name\n", head, *plain, ""]
     lines += ["## Places with two names\n", f"| English | Used by | When | {titles} |\n|---|---{rule}"]
-    for names in map(_names, disputed_ids()):
-        for usage in names.usages:
+    for name in DISPUTED.split():
+        for usage in _names(f"place:{name}").usages:
             when = format_span(usage.span) if usage.span.start or usage.span.end else "always"
-            forms = [usage.forms.get(key, "") for key in languages]
+            forms = [_marked(f"place:{name}", key, usage.forms.get(key, "")) for key in languages]
             lines.append(_row(usage.forms["en"], [usage.by or "both", when, *forms]))
     lines += ["", "## Who governed, for the order of two names\n", "| Place | Governed by | When |", "|---|---|---|"]
     lines += [
@@ -79,7 +83,15 @@ def _plain(target_id: str, languages: list[str]) -> str:
     """The row of a place with one name; forms of the hand-made table are marked."""
     names, by_hand = _names(target_id), forms_by_hand().get(target_id, {})
     forms = [(names.forms.get(key, ""), by_hand.get(key)) for key in languages]
-    return _row(names.english, [f"{form}°" if form and form == hand else form for form, hand in forms])
+    told = zip(languages, forms, strict=True)
+    return _row(names.english, [_marked(target_id, key, form) if form == hand else form for key, (form, hand) in told])
+
+
+def _marked(target_id: str, language: str, form: str) -> str:
+    """A form that was written down by hand, with whether GeoNames has it, too."""
+    if not form:
+        return ""
+    return f"{form} ✓" if (target_id, language, form) in evidence() else f"{form}°"
 
 
 def _names(target_id: str) -> Names:

@@ -49,7 +49,7 @@ def main() -> None:
     found = dict(_plain(base, by_hand))
     lines = ["key\tuse\tby\tstart\tend\tforms"]
     lines += [f"{key}\t\t\t\t\t{_text(forms)}" for key, forms in sorted(found.items()) if forms]
-    lines += list(_disputed())
+    lines += [*_with_use("disputed_names.csv"), *_with_use("former_names.csv")]
     write_text(TABLE, "\n".join(lines) + "\n")
     counted = Counter(language for forms in found.values() for language in forms)
     print(f"{len(found):,} places: {', '.join(f'{language} {counted[language]:,}' for language in LANGUAGES)}")
@@ -199,8 +199,8 @@ def _only(names: Iterable[str], script: re.Pattern[str]) -> str:
     return found[0] if len(found) == 1 else ""
 
 
-def _disputed() -> Iterator[str]:
-    with (TABLES / "disputed_names.csv").open(encoding="utf-8", newline="") as stream:
+def _with_use(file: str) -> Iterator[str]:
+    with (TABLES / file).open(encoding="utf-8", newline="") as stream:
         for row in csv.DictReader(stream):
             forms = {key: row[key] for key in ("en", *LANGUAGES) if row.get(key)}
             yield "\t".join((row["key"], row["use"], row["by"], row["start"], row["end"], _text(forms)))

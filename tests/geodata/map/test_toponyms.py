@@ -9,10 +9,11 @@ import unicodedata
 import pytest
 
 from geodata.map.base_map import BaseMap, load_base_map
-from geodata.map.names import Names, display_name
+from geodata.map.names import Names, display_name, names_over_time
 from geodata.map.shapes import Shape
-from geodata.map.toponyms import disputed_names, forms_of, key_of, toponyms
+from geodata.map.toponyms import disputed_names, former_names, forms_of, key_of, names_age, toponyms
 from geodata.story.entities import base_target, shape_names
+from tools.build_data.name_evidence import evidence, hand_written
 from tools.build_data.names_page import PAGE, disputed_ids, ids, page
 from tools.build_data.place_names import LANGUAGES
 
@@ -77,7 +78,7 @@ def test_disputed_places_have_both_names_in_every_language(base: BaseMap) -> Non
         ("shusha", "2010-01-01", {"hy": "Շուշի / Շուշա", "az": "Şuşi / Şuşa", "en": "Shushi / Shusha"}),
         ("shusha", "2021-06-15", {"hy": "Շուշա / Շուշի", "az": "Şuşa / Şuşi", "en": "Shusha / Shushi"}),
         ("stepanakert", "2021-06-15", {"hy": "Ստեփանակերտ / Խանքենդի", "ru": "Степанакерт / Ханкенди"}),
-        ("stepanakert", "2025-08-08", {"az": "Xankəndi / Stepanakert", "ka": "ხანქენდი / სტეპანაკერტი"}),
+        ("stepanakert", "2025-08-08", {"az": "Xankəndi / Stepanakert", "ka": "ხანკენდი / სტეპანაკერტი"}),
         ("khojaly", "1995-01-01", {"hy": "Խոջալու", "az": "Xocalı"}),
         ("khojaly", "2010-01-01", {"hy": "Իվանյան / Խոջալու", "az": "İvanyan / Xocalı"}),
         ("zangilan", "2010-01-01", {"hy": "Կովսական / Զանգելան", "az": "Kovsakan / Zəngilan"}),
@@ -162,3 +163,29 @@ def test_keys_tell_kinds_apart(base: BaseMap) -> None:
 
 def test_the_page_of_names_is_up_to_date() -> None:
     assert PAGE.read_text(encoding="utf-8") == page()
+
+
+def test_a_state_has_its_former_name_until_its_day(base: BaseMap) -> None:
+    """Until the end of the Soviet Union its republics are called so; Georgia was independent since April 1991."""
+    last, first = dt.date(1991, 12, 25), dt.date(1991, 12, 26)
+    for state in "arm aze geo kaz kgz tjk tkm uzb ukr blr mda".split():
+        found = names(base, f"country:{state}")
+        assert display_name(found, "en", dt.date(1988, 2, 20)).endswith(" SSR"), state
+        assert display_name(found, "en", first) == found.english
+        assert display_name(found, "en") == found.english
+    azerbaijan, georgia = names(base, "country:aze"), names(base, "country:geo")
+    assert display_name(azerbaijan, "ru", last) == "Азербайджанская ССР"
+    assert display_name(azerbaijan, "article", last) == "Azerbaijan SSR"
+    assert display_name(georgia, "ka", dt.date(1991, 4, 8)) == "საქართველოს სსრ"
+    assert display_name(georgia, "en", dt.date(1991, 4, 9)) == "Georgia"
+    assert [day for day, _ in names_over_time(azerbaijan, "en")] == ["", "1991-12-26"]
+    assert names_age(last) < names_age(first) == names_age(first + dt.timedelta(days=1))
+    told = [usage.forms for key in toponyms().disputed for usage in former_names(key)]
+    rows = [(language, form) for forms in told for language, form in forms.items() if language in SCRIPTS]
+    assert all(scripts(form) <= {SCRIPTS[language]} for language, form in rows)
+
+
+def test_what_geonames_is_said_to_have_was_written_down_by_hand() -> None:
+    assert len(evidence()) > 1_000
+    assert evidence() <= set(hand_written())
+    assert ("place:baku", "ka", "ბაქო") in evidence()

@@ -35,8 +35,8 @@ HEAD = """# Dated places: who held what, and until when
 The bundled story on the Caucasus draws control of the ground from 12 May 1994 on. This is the table behind it
 (`tools/build_data/tables/dated_places.csv`): {count} towns and villages that were under Armenian control at the
 ceasefire of 1994, with the day from which they are under Azerbaijan's. The aim was some {wanted} places; {missing} are
-not there yet. Missing above all are villages of the districts of Agdam and Kelbajar and of the north of the oblast:
-their coordinates or dates were not looked up. Before 12 May 1994 the front moved and nothing is drawn.
+not there: for more villages of the districts of Agdam and Kelbajar and of the north of the oblast no page with both
+coordinates and a day was found. Before 12 May 1994 the front moved and nothing is drawn.
 
 The parts of the former oblast after 10 November 2020 are **derived** from the table: each spot is given to the side
 that held the nearest place. No source has the line's course. The ground that stays under Armenian control comes out at
