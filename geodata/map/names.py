@@ -67,7 +67,7 @@ def display_name(names: Names, style: str, day: dt.date | None = None) -> str:
     >>> display_name(lake, "en"), display_name(lake, "fr"), display_name(lake, "de")
     ('Geneva / Léman', 'lac de Genève / lac Léman', 'Genfersee')
     """
-    if day is not None and (former := [usage for usage in names.former if usage.span.contains(day)]):
+    if day is not None and (former := tuple(usage for usage in names.former if usage.span.contains(day))):
         return _together(former, "en" if style == "article" else style)
     if style == "article" and (form := names.forms.get("article")):
         return form
