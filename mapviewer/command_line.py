@@ -421,8 +421,11 @@ def _update(arguments: argparse.Namespace) -> int:
 def _texts(arguments: argparse.Namespace) -> int:
     """Write a translation's file with every text of the story, what is translated and what it was made from."""
     from geodata.story_format.story_loader import open_story
+    from geodata.translation.text_files import file_of, languages_of
     from geodata.translation.translation_form import write_form
 
+    if not languages_of([file_of(arguments.language)]):
+        raise DataError("unknown language", found=repr(arguments.language), allowed="a BCP 47 code")
     story = open_story(arguments.story)
     if story.path is None or not story.path.is_dir():
         raise DataError("not a folder", file=arguments.story, allowed="a story's folder")

@@ -2508,10 +2508,6 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>[{key}] yoxdur</translation>
     </message>
     <message>
-        <source>a BCP 47 code</source>
-        <translation>BCP 47 kodu</translation>
-    </message>
-    <message>
         <source>a BCP 47 code other than en</source>
         <translation>en istisna olmaqla BCP 47 kodu</translation>
     </message>
@@ -3784,10 +3780,6 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>naməlum həndəsə növü</translation>
     </message>
     <message>
-        <source>unknown language</source>
-        <translation>naməlum dil</translation>
-    </message>
-    <message>
         <source>unknown layer</source>
         <translation>naməlum qat</translation>
     </message>
@@ -4454,8 +4446,8 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>**Bu hekayənin mətni:** {credit}</translation>
     </message>
     <message>
-        <source>No native speaker has reviewed the texts of the interface in this language yet.</source>
-        <translation>Bu dildə interfeys mətnlərini hələ ana dili daşıyıcısı yoxlamayıb.</translation>
+        <source>No native speaker has reviewed the texts of the interface and of the bundled stories in this language yet.</source>
+        <translation>Bu dildə interfeysin və birlikdə gələn hekayələrin mətnlərini hələ ana dili daşıyıcısı yoxlamayıb.</translation>
     </message>
 </context>
 <context>

@@ -2508,10 +2508,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>[{key}] موجود نیست</translation>
     </message>
     <message>
-        <source>a BCP 47 code</source>
-        <translation>کد BCP 47</translation>
-    </message>
-    <message>
         <source>a BCP 47 code other than en</source>
         <translation>کد BCP 47 به‌جز en</translation>
     </message>
@@ -3784,10 +3780,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>نوع هندسهٔ ناشناخته</translation>
     </message>
     <message>
-        <source>unknown language</source>
-        <translation>زبان ناشناخته</translation>
-    </message>
-    <message>
         <source>unknown layer</source>
         <translation>لایهٔ ناشناخته</translation>
     </message>
@@ -4454,8 +4446,8 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>**متن این روایت:** {credit}</translation>
     </message>
     <message>
-        <source>No native speaker has reviewed the texts of the interface in this language yet.</source>
-        <translation>متن‌های رابط کاربری در این زبان هنوز به بازبینی گویشور بومی نرسیده است.</translation>
+        <source>No native speaker has reviewed the texts of the interface and of the bundled stories in this language yet.</source>
+        <translation>متن‌های رابط کاربری و روایت‌های همراه در این زبان هنوز به بازبینی گویشور بومی نرسیده است.</translation>
     </message>
 </context>
 <context>

@@ -2508,10 +2508,6 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>[{key}] manque</translation>
     </message>
     <message>
-        <source>a BCP 47 code</source>
-        <translation>un code BCP 47</translation>
-    </message>
-    <message>
         <source>a BCP 47 code other than en</source>
         <translation>un code BCP 47 autre que en</translation>
     </message>
@@ -3784,10 +3780,6 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>type de géométrie inconnu</translation>
     </message>
     <message>
-        <source>unknown language</source>
-        <translation>langue inconnue</translation>
-    </message>
-    <message>
         <source>unknown layer</source>
         <translation>couche inconnue</translation>
     </message>
@@ -4454,8 +4446,8 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>**Texte de ce récit :** {credit}</translation>
     </message>
     <message>
-        <source>No native speaker has reviewed the texts of the interface in this language yet.</source>
-        <translation>Les textes de l’interface dans cette langue n’ont pas encore été relus par un locuteur natif.</translation>
+        <source>No native speaker has reviewed the texts of the interface and of the bundled stories in this language yet.</source>
+        <translation>Les textes de l’interface et des récits fournis n’ont pas encore été relus dans cette langue par un locuteur natif.</translation>
     </message>
 </context>
 <context>

@@ -2508,10 +2508,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>[{key}] չկա</translation>
     </message>
     <message>
-        <source>a BCP 47 code</source>
-        <translation>BCP 47 կոդ</translation>
-    </message>
-    <message>
         <source>a BCP 47 code other than en</source>
         <translation>BCP 47 կոդ, բացի en-ից</translation>
     </message>
@@ -3784,10 +3780,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>երկրաչափության անհայտ տեսակ</translation>
     </message>
     <message>
-        <source>unknown language</source>
-        <translation>անհայտ լեզու</translation>
-    </message>
-    <message>
         <source>unknown layer</source>
         <translation>անհայտ շերտ</translation>
     </message>
@@ -4454,8 +4446,8 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>**Այս պատումի տեքստը՝** {credit}</translation>
     </message>
     <message>
-        <source>No native speaker has reviewed the texts of the interface in this language yet.</source>
-        <translation>Այս լեզվով ինտերֆեյսի տեքստերը դեռ չի ստուգել լեզվի կրողը։</translation>
+        <source>No native speaker has reviewed the texts of the interface and of the bundled stories in this language yet.</source>
+        <translation>Այս լեզվով ինտերֆեյսի և ներառված պատումների տեքստերը դեռ չի ստուգել լեզվի կրողը։</translation>
     </message>
 </context>
 <context>

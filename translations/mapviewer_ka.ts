@@ -2508,10 +2508,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>[{key}] აკლია</translation>
     </message>
     <message>
-        <source>a BCP 47 code</source>
-        <translation>BCP 47-ის კოდი</translation>
-    </message>
-    <message>
         <source>a BCP 47 code other than en</source>
         <translation>BCP 47 კოდი, გარდა en-ისა</translation>
     </message>
@@ -3784,10 +3780,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>გეომეტრიის უცნობი სახე</translation>
     </message>
     <message>
-        <source>unknown language</source>
-        <translation>უცნობი ენა</translation>
-    </message>
-    <message>
         <source>unknown layer</source>
         <translation>უცნობი ფენა</translation>
     </message>
@@ -4454,8 +4446,8 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>**ამ ისტორიის ტექსტი:** {credit}</translation>
     </message>
     <message>
-        <source>No native speaker has reviewed the texts of the interface in this language yet.</source>
-        <translation>ამ ენაზე ინტერფეისის ტექსტები მშობლიური ენის მქონეს ჯერ არ შეუმოწმებია.</translation>
+        <source>No native speaker has reviewed the texts of the interface and of the bundled stories in this language yet.</source>
+        <translation>ამ ენაზე ინტერფეისისა და თანდართული ისტორიების ტექსტები მშობლიური ენის მქონეს ჯერ არ შეუმოწმებია.</translation>
     </message>
 </context>
 <context>

@@ -2508,10 +2508,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>нет [{key}]</translation>
     </message>
     <message>
-        <source>a BCP 47 code</source>
-        <translation>код BCP 47</translation>
-    </message>
-    <message>
         <source>a BCP 47 code other than en</source>
         <translation>код BCP 47, кроме en</translation>
     </message>
@@ -3784,10 +3780,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>неизвестный вид геометрии</translation>
     </message>
     <message>
-        <source>unknown language</source>
-        <translation>неизвестный язык</translation>
-    </message>
-    <message>
         <source>unknown layer</source>
         <translation>неизвестный слой</translation>
     </message>
@@ -4454,8 +4446,8 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>**Текст этого сюжета:** {credit}</translation>
     </message>
     <message>
-        <source>No native speaker has reviewed the texts of the interface in this language yet.</source>
-        <translation>Тексты интерфейса на этом языке ещё не проверены носителем языка.</translation>
+        <source>No native speaker has reviewed the texts of the interface and of the bundled stories in this language yet.</source>
+        <translation>Тексты интерфейса и прилагаемых сюжетов на этом языке ещё не проверены носителем языка.</translation>
     </message>
 </context>
 <context>

@@ -2508,10 +2508,6 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>[{key}] eksik</translation>
     </message>
     <message>
-        <source>a BCP 47 code</source>
-        <translation>BCP 47 kodu</translation>
-    </message>
-    <message>
         <source>a BCP 47 code other than en</source>
         <translation>en dışında bir BCP 47 kodu</translation>
     </message>
@@ -3784,10 +3780,6 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>bilinmeyen geometri türü</translation>
     </message>
     <message>
-        <source>unknown language</source>
-        <translation>bilinmeyen dil</translation>
-    </message>
-    <message>
         <source>unknown layer</source>
         <translation>bilinmeyen katman</translation>
     </message>
@@ -4454,8 +4446,8 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>**Bu hikâyenin metni:** {credit}</translation>
     </message>
     <message>
-        <source>No native speaker has reviewed the texts of the interface in this language yet.</source>
-        <translation>Bu dildeki arayüz metinlerini henüz anadili konuşuru gözden geçirmedi.</translation>
+        <source>No native speaker has reviewed the texts of the interface and of the bundled stories in this language yet.</source>
+        <translation>Bu dildeki arayüz ve birlikte gelen hikâye metinlerini henüz anadili konuşuru gözden geçirmedi.</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,7 @@ from geodata.core.values import value
 from geodata.story.anchoring import Quote, anchor, quote_at
 from geodata.story.layer import Layer
 from geodata.story.story import Claim, Link, Note, Story
-from geodata.translation.story_texts import NAME, Key, Texts, story_texts, with_texts
+from geodata.translation.story_texts import NAME, Key, story_texts, with_texts
 from geodata.translation.text_files import Translation, digest
 from geodata.translation.translations import Translations
 from geodata.view.view import View
@@ -24,7 +24,6 @@ class Telling:
 
     translation: Translation
     original: Story
-    texts: Texts
 
     @property
     def language(self) -> str:
@@ -54,13 +53,11 @@ def in_language(story: Story, language: str) -> Story:
         return replace(own, problems=(*own.problems, error.message))
     if translation is None:
         return own
-    known = story_texts(own)
-    texts = {key: text for key, text in translation.texts.items() if key in known}
-    told = with_texts(own, texts, language)
+    told = with_texts(own, translation.texts, language)
     if translation.article:
         told = _with_article(told, translation)
-    told = _with_names(told, language) if language in told.name_styles else told
-    return replace(told, told=Telling(translation, own, texts))
+    told = replace(told, told=Telling(translation, own))
+    return _with_names(told, language) if language in told.name_styles else told
 
 
 def _with_names(story: Story, language: str) -> Story:
@@ -108,8 +105,9 @@ def in_own_language(story: Story) -> tuple[Story, Translation | None]:
         return story, None
     language, before = telling.language, story_texts(telling.original)
     now = _texts_now(story, language)
-    changed = {key: now[key] for key, text in telling.texts.items() if key in now and now[key] != text}
-    own = with_texts(story, {key: before[key] for key in telling.texts})
+    shown = {key: text for key, text in telling.translation.texts.items() if key in before}
+    changed = {key: now[key] for key, text in shown.items() if key in now and now[key] != text}
+    own = with_texts(story, {key: before[key] for key in shown})
     own = replace(own, layers={key: _own_names(layer, telling) for key, layer in own.layers.items()})
     own = _own_views(own, telling)
     translation = telling.translation
@@ -136,7 +134,7 @@ def _own_names(layer: Layer, telling: Telling) -> Layer:
         return replace(layer, rows=original.rows, choropleth=original.choropleth)
     rows = []
     for row in layer.rows:
-        if ("features", row.id, NAME) in telling.texts:
+        if ("features", row.id, NAME) in telling.translation.texts:
             before = telling.original.features[row.id].names.forms.get(telling.language)
             forms = {key: form for key, form in row.names.forms.items() if key != telling.language}
             forms |= {telling.language: before} if before else {}

@@ -107,7 +107,10 @@ def about_text(story: Story) -> str:
 
 def _of_language() -> str:
     """Say of a translated interface that no native speaker has read it yet."""
-    unread = tr_noop("Dialogs", "No native speaker has reviewed the texts of the interface in this language yet.")
+    unread = tr_noop(
+        "Dialogs",
+        "No native speaker has reviewed the texts of the interface and of the bundled stories in this language yet.",
+    )
     shown = tr("Dialogs", unread)
     return "" if shown == unread else shown
 
