@@ -32,6 +32,7 @@ LATIN_GREEK_CYRILLIC = (
 )
 ARMENIAN = ((0x0020, 0x0020), (0x0530, 0x058F), (0xFB13, 0xFB17))
 GEORGIAN = ((0x0020, 0x0020), (0x10A0, 0x10FF), (0x1C90, 0x1CBF), (0x2D00, 0x2D2F))
+HEBREW = ((0x0020, 0x0020), (0x0590, 0x05FF), (0x200E, 0x200F), (0x20AA, 0x20AA), (0x25CC, 0x25CC), (0xFB1D, 0xFB4F))
 # Signs that no letter font has: arrows, minus and relations; keyboard; shapes, ticks, warning, playing.
 MATH = ((0x2190, 0x21FF), (0x2200, 0x22FF), (0x27F5, 0x27FF))
 SYMBOLS = ((0x2300, 0x23FF), (0x24D8, 0x24D8))
@@ -51,6 +52,8 @@ FONTS = {
     "NotoSansArmenian-Regular": ARMENIAN,
     "NotoSansArmenian-Bold": ARMENIAN,
     "NotoSansGeorgian-Regular": GEORGIAN,
+    "NotoSansHebrew-Regular": HEBREW,
+    "NotoSansHebrew-Bold": HEBREW,
     "NotoSansMath-Regular": MATH,
     "NotoSansSymbols-Regular": SYMBOLS,
     "NotoSansSymbols2-Regular": SHAPES,

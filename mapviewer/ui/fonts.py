@@ -15,6 +15,7 @@ FALLBACKS = (
     "Noto Sans Armenian",
     "Noto Sans Georgian",
     "Noto Sans Arabic",
+    "Noto Sans Hebrew",
     "Noto Sans Math",
     "Noto Sans Symbols",
     "Noto Sans Symbols2",

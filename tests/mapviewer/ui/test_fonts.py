@@ -58,6 +58,11 @@ def test_every_sign_of_the_window_has_a_glyph(known_characters: set[int]) -> Non
     assert not {sign for sign in SIGNS if ord(sign) not in known_characters}
 
 
+def test_names_in_arabic_and_hebrew_script_have_their_letters(known_characters: set[int]) -> None:
+    letters = {*range(0x0621, 0x064B), *map(ord, "پچژکگیۀەئێھۇێ"), *range(0x05D0, 0x05EB), 0x05F3, 0x05F4}
+    assert not {letter for letter in letters if letter not in known_characters}
+
+
 def test_they_are_small_and_come_with_their_licence() -> None:
     assert sum(path.stat().st_size for path in FOLDER.glob("*.?tf")) < 2.5e6
     assert "SIL OPEN FONT LICENSE" in (FOLDER / "OFL.txt").read_text(encoding="utf-8")
