@@ -678,6 +678,10 @@
         <translation>Müəllif və tarix</translation>
     </message>
     <message>
+        <source>by “{column}”</source>
+        <translation>“{column}” üzrə</translation>
+    </message>
+    <message>
         <source>Enter a title.</source>
         <translation>Başlıq daxil edin.</translation>
     </message>
@@ -1208,6 +1212,22 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>Preview file…</source>
         <translation>Fayla önbaxış…</translation>
+    </message>
+    <message>
+        <source>Couldn’t import links</source>
+        <translation>Əlaqələri idxal etmək alınmadı</translation>
+    </message>
+    <message numerus="yes">
+        <source>import %n link(s)</source>
+        <translation><numerusform>%n əlaqəni idxal etmək</numerusform><numerusform>%n əlaqəni idxal etmək</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n link(s)</source>
+        <translation><numerusform>%n əlaqə idxal edildi</numerusform><numerusform>%n əlaqə idxal edildi</numerusform></translation>
+    </message>
+    <message>
+        <source>Not kept:</source>
+        <translation>Saxlanılmayanlar:</translation>
     </message>
 </context>
 <context>
@@ -2952,6 +2972,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>[[{key}]] cədvəlləri</translation>
     </message>
     <message>
+        <source>Web Annotation with a TextQuoteSelector</source>
+        <translation>TextQuoteSelector ilə Web Annotation</translation>
+    </message>
+    <message>
         <source>ask = {{ LAYER = "…" }} with layers of reveal: {layers}</source>
         <translation>ask = {{ LAYER = "…" }}, reveal qatları ilə: {layers}</translation>
     </message>
@@ -3018,6 +3042,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>geo metadata</source>
         <translation>geo metaməlumatı</translation>
+    </message>
+    <message>
+        <source>half a place</source>
+        <translation>yarımçıq yer</translation>
     </message>
     <message>
         <source>heading</source>
@@ -3196,6 +3224,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>target daxilində TextQuoteSelector yoxdur</translation>
     </message>
     <message>
+        <source>no annotations of a text</source>
+        <translation>mətnə dair annotasiya yoxdur</translation>
+    </message>
+    <message>
         <source>no article found on this page</source>
         <translation>bu səhifədə məqalə tapılmadı</translation>
     </message>
@@ -3254,6 +3286,22 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>no passage</source>
         <translation>parça yoxdur</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation>yer deyil</translation>
+    </message>
+    <message>
+        <source>no place of that name in that state; the row was left out</source>
+        <translation>həmin dövlətdə bu adda yer yoxdur; sətir buraxıldı</translation>
+    </message>
+    <message>
+        <source>no place of that name in the gazetteer</source>
+        <translation>soraqçada bu adda yer yoxdur</translation>
+    </message>
+    <message>
+        <source>no place of that name in the gazetteer; the row was left out</source>
+        <translation>soraqçada bu adda yer yoxdur; sətir buraxıldı</translation>
     </message>
     <message>
         <source>no rows</source>
@@ -3392,6 +3440,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>nəticə üçün diskdə yer çatmır</translation>
     </message>
     <message>
+        <source>not in the article, or in several places of it</source>
+        <translation>məqalədə yoxdur və ya bir neçə yerdə var</translation>
+    </message>
+    <message>
         <source>not read: the files before it took too long</source>
         <translation>oxunmadı: əvvəlki fayllar çox vaxt apardı</translation>
     </message>
@@ -3418,6 +3470,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>nothing to focus on</source>
         <translation>görünüşü yönəltməyə heç nə yoxdur</translation>
+    </message>
+    <message>
+        <source>nothing with a quotation</source>
+        <translation>sitatlı heç nə</translation>
     </message>
     <message>
         <source>number too large</source>
@@ -3524,6 +3580,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>burada saxlamaq oxuna bilməyən sətirlərin itməsinə səbəb olar</translation>
     </message>
     <message>
+        <source>several places have that name; the most populous was taken</source>
+        <translation>bu adda bir neçə yer var; ən çox əhalisi olan götürüldü</translation>
+    </message>
+    <message>
         <source>several tables</source>
         <translation>bir neçə cədvəl</translation>
     </message>
@@ -3538,6 +3598,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>something that is not a story</source>
         <translation>hekayə olmayan bir şey</translation>
+    </message>
+    <message>
+        <source>sounds and moving things of a tour were left out</source>
+        <translation>turun səsləri və hərəkətli obyektləri buraxıldı</translation>
     </message>
     <message>
         <source>source = [ids]</source>
@@ -3628,6 +3692,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>mənbənin id-si, bir neçəsi boşluqla ayrılır</translation>
     </message>
     <message>
+        <source>the map's own background and controls are not taken over</source>
+        <translation>xəritənin öz fonu və idarə düymələri götürülmür</translation>
+    </message>
+    <message>
         <source>the name of a file</source>
         <translation>faylın adı</translation>
     </message>
@@ -3646,6 +3714,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>the path of a layer file</source>
         <translation>qat faylının yolu</translation>
+    </message>
+    <message>
+        <source>the pictures and sounds of the slides are not taken over</source>
+        <translation>slaydların şəkilləri və səsləri götürülmür</translation>
     </message>
     <message>
         <source>the query took more than {statement_s} seconds</source>
@@ -3964,12 +4036,20 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>{month} {year}</translation>
     </message>
     <message>
+        <source>{name}: {country}</source>
+        <translation>{name}: {country}</translation>
+    </message>
+    <message>
         <source>{nouns} {numbers}</source>
         <translation>{nouns} {numbers}</translation>
     </message>
     <message>
         <source>{noun} {number}</source>
         <translation>{noun} {number}</translation>
+    </message>
+    <message>
+        <source>{noun} {number}: {what}</source>
+        <translation>{noun} {number}: {what}</translation>
     </message>
     <message>
         <source>{numbers} and {last}</source>
@@ -4112,6 +4192,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>{where}: {problem}</translation>
     </message>
     <message>
+        <source>“{quote}”: {reason}</source>
+        <translation>“{quote}”: {reason}</translation>
+    </message>
+    <message>
         <source>a column of numbers, or of a few words, beside that of the states</source>
         <translation>dövlətlər sütununun yanında ədədlər və ya bir neçə söz sütunu</translation>
     </message>
@@ -4188,10 +4272,6 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>GeoJSON, GeoPackage, Shapefile, KML, KMZ, GPX, FlatGeobuf, GeoParquet və ya koordinatlı CSV və ya Excel</translation>
     </message>
     <message>
-        <source>the slides are places of a layer; their pictures and the order as steps are not taken over</source>
-        <translation>slaydlar layın yerləridir; şəkilləri və addım ardıcıllığı götürülmür</translation>
-    </message>
-    <message>
         <source>dates such as 03/04/2020: nothing says which number is the month; the day was taken to come first</source>
         <translation>03/04/2020 kimi tarixlər: hansı ədədin ay olduğu bilinmir; günün əvvəl gəldiyi qəbul edildi</translation>
     </message>
@@ -4226,10 +4306,6 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>{name}: no row of headings was found; the columns are numbered</source>
         <translation>{name}: başlıq sətri tapılmadı; sütunlar nömrələnib</translation>
-    </message>
-    <message>
-        <source>the map's own view, background and controls are not taken over</source>
-        <translation>xəritənin öz görünüşü, fonu və idarə elementləri götürülmür</translation>
     </message>
     <message>
         <source>damaged TopoJSON</source>
@@ -5897,9 +5973,25 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <source>Start</source>
         <translation>Başlanğıc</translation>
     </message>
-    <message numerus="yes">
-        <source>%n feature(s)</source>
-        <translation><numerusform>%n obyekt</numerusform><numerusform>%n obyekt</numerusform></translation>
+    <message>
+        <source>Colour</source>
+        <translation>Rəng</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Yer</translation>
+    </message>
+    <message>
+        <source>as in the file</source>
+        <translation>fayldakı kimi</translation>
+    </message>
+    <message>
+        <source>one for all</source>
+        <translation>hamısı üçün bir</translation>
+    </message>
+    <message>
+        <source>Colour or value</source>
+        <translation>Rəng və ya qiymət</translation>
     </message>
     <message>
         <source>Latitude</source>
@@ -5930,8 +6022,8 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>(seçin)</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Nə</translation>
+        <source>Coordinate system</source>
+        <translation>Koordinat sistemi</translation>
     </message>
     <message>
         <source>First lines</source>
@@ -5944,10 +6036,6 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>(none)</source>
         <translation>(yoxdur)</translation>
-    </message>
-    <message>
-        <source>As read</source>
-        <translation>Oxunduğu kimi</translation>
     </message>
     <message>
         <source>Value</source>

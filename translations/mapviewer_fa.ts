@@ -678,6 +678,10 @@
         <translation>نویسنده و تاریخ</translation>
     </message>
     <message>
+        <source>by “{column}”</source>
+        <translation>بر پایهٔ «{column}»</translation>
+    </message>
+    <message>
         <source>Enter a title.</source>
         <translation>عنوانی وارد کنید.</translation>
     </message>
@@ -1208,6 +1212,22 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Preview file…</source>
         <translation>پیش‌نمایش پرونده…</translation>
+    </message>
+    <message>
+        <source>Couldn’t import links</source>
+        <translation>درون‌برد پیوندها ممکن نشد</translation>
+    </message>
+    <message numerus="yes">
+        <source>import %n link(s)</source>
+        <translation><numerusform>درون‌برد %n پیوند</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n link(s)</source>
+        <translation><numerusform>%n پیوند درون‌برد شد</numerusform></translation>
+    </message>
+    <message>
+        <source>Not kept:</source>
+        <translation>نگه داشته نشد:</translation>
     </message>
 </context>
 <context>
@@ -2952,6 +2972,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>جدول‌های [[{key}]]</translation>
     </message>
     <message>
+        <source>Web Annotation with a TextQuoteSelector</source>
+        <translation>Web Annotation دارای TextQuoteSelector</translation>
+    </message>
+    <message>
         <source>ask = {{ LAYER = "…" }} with layers of reveal: {layers}</source>
         <translation>ask = {{ LAYER = "…" }} با لایه‌های reveal: {layers}</translation>
     </message>
@@ -3018,6 +3042,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>geo metadata</source>
         <translation>فرادادهٔ geo</translation>
+    </message>
+    <message>
+        <source>half a place</source>
+        <translation>مکان ناقص</translation>
     </message>
     <message>
         <source>heading</source>
@@ -3196,6 +3224,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>TextQuoteSelector در target نیست</translation>
     </message>
     <message>
+        <source>no annotations of a text</source>
+        <translation>بدون حاشیه‌نویسی متن</translation>
+    </message>
+    <message>
         <source>no article found on this page</source>
         <translation>مقاله‌ای در این صفحه یافت نشد</translation>
     </message>
@@ -3254,6 +3286,22 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>no passage</source>
         <translation>بدون قطعه</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation>مکان نیست</translation>
+    </message>
+    <message>
+        <source>no place of that name in that state; the row was left out</source>
+        <translation>در آن کشور جایی به این نام نیست؛ سطر کنار گذاشته شد</translation>
+    </message>
+    <message>
+        <source>no place of that name in the gazetteer</source>
+        <translation>جایی به این نام در جاینامه نیست</translation>
+    </message>
+    <message>
+        <source>no place of that name in the gazetteer; the row was left out</source>
+        <translation>جایی به این نام در جاینامه نیست؛ سطر کنار گذاشته شد</translation>
     </message>
     <message>
         <source>no rows</source>
@@ -3392,6 +3440,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>فضای دیسک برای نتیجه کافی نیست</translation>
     </message>
     <message>
+        <source>not in the article, or in several places of it</source>
+        <translation>در مقاله نیست، یا در چند جای آن هست</translation>
+    </message>
+    <message>
         <source>not read: the files before it took too long</source>
         <translation>خوانده نشد: پرونده‌های پیش از آن بیش از حد طول کشیدند</translation>
     </message>
@@ -3418,6 +3470,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>nothing to focus on</source>
         <translation>چیزی برای تمرکز نیست</translation>
+    </message>
+    <message>
+        <source>nothing with a quotation</source>
+        <translation>چیزی دارای نقل‌قول نیست</translation>
     </message>
     <message>
         <source>number too large</source>
@@ -3524,6 +3580,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>ذخیره در اینجا سطرهایی را که خوانده نشدند از میان می‌برد</translation>
     </message>
     <message>
+        <source>several places have that name; the most populous was taken</source>
+        <translation>چند جا این نام را دارند؛ پرجمعیت‌ترین برگزیده شد</translation>
+    </message>
+    <message>
         <source>several tables</source>
         <translation>چند جدول</translation>
     </message>
@@ -3538,6 +3598,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>something that is not a story</source>
         <translation>چیزی که روایت نیست</translation>
+    </message>
+    <message>
+        <source>sounds and moving things of a tour were left out</source>
+        <translation>صداها و چیزهای متحرک گشت کنار گذاشته شد</translation>
     </message>
     <message>
         <source>source = [ids]</source>
@@ -3628,6 +3692,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>id یک منبع، چند تا با فاصله از هم</translation>
     </message>
     <message>
+        <source>the map's own background and controls are not taken over</source>
+        <translation>زمینه و ابزارهای خود نقشه آورده نمی‌شود</translation>
+    </message>
+    <message>
         <source>the name of a file</source>
         <translation>نام پرونده</translation>
     </message>
@@ -3646,6 +3714,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>the path of a layer file</source>
         <translation>مسیر پروندهٔ لایه</translation>
+    </message>
+    <message>
+        <source>the pictures and sounds of the slides are not taken over</source>
+        <translation>تصویرها و صداهای اسلایدها آورده نمی‌شود</translation>
     </message>
     <message>
         <source>the query took more than {statement_s} seconds</source>
@@ -3964,12 +4036,20 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>{month} {year}</translation>
     </message>
     <message>
+        <source>{name}: {country}</source>
+        <translation>{name}: {country}</translation>
+    </message>
+    <message>
         <source>{nouns} {numbers}</source>
         <translation>{nouns} {numbers}</translation>
     </message>
     <message>
         <source>{noun} {number}</source>
         <translation>{noun} {number}</translation>
+    </message>
+    <message>
+        <source>{noun} {number}: {what}</source>
+        <translation>{noun} {number}: {what}</translation>
     </message>
     <message>
         <source>{numbers} and {last}</source>
@@ -4112,6 +4192,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>{where}: {problem}</translation>
     </message>
     <message>
+        <source>“{quote}”: {reason}</source>
+        <translation>«{quote}»: {reason}</translation>
+    </message>
+    <message>
         <source>a column of numbers, or of a few words, beside that of the states</source>
         <translation>ستونی از عددها، یا چند واژه، در کنار ستون کشورها</translation>
     </message>
@@ -4188,10 +4272,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>GeoJSON، GeoPackage، Shapefile، KML، KMZ، GPX، FlatGeobuf، GeoParquet، یا CSV یا Excel با مختصات</translation>
     </message>
     <message>
-        <source>the slides are places of a layer; their pictures and the order as steps are not taken over</source>
-        <translation>اسلایدها مکان‌های یک لایه‌اند؛ تصویرها و ترتیب گام‌ها آورده نمی‌شوند</translation>
-    </message>
-    <message>
         <source>dates such as 03/04/2020: nothing says which number is the month; the day was taken to come first</source>
         <translation>تاریخ‌هایی مانند 03/04/2020: چیزی نمی‌گوید کدام عدد ماه است؛ روز نخست فرض شد</translation>
     </message>
@@ -4226,10 +4306,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>{name}: no row of headings was found; the columns are numbered</source>
         <translation>{name}: سطر عنوانی یافت نشد؛ ستون‌ها شماره‌گذاری شده‌اند</translation>
-    </message>
-    <message>
-        <source>the map's own view, background and controls are not taken over</source>
-        <translation>نما، پس‌زمینه و کنترل‌های خود نقشه آورده نمی‌شوند</translation>
     </message>
     <message>
         <source>damaged TopoJSON</source>
@@ -5897,9 +5973,25 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <source>Start</source>
         <translation>آغاز</translation>
     </message>
-    <message numerus="yes">
-        <source>%n feature(s)</source>
-        <translation><numerusform>%n عارضه</numerusform></translation>
+    <message>
+        <source>Colour</source>
+        <translation>رنگ</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>مکان</translation>
+    </message>
+    <message>
+        <source>as in the file</source>
+        <translation>مانند فایل</translation>
+    </message>
+    <message>
+        <source>one for all</source>
+        <translation>یکی برای همه</translation>
+    </message>
+    <message>
+        <source>Colour or value</source>
+        <translation>رنگ یا مقدار</translation>
     </message>
     <message>
         <source>Latitude</source>
@@ -5930,8 +6022,8 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>(برگزینید)</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>چه</translation>
+        <source>Coordinate system</source>
+        <translation>دستگاه مختصات</translation>
     </message>
     <message>
         <source>First lines</source>
@@ -5944,10 +6036,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>(none)</source>
         <translation>(هیچ)</translation>
-    </message>
-    <message>
-        <source>As read</source>
-        <translation>آن‌گونه که خوانده شد</translation>
     </message>
     <message>
         <source>Value</source>

@@ -678,6 +678,10 @@
         <translation>Auteur et date</translation>
     </message>
     <message>
+        <source>by “{column}”</source>
+        <translation>selon « {column} »</translation>
+    </message>
+    <message>
         <source>Enter a title.</source>
         <translation>Saisissez un titre.</translation>
     </message>
@@ -1208,6 +1212,22 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message>
         <source>Preview file…</source>
         <translation>Aperçu d’un fichier…</translation>
+    </message>
+    <message>
+        <source>Couldn’t import links</source>
+        <translation>Impossible d’importer les liens</translation>
+    </message>
+    <message numerus="yes">
+        <source>import %n link(s)</source>
+        <translation><numerusform>importer %n lien</numerusform><numerusform>importer %n liens</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n link(s)</source>
+        <translation><numerusform>%n lien importé</numerusform><numerusform>%n liens importés</numerusform></translation>
+    </message>
+    <message>
+        <source>Not kept:</source>
+        <translation>Non conservé :</translation>
     </message>
 </context>
 <context>
@@ -2952,6 +2972,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>tables [[{key}]]</translation>
     </message>
     <message>
+        <source>Web Annotation with a TextQuoteSelector</source>
+        <translation>Web Annotation avec un TextQuoteSelector</translation>
+    </message>
+    <message>
         <source>ask = {{ LAYER = "…" }} with layers of reveal: {layers}</source>
         <translation>ask = {{ LAYER = "…" }} avec des couches de reveal : {layers}</translation>
     </message>
@@ -3018,6 +3042,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message>
         <source>geo metadata</source>
         <translation>métadonnées geo</translation>
+    </message>
+    <message>
+        <source>half a place</source>
+        <translation>un lieu incomplet</translation>
     </message>
     <message>
         <source>heading</source>
@@ -3196,6 +3224,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>pas de TextQuoteSelector dans target</translation>
     </message>
     <message>
+        <source>no annotations of a text</source>
+        <translation>aucune annotation d’un texte</translation>
+    </message>
+    <message>
         <source>no article found on this page</source>
         <translation>aucun article trouvé sur cette page</translation>
     </message>
@@ -3254,6 +3286,22 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message>
         <source>no passage</source>
         <translation>aucun passage</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation>pas un lieu</translation>
+    </message>
+    <message>
+        <source>no place of that name in that state; the row was left out</source>
+        <translation>aucun lieu de ce nom dans cet État ; la ligne a été omise</translation>
+    </message>
+    <message>
+        <source>no place of that name in the gazetteer</source>
+        <translation>aucun lieu de ce nom dans l’index géographique</translation>
+    </message>
+    <message>
+        <source>no place of that name in the gazetteer; the row was left out</source>
+        <translation>aucun lieu de ce nom dans l’index géographique ; la ligne a été omise</translation>
     </message>
     <message>
         <source>no rows</source>
@@ -3392,6 +3440,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>pas assez d’espace disque pour le résultat</translation>
     </message>
     <message>
+        <source>not in the article, or in several places of it</source>
+        <translation>absent de l’article, ou présent à plusieurs endroits</translation>
+    </message>
+    <message>
         <source>not read: the files before it took too long</source>
         <translation>non lu : les fichiers précédents ont pris trop de temps</translation>
     </message>
@@ -3418,6 +3470,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message>
         <source>nothing to focus on</source>
         <translation>rien sur quoi centrer la vue</translation>
+    </message>
+    <message>
+        <source>nothing with a quotation</source>
+        <translation>rien avec une citation</translation>
     </message>
     <message>
         <source>number too large</source>
@@ -3524,6 +3580,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>enregistrer ici ferait perdre des lignes qui n’ont pas pu être lues</translation>
     </message>
     <message>
+        <source>several places have that name; the most populous was taken</source>
+        <translation>plusieurs lieux portent ce nom ; le plus peuplé a été retenu</translation>
+    </message>
+    <message>
         <source>several tables</source>
         <translation>plusieurs tables</translation>
     </message>
@@ -3538,6 +3598,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message>
         <source>something that is not a story</source>
         <translation>quelque chose qui n’est pas un récit</translation>
+    </message>
+    <message>
+        <source>sounds and moving things of a tour were left out</source>
+        <translation>les sons et les objets animés d’une visite ont été omis</translation>
     </message>
     <message>
         <source>source = [ids]</source>
@@ -3628,6 +3692,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>l’id d’une source ; plusieurs séparés par des espaces</translation>
     </message>
     <message>
+        <source>the map's own background and controls are not taken over</source>
+        <translation>le fond et les commandes propres à la carte ne sont pas repris</translation>
+    </message>
+    <message>
         <source>the name of a file</source>
         <translation>le nom d’un fichier</translation>
     </message>
@@ -3646,6 +3714,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message>
         <source>the path of a layer file</source>
         <translation>le chemin d’un fichier de couche</translation>
+    </message>
+    <message>
+        <source>the pictures and sounds of the slides are not taken over</source>
+        <translation>les images et les sons des diapositives ne sont pas repris</translation>
     </message>
     <message>
         <source>the query took more than {statement_s} seconds</source>
@@ -3964,12 +4036,20 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>{month} {year}</translation>
     </message>
     <message>
+        <source>{name}: {country}</source>
+        <translation>{name} : {country}</translation>
+    </message>
+    <message>
         <source>{nouns} {numbers}</source>
         <translation>{nouns} {numbers}</translation>
     </message>
     <message>
         <source>{noun} {number}</source>
         <translation>{noun} {number}</translation>
+    </message>
+    <message>
+        <source>{noun} {number}: {what}</source>
+        <translation>{noun} {number} : {what}</translation>
     </message>
     <message>
         <source>{numbers} and {last}</source>
@@ -4112,6 +4192,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>{where} : {problem}</translation>
     </message>
     <message>
+        <source>“{quote}”: {reason}</source>
+        <translation>« {quote} » : {reason}</translation>
+    </message>
+    <message>
         <source>a column of numbers, or of a few words, beside that of the states</source>
         <translation>une colonne de nombres, ou de quelques mots, à côté de celle des États</translation>
     </message>
@@ -4188,10 +4272,6 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>GeoJSON, GeoPackage, Shapefile, KML, KMZ, GPX, FlatGeobuf, GeoParquet, ou CSV ou Excel avec coordonnées</translation>
     </message>
     <message>
-        <source>the slides are places of a layer; their pictures and the order as steps are not taken over</source>
-        <translation>les diapositives sont les lieux d’une couche ; leurs images et leur ordre comme étapes ne sont pas repris</translation>
-    </message>
-    <message>
         <source>dates such as 03/04/2020: nothing says which number is the month; the day was taken to come first</source>
         <translation>dates comme 03/04/2020 : rien ne dit quel nombre est le mois ; le jour a été supposé en premier</translation>
     </message>
@@ -4226,10 +4306,6 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message>
         <source>{name}: no row of headings was found; the columns are numbered</source>
         <translation>{name} : aucune ligne d’en-têtes trouvée ; les colonnes sont numérotées</translation>
-    </message>
-    <message>
-        <source>the map's own view, background and controls are not taken over</source>
-        <translation>la vue, le fond et les commandes propres à la carte ne sont pas repris</translation>
     </message>
     <message>
         <source>damaged TopoJSON</source>
@@ -5897,9 +5973,25 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <source>Start</source>
         <translation>Début</translation>
     </message>
-    <message numerus="yes">
-        <source>%n feature(s)</source>
-        <translation><numerusform>%n entité</numerusform><numerusform>%n entités</numerusform></translation>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>as in the file</source>
+        <translation>comme dans le fichier</translation>
+    </message>
+    <message>
+        <source>one for all</source>
+        <translation>une pour tous</translation>
+    </message>
+    <message>
+        <source>Colour or value</source>
+        <translation>Couleur ou valeur</translation>
     </message>
     <message>
         <source>Latitude</source>
@@ -5930,8 +6022,8 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>(choisir)</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Quoi</translation>
+        <source>Coordinate system</source>
+        <translation>Système de coordonnées</translation>
     </message>
     <message>
         <source>First lines</source>
@@ -5944,10 +6036,6 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message>
         <source>(none)</source>
         <translation>(aucun)</translation>
-    </message>
-    <message>
-        <source>As read</source>
-        <translation>Tel que lu</translation>
     </message>
     <message>
         <source>Value</source>

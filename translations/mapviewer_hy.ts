@@ -678,6 +678,10 @@
         <translation>Հեղինակ և ամսաթիվ</translation>
     </message>
     <message>
+        <source>by “{column}”</source>
+        <translation>ըստ «{column}» սյունակի</translation>
+    </message>
+    <message>
         <source>Enter a title.</source>
         <translation>Մուտքագրեք վերնագիր։</translation>
     </message>
@@ -1208,6 +1212,22 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Preview file…</source>
         <translation>Ֆայլի նախադիտում…</translation>
+    </message>
+    <message>
+        <source>Couldn’t import links</source>
+        <translation>Չհաջողվեց ներմուծել կապերը</translation>
+    </message>
+    <message numerus="yes">
+        <source>import %n link(s)</source>
+        <translation><numerusform>ներմուծել %n կապ</numerusform><numerusform>ներմուծել %n կապ</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n link(s)</source>
+        <translation><numerusform>Ներմուծվեց %n կապ</numerusform><numerusform>Ներմուծվեց %n կապ</numerusform></translation>
+    </message>
+    <message>
+        <source>Not kept:</source>
+        <translation>Չի պահպանվել՝</translation>
     </message>
 </context>
 <context>
@@ -2952,6 +2972,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>[[{key}]] աղյուսակներ</translation>
     </message>
     <message>
+        <source>Web Annotation with a TextQuoteSelector</source>
+        <translation>Web Annotation՝ TextQuoteSelector-ով</translation>
+    </message>
+    <message>
         <source>ask = {{ LAYER = "…" }} with layers of reveal: {layers}</source>
         <translation>ask = {{ LAYER = "…" }}՝ reveal-ի շերտերով. {layers}</translation>
     </message>
@@ -3018,6 +3042,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>geo metadata</source>
         <translation>geo մետատվյալներ</translation>
+    </message>
+    <message>
+        <source>half a place</source>
+        <translation>տեղի կեսը</translation>
     </message>
     <message>
         <source>heading</source>
@@ -3196,6 +3224,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>target-ում TextQuoteSelector չկա</translation>
     </message>
     <message>
+        <source>no annotations of a text</source>
+        <translation>տեքստի ծանոթագրություններ չկան</translation>
+    </message>
+    <message>
         <source>no article found on this page</source>
         <translation>այս էջում հոդված չի գտնվել</translation>
     </message>
@@ -3254,6 +3286,22 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>no passage</source>
         <translation>հատված չկա</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation>տեղ չէ</translation>
+    </message>
+    <message>
+        <source>no place of that name in that state; the row was left out</source>
+        <translation>այդ պետությունում այդ անունով տեղ չկա. տողը բաց է թողնվել</translation>
+    </message>
+    <message>
+        <source>no place of that name in the gazetteer</source>
+        <translation>տեղանունների բառարանում այդ անունով տեղ չկա</translation>
+    </message>
+    <message>
+        <source>no place of that name in the gazetteer; the row was left out</source>
+        <translation>տեղանունների բառարանում այդ անունով տեղ չկա. տողը բաց է թողնվել</translation>
     </message>
     <message>
         <source>no rows</source>
@@ -3392,6 +3440,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>արդյունքի համար սկավառակի վրա տեղը չի բավարարում</translation>
     </message>
     <message>
+        <source>not in the article, or in several places of it</source>
+        <translation>հոդվածում չկա կամ հանդիպում է մի քանի տեղում</translation>
+    </message>
+    <message>
         <source>not read: the files before it took too long</source>
         <translation>չի կարդացվել․ նախորդ ֆայլերը չափազանց շատ ժամանակ խլեցին</translation>
     </message>
@@ -3418,6 +3470,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>nothing to focus on</source>
         <translation>տեսքը կենտրոնացնելու բան չկա</translation>
+    </message>
+    <message>
+        <source>nothing with a quotation</source>
+        <translation>մեջբերումով ոչինչ</translation>
     </message>
     <message>
         <source>number too large</source>
@@ -3524,6 +3580,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>այստեղ պահպանելիս կկորչեն տողեր, որոնք հնարավոր չեղավ կարդալ</translation>
     </message>
     <message>
+        <source>several places have that name; the most populous was taken</source>
+        <translation>այդ անունով մի քանի տեղ կա. ընտրվել է ամենաբնակեցվածը</translation>
+    </message>
+    <message>
         <source>several tables</source>
         <translation>մի քանի աղյուսակ</translation>
     </message>
@@ -3538,6 +3598,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>something that is not a story</source>
         <translation>մի բան, որը պատում չէ</translation>
+    </message>
+    <message>
+        <source>sounds and moving things of a tour were left out</source>
+        <translation>շրջայցի ձայները և շարժվող օբյեկտները բաց են թողնվել</translation>
     </message>
     <message>
         <source>source = [ids]</source>
@@ -3628,6 +3692,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>աղբյուրի id․ մի քանիսը բաժանվում են բացատներով</translation>
     </message>
     <message>
+        <source>the map's own background and controls are not taken over</source>
+        <translation>քարտեզի սեփական ֆոնն ու կառավարման տարրերը չեն փոխանցվում</translation>
+    </message>
+    <message>
         <source>the name of a file</source>
         <translation>ֆայլի անուն</translation>
     </message>
@@ -3646,6 +3714,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>the path of a layer file</source>
         <translation>շերտի ֆայլի ուղին</translation>
+    </message>
+    <message>
+        <source>the pictures and sounds of the slides are not taken over</source>
+        <translation>սլայդների նկարներն ու ձայները չեն փոխանցվում</translation>
     </message>
     <message>
         <source>the query took more than {statement_s} seconds</source>
@@ -3964,12 +4036,20 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>{year} թ. {month}</translation>
     </message>
     <message>
+        <source>{name}: {country}</source>
+        <translation>{name}՝ {country}</translation>
+    </message>
+    <message>
         <source>{nouns} {numbers}</source>
         <translation>{nouns} {numbers}</translation>
     </message>
     <message>
         <source>{noun} {number}</source>
         <translation>{noun} {number}</translation>
+    </message>
+    <message>
+        <source>{noun} {number}: {what}</source>
+        <translation>{noun} {number}. {what}</translation>
     </message>
     <message>
         <source>{numbers} and {last}</source>
@@ -4112,6 +4192,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>{where}՝ {problem}</translation>
     </message>
     <message>
+        <source>“{quote}”: {reason}</source>
+        <translation>«{quote}»՝ {reason}</translation>
+    </message>
+    <message>
         <source>a column of numbers, or of a few words, beside that of the states</source>
         <translation>թվերի կամ մի քանի բառի սյունակ պետությունների սյունակի կողքին</translation>
     </message>
@@ -4188,10 +4272,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>GeoJSON, GeoPackage, Shapefile, KML, KMZ, GPX, FlatGeobuf, GeoParquet կամ կոորդինատներով CSV կամ Excel</translation>
     </message>
     <message>
-        <source>the slides are places of a layer; their pictures and the order as steps are not taken over</source>
-        <translation>սլայդները շերտի տեղեր են. դրանց նկարներն ու քայլերի հերթականությունը չեն վերցվում</translation>
-    </message>
-    <message>
         <source>dates such as 03/04/2020: nothing says which number is the month; the day was taken to come first</source>
         <translation>03/04/2020 ձևի ամսաթվեր. հայտնի չէ, թե որ թիվն է ամիսը. ենթադրվել է, որ օրն է առաջինը</translation>
     </message>
@@ -4226,10 +4306,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>{name}: no row of headings was found; the columns are numbered</source>
         <translation>{name}. վերնագրերի տող չի գտնվել. սյունակները համարակալված են</translation>
-    </message>
-    <message>
-        <source>the map's own view, background and controls are not taken over</source>
-        <translation>քարտեզի սեփական տեսքը, ֆոնը և կառավարները չեն վերցվում</translation>
     </message>
     <message>
         <source>damaged TopoJSON</source>
@@ -5897,9 +5973,25 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <source>Start</source>
         <translation>Սկիզբ</translation>
     </message>
-    <message numerus="yes">
-        <source>%n feature(s)</source>
-        <translation><numerusform>%n օբյեկտ</numerusform><numerusform>%n օբյեկտ</numerusform></translation>
+    <message>
+        <source>Colour</source>
+        <translation>Գույն</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Տեղ</translation>
+    </message>
+    <message>
+        <source>as in the file</source>
+        <translation>ինչպես ֆայլում</translation>
+    </message>
+    <message>
+        <source>one for all</source>
+        <translation>մեկը բոլորի համար</translation>
+    </message>
+    <message>
+        <source>Colour or value</source>
+        <translation>Գույն կամ արժեք</translation>
     </message>
     <message>
         <source>Latitude</source>
@@ -5930,8 +6022,8 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>(ընտրել)</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Ինչ</translation>
+        <source>Coordinate system</source>
+        <translation>Կոորդինատային համակարգ</translation>
     </message>
     <message>
         <source>First lines</source>
@@ -5944,10 +6036,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>(none)</source>
         <translation>(չկա)</translation>
-    </message>
-    <message>
-        <source>As read</source>
-        <translation>Ինչպես կարդացվել է</translation>
     </message>
     <message>
         <source>Value</source>

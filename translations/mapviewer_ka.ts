@@ -678,6 +678,10 @@
         <translation>ავტორი და თარიღი</translation>
     </message>
     <message>
+        <source>by “{column}”</source>
+        <translation>„{column}“-ის მიხედვით</translation>
+    </message>
+    <message>
         <source>Enter a title.</source>
         <translation>შეიყვანეთ სათაური.</translation>
     </message>
@@ -1208,6 +1212,22 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Preview file…</source>
         <translation>ფაილის გადახედვა…</translation>
+    </message>
+    <message>
+        <source>Couldn’t import links</source>
+        <translation>ბმულების იმპორტი ვერ მოხერხდა</translation>
+    </message>
+    <message numerus="yes">
+        <source>import %n link(s)</source>
+        <translation><numerusform>%n ბმულის იმპორტი</numerusform><numerusform>%n ბმულის იმპორტი</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n link(s)</source>
+        <translation><numerusform>იმპორტირებულია %n ბმული</numerusform><numerusform>იმპორტირებულია %n ბმული</numerusform></translation>
+    </message>
+    <message>
+        <source>Not kept:</source>
+        <translation>ვერ შენარჩუნდა:</translation>
     </message>
 </context>
 <context>
@@ -2952,6 +2972,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>[[{key}]] ცხრილები</translation>
     </message>
     <message>
+        <source>Web Annotation with a TextQuoteSelector</source>
+        <translation>Web Annotation TextQuoteSelector-ით</translation>
+    </message>
+    <message>
         <source>ask = {{ LAYER = "…" }} with layers of reveal: {layers}</source>
         <translation>ask = {{ LAYER = "…" }} reveal-ის ფენებით: {layers}</translation>
     </message>
@@ -3018,6 +3042,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>geo metadata</source>
         <translation>geo მეტამონაცემები</translation>
+    </message>
+    <message>
+        <source>half a place</source>
+        <translation>ნახევარი ადგილი</translation>
     </message>
     <message>
         <source>heading</source>
@@ -3196,6 +3224,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>target-ში TextQuoteSelector არ არის</translation>
     </message>
     <message>
+        <source>no annotations of a text</source>
+        <translation>ტექსტის ანოტაციები არ არის</translation>
+    </message>
+    <message>
         <source>no article found on this page</source>
         <translation>ამ გვერდზე სტატია ვერ მოიძებნა</translation>
     </message>
@@ -3254,6 +3286,22 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>no passage</source>
         <translation>ნაწყვეტი არ არის</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation>ადგილი არ არის</translation>
+    </message>
+    <message>
+        <source>no place of that name in that state; the row was left out</source>
+        <translation>ამ სახელმწიფოში ასეთი სახელის ადგილი არ არის; სტრიქონი გამოტოვებულია</translation>
+    </message>
+    <message>
+        <source>no place of that name in the gazetteer</source>
+        <translation>ცნობარში ასეთი სახელის ადგილი არ არის</translation>
+    </message>
+    <message>
+        <source>no place of that name in the gazetteer; the row was left out</source>
+        <translation>ცნობარში ასეთი სახელის ადგილი არ არის; სტრიქონი გამოტოვებულია</translation>
     </message>
     <message>
         <source>no rows</source>
@@ -3392,6 +3440,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>შედეგისთვის დისკზე ადგილი არ არის</translation>
     </message>
     <message>
+        <source>not in the article, or in several places of it</source>
+        <translation>სტატიაში არ არის, ან რამდენიმე ადგილას გვხვდება</translation>
+    </message>
+    <message>
         <source>not read: the files before it took too long</source>
         <translation>არ წაკითხულა: წინა ფაილებს მეტისმეტად დიდი დრო დასჭირდა</translation>
     </message>
@@ -3418,6 +3470,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>nothing to focus on</source>
         <translation>არ არის ობიექტი, რომელსაც ხედი მოერგება</translation>
+    </message>
+    <message>
+        <source>nothing with a quotation</source>
+        <translation>ციტატით არაფერი</translation>
     </message>
     <message>
         <source>number too large</source>
@@ -3524,6 +3580,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>აქ შენახვით დაიკარგებოდა მწკრივები, რომელთა წაკითხვაც ვერ მოხერხდა</translation>
     </message>
     <message>
+        <source>several places have that name; the most populous was taken</source>
+        <translation>ეს სახელი რამდენიმე ადგილს აქვს; აღებულია ყველაზე მჭიდროდ დასახლებული</translation>
+    </message>
+    <message>
         <source>several tables</source>
         <translation>რამდენიმე ცხრილი</translation>
     </message>
@@ -3538,6 +3598,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>something that is not a story</source>
         <translation>რაღაც, რაც ისტორია არ არის</translation>
+    </message>
+    <message>
+        <source>sounds and moving things of a tour were left out</source>
+        <translation>ტურის ხმები და მოძრავი ობიექტები გამოტოვებულია</translation>
     </message>
     <message>
         <source>source = [ids]</source>
@@ -3628,6 +3692,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>წყაროს id, რამდენიმე ჰარით გამოყოფილი</translation>
     </message>
     <message>
+        <source>the map's own background and controls are not taken over</source>
+        <translation>რუკის საკუთარი ფონი და მართვის ელემენტები არ გადმოდის</translation>
+    </message>
+    <message>
         <source>the name of a file</source>
         <translation>ფაილის სახელი</translation>
     </message>
@@ -3646,6 +3714,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>the path of a layer file</source>
         <translation>ფენის ფაილის ბილიკი</translation>
+    </message>
+    <message>
+        <source>the pictures and sounds of the slides are not taken over</source>
+        <translation>სლაიდების სურათები და ხმები არ გადმოდის</translation>
     </message>
     <message>
         <source>the query took more than {statement_s} seconds</source>
@@ -3964,12 +4036,20 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>{month} {year}</translation>
     </message>
     <message>
+        <source>{name}: {country}</source>
+        <translation>{name}: {country}</translation>
+    </message>
+    <message>
         <source>{nouns} {numbers}</source>
         <translation>{nouns} {numbers}</translation>
     </message>
     <message>
         <source>{noun} {number}</source>
         <translation>{noun} {number}</translation>
+    </message>
+    <message>
+        <source>{noun} {number}: {what}</source>
+        <translation>{noun} {number}: {what}</translation>
     </message>
     <message>
         <source>{numbers} and {last}</source>
@@ -4112,6 +4192,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>{where}: {problem}</translation>
     </message>
     <message>
+        <source>“{quote}”: {reason}</source>
+        <translation>„{quote}“: {reason}</translation>
+    </message>
+    <message>
         <source>a column of numbers, or of a few words, beside that of the states</source>
         <translation>რიცხვების ან რამდენიმე სიტყვის სვეტი სახელმწიფოების სვეტის გვერდით</translation>
     </message>
@@ -4188,10 +4272,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>GeoJSON, GeoPackage, Shapefile, KML, KMZ, GPX, FlatGeobuf, GeoParquet ან CSV ან Excel კოორდინატებით</translation>
     </message>
     <message>
-        <source>the slides are places of a layer; their pictures and the order as steps are not taken over</source>
-        <translation>სლაიდები ფენის ადგილებია; მათი სურათები და ნაბიჯების რიგი არ გადმოდის</translation>
-    </message>
-    <message>
         <source>dates such as 03/04/2020: nothing says which number is the month; the day was taken to come first</source>
         <translation>თარიღები, როგორიცაა 03/04/2020: არ ჩანს, რომელი რიცხვია თვე; ნავარაუდევია, რომ დღე პირველია</translation>
     </message>
@@ -4226,10 +4306,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>{name}: no row of headings was found; the columns are numbered</source>
         <translation>{name}: სათაურების სტრიქონი ვერ მოიძებნა; სვეტები დანომრილია</translation>
-    </message>
-    <message>
-        <source>the map's own view, background and controls are not taken over</source>
-        <translation>რუკის საკუთარი ხედი, ფონი და მართვა არ გადმოდის</translation>
     </message>
     <message>
         <source>damaged TopoJSON</source>
@@ -5897,9 +5973,25 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <source>Start</source>
         <translation>დასაწყისი</translation>
     </message>
-    <message numerus="yes">
-        <source>%n feature(s)</source>
-        <translation><numerusform>%n ობიექტი</numerusform><numerusform>%n ობიექტი</numerusform></translation>
+    <message>
+        <source>Colour</source>
+        <translation>ფერი</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>ადგილი</translation>
+    </message>
+    <message>
+        <source>as in the file</source>
+        <translation>როგორც ფაილშია</translation>
+    </message>
+    <message>
+        <source>one for all</source>
+        <translation>ერთი ყველასთვის</translation>
+    </message>
+    <message>
+        <source>Colour or value</source>
+        <translation>ფერი ან მნიშვნელობა</translation>
     </message>
     <message>
         <source>Latitude</source>
@@ -5930,8 +6022,8 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>(აირჩიეთ)</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>რა</translation>
+        <source>Coordinate system</source>
+        <translation>კოორდინატთა სისტემა</translation>
     </message>
     <message>
         <source>First lines</source>
@@ -5944,10 +6036,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>(none)</source>
         <translation>(არ არის)</translation>
-    </message>
-    <message>
-        <source>As read</source>
-        <translation>როგორც წაიკითხა</translation>
     </message>
     <message>
         <source>Value</source>

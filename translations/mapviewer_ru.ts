@@ -678,6 +678,10 @@
         <translation>Автор и дата</translation>
     </message>
     <message>
+        <source>by “{column}”</source>
+        <translation>по столбцу «{column}»</translation>
+    </message>
+    <message>
         <source>Enter a title.</source>
         <translation>Введите заголовок.</translation>
     </message>
@@ -1208,6 +1212,22 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Preview file…</source>
         <translation>Просмотр файла…</translation>
+    </message>
+    <message>
+        <source>Couldn’t import links</source>
+        <translation>Не удалось импортировать связи</translation>
+    </message>
+    <message numerus="yes">
+        <source>import %n link(s)</source>
+        <translation><numerusform>импорт %n связи</numerusform><numerusform>импорт %n связей</numerusform><numerusform>импорт %n связей</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n link(s)</source>
+        <translation><numerusform>Импортирована %n связь</numerusform><numerusform>Импортировано %n связи</numerusform><numerusform>Импортировано %n связей</numerusform></translation>
+    </message>
+    <message>
+        <source>Not kept:</source>
+        <translation>Не сохранено:</translation>
     </message>
 </context>
 <context>
@@ -2952,6 +2972,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>таблицы [[{key}]]</translation>
     </message>
     <message>
+        <source>Web Annotation with a TextQuoteSelector</source>
+        <translation>Web Annotation с TextQuoteSelector</translation>
+    </message>
+    <message>
         <source>ask = {{ LAYER = "…" }} with layers of reveal: {layers}</source>
         <translation>ask = {{ LAYER = "…" }} со слоями из reveal: {layers}</translation>
     </message>
@@ -3018,6 +3042,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>geo metadata</source>
         <translation>метаданные geo</translation>
+    </message>
+    <message>
+        <source>half a place</source>
+        <translation>половина места</translation>
     </message>
     <message>
         <source>heading</source>
@@ -3196,6 +3224,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>в target нет TextQuoteSelector</translation>
     </message>
     <message>
+        <source>no annotations of a text</source>
+        <translation>нет аннотаций текста</translation>
+    </message>
+    <message>
         <source>no article found on this page</source>
         <translation>на этой странице статья не найдена</translation>
     </message>
@@ -3254,6 +3286,22 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>no passage</source>
         <translation>нет фрагмента</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation>не место</translation>
+    </message>
+    <message>
+        <source>no place of that name in that state; the row was left out</source>
+        <translation>в этом государстве нет места с таким названием; строка пропущена</translation>
+    </message>
+    <message>
+        <source>no place of that name in the gazetteer</source>
+        <translation>в справочнике нет места с таким названием</translation>
+    </message>
+    <message>
+        <source>no place of that name in the gazetteer; the row was left out</source>
+        <translation>в справочнике нет места с таким названием; строка пропущена</translation>
     </message>
     <message>
         <source>no rows</source>
@@ -3392,6 +3440,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>не хватает места на диске для результата</translation>
     </message>
     <message>
+        <source>not in the article, or in several places of it</source>
+        <translation>нет в статье или встречается в ней несколько раз</translation>
+    </message>
+    <message>
         <source>not read: the files before it took too long</source>
         <translation>не прочитано: предыдущие файлы заняли слишком много времени</translation>
     </message>
@@ -3418,6 +3470,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>nothing to focus on</source>
         <translation>не на чем сосредоточить вид</translation>
+    </message>
+    <message>
+        <source>nothing with a quotation</source>
+        <translation>ничего с цитатой</translation>
     </message>
     <message>
         <source>number too large</source>
@@ -3524,6 +3580,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>при сохранении здесь пропадут строки, которые не удалось прочитать</translation>
     </message>
     <message>
+        <source>several places have that name; the most populous was taken</source>
+        <translation>так называются несколько мест; взято самое населённое</translation>
+    </message>
+    <message>
         <source>several tables</source>
         <translation>несколько таблиц</translation>
     </message>
@@ -3538,6 +3598,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>something that is not a story</source>
         <translation>что-то, что не является сюжетом</translation>
+    </message>
+    <message>
+        <source>sounds and moving things of a tour were left out</source>
+        <translation>звуки и движущиеся объекты тура пропущены</translation>
     </message>
     <message>
         <source>source = [ids]</source>
@@ -3628,6 +3692,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>id источника; несколько — через пробел</translation>
     </message>
     <message>
+        <source>the map's own background and controls are not taken over</source>
+        <translation>собственная подложка и элементы управления карты не перенесены</translation>
+    </message>
+    <message>
         <source>the name of a file</source>
         <translation>имя файла</translation>
     </message>
@@ -3646,6 +3714,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>the path of a layer file</source>
         <translation>путь к файлу слоя</translation>
+    </message>
+    <message>
+        <source>the pictures and sounds of the slides are not taken over</source>
+        <translation>изображения и звуки слайдов не перенесены</translation>
     </message>
     <message>
         <source>the query took more than {statement_s} seconds</source>
@@ -3964,12 +4036,20 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>{month} {year}</translation>
     </message>
     <message>
+        <source>{name}: {country}</source>
+        <translation>{name}: {country}</translation>
+    </message>
+    <message>
         <source>{nouns} {numbers}</source>
         <translation>{nouns} {numbers}</translation>
     </message>
     <message>
         <source>{noun} {number}</source>
         <translation>{noun} {number}</translation>
+    </message>
+    <message>
+        <source>{noun} {number}: {what}</source>
+        <translation>{noun} {number}: {what}</translation>
     </message>
     <message>
         <source>{numbers} and {last}</source>
@@ -4112,6 +4192,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>{where}: {problem}</translation>
     </message>
     <message>
+        <source>“{quote}”: {reason}</source>
+        <translation>«{quote}»: {reason}</translation>
+    </message>
+    <message>
         <source>a column of numbers, or of a few words, beside that of the states</source>
         <translation>столбец чисел или нескольких слов рядом со столбцом государств</translation>
     </message>
@@ -4188,10 +4272,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>GeoJSON, GeoPackage, Shapefile, KML, KMZ, GPX, FlatGeobuf, GeoParquet либо CSV или Excel с координатами</translation>
     </message>
     <message>
-        <source>the slides are places of a layer; their pictures and the order as steps are not taken over</source>
-        <translation>слайды стали местами слоя; их изображения и порядок шагов не перенесены</translation>
-    </message>
-    <message>
         <source>dates such as 03/04/2020: nothing says which number is the month; the day was taken to come first</source>
         <translation>даты вида 03/04/2020: неизвестно, какое число — месяц; принято, что первым стоит день</translation>
     </message>
@@ -4226,10 +4306,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>{name}: no row of headings was found; the columns are numbered</source>
         <translation>{name}: строка заголовков не найдена; столбцы пронумерованы</translation>
-    </message>
-    <message>
-        <source>the map's own view, background and controls are not taken over</source>
-        <translation>собственный вид карты, её подложка и элементы управления не перенесены</translation>
     </message>
     <message>
         <source>damaged TopoJSON</source>
@@ -5897,9 +5973,25 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <source>Start</source>
         <translation>Начало</translation>
     </message>
-    <message numerus="yes">
-        <source>%n feature(s)</source>
-        <translation><numerusform>%n объект</numerusform><numerusform>%n объекта</numerusform><numerusform>%n объектов</numerusform></translation>
+    <message>
+        <source>Colour</source>
+        <translation>Цвет</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>as in the file</source>
+        <translation>как в файле</translation>
+    </message>
+    <message>
+        <source>one for all</source>
+        <translation>один для всех</translation>
+    </message>
+    <message>
+        <source>Colour or value</source>
+        <translation>Цвет или значение</translation>
     </message>
     <message>
         <source>Latitude</source>
@@ -5930,8 +6022,8 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>(выберите)</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Что</translation>
+        <source>Coordinate system</source>
+        <translation>Система координат</translation>
     </message>
     <message>
         <source>First lines</source>
@@ -5944,10 +6036,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>(none)</source>
         <translation>(нет)</translation>
-    </message>
-    <message>
-        <source>As read</source>
-        <translation>Как прочитано</translation>
     </message>
     <message>
         <source>Value</source>

@@ -678,6 +678,10 @@
         <translation>Yazar ve tarih</translation>
     </message>
     <message>
+        <source>by “{column}”</source>
+        <translation>“{column}” sütununa göre</translation>
+    </message>
+    <message>
         <source>Enter a title.</source>
         <translation>Bir başlık girin.</translation>
     </message>
@@ -1208,6 +1212,22 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
     <message>
         <source>Preview file…</source>
         <translation>Dosya önizleme…</translation>
+    </message>
+    <message>
+        <source>Couldn’t import links</source>
+        <translation>Bağlantılar içe aktarılamadı</translation>
+    </message>
+    <message numerus="yes">
+        <source>import %n link(s)</source>
+        <translation><numerusform>%n bağlantıyı içe aktar</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n link(s)</source>
+        <translation><numerusform>%n bağlantı içe aktarıldı</numerusform></translation>
+    </message>
+    <message>
+        <source>Not kept:</source>
+        <translation>Korunamayanlar:</translation>
     </message>
 </context>
 <context>
@@ -2952,6 +2972,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>[[{key}]] tabloları</translation>
     </message>
     <message>
+        <source>Web Annotation with a TextQuoteSelector</source>
+        <translation>TextQuoteSelector içeren Web Annotation</translation>
+    </message>
+    <message>
         <source>ask = {{ LAYER = "…" }} with layers of reveal: {layers}</source>
         <translation>ask = {{ LAYER = "…" }}, reveal katmanlarıyla: {layers}</translation>
     </message>
@@ -3018,6 +3042,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
     <message>
         <source>geo metadata</source>
         <translation>geo üst verisi</translation>
+    </message>
+    <message>
+        <source>half a place</source>
+        <translation>eksik yer</translation>
     </message>
     <message>
         <source>heading</source>
@@ -3196,6 +3224,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>target içinde TextQuoteSelector yok</translation>
     </message>
     <message>
+        <source>no annotations of a text</source>
+        <translation>metin açıklaması yok</translation>
+    </message>
+    <message>
         <source>no article found on this page</source>
         <translation>bu sayfada makale bulunamadı</translation>
     </message>
@@ -3254,6 +3286,22 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
     <message>
         <source>no passage</source>
         <translation>pasaj yok</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation>yer değil</translation>
+    </message>
+    <message>
+        <source>no place of that name in that state; the row was left out</source>
+        <translation>o devlette bu adda bir yer yok; satır atlandı</translation>
+    </message>
+    <message>
+        <source>no place of that name in the gazetteer</source>
+        <translation>yer adları dizininde bu adda bir yer yok</translation>
+    </message>
+    <message>
+        <source>no place of that name in the gazetteer; the row was left out</source>
+        <translation>yer adları dizininde bu adda bir yer yok; satır atlandı</translation>
     </message>
     <message>
         <source>no rows</source>
@@ -3392,6 +3440,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>sonuç için diskte yeterli yer yok</translation>
     </message>
     <message>
+        <source>not in the article, or in several places of it</source>
+        <translation>makalede yok veya birden çok yerinde var</translation>
+    </message>
+    <message>
         <source>not read: the files before it took too long</source>
         <translation>okunmadı: önceki dosyalar çok uzun sürdü</translation>
     </message>
@@ -3418,6 +3470,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
     <message>
         <source>nothing to focus on</source>
         <translation>odaklanılacak bir şey yok</translation>
+    </message>
+    <message>
+        <source>nothing with a quotation</source>
+        <translation>alıntı içeren bir şey yok</translation>
     </message>
     <message>
         <source>number too large</source>
@@ -3524,6 +3580,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>buraya kaydetmek okunamayan satırların kaybolmasına yol açardı</translation>
     </message>
     <message>
+        <source>several places have that name; the most populous was taken</source>
+        <translation>bu adda birden çok yer var; en kalabalık olanı alındı</translation>
+    </message>
+    <message>
         <source>several tables</source>
         <translation>birkaç tablo</translation>
     </message>
@@ -3538,6 +3598,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
     <message>
         <source>something that is not a story</source>
         <translation>hikâye olmayan bir şey</translation>
+    </message>
+    <message>
+        <source>sounds and moving things of a tour were left out</source>
+        <translation>turun sesleri ve hareketli nesneleri atlandı</translation>
     </message>
     <message>
         <source>source = [ids]</source>
@@ -3628,6 +3692,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>bir kaynağın id’si; birden çoksa boşlukla ayrılır</translation>
     </message>
     <message>
+        <source>the map's own background and controls are not taken over</source>
+        <translation>haritanın kendi zemini ve denetimleri alınmaz</translation>
+    </message>
+    <message>
         <source>the name of a file</source>
         <translation>bir dosyanın adı</translation>
     </message>
@@ -3646,6 +3714,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
     <message>
         <source>the path of a layer file</source>
         <translation>bir katman dosyasının yolu</translation>
+    </message>
+    <message>
+        <source>the pictures and sounds of the slides are not taken over</source>
+        <translation>slaytların resimleri ve sesleri alınmaz</translation>
     </message>
     <message>
         <source>the query took more than {statement_s} seconds</source>
@@ -3964,12 +4036,20 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>{month} {year}</translation>
     </message>
     <message>
+        <source>{name}: {country}</source>
+        <translation>{name}: {country}</translation>
+    </message>
+    <message>
         <source>{nouns} {numbers}</source>
         <translation>{nouns} {numbers}</translation>
     </message>
     <message>
         <source>{noun} {number}</source>
         <translation>{noun} {number}</translation>
+    </message>
+    <message>
+        <source>{noun} {number}: {what}</source>
+        <translation>{noun} {number}: {what}</translation>
     </message>
     <message>
         <source>{numbers} and {last}</source>
@@ -4112,6 +4192,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>{where}: {problem}</translation>
     </message>
     <message>
+        <source>“{quote}”: {reason}</source>
+        <translation>“{quote}”: {reason}</translation>
+    </message>
+    <message>
         <source>a column of numbers, or of a few words, beside that of the states</source>
         <translation>devletler sütununun yanında bir sayı ya da birkaç sözcük sütunu</translation>
     </message>
@@ -4188,10 +4272,6 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>GeoJSON, GeoPackage, Shapefile, KML, KMZ, GPX, FlatGeobuf, GeoParquet ya da koordinatlı CSV veya Excel</translation>
     </message>
     <message>
-        <source>the slides are places of a layer; their pictures and the order as steps are not taken over</source>
-        <translation>slaytlar bir katmanın yerleridir; resimleri ve adım sırası alınmaz</translation>
-    </message>
-    <message>
         <source>dates such as 03/04/2020: nothing says which number is the month; the day was taken to come first</source>
         <translation>03/04/2020 gibi tarihler: hangi sayının ay olduğu belli değil; günün önce geldiği varsayıldı</translation>
     </message>
@@ -4226,10 +4306,6 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
     <message>
         <source>{name}: no row of headings was found; the columns are numbered</source>
         <translation>{name}: başlık satırı bulunamadı; sütunlar numaralandı</translation>
-    </message>
-    <message>
-        <source>the map's own view, background and controls are not taken over</source>
-        <translation>haritanın kendi görünümü, arka planı ve denetimleri alınmaz</translation>
     </message>
     <message>
         <source>damaged TopoJSON</source>
@@ -5897,9 +5973,25 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <source>Start</source>
         <translation>Başlangıç</translation>
     </message>
-    <message numerus="yes">
-        <source>%n feature(s)</source>
-        <translation><numerusform>%n öge</numerusform></translation>
+    <message>
+        <source>Colour</source>
+        <translation>Renk</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Yer</translation>
+    </message>
+    <message>
+        <source>as in the file</source>
+        <translation>dosyadaki gibi</translation>
+    </message>
+    <message>
+        <source>one for all</source>
+        <translation>hepsi için tek</translation>
+    </message>
+    <message>
+        <source>Colour or value</source>
+        <translation>Renk veya değer</translation>
     </message>
     <message>
         <source>Latitude</source>
@@ -5930,8 +6022,8 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>(seçin)</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Ne</translation>
+        <source>Coordinate system</source>
+        <translation>Koordinat sistemi</translation>
     </message>
     <message>
         <source>First lines</source>
@@ -5944,10 +6036,6 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
     <message>
         <source>(none)</source>
         <translation>(yok)</translation>
-    </message>
-    <message>
-        <source>As read</source>
-        <translation>Okunduğu gibi</translation>
     </message>
     <message>
         <source>Value</source>

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from geodata.core.phrase import Phrase
 
-SHOWN = 4
+SHOWN, KEPT = 4, 200  # places that a sentence names, and that are known one by one
 PLURALS = {
     "feature": Phrase("features"), "row": Phrase("rows"), "line": Phrase("lines"), "layer": Phrase("layers"),
 }  # fmt: skip
@@ -47,7 +48,7 @@ class Notes:
         places = self._places.setdefault((what, noun), [])
         self._counts[what, noun] = self._counts.get((what, noun), 0) + 1
         self._told.add((noun, number))
-        if len(places) < SHOWN:
+        if len(places) < KEPT:
             places.append((number, detail))
 
     def tells_of(self, noun: str, number: int) -> bool:
@@ -57,6 +58,18 @@ class Notes:
     def sentences(self) -> tuple[str, ...]:
         """One sentence a kind, in the order in which they first happened."""
         return tuple(self._sentence(what, noun) for what, noun in self._places)
+
+    def lines(self) -> tuple[str, ...]:
+        """One line a place, with what was found there; the first `KEPT` of a kind."""
+        return tuple(line for what, noun in self._places for line in self._lines(what, noun))
+
+    def _lines(self, what: str, noun: str) -> Iterator[str]:
+        if not noun:
+            yield what
+            return
+        for number, detail in self._places[what, noun]:
+            told = Phrase("{what} ({detail})", what=what, detail=detail) if detail else what
+            yield Phrase("{noun} {number}: {what}", noun=noun, number=number, what=told)
 
     def _sentence(self, what: str, noun: str) -> str:
         if not noun:
@@ -71,7 +84,7 @@ class Notes:
             place = Phrase(
                 "{nouns} {numbers}",
                 nouns=PLURALS.get(noun, f"{noun}s"),
-                numbers=_listed([str(number) for number, _ in places], count),
+                numbers=_listed([str(number) for number, _ in places[:SHOWN]], count),
             )
         return Phrase("{file}, {place}: {what}", file=self.file, place=place, what=what)
 

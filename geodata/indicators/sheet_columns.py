@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from geodata.core.errors import DataError
@@ -85,9 +86,13 @@ class Columns:
         return column not in own
 
 
-def columns_of(sheet: Sheet) -> Columns:
-    """Find the columns. Raises DataError when no column names states, or none holds numbers."""
-    states = _own_states(sheet, _state_columns(sheet))
+def columns_of(sheet: Sheet, told: Mapping[str, str] | None = None) -> Columns:
+    """Find the columns; *told* are headings that a person says for ``"state"`` and ``"time"``.
+
+    Raises DataError when no column names states, or none holds numbers.
+    """
+    said = {key: sheet.heading.index(heading) for key, heading in (told or {}).items() if heading in sheet.heading}
+    states = (said["state"],) if "state" in said else _own_states(sheet, _state_columns(sheet))
     if not states:
         raise DataError(
             "no column of states", file=sheet.name, place="heading", found=", ".join(sheet.heading)[:160],
@@ -95,13 +100,20 @@ def columns_of(sheet: Sheet) -> Columns:
         )  # fmt: skip
     source, note = (_named(sheet, names, states) for names in (SOURCE_NAMES, NOTE_NAMES))
     years = _year_headings(sheet, states)
-    year = -1 if years else _year_column(sheet, states)
+    if "time" in said:
+        years = ()
+    year = said["time"] if "time" in said else -1 if years else _year_column(sheet, states)
     month = _named(sheet, PART_NAMES, (*states, year)) if year >= 0 else -1
     times = (column for column, heading in enumerate(sheet.heading) if plain(heading) in (*YEAR_NAMES, *PART_NAMES))
     taken = {*states, year, month, source, note, *times, *(column for column, _ in years)}
     free = [column for column in range(len(sheet.heading)) if column not in taken]
     numbers = tuple(column for column in free if holds_numbers(sheet, column))
-    if not numbers and year >= 0 and plain(sheet.heading[year]) not in (*YEAR_NAMES, *PART_NAMES):
+    if (
+        not numbers
+        and year >= 0
+        and "time" not in said
+        and plain(sheet.heading[year]) not in (*YEAR_NAMES, *PART_NAMES)
+    ):
         # Nothing else is a number: then what only looked like years is what the sheet is about.
         numbers, year = (year,), -1
     days = tuple(column for column in free if column not in numbers and _holds_days(sheet, column))

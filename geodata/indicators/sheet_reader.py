@@ -64,11 +64,11 @@ def read_indicator(
     optional. *corrections* gives codes for texts that are not understood by themselves. Rows that cannot be used are
     in ``unmatched`` and ``problems``, with their number in the file. Raises `SeveralColumnsError` when *column* is
     needed, DataError when there are no states or no numbers. A *trusted* file is one that this program brought along;
-    *hints* are what a person says where the sheet would be guessed (``"heading"``, ``"encoding"`` …).
+    *hints* are what a person says where the sheet would be guessed (``"heading"``, ``"encoding"``, ``"state"`` …).
     """
     path = Path(path)
     table = read_sheet(path, sheet, trusted=trusted, hints=hints)
-    columns = columns_of(table)
+    columns = columns_of(table, hints)
     several = series_of(table, columns)
     if several is not None and not _is_heading(table, column):
         table, columns, chosen = _of_series(several, column)

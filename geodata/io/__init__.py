@@ -3,9 +3,16 @@
 from geodata.io.read import read_layer, start_reading
 from geodata.io.read_ahead import start_reading_ahead
 from geodata.io.read_layers import columns_of, fields_of, first_values, guesses_of, with_fields
-from geodata.io.reader_errors import MissingCrsError, ReadingCancelledError, ReadingTimeoutError, SeveralTablesError
+from geodata.io.reader_errors import (
+    AnnotationsError,
+    MissingCrsError,
+    ReadingCancelledError,
+    ReadingTimeoutError,
+    SeveralTablesError,
+)
 
 __all__ = [
+    "AnnotationsError",
     "MissingCrsError",
     "ReadingCancelledError",
     "ReadingTimeoutError",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -26,6 +26,7 @@ from geodata.io.repair.attribute_values import plain_columns
 from geodata.io.repair.geometry_repair import repaired
 from geodata.io.repair.mixed_kinds import one_kind_a_row
 from geodata.io.repair.source_table import Table, TableSource
+from geodata.io.tour_stops import MOST_STOPS
 from geodata.io.unpack import is_workbook, unpack_layer
 from geodata.map.ragged_arrays import AREA, LINE, POINT, flatten
 
@@ -98,7 +99,7 @@ def load(
     )
     read = READERS[recognised.format](source)
     progress(0.6)
-    return handover_of(read, notes, crs, progress)
+    return replace(handover_of(read, notes, crs, progress), stops=tuple(source.stops[:MOST_STOPS]))
 
 
 def handover_of(read: Table, notes: Notes, crs: str, progress: Callable[[float], None]) -> Handover:
@@ -126,4 +127,5 @@ def handover_of(read: Table, notes: Notes, crs: str, progress: Callable[[float],
         ),
         geometry=ragged,
         guesses=tuple(notes.guesses.values()),
+        lines=notes.lines(),
     )

@@ -1,6 +1,6 @@
 """The file in which the reader process hands a layer over, and in which it is kept for the next opening.
 
-Layout: ``b"MVLAYER2"``, a CRC-32 of all that follows (4 bytes), the header's length (8 bytes), a JSON header, the
+Layout: ``b"MVLAYER3"``, a CRC-32 of all that follows (4 bytes), the header's length (8 bytes), a JSON header, the
 columns as JSON in pieces of some thousand rows (parsed one at a time, so that no thread is held up), zero bytes up to
 a multiple of eight, then the rows' numbers and the arrays of `Ragged`, little-endian.
 """
@@ -18,11 +18,12 @@ from geodata.core.atomic_write import replacing
 from geodata.core.errors import DataError
 from geodata.core.phrase import from_json, to_json
 from geodata.core.repair_log import Guess
+from geodata.io.tour_stops import Stop, stop_from
 
 if TYPE_CHECKING:
     from geodata.map.ragged_arrays import Ragged
 
-MAGIC = b"MVLAYER2"
+MAGIC = b"MVLAYER3"
 _START = len(MAGIC) + 4 + 8
 _ROWS_A_PIECE = 5_000
 
@@ -31,7 +32,8 @@ _ROWS_A_PIECE = 5_000
 class Handover:
     """A layer as plain values: columns, where each row stood in the file, sentences, and geometry as arrays.
 
-    ``counts`` are the numbers of areas, lines and points; ``guesses`` say what the file did not.
+    ``counts`` are the numbers of areas, lines and points; ``guesses`` say what the file did not, ``stops``
+    are those of a tour, ``lines`` tell of each row what ``problems`` tell of all.
     """
 
     columns: dict[str, list[Any]]
@@ -41,6 +43,8 @@ class Handover:
     counts: tuple[int, int, int]
     geometry: Ragged
     guesses: tuple[Guess, ...] = ()
+    stops: tuple[Stop, ...] = ()
+    lines: tuple[str, ...] = ()
 
 
 def write_handover(path: Path, handover: Handover) -> None:
@@ -60,6 +64,8 @@ def handover_pieces(handover: Handover) -> list[bytes]:
         "problems": [to_json(problem) for problem in handover.problems],
         "counts": handover.counts,
         "guesses": [[guess.about, guess.value, guess.doubtful] for guess in handover.guesses],
+        "lines": [to_json(line) for line in handover.lines],
+        "stops": [stop.row() for stop in handover.stops],
         "pieces": [len(piece) for piece in columns],
         "lengths": [len(ragged.kinds), len(ragged.rings), len(ragged.vertices), len(ragged.coordinates)],
     }
@@ -119,7 +125,10 @@ def parse_handover(data: bytes, name: str) -> Handover:
         areas, lines, points = (int(count) for count in header["counts"])
         problems = tuple(from_json(item) for item in header["problems"])
         guesses = tuple(Guess(str(about), str(value), bool(doubtful)) for about, value, doubtful in header["guesses"])
-        return Handover(columns, str(header["noun"]), numbers, problems, (areas, lines, points), geometry, guesses)
+        stops = tuple(map(stop_from, header["stops"]))
+        noun = str(header["noun"])
+        told = tuple(from_json(item) for item in header["lines"])
+        return Handover(columns, noun, numbers, problems, (areas, lines, points), geometry, guesses, stops, told)
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError, OverflowError) as error:
         raise DataError("a prepared layer cannot be read", file=name, found=str(error)[:120]) from error
 

@@ -15,6 +15,7 @@ from pathlib import Path
 from geodata.core.errors import DataError
 from geodata.core.job import Job, JobControl
 from geodata.core.reader_limits import MEMORY_BYTES, TIMEOUT_S
+from geodata.core.repair_log import Notes
 from geodata.gate.own_folders import own_folder, remove_folder
 from geodata.io.layer_cache import keep_layer, kept_layer, key_of
 from geodata.io.read_layers import digest_with, layer_of
@@ -46,6 +47,8 @@ class _Reading:
         self._path, self._options, self._control = path, options, control
 
     def read(self) -> Layer:
+        if self._options.hints.get("place"):
+            return self._placed()
         files = find_files(self._path)
         digest = digest_of(files, self._control.going_on)
         self._check()
@@ -58,6 +61,19 @@ class _Reading:
         )
         self._control.report(1.0)
         return layer
+
+    def _placed(self) -> Layer:
+        """The layer of a table whose places are looked up by name."""
+        from geodata.io.format_registry import handover_of  # late: start-up time
+        from geodata.io.repair.named_places import placed_table, sheet_of
+
+        path, hints = Path(self._path), self._options.hints
+        notes = Notes(path.name)
+        table = placed_table(sheet_of(path, hints), hints, notes)
+        self._check()
+        handover = handover_of(table, notes, "", self._control.report)
+        digest = digest_of(find_files(path), self._control.going_on)
+        return layer_of(handover, path.name, digest_with(digest, "", "", hints))
 
     def _read_anew(self, files: Files) -> Layer:
         from geodata.io.layer_file import read_handover

@@ -13,7 +13,9 @@ from geodata.core.errors import DataError
 from geodata.core.repair_log import Guess, Notes
 from geodata.io.layer_file import Handover
 from geodata.io.repair.attribute_fields import Fields, guess_fields
+from geodata.io.repair.class_colours import coloured_by
 from geodata.io.repair.table_rows import layer_id_of, rows_of
+from geodata.io.tour_stops import Stop
 from geodata.story.feature import Feature
 from geodata.story.feature_table import features_frame
 from geodata.story.layer import SHAPE_KINDS, Layer
@@ -29,6 +31,7 @@ class ReadFeatures:
     rows: tuple[Feature, ...]
     handover: Handover
     guesses: tuple[Guess, ...] = ()
+    lines: tuple[str, ...] = ()
 
     def __call__(self) -> GeoDataFrame:
         """The features with geometry, in EPSG:4326."""
@@ -44,6 +47,8 @@ def layer_of(handover: Handover, name: str, digest: str, fields: Fields | None =
     chosen = fields or guess_fields(handover.columns)
     with _no_collection():
         rows = rows_of(handover.columns, (handover.noun, handover.numbers), layer_id, chosen, notes)
+        if chosen.colour:
+            rows = coloured_by(rows, chosen.colour)
     most = max(range(3), key=lambda index: handover.counts[index])
     return Layer(
         id=layer_id,
@@ -53,7 +58,9 @@ def layer_of(handover: Handover, name: str, digest: str, fields: Fields | None =
         file=name,
         digest=digest,
         problems=(*handover.problems, *notes.sentences()),
-        load_features=ReadFeatures(rows, handover, (*handover.guesses, *notes.guesses.values())),
+        load_features=ReadFeatures(
+            rows, handover, (*handover.guesses, *notes.guesses.values()), (*handover.lines, *notes.lines())
+        ),
     )
 
 
@@ -79,6 +86,16 @@ def guesses_of(layer: Layer) -> tuple[Guess, ...]:
     return layer.load_features.guesses if isinstance(layer.load_features, ReadFeatures) else ()
 
 
+def stops_of(layer: Layer) -> tuple[Stop, ...]:
+    """The stops of the tour that a layer's file holds."""
+    return layer.load_features.handover.stops if isinstance(layer.load_features, ReadFeatures) else ()
+
+
+def lines_of(layer: Layer) -> tuple[str, ...]:
+    """What was changed or left out of a layer's file, a line for each row."""
+    return layer.load_features.lines if isinstance(layer.load_features, ReadFeatures) else ()
+
+
 def fields_of(layer: Layer) -> Fields:
     """The columns that are guessed to be the name, the start and the end."""
     return guess_fields(_handover(layer).columns)
@@ -91,19 +108,21 @@ def first_values(layer: Layer, count: int) -> list[list[Any]]:
     return [[values[row] for values in handover.columns.values()] for row in rows]
 
 
-def with_fields(layer: Layer, *, label: str = "", start: str = "", end: str = "", date_order: str = "") -> Layer:
+def with_fields(
+    layer: Layer, *, label: str = "", start: str = "", end: str = "", date_order: str = "", colour: str = ""
+) -> Layer:
     """The same layer named and dated by these columns; those not given are guessed as before.
 
-    *date_order* is a `DateOrder`.
+    *date_order* is a `DateOrder`. *colour* is a column of colours, or of values that get a colour for each class.
 
     Raises DataError for a column that the file does not have.
     """
     handover = _handover(layer)
-    for column in filter(None, (label, start, end)):
+    for column in filter(None, (label, start, end, colour)):
         if column not in handover.columns:
             raise DataError("unknown column", file=layer.file, found=repr(column), allowed=", ".join(handover.columns))
     guessed = guess_fields(handover.columns)
-    fields = Fields(label or guessed.label, start or guessed.start, end or guessed.end, guessed.id, date_order)
+    fields = Fields(label or guessed.label, start or guessed.start, end or guessed.end, guessed.id, date_order, colour)
     made = layer_of(handover, layer.file, layer.digest, fields)
     return replace(layer, rows=made.rows, problems=made.problems, load_features=made.load_features)
 

@@ -21,6 +21,10 @@ class SeveralTablesError(DataError):
     tables: tuple[str, ...] = ()
 
 
+class AnnotationsError(DataError):
+    """The file is no layer: it annotates a text, with `geodata.article.web_annotations` to read it."""
+
+
 class DriversLeftError(RuntimeError):
     """This GDAL has drivers that are not in its list of known ones; the reader must start again without them."""
 
@@ -32,11 +36,13 @@ class DriversLeftError(RuntimeError):
 # As the worker names them in its answers.
 KINDS: dict[str, type[DataError]] = {
     **confined_process.KINDS, "crs": MissingCrsError, "tables": SeveralTablesError,
+    "annotations": AnnotationsError,
 }  # fmt: skip
 
 __all__ = [
     "ASK_FOR_CRS",
     "KINDS",
+    "AnnotationsError",
     "DriversLeftError",
     "LimitError",
     "MissingCrsError",

@@ -37,7 +37,9 @@ _CSS = """
 """
 _HEX = re.compile(r"#?([0-9a-f]{3}|[0-9a-f]{4}|[0-9a-f]{6}|[0-9a-f]{8})")
 _RGB = re.compile(r"rgba?\(\s*(\d{1,3})\s*,\s*(\d{1,3})\s*,\s*(\d{1,3})\s*(?:,\s*([\d.]{1,8})\s*)?\)")
-GENERAL = ("colour", "color")
+# What a choice of colours writes among a feature's properties: its colour, the words of its class, and their order.
+COLOUR, CLASS, ORDER = "colour", "colour_class", "colour_order"
+GENERAL = (COLOUR, "color")
 _COLOURED = frozenset((*GENERAL, "stroke", "fill", "marker-color", "marker_color"))
 NARROWEST_PX, WIDEST_PX = 0.6, 12.0
 
@@ -73,6 +75,8 @@ def paint_of(properties: Mapping[str, Any]) -> Paint | None:
     if _COLOURED.isdisjoint(properties):  # nearly all features
         return None
     general, _ = _first(properties, GENERAL)
+    if CLASS in properties:  # chosen here, before whatever the file says
+        return Paint(general, fill=general, dot=general)
     line, line_alpha = _first(properties, ("stroke",))
     fill, fill_alpha = _first(properties, ("fill",))
     dot, _ = _first(properties, ("marker-color", "marker_color"))

@@ -22,7 +22,7 @@ from geodata.story.story import Story
 from mapviewer.authoring.autosave import forget_unsaved, set_unsaved_aside, unsaved_story
 from mapviewer.authoring.digitizing import Form
 from mapviewer.authoring.forms.comparison_dialog import CompareDialog
-from mapviewer.authoring.forms.new_story import ArticleDialog, story_of
+from mapviewer.authoring.forms.new_story import ArticleDialog, Source, is_doubtful, source_of, story_of
 from mapviewer.authoring.forms.replace_article import ArticleReplacement
 from mapviewer.authoring.link_editor import LinkEditor
 from mapviewer.authoring.own_layers import FILTER as LAYER_FILTER
@@ -32,6 +32,8 @@ from mapviewer.authoring.postgis_layers import DatabaseLayers
 from mapviewer.authoring.step_editor import StepEditor
 from mapviewer.authoring.story_document import StoryDocument
 from mapviewer.authoring.workspace import Workspace
+from mapviewer.previewing.article_preview import preview_article
+from mapviewer.previewing.import_preview import ImportPreview
 from mapviewer.session.navigation import view_of_layer
 from mapviewer.ui.accelerators import AcceleratedBox
 from mapviewer.ui.background.coroutine import accepted, begin, finished
@@ -146,14 +148,14 @@ class AuthorController(QObject):
         if await accepted(dialog):
             self.new_from(dialog.source)
 
-    def new_from(self, source: Path | str) -> None:
+    def new_from(self, source: Source) -> None:
         """A story of an article's file or text."""
         if isinstance(source, str) and not source.strip():
             self._session.notice(tr("Authoring", "The clipboard contains no text."))
         elif self.desk.may_leave():
             begin(self._make_story(source))
 
-    async def _make_story(self, source: Path | str) -> None:
+    async def _make_story(self, source: Source) -> None:
         words = tr("Authoring", "Finding places…")
         if isinstance(source, Path):
             words = tr("Authoring", "Reading {file}…").format(file=source.name)
@@ -161,7 +163,7 @@ class AuthorController(QObject):
         if story is not None:
             self._begin(story)
 
-    async def _drafted(self, source: Path | str, words: str) -> Story | None:
+    async def _drafted(self, source: Source, words: str) -> Story | None:
         """The story of an article; None, after one sentence, when it cannot be read."""
         try:
             return await finished(Job(lambda control: story_of(source, control), "draft").start(), words, self._parent)
@@ -191,9 +193,18 @@ class AuthorController(QObject):
     def take_files(self, paths: list[Path]) -> None:
         """Files dropped on the window: an article becomes a story, all others layers."""
         if is_article(paths[0]):
-            self.new_from(paths[0])
+            begin(self._take_article(paths[0]))
         else:
             self.layers.read(paths)
+
+    async def _take_article(self, path: Path) -> None:
+        """A dropped article; one in a doubtful code page is looked through first."""
+        if not is_doubtful(path):
+            self.new_from(path)
+            return
+        form = self.form = ImportPreview(path, preview_article, self._parent)
+        if await accepted(form):
+            self.new_from(source_of(path, form.answers))
 
     def offer_unsaved(self) -> None:
         """Offer what a crash left unsaved, once."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -71,9 +72,10 @@ def _in_memory(layer: Layer) -> Layer:
 
 
 def forget_unsaved(folder: Path) -> None:
-    """Delete what was kept."""
+    """Delete what was kept, where the disk allows it."""
     for name in (NAME, ORIGIN):
-        (folder / name).unlink(missing_ok=True)
+        with suppress(OSError):
+            (folder / name).unlink(missing_ok=True)
 
 
 def set_unsaved_aside(folder: Path) -> Path | None:

@@ -106,9 +106,12 @@ class LazyAuthoring(QObject):
             event.acceptProposedAction()
             self.take(paths, mime.text())
             return True
-        elif event.type() == QEvent.Type.Close and not self.may_leave():
-            event.ignore()
-            return True
+        elif event.type() == QEvent.Type.Close:
+            if not self.may_leave():
+                event.ignore()
+                return True
+            if self._author is not None:
+                self._author.desk.give_up()
         return super().eventFilter(watched, event)
 
     def take(self, paths: list[Path], text: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QWidget
 from geodata.core.errors import DataError
 from geodata.core.job import Job
 from geodata.edit.edits import add_layer
+from geodata.edit.imported_steps import with_stops
 from geodata.io import (
+    AnnotationsError,
     MissingCrsError,
     SeveralTablesError,
     columns_of,
@@ -21,15 +23,16 @@ from geodata.io import (
     start_reading_ahead,
     with_fields,
 )
-from geodata.io.read_layers import ReadFeatures
+from geodata.io.read_layers import ReadFeatures, stops_of
 from geodata.story.layer import Layer
 from geodata.story.story import Story
 from geodata.world.shape_cache import shapes_of
 from mapviewer.authoring.forms.feature_forms import AS_IN_FILE, CrsForm, LayerChoice, LayerForm, TablesForm
+from mapviewer.authoring.link_import import add_links
 from mapviewer.previewing.import_preview import ImportPreview
-from mapviewer.previewing.layer_preview import READER_KEYS, is_table, preview_layer
+from mapviewer.previewing.layer_preview import FIELD_KEYS, hints_of, is_table, preview_layer
 from mapviewer.ui.background.coroutine import accepted, begin, finished, settled
-from mapviewer.ui.message_boxes import say
+from mapviewer.ui.message_boxes import TextDialog, say
 from mapviewer.ui.translate import told, tr
 
 if TYPE_CHECKING:
@@ -54,6 +57,7 @@ ENDINGS = (
     ".topojson",
     ".umap",
     ".geojsonl",
+    ".jsonld",
 )
 OWN_THEME = "user"
 AT_ONCE_VERTICES, AT_ONCE_FEATURES = 20_000, 1_000  # a larger layer is made ready for drawing beside the window
@@ -68,11 +72,12 @@ class LayerRequest:
     crs: str = ""
     table: str = ""
     answers: tuple[tuple[str, str], ...] = ()
+    brings_tour: bool = True  # of the tables of a file the last does
 
     @property
     def hints(self) -> dict[str, str]:
         """What a person said of the file where its reader would guess."""
-        return {key: value for key, value in self.answers if key in READER_KEYS and value}
+        return hints_of(dict(self.answers))
 
     @property
     def words(self) -> str:
@@ -85,6 +90,7 @@ class LayerReader:
 
     def __init__(self, parent: QWidget, desk: StoryDocument, added: Callable[[str], None]) -> None:
         self._parent, self._desk, self._added = parent, desk, added
+        self.report: TextDialog | None = None  # of what could not be kept
         self.form: LayerForm | CrsForm | TablesForm | ImportPreview | None = None
 
     def read(self, paths: list[Path]) -> None:
@@ -107,6 +113,8 @@ class LayerReader:
                 waiting[:0] = await self._ask_for_crs(request, told(error))
             except SeveralTablesError as error:
                 waiting[:0] = await self._ask_for_tables(request, error.tables)
+            except AnnotationsError:
+                self.report = await add_links(request.path, self._desk, self._parent)
             except DataError as error:
                 if request.answers or not is_table(request.path):
                     say(self._parent, tr("Authoring", "Couldn’t read layer"), told(error))
@@ -124,7 +132,8 @@ class LayerReader:
         form = self.form = ImportPreview(request.path, preview_layer, self._parent, known)
         if not await accepted(form):
             return []
-        return [replace(request, answers=(*form.answers.items(), ("seen", "yes")))]
+        crs = form.answers.get("crs", "")
+        return [replace(request, crs=crs, answers=(*form.answers.items(), ("seen", "yes")))]
 
     async def _ask_for_crs(self, request: LayerRequest, sentence: str) -> list[LayerRequest]:
         form = self.form = CrsForm(sentence, self._parent)
@@ -132,7 +141,10 @@ class LayerReader:
 
     async def _ask_for_tables(self, request: LayerRequest, tables: tuple[str, ...]) -> list[LayerRequest]:
         form = self.form = TablesForm(request.path.name, tables, self._parent)
-        return [replace(request, table=name) for name in form.chosen()] if await accepted(form) else []
+        if not await accepted(form):
+            return []
+        chosen = form.chosen()
+        return [replace(request, table=name, brings_tour=name == chosen[-1]) for name in chosen]
 
     async def _add_layer(self, layer: Layer, request: LayerRequest) -> list[LayerRequest]:
         """Ask how a layer is to look and add it; gives the request again when its preview was used."""
@@ -142,19 +154,26 @@ class LayerReader:
             return []
         # While the form is filled in: the libraries that make shapes take longer to load than many layers to draw.
         Job(lambda _control: layer.features, "features").start()
-        form = self.form = LayerForm(layer, columns_of(layer), self._parent, self._desk.edits.story.parties.theme_ids)
+        stops = stops_of(layer) if request.brings_tour else ()
+        form = self.form = LayerForm(
+            layer, columns_of(layer), self._parent, self._desk.edits.story.parties.theme_ids,
+            tuple(stop.title for stop in stops),
+        )  # fmt: skip
         answers = dict(request.answers)
-        form.take(answers.get("label", ""), answers.get("start", ""), answers.get("end", ""))
+        form.take({key: answers.get(key, "") for key in FIELD_KEYS})
         if not await accepted(form):
             return await self._preview(request) if form.wants_preview else []
         choice = form.chosen()
         try:
-            layer = as_chosen(layer, choice, answers.get("date_order", ""))
+            layer = as_chosen(layer, choice, answers)
             change = await self._prepared(layer, choice)
         except DataError as error:
             say(self._parent, tr("Authoring", "Couldn’t add layer"), told(error))
             return []
         self._join(change, choice.title)
+        if choice.with_steps:
+            words = tr("Authoring", "add %n step(s)", "", len(stops))
+            self._desk.edit(lambda story: with_stops(story, stops, self._desk.view), words)
         if layer.problems:
             say(self._parent, tr("Authoring", "Some features were skipped"), "\n".join(map(told, layer.problems[:12])))
         return []
@@ -183,9 +202,10 @@ def vertices_of(layer: Layer) -> int:
     return len(loader.handover.geometry.coordinates) if isinstance(loader, ReadFeatures) else 0
 
 
-def as_chosen(layer: Layer, choice: LayerChoice, date_order: str = "") -> Layer:
-    """The layer named, dated and coloured as its author wants it."""
-    layer = with_fields(layer, label=choice.label, start=choice.start, end=choice.end, date_order=date_order)
+def as_chosen(layer: Layer, choice: LayerChoice, answers: Mapping[str, str]) -> Layer:
+    """The layer named, dated and coloured as its author wants it, and as was said in its preview."""
+    further = {key: answers.get(key, "") for key in ("date_order", "colour")}
+    layer = with_fields(layer, label=choice.label, start=choice.start, end=choice.end, **further)
     is_own = choice.theme == AS_IN_FILE
     theme = OWN_THEME if is_own else choice.theme
     return replace(layer, title=choice.title, theme=theme, pattern=choice.pattern, own_colours=is_own)

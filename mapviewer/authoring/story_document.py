@@ -13,6 +13,7 @@ from geodata.core.errors import DataError
 from geodata.core.job import Job
 from geodata.edit import undo
 from geodata.edit.undo import Edits
+from geodata.map.base_map import BaseMap
 from geodata.story.layer import Layer
 from geodata.story.live_layers import without_live
 from geodata.story.story import Story
@@ -53,6 +54,20 @@ class StoryDocument(QObject):
         self._keep.timeout.connect(self._keep_now)
         self._keeping: JobWatcher | None = None
         session.changed.connect(self._follow)
+
+    @property
+    def view(self) -> View:
+        """What is seen of the story."""
+        return self._session.view
+
+    @property
+    def base(self) -> BaseMap:
+        """The base map under it."""
+        return self._session.world.base
+
+    def notice(self, words: str) -> None:
+        """Tell something in passing."""
+        self._session.notice(words)
 
     # Changing
 
@@ -193,7 +208,10 @@ class StoryDocument(QObject):
         return True
 
     def may_leave(self) -> bool:
-        """Ask what to do with unsaved work, if there is some; False to stay."""
+        """Ask what to do with unsaved work, if there is some; False to stay.
+
+        What is given up stays on the desk, unsaved, until another story lies there: that one may fail to open.
+        """
         self._follow()
         if self.edits.is_saved:
             return True
@@ -208,12 +226,12 @@ class StoryDocument(QObject):
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setDefaultButton(buttons.Save)
         answer = box.exec()
-        if answer == buttons.Save:
-            return self.save()
-        if answer == buttons.Discard:
-            self.edits = replace(self.edits, saved=self.edits.story)
-            self._tell()
-        return answer == buttons.Discard
+        return self.save() if answer == buttons.Save else answer == buttons.Discard
+
+    def give_up(self) -> None:
+        """Forget what is unsaved: the window closes."""
+        self.edits = replace(self.edits, saved=self.edits.story)
+        self._tell()
 
     def _keep_now(self) -> None:
         """Keep the story beside the window: with large layers that takes seconds."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from geodata.story.feature import Feature
 from geodata.story.layer import Layer
-from geodata.story.paint import Paint
+from geodata.story.paint import CLASS, ORDER, Paint
 from geodata.view.view import Concealed
 from mapviewer.layers.kind import Kind, LegendRow
 from mapviewer.layers.style import FeatureStyle, Sample, Stroke
@@ -19,8 +19,8 @@ from mapviewer.ui.translate import tr, tr_noop
 
 FRONT_MOVING = tr_noop("Legend", "Moving front (not drawn)")
 ROUGHLY_KNOWN = tr_noop("Legend", "Dashed edge or ring: place only roughly known")
-MOST_COLOURS, MOST_NAMES = 8, 2  # of the colours of features' own: more are not listed one by one
-CLASS_COLUMNS = ("folder", "class", "category", "type")  # what a colour most likely stands for
+MOST_COLOURS, MOST_NAMES = 9, 2  # of the colours of features' own: more are not listed one by one
+CLASS_COLUMNS = (CLASS, "folder", "class", "category", "type")  # what a colour most likely stands for
 
 
 class FeatureKind(Kind):
@@ -48,7 +48,7 @@ class FeatureKind(Kind):
             coloured.setdefault(row.paint, []).append(row)
         if 1 < len(coloured) <= MOST_COLOURS:
             yield LegendRow(layer.title)
-            for alike in coloured.values():
+            for alike in sorted(coloured.values(), key=_order_of):
                 yield self.layer_row(scene, layer, alike[0], class_title(alike))
             return
         for row in rows[:1]:
@@ -91,6 +91,11 @@ def _stroked(stroke: Stroke | None, paint: Paint, colour: str) -> Stroke | None:
         return None
     alpha = stroke.alpha if paint.line_alpha is None else paint.line_alpha
     return replace(stroke, colour=colour, width=paint.width or stroke.width, alpha=alpha)
+
+
+def _order_of(rows: Sequence[Feature]) -> int:
+    order = rows[0].properties.get(ORDER)
+    return order if isinstance(order, int) else MOST_COLOURS
 
 
 def class_title(rows: Sequence[Feature]) -> str:

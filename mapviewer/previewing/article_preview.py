@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from geodata.article.article import PLAIN, read_article_file
+from geodata.core.dates import parse_day
+from geodata.core.errors import DataError
 from geodata.core.job import JobControl
-from mapviewer.previewing.file_preview import Answers, FilePreview, GuessChoice, encoding_choice
+from geodata.story.story import Article
+from mapviewer.previewing.file_preview import Answers, FilePreview, GuessChoice, encoding_choice, typed_choice
 from mapviewer.ui.translate import told, tr
 
 LINES_SHOWN = 60
+FIELDS = ("title", "author", "date", "publisher")
 _TEXTS = (*PLAIN, ".md", ".markdown")
 
 
@@ -17,13 +22,30 @@ def preview_article(path: Path, answers: Answers, control: JobControl) -> FilePr
     """The article of a file as a person's answers have it. Raises DataError for one that cannot be read."""
     reading = read_article_file(path, answers.get("encoding", ""), control.going_on)
     article = reading.article
-    rows = ((tr("Preview", "Title"), article.title), (tr("Preview", "Author"), article.author),
-            (tr("Preview", "Date"), article.date), (tr("Preview", "Publisher"), article.publisher))  # fmt: skip
     choices: tuple[GuessChoice, ...] = ()
     if path.suffix.lower() in _TEXTS:
         choices = (encoding_choice(reading.encoding or "utf-8", answers, is_doubtful=reading.is_doubtful),)
+    titles = {"title": tr("Preview", "Title"), "author": tr("Preview", "Author"), "date": tr("Preview", "Date"),
+              "publisher": tr("Preview", "Publisher")}  # fmt: skip
+    choices += tuple(typed_choice(key, title, getattr(article, key), answers) for key, title in titles.items())
+    problem = date_problem(answers.get("date", ""))
     words = len(article.text.split())
     text = "\n".join(article.text.splitlines()[:LINES_SHOWN])
-    return FilePreview(path.name, choices, (tr("Preview", "What"), tr("Preview", "As read")), {}, rows,
-                       tuple(range(1, len(rows) + 1)), tuple(map(told, reading.remarks)),
-                       tr("Preview", "%n word(s)", "", words), text)  # fmt: skip
+    return FilePreview(path.name, choices, left_out=tuple(map(told, reading.remarks)), text=text, problem=problem,
+                       summary=tr("Preview", "%n word(s)", "", words))  # fmt: skip
+
+
+def date_problem(date: str) -> str:
+    """Why a text is no date of an article; "" for one, and for none."""
+    try:
+        if date:
+            parse_day(date)
+    except DataError as error:
+        return told(error)
+    return ""
+
+
+def corrected(article: Article, answers: Answers) -> Article:
+    """The article with title, author, date and publisher as a person's answers have them."""
+    title, author, date, publisher = (answers.get(key, getattr(article, key)).strip() for key in FIELDS)
+    return replace(article, title=title, author=author, date=date, publisher=publisher)

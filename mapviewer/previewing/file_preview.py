@@ -4,20 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import Enum
 
 from geodata.core.text_encoding import ENCODINGS, encoding_title
 from geodata.story.layer import Layer
 from mapviewer.ui.translate import tr
 
 ROWS_SHOWN = 40
+_HEADINGS = 12  # rows that may be the heading
 Answers = Mapping[str, str]
+
+
+class Entry(Enum):
+    """How something is put right: chosen from a list, chosen or typed, or typed."""
+
+    CHOSEN = "chosen"
+    SEARCHED = "searched"
+    TYPED = "typed"
 
 
 @dataclass(frozen=True)
 class GuessChoice:
     """One thing that may be put right: its key, its words, what may be chosen, and what holds now.
 
-    ``is_guess``: the file does not say it. ``is_doubtful``: another answer is as likely.
+    ``is_guess``: the file does not say it. ``is_doubtful``: another answer is as likely. ``further`` are more values
+    with their words, that are found by typing a part of them.
     """
 
     key: str
@@ -26,11 +37,16 @@ class GuessChoice:
     current: str
     is_guess: bool = True
     is_doubtful: bool = False
+    entry: Entry = Entry.CHOSEN
+    further: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)
 class FilePreview:
-    """A file as it would be used: the first rows with their numbers and what each column is taken for."""
+    """A file as it would be used: the first rows with their numbers and what each column is taken for.
+
+    ``assumed`` are answers that the preview gave itself, so that there is something to see.
+    """
 
     title: str
     choices: tuple[GuessChoice, ...] = ()
@@ -43,6 +59,7 @@ class FilePreview:
     text: str = ""
     layer: Layer | None = None
     problem: str = ""
+    assumed: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def is_doubtful(self) -> bool:
@@ -67,9 +84,31 @@ def delimiter_choice(current: str, answers: Answers) -> GuessChoice:
     )
 
 
+def heading_choice(current: int, answers: Answers, *, none: bool = False, is_doubtful: bool = False) -> GuessChoice:
+    """The choice of the row that heads the columns; *none*: there may be none."""
+    numbers = sorted({*range(1, _HEADINGS + 1), current} - {0})
+    rows = [(str(number), tr("Preview", "row {number}").format(number=number)) for number in numbers]
+    options = ([("0", tr("Preview", "(none)"))] if none else []) + rows
+    told = "heading" in answers
+    return GuessChoice("heading", tr("Preview", "Heading"), tuple(options), str(current), not told,
+                       is_doubtful and not told)  # fmt: skip
+
+
+def sheet_choice(tables: tuple[str, ...], current: str, answers: Answers) -> GuessChoice:
+    """The choice of a workbook's sheet."""
+    options = tuple((name, name) for name in tables)
+    return GuessChoice("sheet", tr("Preview", "Sheet"), options, current, "sheet" not in answers)
+
+
 def column_choice(key: str, title: str, columns: tuple[str, ...], current: str, answers: Answers, *,
                   is_doubtful: bool = False) -> GuessChoice:  # fmt: skip
     """The choice of the column that something stands in; none is possible."""
     options = (("", tr("Preview", "(none)")), *((name, name) for name in columns))
     told = bool(answers.get(key))
     return GuessChoice(key, title, options, current, not told, is_doubtful and not told)
+
+
+def typed_choice(key: str, title: str, current: str, answers: Answers) -> GuessChoice:
+    """Words that may be typed in the place of those that were found."""
+    is_guess = key not in answers and bool(current)
+    return GuessChoice(key, title, (), answers.get(key, current), is_guess, entry=Entry.TYPED)

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
+    QCompleter,
     QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QPlainTextEdit,
     QTableWidget,
     QTableWidgetItem,
@@ -21,13 +24,15 @@ from PySide6.QtWidgets import (
 
 from geodata.core.errors import DataError
 from geodata.core.job import Job, JobControl
-from mapviewer.previewing.file_preview import Answers, FilePreview, GuessChoice
+from mapviewer.previewing.file_preview import Answers, Entry, FilePreview, GuessChoice
 from mapviewer.previewing.sample_map import SampleMap
 from mapviewer.ui.accelerators import AcceleratedDialog
 from mapviewer.ui.background.coroutine import begin, finished
 from mapviewer.ui.message_boxes import plain_buttons
 from mapviewer.ui.translate import told, tr
 
+CODE = re.compile(r"(EPSG:)?\d{4,6}")
+CHOICE_LETTERS = 20
 Look = Callable[[Path, Answers, JobControl], FilePreview]
 
 
@@ -42,6 +47,8 @@ class ImportPreview(AcceleratedDialog):
         self.answers: dict[str, str] = dict(answers or {})
         self.preview: FilePreview | None = None
         self.boxes: dict[str, QComboBox] = {}
+        self.fields: dict[str, QLineEdit] = {}
+        self._shown: list[tuple[str, Entry]] = []
         self._make_widgets()
         self._lay_out()
         self.read()
@@ -65,6 +72,8 @@ class ImportPreview(AcceleratedDialog):
             box.setTabChangesFocus(True)
             box.setAccessibleName(name)
         self.left_out.setMaximumHeight(96)
+        self.left_title = QLabel(tr("Preview", "Changed or left out"))
+        self.left_title.setBuddy(self.left_out)
         self.summary = QLabel()
         self.legend = QLabel(tr("Preview", "● guessed   ▲ please check"))
         self.buttons = plain_buttons(QDialogButtonBox.StandardButton.Ok, QDialogButtonBox.StandardButton.Cancel)
@@ -82,14 +91,16 @@ class ImportPreview(AcceleratedDialog):
         right.addWidget(self.map, 3)
         right.addWidget(self.text, 3)
         across = QHBoxLayout()
+        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         across.addLayout(left)
         across.addLayout(right, 1)
         column = QVBoxLayout(self)
         column.addWidget(self.problem)
         column.addLayout(across, 1)
+        column.addWidget(self.left_title)
         column.addWidget(self.left_out)
         column.addWidget(self.buttons)
-        self.resize(860, 600)
+        self.resize(1000, 660)
 
     def read(self) -> None:
         """Read the file again with the answers, beside the window."""
@@ -120,37 +131,94 @@ class ImportPreview(AcceleratedDialog):
         self.text.setVisible(bool(preview.text))
         self.left_out.setPlainText("\n".join(preview.left_out))
         self.left_out.setVisible(bool(preview.left_out))
+        self.left_title.setVisible(bool(preview.left_out))
         self.summary.setText(preview.summary)
+        self.legend.setVisible(any(choice.is_guess and choice.current for choice in preview.choices))
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(not preview.problem)
 
     def _show_choices(self, choices: tuple[GuessChoice, ...]) -> None:
-        keys = [choice.key for choice in choices]
-        if keys != list(self.boxes):
+        shown = [(choice.key, choice.entry) for choice in choices]
+        if shown != self._shown:
             while self.form.rowCount():
                 self.form.removeRow(0)
-            self.boxes = {}
+            self._shown, self.boxes, self.fields = shown, {}, {}
             for choice in choices:
-                box = self.boxes[choice.key] = QComboBox()
-                box.activated.connect(lambda _index, key=choice.key: self._answer(key))
-                self.form.addRow(QLabel(), box)
+                self.form.addRow(QLabel(), self._field(choice) if choice.entry is Entry.TYPED else self._box(choice))
         for choice in choices:
-            self._fill(self.boxes[choice.key], choice)
+            if choice.entry is not Entry.TYPED:
+                self._fill(self.boxes[choice.key], choice)
+            elif not self.fields[choice.key].hasFocus():
+                self.fields[choice.key].setText(choice.current)
+                self.fields[choice.key].setCursorPosition(0)
+            self._mark(choice)
+
+    def _box(self, choice: GuessChoice) -> QComboBox:
+        box = self.boxes[choice.key] = QComboBox()
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(CHOICE_LETTERS)
+        if choice.entry is Entry.SEARCHED:
+            self._make_searched(box, choice)
+        box.activated.connect(lambda _index, key=choice.key: self._answer(key))
+        return box
+
+    def _make_searched(self, box: QComboBox, choice: GuessChoice) -> None:
+        """A part of the words of any further value, typed, offers it."""
+        box.setEditable(True)
+        box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        values = {words: value for value, words in choice.further}
+        found = QCompleter(list(values), box)
+        found.setFilterMode(Qt.MatchFlag.MatchContains)
+        found.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        line = QLineEdit()
+        box.setLineEdit(line)
+        box.setCompleter(found)
+        found.activated.connect(lambda words, key=choice.key: self._say(key, values[str(words)]))
+        line.editingFinished.connect(lambda: self._say_typed(choice.key, line.text()))
+
+    def _field(self, choice: GuessChoice) -> QLineEdit:
+        field = self.fields[choice.key] = QLineEdit()
+        field.textEdited.connect(lambda text, key=choice.key: self._say(key, text))
+        return field
 
     def _fill(self, box: QComboBox, choice: GuessChoice) -> None:
         box.clear()
         for value, words in choice.options:
             box.addItem(words, value)
         box.setCurrentIndex(max(0, box.findData(choice.current)))
+        box.setToolTip(box.currentText())
+        line = box.lineEdit()
+        if line is not None:
+            line.setCursorPosition(0)
+
+    def _mark(self, choice: GuessChoice) -> None:
+        """Say beside it, and to who listens, that something is a guess."""
+        field = self.fields[choice.key] if choice.entry is Entry.TYPED else self.boxes[choice.key]
         mark = "▲ " if choice.is_doubtful else "● " if choice.is_guess and choice.current else ""
-        label = self.form.labelForField(box)
+        label = self.form.labelForField(field)
         if isinstance(label, QLabel):
             label.setText(mark + choice.title)
         state = tr("Preview", "please check") if choice.is_doubtful else tr("Preview", "guessed") if mark else ""
-        box.setAccessibleName(f"{choice.title} ({state})" if state else choice.title)
+        field.setAccessibleName(f"{choice.title} ({state})" if state else choice.title)
 
     def _answer(self, key: str) -> None:
-        self.answers[key] = str(self.boxes[key].currentData() or "")
-        self.read()
+        self._say(key, str(self.boxes[key].currentData() or ""))
+
+    def _say_typed(self, key: str, text: str) -> None:
+        """A code that was typed; words of the list were chosen already."""
+        code = text.strip().upper()
+        if CODE.fullmatch(code):
+            self._say(key, code if ":" in code else f"EPSG:{code}")
+
+    def _say(self, key: str, answer: str) -> None:
+        if self.answers.get(key) != answer:
+            self.answers[key] = answer
+            self.read()
+
+    def accept(self) -> None:
+        """What the preview assumed itself counts as said, once it was seen."""
+        if self.preview is not None:
+            self.answers = {**self.preview.assumed, **self.answers}
+        super().accept()
 
     def _show_rows(self, preview: FilePreview) -> None:
         self.table.setVisible(bool(preview.rows))

@@ -15,13 +15,15 @@ from mapviewer.previewing.file_preview import (
     Answers,
     FilePreview,
     GuessChoice,
+    column_choice,
     delimiter_choice,
     encoding_choice,
+    heading_choice,
+    sheet_choice,
 )
 from mapviewer.ui.translate import told, tr
 
-SHEET_KEYS = ("encoding", "delimiter", "sheet", "heading")
-_HEADINGS = 12  # rows that may be the heading
+SHEET_KEYS = ("encoding", "delimiter", "sheet", "heading", "state", "time")
 
 
 def preview_sheet(path: Path, answers: Answers, _control: JobControl) -> FilePreview:
@@ -30,7 +32,7 @@ def preview_sheet(path: Path, answers: Answers, _control: JobControl) -> FilePre
     sheet = read_sheet(path, hints=hints)
     columns, problem = None, ""
     try:
-        columns = columns_of(sheet)
+        columns = columns_of(sheet, hints)
     except DataError as error:
         problem = told(error)
     read: Indicator | None = None
@@ -50,26 +52,26 @@ def preview_sheet(path: Path, answers: Answers, _control: JobControl) -> FilePre
 def _of_file(sheet: Sheet, answers: Answers) -> list[GuessChoice]:
     choices = []
     if len(sheet.tables) > 1:
-        options = tuple((name, name) for name in sheet.tables)
-        choices.append(GuessChoice("sheet", tr("Preview", "Sheet"), options, sheet.table, "sheet" not in answers))
+        choices.append(sheet_choice(sheet.tables, sheet.table, answers))
     if sheet.delimiter:
         choices.append(encoding_choice(sheet.encoding or "utf-8", answers, is_doubtful="encoding" in sheet.doubts))
         choices.append(delimiter_choice(sheet.delimiter, answers))
-    rows = [(str(number), tr("Preview", "row {number}").format(number=number)) for number in range(1, _HEADINGS + 1)]
-    none = (str(NO_HEADING), tr("Preview", "(none)"))
-    unsure = sheet.heading_row == NO_HEADING and "heading" not in answers
-    heading = GuessChoice("heading", tr("Preview", "Heading"), (none, *rows), str(sheet.heading_row),
-                     "heading" not in answers, unsure)  # fmt: skip
-    return [*choices, heading]
+    unsure = sheet.heading_row == NO_HEADING
+    return [*choices, heading_choice(sheet.heading_row, answers, none=True, is_doubtful=unsure)]
 
 
 def _of_columns(sheet: Sheet, columns: Columns | None, asked: tuple[str, ...], answers: Answers) -> list[GuessChoice]:
+    state = sheet.heading[columns.states[0]] if columns is not None else answers.get("state", "")
+    made = [column_choice("state", tr("Preview", "State"), sheet.heading, state, answers, is_doubtful=columns is None)]
     if columns is None or columns.years:
-        return []
+        return made
+    time = sheet.heading[columns.year] if columns.year >= 0 else ""
+    made.append(column_choice("time", tr("Preview", "Time"), sheet.heading, time, answers))
     names = [sheet.heading[number] for number in (*columns.numbers, *columns.words)]
     current = answers.get("column") or ("" if asked else names[0])
     options = (*((("", tr("Preview", "(choose)")),) if asked else ()), *((name, name) for name in names))
-    return [GuessChoice("column", tr("Preview", "Value"), options, current, "column" not in answers, bool(asked))]
+    value = GuessChoice("column", tr("Preview", "Value"), options, current, "column" not in answers, bool(asked))
+    return [*made, value]
 
 
 def _roles(sheet: Sheet, columns: Columns | None, answers: Answers) -> dict[str, str]:

@@ -45,6 +45,8 @@ def layout_of(
     """Find the coordinate columns, or take those of the *hints*. Raises DataError, listing the columns, without any."""
     plain = [re.sub(r"[\s\-.()°/\\,;&|\[\]]+", "_", column.lower()).strip("_") for column in heading]
     told = {about: heading.index(hints[about]) for about in ABOUT if hints and hints.get(about) in heading}
+    if ("lon" in told) != ("lat" in told):
+        raise _no_coordinates(heading, name)  # one of two is still to be said
     if told:
         return _told_layout(told, sample, delimiter)
     lon, lat = _column(plain, LON_NAMES), _column(plain, LAT_NAMES)
@@ -80,7 +82,11 @@ def _by_content(heading: list[str], sample: list[list[str]], delimiter: str, nam
         return CsvLayout(delimiter, False, wkt=texts[0])
     if len(pairs) == 1:
         return CsvLayout(delimiter, False, both=pairs[0], is_doubtful=True)
-    raise DataError(
+    raise _no_coordinates(heading, name)
+
+
+def _no_coordinates(heading: list[str], name: str) -> DataError:
+    return DataError(
         "no columns with coordinates", file=name, place="line 1", found=", ".join(heading)[:200],
         allowed="columns such as lon and lat, longitude and latitude, x and y, or wkt",
     )  # fmt: skip

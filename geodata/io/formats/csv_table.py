@@ -54,15 +54,19 @@ def _rows(text: str, delimiter: str, source: TableSource) -> tuple[list[str], li
     numbers: list[int] = []
     rows: list[list[str]] = []
     heading: list[str] = []
+    head = int(source.hints.get("heading", 0))  # the line of the heading; 0: the first with something in it
     csv.field_size_limit(10_000_000)  # a country's outline as text
     try:
         for row in reader:
-            if not any(value.strip() for value in row) or (
-                reader.line_num == 1 and separator_line(delimiter.join(row))
+            if (
+                reader.line_num < head
+                or not any(value.strip() for value in row)
+                or (reader.line_num == 1 and separator_line(delimiter.join(row)))
             ):
                 continue
             if not heading:
                 heading = headed(row)
+                source.notes.guess("heading", str(reader.line_num))
                 refuse_too_much(source.name, columns=len(heading))
                 continue
             numbers.append(reader.line_num)

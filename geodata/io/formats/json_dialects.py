@@ -10,18 +10,21 @@ from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 from typing import Any
 
-from geodata.core.errors import DataError
 from geodata.core.phrase import Phrase
 from geodata.io.formats.peer_styles import esri_styles, umap_style
 from geodata.io.formats.topojson import features_of_topology
+from geodata.io.formats.xml_tree import plain_text
+from geodata.io.reader_errors import AnnotationsError
 from geodata.io.repair.source_table import TableSource
 from geodata.io.table_choice import chosen_tables
+from geodata.io.tour_stops import Stop, stop_at, text_of_stop, width_of_zoom
 
 Item = dict[str, Any]
 _WEB_MERCATOR = (102100, 102113, 900913)
 _ESRI = ("esriGeometryPoint", "esriGeometryMultipoint", "esriGeometryPolyline", "esriGeometryPolygon")
 CURVES = "a geometry with curves was left out"
-VIEW_LOST = "the map's own view, background and controls are not taken over"
+VIEW_LOST = "the map's own background and controls are not taken over"
+_USUAL_SLIDE_KM = 200.0
 
 
 def features_in(value: Any, source: TableSource) -> tuple[list[Any], str] | None:
@@ -30,6 +33,8 @@ def features_in(value: Any, source: TableSource) -> tuple[list[Any], str] | None
         return _of_list(value, source)
     if not isinstance(value, Mapping):
         return None
+    if str(value.get("type")).startswith("Annotation"):
+        raise _no_layer(source)
     for fits, read in _DIALECTS:
         if fits(value):
             return read(value, source)
@@ -38,16 +43,20 @@ def features_in(value: Any, source: TableSource) -> tuple[list[Any], str] | None
 
 def _of_list(items: Sequence[Any], source: TableSource) -> tuple[list[Any], str] | None:
     if items and all(isinstance(item, Mapping) and item.get("type") == "Annotation" for item in items):
-        raise DataError(
-            "not a layer", file=source.name, found="annotations of a text (Recogito), without coordinates",
-            allowed="GeoJSON; in Recogito choose Download, GeoJSON",
-        )  # fmt: skip
+        raise _no_layer(source)
     if not all(isinstance(item, Mapping) for item in items):
         return None
     if all(item.get("type") == "Feature" for item in items):
         return list(items), "OGC:CRS84"
     made = [_of_record(item) for item in items]
     return (made, "OGC:CRS84") if made and all(item["geometry"] for item in made) else None
+
+
+def _no_layer(source: TableSource) -> AnnotationsError:
+    return AnnotationsError(
+        "not a layer", file=source.name, found="annotations of a text (Recogito), without coordinates",
+        allowed="GeoJSON; in Recogito choose Download, GeoJSON",
+    )  # fmt: skip
 
 
 def _of_record(record: Mapping[str, Any]) -> Item:
@@ -69,6 +78,7 @@ def _of_umap(value: Mapping[str, Any], source: TableSource) -> tuple[list[Any], 
     wanted = chosen_tables(titles, source)
     source.notes.add(VIEW_LOST)
     made, usual = [], _mapping(value.get("properties"))
+    source.stops.extend(_umap_view(value, usual))
     for title, layer in zip(titles, layers, strict=True):
         if title not in wanted:
             continue
@@ -78,6 +88,16 @@ def _of_umap(value: Mapping[str, Any], source: TableSource) -> tuple[list[Any], 
             if isinstance(item, Mapping):
                 made.append(_umap_feature(item, title, {**usual, **_umap_options(layer)}))
     return made, "OGC:CRS84"
+
+
+def _umap_view(value: Mapping[str, Any], properties: Mapping[str, Any]) -> list[Stop]:
+    """The view in which a uMap opens."""
+    where = _mapping(value.get("geometry")).get("coordinates")
+    lon, lat = where[:2] if isinstance(where, list) and len(where) >= 2 else (None, None)
+    width = width_of_zoom(properties.get("zoom"), lat)
+    title = text_of_stop(properties, "name") or "uMap"
+    stop = stop_at(title, lon, lat, width, text=text_of_stop(properties, "description")) if width else None
+    return [stop] if stop else []
 
 
 def _umap_options(item: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -163,16 +183,21 @@ def _of_storymap(value: Mapping[str, Any], source: TableSource) -> tuple[list[An
     """The places of a StoryMapJS, one a slide; its order is in ``slide``."""
     story = value["storymap"]
     slides = [slide for slide in story.get("slides", []) if isinstance(slide, Mapping)]
-    source.notes.add("the slides are places of a layer; their pictures and the order as steps are not taken over")
+    source.notes.add("the pictures and sounds of the slides are not taken over")
     made = []
     for number, slide in enumerate(slides, 1):
         place, text = _mapping(slide.get("location")), _mapping(slide.get("text"))
-        where = [place.get("lon"), place.get("lat")]
-        if None in where:
+        lon, lat = place.get("lon"), place.get("lat")
+        title = plain_text(text_of_stop(text, "headline")) or text_of_stop(place, "name") or f"Slide {number}"
+        said, day = plain_text(text_of_stop(text, "text")), text_of_stop(slide, "date")
+        is_place = None not in (lon, lat) and slide.get("type") != "overview"
+        width = width_of_zoom(place.get("zoom"), lat) or _USUAL_SLIDE_KM
+        stop = stop_at(title, lon, lat, width, said, day) if is_place else None
+        source.stops.append(stop or Stop(title, text=said, date=day))
+        if None in (lon, lat):
             continue
-        properties = {"name": text.get("headline") or place.get("name"), "summary": text.get("text"),
-                      "start": slide.get("date"), "slide": number}  # fmt: skip
-        geometry = {"type": "Point", "coordinates": where}
+        properties = {"name": title, "summary": said, "start": slide.get("date"), "slide": number}
+        geometry = {"type": "Point", "coordinates": [lon, lat]}
         made.append({"type": "Feature", "properties": properties, "geometry": geometry})
     return made, "OGC:CRS84"
 

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Iterator
 from functools import partial
 from typing import Any
 
 import numpy as np
+import shapely
 
 from geodata.io.formats.geojson import columns_of
 from geodata.io.formats.kml_styles import KmlStyles
-from geodata.io.formats.xml_tree import Element, read_elements
+from geodata.io.formats.kml_tours import stops_of_tour
+from geodata.io.formats.xml_tree import Element, plain_text, read_elements
 from geodata.io.repair.rings import Note, Rings, mended_parts
 from geodata.io.repair.source_table import Table, TableSource, refuse_too_much
 from geodata.io.table_choice import chosen_tables
@@ -20,12 +21,11 @@ from geodata.map.ragged_arrays import AREA, LINE, POINT
 
 NETWORK_LINK = "a link to another file or address was not followed"
 OVERLAY = "a picture laid over the map was left out"
-TOUR = "a tour was left out; its stops can be made as steps of the story"
 NO_FOLDER = "(no folder)"
 _MOST_FOLDERS = 30  # to ask about; with more they are only a property
 _WANTED = frozenset({"Placemark", "NetworkLink", "GroundOverlay", "PhotoOverlay", "ScreenOverlay", "Style", "StyleMap",
                      "Tour"})  # fmt: skip
-_LEFT_OUT = {"NetworkLink": NETWORK_LINK, "Tour": TOUR}
+_LEFT_OUT = {"NetworkLink": NETWORK_LINK}
 
 
 def read_kml(source: TableSource) -> Table:
@@ -34,11 +34,14 @@ def read_kml(source: TableSource) -> Table:
     rows: list[dict[str, Any]] = []
     geometries: list[Any] = []
 
-    styles = KmlStyles()
+    styles, tours = KmlStyles(), list[Element]()
 
     def found(element: Element, folders: tuple[str, ...]) -> None:
         if element.name in ("Style", "StyleMap"):
             styles.learn(element)
+            return
+        if element.name == "Tour":
+            tours.append(element)
             return
         if element.name != "Placemark":
             source.notes.add(_LEFT_OUT.get(element.name, OVERLAY), "line", element.line, element.text_of("name"))
@@ -54,9 +57,26 @@ def read_kml(source: TableSource) -> Table:
     read_elements(source, _WANTED, found)
     for row, style in zip(rows, styles.styles(), strict=True):
         row.update({key: value for key, value in style.items() if key not in row})
+    spots = [(row, geometry) for row, geometry in zip(rows, geometries, strict=True) if _is_spot(geometry)]
+    for tour in tours:
+        source.stops.extend(stops_of_tour(tour, spots, source.notes))
+    if not rows:
+        _take_stops(source, numbers, rows, geometries)
     made = np.empty(len(geometries), object)
     made[:] = geometries
     return _of_folders(Table("line", numbers, columns_of(rows, source.name), made, "OGC:CRS84"), source)
+
+
+def _is_spot(geometry: Any) -> bool:
+    return geometry is not None and geometry.geom_type == "Point" and not geometry.is_empty
+
+
+def _take_stops(source: TableSource, numbers: list[int], rows: list[dict[str, Any]], geometries: list[Any]) -> None:
+    """The stops of a document that holds nothing but a tour, as places."""
+    for number, stop in enumerate(source.stops, 1):
+        numbers.append(number)
+        rows.append({"name": stop.title, "summary": stop.text or None, "start": stop.date or None})
+        geometries.append(shapely.Point(stop.lon_deg, stop.lat_deg))
 
 
 def _of_folders(table: Table, source: TableSource) -> Table:
@@ -100,15 +120,6 @@ def _times(placemark: Element) -> dict[str, str]:
         return {"start": span.text_of("begin")[:10], "end": span.text_of("end")[:10]}
     stamp = placemark.child("TimeStamp")
     return {"start": stamp.text_of("when")[:10]} if stamp else {}
-
-
-def plain_text(marked_up: str) -> str:
-    """A description without its HTML: data is shown as text.
-
-    >>> plain_text("<b>Shusha</b><br>a town &amp; fortress")
-    'Shusha a town & fortress'
-    """
-    return " ".join(html.unescape(re.sub(r"<[^<>]{0,2000}>", " ", marked_up)).split())
 
 
 def _geometry(placemark: Element, note: Note) -> Any:

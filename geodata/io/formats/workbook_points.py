@@ -37,7 +37,8 @@ def read_workbook_points(source: TableSource) -> Table:
 def _heading_row(rows: Rows, source: TableSource) -> int:
     """The index of the first row that names columns of coordinates; raises DataError as for the first row."""
     refused: DataError | None = None
-    for index in range(min(len(rows) - 1, _HEAD_ROWS)):
+    wanted = [index for index, (number, _) in enumerate(rows) if str(number) == source.hints.get("heading")]
+    for index in wanted or range(min(len(rows) - 1, _HEAD_ROWS)):
         heading = headed([_words(cell) for cell in rows[index][1]])
         sample = [_texts(row, len(heading)) for _, row in rows[index + 1 : index + 101]]
         try:
@@ -51,6 +52,7 @@ def _heading_row(rows: Rows, source: TableSource) -> int:
 
 def _table(rows: Rows, head: int, source: TableSource) -> Table:
     heading = headed([_words(cell) for cell in rows[head][1]])
+    source.notes.guess("heading", str(rows[head][0]))
     refuse_too_much(source.name, columns=len(heading), features=len(rows))
     body = rows[head + 1 :]
     texts = [_texts(row, len(heading)) for _, row in body]

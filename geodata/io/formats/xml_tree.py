@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import html
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from xml.parsers import expat
@@ -131,3 +133,12 @@ class _Builder:
 def local_name(name: str) -> str:
     """A name without its namespace prefix."""
     return name.rpartition(":")[2]
+
+
+def plain_text(marked_up: str) -> str:
+    """A description without its HTML: data is shown as text.
+
+    >>> plain_text("<b>Shusha</b><br>a town &amp; fortress")
+    'Shusha a town & fortress'
+    """
+    return " ".join(html.unescape(re.sub(r"<[^<>]{0,2000}>", " ", marked_up)).split())

@@ -43,6 +43,7 @@ class Fields:
     end: str = ""
     id: str = ""
     date_order: str = ""
+    colour: str = ""
 
 
 def guess_fields(columns: Columns) -> Fields:

@@ -15,6 +15,8 @@ from geodata.io.reader_errors import ASK_FOR_CRS, MissingCrsError
 from geodata.view.projection import names_a_file
 
 _DEGREES = re.compile(r"(OGC:CRS84|EPSG:4326|urn:ogc:def:crs:(OGC:[\d.]*:CRS84|EPSG:[\d.]*:4326))", re.IGNORECASE)
+# What guesses are about: the CRS that the file or a person says, and the one that was assumed.
+CRS, CRS_ASSUMED, DEGREES = "crs", "crs assumed", "EPSG:4326"
 MAX_CRS_CHARACTERS = 50_000
 
 
@@ -26,10 +28,13 @@ def to_degrees(geometries: np.ndarray, found: str, given: str, notes: Notes) -> 
     if given:
         if found and not _DEGREES.fullmatch(found):
             notes.add(Phrase("the selected CRS ({given}) was used instead of the file's own", given=given))
+        notes.guess(CRS, given)
         return _transformed(geometries, _crs(given, notes.file, given=True))
     if found and not _DEGREES.fullmatch(found):
         crs = _crs(found, notes.file, given=False)
         if crs is not None:
+            code = crs.to_epsg()
+            notes.guess(CRS, f"EPSG:{code}" if code else crs.name[:80])
             return _transformed(geometries, crs)
         found = ""
     example = _beyond_degrees(geometries)
@@ -42,6 +47,7 @@ def to_degrees(geometries: np.ndarray, found: str, given: str, notes: Notes) -> 
             ),
             allowed=ASK_FOR_CRS,
         )
+    notes.guess(CRS if found else CRS_ASSUMED, DEGREES)
     if not found:
         notes.add(
             "the CRS is missing; the coordinates look like degrees, so longitude and latitude (WGS84) were assumed"

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDialogButtonBox,
     QFormLayout,
@@ -27,6 +28,7 @@ from geodata.story.layer import Layer
 from geodata.story.vocabulary import Mood
 from geodata.world.world import World
 from mapviewer.layers.registry import kind_of
+from mapviewer.previewing.crs_choice import names_of_crs
 from mapviewer.ui.accelerators import AcceleratedDialog
 from mapviewer.ui.display_text import ACTS, MOODS, MOVES
 from mapviewer.ui.message_boxes import plain_buttons
@@ -208,8 +210,10 @@ class LayerChoice:
     theme: str
     source: str
     pattern: str = ""
+    with_steps: bool = False
 
 
+MOST_TOLD = 12  # stops of a tour, in a tool tip
 AS_IN_FILE = "as in the file"  # instead of a theme
 
 
@@ -218,7 +222,7 @@ class LayerForm(FormDialog):
 
     def __init__(
         self, layer: Layer, columns: tuple[str, ...], parent: QWidget | None = None,
-        themes: tuple[str, ...] = tuple(BUILT_IN_THEMES),
+        themes: tuple[str, ...] = tuple(BUILT_IN_THEMES), stops: tuple[str, ...] = (),
     ) -> None:  # fmt: skip
         super().__init__(tr("Authoring", "Add layer"), parent)
         count = len(layer.rows)
@@ -240,14 +244,24 @@ class LayerForm(FormDialog):
         self.pattern = self.choice(tr("Authoring", "Pattern"), patterns)
         self.pattern.setEnabled(self.pattern.count() > 1)
         self.source = self.line(tr("Authoring", "Source"), hint=tr("Authoring", "Author and date"))
+        self.steps = QCheckBox(tr("Authoring", "Add the tour of the file as %n step(s)", "", len(stops)))
+        self.steps.setToolTip("\n".join(stops[:MOST_TOLD]))
+        self.steps.setChecked(bool(stops))
+        if stops:
+            self.rows.addRow("", self.steps)
         self.wants_preview = False
         self.previewing = self.buttons.addButton(tr("Authoring", "Preview…"), QDialogButtonBox.ButtonRole.ActionRole)
         self.previewing.clicked.connect(self._leave_for_preview)
 
-    def take(self, label: str, start: str, end: str) -> None:
+    def take(self, fields: Mapping[str, str]) -> None:
         """Choose the columns that were chosen in the preview."""
-        for box, column in ((self.label, label), (self.start, start), (self.end, end)):
-            box.setCurrentIndex(max(0, box.findData(column)))
+        for key, box in (("label", self.label), ("start", self.start), ("end", self.end)):
+            box.setCurrentIndex(max(0, box.findData(fields[key])))
+        if fields["colour"]:
+            words = tr("Authoring", "by “{column}”").format(column=fields["colour"])
+            self.theme.removeItem(self.theme.findData(AS_IN_FILE))
+            self.theme.insertItem(0, words, AS_IN_FILE)
+            self.theme.setCurrentIndex(0)
 
     def _leave_for_preview(self) -> None:
         self.wants_preview = True
@@ -273,6 +287,7 @@ class LayerForm(FormDialog):
             str(self.theme.currentData()),
             self.source.text(),
             str(self.pattern.currentData()),
+            self.steps.isChecked(),
         )
 
 
@@ -311,7 +326,7 @@ class CrsForm(FormDialog):
     def __init__(self, sentence: str, parent: QWidget | None = None) -> None:
         super().__init__(tr("Authoring", "Choose coordinate reference system"), parent)
         self.rows.addRow(Sentences(sentence))
-        self._known = epsg_codes()
+        self._known = list(names_of_crs().items())
         self.search = self.line(
             tr("Authoring", "Search"), "UTM zone 38N", hint=tr("Authoring", "UTM zone 38N, Pulkovo, 4326…")
         )
@@ -341,13 +356,3 @@ class CrsForm(FormDialog):
     def problem(self) -> str:
         """One must be chosen."""
         return "" if self.crs else tr("Authoring", "No coordinate reference system matches this name.")
-
-
-def epsg_codes() -> list[tuple[str, str]]:
-    """Every geographic and projected CRS of EPSG: its code and its name."""
-    import pyproj.database  # late: start-up time
-    from pyproj.enums import PJType
-
-    kinds = [PJType.PROJECTED_CRS, PJType.GEOGRAPHIC_2D_CRS]
-    infos = pyproj.database.query_crs_info(auth_name="EPSG", pj_types=kinds)
-    return [(f"EPSG:{info.code}", info.name) for info in infos if not info.deprecated]

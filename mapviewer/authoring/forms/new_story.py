@@ -19,13 +19,15 @@ from geodata.core.errors import DataError
 from geodata.core.job import JobControl
 from geodata.edit.draft import draft
 from geodata.story.story import Article, Story
-from mapviewer.previewing.article_preview import preview_article
+from mapviewer.previewing.article_preview import FIELDS, corrected, preview_article
+from mapviewer.previewing.file_preview import Answers
 from mapviewer.previewing.import_preview import ImportPreview
 from mapviewer.ui.accelerators import AcceleratedDialog
 from mapviewer.ui.background.coroutine import accepted, begin
 from mapviewer.ui.message_boxes import plain_buttons
 from mapviewer.ui.translate import tr
 
+Source = Path | str | Article
 FILTER = f"Articles ({' '.join('*' + ending for ending in ENDINGS)});;All files (*)"
 
 
@@ -36,7 +38,7 @@ class ArticleDialog(AcceleratedDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setObjectName("article_dialog")
-        self.source: Path | str = ""
+        self.source: Source = ""
         label = QLabel(words)
         label.setWordWrap(True)
         self.text = QPlainTextEdit()
@@ -70,7 +72,7 @@ class ArticleDialog(AcceleratedDialog):
 
     def take(self, path: Path, *, preview: bool = False) -> None:
         """Use a file, after a preview when it is wanted or when its code page is doubtful."""
-        if preview or _is_doubtful(path):
+        if preview or is_doubtful(path):
             begin(self._preview(path))
         else:
             self.source = path
@@ -78,15 +80,19 @@ class ArticleDialog(AcceleratedDialog):
 
     async def _preview(self, path: Path) -> None:
         form = self.preview = ImportPreview(path, preview_article, self)
-        if not await accepted(form):
-            return
-        encoding = form.answers.get("encoding", "")
-        # In a code page that a person chose it is a text like one that was pasted.
-        self.source = read_article_file(path, encoding).article.text if encoding else path
-        self.accept()
+        if await accepted(form):
+            self.source = source_of(path, form.answers)
+            self.accept()
 
 
-def _is_doubtful(path: Path) -> bool:
+def source_of(path: Path, answers: Answers) -> Source:
+    """A file as a person's answers have it: the file itself where nothing was put right."""
+    if not any(key in answers for key in ("encoding", *FIELDS)):
+        return path
+    return corrected(read_article_file(path, answers.get("encoding", "")).article, answers)
+
+
+def is_doubtful(path: Path) -> bool:
     """Whether the code page of a plain text may as well be another one; other files say theirs."""
     try:
         return path.suffix.lower() in PLAIN and read_article_file(path).is_doubtful
@@ -94,11 +100,13 @@ def _is_doubtful(path: Path) -> bool:
         return False  # whoever opens it says why
 
 
-def article_of(source: Path | str, control: JobControl) -> Article:
-    """The article of a file or of a text; raises DataError."""
+def article_of(source: Source, control: JobControl) -> Article:
+    """The article of a file or of a text, or as it was put right; raises DataError."""
+    if isinstance(source, Article):
+        return source
     return open_article(source, control.going_on) if isinstance(source, Path) else article_from_text(source)
 
 
-def story_of(source: Path | str, control: JobControl) -> Story:
+def story_of(source: Source, control: JobControl) -> Story:
     """A story of the article in a file or text; raises DataError when it has no words."""
     return draft(article_of(source, control), dt.date.today())

@@ -240,6 +240,30 @@ def test_unsaved_work_is_asked_about_and_kept_when_the_answer_is_cancel(
     assert "has unsaved changes" in seen[0]
 
 
+def test_what_is_discarded_stays_unsaved_until_another_story_stands(
+    window: MainWindow, author: AuthorController, qtbot: QtBot, tmp_path: Path
+) -> None:
+    del author.desk.may_leave  # type: ignore[attr-defined]
+    author.stepping.add()
+    story, seen = window.session.story, list[str]()
+    author.desk._keep_now()
+    damaged = tmp_path / "talks.docx"
+    damaged.write_bytes(b"no Word file")
+    answer(QMessageBox.StandardButton.Discard, seen)
+    author.new_from(damaged)
+    box = qtbot.waitUntil(lambda: window.findChild(QMessageBox) is not None) or window.findChild(QMessageBox)
+    assert isinstance(box, QMessageBox)
+    box.accept()
+    assert window.session.story is story
+    assert window.windowTitle().startswith("•")
+    assert not author.desk.edits.is_saved
+    assert unsaved_story(window.gate.unsaved) is not None
+    answer(QMessageBox.StandardButton.Discard, seen)
+    assert window.commands.open_story(write_story(tmp_path, "other"))
+    assert len(seen) == 2
+    assert unsaved_story(window.gate.unsaved) is None
+
+
 def test_unsaved_work_comes_back_after_a_crash(window: MainWindow, drafted: AuthorController) -> None:
     drafted.confirming.accept_above(0.5)
     assert keep_unsaved(window.session.story, window.gate.unsaved) == ""

@@ -5,9 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import openpyxl
-from PySide6.QtWidgets import QComboBox, QDialogButtonBox
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from geodata.story.story import Article
 from mapviewer.authoring.forms.new_story import ArticleDialog
 from mapviewer.previewing.article_preview import preview_article
 from mapviewer.previewing.file_preview import FilePreview
@@ -41,10 +45,11 @@ def test_columns_that_were_not_found_are_chosen_in_the_first_rows(qtbot: QtBot, 
     path.write_bytes(PLACES.encode("cp1254"))
     dialog = opened(qtbot, path, preview_layer)
     ok = dialog.buttons.button(QDialogButtonBox.StandardButton.Ok)
-    assert "no columns with coordinates" in dialog.problem.text()
-    assert not ok.isEnabled()
+    assert dialog.boxes["place"].currentData() == "ort"  # names of places, looked up
     assert dialog.table.item(0, 0).text() == "Iğdır"
     choose(qtbot, dialog, "lon", "laenge")
+    assert "no columns with coordinates" in dialog.problem.text()
+    assert not ok.isEnabled()
     preview = choose(qtbot, dialog, "lat", "breite")
     assert ok.isEnabled()
     assert dialog.problem.text() == ""
@@ -98,9 +103,103 @@ def test_a_text_in_a_doubtful_code_page_is_shown_before_it_is_used(qtbot: QtBot,
     qtbot.waitUntil(lambda: form.preview is not None, timeout=60_000)
     choose(qtbot, form, "encoding", "cp1250")
     form.accept()
-    assert dialog.source == "Győr is a town on the river."
+    assert isinstance(dialog.source, Article)
+    assert dialog.source.text == "Győr is a town on the river."
     other = ArticleDialog("New story", "Paste")
     qtbot.addWidget(other)
     other.take(clear)
     assert other.preview is None
     assert other.source == clear
+
+
+def write(field: QLineEdit, text: str) -> None:
+    """Type over what stands in a field."""
+    field.selectAll()
+    QTest.keyClicks(field, text)
+
+
+def test_title_author_and_date_of_an_article_are_put_right(qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "talks.md"
+    path.write_text("# Talks\n\nBy A. Nobody\n\nA ferry sails across the sea.")
+    dialog = ArticleDialog("New story", "Paste")
+    qtbot.addWidget(dialog)
+    dialog.take(path, preview=True)
+    form = dialog.preview
+    assert form is not None
+    qtbot.waitUntil(lambda: form.preview is not None, timeout=60_000)
+    assert form.fields["title"].accessibleName() == "Title (guessed)"
+    write(form.fields["author"], "B. Somebody")
+    write(form.fields["date"], "soon")
+    ok = form.buttons.button(QDialogButtonBox.StandardButton.Ok)
+    qtbot.waitUntil(lambda: not ok.isEnabled())
+    write(form.fields["date"], "2025-08-08")
+    qtbot.waitUntil(lambda: ok.isEnabled())
+    form.accept()
+    qtbot.waitUntil(lambda: isinstance(dialog.source, Article))
+    assert isinstance(dialog.source, Article)
+    said = dialog.source
+    assert (said.title, said.author, said.date) == ("Talks", "B. Somebody", "2025-08-08")
+
+
+def test_places_of_a_table_are_looked_up_by_name_and_state(qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "towns.csv"
+    path.write_text("town,state,n\nYerevan,Armenia,1\nTripoli,Lebanon,2\nNowhereville,Armenia,3\n", encoding="utf-8")
+    dialog = opened(qtbot, path, preview_layer)
+    assert dialog.preview is not None
+    assert dialog.boxes["place"].accessibleName() == "Place (please check)"
+    assert dialog.preview.summary == "2 features"
+    assert "row 4: no place of that name" in dialog.left_out.toPlainText()
+    assert dialog.map.bounds[3] < 41  # the larger Tripoli lies in Libya
+    told = choose(qtbot, dialog, "state", "state")
+    assert told.layer is not None
+    tripoli = told.layer.features.geometry.iloc[1]
+    assert (round(tripoli.x), round(tripoli.y)) == (36, 34)
+    dialog.accept()
+    assert (dialog.answers["place"], dialog.answers["state"]) == ("town", "state")
+
+
+def test_another_crs_moves_the_layer_at_once(qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "wells.csv"
+    path.write_text("name,x,y\nA,500000,4400000\nB,510000,4410000\n")
+    dialog = opened(qtbot, path, preview_layer)
+    assert "CRS" in dialog.problem.text()
+    box = dialog.boxes["crs"]
+    assert box.accessibleName() == "Coordinate system (please check)"
+    before = dialog.preview
+    line = box.lineEdit()
+    assert line is not None
+    write(line, "32638")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: dialog.preview is not before, timeout=60_000)
+    assert dialog.map.bounds[:2] == pytest.approx((45.0, 39.75), abs=0.01)
+    assert "EPSG:32638" in dialog.boxes["crs"].currentText()
+    told = choose(qtbot, dialog, "crs", "EPSG:3857")
+    assert told.layer is not None
+    assert dialog.map.bounds[0] == pytest.approx(4.49, abs=0.01)
+
+
+def test_values_of_a_column_get_colours_and_a_later_heading_is_taken(qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "posts.csv"
+    path.write_text("A list of posts,,,\nname,lon,lat,side\nA,44,40,red\nB,45,41,blue\nC,46,41,red\n")
+    dialog = opened(qtbot, path, preview_layer)
+    preview = choose(qtbot, dialog, "heading", "2")
+    assert preview.heading == ("name", "lon", "lat", "side")
+    assert preview.layer is not None
+    assert [row.paint for row in preview.layer.rows] == [None] * 3
+    told = choose(qtbot, dialog, "colour", "side")
+    assert told.layer is not None
+    assert [row.paint.dot for row in told.layer.rows if row.paint] == ["#ff0000", "#0000ff", "#ff0000"]
+    words = choose(qtbot, dialog, "colour", "name")
+    assert words.layer is not None
+    assert [row.properties["colour_class"] for row in words.layer.rows] == ["A", "B", "C"]
+
+
+def test_the_column_of_states_and_of_times_can_be_others(qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "trade.csv"
+    path.write_text("country,partner,year,tons\nArmenia,Georgia,2020,5\nAzerbaijan,Turkey,2021,7\n")
+    dialog = opened(qtbot, path, preview_sheet)
+    assert dialog.preview is not None
+    assert dialog.preview.roles["country"] == "State"
+    preview = choose(qtbot, dialog, "state", "partner")
+    assert preview.roles["partner"] == "State"
+    assert "country" not in preview.roles

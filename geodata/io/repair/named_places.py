@@ -1,0 +1,96 @@
+"""A table without coordinates: its places are looked up in the gazetteer by name, and by state where that is said."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from geodata.core.errors import DataError
+from geodata.core.phrase import Phrase
+from geodata.core.repair_log import Notes
+from geodata.geoparsing.gazetteer import Place, open_gazetteer
+from geodata.geoparsing.lexicon.normalize import fold
+from geodata.indicators.cell_values import text_of
+from geodata.indicators.sheet import Sheet, read_sheet
+from geodata.indicators.state_column import code_list_of, named_in
+from geodata.io.repair.source_table import Table
+
+NO_PLACE = "no place of that name in the gazetteer; the row was left out"
+NOT_IN_STATE = "no place of that name in that state; the row was left out"
+SEVERAL = "several places have that name; the most populous was taken"
+SHEET_HINTS = ("encoding", "delimiter", "sheet", "heading")
+_SAMPLE, _ENOUGH = 50, 0.6
+
+
+def sheet_of(path: Path, hints: Mapping[str, str]) -> Sheet:
+    """The table of a file as a person's hints have it; its first row is the heading unless they say otherwise."""
+    return read_sheet(path, hints={"heading": "1", **{key: hints[key] for key in SHEET_HINTS if hints.get(key)}})
+
+
+def place_column_of(sheet: Sheet) -> str:
+    """The heading of the first column that mostly holds names of the gazetteer ; "" for none."""
+    gazetteer = open_gazetteer()
+    for column, heading in enumerate(sheet.heading):
+        texts = [text for row in sheet.rows[:_SAMPLE] if (text := text_of(row[column])) and not text.isdigit()]
+        known = sum(bool(gazetteer.places(fold(text))) for text in texts)
+        if texts and known >= _ENOUGH * len(texts):
+            return heading
+    return ""
+
+
+def placed_table(sheet: Sheet, hints: Mapping[str, str], notes: Notes) -> Table:
+    """The rows whose place is known, as points; raises DataError for a column that is not there."""
+    names = _texts(sheet, hints["place"])
+    states = _states(_texts(sheet, hints["state"])) if hints.get("state") else [""] * len(names)
+    geometries = np.empty(len(names), object)
+    for index, (name, state, number) in enumerate(zip(names, states, sheet.numbers, strict=True)):
+        geometries[index] = _point(name, state, (number, notes))
+    columns = {heading: [_plain(row[column]) for row in sheet.rows] for column, heading in enumerate(sheet.heading)}
+    notes.guess("place", hints["place"])
+    return Table("row", list(sheet.numbers), columns, geometries, "OGC:CRS84")
+
+
+def _point(name: str, state: str, told: tuple[int, Notes]) -> Any:
+    import shapely  # late: start-up time
+
+    number, notes = told
+    if not name:
+        return None
+    found = open_gazetteer().places(fold(name))
+    fitting = [place for place in found if not state or place.country == state]
+    if not fitting:
+        notes.add(NOT_IN_STATE if found else NO_PLACE, "row", number, name[:60])
+        return None
+    best = max(fitting, key=_weight)
+    if len({(place.country, place.name) for place in fitting if _is_rival(place, best)}) > 1:
+        notes.add(SEVERAL, "row", number, Phrase("{name}: {country}", name=best.name, country=best.country.upper()))
+    return shapely.Point(best.lon, best.lat)
+
+
+def _weight(place: Place) -> tuple[bool, bool, int]:
+    """A name of one's own goes before a second name, a town before the province around it."""
+    return not place.alternate, place.kind in ("place", "country"), place.population
+
+
+def _is_rival(place: Place, best: Place) -> bool:
+    return place.alternate == best.alternate and place.kind == best.kind and place.population * 20 >= best.population
+
+
+def _states(texts: Sequence[str]) -> list[str]:
+    """The code of each text's state; "" where it names none, so that the place is looked for everywhere."""
+    codes = code_list_of(texts)
+    return [named_in(text, codes).code or "" if text else "" for text in texts]
+
+
+def _texts(sheet: Sheet, heading: str) -> list[str]:
+    if heading not in sheet.heading:
+        raise DataError("unknown column", file=sheet.name, found=repr(heading), allowed=", ".join(sheet.heading)[:200])
+    column = sheet.heading.index(heading)
+    return [text_of(row[column]) for row in sheet.rows]
+
+
+def _plain(cell: Any) -> Any:
+    return cell if cell is None or isinstance(cell, (int, float, bool)) else text_of(cell) or None
