@@ -64,6 +64,11 @@ def layer_of(handover: Handover, name: str, digest: str, fields: Fields | None =
     )
 
 
+def first_numbers(layer: Layer, count: int) -> tuple[int, ...]:
+    """Where the first rows stand in their file, counted as messages do."""
+    return tuple(_handover(layer).numbers[:count])
+
+
 @contextmanager
 def _no_collection() -> Iterator[None]:
     """Spare the garbage collector a hundred thousand new objects, none of them garbage: it would double the time."""

@@ -91,24 +91,25 @@ class ProjectedShape(Shape):
 
 
 @lru_cache(maxsize=1)
-def _earth() -> dict[str, tuple[DegreeShape, ...]]:
+def earth() -> dict[str, tuple[DegreeShape, ...]]:
+    """The whole Earth in degrees, opened once."""
     return read_degree_pack()
 
 
 def earth_in(projection: Projection, home: Mapping[str, tuple[Shape, ...]]) -> dict[str, tuple[Shape, ...]]:
     """Every collection of the base map in the plane of *projection*; seas are those of *home*."""
-    earth = _earth()
+    whole = earth()
     made: dict[str, tuple[Shape, ...]] = {}
     for name in ("countries", "borders", "coast"):
-        made[name] = _seen(_of_degrees(shape, projection) for shape in earth[name])
+        made[name] = _seen(_of_degrees(shape, projection) for shape in whole[name])
     for name in ("provinces", "province_areas", "river_lines", "river_courses", "glaciers"):
-        made[name] = tuple(_of_degrees(shape, projection) for shape in earth[name])
+        made[name] = tuple(_of_degrees(shape, projection) for shape in whole[name])
     seas = (carried_over(shape, REGIONAL, projection) for shape in home.get("water", ()) if _is_sea(shape))
-    made["water"] = (*seas, *_seen(_of_degrees(shape, projection) for shape in earth["water"]))
+    made["water"] = (*seas, *_seen(_of_degrees(shape, projection) for shape in whole["water"]))
     for name in HOME_WATER:
         made[name] = tuple(carried_over(shape, REGIONAL, projection) for shape in home.get(name, ()))
     for name in ("places", "peaks"):
-        spots = ((row.id, row.properties, tuple(row.lonlat(0)[0])) for row in earth[name])
+        spots = ((row.id, row.properties, tuple(row.lonlat(0)[0])) for row in whole[name])
         made[name] = _points(spots, projection)
     names = ((row.id, row.properties, REGIONAL.unproject(*row.bounds[:2])) for row in home.get("sea_labels", ()))
     # On a map of the world the oceans are named, of which the named areas tell; a gulf's name would lie on land.

@@ -30,7 +30,7 @@ from geodata.world.shape_cache import shapes_of
 from mapviewer.authoring.forms.feature_forms import AS_IN_FILE, CrsForm, LayerChoice, LayerForm, TablesForm
 from mapviewer.authoring.link_import import add_links
 from mapviewer.previewing.import_preview import ImportPreview
-from mapviewer.previewing.layer_preview import FIELD_KEYS, hints_of, is_table, preview_layer
+from mapviewer.previewing.layer_preview import fields_in, hints_of, is_table, preview_layer
 from mapviewer.ui.background.coroutine import accepted, begin, finished, settled
 from mapviewer.ui.message_boxes import TextDialog, say
 from mapviewer.ui.translate import told, tr
@@ -160,7 +160,7 @@ class LayerReader:
             tuple(stop.title for stop in stops),
         )  # fmt: skip
         answers = dict(request.answers)
-        form.take({key: answers.get(key, "") for key in FIELD_KEYS})
+        form.take(fields_in(answers))
         if not await accepted(form):
             return await self._preview(request) if form.wants_preview else []
         choice = form.chosen()
@@ -174,7 +174,7 @@ class LayerReader:
         if choice.with_steps:
             words = tr("Authoring", "add %n step(s)", "", len(stops))
             self._desk.edit(lambda story: with_stops(story, stops, self._desk.view), words)
-        if layer.problems:
+        if layer.problems and not request.answers:  # else its preview has listed them
             say(self._parent, tr("Authoring", "Some features were skipped"), "\n".join(map(told, layer.problems[:12])))
         return []
 

@@ -32,7 +32,7 @@ from mapviewer.ui.message_boxes import plain_buttons
 from mapviewer.ui.translate import told, tr
 
 CODE = re.compile(r"(EPSG:)?\d{4,6}")
-CHOICE_LETTERS = 20
+CHOICE_LETTERS, FOUND_PX = 24, 460
 Look = Callable[[Path, Answers, JobControl], FilePreview]
 
 
@@ -100,7 +100,7 @@ class ImportPreview(AcceleratedDialog):
         column.addWidget(self.left_title)
         column.addWidget(self.left_out)
         column.addWidget(self.buttons)
-        self.resize(1000, 660)
+        self.resize(1040, 660)
 
     def read(self) -> None:
         """Read the file again with the answers, beside the window."""
@@ -169,6 +169,7 @@ class ImportPreview(AcceleratedDialog):
         found = QCompleter(list(values), box)
         found.setFilterMode(Qt.MatchFlag.MatchContains)
         found.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        found.popup().setMinimumWidth(FOUND_PX)
         line = QLineEdit()
         box.setLineEdit(line)
         box.setCompleter(found)

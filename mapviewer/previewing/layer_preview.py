@@ -11,7 +11,7 @@ from geodata.indicators.sheet import ENDINGS as SHEETS
 from geodata.indicators.sheet import Sheet
 from geodata.indicators.workbook import EXCEL
 from geodata.io import MissingCrsError, columns_of, fields_of, first_values, guesses_of, start_reading, with_fields
-from geodata.io.read_layers import lines_of
+from geodata.io.read_layers import first_numbers, lines_of
 from geodata.io.repair.column_dates import DateOrder
 from geodata.io.repair.crs import CRS, CRS_ASSUMED
 from geodata.io.repair.named_places import place_column_of, sheet_of
@@ -28,6 +28,8 @@ from mapviewer.previewing.file_preview import (
     heading_choice,
     sheet_choice,
 )
+from mapviewer.previewing.sample_ground import outlines_around
+from mapviewer.previewing.sample_map import bounds_of
 from mapviewer.ui.translate import told, tr
 
 READER_KEYS = ("encoding", "delimiter", "heading", "lon", "lat", "both", "wkt", "sheet", "place", "state")
@@ -64,6 +66,12 @@ def preview_layer(path: Path, answers: Answers, control: JobControl) -> FilePrev
     return preview
 
 
+def fields_in(answers: Answers) -> dict[str, str]:
+    """The columns that a person chose; where places are looked up, a feature is called by its place."""
+    given = {key: answers.get(key, "") for key in FIELD_KEYS}
+    return {**given, "label": given["label"] or hints_of(answers).get("place", "")}
+
+
 def hints_of(answers: Answers) -> dict[str, str]:
     """What the reader is told; coordinates that were chosen go before names of places."""
     hints = {key: value for key, value in answers.items() if key in READER_KEYS and value}
@@ -84,7 +92,7 @@ def _read(path: Path, answers: Answers, control: JobControl) -> Layer:
 def preview_of_layer(layer: Layer, answers: Answers, path: Path | None = None,
                      assumed: Answers | None = None) -> FilePreview:  # fmt: skip
     """The preview of a layer that was read; *assumed* are answers of its own."""
-    given = {key: answers.get(key, "") for key in FIELD_KEYS}
+    given = fields_in(answers)
     layer = with_fields(layer, **given)
     columns, guesses = columns_of(layer), {guess.about: guess for guess in guesses_of(layer)}
     choices, roles = _of_table(columns, guesses, answers, path, assumed or {})
@@ -99,9 +107,10 @@ def preview_of_layer(layer: Layer, answers: Answers, path: Path | None = None,
     if not hints_of(answers).get("place"):
         choices.append(crs_choice(guesses.get(CRS), guesses.get(CRS_ASSUMED), _middle(layer), answers))
     roles.pop("", None)
+    outlines_around(bounds_of(layer))  # beside the window
     rows = tuple(tuple(_shown(value) for value in row) for row in first_values(layer, ROWS_SHOWN))
     return FilePreview(
-        layer.file, tuple(choices), columns, roles, rows, tuple(range(1, len(rows) + 1)),
+        layer.file, tuple(choices), columns, roles, rows, first_numbers(layer, ROWS_SHOWN),
         tuple(map(told, lines_of(layer))), tr("Preview", "%n feature(s)", "", len(layer.rows)), layer=layer,
         assumed=assumed or {},
     )  # fmt: skip
@@ -178,8 +187,8 @@ def _colour(layer: Layer, columns: tuple[str, ...], current: str) -> GuessChoice
 
 
 def _middle(layer: Layer) -> tuple[float, float]:
-    west, south, east, north = layer.features.total_bounds
-    return float(west + east) / 2, float(south + north) / 2
+    west, south, east, north = bounds_of(layer)
+    return (west + east) / 2, (south + north) / 2
 
 
 def _coordinates() -> dict[str, str]:

@@ -5,14 +5,16 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from geodata.story.layer import Layer
+from mapviewer.previewing.sample_ground import Bounds, Ring, outlines_around
 from mapviewer.ui.translate import tr
 
 MOST_SHAPES, MARGIN_PX, LEAST_SPAN_DEG = 3_000, 26, 0.5
-STEPS_DEG, MOST_LINES = (0.1, 0.25, 0.5, 1.0, 2.0, 5.0, 10.0, 20.0, 30.0), 5
+STEPS_DEG, LEAST_PX = (0.1, 0.25, 0.5, 1.0, 2.0, 5.0, 10.0, 20.0, 30.0), 90.0
+Part = tuple[int, list[tuple[float, float]], str]
 
 
 class SampleMap(QWidget):
@@ -22,16 +24,16 @@ class SampleMap(QWidget):
         super().__init__(parent)
         self.setMinimumHeight(150)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self._parts: list[tuple[int, list[tuple[float, float]]]] = []
+        self._parts: list[Part] = []
+        self._ground: tuple[Ring, ...] = ()
         self._bounds = (0.0, 0.0, 1.0, 1.0)
 
     def show_layer(self, layer: Layer | None) -> None:
         """Show a layer, or nothing."""
         self._parts = _parts_of(layer) if layer is not None else []
-        xs = [x for _, xy in self._parts for x, _ in xy]
-        ys = [y for _, xy in self._parts for _, y in xy]
-        if xs:
-            self._bounds = (min(xs), min(ys), max(xs), max(ys))
+        if layer is not None and self._parts:
+            self._bounds = bounds_of(layer)
+            self._ground = outlines_around(self._bounds)
         west, south, east, north = self._bounds
         words = tr("Preview", "Map from {west}°, {south}° to {east}°, {north}°")
         self.setAccessibleName(
@@ -46,42 +48,60 @@ class SampleMap(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the shapes in their frame."""
-        paper, ink = self.palette().base().color(), self.palette().highlight().color()
+        colours = self.palette()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-        painter.fillRect(self.rect(), paper)
+        painter.fillRect(self.rect(), colours.base().color())
         if not self._parts:
             return
-        area, line = QColor(ink), QPen(QColor(ink), 1.6)
-        area.setAlphaF(0.35)
+        self._draw_ground(painter)
         self._draw_degrees(painter)
-        for dimension, xy in self._parts:
-            points = [self._place(x, y) for x, y in xy]
-            if dimension == 0:
-                painter.setPen(QPen(paper, 1))
-                painter.setBrush(QColor(ink))
-                painter.drawEllipse(points[0], 4.5, 4.5)
-                continue
-            path = QPainterPath(points[0])
-            for point in points[1:]:
-                path.lineTo(point)
-            painter.setPen(line)
-            painter.setBrush(area if dimension == 2 else Qt.BrushStyle.NoBrush)
-            painter.drawPath(path)
+        for dimension, xy, colour in self._parts:
+            ink = QColor(colour) if colour else colours.highlight().color()
+            self._draw_part(painter, (dimension, [self._place(x, y) for x, y in xy]), ink)
+
+    def _draw_ground(self, painter: QPainter) -> None:
+        """The land, with the borders of today's states."""
+        colours = self.palette()
+        painter.setPen(QPen(colours.shadow().color(), 0.9))
+        painter.setBrush(colours.button())
+        for ring in self._ground:
+            painter.drawPolygon(QPolygonF([self._place(x, y) for x, y in ring]))
+
+    def _draw_part(self, painter: QPainter, part: tuple[int, list[QPointF]], ink: QColor) -> None:
+        dimension, points = part
+        if dimension == 0:
+            painter.setPen(QPen(self.palette().base().color(), 1))
+            painter.setBrush(ink)
+            painter.drawEllipse(points[0], 4.5, 4.5)
+            return
+        area = QColor(ink)
+        area.setAlphaF(0.35)
+        path = QPainterPath(points[0])
+        for point in points[1:]:
+            path.lineTo(point)
+        painter.setPen(QPen(ink, 1.6))
+        painter.setBrush(area if dimension == 2 else Qt.BrushStyle.NoBrush)
+        painter.drawPath(path)
 
     def _draw_degrees(self, painter: QPainter) -> None:
         """Meridians and parallels with their degrees: where on Earth this is."""
         west, south, east, north = self._bounds
-        span = max(east - west, north - south, LEAST_SPAN_DEG)
-        step = next((step for step in STEPS_DEG if span / step <= MOST_LINES), STEPS_DEG[-1])
-        painter.setPen(QPen(self.palette().mid().color(), 0.6))
+        across = abs(self._place(west + 1, south).x() - self._place(west, south).x())  # pixels of a degree
+        step = next((step for step in STEPS_DEG if step * across >= LEAST_PX), STEPS_DEG[-1])
+        span = max(self.width(), self.height()) / across
+        lines, words = QPen(self.palette().mid().color(), 0.7), QPen(self.palette().placeholderText().color())
         for count in range(math.floor((west - span) / step), math.ceil((east + span) / step) + 1):
             x = self._place(count * step, south).x()
+            painter.setPen(lines)
             painter.drawLine(QPointF(x, 0), QPointF(x, self.height()))
+            painter.setPen(words)
             painter.drawText(QPointF(x + 3, self.height() - 4), degree_words(count * step, "EW"))
         for count in range(math.floor((south - span) / step), math.ceil((north + span) / step) + 1):
             y = self._place(west, count * step).y()
+            painter.setPen(lines)
             painter.drawLine(QPointF(0, y), QPointF(self.width(), y))
+            painter.setPen(words)
             painter.drawText(QPointF(4, y - 3), degree_words(count * step, "NS"))
 
     def _place(self, lon: float, lat: float) -> QPointF:
@@ -103,14 +123,22 @@ def degree_words(degrees: float, sides: str) -> str:
     return f"{abs(degrees):g}°" + (f" {sides[degrees < 0]}" if degrees else "")
 
 
-def _parts_of(layer: Layer) -> list[tuple[int, list[tuple[float, float]]]]:
-    """The dimension and the positions of each part; outlines only, of the first few thousand features."""
+def bounds_of(layer: Layer) -> Bounds:
+    """West, south, east and north of a layer, in degrees."""
+    west, south, east, north = layer.features.total_bounds
+    return float(west), float(south), float(east), float(north)
+
+
+def _parts_of(layer: Layer) -> list[Part]:
+    """The dimension, the positions and the colour of each part; outlines only, of the first few thousand features."""
     import shapely  # late: start-up time
 
-    found = []
-    for geometry in layer.features.geometry.to_numpy()[:MOST_SHAPES]:
+    found: list[Part] = []
+    geometries = layer.features.geometry.to_numpy()[:MOST_SHAPES]
+    for row, geometry in zip(layer.rows, geometries, strict=False):
+        colour = row.paint.main if row.paint is not None else ""
         for part in shapely.get_parts(geometry):
             dimension = int(shapely.get_dimensions(part))
             outline = shapely.get_exterior_ring(part) if dimension == 2 else part
-            found.append((dimension, [(float(x), float(y)) for x, y in shapely.get_coordinates(outline)]))
+            found.append((dimension, [(float(x), float(y)) for x, y in shapely.get_coordinates(outline)], colour))
     return found
