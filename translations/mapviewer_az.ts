@@ -2976,10 +2976,6 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>TextQuoteSelector ilə Web Annotation</translation>
     </message>
     <message>
-        <source>a BCP 47 code</source>
-        <translation>BCP 47 kodu</translation>
-    </message>
-    <message>
         <source>ask = {{ LAYER = "…" }} with layers of reveal: {layers}</source>
         <translation>ask = {{ LAYER = "…" }}, reveal qatları ilə: {layers}</translation>
     </message>

@@ -2976,10 +2976,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Web Annotation دارای TextQuoteSelector</translation>
     </message>
     <message>
-        <source>a BCP 47 code</source>
-        <translation>کد BCP 47</translation>
-    </message>
-    <message>
         <source>ask = {{ LAYER = "…" }} with layers of reveal: {layers}</source>
         <translation>ask = {{ LAYER = "…" }} با لایه‌های reveal: {layers}</translation>
     </message>

@@ -2976,10 +2976,6 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>Web Annotation avec un TextQuoteSelector</translation>
     </message>
     <message>
-        <source>a BCP 47 code</source>
-        <translation>un code BCP 47</translation>
-    </message>
-    <message>
         <source>ask = {{ LAYER = "…" }} with layers of reveal: {layers}</source>
         <translation>ask = {{ LAYER = "…" }} avec des couches de reveal : {layers}</translation>
     </message>

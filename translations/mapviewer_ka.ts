@@ -2976,10 +2976,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Web Annotation TextQuoteSelector-ით</translation>
     </message>
     <message>
-        <source>a BCP 47 code</source>
-        <translation>BCP 47 კოდი</translation>
-    </message>
-    <message>
         <source>ask = {{ LAYER = "…" }} with layers of reveal: {layers}</source>
         <translation>ask = {{ LAYER = "…" }} reveal-ის ფენებით: {layers}</translation>
     </message>

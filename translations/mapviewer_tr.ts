@@ -2976,10 +2976,6 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>TextQuoteSelector içeren Web Annotation</translation>
     </message>
     <message>
-        <source>a BCP 47 code</source>
-        <translation>bir BCP 47 kodu</translation>
-    </message>
-    <message>
         <source>ask = {{ LAYER = "…" }} with layers of reveal: {layers}</source>
         <translation>ask = {{ LAYER = "…" }}, reveal katmanlarıyla: {layers}</translation>
     </message>
