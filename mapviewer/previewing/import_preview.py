@@ -169,7 +169,9 @@ class ImportPreview(AcceleratedDialog):
         found = QCompleter(list(values), box)
         found.setFilterMode(Qt.MatchFlag.MatchContains)
         found.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        found.popup().setMinimumWidth(FOUND_PX)
+        rows = found.popup()
+        if rows is not None:
+            rows.setMinimumWidth(FOUND_PX)
         line = QLineEdit()
         box.setLineEdit(line)
         box.setCompleter(found)
