@@ -6,7 +6,7 @@ import math
 from functools import lru_cache
 
 from geodata.core.repair_log import Guess
-from mapviewer.previewing.file_preview import Answers, Entry, GuessChoice
+from mapviewer.previewing.file_preview import Answers, EntryForm, GuessChoice
 from mapviewer.ui.translate import tr
 
 USUAL = ("EPSG:4326", "EPSG:3857")
@@ -27,7 +27,7 @@ def crs_choice(said: Guess | None, assumed: Guess | None, middle: tuple[float, f
         options.insert(0, ("", tr("Preview", "(choose)")))
     told = bool(answers.get("crs"))
     return GuessChoice("crs", tr("Preview", "Coordinate system"), tuple(options), current, said is None and not told,
-                       guess is None and not told, Entry.SEARCHED, _searched())  # fmt: skip
+                       guess is None and not told, EntryForm.SEARCHED, _searched())  # fmt: skip
 
 
 def _utm_at(middle: tuple[float, float] | None) -> str:

@@ -15,7 +15,7 @@ _HEADINGS = 12  # rows that may be the heading
 Answers = Mapping[str, str]
 
 
-class Entry(Enum):
+class EntryForm(Enum):
     """How something is put right: chosen from a list, chosen or typed, or typed."""
 
     CHOSEN = "chosen"
@@ -37,7 +37,7 @@ class GuessChoice:
     current: str
     is_guess: bool = True
     is_doubtful: bool = False
-    entry: Entry = Entry.CHOSEN
+    entry: EntryForm = EntryForm.CHOSEN
     further: tuple[tuple[str, str], ...] = ()
 
 
@@ -111,4 +111,4 @@ def column_choice(key: str, title: str, columns: tuple[str, ...], current: str, 
 def typed_choice(key: str, title: str, current: str, answers: Answers) -> GuessChoice:
     """Words that may be typed in the place of those that were found."""
     is_guess = key not in answers and bool(current)
-    return GuessChoice(key, title, (), answers.get(key, current), is_guess, entry=Entry.TYPED)
+    return GuessChoice(key, title, (), answers.get(key, current), is_guess, entry=EntryForm.TYPED)

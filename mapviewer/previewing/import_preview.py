@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from geodata.core.errors import DataError
 from geodata.core.job import Job, JobControl
-from mapviewer.previewing.file_preview import Answers, Entry, FilePreview, GuessChoice
+from mapviewer.previewing.file_preview import Answers, EntryForm, FilePreview, GuessChoice
 from mapviewer.previewing.sample_map import SampleMap
 from mapviewer.ui.accelerators import AcceleratedDialog
 from mapviewer.ui.background.coroutine import begin, finished
@@ -48,7 +48,7 @@ class ImportPreview(AcceleratedDialog):
         self.preview: FilePreview | None = None
         self.boxes: dict[str, QComboBox] = {}
         self.fields: dict[str, QLineEdit] = {}
-        self._shown: list[tuple[str, Entry]] = []
+        self._shown: list[tuple[str, EntryForm]] = []
         self._make_widgets()
         self._lay_out()
         self.read()
@@ -143,9 +143,11 @@ class ImportPreview(AcceleratedDialog):
                 self.form.removeRow(0)
             self._shown, self.boxes, self.fields = shown, {}, {}
             for choice in choices:
-                self.form.addRow(QLabel(), self._field(choice) if choice.entry is Entry.TYPED else self._box(choice))
+                self.form.addRow(
+                    QLabel(), self._field(choice) if choice.entry is EntryForm.TYPED else self._box(choice)
+                )
         for choice in choices:
-            if choice.entry is not Entry.TYPED:
+            if choice.entry is not EntryForm.TYPED:
                 self._fill(self.boxes[choice.key], choice)
             elif not self.fields[choice.key].hasFocus():
                 self.fields[choice.key].setText(choice.current)
@@ -156,7 +158,7 @@ class ImportPreview(AcceleratedDialog):
         box = self.boxes[choice.key] = QComboBox()
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(CHOICE_LETTERS)
-        if choice.entry is Entry.SEARCHED:
+        if choice.entry is EntryForm.SEARCHED:
             self._make_searched(box, choice)
         box.activated.connect(lambda _index, key=choice.key: self._answer(key))
         return box
@@ -195,7 +197,7 @@ class ImportPreview(AcceleratedDialog):
 
     def _mark(self, choice: GuessChoice) -> None:
         """Say beside it, and to who listens, that something is a guess."""
-        field = self.fields[choice.key] if choice.entry is Entry.TYPED else self.boxes[choice.key]
+        field = self.fields[choice.key] if choice.entry is EntryForm.TYPED else self.boxes[choice.key]
         mark = "▲ " if choice.is_doubtful else "● " if choice.is_guess and choice.current else ""
         label = self.form.labelForField(field)
         if isinstance(label, QLabel):
