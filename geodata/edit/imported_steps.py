@@ -9,7 +9,7 @@ from dataclasses import replace
 from geodata.core.dates import parse_partial
 from geodata.core.errors import DataError
 from geodata.edit.edits import add_step, change_step
-from geodata.io.tour_stops import TourStop
+from geodata.io.tour_stops import ImportedStop
 from geodata.story.story import Story
 from geodata.view.camera import Camera
 from geodata.view.view import View
@@ -17,7 +17,7 @@ from geodata.view.view import View
 HEIGHT = 0.62  # of a picture, in its widths
 
 
-def with_stops(story: Story, stops: Sequence[TourStop], seen: View) -> Story:
+def with_stops(story: Story, stops: Sequence[ImportedStop], seen: View) -> Story:
     """The story with a step for each stop, after those that it has.
 
     *seen* is a view of the layer that came with them: what it shows is shown in all steps, its camera and its date
@@ -30,7 +30,7 @@ def with_stops(story: Story, stops: Sequence[TourStop], seen: View) -> Story:
     return story
 
 
-def _view_of(stop: TourStop, seen: View) -> View:
+def _view_of(stop: ImportedStop, seen: View) -> View:
     day = _day(stop.date) or seen.date
     if stop.lon_deg is None or stop.lat_deg is None:
         return replace(seen, date=day, selection="")

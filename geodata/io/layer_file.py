@@ -18,7 +18,7 @@ from geodata.core.atomic_write import replacing
 from geodata.core.errors import DataError
 from geodata.core.phrase import from_json, to_json
 from geodata.core.repair_log import Guess
-from geodata.io.tour_stops import TourStop, stop_from
+from geodata.io.tour_stops import ImportedStop, stop_from
 
 if TYPE_CHECKING:
     from geodata.map.ragged_arrays import Ragged
@@ -43,7 +43,7 @@ class Handover:
     counts: tuple[int, int, int]
     geometry: Ragged
     guesses: tuple[Guess, ...] = ()
-    stops: tuple[TourStop, ...] = ()
+    stops: tuple[ImportedStop, ...] = ()
     lines: tuple[str, ...] = ()
 
 

@@ -15,7 +15,7 @@ from geodata.io.layer_file import Handover
 from geodata.io.repair.attribute_fields import Fields, guess_fields
 from geodata.io.repair.class_colours import coloured_by
 from geodata.io.repair.table_rows import layer_id_of, rows_of
-from geodata.io.tour_stops import TourStop
+from geodata.io.tour_stops import ImportedStop
 from geodata.story.feature import Feature
 from geodata.story.feature_table import features_frame
 from geodata.story.layer import SHAPE_KINDS, Layer
@@ -91,7 +91,7 @@ def guesses_of(layer: Layer) -> tuple[Guess, ...]:
     return layer.load_features.guesses if isinstance(layer.load_features, ReadFeatures) else ()
 
 
-def stops_of(layer: Layer) -> tuple[TourStop, ...]:
+def stops_of(layer: Layer) -> tuple[ImportedStop, ...]:
     """The stops of the tour that a layer's file holds."""
     return layer.load_features.handover.stops if isinstance(layer.load_features, ReadFeatures) else ()
 

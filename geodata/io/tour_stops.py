@@ -15,7 +15,7 @@ _EQUATOR_KM = 40_075.0
 
 
 @value(frozen=True)
-class TourStop:
+class ImportedStop:
     """One stop: what it is called and says, where it is in degrees, how wide its picture is, and its date as text.
 
     Without a place (None) it shows all of the layer.
@@ -33,16 +33,16 @@ class TourStop:
         return [self.title, self.lon_deg, self.lat_deg, self.width_km, self.text, self.date]
 
 
-def stop_from(row: Any) -> TourStop:
+def stop_from(row: Any) -> ImportedStop:
     """The stop of plain values; raises ValueError or TypeError for what is none."""
     title, lon, lat, width, text, date = row
     if (lon is None) != (lat is None):
         raise ValueError("half a place")
     lon_deg, lat_deg = (None, None) if lon is None else (float(lon), float(lat))
-    return TourStop(str(title), lon_deg, lat_deg, float(width), str(text), str(date))
+    return ImportedStop(str(title), lon_deg, lat_deg, float(width), str(text), str(date))
 
 
-def stop_at(title: str, lon: Any, lat: Any, width_km: float, text: str = "", date: str = "") -> TourStop | None:
+def stop_at(title: str, lon: Any, lat: Any, width_km: float, text: str = "", date: str = "") -> ImportedStop | None:
     """A stop at a place that a file names; None where that is no place on Earth."""
     try:
         lon_deg, lat_deg = float(lon), float(lat)
@@ -51,7 +51,7 @@ def stop_at(title: str, lon: Any, lat: Any, width_km: float, text: str = "", dat
     if not (abs(lon_deg) <= 360 and abs(lat_deg) <= 90):
         return None
     width = min(max(width_km, NARROWEST_KM), WIDEST_KM) if math.isfinite(width_km) else WIDEST_KM
-    return TourStop(title, (lon_deg + 180) % 360 - 180, lat_deg, round(width, 2), text, date)
+    return ImportedStop(title, (lon_deg + 180) % 360 - 180, lat_deg, round(width, 2), text, date)
 
 
 def width_of_zoom(zoom: Any, lat: Any) -> float:

@@ -17,7 +17,7 @@ from geodata.io.formats.xml_tree import plain_text
 from geodata.io.reader_errors import AnnotationsError
 from geodata.io.repair.source_table import TableSource
 from geodata.io.table_choice import chosen_tables
-from geodata.io.tour_stops import TourStop, stop_at, text_of_stop, width_of_zoom
+from geodata.io.tour_stops import ImportedStop, stop_at, text_of_stop, width_of_zoom
 
 Item = dict[str, Any]
 _WEB_MERCATOR = (102100, 102113, 900913)
@@ -90,7 +90,7 @@ def _of_umap(value: Mapping[str, Any], source: TableSource) -> tuple[list[Any], 
     return made, "OGC:CRS84"
 
 
-def _umap_view(value: Mapping[str, Any], properties: Mapping[str, Any]) -> list[TourStop]:
+def _umap_view(value: Mapping[str, Any], properties: Mapping[str, Any]) -> list[ImportedStop]:
     """The view in which a uMap opens."""
     where = _mapping(value.get("geometry")).get("coordinates")
     lon, lat = where[:2] if isinstance(where, list) and len(where) >= 2 else (None, None)
@@ -193,7 +193,7 @@ def _of_storymap(value: Mapping[str, Any], source: TableSource) -> tuple[list[An
         is_place = None not in (lon, lat) and slide.get("type") != "overview"
         width = width_of_zoom(place.get("zoom"), lat) or _USUAL_SLIDE_KM
         stop = stop_at(title, lon, lat, width, said, day) if is_place else None
-        source.stops.append(stop or TourStop(title, text=said, date=day))
+        source.stops.append(stop or ImportedStop(title, text=said, date=day))
         if None in (lon, lat):
             continue
         properties = {"name": title, "summary": said, "start": slide.get("date"), "slide": number}

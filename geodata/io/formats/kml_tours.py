@@ -8,7 +8,7 @@ from typing import Any
 
 from geodata.core.repair_log import Notes
 from geodata.io.formats.xml_tree import Element
-from geodata.io.tour_stops import TourStop, stop_at
+from geodata.io.tour_stops import ImportedStop, stop_at
 
 PARTS_LOST = "sounds and moving things of a tour were left out"
 NEAR_DEG = 0.02  # a stop is called after a place so near to it
@@ -17,7 +17,7 @@ _LOST = ("AnimatedUpdate", "SoundCue", "TourControl")
 Spot = tuple[Mapping[str, Any], Any]
 
 
-def stops_of_tour(tour: Element, spots: Sequence[Spot], notes: Notes) -> Iterator[TourStop]:
+def stops_of_tour(tour: Element, spots: Sequence[Spot], notes: Notes) -> Iterator[ImportedStop]:
     """The stops of a tour; *spots* are the document's points with their properties, for names and texts."""
     title, playlist = tour.text_of("name"), tour.child("Playlist")
     parts = playlist.children if playlist is not None else []
@@ -31,14 +31,14 @@ def stops_of_tour(tour: Element, spots: Sequence[Spot], notes: Notes) -> Iterato
             yield _called(stop, spots)
 
 
-def _stop(eye: Element, title: str) -> TourStop | None:
+def _stop(eye: Element, title: str) -> ImportedStop | None:
     range_m = _number(eye.text_of("range") or eye.text_of("altitude"))
     stamp, span = eye.child("TimeStamp"), eye.child("TimeSpan")
     date = stamp.text_of("when") if stamp is not None else span.text_of("end", "begin") if span is not None else ""
     return stop_at(title, eye.text_of("longitude"), eye.text_of("latitude"), _SEEN * range_m / 1000, date=date[:10])
 
 
-def _called(stop: TourStop, spots: Iterable[Spot]) -> TourStop:
+def _called(stop: ImportedStop, spots: Iterable[Spot]) -> ImportedStop:
     """The stop with the name and the text of the place that it shows."""
     assert stop.lon_deg is not None
     assert stop.lat_deg is not None
@@ -46,7 +46,7 @@ def _called(stop: TourStop, spots: Iterable[Spot]) -> TourStop:
     away, row = min(near, key=lambda item: item[0], default=(math.inf, {}))
     if away > NEAR_DEG or not row.get("name"):
         return stop
-    return TourStop(
+    return ImportedStop(
         str(row["name"]), stop.lon_deg, stop.lat_deg, stop.width_km, str(row.get("summary") or ""), stop.date
     )
 

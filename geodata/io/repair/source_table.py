@@ -13,7 +13,7 @@ from geodata.core.errors import DataError
 from geodata.core.phrase import Phrase
 from geodata.core.reader_limits import MAX_COLUMNS, MAX_FEATURES, MAX_VERTICES
 from geodata.core.repair_log import Notes
-from geodata.io.tour_stops import TourStop
+from geodata.io.tour_stops import ImportedStop
 
 
 def _silent(_fraction: float) -> None:
@@ -34,7 +34,7 @@ class TableSource:
     asks: bool = False  # which of several tables is wanted, instead of taking the first
     progress: Callable[[float], None] = _silent
     hints: Mapping[str, str] = field(default_factory=dict)
-    stops: list[TourStop] = field(default_factory=list)  # of a tour that the file holds, filled by its reader
+    stops: list[ImportedStop] = field(default_factory=list)  # of a tour that the file holds, filled by its reader
 
 
 @dataclass(frozen=True, eq=False)

@@ -13,7 +13,7 @@ from geodata import open_story, read_layer
 from geodata.edit.edits import as_step
 from geodata.edit.imported_steps import with_stops
 from geodata.io.read_layers import stops_of
-from geodata.io.tour_stops import TourStop, stop_at
+from geodata.io.tour_stops import ImportedStop, stop_at
 from tests.storybook import write_story
 
 FLIGHT = "<gx:FlyTo><LookAt><longitude>{}</longitude><latitude>{}</latitude><range>{}</range>{}</LookAt></gx:FlyTo>"
@@ -26,7 +26,7 @@ SHUSHA = (
 )
 
 
-def stops_in(tmp_path: Path, name: str, text: str) -> tuple[TourStop, ...]:
+def stops_in(tmp_path: Path, name: str, text: str) -> tuple[ImportedStop, ...]:
     path = tmp_path / name
     path.write_text(text, encoding="utf-8")
     return stops_of(read_layer(path))
@@ -58,7 +58,7 @@ def test_slides_of_storymapjs_are_stops_in_their_order(tmp_path: Path) -> None:
     place = {"lat": 39.2, "lon": 46.4, "zoom": 9, "name": "Agarak"}
     slides = [slide("The <b>way</b>", type="overview"), slide("", location=place, date="August 2025")]
     first, second = stops_in(tmp_path, "map.json", json.dumps({"storymap": {"slides": slides}}))
-    assert first == TourStop("The way", text="It & more")
+    assert first == ImportedStop("The way", text="It & more")
     assert (second.title, second.date, round(second.width_km)) == ("Agarak", "August 2025", 243)
 
 
@@ -80,7 +80,10 @@ def test_what_is_no_place_is_no_stop(lon: Any, lat: Any) -> None:
 
 def test_stops_become_steps_after_those_of_the_story(tmp_path: Path) -> None:
     story = open_story(write_story(tmp_path))
-    stops = [TourStop("Shusha", 46.75, 39.76, 20.0, "A fortress", "8 May 1992"), TourStop("All", date="one day")]
+    stops = [
+        ImportedStop("Shusha", 46.75, 39.76, 20.0, "A fortress", "8 May 1992"),
+        ImportedStop("All", date="one day"),
+    ]
     made = with_stops(story, stops, story.view)
     shusha, whole = made.steps[len(story.steps) :]
     assert (shusha.title, shusha.text, shusha.view.date) == ("Shusha", "A fortress", dt.date(1992, 5, 8))
