@@ -130,10 +130,11 @@ def parser() -> argparse.ArgumentParser:
 
 
 def _add_new(new: argparse.ArgumentParser) -> None:
-    new.add_argument("article", metavar="ARTICLE", type=Path, help="a .txt, .md, .html, .docx or .pdf file")
+    new.add_argument("article", metavar="ARTICLE", help="a .txt, .md, .html, .docx or .pdf file")
     new.add_argument(
         "--output", "-o", metavar="FOLDER", type=Path, required=True, help="a new folder, or NAME.story for one file"
     )
+    new.add_argument("--date", metavar="YYYY-MM-DD", help="the day on which the article was published")
     new.set_defaults(function=_new)
 
 
@@ -438,15 +439,24 @@ def _new(arguments: argparse.Namespace) -> int:
     import datetime as dt
 
     from geodata.article.article import open_article
+    from geodata.core.dates import parse_day
     from geodata.edit.draft import draft
+    from geodata.edit.proposing import with_proposals
     from geodata.story_format.story_writer import save_story
 
     target: Path = arguments.output
     if target.exists() and not (target.is_dir() and not any(target.iterdir())):
         raise DataError("already exists", file=target, allowed="a new folder or file")
-    story = save_story(draft(open_article(arguments.article), dt.date.today()), target)
+    article = open_article(arguments.article)
+    if arguments.date:
+        parse_day(arguments.date, place="--date")
+        article = replace(article, date=arguments.date, dating="")
+    story = save_story(with_proposals(draft(article, dt.date.today())), target)
     placed = sum(finding.place is not None for finding in story.findings)
     print(f"{target}: {_counted(placed, 'place')} linked, {_counted(len(story.findings) - placed, 'name')} unresolved")
+    if story.article.dating:
+        known = f"guessed: {story.article.date}" if story.article.date else "not known"
+        print(f"{target}: the date of the article is {known}; give it with --date")
     return 0
 
 

@@ -234,8 +234,8 @@
         <translation>Bu məqalədə yer tapılmadı. Sözləri Ctrl+Shift+K ilə əl ilə əlaqələndirin.</translation>
     </message>
     <message>
-        <source>No places found: recognition expects English text. Link words manually with Ctrl+Shift+K.</source>
-        <translation>Yer tapılmadı: tanıma ingiliscə mətn üçündür. Sözləri Ctrl+Shift+K ilə əl ilə əlaqələndirin.</translation>
+        <source>No places found: this text’s language is not one of those read. Link words with Ctrl+Shift+K.</source>
+        <translation>Yer tapılmadı: bu mətnin dili oxunan dillərdən deyil. Sözləri Ctrl+Shift+K ilə əlaqələndirin.</translation>
     </message>
     <message>
         <source>Placed {count} of {total} names on the map. Press A to accept, N for the next match, R to reject.</source>
@@ -542,8 +542,32 @@
         <translation>Qüvvədə: başlanğıc</translation>
     </message>
     <message>
+        <source>Date of the article</source>
+        <translation>Məqalənin tarixi</translation>
+    </message>
+    <message>
         <source>2020, 2020-11 or 2020-11-10</source>
         <translation>2020, 2020-11 və ya 2020-11-10</translation>
+    </message>
+    <message>
+        <source>Set date</source>
+        <translation>Tarixi təyin et</translation>
+    </message>
+    <message>
+        <source>The article’s date is a guess. Confirm or correct it:</source>
+        <translation>Məqalənin tarixi ehtimaldır. Təsdiqləyin və ya düzəldin:</translation>
+    </message>
+    <message>
+        <source>The article’s date is not known. When was it published?</source>
+        <translation>Məqalənin tarixi məlum deyil. Nə vaxt dərc olunub?</translation>
+    </message>
+    <message>
+        <source>Enter the date of the article.</source>
+        <translation>Məqalənin tarixini daxil edin.</translation>
+    </message>
+    <message>
+        <source>date the article</source>
+        <translation>məqalənin tarixi</translation>
     </message>
     <message>
         <source>Until</source>
@@ -985,6 +1009,10 @@
         <source>No places found in this article.</source>
         <translation>Bu məqalədə yer tapılmadı.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n possible event(s) or statement(s)</source>
+        <translation><numerusform>%n mümkün hadisə və ya müddəa</numerusform><numerusform>%n mümkün hadisə və ya müddəa</numerusform></translation>
+    </message>
     <message>
         <source>“{name}” has no match yet. Press N for a match or P to place it manually.</source>
         <translation>“{name}” üçün hələ variant yoxdur. Variant üçün N, əl ilə yerləşdirmək üçün P.</translation>
@@ -1228,6 +1256,38 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>Not kept:</source>
         <translation>Saxlanılmayanlar:</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>tarixsiz</translation>
+    </message>
+    <message>
+        <source>Event?</source>
+        <translation>Hadisə?</translation>
+    </message>
+    <message>
+        <source>Statement?</source>
+        <translation>Müddəa?</translation>
+    </message>
+    <message>
+        <source>reject proposal</source>
+        <translation>təklifin rədd edilməsi</translation>
+    </message>
+    <message>
+        <source>next reading</source>
+        <translation>növbəti yozum</translation>
+    </message>
+    <message>
+        <source>The year of this event is not known. Date the article first.</source>
+        <translation>Bu hadisənin ili məlum deyil. Əvvəlcə məqalənin tarixini təyin edin.</translation>
+    </message>
+    <message>
+        <source>accept event</source>
+        <translation>hadisənin qəbulu</translation>
+    </message>
+    <message>
+        <source>accept statement</source>
+        <translation>müddəanın qəbulu</translation>
     </message>
 </context>
 <context>
@@ -2976,6 +3036,14 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>TextQuoteSelector ilə Web Annotation</translation>
     </message>
     <message>
+        <source>a page that was saved as a file before</source>
+        <translation>əvvəlcədən fayl kimi saxlanmış səhifə</translation>
+    </message>
+    <message>
+        <source>an event needs its date and place</source>
+        <translation>hadisə üçün tarix və yer lazımdır</translation>
+    </message>
+    <message>
         <source>ask = {{ LAYER = "…" }} with layers of reveal: {layers}</source>
         <translation>ask = {{ LAYER = "…" }}, reveal qatları ilə: {layers}</translation>
     </message>
@@ -3108,6 +3176,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>kənar boşluğu düzgün deyil</translation>
     </message>
     <message>
+        <source>invalid proposal</source>
+        <translation>yararsız təklif</translation>
+    </message>
+    <message>
         <source>invalid questions</source>
         <translation>yanlış suallar</translation>
     </message>
@@ -3178,6 +3250,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>lower-case ISO 3166 codes of three letters</source>
         <translation>kiçik hərflərlə üç hərfli ISO 3166 kodları</translation>
+    </message>
+    <message>
+        <source>mapviewer never goes to the network</source>
+        <translation>mapviewer heç vaxt şəbəkəyə çıxmır</translation>
     </message>
     <message>
         <source>member</source>
@@ -5324,6 +5400,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>Qatlar</translation>
     </message>
     <message>
+        <source>Steps</source>
+        <translation>Addımlar</translation>
+    </message>
+    <message>
         <source>Map</source>
         <translation>Xəritə</translation>
     </message>
@@ -6607,12 +6687,20 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>qrup</translation>
     </message>
     <message>
+        <source>date not known</source>
+        <translation>tarix məlum deyil</translation>
+    </message>
+    <message>
         <source>since {date}</source>
         <translation>{date} tarixindən</translation>
     </message>
     <message>
         <source>until {date}</source>
         <translation>{date} tarixinədək</translation>
+    </message>
+    <message>
+        <source>{date} (date guessed)</source>
+        <translation>{date} (ehtimal olunan tarix)</translation>
     </message>
 </context>
 <context>

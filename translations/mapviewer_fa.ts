@@ -234,8 +234,8 @@
         <translation>مکانی در این مقاله یافت نشد. واژه‌ها را با Ctrl+Shift+K دستی پیوند دهید.</translation>
     </message>
     <message>
-        <source>No places found: recognition expects English text. Link words manually with Ctrl+Shift+K.</source>
-        <translation>مکانی یافت نشد: شناسایی برای متن انگلیسی است. واژه‌ها را با Ctrl+Shift+K دستی پیوند دهید.</translation>
+        <source>No places found: this text’s language is not one of those read. Link words with Ctrl+Shift+K.</source>
+        <translation>جایی پیدا نشد: زبان این متن از زبان‌های خوانده‌شده نیست. واژه‌ها را با Ctrl+Shift+K پیوند دهید.</translation>
     </message>
     <message>
         <source>Placed {count} of {total} names on the map. Press A to accept, N for the next match, R to reject.</source>
@@ -542,8 +542,32 @@
         <translation>معتبر از</translation>
     </message>
     <message>
+        <source>Date of the article</source>
+        <translation>تاریخ مقاله</translation>
+    </message>
+    <message>
         <source>2020, 2020-11 or 2020-11-10</source>
         <translation>2020، 2020-11 یا 2020-11-10</translation>
+    </message>
+    <message>
+        <source>Set date</source>
+        <translation>تعیین تاریخ</translation>
+    </message>
+    <message>
+        <source>The article’s date is a guess. Confirm or correct it:</source>
+        <translation>تاریخ مقاله حدس است. آن را تأیید یا اصلاح کنید:</translation>
+    </message>
+    <message>
+        <source>The article’s date is not known. When was it published?</source>
+        <translation>تاریخ مقاله معلوم نیست. کی منتشر شده است؟</translation>
+    </message>
+    <message>
+        <source>Enter the date of the article.</source>
+        <translation>تاریخ مقاله را وارد کنید.</translation>
+    </message>
+    <message>
+        <source>date the article</source>
+        <translation>تاریخ‌گذاری مقاله</translation>
     </message>
     <message>
         <source>Until</source>
@@ -985,6 +1009,10 @@
         <source>No places found in this article.</source>
         <translation>مکانی در این مقاله یافت نشد.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n possible event(s) or statement(s)</source>
+        <translation><numerusform>%n رویداد یا گزارهٔ ممکن</numerusform></translation>
+    </message>
     <message>
         <source>“{name}” has no match yet. Press N for a match or P to place it manually.</source>
         <translation>«{name}» هنوز جایی ندارد. N برای یافتن جا، P برای جای‌گذاری دستی.</translation>
@@ -1228,6 +1256,38 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Not kept:</source>
         <translation>نگه داشته نشد:</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>بدون تاریخ</translation>
+    </message>
+    <message>
+        <source>Event?</source>
+        <translation>رویداد؟</translation>
+    </message>
+    <message>
+        <source>Statement?</source>
+        <translation>گزاره؟</translation>
+    </message>
+    <message>
+        <source>reject proposal</source>
+        <translation>رد پیشنهاد</translation>
+    </message>
+    <message>
+        <source>next reading</source>
+        <translation>برداشت بعدی</translation>
+    </message>
+    <message>
+        <source>The year of this event is not known. Date the article first.</source>
+        <translation>سال این رویداد معلوم نیست. نخست تاریخ مقاله را تعیین کنید.</translation>
+    </message>
+    <message>
+        <source>accept event</source>
+        <translation>پذیرش رویداد</translation>
+    </message>
+    <message>
+        <source>accept statement</source>
+        <translation>پذیرش گزاره</translation>
     </message>
 </context>
 <context>
@@ -2976,6 +3036,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Web Annotation دارای TextQuoteSelector</translation>
     </message>
     <message>
+        <source>a page that was saved as a file before</source>
+        <translation>صفحه‌ای که پیش‌تر در پرونده‌ای ذخیره شده</translation>
+    </message>
+    <message>
+        <source>an event needs its date and place</source>
+        <translation>رویداد به تاریخ و جا نیاز دارد</translation>
+    </message>
+    <message>
         <source>ask = {{ LAYER = "…" }} with layers of reveal: {layers}</source>
         <translation>ask = {{ LAYER = "…" }} با لایه‌های reveal: {layers}</translation>
     </message>
@@ -3108,6 +3176,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>حاشیهٔ نامعتبر</translation>
     </message>
     <message>
+        <source>invalid proposal</source>
+        <translation>پیشنهاد نامعتبر</translation>
+    </message>
+    <message>
         <source>invalid questions</source>
         <translation>پرسش‌های نامعتبر</translation>
     </message>
@@ -3178,6 +3250,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>lower-case ISO 3166 codes of three letters</source>
         <translation>کدهای سه‌حرفی ISO 3166 با حروف کوچک</translation>
+    </message>
+    <message>
+        <source>mapviewer never goes to the network</source>
+        <translation>mapviewer هرگز به شبکه وصل نمی‌شود</translation>
     </message>
     <message>
         <source>member</source>
@@ -5324,6 +5400,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>لایه‌ها</translation>
     </message>
     <message>
+        <source>Steps</source>
+        <translation>گام‌ها</translation>
+    </message>
+    <message>
         <source>Map</source>
         <translation>نقشه</translation>
     </message>
@@ -6607,12 +6687,20 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>گروه</translation>
     </message>
     <message>
+        <source>date not known</source>
+        <translation>تاریخ نامعلوم</translation>
+    </message>
+    <message>
         <source>since {date}</source>
         <translation>از {date}</translation>
     </message>
     <message>
         <source>until {date}</source>
         <translation>تا {date}</translation>
+    </message>
+    <message>
+        <source>{date} (date guessed)</source>
+        <translation>{date} (تاریخ حدسی)</translation>
     </message>
 </context>
 <context>

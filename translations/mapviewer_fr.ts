@@ -234,8 +234,8 @@
         <translation>Aucun lieu trouvé dans cet article. Liez des mots manuellement avec Ctrl+Shift+K.</translation>
     </message>
     <message>
-        <source>No places found: recognition expects English text. Link words manually with Ctrl+Shift+K.</source>
-        <translation>Aucun lieu trouvé : la reconnaissance attend un texte en anglais. Liez des mots manuellement avec Ctrl+Shift+K.</translation>
+        <source>No places found: this text’s language is not one of those read. Link words with Ctrl+Shift+K.</source>
+        <translation>Aucun lieu trouvé : la langue de ce texte n’est pas de celles qui sont lues. Liez les mots avec Ctrl+Maj+K.</translation>
     </message>
     <message>
         <source>Placed {count} of {total} names on the map. Press A to accept, N for the next match, R to reject.</source>
@@ -542,8 +542,32 @@
         <translation>Valable à partir de</translation>
     </message>
     <message>
+        <source>Date of the article</source>
+        <translation>Date de l’article</translation>
+    </message>
+    <message>
         <source>2020, 2020-11 or 2020-11-10</source>
         <translation>2020, 2020-11 ou 2020-11-10</translation>
+    </message>
+    <message>
+        <source>Set date</source>
+        <translation>Fixer la date</translation>
+    </message>
+    <message>
+        <source>The article’s date is a guess. Confirm or correct it:</source>
+        <translation>La date de l’article est une supposition. Confirmez-la ou corrigez-la :</translation>
+    </message>
+    <message>
+        <source>The article’s date is not known. When was it published?</source>
+        <translation>La date de l’article est inconnue. Quand a-t-il été publié ?</translation>
+    </message>
+    <message>
+        <source>Enter the date of the article.</source>
+        <translation>Saisissez la date de l’article.</translation>
+    </message>
+    <message>
+        <source>date the article</source>
+        <translation>date de l’article</translation>
     </message>
     <message>
         <source>Until</source>
@@ -985,6 +1009,10 @@
         <source>No places found in this article.</source>
         <translation>Aucun lieu trouvé dans cet article.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n possible event(s) or statement(s)</source>
+        <translation><numerusform>%n événement ou affirmation possible</numerusform><numerusform>%n événements ou affirmations possibles</numerusform></translation>
+    </message>
     <message>
         <source>“{name}” has no match yet. Press N for a match or P to place it manually.</source>
         <translation>« {name} » n’a pas encore de correspondance. N pour en chercher une, P pour le placer manuellement.</translation>
@@ -1228,6 +1256,38 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message>
         <source>Not kept:</source>
         <translation>Non conservé :</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>Event?</source>
+        <translation>Événement ?</translation>
+    </message>
+    <message>
+        <source>Statement?</source>
+        <translation>Affirmation ?</translation>
+    </message>
+    <message>
+        <source>reject proposal</source>
+        <translation>rejet de la proposition</translation>
+    </message>
+    <message>
+        <source>next reading</source>
+        <translation>lecture suivante</translation>
+    </message>
+    <message>
+        <source>The year of this event is not known. Date the article first.</source>
+        <translation>L’année de cet événement est inconnue. Fixez d’abord la date de l’article.</translation>
+    </message>
+    <message>
+        <source>accept event</source>
+        <translation>acceptation de l’événement</translation>
+    </message>
+    <message>
+        <source>accept statement</source>
+        <translation>acceptation de l’affirmation</translation>
     </message>
 </context>
 <context>
@@ -2976,6 +3036,14 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>Web Annotation avec un TextQuoteSelector</translation>
     </message>
     <message>
+        <source>a page that was saved as a file before</source>
+        <translation>une page enregistrée auparavant dans un fichier</translation>
+    </message>
+    <message>
+        <source>an event needs its date and place</source>
+        <translation>un événement demande une date et un lieu</translation>
+    </message>
+    <message>
         <source>ask = {{ LAYER = "…" }} with layers of reveal: {layers}</source>
         <translation>ask = {{ LAYER = "…" }} avec des couches de reveal : {layers}</translation>
     </message>
@@ -3108,6 +3176,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>marge non valide</translation>
     </message>
     <message>
+        <source>invalid proposal</source>
+        <translation>proposition non valide</translation>
+    </message>
+    <message>
         <source>invalid questions</source>
         <translation>questions non valides</translation>
     </message>
@@ -3178,6 +3250,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message>
         <source>lower-case ISO 3166 codes of three letters</source>
         <translation>codes ISO 3166 de trois lettres minuscules</translation>
+    </message>
+    <message>
+        <source>mapviewer never goes to the network</source>
+        <translation>mapviewer ne va jamais sur le réseau</translation>
     </message>
     <message>
         <source>member</source>
@@ -5324,6 +5400,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>Couches</translation>
     </message>
     <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
         <source>Map</source>
         <translation>Carte</translation>
     </message>
@@ -6607,12 +6687,20 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>groupe</translation>
     </message>
     <message>
+        <source>date not known</source>
+        <translation>date inconnue</translation>
+    </message>
+    <message>
         <source>since {date}</source>
         <translation>depuis {date}</translation>
     </message>
     <message>
         <source>until {date}</source>
         <translation>jusqu’à {date}</translation>
+    </message>
+    <message>
+        <source>{date} (date guessed)</source>
+        <translation>{date} (date supposée)</translation>
     </message>
 </context>
 <context>

@@ -234,8 +234,8 @@
         <translation>Այս հոդվածում վայրեր չեն գտնվել։ Բառերը կապեք ձեռքով՝ Ctrl+Shift+K։</translation>
     </message>
     <message>
-        <source>No places found: recognition expects English text. Link words manually with Ctrl+Shift+K.</source>
-        <translation>Վայրեր չեն գտնվել․ ճանաչումը նախատեսված է անգլերեն տեքստի համար։ Բառերը կապեք ձեռքով՝ Ctrl+Shift+K։</translation>
+        <source>No places found: this text’s language is not one of those read. Link words with Ctrl+Shift+K.</source>
+        <translation>Վայրեր չեն գտնվել. այս տեքստի լեզուն կարդացվողներից չէ։ Կապեք բառերը Ctrl+Shift+K-ով։</translation>
     </message>
     <message>
         <source>Placed {count} of {total} names on the map. Press A to accept, N for the next match, R to reject.</source>
@@ -542,8 +542,32 @@
         <translation>Գործում է՝ սկիզբ</translation>
     </message>
     <message>
+        <source>Date of the article</source>
+        <translation>Հոդվածի ամսաթիվը</translation>
+    </message>
+    <message>
         <source>2020, 2020-11 or 2020-11-10</source>
         <translation>2020, 2020-11 կամ 2020-11-10</translation>
+    </message>
+    <message>
+        <source>Set date</source>
+        <translation>Նշել ամսաթիվը</translation>
+    </message>
+    <message>
+        <source>The article’s date is a guess. Confirm or correct it:</source>
+        <translation>Հոդվածի ամսաթիվը ենթադրություն է։ Հաստատեք կամ ուղղեք՝</translation>
+    </message>
+    <message>
+        <source>The article’s date is not known. When was it published?</source>
+        <translation>Հոդվածի ամսաթիվը հայտնի չէ։ Ե՞րբ է այն հրապարակվել։</translation>
+    </message>
+    <message>
+        <source>Enter the date of the article.</source>
+        <translation>Մուտքագրեք հոդվածի ամսաթիվը։</translation>
+    </message>
+    <message>
+        <source>date the article</source>
+        <translation>հոդվածի ամսաթիվ</translation>
     </message>
     <message>
         <source>Until</source>
@@ -985,6 +1009,10 @@
         <source>No places found in this article.</source>
         <translation>Այս հոդվածում վայրեր չեն գտնվել։</translation>
     </message>
+    <message numerus="yes">
+        <source>%n possible event(s) or statement(s)</source>
+        <translation><numerusform>%n հնարավոր իրադարձություն կամ պնդում</numerusform><numerusform>%n հնարավոր իրադարձություն կամ պնդում</numerusform></translation>
+    </message>
     <message>
         <source>“{name}” has no match yet. Press N for a match or P to place it manually.</source>
         <translation>«{name}» անունը դեռ տարբերակ չունի։ N՝ տարբերակ, P՝ տեղադրել ձեռքով։</translation>
@@ -1228,6 +1256,38 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Not kept:</source>
         <translation>Չի պահպանվել՝</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>առանց ամսաթվի</translation>
+    </message>
+    <message>
+        <source>Event?</source>
+        <translation>Իրադարձությո՞ւն</translation>
+    </message>
+    <message>
+        <source>Statement?</source>
+        <translation>Պնդո՞ւմ</translation>
+    </message>
+    <message>
+        <source>reject proposal</source>
+        <translation>առաջարկի մերժում</translation>
+    </message>
+    <message>
+        <source>next reading</source>
+        <translation>հաջորդ մեկնաբանություն</translation>
+    </message>
+    <message>
+        <source>The year of this event is not known. Date the article first.</source>
+        <translation>Այս իրադարձության տարին հայտնի չէ։ Նախ նշեք հոդվածի ամսաթիվը։</translation>
+    </message>
+    <message>
+        <source>accept event</source>
+        <translation>իրադարձության ընդունում</translation>
+    </message>
+    <message>
+        <source>accept statement</source>
+        <translation>պնդման ընդունում</translation>
     </message>
 </context>
 <context>
@@ -2976,6 +3036,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Web Annotation՝ TextQuoteSelector-ով</translation>
     </message>
     <message>
+        <source>a page that was saved as a file before</source>
+        <translation>նախապես որպես ֆայլ պահված էջ</translation>
+    </message>
+    <message>
+        <source>an event needs its date and place</source>
+        <translation>իրադարձությանը պետք են ամսաթիվ և վայր</translation>
+    </message>
+    <message>
         <source>ask = {{ LAYER = "…" }} with layers of reveal: {layers}</source>
         <translation>ask = {{ LAYER = "…" }}՝ reveal-ի շերտերով. {layers}</translation>
     </message>
@@ -3108,6 +3176,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>անվավեր լուսանցք</translation>
     </message>
     <message>
+        <source>invalid proposal</source>
+        <translation>անվավեր առաջարկ</translation>
+    </message>
+    <message>
         <source>invalid questions</source>
         <translation>անվավեր հարցեր</translation>
     </message>
@@ -3178,6 +3250,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>lower-case ISO 3166 codes of three letters</source>
         <translation>ISO 3166 երեք տառանոց կոդեր՝ փոքրատառ</translation>
+    </message>
+    <message>
+        <source>mapviewer never goes to the network</source>
+        <translation>mapviewer-ը երբեք ցանց չի դիմում</translation>
     </message>
     <message>
         <source>member</source>
@@ -5324,6 +5400,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Շերտեր</translation>
     </message>
     <message>
+        <source>Steps</source>
+        <translation>Քայլեր</translation>
+    </message>
+    <message>
         <source>Map</source>
         <translation>Քարտեզ</translation>
     </message>
@@ -6607,12 +6687,20 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>խումբ</translation>
     </message>
     <message>
+        <source>date not known</source>
+        <translation>ամսաթիվը հայտնի չէ</translation>
+    </message>
+    <message>
         <source>since {date}</source>
         <translation>սկսած՝ {date}</translation>
     </message>
     <message>
         <source>until {date}</source>
         <translation>մինչև {date}</translation>
+    </message>
+    <message>
+        <source>{date} (date guessed)</source>
+        <translation>{date} (ենթադրյալ ամսաթիվ)</translation>
     </message>
 </context>
 <context>

@@ -234,8 +234,8 @@
         <translation>ამ სტატიაში ადგილები ვერ მოიძებნა. დააკავშირეთ სიტყვები ხელით: Ctrl+Shift+K.</translation>
     </message>
     <message>
-        <source>No places found: recognition expects English text. Link words manually with Ctrl+Shift+K.</source>
-        <translation>ადგილები ვერ მოიძებნა: ამოცნობა ინგლისურ ტექსტს ელის. დააკავშირეთ სიტყვები ხელით: Ctrl+Shift+K.</translation>
+        <source>No places found: this text’s language is not one of those read. Link words with Ctrl+Shift+K.</source>
+        <translation>ადგილები ვერ მოიძებნა: ამ ტექსტის ენა წაკითხვად ენებში არ არის. დააკავშირეთ სიტყვები Ctrl+Shift+K-ით.</translation>
     </message>
     <message>
         <source>Placed {count} of {total} names on the map. Press A to accept, N for the next match, R to reject.</source>
@@ -542,8 +542,32 @@
         <translation>ძალაშია: დასაწყისი</translation>
     </message>
     <message>
+        <source>Date of the article</source>
+        <translation>სტატიის თარიღი</translation>
+    </message>
+    <message>
         <source>2020, 2020-11 or 2020-11-10</source>
         <translation>2020, 2020-11 ან 2020-11-10</translation>
+    </message>
+    <message>
+        <source>Set date</source>
+        <translation>თარიღის მითითება</translation>
+    </message>
+    <message>
+        <source>The article’s date is a guess. Confirm or correct it:</source>
+        <translation>სტატიის თარიღი ვარაუდია. დაადასტურეთ ან შეასწორეთ:</translation>
+    </message>
+    <message>
+        <source>The article’s date is not known. When was it published?</source>
+        <translation>სტატიის თარიღი უცნობია. როდის გამოქვეყნდა?</translation>
+    </message>
+    <message>
+        <source>Enter the date of the article.</source>
+        <translation>შეიყვანეთ სტატიის თარიღი.</translation>
+    </message>
+    <message>
+        <source>date the article</source>
+        <translation>სტატიის თარიღი</translation>
     </message>
     <message>
         <source>Until</source>
@@ -985,6 +1009,10 @@
         <source>No places found in this article.</source>
         <translation>ამ სტატიაში ადგილები ვერ მოიძებნა.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n possible event(s) or statement(s)</source>
+        <translation><numerusform>%n შესაძლო მოვლენა ან მტკიცება</numerusform><numerusform>%n შესაძლო მოვლენა ან მტკიცება</numerusform></translation>
+    </message>
     <message>
         <source>“{name}” has no match yet. Press N for a match or P to place it manually.</source>
         <translation>სახელს „{name}“ ჯერ ვარიანტი არ აქვს. N — ვარიანტი, P — ხელით განთავსება.</translation>
@@ -1228,6 +1256,38 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Not kept:</source>
         <translation>ვერ შენარჩუნდა:</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>უთარიღო</translation>
+    </message>
+    <message>
+        <source>Event?</source>
+        <translation>მოვლენა?</translation>
+    </message>
+    <message>
+        <source>Statement?</source>
+        <translation>მტკიცება?</translation>
+    </message>
+    <message>
+        <source>reject proposal</source>
+        <translation>შემოთავაზების უარყოფა</translation>
+    </message>
+    <message>
+        <source>next reading</source>
+        <translation>შემდეგი წაკითხვა</translation>
+    </message>
+    <message>
+        <source>The year of this event is not known. Date the article first.</source>
+        <translation>ამ მოვლენის წელი უცნობია. ჯერ მიუთითეთ სტატიის თარიღი.</translation>
+    </message>
+    <message>
+        <source>accept event</source>
+        <translation>მოვლენის მიღება</translation>
+    </message>
+    <message>
+        <source>accept statement</source>
+        <translation>მტკიცების მიღება</translation>
     </message>
 </context>
 <context>
@@ -2976,6 +3036,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Web Annotation TextQuoteSelector-ით</translation>
     </message>
     <message>
+        <source>a page that was saved as a file before</source>
+        <translation>წინასწარ ფაილად შენახული გვერდი</translation>
+    </message>
+    <message>
+        <source>an event needs its date and place</source>
+        <translation>მოვლენას სჭირდება თარიღი და ადგილი</translation>
+    </message>
+    <message>
         <source>ask = {{ LAYER = "…" }} with layers of reveal: {layers}</source>
         <translation>ask = {{ LAYER = "…" }} reveal-ის ფენებით: {layers}</translation>
     </message>
@@ -3108,6 +3176,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>კიდის ზომა არასწორია</translation>
     </message>
     <message>
+        <source>invalid proposal</source>
+        <translation>არასწორი შემოთავაზება</translation>
+    </message>
+    <message>
         <source>invalid questions</source>
         <translation>არასწორი კითხვები</translation>
     </message>
@@ -3178,6 +3250,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>lower-case ISO 3166 codes of three letters</source>
         <translation>ISO 3166-ის სამასოიანი კოდები პატარა ასოებით</translation>
+    </message>
+    <message>
+        <source>mapviewer never goes to the network</source>
+        <translation>mapviewer არასოდეს უკავშირდება ქსელს</translation>
     </message>
     <message>
         <source>member</source>
@@ -5324,6 +5400,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>ფენები</translation>
     </message>
     <message>
+        <source>Steps</source>
+        <translation>ნაბიჯები</translation>
+    </message>
+    <message>
         <source>Map</source>
         <translation>რუკა</translation>
     </message>
@@ -6607,12 +6687,20 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>ჯგუფი</translation>
     </message>
     <message>
+        <source>date not known</source>
+        <translation>თარიღი უცნობია</translation>
+    </message>
+    <message>
         <source>since {date}</source>
         <translation>{date}-დან</translation>
     </message>
     <message>
         <source>until {date}</source>
         <translation>{date}-მდე</translation>
+    </message>
+    <message>
+        <source>{date} (date guessed)</source>
+        <translation>{date} (სავარაუდო თარიღი)</translation>
     </message>
 </context>
 <context>

@@ -234,8 +234,8 @@
         <translation>Места в статье не найдены. Свяжите слова вручную: Ctrl+Shift+K.</translation>
     </message>
     <message>
-        <source>No places found: recognition expects English text. Link words manually with Ctrl+Shift+K.</source>
-        <translation>Места не найдены: распознавание рассчитано на английский текст. Свяжите слова вручную: Ctrl+Shift+K.</translation>
+        <source>No places found: this text’s language is not one of those read. Link words with Ctrl+Shift+K.</source>
+        <translation>Места не найдены: язык этого текста программа не читает. Свяжите слова вручную: Ctrl+Shift+K.</translation>
     </message>
     <message>
         <source>Placed {count} of {total} names on the map. Press A to accept, N for the next match, R to reject.</source>
@@ -542,8 +542,32 @@
         <translation>Действует с</translation>
     </message>
     <message>
+        <source>Date of the article</source>
+        <translation>Дата статьи</translation>
+    </message>
+    <message>
         <source>2020, 2020-11 or 2020-11-10</source>
         <translation>2020, 2020-11 или 2020-11-10</translation>
+    </message>
+    <message>
+        <source>Set date</source>
+        <translation>Указать дату</translation>
+    </message>
+    <message>
+        <source>The article’s date is a guess. Confirm or correct it:</source>
+        <translation>Дата статьи — предположение. Подтвердите или исправьте её:</translation>
+    </message>
+    <message>
+        <source>The article’s date is not known. When was it published?</source>
+        <translation>Дата статьи неизвестна. Когда она опубликована?</translation>
+    </message>
+    <message>
+        <source>Enter the date of the article.</source>
+        <translation>Введите дату статьи.</translation>
+    </message>
+    <message>
+        <source>date the article</source>
+        <translation>указание даты статьи</translation>
     </message>
     <message>
         <source>Until</source>
@@ -985,6 +1009,10 @@
         <source>No places found in this article.</source>
         <translation>Места в статье не найдены.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n possible event(s) or statement(s)</source>
+        <translation><numerusform>%n возможное событие или утверждение</numerusform><numerusform>%n возможных события или утверждения</numerusform><numerusform>%n возможных событий или утверждений</numerusform></translation>
+    </message>
     <message>
         <source>“{name}” has no match yet. Press N for a match or P to place it manually.</source>
         <translation>Для «{name}» пока нет варианта. N — найти вариант, P — указать вручную.</translation>
@@ -1228,6 +1256,38 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Not kept:</source>
         <translation>Не сохранено:</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>без даты</translation>
+    </message>
+    <message>
+        <source>Event?</source>
+        <translation>Событие?</translation>
+    </message>
+    <message>
+        <source>Statement?</source>
+        <translation>Утверждение?</translation>
+    </message>
+    <message>
+        <source>reject proposal</source>
+        <translation>отклонение предложения</translation>
+    </message>
+    <message>
+        <source>next reading</source>
+        <translation>следующее толкование</translation>
+    </message>
+    <message>
+        <source>The year of this event is not known. Date the article first.</source>
+        <translation>Год этого события неизвестен. Сначала укажите дату статьи.</translation>
+    </message>
+    <message>
+        <source>accept event</source>
+        <translation>принятие события</translation>
+    </message>
+    <message>
+        <source>accept statement</source>
+        <translation>принятие утверждения</translation>
     </message>
 </context>
 <context>
@@ -2976,6 +3036,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Web Annotation с TextQuoteSelector</translation>
     </message>
     <message>
+        <source>a page that was saved as a file before</source>
+        <translation>страница, которая прежде сохранена в файл</translation>
+    </message>
+    <message>
+        <source>an event needs its date and place</source>
+        <translation>событию нужны дата и место</translation>
+    </message>
+    <message>
         <source>ask = {{ LAYER = "…" }} with layers of reveal: {layers}</source>
         <translation>ask = {{ LAYER = "…" }} со слоями из reveal: {layers}</translation>
     </message>
@@ -3108,6 +3176,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>недопустимое поле</translation>
     </message>
     <message>
+        <source>invalid proposal</source>
+        <translation>недопустимое предложение</translation>
+    </message>
+    <message>
         <source>invalid questions</source>
         <translation>недопустимые вопросы</translation>
     </message>
@@ -3178,6 +3250,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>lower-case ISO 3166 codes of three letters</source>
         <translation>коды ISO 3166 из трёх строчных букв</translation>
+    </message>
+    <message>
+        <source>mapviewer never goes to the network</source>
+        <translation>mapviewer никогда не обращается к сети</translation>
     </message>
     <message>
         <source>member</source>
@@ -5324,6 +5400,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Слои</translation>
     </message>
     <message>
+        <source>Steps</source>
+        <translation>Шаги</translation>
+    </message>
+    <message>
         <source>Map</source>
         <translation>Карта</translation>
     </message>
@@ -6607,12 +6687,20 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>группа</translation>
     </message>
     <message>
+        <source>date not known</source>
+        <translation>дата неизвестна</translation>
+    </message>
+    <message>
         <source>since {date}</source>
         <translation>с {date}</translation>
     </message>
     <message>
         <source>until {date}</source>
         <translation>до {date}</translation>
+    </message>
+    <message>
+        <source>{date} (date guessed)</source>
+        <translation>{date} (дата предположительна)</translation>
     </message>
 </context>
 <context>

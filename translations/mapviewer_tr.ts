@@ -234,8 +234,8 @@
         <translation>Bu makalede yer bulunamadı. Sözcükleri Ctrl+Shift+K ile elle bağlayın.</translation>
     </message>
     <message>
-        <source>No places found: recognition expects English text. Link words manually with Ctrl+Shift+K.</source>
-        <translation>Yer bulunamadı: tanıma İngilizce metin bekler. Sözcükleri Ctrl+Shift+K ile elle bağlayın.</translation>
+        <source>No places found: this text’s language is not one of those read. Link words with Ctrl+Shift+K.</source>
+        <translation>Yer bulunamadı: bu metnin dili okunan dillerden değil. Sözcükleri Ctrl+Shift+K ile bağlayın.</translation>
     </message>
     <message>
         <source>Placed {count} of {total} names on the map. Press A to accept, N for the next match, R to reject.</source>
@@ -542,8 +542,32 @@
         <translation>Geçerlilik başı</translation>
     </message>
     <message>
+        <source>Date of the article</source>
+        <translation>Makalenin tarihi</translation>
+    </message>
+    <message>
         <source>2020, 2020-11 or 2020-11-10</source>
         <translation>2020, 2020-11 ya da 2020-11-10</translation>
+    </message>
+    <message>
+        <source>Set date</source>
+        <translation>Tarihi belirle</translation>
+    </message>
+    <message>
+        <source>The article’s date is a guess. Confirm or correct it:</source>
+        <translation>Makalenin tarihi bir tahmindir. Onaylayın ya da düzeltin:</translation>
+    </message>
+    <message>
+        <source>The article’s date is not known. When was it published?</source>
+        <translation>Makalenin tarihi bilinmiyor. Ne zaman yayımlandı?</translation>
+    </message>
+    <message>
+        <source>Enter the date of the article.</source>
+        <translation>Makalenin tarihini girin.</translation>
+    </message>
+    <message>
+        <source>date the article</source>
+        <translation>makalenin tarihi</translation>
     </message>
     <message>
         <source>Until</source>
@@ -985,6 +1009,10 @@
         <source>No places found in this article.</source>
         <translation>Bu makalede yer bulunamadı.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n possible event(s) or statement(s)</source>
+        <translation><numerusform>%n olası olay ya da ifade</numerusform></translation>
+    </message>
     <message>
         <source>“{name}” has no match yet. Press N for a match or P to place it manually.</source>
         <translation>“{name}” için henüz eşleşme yok. Eşleşme için N, elle yerleştirmek için P.</translation>
@@ -1228,6 +1256,38 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
     <message>
         <source>Not kept:</source>
         <translation>Korunamayanlar:</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>tarihsiz</translation>
+    </message>
+    <message>
+        <source>Event?</source>
+        <translation>Olay mı?</translation>
+    </message>
+    <message>
+        <source>Statement?</source>
+        <translation>İfade mi?</translation>
+    </message>
+    <message>
+        <source>reject proposal</source>
+        <translation>öneriyi reddetme</translation>
+    </message>
+    <message>
+        <source>next reading</source>
+        <translation>sonraki yorum</translation>
+    </message>
+    <message>
+        <source>The year of this event is not known. Date the article first.</source>
+        <translation>Bu olayın yılı bilinmiyor. Önce makalenin tarihini belirleyin.</translation>
+    </message>
+    <message>
+        <source>accept event</source>
+        <translation>olayı kabul etme</translation>
+    </message>
+    <message>
+        <source>accept statement</source>
+        <translation>ifadeyi kabul etme</translation>
     </message>
 </context>
 <context>
@@ -2976,6 +3036,14 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>TextQuoteSelector içeren Web Annotation</translation>
     </message>
     <message>
+        <source>a page that was saved as a file before</source>
+        <translation>önceden dosya olarak kaydedilmiş bir sayfa</translation>
+    </message>
+    <message>
+        <source>an event needs its date and place</source>
+        <translation>bir olayın tarihi ve yeri olmalıdır</translation>
+    </message>
+    <message>
         <source>ask = {{ LAYER = "…" }} with layers of reveal: {layers}</source>
         <translation>ask = {{ LAYER = "…" }}, reveal katmanlarıyla: {layers}</translation>
     </message>
@@ -3108,6 +3176,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>geçersiz kenar boşluğu</translation>
     </message>
     <message>
+        <source>invalid proposal</source>
+        <translation>geçersiz öneri</translation>
+    </message>
+    <message>
         <source>invalid questions</source>
         <translation>geçersiz sorular</translation>
     </message>
@@ -3178,6 +3250,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
     <message>
         <source>lower-case ISO 3166 codes of three letters</source>
         <translation>küçük harfli, üç harfli ISO 3166 kodları</translation>
+    </message>
+    <message>
+        <source>mapviewer never goes to the network</source>
+        <translation>mapviewer hiçbir zaman ağa bağlanmaz</translation>
     </message>
     <message>
         <source>member</source>
@@ -5324,6 +5400,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>Katmanlar</translation>
     </message>
     <message>
+        <source>Steps</source>
+        <translation>Adımlar</translation>
+    </message>
+    <message>
         <source>Map</source>
         <translation>Harita</translation>
     </message>
@@ -6607,12 +6687,20 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>grup</translation>
     </message>
     <message>
+        <source>date not known</source>
+        <translation>tarih bilinmiyor</translation>
+    </message>
+    <message>
         <source>since {date}</source>
         <translation>{date} tarihinden beri</translation>
     </message>
     <message>
         <source>until {date}</source>
         <translation>{date} tarihine dek</translation>
+    </message>
+    <message>
+        <source>{date} (date guessed)</source>
+        <translation>{date} (tahminî tarih)</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,7 @@ from pathlib import Path
 from geodata.article.bylines import with_byline
 from geodata.core.errors import DataError
 from geodata.core.phrase import Phrase
-from geodata.core.reader_limits import bytes_up_to, refuse_larger, unreadable
+from geodata.core.reader_limits import bytes_up_to, refuse_larger, refuse_web_address, unreadable
 from geodata.core.repair_log import Guess, Notes
 from geodata.core.text_encoding import decode_guessing, marked_encoding
 from geodata.gate.foreign_files import Foreign, answer_of
@@ -48,6 +48,7 @@ def open_article(path: str | Path, going_on: Callable[[], bool] = lambda: True) 
     Raises DataError for another ending, and for a file that is empty, damaged, encrypted or a scan.
     When *going_on* says no, the process that reads it is ended and `ReadingCancelledError` raised.
     """
+    refuse_web_address(path)
     path = Path(path)
     suffix = path.suffix.lower()
     if suffix not in ENDINGS:
@@ -102,6 +103,7 @@ def article_from_text(text: str, name: str = "") -> Article:
 
     Raises DataError when there are no words. *name* is what messages call it.
     """
+    refuse_web_address(text)
     article = finished(Article(text), name)
     first, _, rest = article.text.partition("\n")
     if rest.startswith("\n") and len(first) <= TITLE_CHARACTERS and first[-1] not in ".,;:…":
@@ -132,7 +134,17 @@ def finished(article: Article, name: str) -> Article:
         for part in (article.title, article.author, article.publisher, article.address)
     )
     return with_byline(
-        Article(text, title, author, publisher, article.date, address, file="article.txt", headings=kept)
+        Article(
+            text,
+            title,
+            author,
+            publisher,
+            article.date,
+            address,
+            file="article.txt",
+            headings=kept,
+            dating=article.dating,
+        )
     )
 
 

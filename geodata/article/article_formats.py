@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import io
 import re
 from collections.abc import Iterable, Iterator
@@ -11,11 +12,13 @@ from typing import Any
 from geodata.article.word_text import WordText
 from geodata.core.errors import DataError
 from geodata.core.zip_archive import DAMAGE, members_of
-from geodata.story.story import Article
+from geodata.story.story import GUESSED, Article
 
 _PARTED, _PARTS = ("list", "table", "quote"), ("item", "row", "cell", "p", "head")
 _FRONT_MATTER = re.compile(r"\A---\n(.*?)\n(?:---|\.\.\.)\n", re.DOTALL)
 _DAY = re.compile(r"\d{4}(?:-\d{2}){0,2}")
+# When the templates were made from which programs write Word files.
+_TEMPLATES, _WRITTEN_WITHIN = (dt.date(2013, 12, 23), dt.date(2006, 9, 16)), dt.timedelta(days=180)
 # A damaged file fails wherever the library that reads it happens to be.
 # SyntaxError is the parent of what lxml says of XML.
 FAULTS: tuple[type[Exception], ...] = (
@@ -97,7 +100,9 @@ def from_html(data: bytes, name: str) -> Article:
     trafilatura = _extractor()
     page = trafilatura.load_html(data)
     found = None if page is None else trafilatura.bare_extraction(
-        page, with_metadata=True, include_comments=False, include_tables=True
+        page, with_metadata=True, include_comments=False, include_tables=True,
+        # A day in its markup is the page's; a year in one of its sentences is not.
+        date_extraction_params={"extensive_search": False, "original_date": True},
     )  # fmt: skip
     if found is None or isinstance(found, dict) or found.body is None:
         raise DataError("no article found on this page", file=name)
@@ -176,13 +181,20 @@ def _words_of_word(document: Any) -> Article:
     story = WordText(document)
     blocks, headings = story.blocks(), story.headings
     known = document.core_properties
-    created = known.created.date().isoformat() if known.created else ""
+    created = _day_of_making(known.created, known.modified)
     title = known.title if known.title and known.title != "Word Document" else ""
     author = known.author if known.author and known.author != "python-docx" else ""
     return Article(
         text=_joined(blocks), title=title or next(iter(headings), ""), author=author, date=created,
-        headings=tuple(headings),
+        headings=tuple(headings), dating=GUESSED if created else "",
     )  # fmt: skip
+
+
+def _day_of_making(created: dt.datetime | None, changed: dt.datetime | None) -> str:
+    """The day on which a file was made; none where it was made long before it was written: then from a template."""
+    if created is None or (changed is not None and abs(changed - created) > _WRITTEN_WITHIN):
+        return ""
+    return "" if created.date() in _TEMPLATES else created.date().isoformat()
 
 
 def _joined(blocks: Iterable[str]) -> str:

@@ -32,7 +32,8 @@ def read_article(data: bytes, name: str, options: Mapping[str, str]) -> bytes:
     else:
         found = formats.from_html(data, name)
     if ending in _PRINTED:  # a printed date goes before the day on which the file was made
-        found = replace(found, date=with_byline(replace(found, date="")).date or found.date)
+        printed = with_byline(replace(found, date="", dating=""))
+        found = replace(found, date=printed.date, dating=printed.dating) if printed.date else found
     return json.dumps(asdict(finished(found, name))).encode()
 
 

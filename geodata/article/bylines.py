@@ -6,25 +6,23 @@ in the text goes before it.
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from geodata.core.dates import MONTHS
-from geodata.story.story import Article
+from geodata.geoparsing.lexicon.language import language_of
+from geodata.geoparsing.sayings.written_days import WrittenDay, days_in
+from geodata.story.story import GUESSED, Article
 
 HEAD_LINES = 8
 LINE_CHARACTERS = 90
 TITLE_PARTS = 3
 _NAME = r"[^\W\d_][\w.’'-]*"
 _AUTHOR = re.compile(rf"[Bb]y\s+({_NAME}(?:\s+(?:and\s+)?{_NAME}){{0,5}})\s*(?:[|·–—(]|,?$)")
-_MONTH = "|".join(f"{month}|{month[:3]}t?\\.?" for month in MONTHS)
-_DAYS = (
-    re.compile(r"\b(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})\b"),
-    re.compile(rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?P<month>{_MONTH}),?\s+(?P<year>\d{{4}})\b"),
-    re.compile(rf"\b(?P<month>{_MONTH})\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,\s+(?P<year>\d{{4}})\b"),
-)
+# "YEREVAN, January 14, 2026. /": where an agency's text begins.
+_SHORT_WORDS = 8
+_DATELINE_CHARACTERS, _DATELINE_PARAGRAPHS = 60, 4
+_DATELINE_END = re.compile(r"\s*(?:г\.|թ\.)?[).,]*\s*(?:[–—/(]|- )")
 
 
 def with_byline(article: Article) -> Article:
@@ -33,8 +31,14 @@ def with_byline(article: Article) -> Article:
         return article
     lines = list(_head(article.text))
     author = article.author or next(filter(None, map(_author_in, lines)), "")
-    date = article.date or next(filter(None, map(_date_in, lines)), "")
-    return replace(article, author=author, date=date)
+    if article.date:
+        return replace(article, author=author)
+    language = language_of(article.text)
+    day = next(filter(None, (_day_in(line, language) for line in lines)), None) or _dateline(article.text, language)
+    if day is None:
+        return replace(article, author=author)
+    # Below a title it is printed; who begins a report with a day may have begun it with that of the event.
+    return replace(article, author=author, date=day.iso, dating=GUESSED if day.guessed else "")
 
 
 def with_title_line(title: str, text: str) -> tuple[str, str]:
@@ -56,10 +60,14 @@ def _head(text: str) -> Iterator[str]:
     """The short lines before the first long one; a title may be long, so the first line is always one of them."""
     lines = [line.strip() for line in text[:4000].splitlines() if line.strip()]
     for number, line in enumerate(lines[:HEAD_LINES]):
-        if number and len(line) > LINE_CHARACTERS:
+        if (number and len(line) > LINE_CHARACTERS) or _is_sentence(line):
             return
         if number or len(line) <= LINE_CHARACTERS:
             yield line
+
+
+def _is_sentence(line: str) -> bool:
+    return line.endswith(".") and len(line.split()) > _SHORT_WORDS
 
 
 def _author_in(line: str) -> str:
@@ -67,18 +75,17 @@ def _author_in(line: str) -> str:
     return found[1] if found and found[1][0].isupper() else ""
 
 
-def _date_in(line: str) -> str:
-    for pattern in _DAYS:
-        found = pattern.search(line)
-        if not found:
-            continue
-        month = found["month"]
-        number = int(month) if month.isdigit() else 1 + [name[:3] for name in MONTHS].index(month[:3])
-        try:
-            return dt.date(int(found["year"]), number, int(found["day"])).isoformat()
-        except ValueError:
-            continue
-    return ""
+def _day_in(line: str, language: str) -> WrittenDay | None:
+    return next((day for day in days_in(line, language) if day.year and day.day), None)
+
+
+def _dateline(text: str, language: str) -> WrittenDay | None:
+    """A whole day at the beginning of one of the first paragraphs, with a dash behind it."""
+    for paragraph in text[:4000].split("\n\n")[:_DATELINE_PARAGRAPHS]:
+        day = _day_in(paragraph[:_DATELINE_CHARACTERS], language)
+        if day is not None and _DATELINE_END.match(paragraph, day.end):
+            return replace(day, guessed=True)
+    return None
 
 
 __all__ = ["with_byline", "with_title_line"]

@@ -15,7 +15,7 @@ from typing import Any
 from geodata.article.bylines import with_title_line
 from geodata.core.errors import DataError
 from geodata.core.phrase import Phrase
-from geodata.story.story import Article
+from geodata.story.story import GUESSED, Article
 
 MAX_PAGES = 1_000
 # A page with fewer letters than this on average is a picture of a page.
@@ -80,7 +80,8 @@ def from_pdf(data: bytes, name: str) -> Article:
         document.close()
     text = text_of_pages(pages)
     text, heading = with_title_line(title, text)
-    return Article(text, title=heading or title, author=author, date=created, headings=(heading,) if heading else ())
+    return Article(text, title=heading or title, author=author, date=created, headings=(heading,) if heading else (),
+                   dating=GUESSED if created else "")  # fmt: skip
 
 
 def _judge_pages(count: int, name: str) -> None:

@@ -59,6 +59,17 @@ def bytes_up_to(path: Path, most: int, name: str) -> bytes:
         raise unreadable(error, name) from error
 
 
+def refuse_web_address(text: str | Path) -> None:
+    """Raise DataError for one web address and nothing else: nothing is fetched, here or anywhere.
+
+    >>> refuse_web_address("news.html")
+    """
+    words = str(text).strip()
+    if words.lower().startswith(("http:/", "https:/", "www.")) and len(words.split()) == 1:
+        raise DataError("mapviewer never goes to the network", found=words[:120],
+                        allowed="a page that was saved as a file before")  # fmt: skip
+
+
 def unreadable(error: OSError | ValueError, name: str) -> DataError:
     """What to say of a file that the system does not give."""
     return DataError("cannot be read", file=name, found=getattr(error, "strerror", "") or str(error))

@@ -22,7 +22,7 @@ from geodata.story.feature import Feature
 from geodata.story.layer import Layer, LayerKind
 from geodata.story.layer_stack import drop_layer, put_layer, with_group
 from geodata.story.recognised_places import BY_HAND, Candidate, Decision, Finding
-from geodata.story.story import Article, Group, Link, Source, Story
+from geodata.story.story import UNDATED, Article, Group, Link, Source, Story
 from geodata.story.vocabulary import LinkRole
 from geodata.view.view import LayerState, View
 
@@ -48,6 +48,8 @@ BORDERS_OF_TODAY = (
 GROUND = (
     ("cities", ""), ("countries", BORDERS_OF_TODAY), ("provinces", ""), ("water", ""), ("rivers", ""), ("relief", ""),
 )  # fmt: skip
+# Roles of words that stand for a state.
+GOVERNMENT_ROLES = (LinkRole.GOVERNMENT, LinkRole.PEOPLE)
 GOVERNMENT = "These words stand for the government."
 _AREAS = ("region", "province", "county", "water", "mountain", "island", "continent", "historical", "country")
 _ON_BASE = {"country": "country", "province": "province", "water": "water"}
@@ -56,7 +58,7 @@ _ON_BASE = {"country": "country", "province": "province", "water": "water"}
 def draft(article: Article, today: dt.date, base: BaseMap | None = None) -> Story:
     """A story of *article* with its places found, linked and on the map, in a view that fits them.
 
-    Its date is the article's, or *today* where that gives none.
+    It opens on the article's date; where that is not known, on the latest day that the text names, else on *today*.
     """
     from geodata.geoparsing.lexicon.language import language_of  # late: start-up time
 
@@ -69,10 +71,11 @@ def draft(article: Article, today: dt.date, base: BaseMap | None = None) -> Stor
     found = find(text)
     # A capital that stands for its government is no place where something is, nor is a people.
     projection, camera = framed([item.place for item in found if item.place and item.role == "place"])
-    day = _day(article.date) or today
+    day = _day(article.date) or _latest_day(text, language_of(text), today)
     view = View(camera, day, tuple(LayerState(layer.id) for layer in layers))
     story = Story(
-        id=_short_slug(title) or "story", title=title, article=replace(article, file="article.txt"), view=view,
+        id=_short_slug(title) or "story", title=title, view=view,
+        article=replace(article, file="article.txt", dating=article.dating if article.date else UNDATED),
         layers={layer.id: layer for layer in layers}, groups=(PLACES, BASE), projection=projection,
         language=language_of(text),
     )  # fmt: skip
@@ -273,6 +276,14 @@ def points_frame(rows: tuple[Feature, ...], points: Sequence[tuple[float, float]
     from geodata.story.feature_table import features_frame
 
     return features_frame(rows, [shapely.Point(*point) for point in points])
+
+
+def _latest_day(text: str, language: str, today: dt.date) -> dt.date:
+    """The latest day or month that a text names with its year, none after *today*; *today* where it names none."""
+    from geodata.geoparsing.sayings.written_days import days_in  # late: start-up time
+
+    named_days = (_day(found.iso) for found in days_in(text, language) if found.year)
+    return max((day for day in named_days if day is not None and day <= today), default=today)
 
 
 def _day(text: str) -> dt.date | None:

@@ -10,6 +10,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
+from geodata.core.dates import parse_partial
 from geodata.edit.draft import decide
 from geodata.edit.draft import link_id as link_of
 from geodata.story.feature import Feature
@@ -44,6 +45,15 @@ def new_id(story: Story, wish: str) -> str:
     while f"{wish}-{number}" in taken:
         number += 1
     return f"{wish}-{number}"
+
+
+# The article
+
+
+def date_article(story: Story, date: str) -> Story:
+    """The story with the date of its article as somebody said it, opening on its first day. Raises DataError."""
+    day = parse_partial(date).first
+    return replace(story, article=replace(story.article, date=date, dating=""), view=replace(story.view, date=day))
 
 
 # Links

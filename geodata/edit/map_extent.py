@@ -30,9 +30,10 @@ def framed(places: Sequence[Candidate]) -> tuple[Projection, Camera]:
         return REGIONAL, REGION
     projection = _projection(towns)
     points = [projection.project(place.lon, place.lat) for place in towns]
-    near = _densest(_together([point for point in points if _is_near(point)]))
+    near = [point for point in points if _is_near(point)]
     if not near:
         return projection, REGION
+    near = _densest(_together(near))
     camera = fit_bounds(_wide(bounds_of(near)), projection, 0.12)
     return projection, Camera(
         round(camera.lon_deg, 4), round(camera.lat_deg, 4), round(camera.width_km, 1), round(camera.height_km, 1)

@@ -1,5 +1,8 @@
 """What was found in an article and what its author decided: W3C annotations that a second search never overwrites.
 
+Proposals are what its sentences may say beside names: events and acts of states. None is part of the map by itself;
+`geodata.edit.proposing` makes them from a text, and what is accepted a feature or a claim.
+
 A finding is a name at a place of the text, the places it may mean, and a decision. The map's layer of places and
 the links to it are made from the findings (`geodata.edit.draft`).
 """
@@ -14,8 +17,10 @@ from typing import Any
 from geodata.core.errors import DataError
 from geodata.core.values import value
 from geodata.story.anchoring import Quote
+from geodata.story.vocabulary import ActKind, Direction
 
 FILE = "findings.json"
+PROPOSALS = "proposals.json"
 BY_HAND = "by hand"
 
 
@@ -171,3 +176,82 @@ def finding_from_row(row: Mapping[str, Any], place: str, quote: str, span: tuple
         raise DataError("invalid finding", file=FILE, place=place, found=str(error)[:120],
                         allowed="candidates with name, latitude and longitude; a decision of "
                         + ", ".join(Decision)) from error  # fmt: skip
+
+
+class ProposalKind(StrEnum):
+    """What a sentence may tell of."""
+
+    EVENT = "event"
+    CLAIM = "claim"
+
+
+@value(frozen=True)
+class Proposal:
+    """One reading of ``text[start:end] == quote``: an event at one of `places`, or an act of `subject` on `partner`.
+
+    ``date`` is as a story writes it, "" where the text gives none; ``is_date_guessed`` says that its year was not
+    written. ``chosen`` is the index of the place that is meant.
+    """
+
+    id: str
+    kind: ProposalKind
+    quote: str
+    start: int
+    end: int
+    date: str = ""
+    is_date_guessed: bool = False
+    places: tuple[Candidate, ...] = ()
+    chosen: int = 0
+    subject: str = ""
+    partner: str = ""
+    direction: Direction = Direction.UNSAID
+    act: ActKind = ActKind.STATEMENT
+    decision: Decision = Decision.OPEN
+
+    @property
+    def place(self) -> Candidate | None:
+        """Where the event was."""
+        return self.places[self.chosen] if 0 <= self.chosen < len(self.places) else None
+
+    @property
+    def is_decided(self) -> bool:
+        """Whether somebody decided."""
+        return self.decision is not Decision.OPEN
+
+
+def proposal_row(proposal: Proposal, quote: Quote) -> dict[str, Any]:
+    """The annotation of a proposal whose words are found again by *quote*."""
+    return {
+        "id": proposal.id, "type": "Annotation", "motivation": "describing", "kind": proposal.kind.value,
+        "decision": proposal.decision.value, "date": proposal.date, "date_guessed": proposal.is_date_guessed,
+        "chosen": proposal.chosen, "subject": proposal.subject, "partner": proposal.partner,
+        "direction": proposal.direction.value, "act": proposal.act.value,
+        "body": [
+            {
+                "type": "Place", "name": place.name, "latitude": place.lat, "longitude": place.lon,
+                "country": place.country, "kind": place.kind,
+            }
+            for place in proposal.places
+        ],
+        "target": target_row(quote, proposal.start, proposal.end),
+    }  # fmt: skip
+
+
+def proposal_from_row(row: Mapping[str, Any], place: str, quote: str, span: tuple[int, int]) -> Proposal:
+    """The proposal of an annotation that was anchored at *span*; raises DataError naming *place*."""
+    try:
+        places = tuple(
+            Candidate(str(item["name"]), float(item["latitude"]), float(item["longitude"]),
+                      str(item.get("country", "")), str(item.get("kind", "place")))
+            for item in row.get("body", [])
+        )  # fmt: skip
+        if any(not (-90 <= item.lat <= 90 and -180 <= item.lon <= 180) for item in places):
+            raise ValueError(f"{len(places)} places")
+        return Proposal(
+            str(row["id"]), ProposalKind(row["kind"]), quote, *span, str(row.get("date", "")),
+            bool(row.get("date_guessed", False)), places, int(row.get("chosen", 0)), str(row.get("subject", "")),
+            str(row.get("partner", "")), Direction(row.get("direction", "")), ActKind(row.get("act", "statement")),
+            Decision(row.get("decision", "open")),
+        )  # fmt: skip
+    except (KeyError, TypeError, ValueError, AttributeError, OverflowError) as error:
+        raise DataError("invalid proposal", file=PROPOSALS, place=place, found=str(error)[:120]) from error

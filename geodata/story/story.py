@@ -16,10 +16,12 @@ from geodata.story.facts import FORMAT, NO_FACTS, Facts, Language
 from geodata.story.feature import Feature
 from geodata.story.layer import Layer
 from geodata.story.parties import Parties
-from geodata.story.recognised_places import Finding
+from geodata.story.recognised_places import Finding, Proposal
 from geodata.story.vocabulary import LinkRole
 from geodata.view.projection import REGIONAL, Projection
 from geodata.view.view import View
+
+GUESSED, UNDATED = "guessed", "unknown"
 
 
 class Tongues(Protocol):
@@ -47,7 +49,10 @@ class Told(Protocol):
 
 @value(frozen=True)
 class Article:
-    """The text of an article and its attribution. All offsets count code points of ``text``."""
+    """The text of an article and its attribution. All offsets count code points of ``text``.
+
+    ``dating`` is `GUESSED` where a file's stamp or a dateline gave ``date``, and `UNDATED` where none was found.
+    """
 
     text: str
     title: str = ""
@@ -58,6 +63,7 @@ class Article:
     credit: str = ""
     file: str = ""
     headings: tuple[str, ...] = ()
+    dating: str = ""
 
     def __repr__(self) -> str:
         """Name what it is in one line; the text is in ``text``."""
@@ -148,7 +154,8 @@ class Story:
     """A story, opened and checked.
 
     ``orphans`` are ids of links whose passage was not found, ``lost`` are those links; ``problems`` are sentences
-    about rows left out. ``findings`` are the names that were found in the text and what was decided about them.
+    about rows left out. ``findings`` are the names that were found in the text and what was decided about them,
+    ``proposals`` what its sentences may say of events and acts of states.
     ``known_until`` is the last day of which its author knew anything; None where that is not said. ``method`` is the
     Markdown of “How this story was made”. ``origin`` holds the files that it was read from, so that it can be saved
     wherever those are now. ``translations`` are its texts in other languages, and ``told`` says by which of them it was
@@ -180,6 +187,7 @@ class Story:
     known_until: dt.date | None = None
     origin: object = field(default=None, repr=False, compare=False)
     method: str = ""
+    proposals: tuple[Proposal, ...] = ()
     translations: Tongues | None = field(default=None, repr=False, compare=False)
     told: Told | None = field(default=None, repr=False, compare=False)
 

@@ -16,6 +16,7 @@ from typing import Any
 from geodata.core.errors import DataError
 from geodata.core.parse_cache import keep_value, kept_value, without_geometries
 from geodata.core.phrase import Phrase
+from geodata.core.reader_limits import refuse_web_address
 from geodata.core.safe_names import is_inside
 from geodata.core.text_encoding import bytes_of, utf8_text
 from geodata.core.toml_text import toml_table
@@ -258,6 +259,7 @@ def open_files(path: Path) -> StoryFiles:
     if path.exists():
         raise DataError("not a story", file=path.name, found="a file that is not an archive",
                         allowed="a folder with story.toml, or the same folder zipped as NAME.story")  # fmt: skip
+    refuse_web_address(path)
     raise DataError(
         "story not found",
         file=path,

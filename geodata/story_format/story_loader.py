@@ -18,7 +18,7 @@ from geodata.story.facts import FORMAT, Facts
 from geodata.story.layer import Layer
 from geodata.story.parties import Parties
 from geodata.story.recognised_places import FILE as FINDINGS
-from geodata.story.recognised_places import Finding
+from geodata.story.recognised_places import PROPOSALS, Finding, Proposal
 from geodata.story.story import Article, Group, Link, Note, Orphan, Source, Step, Story
 from geodata.story_format.event_files import ENDING as EVENTS_ENDING
 from geodata.story_format.fact_tables import read_facts
@@ -38,6 +38,7 @@ from geodata.story_format.story_rows import (
     read_link,
     read_membership,
     read_note,
+    read_proposal,
     read_source,
     starts_of,
 )
@@ -120,6 +121,7 @@ def _read(files: StoryFiles) -> Story:
         problems=tuple(problems),
         lost=lost,
         findings=_findings(spoken, article, problems, moves),
+        proposals=_proposals(spoken, article, problems, moves),
         language=spoken.language,
         facts=facts,
         format=written,
@@ -276,6 +278,12 @@ def _links(
 def _findings(files: SpokenFiles, article: Article, problems: Problems, moves: Moves) -> tuple[Finding, ...]:
     rows = _annotations(files, FINDINGS)
     read = collect(rows, lambda row, place: read_finding(row, place, article, moves), FINDINGS, "finding", problems)
+    return tuple(item for item in read if item is not None)
+
+
+def _proposals(files: SpokenFiles, article: Article, problems: Problems, moves: Moves) -> tuple[Proposal, ...]:
+    rows = _annotations(files, PROPOSALS)
+    read = collect(rows, lambda row, place: read_proposal(row, place, article, moves), PROPOSALS, "proposal", problems)
     return tuple(item for item in read if item is not None)
 
 

@@ -14,8 +14,8 @@ from geodata.story.facts import ALL
 from geodata.story.feature import words
 from geodata.story.parties import Parties
 from geodata.story.recognised_places import FILE as FINDINGS
-from geodata.story.recognised_places import Finding, finding_from_row
-from geodata.story.story import Article, Group, Link, Note, Orphan, Source
+from geodata.story.recognised_places import PROPOSALS, Finding, Proposal, finding_from_row, proposal_from_row
+from geodata.story.story import GUESSED, UNDATED, Article, Group, Link, Note, Orphan, Source
 from geodata.story.vocabulary import ActKind, Direction, LinkRole, MembershipStatus, Mood, Strength, said
 from geodata.story_format.row_fields import choice_in, span_in, text_in, texts_in
 from geodata.story_format.story_files import StoryFiles
@@ -38,6 +38,7 @@ def read_article(files: StoryFiles, table: Mapping[str, Any]) -> Article:
         credit=str(table.get("credit", "")),
         file=name,
         headings=texts_in(table, "headings", file="story.toml", place="[article]"),
+        dating=choice_in(table, "dating", ("", GUESSED, UNDATED), "", file="story.toml", place="[article]"),
     )
 
 
@@ -135,6 +136,16 @@ def read_finding(row: Mapping[str, Any], place: str, article: Article, moves: Mo
     if found is None:
         return None
     return finding_from_row(row, place, article.text[found.start : found.end], (found.start, found.end))
+
+
+def read_proposal(row: Mapping[str, Any], place: str, article: Article, moves: Moves = ()) -> Proposal | None:
+    """Parse a proposal with its decision; None if its words are no longer in the article."""
+    text_in(row, "id", file=PROPOSALS, place=place)
+    quote, start = selected(row, place, PROPOSALS)
+    found = anchor_at(article.text, quote, start) or anchor_between(article.text, quote, start, moves)
+    if found is None:
+        return None
+    return proposal_from_row(row, place, article.text[found.start : found.end], (found.start, found.end))
 
 
 def selected(row: Mapping[str, Any], place: str, file: str) -> tuple[Quote, int]:

@@ -14,7 +14,7 @@ from geodata.story.facts import FORMAT
 from geodata.story.feature import Feature
 from geodata.story.layer import Layer
 from geodata.story.recognised_places import FILE as FINDINGS
-from geodata.story.recognised_places import finding_row, target_row
+from geodata.story.recognised_places import PROPOSALS, finding_row, proposal_row, target_row
 from geodata.story.story import Claim, Link, Membership, Note, Orphan, Step, Story
 from geodata.story_format.fact_tables import fact_rows
 from geodata.view.inset_map import inset_row
@@ -52,6 +52,7 @@ def story_table(story: Story, layer_files: Mapping[str, str]) -> Table:
         "article": _said(
             file=article.file or "article.txt",
             **{key: getattr(article, key) for key in ("title", "author", "publisher", "date", "address", "credit")},
+            dating=article.dating,
             headings=list(article.headings),
         ),
         **fact_rows(story.facts),
@@ -236,6 +237,12 @@ def finding_rows(story: Story) -> list[Table]:
     return [finding_row(item, quote_at(text, item.start, item.end)) for item in story.findings]
 
 
+def proposal_rows(story: Story) -> list[Table]:
+    """proposals.json."""
+    text = story.article.text
+    return [proposal_row(item, quote_at(text, item.start, item.end)) for item in story.proposals]
+
+
 def properties_of(feature: Feature) -> Table:
     """A feature's properties as GeoJSON has them: what stood in its file, and what this format knows of it."""
     known_forms = place_forms(feature.names.place) if feature.names.place else {}
@@ -274,6 +281,18 @@ def _said(**values: Any) -> Table:
 
 
 __all__ = [
-    "FINDINGS", "Quote", "claims_table", "finding_rows", "layer_table", "link_row", "link_rows", "notes_table",
-    "plain", "properties_of", "sources_table", "story_table",
+    "FINDINGS",
+    "PROPOSALS",
+    "Quote",
+    "claims_table",
+    "finding_rows",
+    "layer_table",
+    "link_row",
+    "link_rows",
+    "notes_table",
+    "plain",
+    "properties_of",
+    "proposal_rows",
+    "sources_table",
+    "story_table",
 ]  # fmt: skip

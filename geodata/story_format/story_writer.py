@@ -25,11 +25,13 @@ from geodata.story_format.file_set import FINISHED, finish_set, write_files, wri
 from geodata.story_format.story_files import StoryFiles, digest_of_file, open_files
 from geodata.story_format.story_tables import (
     FINDINGS,
+    PROPOSALS,
     claims_table,
     finding_rows,
     link_rows,
     notes_table,
     properties_of,
+    proposal_rows,
     sources_table,
     story_table,
 )
@@ -128,7 +130,11 @@ def contents_of(story: Story) -> Written:
     contents[story.article.file or "article.txt"] = story.article.text.encode("utf-8")
     if story.method:
         contents["method.md"] = story.method.encode("utf-8")
-    for name, rows in ((LINKS, link_rows(story)), (FINDINGS, finding_rows(story))):
+    for name, rows in (
+        (LINKS, link_rows(story)),
+        (FINDINGS, finding_rows(story)),
+        (PROPOSALS, proposal_rows(story)),
+    ):
         if rows or _had(story, name):
             contents[name] = _json(_inline_links(rows, inline, story.language) if name == LINKS else rows)
     for name, table in (

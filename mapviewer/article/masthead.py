@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from geodata.story.story import Article, Source
 from mapviewer.article.address_button import AddressButton
 from mapviewer.article.typesetting import sans_font, title_font
-from mapviewer.ui.display_text import date_words
+from mapviewer.ui.display_text import article_date
 from mapviewer.ui.palette import Palette
 from mapviewer.ui.translate import tr
 
@@ -67,7 +67,7 @@ def title_in(article: Article) -> str:
 
 
 def _byline(article: Article) -> str:
-    date = date_words(article.date).replace(" ", "\u00a0")  # not broken at the end of a line
+    date = article_date(article).replace(" ", "\u00a0")  # not broken at the end of a line
     printed = ", ".join(part for part in (article.publisher, date) if part)
     return "\n".join(part for part in (article.author, printed) if part)
 

@@ -17,6 +17,8 @@ from geodata.core.errors import DataError
 from geodata.core.job import Job
 from geodata.edit.draft import find_again
 from geodata.edit.edits import add_layer
+from geodata.edit.proposing import with_proposals
+from geodata.geoparsing.sayings.month_words import LANGUAGES_READ
 from geodata.story.layer import Layer
 from geodata.story.story import Story
 from mapviewer.authoring.autosave import forget_unsaved, set_unsaved_aside, unsaved_story
@@ -66,6 +68,7 @@ class AuthorController(QObject):
         self.new_text = ArticleReplacement(session, self.desk, self._opened, workspace.parent)
         self.confirming.reveal.connect(workspace.article.reveal)
         self.confirming.place_wanted.connect(self._place_by_hand)
+        self.confirming.form_wanted.connect(self._open_proposal)
         self.live.added.connect(self._show_card)
         self.desk.titled.connect(workspace.set_title)
         self.desk.changed.connect(self._enable)
@@ -177,10 +180,10 @@ class AuthorController(QObject):
         self._show_list(self._places)
         if not story.findings:
             words = tr("Authoring", "No places found in this article. Link words manually with Ctrl+Shift+K.")
-            if story.language != "en":
+            if story.language not in LANGUAGES_READ:
                 words = tr(
                     "Authoring",
-                    "No places found: recognition expects English text. Link words manually with Ctrl+Shift+K.",
+                    "No places found: this text’s language is not one of those read. Link words with Ctrl+Shift+K.",
                 )
             self._session.notice(words)
         else:
@@ -237,10 +240,11 @@ class AuthorController(QObject):
 
     async def _find_again(self) -> None:
         before = self._session.story
-        job = Job(lambda _control: find_again(before), "places").start()
+        job = Job(lambda _control: with_proposals(find_again(before)), "places").start()
         found = await finished(job, tr("Authoring", "Finding places…"), self._parent)
         story = self.desk.edit(
-            lambda story: found if story is before else find_again(story), tr("Authoring", "find places again")
+            lambda story: found if story is before else with_proposals(find_again(story)),
+            tr("Authoring", "find places again"),
         )
         words = tr("Authoring", "Found {count} names (previously {before}). Your decisions were kept.")
         self._session.notice(words.format(count=len(story.findings), before=len(before.findings)))
@@ -266,6 +270,11 @@ class AuthorController(QObject):
     def _show_card(self, layer_id: str) -> None:
         self._workspace.lists.choose(0)
         self._workspace.card.show_layer(layer_id)
+
+    def _open_proposal(self, proposal_id: str) -> None:
+        proposal = self.confirming.proposals.find(proposal_id)
+        if proposal is not None:
+            self.linking.confirm(proposal)
 
     def _place_by_hand(self, quote: str) -> None:
         words = tr("Authoring", "Click the location of “{name}”. Press Esc to cancel.").format(name=quote)

@@ -104,7 +104,7 @@ class LazyAuthoring(QObject):
             mime = event.mimeData()
             paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
             event.acceptProposedAction()
-            self.take(paths, mime.text())
+            self.take(paths, mime.text() or " ".join(url.toString() for url in mime.urls()))
             return True
         elif event.type() == QEvent.Type.Close:
             if not self.may_leave():

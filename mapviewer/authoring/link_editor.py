@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QDialog
 from geodata.core.errors import DataError
 from geodata.edit.draft import link_to_place, slug
 from geodata.edit.edits import add_claim, add_feature, add_link, remove_claim, remove_feature, remove_link
+from geodata.edit.proposing import decided, event_name
 from geodata.story.feature import Feature, feature_from_properties
 from geodata.story.layer import LayerKind
+from geodata.story.recognised_places import Decision, Proposal, ProposalKind
 from geodata.story.story import Claim, Story
 from geodata.story.vocabulary import Accuracy
 from geodata.story_format.story_rows import read_claim
@@ -28,6 +30,10 @@ from mapviewer.ui.translate import told, tr
 ROLES = {Form.POINT: "place", Form.LINE: "route", Form.AREA: "place"}
 DRAWN = "Drawn by the author of this story"
 Span = tuple[int, int]
+
+
+def _unchanged(story: Story) -> Story:
+    return story
 
 
 class LinkEditor:
@@ -133,7 +139,10 @@ class LinkEditor:
         form.rejected.connect(lambda: self._session.notice(tr("Authoring", "Nothing was added.")))
         self._open(form)
 
-    def _add(self, kind: str, shape: Any, span: Span | None, role: str, form: FeatureForm) -> None:
+    def _add(
+        self, kind: str, shape: Any, span: Span | None, role: str, form: FeatureForm,
+        note: Callable[[Story], Story] = _unchanged,
+    ) -> None:  # fmt: skip
         feature, source = feature_of(form), form.source.text()
         if span is None and not source.strip():
             source = DRAWN
@@ -142,7 +151,7 @@ class LinkEditor:
         def change(story: Story) -> Story:
             story, identifier = add_feature(story, kind, feature, shape, source)
             made.append(identifier)
-            return add_link(story, span, (identifier,), role) if span else story
+            return note(add_link(story, span, (identifier,), role) if span else story)
 
         self._desk.edit(change, tr("Authoring", "draw “{name}”").format(name=feature.name))
         self._session.show(view_of(self._session.world, self._session.view, made[-1]))
@@ -165,14 +174,38 @@ class LinkEditor:
         form.accepted.connect(lambda: self._claim(form, quote))
         self._open(form)
 
-    def _claim(self, form: ClaimForm, quote: str) -> None:
+    def _claim(self, form: ClaimForm, quote: str, note: Callable[[Story], Story] = _unchanged) -> None:
         try:
             claim = claim_of(form, quote, self._session.story)
         except DataError as error:
             say(self._parent, tr("Authoring", "Couldn’t create statement"), told(error))
             return
-        story = self._desk.edit(lambda story: add_claim(story, claim), tr("Authoring", "create statement"))
+        story = self._desk.edit(lambda story: note(add_claim(story, claim)), tr("Authoring", "create statement"))
         self._session.show(view_of(self._session.world, self._session.view, story.claims[-1].id))
+
+    # Proposals
+
+    def confirm(self, proposal: Proposal) -> None:
+        """Open the form of an event or a claim with what a sentence was taken to say, to be put right."""
+        if proposal.kind is ProposalKind.CLAIM:
+            form = ClaimForm(self._session.world, proposal.quote, self._parent)
+            form.propose(proposal)
+            form.accepted.connect(lambda: self._claim(form, proposal.quote, decided(proposal, Decision.ACCEPTED)))
+            self._open(form)
+            return
+        place = proposal.place
+        if place is None:
+            return
+        from shapely import Point  # late: start-up time
+
+        event = FeatureForm(event_name(proposal.quote), dated=True, parent=self._parent)
+        event.start.setText(proposal.date)
+        span = (proposal.start, proposal.end)
+        note = decided(proposal, Decision.ACCEPTED)
+        event.accepted.connect(
+            lambda: self._add(LayerKind.EVENT, Point(place.lon, place.lat), span, "event", event, note)
+        )
+        self._open(event)
 
     def delete(self) -> None:
         """Delete the selected feature or claim of this story."""

@@ -21,8 +21,10 @@ from PySide6.QtWidgets import (
 
 from geodata.article.sentences import Sentence, sentences
 from geodata.edit.draft import decide, link_id
-from geodata.story.recognised_places import Decision, Finding, accept, move, reject, same_name, take_next
+from geodata.story.recognised_places import Decision, Finding, Proposal, accept, move, reject, same_name, take_next
 from geodata.story.story import Story
+from mapviewer.authoring.article_date_row import ArticleDateRow
+from mapviewer.authoring.proposal_rows import ProposalRows
 from mapviewer.authoring.story_document import StoryDocument
 from mapviewer.session.navigation import view_of
 from mapviewer.session.session import Session
@@ -57,10 +59,13 @@ class FindingList(QListWidget):
 
 
 class PlaceReview(QWidget):
-    """Every name that was found. ``reveal`` asks for words of the article, ``place_wanted`` for a click on the map."""
+    """Every name that was found. ``reveal`` asks for words of the article, ``place_wanted`` for a click on the map,
+    ``form_wanted`` for the form of an event or statement by the id of its proposal.
+    """
 
     reveal = Signal(int, int)
     place_wanted = Signal(str)
+    form_wanted = Signal(str)
 
     def __init__(self, session: Session, desk: StoryDocument, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,6 +73,8 @@ class PlaceReview(QWidget):
         self._session, self._desk = session, desk
         self._shown: tuple[object, ...] = ()
         self._rows: dict[str, tuple[Finding, ...]] = {}
+        self.date_row = ArticleDateRow(session, desk)
+        self.proposals = ProposalRows(session, desk)
         self.count = QLabel()
         self.count.setWordWrap(True)
         self.together = QCheckBox(tr("Authoring", "Apply to all mentions of a name"))
@@ -93,7 +100,7 @@ class PlaceReview(QWidget):
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 6, 8, 8)
-        for widget in (self.count, self.together):
+        for widget in (self.date_row, self.count, self.together):
             column.addWidget(widget)
         column.addWidget(self.list, 1)
         for letters in (("A", "N"), ("R", "S")):
@@ -129,7 +136,7 @@ class PlaceReview(QWidget):
     def render_view(self) -> None:
         """Show the story's findings; does nothing while they stay the same."""
         story = self._session.story
-        shown = (story.findings, story.article.text, self.together.isChecked())
+        shown = (story.findings, story.proposals, story.article.text, self.together.isChecked())
         if shown == self._shown:
             return
         self._shown = shown
@@ -142,6 +149,9 @@ class PlaceReview(QWidget):
         found = tr("Authoring", "%n name(s) found", "", total)
         left = tr("Authoring", "{count} undecided").format(count=total - decided)
         words = f"{found}, {left}" if total else tr("Authoring", "No places found in this article.")
+        offered = sum(not item.is_decided for item in story.proposals)
+        if offered:
+            words += "\n" + tr("Authoring", "%n possible event(s) or statement(s)", "", offered)
         self.count.setText(words)
 
     def _fill(self, story: Story) -> None:
@@ -154,12 +164,18 @@ class PlaceReview(QWidget):
                 continue
             mates = tuple(other for other in story.findings if same_name(other, finding))
             self._rows[finding.id] = mates if self.together.isChecked() else (finding,)
-            item = QListWidgetItem(self.list)
-            item.setData(ID, finding.id)
             sentence = _sentence_of(story.article.text, parts, starts, finding)
-            item.setText(f"{_head(finding, len(self._rows[finding.id]))}\n{sentence}")
-            item.setSizeHint(QSize(10, self.list.fontMetrics().height() * 4 + 6))
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{SAID[finding.decision]}: {item.text()}")
+            self._add_row(finding, f"{_head(finding, len(self._rows[finding.id]))}\n{sentence}")
+        for proposal in story.proposals:
+            mark = MARKS[proposal.decision]
+            self._add_row(proposal, f"{mark} {self.proposals.head(proposal)}\n{_shortened(proposal.quote)}")
+
+    def _add_row(self, what: Finding | Proposal, words: str) -> None:
+        item = QListWidgetItem(self.list)
+        item.setData(ID, what.id)
+        item.setText(words)
+        item.setSizeHint(QSize(10, self.list.fontMetrics().height() * 4 + 6))
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{SAID[what.decision]}: {item.text()}")
 
     def current_id(self) -> str:
         """The id of the current row's finding, or ""."""
@@ -181,6 +197,9 @@ class PlaceReview(QWidget):
 
     def show_current(self) -> None:
         """The current candidate on the map and its words in the text."""
+        proposal = self.proposals.find(self.current_id())
+        if proposal is not None:
+            self.reveal.emit(proposal.start, proposal.end)
         finding = self.current()
         if finding is None:
             return
@@ -193,6 +212,10 @@ class PlaceReview(QWidget):
 
     def act(self, letter: str) -> None:
         """Accept, next candidate, reject, skip, or place by hand, as the letter says."""
+        proposal = self.proposals.find(self.current_id())
+        if proposal is not None:
+            self._act_on(proposal, letter)
+            return
         finding = self.current()
         if finding is None:
             return
@@ -212,6 +235,13 @@ class PlaceReview(QWidget):
             accepts = letter == "A"
             words = tr("Authoring", "accept “{name}”") if accepts else tr("Authoring", "reject “{name}”")
             self._decide(accept if accepts else reject, words.format(name=finding.quote))
+            self._go_on()
+
+    def _act_on(self, proposal: Proposal, letter: str) -> None:
+        """The same letters for an event or a statement; P opens it in its form."""
+        if letter == "P":
+            self.form_wanted.emit(proposal.id)
+        elif letter == "S" or self.proposals.act(letter, proposal):
             self._go_on()
 
     def _take_next(self, finding: Finding) -> None:
@@ -262,15 +292,21 @@ class PlaceReview(QWidget):
     def _go_to_open(self) -> None:
         """To the first row that is open, if there is one."""
         for row in range(self.list.count()):
-            if not self._rows[str(self.list.item(row).data(ID))][0].is_decided:
+            if self._is_open(row):
                 self.list.setCurrentRow(row)
                 return
+
+    def _is_open(self, row: int) -> bool:
+        """Whether nobody has decided about the row."""
+        row_id = str(self.list.item(row).data(ID))
+        proposal = self.proposals.find(row_id)
+        return not (proposal or self._rows[row_id][0]).is_decided
 
     def _go_on(self) -> None:
         """To the next row that is open, else the next one."""
         count, here = self.list.count(), self.list.currentRow()
         rows = [(here + step) % count for step in range(1, count)]
-        wanted = (row for row in rows if not self._rows[str(self.list.item(row).data(ID))][0].is_decided)
+        wanted = (row for row in rows if self._is_open(row))
         self.list.setCurrentRow(next(wanted, min(here + 1, count - 1)))
 
 
@@ -293,6 +329,11 @@ def _head(finding: Finding, count: int) -> str:
         number = position if len(finding.candidates) > 1 else ""
         what = f"{place.name}{where} ({place.kind}{number})"
     return f"{MARKS[finding.decision]} {finding.quote}{times} · {finding.score:.2f} · {what}"
+
+
+def _shortened(quote: str) -> str:
+    words = " ".join(quote.split())
+    return words if len(words) <= SENTENCE_CHARACTERS else words[:SENTENCE_CHARACTERS].rpartition(" ")[0] + " …"
 
 
 def _sentence_of(text: str, parts: tuple[Sentence, ...], starts: list[int], finding: Finding) -> str:

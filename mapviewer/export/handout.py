@@ -38,7 +38,7 @@ from mapviewer.export.paper import (
 from mapviewer.labels.text_halo import Lettering, elided, font_of, measure, wrapped, write
 from mapviewer.presenting.pictures.step_image import clear_of_furniture, picture_of_stop, projected
 from mapviewer.scene.scene import Look
-from mapviewer.ui.display_text import DISCLAIMER, date_words, provenance
+from mapviewer.ui.display_text import DISCLAIMER, article_date, provenance
 from mapviewer.ui.translate import tr
 
 MAP_SHARE, LEAST_MAP_SHARE = 0.64, 0.42  # height of the map for its width, and where there is much to read
@@ -116,7 +116,7 @@ def text_html(story: Story, stop: Stop) -> str:
     if link is None:
         return said
     before, quote, after = passage_in_paragraph(story.article.text, link)
-    source = ", ".join(filter(None, (story.article.author, story.article.publisher, date_words(story.article.date))))
+    source = ", ".join(filter(None, (story.article.author, story.article.publisher, article_date(story.article))))
     return (
         f'{said}<p style="margin:12px 0 0 0; font-family:Noto Serif">“{escape(before)}'
         f"<b>{escape(quote)}</b>{escape(after)}”</p>"

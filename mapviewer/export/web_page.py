@@ -8,11 +8,14 @@ import html
 import json
 from pathlib import Path
 
+from PySide6.QtCore import QLocale, Qt
+
 from geodata.core.atomic_write import exporting
 from geodata.story.story import Story
 from mapviewer.export.web_payload import page_words, payload_of
 from mapviewer.ui.translate import tr
 
+CARD_CHARACTERS = 200
 ASSETS = Path(__file__).resolve().parent.parent / "assets" / "share"
 
 
@@ -32,7 +35,13 @@ def page_of(story: Story) -> str:
     )
     parts = {
         "LANGUAGE": tr("Page", "en", "the code of the language of these texts"),
-        "TITLE": html.escape(story.title),
+        "DIRECTION": direction_of(tr("Page", "en", "the code of the language of these texts")),
+        "TITLE": html.escape(story.title, quote=True),
+        "SUMMARY": html.escape(summary_of(story), quote=True),
+        "STORY_LANGUAGE": html.escape(story.spoken, quote=True),
+        "STORY_DIRECTION": direction_of(story.spoken),
+        "TEXT_LANGUAGE": html.escape(story.article_language, quote=True),
+        "TEXT_DIRECTION": direction_of(story.article_language),
         "POLICY": html.escape(policy, quote=True),
         "STYLE": style,
         "SCRIPT": script,
@@ -42,6 +51,23 @@ def page_of(story: Story) -> str:
     page = _asset("page.html")
     before, *pieces = page.split("{{")
     return before + "".join(parts[name] + rest for name, rest in (piece.split("}}", 1) for piece in pieces))
+
+
+def direction_of(language: str) -> str:
+    """Which way a language is written, in the word of HTML.
+
+    >>> direction_of("fa"), direction_of("ka")
+    ('rtl', 'ltr')
+    """
+    right_to_left = QLocale(language).textDirection() == Qt.LayoutDirection.RightToLeft
+    return "rtl" if right_to_left else "ltr"
+
+
+def summary_of(story: Story) -> str:
+    """What a card says that others show of the page: the summary, else the first words behind the title."""
+    text = story.summary or story.article.text.removeprefix(story.article.title)
+    words = " ".join(text.split())
+    return words if len(words) <= CARD_CHARACTERS else words[:CARD_CHARACTERS].rpartition(" ")[0] + " …"
 
 
 def data_text(value: object) -> str:

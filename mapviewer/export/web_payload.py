@@ -27,7 +27,7 @@ from mapviewer.layers.style import Sample
 from mapviewer.scene.scene import scene_of
 from mapviewer.scene.statements import pairs_of
 from mapviewer.session.story_actions import name_titles
-from mapviewer.ui.display_text import CREDITS, DISCLAIMER, MOODS, STATUSES, STRENGTHS, date_words, day_words
+from mapviewer.ui.display_text import CREDITS, DISCLAIMER, MOODS, STATUSES, STRENGTHS, article_date, day_words
 from mapviewer.ui.holder_text import holder_words
 from mapviewer.ui.palette import palette
 from mapviewer.ui.translate import told, tr, tr_noop
@@ -35,6 +35,7 @@ from mapviewer.ui.translate import told, tr, tr_noop
 PAGE_WORDS = (
     tr_noop("Page", "Names"),
     tr_noop("Page", "Layers"),
+    tr_noop("Page", "Steps"),
     tr_noop("Page", "Map"),
     tr_noop("Page", "Legend"),
     tr_noop("Page", "Article"),
@@ -126,7 +127,7 @@ def _article(story: Story) -> dict[str, Any]:
     return {
         "text": article.text,
         "title": article.title,
-        "byline": ", ".join(part for part in (article.author, article.publisher, date_words(article.date)) if part),
+        "byline": ", ".join(part for part in (article.author, article.publisher, article_date(article)) if part),
         "credit": article.credit,
         "address": article.address,
         "headings": list(article.headings),

@@ -15,7 +15,7 @@ from mapviewer.description.details_text import details_html, subject_of
 from mapviewer.session.navigation import mentions, selected_only, view_of
 from mapviewer.session.session import Session
 from mapviewer.ui.data_page import Page
-from mapviewer.ui.display_text import date_words
+from mapviewer.ui.display_text import article_date
 from mapviewer.ui.icons import icon
 from mapviewer.ui.palette import palette
 from mapviewer.ui.quiet_button import quiet_button
@@ -176,7 +176,7 @@ def reference(session: Session) -> str:
     links = mentions(world, subject.id)
     article = session.story.article
     credit = ", ".join(
-        part for part in (article.author, article.title, article.publisher, date_words(article.date)) if part
+        part for part in (article.author, article.title, article.publisher, article_date(article)) if part
     )
     lines = [display_name(subject.names, view.names, view.date)]
     if links:

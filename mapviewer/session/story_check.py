@@ -17,7 +17,7 @@ from geodata.map.states import is_state
 from geodata.story.entities import find_target
 from geodata.story.feature import Feature
 from geodata.story.layer import Layer
-from geodata.story.story import Claim, Story
+from geodata.story.story import GUESSED, UNDATED, Claim, Story
 from geodata.story.vocabulary import Mood
 from geodata.view.view import View
 from geodata.world.world import World
@@ -34,6 +34,7 @@ def check(story: Story, base: BaseMap | None = None) -> tuple[str, ...]:
     found = [
         *_causes(story, left_out),
         *(_line("links.json", f"link {link}", "the passage is not in the article") for link in story.orphans),
+        *_article(story),
         *_headings(story),
         *_duplicates(story),
         *_links(story, base, left_out),
@@ -161,6 +162,14 @@ def _view(story: Story, base: BaseMap, view: View, place: str) -> Iterator[str]:
         yield _line("story.toml", place, "since is after date", f"{view.since} … {view.date}")
     if view.selection and find_target(story, base, view.selection) is None:
         yield _line("story.toml", f"{place}, select", "unknown id", repr(view.selection))
+
+
+def _article(story: Story) -> Iterator[str]:
+    article = story.article
+    if article.dating == GUESSED:
+        yield _line("story.toml", "[article], date", "the date is guessed", repr(article.date), "confirm or correct it")
+    elif article.dating == UNDATED:
+        yield _line("story.toml", "[article], date", "the date is not known", None, "the day on which it was published")
 
 
 def _sources(story: Story) -> Iterator[str]:

@@ -9,7 +9,7 @@ from html import escape
 from geodata.core.dates import MONTHS, Span, format_day, format_partial, format_span, parse_partial
 from geodata.core.errors import DataError
 from geodata.story.entities import TargetKind
-from geodata.story.story import Story
+from geodata.story.story import GUESSED, UNDATED, Article, Story
 from mapviewer.ui.translate import Terms, told, tr, tr_noop
 
 CREDITS = "© OpenStreetMap contributors (ODbL) · Natural Earth · GeoNames (CC BY 4.0)"
@@ -164,6 +164,18 @@ def date_words(text: str) -> str:
         return text
 
 
+def article_date(article: Article) -> str:
+    """Format the date of an article, and whether it is guessed or not known.
+
+    >>> article_date(Article("", date="2025-09-04", dating="guessed")), article_date(Article("", dating="unknown"))
+    ('4 September 2025 (date guessed)', 'date not known')
+    """
+    if article.dating == UNDATED:
+        return tr("Terms", "date not known")
+    date = date_words(article.date)
+    return tr("Terms", "{date} (date guessed)").format(date=date) if date and article.dating == GUESSED else date
+
+
 def english_months(text: str) -> str:
     """Replace the names of months in the language of the interface, and words about them, as the library reads dates.
 
@@ -215,7 +227,7 @@ def provenance(story: Story) -> str:
             article.author,
             f"“{article.title}”" if article.title else "",
             article.publisher,
-            date_words(article.date),
+            article_date(article),
         )
         if part
     ]

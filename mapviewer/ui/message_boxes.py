@@ -14,7 +14,7 @@ from geodata.story.story import Story
 from mapviewer import __version__
 from mapviewer.ui.accelerators import AcceleratedBox, AcceleratedDialog
 from mapviewer.ui.data_page import Page, open_address
-from mapviewer.ui.display_text import DISCLAIMER, date_words
+from mapviewer.ui.display_text import DISCLAIMER, article_date
 from mapviewer.ui.palette import Palette
 from mapviewer.ui.translate import told, tr, tr_noop
 
@@ -87,7 +87,7 @@ class About(AcceleratedDialog):
 def about_text(story: Story) -> str:
     """Return the text of the About dialog in Markdown."""
     article = story.article
-    parts = (f"“{article.title}”" if article.title else "", article.author, article.publisher, date_words(article.date))
+    parts = (f"“{article.title}”" if article.title else "", article.author, article.publisher, article_date(article))
     credit = ", ".join(part for part in parts if part)
     credits = SOURCES.read_text(encoding="utf-8") if SOURCES.is_file() else ""
     return "\n\n".join(

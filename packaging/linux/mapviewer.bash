@@ -6,7 +6,7 @@ _mapviewer() {
         window) options='--first-paint --help' ;;
         export) options='--output --handout --slides --all-steps --lesson --links --features --step --date --viewpoint --size --theme --language --paper --blank --help' ;;
         check) options='--coverage --names --texts --help' ;;
-        new) options='--output --help' ;;
+        new) options='--output --date --help' ;;
         present | texts | update) options='--help' ;;
         *) options='window present export check texts update new --help --version' ;;
     esac

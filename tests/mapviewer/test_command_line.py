@@ -218,10 +218,24 @@ def test_the_help_of_a_command_names_it(capsys: pytest.CaptureFixture[str]) -> N
     assert capsys.readouterr().out.startswith("usage: mapviewer check [-h] [--coverage] [--names] [--texts] STORY")
 
 
+def test_new_says_that_the_date_is_not_known(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    article = tmp_path / "news.txt"
+    article.write_text("A ferry from Aktau reached Baku.", encoding="utf-8")
+    assert run(["new", str(article), "-o", str(tmp_path / "news")]) == 0
+    assert "the date of the article is not known; give it with --date" in capsys.readouterr().out
+    assert run(["check", str(tmp_path / "news")]) == 1
+
+
+@pytest.mark.parametrize("command", [["check"], ["new", "-o", "x"]])
+def test_a_web_address_is_refused_in_one_sentence(command: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert run([*command, "https://example.org/news.html"]) == 2
+    assert "mapviewer never goes to the network" in capsys.readouterr().err
+
+
 def test_new_makes_a_story_that_check_finds_nothing_in(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     article = tmp_path / "news.txt"
     article.write_text("A ferry from Aktau reached Baku. Kazakhstan and Azerbaijan agreed.", encoding="utf-8")
-    assert run(["new", str(article), "-o", str(tmp_path / "news")]) == 0
+    assert run(["new", str(article), "--date", "2026-02-10", "-o", str(tmp_path / "news")]) == 0
     assert "4 places linked" in capsys.readouterr().out
     assert run(["check", str(tmp_path / "news")]) == 0
     assert capsys.readouterr().out == ""

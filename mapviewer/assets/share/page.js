@@ -446,8 +446,8 @@ function buildArticle() {
       const tinted = over.find((link) => link.theme !== "base") || over[0];
       const mark = make("mark", piece, tinted.theme);
       if (tinted.theme !== "base") mark.style.background = tinted.tint;
-      mark.dataset.links = over.map((link) => link.id).join(" "); mark.tabIndex = over[0].start === cuts[i] ? 0 : -1;
-      mark.setAttribute("role", "link");
+      mark.dataset.links = over.map((link) => link.id).join(" ");
+      if (piece.trim()) { mark.tabIndex = over[0].start === cuts[i] ? 0 : -1; mark.setAttribute("role", "link"); }
       paragraph.append(mark);
     }
     if (line.trim()) box.append(paragraph);
@@ -469,10 +469,15 @@ function claimLinks(id) {
   const claim = claims.get(id); if (!claim) return [];
   return data.links.filter((link) => claim.passages.some(([a, b]) => link.start >= a && link.end <= b)).map((link) => link.id);
 }
+const isNarrow = () => matchMedia("(max-width: 900px)").matches;
+const calm = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 function scrollToFirst() {
   const mark = document.querySelector("#article mark.chosen"); if (!mark) return;
   const box = $("article").getBoundingClientRect(), at = mark.getBoundingClientRect();
-  if (at.top < box.top || at.bottom > box.bottom) mark.scrollIntoView({ block: "center", behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" });
+  // On a narrow screen the text runs under the map: the margin of a mark keeps it below.
+  const top = isNarrow() ? $("side").getBoundingClientRect().top + scrollY : box.top, covered = isNarrow() ? $("steps").getBoundingClientRect().bottom : top;
+  const bottom = isNarrow() ? innerHeight - 60 : box.bottom;
+  if (at.top < covered || at.bottom > bottom) mark.scrollIntoView({ block: isNarrow() ? "start" : "center", behavior: calm() ? "auto" : "smooth" });
 }
 
 // Details
@@ -495,7 +500,8 @@ function details() {
   const box = $("details"); box.replaceChildren();
   const id = state.selection, item = features.get(id), claim = claims.get(id);
   if (!id) { box.append(make("div", say("Click a highlighted passage in the article or anything on the map."), "source")); return; }
-  box.append(make("h2", targetName(id)));
+  const name = targetName(id) || (linksTo.get(id) || []).map(textOf)[0];  // what lies beyond this map has its words
+  if (name) box.append(make("h2", name));
   const list = make("dl");
   if (item) {
     if (item.summary) box.append(make("div", item.summary));
@@ -556,14 +562,33 @@ function legend() {
   });
   $("legend").hidden = !items.length; $("legend-rows").replaceChildren(...items);
 }
+function wordsOf(step) {
+  const said = step.sentences.map(([text, number]) => { const line = make("span", "", "sentence"); if (number) line.append(make("b", String(number), "number")); line.append(text); return line; });
+  return [make("strong", step.headline), ...said];
+}
+// On a narrow screen the steps are cards beside each other that snap; the one that is seen is the step.
+function buildCards() {
+  const strip = $("steps");
+  for (const step of data.steps) { const card = make("li"); card.append(...wordsOf(step)); strip.append(card); }
+  let rest = 0;
+  strip.addEventListener("scroll", () => {
+    clearTimeout(rest);
+    rest = setTimeout(() => { const index = cardIndex(); if (isNarrow() && index !== state.step) goStep(index); }, 120);
+  });
+}
+const cardIndex = () => Math.round(Math.abs($("steps").scrollLeft) / Math.max($("steps").clientWidth, 1));
+function showCard() {
+  const card = $("steps").children[state.step];
+  if (card && isNarrow() && cardIndex() !== state.step) $("steps").scrollTo({ left: card.offsetLeft - $("steps").children[0].offsetLeft, behavior: calm() ? "auto" : "smooth" });
+}
 function render() {
   for (const tick of document.querySelectorAll("#layers input")) tick.checked = state.layers.has(tick.dataset.layer);
   $("date").textContent = formatDay(state.date);
   $("time").value = String(Math.round(Date.parse(state.date) / DAY));
   const step = data.steps[state.step];
   $("step").textContent = step ? say("{number} of {count}: {title}", { number: state.step + 1, count: data.steps.length, title: step.title }) : say("Steps: {count}", { count: data.steps.length });
-  const said = step ? step.sentences.map(([text, number]) => { const line = make("span", "", "sentence"); if (number) line.append(make("b", String(number), "number")); line.append(text); return line; }) : [];
-  $("caption").replaceChildren(...(step ? [make("strong", step.headline), ...said] : []));
+  $("caption").replaceChildren(...(step ? wordsOf(step) : []));
+  showCard();
   legend(); draw(); light(); details();
   $("back").disabled = state.step <= 0; $("next").disabled = state.step >= data.steps.length - 1;
 }
@@ -601,14 +626,30 @@ function zoom(factor, px, py) {
   draw();
 }
 let drag = null;
-canvas.addEventListener("pointerdown", (e) => { drag = { x: e.offsetX, y: e.offsetY, moved: false }; canvas.setPointerCapture(e.pointerId); });
+const fingers = new Map();
+function pinch(e) {
+  const two = () => { const [a, b] = [...fingers.values()]; return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2, apart: Math.hypot(a.x - b.x, a.y - b.y) }; };
+  const before = two(); fingers.set(e.pointerId, { x: e.offsetX, y: e.offsetY });
+  const after = two(), m = metres();
+  state.x -= (after.x - before.x) * m; state.y += (after.y - before.y) * m;
+  zoom(after.apart / Math.max(before.apart, 1), after.x, after.y); draw();
+}
+canvas.addEventListener("pointerdown", (e) => {
+  fingers.set(e.pointerId, { x: e.offsetX, y: e.offsetY });
+  drag = { x: e.offsetX, y: e.offsetY, moved: fingers.size > 1 }; canvas.setPointerCapture(e.pointerId);
+});
 canvas.addEventListener("pointermove", (e) => {
+  if (fingers.size === 2 && fingers.has(e.pointerId)) { pinch(e); return; }
   if (!drag) { hover(pick(e.offsetX, e.offsetY), e); return; }
   const dx = e.offsetX - drag.x, dy = e.offsetY - drag.y;
   if (!drag.moved && Math.hypot(dx, dy) < 4) return;
   const m = metres(); state.x -= dx * m; state.y += dy * m; Object.assign(drag, { x: e.offsetX, y: e.offsetY, moved: true }); draw();
 });
-canvas.addEventListener("pointerup", (e) => { const clicked = drag && !drag.moved; drag = null; if (clicked) select(pick(e.offsetX, e.offsetY)); });
+canvas.addEventListener("pointercancel", (e) => { fingers.delete(e.pointerId); drag = null; });
+canvas.addEventListener("pointerup", (e) => {
+  fingers.delete(e.pointerId);
+  if (fingers.size) { const [left] = fingers.values(); drag = { ...left, moved: true }; return; }  // one of two fingers stays
+  const clicked = drag && !drag.moved; drag = null; if (clicked) select(pick(e.offsetX, e.offsetY)); });
 canvas.addEventListener("pointerleave", () => hover(""));
 canvas.addEventListener("wheel", (e) => { e.preventDefault(); zoom(Math.pow(1.0018, -e.deltaY), e.offsetX, e.offsetY); }, { passive: false });
 canvas.addEventListener("dblclick", (e) => zoom(2, e.offsetX, e.offsetY));
@@ -638,7 +679,7 @@ new ResizeObserver(draw).observe($("stage"));
 $("legend").addEventListener("toggle", draw);
 
 $("title").textContent = data.title;
-$("credits").textContent = data.credits + " · " + data.disclaimer;
+$("credits").textContent = $("colophon").textContent = data.credits + " · " + data.disclaimer;
 for (const [value, text] of Object.entries(data.disputed.titles)) { const option = make("option", text); option.value = value; $("viewpoint").append(option); }
 if (data.method) {
   const made = make("details"), head = make("summary", say("How this story was made")), text = make("div", data.method.replace(/^#+ |[*`]/gm, ""));
@@ -646,6 +687,8 @@ if (data.method) {
 }
 for (const [value, text] of Object.entries(data.names)) { const option = make("option", text); option.value = value; $("names").append(option); }
 $("time").min = String(Math.floor(Date.parse(data.range[0]) / DAY)); $("time").max = String(Math.ceil(Date.parse(data.range[1]) / DAY));
-buildArticle(); buildLayers();
+buildArticle(); buildLayers(); buildCards();
 showView(data.view);
+if (isNarrow()) { $("legend").open = false; state.step = 0; if (data.steps[0]) showView(data.steps[0].view); else state.step = -1; }
+addEventListener("beforeprint", () => { $("legend").open = true; });
 document.documentElement.dataset.ready = "yes";

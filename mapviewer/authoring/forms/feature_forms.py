@@ -25,6 +25,7 @@ from geodata.core.dates import PartialDate, parse_partial
 from geodata.core.errors import DataError
 from geodata.story.facts import BUILT_IN_THEMES
 from geodata.story.layer import Layer
+from geodata.story.recognised_places import Proposal
 from geodata.story.vocabulary import Mood
 from geodata.world.world import World
 from mapviewer.layers.registry import kind_of
@@ -189,6 +190,15 @@ class ClaimForm(FormDialog):
         self.speaker = self.line(tr("Authoring", "According to"), "the article")
         self.reported_by = self.line(tr("Authoring", "Reported by"), hint=tr("Authoring", "who passed it on"))
         self.summary = self.text(tr("Authoring", "Summary"))
+
+    def propose(self, proposal: Proposal) -> None:
+        """Choose what a sentence was taken to say."""
+        for box, value in (
+            (self.subject, proposal.subject), (self.partner, proposal.partner),
+            (self.direction, proposal.direction.value), (self.act, proposal.act.value), (self.kind, Mood.ACT.value),
+        ):  # fmt: skip
+            box.setCurrentIndex(max(box.findData(value), 0))
+        self.start.setText(proposal.date)
 
     def problem(self) -> str:
         """Two different states, and dates that can be read."""

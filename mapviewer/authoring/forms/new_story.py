@@ -18,6 +18,7 @@ from geodata.article.article import ENDINGS, PLAIN, article_from_text, open_arti
 from geodata.core.errors import DataError
 from geodata.core.job import JobControl
 from geodata.edit.draft import draft
+from geodata.edit.proposing import with_proposals
 from geodata.story.story import Article, Story
 from mapviewer.previewing.article_preview import FIELDS, corrected, preview_article
 from mapviewer.previewing.file_preview import Answers
@@ -109,4 +110,4 @@ def article_of(source: Source, control: JobControl) -> Article:
 
 def story_of(source: Source, control: JobControl) -> Story:
     """A story of the article in a file or text; raises DataError when it has no words."""
-    return draft(article_of(source, control), dt.date.today())
+    return with_proposals(draft(article_of(source, control), dt.date.today()))

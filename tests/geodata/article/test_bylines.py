@@ -39,3 +39,24 @@ def test_a_title_over_two_lines_becomes_one_without_the_sites_name() -> None:
     assert mended == "Home World\n\nFerry resumes after a storm of four days\n\nThe ferry left."
     assert with_title_line("Another", text) == (text, "")
     assert with_title_line("", text) == (text, "")
+
+
+def test_a_dateline_is_a_guess_and_a_year_in_a_sentence_is_no_date() -> None:
+    agency = with_byline(
+        Article("Talks go on\n\nYEREVAN, January 14, 2026. /Agency/. The talks went on, said the minister." + BODY)
+    )
+    assert (agency.date, agency.dating) == ("2026-01-14", "guessed")
+    assert with_byline(Article("Talks go on\n\nSince 2012 nothing has moved." + BODY)).date == ""
+
+
+@pytest.mark.parametrize(
+    ("head", "date", "dating"),
+    [
+        ("Переговоры завершились в Ереване, сообщили в министерстве\n\n14 января 2026 года", "2026-01-14", ""),
+        ("Les ministres se sont réunis à Bamako dans la nuit\n\nPublié le 3/2/2026", "2026-02-03", ""),
+        ("The ministers met in the night and went home\n\nPosted 3/2/2026", "2026-03-02", "guessed"),
+    ],
+)
+def test_the_order_of_day_and_month_is_that_of_the_language(head: str, date: str, dating: str) -> None:
+    found = with_byline(Article(head))
+    assert (found.date, found.dating) == (date, dating)

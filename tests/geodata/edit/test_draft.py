@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from geodata.article.article import article_from_text
 from geodata.edit.draft import FOUND, base_target_of, decide, draft, find_again, link_id, named
-from geodata.edit.edits import add_link, remove_link
+from geodata.edit.edits import add_link, date_article, remove_link
 from geodata.map.base_map import load_base_map
 from geodata.story.recognised_places import Candidate, Decision, Finding, accept, move, reject, take_next
 from geodata.story.story import Story
@@ -27,7 +28,7 @@ TODAY = dt.date(2026, 3, 1)
 
 
 def drafted(text: str = TEXT) -> Story:
-    return draft(article_from_text(text), TODAY)
+    return draft(replace(article_from_text(text), date="2026-02-10"), TODAY)
 
 
 def found(story: Story, quote: str) -> list[Finding]:
@@ -48,7 +49,7 @@ def test_places_are_found_linked_and_on_the_map() -> None:
     assert (points["at-aktau-kaz"].x, points["at-aktau-kaz"].y) == pytest.approx((51.17, 43.65), abs=0.1)
     assert (points["at-baku-aze"].x, points["at-baku-aze"].y) == pytest.approx((49.87, 40.38), abs=0.1)
     assert story.features["at-baku-aze"].source == ("S-gazetteer",)
-    assert story.view.date == TODAY
+    assert story.view.date == dt.date(2026, 2, 10)
     assert story.language == "en"
 
 
@@ -196,3 +197,26 @@ def test_a_text_about_far_regions_links_them_and_has_no_problems() -> None:
     story = drafted("Chile's government met officials in Valparaíso and Santiago. Farmers came to Valparaíso too.")
     assert any(target.startswith("province:") for link in story.links for target in link.targets)
     assert check(story) == ()
+
+
+def test_a_date_that_is_not_known_is_asked_for_and_never_today() -> None:
+    story = draft(article_from_text(TEXT), TODAY)
+    assert (story.article.date, story.article.dating) == ("", "unknown")
+    assert [line for line in check(story) if "[article], date" in line] == [
+        "story.toml, [article], date: the date is not known; allowed: the day on which it was published"
+    ]
+    dated = date_article(story, "2026-02-10")
+    assert (dated.article.dating, dated.view.date, check(dated)) == ("", dt.date(2026, 2, 10), ())
+
+
+def test_without_a_date_a_story_opens_on_the_latest_day_that_it_names() -> None:
+    story = draft(article_from_text("Baku and Aktau agreed on 5 March 2019, and on 8 May 2031 they will meet."), TODAY)
+    assert (story.article.date, story.view.date) == ("", dt.date(2019, 3, 5))
+
+
+def test_a_guessed_date_comes_back_from_the_disk_as_a_guess(tmp_path: Path) -> None:
+    article = article_from_text("Ferry\n\nBAKU, March 5, 2019 — A ferry from Aktau reached Baku.")
+    saved = save_story(draft(article, TODAY), tmp_path / "saved")
+    again = open_story(saved.path or "")
+    assert (again.article.date, again.article.dating) == ("2019-03-05", "guessed")
+    assert any("the date is guessed" in line for line in check(again))

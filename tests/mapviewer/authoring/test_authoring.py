@@ -30,6 +30,8 @@ from tests.storybook import write_story
 
 TEXT = """Ferry and rail
 
+10 February 2026
+
 A ferry from Aktau reached Baku on Monday. Baku waited for grain, the port said.
 
 The railway to Kars will carry more. Kazakhstan agreed, and a driver from Springfield did not.
@@ -628,3 +630,71 @@ def press(words: str, seen: list[str]) -> None:
             QTimer.singleShot(20, now)
 
     QTimer.singleShot(0, now)
+
+
+def test_the_date_of_an_article_is_asked_for_until_somebody_says_it(
+    window: MainWindow, author: AuthorController, qtbot: QtBot
+) -> None:
+    author.new_from("A ferry from Aktau reached Baku.")
+    qtbot.waitUntil(lambda: len(window.session.story.findings) == 2)
+    row = author.confirming.date_row
+    assert not row.isHidden()
+    assert "not known" in row.words.text()
+    assert row.line.text() == ""
+    row.line.setText("31 February 2019")
+    row.button.click()
+    assert window.session.story.article.date == ""
+    row.line.setText("5 March 2019")
+    QTest.keyClick(row.line, Qt.Key.Key_Return)
+    assert (window.session.story.article.date, window.session.story.article.dating) == ("5 March 2019", "")
+    assert window.session.view.date.isoformat() == "2019-03-05"
+    assert row.isHidden()
+    author.desk.undo()
+    assert not row.isHidden()
+
+
+def test_a_web_address_is_answered_in_one_sentence(window: MainWindow, author: AuthorController, qtbot: QtBot) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl("https://example.org/news.html")])
+    how = (Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(window, QDragEnterEvent(QPoint(300, 300), *how))
+    QApplication.sendEvent(window, QDropEvent(QPointF(300, 300), *how))
+    qtbot.waitUntil(lambda: any(box.isVisible() for box in window.findChildren(QMessageBox)), timeout=10_000)
+    (box,) = (box for box in window.findChildren(QMessageBox) if box.isVisible())
+    assert "never goes to the network" in box.text() + box.informativeText()
+    box.close()
+
+
+def test_events_and_statements_are_confirmed_in_the_same_list_with_the_same_keys(
+    window: MainWindow, author: AuthorController, qtbot: QtBot
+) -> None:
+    author.new_from(
+        "Talks\n\n10 February 2025\n\nOn January 13 the ministers met in Vienna. Chile signed a treaty with Peru. "
+        "Peru expelled the ambassador of Bolivia."
+    )
+    qtbot.waitUntil(lambda: len(window.session.story.proposals) == 3)
+    review = author.confirming
+    rows = [review.list.item(row).text() for row in range(review.list.count())]
+    assert "Event? 13 January 2025 (date guessed), Vienna" in rows[-3]
+    assert "Chile – Peru: toward each other, treaty, no date" in rows[-2]
+    assert "3 possible events or statements" in review.count.text()
+    event, treaty, expulsion = (item.id for item in window.session.story.proposals)
+    review._go_to(event)
+    QTest.keyClick(review.list, "a")
+    assert len(window.session.story.layers["drawn-event"].rows) == 1
+    assert review.current_id() == treaty
+    QTest.keyClick(review.list, "n")
+    assert review.current_id() == treaty
+    QTest.keyClick(review.list, "a")
+    (claim,) = window.session.story.claims
+    assert (claim.subject, claim.partner, claim.direction) == ("chl", "per", "steady")
+    review._go_to(expulsion)
+    QTest.keyClick(review.list, "p")
+    assert author.form.start.text() == ""
+    assert author.form.subject.currentData() == "per"
+    author.form.direction.setCurrentIndex(author.form.direction.findData("none"))
+    author.form.accept()
+    assert [item.direction for item in window.session.story.claims] == ["steady", "none"]
+    assert all(item.is_decided for item in window.session.story.proposals)
+    author.desk.undo()
+    assert len(window.session.story.claims) == 1

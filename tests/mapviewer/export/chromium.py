@@ -55,6 +55,11 @@ class Page:
         for kind in ("mousePressed", "mouseReleased"):
             self._call("Input.dispatchMouseEvent", type=kind, x=x, y=y, button="left", clickCount=1)
 
+    def resize(self, width_px: int, height_px: int) -> None:
+        """Give the page the window of a phone or of a desk."""
+        self._call("Emulation.setDeviceMetricsOverride", width=width_px, height=height_px, deviceScaleFactor=1,
+                   mobile=width_px < 900)  # fmt: skip
+
     def move(self, x: float, y: float) -> None:
         """Move the pointer to a point of the page."""
         self._call("Input.dispatchMouseEvent", type="mouseMoved", x=x, y=y)

@@ -191,6 +191,36 @@ def test_states_are_tinted_for_the_lens_and_day_of_each_view(page: Page) -> None
     page.evaluate("goStep(0)")
 
 
+@needs_browser
+def test_on_a_phone_the_map_stays_above_the_text_and_steps_snap(page: Page) -> None:
+    page.resize(390, 844)
+    try:
+        assert page.evaluate("document.documentElement.scrollWidth") <= 390
+        page.evaluate("$('steps').scrollTo({ left: $('steps').clientWidth * 2 })")
+        assert (
+            page.evaluate(
+                "new Promise(done => { const look = () => state.step === 2 ? done(2) : setTimeout(look, 20); look(); })"
+            )
+            == 2
+        )
+        page.evaluate("scrollTo(0, 4000)")
+        top, bottom = page.evaluate("(({ top, bottom }) => [top, bottom])($('stage').getBoundingClientRect())")
+        assert top == 0
+        assert 300 < bottom < 500
+        assert page.evaluate("$('article').getBoundingClientRect().left >= 0")
+        assert page.evaluate("$('layers').offsetTop > $('article').offsetTop")
+    finally:
+        page.resize(1400, 900)
+
+
+def test_the_page_says_in_which_language_its_text_is(tmp_path: Path) -> None:
+    story = replace(open_story(write_story(tmp_path)), language="fa", summary='Who "moves" where')
+    told = page_of(story)
+    assert '<html lang="en" dir="ltr">' in told
+    assert '<article id="article" aria-label="Article" lang="fa" dir="rtl">' in told
+    assert '<meta property="og:description" content="Who &quot;moves&quot; where">' in told
+
+
 def test_text_of_a_story_is_text(tmp_path: Path) -> None:
     folder = write_story(tmp_path)
     evil = "</script><script>document.title='broken'</script><img src=x onerror=document.title='broken'>"

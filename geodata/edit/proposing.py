@@ -1,0 +1,180 @@
+"""From sentences to events and claims that are offered: nothing of them is on the map before somebody accepts it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from geodata.article.sentences import sentences
+from geodata.core.dates import parse_day
+from geodata.core.errors import DataError
+from geodata.edit.draft import GOVERNMENT_ROLES, slug
+from geodata.edit.edits import add_claim, add_feature, add_link
+from geodata.geoparsing.sayings.act_phrases import act_between
+from geodata.geoparsing.sayings.located import is_located
+from geodata.geoparsing.sayings.written_days import WrittenDay, days_in
+from geodata.story.feature import feature_from_properties
+from geodata.story.layer import LayerKind
+from geodata.story.recognised_places import Decision, Finding, Proposal, ProposalKind
+from geodata.story.story import Article, Story
+from geodata.story.vocabulary import Accuracy, ActKind, Direction, LinkRole, Mood
+from geodata.story_format.story_rows import read_claim
+
+MOST_PROPOSALS = 60
+NAME_CHARACTERS = 80
+_AREAS = frozenset({"country", "continent", "historical", "water", "region"})
+_TURNS = (Direction.TOWARD, Direction.AWAY, Direction.MUTUAL, Direction.STEADY)
+
+
+def with_proposals(story: Story) -> Story:
+    """The story with what its text may say of events and acts of states; what was decided about stays as it is."""
+    kept = tuple(item for item in story.proposals if item.is_decided)
+    known = {(item.start, item.end, item.kind, item.subject, item.partner) for item in kept}
+    numbers = [int(item.id[2:]) for item in kept if item.id[2:].isdigit()]
+    fresh = [
+        item for item in _proposed(story) if (item.start, item.end, item.kind, item.subject, item.partner) not in known
+    ]
+    first = max(numbers, default=0) + 1
+    made = [replace(item, id=f"p-{number}") for number, item in enumerate(fresh[:MOST_PROPOSALS], first)]
+    every = tuple(sorted([*kept, *made], key=lambda item: (item.start, item.kind)))
+    return story if every == story.proposals else replace(story, proposals=every)
+
+
+def _proposed(story: Story) -> Iterator[Proposal]:
+    text, language = story.article.text, story.language
+    days = days_in(text, language)
+    article_day = _article_day(story.article)
+    for part in sentences(text):
+        quote = text[part.start : part.end]
+        if text.count(quote) > 1:
+            continue  # nobody could tell which of them is meant
+        inside = [item for item in story.findings if part.start <= item.start and item.end <= part.end]
+        said = [day for day in days if part.start <= day.start < part.end]
+        day = _dated(said, article_day)
+        yield from _acts(story, inside, quote, (part.start, part.end), day)
+        event = _event(story, inside, said)
+        if event and day is not None and day.day:
+            yield replace(event, quote=quote, start=part.start, end=part.end, date=day.iso, is_date_guessed=day.guessed)
+
+
+def _article_day(article: Article) -> dt.date | None:
+    try:
+        return parse_day(article.date) if article.date else None
+    except DataError:
+        return None
+
+
+def _dated(days: Sequence[WrittenDay], article_day: dt.date | None) -> WrittenDay | None:
+    """The first day of a sentence, in the year of the article where it is written without one."""
+    if not days:
+        return None
+    day = next((day for day in days if day.day), days[0])
+    return day if day.year or article_day is None else day.near(article_day)
+
+
+def _event(story: Story, inside: Sequence[Finding], days: Sequence[WrittenDay]) -> Proposal | None:
+    """An event of a sentence with a day and words such as "in Vienna"; the place nearest to the day comes first."""
+    if not days:
+        return None
+    text, language = story.article.text, story.language
+    found = [
+        item
+        for item in inside
+        if item.place is not None
+        and item.role == LinkRole.PLACE
+        and item.place.kind not in _AREAS
+        and is_located(text, item.start, item.end, language)
+    ]
+    found.sort(key=lambda item: abs(item.start - days[0].start))
+    places = tuple(dict.fromkeys(replace(item.place, score=0.0) for item in found if item.place is not None))
+    return Proposal("", ProposalKind.EVENT, "", 0, 0, places=places) if places else None
+
+
+def _acts(
+    story: Story, inside: Sequence[Finding], quote: str, span: tuple[int, int], day: WrittenDay | None
+) -> Iterator[Proposal]:
+    text = story.article.text
+    parties = [(item, code) for item in inside if (code := party_of(item))]
+    for (one, subject), (other, partner) in pairwise(parties):
+        acts = one.role != LinkRole.PEOPLE  # "Georgian wine" does nothing
+        phrase = act_between(story.language, text[one.end : other.start], text[other.end : span[1]]) if acts else None
+        if phrase is not None and subject != partner:
+            yield Proposal(
+                "", ProposalKind.CLAIM, quote, *span, day.iso if day else "", bool(day and day.guessed),
+                subject=subject, partner=partner, direction=Direction(phrase.direction), act=ActKind(phrase.act),
+            )  # fmt: skip
+
+
+def party_of(finding: Finding) -> str:
+    """The code of the state that a name stands for; "" for a town, or where none is meant."""
+    place = finding.place
+    if place is None or not place.country:
+        return ""
+    return place.country if place.kind == "country" or finding.role in GOVERNMENT_ROLES else ""
+
+
+def turned(proposal: Proposal) -> Proposal:
+    """The next reading of the same words: another of the places, or another direction, round and round."""
+    if proposal.kind is ProposalKind.EVENT:
+        return replace(proposal, chosen=(proposal.chosen + 1) % len(proposal.places)) if proposal.places else proposal
+    at = _TURNS.index(proposal.direction) if proposal.direction in _TURNS else -1
+    return replace(proposal, direction=_TURNS[(at + 1) % len(_TURNS)])
+
+
+def decided(proposal: Proposal, decision: Decision) -> Callable[[Story], Story]:
+    """A change of a story that notes what became of a proposal."""
+
+    def change(story: Story) -> Story:
+        return replace(
+            story,
+            proposals=tuple(
+                replace(proposal, decision=decision) if item.id == proposal.id else item for item in story.proposals
+            ),
+        )
+
+    return change
+
+
+def accepted(story: Story, proposal: Proposal) -> tuple[Story, str]:
+    """The story with a proposal as an event or a claim, and its id. Raises DataError where it cannot be one."""
+    story = decided(proposal, Decision.ACCEPTED)(story)
+    if proposal.kind is ProposalKind.CLAIM:
+        story = add_claim(story, read_claim(claim_row(proposal), "the new claim", story.article, story.parties))
+        return story, story.claims[-1].id
+    from shapely import Point  # late: start-up time
+
+    place = proposal.place
+    if place is None or not proposal.date:
+        raise DataError("an event needs its date and place", found=proposal.quote[:60])
+    name = event_name(proposal.quote)
+    row = {
+        "id": slug(name)[:40].strip("-") or "event",
+        "name": name,
+        "start": proposal.date,
+        "accuracy": Accuracy.SCHEMATIC,
+    }
+    feature = feature_from_properties(row, "", file="", place="")
+    story, identifier = add_feature(story, LayerKind.EVENT, feature, Point(place.lon, place.lat))
+    return add_link(story, (proposal.start, proposal.end), (identifier,), LinkRole.EVENT), identifier
+
+
+def claim_row(proposal: Proposal) -> dict[str, object]:
+    """A [[claims]] table of a proposal: an act, on the words of the article."""
+    return {
+        "id": f"claim-{proposal.subject}-{proposal.partner}", "subject": proposal.subject, "partner": proposal.partner,
+        "direction": proposal.direction.value, "strength": "named", "act": proposal.act.value,
+        "kind": Mood.ACT.value, "speaker": "the article", "quotes": [proposal.quote],
+        **({"start": proposal.date} if proposal.date else {}),
+    }  # fmt: skip
+
+
+def event_name(quote: str) -> str:
+    """A sentence as the name of an event: its first words.
+
+    >>> event_name("The leaders met on 8 August.")
+    'The leaders met on 8 August'
+    """
+    words = " ".join(quote.split()).rstrip(".!?…։")
+    return words if len(words) <= NAME_CHARACTERS else words[:NAME_CHARACTERS].rpartition(" ")[0] + " …"

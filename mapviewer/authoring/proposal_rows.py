@@ -1,0 +1,79 @@
+"""Events and acts that sentences may tell of, among the places to confirm: the same keys decide about them."""
+
+from __future__ import annotations
+
+from geodata.core.errors import DataError
+from geodata.edit.proposing import accepted, decided, turned
+from geodata.story.entities import state_name
+from geodata.story.recognised_places import Decision, Proposal, ProposalKind
+from geodata.story.story import Story
+from mapviewer.authoring.story_document import StoryDocument
+from mapviewer.session.navigation import view_of
+from mapviewer.session.session import Session
+from mapviewer.ui.display_text import ACTS, MOVES, date_words
+from mapviewer.ui.translate import told, tr
+
+
+class ProposalRows:
+    """What the rows of proposals say, and what a letter does to the current one."""
+
+    def __init__(self, session: Session, desk: StoryDocument) -> None:
+        self._session, self._desk = session, desk
+
+    def find(self, proposal_id: str) -> Proposal | None:
+        """The proposal with an id."""
+        return next((item for item in self._session.story.proposals if item.id == proposal_id), None)
+
+    def head(self, proposal: Proposal) -> str:
+        """The first line of a row: what it would become, and what of it is guessed."""
+        date = date_words(proposal.date) or tr("Authoring", "no date")
+        if proposal.is_date_guessed and proposal.date:
+            date = tr("Terms", "{date} (date guessed)").format(date=date)
+        if proposal.decision is Decision.REJECTED:
+            what = tr("Authoring", "rejected")
+        elif proposal.kind is ProposalKind.EVENT:
+            place = proposal.place
+            what = ", ".join(filter(None, (date, place.name if place else "")))
+        else:
+            base = self._session.world.base
+            names = state_name(base, proposal.subject), state_name(base, proposal.partner)
+            what = f"{names[0]} – {names[1]}: {MOVES[proposal.direction]}, {ACTS[proposal.act]}, {date}"
+        kinds = {ProposalKind.EVENT: tr("Authoring", "Event?"), ProposalKind.CLAIM: tr("Authoring", "Statement?")}
+        return f"{kinds[proposal.kind]} {what}"
+
+    def act(self, letter: str, proposal: Proposal) -> bool:
+        """Accept, reject or turn a proposal; whether the list goes on to the next row."""
+        if letter == "R":
+            self._desk.edit(decided(proposal, Decision.REJECTED), tr("Authoring", "reject proposal"))
+        elif letter == "N":
+            self._desk.edit(decided(turned(proposal), Decision.OPEN), tr("Authoring", "next reading"))
+            return False
+        elif letter == "A" and proposal.decision is not Decision.ACCEPTED:
+            return self._accept(proposal)
+        return True
+
+    def _accept(self, proposal: Proposal) -> bool:
+        if proposal.kind is ProposalKind.EVENT and not proposal.date:
+            self._session.notice(tr("Authoring", "The year of this event is not known. Date the article first."))
+            return False
+        made: list[str] = []
+
+        def change(story: Story) -> Story:
+            story, identifier = accepted(story, proposal)
+            made.append(identifier)
+            return story
+
+        words = {
+            ProposalKind.EVENT: tr("Authoring", "accept event"),
+            ProposalKind.CLAIM: tr("Authoring", "accept statement"),
+        }
+        try:
+            self._desk.edit(change, words[proposal.kind])
+        except DataError as error:
+            self._session.notice(told(error))
+            return False
+        self._session.show(view_of(self._session.world, self._session.view, made[-1]))
+        return True
+
+
+__all__ = ["ProposalRows"]
