@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QGuiApplication
 
     from geodata.story.story import Story
+    from mapviewer.app.launch_picture import LaunchWindow
 
 EXIT_PROBLEMS = 1
 EXIT_BAD_INPUT = 2
@@ -180,11 +181,27 @@ def _window(arguments: argparse.Namespace) -> int:
     from mapviewer.app.startup import hasten_imports  # late: `check` needs no Qt
 
     hasten_imports()
+    launch = _launch_window(arguments.story)
     if arguments.first_paint:
-        return _first_paint(arguments.story)
+        return _first_paint(arguments.story, launch)
     from mapviewer.app.application import run_window
 
-    return run_window(arguments.story)
+    return run_window(arguments.story, launch=launch)
+
+
+def _launch_window(story: str | None) -> LaunchWindow | None:
+    """The picture of the last window, before anything of the next one is imported."""
+    from PySide6.QtWidgets import QApplication
+
+    from mapviewer.app.launch_picture import launch_files, launch_window
+
+    file, watched = launch_files()
+    if not file.exists():
+        return None
+    application = QApplication(["mapviewer"])
+    application.setDesktopFileName("mapviewer")
+    application.setApplicationDisplayName("mapviewer")
+    return launch_window(file, watched, story)
 
 
 def _present(arguments: argparse.Namespace) -> int:
@@ -193,15 +210,20 @@ def _present(arguments: argparse.Namespace) -> int:
     return run_window(arguments.story, present=True)
 
 
-def _first_paint(story: str | None) -> int:
-    from mapviewer.app.application import create_application, open_window
-    from mapviewer.app.first_paint import tell_first_paint
+def _first_paint(story: str | None, launch: LaunchWindow | None) -> int:
+    from mapviewer.app.first_paint import tell, tell_first_paint
+
+    if launch is not None:
+        tell("first painted map")
+    from mapviewer.app.application import create_application, give_way, open_window
     from mapviewer.persistence.settings import settings_path
 
     application = create_application([])
     window, *_ = open_window(story, settings_path())
     window.map.canvas.begin_quickly()
-    tell_first_paint(window.map.canvas)
+    if launch is not None:
+        give_way(launch, window)
+    tell_first_paint(window.map.canvas, "first painted map" if launch is None else "painted window")
     window.remembering.show()
     return application.exec()
 

@@ -23,6 +23,7 @@ from geodata.view.view import Theme, View
 from geodata.view.view_codec import is_view_link, story_in_link, view_from_link, view_from_table
 from mapviewer import __version__
 from mapviewer.app.crash_recovery import CrashRecovery
+from mapviewer.app.launch_picture import LaunchPicture, LaunchWindow, launch_files
 from mapviewer.app.main_window import MainWindow
 from mapviewer.persistence.instance_lock import sessions_path
 from mapviewer.persistence.session_record import Bookmark
@@ -39,7 +40,8 @@ FIRST_SCREEN_MS = 400  # after the map, so that a new reader sees what the butto
 
 def create_application(arguments: list[str]) -> QApplication:
     """The application with the program's style and fonts."""
-    application = QApplication(["mapviewer", *arguments])
+    running = QApplication.instance()
+    application = running if isinstance(running, QApplication) else QApplication(["mapviewer", *arguments])
     application.setApplicationName("mapviewer")
     application.setApplicationDisplayName("mapviewer")
     application.setApplicationVersion(__version__)
@@ -116,8 +118,8 @@ def first_view(story: Story, left: Bookmark) -> View:
     return replace(last, selection="") if lost else last
 
 
-def run_window(story_name: str | None, *, present: bool = False) -> int:
-    """Show the window until it is closed; the exit code."""
+def run_window(story_name: str | None, *, present: bool = False, launch: LaunchWindow | None = None) -> int:
+    """Show the window until it is closed, at first behind the picture of the last one; the exit code."""
     from mapviewer.session.error_report import Reporter, log_path
 
     application = create_application([])
@@ -126,6 +128,10 @@ def run_window(story_name: str | None, *, present: bool = False) -> int:
     is_first = story_name is None and not present and not settings_path().exists()
     window, resuming, sentences = open_window(story_name, settings_path(), sessions_path())
     window.map.canvas.begin_quickly()
+    if launch is not None:
+        give_way(launch, window)
+    picture = LaunchPicture(window, window.session, lambda: shows_only_what_returns(window), *launch_files())
+    window.closing.connect(picture.take)
     reporter.reported.connect(window.tell_error)
 
     def keep() -> None:
@@ -135,6 +141,8 @@ def run_window(story_name: str | None, *, present: bool = False) -> int:
     QTimer.singleShot(100, lambda: _close_on_signals(application, keep))
     application.commitDataRequest.connect(lambda _manager: resuming.hold())
     application.aboutToQuit.connect(resuming.end)
+    if launch is not None and launch.was_closed:
+        QTimer.singleShot(0, window.close)
     window.remembering.show()
     resuming.tell(reporter.last_crash)
     if sentences:
@@ -148,10 +156,35 @@ def run_window(story_name: str | None, *, present: bool = False) -> int:
     again: list[bool] = []
     window.relaunch_wanted.connect(lambda: again.append(True))
     code = application.exec()
+    picture.write()
     wait_for_threads()
     if again:
         relaunch()
     return code
+
+
+def shows_only_what_returns(window: MainWindow) -> bool:
+    """Whether nothing is in the window that a start does not show, or that was concealed for a class."""
+    session = window.session
+    return (
+        window.isVisible()
+        and not session.view.concealed
+        and not window.gate.is_in_use
+        and not window.shows_panel("alignment")
+        and not window.search.is_searching
+        and all(layer.live is None for layer in session.story.layers.values())
+        and QApplication.activeModalWidget() is None
+    )
+
+
+def give_way(launch: LaunchWindow, window: MainWindow) -> None:
+    """Take the picture of the last window away once this one's map is painted."""
+
+    def begin() -> None:
+        # Behind the painting, so that nothing is seen between the two.
+        QTimer.singleShot(0, lambda: launch.hand_over(window))
+
+    window.map.canvas.painted.connect(begin, Qt.ConnectionType.SingleShotConnection)
 
 
 def relaunch() -> None:

@@ -26,17 +26,22 @@ def since_start_ms() -> float:
         return (time.monotonic() - _IMPORTED_AT) * 1000
 
 
-def tell_first_paint(canvas: MapCanvas) -> None:
+def tell(words: str) -> None:
+    """Print the milliseconds until now."""
+    print(f"{words}: {since_start_ms():.0f} ms", flush=True)
+
+
+def tell_first_paint(canvas: MapCanvas, words: str = "first painted map") -> None:
     """Print the milliseconds once *canvas* has been painted, and again when a click has been answered; then quit."""
-    _FirstAnswer(canvas)
+    _FirstAnswer(canvas, words)
 
 
 class _FirstAnswer(QObject):
     """Clicks on the map as soon as it is there, and waits for the picture that shows what was clicked."""
 
-    def __init__(self, canvas: MapCanvas) -> None:
+    def __init__(self, canvas: MapCanvas, words: str) -> None:
         super().__init__(canvas)
-        self._canvas = canvas
+        self._canvas, self._words = canvas, words
         self._was_clicked = False
         self._is_answered = False
         canvas.picked.connect(self._answer)
@@ -49,13 +54,13 @@ class _FirstAnswer(QObject):
         # What is queued behind the painting comes after it has been sent to the screen.
         if not self._was_clicked:
             self._was_clicked = True
-            QTimer.singleShot(0, lambda: _tell_first(self._canvas))
+            QTimer.singleShot(0, lambda: _tell_first(self._canvas, self._words))
         elif self._is_answered:
             QTimer.singleShot(0, _tell_and_quit)
 
 
-def _tell_first(canvas: MapCanvas) -> None:
-    print(f"first painted map: {since_start_ms():.0f} ms", flush=True)
+def _tell_first(canvas: MapCanvas, words: str) -> None:
+    tell(words)
     at = QPointF(canvas.rect().center())
     left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
     for kind, held in ((QEvent.Type.MouseButtonPress, left), (QEvent.Type.MouseButtonRelease, none)):
@@ -64,5 +69,5 @@ def _tell_first(canvas: MapCanvas) -> None:
 
 
 def _tell_and_quit() -> None:
-    print(f"answers to a click: {since_start_ms():.0f} ms", flush=True)
+    tell("answers to a click")
     os._exit(0)

@@ -61,6 +61,7 @@ class MainWindow(QMainWindow):
 
     presenting = Signal(QObject)
     relaunch_wanted = Signal()
+    closing = Signal()
 
     def __init__(
         self, session: Session, settings: Settings | None = None, file: Path | None = None, kept_in: Path | None = None
@@ -370,5 +371,6 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember everything."""
+        self.closing.emit()
         self.remembering.save()
         super().closeEvent(event)

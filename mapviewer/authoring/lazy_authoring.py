@@ -49,6 +49,11 @@ class LazyAuthoring(QObject):
         return self._unsaved()
 
     @property
+    def is_in_use(self) -> bool:
+        """Whether anything has been edited, or was about to be."""
+        return self._author is not None
+
+    @property
     def author(self) -> AuthorController:
         """The author of the window's story, made on first use."""
         if self._author is None:

@@ -102,6 +102,11 @@ class SearchPanel(QWidget):
         session.changed.connect(self.render_view)
         self.render_view()
 
+    @property
+    def is_searching(self) -> bool:
+        """Whether anything is written in the field."""
+        return bool(self.field.text())
+
     def _make_results(self) -> QListWidget:
         results = QListWidget(self)
         results.setObjectName("results")

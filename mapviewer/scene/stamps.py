@@ -49,11 +49,14 @@ class Shelf:
         self.held_bytes -= image.sizeInBytes() if image is not None else 0
 
 
-_stamps = Shelf(12_000_000)
+MOST_WANTED = 64  # pieces of the last frames
+
+_stamps = Shelf(8_000_000)
+_wanted: dict[Hashable, None] = {}  # drawn once
 
 
 def stamp(painter: QPainter, scene: Scene, key: Hashable, box: Box, draw: Callable[[QPainter], object]) -> None:
-    """Draw what fills a rectangle in pixels; in a moving picture from the image that there is of it.
+    """Draw what fills a rectangle in pixels; in a moving picture the second time into an image that is kept.
 
     *key* is all that it depends on besides the look, the theme and the rectangle's size; it starts with a function.
     """
@@ -63,8 +66,24 @@ def stamp(painter: QPainter, scene: Scene, key: Hashable, box: Box, draw: Callab
     ratio, (left, top, right, bottom) = scene.look.device_ratio, box
     size = math.ceil((right - left) * ratio) + 1, math.ceil((bottom - top) * ratio) + 1
     whole = (key, scene.world.serial, scene.look, scene.view.theme, scene.view.text_scale, size)
-    image = _stamps.get(whole) or _stamps.put(whole, _made(size, ratio, (left, top), draw))
+    image = _stamps.get(whole)
+    if image is None and not _is_again(whole):
+        draw(painter)
+        return
+    if image is None:
+        image = _stamps.put(whole, _made(size, ratio, (left, top), draw))
     painter.drawImage(QPointF(round(left * ratio) / ratio, round(top * ratio) / ratio), image)
+
+
+def _is_again(key: Hashable) -> bool:
+    """Whether a piece is wanted again: what looks different in each frame, as while zooming, is never an image."""
+    if key in _wanted:
+        del _wanted[key]
+        return True
+    _wanted[key] = None
+    while len(_wanted) > MOST_WANTED:
+        del _wanted[next(iter(_wanted))]
+    return False
 
 
 def _made(

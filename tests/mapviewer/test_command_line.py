@@ -146,7 +146,7 @@ def test_first_paint_prints_milliseconds_and_quits(x_display: str, own_home: Pat
 def test_the_first_paint_needs_no_heavy_library(x_display: str) -> None:
     code = (
         "import os, sys, mapviewer.app.first_paint as first\n"
-        "def tell(_canvas):\n"
+        "def tell(_canvas, _words):\n"
         "    heavy = {'numpy', 'shapely', 'pyproj', 'geopandas', 'pandas', 'matplotlib'} & set(sys.modules)\n"
         "    print(sorted(heavy), flush=True)\n"
         "    os._exit(0)\n"
