@@ -107,7 +107,28 @@ def _properties(item: Mapping[str, Any], note: Note) -> Mapping[str, Any]:
         table = {**table, **times_of(item["when"], note)}
     if "name" not in table and isinstance(table.get("title"), str):
         table["name"] = table["title"]
-    return table
+    return {**linked_place(item), **table}
+
+
+def linked_place(item: Mapping[str, Any]) -> dict[str, Any]:
+    """What Linked Places says of a feature beside its properties: names by language, and a description.
+
+    >>> linked_place({"names": [{"toponym": "Шуша", "lang": "ru"}, {"toponym": "Shusha"}]})
+    {'name_ru': 'Шуша', 'name': 'Shusha'}
+    """
+    found: dict[str, Any] = {}
+    for name in _rows(item.get("names")):
+        text, language = name.get("toponym"), str(name.get("lang") or "").lower()
+        if isinstance(text, str) and text.strip():
+            found.setdefault(f"name_{language}" if language not in ("", "en") else "name", text.strip()[:300])
+    for row in _rows(item.get("descriptions")):
+        if isinstance(row.get("value"), str):
+            found.setdefault("summary", row["value"].strip())
+    return found
+
+
+def _rows(found: Any) -> list[Mapping[str, Any]]:
+    return [row for row in found if isinstance(row, Mapping)] if isinstance(found, list) else []
 
 
 def columns_of(rows: Sequence[Mapping[str, Any]], name: str) -> dict[str, list[Any]]:

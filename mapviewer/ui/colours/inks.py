@@ -91,7 +91,7 @@ def ink_of(colour: str, paper: str) -> Ink:
     """The ink of any colour: as it is on the map, for text as dark or as light as can be read on *paper*.
 
     >>> ink_of("#ffff00", "#ffffff").text, ink_of("#8b0000", "#ffffff").text
-    ('#838300', '#8b0000')
+    ('#797900', '#8b0000')
     """
     return Ink(colour, colour, _readable(colour, paper), _mixed(colour, paper, 0.75))
 

@@ -88,6 +88,14 @@ def test_three_digits_alone_are_no_year(tmp_path: Path) -> None:
     assert spans(layer) == [("", ""), ("", "")]
 
 
+def test_linked_places_keep_their_names_and_descriptions(tmp_path: Path) -> None:
+    names = [{"toponym": "Шуша", "lang": "ru"}, {"toponym": "Shusha", "lang": "en"}, {"toponym": ""}, "Şuşa"]
+    feature = {"type": "Feature", "properties": {}, "names": names, "descriptions": [{"value": "A fortress"}],
+               "geometry": {"type": "Point", "coordinates": [46.75, 39.76]}}  # fmt: skip
+    (row,) = read_here(tmp_path, "places.geojson", {"type": "FeatureCollection", "features": [feature]}).rows
+    assert (row.name, row.names.forms["ru"], row.summary) == ("Shusha", "Шуша", "A fortress")
+
+
 def test_linked_places_keep_their_times(tmp_path: Path) -> None:
     when = {
         "timespans": [
