@@ -200,6 +200,11 @@ def _is_seen(forms: Sequence[LabelCandidate], picture: Box, ground: Ground) -> b
     point = next((form.tail for form in forms if form.tail is not None), None)
     if point is None:
         return True
+    return _is_open(point, picture, ground)
+
+
+def _is_open(point: tuple[float, float], picture: Box, ground: Ground) -> bool:
+    """Whether a point is in the picture and not under what is fixed: a line to any other would lead to nothing."""
     x, y = point
     inside = picture[0] <= x <= picture[2] and picture[1] <= y <= picture[3]
     return inside and ground.furniture.is_free((x, y, x, y))
@@ -209,7 +214,7 @@ def _first_free(
     candidate: LabelCandidate, picture: Box, taken: tuple[Occupied, ...], ground: Ground, gap: float
 ) -> tuple[float, float] | None:
     """The first corner inside the picture and off what is taken, from which a tail crosses no words."""
-    if candidate.tail is not None and not ground.furniture.is_free((*candidate.tail, *candidate.tail)):
+    if candidate.tail is not None and not _is_open(candidate.tail, picture, ground):
         return None
     for x, y in candidate.corners:
         if not _is_inside(candidate, (x, y), picture):

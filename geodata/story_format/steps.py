@@ -14,6 +14,7 @@ from geodata.core.values import value
 from geodata.story.facts import ALL
 from geodata.story.story import Step
 from geodata.story_format.row_fields import choice_in, text_in, texts_in
+from geodata.view.callouts import ids_in
 from geodata.view.camera import Bounds, Camera, fit_bounds, fit_lonlat
 from geodata.view.inset_map import Corner, insets_from
 from geodata.view.projection import Projection
@@ -140,7 +141,7 @@ class ViewReader:
                 ) from error
         if "callouts" in table:
             ids = texts_in(table, "callouts", file=file, place=place)
-            for item in (item for callout in ids for item in callout.split()):
+            for item in (item for entry in ids for item in ids_in(entry)):
                 if item not in self.known_ids and ":" not in item:
                     raise DataError(
                         "unknown id", file=file, place=Phrase("{place}, callouts", place=place), found=repr(item)

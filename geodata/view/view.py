@@ -11,6 +11,7 @@ from dataclasses import replace
 from enum import StrEnum
 
 from geodata.core.values import value
+from geodata.view.callouts import ids_in
 from geodata.view.camera import Camera
 from geodata.view.inset_map import InsetMap
 
@@ -89,8 +90,8 @@ class View:
     ``viewpoint`` is "control", "law" or the code of a state as whose maps draw disputed ground.
     ``since`` is None for one day, else the first day of a range that ends on ``date``. ``insets`` are drawn in the
     picture's corners; a ``locator`` shows where the picture lies. ``callouts`` are ids that get a
-    numbered mark, in the order of the sentences of the step's text; "" leaves a sentence without one. After the first
-    id of a sentence others may follow, parted by spaces: they have no mark, but always their name.
+    numbered mark, in the order of the sentences of the step's text; "" leaves a sentence without one. Several joined by
+    "+" get the same number. After them others may follow, parted by spaces: no mark, but always their name.
     """
 
     camera: Camera
@@ -113,7 +114,7 @@ class View:
     @property
     def must_name(self) -> frozenset[str]:
         """The ids whose names are always on the map: what is selected, and what callouts speak of."""
-        return frozenset((self.selection, *(item for callout in self.callouts for item in callout.split()))) - {""}
+        return frozenset((self.selection, *(item for entry in self.callouts for item in ids_in(entry)))) - {""}
 
     def shows(self, layer_id: str) -> bool:
         """Whether that layer is ticked."""

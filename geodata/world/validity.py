@@ -14,6 +14,7 @@ from geodata.story.layer import Layer
 from geodata.story.parties import Parties
 from geodata.story.story import Story
 from geodata.story.vocabulary import Strength
+from geodata.view.callouts import ids_in
 from geodata.view.view import Lens, View, Viewpoint
 from geodata.world.viewpoints import viewpoints
 
@@ -59,7 +60,7 @@ def _shown(claim: Claim, direction: str, view: View, story: Story) -> bool:
         return False
     if not holds_in_view(claim.span, story, view):
         return False
-    return in_lens(claim, view.lens, story.parties) or any(claim.id in callout.split() for callout in view.callouts)
+    return in_lens(claim, view.lens, story.parties) or any(claim.id in ids_in(entry) for entry in view.callouts)
 
 
 def holds_in_view(span: Span, story: Story, view: View) -> bool:

@@ -8,9 +8,12 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
+from geodata.core.values import value
 from geodata.map.label_placement import Box
 from geodata.map.shapes import Shape
+from geodata.view.callouts import callouts_of
 from geodata.world.validity import is_in_force
+from mapviewer.labels.label_obstacles import box_around
 from mapviewer.labels.line_labels import line_px
 from mapviewer.scene.arrows import every_arrow
 from mapviewer.scene.scene import Scene
@@ -22,17 +25,32 @@ SHARES = (0.5, 0.3, 0.7, 0.15, 0.85)  # along a line
 Point = tuple[float, float]
 
 
-def callouts_in_view(scene: Scene, taken: Sequence[Box] = ()) -> list[tuple[int, float, float]]:
-    """The number and the middle in pixels of each callout that is shown and in the picture, off what is *taken*."""
-    found: list[tuple[int, float, float]] = []
+@value(frozen=True)
+class Mark:
+    """A number on the map: what it stands at, and its middle in pixels."""
+
+    number: int
+    target: str
+    x_px: float
+    y_px: float
+
+    @property
+    def at(self) -> Point:
+        """The middle."""
+        return self.x_px, self.y_px
+
+
+def callouts_in_view(scene: Scene, taken: Sequence[Box] = ()) -> list[Mark]:
+    """The marks of callouts that are shown and in the picture, off what is *taken*."""
+    found: list[Mark] = []
     apart = 2.4 * radius_px(scene)
-    for number, callout in enumerate(scene.view.callouts, 1):
-        target = callout.split()[0] if callout.strip() else ""
-        spots = _spots(scene, target) if target and _is_shown(scene, target) else ()
+    wanted = ((callout.number, target) for callout in callouts_of(scene.view.callouts) for target in callout.marked)
+    for number, target in wanted:
+        spots = _spots(scene, target) if _is_shown(scene, target) else ()
         seen = [spot for spot in spots if _is_inside(scene, *spot) and not _is_under(spot, taken)]
-        free = [spot for spot in seen if all(math.dist(spot, other[1:]) >= apart for other in found)]
+        free = [spot for spot in seen if all(math.dist(spot, other.at) >= apart for other in found)]
         if seen:
-            found.append((number, *(free or seen)[0]))
+            found.append(Mark(number, target, *(free or seen)[0]))
     return found
 
 
@@ -86,9 +104,9 @@ def radius_px(scene: Scene) -> float:
 def draw_callouts(painter: QPainter, scene: Scene, taken: Sequence[Box] = ()) -> Iterator[Box]:
     """Draw the callouts off what is *taken*, such as the legend; yields the box of each, which names keep off."""
     radius = radius_px(scene)
-    for number, x, y in callouts_in_view(scene, taken):
-        draw_number(painter, number, (x, y), radius, scene.palette.selection, scene.palette.halo)
-        yield x - radius, y - radius, x + radius, y + radius
+    for mark in callouts_in_view(scene, taken):
+        draw_number(painter, mark.number, mark.at, radius, scene.palette.selection, scene.palette.halo)
+        yield box_around(*mark.at, radius)
 
 
 def draw_number(

@@ -23,6 +23,7 @@ from mapviewer.drawing.picture_parts import Part, unseen
 from mapviewer.drawing.placing.emptiness import Emptiness, emptiness_of
 from mapviewer.drawing.placing.heading import Heading, heading_of
 from mapviewer.drawing.placing.places import best_place, touch
+from mapviewer.labels.label_obstacles import box_around
 
 PAD_PX, GAP_PX = 14.0, 8.0
 LEGEND_PX, NARROWEST_LEGEND_PX = 330.0, 150.0
@@ -126,7 +127,7 @@ def _taken(part: Part) -> list[Box]:
         boxes += [box for marker in placed_markers(scene) for box in marker.boxes]
     radius = radius_px(scene)
     marks = callouts_in_view(scene) if scene.view.callouts else []
-    return boxes + [(x - radius, y - radius, x + radius, y + radius) for _, x, y in marks]
+    return boxes + [box_around(*mark.at, radius) for mark in marks]
 
 
 def field(part: Part) -> Box:

@@ -19,6 +19,7 @@ from geodata.view.camera import Insets
 from geodata.view.inset_map import Corner, InsetMap
 from mapviewer.drawing.placing.emptiness import Emptiness
 from mapviewer.drawing.placing.places import best_place, touch
+from mapviewer.labels.spoken_states import spoken_states
 from mapviewer.labels.text_halo import Lettering, elided, measure, write
 from mapviewer.scene.scene import Scene, faded, is_vector, scene_of
 
@@ -137,7 +138,9 @@ def inset_scene(scene: Scene, placed: PlacedInset) -> Scene:
     if placed.is_locator:
         base = {"base-countries", "base-water"}
         hidden = tuple(replace(state, visible=state.id in base) for state in view.layers)
-        view = replace(view, layers=hidden, selection="")
+        # Of no states but those of which the large picture speaks.
+        spoken = " ".join(f"country:{code}" for code in sorted(spoken_states(scene)))
+        view = replace(view, layers=hidden, selection="", callouts=(spoken,))
     look = replace(scene.look, insets=Insets(), clear=Insets(), text=scene.look.text * TYPE_SHARE, quick=False)
     if placed.is_locator:  # it is glanced at, not read
         look = replace(look, text=0.72 * scene.look.text, minimum_text_px=0.0)

@@ -12,6 +12,7 @@ from geodata.story.entities import claim_title
 from geodata.story.feature import Feature
 from geodata.story.layer import Layer
 from geodata.story.story import Claim, Step, Story
+from geodata.view.callouts import callouts_of
 from geodata.view.camera import Camera
 from geodata.view.inset_map import InsetMap
 from geodata.view.view import View
@@ -231,9 +232,9 @@ def _view(world: World, view: View) -> dict[str, Any]:
 
 def _sentences(step: Step) -> list[list[Any]]:
     """The sentences of a step, each with the number of its mark on the map; 0 for none."""
-    numbered = {number for number, target in enumerate(step.view.callouts, 1) if target}
+    numbers = {found.sentence: found.number for found in callouts_of(step.view.callouts)}
     parts = (step.text[part.start : part.end] for part in sentences(step.text))
-    return [[text, number if number in numbered else 0] for number, text in enumerate(parts, 1)]
+    return [[text, numbers.get(place, 0)] for place, text in enumerate(parts, 1)]
 
 
 def _inset(world: World, inset: InsetMap) -> dict[str, Any]:
@@ -250,9 +251,10 @@ def _ground(world: World, camera: Camera) -> dict[str, int]:
 def _callouts(world: World, view: View) -> list[list[Any]]:
     """The numbered marks of a view: number, id, and the place in metres, which an arrow's mark does not need."""
     scene = scene_of(world, view, CALLOUT_PX)
-    placed = {number: scene.frame.to_plane(x, y) for number, x, y in callouts_in_view(scene)}
-    ids = ((number, callout.split()[0]) for number, callout in enumerate(view.callouts, 1) if callout.strip())
-    return [[number, target, *map(round, placed[number])] for number, target in ids if number in placed]
+    return [
+        [mark.number, mark.target, *map(round, scene.frame.to_plane(mark.x_px, mark.y_px))]
+        for mark in callouts_in_view(scene)
+    ]
 
 
 def _range(story: Story) -> list[str]:

@@ -18,6 +18,7 @@ from mapviewer.labels.label_engine import Label, around
 from mapviewer.labels.peak_labels import peak_labels
 from mapviewer.labels.region_labels import region_labels
 from mapviewer.labels.river_labels import river_labels
+from mapviewer.labels.spoken_states import spoken_states
 from mapviewer.labels.text_halo import Lettering, measure
 from mapviewer.labels.town_labels import place_names, shows
 from mapviewer.labels.unit_labels import named_units, unit_labels
@@ -47,7 +48,7 @@ def _still_labels(scene: Scene) -> Iterator[Label]:
     view, look = scene.view, replace(scene.look, quick=False)
     disputed = (view.viewpoint, tuple(looks(view.viewpoint, view.date).values()))
     age = water_age(scene.world.base, view.date)
-    states = (scene.world.projection.crs, scene.world.own_states)
+    states = (scene.world.projection.crs, scene.world.own_states, spoken_states(scene))
     key = (scene.frame, look, shown, view.names, view.theme, view.text_scale, disputed, age, states)
     kept = _still.setdefault(scene.world.base, {})
     if key in kept:

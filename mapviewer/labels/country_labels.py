@@ -1,5 +1,7 @@
 """Names of countries. A focus country always has its name: on its own ground, smaller if need be, or led to by a line.
 
+Focus countries are the story's own of which the picture speaks; all others have a quieter name, where there is room.
+
 Each name is tried in several forms: large and spaced out, smaller, closer; first clear of arrows, then across them.
 """
 
@@ -18,6 +20,7 @@ from geodata.story.entities import shape_names
 from mapviewer.labels.axis_labels import axis_in, set_on_axis
 from mapviewer.labels.country_mask import Grounds, grounds_of
 from mapviewer.labels.label_engine import Label, LateSpots
+from mapviewer.labels.spoken_states import spoken_states
 from mapviewer.labels.text_halo import Lettering, measure
 from mapviewer.scene.scene import Scene
 
@@ -38,11 +41,11 @@ ASIDE_PX, ASIDE_STEP_PX, LAND_PX, MOST_ASIDE = 140.0, 12.0, 45.0, 300
 
 def country_labels(scene: Scene) -> Iterator[Label]:
     """A label for each country that is seen."""
-    grounds = grounds_of(scene)
+    grounds, spoken = grounds_of(scene), spoken_states(scene)
     for shape in scene.world.base.countries:
         if shape.id not in grounds.numbers or "label" not in shape.properties:
             continue
-        make = _focus_label if shape.id in scene.world.own_states else _other_label
+        make = _focus_label if shape.id in spoken else _other_label
         label = make(scene, grounds, shape)
         if label is not None:
             yield label
@@ -136,7 +139,7 @@ def _label(
     else:
         offsets = tuple((left - x, top - y) for left, top in corners)
     anchor = scene.frame.to_plane(x, y)
-    return Label(f"country:{shape.id}", text, style, anchor, offsets, 90.0 + narrow, required=True, broad=2)
+    return Label(f"country:{shape.id}", text, style, anchor, offsets, 110.0 + narrow, required=True, broad=2)
 
 
 def _focus_styles(scene: Scene, text: str, width_px: float) -> list[Lettering]:
@@ -256,7 +259,9 @@ def _other_label(scene: Scene, grounds: Grounds, shape: Shape) -> Label | None:
     colours = scene.palette
     low, high = OTHER_SIZES
     size = scene.text_px(min(max(wish, low), high))
-    style = Lettering(size, colours.faint_text, colours.ground, spacing=0.2, halo_px=scene.px(2.0))
+    is_own = shape.id in scene.world.own_states
+    colour, halo = (colours.muted_text, colours.halo) if is_own else (colours.faint_text, colours.ground)
+    style = Lettering(size, colour, halo, spacing=0.2, halo_px=scene.px(2.0))
     best = _best_spot(scene, shape, spots)
     near = sorted(spots, key=lambda spot: math.hypot(spot[0] - best[0], 1.6 * (spot[1] - best[1])))
     label = _label(scene, shape, text, style, best, _wholly_on(grounds, number, near[:FEW_SPOTS], measure(text, style)))

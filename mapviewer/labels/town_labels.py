@@ -13,6 +13,7 @@ from geodata.story.entities import shape_names
 from geodata.view.view import NameStyle
 from geodata.world.world import World
 from mapviewer.labels.label_engine import Label, beside, never_lost
+from mapviewer.labels.spoken_states import spoken_states
 from mapviewer.labels.text_halo import Lettering, measure
 from mapviewer.scene.arrows import bundles_in_view
 from mapviewer.scene.findings import once_a_scene
@@ -25,7 +26,9 @@ RANK_REACH_KM = (20_000.0, 4_200.0, 2_600.0, 1_500.0, 900.0, 520.0, 300.0)
 # A place of the base map this near to one of the story's with the same name is that place: one name is enough.
 SAME_PLACE_M = 15_000.0
 CAPITAL_PX = 4.2
-WANTED_PRIORITY = 89.0  # of what the caption or the reader asks for, and of capitals of the story's states
+WANTED_PRIORITY = 89.0  # of capitals of states of which the picture speaks
+# Of what the caption or the reader asks for and of both ends of an arrow: after states, before events and areas.
+NEEDED_PRIORITY = 108.0
 
 _known_ranks: WeakKeyDictionary[World, list[int]] = WeakKeyDictionary()
 
@@ -52,6 +55,11 @@ def _rank(world: World, shape: Shape) -> int:
 def _is_own_capital(world: World, shape: Shape) -> bool:
     """Whether a place is the capital of one of the states that the story is about."""
     return bool(shape.properties.get("capital")) and shape.properties.get("country") in world.own_states
+
+
+def _is_spoken_capital(scene: Scene, shape: Shape) -> bool:
+    """Whether a place is the capital of a state of which the picture speaks."""
+    return bool(shape.properties.get("capital")) and shape.properties.get("country") in spoken_states(scene)
 
 
 @once_a_scene
@@ -141,8 +149,8 @@ def place_names(scene: Scene) -> Iterator[Label]:
         if any(math.dist(spot, shape.bounds[:2]) < SAME_PLACE_M for spot in named.get(fold(text), ())):
             continue
         capital = bool(shape.properties.get("capital"))
-        required = f"place:{shape.id}" in scene.view.must_name
-        wanted = required or _is_own_capital(scene.world, shape) or f"place:{shape.id}" in _arrow_ends(scene)
+        required = f"place:{shape.id}" in scene.view.must_name | _arrow_ends(scene)
+        wanted = required or _is_spoken_capital(scene, shape)
         large = capital or rank <= 2 or wanted
         town = colours.text if large else colours.muted_text
         plain = Lettering(scene.text_px(13.0 if large else 12.0), town, colours.halo, halo_px=scene.px(1.8))
@@ -155,7 +163,7 @@ def place_names(scene: Scene) -> Iterator[Label]:
             style,
             (shape.bounds[0], shape.bounds[1]),
             beside(scene, text, style, dot + scene.px(3)),
-            WANTED_PRIORITY if wanted else 70.0 - 6.0 * rank + min(population, 5e6) / 5e6,
+            NEEDED_PRIORITY if required else WANTED_PRIORITY if wanted else 70.0 - 6.0 * rank + min(population, 5e6) / 5e6,
             required,
             dot_px=dot,
             dot_colour=colours.text,

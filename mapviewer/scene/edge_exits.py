@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 
 from geodata.core.values import value
 from geodata.map.label_placement import Box
-from mapviewer.scene.card_sizes import card_size
+from mapviewer.scene.card_sizes import card_size, text_size
 from mapviewer.scene.scene import Scene
 
 EDGE_PX = 34.0
@@ -22,6 +22,7 @@ MOST_STEPS, STEP_PX = 60, 8.0  # along the border, to a place where a card is fr
 INNER_SIDE = 0.35  # how much rather arrows dock at a card's inner side than at another
 DOCKS_SHARE = 0.5  # of a card's width, over which docks are spread
 DATE_EMS = 10.0  # how wide a date is
+ASIDE_SHARE = 0.45  # of the room, how far a card goes aside for the date
 Point = tuple[float, float]
 Room = tuple[float, float, float, float]
 
@@ -178,7 +179,11 @@ def _gate(scene: Scene, code: str, docks: Docks, point: Point, size: tuple[float
     x = left if out[0] < 0 else right if out[0] > 0 else min(max(point[0] - width / 2, left), right)
     lowest = frame.height_px - insets.bottom - edge - height
     if out[1] < 0:
-        y = insets.top + edge if x > insets.left + _date_px(scene) else usable(scene)[1] - height
+        beside = insets.left + _date_px(scene) + edge
+        # Beside the date at the very edge rather than under it, on ground that the story speaks of.
+        if x < beside <= min(right, x + ASIDE_SHARE * (right - left)):
+            x = beside
+        y = insets.top + edge if x >= beside else usable(scene)[1] - height
     else:
         y = min(max(point[1] - height / 2, insets.top + edge), lowest)
     card = (x, y, x + width, y + height)
@@ -214,9 +219,9 @@ def _slots(scene: Scene, card: Box, side: Point, inner: Sequence[Point]) -> tupl
 
 def _date_px(scene: Scene) -> float:
     """About how far to the right the date and its headline reach."""
-    letters = max(map(len, scene.look.headline.splitlines()), default=0)
-    ems = max(DATE_EMS, 0.62 * letters + 1.0)
-    return scene.px(14) + ems * max(scene.text_px(25.0), scene.look.minimum_date_px)
+    size = max(scene.text_px(25.0), scene.look.minimum_date_px)
+    widest = max((text_size(line, size)[0] for line in scene.look.headline.splitlines()), default=0.0)
+    return scene.px(14) + max(DATE_EMS * size, widest + size)
 
 
 def _middle(points: Sequence[Point]) -> Point:

@@ -16,6 +16,7 @@ from geodata.world.subject import subject_of
 from mapviewer.drawing.callouts import callouts_in_view, radius_px
 from mapviewer.drawing.story_labels import obstacles, thin_obstacles
 from mapviewer.labels.country_mask import Grounds, grounds_of, raster_of
+from mapviewer.labels.label_obstacles import box_around
 from mapviewer.labels.line_labels import line_px
 from mapviewer.scene.findings import once_a_scene
 from mapviewer.scene.scene import Scene
@@ -127,8 +128,8 @@ def _marks(scene: Scene) -> Iterable[Box]:
     yield from obstacles(scene)
     yield from thin_obstacles(scene)
     radius = radius_px(scene)
-    for _, x, y in callouts_in_view(scene) if scene.view.callouts else ():
-        yield x - radius, y - radius, x + radius, y + radius
+    for mark in callouts_in_view(scene) if scene.view.callouts else ():
+        yield box_around(*mark.at, radius)
     wide, high = scene.px(NAME_PX[0]) * max(scene.look.text, 1.0), scene.px(NAME_PX[1]) * max(scene.look.text, 1.0)
     for shape in subject_of(scene.world, scene.view).shapes:
         if shape.kind == "point":

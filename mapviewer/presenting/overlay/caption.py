@@ -18,6 +18,7 @@ from geodata.article.passages import theme_of
 from geodata.article.sentences import sentences
 from geodata.story.lesson_cursor import LessonCursor, Stop
 from geodata.story.story import Story
+from geodata.view.callouts import callouts_of
 from geodata.view.camera import Camera, Insets
 from geodata.view.view import Theme
 from mapviewer.drawing.callouts import draw_number
@@ -48,7 +49,7 @@ class CaptionPlace(StrEnum):
 class CaptionText:
     """What a caption says. ``theme`` colours its bar; ``number`` counts stops from 1.
 
-    ``callouts`` are the numbers of the sentences of ``text`` that have a mark on the map.
+    ``callouts`` are the sentences of ``text`` that have a mark on the map, counted from 1, each with its number.
     """
 
     title: str
@@ -57,7 +58,7 @@ class CaptionText:
     theme: str = "base"
     number: int = 1
     count: int = 1
-    callouts: tuple[int, ...] = ()
+    callouts: tuple[tuple[int, int], ...] = ()
     headline: str = ""
 
 
@@ -92,7 +93,7 @@ def caption_text(words: CaptionText) -> str:
 
 def words_of_stop(story: Story, stop: Stop, number: int, count: int) -> CaptionText:
     """The words of a stop."""
-    numbers = tuple(place for place, target in enumerate(stop.view.callouts, 1) if target)
+    numbers = tuple((found.sentence, found.number) for found in callouts_of(stop.view.callouts))
     theme = _theme_of(story, stop)
     return CaptionText(
         stop.title, " ".join(stop.text.split()), stop.quote, theme, number, count, numbers, stop.headline
@@ -193,9 +194,9 @@ def _sentences(words: CaptionText, style: Lettering) -> list[tuple[str, Letterin
     """The text in paragraphs with their gaps and numbers: whole, or a sentence each where any has a callout."""
     if not words.callouts:
         return [(words.text, style, 0.3, 0)]
-    parts = [words.text[part.start : part.end] for part in sentences(words.text)]
+    parts, numbers = [words.text[part.start : part.end] for part in sentences(words.text)], dict(words.callouts)
     return [
-        (text, style, 0.12 if place > 1 else 0.3, place if place in words.callouts else 0)
+        (text, style, 0.12 if place > 1 else 0.3, numbers.get(place, 0))
         for place, text in enumerate(parts, 1)
     ]
 

@@ -19,6 +19,7 @@ from geodata.view.view_codec import view_from_table, view_to_table
 from geodata.world.world import World
 from mapviewer.drawing.callouts import callouts_in_view, radius_px
 from mapviewer.drawing.draw import labels_of
+from mapviewer.labels.label_obstacles import box_around
 from mapviewer.presenting.overlay.caption import CaptionPlace, lay_out_caption, words_of_stop
 from mapviewer.scene.scene import Scene, scene_of
 from tests.storybook import STORY, write_story
@@ -39,17 +40,24 @@ def view(world: World) -> View:
 
 
 def numbers(scene: Scene) -> list[int]:
-    return [number for number, _, _ in callouts_in_view(scene)]
+    return [mark.number for mark in callouts_in_view(scene)]
 
 
 def test_each_thing_that_is_named_gets_the_number_of_its_sentence(world: World, view: View) -> None:
-    assert numbers(scene_of(world, view, SIZE)) == [1, 3, 4]
+    assert numbers(scene_of(world, view, SIZE)) == [1, 2, 3]
+
+
+def test_several_things_of_one_sentence_have_its_number(world: World, view: View) -> None:
+    both = replace(view, callouts=("", "exclave+tripp place:kapan"))
+    marks = callouts_in_view(scene_of(world, both, SIZE))
+    assert [(mark.number, mark.target) for mark in marks] == [(1, "exclave"), (1, "tripp")]
+    assert both.must_name >= {"exclave", "tripp", "place:kapan"}
 
 
 def test_what_is_hidden_or_not_in_force_has_no_number(world: World, view: View) -> None:
-    assert numbers(scene_of(world, toggle_layer(view, "tripp", False), SIZE)) == [1, 4]
+    assert numbers(scene_of(world, toggle_layer(view, "tripp", False), SIZE)) == [1, 3]
     before = replace(view, date=view.date.replace(year=2015))
-    assert 3 not in numbers(scene_of(world, before, SIZE))
+    assert 2 not in numbers(scene_of(world, before, SIZE))
 
 
 def test_numbers_stand_apart_and_names_keep_off_them(world: World, view: View) -> None:
@@ -57,8 +65,8 @@ def test_numbers_stand_apart_and_names_keep_off_them(world: World, view: View) -
     found, radius = callouts_in_view(scene), radius_px(scene)
     assert len(found) == 3
     for a, b in itertools.combinations(found, 2):
-        assert math.dist(a[1:], b[1:]) >= 2 * radius
-    boxes = [(x - radius, y - radius, x + radius, y + radius) for _, x, y in found]
+        assert math.dist(a.at, b.at) >= 2 * radius
+    boxes = [box_around(*mark.at, radius) for mark in found]
     layout = labels_of(scene, boxes)
     assert layout.placed
     for item in layout.placed:
@@ -72,11 +80,11 @@ def test_the_caption_numbers_the_same_sentences(world: World, view: View) -> Non
     for place in (CaptionPlace.BESIDE, CaptionPlace.BELOW):
         caption = lay_out_caption(words, (1920.0, 1080.0), place)
         assert caption is not None
-        assert [number for number, _, _ in caption.discs] == [1, 3, 4]
+        assert [number for number, _, _ in caption.discs] == [1, 2, 3]
         lines = {line: y for _, y, line, _ in caption.pieces}
         for number, _, y in caption.discs:
             beside = min(lines.items(), key=lambda item: abs(item[1] + caption.type_px / 2 - y))
-            assert beside[0].startswith(("One", "", "A third", "And")[number - 1])
+            assert beside[0].startswith(("One", "A third", "And")[number - 1])
 
 
 def test_callouts_come_back_from_tables_and_files(world: World, view: View, tmp_path: Path) -> None:

@@ -1,0 +1,75 @@
+"""Of which of its own states a story speaks in a picture: the others have quieter names, so that none drowns them.
+
+That is what callouts and the selection name, the parties of the statements that are drawn, all states where a layer
+tints them, and the ground of the areas and movements that are drawn. An event or a route alone speaks of no state:
+its callout names those that it is about. Where all this speaks of none, all are spoken of.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from geodata.map.shapes import Shape
+from geodata.story.layer import LayerKind
+from geodata.world.validity import claims_in_view
+from mapviewer.labels.country_mask import Grounds, grounds_of
+from mapviewer.scene.findings import once_a_scene
+from mapviewer.scene.in_view import shapes_in_view
+from mapviewer.scene.scene import Scene
+
+COUNTRY = "country:"
+SAMPLES = 24  # vertices of a shape whose ground is asked for
+LEAST_SHARE = 0.12  # of them, on a state's ground, for the shape to speak of it
+WHOLE_STATES = (LayerKind.STANDING, LayerKind.CHOROPLETH)
+
+
+@once_a_scene
+def spoken_states(scene: Scene) -> frozenset[str]:
+    """The codes of the story's own states of which the picture speaks."""
+    own = scene.world.own_states
+    return own.intersection((*_named(scene), *_drawn(scene))) or own
+
+
+def _named(scene: Scene) -> Iterator[str]:
+    """The states that callouts and selection name, by themselves or as parties of a statement."""
+    story, grounds = scene.world.story, grounds_of(scene)
+    for target_id in scene.view.must_name:
+        claim = story.claims_by_id.get(target_id)
+        if target_id.startswith(COUNTRY):
+            yield target_id.removeprefix(COUNTRY)
+        elif claim is not None:
+            yield from (code for party in claim.parties for code in story.parties.members(party))
+        else:
+            yield from _under(scene, grounds, scene.world.shapes_for(target_id))
+
+
+def _drawn(scene: Scene) -> Iterator[str]:
+    """The states that the visible layers speak of."""
+    story, grounds = scene.world.story, grounds_of(scene)
+    for layer in scene.visible_layers:
+        if layer.kind in WHOLE_STATES:
+            yield from scene.world.own_states
+        elif layer.shows_statements:
+            claims = claims_in_view(story, scene.view, layer.direction)
+            yield from (code for claim in claims for party in claim.parties for code in story.parties.members(party))
+        elif layer.kind in (LayerKind.AREA, LayerKind.FLOW):
+            yield from _under(scene, grounds, (shape for _, shape in shapes_in_view(scene, layer)))
+
+
+def _under(scene: Scene, grounds: Grounds, shapes: Iterable[Shape]) -> Iterator[str]:
+    """The states on whose ground shapes lie; a point says nothing."""
+    codes = {number: code for code, number in grounds.numbers.items()}
+    for shape in shapes:
+        if shape.kind == "point":
+            continue
+        numbers = [grounds.at(*scene.frame.to_px(x, y)) for x, y in _some(shape)]
+        for number in set(numbers):
+            if number in codes and numbers.count(number) >= LEAST_SHARE * len(numbers):
+                yield codes[number]
+
+
+def _some(shape: Shape) -> list[tuple[float, float]]:
+    """Vertices spread over a shape's lines; of a movement both ends are among them."""
+    points = [(ring[i], ring[i + 1]) for ring in shape.levels[0].rings for i in range(0, len(ring), 2)]
+    step = max(len(points) // SAMPLES, 1)
+    return [*points[::step], points[-1]] if points else []
