@@ -156,17 +156,24 @@ def place_names(scene: Scene) -> Iterator[Label]:
         plain = Lettering(scene.text_px(13.0 if large else 12.0), town, colours.halo, halo_px=scene.px(1.8))
         style = capital_style(scene) if capital else plain
         dot = scene.px(CAPITAL_PX if capital else 2.8 if large else 2.2)
-        population = float(shape.properties.get("population") or 0)
         label = Label(
             f"place:{shape.id}",
             text,
             style,
             (shape.bounds[0], shape.bounds[1]),
             beside(scene, text, style, dot + scene.px(3)),
-            NEEDED_PRIORITY if required else WANTED_PRIORITY if wanted else 70.0 - 6.0 * rank + min(population, 5e6) / 5e6,
+            _priority(shape, rank, required=required, wanted=wanted),
             required,
             dot_px=dot,
             dot_colour=colours.text,
             ringed=capital,
         )
         yield never_lost(scene, label) if wanted else label
+
+
+def _priority(shape: Shape, rank: int, *, required: bool, wanted: bool) -> float:
+    """What is asked for first, then capitals of states that are spoken of, then by rank and people."""
+    if required:
+        return NEEDED_PRIORITY
+    population = float(shape.properties.get("population") or 0)
+    return WANTED_PRIORITY if wanted else 70.0 - 6.0 * rank + min(population, 5e6) / 5e6

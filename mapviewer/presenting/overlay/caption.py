@@ -195,10 +195,7 @@ def _sentences(words: CaptionText, style: Lettering) -> list[tuple[str, Letterin
     if not words.callouts:
         return [(words.text, style, 0.3, 0)]
     parts, numbers = [words.text[part.start : part.end] for part in sentences(words.text)], dict(words.callouts)
-    return [
-        (text, style, 0.12 if place > 1 else 0.3, numbers.get(place, 0))
-        for place, text in enumerate(parts, 1)
-    ]
+    return [(text, style, 0.12 if place > 1 else 0.3, numbers.get(place, 0)) for place, text in enumerate(parts, 1)]
 
 
 def best_place(
