@@ -14,7 +14,7 @@ from geodata.core.values import value
 from geodata.story.facts import ALL
 from geodata.story.story import Step
 from geodata.story_format.row_fields import choice_in, text_in, texts_in
-from geodata.view.callouts import ids_in
+from geodata.view.callout_entries import ids_in
 from geodata.view.camera import Bounds, Camera, fit_bounds, fit_lonlat
 from geodata.view.inset_map import Corner, insets_from
 from geodata.view.projection import Projection

@@ -11,7 +11,7 @@ from dataclasses import replace
 from enum import StrEnum
 
 from geodata.core.values import value
-from geodata.view.callouts import ids_in
+from geodata.view.callout_entries import ids_in
 from geodata.view.camera import Camera
 from geodata.view.inset_map import InsetMap
 

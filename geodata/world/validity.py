@@ -14,7 +14,7 @@ from geodata.story.layer import Layer
 from geodata.story.parties import Parties
 from geodata.story.story import Story
 from geodata.story.vocabulary import Strength
-from geodata.view.callouts import ids_in
+from geodata.view.callout_entries import ids_in
 from geodata.view.view import Lens, View, Viewpoint
 from geodata.world.viewpoints import viewpoints
 

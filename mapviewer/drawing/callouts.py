@@ -11,10 +11,12 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from geodata.core.values import value
 from geodata.map.label_placement import Box
 from geodata.map.shapes import Shape
-from geodata.view.callouts import callouts_of
+from geodata.story.layer import LayerKind
+from geodata.view.callout_entries import callouts_of
 from geodata.world.validity import is_in_force
 from mapviewer.labels.label_obstacles import box_around
 from mapviewer.labels.line_labels import line_px
+from mapviewer.layers.flow import middle_of_flow
 from mapviewer.scene.arrows import every_arrow
 from mapviewer.scene.scene import Scene
 from mapviewer.ui.fonts import SANS
@@ -77,6 +79,9 @@ def _spots_of(scene: Scene, shape: Shape) -> list[Point]:
         x, y = scene.frame.to_px(*shape.bounds[:2])
         aside = ASIDE * radius
         return [(x - aside, y - aside), (x - aside, y + aside), (x + aside, y - aside), (x + aside, y + aside)]
+    if shape.kind == "line" and _is_movement(scene, shape):
+        points = [spot for spot in middle_of_flow(scene, shape) if _is_inside(scene, *spot)]
+        return [points[int(share * (len(points) - 1))] for share in SHARES] if points else []
     if shape.kind == "line":
         points = [(x, y) for x, y in line_px(scene, shape) if _is_inside(scene, x, y)]
         return [points[int(share * (len(points) - 1))] for share in SHARES] if points else []
@@ -86,6 +91,12 @@ def _spots_of(scene: Scene, shape: Shape) -> list[Point]:
     x, y = scene.frame.to_px(*spot)
     # Above or below the name, which stands on the same spot.
     return [(x, y - 2.2 * radius), (x, y + 2.2 * radius), (x - 4 * radius, y), (x + 4 * radius, y)]
+
+
+def _is_movement(scene: Scene, shape: Shape) -> bool:
+    row = scene.world.story.features.get(shape.id)
+    layer = scene.world.story.layers.get(row.layer) if row is not None else None
+    return layer is not None and layer.kind == LayerKind.FLOW
 
 
 def _is_under(spot: Point, boxes: Sequence[Box]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QRectF
@@ -13,14 +13,17 @@ from geodata.core.values import value
 from geodata.map.label_placement import Box
 from geodata.map.names import BETWEEN
 from geodata.map.shapes import Shape
+from geodata.story.layer import Layer, LayerKind
 from geodata.story.story import Story
 from geodata.view.view import Viewpoint
 from geodata.world.validity import borders_are_reference, is_known
 from geodata.world.viewpoints import Border, looks
+from mapviewer.drawing import legend_signs
+from mapviewer.drawing.legend_signs import Sign
 from mapviewer.labels.text_halo import Lettering, elided, measure, wrapped, write
 from mapviewer.labels.town_labels import places_wanted
 from mapviewer.layers.area import NOT_EXPLAINED, NOT_RECOGNISED
-from mapviewer.layers.claims import ADDED, TRUNKS, WORDS_ALONE
+from mapviewer.layers.claims import ADDED, BOTH_MOVE, DASHES_SAY, RING_OF_GROUP, TRUNKS, WORDS_ALONE
 from mapviewer.layers.feature_kind import ROUGHLY_KNOWN
 from mapviewer.layers.flow import LEFT_BEFORE
 from mapviewer.layers.kind import LegendRow
@@ -49,30 +52,86 @@ NOT_SETTLED = tr_noop("Legend", "Broken border: not settled")
 # In few words: before a class, where a legend that is read from the last row takes much of the map, and in a picture of
 # which the whole words would hide too much.
 SHORT = {
-    DASHED_BORDERS: NOT_SETTLED,
-    HATCHED_GROUND: tr_noop("Legend", "Light hatching: held by others"),
-    HATCHED_BY_STATE: tr_noop("Legend", "Light hatching: held by others"),
-    ORDER_OF_NAMES: tr_noop("Legend", "Two names: who governs is first"),
-    NOT_RECOGNISED: tr_noop("Legend", "Hatched: no UN member recognises it"),
-    NOT_EXPLAINED: tr_noop("Legend", "Hatched: recognition not told"),
-    ROUGHLY_KNOWN: tr_noop("Legend", "Dashed, or a ring: roughly here"),
-    LEFT_BEFORE: tr_noop("Legend", "Hollow arrow: left earlier"),
-    TRUNKS: tr_noop("Legend", "Width and number: statements"),
-    WORDS_ALONE: tr_noop("Legend", "Hollow, dashed: words alone"),
-    ADDED: tr_noop("Legend", "Thinner: not in the article"),
+    DASHED_BORDERS: tr_noop("Legend", "Border not settled"),
+    NOT_SETTLED: tr_noop("Legend", "Border not settled"),
+    HATCHED_GROUND: tr_noop("Legend", "Held by others"),
+    HATCHED_BY_STATE: tr_noop("Legend", "Held by others"),
+    ORDER_OF_NAMES: tr_noop("Legend", "Who governs is named first"),
+    NOT_RECOGNISED: tr_noop("Legend", "No UN member recognises it"),
+    NOT_EXPLAINED: tr_noop("Legend", "Recognition not told"),
+    ROUGHLY_KNOWN: tr_noop("Legend", "Roughly here"),
+    LEFT_BEFORE: tr_noop("Legend", "Left earlier"),
+    TRUNKS: tr_noop("Legend", "How many statements"),
+    WORDS_ALONE: tr_noop("Legend", "Words alone"),
+    ADDED: tr_noop("Legend", "Not in the article"),
+    DASHES_SAY: tr_noop("Legend", "Implied, or of a group"),
+    BOTH_MOVE: tr_noop("Legend", "Both sides move"),
+    RING_OF_GROUP: tr_noop("Legend", "A group of states"),
 }
 REFERENCE_BORDERS = tr_noop("Legend", "Present-day borders, for reference")
+# How each convention looks, and how much it is needed where not all have room: what the story draws goes before what
+# every map has.
+SIGNS: dict[str, tuple[Sign, float]] = {
+    DASHES_SAY: (legend_signs.broken_arrow, 2.2),
+    WORDS_ALONE: (legend_signs.hollow_dashes, 2.0),
+    NOT_RECOGNISED: (legend_signs.bold_hatching, 1.9),
+    NOT_EXPLAINED: (legend_signs.bold_hatching, 1.9),
+    LEFT_BEFORE: (legend_signs.hollow_arrow, 1.8),
+    TRUNKS: (legend_signs.thick_and_thin, 1.6),
+    BOTH_MOVE: (legend_signs.two_heads, 1.4),
+    ROUGHLY_KNOWN: (legend_signs.dashed_edge, 1.3),
+    REFERENCE_BORDERS: (legend_signs.pale_border, 1.2),
+    RING_OF_GROUP: (legend_signs.dotted_ring, 1.1),
+    ADDED: (legend_signs.thin_arrow, 1.0),
+    ORDER_OF_NAMES: (legend_signs.two_names, 0.8),
+    DASHED_BORDERS: (legend_signs.broken_border, 0.5),
+    NOT_SETTLED: (legend_signs.broken_border, 0.5),
+    HATCHED_GROUND: (legend_signs.light_hatching, 0.4),
+    HATCHED_BY_STATE: (legend_signs.light_hatching, 0.4),
+}
+WORDS_WEIGHT, EVENTS_WEIGHT, PLACES_WEIGHT = 2.5, 0.7, 0.3  # of further words, and of layers of dots with names
+MOST_BEFORE_CLASS = 6  # rows that a class takes in
 
 
 def legend_rows(scene: Scene, *, brief: bool = False) -> list[LegendRow]:
     """The legend of what a reader sees in the picture, in the order of the layers; *brief* in fewer words."""
-    rows = [row for layer in scene.visible_layers for row in kind_of(layer).legend_rows(scene, layer)]
+    rows = [
+        replace(row, weight=_weight(layer))
+        for layer in scene.visible_layers
+        for row in kind_of(layer).legend_rows(scene, layer)
+    ]
     told = {row.text for row in rows}
-    words = [text for text in remarks(scene) if text not in told]
+    said = [row for row in remark_rows(scene, remarks(scene)) if row.text not in told]
     if brief or scene.look.minimum_text_px:
         shorter = {tr("Legend", long): tr("Legend", short) for long, short in SHORT.items()}
-        words = list(dict.fromkeys(shorter.get(text, text) for text in words))
-    return rows + [LegendRow(text) for text in words]
+        said = list({(text := shorter.get(row.text, row.text)): replace(row, text=text) for row in said}.values())
+    rows += said
+    return _weightiest(rows, MOST_BEFORE_CLASS) if scene.look.minimum_text_px else rows
+
+
+def remark_rows(scene: Scene, words: Iterable[str]) -> list[LegendRow]:
+    """Rows for conventions, each with its sign where it has one."""
+    known = {tr("Legend", source): sign for source, sign in SIGNS.items()}
+    found = []
+    for text in words:
+        sign = known.get(text)
+        if sign is None:
+            found.append(LegendRow(text, weight=WORDS_WEIGHT))
+        else:
+            found.append(LegendRow(text, legend_signs.sign_in(sign[0], scene.palette), weight=sign[1]))
+    return found
+
+
+def _weight(layer: Layer) -> float:
+    """How much a layer's row is needed: a dot with a name explains itself."""
+    weights = {LayerKind.EVENT: EVENTS_WEIGHT, LayerKind.POINT: PLACES_WEIGHT}
+    return next((weight for kind, weight in weights.items() if layer.kind == kind), LegendRow("").weight)
+
+
+def _weightiest(rows: Sequence[LegendRow], count: int) -> list[LegendRow]:
+    """So many rows at most, in their order: the least needed are left out."""
+    kept = sorted(range(len(rows)), key=lambda place: (-rows[place].weight, place))[: max(count, 1)]
+    return [rows[place] for place in sorted(kept)]
 
 
 def remarks(scene: Scene) -> list[str]:
@@ -150,6 +209,8 @@ def lay_out_legend(
     if not rows:
         return None
     style = _style(scene)
+    if scene.look.minimum_text_px:
+        rows = _fitting(scene, rows, style, (max_width_px, max_height_px))
     lines = _broken(scene, rows, style, max_width_px)
     one = _in_columns(scene, [_cut(scene, lines, style, max_height_px)], style, max_width_px)
     if one.height_px <= LOW_SHARE * max_height_px or len(rows) < 4:
@@ -177,6 +238,14 @@ def _broken(scene: Scene, rows: list[LegendRow], style: Lettering, max_width_px:
         lines.append(LegendRow(first, row.swatch))
         lines += [LegendRow(other, None, goes_on=True) for other in others]
     return lines
+
+
+def _fitting(scene: Scene, rows: list[LegendRow], style: Lettering, room_px: tuple[float, float]) -> list[LegendRow]:
+    """Before a class: as many rows as fit, the weightiest; nobody there has a list for "and more"."""
+    lines = max(int((room_px[1] - 2 * scene.px(PAD_PX)) // _row_px(style)), 1)
+    while len(rows) > 1 and len(_broken(scene, rows, style, room_px[0])) > lines:
+        rows = _weightiest(rows, len(rows) - 1)
+    return rows
 
 
 def _cut(scene: Scene, rows: list[LegendRow], style: Lettering, max_height_px: float) -> tuple[LegendRow, ...]:

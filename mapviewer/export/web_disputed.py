@@ -6,13 +6,15 @@ import datetime as dt
 from typing import Any
 
 from geodata.map.shapes import Shape
+from geodata.view.view import Viewpoint
 from geodata.world.viewpoints import Border, disputed_ground, line_style, looks
 from geodata.world.world import World
-from mapviewer.drawing.legend import DASHED_BORDERS, HATCHED_GROUND, ORDER_OF_NAMES
+from mapviewer.drawing.legend import DASHED_BORDERS, HATCHED_BY_STATE, HATCHED_GROUND, NOT_SETTLED, ORDER_OF_NAMES
 from mapviewer.export.web_base import FINE_M, label_of, names_in_page, rings_of
 from mapviewer.session.viewpoint_titles import units_of, viewpoint_titles
 from mapviewer.ui.translate import tr
 
+SAID = (DASHED_BORDERS, HATCHED_GROUND, ORDER_OF_NAMES, NOT_SETTLED, HATCHED_BY_STATE)  # in a page by number
 STYLES = (Border.ABSENT, Border.SOLID, Border.DASHED)  # in a page by number
 PLAIN, FOCUS, GROUND = 0, 1, 2  # the colour of an area: its state's, that of the story's own states, that of others
 
@@ -34,7 +36,7 @@ def disputed_of(world: World) -> dict[str, Any]:
         ],
         "lines": [{"focus": world.is_own_border(line), "rings": rings_of(line, FINE_M)} for line in lines],
         "titles": viewpoint_titles(world),
-        "words": [tr("Legend", DASHED_BORDERS), tr("Legend", HATCHED_GROUND), tr("Legend", ORDER_OF_NAMES)],
+        "words": [tr("Legend", words) for words in SAID],
         "viewpoints": {code: _over_time(world, areas, lines, code) for code in viewpoint_titles(world)},
     }
 
@@ -50,13 +52,14 @@ def _over_time(world: World, areas: list[Shape], lines: list[Shape], viewpoint: 
 
 
 def _area(world: World, area: Shape, viewpoint: str, day: dt.date) -> list[int]:
-    """Its colour, whether it is hatched, and whether it has a name."""
+    """Its colour, whether it is hatched (2: by what the state says whose map it is), and whether it has a name."""
     unit, look = disputed_ground().units[area.id], looks(viewpoint, day)[area.id]
     colours = [code in world.own_states for code in (look.owner, unit.host)]
     is_state = world.base.by_id("country", look.owner) is not None
     differs = look.owner != unit.host and colours[0] != colours[1] and (is_state or not look.hatched)
     colour = (FOCUS if colours[0] else GROUND) if differs else PLAIN
-    return [colour, int(look.hatched), int(look.hatched or look.dashed or look.owner != unit.host)]
+    hatched = int(look.hatched) * (2 if look.stated and viewpoint not in tuple(Viewpoint) else 1)
+    return [colour, hatched, int(look.hatched or look.dashed or look.owner != unit.host)]
 
 
 def _days() -> list[dt.date]:

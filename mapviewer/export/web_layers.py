@@ -24,6 +24,7 @@ from mapviewer.drawing.legend import (
     ORDER_OF_NAMES,
     REFERENCE_BORDERS,
     remark_days,
+    remark_rows,
     remarks,
 )
 from mapviewer.drawing.swatch import draw_swatch
@@ -98,7 +99,8 @@ class PageLayers:
         scene = replace(scene, look=replace(scene.look, quick=True))
         rows = [[row.text, self._swatch(row.swatch)] for row in kind_of(layer).legend_rows(scene, layer)]
         left_out = {tr("Legend", words) for words in NOT_ON_PAGES}
-        return rows + [[words, -1] for words in remarks(scene) if words not in left_out]
+        said = remark_rows(scene, (words for words in remarks(scene) if words not in left_out))
+        return rows + [[row.text, self._swatch(row.swatch)] for row in said]
 
     def _swatch(self, swatch: Swatch | None) -> int:
         return -1 if swatch is None else self.swatches.add(swatch_image(swatch))

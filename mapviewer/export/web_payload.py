@@ -12,7 +12,7 @@ from geodata.story.entities import claim_title
 from geodata.story.feature import Feature
 from geodata.story.layer import Layer
 from geodata.story.story import Claim, Step, Story
-from geodata.view.callouts import callouts_of
+from geodata.view.callout_entries import callouts_of
 from geodata.view.camera import Camera
 from geodata.view.inset_map import InsetMap
 from geodata.view.view import View

@@ -26,6 +26,7 @@ RANK_REACH_KM = (20_000.0, 4_200.0, 2_600.0, 1_500.0, 900.0, 520.0, 300.0)
 # A place of the base map this near to one of the story's with the same name is that place: one name is enough.
 SAME_PLACE_M = 15_000.0
 CAPITAL_PX = 4.2
+AT_TOWN_PX = 10.0
 WANTED_PRIORITY = 89.0  # of capitals of states of which the picture speaks
 # Of what the caption or the reader asks for and of both ends of an arrow: after states, before events and areas.
 NEEDED_PRIORITY = 108.0
@@ -108,6 +109,16 @@ def places_wanted(scene: Scene) -> list[tuple[Shape, int, str]]:
         for shape, rank in ranked
         if (across_km <= RANK_REACH_KM[rank] or f"place:{shape.id}" in wanted) and scene.sees(shape)
     ]
+
+
+def is_at_town(scene: Scene, at_px: tuple[float, float]) -> bool:
+    """Whether a pixel is at a place of the base map that is asked for by name, or is a capital that is spoken of."""
+    wanted = scene.view.must_name | _arrow_ends(scene)
+    return any(
+        (f"place:{shape.id}" in wanted or _is_spoken_capital(scene, shape))
+        and math.dist(scene.frame.to_px(*shape.bounds[:2]), at_px) < scene.px(AT_TOWN_PX)
+        for shape, _, _ in places_wanted(scene)
+    )
 
 
 def capitals_wanted(scene: Scene) -> Iterator[Box]:

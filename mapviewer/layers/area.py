@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QPainter, QPen
+from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPen
 
+from geodata.map.label_placement import Box
 from geodata.map.shapes import Shape
 from geodata.story.entities import party_in
 from geodata.story.facts import Period
@@ -42,6 +44,8 @@ CONTROL_OUTLINE = (0.8, 0.65, (1.5, 3))
 SCHEMATIC_DASH = (3.5, 2.5)
 PRIORITY = 66.0
 NAME_PX, ROOM_PX = 12.5, 165.0
+# Of a name that is asked for: the rooms of its lines, its sizes, and the grid of places that are tried on its area.
+ROOMS_PX, SHRUNK, CELLS, COARSE_PX = (165.0, 105.0, 70.0), (1.0, 0.85, 0.7), 9, 3.0
 WIDEST_SHARE = 1.15  # of the area's width, for a name
 # In the small field of a swatch fills are stronger, and lines thinner and in shorter dashes.
 SWATCH_FILL, SWATCH_LINE_PX, SWATCH_DASH = 1.3, 1.3, 0.65
@@ -235,8 +239,45 @@ def _label(scene: Scene, row: Feature, shape: Shape, said: tuple[str, Lettering,
     spot = label_point(shape)
     offsets = _inside(scene, shape, spot, text, style)
     label = Label(row.id, text, style, spot, offsets, PRIORITY + (CHOSEN_BONUS if chosen else 0), chosen)
-    aside = beside_line(scene, line_px(scene, shape), label) if chosen else None
-    return replace(label, others=(replace(aside, others=()), *aside.others)) if aside is not None else label
+    if not chosen:
+        return label
+    aside = beside_line(scene, line_px(scene, shape), label)
+    rest = [replace(label, others=())] if aside is None else [replace(aside, others=()), *aside.others]
+    first, *others = [*_on_own_ground(scene, shape, label, name), *rest]
+    return replace(first, others=tuple(others))
+
+
+def _on_own_ground(scene: Scene, shape: Shape, label: Label, name: str) -> list[Label]:
+    """The name wholly on its area: in shorter lines and smaller letters rather than on other ground."""
+    path = path_of(shape, shape.level_for(COARSE_PX * scene.frame.metres_per_px))
+    x, y = scene.frame.to_px(*label.anchor_m)
+    left, bottom = scene.frame.to_px(*shape.bounds[:2])
+    right, top = scene.frame.to_px(*shape.bounds[2:])
+    middles = [
+        (left + (right - left) * (column + 0.5) / CELLS, top + (bottom - top) * (row + 0.5) / CELLS)
+        for row in range(CELLS)
+        for column in range(CELLS)
+    ]
+    middles = [(x, y), *sorted(middles, key=lambda at: math.dist(at, (x, y)))]
+    found = []
+    for share in SHRUNK:
+        style = replace(label.style, size_px=max(share * label.style.size_px, scene.text_px(NAME_PX)))
+        for text in dict.fromkeys(wrapped(name, style, scene.own_room_px(room)) for room in ROOMS_PX):
+            width, height = measure(text, style)
+            spots = tuple(
+                (cx - width / 2 - x, cy - height / 2 - y)
+                for cx, cy in middles
+                if _is_on(scene, path, (cx - width / 2, cy - height / 2, cx + width / 2, cy + height / 2))
+            )
+            if spots:
+                found.append(replace(label, text=text, style=style, offsets=spots, others=()))
+    return [*found, *(replace(form, bold=True) for form in found)]
+
+
+def _is_on(scene: Scene, path: QPainterPath, box: Box) -> bool:
+    """Whether a rectangle in pixels lies in an area: its corners, its edges' middles and its own."""
+    xs, ys = (box[0], (box[0] + box[2]) / 2, box[2]), (box[1], (box[1] + box[3]) / 2, box[3])
+    return all(path.contains(QPointF(*scene.frame.to_plane(px, py))) for px in xs for py in ys)
 
 
 def _repeats_town(scene: Scene, row: Feature, shape: Shape, name: str) -> bool:

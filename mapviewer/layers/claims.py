@@ -36,6 +36,9 @@ CONDITIONAL_DASH = (3.2, 0.9)
 ENDS: dict[str, tuple[str, str]] = {Direction.TOWARD: ("", "head"), MUTUAL: ("head", "head"),
                                    Direction.NONE: ("", "head")}  # fmt: skip
 CASING = 2.6
+DASHES_SAY = tr_noop("Legend", "Solid: named · dashed: implied · dotted: group")
+BOTH_MOVE = tr_noop("Legend", "Two heads: both sides move")
+RING_OF_GROUP = tr_noop("Legend", "Dotted ring: a group of states")
 TRUNKS = tr_noop("Legend", "Line width and number: how many statements")
 WORDS_ALONE = tr_noop("Legend", "Hollow and dashed: a demand, threat, wish, denial or opinion")
 ADDED = tr_noop("Legend", "Thinner arrow: added context, not in the article")
@@ -151,18 +154,18 @@ class ClaimsKind(Kind):
         branches = [branch for bundle in bundles for branch in bundle.branches]
         firm = (branch for branch in branches if not branch.conditional)
         if any(branch.strength in (Strength.GROUP, Strength.IMPLIED) for branch in firm):
-            yield tr("Legend", "Solid: named · dashed: implied · dotted: group")
+            yield tr("Legend", DASHES_SAY)
         if any(bundle.count > 1 for bundle in bundles):
             yield tr("Legend", TRUNKS)
         if any(bundle.head and branch.head for bundle in bundles for branch in bundle.branches):
-            yield tr("Legend", "Two heads: both sides move")
+            yield tr("Legend", BOTH_MOVE)
         # A layer of words alone has a hollow arrow in its own row.
         if any(
             branch.conditional for bundle in bundles if bundle.direction != Direction.NONE for branch in bundle.branches
         ):
             yield tr("Legend", WORDS_ALONE)
         if any(bundle.hull for bundle in bundles):
-            yield tr("Legend", "Dotted ring: a group of states")
+            yield tr("Legend", RING_OF_GROUP)
         if any(branch.context for branch in branches):
             yield tr("Legend", ADDED)
 

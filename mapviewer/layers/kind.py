@@ -30,11 +30,15 @@ Swatch = Callable[[QPainter, QRectF], None]
 
 @value(frozen=True)
 class LegendRow:
-    """One line: its swatch (None for text only), its text, and whether it continues the previous line."""
+    """One line: its swatch (None for text only), its text, and whether it continues the previous line.
+
+    Where not all rows have room before a class, those of the least *weight* are left out.
+    """
 
     text: str
     swatch: Swatch | None = None
     goes_on: bool = False
+    weight: float = 3.0
 
 
 @value(frozen=True)

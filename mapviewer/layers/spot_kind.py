@@ -13,10 +13,12 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from geodata.map.label_placement import Box
 from geodata.story.feature import Feature
 from geodata.story.layer import Layer
+from geodata.view.callout_entries import callouts_of
 from mapviewer.labels.feature_labels import CHOSEN_BONUS, feature_text, lettering
 from mapviewer.labels.label_engine import Label, beside, never_lost
 from mapviewer.labels.label_obstacles import box_around
 from mapviewer.labels.text_halo import wrapped
+from mapviewer.labels.town_labels import is_at_town
 from mapviewer.layers.feature_kind import FeatureKind
 from mapviewer.layers.spot_drawing import cluster_px, draw_clusters, draw_dots
 from mapviewer.layers.style import FeatureStyle, Sample
@@ -101,6 +103,8 @@ class SpotKind(FeatureKind):
     def labels(self, scene: Scene, layer: Layer) -> Iterator[Label]:
         """The name of each dot beside it."""
         points = points_in_view(scene, layer)
+        # At a town that is named, a number says what happened there: names of events would push that of the town away.
+        numbered = {target for callout in callouts_of(scene.view.callouts) for target in callout.marked}
         across_km = scene.frame.width_px * scene.frame.metres_per_px / 1000
         is_crowded = across_km > self.named_below_km and len(points) > self.few
         for row, x, y in points if crowd_of(scene, layer) is None else worth_naming(scene, points):
@@ -118,7 +122,12 @@ class SpotKind(FeatureKind):
                 Label(row.id, text, style, at, beside(scene, text, style, reach), priority, chosen) for text in texts
             ]
             label = replace(forms[0], others=tuple(forms[1:]))
-            yield never_lost(scene, label) if chosen else label
+            if row.id in numbered and row.id != scene.hovered and is_at_town(scene, (x, y)):
+                yield replace(
+                    label, required=False, others=tuple(replace(form, required=False) for form in label.others)
+                )
+            else:
+                yield never_lost(scene, label) if chosen else label
 
     def obstacles(self, scene: Scene, layer: Layer) -> Iterator[Box]:
         """The dots themselves, and clusters."""

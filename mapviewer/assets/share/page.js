@@ -553,8 +553,8 @@ function legend() {
   if (state.date < data.borders[0]) rows.push([data.borders[1], -1]);
   if (placesWanted().some((item) => nameOf(item).includes(" / "))) rows.push([data.disputed.words[2], -1]);
   if (state.viewpoint !== "control") rows.push([data.disputed.titles[state.viewpoint], -1]);
-  if (disputed().lines.includes(2)) rows.push([data.disputed.words[0], -1]);
-  if (disputed().areas.some(([, hatched]) => hatched)) rows.push([data.disputed.words[1], -1]);
+  if (disputed().lines.includes(2)) rows.push([data.disputed.words[state.viewpoint === "law" ? 3 : 0], -1]);
+  for (const kind of [1, 2]) if (disputed().areas.some(([, hatched]) => hatched === kind)) rows.push([data.disputed.words[kind === 2 ? 4 : 1], -1]);
   const said = new Map(rows.map(([words, swatch]) => [words, swatch]));
   const items = [...said].sort((a, b) => (a[1] < 0) - (b[1] < 0)).map(([words, swatch]) => {
     const item = make("li"); if (swatch >= 0) item.append(image(swatch)); item.append(words);

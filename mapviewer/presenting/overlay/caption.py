@@ -18,7 +18,7 @@ from geodata.article.passages import theme_of
 from geodata.article.sentences import sentences
 from geodata.story.lesson_cursor import LessonCursor, Stop
 from geodata.story.story import Story
-from geodata.view.callouts import callouts_of
+from geodata.view.callout_entries import callouts_of
 from geodata.view.camera import Camera, Insets
 from geodata.view.view import Theme
 from mapviewer.drawing.callouts import draw_number
