@@ -28,7 +28,7 @@ Point = tuple[float, float]
 
 
 @value(frozen=True)
-class Mark:
+class CalloutMark:
     """A number on the map: what it stands at, and its middle in pixels."""
 
     number: int
@@ -42,9 +42,9 @@ class Mark:
         return self.x_px, self.y_px
 
 
-def callouts_in_view(scene: Scene, taken: Sequence[Box] = ()) -> list[Mark]:
+def callouts_in_view(scene: Scene, taken: Sequence[Box] = ()) -> list[CalloutMark]:
     """The marks of callouts that are shown and in the picture, off what is *taken*."""
-    found: list[Mark] = []
+    found: list[CalloutMark] = []
     apart = 2.4 * radius_px(scene)
     wanted = ((callout.number, target) for callout in callouts_of(scene.view.callouts) for target in callout.marked)
     for number, target in wanted:
@@ -52,7 +52,7 @@ def callouts_in_view(scene: Scene, taken: Sequence[Box] = ()) -> list[Mark]:
         seen = [spot for spot in spots if _is_inside(scene, *spot) and not _is_under(spot, taken)]
         free = [spot for spot in seen if all(math.dist(spot, other.at) >= apart for other in found)]
         if seen:
-            found.append(Mark(number, target, *(free or seen)[0]))
+            found.append(CalloutMark(number, target, *(free or seen)[0]))
     return found
 
 

@@ -19,6 +19,7 @@ from geodata.view.view_codec import view_from_table, view_to_table
 from geodata.world.world import World
 from mapviewer.drawing.callouts import callouts_in_view, radius_px
 from mapviewer.drawing.draw import labels_of
+from mapviewer.drawing.story_labels import story_labels
 from mapviewer.labels.label_obstacles import box_around
 from mapviewer.presenting.overlay.caption import CaptionPlace, lay_out_caption, words_of_stop
 from mapviewer.scene.scene import Scene, scene_of
@@ -108,5 +109,16 @@ def test_what_a_sentence_speaks_of_always_has_its_name(world: World, size: tuple
         world.story.step("strain").view, selection="", callouts=("ev-aircrash place:aktau place:moscow", "ev-yekat")
     )
     named = {item.label.id for item in labels_of(scene_of(world, view, size)).placed}
-    assert {"ev-aircrash", "place:aktau", "place:moscow", "ev-yekat"} <= named
+    assert {"place:aktau", "place:moscow", "ev-yekat"} <= named
     assert numbers(scene_of(world, view, size)) == [1, 2]
+
+
+def test_an_event_at_a_named_town_needs_no_name_beside_its_number(world: World) -> None:
+    view = replace(world.story.step("strain").view, selection="")
+    alone = replace(view, callouts=("ev-yekat",))
+    event = next(label for label in story_labels(scene_of(world, alone, SIZE)) if label.id == "ev-yekat")
+    assert event.required
+    both = replace(view, callouts=("ev-yekat place:yekaterinburg",))
+    event = next(label for label in story_labels(scene_of(world, both, SIZE)) if label.id == "ev-yekat")
+    assert not event.required
+    assert event.led_m is None

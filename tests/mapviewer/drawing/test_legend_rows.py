@@ -51,8 +51,8 @@ def test_each_row_of_the_legend_has_a_mark_in_the_picture(world: World) -> None:
         for layer in scene.visible_layers:
             told_of = list(kind_of(layer).legend_rows(replace(scene, covered=tuple(covered)), layer))
             assert not told_of or painted(scene, covered, layer.id), (step, layer.id)
-        assert "Broken border" not in told or painted(scene, covered, "dashed"), step
-        assert "Light hatching" not in told or painted(scene, covered, "hatching"), step
+        assert "Border not settled" not in told or painted(scene, covered, "dashed"), step
+        assert "Held by others" not in told or painted(scene, covered, "hatching"), step
 
 
 def painted(scene: Scene, covered: list[tuple[float, float, float, float]], what: str) -> bool:
