@@ -4900,44 +4900,60 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>Qırıq xətli sərhəd: həll olunmayıb</translation>
     </message>
     <message>
-        <source>Light hatching: held by others</source>
-        <translation>Zəif ştrix: başqaları nəzarət edir</translation>
+        <source>Border not settled</source>
+        <translation>Həll olunmamış sərhəd</translation>
+    </message>
+    <message>
+        <source>Held by others</source>
+        <translation>Başqaları nəzarət edir</translation>
+    </message>
+    <message>
+        <source>Who governs is named first</source>
+        <translation>Birinci idarə edənin adı</translation>
+    </message>
+    <message>
+        <source>No UN member recognises it</source>
+        <translation>Heç bir BMT üzvü tanımır</translation>
+    </message>
+    <message>
+        <source>Recognition not told</source>
+        <translation>Kimin tanıdığı deyilmir</translation>
+    </message>
+    <message>
+        <source>Roughly here</source>
+        <translation>Təxminən burada</translation>
+    </message>
+    <message>
+        <source>Left earlier</source>
+        <translation>Əvvəl gediblər</translation>
+    </message>
+    <message>
+        <source>How many statements</source>
+        <translation>Neçə müddəa</translation>
+    </message>
+    <message>
+        <source>Words alone</source>
+        <translation>Yalnız söz</translation>
+    </message>
+    <message>
+        <source>Not in the article</source>
+        <translation>Məqalədə yoxdur</translation>
+    </message>
+    <message>
+        <source>Implied, or of a group</source>
+        <translation>Nəzərdə tutulur və ya qrup</translation>
+    </message>
+    <message>
+        <source>Both sides move</source>
+        <translation>Hər iki tərəf hərəkət edir</translation>
+    </message>
+    <message>
+        <source>A group of states</source>
+        <translation>Dövlətlər qrupu</translation>
     </message>
     <message>
         <source>Light hatching: held by others than this map gives it to</source>
         <translation>Zəif ştrix: bu xəritəyə görə aid olduğu tərəf deyil, başqası nəzarət edir</translation>
-    </message>
-    <message>
-        <source>Hatched: no UN member recognises it</source>
-        <translation>Ştrixli: heç bir BMT üzvü tanımır</translation>
-    </message>
-    <message>
-        <source>Hatched: recognition not told</source>
-        <translation>Ştrixli: kimin tanıdığı deyilmir</translation>
-    </message>
-    <message>
-        <source>Dashed, or a ring: roughly here</source>
-        <translation>Qırıq və ya halqa: təxminən burada</translation>
-    </message>
-    <message>
-        <source>Hollow arrow: left earlier</source>
-        <translation>İçi boş ox: əvvəl gediblər</translation>
-    </message>
-    <message>
-        <source>Width and number: statements</source>
-        <translation>Qalınlıq və rəqəm: müddəalar</translation>
-    </message>
-    <message>
-        <source>Hollow, dashed: words alone</source>
-        <translation>İçi boş, qırıq: yalnız söz</translation>
-    </message>
-    <message>
-        <source>Thinner: not in the article</source>
-        <translation>Nazik: məqalədə yoxdur</translation>
-    </message>
-    <message>
-        <source>Two names: who governs is first</source>
-        <translation>İki ad: birinci idarə edəninkidir</translation>
     </message>
     <message>
         <source>Present-day borders, for reference</source>

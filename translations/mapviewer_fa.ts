@@ -4900,44 +4900,60 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>مرز بریده: تعیین‌تکلیف‌نشده</translation>
     </message>
     <message>
-        <source>Light hatching: held by others</source>
-        <translation>هاشور کم‌رنگ: در کنترل دیگران</translation>
+        <source>Border not settled</source>
+        <translation>مرز تعیین‌تکلیف‌نشده</translation>
+    </message>
+    <message>
+        <source>Held by others</source>
+        <translation>در کنترل دیگران</translation>
+    </message>
+    <message>
+        <source>Who governs is named first</source>
+        <translation>نخست نام اداره‌کننده</translation>
+    </message>
+    <message>
+        <source>No UN member recognises it</source>
+        <translation>هیچ عضو سازمان ملل آن را نمی‌شناسد</translation>
+    </message>
+    <message>
+        <source>Recognition not told</source>
+        <translation>شناسایی گفته نشده</translation>
+    </message>
+    <message>
+        <source>Roughly here</source>
+        <translation>تقریباً اینجا</translation>
+    </message>
+    <message>
+        <source>Left earlier</source>
+        <translation>پیش‌تر رفته‌اند</translation>
+    </message>
+    <message>
+        <source>How many statements</source>
+        <translation>شمار گزاره‌ها</translation>
+    </message>
+    <message>
+        <source>Words alone</source>
+        <translation>تنها سخن</translation>
+    </message>
+    <message>
+        <source>Not in the article</source>
+        <translation>در مقاله نیست</translation>
+    </message>
+    <message>
+        <source>Implied, or of a group</source>
+        <translation>ضمنی، یا دربارهٔ گروه</translation>
+    </message>
+    <message>
+        <source>Both sides move</source>
+        <translation>هر دو سو حرکت می‌کنند</translation>
+    </message>
+    <message>
+        <source>A group of states</source>
+        <translation>گروهی از کشورها</translation>
     </message>
     <message>
         <source>Light hatching: held by others than this map gives it to</source>
         <translation>هاشور کم‌رنگ: در کنترل دیگران، نه آن که بر این نقشه به او تعلق دارد</translation>
-    </message>
-    <message>
-        <source>Hatched: no UN member recognises it</source>
-        <translation>هاشور: هیچ عضو سازمان ملل آن را نمی‌شناسد</translation>
-    </message>
-    <message>
-        <source>Hatched: recognition not told</source>
-        <translation>هاشور: شناسایی گفته نشده</translation>
-    </message>
-    <message>
-        <source>Dashed, or a ring: roughly here</source>
-        <translation>خط‌چین یا حلقه: تقریباً اینجا</translation>
-    </message>
-    <message>
-        <source>Hollow arrow: left earlier</source>
-        <translation>پیکان توخالی: پیش‌تر رفته‌اند</translation>
-    </message>
-    <message>
-        <source>Width and number: statements</source>
-        <translation>پهنا و عدد: گزاره‌ها</translation>
-    </message>
-    <message>
-        <source>Hollow, dashed: words alone</source>
-        <translation>توخالی، خط‌چین: تنها سخن</translation>
-    </message>
-    <message>
-        <source>Thinner: not in the article</source>
-        <translation>نازک‌تر: در مقاله نیست</translation>
-    </message>
-    <message>
-        <source>Two names: who governs is first</source>
-        <translation>دو نام: نخست نام اداره‌کننده</translation>
     </message>
     <message>
         <source>Present-day borders, for reference</source>

@@ -4900,44 +4900,60 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>Frontière en tirets : non réglée</translation>
     </message>
     <message>
-        <source>Light hatching: held by others</source>
-        <translation>Hachures légères : sous contrôle d’autrui</translation>
+        <source>Border not settled</source>
+        <translation>Frontière non réglée</translation>
+    </message>
+    <message>
+        <source>Held by others</source>
+        <translation>Sous contrôle d’autrui</translation>
+    </message>
+    <message>
+        <source>Who governs is named first</source>
+        <translation>D’abord le nom de qui gouverne</translation>
+    </message>
+    <message>
+        <source>No UN member recognises it</source>
+        <translation>Reconnu par aucun membre de l’ONU</translation>
+    </message>
+    <message>
+        <source>Recognition not told</source>
+        <translation>Reconnaissance non précisée</translation>
+    </message>
+    <message>
+        <source>Roughly here</source>
+        <translation>À peu près ici</translation>
+    </message>
+    <message>
+        <source>Left earlier</source>
+        <translation>Départ antérieur</translation>
+    </message>
+    <message>
+        <source>How many statements</source>
+        <translation>Nombre d’affirmations</translation>
+    </message>
+    <message>
+        <source>Words alone</source>
+        <translation>Paroles seules</translation>
+    </message>
+    <message>
+        <source>Not in the article</source>
+        <translation>Absent de l’article</translation>
+    </message>
+    <message>
+        <source>Implied, or of a group</source>
+        <translation>Implicite, ou d’un groupe</translation>
+    </message>
+    <message>
+        <source>Both sides move</source>
+        <translation>Mouvement des deux côtés</translation>
+    </message>
+    <message>
+        <source>A group of states</source>
+        <translation>Groupe d’États</translation>
     </message>
     <message>
         <source>Light hatching: held by others than this map gives it to</source>
         <translation>Hachures légères : sous contrôle d’un autre que le titulaire sur cette carte</translation>
-    </message>
-    <message>
-        <source>Hatched: no UN member recognises it</source>
-        <translation>Hachures : reconnu par aucun membre de l’ONU</translation>
-    </message>
-    <message>
-        <source>Hatched: recognition not told</source>
-        <translation>Hachures : reconnaissance non précisée</translation>
-    </message>
-    <message>
-        <source>Dashed, or a ring: roughly here</source>
-        <translation>Tirets ou anneau : à peu près ici</translation>
-    </message>
-    <message>
-        <source>Hollow arrow: left earlier</source>
-        <translation>Flèche creuse : départ antérieur</translation>
-    </message>
-    <message>
-        <source>Width and number: statements</source>
-        <translation>Épaisseur et chiffre : affirmations</translation>
-    </message>
-    <message>
-        <source>Hollow, dashed: words alone</source>
-        <translation>Creux, en tirets : paroles seules</translation>
-    </message>
-    <message>
-        <source>Thinner: not in the article</source>
-        <translation>Plus fine : absent de l’article</translation>
-    </message>
-    <message>
-        <source>Two names: who governs is first</source>
-        <translation>Deux noms : d’abord celui de qui gouverne</translation>
     </message>
     <message>
         <source>Present-day borders, for reference</source>

@@ -4900,44 +4900,60 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Ընդհատ սահման՝ չկարգավորված</translation>
     </message>
     <message>
-        <source>Light hatching: held by others</source>
-        <translation>Թույլ շտրիխ՝ վերահսկում են ուրիշները</translation>
+        <source>Border not settled</source>
+        <translation>Չկարգավորված սահման</translation>
+    </message>
+    <message>
+        <source>Held by others</source>
+        <translation>Վերահսկում են ուրիշները</translation>
+    </message>
+    <message>
+        <source>Who governs is named first</source>
+        <translation>Նախ կառավարողի տված անունը</translation>
+    </message>
+    <message>
+        <source>No UN member recognises it</source>
+        <translation>ՄԱԿ-ի ոչ մի անդամ չի ճանաչում</translation>
+    </message>
+    <message>
+        <source>Recognition not told</source>
+        <translation>Ճանաչողը նշված չէ</translation>
+    </message>
+    <message>
+        <source>Roughly here</source>
+        <translation>Մոտավորապես այստեղ</translation>
+    </message>
+    <message>
+        <source>Left earlier</source>
+        <translation>Հեռացել են ավելի վաղ</translation>
+    </message>
+    <message>
+        <source>How many statements</source>
+        <translation>Քանի պնդում</translation>
+    </message>
+    <message>
+        <source>Words alone</source>
+        <translation>Միայն խոսք</translation>
+    </message>
+    <message>
+        <source>Not in the article</source>
+        <translation>Հոդվածում չկա</translation>
+    </message>
+    <message>
+        <source>Implied, or of a group</source>
+        <translation>Ենթադրվող կամ խմբի մասին</translation>
+    </message>
+    <message>
+        <source>Both sides move</source>
+        <translation>Շարժվում են երկու կողմերը</translation>
+    </message>
+    <message>
+        <source>A group of states</source>
+        <translation>Պետությունների խումբ</translation>
     </message>
     <message>
         <source>Light hatching: held by others than this map gives it to</source>
         <translation>Թույլ շտրիխ՝ վերահսկում է ոչ նա, ում պատկանում է այս քարտեզով</translation>
-    </message>
-    <message>
-        <source>Hatched: no UN member recognises it</source>
-        <translation>Շտրիխ՝ ՄԱԿ-ի ոչ մի անդամ չի ճանաչում</translation>
-    </message>
-    <message>
-        <source>Hatched: recognition not told</source>
-        <translation>Շտրիխ՝ ճանաչողը նշված չէ</translation>
-    </message>
-    <message>
-        <source>Dashed, or a ring: roughly here</source>
-        <translation>Ընդհատ կամ օղակ՝ մոտավորապես այստեղ</translation>
-    </message>
-    <message>
-        <source>Hollow arrow: left earlier</source>
-        <translation>Սնամեջ սլաք՝ հեռացել են ավելի վաղ</translation>
-    </message>
-    <message>
-        <source>Width and number: statements</source>
-        <translation>Հաստություն և թիվ՝ պնդումներ</translation>
-    </message>
-    <message>
-        <source>Hollow, dashed: words alone</source>
-        <translation>Սնամեջ, ընդհատ՝ միայն խոսք</translation>
-    </message>
-    <message>
-        <source>Thinner: not in the article</source>
-        <translation>Ավելի բարակ՝ հոդվածում չկա</translation>
-    </message>
-    <message>
-        <source>Two names: who governs is first</source>
-        <translation>Երկու անուն՝ նախ կառավարողինը</translation>
     </message>
     <message>
         <source>Present-day borders, for reference</source>

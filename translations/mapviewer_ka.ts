@@ -4900,44 +4900,60 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>წყვეტილი საზღვარი: მოუგვარებელი</translation>
     </message>
     <message>
-        <source>Light hatching: held by others</source>
-        <translation>მკრთალი ნაშტრიხი: სხვა აკონტროლებს</translation>
+        <source>Border not settled</source>
+        <translation>მოუგვარებელი საზღვარი</translation>
+    </message>
+    <message>
+        <source>Held by others</source>
+        <translation>სხვა აკონტროლებს</translation>
+    </message>
+    <message>
+        <source>Who governs is named first</source>
+        <translation>ჯერ მმართველის სახელი</translation>
+    </message>
+    <message>
+        <source>No UN member recognises it</source>
+        <translation>გაეროს არც ერთი წევრი არ აღიარებს</translation>
+    </message>
+    <message>
+        <source>Recognition not told</source>
+        <translation>ვინ აღიარებს, არ არის ნათქვამი</translation>
+    </message>
+    <message>
+        <source>Roughly here</source>
+        <translation>დაახლოებით აქ</translation>
+    </message>
+    <message>
+        <source>Left earlier</source>
+        <translation>უფრო ადრე წავიდნენ</translation>
+    </message>
+    <message>
+        <source>How many statements</source>
+        <translation>რამდენი მტკიცება</translation>
+    </message>
+    <message>
+        <source>Words alone</source>
+        <translation>მხოლოდ სიტყვები</translation>
+    </message>
+    <message>
+        <source>Not in the article</source>
+        <translation>სტატიაში არ არის</translation>
+    </message>
+    <message>
+        <source>Implied, or of a group</source>
+        <translation>ნაგულისხმები ან ჯგუფის</translation>
+    </message>
+    <message>
+        <source>Both sides move</source>
+        <translation>ორივე მხარე მოძრაობს</translation>
+    </message>
+    <message>
+        <source>A group of states</source>
+        <translation>სახელმწიფოთა ჯგუფი</translation>
     </message>
     <message>
         <source>Light hatching: held by others than this map gives it to</source>
         <translation>მკრთალი ნაშტრიხი: აკონტროლებს სხვა და არა ის, ვისაც ამ რუკით ეკუთვნის</translation>
-    </message>
-    <message>
-        <source>Hatched: no UN member recognises it</source>
-        <translation>დაშტრიხული: გაეროს არც ერთი წევრი არ აღიარებს</translation>
-    </message>
-    <message>
-        <source>Hatched: recognition not told</source>
-        <translation>დაშტრიხული: ვინ აღიარებს, არ არის ნათქვამი</translation>
-    </message>
-    <message>
-        <source>Dashed, or a ring: roughly here</source>
-        <translation>წყვეტილი ან რგოლი: დაახლოებით აქ</translation>
-    </message>
-    <message>
-        <source>Hollow arrow: left earlier</source>
-        <translation>ღრუ ისარი: უფრო ადრე წავიდნენ</translation>
-    </message>
-    <message>
-        <source>Width and number: statements</source>
-        <translation>სისქე და რიცხვი: მტკიცებები</translation>
-    </message>
-    <message>
-        <source>Hollow, dashed: words alone</source>
-        <translation>ღრუ, წყვეტილი: მხოლოდ სიტყვები</translation>
-    </message>
-    <message>
-        <source>Thinner: not in the article</source>
-        <translation>უფრო თხელი: სტატიაში არ არის</translation>
-    </message>
-    <message>
-        <source>Two names: who governs is first</source>
-        <translation>ორი სახელი: ჯერ მმართველისა</translation>
     </message>
     <message>
         <source>Present-day borders, for reference</source>

@@ -4900,44 +4900,60 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Прерывистая граница: не урегулировано</translation>
     </message>
     <message>
-        <source>Light hatching: held by others</source>
-        <translation>Лёгкая штриховка: под контролем других</translation>
+        <source>Border not settled</source>
+        <translation>Неурегулированная граница</translation>
+    </message>
+    <message>
+        <source>Held by others</source>
+        <translation>Под контролем других</translation>
+    </message>
+    <message>
+        <source>Who governs is named first</source>
+        <translation>Первым — название управляющей стороны</translation>
+    </message>
+    <message>
+        <source>No UN member recognises it</source>
+        <translation>Не признаёт ни один член ООН</translation>
+    </message>
+    <message>
+        <source>Recognition not told</source>
+        <translation>Кто признаёт, не сказано</translation>
+    </message>
+    <message>
+        <source>Roughly here</source>
+        <translation>Примерно здесь</translation>
+    </message>
+    <message>
+        <source>Left earlier</source>
+        <translation>Ушли раньше</translation>
+    </message>
+    <message>
+        <source>How many statements</source>
+        <translation>Сколько утверждений</translation>
+    </message>
+    <message>
+        <source>Words alone</source>
+        <translation>Только слова</translation>
+    </message>
+    <message>
+        <source>Not in the article</source>
+        <translation>Нет в статье</translation>
+    </message>
+    <message>
+        <source>Implied, or of a group</source>
+        <translation>Подразумевается или о группе</translation>
+    </message>
+    <message>
+        <source>Both sides move</source>
+        <translation>Движутся обе стороны</translation>
+    </message>
+    <message>
+        <source>A group of states</source>
+        <translation>Группа государств</translation>
     </message>
     <message>
         <source>Light hatching: held by others than this map gives it to</source>
         <translation>Лёгкая штриховка: контролирует не тот, кому принадлежит на этой карте</translation>
-    </message>
-    <message>
-        <source>Hatched: no UN member recognises it</source>
-        <translation>Штриховка: не признаёт ни один член ООН</translation>
-    </message>
-    <message>
-        <source>Hatched: recognition not told</source>
-        <translation>Штриховка: кто признаёт, не сказано</translation>
-    </message>
-    <message>
-        <source>Dashed, or a ring: roughly here</source>
-        <translation>Пунктир или кольцо: примерно здесь</translation>
-    </message>
-    <message>
-        <source>Hollow arrow: left earlier</source>
-        <translation>Полая стрелка: ушли раньше</translation>
-    </message>
-    <message>
-        <source>Width and number: statements</source>
-        <translation>Толщина и число: утверждения</translation>
-    </message>
-    <message>
-        <source>Hollow, dashed: words alone</source>
-        <translation>Полая, пунктирная: только слова</translation>
-    </message>
-    <message>
-        <source>Thinner: not in the article</source>
-        <translation>Тоньше: нет в статье</translation>
-    </message>
-    <message>
-        <source>Two names: who governs is first</source>
-        <translation>Два названия: первым — управляющей стороны</translation>
     </message>
     <message>
         <source>Present-day borders, for reference</source>

@@ -4900,44 +4900,60 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>Kesik sınır: çözüme bağlanmamış</translation>
     </message>
     <message>
-        <source>Light hatching: held by others</source>
-        <translation>Açık tarama: başkası denetliyor</translation>
+        <source>Border not settled</source>
+        <translation>Çözüme bağlanmamış sınır</translation>
+    </message>
+    <message>
+        <source>Held by others</source>
+        <translation>Başkası denetliyor</translation>
+    </message>
+    <message>
+        <source>Who governs is named first</source>
+        <translation>Önce yönetenin kullandığı ad</translation>
+    </message>
+    <message>
+        <source>No UN member recognises it</source>
+        <translation>Hiçbir BM üyesi tanımıyor</translation>
+    </message>
+    <message>
+        <source>Recognition not told</source>
+        <translation>Kimin tanıdığı söylenmiyor</translation>
+    </message>
+    <message>
+        <source>Roughly here</source>
+        <translation>Yaklaşık burada</translation>
+    </message>
+    <message>
+        <source>Left earlier</source>
+        <translation>Daha önce ayrıldılar</translation>
+    </message>
+    <message>
+        <source>How many statements</source>
+        <translation>Kaç ifade</translation>
+    </message>
+    <message>
+        <source>Words alone</source>
+        <translation>Yalnızca söz</translation>
+    </message>
+    <message>
+        <source>Not in the article</source>
+        <translation>Makalede yok</translation>
+    </message>
+    <message>
+        <source>Implied, or of a group</source>
+        <translation>İma edilen ya da grup</translation>
+    </message>
+    <message>
+        <source>Both sides move</source>
+        <translation>Iki taraf da hareket ediyor</translation>
+    </message>
+    <message>
+        <source>A group of states</source>
+        <translation>Bir devletler grubu</translation>
     </message>
     <message>
         <source>Light hatching: held by others than this map gives it to</source>
         <translation>Açık tarama: bu haritaya göre ait olduğu taraftan başkası denetliyor</translation>
-    </message>
-    <message>
-        <source>Hatched: no UN member recognises it</source>
-        <translation>Taralı: hiçbir BM üyesi tanımıyor</translation>
-    </message>
-    <message>
-        <source>Hatched: recognition not told</source>
-        <translation>Taralı: kimin tanıdığı söylenmiyor</translation>
-    </message>
-    <message>
-        <source>Dashed, or a ring: roughly here</source>
-        <translation>Kesik ya da halka: yaklaşık burada</translation>
-    </message>
-    <message>
-        <source>Hollow arrow: left earlier</source>
-        <translation>İçi boş ok: daha önce ayrıldılar</translation>
-    </message>
-    <message>
-        <source>Width and number: statements</source>
-        <translation>Kalınlık ve sayı: ifadeler</translation>
-    </message>
-    <message>
-        <source>Hollow, dashed: words alone</source>
-        <translation>İçi boş, kesik: yalnızca söz</translation>
-    </message>
-    <message>
-        <source>Thinner: not in the article</source>
-        <translation>Daha ince: makalede yok</translation>
-    </message>
-    <message>
-        <source>Two names: who governs is first</source>
-        <translation>İki ad: önce yönetenin kullandığı</translation>
     </message>
     <message>
         <source>Present-day borders, for reference</source>

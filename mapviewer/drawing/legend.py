@@ -91,6 +91,7 @@ SIGNS: dict[str, tuple[Sign, float]] = {
 }
 WORDS_WEIGHT, EVENTS_WEIGHT, PLACES_WEIGHT = 2.5, 0.7, 0.3  # of further words, and of layers of dots with names
 MOST_BEFORE_CLASS = 6  # rows that a class takes in
+FULL_WEIGHT = LegendRow("").weight
 
 
 def legend_rows(scene: Scene, *, brief: bool = False) -> list[LegendRow]:
@@ -106,7 +107,10 @@ def legend_rows(scene: Scene, *, brief: bool = False) -> list[LegendRow]:
         shorter = {tr("Legend", long): tr("Legend", short) for long, short in SHORT.items()}
         said = list({(text := shorter.get(row.text, row.text)): replace(row, text=text) for row in said}.values())
     rows += said
-    return _weightiest(rows, MOST_BEFORE_CLASS) if scene.look.minimum_text_px else rows
+    if not scene.look.minimum_text_px:
+        return rows
+    marks = sum(row.weight >= FULL_WEIGHT for row in rows)  # what is drawn is told, classes of a tint one and all
+    return _weightiest(rows, max(MOST_BEFORE_CLASS, marks))
 
 
 def remark_rows(scene: Scene, words: Iterable[str]) -> list[LegendRow]:
@@ -125,7 +129,7 @@ def remark_rows(scene: Scene, words: Iterable[str]) -> list[LegendRow]:
 def _weight(layer: Layer) -> float:
     """How much a layer's row is needed: a dot with a name explains itself."""
     weights = {LayerKind.EVENT: EVENTS_WEIGHT, LayerKind.POINT: PLACES_WEIGHT}
-    return next((weight for kind, weight in weights.items() if layer.kind == kind), LegendRow("").weight)
+    return next((weight for kind, weight in weights.items() if layer.kind == kind), FULL_WEIGHT)
 
 
 def _weightiest(rows: Sequence[LegendRow], count: int) -> list[LegendRow]:
