@@ -154,6 +154,8 @@ def _after_capital(document: Document, span: NameSpan, weak: bool) -> float:
     before = tokens[first - 1]
     if before.key in NOT_NAMES:
         return _after_lower_word(before, document.language)
+    if tokens[first].link == "-" and _ends_town(document, first - 1):
+        return 0.3  # "the Kars-Tiflis line"
     if tokens[first].link == "-" and before.key not in COMPASS and not _ends_place(document, first - 1):
         return -SURE if weak and before.shape == "title" and len(before.key) > 3 else -1.0  # "Centre-Ouest"
     if before.key in COMPASS or before.key in HOLDERS:
@@ -179,6 +181,14 @@ def _is_unknown(document: Document, token: Token) -> bool:
     """Neither an English word nor a place, in an English text."""
     key = token.key
     return document.language in ENGLISH and key not in document.gazetteer.words and not document.gazetteer.places(key)
+
+
+def _ends_town(document: Document, at: int) -> bool:
+    """Whether the word is that of a town and nothing else."""
+    index = document.ends.get(at)
+    if index is None or document.gazetteer.flags(document.spans[index].key) & COMMON:
+        return False
+    return any(place.kind == "place" and place.population > 0 for place in document.spans[index].places)
 
 
 def _ends_place(document: Document, at: int) -> bool:

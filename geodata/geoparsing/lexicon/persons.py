@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from geodata.geoparsing.gazetteer import SURNAME, Gazetteer
+from geodata.geoparsing.lexicon.case_endings import bare_forms
 from geodata.geoparsing.lexicon.language import ENGLISH
 from geodata.geoparsing.lexicon.tokens import Token
 from geodata.geoparsing.lexicon.word_lists import (
@@ -22,6 +24,9 @@ from geodata.geoparsing.lexicon.word_lists import (
 )
 
 _NO_SURNAMES = BODIES | DESIGNATORS | FEATURES | NOT_NAMES | OFFICES | PRESS | STREETS
+_CYRILLIC = frozenset({"ru", "uk"})
+# Endings of surnames, folded, in any case.
+_CYRILLIC_SURNAME = re.compile("(?:[её]в|ов|ин|ян|янц|швили|швілі|дзе|заде|оглу)(?:а|у|ом|ым|им|е|ем|ого|ому)?$")
 # A given name that is a town of so many people, or a country, needs a surname after it to be one ("Sydney Jones").
 _GREAT = 300_000
 
@@ -40,17 +45,17 @@ class Persons:
 
 def find_persons(tokens: Sequence[Token], gazetteer: Gazetteer, language: str = "en") -> Persons:
     """The persons whom a text names; in other languages than English only by titles, given names and endings."""
-    strange = language in ENGLISH
     words: set[str] = set()
     known: set[str] = set()
     indexes: set[int] = set()
     for at in range(len(tokens)):
         titled = _run_after_title(tokens, at, gazetteer)
-        run = titled or _full_name(tokens, at, gazetteer, strange)
+        run = titled or _full_name(tokens, at, gazetteer, language)
         keys = [tokens[index].key for index in run]
         indexes.update(run)
         words.update(keys)
-        if titled or (keys and (keys[0] in gazetteer.given_names or _ends_like_surname(keys[-1], gazetteer))):
+        sure = keys and (keys[0] in gazetteer.given_names or _ends_like_surname(keys[-1], gazetteer))
+        if titled or sure or language in _CYRILLIC:
             known.update(keys)
     return Persons(frozenset(words), frozenset(known), frozenset(indexes))
 
@@ -68,14 +73,16 @@ def _run_after_title(tokens: Sequence[Token], at: int, gazetteer: Gazetteer) -> 
     return range(at + 1, last + 1)
 
 
-def _full_name(tokens: Sequence[Token], at: int, gazetteer: Gazetteer, strange: bool) -> range:
+def _full_name(tokens: Sequence[Token], at: int, gazetteer: Gazetteer, language: str) -> range:
     """A given name with the surname after it, or two capitalised words of which the second ends like a surname.
 
-    `strange` says that a word which is neither English nor a place may be a given name.
+    In English texts a word which is neither English nor a place may be a given name.
     """
     token = tokens[at]
     if token.shape != "title" or at + 1 >= len(tokens) or token.key in _NO_SURNAMES:
         return range(0)
+    if language in _CYRILLIC:
+        return _cyrillic_name(tokens, at, gazetteer, language)
     second = at + 1
     if _is_initial(tokens, second) and second + 1 < len(tokens):
         second += 1
@@ -89,7 +96,7 @@ def _full_name(tokens: Sequence[Token], at: int, gazetteer: Gazetteer, strange: 
     ):
         return range(at, second + 1)
     is_given = token.key in gazetteer.given_names or second > at + 1
-    if not is_given and not (strange and _is_strange(token, surname, gazetteer)):
+    if not is_given and not (language in ENGLISH and _is_strange(token, surname, gazetteer)):
         return range(0)
     if _is_great(f"{token.key} {surname.key}", gazetteer):
         return range(0)
@@ -101,9 +108,25 @@ def _full_name(tokens: Sequence[Token], at: int, gazetteer: Gazetteer, strange: 
     return range(at, last + 1)
 
 
+def _cyrillic_name(tokens: Sequence[Token], at: int, gazetteer: Gazetteer, language: str) -> range:
+    """A word that is no state and no large town, before one that ends like a surname: "Арарата Мирзояна"."""
+    if not _follows(tokens, at) or not _CYRILLIC_SURNAME.search(tokens[at + 1].key):
+        return range(0)
+    forms = [tokens[at].key, *bare_forms(tokens[at].key, language)]
+    if any(_is_great(form, gazetteer) for form in forms):
+        return range(0)
+    surnames = [tokens[at + 1].key, *bare_forms(tokens[at + 1].key, language)]
+    return range(0) if any(gazetteer.places(form) for form in surnames) else range(at, at + 2)
+
+
 def _is_strange(token: Token, surname: Token, gazetteer: Gazetteer) -> bool:
-    """A word that is neither English nor a place before a lesser place: "Haruki Murakami"."""
-    if token.key in gazetteer.words or gazetteer.places(token.key) or len(token.key) < 3:
+    """A word that is neither English nor a people nor a place before a lesser place: "Haruki Murakami"."""
+    if (
+        token.key in gazetteer.words
+        or token.key in gazetteer.demonyms
+        or gazetteer.places(token.key)
+        or len(token.key) < 3
+    ):
         return False
     return not _is_area(surname.key, gazetteer) and not _is_great(surname.key, gazetteer)
 

@@ -275,3 +275,18 @@ def test_nothing_lies_in_itself_nor_in_a_town() -> None:
     kakheti = next(place for place in gazetteer.places("kakheti") if place.kind == "province")
     assert lies_in(kakheti, georgia, gazetteer)
     assert not lies_in(kakheti, kakheti, gazetteer)
+
+
+def test_a_people_before_an_office_is_no_given_name() -> None:
+    text = "The Armenian Cabinet passed a decision. Later Armenian officials spoke, and the Kapan-Kars line is closed."
+    assert [mention.quote for mention in find_places(text)] == ["Armenian", "Armenian", "Kapan", "Kars"]
+
+
+def test_a_given_name_before_a_surname_is_no_mountain_in_cyrillic_texts() -> None:
+    text = "Встреча Арарата Мирзояна и Джейхуна Байрамова прошла в Тбилиси, сообщили в Армении."
+    assert [mention.name for mention in find_places(text)] == ["Tbilisi", "Armenia"]
+
+
+def test_ukrainian_names_of_states_in_their_cases() -> None:
+    text = "Сьогодні в Тбілісі зустрілися міністри Вірменії та Грузії, і переговори з ними тривали до вечора."
+    assert [mention.name for mention in find_places(text)] == ["Tbilisi", "Armenia", "Georgia"]
