@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from geodata.geoparsing.gazetteer import COMMON, GIVEN, SURNAME, Place
 from geodata.geoparsing.lexicon.language import ENGLISH
 from geodata.geoparsing.lexicon.metonymy_words import SAYING
+from geodata.geoparsing.lexicon.persons import CYRILLIC
 from geodata.geoparsing.lexicon.tokens import Token
 from geodata.geoparsing.lexicon.word_lists import (
     AND,
@@ -59,6 +60,8 @@ def _known(place: Place) -> float:
 def local_evidence(document: Document, index: int) -> float:
     """Log-odds added by the words around the name with this index."""
     span = document.spans[index]
+    if document.language in CYRILLIC and span.first in document.persons.tokens:
+        return -2 * SURE  # a given name before its surname
     area = span.short or any(place.kind in AREAS for place in span.places)
     weak = not area and not span.designated
     total = _before(document, span, weak) + _after(document, span, weak)

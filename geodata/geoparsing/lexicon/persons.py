@@ -24,7 +24,8 @@ from geodata.geoparsing.lexicon.word_lists import (
 )
 
 _NO_SURNAMES = BODIES | DESIGNATORS | FEATURES | NOT_NAMES | OFFICES | PRESS | STREETS
-_CYRILLIC = frozenset({"ru", "uk"})
+CYRILLIC = frozenset({"ru", "uk"})
+"""Languages whose surnames are told by the Cyrillic endings below."""
 # Endings of surnames, folded, in any case.
 _CYRILLIC_SURNAME = re.compile("(?:[её]в|ов|ин|ян|янц|швили|швілі|дзе|заде|оглу)(?:а|у|ом|ым|им|е|ем|ого|ому)?$")
 # A given name that is a town of so many people, or a country, needs a surname after it to be one ("Sydney Jones").
@@ -55,7 +56,7 @@ def find_persons(tokens: Sequence[Token], gazetteer: Gazetteer, language: str = 
         indexes.update(run)
         words.update(keys)
         sure = keys and (keys[0] in gazetteer.given_names or _ends_like_surname(keys[-1], gazetteer))
-        if titled or sure or language in _CYRILLIC:
+        if titled or sure or language in CYRILLIC:
             known.update(keys)
     return Persons(frozenset(words), frozenset(known), frozenset(indexes))
 
@@ -81,7 +82,7 @@ def _full_name(tokens: Sequence[Token], at: int, gazetteer: Gazetteer, language:
     token = tokens[at]
     if token.shape != "title" or at + 1 >= len(tokens) or token.key in _NO_SURNAMES:
         return range(0)
-    if language in _CYRILLIC:
+    if language in CYRILLIC:
         return _cyrillic_name(tokens, at, gazetteer, language)
     second = at + 1
     if _is_initial(tokens, second) and second + 1 < len(tokens):
