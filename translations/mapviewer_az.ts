@@ -1336,6 +1336,14 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
 <context>
     <name>Charts</name>
     <message>
+        <source>Others</source>
+        <translation>Digərləri</translation>
+    </message>
+    <message>
+        <source>Each other</source>
+        <translation>Bir-biri ilə</translation>
+    </message>
+    <message>
         <source>toward</source>
         <translation>yaxınlaşma</translation>
     </message>

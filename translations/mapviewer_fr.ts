@@ -1336,6 +1336,14 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
 <context>
     <name>Charts</name>
     <message>
+        <source>Others</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>Each other</source>
+        <translation>Entre eux</translation>
+    </message>
+    <message>
         <source>toward</source>
         <translation>rapprochement</translation>
     </message>

@@ -1336,6 +1336,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
 <context>
     <name>Charts</name>
     <message>
+        <source>Others</source>
+        <translation>სხვები</translation>
+    </message>
+    <message>
+        <source>Each other</source>
+        <translation>ერთმანეთთან</translation>
+    </message>
+    <message>
         <source>toward</source>
         <translation>დაახლოება</translation>
     </message>

@@ -1336,6 +1336,14 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
 <context>
     <name>Charts</name>
     <message>
+        <source>Others</source>
+        <translation>Diğerleri</translation>
+    </message>
+    <message>
+        <source>Each other</source>
+        <translation>Birbirleriyle</translation>
+    </message>
+    <message>
         <source>toward</source>
         <translation>yakınlaşma</translation>
     </message>

@@ -35,6 +35,7 @@ class Names:
     ``usages`` are the names that different sides give the place, its own state's first; ``held`` says who else
     governed it, and when. ``place`` is the id of the place of the base map whose names they are, if they are one's.
     ``former`` are names that it had in its own right until a day, or from day to day.
+    ``told`` is the name in the language in which a story is told, "" where that is English or has none.
     """
 
     english: str
@@ -44,6 +45,12 @@ class Names:
     held: tuple[tuple[str, Span], ...] = ()
     place: str = ""
     former: tuple[Usage, ...] = ()
+    told: str = ""
+
+    @property
+    def words(self) -> str:
+        """The name in lists and sentences, whatever the map writes."""
+        return self.told or self.english
 
     def every(self) -> tuple[str, ...]:
         """All forms, without repetition, the English one first."""

@@ -53,8 +53,8 @@ class Feature:
 
     @property
     def name(self) -> str:
-        """The English name."""
-        return self.names.english
+        """The name in the language in which its story is told, else in English."""
+        return self.names.words
 
     @cached_property
     def paint(self) -> Paint | None:

@@ -250,7 +250,7 @@ def properties_of(feature: Feature) -> Table:
     names |= {"place": feature.names.place} if feature.names.place else {}
     names |= {"other": list(feature.names.other)} if feature.names.other else {}
     own = _said(
-        id=feature.id, name=feature.name, names=names, start=feature.start_text, end=feature.end_text,
+        id=feature.id, name=feature.names.english, names=names, start=feature.start_text, end=feature.end_text,
         status=feature.status, actor=feature.actor, certainty=feature.certainty, accuracy=feature.accuracy,
         stage=feature.stage, source=list(feature.source), summary=feature.summary, label=feature.label,
         theme=feature.theme, min_zoom_km=feature.min_zoom_km,

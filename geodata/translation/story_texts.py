@@ -181,9 +181,16 @@ def _with_rows(layer: Layer, by_row: Mapping[tuple[str, str], Mapping[str, str]]
         )
         layer = replace(layer, choropleth=replace(layer.choropleth, indicator=told))
     rows = tuple(
-        _feature(row, texts, language) if (texts := by_row.get(("features", row.id))) else row for row in layer.rows
+        _told(_feature(row, texts, language) if (texts := by_row.get(("features", row.id))) else row, language)
+        for row in layer.rows
     )
     return replace(layer, rows=rows) if rows != layer.rows else layer
+
+
+def _told(feature: Feature, language: str) -> Feature:
+    """A feature whose name in lists is that in *language*; in English for ""."""
+    told = feature.names.forms.get(language, "") if language else ""
+    return feature if feature.names.told == told else replace(feature, names=replace(feature.names, told=told))
 
 
 def _feature(feature: Feature, given: Mapping[str, str], language: str) -> Feature:

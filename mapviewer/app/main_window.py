@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from geodata.story.story import Step
 from geodata.view.view import Theme
+from mapviewer.app.accessible_map import list_items
 from mapviewer.app.command_handlers import Commands, command_hits
 from mapviewer.app.menus import exclusive, main_menu, names_menu, viewpoints_menu
 from mapviewer.app.startup import end_haste
@@ -175,6 +176,7 @@ class MainWindow(QMainWindow):
         self.map.copy_asked.connect(self.actions_by_id["go.copy-map"].trigger)
         self.timeline.left.connect(self.map.canvas.setFocus)
         Announcer(session, self.map.canvas)
+        list_items(self.map.canvas, session)
 
     # Showing the view
 

@@ -21,7 +21,10 @@ from geodata.story.facts import ALL
 from geodata.story.story import Claim, Story
 from geodata.story.vocabulary import MembershipStatus, Strength
 from mapviewer.ui.display_text import ACTS, STRENGTHS, span_words
-from mapviewer.ui.translate import told, tr
+from mapviewer.ui.translate import told, tr, tr_noop
+
+# Heads of columns that a story need not name.
+_BUILT_IN = (tr_noop("Charts", "Each other"), tr_noop("Charts", "Others"))
 
 
 def row_name(story: Story, code: str) -> str:
@@ -31,7 +34,8 @@ def row_name(story: Story, code: str) -> str:
 
 def column_name(story: Story, code: str) -> str:
     """The head of a partner's column."""
-    return partner_title(story, load_base_map(), code)
+    title = partner_title(story, load_base_map(), code)
+    return tr("Charts", title) if title in _BUILT_IN else title
 
 
 def absent_words(story: Story, groups: tuple[str, ...]) -> str:

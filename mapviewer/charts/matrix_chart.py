@@ -140,9 +140,11 @@ def _draw_columns(paper: Paper, plan: _Plan, view: View, stretch: float) -> None
         name = column_name(plan.story, column)
         narrow = paper.width_of(name, HEAD_PX, bold=True) > plan.column - paper.px(4)
         words = name.split() if narrow else [name]
+        widest = max(paper.width_of(word, SMALL_PX, bold=True) for word in words) if narrow else 0.0
+        small = SMALL_PX * min(1.0, (plan.column - paper.px(2)) / max(widest, 1.0))  # one long word has no other way
         for line, word in enumerate(words):
             y = plan.top + height / 2 + paper.px(12) * (line - (len(words) - 1) / 2)
-            paper.text(x + plan.column / 2, y, word, size=SMALL_PX if narrow else HEAD_PX, bold=True, align="center",
+            paper.text(x + plan.column / 2, y, word, size=small if narrow else HEAD_PX, bold=True, align="center",
                        colour=colours.text if chosen or view.lens == Lens.ALL else colours.muted_text)  # fmt: skip
         if column != OTHERS:
             paper.active(f"lens:{column}", x, plan.top, plan.column, height)

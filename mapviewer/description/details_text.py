@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from html import escape
 
+from PySide6.QtCore import QLocale
+
 from geodata.analysis.alignment_tables import told_date
 from geodata.article.passages import theme_of
 from geodata.core.dates import UNDATED
@@ -40,7 +42,7 @@ from mapviewer.ui.display_text import (
 )
 from mapviewer.ui.holder_text import holder_words
 from mapviewer.ui.palette import Palette
-from mapviewer.ui.translate import told, tr, tr_noop
+from mapviewer.ui.translate import SOURCE_LANGUAGE, spoken_language, told, tr, tr_noop
 
 EMPTY = tr_noop(
     "Details",
@@ -316,10 +318,16 @@ def _kind(story: Story, target: Target) -> str:
     return f"{one} · {layer.title}"
 
 
+def _language_words(key: str) -> str:
+    """A language's English name in the English interface, else its name for itself."""
+    native = QLocale(key).nativeLanguageName() if spoken_language() != SOURCE_LANGUAGE else ""
+    return native or language_title(key)
+
+
 def _form_title(story: Story, key: str) -> str:
     """What a form of a name is called: a language's English name, or which of the two special forms it is."""
     titles = {language.id: language.title for language in story.languages}
-    return FORMS[key] if key in ("article", "pair") else titles.get(key) or language_title(key)
+    return FORMS[key] if key in ("article", "pair") else titles.get(key) or _language_words(key)
 
 
 def _date_of(claim: Claim) -> str:

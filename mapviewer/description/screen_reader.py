@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QWidget
 from geodata.analysis.timeline_events import written_days
 from geodata.map.names import display_name
 from geodata.story.entities import Target
-from geodata.story.story import Step
+from geodata.story.story import Step, Story
 from geodata.view.view import View
+from mapviewer.layers.registry import kind_of
 from mapviewer.session.navigation import mentions
 from mapviewer.session.session import Session
 from mapviewer.session.tour_position import step_shown
 from mapviewer.ui.announcement import announce
-from mapviewer.ui.display_text import span_words
+from mapviewer.ui.display_text import TARGETS, span_words
 from mapviewer.ui.translate import tr
 
 STANDS_MS = 400
@@ -32,17 +33,23 @@ def selection_words(session: Session) -> str:
         else tr("ScreenReader", "not in the article")
     )
     return tr("ScreenReader", "Selected: {item}, {mentions}.").format(
-        item=target_words(target, session.view), mentions=said
+        item=target_words(session.story, target, session.view), mentions=said
     )
 
 
-def target_words(target: Target, view: View) -> str:
+def target_words(story: Story, target: Target, view: View) -> str:
     """Return an item's name, kind and dates, for lists and announcements."""
-    parts = [display_name(target.names, view.names, view.date), target.kind.value]
+    parts = [display_name(target.names, view.names, view.date), _kind_words(story, target)]
     span = target.feature.span if target.feature else target.claim.span if target.claim else None
     if span and (span.start or span.end):
         parts.append(span_words(span))
     return ", ".join(parts)
+
+
+def _kind_words(story: Story, target: Target) -> str:
+    """What an item is, in the words of the map's reader: an event, a line, a state."""
+    layer = story.layers.get(target.feature.layer) if target.feature is not None else None
+    return tr("Terms", kind_of(layer).one) if layer is not None else TARGETS[target.kind]
 
 
 def step_words(step: Step, number: int, count: int) -> str:

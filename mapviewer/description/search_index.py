@@ -195,7 +195,7 @@ def _entries(world: World) -> Iterator[tuple[Hit, Iterable[str], int]]:
     for target in every_target(story, world.base):
         names = target.names.every()
         # A feature's own name says more ("under Armenian control") than the pair that the map writes.
-        title = target.names.english if target.feature else display_name(target.names, NameStyle.ENGLISH)
+        title = target.names.words if target.feature else display_name(target.names, NameStyle.ENGLISH)
         hit = Hit(HitKind.TARGET, target.id, title, _hint(story, target))
         yield (
             hit,
@@ -207,7 +207,7 @@ def _entries(world: World) -> Iterator[tuple[Hit, Iterable[str], int]]:
 def _spoken(story: Story) -> str:
     """Everything that the story says, folded: its article, steps and what stands on its layers."""
     steps = (part for step in story.steps for part in (step.title, step.text))
-    rows = (name for row in story.features.values() for name in (row.names.english, row.summary))
+    rows = (name for row in story.features.values() for name in (row.names.words, row.summary))
     return f" {_words(' '.join((story.article.text, *steps, *rows)))} "
 
 

@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterator
 from dataclasses import replace
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from geodata.core.values import value
@@ -223,7 +223,7 @@ def _far_points(scene: Scene) -> Iterator[tuple[str, Point, str]]:
             row = scene.world.story.features.get(shape.id)
             name = feature_text(scene, row) if row else written(scene, shape_names(shape))
             km = math.hypot(x - mx, y - my) / 1000
-            yield target_id, scene.frame.to_px(x, y), f"{name} · {km:,.0f} km"
+            yield target_id, scene.frame.to_px(x, y), f"{name} · {QLocale().toString(round(km))} km"
 
 
 def draw_edge_markers(painter: QPainter, scene: Scene) -> list[Box]:

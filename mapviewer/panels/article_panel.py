@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from geodata.article.passages import PassageIndex, passages_of, step_from
+from geodata.article.sentences import sentences
 from geodata.story.entities import TargetKind
 from geodata.story.story import Story
 from geodata.view.view import Theme, select
@@ -15,6 +16,7 @@ from mapviewer.article.mention_text import passage_words, target_words
 from mapviewer.session.navigation import view_of
 from mapviewer.session.session import Session
 from mapviewer.ui.accelerators import AcceleratedMenu
+from mapviewer.ui.announcement import announce
 from mapviewer.ui.translate import tr
 
 
@@ -155,6 +157,13 @@ class ArticlePanel(ArticleColumn):
         else:
             index = self._place_from(self._reading_offset(), step)
         self._go(index, passages[index].targets[0])
+        self._say(index)
+
+    def _say(self, index: int) -> None:
+        """Speak the sentence that a passage stands in, and what on the map it leads to."""
+        passage, text = self.reading.passages[index], self._session.story.article.text
+        spoken = next((text[at.start : at.end] for at in sentences(text) if at.start <= passage.start < at.end), "")
+        announce(self.text, f"{spoken} – {passage_words(self._session.world, passage, self._session.view)}")
 
     def _place_from(self, offset: int, step: int) -> int:
         found = self.reading.at_or_after(offset) if step > 0 else self.reading.before(offset)
@@ -174,6 +183,7 @@ class ArticlePanel(ArticleColumn):
         self.current = index
         self.text.set_caret(self.reading.passages[index].start)
         self._show_selection(scroll=True)
+        self._say(index)
 
     def passage_menu(self, offset: int) -> QMenu:
         """The context menu at an offset (−1 outside passages): where it leads, copying, finding."""

@@ -80,8 +80,8 @@ class FeaturesPanel(QWidget):
         for target in targets:
             item = QListWidgetItem(display_name(target.names, view.names, view.date))
             item.setData(ID, target.id)
-            item.setToolTip(tip(target_words(target, view)))
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, target_words(target, view))
+            item.setToolTip(tip(target_words(self._session.story, target, view)))
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, target_words(self._session.story, target, view))
             summary = target.feature.summary if target.feature else target.claim.summary if target.claim else ""
             item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, summary)
             self.list.addItem(item)

@@ -20,12 +20,12 @@ def tick_words(tick: Tick) -> str:
     >>> tick_words(Tick("a", dt.date(2010, 8, 16), Names("Agreement"), "16 August 2010", TickKind.EVENT, "toward"))
     'Agreement · 16 August 2010'
     """
-    return f"{told(tick.names.english)} · {told(tick.when)}"
+    return f"{told(tick.names.words)} · {told(tick.when)}"
 
 
 def words_of(spot: Spot) -> str:
     """Return the tooltip of a mark as HTML; names are escaped."""
-    lines = [f"<b>{escape(told(tick.names.english))}</b><br>{escape(told(tick.when))}" for tick in spot.ticks[:LISTED]]
+    lines = [f"<b>{escape(told(tick.names.words))}</b><br>{escape(told(tick.when))}" for tick in spot.ticks[:LISTED]]
     if len(spot.ticks) > LISTED:
         lines.append(tr("Timeline", "… and {count} more").format(count=len(spot.ticks) - LISTED))
     return "<br>".join(lines)
