@@ -45,7 +45,8 @@ SCHEMATIC_DASH = (3.5, 2.5)
 PRIORITY = 66.0
 NAME_PX, ROOM_PX = 12.5, 165.0
 # Of a name that is asked for: the rooms of its lines, its sizes, and the grid of places that are tried on its area.
-ROOMS_PX, SHRUNK, CELLS, COARSE_PX = (165.0, 105.0, 70.0), (1.0, 0.85, 0.7), 9, 3.0
+ROOMS_PX, SHRUNK, CELLS, COARSE_PX = (165.0, 105.0, 70.0), (1.0, 0.85, 0.7), 15, 3.0
+MAY_JUT = 0.1  # of its width, how far a name may jut out of its area
 WIDEST_SHARE = 1.15  # of the area's width, for a name
 # In the small field of a swatch fills are stronger, and lines thinner and in shorter dashes.
 SWATCH_FILL, SWATCH_LINE_PX, SWATCH_DASH = 1.3, 1.3, 0.65
@@ -275,8 +276,10 @@ def _on_own_ground(scene: Scene, shape: Shape, label: Label, name: str) -> list[
 
 
 def _is_on(scene: Scene, path: QPainterPath, box: Box) -> bool:
-    """Whether a rectangle in pixels lies in an area: its corners, its edges' middles and its own."""
-    xs, ys = (box[0], (box[0] + box[2]) / 2, box[2]), (box[1], (box[1] + box[3]) / 2, box[3])
+    """Whether the letters in a rectangle lie in an area: of its corners, which they leave free, a little may not."""
+    across, down = MAY_JUT * (box[2] - box[0]), 2 * MAY_JUT * (box[3] - box[1])
+    xs = (box[0] + across, (box[0] + box[2]) / 2, box[2] - across)
+    ys = (box[1] + down, (box[1] + box[3]) / 2, box[3] - down)
     return all(path.contains(QPointF(*scene.frame.to_plane(px, py))) for px in xs for py in ys)
 
 
