@@ -2768,6 +2768,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>başlıqdan çox dəyəri olan sətir; artığı buraxıldı</translation>
     </message>
     <message>
+        <source>grid references (UTM or MGRS) were turned into longitude and latitude</source>
+        <translation>şəbəkə koordinatları (UTM və ya MGRS) uzunluq və enliyə çevrildi</translation>
+    </message>
+    <message>
         <source>a server with TLS, or no encryption where nobody can listen</source>
         <translation>TLS olan server və ya heç kimin dinləyə bilmədiyi yerdə şifrələməsiz</translation>
     </message>

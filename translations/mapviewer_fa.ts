@@ -2768,6 +2768,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>سطری با مقدارهای بیشتر از سرستون؛ آنچه افزون بود کنار گذاشته شد</translation>
     </message>
     <message>
+        <source>grid references (UTM or MGRS) were turned into longitude and latitude</source>
+        <translation>مختصات شبکه (UTM یا MGRS) به طول و عرض جغرافیایی تبدیل شد</translation>
+    </message>
+    <message>
         <source>a server with TLS, or no encryption where nobody can listen</source>
         <translation>سروری با TLS، یا بدون رمزنگاری در جایی که شنود ممکن نیست</translation>
     </message>

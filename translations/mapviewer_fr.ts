@@ -2768,6 +2768,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>une ligne avec plus de valeurs que l’en-tête ; le surplus a été omis</translation>
     </message>
     <message>
+        <source>grid references (UTM or MGRS) were turned into longitude and latitude</source>
+        <translation>les coordonnées de grille (UTM ou MGRS) ont été converties en longitude et latitude</translation>
+    </message>
+    <message>
         <source>a server with TLS, or no encryption where nobody can listen</source>
         <translation>un serveur avec TLS, ou sans chiffrement là où personne ne peut écouter</translation>
     </message>

@@ -2768,6 +2768,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>տողում վերնագրից ավելի արժեքներ կան․ ավելորդը բաց է թողնվել</translation>
     </message>
     <message>
+        <source>grid references (UTM or MGRS) were turned into longitude and latitude</source>
+        <translation>ցանցի կոորդինատները (UTM կամ MGRS) վերածվել են երկայնության և լայնության</translation>
+    </message>
+    <message>
         <source>a server with TLS, or no encryption where nobody can listen</source>
         <translation>սերվեր TLS-ով կամ առանց գաղտնագրման, որտեղ ոչ ոք չի կարող լսել</translation>
     </message>

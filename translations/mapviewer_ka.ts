@@ -2768,6 +2768,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>მწკრივი სათაურზე მეტი მნიშვნელობებით; ზედმეტი გამოტოვებულია</translation>
     </message>
     <message>
+        <source>grid references (UTM or MGRS) were turned into longitude and latitude</source>
+        <translation>ბადის კოორდინატები (UTM ან MGRS) გრძედად და განედად გადაითვალა</translation>
+    </message>
+    <message>
         <source>a server with TLS, or no encryption where nobody can listen</source>
         <translation>სერვერი TLS-ით, ან დაშიფვრის გარეშე იქ, სადაც მოსმენა შეუძლებელია</translation>
     </message>

@@ -2768,6 +2768,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>в строке больше значений, чем в заголовке; лишнее пропущено</translation>
     </message>
     <message>
+        <source>grid references (UTM or MGRS) were turned into longitude and latitude</source>
+        <translation>координаты сетки (UTM или MGRS) переведены в долготу и широту</translation>
+    </message>
+    <message>
         <source>a server with TLS, or no encryption where nobody can listen</source>
         <translation>сервер с TLS или без шифрования там, где подслушать некому</translation>
     </message>

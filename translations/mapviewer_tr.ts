@@ -2768,6 +2768,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>başlıktan çok değeri olan bir satır; fazlası dışarıda bırakıldı</translation>
     </message>
     <message>
+        <source>grid references (UTM or MGRS) were turned into longitude and latitude</source>
+        <translation>ızgara koordinatları (UTM veya MGRS) boylam ve enleme dönüştürüldü</translation>
+    </message>
+    <message>
         <source>a server with TLS, or no encryption where nobody can listen</source>
         <translation>TLS kullanan bir sunucu ya da kimsenin dinleyemeyeceği yerde şifresiz bağlantı</translation>
     </message>

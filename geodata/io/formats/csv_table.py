@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import csv
 import io
+import re
+from typing import Any
 
 import numpy as np
 import shapely
@@ -12,7 +14,8 @@ from geodata.core.errors import DataError
 from geodata.core.phrase import Phrase
 from geodata.core.text_encoding import bytes_of, decode_guessing
 from geodata.indicators.delimited_text import LONG_ROW, delimiter_of, separator_line
-from geodata.io.formats.coordinate_columns import ABOUT, CsvLayout, layout_of, pair_in
+from geodata.io.formats.coordinate_columns import ABOUT, CsvLayout, layout_of, pair_in, zone_in
+from geodata.io.repair.grid_references import READ, position_of_grid, position_of_utm
 from geodata.io.repair.number_format import degrees_in, typed_column
 from geodata.io.repair.source_table import Table, TableSource, refuse_too_much
 
@@ -46,6 +49,10 @@ def table_of(
     }
     geometries = _geometries(layout, numbers, rows, source)
     crs = "OGC:CRS84" if layout.in_degrees and layout.wkt < 0 else ""
+    if layout.wkt >= 0:
+        crs = _crs_of([row[layout.wkt] for row in rows[:200]])
+    if layout.grid >= 0 or layout.zone >= 0:
+        source.notes.add(READ)
     return Table("line", numbers, columns, geometries, crs)
 
 
@@ -108,12 +115,7 @@ def _geometries(layout: CsvLayout, numbers: list[int], rows: list[list[str]], so
         return _from_wkt([row[layout.wkt] for row in rows], numbers, source)
     made = np.full((len(rows), 2), np.nan)
     for index, row in enumerate(rows):
-        if layout.both >= 0:
-            pair = pair_in(row[layout.both], lon_first=layout.lon_first)
-        else:
-            values = (degrees_in(row[i], decimal_comma=layout.decimal_comma) for i in (layout.lon, layout.lat))
-            lon, lat = values
-            pair = (lon, lat) if lon is not None and lat is not None else None
+        pair = _pair(row, layout)
         if pair is None:
             source.notes.add(NOT_NUMBERS, "line", numbers[index], _shown(row, layout))
             continue
@@ -126,17 +128,47 @@ def _geometries(layout: CsvLayout, numbers: list[int], rows: list[list[str]], so
     return geometries
 
 
+def _pair(row: list[str], layout: CsvLayout) -> tuple[float, float] | None:
+    """The longitude and latitude of a row, or its x and y."""
+    if layout.grid >= 0:
+        return position_of_grid(row[layout.grid])
+    if layout.both >= 0:
+        return pair_in(row[layout.both], lon_first=layout.lon_first)
+    lon, lat = (degrees_in(row[i], decimal_comma=layout.decimal_comma) for i in (layout.lon, layout.lat))
+    if lon is None or lat is None:
+        return None
+    if layout.zone < 0:
+        return lon, lat
+    zone = zone_in(row[layout.zone])
+    return position_of_utm(*zone, lon, lat) if zone else None
+
+
+def _crs_of(texts: list[str]) -> str:
+    """The CRS that well-known text names before it (``SRID=32638;POINT (…)``); empty when it names none."""
+    found = {match[1] for text in texts if (match := re.match(r"\s*SRID=(\d{4,6});", text))}
+    return f"EPSG:{found.pop()}" if len(found) == 1 else ""
+
+
 def _shown(row: list[str], layout: CsvLayout) -> str:
-    values = (row[i] for i in (layout.lon, layout.lat, layout.both) if i >= 0)
+    values = (row[i] for i in (layout.lon, layout.lat, layout.both, layout.grid) if i >= 0)
     return ", ".join(repr(value[:40]) for value in values)
+
+
+def _geometry(text: str) -> Any:
+    """The geometry of well-known text, well-known binary or GeoJSON."""
+    if text.lstrip().startswith("{"):
+        return shapely.from_geojson(text)
+    if "(" not in text and "EMPTY" not in text.upper():
+        return shapely.from_wkb(text.removeprefix("\\x"))
+    crs, _, bare = text.rpartition(";")
+    return shapely.from_wkt(bare if crs else text)
 
 
 def _from_wkt(texts: list[str], numbers: list[int], source: TableSource) -> np.ndarray:
     geometries = np.empty(len(texts), object)
     for index, text in enumerate(texts):
-        crs, _, bare = text.rpartition(";")
         try:
-            geometries[index] = shapely.from_wkt(bare if crs else text) if text else None
+            geometries[index] = _geometry(text) if text else None
         except (shapely.errors.GEOSException, ValueError):
             source.notes.add(BAD_WKT, "line", numbers[index], repr(text[:40]))
     return geometries

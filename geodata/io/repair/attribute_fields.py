@@ -11,21 +11,18 @@ from geodata.core.languages import language_names
 from geodata.io.repair.column_dates import date_of, style_of
 
 LABELS = ("name_en", "name:en", "name", "title", "label", "name_long", "nameascii", "admin", "nam", "shapename",
-          "naam", "nom", "name_1", "name_2", "name_0", "country", "city", "town", "place", "station", "region",
-          "province", "название", "имя", "наименование", "name_ru", "ad", "adı", "անուն")  # fmt: skip
-STARTS = (
-    "start",
-    "valid_from",
-    "start_date",
-    "startdate",
-    "date_start",
-    "begin",
-    "begin_date",
-    "since",
-    "from_date",
-    "opened",
-)
+          "naam", "nom", "name_1", "name_2", "name_0", "location", "actiongeo_fullname", "country", "city", "town",
+          "place", "station", "region", "province", "название", "имя", "наименование", "name_ru", "ad", "adı", "անուն",
+          "სახელი", "نام", "الاسم", "nombre", "nome", "ort", "lieu", "şehir", "назва", "plaats", "名称")  # fmt: skip
+STARTS = ("start", "valid_from", "start_date", "startdate", "date_start", "begin", "begin_date", "since", "from_date",
+          "opened")  # fmt: skip
 ENDS = ("end", "valid_to", "valid_until", "end_date", "enddate", "date_end", "until", "to_date", "closed")
+# Further names, which count only where the column holds dates: a road has a "from" and a "to" as well.
+_ALSO_STARTS = ("from", "date_from", "datefrom", "start date", "event_date", "sqldate", "début", "debut",
+                "date de début", "начало", "дата начала", "с", "başlangıç", "başlanğıc", "von", "beginn", "seit",
+                "inicio", "desde", "inizio", "սկիզբ", "დასაწყისი", "شروع", "آغاز")  # fmt: skip
+_ALSO_ENDS = ("to", "date_to", "dateto", "end date", "fin", "date de fin", "конец", "окончание", "дата окончания", "по",
+              "bitiş", "son", "bis", "ende", "hasta", "fine", "վերջ", "დასასრული", "پایان")  # fmt: skip
 IDS = ("identifier", "uid", "code")
 _NAME_IN = re.compile(r"name[_:]([a-z]{2,3}(?:-[a-z0-9]+)?)", re.IGNORECASE)
 _NO_LABEL = re.compile(
@@ -49,9 +46,9 @@ class Fields:
 def guess_fields(columns: Columns) -> Fields:
     """Detect the columns by their names and values."""
     return Fields(
-        label=_named(columns, LABELS, _has_text) or _first_text(columns),
-        start=_named(columns, STARTS, _has_date),
-        end=_named(columns, ENDS, _has_date),
+        label=_named(columns, LABELS, _tells_apart) or _named(columns, LABELS, _has_text) or _first_text(columns),
+        start=_named(columns, (*STARTS, *_ALSO_STARTS), _has_date),
+        end=_named(columns, (*ENDS, *_ALSO_ENDS), _has_date),
         id=_named(columns, ("id",), _has_text) or _named(columns, IDS, _identifies),
     )
 
@@ -78,6 +75,12 @@ def _named(columns: Columns, names: Sequence[str], fits: Any) -> str:
 
 def _has_text(values: Sequence[Any]) -> bool:
     return any(text_in(value) for value in values)
+
+
+def _tells_apart(values: Sequence[Any]) -> bool:
+    """Whether at least half of the texts differ: a column of the country names no place of an event."""
+    texts = list(filter(None, map(text_in, values)))
+    return len(set(texts)) * 2 >= len(texts) > 0
 
 
 def _has_date(values: Sequence[Any]) -> bool:

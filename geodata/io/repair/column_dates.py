@@ -14,6 +14,7 @@ from functools import partial
 
 from geodata.core.dates import PartialDate, parse_partial
 from geodata.core.errors import DataError
+from geodata.indicators.month_names import month_named
 
 _THREE = re.compile(r"(\d{1,2})([/.\-])(\d{1,2})\2(\d{4}|\d{2})")
 _TIME = re.compile(
@@ -22,7 +23,12 @@ _TIME = re.compile(
 )
 _YEAR_FIRST = re.compile(r"(\d{4})[/.](\d{1,2})(?:[/.](\d{1,2}))?")
 _PACKED = re.compile(r"(1[0-9]|20)(\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])")
-_NAMED = re.compile(r"(?:(\d{1,2})[- ])?([A-Za-z]{3,9})[- ](\d{4})")
+_MONTH_WORD = r"[^\W\d_]{3,12}"
+# The day of the week may stand before it, and words of other languages between.
+_NAMED = re.compile(
+    rf"(?:{_MONTH_WORD}\.?,?\s+)?(?:(\d{{1,2}})(?:er|st|nd|rd|th|º|-го|\.)?[- ])?(?:de\s+)?({_MONTH_WORD})\.?[- ]"
+    r"(?:de\s+)?(\d{4})(?:\s*(?:г\.?|года|թ\.?|yıl))?"
+)
 _BEFORE = re.compile(
     r"(?:c\.?|ca\.?|circa)?\s*(\d{1,5})\s*"
     r"(?:B\.?\s?C\.?(?:\s?E\.?)?|v\.\s?Chr\.?|до н\.?\s?э\.?|M\.?Ö\.?|av\. J\.-C\.)",
@@ -162,7 +168,9 @@ def _of_notation(text: str) -> PartialDate | None:
         return _parsed(f"{packed[1]}{packed[2]}-{packed[3]}-{packed[4]}")
     if first:
         return _parsed("-".join(filter(None, first.groups())))
-    return _parsed(" ".join(filter(None, named.groups()))) if named else _parsed(text)
+    if named and (month := month_named(named[2])):
+        return _parsed("-".join(filter(None, (named[3], f"{month:02}", named[1] and named[1].zfill(2)))))
+    return _parsed(text)
 
 
 def _of_year(text: str, short: bool) -> PartialDate | None:

@@ -37,7 +37,7 @@ def to_degrees(geometries: np.ndarray, found: str, given: str, notes: Notes) -> 
             notes.guess(CRS, f"EPSG:{code}" if code else crs.name[:80])
             return _transformed(geometries, crs)
         found = ""
-    example = _beyond_degrees(geometries)
+    example = _beyond_degrees(geometries, found_none=not found)
     if example is not None:
         raise MissingCrsError(
             "the CRS is missing" if not found else "the coordinates are not longitude and latitude",
@@ -55,7 +55,7 @@ def to_degrees(geometries: np.ndarray, found: str, given: str, notes: Notes) -> 
     return geometries
 
 
-def _beyond_degrees(geometries: np.ndarray) -> tuple[float, float] | None:
+def _beyond_degrees(geometries: np.ndarray, *, found_none: bool) -> tuple[float, float] | None:
     """A typical vertex when most of them cannot be degrees, or None."""
     xy = shapely.get_coordinates(geometries)
     xy = xy[np.isfinite(xy).all(axis=1)]
@@ -63,7 +63,9 @@ def _beyond_degrees(geometries: np.ndarray) -> tuple[float, float] | None:
         return None
     beyond = (np.abs(xy[:, 0]) > 360) | (np.abs(xy[:, 1]) > 180)
     if beyond.sum() * 2 <= len(xy):
-        return None
+        beyond = (np.abs(xy) > 90).all(axis=1) if found_none else beyond & False
+        if beyond.sum() * 50 <= len(xy):  # neither way round are they degrees; a slip in a few of them is none
+            return None
     first = xy[np.flatnonzero(beyond)[0]]
     return float(first[0]), float(first[1])
 

@@ -17,6 +17,10 @@ _DEGREES = re.compile(
 )
 
 
+# The sides of the world in Russian and Ukrainian, as they stand behind degrees.
+_SIDES = {r"(?:с|пн)\.\s?ш\.?": "N", r"(?:ю|пд)\.\s?ш\.?": "S", r"(?:в|сх)\.\s?д\.?": "E", r"(?:з|зх)\.\s?д\.?": "W"}
+
+
 def number_in(text: str, *, decimal_comma: bool = False) -> float | None:
     """A number, or None. Spaces that group digits are left out.
 
@@ -48,6 +52,8 @@ def degrees_in(text: str, *, decimal_comma: bool = False) -> float | None:
     cleaned = text.strip().replace(",", ".") if decimal_comma else text.strip()
     if len(cleaned) > MOST_CHARACTERS:
         return None
+    for words, side in _SIDES.items():
+        cleaned = re.sub(words, side, cleaned, flags=re.IGNORECASE)
     if cleaned[:1].upper() in ("N", "S", "E", "W"):
         cleaned = cleaned[1:].strip() + cleaned[0]
     match = _DEGREES.fullmatch(cleaned)
