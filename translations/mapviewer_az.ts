@@ -702,6 +702,10 @@
         <translation>Müəllif və tarix</translation>
     </message>
     <message>
+        <source>Same colour and source for all other files</source>
+        <translation>Bütün digər fayllar üçün eyni rəng və mənbə</translation>
+    </message>
+    <message>
         <source>by “{column}”</source>
         <translation>“{column}” üzrə</translation>
     </message>
@@ -920,6 +924,10 @@
     <message>
         <source>Couldn’t read layer</source>
         <translation>Qatı oxumaq mümkün olmadı</translation>
+    </message>
+    <message>
+        <source>add {count} layers</source>
+        <translation>{count} qatın əlavəsi</translation>
     </message>
     <message>
         <source>{file} has no features to show.</source>

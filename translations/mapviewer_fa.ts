@@ -702,6 +702,10 @@
         <translation>نویسنده و تاریخ</translation>
     </message>
     <message>
+        <source>Same colour and source for all other files</source>
+        <translation>همین رنگ و منبع برای همهٔ پرونده‌های دیگر</translation>
+    </message>
+    <message>
         <source>by “{column}”</source>
         <translation>بر پایهٔ «{column}»</translation>
     </message>
@@ -920,6 +924,10 @@
     <message>
         <source>Couldn’t read layer</source>
         <translation>لایه خوانده نشد</translation>
+    </message>
+    <message>
+        <source>add {count} layers</source>
+        <translation>افزودن {count} لایه</translation>
     </message>
     <message>
         <source>{file} has no features to show.</source>

@@ -702,6 +702,10 @@
         <translation>Auteur et date</translation>
     </message>
     <message>
+        <source>Same colour and source for all other files</source>
+        <translation>Mêmes couleur et source pour tous les autres fichiers</translation>
+    </message>
+    <message>
         <source>by “{column}”</source>
         <translation>selon « {column} »</translation>
     </message>
@@ -920,6 +924,10 @@
     <message>
         <source>Couldn’t read layer</source>
         <translation>Impossible de lire la couche</translation>
+    </message>
+    <message>
+        <source>add {count} layers</source>
+        <translation>ajout de {count} couches</translation>
     </message>
     <message>
         <source>{file} has no features to show.</source>

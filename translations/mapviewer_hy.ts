@@ -702,6 +702,10 @@
         <translation>Հեղինակ և ամսաթիվ</translation>
     </message>
     <message>
+        <source>Same colour and source for all other files</source>
+        <translation>Նույն գույնն ու աղբյուրը մյուս բոլոր ֆայլերի համար</translation>
+    </message>
+    <message>
         <source>by “{column}”</source>
         <translation>ըստ «{column}» սյունակի</translation>
     </message>
@@ -920,6 +924,10 @@
     <message>
         <source>Couldn’t read layer</source>
         <translation>Չհաջողվեց կարդալ շերտը</translation>
+    </message>
+    <message>
+        <source>add {count} layers</source>
+        <translation>{count} շերտի ավելացում</translation>
     </message>
     <message>
         <source>{file} has no features to show.</source>

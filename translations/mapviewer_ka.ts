@@ -702,6 +702,10 @@
         <translation>ავტორი და თარიღი</translation>
     </message>
     <message>
+        <source>Same colour and source for all other files</source>
+        <translation>იგივე ფერი და წყარო ყველა დანარჩენი ფაილისთვის</translation>
+    </message>
+    <message>
         <source>by “{column}”</source>
         <translation>„{column}“-ის მიხედვით</translation>
     </message>
@@ -920,6 +924,10 @@
     <message>
         <source>Couldn’t read layer</source>
         <translation>ფენის წაკითხვა ვერ მოხერხდა</translation>
+    </message>
+    <message>
+        <source>add {count} layers</source>
+        <translation>ფენების დამატება: {count}</translation>
     </message>
     <message>
         <source>{file} has no features to show.</source>

@@ -702,6 +702,10 @@
         <translation>Автор и дата</translation>
     </message>
     <message>
+        <source>Same colour and source for all other files</source>
+        <translation>Тот же цвет и источник для всех остальных файлов</translation>
+    </message>
+    <message>
         <source>by “{column}”</source>
         <translation>по столбцу «{column}»</translation>
     </message>
@@ -920,6 +924,10 @@
     <message>
         <source>Couldn’t read layer</source>
         <translation>Не удалось прочитать слой</translation>
+    </message>
+    <message>
+        <source>add {count} layers</source>
+        <translation>добавление слоёв: {count}</translation>
     </message>
     <message>
         <source>{file} has no features to show.</source>

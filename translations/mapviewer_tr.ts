@@ -702,6 +702,10 @@
         <translation>Yazar ve tarih</translation>
     </message>
     <message>
+        <source>Same colour and source for all other files</source>
+        <translation>Diğer tüm dosyalar için aynı renk ve kaynak</translation>
+    </message>
+    <message>
         <source>by “{column}”</source>
         <translation>“{column}” sütununa göre</translation>
     </message>
@@ -920,6 +924,10 @@
     <message>
         <source>Couldn’t read layer</source>
         <translation>Katman okunamadı</translation>
+    </message>
+    <message>
+        <source>add {count} layers</source>
+        <translation>{count} katmanı ekleme</translation>
     </message>
     <message>
         <source>{file} has no features to show.</source>

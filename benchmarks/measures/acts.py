@@ -151,6 +151,7 @@ def added(window: MainWindow, clock: FrameClock, paths: list[Path]) -> dict[str,
         if isinstance(layers.form, LayerForm) and layers.form is not last:
             last = layers.form
             last.source.setText("A survey")
+            last.for_all.setChecked(True)
             clock.begin_frame()
             clock.turn(last._accept)
     while not clock.turn():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -36,7 +36,7 @@ from mapviewer.authoring.story_document import StoryDocument
 from mapviewer.authoring.workspace import Workspace
 from mapviewer.previewing.article_preview import preview_article
 from mapviewer.previewing.import_preview import ImportPreview
-from mapviewer.session.navigation import view_of_layer
+from mapviewer.session.navigation import view_of_layers
 from mapviewer.ui.accelerators import AcceleratedBox
 from mapviewer.ui.background.coroutine import accepted, begin, finished
 from mapviewer.ui.message_boxes import say
@@ -61,7 +61,7 @@ class AuthorController(QObject):
         )
         workspace.lists.add(tr("Authoring", "Steps"), tr("Authoring", "Edit the steps of the tour"), self.stepping)
         workspace.widen_lists(LEFT_PX)
-        self.layers = LayerReader(workspace.parent, self.desk, self._show_layer)
+        self.layers = LayerReader(workspace.parent, self.desk, self._show_layers)
         self.live = DatabaseLayers(session, workspace.canvas, self.desk, workspace.parent)
         self.form: Any = None  # the last one that was opened
         self.linking = LinkEditor(workspace, self.desk, self._opened)
@@ -263,8 +263,8 @@ class AuthorController(QObject):
         """Ask for a database and one of its tables, and show it as a layer."""
         self.live.choose()
 
-    def _show_layer(self, layer_id: str) -> None:
-        self._session.show(view_of_layer(self._session.world, self._session.view, layer_id))
+    def _show_layers(self, layer_ids: Sequence[str]) -> None:
+        self._session.show(view_of_layers(self._session.world, self._session.view, layer_ids))
         self._workspace.lists.choose(0)
 
     def _show_card(self, layer_id: str) -> None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
 
@@ -29,6 +29,7 @@ from geodata.story.story import Story
 from geodata.world.shape_cache import shapes_of
 from mapviewer.authoring.forms.feature_forms import AS_IN_FILE, CrsForm, LayerChoice, LayerForm, TablesForm
 from mapviewer.authoring.link_import import add_links
+from mapviewer.layers.registry import kind_of
 from mapviewer.previewing.import_preview import ImportPreview
 from mapviewer.previewing.layer_preview import fields_in, hints_of, is_table, preview_layer
 from mapviewer.ui.background.coroutine import accepted, begin, finished, settled
@@ -86,10 +87,11 @@ class LayerRequest:
 
 
 class LayerReader:
-    """Reads one file after another; ``added`` is called with the id of each layer that joined."""
+    """Reads one file after another; ``added`` is called with the ids of the layers that have joined together."""
 
-    def __init__(self, parent: QWidget, desk: StoryDocument, added: Callable[[str], None]) -> None:
+    def __init__(self, parent: QWidget, desk: StoryDocument, added: Callable[[Sequence[str]], None]) -> None:
         self._parent, self._desk, self._added = parent, desk, added
+        self._like: LayerChoice | None = None  # what was chosen for all files that follow
         self.report: TextDialog | None = None  # of what could not be kept
         self.form: LayerForm | CrsForm | TablesForm | ImportPreview | None = None
 
@@ -103,7 +105,11 @@ class LayerReader:
             words = tr("Authoring", "Reading {count} files…").format(count=len(paths))
             await settled(start_reading_ahead(paths, asks=True), words, self._parent)
         waiting = [LayerRequest(path) for path in paths]
+        self._like = None
         while waiting:
+            if self._like is not None:
+                waiting, self._like = await self._add_like(waiting, self._like), None
+                continue
             request = waiting.pop(0)
             reading = start_reading(request.path, crs=request.crs, table=request.table, asks=True, hints=request.hints)
             words = tr("Authoring", "Reading {file}…").format(file=request.words)
@@ -124,7 +130,30 @@ class LayerReader:
                 if not request.answers and any(guess.doubtful for guess in guesses_of(layer)):
                     waiting[:0] = await self._preview(request)
                 else:
-                    waiting[:0] = await self._add_layer(replace(layer, title=request.table or layer.title), request)
+                    layer = replace(layer, title=request.table or layer.title)
+                    waiting[:0] = await self._add_layer(layer, request, has_others=bool(waiting))
+
+    async def _add_like(self, requests: list[LayerRequest], choice: LayerChoice) -> list[LayerRequest]:
+        """Add the files about which there is nothing to ask, in one change; gives those that leave something open."""
+        layers, still_open = list[Layer](), list[LayerRequest]()
+        for request in requests:
+            words = tr("Authoring", "Reading {file}…").format(file=request.words)
+            try:
+                reading = start_reading(request.path, crs=request.crs, table=request.table, asks=True)
+                layer = await finished(reading, words, self._parent)
+            except DataError:  # it is said when the file's turn comes
+                still_open.append(request)
+                continue
+            if not layer.rows or stops_of(layer) or any(guess.doubtful for guess in guesses_of(layer)):
+                still_open.append(request)
+            else:
+                layer = replace(layer, title=request.table or layer.title)
+                layers.append(as_chosen(layer, alike(layer, choice), {}))
+        if layers:
+            change = await self._prepared(layers, choice.source)
+            self._join(change, tr("Authoring", "add {count} layers").format(count=len(layers)))
+            self._tell_problems(problem for layer in layers for problem in layer.problems)
+        return still_open
 
     async def _preview(self, request: LayerRequest) -> list[LayerRequest]:
         """Show what was guessed of a file; what is accepted is read again as it was put right."""
@@ -146,8 +175,11 @@ class LayerReader:
         chosen = form.chosen()
         return [replace(request, table=name, brings_tour=name == chosen[-1]) for name in chosen]
 
-    async def _add_layer(self, layer: Layer, request: LayerRequest) -> list[LayerRequest]:
-        """Ask how a layer is to look and add it; gives the request again when its preview was used."""
+    async def _add_layer(self, layer: Layer, request: LayerRequest, *, has_others: bool) -> list[LayerRequest]:
+        """Ask how a layer is to look and add it; gives the request again when its preview was used.
+
+        What is chosen may count for others that follow.
+        """
         if not layer.rows:
             words = tr("Authoring", "{file} has no features to show.").format(file=layer.file)
             say(self._parent, tr("Authoring", "Empty layer"), words)
@@ -157,7 +189,7 @@ class LayerReader:
         stops = stops_of(layer) if request.brings_tour else ()
         form = self.form = LayerForm(
             layer, columns_of(layer), self._parent, self._desk.edits.story.parties.theme_ids,
-            tuple(stop.title for stop in stops),
+            tuple(stop.title for stop in stops), has_others=has_others,
         )  # fmt: skip
         answers = dict(request.answers)
         form.take(fields_in(answers))
@@ -166,34 +198,42 @@ class LayerReader:
         choice = form.chosen()
         try:
             layer = as_chosen(layer, choice, answers)
-            change = await self._prepared(layer, choice)
+            change = await self._prepared([layer], choice.source)
         except DataError as error:
             say(self._parent, tr("Authoring", "Couldn’t add layer"), told(error))
             return []
-        self._join(change, choice.title)
+        self._join(change, tr("Authoring", "add layer “{layer}”").format(layer=choice.title))
         if choice.with_steps:
             words = tr("Authoring", "add %n step(s)", "", len(stops))
             self._desk.edit(lambda story: with_stops(story, stops, self._desk.view), words)
-        if layer.problems and not request.answers:  # else its preview has listed them
-            say(self._parent, tr("Authoring", "Some features were skipped"), "\n".join(map(told, layer.problems[:12])))
+        if not request.answers:  # else its preview has listed them
+            self._tell_problems(layer.problems)
+        self._like = choice if form.counts_for_others else None
         return []
 
-    async def _prepared(self, layer: Layer, choice: LayerChoice) -> Callable[[Story], Story]:
-        """The change that adds the layer; the shapes of a large one are made beside the window first."""
-        before = self._desk.edits.story
-        made = joined(before, layer, choice)
-        if vertices_of(layer) >= AT_ONCE_VERTICES or len(layer.rows) >= AT_ONCE_FEATURES:
-            (new,) = (made.layers[name] for name in set(made.layers) - set(before.layers))
-            job = Job(lambda _control: shapes_of(new, made.projection), "shapes").start()
-            words = tr("Authoring", "Preparing {layer}…").format(layer=choice.title)
-            await finished(job, words, self._parent)
-        return lambda story: made if story is before else joined(story, layer, choice)
+    def _tell_problems(self, problems: Iterable[Any]) -> None:
+        lines = [told(problem) for problem in problems]
+        if lines:
+            say(self._parent, tr("Authoring", "Some features were skipped"), "\n".join(lines[:12]))
 
-    def _join(self, change: Callable[[Story], Story], title: str) -> None:
+    async def _prepared(self, layers: Sequence[Layer], source: str) -> Callable[[Story], Story]:
+        """The change that adds layers; the shapes of large ones, and of several, are made beside the window first."""
+        before = self._desk.edits.story
+        made = joined(before, layers, source)
+        vertices, features = sum(map(vertices_of, layers)), sum(len(layer.rows) for layer in layers)
+        if vertices >= AT_ONCE_VERTICES or features >= AT_ONCE_FEATURES or len(layers) > 1:
+            new = [layer for name, layer in made.layers.items() if name not in before.layers]
+            job = Job(lambda _control: [shapes_of(layer, made.projection) for layer in new], "shapes").start()
+            words = tr("Authoring", "Preparing {layer}…").format(layer=layers[0].title)
+            await finished(job, words, self._parent)
+        return lambda story: made if story is before else joined(story, layers, source)
+
+    def _join(self, change: Callable[[Story], Story], words: str) -> None:
         before = set(self._desk.edits.story.layers)
-        story = self._desk.edit(change, tr("Authoring", "add layer “{layer}”").format(layer=title))
-        for layer_id in set(story.layers) - before:
-            self._added(layer_id)
+        story = self._desk.edit(change, words)
+        new = [layer_id for layer_id in story.layers if layer_id not in before]
+        if new:
+            self._added(new)
 
 
 def vertices_of(layer: Layer) -> int:
@@ -211,6 +251,18 @@ def as_chosen(layer: Layer, choice: LayerChoice, answers: Mapping[str, str]) -> 
     return replace(layer, title=choice.title, theme=theme, pattern=choice.pattern, own_colours=is_own)
 
 
-def joined(story: Story, layer: Layer, choice: LayerChoice) -> Story:
-    """The story with the layer and its source."""
-    return add_layer(story, layer, choice.source)
+def alike(layer: Layer, choice: LayerChoice) -> LayerChoice:
+    """What was chosen for another layer, for this one: its own title and columns, the same colour and source."""
+    is_painted = any(row.paint for row in layer.rows)
+    theme = OWN_THEME if choice.theme == AS_IN_FILE and not is_painted else choice.theme
+    pattern = choice.pattern if choice.pattern in kind_of(layer).patterns else ""
+    return replace(
+        choice, title=layer.title, label="", start="", end="", theme=theme, pattern=pattern, with_steps=False
+    )
+
+
+def joined(story: Story, layers: Iterable[Layer], source: str) -> Story:
+    """The story with some layers and their source."""
+    for layer in layers:
+        story = add_layer(story, layer, source)
+    return story

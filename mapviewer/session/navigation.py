@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from geodata.story.entities import TargetKind
@@ -112,9 +113,16 @@ def view_of_layer(world: World, view: View, layer_id: str) -> View:
         from geodata.postgis import camera_on  # late: start-up time, and few stories have such a layer
 
         return look(shown, camera_on(layer.live.choice.ground, world.projection))
-    rows = layer.rows
+    return view_of_layers(world, view, [layer_id])
+
+
+def view_of_layers(world: World, view: View, layer_ids: Sequence[str]) -> View:
+    """The view that shows some layers and the ground of all of them, as `view_of_layer` shows one."""
+    for layer_id in layer_ids:
+        view = toggle_layer(view, layer_id, True)
+    rows = [row for layer_id in layer_ids for row in world.story.layers[layer_id].rows]
     in_force = [row.id for row in rows if row.span.meets(view.since or view.date, view.date)]
     bounds = world.bounds_for(in_force or [row.id for row in rows])
     if bounds is None:
-        return look(shown, world.story.view.camera)
-    return look(shown, fit_bounds(_not_too_close(bounds), world.projection, 0.15))
+        return look(view, world.story.view.camera)
+    return look(view, fit_bounds(_not_too_close(bounds), world.projection, 0.15))

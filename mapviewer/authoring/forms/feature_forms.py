@@ -232,7 +232,7 @@ class LayerForm(FormDialog):
 
     def __init__(
         self, layer: Layer, columns: tuple[str, ...], parent: QWidget | None = None,
-        themes: tuple[str, ...] = tuple(BUILT_IN_THEMES), stops: tuple[str, ...] = (),
+        themes: tuple[str, ...] = tuple(BUILT_IN_THEMES), stops: tuple[str, ...] = (), *, has_others: bool = False,
     ) -> None:  # fmt: skip
         super().__init__(tr("Authoring", "Add layer"), parent)
         count = len(layer.rows)
@@ -259,9 +259,18 @@ class LayerForm(FormDialog):
         self.steps.setChecked(bool(stops))
         if stops:
             self.rows.addRow("", self.steps)
+        self.for_all = QCheckBox(tr("Authoring", "Same colour and source for all other files"), self)
+        self.for_all.setVisible(has_others)
+        if has_others:
+            self.rows.addRow("", self.for_all)
         self.wants_preview = False
         self.previewing = self.buttons.addButton(tr("Authoring", "Preview…"), QDialogButtonBox.ButtonRole.ActionRole)
         self.previewing.clicked.connect(self._leave_for_preview)
+
+    @property
+    def counts_for_others(self) -> bool:
+        """Whether the files that follow are to be added in the same way, without being asked about."""
+        return self.for_all.isChecked()
 
     def take(self, fields: Mapping[str, str]) -> None:
         """Choose the columns that were chosen in the preview."""

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import geopandas
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 from shapely.geometry import LineString, Point, box
 
@@ -45,6 +46,38 @@ def test_the_ticked_tables_of_a_geopackage_become_layers(window: MainWindow, qtb
     assert {layer.title: layer.pattern for layer in saved if layer.group == "own"} == {
         "roads": "dotted", "fields": "crossed",
     }  # fmt: skip
+
+
+def test_the_first_of_many_files_may_speak_for_all(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    shapes = {"wells": Point(45, 41), "roads": LineString([(44, 40), (45, 41)]), "fields": box(44, 40, 45, 41)}
+    paths = [tmp_path / f"{name}.geojson" for name in shapes]
+    for path, shape in zip(paths, shapes.values(), strict=True):
+        geopandas.GeoDataFrame({"name": [f"a thing of {path.stem}"]}, geometry=[shape], crs=4326).to_file(path)
+    empty = tmp_path / "broken.geojson"
+    empty.write_text("{", encoding="utf-8")
+    layers, session = window.gate.author.layers, window.session
+    layers.read([paths[0], empty, *paths[1:]])
+    qtbot.waitUntil(lambda: isinstance(layers.form, LayerForm), timeout=20_000)
+    form = layers.form
+    form.source.setText("A survey")
+    theme = next(form.theme.itemData(row) for row in range(form.theme.count()) if form.theme.itemData(row) != "user")
+    form.theme.setCurrentIndex(form.theme.findData(theme))
+    form.for_all.setChecked(True)
+    changes = list[int]()
+    session.changed.connect(lambda: changes.append(len(session.story.layers)))
+    form._accept()
+    qtbot.waitUntil(lambda: bool(window.findChildren(QMessageBox)), timeout=20_000)
+    (told,) = window.findChildren(QMessageBox)
+    own = {layer.title: layer for layer in session.story.layers.values() if layer.group == "own"}
+    assert set(own) == {path.stem for path in paths}
+    assert {layer.theme for layer in own.values()} == {theme}
+    assert len({layer.source for layer in own.values()}) == 1
+    assert all(state.visible for state in session.view.layers if session.story.layers.get(state.id) in own.values())
+    assert "broken.geojson" in told.text()
+    told.close()
+    assert len(changes) <= 4  # one change for the first layer, one for all others, each with a move of the map
+    window.gate.author.desk.undo()
+    assert [layer.title for layer in session.story.layers.values() if layer.group == "own"] == [paths[0].stem]
 
 
 def test_a_large_layer_is_made_ready_beside_the_window(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
