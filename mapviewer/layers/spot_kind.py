@@ -104,6 +104,8 @@ class SpotKind(FeatureKind):
         """The name of each dot beside it."""
         points = points_in_view(scene, layer)
         # At a town that is named, a number says what happened there: names of events would push that of the town away.
+        # What a reader selects or points at keeps its name; before a class it is the step that selects.
+        asked = {scene.hovered} if scene.look.minimum_text_px else {scene.hovered, scene.view.selection}
         numbered = {target for callout in callouts_of(scene.view.callouts) for target in callout.marked}
         across_km = scene.frame.width_px * scene.frame.metres_per_px / 1000
         is_crowded = across_km > self.named_below_km and len(points) > self.few
@@ -122,7 +124,7 @@ class SpotKind(FeatureKind):
                 Label(row.id, text, style, at, beside(scene, text, style, reach), priority, chosen) for text in texts
             ]
             label = replace(forms[0], others=tuple(forms[1:]))
-            if row.id in numbered and row.id != scene.hovered and is_at_town(scene, (x, y)):
+            if row.id in numbered and row.id not in asked and is_at_town(scene, (x, y)):
                 yield replace(
                     label, required=False, others=tuple(replace(form, required=False) for form in label.others)
                 )
