@@ -1,4 +1,4 @@
-"""Questions with answers to choose from, made of what a story itself says: dates, who says what, and names.
+"""Questions with answers to choose from, made of what a story itself says: dates, who says what, names, and support.
 
 Nothing is made up: wrong answers are right ones of other questions of the same story.
 """
@@ -14,10 +14,12 @@ from itertools import chain, zip_longest
 
 from geodata.analysis.gap_text import place_links
 from geodata.article.sentences import sentences
+from geodata.story.claim import Claim
 from geodata.story.story import Story
+from geodata.story.vocabulary import Certainty
 
 OPTIONS = 4
-LONGEST_SENTENCE = 240
+LONGEST_SENTENCE, LONGEST_STATEMENT = 240, 130
 GAP = "______"
 _QUOTES = '“”" '
 _DIGITS = re.compile(r"\d")
@@ -29,6 +31,7 @@ class QuestionKind(StrEnum):
     YEAR = "year"
     SPEAKER = "speaker"
     NAME = "name"
+    UNSUPPORTED = "unsupported"
 
 
 @dataclass(frozen=True)
@@ -36,7 +39,8 @@ class ChoiceQuestion:
     """``subject`` is the event, the words that somebody said, or the sentence with a gap.
 
     ``options[right]`` is the answer, and ``target`` the id of what can be shown on the map with it. ``source`` holds
-    ids of sources, () for what the article says.
+    ids of sources, () for what the article says. ``passages`` are the words of the article that support each option,
+    "" where none does; () where that is not what is asked.
     """
 
     kind: QuestionKind
@@ -45,6 +49,7 @@ class ChoiceQuestion:
     right: int
     target: str
     source: tuple[str, ...] = ()
+    passages: tuple[str, ...] = ()
 
     @property
     def answer(self) -> str:
@@ -55,7 +60,7 @@ class ChoiceQuestion:
 def choice_questions(story: Story, seed: int = 0) -> tuple[ChoiceQuestion, ...]:
     """All questions that a story gives, one kind after the other in turn; the same for the same *seed*."""
     lot = random.Random(seed)
-    kinds = [list(make(story, lot)) for make in (_names, _speakers, _years)]
+    kinds = [list(make(story, lot)) for make in (_names, _unsupported, _speakers, _years)]
     for questions in kinds:
         lot.shuffle(questions)
     return tuple(question for question in chain.from_iterable(zip_longest(*kinds)) if question is not None)
@@ -90,6 +95,43 @@ def _speakers(story: Story, lot: random.Random) -> Iterator[ChoiceQuestion]:
         made = _options(claim.speaker, speakers, lot)
         if made is not None and claim.speaker.split(",")[0] not in quote:
             yield ChoiceQuestion(QuestionKind.SPEAKER, quote, *made, claim.id)
+
+
+def _unsupported(story: Story, lot: random.Random) -> Iterator[ChoiceQuestion]:
+    """Three statements that passages of the article support, and one that stands on another source alone.
+
+    Each is true as far as the story knows: what is to be found is the one for which the article gives no word.
+    """
+    told = [claim for claim in story.claims if claim.quotes and not claim.context and _is_short(claim)]
+    own = {party for claim in told for party in claim.subjects}
+    untold = [
+        claim
+        for claim in story.claims
+        if claim.context and claim.source and claim.certainty != Certainty.LOW and _is_short(claim)
+    ]
+    # What is said of states of which the article speaks as well is not found by its names alone.
+    near = [claim for claim in untold if own & set(claim.subjects)] or untold
+    for odd in near:
+        others = {_first_sentence(claim): claim for claim in lot.sample(told, len(told))}
+        if len(others) < OPTIONS - 1:
+            return
+        chosen = [odd, *list(others.values())[: OPTIONS - 1]]
+        lot.shuffle(chosen)
+        passages = tuple("" if claim is odd else claim.quotes[0] for claim in chosen)
+        options = tuple(map(_first_sentence, chosen))
+        yield ChoiceQuestion(QuestionKind.UNSUPPORTED, "", options, chosen.index(odd), odd.id, odd.source, passages)
+
+
+def _first_sentence(claim: Claim) -> str:
+    """The first sentence of a summary, which says what was said or done."""
+    first = next(iter(sentences(claim.summary)), None)
+    return claim.summary[first.start : first.end].strip() if first is not None else ""
+
+
+def _is_short(claim: Claim) -> bool:
+    """Whether a statement can be an option: in one sentence that does not speak of the article."""
+    words = _first_sentence(claim)
+    return 0 < len(words) <= LONGEST_STATEMENT and "article" not in words.casefold()
 
 
 def _names(story: Story, lot: random.Random) -> Iterator[ChoiceQuestion]:

@@ -149,7 +149,8 @@ def _follow_links(story: Story, trail: Trail) -> tuple[tuple[Link, ...], tuple[O
             links.append(replace(link, quote=trail.new[span[0] : span[1]], start=span[0], end=span[1]))
         else:
             quote = quote_at(trail.old, link.start, link.end)
-            lost.append(Orphan(link.id, quote.exact, quote.prefix, quote.suffix, link.targets, link.role, link.note))
+            words = quote.exact, quote.prefix, quote.suffix
+            lost.append(Orphan(link.id, *words, link.targets, link.role, link.note, link.refute))
     return tuple(links), tuple(lost)
 
 

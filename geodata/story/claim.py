@@ -17,7 +17,7 @@ class Claim:
     besides the first that the same words name. ``joint`` are subjects besides the first: a joint act is one claim.
 
     ``mood`` says whether it is an act or words, and of which kind; ``condition`` is the "if …" of a threat.
-    ``speaker`` said it, ``reported_by`` passed it on.
+    ``speaker`` said it, ``reported_by`` passed it on. ``refute`` says what would show it wrong.
     """
 
     id: str
@@ -44,6 +44,7 @@ class Claim:
     mood: Mood = Mood.UNSAID
     condition: str = ""
     reported_by: str = ""
+    refute: str = ""
 
     @property
     def subjects(self) -> tuple[str, ...]:

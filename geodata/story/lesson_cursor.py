@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from geodata.story.story import Step, Story
+from geodata.story.story import Step, StepPicture, Story
 from geodata.view.view import View, select, toggle_layer
 
 
@@ -36,6 +36,7 @@ class Stop:
     headline: str = ""
     ask: tuple[str, ...] = ()
     tints: tuple[str, ...] = ()
+    pictures: tuple[StepPicture, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -77,7 +78,7 @@ def lesson_of(story: Story) -> LessonCursor:
     stops = tuple(
         Stop(
             step.id, step.title, step.view, step.text, _quote(story, step.passage), step.notes, step.reveal,
-            _layers_of(story, step.view.selection), step.headline, step.ask, _tints(story, step),
+            _layers_of(story, step.view.selection), step.headline, step.ask, _tints(story, step), step.pictures,
         )
         for step in story.steps
     )  # fmt: skip

@@ -84,7 +84,10 @@ class Source:
 
 @value(frozen=True)
 class Link:
-    """A passage and what it refers to. ``text[start:end]`` is the passage, ``targets`` are ids."""
+    """A passage and what it refers to. ``text[start:end]`` is the passage, ``targets`` are ids.
+
+    ``refute`` says what would show wrong what the passage says.
+    """
 
     id: str
     quote: str
@@ -94,6 +97,7 @@ class Link:
     role: LinkRole = LinkRole.PLACE
     note: str = ""
     score: float = 1.0
+    refute: str = ""
 
 
 @value(frozen=True)
@@ -107,6 +111,7 @@ class Orphan:
     targets: tuple[str, ...] = ()
     role: LinkRole = LinkRole.PLACE
     note: str = ""
+    refute: str = ""
 
 
 @value(frozen=True)
@@ -132,6 +137,18 @@ class Group:
 
 
 @value(frozen=True)
+class StepPicture:
+    """A picture of a step: ``file`` is a name inside the story, ``credit`` says whose it is and under which terms.
+
+    ``alt`` describes what is to be seen.
+    """
+
+    file: str
+    credit: str
+    alt: str = ""
+
+
+@value(frozen=True)
 class Step:
     """One stop of the tour: a complete view with its texts; ``headline`` says in a sentence what the map shows.
 
@@ -147,6 +164,7 @@ class Step:
     reveal: tuple[str, ...] = ()
     headline: str = ""
     ask: tuple[str, ...] = ()
+    pictures: tuple[StepPicture, ...] = ()
 
 
 @value(frozen=True, eq=False)

@@ -14,6 +14,7 @@ from geodata.core.values import value
 from geodata.story.facts import ALL
 from geodata.story.story import Step
 from geodata.story_format.row_fields import choice_in, text_in, texts_in
+from geodata.story_format.step_pictures import pictures_in
 from geodata.view.callout_entries import ids_in
 from geodata.view.camera import Bounds, Camera, fit_bounds, fit_lonlat
 from geodata.view.inset_map import Corner, insets_from
@@ -81,6 +82,7 @@ class ViewReader:
             reveal=reveal,
             headline=str(row.get("headline", "")),
             ask=ask,
+            pictures=pictures_in(row, file, place),
         )
 
     def read(self, table: Mapping[str, Any], base: View, place: str, file: str = "story.toml") -> View:

@@ -89,12 +89,12 @@ def read_link(row: Mapping[str, Any], place: str, article: Article) -> Link | Or
     quote, start = selected(row, place, file)
     targets = _bodies(row, place)
     role = LinkRole(choice_in(row, "role", ROLES, LinkRole.PLACE, file=file, place=place))
-    note = str(row.get("note", ""))
+    note, refute = str(row.get("note", "")), str(row.get("refute", ""))
     found = anchor_at(article.text, quote, start)
     if found is None:
-        return Orphan(identifier, quote.exact, quote.prefix, quote.suffix, targets, role, note)
+        return Orphan(identifier, quote.exact, quote.prefix, quote.suffix, targets, role, note, refute)
     words_found = article.text[found.start : found.end]
-    return Link(identifier, words_found, found.start, found.end, targets, role, note, found.score)
+    return Link(identifier, words_found, found.start, found.end, targets, role, note, found.score, refute)
 
 
 def starts_of(rows: Iterable[tuple[int, Any]], links: Iterable[Link | Orphan]) -> dict[str, int]:
@@ -121,7 +121,9 @@ def found_between(
     for item in lost:
         at = anchor_between(text, Quote(item.quote, item.prefix, item.suffix), starts[item.id], moves)
         if at is not None:
-            again[item.id] = Link(item.id, item.quote, at.start, at.end, item.targets, item.role, item.note)
+            again[item.id] = Link(
+                item.id, item.quote, at.start, at.end, item.targets, item.role, item.note, refute=item.refute
+            )
     return (*links, *again.values()), tuple(item for item in lost if item.id not in again)
 
 
@@ -216,6 +218,7 @@ def read_claim(row: Mapping[str, Any], place: str, article: Article, parties: Pa
         mood=Mood(choice_in(row, "kind", ("", *MOODS), "", file=file, place=place)),
         condition=str(row.get("if", "")),
         reported_by=str(row.get("reported_by", "")),
+        refute=str(row.get("refute", "")),
     )
 
 

@@ -119,6 +119,7 @@ def _step_table(step: Step, story: Story) -> Table:
         id=step.id, title=step.title, text=step.text, passage=step.passage, notes=step.notes,
         headline=step.headline, reveal=list(step.reveal),
         ask={layer_id: said for layer_id, said in zip(step.reveal, step.ask, strict=False) if said},
+        pictures=[_said(file=item.file, credit=item.credit, alt=item.alt) for item in step.pictures],
     )  # fmt: skip
     return words | {"view": _difference(step.view, story.view, tuple(story.layers))}
 
@@ -174,6 +175,7 @@ def _claim_table(claim: Claim) -> Table:
         certainty=claim.certainty,
         kind=claim.mood,
         reported_by=claim.reported_by,
+        refute=claim.refute,
     )
     return table | _said(**{"if": claim.condition})
 
@@ -214,7 +216,7 @@ def link_rows(story: Story) -> list[Table]:
 def link_row(link: Link, text: str) -> Table:
     """The annotation of a link, with context that finds its words again."""
     target = target_row(quote_at(text, link.start, link.end), link.start, link.end)
-    return _annotation(link.id, link.targets, link.role, link.note) | {"target": target}
+    return _annotation(link) | {"target": target}
 
 
 def orphan_row(orphan: Orphan) -> Table:
@@ -223,12 +225,12 @@ def orphan_row(orphan: Orphan) -> Table:
         "type": "TextQuoteSelector", "exact": orphan.quote, "prefix": orphan.prefix, "suffix": orphan.suffix
     }  # fmt: skip
     target = {"source": "article.txt", "selector": [selector]}
-    return _annotation(orphan.id, orphan.targets, orphan.role, orphan.note) | {"target": target}
+    return _annotation(orphan) | {"target": target}
 
 
-def _annotation(identifier: str, targets: tuple[str, ...], role: str, note: str) -> Table:
-    row = {"id": identifier, "type": "Annotation", "motivation": "linking", "body": list(targets), "role": role}
-    return row | ({"note": note} if note else {})
+def _annotation(link: Link | Orphan) -> Table:
+    row = {"id": link.id, "type": "Annotation", "motivation": "linking", "body": list(link.targets), "role": link.role}
+    return row | _said(note=link.note, refute=link.refute)
 
 
 def finding_rows(story: Story) -> list[Table]:

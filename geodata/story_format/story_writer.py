@@ -22,6 +22,7 @@ from geodata.story.live_layers import without_live
 from geodata.story.story import Story
 from geodata.story_format.event_files import ENDING as EVENTS_ENDING
 from geodata.story_format.file_set import FINISHED, finish_set, write_files, write_set
+from geodata.story_format.step_pictures import picture_bytes
 from geodata.story_format.story_files import StoryFiles, digest_of_file, open_files
 from geodata.story_format.story_tables import (
     FINDINGS,
@@ -128,6 +129,7 @@ def contents_of(story: Story) -> Written:
     layer_files = {layer.id: _file_of(layer) for layer in story.layers.values() if layer.has_features}
     contents = dict(layers)
     contents[story.article.file or "article.txt"] = story.article.text.encode("utf-8")
+    contents.update(_pictures(story))
     if story.method:
         contents["method.md"] = story.method.encode("utf-8")
     for name, rows in (
@@ -168,6 +170,15 @@ def _translated(story: Story, told: Translation | None) -> Iterator[tuple[str, b
             yield file_of(language), text_of_translation(replace(told, texts=own)).encode("utf-8")
             if told.article:
                 yield known.article_file(language), told.article.encode("utf-8")
+
+
+def _pictures(story: Story) -> Iterator[tuple[str, bytes]]:
+    """The files of the steps' pictures, as far as they are there."""
+    for picture in dict.fromkeys(item for step in story.steps for item in step.pictures):
+        try:
+            yield picture.file, picture_bytes(story, picture)
+        except DataError:
+            continue  # it was missing before
 
 
 def _refuse_loss(story: Story, path: Path) -> None:

@@ -25,6 +25,8 @@ from mapviewer import __version__
 from mapviewer.app.crash_recovery import CrashRecovery
 from mapviewer.app.launch_picture import LaunchPicture, LaunchWindow, launch_files
 from mapviewer.app.main_window import MainWindow
+from mapviewer.persistence.class_book import FILE as CLASSES
+from mapviewer.persistence.class_book import ClassBook
 from mapviewer.persistence.instance_lock import sessions_path
 from mapviewer.persistence.session_record import Bookmark
 from mapviewer.persistence.settings import Settings, load_settings, settings_path
@@ -85,7 +87,9 @@ def open_window(
         parent=window,
     )
     window.presenting.connect(resuming.follow)
-    return window, resuming, [sentence for sentence in (note, start.note, told) if sentence]
+    book = ClassBook(file.with_name(CLASSES) if file else None, window.remembering.writer)
+    window.presenting.connect(lambda presentation: presentation.record.open(book))
+    return window, resuming, [sentence for sentence in (note, start.note, book.note, told) if sentence]
 
 
 def _story(name: str | None, last: str) -> tuple[Story, str]:

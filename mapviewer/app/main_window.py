@@ -52,6 +52,8 @@ if TYPE_CHECKING:
 SMALLEST_PX = (900, 480)  # a full-HD screen with everything twice as large has 960 by 540
 LEFT_PX, RIGHT_PX, DETAILS_PX = 252, 356, 290
 ALIGNMENT_PX = 520
+# On a small screen the map needs the room more than the lists beside it.
+SMALL_SCREEN_PX, SMALL_SHARE = 1500, 0.84
 HINT_PX = 104
 SHARING = ("article", "alignment")
 OF_SELECTED_WORDS = ("edit.link", "edit.point", "edit.line", "edit.area", "edit.event", "edit.claim")
@@ -123,7 +125,7 @@ class MainWindow(QMainWindow):
             splitter.setStretchFactor(stretch, 1)
         self.left.setMinimumWidth(202)
         self.right.setMinimumWidth(240)
-        self.columns.setSizes([LEFT_PX, 10_000, RIGHT_PX])
+        self.columns.setSizes([_beside(LEFT_PX), 10_000, _beside(RIGHT_PX)])
         self.right.setSizes([10_000, DETAILS_PX])
         body = QWidget()
         fill(body, self.topbar, self.columns)
@@ -244,9 +246,10 @@ class MainWindow(QMainWindow):
     def _widen_for_charts(self, wide: bool) -> None:
         """Charts need more room than text; the text gets its own back."""
         left, centre, right = self.columns.sizes()
-        if wide and not self.reading_px and right < ALIGNMENT_PX:
+        charts_px = _beside(ALIGNMENT_PX)
+        if wide and not self.reading_px and right < charts_px:
             self.reading_px = right
-            self.columns.setSizes([left, centre - (ALIGNMENT_PX - right), ALIGNMENT_PX])
+            self.columns.setSizes([left, centre - (charts_px - right), charts_px])
         elif not wide and self.reading_px:
             self.columns.setSizes([left, centre + right - self.reading_px, self.reading_px])
             self.reading_px = 0
@@ -376,3 +379,9 @@ class MainWindow(QMainWindow):
         self.closing.emit()
         self.remembering.save()
         super().closeEvent(event)
+
+
+def _beside(width_px: int) -> int:
+    """The width of a column beside the map, less on a small screen."""
+    small = QGuiApplication.primaryScreen().availableGeometry().width() < SMALL_SCREEN_PX
+    return round(width_px * SMALL_SHARE) if small else width_px

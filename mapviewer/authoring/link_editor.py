@@ -284,6 +284,7 @@ def claim_of(form: ClaimForm, quote: str, story: Story) -> Claim:
         "kind": str(form.kind.currentData()),
         "if": form.condition.text().strip(),
         "reported_by": form.reported_by.text().strip(),
+        "refute": form.refute.text().strip(),
         "speaker": form.speaker.text().strip(),
         "summary": form.summary.toPlainText(),
         "quotes": [quote],

@@ -142,6 +142,7 @@ class _Page:
             (tr("Details", "Evidence"), STRENGTHS.get(claim.strength, claim.strength)),
             (tr("Details", "According to"), claim.speaker),
             (tr("Details", "Reported by"), claim.reported_by),
+            (tr("Details", "What would refute it"), claim.refute),
             (tr("Details", "Type of act"), ACTS.get(claim.act, claim.act).capitalize()),
             (tr("Details", "Date"), _date_of(claim)),
         ]

@@ -73,7 +73,8 @@ class SearchIndex:
         self._length = 0
         self._names = ""
         self._weight_by_hit: dict[Hit, int] = {}
-        self._rest: Iterator[tuple[Hit, Iterable[str], int]] | None = _entries(world)
+        self._mentions_by_hit: dict[Hit, int] = {}
+        self._rest: Iterator[tuple[Hit, Iterable[str], int, int]] | None = _entries(world)
         self._text, self._offsets = folded_text(world.story.article.text)
 
     @property
@@ -94,7 +95,7 @@ class SearchIndex:
             self._add(*entry)
         return False
 
-    def _add(self, hit: Hit, names: Iterable[str], weight: int) -> None:
+    def _add(self, hit: Hit, names: Iterable[str], weight: int, mentions: int) -> None:
         forms = [part for name in names for part in (name, *_both(name))]
         for name in dict.fromkeys(fold(form).replace("\n", " ") for form in forms):
             self._starts.append(self._length)
@@ -102,7 +103,7 @@ class SearchIndex:
             self._pieces.append(name)
             self._length += len(name) + 1
         self._hits.append(hit)
-        self._weight_by_hit[hit] = weight
+        self._weight_by_hit[hit], self._mentions_by_hit[hit] = weight, mentions
 
     def find(self, text: str, limit: int = 14) -> list[Hit]:
         """The best hits for what was typed: names that begin so, then words that do, then passages, then the rest."""
@@ -127,7 +128,11 @@ class SearchIndex:
         return hits or _in_gazetteer(text)
 
     def _named(self, wanted: str, limit: int) -> list[Hit]:
-        """The owners of names with *wanted*: names hit whole, then by weight, the shorter names first."""
+        """The owners of names with *wanted*: names hit whole, then by weight.
+
+        Of those that weigh the same, the ones whose title has it come first, those that the story names more often,
+        and shorter names.
+        """
         found: dict[int, tuple[bool, int]] = {}
         at = self._names.find(wanted)
         while at >= 0 and len(found) < SCANNED:
@@ -137,9 +142,14 @@ class SearchIndex:
             rank = (name != wanted.strip(), len(name))
             found[owner] = min(found.get(owner, rank), rank)
             at = self._names.find(wanted, at + 1)
-        ranked = sorted(
-            found, key=lambda owner: (found[owner][0], self._weight_by_hit[self._hits[owner]], found[owner][1], owner)
-        )
+
+        def rank_of(owner: int) -> tuple[object, ...]:
+            hit, (is_part, length) = self._hits[owner], found[owner]
+            untitled = f" {wanted.strip()}" not in f" {fold(hit.title)}"
+            mentions = self._mentions_by_hit[hit]
+            return is_part, self._weight_by_hit[hit], untitled, -mentions, length, len(hit.title), owner
+
+        ranked = sorted(found, key=rank_of)
         return [self._hits[owner] for owner in ranked[:limit]]
 
     def _passages(self, wanted: str) -> list[Hit]:
@@ -183,24 +193,29 @@ def _in_gazetteer(text: str) -> list[Hit]:
     ]
 
 
-def _entries(world: World) -> Iterator[tuple[Hit, Iterable[str], int]]:
-    """Each hit with its names and its weight: 0 for what the story speaks of, then where it is, then farther."""
+def _entries(world: World) -> Iterator[tuple[Hit, Iterable[str], int, int]]:
+    """Each hit with its names, its weight, and how often the story names it.
+
+    The weight is 0 for what the story speaks of, then grows with where it is.
+    """
     story = world.story
     spoken = _spoken(story)
     for number, step in enumerate(story.steps, 1):
         hint = tr("Search", "step {number}").format(number=number)
-        yield Hit(HitKind.STEP, step.id, step.title, hint), (step.title, hint), 0
+        yield Hit(HitKind.STEP, step.id, step.title, hint), (step.title, hint), 0, 0
     for layer in story.layers.values():
-        yield Hit(HitKind.LAYER, layer.id, layer.title, tr("Search", "layer")), (layer.title,), 0
+        yield Hit(HitKind.LAYER, layer.id, layer.title, tr("Search", "layer")), (layer.title,), 0, 0
     for target in every_target(story, world.base):
         names = target.names.every()
         # A feature's own name says more ("under Armenian control") than the pair that the map writes.
         title = target.names.words if target.feature else display_name(target.names, NameStyle.ENGLISH)
         hit = Hit(HitKind.TARGET, target.id, title, _hint(story, target))
+        mentions = _mentions(spoken, names) if target.shape is not None else 0
         yield (
             hit,
             (*names, target.feature.label) if target.feature and target.feature.label else names,
-            0 if target.shape is not None and _is_spoken(spoken, names) else _weight(story, target),
+            0 if mentions else _weight(story, target),
+            mentions,
         )
 
 
@@ -220,10 +235,10 @@ def _words(text: str) -> str:
     return " ".join(_WORD.findall(fold(text)))
 
 
-def _is_spoken(spoken: str, names: Iterable[str]) -> bool:
-    """Whether one of the names stands in what the story says."""
-    forms = (form for name in names for form in (name, *_both(name)))
-    return any(len(form) >= _LEAST_LETTERS and f" {_words(form)} " in spoken for form in forms)
+def _mentions(spoken: str, names: Iterable[str]) -> int:
+    """How often that one of the names which is used most stands in what the story says."""
+    forms = dict.fromkeys(form for name in names for form in (name, *_both(name)) if len(form) >= _LEAST_LETTERS)
+    return max((spoken.count(f" {_words(form)} ") for form in forms), default=0)
 
 
 def _weight(story: Story, target: Target) -> int:

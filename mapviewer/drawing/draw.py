@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterable
 from contextlib import nullcontext
+from functools import partial
 from itertools import chain
 
 from PySide6.QtGui import QPainter
@@ -39,6 +40,7 @@ from mapviewer.session.error_boundary import contained
 from mapviewer.ui.translate import tr
 
 DrawLayer = Callable[[QPainter, Scene, Layer], None]
+PaintMap = Callable[[QPainter, Scene], None]
 
 
 def draw(
@@ -51,16 +53,20 @@ def draw(
     hovered: str = "",
     furniture: Furniture | None = None,
     layout: Layout | None = None,
+    paint_map: PaintMap | None = None,
 ) -> None:
-    """Paint a complete picture. With a *layout* its labels are used, otherwise labels are placed."""
+    """Paint a complete picture. With a *layout* its labels are used, otherwise labels are placed.
+
+    *paint_map* stands in for `draw_map`, such as where the map below the names is to be made of pixels.
+    """
     look = look or Look()
     parts = parts_of(world.seen_by(view.camera), view, size_px, look, hovered, furniture or Furniture())
     for part in parts:
         painter.save()
         clip(painter, part)
-        draw_map(painter, part.scene)
+        (paint_map or draw_map)(painter, part.scene)
         draw_highlights(painter, part.scene)
-        boxes = draw_furniture(painter, part)
+        boxes = draw_furniture(painter, part, paint_map)
         draw_labels(painter, part.scene, layout if layout is not None else labels_of(part.scene, boxes))
         painter.restore()
     draw_divider(painter, parts)
@@ -157,8 +163,11 @@ def labels_in_turns(scene: Scene, boxes: Iterable[Box] = ()) -> Turns[Layout]:
     return (yield from laying_out(scene, wanted, off, thin, boxes, areas, rooms))
 
 
-def draw_furniture(painter: QPainter, part: Part) -> list[Box]:
-    """Heading, legend, scale, credits and insets of one side; returns the boxes that its labels keep off."""
+def draw_furniture(painter: QPainter, part: Part, paint_map: PaintMap | None = None) -> list[Box]:
+    """Heading, legend, scale, credits and insets of one side; returns the boxes that its labels keep off.
+
+    *paint_map* stands in for `draw_map` in the insets.
+    """
     scene, furniture = part.scene, part.furniture
     boxes = unseen(part)
     if furniture.markers:
@@ -179,12 +188,12 @@ def draw_furniture(painter: QPainter, part: Part) -> list[Box]:
     boxes += [box for box in made.boxes if box not in {inset.box for inset in made.insets}]
     if scene.view.callouts:
         boxes += list(draw_callouts(painter, scene, [*boxes, *(inset.box for inset in made.insets)]))
-    return boxes + draw_insets(painter, scene, made.insets, draw_inset)
+    return boxes + draw_insets(painter, scene, made.insets, partial(draw_inset, paint_map=paint_map))
 
 
-def draw_inset(painter: QPainter, scene: Scene, inset: PlacedInset) -> None:
+def draw_inset(painter: QPainter, scene: Scene, inset: PlacedInset, *, paint_map: PaintMap | None = None) -> None:
     """The map of an inset with its names, and nothing else on it; a locator names what has room on its own ground."""
-    draw_map(painter, scene)
+    (paint_map or draw_map)(painter, scene)
     draw_highlights(painter, scene)
     layout = labels_of(scene, [title_box(scene, inset)])
     if inset.is_locator:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Hashable, Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPen
+from PySide6.QtGui import QColor, QImage, QPaintEngine, QPainter, QPen
 
 from geodata.core.values import value
 from geodata.map.label_placement import Box
@@ -30,6 +30,7 @@ LOCATOR_REACH = 4.5  # times the picture's ground
 NEEDS_LOCATOR = 0.5  # of the story's own ground: a wider picture needs none
 TYPE_SHARE = 0.92  # of the type of the large picture
 MARK_PX = 14.0  # of the large picture's ground in a locator, at least
+SVG_RATIO = 3.0
 CACHE_LIMIT = 8
 
 
@@ -152,9 +153,10 @@ def draw_insets(painter: QPainter, scene: Scene, placed: Iterable[PlacedInset], 
     boxes = []
     for item in placed:
         small = inset_scene(scene, item)
+        as_lines = is_vector(painter) and painter.paintEngine().type() != QPaintEngine.Type.SVG  # which clips nothing
         if scene.look.quick and not is_vector(painter) and _key(small, item, painter) not in _images:
             continue  # a frame of a moving map does not wait for a picture within it
-        if is_vector(painter):
+        if as_lines:
             painter.save()
             painter.setClipRect(QRectF(item.left, item.top, item.width, item.height))
             painter.translate(item.left, item.top)
@@ -172,12 +174,17 @@ _images: OrderedDict[Hashable, QImage] = OrderedDict()
 
 def _key(small: Scene, item: PlacedInset, painter: QPainter) -> Hashable:
     """All that the picture of an inset depends on."""
-    ratio = painter.device().devicePixelRatioF()
+    ratio = _ratio(painter)
     return small.world.serial, small.view, small.look, item.width, item.height, ratio, item.is_locator
 
 
+def _ratio(painter: QPainter) -> float:
+    """Pixels of a picture for a unit of the painter: several where the file may be shown larger."""
+    return SVG_RATIO if is_vector(painter) else painter.device().devicePixelRatioF()
+
+
 def _image(small: Scene, item: PlacedInset, painter: QPainter, paint: PaintInset) -> QImage:
-    ratio, key = painter.device().devicePixelRatioF(), _key(small, item, painter)
+    ratio, key = _ratio(painter), _key(small, item, painter)
     image = _images.get(key)
     if image is None:
         image = QImage(round(item.width * ratio), round(item.height * ratio), QImage.Format.Format_RGB32)

@@ -13,10 +13,11 @@ from geodata.core.values import value
 from geodata.map.label_placement import Box
 from geodata.map.names import BETWEEN
 from geodata.map.shapes import Shape
+from geodata.story.entities import partner_title
 from geodata.story.layer import Layer, LayerKind
 from geodata.story.story import Story
-from geodata.view.view import Viewpoint
-from geodata.world.validity import borders_are_reference, is_known
+from geodata.view.view import Lens, Viewpoint
+from geodata.world.validity import borders_are_reference, claims_in_view, is_known
 from geodata.world.viewpoints import Border, looks
 from mapviewer.drawing import legend_signs
 from mapviewer.drawing.legend_signs import Sign
@@ -143,6 +144,7 @@ def remarks(scene: Scene) -> list[str]:
     said = [words for layer in scene.visible_layers for words in kind_of(layer).remarks(scene, layer)]
     if borders_are_reference(scene.view) and _is_any_shown(scene, borders_in(scene, Border.SOLID)):
         said.append(tr("Legend", REFERENCE_BORDERS))
+    said += lens_words(scene)
     story = scene.world.story
     if story.known_until is not None and not is_known(story, scene.view):
         said.append(tr("Legend", UNKNOWN).format(date=day_words(story.known_until)))
@@ -152,6 +154,22 @@ def remarks(scene: Scene) -> list[str]:
     if _is_any_shown(scene, (shape for shape, _, text in places_wanted(scene) if BETWEEN in text)):
         said.append(tr("Legend", ORDER_OF_NAMES))
     return list(dict.fromkeys(said))
+
+
+def lens_words(scene: Scene) -> list[str]:
+    """The partner on whom alone the map shows statements, and that there are none where none are shown."""
+    view, story = scene.view, scene.world.story
+    layers = [layer for layer in story.layers.values() if layer.shows_statements]
+    if view.lens == Lens.ALL or not layers:
+        return []
+    shown = [layer for layer in layers if view.shows(layer.id)]
+    if not shown:
+        text = tr("Legend", "Partner: {partner}; layers of statements are off")
+    elif any(claims_in_view(story, view, layer.direction) for layer in shown):
+        text = tr("Legend", "Partner: {partner}")
+    else:
+        text = tr("Legend", "Partner: {partner}; no statement for this date")
+    return [text.format(partner=partner_title(story, scene.world.base, view.lens))]
 
 
 def viewpoint_words(scene: Scene) -> list[str]:

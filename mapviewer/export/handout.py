@@ -9,7 +9,7 @@ from dataclasses import replace
 from html import escape
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, Qt, QUrl
 from PySide6.QtGui import QColor, QPainter, QPen, QTextDocument
 
 from geodata.analysis.step_notes import questions_in
@@ -19,6 +19,7 @@ from geodata.story.lesson_cursor import Stop, lesson_of
 from geodata.story.story import Link, Story
 from geodata.view.view import Theme
 from geodata.world.world import World
+from mapviewer.description.step_photo import Photo, photos_of
 from mapviewer.drawing.draw import draw
 from mapviewer.export.export_job import Advance, at_once
 from mapviewer.export.paper import (
@@ -35,6 +36,7 @@ from mapviewer.export.paper import (
     pdf_writer,
     put,
 )
+from mapviewer.export.printed_ground import draw_printed
 from mapviewer.labels.text_halo import Lettering, elided, font_of, measure, wrapped, write
 from mapviewer.presenting.pictures.step_image import clear_of_furniture, picture_of_stop, projected
 from mapviewer.scene.scene import Look
@@ -46,6 +48,7 @@ ANSWER_PX = 130.0  # a question with two lines to answer on
 TITLE_PX = 34.0
 PICTURE_PX = (1920, 1080)
 MOST_QUESTIONS = 3
+PHOTO_PX = 240  # the height of a step's own picture
 
 
 def write_handout(
@@ -86,10 +89,12 @@ def _draw_page(painter: QPainter, world: World, stop: Stop, place: tuple[int, in
         y += measure(line, title)[1]
     foot_top = _draw_foot(painter, story, left, width, paper.size_px[1])
     html, questions = text_html(story, stop), questions_of(stop)
-    rest = _text_height(html, width) + ANSWER_PX * min(len(questions), 2) + 60
+    photos = photos_of(story, stop.pictures)
+    html += _photo_html(photos)
+    rest = _text_height(html, width, photos) + ANSWER_PX * min(len(questions), 2) + 60
     height = min(max(foot_top - y - rest, width * LEAST_MAP_SHARE), width * MAP_SHARE)
     y = _draw_map(painter, world, stop, (left, y + 10), (width, height))
-    y = _draw_text(painter, html, left, y + 16, width)
+    y = _draw_text(painter, html, left, y + 16, width, photos)
     _draw_questions(painter, questions, left, y + 14, (foot_top - 14, width))
 
 
@@ -100,7 +105,7 @@ def _draw_map(painter: QPainter, world: World, stop: Stop, at: tuple[float, floa
     painter.setClipRect(QRectF(0, 0, width, height))
     view, look = replace(projected(stop.view), theme=Theme.PRINT), Look(unit=1.0, text=1.3)
     look = replace(look, clear=clear_of_furniture(world, view, (width, height), look))
-    draw(painter, world, view, (width, height), look=look)
+    draw(painter, world, view, (width, height), look=look, paint_map=draw_printed)
     painter.restore()
     painter.setPen(QPen(QColor(RULE), 1))
     painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -132,8 +137,22 @@ def passage_in_paragraph(text: str, link: Link) -> tuple[str, str, str]:
     return text[start : link.start].lstrip(), text[link.start : link.end], text[link.end : end].rstrip()
 
 
-def _document(html: str, width: float) -> QTextDocument:
+def _photo_html(photos: tuple[Photo, ...]) -> str:
+    """Pictures beside each other, each over its credit."""
+    if not photos:
+        return ""
+    cells = "".join(
+        f'<td style="padding:10px 14px 0 0"><img src="photo:{number}" height="{PHOTO_PX}"><br>'
+        f'<span style="color:{MUTED}; font-size:{round(BODY_PX * 0.6)}px">{escape(photo.credit)}</span></td>'
+        for number, photo in enumerate(photos)
+    )
+    return f"<table><tr>{cells}</tr></table>"
+
+
+def _document(html: str, width: float, photos: tuple[Photo, ...] = ()) -> QTextDocument:
     document = QTextDocument()
+    for number, photo in enumerate(photos):
+        document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(f"photo:{number}"), photo.image)
     document.setDocumentMargin(0)
     document.setDefaultFont(font_of(Lettering(BODY_PX, TEXT)))
     document.setHtml(f'<div style="color:{TEXT}">{html}</div>')
@@ -141,12 +160,14 @@ def _document(html: str, width: float) -> QTextDocument:
     return document
 
 
-def _text_height(html: str, width: float) -> float:
-    return _document(html, width).size().height()
+def _text_height(html: str, width: float, photos: tuple[Photo, ...] = ()) -> float:
+    return _document(html, width, photos).size().height()
 
 
-def _draw_text(painter: QPainter, html: str, left: float, top: float, width: float) -> float:
-    document = _document(html, width)
+def _draw_text(
+    painter: QPainter, html: str, left: float, top: float, width: float, photos: tuple[Photo, ...] = ()
+) -> float:
+    document = _document(html, width, photos)
     painter.save()
     painter.translate(left, top)
     document.drawContents(painter)
@@ -166,8 +187,9 @@ def _draw_foot(painter: QPainter, story: Story, left: float, width: float, botto
 
 
 def questions_of(stop: Stop) -> tuple[str, ...]:
-    """What a class is asked at a stop: before its reveals, and in its notes."""
-    return tuple(dict.fromkeys((*filter(None, stop.ask), *questions_in(stop.notes))))[:MOST_QUESTIONS]
+    """What a class is asked at a stop: in its notes, else before its reveals, which the page's own map answers."""
+    asked = questions_in(stop.notes) or tuple(filter(None, stop.ask))
+    return tuple(dict.fromkeys(asked))[:MOST_QUESTIONS]
 
 
 def _draw_questions(

@@ -22,6 +22,7 @@ from geodata.world.world import World
 from mapviewer.drawing.draw import draw
 from mapviewer.drawing.outline_map import draw_blank
 from mapviewer.export.export_job import Advance, at_once
+from mapviewer.export.svg_strokes import with_plain_strokes
 from mapviewer.labels.text_halo import Lettering, elided, measure, wrapped, write
 from mapviewer.scene.scene import Look
 from mapviewer.ui.display_text import DISCLAIMER, provenance
@@ -150,11 +151,14 @@ def _write_pdf(made: QBuffer, size_px: tuple[int, int], paint: Callable[[QPainte
 def _write_svg(made: QBuffer, size_px: tuple[int, int], paint: Callable[[QPainter], None]) -> None:
     from PySide6.QtSvg import QSvgGenerator  # late: only this format needs it
 
+    raw = QBuffer()
+    raw.open(QIODevice.OpenModeFlag.WriteOnly)
     generator = QSvgGenerator()
-    generator.setOutputDevice(made)
+    generator.setOutputDevice(raw)
     generator.setSize(QSize(*size_px))
     generator.setViewBox(QRectF(0, 0, *size_px))
     generator.setTitle("mapviewer")
     painter = QPainter(generator)
     paint(painter)
     painter.end()
+    made.write(with_plain_strokes(raw.data().data().decode("utf-8")).encode("utf-8"))

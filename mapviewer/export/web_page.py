@@ -18,6 +18,8 @@ from mapviewer.ui.translate import tr
 CARD_CHARACTERS = 200
 ASSETS = Path(__file__).resolve().parent.parent / "assets" / "share"
 
+PICTURES = "img-src data:; "  # only those inside the page itself
+
 
 def share(story: Story, path: Path) -> None:
     """Write *story* as one HTML file, atomically. Raises DataError if it cannot be written."""
@@ -31,7 +33,7 @@ def page_of(story: Story) -> str:
     script, style = _asset("page.js"), _asset("page.css")
     policy = (
         f"default-src 'none'; script-src 'sha256-{_digest(script)}'; style-src 'sha256-{_digest(style)}'; "
-        "base-uri 'none'; form-action 'none'"
+        f"{PICTURES if any(step.pictures for step in story.steps) else ''}base-uri 'none'; form-action 'none'"
     )
     parts = {
         "LANGUAGE": tr("Page", "en", "the code of the language of these texts"),

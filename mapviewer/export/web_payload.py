@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Iterable
 from typing import Any
 
@@ -18,6 +19,7 @@ from geodata.view.inset_map import InsetMap
 from geodata.view.view import View
 from geodata.view.view_codec import link_of
 from geodata.world.world import World
+from mapviewer.description.step_photo import Photo, photos_of
 from mapviewer.drawing.callouts import callouts_in_view
 from mapviewer.export.web_base import FINE_M, base_of, label_of, names_in_page, rings_of
 from mapviewer.export.web_disputed import disputed_of
@@ -101,6 +103,7 @@ def payload_of(story: Story) -> dict[str, Any]:
                 "text": step.text,
                 "sentences": _sentences(step),
                 "link": step.passage,
+                "pictures": [_picture(photo) for photo in photos_of(story, step.pictures)],
                 "view": _view(world, step.view),
                 "href": link_of(story.id, step.view),
             }
@@ -116,6 +119,12 @@ def payload_of(story: Story) -> dict[str, Any]:
         "words": page_words(),
         "months": [told(month) for month in MONTHS],
     }
+
+
+def _picture(photo: Photo) -> dict[str, str]:
+    """A step's own picture, inside the page."""
+    data = base64.b64encode(photo.jpeg()).decode("ascii")
+    return {"src": f"data:image/jpeg;base64,{data}", "alt": photo.alt, "credit": photo.credit}
 
 
 def page_words() -> dict[str, str]:

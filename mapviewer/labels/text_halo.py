@@ -52,6 +52,8 @@ def font_for(text: str, style: Lettering) -> QFont:
 # Text copied from a PDF or SVG would lack them: Qt writes no letters for them there.
 NO_LIGATURES = QFont.Tag("liga")
 
+GRID = 4  # steps in a pixel for the halos of vectors
+
 
 @lru_cache(maxsize=512)
 def font_of(style: Lettering) -> QFont:
@@ -182,7 +184,15 @@ def _halo(painter: QPainter, path: QPainterPath, style: Lettering) -> None:
     colour.setAlphaF(HALO_OPACITY)
     band = stroker.createStroke(path)
     band.setFillRule(Qt.FillRule.WindingFill)
-    painter.fillPath(band, colour)
+    painter.fillPath(_on_grid(band), colour)
+
+
+def _on_grid(path: QPainterPath) -> QPainterPath:
+    """A path whose points lie on a grid finer than can be seen: in a file its numbers take half the room."""
+    for index in range(path.elementCount()):
+        point = path.elementAt(index)
+        path.setElementPositionAt(index, round(point.x * GRID) / GRID, round(point.y * GRID) / GRID)
+    return path
 
 
 def _write_vector(painter: QPainter, text: str, style: Lettering, x: float, y: float) -> None:

@@ -13,6 +13,14 @@ from mapviewer.ui.translate import tr
 
 CARD_PX, GAP_PX, FRAME_PX = 330, 14, 3
 FRAME = "#c2410c"
+OWN_KEYS = (
+    Qt.Key.Key_Escape,
+    Qt.Key.Key_Return,
+    Qt.Key.Key_Enter,
+    Qt.Key.Key_Space,
+    Qt.Key.Key_PageDown,
+    Qt.Key.Key_Right,
+)
 
 
 @value(frozen=True, eq=False)
@@ -111,17 +119,18 @@ class GuidedTour(QWidget):
         painter.drawRect(self.part().adjusted(2, 2, -2, -2))
         painter.end()
 
+    def event(self, event: QEvent) -> bool:
+        """The tour's keys are its own: no shortcut of the window takes them."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in OWN_KEYS:
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc ends the tour; Enter, Space and Page Down go on."""
         if event.key() == Qt.Key.Key_Escape:
             self.end()
-        elif event.key() in (
-            Qt.Key.Key_Return,
-            Qt.Key.Key_Enter,
-            Qt.Key.Key_Space,
-            Qt.Key.Key_PageDown,
-            Qt.Key.Key_Right,
-        ):
+        elif event.key() in OWN_KEYS:
             self.go_next()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

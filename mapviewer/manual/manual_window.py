@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor
+from typing import Any
+
+from PySide6.QtCore import QByteArray, Qt, QUrl, Signal
+from PySide6.QtGui import QImage, QResizeEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -19,14 +21,39 @@ from mapviewer.manual.manual_pages import FOLDER, ManualPage, pages_with
 from mapviewer.manual.page_dialog import PageDialog
 from mapviewer.ui.translate import tr
 
-LIST_PX, SIZE_PX = 230, (980, 680)
+LIST_PX, SIZE_PX, EDGE_PX = 230, (980, 680), 4
+
+
+class ManualView(QTextBrowser):
+    """A page whose pictures are never wider than it is. ``resized`` is emitted when they no longer fit."""
+
+    resized = Signal()
+
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:
+        """A picture of the page, as wide as there is room."""
+        found = super().loadResource(kind, name)
+        if kind != QTextDocument.ResourceType.ImageResource.value or not isinstance(found, QByteArray):
+            return found
+        image, ratio = QImage.fromData(found), self.devicePixelRatioF()
+        room = round((self.viewport().width() - 2 * self.document().documentMargin() - EDGE_PX) * ratio)
+        if image.width() > room > 0:
+            image = image.scaledToWidth(room, Qt.TransformationMode.SmoothTransformation)
+            image.setDevicePixelRatio(ratio)
+        return image
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width is another picture."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.resized.emit()
 
 
 class ManualWindow(PageDialog):
     """All pages, and a field that finds them."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("manual", tr("Manual", "Manual"), QTextBrowser(), SIZE_PX, parent)
+        view = ManualView()
+        super().__init__("manual", tr("Manual", "Manual"), view, SIZE_PX, parent)
         self.field = QLineEdit()
         self.field.setPlaceholderText(tr("Manual", "Search the manual…"))
         self.field.setAccessibleName(tr("Manual", "Search the manual"))
@@ -39,6 +66,7 @@ class ManualWindow(PageDialog):
         self.page.setAccessibleName(tr("Manual", "Page"))
         self.page.setSearchPaths([str(FOLDER)])
         self.field.textChanged.connect(self.search)
+        view.resized.connect(lambda: self._show(self.list.currentItem()))
         self.list.currentItemChanged.connect(lambda item, _before: self._show(item))
         self._lay_out()
         self.search("")

@@ -11,7 +11,7 @@ from geodata.story.layer import Layer
 from geodata.story.story import Story
 from geodata.view.view import View, set_opacity, toggle_layer
 from geodata.world.layer_order import alone, moved_before, moved_by
-from geodata.world.validity import count_in_view
+from geodata.world.validity import count_in_view, rows_in_view
 from mapviewer.layer_list.layer_card import LayerCard
 from mapviewer.layer_list.layer_rows import COUNT, FOLDED, GROUP, LayerRows
 from mapviewer.layer_list.layer_tree import LayerTree, layer_item
@@ -144,6 +144,11 @@ class LayersPanel(QWidget):
             if count is None
             else tr("Layers", "%n item(s) valid on {date}", "", count).format(date=day_words(view.date))
         )
+        nowhere = self._without_place(layer, view)
+        if nowhere and count is not None:
+            # The number is that of what can be seen on the map.
+            count -= nowhere
+            in_force = f"{in_force}\n" + tr("Layers", "%n of them without a place on the map", "", nowhere)
         item.setText(0, layer.title)
         item.setData(0, COUNT, count)
         item.setCheckState(0, Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
@@ -151,6 +156,13 @@ class LayersPanel(QWidget):
         words = (layer.title, "shown" if ticked else "hidden", in_force)
         item.setData(0, Qt.ItemDataRole.AccessibleTextRole, ", ".join(filter(None, words)))
         item.setData(0, Qt.ItemDataRole.AccessibleDescriptionRole, layer.summary)
+
+    def _without_place(self, layer: Layer, view: View) -> int:
+        """How many of a layer's valid events are nowhere on the map, such as a telephone call."""
+        if not layer.holds_events:
+            return 0
+        placed = self._session.world.by_id
+        return sum(row.id not in placed for row in rows_in_view(layer, view))
 
     def current_layer(self) -> str:
         """The id of the current row's layer, or ""."""

@@ -6,11 +6,12 @@ from bisect import bisect
 from dataclasses import replace
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPalette, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QIcon, QPalette, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from geodata.story.story import Step, Story
 from geodata.view.view import View
+from mapviewer.description.step_photo import Photo, photos_of
 from mapviewer.session.navigation import view_of_step
 from mapviewer.session.session import Session
 from mapviewer.session.tour_position import next_step, previous_step, step_shown
@@ -36,6 +37,7 @@ class TourPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.current: int | None = None
         self._text = ""
+        self._photos: tuple[Photo, ...] = ()
         self._session = session
         self._story: Story | None = None
         self._shown: tuple[int | None, int | None, View] | None = None
@@ -57,6 +59,11 @@ class TourPanel(QWidget):
         self.words.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.words.setContentsMargins(6, 0, 0, 0)
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.picture = QToolButton()
+        self.picture.setObjectName("step_picture")
+        self.picture.setProperty("quiet", True)
+        self.picture.setIconSize(QSize(44, 22))
+        self.picture.clicked.connect(self.show_picture)
         self.returning = QToolButton()
         self.returning.setText(tr("Tour", "Back to step"))
         self.returning.setToolTip(tr("Tour", "Back to step (Ctrl+R)"))
@@ -78,6 +85,7 @@ class TourPanel(QWidget):
             row.addWidget(widget)
         row.addSpacing(5)
         row.addWidget(self.title, 1)
+        row.addWidget(self.picture)
         row.addWidget(self.returning)
         self.returning.setSizePolicy(_keeping_room(self.returning))
         rows = QVBoxLayout(self)
@@ -148,6 +156,36 @@ class TourPanel(QWidget):
         self.returning.setVisible(shown is None and self.current is not None)
         self._say(story, away=shown is None)
         self._shown = self._state(shown)
+        self._show_thumbnail(story)
+
+    def _show_thumbnail(self, story: Story) -> None:
+        """The step's own picture as a button, where it has one."""
+        pictures = story.steps[self.current].pictures if self.current is not None else ()
+        self._photos = photos_of(story, pictures) if pictures else ()
+        self.picture.setVisible(bool(self._photos))
+        if self._photos:
+            photo = self._photos[0]
+            self.picture.setIcon(QIcon(QPixmap.fromImage(photo.image)))
+            self.picture.setToolTip(tip("\n".join(filter(None, (photo.alt, photo.credit)))))
+            self.picture.setAccessibleName(tr("Tour", "Picture: {words}").format(words=photo.alt or photo.credit))
+
+    def show_picture(self) -> None:
+        """The pictures of the step, large, each with its credit."""
+        dialog = QDialog(self.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowTitle(self.title.text())
+        rows = QVBoxLayout(dialog)
+        room = self.window().size() * (0.7 / max(len(self._photos), 1))
+        for photo in self._photos:
+            shown, credit = QLabel(), QLabel(photo.credit)
+            form, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+            shown.setPixmap(QPixmap.fromImage(photo.image).scaled(room, form, smooth))
+            shown.setAccessibleName(photo.alt)
+            credit.setTextFormat(Qt.TextFormat.PlainText)
+            credit.setWordWrap(True)
+            rows.addWidget(shown)
+            rows.addWidget(credit)
+        dialog.open()
 
     def _say(self, story: Story, *, away: bool) -> None:
         count = len(story.steps)

@@ -62,9 +62,13 @@ BUTTONS = (
         ("layer", tr_noop("Presenting", "Hide layer")),
         ("dates", tr_noop("Presenting", "Compare dates")),
         ("conventions", tr_noop("Presenting", "Compare names")),
+    ),
+    (
         ("quiz", tr_noop("Presenting", "Quiz")),
         ("easy", tr_noop("Presenting", "Dots")),
         ("trace", tr_noop("Presenting", "Trace")),
+        ("known", tr_noop("Presenting", "Known that day")),
+        ("results", tr_noop("Presenting", "Results")),
         ("peek", tr_noop("Presenting", "Peek")),
     ),
 )
@@ -77,7 +81,7 @@ class Console(QWidget):
     asked = Signal(str)
     closed = Signal()
 
-    def __init__(self, walk: Lesson, audience: Audience, theme: Theme) -> None:
+    def __init__(self, walk: Lesson, audience: Audience, theme: Theme, class_field: QWidget) -> None:
         super().__init__()
         self.setObjectName("console")
         self.setWindowTitle(tr("Presenting", "{story} – Presenter view").format(story=walk.session.story.title))
@@ -92,6 +96,7 @@ class Console(QWidget):
         self.layers = LayersPanel(walk.session, tells=False)  # a tick is all that is wanted here
         self.date = DateRow(walk.session)
         self.buttons: dict[str, QToolButton] = {}
+        self._class_field = class_field
         self._points = NOTES_PT.index(14)
         self._lay_out()
         self._fill_steps()
@@ -146,6 +151,7 @@ class Console(QWidget):
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
         head.addWidget(self.notice_line)
+        head.addWidget(self._class_field)
         for widget in (self.elapsed, self.pause, self.reset, self.wall):
             head.addWidget(widget)
         return head

@@ -10,6 +10,8 @@ from mapviewer.presenting.console import Console
 from mapviewer.presenting.input.step_number_entry import NumberEntry
 from mapviewer.presenting.lesson import Lesson
 from mapviewer.presenting.overlay.caption import CaptionPlace
+from mapviewer.presenting.prediction.class_record import ClassRecord
+from mapviewer.presenting.prediction.hindsight_round import HindsightRound
 from mapviewer.presenting.prediction.prediction_round import PredictionRound
 from mapviewer.presenting.quiz.quiz_round import QuizRound
 from mapviewer.presenting.quiz.sentence_trace import trace_rows
@@ -17,7 +19,7 @@ from mapviewer.session.story_actions import name_titles
 from mapviewer.ui.translate import told, tr, tr_noop
 
 HINT_MS = 6000
-Rounds = tuple[QuizRound, PredictionRound]
+Rounds = tuple[QuizRound, PredictionRound, HindsightRound]
 WAY_BACK = tr_noop("Presenting", "Back to step (R)")
 
 
@@ -25,11 +27,19 @@ class Prompting(QObject):
     """Shows a number being typed, the quiz, names compared; a hint only for some seconds."""
 
     def __init__(
-        self, walk: Lesson, audience: Audience, console: Console, rounds: Rounds, number: NumberEntry, parent: QObject
+        self,
+        walk: Lesson,
+        audience: Audience,
+        console: Console,
+        rounds: Rounds,
+        number: NumberEntry,
+        record: ClassRecord,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._walk, self._audience, self._console = walk, audience, console
-        (self._quiz, self._prediction), self._number = rounds, number
+        (self._quiz, self._prediction, self._hindsight), self._number = rounds, number
+        self._record = record
         self._hint = ""
         self._hinting = QTimer(self)
         self._hinting.setSingleShot(True)
@@ -44,6 +54,8 @@ class Prompting(QObject):
             banner.say(tr("Presenting", "Step {number}").format(number=self._number.digits or "…"), quiet=True)
         elif self._quiz.is_on:
             banner.say(self._quiz.sentence)
+        elif self._hindsight.sentence:
+            banner.say(self._hindsight.sentence)
         elif self._prediction.sentence:
             banner.say(self._prediction.sentence)
         elif self._prediction.question and self._audience.place is CaptionPlace.NONE:
@@ -66,7 +78,18 @@ class Prompting(QObject):
         results = self._prediction.results
         if results:
             title = tr("Presenting", "What we predicted, and what we saw")
-            self._audience.results.show_results(title, [(f"{r.step}: {r.question}", r.verdict) for r in results])
+            title = f"{self._record.name}  ·  {title}" if self._record.name else title
+            rows = [(f"{r.step}: {r.question}" if r.step else r.question, r.verdict) for r in results]
+            self._audience.results.show_results(title, rows)
+
+    def toggle_results(self) -> None:
+        """The results so far; again puts them away."""
+        if self._audience.results.isVisible():
+            self._audience.results.hide()
+        elif self._prediction.results:
+            self.show_results()
+        else:
+            self.say(tr("Presenting", "No question has been answered yet."))
 
     def trace(self) -> None:
         """The way from the step's sentence to its sources, for the class to climb down; again puts it away."""

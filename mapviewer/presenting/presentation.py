@@ -22,7 +22,9 @@ from mapviewer.presenting.lesson import Lesson
 from mapviewer.presenting.overlay.annotation_overlay import Tool
 from mapviewer.presenting.overlay.ink import InkLayer
 from mapviewer.presenting.pictures.step_image import class_theme
-from mapviewer.presenting.prediction.prediction_round import PredictionRound
+from mapviewer.presenting.prediction.class_record import ClassField, ClassRecord
+from mapviewer.presenting.prediction.hindsight_round import HindsightRound
+from mapviewer.presenting.prediction.prediction_round import PredictionResult, PredictionRound
 from mapviewer.presenting.quiz.quiz_round import QuizRound
 from mapviewer.presenting.screens import fill, seats
 from mapviewer.presenting.sleep_inhibitor import may_sleep, stay_awake
@@ -53,12 +55,14 @@ class Presentation(QObject):
         self.number = self.keyboard.number
         self.swapped = self._left = False
         self.audience = Audience(self.walk, self.ink, reduced_motion=still)
-        self.console = Console(self.walk, self.audience, session.view.theme)
         self.quiz = QuizRound(self.session, self.audience, self)
         self.prediction = PredictionRound(self.walk, self.audience, self.ink, self)
+        self.hindsight = HindsightRound(self.walk, self.audience, self)
+        self.record = ClassRecord(self.session.story.id, self.prediction, self)
+        self.console = Console(self.walk, self.audience, session.view.theme, ClassField(self.record))
         self.card = KeyCard()
-        rounds = (self.quiz, self.prediction)
-        self.prompting = Prompting(self.walk, self.audience, self.console, rounds, self.number, self)
+        rounds = (self.quiz, self.prediction, self.hindsight)
+        self.prompting = Prompting(self.walk, self.audience, self.console, rounds, self.number, self.record, self)
         self._commands = self._table()
         self._join()
         self.place_windows()
@@ -84,6 +88,8 @@ class Presentation(QObject):
         self.walk.moved.connect(self.quiz.stop)
         self.quiz.changed.connect(self._render)
         self.prediction.changed.connect(self._render)
+        self.hindsight.changed.connect(self._render)
+        self.quiz.finished.connect(self._keep_quiz)
         self.number.changed.connect(lambda _text: self._render())
 
     # Keys
@@ -123,6 +129,8 @@ class Presentation(QObject):
             "quiz": self.quiz.toggle,
             "easy": self.quiz.toggle_easy,
             "trace": self.prompting.trace,
+            "known": self.hindsight.go_on,
+            "results": self.prompting.toggle_results,
             "peek": self.console.toggle_peek,
             "nearer": lambda: self.audience.canvas.zoom(ZOOM),
             "farther": lambda: self.audience.canvas.zoom(1 / ZOOM),
@@ -233,6 +241,9 @@ class Presentation(QObject):
     def _render(self) -> None:
         self.console.render()
         self.prompting.render()
+
+    def _keep_quiz(self, asked: int, verdict: str) -> None:
+        self.prediction.keep(PredictionResult("", tr("Presenting", "Quiz"), asked, verdict))
 
     # Screens
 

@@ -19,6 +19,7 @@ from geodata.story.feature import Feature
 from geodata.story.layer import Layer
 from geodata.story.story import GUESSED, UNDATED, Claim, Story
 from geodata.story.vocabulary import Mood
+from geodata.story_format.step_pictures import picture_bytes
 from geodata.view.view import View
 from geodata.world.world import World
 from mapviewer.session.fact_check import check_facts
@@ -41,6 +42,7 @@ def check(story: Story, base: BaseMap | None = None) -> tuple[str, ...]:
         *check_facts(story),
         *_claims(story, base),
         *_steps(story, base, left_out),
+        *_pictures(story),
         *_sources(story),
         *(line for layer in story.layers.values() for line in _layer(story, layer, left_out)),
     ]
@@ -71,6 +73,15 @@ def _causes(story: Story, left_out: Mapping[str, int]) -> Iterator[str]:
 
 def _line(file: str, place: str, problem: str, found: str | None = None, allowed: str | None = None) -> str:
     return str(DataError(problem, file=file, place=place, found=found, allowed=allowed))
+
+
+def _pictures(story: Story) -> Iterator[str]:
+    for step in story.steps:
+        for picture in step.pictures:
+            try:
+                picture_bytes(story, picture)
+            except DataError as error:
+                yield _line("story.toml", f"step {step.id}, pictures", str(error))
 
 
 def _headings(story: Story) -> Iterator[str]:

@@ -564,7 +564,8 @@ function legend() {
 }
 function wordsOf(step) {
   const said = step.sentences.map(([text, number]) => { const line = make("span", "", "sentence"); if (number) line.append(make("b", String(number), "number")); line.append(text); return line; });
-  return [make("strong", step.headline), ...said];
+  const shown = step.pictures.map(({ src, alt, credit }) => { const part = make("figure", ""), picture = document.createElement("img"); picture.src = src; picture.alt = alt; part.append(picture, make("figcaption", credit)); return part; });
+  return [make("strong", step.headline), ...said, ...shown];
 }
 // On a narrow screen the steps are cards beside each other that snap; the one that is seen is the step.
 function buildCards() {

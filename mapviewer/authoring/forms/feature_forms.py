@@ -189,6 +189,9 @@ class ClaimForm(FormDialog):
         self.end = self.line(tr("Authoring", "Until"), hint=tr("Authoring", "no end"))
         self.speaker = self.line(tr("Authoring", "According to"), "the article")
         self.reported_by = self.line(tr("Authoring", "Reported by"), hint=tr("Authoring", "who passed it on"))
+        self.refute = self.line(
+            tr("Authoring", "What would refute it"), hint=tr("Authoring", "a document, date or witness")
+        )
         self.summary = self.text(tr("Authoring", "Summary"))
 
     def propose(self, proposal: Proposal) -> None:

@@ -41,6 +41,8 @@ def add_quiz_answers(pages: Pages, story: Story) -> None:
     pages.html(f"<b>{escape(tr('Lesson', 'Exit quiz'))}</b>", gap=6, keep=80)
     for number, question in enumerate(quiz_of(story), 1):
         source = ", ".join(_source_words(story, question))
+        if question.passages:
+            source = tr("Lesson", "not in the article; from {source}").format(source=source)
         more = f' <span style="color:{MUTED}">({escape(source)})</span>' if source else ""
         pages.html(f"{number}  {escape(option_words(question)[question.right])}{more}", gap=4, size_px=SMALL_PX)
 

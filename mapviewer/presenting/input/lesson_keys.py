@@ -67,6 +67,8 @@ LESSON_KEYS: tuple[LessonKey, ...] = (
     LessonKey("quiz", tr_noop("Presenting", "Quiz: where is it?"), ASK, ("Q",)),
     LessonKey("easy", tr_noop("Presenting", "Quiz: dots to choose from, or the bare map"), ASK, ("K",)),
     LessonKey("trace", tr_noop("Presenting", "Trace the sentence: who says it, and how do we know?"), ASK, ("E",)),
+    LessonKey("known", tr_noop("Presenting", "What was known that day: bands, then a list"), ASK, ("Shift+H",)),
+    LessonKey("results", tr_noop("Presenting", "What the class predicted and found so far"), ASK, ("Shift+Q",)),
     LessonKey("peek", tr_noop("Presenting", "Presenter view: peek at hidden names"), ASK, ("U",)),
 )
 # While these are held down they go on; everything else happens once.
@@ -90,7 +92,9 @@ def key_name(event: QKeyEvent) -> str:
 
 def command_of(event: QKeyEvent) -> str:
     """Return what a key does: the id of a `LessonKey`, ``digit``, ``silent`` to swallow it, or "" for nothing."""
-    name = latin_key(event) or key_name(event)
+    latin = latin_key(event)
+    shifted = latin and event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+    name = f"Shift+{latin}" if shifted else latin or key_name(event)
     if name in SILENT:
         return "silent"
     if len(name) == 1 and name in "0123456789":

@@ -23,6 +23,7 @@ from geodata.view.camera import Frame
 from geodata.world.world import World
 from mapviewer.canvas.map_canvas import MapCanvas
 from mapviewer.presenting.overlay.answer_marks import AnswerMark, ground_of, paint_answer
+from mapviewer.presenting.overlay.doubt_bands import DoubtBand, paint_bands
 from mapviewer.presenting.overlay.ink import PENS, InkLayer, draw_ink
 from mapviewer.presenting.overlay.pointers import (
     GroundMark,
@@ -59,6 +60,9 @@ class Board(QWidget):
         self.ink = ink
         self.marks: tuple[GroundMark, ...] = ()
         self.answers: tuple[AnswerMark, ...] = ()
+        self.bands: tuple[DoubtBand, ...] = ()
+        self._banded = QImage()
+        self._banded_key: object = None
         self.pointer: QPointF | None = None
         self._canvas = canvas
         self._lens = QImage()
@@ -101,6 +105,11 @@ class Board(QWidget):
     def set_marks(self, *marks: GroundMark) -> None:
         """Show these marks on the ground and no others."""
         self.marks = marks
+        self.update()
+
+    def set_bands(self, *bands: DoubtBand) -> None:
+        """Show these bands along what is not known exactly, and no others."""
+        self.bands, self._banded_key = bands, None
         self.update()
 
     def set_answers(self, *answers: AnswerMark) -> None:
@@ -185,7 +194,7 @@ class Board(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Strokes and marks on the ground, then what follows the pointer."""
-        on_ground = bool(self.ink.strokes or self.marks or self.answers)
+        on_ground = bool(self.ink.strokes or self.marks or self.answers or self.bands)
         if not on_ground and (self.tool is Tool.NONE or self.pointer is None):
             return
         painter = QPainter(self)
@@ -206,11 +215,21 @@ class Board(QWidget):
 
     def _paint_ground(self, painter: QPainter) -> None:
         shown = self.shown
+        if self.bands:
+            painter.drawImage(QPointF(0.0, 0.0), self._bands(shown))
         draw_ink(painter, self.ink.strokes, shown)
         for answer in self.answers:
             paint_answer(painter, answer, self._canvas.px_of_plane, shown.height_px)
         for mark in self.marks:
             paint_mark(painter, mark, shown, QPointF(*self._canvas.px_of_plane(mark.x_m, mark.y_m)))
+
+    def _bands(self, shown: Frame) -> QImage:
+        """The bands as a picture, kept while the ground stays where it is."""
+        key = (shown, self.size(), self.devicePixelRatioF())
+        if key != self._banded_key:
+            self._banded_key = key
+            self._banded = paint_bands(self.size(), self.devicePixelRatioF(), self.bands, self._canvas.px_of_plane)
+        return self._banded
 
     def _magnified(self) -> QImage:
         """The map drawn larger, kept while it stays the same."""

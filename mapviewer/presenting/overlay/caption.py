@@ -21,6 +21,7 @@ from geodata.story.story import Story
 from geodata.view.callout_entries import callouts_of
 from geodata.view.camera import Camera, Insets
 from geodata.view.view import Theme
+from mapviewer.description.step_photo import Photo, photos_of
 from mapviewer.drawing.callouts import draw_number
 from mapviewer.labels.text_halo import Lettering, measure, wrapped, write
 from mapviewer.presenting.class_sizes import CAPTION, LABEL
@@ -35,6 +36,7 @@ TITLE_SIZE, QUOTE_SIZE = 1.2, 0.78  # of the sentence's
 DISC = 1.15  # the room that a callout's number takes beside its sentence
 SHRINK, SMALLEST = 0.95, 0.3
 MOST_DOTS, DOT_STEP = 16, 0.46
+PHOTO_TALL = 0.24  # of the picture's height
 
 
 class CaptionPlace(StrEnum):
@@ -50,6 +52,7 @@ class CaptionText:
     """What a caption says. ``theme`` colours its bar; ``number`` counts stops from 1.
 
     ``callouts`` are the sentences of ``text`` that have a mark on the map, counted from 1, each with its number.
+    ``photo`` stands above all.
     """
 
     title: str
@@ -60,13 +63,15 @@ class CaptionText:
     count: int = 1
     callouts: tuple[tuple[int, int], ...] = ()
     headline: str = ""
+    photo: Photo | None = None
 
 
 @dataclass(frozen=True)
 class Caption:
     """A caption laid out: its rectangle (left, top, width, height in pixels) and its pieces, top-left corners first.
 
-    ``discs`` are the numbers of callouts, each with its middle, from the top-left corner of the rectangle.
+    ``discs`` are the numbers of callouts, each with its middle, from the top-left corner of the rectangle;
+    ``photo_rect`` is where the picture stands, likewise.
     """
 
     rect: tuple[float, float, float, float]
@@ -75,6 +80,7 @@ class Caption:
     type_px: float
     insets: Insets
     discs: tuple[tuple[int, float, float], ...] = ()
+    photo_rect: tuple[float, float, float, float] | None = None
 
 
 def words_of(story: Story, lesson: LessonCursor) -> CaptionText:
@@ -82,7 +88,7 @@ def words_of(story: Story, lesson: LessonCursor) -> CaptionText:
     words = words_of_stop(story, lesson.stop, lesson.cursor + 1, len(lesson.stops))
     if not lesson.withholds:
         return words
-    return replace(words, text=lesson.question, quote="", callouts=(), headline=words.title)
+    return replace(words, text=lesson.question, quote="", callouts=(), headline=words.title, photo=None)
 
 
 def caption_text(words: CaptionText) -> str:
@@ -95,8 +101,9 @@ def words_of_stop(story: Story, stop: Stop, number: int, count: int) -> CaptionT
     """The words of a stop."""
     numbers = tuple((found.sentence, found.number) for found in callouts_of(stop.view.callouts))
     theme = _theme_of(story, stop)
+    photo = next(iter(photos_of(story, stop.pictures)), None)
     return CaptionText(
-        stop.title, " ".join(stop.text.split()), stop.quote, theme, number, count, numbers, stop.headline
+        stop.title, " ".join(stop.text.split()), stop.quote, theme, number, count, numbers, stop.headline, photo
     )
 
 
@@ -164,6 +171,15 @@ def _at_size(
     pieces: list[tuple[float, float, str, Lettering]] = []
     discs: list[tuple[int, float, float]] = []
     y = pad * 0.7
+    photo_rect = None
+    if words.photo is not None:
+        tall = min(inner / words.photo.aspect, PHOTO_TALL * height)
+        photo_rect = (bar + pad, y, tall * words.photo.aspect, tall)
+        y += tall + 0.1 * type_px
+        credit = Lettering(LABEL * height * 0.8, colours.muted_text)
+        for line in wrapped(words.photo.credit, credit, inner).split("\n"):
+            pieces.append((bar + pad, y, line, credit))
+            y += measure(line, credit)[1]
     said = f"“{words.quote}”" if words.quote else ""
     paragraphs = [(words.title, head, 0.12, 0), *_sentences(words, body), (said, quote, 0.2, 0)]
     for text, style, gap, number in paragraphs:
@@ -187,7 +203,7 @@ def _at_size(
     left = width - margin - outer if place is CaptionPlace.BESIDE else margin
     rect = (left, height - margin - tall, outer, tall)
     insets = Insets(right=outer + 2 * margin) if place is CaptionPlace.BESIDE else Insets(bottom=tall + margin)
-    return Caption(rect, tuple(pieces), words, type_px, insets, tuple(discs))
+    return Caption(rect, tuple(pieces), words, type_px, insets, tuple(discs), photo_rect)
 
 
 def _sentences(words: CaptionText, style: Lettering) -> list[tuple[str, Lettering, float, int]]:
@@ -234,6 +250,10 @@ def paint_caption(painter: QPainter, caption: Caption, theme: Theme = Theme.PROJ
     painter.setBrush(QColor(colours.ink(caption.words.theme).line))
     bar = QRectF(left, top, max(unit * 0.2, 3.0), height)
     painter.drawRoundedRect(bar, unit * 0.1, unit * 0.1)
+    if caption.photo_rect is not None and caption.words.photo is not None:
+        x, y, wide, tall = caption.photo_rect
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, True)
+        painter.drawImage(QRectF(left + x, top + y, wide, tall), caption.words.photo.image)
     for number, x, y in caption.discs:
         draw_number(painter, number, (left + x, top + y), 0.42 * unit, colours.selection, colours.panel)
     for x, y, line, style in caption.pieces:

@@ -17,6 +17,7 @@ from mapviewer.presenting.audience_window import Audience
 from mapviewer.presenting.lesson import Lesson
 from mapviewer.presenting.overlay.answer_marks import AnswerMark
 from mapviewer.presenting.overlay.ink import InkLayer, PenStroke
+from mapviewer.presenting.prediction.hindsight_round import doubt_words
 from mapviewer.presenting.prediction.prediction_words import away_words, verdict_words
 
 Point = tuple[float, float]
@@ -33,9 +34,13 @@ class PredictionResult:
 
 
 class PredictionRound(QObject):
-    """``changed`` is emitted for another answer or verdict; ``sentence`` is the verdict while it is shown."""
+    """``changed`` is emitted for another answer or verdict; ``sentence`` is the verdict while it is shown.
+
+    ``judged`` is emitted when there is a result to be kept.
+    """
 
     changed = Signal()
+    judged = Signal()
 
     def __init__(self, walk: Lesson, audience: Audience, ink: InkLayer, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -72,15 +77,32 @@ class PredictionRound(QObject):
 
     def go_on(self) -> None:
         """Reveal the layer that was asked for, and hold the answers against it."""
+        layer = self._walk.lesson.next_layer
         marks, sentence = self._judged()
         self._judging = True
         self._walk.go_on()
         self._judging = False
-        self.sentence = sentence
+        self.sentence = f"{sentence} {self._doubt(layer)}".strip() if sentence else ""
         self._audience.board.set_answers(*marks)
         self.changed.emit()
 
+    def keep(self, result: PredictionResult) -> None:
+        """Keep a result, in place of an earlier one of the same question."""
+        self.results = [kept for kept in self.results if kept.question != result.question] + [result]
+        self.judged.emit()
+
     # Judging
+
+    def _doubt(self, layer: str) -> str:
+        """Lay bands along what was revealed where that is not known exactly either, and say so."""
+        from geodata.analysis.hindsight import knowledge_in  # late: start-up time
+        from mapviewer.presenting.overlay.doubt_bands import bands_of
+
+        world, board = self._walk.session.world, self._audience.board
+        known = knowledge_in(world, self._walk.full_view, (layer,))
+        shown = board.shown
+        board.set_bands(*bands_of(world, known, shown.height_px * shown.metres_per_px))
+        return doubt_words(known)
 
     def _judged(self) -> tuple[list[AnswerMark], str]:
         from geodata.analysis.prediction import Judgement, judge_answer, truth_of  # late: start-up time
@@ -95,7 +117,7 @@ class PredictionRound(QObject):
         sentence = verdict_words(truth, found, self._state_title) if truth is not None else ""
         if sentence:
             result = PredictionResult(walk.stop.title, walk.lesson.question, len(found), sentence)
-            self.results = [kept for kept in self.results if kept.question != result.question] + [result]
+            self.keep(result)
         self._ink.remove(strokes)  # drawn thinner from now on, with what was found of them
         return [self._mark(number, finding) for number, finding in enumerate(found, 1)], sentence
 

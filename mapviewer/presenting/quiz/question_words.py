@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from geodata.analysis.story_questions import ChoiceQuestion, QuestionKind
+from geodata.story.story import Story
 from mapviewer.ui.translate import tr
 
 LETTERS = "ABCDEFGH"
@@ -14,7 +15,17 @@ def question_words(question: ChoiceQuestion) -> str:
         return tr("Quiz", "In which year? {event}").format(event=question.subject)
     if question.kind is QuestionKind.SPEAKER:
         return tr("Quiz", "Who says: “{words}”?").format(words=question.subject)
+    if question.kind is QuestionKind.UNSUPPORTED:
+        return tr("Quiz", "Which of these has no passage of the article to support it?")
     return tr("Quiz", "Which name is missing? “{sentence}”").format(sentence=question.subject)
+
+
+def reasons(story: Story, question: ChoiceQuestion) -> tuple[str, ...]:
+    """What each answer stands on, to be told after the question; () where that is not what is asked."""
+    known = [story.sources[name] for name in question.source if name in story.sources]
+    named = ", ".join(filter(None, (known[0].publisher or known[0].title, known[0].date))) if known else ""
+    none = tr("Quiz", "No passage says so. It stands on another source: {source}.").format(source=named)
+    return tuple(f"“{passage}”" if passage else none for passage in question.passages)
 
 
 def option_words(question: ChoiceQuestion) -> tuple[str, ...]:

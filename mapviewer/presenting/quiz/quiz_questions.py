@@ -18,6 +18,7 @@ from geodata.world.world import World
 MOST_PLACES = 12  # in a picture, the best known ones
 ENOUGH = 4  # places that the story speaks of, for a quiz of its own
 SMALLEST_SHARE = 0.06  # of the picture: a country must be so wide to be asked for
+LARGEST_SHARE = 0.4  # of the picture: one that fills it cannot be missed, and the question would lie on it
 FORGIVING_SHARE, FORGIVING_M = 0.05, 12_000.0  # of the picture's height; and never less
 WINDS = ("east", "north-east", "north", "north-west", "west", "south-west", "south", "south-east")
 
@@ -48,7 +49,7 @@ def questions(world: World, view: View, bounds: Bounds, seed: int | None = None)
     Where the story speaks of enough of them, no others are asked for.
     """
     x0, y0, x1, y1 = bounds
-    found = [*_countries(world, view, x1 - x0), *_places(world, view, bounds), *_points(world, view)]
+    found = [*_countries(world, view, bounds), *_places(world, view, bounds), *_points(world, view)]
     inside = [question for question in found if x0 < question.x_m < x1 and y0 < question.y_m < y1]
     named: dict[str, Question] = {}
     for question in inside:
@@ -71,13 +72,22 @@ def _own_words(story: Story) -> str:
     return "\n".join((*(step.text for step in story.steps), *(row.name for row in story.features.values())))
 
 
-def _countries(world: World, view: View, width_m: float) -> list[Question]:
+def _countries(world: World, view: View, bounds: Bounds) -> list[Question]:
+    width_m = bounds[2] - bounds[0]
     shapes = [shape for shape in world.own_countries if "label" in shape.properties]
     large = [shape for shape in shapes if shape.bounds[2] - shape.bounds[0] > SMALLEST_SHARE * width_m]
+    asked = [shape for shape in large if _share_of(shape.bounds, bounds) < LARGEST_SHARE]
     return [
         Question(f"country:{shape.id}", display_name(shape_names(shape), view.names, view.date), *_label(shape), shape)
-        for shape in large
+        for shape in asked
     ]
+
+
+def _share_of(box: Bounds, picture: Bounds) -> float:
+    """How much of a picture a box fills."""
+    wide = max(min(box[2], picture[2]) - max(box[0], picture[0]), 0.0)
+    high = max(min(box[3], picture[3]) - max(box[1], picture[1]), 0.0)
+    return wide * high / ((picture[2] - picture[0]) * (picture[3] - picture[1]))
 
 
 def _label(shape: Shape) -> tuple[float, float]:

@@ -16,7 +16,7 @@ from geodata.view.view import Concealed
 from mapviewer.presenting.audience_window import Audience
 from mapviewer.presenting.overlay.pointers import GroundMark
 from mapviewer.presenting.quiz.choice_card import ChoiceCard
-from mapviewer.presenting.quiz.question_words import question_words
+from mapviewer.presenting.quiz.question_words import question_words, reasons
 from mapviewer.presenting.quiz.quiz_questions import (
     FORGIVING_M,
     FORGIVING_SHARE,
@@ -34,9 +34,13 @@ DOTS, APART, TOUCH = 4, 0.1, 0.09  # shares of the picture's height
 
 
 class QuizRound(QObject):
-    """Names are hidden during the round; ``sentence`` is shown to the audience."""
+    """Names are hidden during the round; ``sentence`` is shown to the audience.
+
+    ``finished`` carries how many were answered, and what came of it, at the end of a round.
+    """
 
     changed = Signal()
+    finished = Signal(int, str)
 
     def __init__(self, session: Session, audience: Audience, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -129,6 +133,7 @@ class QuizRound(QObject):
         self.stop()
         title = tr("Presenting", "{right} of {asked} correct").format(right=right, asked=asked)
         self._audience.results.show_results(title, rows)
+        self.finished.emit(asked, title)
 
     def _ask(self) -> None:
         self._audience.board.set_marks()
@@ -184,7 +189,7 @@ class QuizRound(QObject):
     def _tell(self, question: ChoiceQuestion, chosen: int | None) -> None:
         right = chosen == question.right
         self._count(question_words(question), question.answer, right=right)
-        self.card.tell(question.right, chosen)
+        self.card.tell(question.right, chosen, reasons(self._session.story, question))
         self.changed.emit()
 
     def answer(self, x_m: float, y_m: float) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from geodata.story.claim import Claim
 from geodata.story.story import Story
-from mapviewer.ui.display_text import MOODS, provenance
+from mapviewer.ui.display_text import MOODS, date_words
 from mapviewer.ui.translate import tr
 
 
@@ -18,11 +18,12 @@ def trace_rows(story: Story, step_id: str) -> tuple[tuple[str, str], ...]:
         return ()
     claim = next((story.claims_by_id[name] for name in link.targets if name in story.claims_by_id), None)
     words = tr("Quiz", "The words"), f"“{link.quote}”"
-    passed_on = tr("Quiz", "Who passes it on?"), provenance(story)
+    passed_on = tr("Quiz", "Who passes it on?"), _article(story)
     sources = tr("Quiz", "What stands behind it besides the article?"), _sources(story, claim, link.targets)
+    said = (claim.refute if claim is not None else "") or link.refute
     refute = (
         tr("Quiz", "What would refute it?"),
-        tr("Quiz", "Ask: which document, date or witness would show it wrong?"),
+        said or tr("Quiz", "Ask: which document, date or witness would show it wrong?"),
     )
     return (words, *(_said(claim) if claim is not None else ()), passed_on, sources, refute)
 
@@ -34,6 +35,14 @@ def _said(claim: Claim) -> Iterator[tuple[str, str]]:
     yield tr("Quiz", "Who says it?"), who
     if claim.mood in MOODS:
         yield tr("Quiz", "What kind of words are they?"), MOODS[claim.mood]
+
+
+def _article(story: Story) -> str:
+    """Author, title, publisher and date of the article."""
+    article = story.article
+    title = f"“{article.title}”" if article.title else ""
+    said = (article.author, title, article.publisher, date_words(article.date) if article.date else "")
+    return ", ".join(filter(None, said)) or story.title
 
 
 def _sources(story: Story, claim: Claim | None, targets: tuple[str, ...]) -> str:

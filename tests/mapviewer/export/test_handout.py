@@ -80,6 +80,38 @@ def test_slides_carry_title_words_and_notes(tmp_path: Path, qapp: QApplication) 
     assert picture.size() == QSize(1920, 1080)
 
 
+def test_what_is_revealed_comes_by_clicks(tmp_path: Path, qapp: QApplication) -> None:
+    from pptx import Presentation
+
+    asked = STORY.replace(
+        'text = "The road is shut."',
+        'text = "The road is shut."\nreveal = ["road"]\nask = { road = "Where does it run?" }',
+    )
+    story = open_story(write_story(tmp_path, story_toml=asked))
+    path = tmp_path / "lesson.pptx"
+    write_slides(story, path)
+    slide = list(Presentation(str(path)).slides)[1]
+    effects = slide._element.xpath("./p:timing//p:set")
+    shown = [
+        int(effect.xpath(".//p:spTgt")[0].get("spid"))
+        for effect in effects
+        if effect.xpath(".//p:strVal[@val='visible']")
+    ]
+    gone = [
+        int(effect.xpath(".//p:spTgt")[0].get("spid"))
+        for effect in effects
+        if effect.xpath(".//p:strVal[@val='hidden']")
+    ]
+    words = {shape.shape_id: shape.text_frame.text for shape in slide.shapes if shape.has_text_frame}
+    assert "Where does it run?" in [words.get(shape, "") for shape in gone]
+    assert any("The road is shut." in words.get(shape, "") for shape in shown)
+    pictures = [shape for shape in slide.shapes if shape.shape_type == 13]
+    assert len(pictures) == 2
+    assert pictures[1].shape_id in shown
+    assert pictures[1].width < pictures[0].width  # only what the layer changes lies over the first map
+    assert "Where does it run?" in slide.notes_slide.notes_text_frame.text
+
+
 def test_a_blank_map_has_outlines_and_no_names(story: Story, tmp_path: Path) -> None:
     path = tmp_path / "blank.pdf"
     export(story, story.view, path, (2000, 1414), blank=True)

@@ -57,6 +57,17 @@ def test_a_search_lists_the_pages_that_hold_all_words(qtbot: QtBot) -> None:
     assert pages_with("") == manual_pages()
 
 
+def test_pictures_are_never_wider_than_the_page(qtbot: QtBot) -> None:
+    manual = ManualWindow()
+    qtbot.addWidget(manual)
+    manual.resize(700, 500)
+    with qtbot.waitExposed(manual):
+        manual.show()
+    for row in range(manual.list.count()):
+        manual.list.setCurrentRow(row)
+        assert manual.page.horizontalScrollBar().maximum() == 0
+
+
 def test_f1_opens_the_manual_beside_the_work(window: MainWindow) -> None:
     QTest.keyClick(window, Qt.Key.Key_F1)
     manual = window.findChild(ManualWindow)

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from geodata import open_story
 from geodata.view.view import Theme, set_opacity, toggle_layer
+from geodata.world.validity import rows_in_view
 from mapviewer.drawing.swatch import draw_swatch
 from mapviewer.layer_list.layer_rows import COUNT, LAYER, MARGIN_PX, SWATCH_PX, arrangement, fitting
 from mapviewer.panels.layers_panel import LayersPanel
@@ -63,6 +64,20 @@ def test_groups_layers_ticks_and_counts_follow_the_view(ferry: Session, qtbot: Q
     assert item_of(panel, "stops").checkState(0) == Qt.CheckState.Checked
     assert item_of(panel, "stops").data(0, COUNT) == 1
     assert "1 item valid on 1 March 2024" in item_of(panel, "stops").toolTip(0)
+
+
+def test_the_number_is_that_of_what_the_map_can_show(caucasus: Session, qtbot: QtBot) -> None:
+    panel = shown(caucasus, qtbot)
+    placed = caucasus.world.by_id
+    layer = next(
+        layer for layer in caucasus.story.layers.values()
+        if layer.holds_events and any(row.id not in placed for row in rows_in_view(layer, caucasus.view))
+    )  # fmt: skip
+    valid = rows_in_view(layer, caucasus.view)
+    item = item_of(panel, layer.id)
+    assert item.data(0, COUNT) == sum(row.id in placed for row in valid) < len(valid)
+    assert f"{len(valid)} items valid" in item.toolTip(0)
+    assert "without a place on the map" in item.toolTip(0)
 
 
 def test_a_click_on_the_tick_ticks_and_opens_nothing(ferry: Session, qtbot: QtBot) -> None:

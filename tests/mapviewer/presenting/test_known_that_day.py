@@ -1,0 +1,116 @@
+"""What was known that day, which class is taught, and the statement without a passage, before a class."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from pytestqt.qtbot import QtBot
+
+from geodata.analysis.story_questions import QuestionKind, choice_questions
+from mapviewer.persistence.class_book import ClassBook
+from mapviewer.presenting import Presentation
+from mapviewer.presenting.prediction.class_record import ClassField
+from mapviewer.presenting.prediction.prediction_round import PredictionResult
+
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+def press(lesson: Presentation, qtbot: QtBot) -> None:
+    qtbot.keyClick(lesson.audience.canvas, Qt.Key.Key_H, SHIFT)
+
+
+def test_bands_then_the_list_then_neither(lesson: Presentation, qtbot: QtBot) -> None:
+    lesson.walk.go_to(4)
+    board, card = lesson.audience.board, lesson.audience.results
+    press(lesson, qtbot)
+    assert board.bands
+    assert "Bands" in lesson.audience.banner.text()
+    press(lesson, qtbot)
+    assert card.isVisible()
+    assert "Known only roughly" in card.text()
+    press(lesson, qtbot)
+    assert not board.bands
+    assert card.isHidden()
+    press(lesson, qtbot)
+    lesson.walk.go_on()
+    assert not board.bands  # another state of the step is another picture
+
+
+def test_a_band_is_seen_on_the_line_and_nowhere_else(lesson: Presentation, qtbot: QtBot) -> None:
+    lesson.walk.go_to(4)
+    board = lesson.audience.board
+    before = board.grab().toImage()
+    press(lesson, qtbot)
+    after = board.grab().toImage()
+    line = max((line for band in board.bands for line in band.lines), key=len)
+    x, y = lesson.audience.canvas.px_of_plane(*line[len(line) // 2])
+    spot = QPoint(round(x), round(y))
+    assert before.pixelColor(spot) != after.pixelColor(spot)
+    assert before.pixelColor(4, 4) == after.pixelColor(4, 4)
+
+
+def test_a_truth_that_is_not_known_exactly_says_so(lesson: Presentation) -> None:
+    lesson.walk.go_to(6)
+    while lesson.walk.lesson.next_layer != "tripp":
+        lesson.do("next")
+    lesson.do("next")
+    assert "see the band" in lesson.prediction.sentence
+    assert lesson.audience.board.bands
+
+
+def test_results_are_kept_for_the_class_that_was_named(lesson: Presentation, qtbot: QtBot) -> None:
+    book = ClassBook()
+    lesson.record.open(book)
+    field = lesson.console.findChild(ClassField)
+    assert field is not None
+    field.setCurrentText("  7b ")
+    field.lineEdit().editingFinished.emit()
+    result = PredictionResult("A way", "Where would it run?", 2, "The point is right.")
+    lesson.prediction.keep(result)
+    lesson.record.teach("8a")
+    assert lesson.prediction.results == []
+    lesson.record.teach("7b")
+    assert lesson.prediction.results == [result]
+    qtbot.keyClick(lesson.audience.canvas, Qt.Key.Key_Q, SHIFT)
+    assert "7b" in lesson.audience.results.text()
+
+
+def test_after_a_crash_the_class_of_today_goes_on(lesson: Presentation) -> None:
+    book = ClassBook()
+    lesson.record.open(book)
+    lesson.record.teach("7b")
+    result = PredictionResult("A way", "Where would it run?", 2, "The point is right.")
+    lesson.prediction.keep(result)
+    lesson.record.name = ""
+    lesson.prediction.results = []
+    lesson.record.open(book)
+    assert lesson.record.name == "7b"
+    assert lesson.prediction.results == [result]
+
+
+@pytest.fixture
+def unsupported(lesson: Presentation) -> Callable[[], None]:
+    made = choice_questions(lesson.session.story, 3)
+    question = next(question for question in made if question.kind is QuestionKind.UNSUPPORTED)
+
+    def ask() -> None:
+        lesson.do("quiz")
+        lesson.quiz._open.append(question)
+        lesson.quiz._ask()
+
+    return ask
+
+
+def test_the_statement_without_a_passage_is_told_with_its_source(
+    lesson: Presentation, unsupported: Callable[[], None]
+) -> None:
+    unsupported()
+    card, question = lesson.quiz.card, lesson.quiz.question
+    assert question is not None
+    assert not any("“" in button.text() for button in card.buttons)
+    lesson.quiz.choose(0)
+    said = [button.text() for button in card.buttons]
+    assert sum("another source" in words.replace("\n", " ") for words in said) == 1
+    assert card.geometry().bottom() <= lesson.audience.stage.height()
+    for button in card.buttons:
+        assert button.sizeHint().width() <= card.width()
