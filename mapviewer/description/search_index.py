@@ -147,7 +147,8 @@ class SearchIndex:
             hit, (is_part, length) = self._hits[owner], found[owner]
             untitled = f" {wanted.strip()}" not in f" {fold(hit.title)}"
             mentions = self._mentions_by_hit[hit]
-            return is_part, self._weight_by_hit[hit], untitled, -mentions, length, len(hit.title), owner
+            weight = self._weight_by_hit[hit]
+            return is_part, weight > _NEAR, untitled, weight, -mentions, length, len(hit.title), owner
 
         ranked = sorted(found, key=rank_of)
         return [self._hits[owner] for owner in ranked[:limit]]
