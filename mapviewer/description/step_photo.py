@@ -54,7 +54,7 @@ def _decoded(story: Story, picture: StepPicture) -> Photo | None:
         data = picture_bytes(story, picture)
     except DataError:
         return None  # `check` says why
-    image = QImage.fromData(QByteArray(data), b"PNG" if data[:1] == b"\x89" else b"JPEG")
+    image = QImage.fromData(QByteArray(data))  # a PNG or JPEG by its head: `picture_bytes` looked
     if image.isNull():
         return None
     if max(image.width(), image.height()) > LARGEST_PX:
