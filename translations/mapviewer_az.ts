@@ -115,8 +115,16 @@
         <translation>mətndə yoxdur</translation>
     </message>
     <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} və daha {count}</translation>
+    </message>
+    <message>
         <source>its government</source>
         <translation>onun hökuməti</translation>
+    </message>
+    <message>
+        <source>not in force on {date}</source>
+        <translation>{date} tarixində qüvvədə deyil</translation>
     </message>
     <message>
         <source>Editor’s note {number} on “{quote}”</source>
@@ -640,6 +648,14 @@
     <message>
         <source>who passed it on</source>
         <translation>bunu kim ötürüb</translation>
+    </message>
+    <message>
+        <source>What would refute it</source>
+        <translation>Bunu nə təkzib edərdi</translation>
+    </message>
+    <message>
+        <source>a document, date or witness</source>
+        <translation>sənəd, tarix və ya şahid</translation>
     </message>
     <message>
         <source>State and partner must differ.</source>
@@ -3196,6 +3212,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>kənar boşluğu düzgün deyil</translation>
     </message>
     <message>
+        <source>invalid pictures</source>
+        <translation>yanlış şəkillər</translation>
+    </message>
+    <message>
         <source>invalid proposal</source>
         <translation>yararsız təklif</translation>
     </message>
@@ -3488,6 +3508,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>dərəcə paketi deyil</translation>
     </message>
     <message>
+        <source>not a picture that can be shown</source>
+        <translation>göstərilə bilməyən şəkil</translation>
+    </message>
+    <message>
         <source>not a place</source>
         <translation>yer deyil</translation>
     </message>
@@ -3614,6 +3638,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>opacity = {LAYER = 0.5}, concealed = [names, colours], compare = [swipe or side, date, names, share]</source>
         <translation>opacity = {LAYER = 0.5}, concealed = [names, colours], compare = [swipe və ya side, date, names, share]</translation>
+    </message>
+    <message>
+        <source>pictures = [{{file = "pictures/NAME.jpg", credit = "…", alt = "…"}}]</source>
+        <translation>pictures = [{{file = "pictures/NAME.jpg", credit = "…", alt = "…"}}]</translation>
     </message>
     <message>
         <source>prepared map data cannot be read</source>
@@ -3878,6 +3906,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>threat</source>
         <translation>təhdid</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>çox böyükdür</translation>
     </message>
     <message>
         <source>too many breaks</source>
@@ -4178,6 +4210,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>{place}, insets</source>
         <translation>{place}, insets</translation>
+    </message>
+    <message>
+        <source>{place}, pictures</source>
+        <translation>{place}, pictures</translation>
     </message>
     <message>
         <source>{place}, recognised</source>
@@ -4487,6 +4523,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>Kim xəbər verib</translation>
     </message>
     <message>
+        <source>What would refute it</source>
+        <translation>Bunu nə təkzib edərdi</translation>
+    </message>
+    <message>
         <source>Type of act</source>
         <translation>Hərəkətin növü</translation>
     </message>
@@ -4788,6 +4828,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>Xəritə: {title}. {text}</translation>
     </message>
     <message>
+        <source>Click {number}: {layer}.</source>
+        <translation>Klik {number}: {layer}.</translation>
+    </message>
+    <message>
         <source>Based on: {article}.</source>
         <translation>Əsas: {article}.</translation>
     </message>
@@ -4871,6 +4915,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message numerus="yes">
         <source>%n item(s) valid on {date}</source>
         <translation><numerusform>{date} tarixində qüvvədə olan %n obyekt</numerusform><numerusform>{date} tarixində qüvvədə olan %n obyekt</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them without a place on the map</source>
+        <translation><numerusform>onlardan %n xəritədə yersizdir</numerusform><numerusform>onlardan %n xəritədə yersizdir</numerusform></translation>
     </message>
     <message>
         <source>Show only this layer</source>
@@ -4978,6 +5026,18 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>Present-day borders, for reference</source>
         <translation>İndiki sərhədlər, müqayisə üçün</translation>
+    </message>
+    <message>
+        <source>Partner: {partner}; layers of statements are off</source>
+        <translation>Tərəfdaş: {partner}; müddəa layları söndürülüb</translation>
+    </message>
+    <message>
+        <source>Partner: {partner}</source>
+        <translation>Tərəfdaş: {partner}</translation>
+    </message>
+    <message>
+        <source>Partner: {partner}; no statement for this date</source>
+        <translation>Tərəfdaş: {partner}; bu tarix üçün müddəa yoxdur</translation>
     </message>
     <message>
         <source>… and {count} more in the layer list</source>
@@ -5145,6 +5205,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>Mark one answer to each question.</source>
         <translation>Hər sualda bir cavabı işarələyin.</translation>
+    </message>
+    <message>
+        <source>not in the article; from {source}</source>
+        <translation>məqalədə yoxdur; mənbə: {source}</translation>
     </message>
     <message>
         <source>the article</source>
@@ -5647,6 +5711,14 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>İzlə</translation>
     </message>
     <message>
+        <source>Known that day</source>
+        <translation>Həmin gün bilinən</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Nəticələr</translation>
+    </message>
+    <message>
         <source>Peek</source>
         <translation>Gizli bax</translation>
     </message>
@@ -5737,6 +5809,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>What we predicted, and what we saw</source>
         <translation>Nə proqnoz verdik və nə gördük</translation>
+    </message>
+    <message>
+        <source>No question has been answered yet.</source>
+        <translation>Hələ heç bir suala cavab verilməyib.</translation>
     </message>
     <message>
         <source>Trace the sentence</source>
@@ -5871,6 +5947,14 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>Cümlənin izi ilə: kim deyir və haradan bilirik?</translation>
     </message>
     <message>
+        <source>What was known that day: bands, then a list</source>
+        <translation>Həmin gün nə bilinirdi: zolaqlar, sonra siyahı</translation>
+    </message>
+    <message>
+        <source>What the class predicted and found so far</source>
+        <translation>Sinfin indiyədək ehtimal etdiyi və tapdığı</translation>
+    </message>
+    <message>
         <source>Presenter view: peek at hidden names</source>
         <translation>Təqdimatçı ekranı: gizlədilmiş adlara bax</translation>
     </message>
@@ -5989,6 +6073,66 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>Zoom out</source>
         <translation>Uzaqlaşdır</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Sinif</translation>
+    </message>
+    <message>
+        <source>The name of the class: what it answers is kept under it</source>
+        <translation>Sinfin adı: cavabları bu adla saxlanılır</translation>
+    </message>
+    <message>
+        <source>What was known on {date}?</source>
+        <translation>Nə bilinirdi: {date}?</translation>
+    </message>
+    <message>
+        <source>Bands: no source fixes this line exactly; the broader, the less is known.</source>
+        <translation>Zolaqlar: heç bir mənbə bu xətti dəqiq müəyyən etmir; zolaq enli olduqca daha az bilinir.</translation>
+    </message>
+    <message>
+        <source>Blue: all sources for it are later than {date}.</source>
+        <translation>Mavi: bütün mənbələri daha sonrakıdır ({date}).</translation>
+    </message>
+    <message>
+        <source>The broadest: the front was moving.</source>
+        <translation>Ən enlilər: cəbhə hərəkətdə idi.</translation>
+    </message>
+    <message>
+        <source>This story’s sources fix all lines on this map.</source>
+        <translation>Bu hekayənin mənbələri xəritədəki bütün xətləri müəyyən edir.</translation>
+    </message>
+    <message>
+        <source>No source fixes the line itself exactly: see the band.</source>
+        <translation>Heç bir mənbə xəttin özünü dəqiq müəyyən etmir: zolağa baxın.</translation>
+    </message>
+    <message>
+        <source>There are sources of that day or before for</source>
+        <translation>Həmin günün və ya əvvəlin mənbəsi var</translation>
+    </message>
+    <message>
+        <source>All sources are later for (the first one’s year)</source>
+        <translation>Bütün mənbələri daha sonrakıdır (birincinin ili)</translation>
+    </message>
+    <message>
+        <source>Known only roughly to this day</source>
+        <translation>Bu günədək yalnız təxmini məlumdur</translation>
+    </message>
+    <message>
+        <source>The front was moving and is not drawn</source>
+        <translation>Cəbhə hərəkətdə idi və çəkilməyib</translation>
+    </message>
+    <message>
+        <source>The article was written</source>
+        <translation>Məqalə yazılıb</translation>
+    </message>
+    <message>
+        <source>Said or done only later, and not known that day</source>
+        <translation>Yalnız sonra deyilib və ya edilib, həmin gün bilinmirdi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) of this story</source>
+        <translation><numerusform>bu hekayənin %n müddəası</numerusform><numerusform>bu hekayənin %n müddəası</numerusform></translation>
     </message>
 </context>
 <context>
@@ -6196,8 +6340,16 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>Kim deyir: “{words}”?</translation>
     </message>
     <message>
+        <source>Which of these has no passage of the article to support it?</source>
+        <translation>Bunlardan hansını məqalənin heç bir yeri təsdiqləmir?</translation>
+    </message>
+    <message>
         <source>Which name is missing? “{sentence}”</source>
         <translation>Hansı ad çatışmır? “{sentence}”</translation>
+    </message>
+    <message>
+        <source>No passage says so. It stands on another source: {source}.</source>
+        <translation>Məqalədə belə bir yer yoxdur. Başqa mənbəyə əsaslanır: {source}.</translation>
     </message>
     <message>
         <source>The words</source>
@@ -6415,6 +6567,14 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>Couldn’t save the session in {folder} ({reason}). It won’t be restored next time.</source>
         <translation>Seansı {folder} qovluğunda saxlamaq mümkün olmadı ({reason}). Növbəti dəfə bərpa edilməyəcək.</translation>
+    </message>
+    <message>
+        <source>Results of classes</source>
+        <translation>Siniflərin nəticələri</translation>
+    </message>
+    <message>
+        <source>a new list is begun</source>
+        <translation>yeni siyahı başlanır</translation>
     </message>
 </context>
 <context>
@@ -6934,6 +7094,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>Back to step (Ctrl+R)</source>
         <translation>Addıma qayıt (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Picture: {words}</source>
+        <translation>Şəkil: {words}</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>

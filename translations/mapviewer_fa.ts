@@ -115,8 +115,16 @@
         <translation>در متن نیست</translation>
     </message>
     <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} و {count} مورد دیگر</translation>
+    </message>
+    <message>
         <source>its government</source>
         <translation>دولت آن</translation>
+    </message>
+    <message>
+        <source>not in force on {date}</source>
+        <translation>در {date} برقرار نیست</translation>
     </message>
     <message>
         <source>Editor’s note {number} on “{quote}”</source>
@@ -640,6 +648,14 @@
     <message>
         <source>who passed it on</source>
         <translation>چه کسی آن را نقل کرده</translation>
+    </message>
+    <message>
+        <source>What would refute it</source>
+        <translation>چه چیزی آن را رد می‌کند</translation>
+    </message>
+    <message>
+        <source>a document, date or witness</source>
+        <translation>یک سند، تاریخ یا شاهد</translation>
     </message>
     <message>
         <source>State and partner must differ.</source>
@@ -3196,6 +3212,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>حاشیهٔ نامعتبر</translation>
     </message>
     <message>
+        <source>invalid pictures</source>
+        <translation>تصویرهای نامعتبر</translation>
+    </message>
+    <message>
         <source>invalid proposal</source>
         <translation>پیشنهاد نامعتبر</translation>
     </message>
@@ -3488,6 +3508,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>بستهٔ خانه‌های درجه‌ای نیست</translation>
     </message>
     <message>
+        <source>not a picture that can be shown</source>
+        <translation>تصویری که نمایش‌دادنی نیست</translation>
+    </message>
+    <message>
         <source>not a place</source>
         <translation>مکان نیست</translation>
     </message>
@@ -3614,6 +3638,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>opacity = {LAYER = 0.5}, concealed = [names, colours], compare = [swipe or side, date, names, share]</source>
         <translation>opacity = {LAYER = 0.5}، concealed = [names, colours]، compare = [swipe یا side, date, names, share]</translation>
+    </message>
+    <message>
+        <source>pictures = [{{file = "pictures/NAME.jpg", credit = "…", alt = "…"}}]</source>
+        <translation>pictures = [{{file = "pictures/NAME.jpg", credit = "…", alt = "…"}}]</translation>
     </message>
     <message>
         <source>prepared map data cannot be read</source>
@@ -3878,6 +3906,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>threat</source>
         <translation>تهدید</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>بیش از حد بزرگ</translation>
     </message>
     <message>
         <source>too many breaks</source>
@@ -4178,6 +4210,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>{place}, insets</source>
         <translation>{place}، insets</translation>
+    </message>
+    <message>
+        <source>{place}, pictures</source>
+        <translation>{place}، pictures</translation>
     </message>
     <message>
         <source>{place}, recognised</source>
@@ -4487,6 +4523,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>به نقل از</translation>
     </message>
     <message>
+        <source>What would refute it</source>
+        <translation>چه چیزی آن را رد می‌کند</translation>
+    </message>
+    <message>
         <source>Type of act</source>
         <translation>نوع کنش</translation>
     </message>
@@ -4788,6 +4828,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>نقشه: {title}. {text}</translation>
     </message>
     <message>
+        <source>Click {number}: {layer}.</source>
+        <translation>کلیک {number}: {layer}.</translation>
+    </message>
+    <message>
         <source>Based on: {article}.</source>
         <translation>بر پایهٔ: {article}.</translation>
     </message>
@@ -4871,6 +4915,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message numerus="yes">
         <source>%n item(s) valid on {date}</source>
         <translation><numerusform>%n مورد معتبر در {date}</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them without a place on the map</source>
+        <translation><numerusform>%n تای آن‌ها بی‌جا روی نقشه</numerusform></translation>
     </message>
     <message>
         <source>Show only this layer</source>
@@ -4978,6 +5026,18 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Present-day borders, for reference</source>
         <translation>مرزهای امروز، برای مقایسه</translation>
+    </message>
+    <message>
+        <source>Partner: {partner}; layers of statements are off</source>
+        <translation>طرف مقابل: {partner}؛ لایه‌های گزاره‌ها خاموش‌اند</translation>
+    </message>
+    <message>
+        <source>Partner: {partner}</source>
+        <translation>طرف مقابل: {partner}</translation>
+    </message>
+    <message>
+        <source>Partner: {partner}; no statement for this date</source>
+        <translation>طرف مقابل: {partner}؛ برای این تاریخ گزاره‌ای نیست</translation>
     </message>
     <message>
         <source>… and {count} more in the layer list</source>
@@ -5145,6 +5205,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Mark one answer to each question.</source>
         <translation>برای هر پرسش یک پاسخ را علامت بزنید.</translation>
+    </message>
+    <message>
+        <source>not in the article; from {source}</source>
+        <translation>در مقاله نیست؛ منبع: {source}</translation>
     </message>
     <message>
         <source>the article</source>
@@ -5647,6 +5711,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>ردیابی</translation>
     </message>
     <message>
+        <source>Known that day</source>
+        <translation>دانستهٔ آن روز</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>نتیجه‌ها</translation>
+    </message>
+    <message>
         <source>Peek</source>
         <translation>نگاه پنهانی</translation>
     </message>
@@ -5737,6 +5809,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>What we predicted, and what we saw</source>
         <translation>آنچه پیش‌بینی کردیم و آنچه دیدیم</translation>
+    </message>
+    <message>
+        <source>No question has been answered yet.</source>
+        <translation>هنوز به هیچ پرسشی پاسخ داده نشده است.</translation>
     </message>
     <message>
         <source>Trace the sentence</source>
@@ -5871,6 +5947,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>ردّ جمله: چه کسی می‌گوید و از کجا می‌دانیم؟</translation>
     </message>
     <message>
+        <source>What was known that day: bands, then a list</source>
+        <translation>آن روز چه می‌دانستند: نوارها، سپس فهرست</translation>
+    </message>
+    <message>
+        <source>What the class predicted and found so far</source>
+        <translation>آنچه کلاس تاکنون پیش‌بینی کرده و یافته است</translation>
+    </message>
+    <message>
         <source>Presenter view: peek at hidden names</source>
         <translation>نمای ارائه‌دهنده: نگاهی به نام‌های پنهان</translation>
     </message>
@@ -5989,6 +6073,66 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Zoom out</source>
         <translation>کوچک‌نمایی</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>کلاس</translation>
+    </message>
+    <message>
+        <source>The name of the class: what it answers is kept under it</source>
+        <translation>نام کلاس: پاسخ‌هایش با این نام نگه داشته می‌شود</translation>
+    </message>
+    <message>
+        <source>What was known on {date}?</source>
+        <translation>در {date} چه می‌دانستند؟</translation>
+    </message>
+    <message>
+        <source>Bands: no source fixes this line exactly; the broader, the less is known.</source>
+        <translation>نوارها: هیچ منبعی این خط را دقیق مشخص نمی‌کند؛ هرچه پهن‌تر، دانسته‌ها کمتر.</translation>
+    </message>
+    <message>
+        <source>Blue: all sources for it are later than {date}.</source>
+        <translation>آبی: همهٔ منبع‌های آن پس از {date} است.</translation>
+    </message>
+    <message>
+        <source>The broadest: the front was moving.</source>
+        <translation>پهن‌ترین‌ها: جبهه در حرکت بود.</translation>
+    </message>
+    <message>
+        <source>This story’s sources fix all lines on this map.</source>
+        <translation>منبع‌های این روایت همهٔ خط‌های این نقشه را مشخص می‌کنند.</translation>
+    </message>
+    <message>
+        <source>No source fixes the line itself exactly: see the band.</source>
+        <translation>هیچ منبعی خودِ خط را دقیق مشخص نمی‌کند: نوار را ببینید.</translation>
+    </message>
+    <message>
+        <source>There are sources of that day or before for</source>
+        <translation>منبعی از آن روز یا پیش از آن هست برای</translation>
+    </message>
+    <message>
+        <source>All sources are later for (the first one’s year)</source>
+        <translation>همهٔ منبع‌ها دیرترند (سال نخستین)</translation>
+    </message>
+    <message>
+        <source>Known only roughly to this day</source>
+        <translation>تا امروز تنها به‌تقریب دانسته است</translation>
+    </message>
+    <message>
+        <source>The front was moving and is not drawn</source>
+        <translation>جبهه در حرکت بود و رسم نشده است</translation>
+    </message>
+    <message>
+        <source>The article was written</source>
+        <translation>مقاله نوشته شده است</translation>
+    </message>
+    <message>
+        <source>Said or done only later, and not known that day</source>
+        <translation>تنها بعدتر گفته یا انجام شد و آن روز دانسته نبود</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) of this story</source>
+        <translation><numerusform>%n گزارهٔ این روایت</numerusform></translation>
     </message>
 </context>
 <context>
@@ -6196,8 +6340,16 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>چه کسی می‌گوید: «{words}»؟</translation>
     </message>
     <message>
+        <source>Which of these has no passage of the article to support it?</source>
+        <translation>کدام‌یک از این‌ها هیچ بخشی از مقاله را پشتوانه ندارد؟</translation>
+    </message>
+    <message>
         <source>Which name is missing? “{sentence}”</source>
         <translation>کدام نام جا افتاده است؟ «{sentence}»</translation>
+    </message>
+    <message>
+        <source>No passage says so. It stands on another source: {source}.</source>
+        <translation>هیچ بخشی چنین نمی‌گوید. بر منبع دیگری استوار است: {source}.</translation>
     </message>
     <message>
         <source>The words</source>
@@ -6415,6 +6567,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Couldn’t save the session in {folder} ({reason}). It won’t be restored next time.</source>
         <translation>نشست در {folder} ذخیره نشد ({reason}). دفعهٔ بعد بازیابی نخواهد شد.</translation>
+    </message>
+    <message>
+        <source>Results of classes</source>
+        <translation>نتیجه‌های کلاس‌ها</translation>
+    </message>
+    <message>
+        <source>a new list is begun</source>
+        <translation>فهرست تازه‌ای آغاز می‌شود</translation>
     </message>
 </context>
 <context>
@@ -6934,6 +7094,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Back to step (Ctrl+R)</source>
         <translation>بازگشت به گام (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Picture: {words}</source>
+        <translation>تصویر: {words}</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>

@@ -115,8 +115,16 @@
         <translation>absent du texte</translation>
     </message>
     <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} et {count} de plus</translation>
+    </message>
+    <message>
         <source>its government</source>
         <translation>son gouvernement</translation>
+    </message>
+    <message>
+        <source>not in force on {date}</source>
+        <translation>pas en vigueur le {date}</translation>
     </message>
     <message>
         <source>Editor’s note {number} on “{quote}”</source>
@@ -640,6 +648,14 @@
     <message>
         <source>who passed it on</source>
         <translation>qui l’a transmis</translation>
+    </message>
+    <message>
+        <source>What would refute it</source>
+        <translation>Ce qui le réfuterait</translation>
+    </message>
+    <message>
+        <source>a document, date or witness</source>
+        <translation>un document, une date ou un témoin</translation>
     </message>
     <message>
         <source>State and partner must differ.</source>
@@ -3196,6 +3212,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>marge non valide</translation>
     </message>
     <message>
+        <source>invalid pictures</source>
+        <translation>images non valides</translation>
+    </message>
+    <message>
         <source>invalid proposal</source>
         <translation>proposition non valide</translation>
     </message>
@@ -3488,6 +3508,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>pas un paquet en degrés</translation>
     </message>
     <message>
+        <source>not a picture that can be shown</source>
+        <translation>image qui ne peut pas être affichée</translation>
+    </message>
+    <message>
         <source>not a place</source>
         <translation>pas un lieu</translation>
     </message>
@@ -3614,6 +3638,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message>
         <source>opacity = {LAYER = 0.5}, concealed = [names, colours], compare = [swipe or side, date, names, share]</source>
         <translation>opacity = {LAYER = 0.5}, concealed = [names, colours], compare = [swipe ou side, date, names, share]</translation>
+    </message>
+    <message>
+        <source>pictures = [{{file = "pictures/NAME.jpg", credit = "…", alt = "…"}}]</source>
+        <translation>pictures = [{{file = "pictures/NAME.jpg", credit = "…", alt = "…"}}]</translation>
     </message>
     <message>
         <source>prepared map data cannot be read</source>
@@ -3878,6 +3906,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message>
         <source>threat</source>
         <translation>menace</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>trop volumineux</translation>
     </message>
     <message>
         <source>too many breaks</source>
@@ -4178,6 +4210,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message>
         <source>{place}, insets</source>
         <translation>{place}, insets</translation>
+    </message>
+    <message>
+        <source>{place}, pictures</source>
+        <translation>{place}, pictures</translation>
     </message>
     <message>
         <source>{place}, recognised</source>
@@ -4487,6 +4523,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>Rapporté par</translation>
     </message>
     <message>
+        <source>What would refute it</source>
+        <translation>Ce qui le réfuterait</translation>
+    </message>
+    <message>
         <source>Type of act</source>
         <translation>Type d’acte</translation>
     </message>
@@ -4788,6 +4828,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>Carte : {title}. {text}</translation>
     </message>
     <message>
+        <source>Click {number}: {layer}.</source>
+        <translation>Clic {number} : {layer}.</translation>
+    </message>
+    <message>
         <source>Based on: {article}.</source>
         <translation>D’après : {article}.</translation>
     </message>
@@ -4871,6 +4915,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message numerus="yes">
         <source>%n item(s) valid on {date}</source>
         <translation><numerusform>%n élément valable le {date}</numerusform><numerusform>%n éléments valables le {date}</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them without a place on the map</source>
+        <translation><numerusform>dont %n sans lieu sur la carte</numerusform><numerusform>dont %n sans lieu sur la carte</numerusform></translation>
     </message>
     <message>
         <source>Show only this layer</source>
@@ -4978,6 +5026,18 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message>
         <source>Present-day borders, for reference</source>
         <translation>Frontières actuelles, pour repère</translation>
+    </message>
+    <message>
+        <source>Partner: {partner}; layers of statements are off</source>
+        <translation>Partenaire : {partner} ; les couches d’affirmations sont masquées</translation>
+    </message>
+    <message>
+        <source>Partner: {partner}</source>
+        <translation>Partenaire : {partner}</translation>
+    </message>
+    <message>
+        <source>Partner: {partner}; no statement for this date</source>
+        <translation>Partenaire : {partner} ; aucune affirmation à cette date</translation>
     </message>
     <message>
         <source>… and {count} more in the layer list</source>
@@ -5145,6 +5205,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message>
         <source>Mark one answer to each question.</source>
         <translation>Cochez une réponse par question.</translation>
+    </message>
+    <message>
+        <source>not in the article; from {source}</source>
+        <translation>pas dans l’article ; source : {source}</translation>
     </message>
     <message>
         <source>the article</source>
@@ -5647,6 +5711,14 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>Remonter</translation>
     </message>
     <message>
+        <source>Known that day</source>
+        <translation>Su ce jour-là</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
         <source>Peek</source>
         <translation>Jeter un œil</translation>
     </message>
@@ -5737,6 +5809,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message>
         <source>What we predicted, and what we saw</source>
         <translation>Ce que nous avions prédit, et ce que nous avons vu</translation>
+    </message>
+    <message>
+        <source>No question has been answered yet.</source>
+        <translation>Aucune question n’a encore reçu de réponse.</translation>
     </message>
     <message>
         <source>Trace the sentence</source>
@@ -5871,6 +5947,14 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>Remonter la phrase : qui le dit, et comment le sait-on ?</translation>
     </message>
     <message>
+        <source>What was known that day: bands, then a list</source>
+        <translation>Ce que l’on savait ce jour-là : bandes, puis liste</translation>
+    </message>
+    <message>
+        <source>What the class predicted and found so far</source>
+        <translation>Ce que la classe a prédit et trouvé jusqu’ici</translation>
+    </message>
+    <message>
         <source>Presenter view: peek at hidden names</source>
         <translation>Mode présentateur : jeter un œil aux noms masqués</translation>
     </message>
@@ -5989,6 +6073,66 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message>
         <source>Zoom out</source>
         <translation>Zoom arrière</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>The name of the class: what it answers is kept under it</source>
+        <translation>Le nom de la classe : ses réponses sont conservées sous ce nom</translation>
+    </message>
+    <message>
+        <source>What was known on {date}?</source>
+        <translation>Que savait-on le {date} ?</translation>
+    </message>
+    <message>
+        <source>Bands: no source fixes this line exactly; the broader, the less is known.</source>
+        <translation>Bandes : aucune source ne fixe cette ligne exactement ; plus elles sont larges, moins on en sait.</translation>
+    </message>
+    <message>
+        <source>Blue: all sources for it are later than {date}.</source>
+        <translation>En bleu : toutes les sources sont postérieures au {date}.</translation>
+    </message>
+    <message>
+        <source>The broadest: the front was moving.</source>
+        <translation>Les plus larges : le front se déplaçait.</translation>
+    </message>
+    <message>
+        <source>This story’s sources fix all lines on this map.</source>
+        <translation>Les sources de ce récit fixent toutes les lignes de cette carte.</translation>
+    </message>
+    <message>
+        <source>No source fixes the line itself exactly: see the band.</source>
+        <translation>Aucune source ne fixe exactement la ligne elle-même : voir la bande.</translation>
+    </message>
+    <message>
+        <source>There are sources of that day or before for</source>
+        <translation>Il existe des sources de ce jour ou d’avant pour</translation>
+    </message>
+    <message>
+        <source>All sources are later for (the first one’s year)</source>
+        <translation>Toutes les sources sont postérieures (année de la première)</translation>
+    </message>
+    <message>
+        <source>Known only roughly to this day</source>
+        <translation>Connu seulement en gros jusqu’à ce jour</translation>
+    </message>
+    <message>
+        <source>The front was moving and is not drawn</source>
+        <translation>Le front se déplaçait et n’est pas tracé</translation>
+    </message>
+    <message>
+        <source>The article was written</source>
+        <translation>L’article a été écrit</translation>
+    </message>
+    <message>
+        <source>Said or done only later, and not known that day</source>
+        <translation>Dit ou fait plus tard seulement, et inconnu ce jour-là</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) of this story</source>
+        <translation><numerusform>%n affirmation de ce récit</numerusform><numerusform>%n affirmations de ce récit</numerusform></translation>
     </message>
 </context>
 <context>
@@ -6196,8 +6340,16 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>Qui dit : « {words} » ?</translation>
     </message>
     <message>
+        <source>Which of these has no passage of the article to support it?</source>
+        <translation>Laquelle de ces affirmations n’est appuyée par aucun passage de l’article ?</translation>
+    </message>
+    <message>
         <source>Which name is missing? “{sentence}”</source>
         <translation>Quel nom manque ? « {sentence} »</translation>
+    </message>
+    <message>
+        <source>No passage says so. It stands on another source: {source}.</source>
+        <translation>Aucun passage ne le dit. L’affirmation repose sur une autre source : {source}.</translation>
     </message>
     <message>
         <source>The words</source>
@@ -6415,6 +6567,14 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message>
         <source>Couldn’t save the session in {folder} ({reason}). It won’t be restored next time.</source>
         <translation>Impossible d’enregistrer la session dans {folder} ({reason}). Elle ne sera pas restaurée la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>Results of classes</source>
+        <translation>Résultats des classes</translation>
+    </message>
+    <message>
+        <source>a new list is begun</source>
+        <translation>une nouvelle liste est commencée</translation>
     </message>
 </context>
 <context>
@@ -6934,6 +7094,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message>
         <source>Back to step (Ctrl+R)</source>
         <translation>Retour à l’étape (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Picture: {words}</source>
+        <translation>Image : {words}</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>

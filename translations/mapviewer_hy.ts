@@ -115,8 +115,16 @@
         <translation>տեքստում չկա</translation>
     </message>
     <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} և ևս {count}</translation>
+    </message>
+    <message>
         <source>its government</source>
         <translation>նրա կառավարությունը</translation>
+    </message>
+    <message>
+        <source>not in force on {date}</source>
+        <translation>ուժի մեջ չէ՝ {date}</translation>
     </message>
     <message>
         <source>Editor’s note {number} on “{quote}”</source>
@@ -640,6 +648,14 @@
     <message>
         <source>who passed it on</source>
         <translation>ով է փոխանցել</translation>
+    </message>
+    <message>
+        <source>What would refute it</source>
+        <translation>Ինչը կհերքեր դա</translation>
+    </message>
+    <message>
+        <source>a document, date or witness</source>
+        <translation>փաստաթուղթ, ամսաթիվ կամ վկա</translation>
     </message>
     <message>
         <source>State and partner must differ.</source>
@@ -3196,6 +3212,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>անվավեր լուսանցք</translation>
     </message>
     <message>
+        <source>invalid pictures</source>
+        <translation>անվավեր պատկերներ</translation>
+    </message>
+    <message>
         <source>invalid proposal</source>
         <translation>անվավեր առաջարկ</translation>
     </message>
@@ -3488,6 +3508,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>աստիճանային փաթեթ չէ</translation>
     </message>
     <message>
+        <source>not a picture that can be shown</source>
+        <translation>պատկեր, որը հնարավոր չէ ցույց տալ</translation>
+    </message>
+    <message>
         <source>not a place</source>
         <translation>վայր չէ</translation>
     </message>
@@ -3614,6 +3638,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>opacity = {LAYER = 0.5}, concealed = [names, colours], compare = [swipe or side, date, names, share]</source>
         <translation>opacity = {LAYER = 0.5}, concealed = [names, colours], compare = [swipe կամ side, date, names, share]</translation>
+    </message>
+    <message>
+        <source>pictures = [{{file = "pictures/NAME.jpg", credit = "…", alt = "…"}}]</source>
+        <translation>pictures = [{{file = "pictures/NAME.jpg", credit = "…", alt = "…"}}]</translation>
     </message>
     <message>
         <source>prepared map data cannot be read</source>
@@ -3878,6 +3906,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>threat</source>
         <translation>սպառնալիք</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>չափազանց մեծ է</translation>
     </message>
     <message>
         <source>too many breaks</source>
@@ -4178,6 +4210,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>{place}, insets</source>
         <translation>{place}, insets</translation>
+    </message>
+    <message>
+        <source>{place}, pictures</source>
+        <translation>{place}, pictures</translation>
     </message>
     <message>
         <source>{place}, recognised</source>
@@ -4487,6 +4523,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Հաղորդել է</translation>
     </message>
     <message>
+        <source>What would refute it</source>
+        <translation>Ինչը կհերքեր դա</translation>
+    </message>
+    <message>
         <source>Type of act</source>
         <translation>Գործողության տեսակ</translation>
     </message>
@@ -4788,6 +4828,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Քարտեզ՝ {title}։ {text}</translation>
     </message>
     <message>
+        <source>Click {number}: {layer}.</source>
+        <translation>Սեղմում {number}՝ {layer}։</translation>
+    </message>
+    <message>
         <source>Based on: {article}.</source>
         <translation>Ըստ հոդվածի՝ {article}։</translation>
     </message>
@@ -4871,6 +4915,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message numerus="yes">
         <source>%n item(s) valid on {date}</source>
         <translation><numerusform>%n օբյեկտ գործում է {date} ամսաթվին</numerusform><numerusform>%n օբյեկտ գործում է {date} ամսաթվին</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them without a place on the map</source>
+        <translation><numerusform>դրանցից %n՝ առանց տեղի քարտեզի վրա</numerusform><numerusform>դրանցից %n՝ առանց տեղի քարտեզի վրա</numerusform></translation>
     </message>
     <message>
         <source>Show only this layer</source>
@@ -4978,6 +5026,18 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Present-day borders, for reference</source>
         <translation>Այսօրվա սահմանները՝ համեմատության համար</translation>
+    </message>
+    <message>
+        <source>Partner: {partner}; layers of statements are off</source>
+        <translation>Գործընկեր՝ {partner}․ պնդումների շերտերն անջատված են</translation>
+    </message>
+    <message>
+        <source>Partner: {partner}</source>
+        <translation>Գործընկեր՝ {partner}</translation>
+    </message>
+    <message>
+        <source>Partner: {partner}; no statement for this date</source>
+        <translation>Գործընկեր՝ {partner}․ այս ամսաթվի համար պնդում չկա</translation>
     </message>
     <message>
         <source>… and {count} more in the layer list</source>
@@ -5145,6 +5205,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Mark one answer to each question.</source>
         <translation>Յուրաքանչյուր հարցին նշեք մեկ պատասխան։</translation>
+    </message>
+    <message>
+        <source>not in the article; from {source}</source>
+        <translation>հոդվածում չկա․ աղբյուրը՝ {source}</translation>
     </message>
     <message>
         <source>the article</source>
@@ -5647,6 +5711,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Հետք</translation>
     </message>
     <message>
+        <source>Known that day</source>
+        <translation>Այդ օրը հայտնի</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Արդյունքներ</translation>
+    </message>
+    <message>
         <source>Peek</source>
         <translation>Գաղտնի նայել</translation>
     </message>
@@ -5737,6 +5809,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>What we predicted, and what we saw</source>
         <translation>Ինչ կանխատեսեցինք և ինչ տեսանք</translation>
+    </message>
+    <message>
+        <source>No question has been answered yet.</source>
+        <translation>Դեռ ոչ մի հարցի չեն պատասխանել։</translation>
     </message>
     <message>
         <source>Trace the sentence</source>
@@ -5871,6 +5947,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Նախադասության հետքով. ով է ասում և որտեղի՞ց գիտենք</translation>
     </message>
     <message>
+        <source>What was known that day: bands, then a list</source>
+        <translation>Ինչ էր հայտնի այդ օրը՝ գոտիներ, ապա ցանկ</translation>
+    </message>
+    <message>
+        <source>What the class predicted and found so far</source>
+        <translation>Ինչ է դասարանը կանխատեսել և գտել մինչև հիմա</translation>
+    </message>
+    <message>
         <source>Presenter view: peek at hidden names</source>
         <translation>Ներկայացնողի էկրան՝ նայել թաքցված անունները</translation>
     </message>
@@ -5989,6 +6073,66 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Zoom out</source>
         <translation>Հեռացնել</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Դասարան</translation>
+    </message>
+    <message>
+        <source>The name of the class: what it answers is kept under it</source>
+        <translation>Դասարանի անունը․ նրա պատասխանները պահվում են այդ անունով</translation>
+    </message>
+    <message>
+        <source>What was known on {date}?</source>
+        <translation>Ի՞նչ էր հայտնի՝ {date}</translation>
+    </message>
+    <message>
+        <source>Bands: no source fixes this line exactly; the broader, the less is known.</source>
+        <translation>Գոտիներ․ ոչ մի աղբյուր ճշգրիտ չի որոշում այս գիծը․ որքան լայն, այնքան քիչ է հայտնի։</translation>
+    </message>
+    <message>
+        <source>Blue: all sources for it are later than {date}.</source>
+        <translation>Կապույտ․ դրա բոլոր աղբյուրներն ավելի ուշ են ({date})։</translation>
+    </message>
+    <message>
+        <source>The broadest: the front was moving.</source>
+        <translation>Ամենալայնը․ ճակատը շարժվում էր։</translation>
+    </message>
+    <message>
+        <source>This story’s sources fix all lines on this map.</source>
+        <translation>Այս պատումի աղբյուրները որոշում են քարտեզի բոլոր գծերը։</translation>
+    </message>
+    <message>
+        <source>No source fixes the line itself exactly: see the band.</source>
+        <translation>Ոչ մի աղբյուր ճշգրիտ չի որոշում հենց գիծը․ տե՛ս գոտին։</translation>
+    </message>
+    <message>
+        <source>There are sources of that day or before for</source>
+        <translation>Այդ օրվա կամ ավելի վաղ աղբյուրներ կան</translation>
+    </message>
+    <message>
+        <source>All sources are later for (the first one’s year)</source>
+        <translation>Բոլոր աղբյուրներն ավելի ուշ են (առաջինի տարին)</translation>
+    </message>
+    <message>
+        <source>Known only roughly to this day</source>
+        <translation>Մինչ օրս հայտնի է միայն մոտավորապես</translation>
+    </message>
+    <message>
+        <source>The front was moving and is not drawn</source>
+        <translation>Ճակատը շարժվում էր և չի գծված</translation>
+    </message>
+    <message>
+        <source>The article was written</source>
+        <translation>Հոդվածը գրվել է</translation>
+    </message>
+    <message>
+        <source>Said or done only later, and not known that day</source>
+        <translation>Ասվել կամ արվել է ավելի ուշ, այդ օրը հայտնի չէր</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) of this story</source>
+        <translation><numerusform>այս պատումի %n պնդում</numerusform><numerusform>այս պատումի %n պնդում</numerusform></translation>
     </message>
 </context>
 <context>
@@ -6196,8 +6340,16 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Ո՞վ է ասում. «{words}»</translation>
     </message>
     <message>
+        <source>Which of these has no passage of the article to support it?</source>
+        <translation>Սրանցից ո՞րը չի հիմնվում հոդվածի որևէ հատվածի վրա</translation>
+    </message>
+    <message>
         <source>Which name is missing? “{sentence}”</source>
         <translation>Ո՞ր անունն է պակասում։ «{sentence}»</translation>
+    </message>
+    <message>
+        <source>No passage says so. It stands on another source: {source}.</source>
+        <translation>Ոչ մի հատված դա չի ասում։ Հիմքն այլ աղբյուր է՝ {source}։</translation>
     </message>
     <message>
         <source>The words</source>
@@ -6415,6 +6567,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Couldn’t save the session in {folder} ({reason}). It won’t be restored next time.</source>
         <translation>Չհաջողվեց պահպանել աշխատաշրջանը {folder} պանակում ({reason})։ Հաջորդ անգամ այն չի վերականգնվի։</translation>
+    </message>
+    <message>
+        <source>Results of classes</source>
+        <translation>Դասարանների արդյունքներ</translation>
+    </message>
+    <message>
+        <source>a new list is begun</source>
+        <translation>սկսվում է նոր ցանկ</translation>
     </message>
 </context>
 <context>
@@ -6934,6 +7094,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Back to step (Ctrl+R)</source>
         <translation>Վերադառնալ քայլին (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Picture: {words}</source>
+        <translation>Պատկեր՝ {words}</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>

@@ -115,8 +115,16 @@
         <translation>ტექსტში არ არის</translation>
     </message>
     <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} და კიდევ {count}</translation>
+    </message>
+    <message>
         <source>its government</source>
         <translation>მისი მთავრობა</translation>
+    </message>
+    <message>
+        <source>not in force on {date}</source>
+        <translation>{date}: არ მოქმედებს</translation>
     </message>
     <message>
         <source>Editor’s note {number} on “{quote}”</source>
@@ -640,6 +648,14 @@
     <message>
         <source>who passed it on</source>
         <translation>ვინ გადმოსცა</translation>
+    </message>
+    <message>
+        <source>What would refute it</source>
+        <translation>რა უარყოფდა ამას</translation>
+    </message>
+    <message>
+        <source>a document, date or witness</source>
+        <translation>დოკუმენტი, თარიღი ან მოწმე</translation>
     </message>
     <message>
         <source>State and partner must differ.</source>
@@ -3196,6 +3212,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>კიდის ზომა არასწორია</translation>
     </message>
     <message>
+        <source>invalid pictures</source>
+        <translation>არასწორი სურათები</translation>
+    </message>
+    <message>
         <source>invalid proposal</source>
         <translation>არასწორი შემოთავაზება</translation>
     </message>
@@ -3488,6 +3508,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>არ არის გრადუსული უჯრედების პაკეტი</translation>
     </message>
     <message>
+        <source>not a picture that can be shown</source>
+        <translation>სურათი, რომლის ჩვენება შეუძლებელია</translation>
+    </message>
+    <message>
         <source>not a place</source>
         <translation>არ არის ადგილი</translation>
     </message>
@@ -3614,6 +3638,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>opacity = {LAYER = 0.5}, concealed = [names, colours], compare = [swipe or side, date, names, share]</source>
         <translation>opacity = {LAYER = 0.5}, concealed = [names, colours], compare = [swipe ან side, date, names, share]</translation>
+    </message>
+    <message>
+        <source>pictures = [{{file = "pictures/NAME.jpg", credit = "…", alt = "…"}}]</source>
+        <translation>pictures = [{{file = "pictures/NAME.jpg", credit = "…", alt = "…"}}]</translation>
     </message>
     <message>
         <source>prepared map data cannot be read</source>
@@ -3878,6 +3906,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>threat</source>
         <translation>მუქარა</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>ზედმეტად დიდია</translation>
     </message>
     <message>
         <source>too many breaks</source>
@@ -4178,6 +4210,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>{place}, insets</source>
         <translation>{place}, insets</translation>
+    </message>
+    <message>
+        <source>{place}, pictures</source>
+        <translation>{place}, pictures</translation>
     </message>
     <message>
         <source>{place}, recognised</source>
@@ -4487,6 +4523,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>ვინ იუწყება</translation>
     </message>
     <message>
+        <source>What would refute it</source>
+        <translation>რა უარყოფდა ამას</translation>
+    </message>
+    <message>
         <source>Type of act</source>
         <translation>ქმედების სახე</translation>
     </message>
@@ -4788,6 +4828,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>რუკა: {title}. {text}</translation>
     </message>
     <message>
+        <source>Click {number}: {layer}.</source>
+        <translation>დაწკაპუნება {number}: {layer}.</translation>
+    </message>
+    <message>
         <source>Based on: {article}.</source>
         <translation>საფუძველი: {article}.</translation>
     </message>
@@ -4871,6 +4915,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message numerus="yes">
         <source>%n item(s) valid on {date}</source>
         <translation><numerusform>{date}: ძალაშია %n ელემენტი</numerusform><numerusform>{date}: ძალაშია %n ელემენტი</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them without a place on the map</source>
+        <translation><numerusform>მათგან %n რუკაზე ადგილის გარეშე</numerusform><numerusform>მათგან %n რუკაზე ადგილის გარეშე</numerusform></translation>
     </message>
     <message>
         <source>Show only this layer</source>
@@ -4978,6 +5026,18 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Present-day borders, for reference</source>
         <translation>დღევანდელი საზღვრები, შესადარებლად</translation>
+    </message>
+    <message>
+        <source>Partner: {partner}; layers of statements are off</source>
+        <translation>პარტნიორი: {partner}; მტკიცებათა ფენები გამორთულია</translation>
+    </message>
+    <message>
+        <source>Partner: {partner}</source>
+        <translation>პარტნიორი: {partner}</translation>
+    </message>
+    <message>
+        <source>Partner: {partner}; no statement for this date</source>
+        <translation>პარტნიორი: {partner}; ამ თარიღისთვის მტკიცება არ არის</translation>
     </message>
     <message>
         <source>… and {count} more in the layer list</source>
@@ -5145,6 +5205,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Mark one answer to each question.</source>
         <translation>თითო კითხვაზე მონიშნეთ ერთი პასუხი.</translation>
+    </message>
+    <message>
+        <source>not in the article; from {source}</source>
+        <translation>სტატიაში არ არის; წყარო: {source}</translation>
     </message>
     <message>
         <source>the article</source>
@@ -5647,6 +5711,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>კვალი</translation>
     </message>
     <message>
+        <source>Known that day</source>
+        <translation>იმ დღეს ცნობილი</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>შედეგები</translation>
+    </message>
+    <message>
         <source>Peek</source>
         <translation>ჩახედვა</translation>
     </message>
@@ -5737,6 +5809,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>What we predicted, and what we saw</source>
         <translation>რა ვივარაუდეთ და რა ვნახეთ</translation>
+    </message>
+    <message>
+        <source>No question has been answered yet.</source>
+        <translation>ჯერ არცერთ კითხვაზე არ უპასუხიათ.</translation>
     </message>
     <message>
         <source>Trace the sentence</source>
@@ -5871,6 +5947,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>წინადადების კვალდაკვალ: ვინ ამბობს და საიდან ვიცით?</translation>
     </message>
     <message>
+        <source>What was known that day: bands, then a list</source>
+        <translation>რა იყო ცნობილი იმ დღეს: ზოლები, შემდეგ სია</translation>
+    </message>
+    <message>
+        <source>What the class predicted and found so far</source>
+        <translation>რა ივარაუდა და დაადგინა კლასმა აქამდე</translation>
+    </message>
+    <message>
         <source>Presenter view: peek at hidden names</source>
         <translation>მომხსენებლის ხედი: დამალულ სახელებში ჩახედვა</translation>
     </message>
@@ -5989,6 +6073,66 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Zoom out</source>
         <translation>დაპატარავება</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>კლასი</translation>
+    </message>
+    <message>
+        <source>The name of the class: what it answers is kept under it</source>
+        <translation>კლასის სახელი: მისი პასუხები ამ სახელით ინახება</translation>
+    </message>
+    <message>
+        <source>What was known on {date}?</source>
+        <translation>რა იყო ცნობილი: {date}?</translation>
+    </message>
+    <message>
+        <source>Bands: no source fixes this line exactly; the broader, the less is known.</source>
+        <translation>ზოლები: არცერთი წყარო ამ ხაზს ზუსტად არ განსაზღვრავს; რაც უფრო განიერია, მით ნაკლებია ცნობილი.</translation>
+    </message>
+    <message>
+        <source>Blue: all sources for it are later than {date}.</source>
+        <translation>ლურჯი: მისი ყველა წყარო უფრო გვიანდელია ({date}).</translation>
+    </message>
+    <message>
+        <source>The broadest: the front was moving.</source>
+        <translation>ყველაზე განიერი: ფრონტი მოძრაობდა.</translation>
+    </message>
+    <message>
+        <source>This story’s sources fix all lines on this map.</source>
+        <translation>ამ ამბის წყაროები რუკის ყველა ხაზს განსაზღვრავს.</translation>
+    </message>
+    <message>
+        <source>No source fixes the line itself exactly: see the band.</source>
+        <translation>თავად ხაზს ზუსტად არცერთი წყარო არ განსაზღვრავს: იხილეთ ზოლი.</translation>
+    </message>
+    <message>
+        <source>There are sources of that day or before for</source>
+        <translation>იმ დღის ან უფრო ადრინდელი წყარო აქვს</translation>
+    </message>
+    <message>
+        <source>All sources are later for (the first one’s year)</source>
+        <translation>ყველა წყარო უფრო გვიანდელია (პირველის წელი)</translation>
+    </message>
+    <message>
+        <source>Known only roughly to this day</source>
+        <translation>დღემდე მხოლოდ დაახლოებითაა ცნობილი</translation>
+    </message>
+    <message>
+        <source>The front was moving and is not drawn</source>
+        <translation>ფრონტი მოძრაობდა და დახაზული არ არის</translation>
+    </message>
+    <message>
+        <source>The article was written</source>
+        <translation>სტატია დაიწერა</translation>
+    </message>
+    <message>
+        <source>Said or done only later, and not known that day</source>
+        <translation>მხოლოდ მოგვიანებით ითქვა ან მოხდა, იმ დღეს ცნობილი არ იყო</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) of this story</source>
+        <translation><numerusform>ამ ამბის %n მტკიცება</numerusform><numerusform>ამ ამბის %n მტკიცება</numerusform></translation>
     </message>
 </context>
 <context>
@@ -6196,8 +6340,16 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>ვინ ამბობს: „{words}“?</translation>
     </message>
     <message>
+        <source>Which of these has no passage of the article to support it?</source>
+        <translation>ამათგან რომელს არ ადასტურებს სტატიის არცერთი მონაკვეთი?</translation>
+    </message>
+    <message>
         <source>Which name is missing? “{sentence}”</source>
         <translation>რომელი სახელი აკლია? „{sentence}“</translation>
+    </message>
+    <message>
+        <source>No passage says so. It stands on another source: {source}.</source>
+        <translation>ამას არცერთი მონაკვეთი არ ამბობს. სხვა წყაროს ეყრდნობა: {source}.</translation>
     </message>
     <message>
         <source>The words</source>
@@ -6415,6 +6567,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Couldn’t save the session in {folder} ({reason}). It won’t be restored next time.</source>
         <translation>სეანსის შენახვა საქაღალდეში {folder} ვერ მოხერხდა ({reason}). შემდეგ ჯერზე ის არ აღდგება.</translation>
+    </message>
+    <message>
+        <source>Results of classes</source>
+        <translation>კლასების შედეგები</translation>
+    </message>
+    <message>
+        <source>a new list is begun</source>
+        <translation>იწყება ახალი სია</translation>
     </message>
 </context>
 <context>
@@ -6934,6 +7094,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Back to step (Ctrl+R)</source>
         <translation>ნაბიჯზე დაბრუნება (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Picture: {words}</source>
+        <translation>სურათი: {words}</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>

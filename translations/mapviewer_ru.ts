@@ -115,8 +115,16 @@
         <translation>нет в тексте</translation>
     </message>
     <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} и ещё {count}</translation>
+    </message>
+    <message>
         <source>its government</source>
         <translation>его правительство</translation>
+    </message>
+    <message>
+        <source>not in force on {date}</source>
+        <translation>не действует на дату {date}</translation>
     </message>
     <message>
         <source>Editor’s note {number} on “{quote}”</source>
@@ -640,6 +648,14 @@
     <message>
         <source>who passed it on</source>
         <translation>кто это передал</translation>
+    </message>
+    <message>
+        <source>What would refute it</source>
+        <translation>Что опровергло бы это</translation>
+    </message>
+    <message>
+        <source>a document, date or witness</source>
+        <translation>документ, дата или свидетель</translation>
     </message>
     <message>
         <source>State and partner must differ.</source>
@@ -3196,6 +3212,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>недопустимое поле</translation>
     </message>
     <message>
+        <source>invalid pictures</source>
+        <translation>недопустимые изображения</translation>
+    </message>
+    <message>
         <source>invalid proposal</source>
         <translation>недопустимое предложение</translation>
     </message>
@@ -3488,6 +3508,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>не пакет с ячейками в градусах</translation>
     </message>
     <message>
+        <source>not a picture that can be shown</source>
+        <translation>изображение нельзя показать</translation>
+    </message>
+    <message>
         <source>not a place</source>
         <translation>не место</translation>
     </message>
@@ -3614,6 +3638,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>opacity = {LAYER = 0.5}, concealed = [names, colours], compare = [swipe or side, date, names, share]</source>
         <translation>opacity = {LAYER = 0.5}, concealed = [names, colours], compare = [swipe или side, date, names, share]</translation>
+    </message>
+    <message>
+        <source>pictures = [{{file = "pictures/NAME.jpg", credit = "…", alt = "…"}}]</source>
+        <translation>pictures = [{{file = "pictures/NAME.jpg", credit = "…", alt = "…"}}]</translation>
     </message>
     <message>
         <source>prepared map data cannot be read</source>
@@ -3878,6 +3906,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>threat</source>
         <translation>угроза</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>слишком большой файл</translation>
     </message>
     <message>
         <source>too many breaks</source>
@@ -4178,6 +4210,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>{place}, insets</source>
         <translation>{place}, insets</translation>
+    </message>
+    <message>
+        <source>{place}, pictures</source>
+        <translation>{place}, pictures</translation>
     </message>
     <message>
         <source>{place}, recognised</source>
@@ -4487,6 +4523,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Сообщает</translation>
     </message>
     <message>
+        <source>What would refute it</source>
+        <translation>Что опровергло бы это</translation>
+    </message>
+    <message>
         <source>Type of act</source>
         <translation>Вид действия</translation>
     </message>
@@ -4788,6 +4828,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Карта: {title}. {text}</translation>
     </message>
     <message>
+        <source>Click {number}: {layer}.</source>
+        <translation>Щелчок {number}: {layer}.</translation>
+    </message>
+    <message>
         <source>Based on: {article}.</source>
         <translation>По статье: {article}.</translation>
     </message>
@@ -4871,6 +4915,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message numerus="yes">
         <source>%n item(s) valid on {date}</source>
         <translation><numerusform>%n объект действует на {date}</numerusform><numerusform>%n объекта действуют на {date}</numerusform><numerusform>%n объектов действуют на {date}</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them without a place on the map</source>
+        <translation><numerusform>из них %n без места на карте</numerusform><numerusform>из них %n без места на карте</numerusform><numerusform>из них %n без места на карте</numerusform></translation>
     </message>
     <message>
         <source>Show only this layer</source>
@@ -4978,6 +5026,18 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Present-day borders, for reference</source>
         <translation>Современные границы, для справки</translation>
+    </message>
+    <message>
+        <source>Partner: {partner}; layers of statements are off</source>
+        <translation>Партнёр: {partner}; слои утверждений выключены</translation>
+    </message>
+    <message>
+        <source>Partner: {partner}</source>
+        <translation>Партнёр: {partner}</translation>
+    </message>
+    <message>
+        <source>Partner: {partner}; no statement for this date</source>
+        <translation>Партнёр: {partner}; на эту дату утверждений нет</translation>
     </message>
     <message>
         <source>… and {count} more in the layer list</source>
@@ -5145,6 +5205,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Mark one answer to each question.</source>
         <translation>Отметьте по одному ответу на каждый вопрос.</translation>
+    </message>
+    <message>
+        <source>not in the article; from {source}</source>
+        <translation>нет в статье; источник: {source}</translation>
     </message>
     <message>
         <source>the article</source>
@@ -5647,6 +5711,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>След</translation>
     </message>
     <message>
+        <source>Known that day</source>
+        <translation>Что знали</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Итоги</translation>
+    </message>
+    <message>
         <source>Peek</source>
         <translation>Подсмотреть</translation>
     </message>
@@ -5737,6 +5809,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>What we predicted, and what we saw</source>
         <translation>Что мы предположили и что увидели</translation>
+    </message>
+    <message>
+        <source>No question has been answered yet.</source>
+        <translation>Пока нет ни одного ответа.</translation>
     </message>
     <message>
         <source>Trace the sentence</source>
@@ -5871,6 +5947,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Проследить предложение: кто это говорит и откуда мы знаем?</translation>
     </message>
     <message>
+        <source>What was known that day: bands, then a list</source>
+        <translation>Что знали в тот день: полосы, затем список</translation>
+    </message>
+    <message>
+        <source>What the class predicted and found so far</source>
+        <translation>Что класс предположил и узнал до сих пор</translation>
+    </message>
+    <message>
         <source>Presenter view: peek at hidden names</source>
         <translation>Экран докладчика: подсмотреть скрытые названия</translation>
     </message>
@@ -5989,6 +6073,66 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Zoom out</source>
         <translation>Отдалить</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>The name of the class: what it answers is kept under it</source>
+        <translation>Название класса: под ним сохраняются его ответы</translation>
+    </message>
+    <message>
+        <source>What was known on {date}?</source>
+        <translation>Что знали на дату: {date}?</translation>
+    </message>
+    <message>
+        <source>Bands: no source fixes this line exactly; the broader, the less is known.</source>
+        <translation>Полосы: ни один источник не определяет эту линию точно; чем шире, тем меньше известно.</translation>
+    </message>
+    <message>
+        <source>Blue: all sources for it are later than {date}.</source>
+        <translation>Синее: все источники об этом позже, чем {date}.</translation>
+    </message>
+    <message>
+        <source>The broadest: the front was moving.</source>
+        <translation>Самые широкие: фронт двигался.</translation>
+    </message>
+    <message>
+        <source>This story’s sources fix all lines on this map.</source>
+        <translation>Источники этой истории определяют все линии на карте.</translation>
+    </message>
+    <message>
+        <source>No source fixes the line itself exactly: see the band.</source>
+        <translation>Сама линия точно не определена ни в одном источнике: см. полосу.</translation>
+    </message>
+    <message>
+        <source>There are sources of that day or before for</source>
+        <translation>Есть источники того дня или более ранние</translation>
+    </message>
+    <message>
+        <source>All sources are later for (the first one’s year)</source>
+        <translation>Все источники позже (год первого)</translation>
+    </message>
+    <message>
+        <source>Known only roughly to this day</source>
+        <translation>До сих пор известно лишь приблизительно</translation>
+    </message>
+    <message>
+        <source>The front was moving and is not drawn</source>
+        <translation>Фронт двигался и не показан</translation>
+    </message>
+    <message>
+        <source>The article was written</source>
+        <translation>Статья написана</translation>
+    </message>
+    <message>
+        <source>Said or done only later, and not known that day</source>
+        <translation>Сказано или сделано позже, в тот день неизвестно</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) of this story</source>
+        <translation><numerusform>%n утверждение этой истории</numerusform><numerusform>%n утверждения этой истории</numerusform><numerusform>%n утверждений этой истории</numerusform></translation>
     </message>
 </context>
 <context>
@@ -6196,8 +6340,16 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Кто говорит: «{words}»?</translation>
     </message>
     <message>
+        <source>Which of these has no passage of the article to support it?</source>
+        <translation>Какое из этих утверждений не подкреплено ни одним местом статьи?</translation>
+    </message>
+    <message>
         <source>Which name is missing? “{sentence}”</source>
         <translation>Какого названия не хватает? «{sentence}»</translation>
+    </message>
+    <message>
+        <source>No passage says so. It stands on another source: {source}.</source>
+        <translation>Этого нет ни в одном месте статьи. Другой источник: {source}.</translation>
     </message>
     <message>
         <source>The words</source>
@@ -6415,6 +6567,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Couldn’t save the session in {folder} ({reason}). It won’t be restored next time.</source>
         <translation>Не удалось сохранить сеанс в {folder} ({reason}). В следующий раз он не восстановится.</translation>
+    </message>
+    <message>
+        <source>Results of classes</source>
+        <translation>Итоги классов</translation>
+    </message>
+    <message>
+        <source>a new list is begun</source>
+        <translation>начат новый список</translation>
     </message>
 </context>
 <context>
@@ -6934,6 +7094,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Back to step (Ctrl+R)</source>
         <translation>Вернуться к шагу (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Picture: {words}</source>
+        <translation>Изображение: {words}</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>

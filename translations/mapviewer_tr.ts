@@ -115,8 +115,16 @@
         <translation>metinde yok</translation>
     </message>
     <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} ve {count} tane daha</translation>
+    </message>
+    <message>
         <source>its government</source>
         <translation>hükûmeti</translation>
+    </message>
+    <message>
+        <source>not in force on {date}</source>
+        <translation>{date} günü geçerli değil</translation>
     </message>
     <message>
         <source>Editor’s note {number} on “{quote}”</source>
@@ -640,6 +648,14 @@
     <message>
         <source>who passed it on</source>
         <translation>sözü kim aktardı</translation>
+    </message>
+    <message>
+        <source>What would refute it</source>
+        <translation>Bunu ne çürütürdü</translation>
+    </message>
+    <message>
+        <source>a document, date or witness</source>
+        <translation>bir belge, tarih veya tanık</translation>
     </message>
     <message>
         <source>State and partner must differ.</source>
@@ -3196,6 +3212,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>geçersiz kenar boşluğu</translation>
     </message>
     <message>
+        <source>invalid pictures</source>
+        <translation>geçersiz resimler</translation>
+    </message>
+    <message>
         <source>invalid proposal</source>
         <translation>geçersiz öneri</translation>
     </message>
@@ -3488,6 +3508,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>derece hücreleri paketi değil</translation>
     </message>
     <message>
+        <source>not a picture that can be shown</source>
+        <translation>gösterilemeyen bir resim</translation>
+    </message>
+    <message>
         <source>not a place</source>
         <translation>yer değil</translation>
     </message>
@@ -3614,6 +3638,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
     <message>
         <source>opacity = {LAYER = 0.5}, concealed = [names, colours], compare = [swipe or side, date, names, share]</source>
         <translation>opacity = {LAYER = 0.5}, concealed = [names, colours], compare = [swipe ya da side, date, names, share]</translation>
+    </message>
+    <message>
+        <source>pictures = [{{file = "pictures/NAME.jpg", credit = "…", alt = "…"}}]</source>
+        <translation>pictures = [{{file = "pictures/NAME.jpg", credit = "…", alt = "…"}}]</translation>
     </message>
     <message>
         <source>prepared map data cannot be read</source>
@@ -3878,6 +3906,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
     <message>
         <source>threat</source>
         <translation>tehdit</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>çok büyük</translation>
     </message>
     <message>
         <source>too many breaks</source>
@@ -4178,6 +4210,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
     <message>
         <source>{place}, insets</source>
         <translation>{place}, insets</translation>
+    </message>
+    <message>
+        <source>{place}, pictures</source>
+        <translation>{place}, pictures</translation>
     </message>
     <message>
         <source>{place}, recognised</source>
@@ -4487,6 +4523,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>Aktaran</translation>
     </message>
     <message>
+        <source>What would refute it</source>
+        <translation>Bunu ne çürütürdü</translation>
+    </message>
+    <message>
         <source>Type of act</source>
         <translation>Eylem türü</translation>
     </message>
@@ -4788,6 +4828,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>Harita: {title}. {text}</translation>
     </message>
     <message>
+        <source>Click {number}: {layer}.</source>
+        <translation>Tıklama {number}: {layer}.</translation>
+    </message>
+    <message>
         <source>Based on: {article}.</source>
         <translation>Dayanak: {article}.</translation>
     </message>
@@ -4871,6 +4915,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
     <message numerus="yes">
         <source>%n item(s) valid on {date}</source>
         <translation><numerusform>{date} tarihinde geçerli %n öge</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them without a place on the map</source>
+        <translation><numerusform>bunlardan %n tanesi haritada yeri olmayan</numerusform></translation>
     </message>
     <message>
         <source>Show only this layer</source>
@@ -4978,6 +5026,18 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
     <message>
         <source>Present-day borders, for reference</source>
         <translation>Bugünkü sınırlar, karşılaştırma için</translation>
+    </message>
+    <message>
+        <source>Partner: {partner}; layers of statements are off</source>
+        <translation>Muhatap: {partner}; ifade katmanları kapalı</translation>
+    </message>
+    <message>
+        <source>Partner: {partner}</source>
+        <translation>Muhatap: {partner}</translation>
+    </message>
+    <message>
+        <source>Partner: {partner}; no statement for this date</source>
+        <translation>Muhatap: {partner}; bu tarih için ifade yok</translation>
     </message>
     <message>
         <source>… and {count} more in the layer list</source>
@@ -5145,6 +5205,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
     <message>
         <source>Mark one answer to each question.</source>
         <translation>Her soruda bir yanıt işaretleyin.</translation>
+    </message>
+    <message>
+        <source>not in the article; from {source}</source>
+        <translation>makalede yok; kaynak: {source}</translation>
     </message>
     <message>
         <source>the article</source>
@@ -5647,6 +5711,14 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>İzle</translation>
     </message>
     <message>
+        <source>Known that day</source>
+        <translation>O gün bilinen</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Sonuçlar</translation>
+    </message>
+    <message>
         <source>Peek</source>
         <translation>Gizlice bak</translation>
     </message>
@@ -5737,6 +5809,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
     <message>
         <source>What we predicted, and what we saw</source>
         <translation>Ne tahmin ettik, ne gördük</translation>
+    </message>
+    <message>
+        <source>No question has been answered yet.</source>
+        <translation>Henüz hiçbir soru yanıtlanmadı.</translation>
     </message>
     <message>
         <source>Trace the sentence</source>
@@ -5871,6 +5947,14 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>Cümlenin izini sür: kim söylüyor, nereden biliyoruz?</translation>
     </message>
     <message>
+        <source>What was known that day: bands, then a list</source>
+        <translation>O gün ne biliniyordu: şeritler, sonra liste</translation>
+    </message>
+    <message>
+        <source>What the class predicted and found so far</source>
+        <translation>Sınıfın şimdiye dek tahmin ettikleri ve buldukları</translation>
+    </message>
+    <message>
         <source>Presenter view: peek at hidden names</source>
         <translation>Sunucu görünümü: gizli adlara bak</translation>
     </message>
@@ -5989,6 +6073,66 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
     <message>
         <source>Zoom out</source>
         <translation>Uzaklaştır</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Sınıf</translation>
+    </message>
+    <message>
+        <source>The name of the class: what it answers is kept under it</source>
+        <translation>Sınıfın adı: yanıtları bu adla saklanır</translation>
+    </message>
+    <message>
+        <source>What was known on {date}?</source>
+        <translation>{date} günü ne biliniyordu?</translation>
+    </message>
+    <message>
+        <source>Bands: no source fixes this line exactly; the broader, the less is known.</source>
+        <translation>Şeritler: hiçbir kaynak bu çizgiyi kesin olarak belirlemez; genişledikçe daha az şey bilinir.</translation>
+    </message>
+    <message>
+        <source>Blue: all sources for it are later than {date}.</source>
+        <translation>Mavi: tüm kaynakları daha sonradır ({date}).</translation>
+    </message>
+    <message>
+        <source>The broadest: the front was moving.</source>
+        <translation>En genişleri: cephe hareket hâlindeydi.</translation>
+    </message>
+    <message>
+        <source>This story’s sources fix all lines on this map.</source>
+        <translation>Bu hikâyenin kaynakları haritadaki tüm çizgileri belirler.</translation>
+    </message>
+    <message>
+        <source>No source fixes the line itself exactly: see the band.</source>
+        <translation>Hiçbir kaynak çizginin kendisini kesin olarak belirlemez: şeride bakın.</translation>
+    </message>
+    <message>
+        <source>There are sources of that day or before for</source>
+        <translation>O günden veya öncesinden kaynağı olanlar</translation>
+    </message>
+    <message>
+        <source>All sources are later for (the first one’s year)</source>
+        <translation>Tüm kaynakları daha sonra olanlar (ilkinin yılı)</translation>
+    </message>
+    <message>
+        <source>Known only roughly to this day</source>
+        <translation>Bugüne dek yalnızca kabaca bilinenler</translation>
+    </message>
+    <message>
+        <source>The front was moving and is not drawn</source>
+        <translation>Cephe hareket hâlindeydi ve çizilmedi</translation>
+    </message>
+    <message>
+        <source>The article was written</source>
+        <translation>Makale yazıldı</translation>
+    </message>
+    <message>
+        <source>Said or done only later, and not known that day</source>
+        <translation>Ancak sonra söylenen veya yapılan, o gün bilinmeyen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) of this story</source>
+        <translation><numerusform>bu hikâyenin %n ifadesi</numerusform></translation>
     </message>
 </context>
 <context>
@@ -6196,8 +6340,16 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>Kim söylüyor: “{words}”?</translation>
     </message>
     <message>
+        <source>Which of these has no passage of the article to support it?</source>
+        <translation>Bunlardan hangisini makalenin hiçbir bölümü desteklemiyor?</translation>
+    </message>
+    <message>
         <source>Which name is missing? “{sentence}”</source>
         <translation>Hangi ad eksik? “{sentence}”</translation>
+    </message>
+    <message>
+        <source>No passage says so. It stands on another source: {source}.</source>
+        <translation>Hiçbir bölüm bunu söylemiyor. Başka bir kaynağa dayanıyor: {source}.</translation>
     </message>
     <message>
         <source>The words</source>
@@ -6415,6 +6567,14 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
     <message>
         <source>Couldn’t save the session in {folder} ({reason}). It won’t be restored next time.</source>
         <translation>Oturum {folder} klasörüne kaydedilemedi ({reason}). Bir dahaki sefere geri yüklenmeyecek.</translation>
+    </message>
+    <message>
+        <source>Results of classes</source>
+        <translation>Sınıfların sonuçları</translation>
+    </message>
+    <message>
+        <source>a new list is begun</source>
+        <translation>yeni bir liste başlatılır</translation>
     </message>
 </context>
 <context>
@@ -6934,6 +7094,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
     <message>
         <source>Back to step (Ctrl+R)</source>
         <translation>Adıma dön (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Picture: {words}</source>
+        <translation>Resim: {words}</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
