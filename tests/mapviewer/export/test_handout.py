@@ -21,6 +21,7 @@ from mapviewer.export.export_job import export_job
 from mapviewer.export.handout import write_handout, write_pictures
 from mapviewer.export.lesson_dialog import BLANK, HANDOUT, KINDS, LESSON, PICTURES, SLIDES, LessonDialog, make
 from mapviewer.export.picture_export import export
+from mapviewer.export.slide_builds import NAMESPACE
 from mapviewer.export.slides import write_slides
 from tests.mapviewer.export.pdf_text import pages_of
 from tests.storybook import STORY, write_story
@@ -92,16 +93,12 @@ def test_what_is_revealed_comes_by_clicks(tmp_path: Path, qapp: QApplication) ->
     write_slides(story, path)
     slide = list(Presentation(str(path)).slides)[1]
     effects = slide._element.xpath("./p:timing//p:set")
-    shown = [
-        int(effect.xpath(".//p:spTgt")[0].get("spid"))
+    turns = [
+        (int(effect.find(f".//{{{NAMESPACE}}}spTgt").get("spid")), effect.find(f".//{{{NAMESPACE}}}strVal").get("val"))
         for effect in effects
-        if effect.xpath(".//p:strVal[@val='visible']")
     ]
-    gone = [
-        int(effect.xpath(".//p:spTgt")[0].get("spid"))
-        for effect in effects
-        if effect.xpath(".//p:strVal[@val='hidden']")
-    ]
+    shown = [shape for shape, state in turns if state == "visible"]
+    gone = [shape for shape, state in turns if state == "hidden"]
     words = {shape.shape_id: shape.text_frame.text for shape in slide.shapes if shape.has_text_frame}
     assert "Where does it run?" in [words.get(shape, "") for shape in gone]
     assert any("The road is shut." in words.get(shape, "") for shape in shown)
