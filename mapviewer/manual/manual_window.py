@@ -29,6 +29,11 @@ class ManualView(QTextBrowser):
 
     resized = Signal()
 
+    def __init__(self) -> None:
+        super().__init__()
+        # Always there, so that the room for a picture does not depend on how high the page becomes with it.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
         """A picture of the page, as wide as there is room."""
         found = super().loadResource(kind, name)

@@ -53,6 +53,7 @@ def test_a_truth_that_is_not_known_exactly_says_so(lesson: Presentation) -> None
     lesson.walk.go_to(6)
     while lesson.walk.lesson.next_layer != "tripp":
         lesson.do("next")
+    lesson.prediction.add(*lesson.session.world.projection.project(46.2, 38.95))
     lesson.do("next")
     assert "see the band" in lesson.prediction.sentence
     assert lesson.audience.board.bands
