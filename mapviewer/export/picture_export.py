@@ -161,4 +161,4 @@ def _write_svg(made: QBuffer, size_px: tuple[int, int], paint: Callable[[QPainte
     painter = QPainter(generator)
     paint(painter)
     painter.end()
-    made.write(with_plain_strokes(raw.data().data().decode("utf-8")).encode("utf-8"))
+    made.write(with_plain_strokes(bytes(raw.data().data()).decode("utf-8")).encode("utf-8"))
