@@ -14,7 +14,6 @@ import pytest
 from hypothesis import settings
 from pytestqt.qtbot import QtBot
 
-from geodata.gate import answer_cache
 from tests import postgres
 
 PROJECT = Path(__file__).resolve().parent.parent
@@ -91,17 +90,17 @@ def qtbot(qapp: object, request: pytest.FixtureRequest) -> PatientBot:
 
 
 @pytest.fixture(scope="session")
-def answers(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """What the confined process answered, for all tests: most open the same story, and it takes a while to start."""
-    return tmp_path_factory.mktemp("answers")
+def kept_files(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What is kept of a file under its content, for all tests: most open the same story, and reading takes a while."""
+    return tmp_path_factory.mktemp("kept")
 
 
 @pytest.fixture(autouse=True)
-def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch, answers: Path) -> Path:
+def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch, kept_files: Path) -> Path:
     """Give each test an empty home, so that settings of one test or of the user reach no other."""
     home = tmp_path_factory.mktemp("home")
-    monkeypatch.setattr(answer_cache, "cache_folder", lambda _name: answers)
     monkeypatch.setenv("HOME", str(home))
+    monkeypatch.setenv("MAPVIEWER_CACHE", str(kept_files))
     for name in ("CONFIG", "DATA", "STATE", "CACHE"):
         monkeypatch.setenv(f"XDG_{name}_HOME", str(home / name.lower()))
     return home

@@ -9,7 +9,7 @@ import pytest
 from geodata import open_story
 from geodata.story.lesson_cursor import Stop, lesson_of
 from geodata.story.story import Story
-from geodata.view.camera import add_insets, frame
+from geodata.view.camera import Camera, Frame, add_insets, frame
 from geodata.view.view import Theme
 from geodata.world.world import World
 from mapviewer.drawing.composition import compose, legend_box
@@ -50,54 +50,55 @@ def captions(story: Story, size: tuple[int, int]) -> Iterator[tuple[Stop, Captio
 
 
 @pytest.mark.parametrize("size", SIZES)
-def test_caption_and_heading_are_read_from_the_last_row(story: Story, world: World, size: tuple[int, int]) -> None:
-    for stop, caption in captions(story, size):
-        for _, _, _, style in caption.pieces:
-            # The article's words are there to be quoted from: small enough to leave the map its room, still legible.
-            assert style.size_px >= size[1] / (45 if style.serif else 27.01), stop.id
-        look, _ = look_on(world, projected(stop.view), caption.words, size, place_for(story, size))
-        scene = parts_of(world, projected(stop.view), size, look, "", Furniture())[0].scene
-        assert headline_style(scene).size_px >= size[1] / 24
-        assert date_style(scene).size_px >= size[1] / 32
-
-
-@pytest.mark.parametrize("size", SIZES)
-def test_labels_and_borders_are_large_enough(story: Story, world: World, size: tuple[int, int]) -> None:
-    for stop, words in stops(story):
-        view = projected(stop.view)
-        look, _ = look_on(world, view, words, size, place_for(story, size))
-        scene = parts_of(world, view, size, look, "", Furniture())[0].scene
-        layout: Layout = labels_of(scene)
-        assert layout.placed, stop.id
-        for item in layout.placed:
-            share = 30 if item.label.id in story.features else 45
-            assert item.label.style.size_px >= size[1] / share, (stop.id, item.label.text)
-        legend = legend_box(parts_of(world, view, size, look, "", Furniture())[0])
-        assert legend is None or legend.style.size_px >= size[1] / 45
-        assert look.minimum_border_px >= 0.002 * size[1]
-
-
-@pytest.mark.parametrize("size", SIZES)
-def test_the_caption_covers_nothing_of_the_cameras_ground(story: Story, world: World, size: tuple[int, int]) -> None:
+def test_a_step_is_read_from_the_last_row_and_its_ground_is_seen(
+    story: Story, world: World, size: tuple[int, int]
+) -> None:
     place = place_for(story, size)
     for stop, words in stops(story):
-        look, caption = look_on(world, projected(stop.view), words, size, place)
+        view = projected(stop.view)
+        look, caption = look_on(world, view, words, size, place)
         assert caption is not None
         shown = frame(stop.view.camera, world.projection, size, add_insets(look.insets, look.clear))
-        half_w, half_h = stop.view.camera.width_km * 500, stop.view.camera.height_km * 500
-        left, top = shown.to_px(shown.x_m - half_w, shown.y_m + half_h)
-        right, bottom = shown.to_px(shown.x_m + half_w, shown.y_m - half_h)
-        a, b, width, height = caption.rect
-        assert left >= -1
-        assert top >= -1
-        assert right <= size[0] + 1
-        assert bottom <= size[1] + 1
-        rim = 0.01  # the two may share an edge
-        assert right <= a + rim or left >= a + width - rim or bottom <= b + rim or top >= b + height - rim, stop.id
+        part = parts_of(world, view, size, look, "", Furniture())[0]
+        scene = part.scene
+        # The article's words are there to be quoted from: small enough to leave the map its room, still legible.
+        untitled = lay_out_caption(words, size, place, titled=False)
+        assert untitled is not None
+        for _, _, _, style in untitled.pieces:
+            assert style.size_px >= size[1] / (45 if style.serif else 27.01), stop.id
+        assert headline_style(scene).size_px >= size[1] / 24
+        assert date_style(scene).size_px >= size[1] / 32
+        _assert_names_are_read(story, stop.id, labels_of(scene), size[1])
+        legend = legend_box(part)
+        assert legend is None or legend.style.size_px >= size[1] / 45
+        assert look.minimum_border_px >= 0.002 * size[1]
+        _assert_seen_beside(shown, stop.view.camera, caption.rect, size, stop.id)
 
 
-@pytest.mark.parametrize("text_scale", [1.0, 1.3, 2.0])
-@pytest.mark.parametrize("size", [(1366, 768), (1920, 1080)])
+def _assert_names_are_read(story: Story, step: str, layout: Layout, height: int) -> None:
+    assert layout.placed, step
+    for item in layout.placed:
+        share = 30 if item.label.id in story.features else 45
+        assert item.label.style.size_px >= height / share, (step, item.label.text)
+
+
+def _assert_seen_beside(
+    shown: Frame, camera: Camera, caption: tuple[float, float, float, float], size: tuple[int, int], step: str
+) -> None:
+    """The camera's ground lies in the picture and off the caption."""
+    half_w, half_h = camera.width_km * 500, camera.height_km * 500
+    left, top = shown.to_px(shown.x_m - half_w, shown.y_m + half_h)
+    right, bottom = shown.to_px(shown.x_m + half_w, shown.y_m - half_h)
+    a, b, width, height = caption
+    assert left >= -1
+    assert top >= -1
+    assert right <= size[0] + 1
+    assert bottom <= size[1] + 1
+    rim = 0.01  # the two may share an edge
+    assert right <= a + rim or left >= a + width - rim or bottom <= b + rim or top >= b + height - rim, step
+
+
+@pytest.mark.parametrize(("size", "text_scale"), [((1366, 768), 1.0), ((1366, 768), 1.3), ((1920, 1080), 2.0)])
 def test_the_legend_hides_nothing_that_a_step_is_about_however_large_the_type(
     story: Story, world: World, size: tuple[int, int], text_scale: float
 ) -> None:
