@@ -466,7 +466,7 @@ def prepared() -> Target:
     import numpy as np
     import shapely
 
-    from geodata.io.layer_file import Handover, parse_handover, write_handover
+    from geodata.io.layer_file import MAGIC, Handover, parse_handover, write_handover
     from geodata.map.ragged_arrays import build, flatten
     from geodata.map.shapes import PackedFeature, read_pack, write_pack
 
@@ -482,7 +482,7 @@ def prepared() -> Target:
         import zlib
 
         try:
-            if data.startswith(b"MVLAYER2"):  # the sum is put right, or nothing would get past it
+            if data.startswith(MAGIC):  # the sum is put right, or nothing would get past it
                 data = data[:8] + zlib.crc32(data[12:]).to_bytes(4, "little") + data[12:]
                 try:
                     build(parse_handover(data, "a").geometry)

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from geodata import DataError, open_story
 from geodata.gate.answer_cache import kept_answer
-from geodata.io.layer_file import parse_handover
+from geodata.io.layer_file import MAGIC, parse_handover
 from geodata.story_format.feature_files import FeatureFile
 from geodata.view.view_codec import view_from_link, view_from_table
 from mapviewer.authoring.autosave import NAME, ORIGIN, unsaved_story
@@ -103,7 +103,7 @@ def test_any_view_of_a_link_or_a_record_is_a_view_or_a_sentence(value: Any) -> N
 @often
 @given(st.binary(max_size=60), documents)
 def test_any_bytes_of_the_cache_are_an_answer_or_none(data: bytes, value: Any) -> None:
-    for kept in (data, json.dumps(value).encode(), b"MVLAYER2" + data, len(data).to_bytes(8, "little") + data):
+    for kept in (data, json.dumps(value).encode(), MAGIC + data, len(data).to_bytes(8, "little") + data):
         refused_or_read(partial(parse_handover, kept, "a"))
         refused_or_read(FeatureFile("a", kept).attributes)
         refused_or_read(FeatureFile("a", kept).geometries)
