@@ -14,6 +14,7 @@ import pytest
 from hypothesis import settings
 from pytestqt.qtbot import QtBot
 
+from geodata.gate import answer_cache
 from tests import postgres
 
 PROJECT = Path(__file__).resolve().parent.parent
@@ -104,6 +105,15 @@ def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monke
     for name in ("CONFIG", "DATA", "STATE", "CACHE"):
         monkeypatch.setenv(f"XDG_{name}_HOME", str(home / name.lower()))
     return home
+
+
+@pytest.fixture
+def answers(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A cache of the test's own."""
+    cache = tmp_path_factory.mktemp("cache")
+    monkeypatch.setenv("MAPVIEWER_CACHE", str(cache))
+    (cache / answer_cache.FOLDER).mkdir()
+    return cache / answer_cache.FOLDER
 
 
 @pytest.fixture(scope="session")

@@ -12,15 +12,6 @@ from geodata.gate.answer_cache import answer_key, keep_answer, kept_answer
 from geodata.indicators.sheet import read_sheet
 
 
-@pytest.fixture
-def answers(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A cache of the test's own."""
-    cache = tmp_path_factory.mktemp("cache")
-    monkeypatch.setenv("MAPVIEWER_CACHE", str(cache))
-    (cache / answer_cache.FOLDER).mkdir()
-    return cache / answer_cache.FOLDER
-
-
 def test_a_kept_answer_comes_back_for_the_same_reader_name_and_bytes_alone(answers: Path) -> None:
     key = answer_key("reader|1", "a.csv", b"1;2")
     assert kept_answer(key) is None
