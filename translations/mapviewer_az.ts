@@ -717,6 +717,10 @@
         <source>Author and date</source>
         <translation>Müəllif və tarix</translation>
     </message>
+    <message numerus="yes">
+        <source>Add the tour of the file as %n step(s)</source>
+        <translation><numerusform>Faylın gəzintisini %n addım kimi əlavə et</numerusform><numerusform>Faylın gəzintisini %n addım kimi əlavə et</numerusform></translation>
+    </message>
     <message>
         <source>Same colour and source for all other files</source>
         <translation>Bütün digər fayllar üçün eyni rəng və mənbə</translation>
@@ -956,6 +960,10 @@
     <message>
         <source>Couldn’t add layer</source>
         <translation>Qatı əlavə etmək mümkün olmadı</translation>
+    </message>
+    <message numerus="yes">
+        <source>add %n step(s)</source>
+        <translation><numerusform>%n addımın əlavəsi</numerusform><numerusform>%n addımın əlavəsi</numerusform></translation>
     </message>
     <message>
         <source>Some features were skipped</source>
@@ -6236,6 +6244,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>Colour</source>
         <translation>Rəng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s)</source>
+        <translation><numerusform>%n obyekt</numerusform><numerusform>%n obyekt</numerusform></translation>
     </message>
     <message>
         <source>Place</source>

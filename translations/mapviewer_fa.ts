@@ -717,6 +717,10 @@
         <source>Author and date</source>
         <translation>نویسنده و تاریخ</translation>
     </message>
+    <message numerus="yes">
+        <source>Add the tour of the file as %n step(s)</source>
+        <translation><numerusform>افزودن گشت پرونده به‌صورت %n گام</numerusform></translation>
+    </message>
     <message>
         <source>Same colour and source for all other files</source>
         <translation>همین رنگ و منبع برای همهٔ پرونده‌های دیگر</translation>
@@ -956,6 +960,10 @@
     <message>
         <source>Couldn’t add layer</source>
         <translation>لایه افزوده نشد</translation>
+    </message>
+    <message numerus="yes">
+        <source>add %n step(s)</source>
+        <translation><numerusform>افزودن %n گام</numerusform></translation>
     </message>
     <message>
         <source>Some features were skipped</source>
@@ -6236,6 +6244,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Colour</source>
         <translation>رنگ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s)</source>
+        <translation><numerusform>%n عارضه</numerusform></translation>
     </message>
     <message>
         <source>Place</source>

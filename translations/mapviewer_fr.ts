@@ -717,6 +717,10 @@
         <source>Author and date</source>
         <translation>Auteur et date</translation>
     </message>
+    <message numerus="yes">
+        <source>Add the tour of the file as %n step(s)</source>
+        <translation><numerusform>Ajouter le parcours du fichier sous forme de %n étape</numerusform><numerusform>Ajouter le parcours du fichier sous forme de %n étapes</numerusform></translation>
+    </message>
     <message>
         <source>Same colour and source for all other files</source>
         <translation>Mêmes couleur et source pour tous les autres fichiers</translation>
@@ -956,6 +960,10 @@
     <message>
         <source>Couldn’t add layer</source>
         <translation>Impossible d’ajouter la couche</translation>
+    </message>
+    <message numerus="yes">
+        <source>add %n step(s)</source>
+        <translation><numerusform>ajout de %n étape</numerusform><numerusform>ajout de %n étapes</numerusform></translation>
     </message>
     <message>
         <source>Some features were skipped</source>
@@ -6236,6 +6244,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message>
         <source>Colour</source>
         <translation>Couleur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s)</source>
+        <translation><numerusform>%n entité</numerusform><numerusform>%n entités</numerusform></translation>
     </message>
     <message>
         <source>Place</source>

@@ -717,6 +717,10 @@
         <source>Author and date</source>
         <translation>Հեղինակ և ամսաթիվ</translation>
     </message>
+    <message numerus="yes">
+        <source>Add the tour of the file as %n step(s)</source>
+        <translation><numerusform>Ավելացնել ֆայլի շրջայցը որպես %n քայլ</numerusform><numerusform>Ավելացնել ֆայլի շրջայցը որպես %n քայլ</numerusform></translation>
+    </message>
     <message>
         <source>Same colour and source for all other files</source>
         <translation>Նույն գույնն ու աղբյուրը մյուս բոլոր ֆայլերի համար</translation>
@@ -956,6 +960,10 @@
     <message>
         <source>Couldn’t add layer</source>
         <translation>Չհաջողվեց ավելացնել շերտը</translation>
+    </message>
+    <message numerus="yes">
+        <source>add %n step(s)</source>
+        <translation><numerusform>%n քայլի ավելացում</numerusform><numerusform>%n քայլի ավելացում</numerusform></translation>
     </message>
     <message>
         <source>Some features were skipped</source>
@@ -6236,6 +6244,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Colour</source>
         <translation>Գույն</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s)</source>
+        <translation><numerusform>%n օբյեկտ</numerusform><numerusform>%n օբյեկտ</numerusform></translation>
     </message>
     <message>
         <source>Place</source>

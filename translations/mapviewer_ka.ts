@@ -717,6 +717,10 @@
         <source>Author and date</source>
         <translation>ავტორი და თარიღი</translation>
     </message>
+    <message numerus="yes">
+        <source>Add the tour of the file as %n step(s)</source>
+        <translation><numerusform>ფაილის ტურის დამატება, როგორც %n ნაბიჯი</numerusform><numerusform>ფაილის ტურის დამატება, როგორც %n ნაბიჯი</numerusform></translation>
+    </message>
     <message>
         <source>Same colour and source for all other files</source>
         <translation>იგივე ფერი და წყარო ყველა დანარჩენი ფაილისთვის</translation>
@@ -956,6 +960,10 @@
     <message>
         <source>Couldn’t add layer</source>
         <translation>ფენის დამატება ვერ მოხერხდა</translation>
+    </message>
+    <message numerus="yes">
+        <source>add %n step(s)</source>
+        <translation><numerusform>%n ნაბიჯის დამატება</numerusform><numerusform>%n ნაბიჯის დამატება</numerusform></translation>
     </message>
     <message>
         <source>Some features were skipped</source>
@@ -6236,6 +6244,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Colour</source>
         <translation>ფერი</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s)</source>
+        <translation><numerusform>%n ობიექტი</numerusform><numerusform>%n ობიექტი</numerusform></translation>
     </message>
     <message>
         <source>Place</source>

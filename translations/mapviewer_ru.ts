@@ -717,6 +717,10 @@
         <source>Author and date</source>
         <translation>Автор и дата</translation>
     </message>
+    <message numerus="yes">
+        <source>Add the tour of the file as %n step(s)</source>
+        <translation><numerusform>Добавить показ из файла как %n шаг</numerusform><numerusform>Добавить показ из файла как %n шага</numerusform><numerusform>Добавить показ из файла как %n шагов</numerusform></translation>
+    </message>
     <message>
         <source>Same colour and source for all other files</source>
         <translation>Тот же цвет и источник для всех остальных файлов</translation>
@@ -956,6 +960,10 @@
     <message>
         <source>Couldn’t add layer</source>
         <translation>Не удалось добавить слой</translation>
+    </message>
+    <message numerus="yes">
+        <source>add %n step(s)</source>
+        <translation><numerusform>добавление %n шага</numerusform><numerusform>добавление %n шагов</numerusform><numerusform>добавление %n шагов</numerusform></translation>
     </message>
     <message>
         <source>Some features were skipped</source>
@@ -6236,6 +6244,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Colour</source>
         <translation>Цвет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s)</source>
+        <translation><numerusform>%n объект</numerusform><numerusform>%n объекта</numerusform><numerusform>%n объектов</numerusform></translation>
     </message>
     <message>
         <source>Place</source>

@@ -717,6 +717,10 @@
         <source>Author and date</source>
         <translation>Yazar ve tarih</translation>
     </message>
+    <message numerus="yes">
+        <source>Add the tour of the file as %n step(s)</source>
+        <translation><numerusform>Dosyadaki turu %n adım olarak ekle</numerusform></translation>
+    </message>
     <message>
         <source>Same colour and source for all other files</source>
         <translation>Diğer tüm dosyalar için aynı renk ve kaynak</translation>
@@ -956,6 +960,10 @@
     <message>
         <source>Couldn’t add layer</source>
         <translation>Katman eklenemedi</translation>
+    </message>
+    <message numerus="yes">
+        <source>add %n step(s)</source>
+        <translation><numerusform>%n adım ekleme</numerusform></translation>
     </message>
     <message>
         <source>Some features were skipped</source>
@@ -6236,6 +6244,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
     <message>
         <source>Colour</source>
         <translation>Renk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s)</source>
+        <translation><numerusform>%n öge</numerusform></translation>
     </message>
     <message>
         <source>Place</source>

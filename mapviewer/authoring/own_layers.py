@@ -204,7 +204,8 @@ class LayerReader:
             return []
         self._join(change, tr("Authoring", "add layer “{layer}”").format(layer=choice.title))
         if choice.with_steps:
-            words = tr("Authoring", "add %n step(s)", "", len(stops))
+            count = len(stops)
+            words = tr("Authoring", "add %n step(s)", "", count)
             self._desk.edit(lambda story: with_stops(story, stops, self._desk.view), words)
         if not request.answers:  # else its preview has listed them
             self._tell_problems(layer.problems)

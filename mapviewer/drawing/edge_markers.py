@@ -24,6 +24,7 @@ from mapviewer.scene.card_sizes import CARD_TIP_PX, PAD_PX
 from mapviewer.scene.edge_exits import Gate, Point, to_edge, usable, way_out
 from mapviewer.scene.scene import Scene, faded
 from mapviewer.scene.stamps import stamp
+from mapviewer.ui.translate import spoken_language
 
 MAX_MARKERS = 6
 SAME_WAY_PX = 110.0  # two markers nearer than this along the edge become one
@@ -223,7 +224,7 @@ def _far_points(scene: Scene) -> Iterator[tuple[str, Point, str]]:
             row = scene.world.story.features.get(shape.id)
             name = feature_text(scene, row) if row else written(scene, shape_names(shape))
             km = math.hypot(x - mx, y - my) / 1000
-            yield target_id, scene.frame.to_px(x, y), f"{name} · {QLocale().toString(round(km))} km"
+            yield target_id, scene.frame.to_px(x, y), f"{name} · {QLocale(spoken_language()).toString(round(km))} km"
 
 
 def draw_edge_markers(painter: QPainter, scene: Scene) -> list[Box]:

@@ -109,9 +109,10 @@ def preview_of_layer(layer: Layer, answers: Answers, path: Path | None = None,
     roles.pop("", None)
     outlines_around(bounds_of(layer))  # beside the window
     rows = tuple(tuple(_shown(value) for value in row) for row in first_values(layer, ROWS_SHOWN))
+    count = len(layer.rows)
     return FilePreview(
         layer.file, tuple(choices), columns, roles, rows, first_numbers(layer, ROWS_SHOWN),
-        tuple(map(told, lines_of(layer))), tr("Preview", "%n feature(s)", "", len(layer.rows)), layer=layer,
+        tuple(map(told, lines_of(layer))), tr("Preview", "%n feature(s)", "", count), layer=layer,
         assumed=assumed or {},
     )  # fmt: skip
 

@@ -257,7 +257,8 @@ class LayerForm(FormDialog):
         self.pattern = self.choice(tr("Authoring", "Pattern"), patterns)
         self.pattern.setEnabled(self.pattern.count() > 1)
         self.source = self.line(tr("Authoring", "Source"), hint=tr("Authoring", "Author and date"))
-        self.steps = QCheckBox(tr("Authoring", "Add the tour of the file as %n step(s)", "", len(stops)))
+        count = len(stops)
+        self.steps = QCheckBox(tr("Authoring", "Add the tour of the file as %n step(s)", "", count))
         self.steps.setToolTip("\n".join(stops[:MOST_TOLD]))
         self.steps.setChecked(bool(stops))
         if stops:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from mapviewer.persistence.class_book import ClassBook, KeptAnswer
@@ -65,12 +65,14 @@ class ClassField(QComboBox):
         super().__init__(parent)
         self.setObjectName("class_name")
         self.setEditable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # the clicker's keys are the lesson's until one clicks here
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setMinimumContentsLength(8)
         self.setAccessibleName(tr("Presenting", "Class"))
         self.setToolTip(tr("Presenting", "The name of the class: what it answers is kept under it"))
         field = self.lineEdit()
         assert field is not None
+        field.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         field.setPlaceholderText(tr("Presenting", "Class"))
         self._record = record
         field.editingFinished.connect(self._take)

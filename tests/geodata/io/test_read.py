@@ -20,6 +20,12 @@ from tests.bad.geojson import collection, point
 
 
 @pytest.fixture(autouse=True)
+def own_cache(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep what is read in the test's own home."""
+    monkeypatch.delenv("MAPVIEWER_CACHE")
+
+
+@pytest.fixture(autouse=True)
 def working(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The folder for working copies, of this test alone."""
     folder = tmp_path / "working"

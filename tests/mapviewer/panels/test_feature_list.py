@@ -41,7 +41,7 @@ def test_the_list_follows_layers_date_and_camera(ferry: Session, qtbot: QtBot) -
 def test_rows_say_kind_and_dates(ferry: Session, qtbot: QtBot) -> None:
     panel = shown(ferry, qtbot)
     words = panel.list.item(0).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert words == "Valley road, feature, 12 May 1994 – 1 January 2030"
+    assert words == "Valley road, Line, 12 May 1994 – 1 January 2030"
     assert panel.list.item(0).data(Qt.ItemDataRole.AccessibleDescriptionRole) == "A road through the valley."
 
 
@@ -79,7 +79,7 @@ def test_selection_step_and_date_are_announced(ferry: Session, qtbot: QtBot) -> 
     Announcer(ferry, panel)
     ferry.show(select(ferry.view, "valley-road"))
     assert panel.accessibleDescription() == (
-        "Selected: Valley road, feature, 12 May 1994 – 1 January 2030, 2 mentions in the article."
+        "Selected: Valley road, Line, 12 May 1994 – 1 January 2030, 2 mentions in the article."
     )
     ferry.show(replace(ferry.view, date=dt.date(1999, 9, 9)))
     qtbot.waitUntil(lambda: panel.accessibleDescription() == "9 September 1999")
