@@ -35,8 +35,8 @@ FOLDER = Path(__file__).resolve().parent.parent / "docs" / "images"
 SIZE = (1680, 1020)
 
 
-def settle(milliseconds: int = 400) -> None:
-    """Let the window come to rest."""
+def settle(milliseconds: int = 3000) -> None:
+    """Let the window come to rest: names and figures follow the map in turns."""
     loop = QEventLoop()
     QTimer.singleShot(milliseconds, loop.quit)
     loop.exec()

@@ -160,9 +160,10 @@ def lens_words(scene: Scene) -> list[str]:
     """The partner on whom alone the map shows statements, and that there are none where none are shown."""
     view, story = scene.view, scene.world.story
     layers = [layer for layer in story.layers.values() if layer.shows_statements]
-    if view.lens == Lens.ALL or not layers:
-        return []
     shown = [layer for layer in layers if view.shows(layer.id)]
+    # A class has no list of layers: there, what is off is not spoken of.
+    if view.lens == Lens.ALL or not layers or (not shown and scene.look.headline):
+        return []
     if not shown:
         text = tr("Legend", "Partner: {partner}; layers of statements are off")
     elif any(claims_in_view(story, view, layer.direction) for layer in shown):

@@ -22,6 +22,7 @@ from mapviewer.drawing.legend import (
     LEAST_HATCHED_PX,
     NOT_SETTLED,
     legend_rows,
+    lens_words,
 )
 from mapviewer.layers.registry import kind_of
 from mapviewer.scene.ground import draw_dashed
@@ -85,6 +86,15 @@ def test_the_law_and_a_state_have_their_own_words(caucasus: World) -> None:
     assert DASHED_BORDERS not in told[Viewpoint.LAW]
     assert HATCHED_BY_STATE in told["geo"]
     assert HATCHED_GROUND not in told["geo"]
+
+
+def test_layers_that_are_off_are_spoken_of_beside_a_list_of_layers_and_not_before_a_class() -> None:
+    story = open_story("sahel")
+    view = replace(story.view, layers=(), lens=story.parties.partners[0].id)
+    scene = scene_of(World(story), view, (1280, 720))
+    before_a_class = replace(scene, look=replace(scene.look, headline="An alliance"))
+    assert [words.endswith("layers of statements are off") for words in lens_words(scene)] == [True]
+    assert lens_words(before_a_class) == []
 
 
 def words(world: World, view: View) -> set[str]:
