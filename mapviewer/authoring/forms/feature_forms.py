@@ -258,7 +258,8 @@ class LayerForm(FormDialog):
         self.pattern.setEnabled(self.pattern.count() > 1)
         self.source = self.line(tr("Authoring", "Source"), hint=tr("Authoring", "Author and date"))
         count = len(stops)
-        self.steps = QCheckBox(tr("Authoring", "Add the tour of the file as %n step(s)", "", count))
+        self.steps = QCheckBox(tr("Authoring", "Add the tour of the file as %n step(s)", "", count), self)
+        self.steps.setVisible(bool(stops))
         self.steps.setToolTip("\n".join(stops[:MOST_TOLD]))
         self.steps.setChecked(bool(stops))
         if stops:
