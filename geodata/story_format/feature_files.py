@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from geopandas import GeoDataFrame
 
 READER = "geodata.io.formats.geojson_answer:read_features"
-_VERSION = 1
+_VERSION = 2  # one more whenever `geodata.io.layer_file.MAGIC` changes, in whose form the geometries are kept
 
 
 @dataclass(frozen=True, eq=False)

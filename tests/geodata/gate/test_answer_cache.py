@@ -10,6 +10,8 @@ import pytest
 from geodata.gate import answer_cache
 from geodata.gate.answer_cache import answer_key, keep_answer, kept_answer
 from geodata.indicators.sheet import read_sheet
+from geodata.io.layer_file import MAGIC
+from geodata.story_format import feature_files
 
 
 def test_a_kept_answer_comes_back_for_the_same_reader_name_and_bytes_alone(answers: Path) -> None:
@@ -36,6 +38,11 @@ def test_a_file_that_is_the_same_is_not_read_again(answers: Path, tmp_path: Path
     assert "sailing" in str(read_sheet(path))
     path.write_text("country,ferries\nArmenia,2\n")
     assert "ferries" in str(read_sheet(path))
+
+
+def test_geometries_kept_in_an_older_form_are_not_looked_up() -> None:
+    """Else a story that was opened by the program before could not be drawn by this one."""
+    assert (MAGIC, feature_files._VERSION) == (b"MVLAYER3", 2), "raise _VERSION with MAGIC, then both of these"
 
 
 def test_the_oldest_answers_make_room(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
