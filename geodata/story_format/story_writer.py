@@ -40,7 +40,7 @@ from geodata.translation.inline_texts import with_inline
 from geodata.translation.retelling import in_own_language
 from geodata.translation.story_texts import Key
 from geodata.translation.text_files import Translation, file_of, text_of_translation
-from geodata.translation.translations import METHOD, Translations
+from geodata.translation.translations import Translations
 
 ARCHIVE = ".story"
 LINKS = "links.json"
@@ -166,7 +166,7 @@ def _translated(story: Story, told: Translation | None) -> Iterator[tuple[str, b
             yield name, known.text_of(name).encode("utf-8")
         if told is not None and told.language == language and told != known.of(language):
             beside = known.inline.get(language, {})
-            own = {key: text for key, text in told.texts.items() if key != METHOD and beside.get(key) != text}
+            own = {key: text for key, text in told.texts.items() if beside.get(key) != text}
             yield file_of(language), text_of_translation(replace(told, texts=own)).encode("utf-8")
             if told.article:
                 yield known.article_file(language), told.article.encode("utf-8")

@@ -25,6 +25,7 @@ from geodata.translation.story_texts import FACTS, ROWS, Key
 FOLDER, ENDING = "texts/", ".toml"
 SINGLE = ("story", "article")
 KINDS = (*SINGLE, *ROWS, *FACTS)
+METHOD = ("story", "", "method")  # the one text that has a file of its own, ``method.fr.md``
 OF, QUOTE, QUOTES, HEADINGS = "of", "quote", "quotes", "headings"
 _CODE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _BARE = re.compile(r"[A-Za-z0-9_-]+")
@@ -35,7 +36,8 @@ _CONTEXT = ("prefix", "suffix")
 class Translation:
     """The texts of one language. ``of`` has digests of the originals; ``quotes`` where rows stand in its own article.
 
-    ``article`` is the article in this language, "" where there is none; ``bodies`` what links lead to that only it has.
+    ``article`` is the article in this language, "" where there is none, and ``headings`` its lines set as headings.
+    ``problems`` are sentences about what was left out.
     """
 
     language: str
@@ -122,8 +124,13 @@ def text_of_translation(translation: Translation, originals: Mapping[Key, str] |
     rows: dict[tuple[str, str], dict[str, str]] = {}
     if originals is not None:
         rows = {(kind, identifier): {} for kind, identifier, _ in originals}
-    for (kind, identifier, name), text in ({**dict.fromkeys(originals or (), ""), **translation.texts}).items():
-        rows.setdefault((kind, identifier), {})[name] = _string(text)
+    made: dict[tuple[str, str], dict[str, str]] = {}
+    for key, text in ({**dict.fromkeys(originals or (), ""), **translation.texts}).items():
+        row = rows.setdefault(key[:2], {})
+        if key != METHOD:
+            row[key[2]] = _string(text)
+        if key in translation.of:
+            made.setdefault(key[:2], {})[key[2]] = translation.of[key]
     for owner, quotes in translation.quotes.items():
         row = rows.setdefault(owner, {})
         if owner[0] == "claims":
@@ -133,12 +140,8 @@ def text_of_translation(translation: Translation, originals: Mapping[Key, str] |
         row |= {name: _string(text) for name, text in given if text}
     if translation.headings:
         rows.setdefault(("article", ""), {})[HEADINGS] = f"[{', '.join(map(_string, translation.headings))}]"
-    for (kind, identifier), row in rows.items():
-        made = {
-            name: translation.of[kind, identifier, name] for name in row if (kind, identifier, name) in translation.of
-        }
-        if made:
-            row[OF] = "{ " + ", ".join(f"{_key(name)} = {_string(text)}" for name, text in made.items()) + " }"
+    for owner, digests in made.items():
+        rows[owner][OF] = "{ " + ", ".join(f"{_key(name)} = {_string(text)}" for name, text in digests.items()) + " }"
     order = {kind: number for number, kind in enumerate(KINDS)}
     ordered = sorted(rows.items(), key=lambda item: order.get(item[0][0], len(order)))
     return "\n".join(_table(*owner, row, originals or {}) for owner, row in ordered)

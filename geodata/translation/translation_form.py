@@ -10,8 +10,8 @@ from geodata.story.story import Story
 from geodata.translation.retelling import in_own_language, translation_of
 from geodata.translation.story_texts import story_texts
 from geodata.translation.text_check import lacking, with_digests
-from geodata.translation.text_files import Translation, file_of, text_of_translation
-from geodata.translation.translations import METHOD, Translations
+from geodata.translation.text_files import METHOD, Translation, file_of, text_of_translation
+from geodata.translation.translations import Translations
 
 
 def write_form(story: Story, folder: Path, language: str) -> tuple[str, int, int]:
@@ -24,7 +24,7 @@ def write_form(story: Story, folder: Path, language: str) -> tuple[str, int, int
     known = translation_of(own, language)
     translation = with_digests(known or Translation(language), own)
     beside = own.translations.inline.get(language, {}) if isinstance(own.translations, Translations) else {}
-    texts = {key: text for key, text in translation.texts.items() if key != METHOD and beside.get(key) != text}
+    texts = {key: text for key, text in translation.texts.items() if beside.get(key) != text}
     originals = {key: text for key, text in story_texts(own).items() if key != METHOD and key not in beside}
     target = folder / file
     target.parent.mkdir(exist_ok=True)

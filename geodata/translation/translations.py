@@ -9,9 +9,8 @@ from typing import Any, Protocol
 
 from geodata.story.story import Story
 from geodata.translation.story_texts import Key
-from geodata.translation.text_files import FOLDER, Translation, file_of, languages_of, read_translation
+from geodata.translation.text_files import FOLDER, METHOD, Translation, file_of, languages_of, read_translation
 
-METHOD = ("story", "", "method")
 Teller = Callable[[Story, str], Story]
 
 

@@ -178,6 +178,19 @@ def test_the_form_of_a_translation_has_every_text_and_keeps_what_is_there(folder
     assert 0 < done < count  # some features are named in it
 
 
+def test_the_form_and_a_saved_copy_keep_of_what_the_method_was_made(folder: Path) -> None:
+    (folder / "method.md").write_text("Read twice.", encoding="utf-8")
+    (folder / "method.fr.md").write_text("Lu deux fois.", encoding="utf-8")
+    texts = folder / "texts" / "fr.toml"
+    texts.write_text(FRENCH.replace("of = {", 'of = { method = "00000000",', 1), encoding="utf-8")
+    run(["texts", str(folder), "fr"])
+    assert ("story", "", "method") in stale(open_story(folder), "fr")
+    assert "Lu deux fois" not in texts.read_text(encoding="utf-8")
+    told = open_story(folder).in_language("fr")
+    saved = save_story(replace(told, title="Le bac"), folder.parent / "copy")
+    assert ("story", "", "method") in stale(saved, "fr")
+
+
 def test_a_file_that_cannot_be_read_leaves_the_story_in_its_own_language(folder: Path) -> None:
     (folder / "texts" / "fr.toml").write_text("[story\n", encoding="utf-8")
     told = open_story(folder).in_language("fr")
