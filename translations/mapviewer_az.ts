@@ -6107,8 +6107,8 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>Ən enlilər: cəbhə hərəkətdə idi.</translation>
     </message>
     <message>
-        <source>This story’s sources fix all lines on this map.</source>
-        <translation>Bu hekayənin mənbələri xəritədəki bütün xətləri müəyyən edir.</translation>
+        <source>This story marks no line on this map as uncertain.</source>
+        <translation>Bu hekayə xəritədəki heç bir xətti qeyri-dəqiq kimi qeyd etmir.</translation>
     </message>
     <message>
         <source>No source fixes the line itself exactly: see the band.</source>

@@ -6107,8 +6107,8 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>پهن‌ترین‌ها: جبهه در حرکت بود.</translation>
     </message>
     <message>
-        <source>This story’s sources fix all lines on this map.</source>
-        <translation>منبع‌های این روایت همهٔ خط‌های این نقشه را مشخص می‌کنند.</translation>
+        <source>This story marks no line on this map as uncertain.</source>
+        <translation>این روایت هیچ خطی از این نقشه را نامشخص نمی‌شمارد.</translation>
     </message>
     <message>
         <source>No source fixes the line itself exactly: see the band.</source>

@@ -6107,8 +6107,8 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>Les plus larges : le front se déplaçait.</translation>
     </message>
     <message>
-        <source>This story’s sources fix all lines on this map.</source>
-        <translation>Les sources de ce récit fixent toutes les lignes de cette carte.</translation>
+        <source>This story marks no line on this map as uncertain.</source>
+        <translation>Ce récit ne marque aucune ligne de cette carte comme incertaine.</translation>
     </message>
     <message>
         <source>No source fixes the line itself exactly: see the band.</source>

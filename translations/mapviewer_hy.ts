@@ -6107,8 +6107,8 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Ամենալայնը․ ճակատը շարժվում էր։</translation>
     </message>
     <message>
-        <source>This story’s sources fix all lines on this map.</source>
-        <translation>Այս պատումի աղբյուրները որոշում են քարտեզի բոլոր գծերը։</translation>
+        <source>This story marks no line on this map as uncertain.</source>
+        <translation>Այս պատումը քարտեզի ոչ մի գիծ չի նշում որպես անորոշ։</translation>
     </message>
     <message>
         <source>No source fixes the line itself exactly: see the band.</source>

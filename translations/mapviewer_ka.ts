@@ -6107,8 +6107,8 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>ყველაზე განიერი: ფრონტი მოძრაობდა.</translation>
     </message>
     <message>
-        <source>This story’s sources fix all lines on this map.</source>
-        <translation>ამ ამბის წყაროები რუკის ყველა ხაზს განსაზღვრავს.</translation>
+        <source>This story marks no line on this map as uncertain.</source>
+        <translation>ეს ამბავი რუკის არც ერთ ხაზს არ აღნიშნავს როგორც არაზუსტს.</translation>
     </message>
     <message>
         <source>No source fixes the line itself exactly: see the band.</source>

@@ -6107,8 +6107,8 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Самые широкие: фронт двигался.</translation>
     </message>
     <message>
-        <source>This story’s sources fix all lines on this map.</source>
-        <translation>Источники этой истории определяют все линии на карте.</translation>
+        <source>This story marks no line on this map as uncertain.</source>
+        <translation>В этой истории ни одна линия на карте не отмечена как неточная.</translation>
     </message>
     <message>
         <source>No source fixes the line itself exactly: see the band.</source>

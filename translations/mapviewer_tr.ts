@@ -6107,8 +6107,8 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>En genişleri: cephe hareket hâlindeydi.</translation>
     </message>
     <message>
-        <source>This story’s sources fix all lines on this map.</source>
-        <translation>Bu hikâyenin kaynakları haritadaki tüm çizgileri belirler.</translation>
+        <source>This story marks no line on this map as uncertain.</source>
+        <translation>Bu hikâye haritadaki hiçbir çizgiyi belirsiz olarak işaretlemez.</translation>
     </message>
     <message>
         <source>No source fixes the line itself exactly: see the band.</source>

@@ -127,7 +127,7 @@ class Audience(QWidget):
         self.bar = TouchBar(self.stage)
         self.canvas.touch.begun.connect(self.bar.show)
         self.curtain = Curtain(self)
-        self.asking = False  # a quiz goes on
+        self._asking = False
         self._place: CaptionPlace = CaptionPlace.BESIDE
         self._comparing = False
         self._fit = QTimer(self)
@@ -146,6 +146,19 @@ class Audience(QWidget):
         """The placement of the caption."""
         return self._place
 
+    @property
+    def asking(self) -> bool:
+        """Whether a quiz goes on; the caption, which speaks of another thing, is away meanwhile."""
+        return self._asking
+
+    @asking.setter
+    def asking(self, asking: bool) -> None:
+        self._asking = asking
+        self._show_slip()
+
+    def _show_slip(self) -> None:
+        self.slip.setVisible(self.slip.caption is not None and not self._asking)
+
     def show_stop(self) -> None:
         """Caption and look of the present stop in the present size."""
         size = (float(self.width()), float(self.height()))
@@ -160,6 +173,7 @@ class Audience(QWidget):
             made, caption = withheld(made, walk.full_view, walk.words, size, place)
         made = replace(made, clear=Insets()) if self._comparing else made
         self.slip.show_caption(caption, walk.theme)
+        self._show_slip()
         self.canvas.set_look(made)
         self.canvas.show_view(self._session.view)
         self.banner.set_room(self.rect(), made.insets, text_scale)

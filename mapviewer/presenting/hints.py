@@ -55,7 +55,7 @@ class Prompting(QObject):
         elif self._quiz.is_on:
             banner.say(self._quiz.sentence)
         elif self._hindsight.sentence:
-            banner.say(self._hindsight.sentence)
+            banner.say("" if self._hindsight.is_listing else self._hindsight.sentence)
         elif self._prediction.sentence:
             banner.say(self._prediction.sentence)
         elif self._prediction.question and self._audience.place is CaptionPlace.NONE:

@@ -29,7 +29,7 @@ class HindsightRound(QObject):
         super().__init__(parent)
         self.sentence = ""
         self._walk, self._audience = walk, audience
-        self._listing = False
+        self.is_listing = False  # the list lies over the map, and no banner over the list
         walk.moved.connect(self.stop)
 
     def go_on(self) -> None:
@@ -37,13 +37,13 @@ class HindsightRound(QObject):
         from geodata.analysis.hindsight import knowledge_in  # late: start-up time
 
         session, card = self._walk.session, self._audience.results
-        if self._listing:
+        if self.is_listing:
             self.stop()
             card.hide()
             return
         known = knowledge_in(session.world, session.view)
         if self.sentence:
-            self._listing = True
+            self.is_listing = True
             title = tr("Presenting", "What was known on {date}?").format(date=day_words(session.view.date))
             card.show_results(title, tuple(knowledge_rows(session.story, session.view.date, known)))
         else:
@@ -63,7 +63,7 @@ class HindsightRound(QObject):
     def stop(self) -> None:
         """Show neither bands nor list."""
         if self.sentence or self._audience.board.bands:
-            self.sentence, self._listing = "", False
+            self.sentence, self.is_listing = "", False
             self._audience.board.set_bands()
             self.changed.emit()
 
@@ -81,7 +81,7 @@ def bands_words(known: Iterable[Knowledge], day: dt.date) -> str:
         said.append(text.format(date=day_words(day)))
     if any(item.doubt is Doubt.MOVING for item in known):
         said.append(tr("Presenting", "The broadest: the front was moving."))
-    return " ".join(said) or tr("Presenting", "This story’s sources fix all lines on this map.")
+    return " ".join(said) or tr("Presenting", "This story marks no line on this map as uncertain.")
 
 
 def doubt_words(known: Iterable[Knowledge]) -> str:

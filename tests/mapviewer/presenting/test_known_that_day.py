@@ -28,6 +28,7 @@ def test_bands_then_the_list_then_neither(lesson: Presentation, qtbot: QtBot) ->
     press(lesson, qtbot)
     assert card.isVisible()
     assert "Known only roughly" in card.text()
+    assert not lesson.audience.banner.isVisible()
     press(lesson, qtbot)
     assert not board.bands
     assert card.isHidden()
@@ -115,3 +116,13 @@ def test_the_statement_without_a_passage_is_told_with_its_source(
     assert card.geometry().bottom() <= lesson.audience.stage.height()
     for button in card.buttons:
         assert button.sizeHint().width() <= card.width()
+
+
+def test_a_quiz_is_not_asked_beside_the_caption_of_a_step(lesson: Presentation) -> None:
+    assert lesson.audience.slip.isVisible()
+    lesson.do("quiz")
+    assert lesson.audience.slip.isHidden()
+    lesson.audience.show_stop()
+    assert lesson.audience.slip.isHidden()
+    lesson.do("quiz")
+    assert lesson.audience.slip.isVisible()
