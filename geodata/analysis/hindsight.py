@@ -10,11 +10,10 @@ import datetime as dt
 from dataclasses import dataclass
 from enum import IntEnum
 
-from geodata.core.dates import parse_partial
-from geodata.core.errors import DataError
+from geodata.core.dates import day_or_none
 from geodata.story.feature import Feature
 from geodata.story.layer import Layer
-from geodata.story.story import Source, Story
+from geodata.story.story import Story
 from geodata.story.vocabulary import Accuracy, Certainty
 from geodata.view.view import View
 from geodata.world.validity import rows_in_view
@@ -61,7 +60,8 @@ def knowledge_in(world: World, view: View, layers: tuple[str, ...] = ()) -> tupl
 
 
 def _known(story: Story, layer: Layer, row: Feature, day: dt.date) -> Knowledge:
-    days = sorted(filter(None, (_day_of(story.sources.get(name)) for name in row.source)))
+    sources = (story.sources.get(name) for name in row.source)
+    days = sorted(filter(None, (day_or_none(source.date) for source in sources if source is not None)))
     since = days[0] if days else None
     return Knowledge(row.id, layer.id, row.label or row.name, doubt_of(row), since, since is not None and since > day)
 
@@ -80,22 +80,9 @@ def doubt_of(row: Feature) -> Doubt:
     return Doubt.NONE
 
 
-def _day_of(source: Source | None) -> dt.date | None:
-    """The first day that a source's date can mean; None where it has none that can be read."""
-    if source is None or not source.date:
-        return None
-    try:
-        return parse_partial(source.date).first
-    except DataError:
-        return None
-
-
 def written_on(story: Story) -> dt.date | None:
     """The first day that the article's date can mean; None where it has none."""
-    try:
-        return parse_partial(story.article.date).first if story.article.date else None
-    except DataError:
-        return None
+    return day_or_none(story.article.date)
 
 
 def said_later(story: Story, day: dt.date) -> int:

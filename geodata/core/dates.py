@@ -104,6 +104,18 @@ def parse_day(text: str, *, file: str | None = None, place: str | None = None) -
     return parse_partial(text, file=file, place=place).first
 
 
+def day_or_none(text: str) -> dt.date | None:
+    """The first day of a date in any form that `parse_partial` accepts; None for any other text.
+
+    >>> day_or_none("2025-08"), day_or_none("soon"), day_or_none("")
+    (datetime.date(2025, 8, 1), None, None)
+    """
+    try:
+        return parse_day(text) if text else None
+    except DataError:
+        return None
+
+
 def format_day(day: dt.date) -> Phrase:
     """Format a day in English, independent of the locale.
 

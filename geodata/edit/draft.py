@@ -13,8 +13,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from geodata.core.dates import parse_day
-from geodata.core.errors import DataError
+from geodata.core.dates import day_or_none
 from geodata.edit.map_extent import framed
 from geodata.map.base_map import BaseMap, base_map_in
 from geodata.map.names import Names, fold
@@ -71,10 +70,10 @@ def draft(article: Article, today: dt.date, base: BaseMap | None = None) -> Stor
     found = find(text)
     # A capital that stands for its government is no place where something is, nor is a people.
     projection, camera = framed([item.place for item in found if item.place and item.role == "place"])
-    day = _day(article.date) or _latest_day(text, language_of(text), today)
+    day = day_or_none(article.date) or _latest_day(text, language_of(text), today)
     view = View(camera, day, tuple(LayerState(layer.id) for layer in layers))
     story = Story(
-        id=_short_slug(title) or "story", title=title, view=view,
+        id=short_slug(title) or "story", title=title, view=view,
         article=replace(article, file="article.txt", dating=article.dating if article.date else UNDATED),
         layers={layer.id: layer for layer in layers}, groups=(PLACES, BASE), projection=projection,
         language=language_of(text),
@@ -193,8 +192,8 @@ def slug(text: str) -> str:
     return re.sub(r"\W+", "-", fold(text)).strip("-_")
 
 
-def _short_slug(title: str) -> str:
-    """As many whole words of a title as make a handy name of a file."""
+def short_slug(title: str) -> str:
+    """As many whole words of a title as make a handy name of a file, or id."""
     whole = slug(title)
     return whole if len(whole) <= 40 else whole[:41].rpartition("-")[0] or whole[:40]
 
@@ -282,18 +281,11 @@ def _latest_day(text: str, language: str, today: dt.date) -> dt.date:
     """The latest day or month that a text names with its year, none after *today*; *today* where it names none."""
     from geodata.geoparsing.sayings.written_days import days_in  # late: start-up time
 
-    named_days = (_day(found.iso) for found in days_in(text, language) if found.year)
+    named_days = (day_or_none(found.iso) for found in days_in(text, language) if found.year)
     return max((day for day in named_days if day is not None and day <= today), default=today)
-
-
-def _day(text: str) -> dt.date | None:
-    try:
-        return parse_day(text) if text else None
-    except DataError:
-        return None
 
 
 __all__ = [
     "FOUND", "GAZETTEER", "Decision", "base_target_of", "decide", "draft", "find", "find_again", "link_id",
-    "link_to_place", "named", "points_frame", "slug", "with_findings",
+    "link_to_place", "named", "points_frame", "short_slug", "slug", "with_findings",
 ]  # fmt: skip

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Sequence
 from dataclasses import replace
 
-from geodata.core.dates import parse_partial
-from geodata.core.errors import DataError
+from geodata.core.dates import day_or_none
 from geodata.edit.edits import add_step, change_step
 from geodata.io.tour_stops import ImportedStop
 from geodata.story.story import Story
@@ -31,16 +29,8 @@ def with_stops(story: Story, stops: Sequence[ImportedStop], seen: View) -> Story
 
 
 def _view_of(stop: ImportedStop, seen: View) -> View:
-    day = _day(stop.date) or seen.date
+    day = day_or_none(stop.date) or seen.date
     if stop.lon_deg is None or stop.lat_deg is None:
         return replace(seen, date=day, selection="")
     camera = Camera(stop.lon_deg, stop.lat_deg, stop.width_km, HEIGHT * stop.width_km)
     return replace(seen, date=day, camera=camera, selection="")
-
-
-def _day(text: str) -> dt.date | None:
-    """The day that a stop's date names, in the forms that dates have here; None for any other text."""
-    try:
-        return parse_partial(text).first if text else None
-    except DataError:
-        return None

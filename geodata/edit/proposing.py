@@ -8,9 +8,9 @@ from dataclasses import replace
 from itertools import pairwise
 
 from geodata.article.sentences import sentences
-from geodata.core.dates import parse_day
+from geodata.core.dates import day_or_none
 from geodata.core.errors import DataError
-from geodata.edit.draft import GOVERNMENT_ROLES, slug
+from geodata.edit.draft import GOVERNMENT_ROLES, short_slug
 from geodata.edit.edits import add_claim, add_feature, add_link
 from geodata.geoparsing.sayings.act_phrases import act_between
 from geodata.geoparsing.sayings.located import is_located
@@ -18,7 +18,7 @@ from geodata.geoparsing.sayings.written_days import WrittenDay, days_in
 from geodata.story.feature import feature_from_properties
 from geodata.story.layer import LayerKind
 from geodata.story.recognised_places import Decision, Finding, Proposal, ProposalKind
-from geodata.story.story import Article, Story
+from geodata.story.story import Story
 from geodata.story.vocabulary import Accuracy, ActKind, Direction, LinkRole, Mood
 from geodata.story_format.story_rows import read_claim
 
@@ -45,7 +45,7 @@ def with_proposals(story: Story) -> Story:
 def _proposed(story: Story) -> Iterator[Proposal]:
     text, language = story.article.text, story.language
     days = days_in(text, language)
-    article_day = _article_day(story.article)
+    article_day = day_or_none(story.article.date)
     for part in sentences(text):
         quote = text[part.start : part.end]
         if text.count(quote) > 1:
@@ -57,13 +57,6 @@ def _proposed(story: Story) -> Iterator[Proposal]:
         event = _event(story, inside, said)
         if event and day is not None and day.day:
             yield replace(event, quote=quote, start=part.start, end=part.end, date=day.iso, is_date_guessed=day.guessed)
-
-
-def _article_day(article: Article) -> dt.date | None:
-    try:
-        return parse_day(article.date) if article.date else None
-    except DataError:
-        return None
 
 
 def _dated(days: Sequence[WrittenDay], article_day: dt.date | None) -> WrittenDay | None:
@@ -150,7 +143,7 @@ def accepted(story: Story, proposal: Proposal) -> tuple[Story, str]:
         raise DataError("an event needs its date and place", found=proposal.quote[:60])
     name = event_name(proposal.quote)
     row = {
-        "id": slug(name)[:40].strip("-") or "event",
+        "id": short_slug(name) or "event",
         "name": name,
         "start": proposal.date,
         "accuracy": Accuracy.SCHEMATIC,
