@@ -46,6 +46,7 @@ def date_problem(date: str) -> str:
 
 
 def corrected(article: Article, answers: Answers) -> Article:
-    """The article with title, author, date and publisher as a person's answers have them."""
+    """The article as a person's answers have it: title, author, publisher, and a date that is no guess any more."""
     title, author, date, publisher = (answers.get(key, getattr(article, key)).strip() for key in FIELDS)
-    return replace(article, title=title, author=author, date=date, publisher=publisher)
+    dating = "" if "date" in answers else article.dating
+    return replace(article, title=title, author=author, date=date, publisher=publisher, dating=dating)

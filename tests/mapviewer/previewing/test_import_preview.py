@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from geodata.story.story import Article
-from mapviewer.authoring.forms.new_story import ArticleDialog
+from mapviewer.authoring.forms.new_story import ArticleDialog, source_of
 from mapviewer.previewing.article_preview import preview_article
 from mapviewer.previewing.file_preview import FilePreview
 from mapviewer.previewing.import_preview import ImportPreview, Look
@@ -139,6 +139,20 @@ def test_title_author_and_date_of_an_article_are_put_right(qtbot: QtBot, tmp_pat
     assert isinstance(dialog.source, Article)
     said = dialog.source
     assert (said.title, said.author, said.date) == ("Talks", "B. Somebody", "2025-08-08")
+
+
+def test_a_date_that_was_said_in_the_preview_is_no_guess(qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "agency.txt"
+    path.write_text("Talks go on\n\nYEREVAN, January 14, 2026. /Agency/. The talks went on, said the minister.")
+    form = opened(qtbot, path, preview_article)
+    assert form.fields["date"].text() == "2026-01-14"
+    untouched = source_of(path, {"title": "Talks"})
+    assert isinstance(untouched, Article)
+    assert untouched.dating == "guessed"
+    write(form.fields["date"], "2026-01-13")
+    said = source_of(path, form.answers)
+    assert isinstance(said, Article)
+    assert (said.date, said.dating) == ("2026-01-13", "")
 
 
 def test_places_of_a_table_are_looked_up_by_name_and_state(qtbot: QtBot, tmp_path: Path) -> None:
