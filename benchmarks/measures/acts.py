@@ -25,7 +25,7 @@ from geodata.story.story import Story
 from geodata.view.view import at_date
 from mapviewer.app.application import create_application, open_window
 from mapviewer.app.main_window import MainWindow
-from mapviewer.authoring.forms.feature_forms import LayerForm
+from mapviewer.authoring.forms.layer_forms import LayerForm
 from mapviewer.canvas.map_canvas import MapCanvas
 
 MOVES, NOTCH = 24, 40

@@ -27,7 +27,7 @@ from geodata.io.read_layers import ReadFeatures, stops_of
 from geodata.story.layer import Layer
 from geodata.story.story import Story
 from geodata.world.shape_cache import shapes_of
-from mapviewer.authoring.forms.feature_forms import AS_IN_FILE, CrsForm, LayerChoice, LayerForm, TablesForm
+from mapviewer.authoring.forms.layer_forms import AS_IN_FILE, CrsForm, LayerChoice, LayerForm, TablesForm
 from mapviewer.authoring.link_import import add_links
 from mapviewer.layers.registry import kind_of
 from mapviewer.previewing.import_preview import ImportPreview

@@ -32,7 +32,7 @@ from geodata.postgis import (
 from geodata.story.layer import Layer
 from geodata.view.view import look, toggle_layer
 from mapviewer.authoring.forms.database_forms import ConnectForm, TableForm, database_layer_form
-from mapviewer.authoring.forms.feature_forms import CrsForm, LayerChoice, LayerForm
+from mapviewer.authoring.forms.layer_forms import CrsForm, LayerChoice, LayerForm
 from mapviewer.canvas.map_canvas import MapCanvas
 from mapviewer.scene.scene import scene_of
 from mapviewer.session.session import Session

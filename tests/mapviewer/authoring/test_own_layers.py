@@ -14,7 +14,7 @@ from shapely.geometry import LineString, Point, box
 from geodata import open_story
 from geodata.world.world import World
 from mapviewer.app.main_window import MainWindow
-from mapviewer.authoring.forms.feature_forms import LayerForm, TablesForm
+from mapviewer.authoring.forms.layer_forms import LayerForm, TablesForm
 from mapviewer.authoring.own_layers import AT_ONCE_VERTICES
 from mapviewer.authoring.story_document import with_layer
 

@@ -19,7 +19,7 @@ from geodata.view.view import look, select, toggle_layer
 from mapviewer.app.main_window import MainWindow
 from mapviewer.authoring.autosave import keep_unsaved
 from mapviewer.authoring.forms.database_forms import ConnectForm, TableForm
-from mapviewer.authoring.forms.feature_forms import CrsForm, LayerForm
+from mapviewer.authoring.forms.layer_forms import CrsForm, LayerForm
 from mapviewer.authoring.postgis_layers import DatabaseLayers
 from mapviewer.drawing.legend import legend_rows
 from mapviewer.scene.scene import scene_of
