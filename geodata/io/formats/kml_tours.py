@@ -8,6 +8,7 @@ from typing import Any
 
 from geodata.core.repair_log import Notes
 from geodata.io.formats.xml_tree import Element
+from geodata.io.repair.number_format import number_in
 from geodata.io.tour_stops import ImportedStop, stop_at
 
 PARTS_LOST = "sounds and moving things of a tour were left out"
@@ -32,7 +33,7 @@ def stops_of_tour(tour: Element, spots: Sequence[Spot], notes: Notes) -> Iterato
 
 
 def _stop(eye: Element, title: str) -> ImportedStop | None:
-    range_m = _number(eye.text_of("range") or eye.text_of("altitude"))
+    range_m = number_in(eye.text_of("range") or eye.text_of("altitude")) or 0.0
     stamp, span = eye.child("TimeStamp"), eye.child("TimeSpan")
     date = stamp.text_of("when") if stamp is not None else span.text_of("end", "begin") if span is not None else ""
     return stop_at(title, eye.text_of("longitude"), eye.text_of("latitude"), _SEEN * range_m / 1000, date=date[:10])
@@ -49,10 +50,3 @@ def _called(stop: ImportedStop, spots: Iterable[Spot]) -> ImportedStop:
     return ImportedStop(
         str(row["name"]), stop.lon_deg, stop.lat_deg, stop.width_km, str(row.get("summary") or ""), stop.date
     )
-
-
-def _number(text: str) -> float:
-    try:
-        return float(text)
-    except ValueError:
-        return 0.0

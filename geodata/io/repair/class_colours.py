@@ -6,9 +6,12 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from math import isfinite
 from typing import Any
 
+from geodata.indicators.cell_values import is_missing
 from geodata.io.repair.attribute_fields import text_in
+from geodata.io.repair.number_format import number_in
 from geodata.story.feature import Feature
 from geodata.story.paint import CLASS, COLOUR, ORDER, colour_of
 
@@ -35,8 +38,8 @@ def _styles(values: Sequence[Any]) -> Mapping[str, dict[str, Any]]:
     colours = {text: colour_of(text)[0] for text in set(texts)}
     if texts and all(colours.values()):
         return {text: {COLOUR: colour} for text, colour in colours.items()}
-    numbers = {text: number for text in set(texts) if (number := _number(text)) is not None}
-    if len(numbers) == len(set(texts)) > MOST_WORDS:
+    numbers = {text: number for text in set(texts) if (number := number_in(text)) is not None and isfinite(number)}
+    if len(numbers) == len({text for text in texts if not is_missing(text)}) > MOST_WORDS:
         return _of_numbers(sorted(numbers.values()), numbers)
     by_count = [text for text, _ in Counter(texts).most_common()]
     listed = by_count if len(by_count) <= MOST_WORDS else by_count[: MOST_WORDS - 1]
@@ -55,10 +58,3 @@ def _of_numbers(ordered: Sequence[float], numbers: Mapping[str, float]) -> dict[
 
 def _style(colour: str, title: str, order: int) -> dict[str, Any]:
     return {COLOUR: colour, CLASS: title, ORDER: order}
-
-
-def _number(text: str) -> float | None:
-    try:
-        return float(text)
-    except ValueError:
-        return None
