@@ -11,6 +11,19 @@ from PySide6.QtWidgets import QApplication
 from mapviewer.presenting.input.lesson_keys import REPEATING, command_of
 from mapviewer.presenting.input.step_number_entry import NumberEntry
 
+# What edits a text and ends it; Page Up and Down stay a clicker's, who may have forgotten the field.
+EDITING = {
+    Qt.Key.Key_Return,
+    Qt.Key.Key_Enter,
+    Qt.Key.Key_Escape,
+    Qt.Key.Key_Backspace,
+    Qt.Key.Key_Delete,
+    Qt.Key.Key_Left,
+    Qt.Key.Key_Right,
+    Qt.Key.Key_Home,
+    Qt.Key.Key_End,
+}
+
 
 class Keyboard(QObject):
     """``pressed`` names a `LessonKey`. Menus, dialogs and fields that are typed into keep their keys."""
@@ -67,4 +80,4 @@ def _is_elsewhere(event: QKeyEvent) -> bool:
         return True
     focus = QApplication.focusWidget()
     typing = focus is not None and focus.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
-    return typing and event.text().isprintable() and bool(event.text())
+    return typing and (event.key() in EDITING or (event.text().isprintable() and bool(event.text())))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from mapviewer.persistence.class_book import ClassBook, KeptAnswer
@@ -59,7 +60,7 @@ class ClassRecord(QObject):
 
 
 class ClassField(QComboBox):
-    """Where the teacher types or chooses the name of a class; Enter gives the keys back to the lesson."""
+    """Where the teacher types or chooses the name of a class; Enter and Esc give the keys back to the lesson."""
 
     def __init__(self, record: ClassRecord, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,6 +80,16 @@ class ClassField(QComboBox):
         self.textActivated.connect(self._take)
         record.changed.connect(self.show_class)
         self.show_class()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leaves the class as it was, Enter takes what was typed; neither is the lesson's too."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.show_class()
+            self.clearFocus()
+            return
+        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
 
     def show_class(self) -> None:
         """Show the record's class, and the others to choose from."""

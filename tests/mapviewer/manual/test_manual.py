@@ -18,6 +18,7 @@ from mapviewer.manual.manual_pages import FOLDER, manual_pages, pages_with
 from mapviewer.manual.manual_window import ManualWindow
 from mapviewer.manual.method_window import MethodWindow
 from mapviewer.manual.welcome import Welcome
+from mapviewer.presenting.input.lesson_keys import LESSON_KEYS
 from mapviewer.ui.actions import COMMANDS
 from mapviewer.ui.display_text import provenance
 
@@ -26,6 +27,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 
 def test_every_key_that_the_manual_names_is_one() -> None:
     keys = {key for command in COMMANDS for key in (*command.keys, *command.centre_keys)}
+    keys |= {key for entry in LESSON_KEYS for key in entry.keys}
     named = {
         key for page in manual_pages() for key in re.findall(r"(?:Ctrl|Shift|Alt)(?:\+\w+)+|\bF\d{1,2}\b", page.text)
     }

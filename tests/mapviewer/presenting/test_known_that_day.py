@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from geodata.analysis.story_questions import QuestionKind, choice_questions
@@ -60,13 +61,39 @@ def test_a_truth_that_is_not_known_exactly_says_so(lesson: Presentation) -> None
     assert lesson.audience.board.bands
 
 
+def type_class(lesson: Presentation, qtbot: QtBot, text: str) -> ClassField:
+    lesson.console.show()
+    lesson.console.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is lesson.console)
+    field = lesson.console.findChild(ClassField)
+    assert field is not None
+    qtbot.mouseClick(field.lineEdit(), Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(QApplication.focusWidget(), text)
+    return field
+
+
+@pytest.mark.parametrize(("key", "name"), [(Qt.Key.Key_Return, "bq"), (Qt.Key.Key_Escape, "")])
+def test_a_name_that_is_typed_is_no_key_of_the_lesson(
+    lesson: Presentation, qtbot: QtBot, key: Qt.Key, name: str
+) -> None:
+    lesson.walk.go_to(2)
+    field = type_class(lesson, qtbot, "bqx")
+    for editing in (Qt.Key.Key_Left, Qt.Key.Key_Delete, key):
+        qtbot.keyClick(QApplication.focusWidget(), editing)
+    assert lesson.walk.lesson.cursor == 1
+    assert not lesson.quiz.is_on
+    assert lesson.record.name == field.currentText() == name
+    qtbot.keyClicks(QApplication.focusWidget() or lesson.console, "q")
+    assert lesson.quiz.is_on
+
+
 def test_results_are_kept_for_the_class_that_was_named(lesson: Presentation, qtbot: QtBot) -> None:
     book = ClassBook()
     lesson.record.open(book)
-    field = lesson.console.findChild(ClassField)
-    assert field is not None
-    field.setCurrentText("  7b ")
-    field.lineEdit().editingFinished.emit()
+    type_class(lesson, qtbot, "  7bb")
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Backspace)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert lesson.record.name == "7b"
     result = PredictionResult("A way", "Where would it run?", 2, "The point is right.")
     lesson.prediction.keep(result)
     lesson.record.teach("8a")
