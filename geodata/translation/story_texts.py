@@ -28,11 +28,11 @@ ROWS: dict[str, Fields] = {
     "features": {"label": "label", "summary": "summary"},
     "claims": {
         "summary": "summary", "date_text": "date_text", "speaker": "speaker", "reported_by": "reported_by",
-        "if": "condition",
+        "if": "condition", "refute": "refute",
     },
     "memberships": {"note": "note"},
     "notes": {"text": "text"},
-    "links": {"note": "note"},
+    "links": {"note": "note", "refute": "refute"},
     "sources": {"note": "note"},
 }  # fmt: skip
 FACTS: dict[str, Fields] = {
