@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import Any, TypeVar
 
 from geodata.story.claim import Membership
-from geodata.story.feature import Feature
+from geodata.story.feature import UNNAMED, Feature
 from geodata.story.layer import Layer
 from geodata.story.story import Step, Story
 
@@ -44,7 +44,6 @@ FACTS: dict[str, Fields] = {
     "languages": {"title": "title"},
     "themes": {"title": "title"},
 }
-UNNAMED = "-"  # as a label: no name on the map
 NAME, PLACE, ASK, INSET, VALUE = "name", "place", "ask.", "insets.", "value_names."
 
 
