@@ -218,20 +218,20 @@ def _until(year: str) -> str:
     return tr("Terms", "until {date}").format(date=year)
 
 
+def article_credit(article: Article) -> str:
+    """Author, title, publisher and date of an article.
+
+    >>> article_credit(Article("", title="Six states", author="A. Author", date="2025-09-04", dating="guessed"))
+    'A. Author, “Six states”, 4 September 2025 (date guessed)'
+    """
+    title = f"“{article.title}”" if article.title else ""
+    return ", ".join(filter(None, (article.author, title, article.publisher, article_date(article))))
+
+
 def provenance(story: Story) -> str:
     """Return the attribution of the article: author, title, publisher and date."""
-    article = story.article
-    parts = [
-        part
-        for part in (
-            article.author,
-            f"“{article.title}”" if article.title else "",
-            article.publisher,
-            article_date(article),
-        )
-        if part
-    ]
-    said = [tr("Export", "Based on: {article}.").format(article=", ".join(parts))] if parts else []
+    credit = article_credit(story.article)
+    said = [tr("Export", "Based on: {article}.").format(article=credit)] if credit else []
     if story.known_until is not None:
         said.append(tr("Export", "As known on {date}.").format(date=day_words(story.known_until)))
     if story.method:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from mapviewer.presenting.audience_window import Audience
 from mapviewer.presenting.lesson import Lesson
-from mapviewer.ui.display_text import date_words, day_words
+from mapviewer.ui.display_text import article_date, day_words
 from mapviewer.ui.translate import tr
 
 if TYPE_CHECKING:
@@ -30,7 +30,9 @@ class HindsightRound(QObject):
         self.sentence = ""
         self._walk, self._audience = walk, audience
         self.is_listing = False  # the list lies over the map, and no banner over the list
+        self._seen = self._drawn()
         walk.moved.connect(self.stop)
+        walk.session.changed.connect(self._follow)
 
     def go_on(self) -> None:
         """Show the bands; after them the list; after that neither."""
@@ -39,7 +41,6 @@ class HindsightRound(QObject):
         session, card = self._walk.session, self._audience.results
         if self.is_listing:
             self.stop()
-            card.hide()
             return
         known = knowledge_in(session.world, session.view)
         if self.sentence:
@@ -63,9 +64,22 @@ class HindsightRound(QObject):
     def stop(self) -> None:
         """Show neither bands nor list."""
         if self.sentence or self._audience.board.bands:
+            if self.is_listing:
+                self._audience.results.hide()
             self.sentence, self.is_listing = "", False
             self._audience.board.set_bands()
             self.changed.emit()
+
+    def _drawn(self) -> object:
+        """What decides which lines are on the map."""
+        view = self._walk.session.view
+        return view.date, view.since, view.layers
+
+    def _follow(self) -> None:
+        """Bands go with their lines: another day or layer has others."""
+        if self._seen != self._drawn():
+            self._seen = self._drawn()
+            self.stop()
 
 
 def bands_words(known: Iterable[Knowledge], day: dt.date) -> str:
@@ -110,7 +124,7 @@ def knowledge_rows(story: Story, day: dt.date, known: Iterable[Knowledge]) -> It
             yield asked, _listed(names)
     written = written_on(story)
     if written is not None and written > day:
-        yield tr("Presenting", "The article was written"), date_words(story.article.date)
+        yield tr("Presenting", "The article was written"), article_date(story.article)
     count = said_later(story, day)
     if count:
         yield (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from geodata.analysis.story_questions import ChoiceQuestion, QuestionKind
 from geodata.story.story import Story
+from mapviewer.ui.display_text import date_words
 from mapviewer.ui.translate import tr
 
 LETTERS = "ABCDEFGH"
@@ -23,7 +24,7 @@ def question_words(question: ChoiceQuestion) -> str:
 def reasons(story: Story, question: ChoiceQuestion) -> tuple[str, ...]:
     """What each answer stands on, to be told after the question; () where that is not what is asked."""
     known = [story.sources[name] for name in question.source if name in story.sources]
-    named = ", ".join(filter(None, (known[0].publisher or known[0].title, known[0].date))) if known else ""
+    named = ", ".join(filter(None, (known[0].publisher or known[0].title, date_words(known[0].date)))) if known else ""
     none = tr("Quiz", "No passage says so. It stands on another source: {source}.").format(source=named)
     return tuple(f"“{passage}”" if passage else none for passage in question.passages)
 

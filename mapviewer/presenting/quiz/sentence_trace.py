@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from geodata.story.claim import Claim
 from geodata.story.story import Story
-from mapviewer.ui.display_text import MOODS, date_words
+from mapviewer.ui.display_text import MOODS, article_credit, date_words
 from mapviewer.ui.translate import tr
 
 
@@ -18,7 +18,7 @@ def trace_rows(story: Story, step_id: str) -> tuple[tuple[str, str], ...]:
         return ()
     claim = next((story.claims_by_id[name] for name in link.targets if name in story.claims_by_id), None)
     words = tr("Quiz", "The words"), f"“{link.quote}”"
-    passed_on = tr("Quiz", "Who passes it on?"), _article(story)
+    passed_on = tr("Quiz", "Who passes it on?"), article_credit(story.article) or story.title
     sources = tr("Quiz", "What stands behind it besides the article?"), _sources(story, claim, link.targets)
     said = (claim.refute if claim is not None else "") or link.refute
     refute = (
@@ -37,17 +37,11 @@ def _said(claim: Claim) -> Iterator[tuple[str, str]]:
         yield tr("Quiz", "What kind of words are they?"), MOODS[claim.mood]
 
 
-def _article(story: Story) -> str:
-    """Author, title, publisher and date of the article."""
-    article = story.article
-    title = f"“{article.title}”" if article.title else ""
-    said = (article.author, title, article.publisher, date_words(article.date) if article.date else "")
-    return ", ".join(filter(None, said)) or story.title
-
-
 def _sources(story: Story, claim: Claim | None, targets: tuple[str, ...]) -> str:
     named = list(claim.source) if claim is not None else []
     named += [name for target in targets if target in story.features for name in story.features[target].source]
     known = [story.sources[name] for name in dict.fromkeys(named) if name in story.sources]
-    titles = [", ".join(filter(None, (source.title, source.publisher, source.date))) for source in known[:3]]
+    titles = [
+        ", ".join(filter(None, (source.title, source.publisher, date_words(source.date)))) for source in known[:3]
+    ]
     return "; ".join(titles) if titles else tr("Quiz", "Nothing is listed: it stands on the article alone.")

@@ -1,6 +1,8 @@
 """What was known that day, which class is taught, and the statement without a passage, before a class."""
 
+import datetime as dt
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -8,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from geodata.analysis.story_questions import QuestionKind, choice_questions
+from geodata.view.view import Concealed, View, at_date, toggle_layer
 from mapviewer.persistence.class_book import ClassBook
 from mapviewer.presenting import Presentation
 from mapviewer.presenting.prediction.class_record import ClassField
@@ -37,6 +40,25 @@ def test_bands_then_the_list_then_neither(lesson: Presentation, qtbot: QtBot) ->
     press(lesson, qtbot)
     lesson.walk.go_on()
     assert not board.bands  # another state of the step is another picture
+
+
+@pytest.mark.parametrize("presses", [1, 2])
+@pytest.mark.parametrize(
+    "act", [lambda view: at_date(view, dt.date(1990, 1, 1)), lambda view: toggle_layer(view, view.layers[0].id)]
+)
+def test_bands_go_with_their_lines(
+    lesson: Presentation, qtbot: QtBot, presses: int, act: Callable[[View], View]
+) -> None:
+    lesson.walk.go_to(4)
+    board, session = lesson.audience.board, lesson.session
+    for _ in range(presses):
+        press(lesson, qtbot)
+    session.show(replace(session.view, concealed=(Concealed.COLOURS,)))
+    assert board.bands
+    session.show(act(session.view))
+    assert not board.bands
+    assert not lesson.hindsight.sentence
+    assert lesson.audience.results.isHidden()
 
 
 def test_a_band_is_seen_on_the_line_and_nowhere_else(lesson: Presentation, qtbot: QtBot) -> None:

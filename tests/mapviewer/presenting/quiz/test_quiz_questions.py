@@ -11,11 +11,13 @@ from pytestqt.qtbot import QtBot
 
 from geodata import open_story
 from geodata.analysis.story_questions import ChoiceQuestion, choice_questions
+from geodata.story.story import GUESSED
 from geodata.view.camera import frame
 from geodata.view.view import Concealed
 from geodata.world.world import World
 from mapviewer.presenting import Presentation
 from mapviewer.presenting.quiz.quiz_questions import Question, judge, kilometres, questions, wind_of
+from mapviewer.presenting.quiz.sentence_trace import trace_rows
 
 
 def click(lesson: Presentation, qtbot: QtBot, x_m: float, y_m: float) -> None:
@@ -186,3 +188,11 @@ def test_a_sentence_is_traced_to_its_speaker_and_sources(lesson: Presentation, q
         assert rung in text
     qtbot.keyClicks(lesson.audience.canvas, "e")
     assert not lesson.audience.results.isVisible()
+
+
+def test_a_trace_says_that_the_date_of_the_article_is_guessed() -> None:
+    story = open_story()
+    step = next(step for step in story.steps if step.passage)
+    guessed = replace(story, article=replace(story.article, dating=GUESSED))
+    assert "(date guessed)" in str(trace_rows(guessed, step.id))
+    assert "(date guessed)" not in str(trace_rows(story, step.id))
