@@ -116,7 +116,9 @@ def _first_of_several(text: str) -> TablePeriod | None:
     if match is None:
         return None
     first = int(match["y"])
-    last = int(match["last"]) if len(match["last"]) == 4 else first - first % 100 + int(match["last"])
+    last = int(match["last"])
+    if last < 100:  # of the same century or the next: 1999/00
+        last = first + (last - first) % 100
     return TablePeriod(first) if first < last <= first + 30 else None
 
 

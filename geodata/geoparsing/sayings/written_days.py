@@ -11,8 +11,8 @@ from functools import lru_cache
 from geodata.geoparsing.sayings.month_words import DAY_LAST, MONTH_FIRST, YEAR_FIRST, month_of, month_pattern
 
 _YEAR = r"(?<!\d)(?P<year>[1-2۱۲١٢]\d{3})(?!\d)"
-# What stands between the parts of a date: "13th of", "13 de", "13-го", "13.", "2026-cı il", "2026 წლის", "2026 թ.".
-_AFTER_DAY = r"(?:st|nd|rd|th|er|º|-?(?:го|е|ე|ին|ին)|\.)?(?:\s+of|\s+de)?[\s-]\s*"
+# What stands between the parts of a date: "13th of", "13-го", "13.", "13-nji", "2026-cı il", "2026 წლის", "2026 թ.".
+_AFTER_DAY = r"(?:st|nd|rd|th|er|º|-?(?:го|е|ე|ին|nj[iy])|\.)?(?:\s+of|\s+de)?[\s-]\s*"
 _AFTER_YEAR = r"(?:\s?-?[^\W\d_]{1,8}\.?){0,2},?\s+"
 _DAY = r"(?<![\d.,:/-])(?P<day>\d{1,2})"
 _NUMBERS = re.compile(

@@ -28,7 +28,9 @@ from geodata.geoparsing.sayings.written_days import days_in
         ("ar", "13 يناير 2026", "2026-01-13"),
         ("es", "13 de enero de 2026", "2026-01-13"),
         ("de", "am 13. Januar 2026", "2026-01-13"),
-        ("pl", "13 stycznia 2026", "2026-01-13"),
+        ("pl", "13 stycznia 2026", "2026-01-13"), ("it", "il 13 gennaio 2026", "2026-01-13"),
+        ("pt", "13 de janeiro de 2026", "2026-01-13"), ("tg", "13 январи 2026", "2026-01-13"),
+        ("ky", "2026-жылдын 13-январы", "2026-01-13"), ("tk", "2026-njy ýylyň 13-nji ýanwary", "2026-01-13"),
     ],
 )  # fmt: skip
 def test_days_of_a_language(language: str, text: str, days: str) -> None:
