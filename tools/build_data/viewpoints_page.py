@@ -18,8 +18,8 @@ Disputed ground is data (`tools/build_data/tables/disputed.toml`, made into `geo
 and sources: what law has, who holds it, and what states say of it. A viewpoint (the bar, Ctrl+B, `viewpoint` of a view,
 `--viewpoint` of an export) chooses which of them is drawn:
 
-* **control**: as controlled. A line of control that is no border in law is broken, ground that is held by others
-  than it belongs to in law is lightly hatched.
+* **control**: as controlled. A line of control that is no border in law is broken, and so is a border whose course is
+  not settled; ground that is held by others than it belongs to in law is lightly hatched.
 * **law**: as the United Nations and international law have it; broken where nothing is settled.
 * a state's code: as that state draws it. Where no source states its position, the ground is drawn as controlled and
   the panel *Whose map is this?* (Ctrl+8) says so. A position without a source is not offered.

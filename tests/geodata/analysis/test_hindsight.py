@@ -21,10 +21,14 @@ def test_a_schematic_line_is_in_doubt_and_a_moving_front_the_most() -> None:
 
 def test_sources_that_are_all_younger_than_the_day_are_said_to_be_later() -> None:
     view = WORLD.story.step("control-1994-2020").view
-    for item in knowledge_in(WORLD, view):
-        days = [WORLD.story.sources[name].date for name in WORLD.story.features[item.id].source]
-        assert item.later == (item.since is not None and item.since > view.date)
-        assert item.since is None or any(str(item.since.year) in day for day in days)
+    agdam = "control-agdam-artsakh"  # its dated sources are of 2017, of 10 November and of 1 December 2020
+    days = (dt.date(2016, 12, 31), dt.date(2017, 1, 1), dt.date(2019, 1, 1))
+    known = [next(item for item in knowledge_in(WORLD, replace(view, date=day)) if item.id == agdam) for day in days]
+    assert [(item.since, item.later) for item in known] == [
+        (dt.date(2017, 1, 1), True), (dt.date(2017, 1, 1), False), (dt.date(2017, 1, 1), False)
+    ]  # fmt: skip
+    undated = next(item for item in knowledge_in(WORLD, view) if item.id == "displaced-aze-1988")
+    assert (undated.since, undated.later) == (None, False)
 
 
 def test_one_layer_can_be_asked_for_and_base_layers_never_are() -> None:
@@ -42,4 +46,7 @@ def test_what_was_said_later_is_counted() -> None:
     story = WORLD.story
     assert said_later(story, dt.date(2100, 1, 1)) == 0
     assert said_later(story, dt.date(1900, 1, 1)) == sum(claim.span.start is not None for claim in story.claims)
+    days = sorted(claim.span.start for claim in story.claims if claim.span.start is not None)
+    assert said_later(story, days[-1]) == 0
+    assert said_later(story, days[-1] - dt.timedelta(days=1)) == days.count(days[-1])
     assert written_on(story) == dt.date(2025, 8, 1)
