@@ -147,25 +147,30 @@ def target_row(quote: Quote, start: int, end: int) -> dict[str, Any]:
     }
 
 
+def _candidates(row: Mapping[str, Any]) -> tuple[Candidate, ...]:
+    """The places of an annotation's body; raises ValueError for one that is not on Earth."""
+    candidates = tuple(
+        Candidate(
+            str(item["name"]), float(item["latitude"]), float(item["longitude"]),
+            str(item.get("country", "")), str(item.get("kind", "place")), float(item.get("score", 0.0)),
+        )
+        for item in row.get("body", [])
+    )  # fmt: skip
+    for candidate in candidates:
+        if not (-90 <= candidate.lat <= 90 and -180 <= candidate.lon <= 180):
+            raise ValueError(f"{candidate.lat}, {candidate.lon}")
+    return candidates
+
+
 def finding_from_row(row: Mapping[str, Any], place: str, quote: str, span: tuple[int, int]) -> Finding:
     """The finding of an annotation that was anchored at *span*; raises DataError naming *place*."""
     try:
-        candidates = tuple(
-            Candidate(
-                str(item["name"]), float(item["latitude"]), float(item["longitude"]),
-                str(item.get("country", "")), str(item.get("kind", "place")), float(item.get("score", 0.0)),
-            )
-            for item in row.get("body", [])
-        )  # fmt: skip
-        for candidate in candidates:
-            if not (-90 <= candidate.lat <= 90 and -180 <= candidate.lon <= 180):
-                raise ValueError(f"{candidate.lat}, {candidate.lon}")
         return Finding(
             id=str(row["id"]),
             quote=quote,
             start=span[0],
             end=span[1],
-            candidates=candidates,
+            candidates=_candidates(row),
             chosen=int(row.get("chosen", -1)),
             score=float(row.get("score", 0.0)),
             role=str(row.get("role", "place")),
@@ -240,18 +245,11 @@ def proposal_row(proposal: Proposal, quote: Quote) -> dict[str, Any]:
 def proposal_from_row(row: Mapping[str, Any], place: str, quote: str, span: tuple[int, int]) -> Proposal:
     """The proposal of an annotation that was anchored at *span*; raises DataError naming *place*."""
     try:
-        places = tuple(
-            Candidate(str(item["name"]), float(item["latitude"]), float(item["longitude"]),
-                      str(item.get("country", "")), str(item.get("kind", "place")))
-            for item in row.get("body", [])
-        )  # fmt: skip
-        if any(not (-90 <= item.lat <= 90 and -180 <= item.lon <= 180) for item in places):
-            raise ValueError(f"{len(places)} places")
         return Proposal(
             str(row["id"]), ProposalKind(row["kind"]), quote, *span, str(row.get("date", "")),
-            bool(row.get("date_guessed", False)), places, int(row.get("chosen", 0)), str(row.get("subject", "")),
-            str(row.get("partner", "")), Direction(row.get("direction", "")), ActKind(row.get("act", "statement")),
-            Decision(row.get("decision", "open")),
+            bool(row.get("date_guessed", False)), _candidates(row), int(row.get("chosen", 0)),
+            str(row.get("subject", "")), str(row.get("partner", "")), Direction(row.get("direction", "")),
+            ActKind(row.get("act", "statement")), Decision(row.get("decision", "open")),
         )  # fmt: skip
     except (KeyError, TypeError, ValueError, AttributeError, OverflowError) as error:
         raise DataError("invalid proposal", file=PROPOSALS, place=place, found=str(error)[:120]) from error

@@ -132,22 +132,21 @@ def read_finding(row: Mapping[str, Any], place: str, article: Article, moves: Mo
 
     *moves* of the links tell where it is when the text was changed.
     """
-    text_in(row, "id", file=FINDINGS, place=place)
-    quote, start = selected(row, place, FINDINGS)
-    found = anchor_at(article.text, quote, start) or anchor_between(article.text, quote, start, moves)
-    if found is None:
-        return None
-    return finding_from_row(row, place, article.text[found.start : found.end], (found.start, found.end))
+    span = _span_of(row, place, FINDINGS, article, moves)
+    return finding_from_row(row, place, article.text[slice(*span)], span) if span else None
 
 
 def read_proposal(row: Mapping[str, Any], place: str, article: Article, moves: Moves = ()) -> Proposal | None:
     """Parse a proposal with its decision; None if its words are no longer in the article."""
-    text_in(row, "id", file=PROPOSALS, place=place)
-    quote, start = selected(row, place, PROPOSALS)
+    span = _span_of(row, place, PROPOSALS, article, moves)
+    return proposal_from_row(row, place, article.text[slice(*span)], span) if span else None
+
+
+def _span_of(row: Mapping[str, Any], place: str, file: str, article: Article, moves: Moves) -> tuple[int, int] | None:
+    text_in(row, "id", file=file, place=place)
+    quote, start = selected(row, place, file)
     found = anchor_at(article.text, quote, start) or anchor_between(article.text, quote, start, moves)
-    if found is None:
-        return None
-    return proposal_from_row(row, place, article.text[found.start : found.end], (found.start, found.end))
+    return (found.start, found.end) if found is not None else None
 
 
 def selected(row: Mapping[str, Any], place: str, file: str) -> tuple[Quote, int]:
