@@ -13,8 +13,6 @@ from geodata.core.phrase import Phrase
 from mapviewer import __version__
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from PySide6.QtGui import QGuiApplication
 
     from geodata.story.story import Story
@@ -387,41 +385,36 @@ def read_size(text: str) -> tuple[int, int]:
 
 
 def _check(arguments: argparse.Namespace) -> int:
-    from geodata.story_format.story_loader import open_story
-
-    story = open_story(arguments.story)
-    lines: Iterable[str]
-    if arguments.coverage:
-        from geodata.analysis.article_coverage import coverage_lines
-
-        lines = coverage_lines(story)
-    elif arguments.names:
-        from mapviewer.session.missing_names import missing_names
-
-        lines = missing_names(story)
-    elif arguments.texts:
-        from geodata.translation.text_check import text_lines
-
-        lines = text_lines(story)
-    else:
-        return _tell_check(story)
-    for line in lines:
-        print(line)
-    return 0
-
-
-def _tell_check(story: Story) -> int:
-    """Print the problems of a story, and beside them what is out of date."""
     import datetime as dt
 
-    from geodata.translation.text_check import text_summary
+    from geodata.story_format.story_loader import open_story
     from mapviewer.session.fact_check import stale_lines
     from mapviewer.session.story_check import check
 
+    story = open_story(arguments.story)
+    if arguments.coverage:
+        from geodata.analysis.article_coverage import coverage_lines
+
+        print("\n".join(coverage_lines(story)))
+        return 0
+    if getattr(arguments, "names", False):
+        from mapviewer.session.missing_names import missing_names
+
+        print("\n".join(missing_names(story)))
+        return 0
+    if getattr(arguments, "texts", False):
+        from geodata.translation.text_check import text_lines
+
+        print("\n".join(text_lines(story)))
+        return 0
     problems = check(story)
     for line in problems:
         print(line)
-    for line in (*text_summary(story), *stale_lines(story, dt.date.today())):
+    from geodata.translation.text_check import text_summary
+
+    for line in text_summary(story):
+        print(line, file=sys.stderr)
+    for line in stale_lines(story, dt.date.today()):
         print(line, file=sys.stderr)
     return EXIT_PROBLEMS if problems else 0
 
@@ -445,7 +438,7 @@ def _update(arguments: argparse.Namespace) -> int:
     target = max(reversed(files), key=held.__getitem__)  # the one that has them already, else the story's last
     new, changed = update_events(story.path / target, sent)
     print(f"{target}: {new} new, {changed} changed")
-    return _tell_check(open_story(arguments.story))
+    return _check(argparse.Namespace(story=arguments.story, coverage=False))
 
 
 def _texts(arguments: argparse.Namespace) -> int:
@@ -457,10 +450,8 @@ def _texts(arguments: argparse.Namespace) -> int:
     if not languages_of([file_of(arguments.language)]):
         raise DataError("unknown language", found=repr(arguments.language), allowed="a BCP 47 code")
     story = open_story(arguments.story)
-    if story.path is None or not Path(arguments.story).is_dir():  # nor by name the program's own files
+    if story.path is None or not story.path.is_dir():
         raise DataError("not a folder", file=arguments.story, allowed="a story's folder")
-    if arguments.language == story.language:
-        raise DataError("the language of the story itself", found=arguments.language, allowed="another language")
     path, done, count = write_form(story, story.path, arguments.language)
     print(f"{path}: {done} of {count} texts translated")
     return 0

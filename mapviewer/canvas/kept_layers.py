@@ -9,31 +9,23 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QPainter
 
-from geodata.core.values import value
 from geodata.story.layer import Layer
 from mapviewer.layers.kind import Extent
 from mapviewer.layers.registry import kind_of
 from mapviewer.scene.scene import Scene
+from mapviewer.scene.stamps import Shelf, image_of
 
 PICTURES, MOST_BYTES = 3, 72_000_000  # what is kept of one side of the map: so many of it, so many bytes at most
-
-
-@value(frozen=True, eq=False)
-class _Kept:
-    """What a layer shows, its image once there is one, and where that lies in pixels."""
-
-    shown: Extent
-    image: QImage | None = None
-    corner: tuple[float, float] = (0.0, 0.0)
 
 
 class KeptLayers:
     """The kept pictures of one side of the map, by the ids of their layers."""
 
     def __init__(self) -> None:
-        self._kept: dict[str, _Kept] = {}  # the one that was used last comes last
+        self._shown: dict[str, Extent] = {}  # what a layer showed when it was drawn last
+        self._images = Shelf(MOST_BYTES)
 
     def draw(self, painter: QPainter, scene: Scene, layer: Layer) -> None:
         """Draw a layer, from its image where it shows what that shows."""
@@ -43,38 +35,26 @@ class KeptLayers:
         if shown is None:
             kind_of(layer).draw(painter, scene, layer)
             return
-        known = self._kept.pop(layer.id, None)
-        if known is None or known.shown != shown:
-            self._kept[layer.id] = _Kept(shown)
+        if self._shown.get(layer.id) != shown:
+            self._shown[layer.id] = shown
+            self._images.drop(layer.id)
             kind_of(layer).draw(painter, scene, layer)
             return
-        kept = self._kept[layer.id] = known if known.image is not None else _made(scene, layer, shown)
-        assert kept.image is not None
-        painter.drawImage(QPointF(*kept.corner), kept.image)
-        size = 4 * scene.frame.width_px * scene.frame.height_px * scene.look.device_ratio**2
-        self._forget(min(PICTURES * size, MOST_BYTES))
-
-    def _forget(self, most_bytes: float) -> None:
-        """Let go of the images that were not used for longest, until the rest is small enough."""
-        held = sum(kept.image.sizeInBytes() for kept in self._kept.values() if kept.image is not None)
-        for layer_id in list(self._kept):
-            if held <= most_bytes:
-                return
-            image = self._kept.pop(layer_id).image
-            held -= image.sizeInBytes() if image is not None else 0
+        ratio, (left, top, right, bottom) = scene.look.device_ratio, _pixels(scene, shown)
+        corner, image = (left / ratio, top / ratio), self._images.get(layer.id)
+        if image is None:
+            whole = 4 * scene.frame.width_px * scene.frame.height_px * ratio**2
+            self._images.most_bytes = round(min(PICTURES * whole, MOST_BYTES))
+            size = max(right - left, 1), max(bottom - top, 1)
+            made = image_of(size, ratio, corner, lambda on: kind_of(layer).draw(on, scene, layer))
+            image = self._images.put(layer.id, made)
+        painter.drawImage(QPointF(*corner), image)
 
 
-def _made(scene: Scene, layer: Layer, shown: Extent) -> _Kept:
-    """A layer's image: what of it is in the picture, on whole pixels of the device."""
+def _pixels(scene: Scene, shown: Extent) -> tuple[int, int, int, int]:
+    """What of a layer is in the picture, in whole pixels of the device."""
     ratio, frame, (left, top, right, bottom) = scene.look.device_ratio, scene.frame, shown.box
-    x0, y0 = math.floor(max(left, 0.0) * ratio), math.floor(max(top, 0.0) * ratio)
-    x1 = math.ceil(min(right, frame.width_px) * ratio)
-    y1 = math.ceil(min(bottom, frame.height_px) * ratio)
-    image = QImage(max(x1 - x0, 1), max(y1 - y0, 1), QImage.Format.Format_ARGB32_Premultiplied)
-    image.setDevicePixelRatio(ratio)
-    image.fill(0)
-    painter = QPainter(image)
-    painter.translate(-x0 / ratio, -y0 / ratio)
-    kind_of(layer).draw(painter, scene, layer)
-    painter.end()
-    return _Kept(shown, image, (x0 / ratio, y0 / ratio))
+    return (
+        math.floor(max(left, 0.0) * ratio), math.floor(max(top, 0.0) * ratio),
+        math.ceil(min(right, frame.width_px) * ratio), math.ceil(min(bottom, frame.height_px) * ratio),
+    )  # fmt: skip

@@ -17,6 +17,7 @@ from geodata.world.world import World
 from mapviewer.scene.arrow_trees import Bundle
 from mapviewer.scene.flow_trees import Point
 from mapviewer.scene.scene import Scene
+from mapviewer.scene.stamps import image_of
 
 EDGE_PX = 24.0  # around the lines, for heads and bars
 Draw = Callable[[QPainter], None]
@@ -56,14 +57,7 @@ def _made(key: Hashable, scene: Scene, bundles: Sequence[Bundle], draw: Draw) ->
     ratio, (x, y) = scene.look.device_ratio, bundles[0].places[0]
     left, top, right, bottom = box_of(bundles, scene.px(EDGE_PX))
     size = math.ceil((right - left) * ratio), math.ceil((bottom - top) * ratio)
-    image = QImage(*size, QImage.Format.Format_ARGB32_Premultiplied)
-    image.setDevicePixelRatio(ratio)
-    image.fill(0)
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-    painter.translate(-left, -top)
-    draw(painter)
-    painter.end()
+    image = image_of(size, ratio, (left, top), draw)
     return _Kept(key, image, (left - x, top - y))
 
 

@@ -33,12 +33,16 @@ class Shelf:
 
     def put(self, key: Hashable, image: QImage) -> QImage:
         """Keep an image, however large it is, and return it."""
-        self._drop(self._images.pop(key, None))
+        self.drop(key)
         self._images[key] = image
         self.held_bytes += image.sizeInBytes()
         while len(self._images) > 1 and self.held_bytes > self.most_bytes:
             self._drop(self._images.popitem(last=False)[1])
         return image
+
+    def drop(self, key: Hashable) -> None:
+        """Let go of the image of a key, if it is there."""
+        self._drop(self._images.pop(key, None))
 
     def clear(self) -> None:
         """Keep nothing."""
@@ -71,7 +75,7 @@ def stamp(painter: QPainter, scene: Scene, key: Hashable, box: Box, draw: Callab
         draw(painter)
         return
     if image is None:
-        image = _stamps.put(whole, _made(size, ratio, (left, top), draw))
+        image = _stamps.put(whole, image_of(size, ratio, (left, top), draw))
     painter.drawImage(QPointF(round(left * ratio) / ratio, round(top * ratio) / ratio), image)
 
 
@@ -86,9 +90,10 @@ def _is_again(key: Hashable) -> bool:
     return False
 
 
-def _made(
+def image_of(
     size: tuple[int, int], ratio: float, corner: tuple[float, float], draw: Callable[[QPainter], object]
 ) -> QImage:
+    """A transparent image, so many pixels of the device in size, of what is drawn from a *corner* in pixels on."""
     image = QImage(*size, QImage.Format.Format_ARGB32_Premultiplied)
     image.setDevicePixelRatio(ratio)
     image.fill(0)
