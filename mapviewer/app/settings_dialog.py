@@ -19,8 +19,8 @@ from mapviewer.ui.fonts import TEXT_SIZES
 from mapviewer.ui.message_boxes import plain_buttons
 from mapviewer.ui.translate import tr
 
-# Commands that are switched on or off, in the order of their boxes.
 LANGUAGE = "language."  # how the ids of its commands begin
+# Commands that are switched on or off, in the order of their boxes.
 SWITCHES = ("view.still", "view.coordinates", "align.context")
 
 

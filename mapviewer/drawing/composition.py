@@ -22,8 +22,9 @@ from mapviewer.drawing.legend import LegendBox, folded_legend, lay_out_legend
 from mapviewer.drawing.picture_parts import Part, unseen
 from mapviewer.drawing.placing.emptiness import Emptiness, emptiness_of
 from mapviewer.drawing.placing.heading import Heading, heading_of
-from mapviewer.drawing.placing.places import best_place, touch
+from mapviewer.drawing.placing.places import best_place
 from mapviewer.labels.label_obstacles import box_around
+from mapviewer.scene.in_view import touch
 
 PAD_PX, GAP_PX = 14.0, 8.0
 LEGEND_PX, NARROWEST_LEGEND_PX = 330.0, 150.0

@@ -22,6 +22,7 @@ from mapviewer.labels.town_labels import written
 from mapviewer.scene.arrows import every_arrow, gates_in_view
 from mapviewer.scene.card_sizes import CARD_TIP_PX, PAD_PX
 from mapviewer.scene.edge_exits import Gate, Point, to_edge, usable, way_out
+from mapviewer.scene.in_view import touch
 from mapviewer.scene.scene import Scene, faded
 from mapviewer.scene.stamps import stamp
 from mapviewer.ui.translate import spoken_language
@@ -90,7 +91,7 @@ def _place(scene: Scene) -> list[PlacedMarker]:
     placed: list[PlacedMarker] = []
     for marker in gates:
         assert marker.gate is not None
-        if any(_touch(marker.gate.card, box) for item in placed for box in item.boxes):
+        if any(touch(marker.gate.card, box) for item in placed for box in item.boxes):
             continue  # only in a picture too small for all
         others = [gate.gate.card for gate in gates if gate.gate is not None]
         words = _note_box(scene, marker, [*taken, *others, *_lines(scene)]) if "\n" in marker.text else None
@@ -124,7 +125,7 @@ def _note_box(scene: Scene, marker: Marker, taken: list[Box]) -> Box | None:
         box = (x, y, x + width, y + height)
         across = insets.left <= x and box[2] <= frame.width_px - insets.right
         inside = across and insets.top <= y and box[3] <= frame.height_px - insets.bottom
-        if inside and not any(_touch(box, other) for other in taken):
+        if inside and not any(touch(box, other) for other in taken):
             return box
     return None
 
@@ -181,7 +182,7 @@ def _beside_others(scene: Scene, marker: Marker, taken: list[Box]) -> PlacedMark
             continue
         moved = replace(marker, at=at)
         head = head_box(scene, moved)
-        if any(_touch(head, box) for box in taken):
+        if any(touch(head, box) for box in taken):
             continue
         words = _free_words(scene, moved, [*taken, head])
         if words is not None:
@@ -200,7 +201,7 @@ def head_box(scene: Scene, marker: Marker) -> Box:
 
 def _free_words(scene: Scene, marker: Marker, taken: list[Box]) -> Box | None:
     boxes = _boxes(scene, marker, _words_size(scene, marker.text))
-    return next((box for box in boxes if not any(_touch(box, other) for other in taken)), None)
+    return next((box for box in boxes if not any(touch(box, other) for other in taken)), None)
 
 
 def _words_size(scene: Scene, text: str) -> tuple[float, float]:
@@ -296,7 +297,3 @@ def _boxes(scene: Scene, marker: Marker, size: tuple[float, float]) -> Iterator[
         a = min(max(middle_x - width / 2, insets.left + edge), frame.width_px - insets.right - width - edge)
         b = min(max(middle_y - height / 2, insets.top + edge), frame.height_px - insets.bottom - height - edge)
         yield a, b, a + width, b + height
-
-
-def _touch(a: Box, b: Box) -> bool:
-    return a[0] < b[2] and a[2] > b[0] and a[1] < b[3] and a[3] > b[1]

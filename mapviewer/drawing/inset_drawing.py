@@ -18,9 +18,10 @@ from geodata.map.label_placement import Box
 from geodata.view.camera import Insets
 from geodata.view.inset_map import Corner, InsetMap
 from mapviewer.drawing.placing.emptiness import Emptiness
-from mapviewer.drawing.placing.places import best_place, touch
+from mapviewer.drawing.placing.places import best_place
 from mapviewer.labels.spoken_states import spoken_states
 from mapviewer.labels.text_halo import Lettering, elided, measure, write
+from mapviewer.scene.in_view import touch
 from mapviewer.scene.scene import Scene, faded, is_vector, scene_of
 
 PAD_PX, GAP_PX, FRAME_PX, TITLE_PAD_PX = 14.0, 8.0, 1.6, 5.0

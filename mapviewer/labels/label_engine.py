@@ -21,6 +21,7 @@ from geodata.map.label_placement import Box, LabelCandidate, leader, placing_lab
 from geodata.view.view import Concealed
 from mapviewer.labels.curved_text import Curved, write_curved
 from mapviewer.labels.text_halo import Lettering, measure, write
+from mapviewer.scene.in_view import touch
 from mapviewer.scene.scene import Scene
 
 LED_PX = (22.0, 36.0, 54.0, 76.0, 104.0, 140.0)  # from a point to a name that a line leads from
@@ -135,7 +136,7 @@ class Layout:
         """The labels that touch none of some rectangles of this picture."""
         taken = list(boxes)
         placed = [(item, _box(scene, item)) for item in self.placed]
-        return Layout(tuple(item for item, own in placed if not any(_touch(own, box) for box in taken)))
+        return Layout(tuple(item for item, own in placed if not any(touch(own, box) for box in taken)))
 
     def boxes_of(self, scene: Scene, label_id: str) -> list[Box]:
         """What a label covers of this picture: one box, or one for each letter of a curved name; [] without it."""
@@ -151,10 +152,6 @@ def _box(scene: Scene, item: Placed) -> Box:
     width, height = item.label.size_px
     left, top = x + item.dx_px, y + item.dy_px
     return left, top, left + width, top + height
-
-
-def _touch(a: Box, b: Box) -> bool:
-    return a[0] < b[2] and a[2] > b[0] and a[1] < b[3] and a[3] > b[1]
 
 
 def lay_out(

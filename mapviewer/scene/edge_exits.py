@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from geodata.core.values import value
 from geodata.map.label_placement import Box
 from mapviewer.scene.card_sizes import card_size, text_size
+from mapviewer.scene.in_view import touch
 from mapviewer.scene.scene import Scene
 
 EDGE_PX = 34.0
@@ -164,11 +165,7 @@ def _free_gate(
     tries = (_gate(scene, code, docks, border.point(middle + scene.px(STEP_PX) * step), size) for step in steps)
     fallback = _gate(scene, code, docks, border.point(middle), size)
     gap = scene.px(APART_PX) / 2
-    return next((gate for gate in tries if not any(_touch(gate.card, box, gap) for box in taken)), fallback)
-
-
-def _touch(a: Box, b: Box, gap: float) -> bool:
-    return a[0] < b[2] + gap and a[2] > b[0] - gap and a[1] < b[3] + gap and a[3] > b[1] - gap
+    return next((gate for gate in tries if not any(touch(gate.card, box, gap) for box in taken)), fallback)
 
 
 def _gate(scene: Scene, code: str, docks: Docks, point: Point, size: tuple[float, float]) -> Gate:

@@ -113,6 +113,11 @@ def _is_shown(scene: Scene, shape: Shape, least_px: float) -> bool:
     return False
 
 
+def touch(a: Box, b: Box, gap: float = 0.0) -> bool:
+    """Whether two rectangles overlap, or come nearer than *gap*."""
+    return a[0] - gap < b[2] and a[2] + gap > b[0] and a[1] - gap < b[3] and a[3] + gap > b[1]
+
+
 def _touches(rect: Box, shape: Shape, level: Level) -> bool:
     """Whether a shape has any ground, or any of its line, in a rectangle of the plane."""
     if not level.rings or _is_inside(rect, shape.bounds):

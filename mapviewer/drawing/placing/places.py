@@ -6,16 +6,12 @@ from collections.abc import Iterator, Sequence
 
 from geodata.map.label_placement import Box
 from mapviewer.drawing.placing.emptiness import Emptiness
+from mapviewer.scene.in_view import touch
 
 AWAY_FROM_CORNER = 0.25  # what a place costs that is in no corner of the room
 STAYS, SAME_PX = 1.2, 30.0  # what a place may cost more than another when a thing stood there before
 CROWDED = 1e4
 EDGE_PX = 0.51
-
-
-def touch(a: Box, b: Box, gap: float = 0.0) -> bool:
-    """Whether two rectangles overlap, or come nearer than *gap*."""
-    return a[0] - gap < b[2] and a[2] + gap > b[0] and a[1] - gap < b[3] and a[3] + gap > b[1]
 
 
 def best_place(

@@ -22,9 +22,10 @@ from geodata.world.world import World
 from mapviewer.drawing.composition import HIDES_MUCH, compose
 from mapviewer.drawing.picture_parts import Furniture, Part, parts_of
 from mapviewer.drawing.placing.emptiness import Emptiness, emptiness_of, sums_of
-from mapviewer.drawing.placing.places import SAME_PX, best_place, touch
+from mapviewer.drawing.placing.places import SAME_PX, best_place
 from mapviewer.presenting.overlay.caption import Caption, words_of_stop
 from mapviewer.presenting.pictures.step_image import clear_of_furniture, look_on, place_for, projected
+from mapviewer.scene.in_view import touch
 from mapviewer.scene.scene import Look
 
 CLASSES, PAPER, WINDOW = {"16:9": (1280, 720), "4:3": (1024, 768)}, (1006, 644), (756, 555)
