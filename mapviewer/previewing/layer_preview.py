@@ -62,8 +62,8 @@ def preview_layer(path: Path, answers: Answers, control: JobControl) -> FilePrev
         if not place:
             return _bare_table(sheet, answers, told(error))
     assumed = {"place": place}
-    preview = preview_of_layer(_read(path, {**answers, **assumed}, control), {**answers, **assumed}, path, assumed)
-    return preview
+    all_answers = {**answers, **assumed}
+    return preview_of_layer(_read(path, all_answers, control), all_answers, path, assumed)
 
 
 def fields_in(answers: Answers) -> dict[str, str]:

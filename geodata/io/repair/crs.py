@@ -63,8 +63,10 @@ def _beyond_degrees(geometries: np.ndarray, *, found_none: bool) -> tuple[float,
         return None
     beyond = (np.abs(xy[:, 0]) > 360) | (np.abs(xy[:, 1]) > 180)
     if beyond.sum() * 2 <= len(xy):
-        beyond = (np.abs(xy) > 90).all(axis=1) if found_none else beyond & False
-        if beyond.sum() * 50 <= len(xy):  # neither way round are they degrees; a slip in a few of them is none
+        if not found_none:
+            return None
+        beyond = (np.abs(xy) > 90).all(axis=1)  # neither way round are they degrees
+        if beyond.sum() * 50 <= len(xy):  # a slip in a few of them
             return None
     first = xy[np.flatnonzero(beyond)[0]]
     return float(first[0]), float(first[1])

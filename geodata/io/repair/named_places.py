@@ -31,7 +31,7 @@ def sheet_of(path: Path, hints: Mapping[str, str]) -> Sheet:
 
 
 def place_column_of(sheet: Sheet) -> str:
-    """The heading of the first column that mostly holds names of the gazetteer ; "" for none."""
+    """The heading of the first column that mostly holds names of the gazetteer; "" for none."""
     gazetteer = open_gazetteer()
     for column, heading in enumerate(sheet.heading):
         texts = [text for row in sheet.rows[:_SAMPLE] if (text := text_of(row[column])) and not text.isdigit()]

@@ -6,7 +6,9 @@ import datetime as dt
 
 import pytest
 
+from geodata.geoparsing.sayings.month_words import LANGUAGES_READ, month_stems
 from geodata.geoparsing.sayings.written_days import days_in
+from geodata.indicators.month_names import month_named
 
 
 @pytest.mark.parametrize(
@@ -35,6 +37,14 @@ from geodata.geoparsing.sayings.written_days import days_in
 )  # fmt: skip
 def test_days_of_a_language(language: str, text: str, days: str) -> None:
     assert [found.iso for found in days_in(text, language)] == days.split()
+
+
+def test_months_are_the_same_in_texts_and_in_sheets() -> None:
+    """Sheets know whole names and texts the beginnings of all cases: two tables that must not contradict each other."""
+    beginnings = [(stem.rstrip("$"), number) for language in LANGUAGES_READ for stem, number in month_stems(language)]
+    both = [(number, named) for stem, number in beginnings if (named := month_named(stem)) is not None]
+    assert all(number == named for number, named in both)
+    assert len(both) > len(beginnings) / 2
 
 
 def test_figures_follow_the_order_of_the_language_and_tell_their_doubt() -> None:
