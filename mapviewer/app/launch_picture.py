@@ -145,7 +145,7 @@ def launch_files() -> tuple[Path, list[Path]]:
 def launch_window(file: Path, watched: list[Path], asked: str | None) -> LaunchWindow | None:
     """The picture of the last window, shown; None where there is none, or where it does not hold any more."""
     reader = QImageReader(str(file))
-    told = _told(reader.text(KEY)) if file.exists() else {}
+    told = _told(reader.text(KEY))
     story = told.get("story", "")
     if not story or (asked is not None and asked not in (story, Path(story).name)):
         return None

@@ -12,9 +12,14 @@ import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
+from geodata.edit.edits import add_layer
+from geodata.postgis.live_layer import live_layer
+from geodata.story.database_model import Address, GeometryTable, TableChoice
 from geodata.view.view import Concealed
+from mapviewer.app import launch_picture
 from mapviewer.app.application import give_way, shows_only_what_returns
 from mapviewer.app.launch_picture import LaunchPicture, LaunchWindow, launch_window
 from mapviewer.app.main_window import MainWindow
@@ -85,6 +90,33 @@ def test_another_story_and_anything_changed_has_no_picture(shown: MainWindow, qt
     assert launched(qtbot, file, watched) is None
 
 
+def test_another_language_or_program_has_no_picture(
+    shown: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file, watched = closed(shown, tmp_path)
+    with monkeypatch.context() as other:
+        other.setenv("LC_ALL", "ka_GE.UTF-8")
+        assert launched(qtbot, file, watched) is None
+    with monkeypatch.context() as other:
+        other.setattr(launch_picture, "__version__", "0")
+        assert launched(qtbot, file, watched) is None
+    assert launched(qtbot, file, watched) is not None
+
+
+def ask(window: MainWindow) -> None:
+    """Open a dialog that waits for an answer."""
+    dialog = QDialog(window)
+    dialog.setModal(True)
+    dialog.show()
+
+
+def show_database(window: MainWindow) -> None:
+    """Have a layer of a table that nobody fetches from."""
+    table = GeometryTable("public", "t", "g", "POINT", 4326, 1)
+    layer = live_layer(Address(host="", database="d"), TableChoice(table, {}, (), "EPSG:4326"), "EPSG:4326")
+    window.session.story = add_layer(window.session.story, layer)
+
+
 @pytest.mark.parametrize(
     "act",
     [
@@ -92,6 +124,9 @@ def test_another_story_and_anything_changed_has_no_picture(shown: MainWindow, qt
         lambda window: window.gate.author,
         lambda window: window.search.open("a word"),
         lambda window: window.show_panel("alignment", True),
+        lambda window: ask(window),
+        lambda window: window.hide(),
+        lambda window: show_database(window),
     ],
 )
 def test_what_the_next_start_would_not_show_is_not_kept(shown: MainWindow, tmp_path: Path, act: Act) -> None:
