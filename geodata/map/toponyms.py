@@ -18,6 +18,7 @@ from pathlib import Path
 from geodata.core.dates import Span
 from geodata.core.errors import DataError
 from geodata.core.values import value
+from geodata.map.base_map import load_base_map
 from geodata.map.names import Names, Usage
 from geodata.map.shapes import Shape
 
@@ -112,8 +113,11 @@ def with_place(names: Names) -> Names:
 
 
 def place_forms(place: str) -> dict[str, str]:
-    """Forms by language of a place of the base map, the English one left out."""
-    return {language: form for language, form in forms_of(f"place:{place}").items() if language != "en"}
+    """Forms by language of a place of the base map, its own and the table's, the English one left out."""
+    shape = load_base_map().by_id("place", place)
+    own = shape.properties.get("names") or {} if shape is not None else {}
+    forms = {**own, **forms_of(f"place:{place}")}
+    return {language: str(form) for language, form in forms.items() if language != "en"}
 
 
 def _forms(text: str) -> dict[str, str]:

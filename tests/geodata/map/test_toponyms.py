@@ -11,7 +11,7 @@ import pytest
 from geodata.map.base_map import BaseMap, load_base_map
 from geodata.map.names import Names, display_name, names_over_time
 from geodata.map.shapes import Shape
-from geodata.map.toponyms import disputed_names, former_names, forms_of, key_of, names_age, toponyms
+from geodata.map.toponyms import disputed_names, former_names, forms_of, key_of, names_age, toponyms, with_place
 from geodata.story.entities import base_target, shape_names
 from tools.build_data.name_evidence import evidence, hand_written
 from tools.build_data.names_page import PAGE, disputed_ids, ids, page
@@ -189,3 +189,9 @@ def test_what_geonames_is_said_to_have_was_written_down_by_hand() -> None:
     assert len(evidence()) > 1_000
     assert evidence() <= set(hand_written())
     assert ("place:baku", "ka", "ბაქო") in evidence()
+
+
+def test_a_feature_that_is_a_place_has_the_forms_of_the_map_and_of_the_table() -> None:
+    forms = with_place(Names("Nakhchivan", {"place": "nakhchivan"})).forms
+    assert (forms["hy"], forms["ru"], forms["tr"]) == ("Նախիջևան", "Нахичевань", "Nahçıvan")
+    assert "en" not in forms
