@@ -19,7 +19,6 @@ OWN_KEYS = (
     Qt.Key.Key_Enter,
     Qt.Key.Key_Space,
     Qt.Key.Key_PageDown,
-    Qt.Key.Key_Right,
 )
 
 

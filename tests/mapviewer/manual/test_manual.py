@@ -24,6 +24,8 @@ from mapviewer.ui.display_text import provenance
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
+K = Qt.Key
+
 
 def test_every_key_that_the_manual_names_is_one() -> None:
     keys = {key for command in COMMANDS for key in (*command.keys, *command.centre_keys)}
@@ -113,6 +115,18 @@ def test_the_tour_ends_with_escape(window: MainWindow) -> None:
     assert tour is not None
     QTest.keyClick(tour.next, Qt.Key.Key_Escape)
     assert not tour.isVisible()
+
+
+@pytest.mark.parametrize("key", [K.Key_Return, K.Key_Enter, K.Key_Space, K.Key_PageDown])
+def test_the_keys_of_the_tour_are_no_shortcuts_of_the_window(window: MainWindow, key: Qt.Key) -> None:
+    window.actions_by_id["help.tour"].trigger()
+    tour = window.findChild(GuidedTour)
+    assert tour is not None
+    step = window.tour.current
+    QTest.keyClick(tour.next, key)
+    assert tour.count.text().startswith("2 ")
+    assert window.tour.current == step
+    tour.end()
 
 
 @pytest.mark.parametrize("way", ["tour", "article", "present"])

@@ -3,7 +3,7 @@
 import datetime as dt
 from pathlib import Path
 
-from mapviewer.persistence.class_book import MOST_DAYS, ClassBook, KeptAnswer
+from mapviewer.persistence.class_book import MOST_CLASSES, MOST_DAYS, ClassBook, KeptAnswer
 from mapviewer.persistence.file_writer import Writer
 
 DAY = dt.date(2026, 11, 30)
@@ -25,14 +25,15 @@ def test_what_is_kept_is_there_at_the_next_start(tmp_path: Path) -> None:
 
 
 def test_a_damaged_file_is_set_aside_and_said(tmp_path: Path) -> None:
-    for text in ("{", "[]", '{"caucasus": {"7b": {"soon": []}}}', '{"caucasus": {"7b": {"2026-11-30": [["a"]]}}}'):
+    damaged = ("{", "[]", '{"caucasus": {"7b": {"soon": []}}}', '{"caucasus": {"7b": {"2026-11-30": [["a"]]}}}')
+    for text in damaged:
         path = tmp_path / "classes.json"
         path.write_text(text)
         book = ClassBook(path)
         assert "classes" in book.note
         assert book.classes("caucasus") == ()
         assert not path.exists()
-    assert len(list(tmp_path.iterdir())) >= 1
+    assert {path.read_text() for path in tmp_path.iterdir()} == set(damaged)
 
 
 def test_old_days_go() -> None:
@@ -41,3 +42,11 @@ def test_old_days_go() -> None:
         book.put("caucasus", "7b", DAY + dt.timedelta(days=number), ROWS)
     assert len(book.days("caucasus", "7b")) == MOST_DAYS
     assert DAY not in book.days("caucasus", "7b")
+
+
+def test_old_classes_go() -> None:
+    book = ClassBook()
+    for number in range(MOST_CLASSES + 5):
+        book.put("caucasus", f"class {number}", DAY, ROWS)
+    assert len(book.classes("caucasus")) == MOST_CLASSES
+    assert book.classes("caucasus")[-1] == "class 5"
