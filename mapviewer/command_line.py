@@ -181,27 +181,14 @@ def _window(arguments: argparse.Namespace) -> int:
     from mapviewer.app.startup import hasten_imports  # late: `check` needs no Qt
 
     hasten_imports()
-    launch = _launch_window(arguments.story)
+    from mapviewer.app.launch_picture import last_window
+
+    launch = last_window(arguments.story)
     if arguments.first_paint:
         return _first_paint(arguments.story, launch)
     from mapviewer.app.application import run_window
 
     return run_window(arguments.story, launch=launch)
-
-
-def _launch_window(story: str | None) -> LaunchWindow | None:
-    """The picture of the last window, before anything of the next one is imported."""
-    from PySide6.QtWidgets import QApplication
-
-    from mapviewer.app.launch_picture import launch_files, launch_window
-
-    file, watched = launch_files()
-    if not file.exists():
-        return None
-    application = QApplication(["mapviewer"])
-    application.setDesktopFileName("mapviewer")
-    application.setApplicationDisplayName("mapviewer")
-    return launch_window(file, watched, story)
 
 
 def _present(arguments: argparse.Namespace) -> int:
@@ -444,11 +431,8 @@ def _update(arguments: argparse.Namespace) -> int:
 def _texts(arguments: argparse.Namespace) -> int:
     """Write a translation's file with every text of the story, what is translated and what it was made from."""
     from geodata.story_format.story_loader import open_story
-    from geodata.translation.text_files import file_of, languages_of
     from geodata.translation.translation_form import write_form
 
-    if not languages_of([file_of(arguments.language)]):
-        raise DataError("unknown language", found=repr(arguments.language), allowed="a BCP 47 code")
     story = open_story(arguments.story)
     if story.path is None or not story.path.is_dir():
         raise DataError("not a folder", file=arguments.story, allowed="a story's folder")

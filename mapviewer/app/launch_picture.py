@@ -142,6 +142,17 @@ def launch_files() -> tuple[Path, list[Path]]:
     return sessions.parent / "launch.png", [settings_path(), sessions]
 
 
+def last_window(story: str | None) -> LaunchWindow | None:
+    """The picture of the last window, before anything of the next one is imported; None where none is shown."""
+    file, watched = launch_files()
+    if not file.exists():
+        return None
+    application = QApplication(["mapviewer"])
+    application.setDesktopFileName("mapviewer")
+    application.setApplicationDisplayName("mapviewer")
+    return launch_window(file, watched, story)
+
+
 def launch_window(file: Path, watched: list[Path], asked: str | None) -> LaunchWindow | None:
     """The picture of the last window, shown; None where there is none, or where it does not hold any more."""
     reader = QImageReader(str(file))
