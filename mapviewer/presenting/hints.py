@@ -55,7 +55,8 @@ class Prompting(QObject):
         elif self._quiz.is_on:
             banner.say(self._quiz.sentence)
         elif self._hindsight.sentence:
-            banner.say("" if self._hindsight.is_listing else self._hindsight.sentence)
+            is_covered = self._hindsight.is_listing and self._audience.results.isVisible()
+            banner.say("" if is_covered else self._hindsight.sentence)
         elif self._prediction.sentence:
             banner.say(self._prediction.sentence)
         elif self._prediction.question and self._audience.place is CaptionPlace.NONE:

@@ -60,6 +60,16 @@ def test_bands_go_with_their_lines(
     assert lesson.audience.results.isHidden()
 
 
+def test_bands_that_stay_when_the_list_is_closed_are_explained(lesson: Presentation, qtbot: QtBot) -> None:
+    lesson.walk.go_to(4)
+    press(lesson, qtbot)
+    press(lesson, qtbot)
+    assert "Bands" not in lesson.audience.banner.text()
+    qtbot.keyClick(lesson.audience.canvas, Qt.Key.Key_Escape)
+    assert lesson.audience.board.bands
+    assert "Bands" in lesson.audience.banner.text()
+
+
 def test_a_band_is_seen_on_the_line_and_nowhere_else(lesson: Presentation, qtbot: QtBot) -> None:
     lesson.walk.go_to(4)
     board = lesson.audience.board
