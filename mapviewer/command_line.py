@@ -13,6 +13,8 @@ from geodata.core.phrase import Phrase
 from mapviewer import __version__
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from PySide6.QtGui import QGuiApplication
 
     from geodata.story.story import Story
@@ -372,36 +374,41 @@ def read_size(text: str) -> tuple[int, int]:
 
 
 def _check(arguments: argparse.Namespace) -> int:
-    import datetime as dt
-
     from geodata.story_format.story_loader import open_story
-    from mapviewer.session.fact_check import stale_lines
-    from mapviewer.session.story_check import check
 
     story = open_story(arguments.story)
+    lines: Iterable[str]
     if arguments.coverage:
         from geodata.analysis.article_coverage import coverage_lines
 
-        print("\n".join(coverage_lines(story)))
-        return 0
-    if getattr(arguments, "names", False):
+        lines = coverage_lines(story)
+    elif arguments.names:
         from mapviewer.session.missing_names import missing_names
 
-        print("\n".join(missing_names(story)))
-        return 0
-    if getattr(arguments, "texts", False):
+        lines = missing_names(story)
+    elif arguments.texts:
         from geodata.translation.text_check import text_lines
 
-        print("\n".join(text_lines(story)))
-        return 0
+        lines = text_lines(story)
+    else:
+        return _tell_check(story)
+    for line in lines:
+        print(line)
+    return 0
+
+
+def _tell_check(story: Story) -> int:
+    """Print the problems of a story, and beside them what is out of date."""
+    import datetime as dt
+
+    from geodata.translation.text_check import text_summary
+    from mapviewer.session.fact_check import stale_lines
+    from mapviewer.session.story_check import check
+
     problems = check(story)
     for line in problems:
         print(line)
-    from geodata.translation.text_check import text_summary
-
-    for line in text_summary(story):
-        print(line, file=sys.stderr)
-    for line in stale_lines(story, dt.date.today()):
+    for line in (*text_summary(story), *stale_lines(story, dt.date.today())):
         print(line, file=sys.stderr)
     return EXIT_PROBLEMS if problems else 0
 
@@ -425,7 +432,7 @@ def _update(arguments: argparse.Namespace) -> int:
     target = max(reversed(files), key=held.__getitem__)  # the one that has them already, else the story's last
     new, changed = update_events(story.path / target, sent)
     print(f"{target}: {new} new, {changed} changed")
-    return _check(argparse.Namespace(story=arguments.story, coverage=False))
+    return _tell_check(open_story(arguments.story))
 
 
 def _texts(arguments: argparse.Namespace) -> int:
@@ -434,7 +441,7 @@ def _texts(arguments: argparse.Namespace) -> int:
     from geodata.translation.translation_form import write_form
 
     story = open_story(arguments.story)
-    if story.path is None or not story.path.is_dir():
+    if story.path is None or not Path(arguments.story).is_dir():  # nor by name the program's own files
         raise DataError("not a folder", file=arguments.story, allowed="a story's folder")
     path, done, count = write_form(story, story.path, arguments.language)
     print(f"{path}: {done} of {count} texts translated")

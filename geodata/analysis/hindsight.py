@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from geodata.core.dates import day_or_none
-from geodata.story.feature import Feature
+from geodata.story.feature import UNNAMED, Feature
 from geodata.story.layer import Layer
 from geodata.story.story import Story
 from geodata.story.vocabulary import Accuracy, Certainty
@@ -63,7 +63,8 @@ def _known(story: Story, layer: Layer, row: Feature, day: dt.date) -> Knowledge:
     sources = (story.sources.get(name) for name in row.source)
     days = sorted(filter(None, (day_or_none(source.date) for source in sources if source is not None)))
     since = days[0] if days else None
-    return Knowledge(row.id, layer.id, row.label or row.name, doubt_of(row), since, since is not None and since > day)
+    name = row.name if row.label in ("", UNNAMED) else row.label
+    return Knowledge(row.id, layer.id, name, doubt_of(row), since, since is not None and since > day)
 
 
 def doubt_of(row: Feature) -> Doubt:

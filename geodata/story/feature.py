@@ -25,6 +25,7 @@ from geodata.story.paint import Paint, paint_of
 from geodata.story.vocabulary import Accuracy, Certainty, Stage, Status, said
 
 Word = TypeVar("Word", bound=StrEnum)
+UNNAMED = "-"  # as a label: no name on the map
 ID_PATTERN = re.compile(r"[\w][\w.\-:]*", re.UNICODE)
 
 

@@ -10,7 +10,7 @@ from geodata.indicators.classification import ABOUT, Choropleth, Classes, Scheme
 from geodata.indicators.indicator import Indicator, Value, value_words
 from geodata.map.names import Names
 from geodata.map.states import load_states
-from geodata.story.feature import Feature
+from geodata.story.feature import UNNAMED, Feature
 from geodata.story.layer import Layer, LayerKind
 from geodata.story.story import Group, Story
 from geodata.view.view import LayerState, View, toggle_layer
@@ -64,7 +64,7 @@ def _rows(indicator: Indicator, own: tuple[Value, ...], layer_id: str) -> list[F
                 start_text=value.when,
                 source=_source_ids(value.source),
                 summary=value.note,
-                label="-",
+                label=UNNAMED,
                 properties=properties,
             )
         )

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import Any, TypeVar
 
 from geodata.story.claim import Membership
-from geodata.story.feature import Feature
+from geodata.story.feature import UNNAMED, Feature
 from geodata.story.layer import Layer
 from geodata.story.story import Step, Story
 
@@ -28,11 +28,11 @@ ROWS: dict[str, Fields] = {
     "features": {"label": "label", "summary": "summary"},
     "claims": {
         "summary": "summary", "date_text": "date_text", "speaker": "speaker", "reported_by": "reported_by",
-        "if": "condition",
+        "if": "condition", "refute": "refute",
     },
     "memberships": {"note": "note"},
     "notes": {"text": "text"},
-    "links": {"note": "note"},
+    "links": {"note": "note", "refute": "refute"},
     "sources": {"note": "note"},
 }  # fmt: skip
 FACTS: dict[str, Fields] = {
@@ -44,7 +44,6 @@ FACTS: dict[str, Fields] = {
     "languages": {"title": "title"},
     "themes": {"title": "title"},
 }
-UNNAMED = "-"  # as a label: no name on the map
 NAME, PLACE, ASK, INSET, VALUE = "name", "place", "ask.", "insets.", "value_names."
 
 

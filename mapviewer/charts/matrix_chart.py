@@ -27,7 +27,8 @@ from mapviewer.charts.statement_box import CHIP_PX, chip_look, date_forms, draw_
 from mapviewer.ui.translate import tr, tr_noop
 
 TITLE = tr_noop("Charts", "Who is moving toward or away from whom")
-HEAD_ROW_PX, GAP_PX, ROW_PAD_PX = 26.0, 3.0, 5.0
+HEAD_ROW_PX, HEAD_LINE_PX, GAP_PX, ROW_PAD_PX = 26.0, 12.0, 3.0, 5.0
+HEAD_GAP_PX = 8.0  # between the names of two columns
 NARROW_PX = 82.0
 GREY, FAINT = 0.32, 0.12
 
@@ -43,6 +44,7 @@ class _Plan:
     chip: float
     rows: tuple[float, ...]
     top: float
+    head: float
     natural: float
 
 
@@ -63,13 +65,13 @@ def matrix_chart(
         draw_head(paper, tr("Charts", TITLE), subtitle(view))
         draw_foot(paper, statements_foot(story, view.context))
     _draw_columns(paper, plan, view, stretch)
-    y = plan.top + paper.px(HEAD_ROW_PX)
+    y = plan.top + plan.head
     for code, height in zip(plan.table.rows, plan.rows, strict=True):
         _draw_row(paper, plan, view, code, y, height + stretch)
         y += height + stretch
     paper.rule(paper.px(8), y, paper.width - paper.px(8), y)
     draw_key(paper, _key(view), paper.px(12), y + paper.px(4), paper.width - paper.px(20))
-    return paper.chart(head_px=plan.top + paper.px(HEAD_ROW_PX))
+    return paper.chart(head_px=plan.top + plan.head)
 
 
 def subtitle(view: View) -> str:
@@ -119,8 +121,10 @@ def _plan(paper: Paper, story: Story, view: View, titled: bool) -> _Plan:
     top = head_height(paper.scale, titled)
     key = key_height(paper, _key(view), paper.width - paper.px(20))
     foot = foot_height(paper, statements_foot(story, view.context), titled)
-    natural = top + paper.px(HEAD_ROW_PX) + sum(rows) + paper.px(6) + key + foot
-    return _Plan(story, table, left, column, chip, rows, top, natural)
+    lines = max((len(_head_lines(paper, story, name, column)) for name in table.columns), default=1)
+    head = paper.px(max(HEAD_ROW_PX, (lines + 0.5) * HEAD_LINE_PX))
+    natural = top + head + sum(rows) + paper.px(6) + key + foot
+    return _Plan(story, table, left, column, chip, rows, top, head, natural)
 
 
 def _row_height(paper: Paper, table: Matrix, code: str, chip: float) -> float:
@@ -131,23 +135,43 @@ def _row_height(paper: Paper, table: Matrix, code: str, chip: float) -> float:
 def _draw_columns(paper: Paper, plan: _Plan, view: View, stretch: float) -> None:
     colours = paper.colours
     for number, column in enumerate(plan.table.columns):
-        x, height = plan.left + number * plan.column, paper.px(HEAD_ROW_PX)
+        x, height = plan.left + number * plan.column, plan.head
         chosen = view.lens == column
         if chosen:
             down = sum(plan.rows) + stretch * len(plan.rows)
             paper.box(x, plan.top + paper.px(3), plan.column, height - paper.px(3) + down,
                       facecolor=colours.button_active, zorder=BACK)  # fmt: skip
-        name = column_name(plan.story, column)
-        narrow = paper.width_of(name, HEAD_PX, bold=True) > plan.column - paper.px(4)
-        words = name.split() if narrow else [name]
-        widest = max(paper.width_of(word, SMALL_PX, bold=True) for word in words) if narrow else 0.0
-        small = SMALL_PX * min(1.0, (plan.column - paper.px(2)) / max(widest, 1.0))  # one long word has no other way
-        for line, word in enumerate(words):
-            y = plan.top + height / 2 + paper.px(12) * (line - (len(words) - 1) / 2)
-            paper.text(x + plan.column / 2, y, word, size=small if narrow else HEAD_PX, bold=True, align="center",
+        lines = _head_lines(paper, plan.story, column, plan.column)
+        size = _head_px(paper, lines, plan.column)
+        for line, words in enumerate(lines):
+            y = plan.top + height / 2 + paper.px(HEAD_LINE_PX) * (line - (len(lines) - 1) / 2)
+            paper.text(x + plan.column / 2, y, words, size=size, bold=True, align="center",
                        colour=colours.text if chosen or view.lens == Lens.ALL else colours.muted_text)  # fmt: skip
         if column != OTHERS:
             paper.active(f"lens:{column}", x, plan.top, plan.column, height)
+
+
+def _head_lines(paper: Paper, story: Story, column: str, width: float) -> list[str]:
+    """The name of a column in one line, or in as few short ones as its width allows."""
+    name, room = column_name(story, column), width - paper.px(HEAD_GAP_PX)
+    if paper.width_of(name, HEAD_PX, bold=True) <= room:
+        return [name]
+    lines: list[str] = []
+    for word in name.split():
+        if lines and paper.width_of(f"{lines[-1]} {word}", SMALL_PX, bold=True) <= room:
+            lines[-1] += f" {word}"
+        else:
+            lines.append(word)
+    return lines
+
+
+def _head_px(paper: Paper, lines: list[str], width: float) -> float:
+    """The size of a column's name: small in several lines, smaller yet for a long word, which has no other way."""
+    room = width - paper.px(HEAD_GAP_PX)
+    widest = {size: max(paper.width_of(line, size, bold=True) for line in lines) for size in (HEAD_PX, SMALL_PX)}
+    if len(lines) == 1 and widest[HEAD_PX] <= room:
+        return HEAD_PX
+    return SMALL_PX * min(1.0, (width - paper.px(2)) / max(widest[SMALL_PX], 1.0))
 
 
 def _draw_row(paper: Paper, plan: _Plan, view: View, code: str, y: float, height: float) -> None:

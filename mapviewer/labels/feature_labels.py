@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from geodata.map.shapes import Shape
-from geodata.story.feature import Feature
+from geodata.story.feature import UNNAMED, Feature
 from geodata.story.layer import Layer
 from mapviewer.labels.text_halo import Lettering
 from mapviewer.labels.town_labels import written
@@ -14,7 +14,6 @@ from mapviewer.scene.scene import Scene
 from mapviewer.ui.palette import Ink
 
 CHOSEN_BONUS = 40.0  # how far the name of a feature that is selected or called out goes before the others
-UNNAMED = "-"  # as a feature's label: it has no name on the map
 
 
 def feature_text(scene: Scene, row: Feature) -> str:

@@ -23,6 +23,13 @@ def fonts(qapp: QApplication) -> None:
     load_fonts()
 
 
+@pytest.fixture(scope="session", autouse=True)
+def clipboard_is_left_empty(qapp: QApplication) -> Iterator[None]:
+    """Take back what was copied: the offscreen platform frees it after Python has ended, which crashes the process."""
+    yield
+    qapp.clipboard().clear()
+
+
 @pytest.fixture(autouse=True)
 def same_look(qapp: QApplication) -> Iterator[None]:
     """Leave palette, font and style sheet of the process as they were: the next test may be any."""

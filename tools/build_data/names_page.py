@@ -18,8 +18,8 @@ HEAD = """# Names by language
 
 Every form stands under its language, for each place (`geodata/data/place_names.tsv`, made by
 `python -m tools.build_data.place_names` from the tables in `tools/build_data/tables`, the Unicode CLDR and GeoNames).
-What is missing (–) is written in Latin letters on the map, and `mapviewer check STORY` counts it. This page is made
-by `python -m tools.build_data.names_page`.
+What is missing (–) is written in Latin letters on the map, and `mapviewer check STORY --names` lists it. This page is
+made by `python -m tools.build_data.names_page`.
 
 A place that two sides call differently has its names in rows of their own. On the map those in use on the day of the
 view stand side by side in one script, first the name used by those who govern the place on that day; the legend says

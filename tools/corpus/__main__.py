@@ -3,7 +3,7 @@
     python -m tools.corpus FOLDER … [--peers PYTHON] [--kind layer] [--show]
 
 *PYTHON* is the interpreter of an environment with GeoPandas, pandas, trafilatura and docx2txt (docs/corpus.md); what it
-misses is said, and files of that kind are left out. With ``--show`` each file that does not agree is a line.
+misses is said, and nothing is compared. With ``--show`` each file that does not agree is a line.
 """
 
 from __future__ import annotations
@@ -114,7 +114,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     asked = subprocess.run([options.peers, str(_PEER), "--missing"], capture_output=True, text=True, check=True)
     absent = json.loads(asked.stdout)
     if absent:
-        print(f"{options.peers} misses: {', '.join(absent)}. What these read cannot be compared; install them there"
+        print(f"{options.peers} misses: {', '.join(absent)}. Nothing was compared; install them there"
               " (not in this project's environment).", file=sys.stderr)  # fmt: skip
         return 3
     files = [file for file in files_in(options.folders) if options.kind in (None, file.kind)]

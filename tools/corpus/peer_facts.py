@@ -29,7 +29,7 @@ PROGRAMS = ("pdftotext",)
 
 
 def missing() -> list[str]:
-    """The packages and programs that are not here; what they read is not compared."""
+    """The packages and programs that are not here."""
     absent = []
     for name in PACKAGES:
         try:

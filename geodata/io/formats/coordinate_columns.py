@@ -154,7 +154,7 @@ def _column(plain: list[str], names: tuple[str, ...]) -> int:
 
 def _uses_comma(sample: list[list[str]], lon: int, lat: int) -> bool:
     values = [row[i] for row in sample for i in (lon, lat) if i >= 0]
-    return any(re.fullmatch(r"[+-]?\d+,\d+(?:\s*°?\s*[NSEWnsew])?", value) for value in values)
+    return any("," in value and degrees_in(value, decimal_comma=True) is not None for value in values)
 
 
 def pair_in(text: str, *, lon_first: bool = False) -> tuple[float, float] | None:

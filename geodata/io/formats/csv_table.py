@@ -48,9 +48,9 @@ def table_of(
         if i != layout.wkt
     }
     geometries = _geometries(layout, numbers, rows, source)
-    crs = "OGC:CRS84" if layout.in_degrees and layout.wkt < 0 else ""
+    crs = "OGC:CRS84" if layout.in_degrees else ""
     if layout.wkt >= 0:
-        crs = _crs_of([row[layout.wkt] for row in rows[:200]])
+        crs = _crs_of([row[layout.wkt] for row in rows[:200]], geometries)
     if layout.grid >= 0 or layout.zone >= 0:
         source.notes.add(READ)
     return Table("line", numbers, columns, geometries, crs)
@@ -143,9 +143,10 @@ def _pair(row: list[str], layout: CsvLayout) -> tuple[float, float] | None:
     return position_of_utm(*zone, lon, lat) if zone else None
 
 
-def _crs_of(texts: list[str]) -> str:
-    """The CRS that well-known text names before it (``SRID=32638;POINT (…)``); empty when it names none."""
-    found = {match[1] for text in texts if (match := re.match(r"\s*SRID=(\d{4,6});", text))}
+def _crs_of(texts: list[str], geometries: np.ndarray) -> str:
+    """The CRS that well-known text names before it (``SRID=32638;POINT (…)``) or PostGIS's binary in it; or nothing."""
+    found = {int(match[1]) for text in texts if (match := re.match(r"\s*SRID=(\d{4,6});", text))}
+    found |= {int(number) for number in shapely.get_srid(geometries) if number > 0}
     return f"EPSG:{found.pop()}" if len(found) == 1 else ""
 
 

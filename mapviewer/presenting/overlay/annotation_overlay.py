@@ -37,6 +37,7 @@ from mapviewer.presenting.overlay.pointers import (
 IDLE_MS = 2500
 MAGNIFIED = 2.2
 SPARED = 0.08  # of the picture's height: a mark with its words
+BANDS_SPARED = 6  # every so many points of a band are enough to keep a banner off it
 
 
 class Tool(StrEnum):
@@ -121,6 +122,7 @@ class Board(QWidget):
         """Where marks and answers are, in pixels: what nothing should be put over."""
         side = SPARED * self.height()
         ground = [(mark.x_m, mark.y_m) for mark in self.marks]
+        ground += [point for band in self.bands for line in band.lines for point in line[::BANDS_SPARED]]
         ground += [point for answer in self.answers for point in ground_of(answer)]
         spots = [QPointF(*self._canvas.px_of_plane(*point)) for point in ground]
         return [QRectF(spot.x() - side / 2, spot.y() - side / 2, 2 * side, side) for spot in spots]

@@ -50,6 +50,8 @@ def test_columns_are_known_in_the_languages_of_their_authors(tmp_path: Path, hea
         'name,lat,lon\nTown,"40°10\'52"" с.ш.","44°31\'22"" в. д."\n',
         'name,geojson\nTown,"{""type"":""Point"",""coordinates"":[44.523,40.181]}"\n',
         "name,geom\nTown,0101000000BE9F1A2FDD424640AAF1D24D62174440\n",
+        "name,geom\nTown,01010000207E7F000000000000A00A1C4100000080A6F75041\n",
+        "название;широта;долгота\nTown;40,18° с. ш.;44,52° в. д.\n", "name;lat;lon\nTown;40° 10,8' N;44° 31,2' E\n",
     ],
 )  # fmt: skip
 def test_positions_are_read_however_they_are_written(tmp_path: Path, text: str) -> None:

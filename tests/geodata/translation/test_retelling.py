@@ -10,7 +10,7 @@ import pytest
 from geodata.map.names import display_name
 from geodata.story.entities import party_name
 from geodata.story.story import Story
-from geodata.story_format.story_loader import open_story
+from geodata.story_format.story_loader import BUNDLED_STORIES, open_story
 from geodata.story_format.story_writer import save_story
 from geodata.translation.text_check import lacking, stale, text_lines, text_summary
 from geodata.translation.text_files import digest
@@ -189,6 +189,23 @@ def test_the_form_and_a_saved_copy_keep_of_what_the_method_was_made(folder: Path
     told = open_story(folder).in_language("fr")
     saved = save_story(replace(told, title="Le bac"), folder.parent / "copy")
     assert ("story", "", "method") in stale(saved, "fr")
+
+
+@pytest.mark.parametrize(("story", "language"), [("", "en"), ("", "../fr"), ("sahel", "fr")])
+def test_no_form_is_written_in_the_story_s_own_language_or_into_the_program_s_files(
+    folder: Path, story: str, language: str
+) -> None:
+    root = BUNDLED_STORIES / story if story else folder
+    before = {path: path.read_bytes() for path in root.rglob("*.toml")}
+    assert run(["texts", story or str(folder), language]) == 2
+    assert {path: path.read_bytes() for path in root.rglob("*.toml")} == before
+
+
+def test_a_story_in_one_language_has_no_line_about_its_texts(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["check", str(write_story(tmp_path)), "--texts"]) == 0
+    assert capsys.readouterr().out == ""
 
 
 def test_a_file_that_cannot_be_read_leaves_the_story_in_its_own_language(folder: Path) -> None:

@@ -32,6 +32,7 @@ def test_bands_then_the_list_then_neither(lesson: Presentation, qtbot: QtBot) ->
     press(lesson, qtbot)
     assert card.isVisible()
     assert "Known only roughly" in card.text()
+    assert "-" not in card.text().replace(",", " ").split()  # an area without a name on the map is told by its own
     assert not lesson.audience.banner.isVisible()
     press(lesson, qtbot)
     assert not board.bands
