@@ -3080,12 +3080,20 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>TextQuoteSelector ilə Web Annotation</translation>
     </message>
     <message>
+        <source>a BCP 47 code</source>
+        <translation>BCP 47 kodu</translation>
+    </message>
+    <message>
         <source>a page that was saved as a file before</source>
         <translation>əvvəlcədən fayl kimi saxlanmış səhifə</translation>
     </message>
     <message>
         <source>an event needs its date and place</source>
         <translation>hadisə üçün tarix və yer lazımdır</translation>
+    </message>
+    <message>
+        <source>another language</source>
+        <translation>başqa dil</translation>
     </message>
     <message>
         <source>ask = {{ LAYER = "…" }} with layers of reveal: {layers}</source>
@@ -3824,6 +3832,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>mənbənin id-si, bir neçəsi boşluqla ayrılır</translation>
     </message>
     <message>
+        <source>the language of the story itself</source>
+        <translation>hekayənin öz dili</translation>
+    </message>
+    <message>
         <source>the map's own background and controls are not taken over</source>
         <translation>xəritənin öz fonu və idarə düymələri götürülmür</translation>
     </message>
@@ -3986,6 +3998,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>unknown kind of geometry</source>
         <translation>naməlum həndəsə növü</translation>
+    </message>
+    <message>
+        <source>unknown language</source>
+        <translation>naməlum dil</translation>
     </message>
     <message>
         <source>unknown layer</source>

@@ -3080,12 +3080,20 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Web Annotation دارای TextQuoteSelector</translation>
     </message>
     <message>
+        <source>a BCP 47 code</source>
+        <translation>یک کد BCP 47</translation>
+    </message>
+    <message>
         <source>a page that was saved as a file before</source>
         <translation>صفحه‌ای که پیش‌تر در پرونده‌ای ذخیره شده</translation>
     </message>
     <message>
         <source>an event needs its date and place</source>
         <translation>رویداد به تاریخ و جا نیاز دارد</translation>
+    </message>
+    <message>
+        <source>another language</source>
+        <translation>زبانی دیگر</translation>
     </message>
     <message>
         <source>ask = {{ LAYER = "…" }} with layers of reveal: {layers}</source>
@@ -3824,6 +3832,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>id یک منبع، چند تا با فاصله از هم</translation>
     </message>
     <message>
+        <source>the language of the story itself</source>
+        <translation>زبان خودِ روایت</translation>
+    </message>
+    <message>
         <source>the map's own background and controls are not taken over</source>
         <translation>زمینه و ابزارهای خود نقشه آورده نمی‌شود</translation>
     </message>
@@ -3986,6 +3998,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>unknown kind of geometry</source>
         <translation>نوع هندسهٔ ناشناخته</translation>
+    </message>
+    <message>
+        <source>unknown language</source>
+        <translation>زبان ناشناخته</translation>
     </message>
     <message>
         <source>unknown layer</source>

@@ -3080,12 +3080,20 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>Web Annotation avec un TextQuoteSelector</translation>
     </message>
     <message>
+        <source>a BCP 47 code</source>
+        <translation>un code BCP 47</translation>
+    </message>
+    <message>
         <source>a page that was saved as a file before</source>
         <translation>une page enregistrée auparavant dans un fichier</translation>
     </message>
     <message>
         <source>an event needs its date and place</source>
         <translation>un événement demande une date et un lieu</translation>
+    </message>
+    <message>
+        <source>another language</source>
+        <translation>une autre langue</translation>
     </message>
     <message>
         <source>ask = {{ LAYER = "…" }} with layers of reveal: {layers}</source>
@@ -3824,6 +3832,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>l’id d’une source ; plusieurs séparés par des espaces</translation>
     </message>
     <message>
+        <source>the language of the story itself</source>
+        <translation>la langue du récit lui-même</translation>
+    </message>
+    <message>
         <source>the map's own background and controls are not taken over</source>
         <translation>le fond et les commandes propres à la carte ne sont pas repris</translation>
     </message>
@@ -3986,6 +3998,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message>
         <source>unknown kind of geometry</source>
         <translation>type de géométrie inconnu</translation>
+    </message>
+    <message>
+        <source>unknown language</source>
+        <translation>langue inconnue</translation>
     </message>
     <message>
         <source>unknown layer</source>

@@ -3080,12 +3080,20 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Web Annotation՝ TextQuoteSelector-ով</translation>
     </message>
     <message>
+        <source>a BCP 47 code</source>
+        <translation>BCP 47 կոդ</translation>
+    </message>
+    <message>
         <source>a page that was saved as a file before</source>
         <translation>նախապես որպես ֆայլ պահված էջ</translation>
     </message>
     <message>
         <source>an event needs its date and place</source>
         <translation>իրադարձությանը պետք են ամսաթիվ և վայր</translation>
+    </message>
+    <message>
+        <source>another language</source>
+        <translation>այլ լեզու</translation>
     </message>
     <message>
         <source>ask = {{ LAYER = "…" }} with layers of reveal: {layers}</source>
@@ -3824,6 +3832,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>աղբյուրի id․ մի քանիսը բաժանվում են բացատներով</translation>
     </message>
     <message>
+        <source>the language of the story itself</source>
+        <translation>պատումի սեփական լեզուն</translation>
+    </message>
+    <message>
         <source>the map's own background and controls are not taken over</source>
         <translation>քարտեզի սեփական ֆոնն ու կառավարման տարրերը չեն փոխանցվում</translation>
     </message>
@@ -3986,6 +3998,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>unknown kind of geometry</source>
         <translation>երկրաչափության անհայտ տեսակ</translation>
+    </message>
+    <message>
+        <source>unknown language</source>
+        <translation>անհայտ լեզու</translation>
     </message>
     <message>
         <source>unknown layer</source>

@@ -3080,12 +3080,20 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Web Annotation TextQuoteSelector-ით</translation>
     </message>
     <message>
+        <source>a BCP 47 code</source>
+        <translation>BCP 47 კოდი</translation>
+    </message>
+    <message>
         <source>a page that was saved as a file before</source>
         <translation>წინასწარ ფაილად შენახული გვერდი</translation>
     </message>
     <message>
         <source>an event needs its date and place</source>
         <translation>მოვლენას სჭირდება თარიღი და ადგილი</translation>
+    </message>
+    <message>
+        <source>another language</source>
+        <translation>სხვა ენა</translation>
     </message>
     <message>
         <source>ask = {{ LAYER = "…" }} with layers of reveal: {layers}</source>
@@ -3824,6 +3832,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>წყაროს id, რამდენიმე ჰარით გამოყოფილი</translation>
     </message>
     <message>
+        <source>the language of the story itself</source>
+        <translation>თავად ისტორიის ენა</translation>
+    </message>
+    <message>
         <source>the map's own background and controls are not taken over</source>
         <translation>რუკის საკუთარი ფონი და მართვის ელემენტები არ გადმოდის</translation>
     </message>
@@ -3986,6 +3998,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>unknown kind of geometry</source>
         <translation>გეომეტრიის უცნობი სახე</translation>
+    </message>
+    <message>
+        <source>unknown language</source>
+        <translation>უცნობი ენა</translation>
     </message>
     <message>
         <source>unknown layer</source>

@@ -3080,12 +3080,20 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Web Annotation с TextQuoteSelector</translation>
     </message>
     <message>
+        <source>a BCP 47 code</source>
+        <translation>код BCP 47</translation>
+    </message>
+    <message>
         <source>a page that was saved as a file before</source>
         <translation>страница, которая прежде сохранена в файл</translation>
     </message>
     <message>
         <source>an event needs its date and place</source>
         <translation>событию нужны дата и место</translation>
+    </message>
+    <message>
+        <source>another language</source>
+        <translation>другой язык</translation>
     </message>
     <message>
         <source>ask = {{ LAYER = "…" }} with layers of reveal: {layers}</source>
@@ -3824,6 +3832,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>id источника; несколько — через пробел</translation>
     </message>
     <message>
+        <source>the language of the story itself</source>
+        <translation>язык самого сюжета</translation>
+    </message>
+    <message>
         <source>the map's own background and controls are not taken over</source>
         <translation>собственная подложка и элементы управления карты не перенесены</translation>
     </message>
@@ -3986,6 +3998,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>unknown kind of geometry</source>
         <translation>неизвестный вид геометрии</translation>
+    </message>
+    <message>
+        <source>unknown language</source>
+        <translation>неизвестный язык</translation>
     </message>
     <message>
         <source>unknown layer</source>

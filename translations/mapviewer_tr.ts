@@ -3080,12 +3080,20 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>TextQuoteSelector içeren Web Annotation</translation>
     </message>
     <message>
+        <source>a BCP 47 code</source>
+        <translation>bir BCP 47 kodu</translation>
+    </message>
+    <message>
         <source>a page that was saved as a file before</source>
         <translation>önceden dosya olarak kaydedilmiş bir sayfa</translation>
     </message>
     <message>
         <source>an event needs its date and place</source>
         <translation>bir olayın tarihi ve yeri olmalıdır</translation>
+    </message>
+    <message>
+        <source>another language</source>
+        <translation>başka bir dil</translation>
     </message>
     <message>
         <source>ask = {{ LAYER = "…" }} with layers of reveal: {layers}</source>
@@ -3824,6 +3832,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>bir kaynağın id’si; birden çoksa boşlukla ayrılır</translation>
     </message>
     <message>
+        <source>the language of the story itself</source>
+        <translation>hikâyenin kendi dili</translation>
+    </message>
+    <message>
         <source>the map's own background and controls are not taken over</source>
         <translation>haritanın kendi zemini ve denetimleri alınmaz</translation>
     </message>
@@ -3986,6 +3998,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
     <message>
         <source>unknown kind of geometry</source>
         <translation>bilinmeyen geometri türü</translation>
+    </message>
+    <message>
+        <source>unknown language</source>
+        <translation>bilinmeyen dil</translation>
     </message>
     <message>
         <source>unknown layer</source>
