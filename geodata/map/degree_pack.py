@@ -15,7 +15,8 @@ from __future__ import annotations
 import json
 import mmap
 import zlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -30,6 +31,8 @@ MAGIC = b"MVEARTH1"
 UNIT_DEG = 1e-4
 DEGREES = Path(__file__).parents[1] / "data" / "earth.mvpack"
 Bounds = tuple[float, float, float, float]
+Compression = Callable[[bytes], bytes]  # to the zlib format
+ZLIB: Compression = partial(zlib.compress, level=9)
 
 
 @value(frozen=True, eq=False)
@@ -96,17 +99,20 @@ class DegreeFeature:
     levels: Sequence[tuple[float, Sequence[np.ndarray], Sequence[int]]]
 
 
-def write_degree_pack(path: Path, collections: Mapping[str, Iterable[DegreeFeature]]) -> None:
+def write_degree_pack(
+    path: Path, collections: Mapping[str, Iterable[DegreeFeature]], compress: Compression = ZLIB
+) -> None:
     """Write a file beside *path* and rename it into place; the same input gives the same bytes."""
     blobs = bytearray()
-    header = {"collections": {name: [_row(feature, blobs) for feature in rows] for name, rows in collections.items()}}
+    rows = {name: [_row(feature, blobs, compress) for feature in some] for name, some in collections.items()}
+    header = {"collections": rows}
     text = json.dumps(header, ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode()
     with replacing(path, sync=False) as beside, beside.open("wb") as file:
         for piece in (MAGIC, len(text).to_bytes(8, "little"), text, blobs):
             file.write(piece)
 
 
-def _row(feature: DegreeFeature, blobs: bytearray) -> list[Any]:
+def _row(feature: DegreeFeature, blobs: bytearray, compress: Compression) -> list[Any]:
     import numpy as np  # late: start-up time
 
     levels: list[list[Any]] = []
@@ -118,7 +124,7 @@ def _row(feature: DegreeFeature, blobs: bytearray) -> list[Any]:
             bounds = [round(float(edge), 4) for edge in (*xy.min(axis=0), *xy.max(axis=0))]
         steps = np.ascontiguousarray(np.diff(whole, axis=0, prepend=np.zeros((1, 2), "<i4")).astype("<i4").T)
         planes = np.ascontiguousarray(steps.reshape(-1).view(np.uint8).reshape(-1, 4).T)
-        packed = zlib.compress(planes.tobytes(), 9)
+        packed = compress(planes.tobytes())
         levels.append([tolerance_m, len(blobs), len(packed), [len(ring) for ring in rings], list(parts)])
         blobs += packed
     return [feature.id, feature.kind, dict(feature.properties), bounds, levels]

@@ -15,6 +15,7 @@ import shapely
 
 from geodata.map.degree_pack import DegreeFeature, write_degree_pack
 from tools.build_data import polygon_coverage as coverage
+from tools.build_data.compression import small_zlib
 from tools.build_data.countries import SEA_SEEDS_DEG
 from tools.build_data.disputed_courses import claimed_ground, parted
 from tools.build_data.earth_lakes import DEGREE_M, lake_features, read_table
@@ -61,7 +62,7 @@ def build(outlines: Path, natural_earth: Path, waters: Path, target: Path, say: 
     say("  lakes")
     table = {name: row for name, row in read_table(TABLES / "water.csv").items() if name not in SEA_SEEDS_DEG}
     collections["water"] = lake_features(waters, polygons, table)
-    write_degree_pack(target, collections)
+    write_degree_pack(target, collections, small_zlib)
     say(f"wrote {target.name}, {target.stat().st_size / 1e6:.1f} MB")
 
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 import sys
-import zlib
 from array import array
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
@@ -18,6 +17,8 @@ from pathlib import Path
 from geodata.core.atomic_write import replacing
 from geodata.geoparsing.gazetteer import DEGREES, FILE, KINDS, MAGIC
 from geodata.geoparsing.lexicon.normalize import fold
+from geodata.map.degree_pack import ZLIB, Compression
+from tools.build_data.compression import small_zlib
 from tools.build_data.gazetteer import gazetteer_words as words
 from tools.build_data.gazetteer.gazetteer_areas import counties, countries, provinces
 from tools.build_data.gazetteer.gazetteer_regions import regions
@@ -32,7 +33,9 @@ def build(path: Path = FILE) -> None:
     areas = provinces()
     areas += counties(areas)
     rows: list[Row] = [*countries(), *areas, *regions(areas), *towns(areas)]
-    write_gazetteer(path, rows, words.tables(rows), words.given_names(), words.surnames(), words.common_words())
+    write_gazetteer(
+        path, rows, words.tables(rows), words.given_names(), words.surnames(), words.common_words(), small_zlib
+    )
 
 
 def write_gazetteer(
@@ -42,6 +45,7 @@ def write_gazetteer(
     given_names: set[str],
     surnames: set[str],
     english: set[str],
+    compress: Compression = ZLIB,
 ) -> None:
     """Writes rows, their folded names and the word tables, where tables refer to rows by `Row` objects."""
     by_name = sorted(
@@ -62,7 +66,7 @@ def write_gazetteer(
         "words": _text(sorted(english)),
     }
     header = {name: _numbered(table, numbers) for name, table in tables.items()}
-    _write(path, columns, {"country_codes": _country_codes(rows), **header})
+    _write(path, columns, {"country_codes": _country_codes(rows), **header}, compress)
 
 
 def _numbered(table: object, numbers: Mapping[int, int]) -> object:
@@ -127,8 +131,8 @@ def _deltas(numbers: Sequence[int]) -> bytes:
     return _packed("i", [number - before for before, number in zip([0, *numbers], numbers, strict=False)])
 
 
-def _write(path: Path, columns: dict[str, bytes], tables: dict[str, object]) -> None:
-    packed = {name: zlib.compress(raw, 9) for name, raw in columns.items()}
+def _write(path: Path, columns: dict[str, bytes], tables: dict[str, object], compress: Compression) -> None:
+    packed = {name: compress(raw) for name, raw in columns.items()}
     header = {"columns": [[name, len(data)] for name, data in packed.items()], **tables}
     text = json.dumps(header, ensure_ascii=False, separators=(",", ":")).encode("utf-8")
     with replacing(path) as beside:
