@@ -534,6 +534,18 @@
         <translation>Ad</translation>
     </message>
     <message>
+        <source>Starts at</source>
+        <translation>Başlanğıc</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>where it was drawn, or the name of a place</source>
+        <translation>çəkildiyi yer və ya yerin adı</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>Mənbə</translation>
     </message>
@@ -548,6 +560,10 @@
     <message>
         <source>Valid from</source>
         <translation>Qüvvədə: başlanğıc</translation>
+    </message>
+    <message>
+        <source>Choose who holds or claims the area.</source>
+        <translation>Ərazini kimin nəzarətdə saxladığını və ya iddia etdiyini seçin.</translation>
     </message>
     <message>
         <source>Date of the article</source>
@@ -592,6 +608,10 @@
     <message>
         <source>Enter a name.</source>
         <translation>Ad daxil edin.</translation>
+    </message>
+    <message>
+        <source>Enter a place, or choose it on the map.</source>
+        <translation>Yeri yazın və ya xəritədə seçin.</translation>
     </message>
     <message>
         <source>Enter the date of the event.</source>
@@ -708,6 +728,22 @@
     <message>
         <source>default</source>
         <translation>standart</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Yer</translation>
+    </message>
+    <message>
+        <source>On the map…</source>
+        <translation>Xəritədə…</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Held or claimed by</source>
+        <translation>Kimin nəzarətində və ya iddiasında</translation>
     </message>
     <message>
         <source>Pattern</source>
@@ -1320,6 +1356,14 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>accept statement</source>
         <translation>müddəanın qəbulu</translation>
+    </message>
+    <message>
+        <source>Name, or latitude and longitude</source>
+        <translation>Ad, yaxud enlik və uzunluq</translation>
+    </message>
+    <message>
+        <source>No place is called “{name}”. Choose one of the list, or type coordinates.</source>
+        <translation>“{name}” adlı yer yoxdur. Siyahıdan seçin və ya koordinatları yazın.</translation>
     </message>
 </context>
 <context>

@@ -534,6 +534,18 @@
         <translation>نام</translation>
     </message>
     <message>
+        <source>Starts at</source>
+        <translation>آغاز در</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>پایان در</translation>
+    </message>
+    <message>
+        <source>where it was drawn, or the name of a place</source>
+        <translation>جایی که رسم شد، یا نام یک مکان</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>منبع</translation>
     </message>
@@ -548,6 +560,10 @@
     <message>
         <source>Valid from</source>
         <translation>معتبر از</translation>
+    </message>
+    <message>
+        <source>Choose who holds or claims the area.</source>
+        <translation>انتخاب کنید چه کسی این محدوده را در دست دارد یا ادعا می‌کند.</translation>
     </message>
     <message>
         <source>Date of the article</source>
@@ -592,6 +608,10 @@
     <message>
         <source>Enter a name.</source>
         <translation>نامی وارد کنید.</translation>
+    </message>
+    <message>
+        <source>Enter a place, or choose it on the map.</source>
+        <translation>مکانی بنویسید یا روی نقشه انتخاب کنید.</translation>
     </message>
     <message>
         <source>Enter the date of the event.</source>
@@ -708,6 +728,22 @@
     <message>
         <source>default</source>
         <translation>پیش‌فرض</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>مکان</translation>
+    </message>
+    <message>
+        <source>On the map…</source>
+        <translation>روی نقشه…</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>Held or claimed by</source>
+        <translation>در دست یا مورد ادعای</translation>
     </message>
     <message>
         <source>Pattern</source>
@@ -1320,6 +1356,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>accept statement</source>
         <translation>پذیرش گزاره</translation>
+    </message>
+    <message>
+        <source>Name, or latitude and longitude</source>
+        <translation>نام، یا عرض و طول جغرافیایی</translation>
+    </message>
+    <message>
+        <source>No place is called “{name}”. Choose one of the list, or type coordinates.</source>
+        <translation>مکانی به نام «{name}» نیست. یکی از فهرست را برگزینید یا مختصات بنویسید.</translation>
     </message>
 </context>
 <context>

@@ -534,6 +534,18 @@
         <translation>Nom</translation>
     </message>
     <message>
+        <source>Starts at</source>
+        <translation>Part de</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>Arrive à</translation>
+    </message>
+    <message>
+        <source>where it was drawn, or the name of a place</source>
+        <translation>là où il a été dessiné, ou le nom d’un lieu</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>Source</translation>
     </message>
@@ -548,6 +560,10 @@
     <message>
         <source>Valid from</source>
         <translation>Valable à partir de</translation>
+    </message>
+    <message>
+        <source>Choose who holds or claims the area.</source>
+        <translation>Choisissez qui tient ou revendique la zone.</translation>
     </message>
     <message>
         <source>Date of the article</source>
@@ -592,6 +608,10 @@
     <message>
         <source>Enter a name.</source>
         <translation>Saisissez un nom.</translation>
+    </message>
+    <message>
+        <source>Enter a place, or choose it on the map.</source>
+        <translation>Saisissez un lieu ou choisissez-le sur la carte.</translation>
     </message>
     <message>
         <source>Enter the date of the event.</source>
@@ -708,6 +728,22 @@
     <message>
         <source>default</source>
         <translation>par défaut</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>On the map…</source>
+        <translation>Sur la carte…</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Held or claimed by</source>
+        <translation>Tenu ou revendiqué par</translation>
     </message>
     <message>
         <source>Pattern</source>
@@ -1320,6 +1356,14 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message>
         <source>accept statement</source>
         <translation>acceptation de l’affirmation</translation>
+    </message>
+    <message>
+        <source>Name, or latitude and longitude</source>
+        <translation>Nom, ou latitude et longitude</translation>
+    </message>
+    <message>
+        <source>No place is called “{name}”. Choose one of the list, or type coordinates.</source>
+        <translation>Aucun lieu ne s’appelle « {name} ». Choisissez-en un dans la liste ou saisissez des coordonnées.</translation>
     </message>
 </context>
 <context>

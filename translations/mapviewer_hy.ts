@@ -534,6 +534,18 @@
         <translation>Անուն</translation>
     </message>
     <message>
+        <source>Starts at</source>
+        <translation>Սկիզբը</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>Վերջը</translation>
+    </message>
+    <message>
+        <source>where it was drawn, or the name of a place</source>
+        <translation>որտեղ գծվել է, կամ վայրի անունը</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>Աղբյուր</translation>
     </message>
@@ -548,6 +560,10 @@
     <message>
         <source>Valid from</source>
         <translation>Գործում է՝ սկիզբ</translation>
+    </message>
+    <message>
+        <source>Choose who holds or claims the area.</source>
+        <translation>Ընտրեք, թե ով է տիրում կամ հավակնում տարածքին։</translation>
     </message>
     <message>
         <source>Date of the article</source>
@@ -592,6 +608,10 @@
     <message>
         <source>Enter a name.</source>
         <translation>Մուտքագրեք անուն։</translation>
+    </message>
+    <message>
+        <source>Enter a place, or choose it on the map.</source>
+        <translation>Գրեք վայրը կամ ընտրեք քարտեզի վրա։</translation>
     </message>
     <message>
         <source>Enter the date of the event.</source>
@@ -708,6 +728,22 @@
     <message>
         <source>default</source>
         <translation>լռելյայն</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Վայր</translation>
+    </message>
+    <message>
+        <source>On the map…</source>
+        <translation>Քարտեզի վրա…</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Կարգավիճակ</translation>
+    </message>
+    <message>
+        <source>Held or claimed by</source>
+        <translation>Տիրում կամ հավակնում է</translation>
     </message>
     <message>
         <source>Pattern</source>
@@ -1320,6 +1356,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>accept statement</source>
         <translation>պնդման ընդունում</translation>
+    </message>
+    <message>
+        <source>Name, or latitude and longitude</source>
+        <translation>Անուն կամ լայնություն և երկայնություն</translation>
+    </message>
+    <message>
+        <source>No place is called “{name}”. Choose one of the list, or type coordinates.</source>
+        <translation>«{name}» անունով վայր չկա։ Ընտրեք ցանկից կամ գրեք կոորդինատները։</translation>
     </message>
 </context>
 <context>

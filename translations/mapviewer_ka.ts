@@ -534,6 +534,18 @@
         <translation>სახელი</translation>
     </message>
     <message>
+        <source>Starts at</source>
+        <translation>იწყება</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>მთავრდება</translation>
+    </message>
+    <message>
+        <source>where it was drawn, or the name of a place</source>
+        <translation>სადაც დაიხაზა, ან ადგილის სახელი</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>წყარო</translation>
     </message>
@@ -548,6 +560,10 @@
     <message>
         <source>Valid from</source>
         <translation>ძალაშია: დასაწყისი</translation>
+    </message>
+    <message>
+        <source>Choose who holds or claims the area.</source>
+        <translation>აირჩიეთ, ვინ ფლობს ან ითხოვს ტერიტორიას.</translation>
     </message>
     <message>
         <source>Date of the article</source>
@@ -592,6 +608,10 @@
     <message>
         <source>Enter a name.</source>
         <translation>შეიყვანეთ სახელი.</translation>
+    </message>
+    <message>
+        <source>Enter a place, or choose it on the map.</source>
+        <translation>შეიყვანეთ ადგილი ან აირჩიეთ რუკაზე.</translation>
     </message>
     <message>
         <source>Enter the date of the event.</source>
@@ -708,6 +728,22 @@
     <message>
         <source>default</source>
         <translation>ნაგულისხმევი</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>ადგილი</translation>
+    </message>
+    <message>
+        <source>On the map…</source>
+        <translation>რუკაზე…</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>სტატუსი</translation>
+    </message>
+    <message>
+        <source>Held or claimed by</source>
+        <translation>ფლობს ან ითხოვს</translation>
     </message>
     <message>
         <source>Pattern</source>
@@ -1320,6 +1356,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>accept statement</source>
         <translation>მტკიცების მიღება</translation>
+    </message>
+    <message>
+        <source>Name, or latitude and longitude</source>
+        <translation>სახელი, ან განედი და გრძედი</translation>
+    </message>
+    <message>
+        <source>No place is called “{name}”. Choose one of the list, or type coordinates.</source>
+        <translation>ადგილი სახელით „{name}“ არ არის. აირჩიეთ სიიდან ან შეიყვანეთ კოორდინატები.</translation>
     </message>
 </context>
 <context>

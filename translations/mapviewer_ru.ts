@@ -534,6 +534,18 @@
         <translation>Название</translation>
     </message>
     <message>
+        <source>Starts at</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>Конец</translation>
+    </message>
+    <message>
+        <source>where it was drawn, or the name of a place</source>
+        <translation>где нарисовано или название места</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>Источник</translation>
     </message>
@@ -548,6 +560,10 @@
     <message>
         <source>Valid from</source>
         <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>Choose who holds or claims the area.</source>
+        <translation>Выберите, кто контролирует область или претендует на неё.</translation>
     </message>
     <message>
         <source>Date of the article</source>
@@ -592,6 +608,10 @@
     <message>
         <source>Enter a name.</source>
         <translation>Введите название.</translation>
+    </message>
+    <message>
+        <source>Enter a place, or choose it on the map.</source>
+        <translation>Введите место или выберите его на карте.</translation>
     </message>
     <message>
         <source>Enter the date of the event.</source>
@@ -708,6 +728,22 @@
     <message>
         <source>default</source>
         <translation>по умолчанию</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>On the map…</source>
+        <translation>На карте…</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Held or claimed by</source>
+        <translation>Кто контролирует или претендует</translation>
     </message>
     <message>
         <source>Pattern</source>
@@ -1320,6 +1356,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>accept statement</source>
         <translation>принятие утверждения</translation>
+    </message>
+    <message>
+        <source>Name, or latitude and longitude</source>
+        <translation>Название или широта и долгота</translation>
+    </message>
+    <message>
+        <source>No place is called “{name}”. Choose one of the list, or type coordinates.</source>
+        <translation>Места с названием «{name}» нет. Выберите из списка или введите координаты.</translation>
     </message>
 </context>
 <context>

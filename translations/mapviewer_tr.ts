@@ -534,6 +534,18 @@
         <translation>Ad</translation>
     </message>
     <message>
+        <source>Starts at</source>
+        <translation>Başlangıç</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>Bitiş</translation>
+    </message>
+    <message>
+        <source>where it was drawn, or the name of a place</source>
+        <translation>çizildiği yer ya da bir yerin adı</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>Kaynak</translation>
     </message>
@@ -548,6 +560,10 @@
     <message>
         <source>Valid from</source>
         <translation>Geçerlilik başı</translation>
+    </message>
+    <message>
+        <source>Choose who holds or claims the area.</source>
+        <translation>Alanı kimin elinde tuttuğunu ya da talep ettiğini seçin.</translation>
     </message>
     <message>
         <source>Date of the article</source>
@@ -592,6 +608,10 @@
     <message>
         <source>Enter a name.</source>
         <translation>Bir ad girin.</translation>
+    </message>
+    <message>
+        <source>Enter a place, or choose it on the map.</source>
+        <translation>Bir yer girin ya da haritada seçin.</translation>
     </message>
     <message>
         <source>Enter the date of the event.</source>
@@ -708,6 +728,22 @@
     <message>
         <source>default</source>
         <translation>varsayılan</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Yer</translation>
+    </message>
+    <message>
+        <source>On the map…</source>
+        <translation>Haritada…</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Held or claimed by</source>
+        <translation>Elinde tutan ya da talep eden</translation>
     </message>
     <message>
         <source>Pattern</source>
@@ -1320,6 +1356,14 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
     <message>
         <source>accept statement</source>
         <translation>ifadeyi kabul etme</translation>
+    </message>
+    <message>
+        <source>Name, or latitude and longitude</source>
+        <translation>Ad ya da enlem ve boylam</translation>
+    </message>
+    <message>
+        <source>No place is called “{name}”. Choose one of the list, or type coordinates.</source>
+        <translation>“{name}” adlı bir yer yok. Listeden seçin ya da koordinat yazın.</translation>
     </message>
 </context>
 <context>

@@ -110,14 +110,20 @@ def renamed_frame(layer: Layer, rows: tuple[Feature, ...]) -> Any:
     return features_frame(rows, [by_id.get(old.id) for old in layer.rows])
 
 
-def add_feature(story: Story, kind: str, feature: Feature, geometry: Any, source: str = "") -> tuple[Story, str]:
-    """The story with a feature that its author drew (Shapely, degrees), and the id that it has got."""
+def add_feature(
+    story: Story, kind: str, feature: Feature, geometry: Any, source: str = "", pattern: str = ""
+) -> tuple[Story, str]:
+    """The story with a feature that its author drew (Shapely, degrees), and the id that it has got.
+
+    What has a *pattern* is in a layer of its own, since it is layers that have patterns.
+    """
     story, sources = _with_source(with_group(story, OWN), source)
-    layer_id = f"drawn-{kind}"
+    layer_id = "-".join(["drawn", kind, *pattern.split()])
     row = replace(feature, id=new_id(story, feature.id), layer=layer_id, source=(*feature.source, *sources))
     old = story.layers.get(layer_id)
     if old is None:
-        old = Layer(layer_id, DRAWN_TITLES[kind], LayerKind(kind), (), OWN.id, OWN.theme, DRAWN_SUMMARY)
+        title = f"{DRAWN_TITLES[kind]}: {pattern}" if pattern else DRAWN_TITLES[kind]
+        old = Layer(layer_id, title, LayerKind(kind), (), OWN.id, OWN.theme, DRAWN_SUMMARY, pattern=pattern)
     frame = old.features
     by_id = dict(zip(map(str, frame["id"]), frame.geometry, strict=True)) | {row.id: geometry}
     return put_layer(story, with_features(old, (*old.rows, row), by_id)), row.id

@@ -15,6 +15,7 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from heapq import nlargest
 from itertools import accumulate
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -27,6 +28,7 @@ KINDS = (
     "continent", "country", "historical", "region", "water", "mountain", "island", "province", "county", "place",
 )  # fmt: skip
 DEGREES = 1e-4  # coordinates are stored as whole ten-thousandths of a degree
+_PAST_ANY = "\U0010ffff"  # behind every name that begins with the letters before it
 _MOST_LOOKED_UP = 20_000  # names kept in memory after a look-up
 # What a key's spelling also is, as bits.
 COMMON, GIVEN, SURNAME = 1, 2, 4
@@ -91,6 +93,17 @@ class Gazetteer:
             return ()
         pairs = self.pairs[self.first_pair[at] : self.first_pair[at + 1]]
         return tuple(self.place(pair >> 1, bool(pair & 1)) for pair in pairs)
+
+    def starting(self, prefix: str, most: int) -> list[Place]:
+        """Places with a name that begins like *prefix* (folded): whole names first, then the most populous."""
+        first = bisect_left(self.keys, prefix)
+        best: dict[int, tuple[bool, int]] = {}
+        for at in range(first, bisect_left(self.keys, prefix + _PAST_ANY, first)):
+            is_whole = self.keys[at] == prefix
+            for pair in self.pairs[self.first_pair[at] : self.first_pair[at + 1]]:
+                row = pair >> 1
+                best[row] = max(best.get(row, (False, 0)), (is_whole, self.populations[row]))
+        return [self.place(row) for row in nlargest(most, best, key=lambda row: (best[row], -row))]
 
     def continues(self, key: str) -> bool:
         """Whether a longer name starts with the words of this key."""

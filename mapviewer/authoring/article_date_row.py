@@ -9,10 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBox
 from geodata.core.errors import DataError
 from geodata.edit.edits import date_article
 from geodata.story.story import GUESSED, UNDATED, Article
-from mapviewer.authoring.forms.feature_forms import date_problem
 from mapviewer.authoring.story_document import StoryDocument
 from mapviewer.session.session import Session
-from mapviewer.ui.display_text import date_words, english_months
+from mapviewer.ui.display_text import date_problem, date_words, english_months
 from mapviewer.ui.translate import tr
 
 

@@ -44,9 +44,12 @@ HINTS = {
 class Sketch(QWidget):
     """Lies over the map while something is drawn. Its points are metres of the plane."""
 
-    def __init__(self, session: Session, canvas: MapCanvas, form: Form, done: Callable[[Any], None]) -> None:
+    def __init__(
+        self, session: Session, canvas: MapCanvas, form: Form, done: Callable[[Any], None],
+        given_up: Callable[[], None],
+    ) -> None:  # fmt: skip
         super().__init__(canvas)
-        self._session, self._canvas, self._form, self._done = session, canvas, form, done
+        self._session, self._canvas, self._form, self._done, self._given_up = session, canvas, form, done, given_up
         self._snap = SnapIndex(session.world)
         self.points: list[tuple[float, float]] = []
         self._pointer: QPointF | None = None
@@ -90,6 +93,7 @@ class Sketch(QWidget):
         """Draw nothing."""
         self._end()
         self._session.notice(tr("Authoring", "Drawing cancelled."))
+        self._given_up()
 
     def _end(self) -> None:
         canvas = self._canvas

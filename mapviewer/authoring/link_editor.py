@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog
 from geodata.core.errors import DataError
 from geodata.edit.draft import link_to_place, slug
 from geodata.edit.edits import add_claim, add_feature, add_link, remove_claim, remove_feature, remove_link
+from geodata.edit.place_names import place_in
 from geodata.edit.proposing import decided, event_name
 from geodata.story.feature import Feature, feature_from_properties
 from geodata.story.layer import LayerKind
@@ -19,7 +20,8 @@ from geodata.story.vocabulary import Accuracy
 from geodata.story_format.story_rows import read_claim
 from geodata.view.view import select
 from mapviewer.authoring.digitizing import Form, Sketch
-from mapviewer.authoring.forms.feature_forms import ClaimForm, FeatureForm
+from mapviewer.authoring.forms.claim_form import ClaimForm
+from mapviewer.authoring.forms.feature_forms import FeatureForm
 from mapviewer.authoring.forms.target_form import TargetForm
 from mapviewer.authoring.story_document import StoryDocument
 from mapviewer.authoring.workspace import Workspace
@@ -106,16 +108,14 @@ class LinkEditor:
         self.sketch_shape(form, lambda shape: self._name(form.value, shape, span, ROLES[form]))
 
     def event(self) -> None:
-        """Make the selected words an event with a date, at a place that is clicked."""
+        """Make the selected words an event with a date, at the place that they name or that is typed or clicked."""
         span = self.selected()
         if span is not None:
-            self.sketch_shape(
-                Form.POINT,
-                lambda shape: self._name(LayerKind.EVENT, shape, span, "event"),
-                tr("Authoring", "Click where it happened. Press Esc to cancel; hold Alt to turn off snapping."),
-            )
+            self._name(LayerKind.EVENT, None, span, "event")
 
-    def sketch_shape(self, form: Form, done: Callable[[Any], None], words: str = "") -> None:
+    def sketch_shape(
+        self, form: Form, done: Callable[[Any], None], words: str = "", given_up: Callable[[], None] | None = None
+    ) -> None:
         """Let the author draw a shape, and hand it over; one at a time. *words* say what to do."""
         if self.sketch is not None:
             return
@@ -124,32 +124,54 @@ class LinkEditor:
             self.sketch = None
             done(shape)
 
-        self.sketch = Sketch(self._session, self._canvas, form, end)
-        self.sketch.destroyed.connect(lambda: setattr(self, "sketch", None))
+        def leave() -> None:
+            self.sketch = None
+            if given_up is not None:
+                given_up()
+
+        self.sketch = Sketch(self._session, self._canvas, form, end, leave)
         if words:
             self._session.notice(words)
 
     def _name(self, kind: str, shape: Any, span: Span | None, role: str) -> None:
-        form = FeatureForm(self._words(span)[:80], dated=role == "event", parent=self._parent)
+        form = FeatureForm(self._session.world, self._words(span)[:80], kind, shape, self._parent)
         if span is None:
             form.source.setPlaceholderText(
                 tr("Authoring", "How do we know? If empty: drawn by the author of this story")
             )
-        form.accepted.connect(lambda: self._add(kind, shape, span, role, form))
+        elif shape is None and (place := place_in(self._session.story, *span)) is not None:
+            form.place.take(place)
+        form.accepted.connect(lambda: self._add(kind, span, role, form))
+        self._show(form)
+
+    def _show(self, form: FeatureForm) -> None:
+        """Open a form, which may be left for a click on the map and comes back with its place."""
+
+        def back(shape: Any = None) -> None:
+            if shape is not None:
+                form.take_spot(shape)
+            form.open()
+
+        def leave() -> None:
+            form.hide()
+            words = tr("Authoring", "Click where it happened. Press Esc to cancel; hold Alt to turn off snapping.")
+            self.sketch_shape(Form.POINT, back, words, given_up=back)
+
+        form.click_wanted.connect(leave)
         form.rejected.connect(lambda: self._session.notice(tr("Authoring", "Nothing was added.")))
         self._open(form)
 
     def _add(
-        self, kind: str, shape: Any, span: Span | None, role: str, form: FeatureForm,
+        self, kind: str, span: Span | None, role: str, form: FeatureForm,
         note: Callable[[Story], Story] = _unchanged,
     ) -> None:  # fmt: skip
-        feature, source = feature_of(form), form.source.text()
+        feature, source, shape = feature_of(form), form.source.text(), form.geometry()
         if span is None and not source.strip():
             source = DRAWN
         made: list[str] = []
 
         def change(story: Story) -> Story:
-            story, identifier = add_feature(story, kind, feature, shape, source)
+            story, identifier = add_feature(story, kind, feature, shape, source, form.chosen_pattern)
             made.append(identifier)
             return note(add_link(story, span, (identifier,), role) if span else story)
 
@@ -196,16 +218,13 @@ class LinkEditor:
         place = proposal.place
         if place is None:
             return
-        from shapely import Point  # late: start-up time
-
-        event = FeatureForm(event_name(proposal.quote), dated=True, parent=self._parent)
+        event = FeatureForm(self._session.world, event_name(proposal.quote), LayerKind.EVENT, parent=self._parent)
         event.start.setText(proposal.date)
+        event.place.take(place)
         span = (proposal.start, proposal.end)
         note = decided(proposal, Decision.ACCEPTED)
-        event.accepted.connect(
-            lambda: self._add(LayerKind.EVENT, Point(place.lon, place.lat), span, "event", event, note)
-        )
-        self._open(event)
+        event.accepted.connect(lambda: self._add(LayerKind.EVENT, span, "event", event, note))
+        self._show(event)
 
     def delete(self) -> None:
         """Delete the selected feature or claim of this story."""
@@ -265,6 +284,7 @@ def feature_of(form: FeatureForm) -> Feature:
         "end": form.end.text().strip(),
         "summary": form.summary.toPlainText(),
         "accuracy": Accuracy.SCHEMATIC,
+        **form.properties(),
     }
     return feature_from_properties({key: value for key, value in properties.items() if value}, "", file="", place="")
 

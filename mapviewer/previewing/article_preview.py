@@ -6,11 +6,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from geodata.article.article import PLAIN, read_article_file
-from geodata.core.dates import parse_day
-from geodata.core.errors import DataError
 from geodata.core.job import JobControl
 from geodata.story.story import Article
 from mapviewer.previewing.file_preview import Answers, FilePreview, GuessChoice, encoding_choice, typed_choice
+from mapviewer.ui.display_text import date_problem
 from mapviewer.ui.translate import told, tr
 
 LINES_SHOWN = 60
@@ -33,16 +32,6 @@ def preview_article(path: Path, answers: Answers, control: JobControl) -> FilePr
     text = "\n".join(article.text.splitlines()[:LINES_SHOWN])
     return FilePreview(path.name, choices, left_out=tuple(map(told, reading.remarks)), text=text, problem=problem,
                        summary=tr("Preview", "%n word(s)", "", words))  # fmt: skip
-
-
-def date_problem(date: str) -> str:
-    """Why a text is no date of an article; "" for one, and for none."""
-    try:
-        if date:
-            parse_day(date)
-    except DataError as error:
-        return told(error)
-    return ""
 
 
 def corrected(article: Article, answers: Answers) -> Article:

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Mapping
 from html import escape
 
-from geodata.core.dates import MONTHS, Span, format_day, format_partial, format_span, parse_partial
+from geodata.core.dates import MONTHS, PartialDate, Span, format_day, format_partial, format_span, parse_partial
 from geodata.core.errors import DataError
 from geodata.story.entities import TargetKind
 from geodata.story.story import GUESSED, UNDATED, Article, Story
@@ -246,3 +246,16 @@ def tip(words: str) -> str:
     '<qt>Baku &amp; &lt;img src=&#x27;file:///a.png&#x27;&gt;</qt>'
     """
     return f"<qt>{escape(words).replace(chr(10), '<br>')}</qt>" if words else ""
+
+
+def date_problem(*texts: str) -> str:
+    """What is wrong with dates as they were typed, a beginning and an end; "" for none, and for empty ones."""
+    read: list[PartialDate] = []
+    for text in filter(None, texts):
+        try:
+            read.append(parse_partial(text))
+        except DataError as error:
+            return told(error)
+    return (
+        tr("Authoring", "The end is before the beginning.") if len(read) == 2 and read[1].first < read[0].first else ""
+    )

@@ -9,7 +9,7 @@ from geodata.core.errors import DataError
 from geodata.core.job import Job
 from geodata.postgis import Address, Connection, Encryption, GeometryTable, TableChoice
 from geodata.story.layer import Layer
-from mapviewer.authoring.forms.feature_forms import FormDialog, Sentences
+from mapviewer.authoring.forms.form_dialog import FormDialog, Sentences
 from mapviewer.authoring.forms.layer_forms import LayerForm
 from mapviewer.ui.background.job_watcher import JobWatcher
 from mapviewer.ui.translate import told, tr, tr_noop

@@ -1,139 +1,51 @@
-"""Small forms: a drawn feature, a claim, an event."""
+"""The form of a drawn feature or an event: its name, dates and place, and how an area looks."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QComboBox,
-    QDialogButtonBox,
-    QFormLayout,
-    QLabel,
-    QLineEdit,
-    QPlainTextEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QColor, QIcon, QPixmap
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 
-from geodata.core.dates import PartialDate, parse_partial
-from geodata.core.errors import DataError
-from geodata.story.recognised_places import Proposal
-from geodata.story.vocabulary import Mood
+from geodata.story.layer import AREA_PATTERNS, LINE_PATTERNS, LayerKind
+from geodata.story.vocabulary import Status, said
+from geodata.view.view import Theme
 from geodata.world.world import World
-from mapviewer.ui.accelerators import AcceleratedDialog
-from mapviewer.ui.display_text import ACTS, MOODS, MOVES
-from mapviewer.ui.message_boxes import plain_buttons
-from mapviewer.ui.translate import told, tr
+from mapviewer.authoring.forms.form_dialog import FormDialog
+from mapviewer.authoring.forms.typed_choices import PlaceField, SearchedChoice, state_choices, state_names
+from mapviewer.ui.display_text import STATUSES, date_problem
+from mapviewer.ui.palette import palette
+from mapviewer.ui.translate import tr
 
-MOST_LISTED = 200
-
-
-class Sentences(QLabel):
-    """Words of any length as plain text, as high as they need at the width that they are given."""
-
-    def __init__(self, text: str = "") -> None:
-        super().__init__(text)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWordWrap(True)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """A form's rows give wrapped words the height that they would need elsewhere."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def setText(self, text: str) -> None:
-        """Other words need another height."""
-        super().setText(text)
-        self._fit()
-
-    def _fit(self) -> None:
-        self.setMinimumHeight(self.heightForWidth(self.width()) if self.text() else 0)
-
-
-class FormDialog(AcceleratedDialog):
-    """A form that validates its fields and can be accepted only without problems."""
-
-    def __init__(self, title: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(title)
-        self.rows = QFormLayout()
-        self.wrong = Sentences()
-        self.buttons = plain_buttons(QDialogButtonBox.StandardButton.Ok, QDialogButtonBox.StandardButton.Cancel)
-        self.buttons.accepted.connect(self._accept)
-        self.buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.addLayout(self.rows)
-        column.addWidget(self.wrong)
-        column.addWidget(self.buttons)
-        self.resize(460, 10)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """What is typed goes into the first line, not to the buttons."""
-        super().showEvent(event)
-        lines = self.findChildren(QLineEdit)
-        if lines:
-            lines[0].setFocus()
-            lines[0].selectAll()
-
-    def line(self, title: str, text: str = "", hint: str = "") -> QLineEdit:
-        """A line to write on."""
-        line = QLineEdit(text)
-        line.setPlaceholderText(hint)
-        line.setAccessibleName(title)
-        self.rows.addRow(title, line)
-        return line
-
-    def text(self, title: str) -> QPlainTextEdit:
-        """Room for a sentence or two."""
-        text = QPlainTextEdit()
-        text.setTabChangesFocus(True)
-        text.setMaximumHeight(76)
-        text.setAccessibleName(title)
-        self.rows.addRow(title, text)
-        return text
-
-    def choice(self, title: str, choices: Iterable[tuple[str, str]], current: str = "") -> QComboBox:
-        """One of several; each is a value and its words."""
-        box = QComboBox()
-        for value, words in choices:
-            box.addItem(words, value)
-        box.setCurrentIndex(max(box.findData(current), 0))
-        box.setAccessibleName(title)
-        self.rows.addRow(title, box)
-        return box
-
-    def problem(self) -> str:
-        """Return what is wrong with the input, or ""."""
-        return ""
-
-    def _accept(self) -> None:
-        self.wrong.setText(self.problem())
-        if not self.wrong.text():
-            self.accept()
-
-
-def date_problem(*texts: str) -> str:
-    """What is wrong with dates as they were written."""
-    read: list[PartialDate] = []
-    for text in filter(None, texts):
-        try:
-            read.append(parse_partial(text))
-        except DataError as error:
-            return told(error)
-    return (
-        tr("Authoring", "The end is before the beginning.") if len(read) == 2 and read[1].first < read[0].first else ""
-    )
+AT_A_PLACE = (LayerKind.POINT, LayerKind.EVENT)
+PATTERNS = {LayerKind.AREA: AREA_PATTERNS, LayerKind.LINE: LINE_PATTERNS}
+SWATCH_PX = 14
 
 
 class FeatureForm(FormDialog):
-    """Name, source and dates of a feature that was drawn."""
+    """Name, source, dates and place of a feature. ``click_wanted`` asks for its place by a click on the map.
 
-    def __init__(self, name: str, *, dated: bool = False, parent: QWidget | None = None) -> None:
+    *shape* is what was drawn (Shapely, degrees); None for an event or point whose place is yet to be said.
+    """
+
+    click_wanted = Signal()
+
+    def __init__(self, world: World, name: str, kind: str, shape: Any = None, parent: QWidget | None = None) -> None:
         super().__init__(tr("Authoring", "Feature details"), parent)
-        self._dated = dated
+        self._kind, self.shape = kind, shape
+        dated = kind == LayerKind.EVENT
         self.name = self.line(tr("Authoring", "Name"), name)
+        self.place = PlaceField(world)
+        self.departure, self.arrival = PlaceField(world), PlaceField(world)
+        if kind in AT_A_PLACE:
+            self._place_row()
+        elif kind == LayerKind.LINE:
+            for title, field in ((tr("Authoring", "Starts at"), self.departure),
+                                 (tr("Authoring", "Ends at"), self.arrival)):  # fmt: skip
+                self.field(title, field).setPlaceholderText(
+                    tr("Authoring", "where it was drawn, or the name of a place")
+                )
         self.source = self.line(
             tr("Authoring", "Source"), hint=tr("Authoring", "How do we know? If empty: the linked passage")
         )
@@ -143,61 +55,100 @@ class FeatureForm(FormDialog):
         )
         self.end = self.line(tr("Authoring", "Until"), hint=tr("Authoring", "no end"))
         self.summary = self.text(tr("Authoring", "Summary"))
+        self._look_rows(world)
+
+    def _place_row(self) -> None:
+        title = tr("Authoring", "Place")
+        self.place.setAccessibleName(title)
+        click = QPushButton(tr("Authoring", "On the map…"))
+        click.setAutoDefault(False)
+        click.clicked.connect(lambda: self.click_wanted.emit())
+        row = QHBoxLayout()
+        row.addWidget(self.place, 1)
+        row.addWidget(click)
+        self.rows.addRow(title, row)
+        if self.shape is not None:
+            self.take_spot(self.shape)
+
+    def _look_rows(self, world: World) -> None:
+        """How what was drawn looks: of an area its status and who holds or claims it, colour and pattern."""
+        self.status: QComboBox | None = None
+        self.actor: QComboBox | None = None
+        self.theme: QComboBox | None = None
+        self.pattern: QComboBox | None = None
+        default = ("", tr("Authoring", "default"))
+        if self._kind == LayerKind.AREA:
+            statuses = [("", tr("Authoring", "not said")), *((key, STATUSES[key]) for key in said(Status))]
+            self.status = self.choice(tr("Authoring", "Status"), statuses)
+            actors = [(actor.id, actor.short or actor.name) for actor in world.story.parties.actors.values()]
+            named = {code for code, _ in actors}
+            states = [state for state in state_choices(world) if state[0] not in named]
+            self.actor = self.field(
+                tr("Authoring", "Held or claimed by"),
+                SearchedChoice([("", tr("Authoring", "not said")), *actors, *states], state_names(world)),
+            )
+        if self._kind in PATTERNS:
+            self.theme = self.choice(tr("Authoring", "Colour"), [default])
+            add_themes(self.theme, world)
+            patterns = [default, *((name, name) for name in PATTERNS[LayerKind(self._kind)])]
+            self.pattern = self.choice(tr("Authoring", "Pattern"), patterns)
+        if self.status is not None:  # what a status says decides how territory is filled
+            self.status.currentIndexChanged.connect(self._offer_pattern)
+
+    def _offer_pattern(self) -> None:
+        if self.status is not None and self.pattern is not None:
+            self.pattern.setEnabled(not self.status.currentData())
+            self.pattern.setCurrentIndex(0 if self.status.currentData() else self.pattern.currentIndex())
+
+    def take_spot(self, shape: Any) -> None:
+        """The place is where the map was clicked: a Shapely point."""
+        self.place.setText(f"{shape.y:.5f}, {shape.x:.5f}")
+
+    def geometry(self) -> Any:
+        """What is drawn, in degrees: at the places that were named, else as it was."""
+        import shapely  # late: start-up time
+
+        if self._kind in AT_A_PLACE:
+            place = self.place.place
+            return shapely.Point(place.lon, place.lat) if place is not None else self.shape
+        ends = [(0, self.departure.place), (-1, self.arrival.place)]
+        if self._kind != LayerKind.LINE or not any(place for _, place in ends):
+            return self.shape
+        vertices = [list(vertex) for vertex in self.shape.coords]
+        for end, place in ends:
+            if place is not None:
+                vertices[end] = [place.lon, place.lat]
+        return shapely.LineString(vertices)
+
+    def properties(self) -> dict[str, str]:
+        """How it looks, as properties of a feature; without what was not said."""
+        chosen = {"status": self.status, "actor": self.actor, "theme": self.theme}
+        return {key: str(box.currentData()) for key, box in chosen.items() if box is not None and box.currentData()}
+
+    @property
+    def chosen_pattern(self) -> str:
+        """The pattern of an area or line, "" for that of its kind."""
+        return str(self.pattern.currentData()) if self.pattern is not None else ""
 
     def problem(self) -> str:
-        """A name is needed, an event needs its date."""
+        """A name is needed, an event needs its date, and what is at a place that place."""
         if not self.name.text().strip():
             return tr("Authoring", "Enter a name.")
-        if self._dated and not self.start.text().strip():
+        if self._kind in AT_A_PLACE and not self.place.text().strip():
+            return tr("Authoring", "Enter a place, or choose it on the map.")
+        if wrong := next(filter(None, (field.problem() for field in (self.place, self.departure, self.arrival))), ""):
+            return wrong
+        if self._kind == LayerKind.EVENT and not self.start.text().strip():
             return tr("Authoring", "Enter the date of the event.")
+        if self.status is not None and self.status.currentData() and not self.properties().get("actor"):
+            return tr("Authoring", "Choose who holds or claims the area.")
         return date_problem(self.start.text().strip(), self.end.text().strip())
 
 
-class ClaimForm(FormDialog):
-    """Who moves toward or away from whom, as the selected words say."""
-
-    def __init__(self, world: World, quote: str, parent: QWidget | None = None) -> None:
-        super().__init__(tr("Authoring", "Create statement"), parent)
-        words = QLabel(f"“{quote}”")
-        words.setTextFormat(Qt.TextFormat.PlainText)
-        words.setWordWrap(True)
-        self.rows.addRow(words)
-        states = sorted(
-            ((shape.id, str(shape.properties.get("name", shape.id))) for shape in world.base.countries),
-            key=lambda state: state[1],
-        )
-        parties = world.story.parties
-        states.sort(key=lambda state: state[0] not in parties.region)
-        groups = [(group.id, group.title) for group in parties.groups.values()]
-        self.subject = self.choice(tr("Authoring", "State"), states)
-        self.direction = self.choice(tr("Authoring", "Direction"), MOVES.items())
-        self.partner = self.choice(tr("Authoring", "Partner"), [*states, *groups], next(iter(parties.powers), ""))
-        kinds = [("", tr("Authoring", "not said")), *MOODS.items()]
-        self.kind = self.choice(tr("Authoring", "Act or words"), kinds)
-        self.condition = self.line(tr("Authoring", "If"), hint=tr("Authoring", "the condition of a threat"))
-        self.act = self.choice(tr("Authoring", "Type of act"), ACTS.items())
-        self.start = self.line(tr("Authoring", "From"), hint=tr("Authoring", "2020, 2020-11 or 2020-11-10"))
-        self.end = self.line(tr("Authoring", "Until"), hint=tr("Authoring", "no end"))
-        self.speaker = self.line(tr("Authoring", "According to"), "the article")
-        self.reported_by = self.line(tr("Authoring", "Reported by"), hint=tr("Authoring", "who passed it on"))
-        self.refute = self.line(
-            tr("Authoring", "What would refute it"), hint=tr("Authoring", "a document, date or witness")
-        )
-        self.summary = self.text(tr("Authoring", "Summary"))
-
-    def propose(self, proposal: Proposal) -> None:
-        """Choose what a sentence was taken to say."""
-        for box, value in (
-            (self.subject, proposal.subject), (self.partner, proposal.partner),
-            (self.direction, proposal.direction.value), (self.act, proposal.act.value), (self.kind, Mood.ACT.value),
-        ):  # fmt: skip
-            box.setCurrentIndex(max(box.findData(value), 0))
-        self.start.setText(proposal.date)
-
-    def problem(self) -> str:
-        """Two different states, and dates that can be read."""
-        if self.subject.currentData() == self.partner.currentData():
-            return tr("Authoring", "State and partner must differ.")
-        if self.kind.currentData() == Mood.THREAT and not self.condition.text().strip():
-            return tr("Authoring", "Enter the condition of the threat.")
-        return date_problem(self.start.text().strip(), self.end.text().strip())
+def add_themes(box: QComboBox, world: World) -> None:
+    """The colours of a story as items of a choice, each with its swatch."""
+    inks = palette(Theme.LIGHT, world.story.parties.hues)
+    for theme in world.story.parties.theme_ids:
+        swatch = QPixmap(SWATCH_PX, SWATCH_PX)
+        swatch.fill(QColor(inks.ink(theme).fill))
+        box.addItem(QIcon(swatch), theme, theme)

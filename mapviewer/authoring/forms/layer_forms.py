@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from geodata.story.facts import BUILT_IN_THEMES
 from geodata.story.layer import Layer
-from mapviewer.authoring.forms.feature_forms import MOST_LISTED, FormDialog, Sentences
+from mapviewer.authoring.forms.form_dialog import MOST_LISTED, FormDialog, Sentences
 from mapviewer.layers.registry import kind_of
 from mapviewer.previewing.crs_choice import names_of_crs
 from mapviewer.ui.translate import tr

@@ -10,7 +10,7 @@ from geodata.map.names import fold
 from geodata.story.entities import Target, TargetKind, every_target, state_name
 from geodata.story.recognised_places import Candidate
 from geodata.world.world import World
-from mapviewer.authoring.forms.feature_forms import MOST_LISTED, FormDialog
+from mapviewer.authoring.forms.form_dialog import MOST_LISTED, FormDialog
 from mapviewer.ui.display_text import ROLES, TARGETS
 from mapviewer.ui.translate import tr
 

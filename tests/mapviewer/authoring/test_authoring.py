@@ -24,6 +24,7 @@ from geodata.story_format.story_writer import save_story
 from mapviewer.app.main_window import MainWindow
 from mapviewer.authoring.author_controller import AuthorController
 from mapviewer.authoring.autosave import keep_unsaved, unsaved_story
+from mapviewer.authoring.forms.feature_forms import FeatureForm
 from mapviewer.session.session import Session
 from mapviewer.session.story_check import check
 from tests.storybook import write_story
@@ -466,24 +467,115 @@ def test_drawing_can_be_given_up(window: MainWindow, author: AuthorController) -
     assert not window.map.canvas.takes_ground
 
 
-def test_selected_words_become_an_event_with_a_date(window: MainWindow, author: AuthorController) -> None:
+def test_selected_words_become_an_event_at_the_place_that_they_name(
+    window: MainWindow, drafted: AuthorController
+) -> None:
+    select_words(window, "A ferry from Aktau reached Baku")
+    window.actions_by_id["edit.event"].trigger()
+    form = drafted.form
+    assert form.place.text() == "Aktau, Kazakhstan"
+    form._accept()
+    assert form.isVisible()
+    form.start.setText("2025-08-01")
+    form.place.clear()
+    QTest.keyClicks(form.place, "Bak")
+    rows = form.place.offers.popup()
+    offered = [rows.model().index(row, 0).data() for row in range(rows.model().rowCount())]
+    assert offered[0] == "Baku, Azerbaijan"  # found in the article, before all that the gazetteer has
+    assert "Bakersfield, United States of America" in offered
+    QTest.keyClick(rows, Qt.Key.Key_Down)
+    QTest.keyClick(rows, Qt.Key.Key_Return)
+    assert form.place.text() == "Baku, Azerbaijan"
+    form._accept()
+    layer = window.session.story.layers["drawn-event"]
+    assert layer.rows[0].start_text == "2025-08-01"
+    spot = layer.features.geometry.iloc[0]
+    assert (round(spot.x, 1), round(spot.y, 1)) == (49.9, 40.4)
+    assert window.session.story.links_to[layer.rows[0].id][0].role == "event"
+
+
+def test_the_place_of_an_event_may_be_typed_or_clicked(window: MainWindow, author: AuthorController) -> None:
     select_words(window, "The harbour in Baku was busy")
     window.actions_by_id["edit.event"].trigger()
+    form = author.form
+    form.start.setText("2025-08-01")
+    form.place.setText("")
+    form._accept()
+    assert "Enter a place" in form.wrong.text()
+    form.place.setText("Nowhere at all")
+    form._accept()
+    assert "No place is called “Nowhere at all”" in form.wrong.text()
+    form.click_wanted.emit()
+    assert not form.isVisible()
+    QTest.keyClick(window.map.canvas, Qt.Key.Key_Escape)
+    assert form.isVisible()
+    assert form.place.text() == "Nowhere at all"
+    form.click_wanted.emit()
     click_map(window, 250, 200)
-    author.form._accept()
-    assert author.form.isVisible()
-    author.form.start.setText("2025-08-01")
-    author.form._accept()
-    (row,) = window.session.story.layers["drawn-event"].rows
-    assert row.start_text == "2025-08-01"
-    assert window.session.story.links_to[row.id][0].role == "event"
+    assert form.isVisible()
+    lon_deg, lat_deg = window.session.world.projection.unproject(*window.map.canvas.plane_at(QPointF(250, 200)))
+    form._accept()
+    spot = window.session.story.layers["drawn-event"].features.geometry.iloc[0]
+    assert (spot.x, spot.y) == pytest.approx((lon_deg, lat_deg), abs=0.2)  # it may snap to what is near
+
+
+def test_a_line_ends_at_places_that_were_named(window: MainWindow, author: AuthorController) -> None:
+    window.actions_by_id["edit.line"].trigger()
+    for spot in ((200, 150), (320, 220), (300, 250)):
+        click_map(window, *spot)
+    QTest.keyClick(window.map.canvas, Qt.Key.Key_Return)
+    form = author.form
+    form.name.setText("Ferry")
+    form.departure.setText("Aktau")
+    form.arrival.setText("40.4, 49.9")
+    form._accept()
+    line = window.session.story.layers["drawn-line"].features.geometry.iloc[0]
+    assert len(line.coords) == 3
+    assert line.coords[0] == pytest.approx((51.2, 43.6), abs=0.1)
+    assert line.coords[-1] == (49.9, 40.4)
+
+
+def test_a_drawn_area_has_status_holder_colour_or_pattern(window: MainWindow, author: AuthorController) -> None:
+    def drawn(name: str) -> FeatureForm:
+        window.actions_by_id["edit.area"].trigger()
+        for spot in ((200, 150), (320, 220), (240, 250)):
+            click_map(window, *spot)
+        QTest.keyClick(window.map.canvas, Qt.Key.Key_Return)
+        author.form.name.setText(name)
+        return author.form
+
+    form = drawn("Held")
+    form.status.setCurrentIndex(form.status.findData("control"))
+    assert not form.pattern.isEnabled()
+    form._accept()
+    assert "who holds or claims" in form.wrong.text()
+    line = form.actor.lineEdit()
+    line.setText("грузи")  # a keyboard of another language
+    line.editingFinished.emit()
+    assert form.actor.currentText() == "Georgia"
+    form._accept()
+    row = window.session.story.features["held"]
+    assert (row.status, row.actor, row.layer) == ("control", "geo", "drawn-area")
+    form = drawn("Dotted")
+    form.pattern.setCurrentIndex(form.pattern.findData("hatched back"))
+    form.theme.setCurrentIndex(form.theme.findData("away"))
+    form._accept()
+    row = window.session.story.features["dotted"]
+    layer = window.session.story.layers[row.layer]
+    assert (row.theme, layer.id, layer.pattern) == ("away", "drawn-area-hatched-back", "hatched back")
 
 
 def test_selected_words_become_a_claim(window: MainWindow, author: AuthorController) -> None:
     select_words(window, "The harbour in Baku was busy")
     window.actions_by_id["edit.claim"].trigger()
     form = author.form
-    form.subject.setCurrentIndex(form.subject.findData("aze"))
+    line = form.subject.lineEdit()
+    line.selectAll()
+    QTest.keyClicks(line, "azerb")
+    rows = form.subject.offers.popup()
+    QTest.keyClick(rows, Qt.Key.Key_Down)
+    QTest.keyClick(rows, Qt.Key.Key_Return)
+    assert form.subject.currentData() == "aze"
     form.partner.setCurrentIndex(form.partner.findData("kaz"))
     form.direction.setCurrentText("away")
     form.start.setText("nonsense")

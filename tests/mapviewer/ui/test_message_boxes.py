@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from geodata.view.view import Theme
-from mapviewer.authoring.forms.feature_forms import FormDialog
+from mapviewer.authoring.forms.form_dialog import FormDialog
 from mapviewer.authoring.forms.new_story import ArticleDialog
 from mapviewer.export.export_dialog import OWN, ExportDialog
 from mapviewer.export.lesson_dialog import LessonDialog
