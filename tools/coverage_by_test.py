@@ -4,7 +4,8 @@
     python -m pytest -n 1 -p no:randomly -p tools.coverage_by_test --coverage-map out/map.jsonl
 
 A worker of pytest-xdist adds its name: ``out/map-gw0.jsonl``. Each line of the file is one test: its id, its outcome,
-its seconds and the lines of ``geodata`` and ``mapviewer`` that it executed, setup included. The first line, whose id is
+its seconds and the lines of ``geodata`` and ``mapviewer`` that it executed, setup included. The seconds are processor
+time, with that of the processes it waited for: they mean the same on a loaded machine. The first line, whose id is
 empty, holds what imports executed. What a test does in a process or a thread of Qt's own is not seen.
 
 Lines are added as tests end, so the map of a run that was cut short is of use, several maps are one map, and a run with
@@ -16,7 +17,6 @@ from __future__ import annotations
 
 import json
 import os
-import time
 from collections import defaultdict
 from collections.abc import Generator
 from pathlib import Path
@@ -62,7 +62,7 @@ class _Tracing:
         self._imported = False
         self._outcome = ""
         self._coverage = _first.pop() if _first else _started()
-        self._began = time.perf_counter()
+        self._began = _worked_s()
 
     def pytest_collection_modifyitems(self, config: pytest.Config, items: list[pytest.Item]) -> None:
         """Leave out what the map knows already, and cases that it need not know."""
@@ -81,7 +81,7 @@ class _Tracing:
             self._write("")
             self._imported = True
         self._coverage = _started()
-        self._outcome, self._began = "passed", time.perf_counter()
+        self._outcome, self._began = "passed", _worked_s()
         done = yield
         self._write(item.nodeid)
         return done
@@ -92,7 +92,7 @@ class _Tracing:
             self._outcome = report.outcome
 
     def _write(self, test: str) -> None:
-        seconds = time.perf_counter() - self._began
+        seconds = _worked_s() - self._began
         self._coverage.stop()
         data = self._coverage.get_data()
         lines = {
@@ -112,6 +112,12 @@ def _known(path: Path) -> set[str]:
     lines = [line for line in path.read_text(encoding="utf-8").splitlines(keepends=True) if line.endswith("\n")]
     path.write_text("".join(lines), encoding="utf-8")
     return {json.loads(line)["test"] for line in lines}
+
+
+def _worked_s() -> float:
+    """The processor time of this process and of those that it has waited for."""
+    took = os.times()
+    return took.user + took.system + took.children_user + took.children_system
 
 
 def _spread(items: list[pytest.Item], most: int) -> list[pytest.Item]:

@@ -109,15 +109,27 @@ def _is_text(node: ast.BinOp) -> bool:
 
 
 def mirrors(path: Path) -> list[str]:
-    """Return the test files of a module: its own, or those of its folder, or of the nearest folder with tests."""
+    """Return the test files of a module: its own, those that import it, or those of the nearest folder with tests.
+
+    Of those that import it the nearest: three at most.
+    """
     relative = path.relative_to(PROJECT)
     own = PROJECT / "tests" / relative.parent / f"test_{relative.stem}.py"
-    if own.is_file():
-        return [str(own)]
+    importing = [file for file in _importing(relative) if file != own]
+    importing.sort(key=lambda file: -len(os.path.commonpath([file, own])))
+    if own.is_file() or importing:
+        return [str(file) for file in ([own] if own.is_file() else []) + importing[: 2 if own.is_file() else 3]]
     folder = own.parent
     while not list(folder.glob("test_*.py")):
         folder = folder.parent
     return [str(folder)]
+
+
+def _importing(module: Path) -> list[Path]:
+    """Return the test files that import a module."""
+    name, package = (re.escape(".".join(parts)) for parts in (module.with_suffix("").parts, module.parent.parts))
+    imports = re.compile(rf"^\s*(?:import|from) {name}\b|^\s*from {package} import .*\b{module.stem}\b", re.MULTILINE)
+    return [file for file in sorted((PROJECT / "tests").rglob("test_*.py")) if imports.search(file.read_text("utf-8"))]
 
 
 def judges(mutant: Mutant, covered: CoverageMap, most: int, most_s: float) -> list[str]:
