@@ -17,7 +17,8 @@ import pytest
 
 from geodata import open_story
 from mapviewer import __version__
-from mapviewer.command_line import COMMANDS, parser, read_size, run
+from mapviewer.command_line import COMMANDS, parser, run
+from mapviewer.export_command import read_size
 from mapviewer.session.fact_check import stale_lines
 from tests import storybook
 from tests.storybook import write_story
@@ -257,3 +258,14 @@ def test_the_man_page_and_the_completion_know_every_command_and_option() -> None
         assert options - {"--help"} <= set(re.findall(r"--[a-z][a-z-]*", page)), name
     (first,) = re.findall(r"^ +\*\) options='([^']*)'", completion, re.M)
     assert set(first.split()) == {*COMMANDS, "--help", "--version"}
+
+
+def test_a_list_may_be_cut_short_by_its_reader() -> None:
+    """As by `mapviewer check caucasus --coverage | head -1`: no traceback, and the exit code that a shell gives."""
+    command = [sys.executable, "-m", "mapviewer", "check", "caucasus", "--coverage"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.close()
+        assert process.stderr.read() == ""
+    assert process.returncode == 141
