@@ -1081,6 +1081,13 @@
         <source>%n possible event(s) or statement(s)</source>
         <translation><numerusform>%n mümkün hadisə və ya müddəa</numerusform><numerusform>%n mümkün hadisə və ya müddəa</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%n item(s) that a bundled story knows</source>
+        <translation>
+            <numerusform>Daxili hekayənin bildiyi %n element</numerusform>
+            <numerusform>Daxili hekayənin bildiyi %n element</numerusform>
+        </translation>
+    </message>
     <message>
         <source>“{name}” has no match yet. Press N for a match or P to place it manually.</source>
         <translation>“{name}” üçün hələ variant yoxdur. Variant üçün N, əl ilə yerləşdirmək üçün P.</translation>
@@ -1326,6 +1333,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>Saxlanılmayanlar:</translation>
     </message>
     <message>
+        <source>Known?</source>
+        <translation>Tanış?</translation>
+    </message>
+    <message>
         <source>no date</source>
         <translation>tarixsiz</translation>
     </message>
@@ -1336,6 +1347,21 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>Statement?</source>
         <translation>Müddəa?</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Təşkilat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n mənbə</numerusform>
+            <numerusform>%n mənbə</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>və daha {count}</translation>
     </message>
     <message>
         <source>reject proposal</source>
@@ -3838,6 +3864,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>the PDF is password-protected</source>
         <translation>PDF parolla qorunur</translation>
+    </message>
+    <message>
+        <source>the bundled stories have no such item</source>
+        <translation>daxili hekayələrdə belə element yoxdur</translation>
     </message>
     <message>
         <source>the column {key} holds words such as {value} and not {words}; it is shown as it is</source>

@@ -1081,6 +1081,12 @@
         <source>%n possible event(s) or statement(s)</source>
         <translation><numerusform>%n رویداد یا گزارهٔ ممکن</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%n item(s) that a bundled story knows</source>
+        <translation>
+            <numerusform>%n مورد که یک روایت همراه می‌شناسد</numerusform>
+        </translation>
+    </message>
     <message>
         <source>“{name}” has no match yet. Press N for a match or P to place it manually.</source>
         <translation>«{name}» هنوز جایی ندارد. N برای یافتن جا، P برای جای‌گذاری دستی.</translation>
@@ -1326,6 +1332,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>نگه داشته نشد:</translation>
     </message>
     <message>
+        <source>Known?</source>
+        <translation>آشنا؟</translation>
+    </message>
+    <message>
         <source>no date</source>
         <translation>بدون تاریخ</translation>
     </message>
@@ -1336,6 +1346,20 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Statement?</source>
         <translation>گزاره؟</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>سازمان</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n منبع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>و {count} مورد دیگر</translation>
     </message>
     <message>
         <source>reject proposal</source>
@@ -3838,6 +3862,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>the PDF is password-protected</source>
         <translation>PDF با گذرواژه محافظت شده است</translation>
+    </message>
+    <message>
+        <source>the bundled stories have no such item</source>
+        <translation>روایت‌های همراه چنین موردی ندارند</translation>
     </message>
     <message>
         <source>the column {key} holds words such as {value} and not {words}; it is shown as it is</source>

@@ -1081,6 +1081,13 @@
         <source>%n possible event(s) or statement(s)</source>
         <translation><numerusform>%n événement ou affirmation possible</numerusform><numerusform>%n événements ou affirmations possibles</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%n item(s) that a bundled story knows</source>
+        <translation>
+            <numerusform>%n élément connu d’un récit fourni</numerusform>
+            <numerusform>%n éléments connus d’un récit fourni</numerusform>
+        </translation>
+    </message>
     <message>
         <source>“{name}” has no match yet. Press N for a match or P to place it manually.</source>
         <translation>« {name} » n’a pas encore de correspondance. N pour en chercher une, P pour le placer manuellement.</translation>
@@ -1326,6 +1333,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>Non conservé :</translation>
     </message>
     <message>
+        <source>Known?</source>
+        <translation>Connu ?</translation>
+    </message>
+    <message>
         <source>no date</source>
         <translation>sans date</translation>
     </message>
@@ -1336,6 +1347,21 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message>
         <source>Statement?</source>
         <translation>Affirmation ?</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>et {count} de plus</translation>
     </message>
     <message>
         <source>reject proposal</source>
@@ -3838,6 +3864,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message>
         <source>the PDF is password-protected</source>
         <translation>le PDF est protégé par un mot de passe</translation>
+    </message>
+    <message>
+        <source>the bundled stories have no such item</source>
+        <translation>les récits fournis n’ont pas cet élément</translation>
     </message>
     <message>
         <source>the column {key} holds words such as {value} and not {words}; it is shown as it is</source>

@@ -1081,6 +1081,13 @@
         <source>%n possible event(s) or statement(s)</source>
         <translation><numerusform>%n հնարավոր իրադարձություն կամ պնդում</numerusform><numerusform>%n հնարավոր իրադարձություն կամ պնդում</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%n item(s) that a bundled story knows</source>
+        <translation>
+            <numerusform>%n տարր, որ ներառված պատումը գիտի</numerusform>
+            <numerusform>%n տարր, որ ներառված պատումը գիտի</numerusform>
+        </translation>
+    </message>
     <message>
         <source>“{name}” has no match yet. Press N for a match or P to place it manually.</source>
         <translation>«{name}» անունը դեռ տարբերակ չունի։ N՝ տարբերակ, P՝ տեղադրել ձեռքով։</translation>
@@ -1326,6 +1333,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Չի պահպանվել՝</translation>
     </message>
     <message>
+        <source>Known?</source>
+        <translation>Հայտնի՞</translation>
+    </message>
+    <message>
         <source>no date</source>
         <translation>առանց ամսաթվի</translation>
     </message>
@@ -1336,6 +1347,21 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Statement?</source>
         <translation>Պնդո՞ւմ</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Կազմակերպություն</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n աղբյուր</numerusform>
+            <numerusform>%n աղբյուր</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>և ևս {count}</translation>
     </message>
     <message>
         <source>reject proposal</source>
@@ -3838,6 +3864,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>the PDF is password-protected</source>
         <translation>PDF-ը պաշտպանված է գաղտնաբառով</translation>
+    </message>
+    <message>
+        <source>the bundled stories have no such item</source>
+        <translation>ներառված պատումներում այդպիսի տարր չկա</translation>
     </message>
     <message>
         <source>the column {key} holds words such as {value} and not {words}; it is shown as it is</source>

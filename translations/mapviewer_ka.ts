@@ -1081,6 +1081,13 @@
         <source>%n possible event(s) or statement(s)</source>
         <translation><numerusform>%n შესაძლო მოვლენა ან მტკიცება</numerusform><numerusform>%n შესაძლო მოვლენა ან მტკიცება</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%n item(s) that a bundled story knows</source>
+        <translation>
+            <numerusform>%n ელემენტი, რომელსაც თანდართული ისტორია იცნობს</numerusform>
+            <numerusform>%n ელემენტი, რომელსაც თანდართული ისტორია იცნობს</numerusform>
+        </translation>
+    </message>
     <message>
         <source>“{name}” has no match yet. Press N for a match or P to place it manually.</source>
         <translation>სახელს „{name}“ ჯერ ვარიანტი არ აქვს. N — ვარიანტი, P — ხელით განთავსება.</translation>
@@ -1326,6 +1333,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>ვერ შენარჩუნდა:</translation>
     </message>
     <message>
+        <source>Known?</source>
+        <translation>ცნობილი?</translation>
+    </message>
+    <message>
         <source>no date</source>
         <translation>უთარიღო</translation>
     </message>
@@ -1336,6 +1347,21 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Statement?</source>
         <translation>მტკიცება?</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>ორგანიზაცია</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n წყარო</numerusform>
+            <numerusform>%n წყარო</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>და კიდევ {count}</translation>
     </message>
     <message>
         <source>reject proposal</source>
@@ -3838,6 +3864,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>the PDF is password-protected</source>
         <translation>PDF პაროლითაა დაცული</translation>
+    </message>
+    <message>
+        <source>the bundled stories have no such item</source>
+        <translation>თანდართულ ისტორიებში ასეთი ელემენტი არ არის</translation>
     </message>
     <message>
         <source>the column {key} holds words such as {value} and not {words}; it is shown as it is</source>

@@ -1081,6 +1081,14 @@
         <source>%n possible event(s) or statement(s)</source>
         <translation><numerusform>%n возможное событие или утверждение</numerusform><numerusform>%n возможных события или утверждения</numerusform><numerusform>%n возможных событий или утверждений</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%n item(s) that a bundled story knows</source>
+        <translation>
+            <numerusform>%n объект из встроенной истории</numerusform>
+            <numerusform>%n объекта из встроенной истории</numerusform>
+            <numerusform>%n объектов из встроенной истории</numerusform>
+        </translation>
+    </message>
     <message>
         <source>“{name}” has no match yet. Press N for a match or P to place it manually.</source>
         <translation>Для «{name}» пока нет варианта. N — найти вариант, P — указать вручную.</translation>
@@ -1326,6 +1334,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Не сохранено:</translation>
     </message>
     <message>
+        <source>Known?</source>
+        <translation>Известно?</translation>
+    </message>
+    <message>
         <source>no date</source>
         <translation>без даты</translation>
     </message>
@@ -1336,6 +1348,22 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Statement?</source>
         <translation>Утверждение?</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n источник</numerusform>
+            <numerusform>%n источника</numerusform>
+            <numerusform>%n источников</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>и ещё {count}</translation>
     </message>
     <message>
         <source>reject proposal</source>
@@ -3838,6 +3866,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>the PDF is password-protected</source>
         <translation>PDF защищён паролем</translation>
+    </message>
+    <message>
+        <source>the bundled stories have no such item</source>
+        <translation>во встроенных историях нет такого объекта</translation>
     </message>
     <message>
         <source>the column {key} holds words such as {value} and not {words}; it is shown as it is</source>

@@ -1081,6 +1081,12 @@
         <source>%n possible event(s) or statement(s)</source>
         <translation><numerusform>%n olası olay ya da ifade</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%n item(s) that a bundled story knows</source>
+        <translation>
+            <numerusform>Birlikte gelen bir hikâyenin bildiği %n öğe</numerusform>
+        </translation>
+    </message>
     <message>
         <source>“{name}” has no match yet. Press N for a match or P to place it manually.</source>
         <translation>“{name}” için henüz eşleşme yok. Eşleşme için N, elle yerleştirmek için P.</translation>
@@ -1326,6 +1332,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>Korunamayanlar:</translation>
     </message>
     <message>
+        <source>Known?</source>
+        <translation>Biliniyor mu?</translation>
+    </message>
+    <message>
         <source>no date</source>
         <translation>tarihsiz</translation>
     </message>
@@ -1336,6 +1346,20 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
     <message>
         <source>Statement?</source>
         <translation>İfade mi?</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Örgüt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n kaynak</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>ve {count} tane daha</translation>
     </message>
     <message>
         <source>reject proposal</source>
@@ -3838,6 +3862,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
     <message>
         <source>the PDF is password-protected</source>
         <translation>PDF parola korumalı</translation>
+    </message>
+    <message>
+        <source>the bundled stories have no such item</source>
+        <translation>birlikte gelen hikâyelerde böyle bir öğe yok</translation>
     </message>
     <message>
         <source>the column {key} holds words such as {value} and not {words}; it is shown as it is</source>

@@ -12,6 +12,8 @@ from geodata.core.dates import day_or_none
 from geodata.core.errors import DataError
 from geodata.edit.draft import GOVERNMENT_ROLES, short_slug
 from geodata.edit.edits import add_claim, add_feature, add_link
+from geodata.edit.known_items import spoken_of
+from geodata.edit.known_joining import with_known
 from geodata.geoparsing.sayings.act_phrases import act_between
 from geodata.geoparsing.sayings.located import is_located
 from geodata.geoparsing.sayings.written_days import WrittenDay, days_in
@@ -31,15 +33,18 @@ _TURNS = (Direction.TOWARD, Direction.AWAY, Direction.MUTUAL, Direction.STEADY)
 def with_proposals(story: Story) -> Story:
     """The story with what its text may say of events and acts of states; what was decided about stays as it is."""
     kept = tuple(item for item in story.proposals if item.is_decided)
-    known = {(item.start, item.end, item.kind, item.subject, item.partner) for item in kept}
+    known = set(map(_meaning, kept))
     numbers = [int(item.id[2:]) for item in kept if item.id[2:].isdigit()]
-    fresh = [
-        item for item in _proposed(story) if (item.start, item.end, item.kind, item.subject, item.partner) not in known
-    ]
+    fresh = [item for item in (*spoken_of(story), *_proposed(story)) if _meaning(item) not in known]
     first = max(numbers, default=0) + 1
     made = [replace(item, id=f"p-{number}") for number, item in enumerate(fresh[:MOST_PROPOSALS], first)]
     every = tuple(sorted([*kept, *made], key=lambda item: (item.start, item.kind)))
     return story if every == story.proposals else replace(story, proposals=every)
+
+
+def _meaning(item: Proposal) -> tuple[str, ...]:
+    """What two proposals that say the same have in common; an item of a bundled story is offered once."""
+    return (item.known,) if item.known else (str(item.start), str(item.end), item.kind, item.subject, item.partner)
 
 
 def _proposed(story: Story) -> Iterator[Proposal]:
@@ -110,6 +115,8 @@ def party_of(finding: Finding) -> str:
 
 def turned(proposal: Proposal) -> Proposal:
     """The next reading of the same words: another of the places, or another direction, round and round."""
+    if proposal.kind is ProposalKind.KNOWN:
+        return proposal
     if proposal.kind is ProposalKind.EVENT:
         return replace(proposal, chosen=(proposal.chosen + 1) % len(proposal.places)) if proposal.places else proposal
     at = _TURNS.index(proposal.direction) if proposal.direction in _TURNS else -1
@@ -133,6 +140,8 @@ def decided(proposal: Proposal, decision: Decision) -> Callable[[Story], Story]:
 def accepted(story: Story, proposal: Proposal) -> tuple[Story, str]:
     """The story with a proposal as an event or a claim, and its id. Raises DataError where it cannot be one."""
     story = decided(proposal, Decision.ACCEPTED)(story)
+    if proposal.kind is ProposalKind.KNOWN:
+        return with_known(story, proposal)
     if proposal.kind is ProposalKind.CLAIM:
         story = add_claim(story, read_claim(claim_row(proposal), "the new claim", story.article, story.parties))
         return story, story.claims[-1].id

@@ -188,6 +188,7 @@ class ProposalKind(StrEnum):
 
     EVENT = "event"
     CLAIM = "claim"
+    KNOWN = "known"
 
 
 @value(frozen=True)
@@ -195,7 +196,8 @@ class Proposal:
     """One reading of ``text[start:end] == quote``: an event at one of `places`, or an act of `subject` on `partner`.
 
     ``date`` is as a story writes it, "" where the text gives none; ``is_date_guessed`` says that its year was not
-    written. ``chosen`` is the index of the place that is meant.
+    written. ``chosen`` is the index of the place that is meant. ``known`` is the key of an item of a bundled story that
+    the words speak of ("story/layer" or "story/organisation"), ``subject`` then its feature that they name.
     """
 
     id: str
@@ -212,6 +214,7 @@ class Proposal:
     direction: Direction = Direction.UNSAID
     act: ActKind = ActKind.STATEMENT
     decision: Decision = Decision.OPEN
+    known: str = ""
 
     @property
     def place(self) -> Candidate | None:
@@ -231,6 +234,7 @@ def proposal_row(proposal: Proposal, quote: Quote) -> dict[str, Any]:
         "decision": proposal.decision.value, "date": proposal.date, "date_guessed": proposal.is_date_guessed,
         "chosen": proposal.chosen, "subject": proposal.subject, "partner": proposal.partner,
         "direction": proposal.direction.value, "act": proposal.act.value,
+        **({"known": proposal.known} if proposal.known else {}),
         "body": [
             {
                 "type": "Place", "name": place.name, "latitude": place.lat, "longitude": place.lon,
@@ -249,7 +253,7 @@ def proposal_from_row(row: Mapping[str, Any], place: str, quote: str, span: tupl
             str(row["id"]), ProposalKind(row["kind"]), quote, *span, str(row.get("date", "")),
             bool(row.get("date_guessed", False)), _candidates(row), int(row.get("chosen", 0)),
             str(row.get("subject", "")), str(row.get("partner", "")), Direction(row.get("direction", "")),
-            ActKind(row.get("act", "statement")), Decision(row.get("decision", "open")),
+            ActKind(row.get("act", "statement")), Decision(row.get("decision", "open")), str(row.get("known", "")),
         )  # fmt: skip
     except (KeyError, TypeError, ValueError, AttributeError, OverflowError) as error:
         raise DataError("invalid proposal", file=PROPOSALS, place=place, found=str(error)[:120]) from error

@@ -21,7 +21,17 @@ from PySide6.QtWidgets import (
 
 from geodata.article.sentences import Sentence, sentences
 from geodata.edit.draft import decide, link_id
-from geodata.story.recognised_places import Decision, Finding, Proposal, accept, move, reject, same_name, take_next
+from geodata.story.recognised_places import (
+    Decision,
+    Finding,
+    Proposal,
+    ProposalKind,
+    accept,
+    move,
+    reject,
+    same_name,
+    take_next,
+)
 from geodata.story.story import Story
 from mapviewer.authoring.article_date_row import ArticleDateRow
 from mapviewer.authoring.proposal_rows import ProposalRows
@@ -149,9 +159,13 @@ class PlaceReview(QWidget):
         found = tr("Authoring", "%n name(s) found", "", total)
         left = tr("Authoring", "{count} undecided").format(count=total - decided)
         words = f"{found}, {left}" if total else tr("Authoring", "No places found in this article.")
-        offered = sum(not item.is_decided for item in story.proposals)
-        if offered:
-            words += "\n" + tr("Authoring", "%n possible event(s) or statement(s)", "", offered)
+        offered = [item for item in story.proposals if not item.is_decided]
+        known = sum(item.kind is ProposalKind.KNOWN for item in offered)
+        said = len(offered) - known
+        if said:
+            words += "\n" + tr("Authoring", "%n possible event(s) or statement(s)", "", said)
+        if known:
+            words += "\n" + tr("Authoring", "%n item(s) that a bundled story knows", "", known)
         self.count.setText(words)
 
     def _fill(self, story: Story) -> None:
@@ -168,7 +182,11 @@ class PlaceReview(QWidget):
             self._add_row(finding, f"{_head(finding, len(self._rows[finding.id]))}\n{sentence}")
         for proposal in story.proposals:
             mark = MARKS[proposal.decision]
-            self._add_row(proposal, f"{mark} {self.proposals.head(proposal)}\n{_shortened(proposal.quote)}")
+            is_known = proposal.kind is ProposalKind.KNOWN  # its words are a name, not a sentence
+            words = (
+                _sentence_of(story.article.text, parts, starts, proposal) if is_known else _shortened(proposal.quote)
+            )
+            self._add_row(proposal, f"{mark} {self.proposals.head(proposal)}\n{words}")
 
     def _add_row(self, what: Finding | Proposal, words: str) -> None:
         item = QListWidgetItem(self.list)
@@ -176,6 +194,8 @@ class PlaceReview(QWidget):
         item.setText(words)
         item.setSizeHint(QSize(10, self.list.fontMetrics().height() * 4 + 6))
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{SAID[what.decision]}: {item.text()}")
+        if isinstance(what, Proposal):
+            item.setToolTip(self.proposals.hint(what))
 
     def current_id(self) -> str:
         """The id of the current row's finding, or ""."""
@@ -240,7 +260,8 @@ class PlaceReview(QWidget):
     def _act_on(self, proposal: Proposal, letter: str) -> None:
         """The same letters for an event or a statement; P opens it in its form."""
         if letter == "P":
-            self.form_wanted.emit(proposal.id)
+            if proposal.kind is not ProposalKind.KNOWN:
+                self.form_wanted.emit(proposal.id)
         elif letter == "S" or self.proposals.act(letter, proposal):
             self._go_on()
 
@@ -336,7 +357,7 @@ def _shortened(quote: str) -> str:
     return words if len(words) <= SENTENCE_CHARACTERS else words[:SENTENCE_CHARACTERS].rpartition(" ")[0] + " …"
 
 
-def _sentence_of(text: str, parts: tuple[Sentence, ...], starts: list[int], finding: Finding) -> str:
+def _sentence_of(text: str, parts: tuple[Sentence, ...], starts: list[int], finding: Finding | Proposal) -> str:
     part = parts[max(bisect_right(starts, finding.start) - 1, 0)]
     start, end = part.start, part.end
     if end - start > SENTENCE_CHARACTERS:

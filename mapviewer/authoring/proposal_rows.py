@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from geodata.core.errors import DataError
+from geodata.edit.known_items import known_item
 from geodata.edit.proposing import accepted, decided, turned
 from geodata.story.entities import state_name
 from geodata.story.recognised_places import Decision, Proposal, ProposalKind
 from geodata.story.story import Story
 from mapviewer.authoring.story_document import StoryDocument
+from mapviewer.layers.registry import kind_of
 from mapviewer.session.navigation import view_of
 from mapviewer.session.session import Session
-from mapviewer.ui.display_text import ACTS, MOVES, date_words
+from mapviewer.ui.display_text import ACTS, MOVES, date_words, span_words
 from mapviewer.ui.translate import told, tr
+
+MOST_SOURCES = 14
 
 
 class ProposalRows:
@@ -26,6 +30,8 @@ class ProposalRows:
 
     def head(self, proposal: Proposal) -> str:
         """The first line of a row: what it would become, and what of it is guessed."""
+        if proposal.kind is ProposalKind.KNOWN:
+            return " ".join([tr("Authoring", "Known?"), self._known_words(proposal)])
         date = date_words(proposal.date) or tr("Authoring", "no date")
         if proposal.is_date_guessed and proposal.date:
             date = tr("Terms", "{date} (date guessed)").format(date=date)
@@ -41,11 +47,33 @@ class ProposalRows:
         kinds = {ProposalKind.EVENT: tr("Authoring", "Event?"), ProposalKind.CLAIM: tr("Authoring", "Statement?")}
         return f"{kinds[proposal.kind]} {what}"
 
+    def _known_words(self, proposal: Proposal) -> str:
+        """An item of a bundled story: its title, what it is, when it is in force, and how many sources it has."""
+        item = known_item(proposal.known, self._session.story.language)
+        if item is None:
+            return proposal.quote
+        if proposal.decision is Decision.REJECTED:
+            return ", ".join([item.title, tr("Authoring", "rejected")])
+        count = len(item.sources)
+        what = tr("Terms", kind_of(item.layer).one) if item.layer is not None else tr("Authoring", "Organisation")
+        parts = (item.title, what, span_words(item.span), tr("Authoring", "%n source(s)", "", count))
+        return ", ".join(filter(None, parts))
+
+    def hint(self, proposal: Proposal) -> str:
+        """The sources of an item of a bundled story, one a line; "" for what the text itself says."""
+        item = known_item(proposal.known, self._session.story.language) if proposal.known else None
+        if item is None:
+            return ""
+        rows = [", ".join(filter(None, (source.title, source.publisher, date_words(source.date))))
+                for source in item.sources]  # fmt: skip
+        left = [tr("Authoring", "and {count} more").format(count=len(rows) - MOST_SOURCES)] * (len(rows) > MOST_SOURCES)
+        return "\n".join([item.story.title, *rows[:MOST_SOURCES], *left])
+
     def act(self, letter: str, proposal: Proposal) -> bool:
         """Accept, reject or turn a proposal; whether the list goes on to the next row."""
         if letter == "R":
             self._desk.edit(decided(proposal, Decision.REJECTED), tr("Authoring", "reject proposal"))
-        elif letter == "N":
+        elif letter == "N" and proposal.kind is not ProposalKind.KNOWN:
             self._desk.edit(decided(turned(proposal), Decision.OPEN), tr("Authoring", "next reading"))
             return False
         elif letter == "A" and proposal.decision is not Decision.ACCEPTED:
@@ -66,13 +94,15 @@ class ProposalRows:
         words = {
             ProposalKind.EVENT: tr("Authoring", "accept event"),
             ProposalKind.CLAIM: tr("Authoring", "accept statement"),
+            ProposalKind.KNOWN: tr("Authoring", "accept “{name}”").format(name=proposal.quote),
         }
         try:
             self._desk.edit(change, words[proposal.kind])
         except DataError as error:
             self._session.notice(told(error))
             return False
-        self._session.show(view_of(self._session.world, self._session.view, made[-1]))
+        if made[-1]:  # an organisation is at no place
+            self._session.show(view_of(self._session.world, self._session.view, made[-1]))
         return True
 
 

@@ -790,3 +790,29 @@ def test_events_and_statements_are_confirmed_in_the_same_list_with_the_same_keys
     assert all(item.is_decided for item in window.session.story.proposals)
     author.desk.undo()
     assert len(window.session.story.claims) == 1
+
+
+def test_what_a_bundled_story_knows_is_confirmed_in_the_same_list(
+    window: MainWindow, author: AuthorController, qtbot: QtBot
+) -> None:
+    author.new_from("The route\n\n10 February 2026\n\nArmenia ratified TRIPP. The CSTO was not asked, Yerevan said.")
+    qtbot.waitUntil(lambda: len(window.session.story.proposals) == 2, timeout=20_000)
+    review = author.confirming
+    assert "2 items that a bundled story knows" in review.count.text()
+    route, organisation = (item.id for item in window.session.story.proposals)
+    review._go_to(route)
+    assert (
+        review.list.currentItem()
+        .text()
+        .startswith("• Known? TRIPP segment, Line, since 8 August 2025, 13 sources\nArmenia rat")
+    )
+    assert len(review.list.currentItem().toolTip().splitlines()) == 14
+    QTest.keyClick(review.list, "a")
+    assert window.session.view.selection == "tripp"
+    assert [link.quote for link in window.session.story.links_to["tripp"]] == ["TRIPP"]
+    review._go_to(organisation)
+    QTest.keyClick(review.list, "r")
+    assert window.session.story.memberships == ()
+    author.desk.undo()
+    author.desk.undo()
+    assert "tripp" not in window.session.story.layers
