@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from geodata.core.dates import parse_partial
@@ -34,6 +35,7 @@ _NAMED = re.compile(
     rf"(?P<name>{_NAME})\.?[\s\-/,']*(?P<y>{_Y})(?:\s*г\.?)?|(?P<y2>{_LONG_Y})[\s\-/,]*(?P<name2>{_NAME})\.?"
 )
 _SEVERAL = re.compile(r"(?P<y>[12]\d{3})\s*[-–—/]\s*(?P<last>[12]\d{3}|\d\d)")
+_SEASON = re.compile(r"([12]\d{3})\s*[/–—]\s*(\d\d)")
 _YEAR = re.compile(r"(?:YR|FY)?\s*([12]\d{3})(?:\s*\[YR\1\])?(?:\.0)?", re.IGNORECASE)
 
 
@@ -45,8 +47,18 @@ class TablePeriod:
     start: dt.date | None = None
 
 
-def period_of(cell: Cell) -> TablePeriod | None:
-    """The time that a cell names; None when it names none.
+def are_seasons(cells: Iterable[Cell]) -> bool:
+    """Whether all that may be a month or a year with the next one (2009/10) are the latter, as in no list of months.
+
+    >>> are_seasons(["2009/10", "2010/11"]), are_seasons(["2009/09", "2009/10"]), are_seasons(["2009-10"])
+    (True, False, False)
+    """
+    found = [match for cell in cells if isinstance(cell, str) and (match := _SEASON.fullmatch(cell.strip()))]
+    return bool(found) and all((int(match[1]) + 1) % 100 == int(match[2]) for match in found)
+
+
+def period_of(cell: Cell, *, seasons: bool = False) -> TablePeriod | None:
+    """The time that a cell names; None when it names none. With *seasons* 2009/10 is two years, else October.
 
     >>> period_of("2020M02").start.isoformat(), period_of("Q3 2021").start.isoformat(), period_of("Jan-20").year
     ('2020-02-01', '2021-07-01', 2020)
@@ -55,7 +67,7 @@ def period_of(cell: Cell) -> TablePeriod | None:
         return TablePeriod(cell.year, cell)
     text = " ".join(cell.split()) if isinstance(cell, str) else ""
     if text and not _YEAR.fullmatch(text):
-        part = _part(text)
+        part = None if seasons and _SEASON.fullmatch(text) else _part(text)
         if part is not None:
             return TablePeriod(part.year, part)
         several = _first_of_several(text)
@@ -65,13 +77,13 @@ def period_of(cell: Cell) -> TablePeriod | None:
     return TablePeriod(year) if year is not None else None
 
 
-def heading_period(heading: str) -> TablePeriod | None:
+def heading_period(heading: str, *, seasons: bool = False) -> TablePeriod | None:
     """The time that a heading is; a heading that merely has a year among other words is none."""
     match = _YEAR.fullmatch(heading.strip())
     if match:
         return TablePeriod(int(match[1]))
     text = " ".join(heading.split())
-    part = _part(text)
+    part = None if seasons and _SEASON.fullmatch(text) else _part(text)
     return TablePeriod(part.year, part) if part is not None else _first_of_several(text)
 
 

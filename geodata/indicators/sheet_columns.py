@@ -16,7 +16,7 @@ from geodata.indicators.cell_values import (
     text_of,
     uses_decimal_comma,
 )
-from geodata.indicators.periods import TablePeriod, heading_period, period_of
+from geodata.indicators.periods import TablePeriod, are_seasons, heading_period, period_of
 from geodata.indicators.sheet import Sheet
 from geodata.indicators.state_column import code_list_of, named_in
 from geodata.map.names import fold
@@ -187,8 +187,9 @@ def _named(sheet: Sheet, names: tuple[str, ...], taken: tuple[int, ...]) -> int:
 
 def _year_headings(sheet: Sheet, taken: tuple[int, ...]) -> tuple[tuple[int, TablePeriod], ...]:
     """Columns headed by a year, a month or a day, when there are two or more of them with numbers or a few words."""
+    seasons = are_seasons(sheet.heading)
     found = [(column, period) for column, heading in enumerate(sheet.heading)
-             if column not in taken and (period := heading_period(heading)) is not None]  # fmt: skip
+             if column not in taken and (period := heading_period(heading, seasons=seasons)) is not None]  # fmt: skip
     if len(found) < 2 or not any(holds_numbers(sheet, column) or holds_words(sheet, column) for column, _ in found):
         return ()
     starts = {(period.start.month, period.start.day) if period.start else None for _, period in found}

@@ -18,7 +18,7 @@ from geodata.indicators.cell_values import (
     uses_decimal_comma,
 )
 from geodata.indicators.indicator import Indicator, Unmatched, Value
-from geodata.indicators.periods import TablePeriod, month_number, period_of, quarter_month
+from geodata.indicators.periods import TablePeriod, are_seasons, month_number, period_of, quarter_month
 from geodata.indicators.series_choice import SeriesTable, series_of
 from geodata.indicators.sheet import Sheet, read_sheet
 from geodata.indicators.sheet_columns import Columns, columns_of, day_in, holds_numbers, holds_words, measures_of, plain
@@ -159,6 +159,7 @@ class _Reader:
         self.problems: list[str] = []
         self._first: dict[tuple[str, str], Value] = {}
         self._named: dict[str, Named] = {}
+        self._seasons = columns.year >= 0 and are_seasons(row[columns.year] for row in table.rows)
         self._code_list = code_list_of(text_of(row[columns.states[0]]) for row in table.rows[:MOST_CODES])
         self._suggested: dict[str, tuple[str, ...]] = {}
         self._others: dict[str, int] = {}
@@ -204,7 +205,7 @@ class _Reader:
 
     def _period(self, row: tuple[Cell, ...]) -> TablePeriod | None:
         """The time of a row: its year, with the month or quarter of a column beside it."""
-        period = period_of(row[self.columns.year])
+        period = period_of(row[self.columns.year], seasons=self._seasons)
         if period is None or period.start or self.columns.month < 0:
             return period
         cell = row[self.columns.month]

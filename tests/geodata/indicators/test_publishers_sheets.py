@@ -186,6 +186,26 @@ def test_several_years_begin_with_their_first_and_words_are_no_months() -> None:
     assert [month_named(text) for text in ("ма", "jui", "x")] == [None] * 3
 
 
+@pytest.mark.parametrize(
+    ("periods", "read"),
+    [
+        (("2009/10", "2010/11", "2011/12"), ["2009", "2010", "2011"]),
+        (("2009/09", "2009/10", "2009/11"), ["2009-09-01", "2009-10-01", "2009-11-01"]),
+        (("2009-10", "2010-11"), ["2009-10-01", "2010-11-01"]),
+    ],
+)
+@pytest.mark.parametrize("are_headings", [True, False])
+def test_a_year_and_the_next_one_are_no_month_where_all_are_such(
+    tmp_path: Path, periods: tuple[str, ...], read: list[str], *, are_headings: bool
+) -> None:
+    table = [["state", *periods], ["Georgia", *(str(7 + n) for n in range(len(periods)))]]
+    if not are_headings:
+        table = [["state", "year", "value"], *(["Georgia", period, str(7 + n)] for n, period in enumerate(periods))]
+    path = tmp_path / "seasons.csv"
+    path.write_text("\n".join(map(",".join, table)), encoding="utf-8")
+    assert [str(value.when) for value in read_indicator(path).values] == read
+
+
 def test_numbers_that_are_not_exact_are_read_and_said(tmp_path: Path) -> None:
     text = ("state,refugees\nArmenia,~650 000\nGeorgia,>1 million\nAzerbaijan,3.6m\nIran,c. 780k\nIraq,16.5 est.\n"
             "Syria,-3\n")  # fmt: skip
