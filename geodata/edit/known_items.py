@@ -170,10 +170,26 @@ def _items_of(story: Story, told: Story) -> Iterator[KnownItem]:
             yield KnownItem(f"{story.id}/{row.id}", story, _sorted(names), None, row)
 
 
+def named_institution(quote: str) -> str | None:
+    """The name in use of an institution that a text calls *quote*; None for what is none."""
+    institutions = open_gazetteer().institutions
+    row = institutions.get(quote.replace(".", "")) or institutions.get(fold(quote))
+    return str(row[0]) if row else None
+
+
+def organisation_called(name: str, language: str) -> Organisation | None:
+    """The row that a bundled story has for an organisation by its name in use."""
+    for item in known_items(language):
+        row = item.organisation
+        if row is not None and name in {named_institution(row.id), named_institution(row.title)}:
+            return row
+    return None
+
+
 def _other_names(organisation: Organisation) -> Iterator[str]:
     """Names of an organisation in all languages, of the table of institutions; folded."""
     known = open_gazetteer().institutions
-    own = {row[0] for key in (organisation.id, fold(organisation.title)) if (row := known.get(key))}
+    own = {named_institution(organisation.id), named_institution(organisation.title)}
     return (fold(key) for key, row in known.items() if row[0] in own)
 
 

@@ -12,20 +12,24 @@ from geodata.core.dates import day_or_none
 from geodata.core.errors import DataError
 from geodata.edit.draft import GOVERNMENT_ROLES, short_slug
 from geodata.edit.edits import add_claim, add_feature, add_link
-from geodata.edit.known_items import spoken_of
+from geodata.edit.known_items import named_institution, organisation_called, spoken_of
 from geodata.edit.known_joining import with_known
-from geodata.geoparsing.sayings.act_phrases import act_between
+from geodata.geoparsing.sayings.act_phrases import act_between, are_joined
 from geodata.geoparsing.sayings.located import is_located
 from geodata.geoparsing.sayings.written_days import WrittenDay, days_in
+from geodata.map.states import is_state
+from geodata.story.facts import Organisation
 from geodata.story.feature import feature_from_properties
 from geodata.story.layer import LayerKind
-from geodata.story.recognised_places import Decision, Finding, Proposal, ProposalKind
+from geodata.story.recognised_places import Candidate, Decision, Finding, Proposal, ProposalKind
 from geodata.story.story import Story
 from geodata.story.vocabulary import Accuracy, ActKind, Direction, LinkRole, Mood
 from geodata.story_format.story_rows import read_claim
 
 MOST_PROPOSALS = 60
 NAME_CHARACTERS = 80
+SEAT = "organisation"  # the kind of a place that stands for an organisation
+Party = str | Organisation
 _AREAS = frozenset({"country", "continent", "historical", "water", "region"})
 _TURNS = (Direction.TOWARD, Direction.AWAY, Direction.MUTUAL, Direction.STEADY)
 
@@ -93,16 +97,69 @@ def _event(story: Story, inside: Sequence[Finding], days: Sequence[WrittenDay]) 
 def _acts(
     story: Story, inside: Sequence[Finding], quote: str, span: tuple[int, int], day: WrittenDay | None
 ) -> Iterator[Proposal]:
-    text = story.article.text
-    parties = [(item, code) for item in inside if (code := party_of(item))]
-    for (one, subject), (other, partner) in pairwise(parties):
-        acts = one.role != LinkRole.PEOPLE  # "Georgian wine" does nothing
-        phrase = act_between(story.language, text[one.end : other.start], text[other.end : span[1]]) if acts else None
-        if phrase is not None and subject != partner:
-            yield Proposal(
-                "", ProposalKind.CLAIM, quote, *span, day.iso if day else "", bool(day and day.guessed),
-                subject=subject, partner=partner, direction=Direction(phrase.direction), act=ActKind(phrase.act),
-            )  # fmt: skip
+    text, language = story.article.text, story.language
+    parties = [(item, party) for item in inside if (party := party_of(item) or _organisation_of(item, language))]
+    for at, ((one, subject), (other, partner)) in enumerate(pairwise(parties)):
+        if one.role == LinkRole.PEOPLE:  # "Georgian wine" does nothing
+            continue
+        between, behind = text[one.end : other.start], text[other.end : span[1]]
+        bodies = [isinstance(party, Organisation) for party in (subject, partner)]
+        phrase = act_between(language, between, behind, organisation=0 if all(bodies) else bodies.index(True) + 1
+                             if any(bodies) else 0)  # fmt: skip
+        if phrase is None:
+            continue
+        for party in [subject, *_further_subjects(parties[: at + 1], text, language)]:
+            if party != partner and not (isinstance(party, Organisation) and isinstance(partner, Organisation)):
+                yield Proposal(
+                    "", ProposalKind.CLAIM, quote, *span, day.iso if day else "", bool(day and day.guessed),
+                    places=_seats(party, partner), subject=_code(party), partner=_code(partner),
+                    direction=Direction(phrase.direction), act=ActKind(phrase.act),
+                )  # fmt: skip
+
+
+def _further_subjects(parties: Sequence[tuple[Finding, Party]], text: str, language: str) -> Iterator[Party]:
+    """The states that are named side by side with the last one, as in "X, Y and Z left"."""
+    for (one, party), (other, _) in reversed(list(pairwise(parties))):
+        if one.role == LinkRole.PEOPLE or not are_joined(language, text[one.end : other.start]):
+            return
+        yield party
+
+
+def _organisation_of(finding: Finding, language: str) -> Organisation | None:
+    """The organisation of states that a name stands for, as a bundled story has it, else with its seat."""
+    row = named_institution(finding.quote) if finding.role == LinkRole.ORGANISATION else None
+    if row is None:
+        return None
+    seat = next(((place.lon, place.lat) for place in finding.candidates), None)
+    known = organisation_called(row, language)
+    return replace(known, seat=known.seat or seat) if known else Organisation(short_slug(row), row, seat=seat)
+
+
+def _code(party: Party) -> str:
+    return party.id if isinstance(party, Organisation) else party
+
+
+def _seats(*parties: Party) -> tuple[Candidate, ...]:
+    """The organisation among two parties as a place of its name at its seat."""
+    return tuple(Candidate(party.title, party.seat[1], party.seat[0], "", SEAT)
+                 for party in parties if isinstance(party, Organisation) and party.seat is not None)  # fmt: skip
+
+
+def organisation_title(proposal: Proposal, code: str) -> str:
+    """What the organisation of a proposed claim is called."""
+    return next((place.name for place in proposal.places), code)
+
+
+def with_parties(story: Story, proposal: Proposal) -> Story:
+    """The story with a row for the organisation of a proposed claim that it has none for."""
+    known = {row.id for row in story.facts.organisations}
+    for code in (proposal.subject, proposal.partner):
+        if code in known or is_state(code):
+            continue
+        seat = next(((place.lon, place.lat) for place in proposal.places), None)
+        row = Organisation(code, organisation_title(proposal, code), seat=seat)
+        story = replace(story, facts=replace(story.facts, organisations=(*story.facts.organisations, row)))
+    return story
 
 
 def party_of(finding: Finding) -> str:
@@ -143,6 +200,7 @@ def accepted(story: Story, proposal: Proposal) -> tuple[Story, str]:
     if proposal.kind is ProposalKind.KNOWN:
         return with_known(story, proposal)
     if proposal.kind is ProposalKind.CLAIM:
+        story = with_parties(story, proposal)
         story = add_claim(story, read_claim(claim_row(proposal), "the new claim", story.article, story.parties))
         return story, story.claims[-1].id
     from shapely import Point  # late: start-up time

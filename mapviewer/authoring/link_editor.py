@@ -11,7 +11,7 @@ from geodata.core.errors import DataError
 from geodata.edit.draft import link_to_place, slug
 from geodata.edit.edits import add_claim, add_feature, add_link, remove_claim, remove_feature, remove_link
 from geodata.edit.place_names import place_in
-from geodata.edit.proposing import decided, event_name
+from geodata.edit.proposing import decided, event_name, party_of, with_parties
 from geodata.story.feature import Feature, feature_from_properties
 from geodata.story.layer import LayerKind
 from geodata.story.recognised_places import Decision, Proposal, ProposalKind
@@ -193,12 +193,16 @@ class LinkEditor:
             )
             return
         form = ClaimForm(self._session.world, quote, self._parent)
+        named = [
+            party_of(item) for item in self._session.story.findings if span[0] <= item.start and item.end <= span[1]
+        ]
+        form.begin_with(tuple(dict.fromkeys(filter(None, named))))
         form.accepted.connect(lambda: self._claim(form, quote))
         self._open(form)
 
     def _claim(self, form: ClaimForm, quote: str, note: Callable[[Story], Story] = _unchanged) -> None:
         try:
-            claim = claim_of(form, quote, self._session.story)
+            claim = claim_of(form, quote, note(self._session.story))
         except DataError as error:
             say(self._parent, tr("Authoring", "Couldn’t create statement"), told(error))
             return
@@ -212,7 +216,10 @@ class LinkEditor:
         if proposal.kind is ProposalKind.CLAIM:
             form = ClaimForm(self._session.world, proposal.quote, self._parent)
             form.propose(proposal)
-            form.accepted.connect(lambda: self._claim(form, proposal.quote, decided(proposal, Decision.ACCEPTED)))
+            note = decided(proposal, Decision.ACCEPTED)
+            form.accepted.connect(
+                lambda: self._claim(form, proposal.quote, lambda story: with_parties(note(story), proposal))
+            )
             self._open(form)
             return
         place = proposal.place

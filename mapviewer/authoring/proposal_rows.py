@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from geodata.core.errors import DataError
 from geodata.edit.known_items import known_item
-from geodata.edit.proposing import accepted, decided, turned
+from geodata.edit.proposing import accepted, decided, organisation_title, turned
+from geodata.map.states import is_state
 from geodata.story.entities import state_name
 from geodata.story.recognised_places import Decision, Proposal, ProposalKind
 from geodata.story.story import Story
@@ -41,11 +42,16 @@ class ProposalRows:
             place = proposal.place
             what = ", ".join(filter(None, (date, place.name if place else "")))
         else:
-            base = self._session.world.base
-            names = state_name(base, proposal.subject), state_name(base, proposal.partner)
+            names = [self._party(proposal, code) for code in (proposal.subject, proposal.partner)]
             what = f"{names[0]} – {names[1]}: {MOVES[proposal.direction]}, {ACTS[proposal.act]}, {date}"
         kinds = {ProposalKind.EVENT: tr("Authoring", "Event?"), ProposalKind.CLAIM: tr("Authoring", "Statement?")}
         return f"{kinds[proposal.kind]} {what}"
+
+    def _party(self, proposal: Proposal, code: str) -> str:
+        """The name of a state, or of an organisation that may have no row in the story yet."""
+        story, base = self._session.story, self._session.world.base
+        title = story.parties.title(code)
+        return title or (state_name(base, code) if is_state(code) else organisation_title(proposal, code))
 
     def _known_words(self, proposal: Proposal) -> str:
         """An item of a bundled story: its title, what it is, when it is in force, and how many sources it has."""

@@ -87,6 +87,37 @@ _BEHIND = {
         away statement: (?:n?[ıiuü]) (?:…)?(?:ittiham etdi|ittiham edib|qınadı|qınayıb)
     """,
 }
+# What is done to an organisation alone, beside what is done to states.
+_TO_ORGANISATIONS = {
+    "en": """
+        away membership: (?:left|abandoned)
+        away membership: (?:(?:was|were|has been|have been) )?(?:suspended|expelled|excluded) from
+        away membership: (?:announced|notified|completed|declared) (?:its|their) (?:\\w+ )?(?:withdrawal|exit) from
+        away membership: (?:suspended|froze|frozen) (?:its|their) (?:membership|participation|work) (?:in|at|with)
+        toward membership: (?:applied|asked) (?:to join|for (?:\\w+ )?membership (?:in|of))
+        toward membership: (?:became|was admitted as) (?:a|an) (?:\\w+ )?(?:member|observer) (?:of|in|to)
+        toward membership: (?:rejoined|returned to|was readmitted to)
+    """,
+    "ru": """
+        away membership: покинул[аио]?
+        away membership: (?:приостановил|заморозил)[аио]? (?:сво[её] )?(?:участие|членство) в
+        toward membership: (?:стал[аио]?) (?:\\w+ )?(?:членом|наблюдателем|участником)
+        toward membership: подал[аио]? заявк\\w+ (?:на вступление )?в
+    """,
+    "fr": """
+        away membership: (?:a|ont) (?:\\w+ )?quitté
+        away membership: se sont (?:\\w+ )?retirés (?:de|du|des|d['’])
+        away membership: (?:a|ont) été (?:suspendue?s?|exclue?s?) (?:de|du|des|d['’])
+        away membership: (?:a|ont) (?:\\w+ )?annoncé (?:son|leur) retrait (?:\\w+ )?(?:de|du|des|d['’])
+        toward membership: est (?:devenue?|redevenue?) (?:\\w+ )?membre (?:de|du|des|d['’])
+    """,
+}
+# What an organisation does to a state that belongs to it.
+_BY_ORGANISATIONS = {
+    "en": "away membership: (?:suspended|expelled|excluded)",
+    "ru": "away membership: (?:приостановил[аио]? (?:…)?членств\\w+|исключил[аио]?)",
+    "fr": "away membership: a (?:\\w+ )?(?:suspendu|exclu)",
+}
 # "X and Y signed": what stands behind the second of two that are joined.
 _JOINED = {
     "en": "(?:have |had )?(?:formally |finally |also )?(?:signed|initialled|concluded|ratified|established diplomatic)",
@@ -121,26 +152,44 @@ def _compiled(rows: str, before: str, after: str) -> tuple[tuple[re.Pattern[str]
 
 
 _BETWEEN_SHAPES = {language: _compiled(rows, _LEAD, _ARTICLE) for language, rows in _BETWEEN.items()}
+_MEMBER_SHAPES = {
+    language: _compiled(rows, _LEAD, _ARTICLE) + _BETWEEN_SHAPES[language]
+    for language, rows in _TO_ORGANISATIONS.items()
+}
+_BODY_SHAPES = {
+    language: _compiled(rows, _LEAD, _ARTICLE) + _BETWEEN_SHAPES[language]
+    for language, rows in _BY_ORGANISATIONS.items()
+}
 _BEHIND_SHAPES = {language: _compiled(rows, "", "") for language, rows in _BEHIND.items()}
 
 
-def act_between(language: str, between: str, behind: str) -> ActPhrase | None:
+def are_joined(language: str, between: str) -> bool:
+    """Whether two names stand side by side, as in "X, Y and Z"."""
+    return re.fullmatch(rf",?\s+(?:{_AND.get(language, 'and')}\s+)?(?:the\s+|la\s+|le\s+|l['’])?", between) is not None
+
+
+def act_between(language: str, between: str, behind: str, *, organisation: int = 0) -> ActPhrase | None:
     """What the first of two states did to the second, by the words *between* their names and *behind* the second.
+
+    *organisation* is 1 or 2 where the first or the second of them is an organisation of states.
 
     >>> act_between("en", " has signed a trade deal with ", ".")
     ActPhrase(direction='mutual', act='agreement')
     >>> act_between("en", " may have signed a deal with ", ".") is None
     True
+    >>> act_between("en", " left ", "."), act_between("en", " left ", ".", organisation=2)
+    (None, ActPhrase(direction='away', act='membership'))
     """
     if len(between) > LONGEST_GAP:
         return None
     joined = _AND.get(language, "and")
+    shapes = (_BETWEEN_SHAPES, _BODY_SHAPES, _MEMBER_SHAPES)[organisation].get(language, ())
     if re.fullmatch(rf",?\s+{joined}\s+(?:the\s+|la\s+|le\s+|l['’])?", between, re.IGNORECASE):
         verb = _JOINED.get(language)
         if verb and re.match(rf"['’]?s?\s+(?:{verb})", behind, re.IGNORECASE):
             return ActPhrase("mutual", "agreement")
         return None
-    for shape, phrase in _BETWEEN_SHAPES.get(language, ()):
+    for shape, phrase in shapes:
         match = shape.fullmatch(between)
         if match and not _UNDONE.search(match["lead"]) and not re.search(r"\bby\s*$|\bпар\s*$", between):
             return phrase

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
+from geodata.edit.proposing import organisation_title
 from geodata.story.recognised_places import Proposal
 from geodata.story.vocabulary import Mood
 from geodata.world.world import World
@@ -27,7 +28,7 @@ class ClaimForm(FormDialog):
         states, names = state_choices(world), state_names(world)
         groups = [(group.id, group.title) for group in parties.groups.values()]
         groups += [(row.id, row.title or row.id) for row in parties.facts.organisations]
-        self.subject = self.field(tr("Authoring", "State"), SearchedChoice(states, names))
+        self.subject = self.field(tr("Authoring", "State"), SearchedChoice([*states, *groups], names))
         self.direction = self.choice(tr("Authoring", "Direction"), MOVES.items())
         self.partner = self.field(tr("Authoring", "Partner"), SearchedChoice([*states, *groups], names))
         self.partner.setCurrentIndex(max(self.partner.findData(next(iter(parties.powers), "")), 0))
@@ -44,10 +45,18 @@ class ClaimForm(FormDialog):
         )
         self.summary = self.text(tr("Authoring", "Summary"))
 
+    def begin_with(self, named: tuple[str, ...]) -> None:
+        """Choose the states that the words name, the first as the one that moves."""
+        for box, code in zip((self.subject, self.partner), named, strict=False):
+            box.setCurrentIndex(max(box.findData(code), 0))
+
     def propose(self, proposal: Proposal) -> None:
         """Choose what a sentence was taken to say."""
+        for party, code in ((self.subject, proposal.subject), (self.partner, proposal.partner)):
+            if party.findData(code) < 0:  # an organisation that has no row yet
+                party.add(code, organisation_title(proposal, code))
+            party.setCurrentIndex(party.findData(code))
         for box, value in (
-            (self.subject, proposal.subject), (self.partner, proposal.partner),
             (self.direction, proposal.direction.value), (self.act, proposal.act.value), (self.kind, Mood.ACT.value),
         ):  # fmt: skip
             box.setCurrentIndex(max(box.findData(value), 0))

@@ -120,8 +120,7 @@ class SearchedChoice(QComboBox):
         super().__init__()
         self._names: list[tuple[str, list[str]]] = []
         for value, words in choices:
-            self.addItem(words, value)
-            self._names.append((words, [fold(name) for name in (words, *names_of(value))]))
+            self.add(value, words, names_of(value))
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setCompleter(None)  # type: ignore[arg-type]
@@ -131,6 +130,11 @@ class SearchedChoice(QComboBox):
         self.offers = Offers(line, self._look_up)
         self.offers.picked.connect(self.setCurrentIndex)
         line.editingFinished.connect(self._settle)
+
+    def add(self, value: str, words: str, names: Iterable[str] = ()) -> None:
+        """A further item, found by its words and any of its names."""
+        self.addItem(words, value)
+        self._names.append((words, [fold(name) for name in (words, *names)]))
 
     def _look_up(self, text: str) -> list[Offer]:
         """Items that a name of begins with the text, then those that have it inside one."""

@@ -67,6 +67,34 @@ def test_other_languages(text: str, expected: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Chile, Peru and Bolivia left the African Union on 28 January 2025.",
+         ["bol away AU 2025-01-28", "per away AU 2025-01-28", "chl away AU 2025-01-28"]),
+        ("Chile was suspended from NATO. Peru would leave NATO. Bolivia left Peru.", ["chl away nato"]),
+        ("ECOWAS suspended Mali. Mali joined the African Union.", ["ECOWAS away mli", "mli toward AU"]),
+        ("Армения приостановила участие в ОДКБ.", ["arm away CSTO"]),
+        ("Le Mali et le Niger ont quitté la CEDEAO.", ["ner away ECOWAS", "mli away ECOWAS"]),
+    ],
+)  # fmt: skip
+def test_acts_toward_organisations_are_those_of_each_state_named(text: str, expected: list[str]) -> None:
+    story = replace(drafted(text))
+    story = replace(story, proposals=tuple(item for item in story.proposals if item.kind is ProposalKind.CLAIM))
+    assert sorted(told(story)) == sorted(expected)
+
+
+def test_an_accepted_act_toward_an_organisation_brings_its_row_and_seat(tmp_path: Path) -> None:
+    story = drafted("Chile was suspended from NATO.")
+    story, _ = accepted(story, proposal(story, ProposalKind.CLAIM))
+    again = open_story(save_story(story, tmp_path / "saved").path or "")
+    assert (check(again), again.problems) == ((), ())
+    (row,) = again.facts.organisations
+    assert (row.id, row.title) == ("nato", "NATO")
+    assert row.seat == pytest.approx((4.35, 50.85), abs=0.1)
+    assert [item.partner for item in again.claims] == ["nato"]
+
+
+@pytest.mark.parametrize(
     ("between", "direction"),
     [
         (" has banned imports of fruit from ", "away"), (" withdrew from the ", "away"), (" expelled two ", "away"),

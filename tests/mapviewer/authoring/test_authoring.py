@@ -816,3 +816,18 @@ def test_what_a_bundled_story_knows_is_confirmed_in_the_same_list(
     author.desk.undo()
     author.desk.undo()
     assert "tripp" not in window.session.story.layers
+
+
+def test_an_organisation_without_a_row_is_offered_and_chosen_in_the_form(
+    window: MainWindow, author: AuthorController, qtbot: QtBot
+) -> None:
+    author.new_from("Out\n\n10 February 2026\n\nChile was suspended from NATO.")
+    qtbot.waitUntil(lambda: len(window.session.story.proposals) == 1, timeout=20_000)
+    review = author.confirming
+    review._go_to(window.session.story.proposals[0].id)
+    assert "Chile – NATO: away, membership, no date" in review.list.currentItem().text()
+    QTest.keyClick(review.list, "p")
+    assert author.form.partner.currentText() == "NATO"
+    author.form.accept()
+    assert [(item.subject, item.partner) for item in window.session.story.claims] == [("chl", "nato")]
+    assert window.session.story.proposals[0].is_decided
