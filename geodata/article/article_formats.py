@@ -1,22 +1,20 @@
-"""The words of Markdown, web pages and Word files: one function a format, each with a library made for it."""
+"""The words of web pages and Word files: one function a format, each with a library made for it."""
 
 from __future__ import annotations
 
 import datetime as dt
 import io
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from types import ModuleType
 from typing import Any
 
+from geodata.article.blocks import day_in, joined
 from geodata.article.word_text import WordText
 from geodata.core.errors import DataError
 from geodata.core.zip_archive import DAMAGE, members_of
 from geodata.story.story import GUESSED, Article
 
 _PARTED, _PARTS = ("list", "table", "quote"), ("item", "row", "cell", "p", "head")
-_FRONT_MATTER = re.compile(r"\A---\n(.*?)\n(?:---|\.\.\.)\n", re.DOTALL)
-_DAY = re.compile(r"\d{4}(?:-\d{2}){0,2}")
 # When the templates were made from which programs write Word files.
 _TEMPLATES, _WRITTEN_WITHIN = (dt.date(2013, 12, 23), dt.date(2006, 9, 16)), dt.timedelta(days=180)
 # A damaged file fails wherever the library that reads it happens to be.
@@ -36,48 +34,6 @@ def import_library(ending: str) -> None:
         import pypdfium2.raw  # noqa: F401
     else:
         _extractor()
-
-
-def from_markdown(text: str) -> Article:
-    """The words of a Markdown text, without its marks; a front matter gives title, author and date."""
-    from markdown_it import MarkdownIt  # late: only Markdown needs it
-
-    text = text.replace("\r\n", "\n")
-    front = _FRONT_MATTER.match(text)
-    fields = _front_matter(front.group(1)) if front else {}
-    tokens = MarkdownIt("commonmark", {"html": False}).enable("table").parse(text[front.end() :] if front else text)
-    blocks: list[tuple[str, bool]] = []
-    heading = False
-    for token in tokens:
-        if token.type == "heading_open":
-            heading = True
-        elif token.type == "inline":
-            blocks.append((_words_of(token.children or []), heading))
-            heading = False
-        elif token.type in ("fence", "code_block"):
-            blocks.append((token.content, False))
-    headings = tuple(block for block, is_heading in blocks if is_heading)
-    return Article(
-        text=_joined(block for block, _ in blocks),
-        title=fields.get("title") or (headings[0] if headings else ""),
-        author=fields.get("author", ""),
-        date=_day(fields.get("date", "")),
-        address=fields.get("url", ""),
-        headings=headings,
-    )
-
-
-def _front_matter(text: str) -> dict[str, str]:
-    rows = (line.partition(":") for line in text.splitlines() if ":" in line)
-    return {key.strip().lower(): value.strip().strip("\"'") for key, _, value in rows}
-
-
-def _words_of(children: Iterable[Any]) -> str:
-    return "".join(
-        "\n" if child.type == "hardbreak" else " " if child.type == "softbreak" else child.content
-        for child in children
-        if child.type in ("text", "code_inline", "hardbreak", "softbreak")
-    )
 
 
 def _extractor() -> ModuleType:
@@ -108,7 +64,7 @@ def from_html(data: bytes, name: str) -> Article:
         raise DataError("no article found on this page", file=name)
     blocks = list(_blocks(found.body))
     headings = tuple(words for words, is_heading in blocks if is_heading)
-    text = _joined(words for words, _ in blocks)
+    text = joined(words for words, _ in blocks)
     title = " ".join((found.title or "").split())
     if title and title not in text.splitlines():
         text, headings = f"{title}\n\n{text}", (title, *headings)
@@ -117,20 +73,25 @@ def from_html(data: bytes, name: str) -> Article:
         title=title,
         author=found.author or "",
         publisher=found.sitename or "",
-        date=_day(found.date or ""),
+        date=day_in(found.date or ""),
         address=found.url or "",
         headings=headings,
     )
 
 
 def _blocks(body: Any) -> Iterator[tuple[str, bool]]:
-    """Each block of text and whether it is a heading, in the order of the page: every word of it once."""
+    """Each block of text and whether it is a heading, in the order of the page: every word of it once.
+
+    What stands in no paragraph, before the first element or after one, is a block as well.
+    """
+    yield " ".join((body.text or "").split()), False
     for element in body:
         if element.tag in _PARTED:
             yield from ((line, False) for line in _lines(element))
         else:
             for line in "".join(_texts(element)).split("\n"):
                 yield " ".join(line.split()), element.tag == "head"
+        yield " ".join((element.tail or "").split()), False
 
 
 def _lines(element: Any) -> Iterator[str]:
@@ -185,7 +146,7 @@ def _words_of_word(document: Any) -> Article:
     title = known.title if known.title and known.title != "Word Document" else ""
     author = known.author if known.author and known.author != "python-docx" else ""
     return Article(
-        text=_joined(blocks), title=title or next(iter(headings), ""), author=author, date=created,
+        text=joined(blocks), title=title or next(iter(headings), ""), author=author, date=created,
         headings=tuple(headings), dating=GUESSED if created else "",
     )  # fmt: skip
 
@@ -195,12 +156,3 @@ def _day_of_making(created: dt.datetime | None, changed: dt.datetime | None) -> 
     if created is None or (changed is not None and abs(changed - created) > _WRITTEN_WITHIN):
         return ""
     return "" if created.date() in _TEMPLATES else created.date().isoformat()
-
-
-def _joined(blocks: Iterable[str]) -> str:
-    return "\n\n".join(block.strip() for block in blocks if block.strip())
-
-
-def _day(text: str) -> str:
-    found = _DAY.match(str(text).strip())
-    return found.group() if found else ""

@@ -10,6 +10,7 @@ from pathlib import Path
 from geodata.article import article_formats as formats
 from geodata.article.article import decoded, finished
 from geodata.article.bylines import with_byline
+from geodata.article.markdown_text import from_markdown
 from geodata.article.pdf_text import from_pdf
 
 _PRINTED = (".docx", ".pdf")
@@ -24,7 +25,7 @@ def read_article(data: bytes, name: str, options: Mapping[str, str]) -> bytes:
     """The fields of an article as JSON; raises DataError."""
     ending = _ending(name)
     if ending in (".md", ".markdown"):
-        found = formats.from_markdown(decoded(data, name, encoding=options.get("encoding", "")))
+        found = from_markdown(decoded(data, name, encoding=options.get("encoding", "")))
     elif ending == ".docx":
         found = formats.from_word(data, name)
     elif ending == ".pdf":

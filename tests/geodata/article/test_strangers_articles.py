@@ -11,6 +11,7 @@ from docx.oxml.ns import nsdecls
 
 from geodata.article.article import article_from_text, read_article_file
 from geodata.article.article_formats import from_html, from_word
+from geodata.article.markdown_text import from_markdown
 from geodata.article.pdf_text import closed_up, from_pdf, with_plain_letters
 
 SENTENCE = "Officials of the two harbours agreed on a ferry across the sea, and promised that it would sail all year. "
@@ -44,6 +45,24 @@ def test_lists_tables_and_quotations_are_there_once(body: str, lines: list[str])
     assert not [
         line for line in text if line and line not in lines and not SENTENCE.startswith(line[:20]) and line != "A ferry"
     ]
+
+
+def test_words_of_a_page_in_no_paragraph_are_there_too() -> None:
+    body = "<h2>Ports</h2>Words between a heading and a list.<ul><li>First point here.</li></ul>Words after the list."
+    lines = [line for line in page(body).splitlines() if line and not line.startswith(SENTENCE[:20])]
+    assert lines == [
+        "A ferry", "Ports", "Words between a heading and a list.", "First point here.", "Words after the list.",
+    ]  # fmt: skip
+
+
+def test_html_in_a_markdown_text_gives_its_words_and_no_tags() -> None:
+    article = from_markdown(
+        "<h1 align='center'>A <b>ferry</b></h1>\n<!-- a note of the editor -->\n\nIt sails<br>in <u>May</u>.\n\n"
+        "| Port | Ships |\n|---|---|\n| North | 7 |\n\n<div>\n<p>Quoted.</p><style>p { color: red }</style>\n</div>\n"
+    )
+    assert article.text.split("\n\n") == ["A ferry", "It sails\nin May.", "Port · Ships", "North · 7", "Quoted."]
+    assert article.title == "A ferry"
+    assert article.headings == ("A ferry",)
 
 
 def word(folder: Path, *paragraphs: str) -> str:
