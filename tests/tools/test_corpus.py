@@ -43,6 +43,8 @@ def verdict(kind: str, own: dict[str, Any], peer: dict[str, Any]) -> tuple[Verdi
          (Verdict.OTHERWISE, "running heads and page numbers are left out")),
         ("article", {"words": ["fer", "ry"] * 9}, {"words": ["ferry"] * 9},
          (Verdict.OTHERWISE, "words parted in other places")),
+        ("article", {"words": ["trip", *["fer", "ry"] * 9], "title_words": ["trip"]}, {"words": ["ferry"] * 9},
+         (Verdict.OTHERWISE, "the title stands before the text, words parted in other places")),
         ("article", {"words": TWO_PAGES}, {"words": [*TWO_PAGES, *["harbour"] * 30]},
          (Verdict.UNEXPLAINED, "fewer words")),
     ],
@@ -76,3 +78,9 @@ def test_a_sentence_is_reduced_to_its_kind() -> None:
     assert [kind_of(sentence) for sentence in notes.sentences()] == ["the outline crosses itself; it was repaired"]
     assert refusal_of(DataError("file too large", found="12 bytes")) == "file too large: N bytes"
     assert words_of("The ﬁrst ‘Oﬃce’") == ["the", "first", "office"]
+
+
+def test_no_large_folder_speaks_for_all(tmp_path: Path) -> None:
+    for number in range(10):
+        (tmp_path / f"{number}.csv").write_text(f"a,b\n{number},2\n")
+    assert [file.path.name for file in files_in([tmp_path], 4)] == ["0.csv", "2.csv", "5.csv", "7.csv"]

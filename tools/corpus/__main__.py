@@ -1,6 +1,6 @@
 """Compare our readers with other libraries on a folder of anybody's files.
 
-    python -m tools.corpus FOLDER … [--peers PYTHON] [--kind layer] [--show]
+    python -m tools.corpus FOLDER … [--peers PYTHON] [--kind layer] [--at-most 12] [--show]
 
 *PYTHON* is the interpreter of an environment with GeoPandas, pandas, trafilatura and docx2txt (docs/corpus.md); what it
 misses is said, and nothing is compared. With ``--show`` each file that does not agree is a line.
@@ -110,6 +110,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--peers", default=sys.executable, help="the Python with the other libraries")
     parser.add_argument("--kind", choices=("layer", "sheet", "article"), help="only files of this kind")
     parser.add_argument("--show", action="store_true", help="a line for each file that does not agree")
+    parser.add_argument("--at-most", type=int, default=0, help="files of one ending from each folder")
     options = parser.parse_args(arguments)
     asked = subprocess.run([options.peers, str(_PEER), "--missing"], capture_output=True, text=True, check=True)
     absent = json.loads(asked.stdout)
@@ -117,7 +118,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"{options.peers} misses: {', '.join(absent)}. Nothing was compared; install them there"
               " (not in this project's environment).", file=sys.stderr)  # fmt: skip
         return 3
-    files = [file for file in files_in(options.folders) if options.kind in (None, file.kind)]
+    files = [file for file in files_in(options.folders, options.at_most) if options.kind in (None, file.kind)]
     peers = Peers(options.peers)
     rows = []
     try:

@@ -104,29 +104,38 @@ def _alike(ours: str, theirs: str) -> bool:
 
 
 def _articles(own: Facts, peer: Facts) -> Compared:
-    ours, theirs = Counter(own["words"]), Counter(peer["words"])
+    """As the words are; else without the title that we set before them."""
+    found = _words(own["words"], peer)
+    title = list(own.get("title_words", ()))
+    if found.verdict is Verdict.UNEXPLAINED and title and own["words"][: len(title)] == title:
+        bare = _words(own["words"][len(title) :], peer)
+        if bare.verdict is not Verdict.UNEXPLAINED:
+            kinds = filter(None, ("the title stands before the text", bare.kind))
+            return Compared(Verdict.OTHERWISE, ", ".join(kinds), found.detail)
+    return found
+
+
+def _words(words: Sequence[str], peer: Facts) -> Compared:
+    ours, theirs = Counter(words), Counter(peer["words"])
     common = (ours & theirs).total()
     recall, precision = common / max(theirs.total(), 1), common / max(ours.total(), 1)
-    order = _pairs_in_common(own["words"], peer["words"])
+    order = _pairs_in_common(words, peer["words"])
     detail = f"{recall:.3f} of theirs, {precision:.3f} of ours, order {order:.3f}"
     if min(recall, precision) >= ENOUGH:
         in_order = order >= SAME_ORDER or theirs.total() < _FEW_WORDS
         return Compared(Verdict.AGREES) if in_order else Compared(Verdict.OTHERWISE, "another order", detail)
     lost, more = theirs - ours, ours - theirs
     detail += f"; lost {_most(lost)}; more {_most(more)}"
-    kind = _kind_of_words(own, peer, lost, more)
+    kind = _kind_of_words(words, peer, lost, more)
     if kind:
         return Compared(Verdict.OTHERWISE, kind, detail)
     return Compared(Verdict.UNEXPLAINED, "fewer words" if recall < precision else "more words", detail)
 
 
-def _kind_of_words(own: Facts, peer: Facts, lost: Counter[str], more: Counter[str]) -> str:
-    """The kind of a difference that explains nearly all lost and added words, or nothing."""
-    if _same_letters(own["words"], peer["words"]):
+def _kind_of_words(words: Sequence[str], peer: Facts, lost: Counter[str], more: Counter[str]) -> str:
+    """The kind of a difference that explains all lost and added words, or nothing."""
+    if _same_letters(words, peer["words"]):
         return "words parted in other places"
-    title = Counter(own.get("title_words", ()))
-    if not lost and (more - title).total() <= 0.02 * len(own["words"]):
-        return "the title stands before the text"
     running = set(peer.get("repeated", ()))
     if not more and all(word in running or word.isdigit() for word in lost):
         return "running heads and page numbers are left out"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -31,18 +32,26 @@ class CorpusFile:
         return self.path.suffix.lower()
 
 
-def files_in(folders: Sequence[Path]) -> list[CorpusFile]:
-    """The files in *folders* whose ending one of our readers takes, in order; the same content counts once."""
+def files_in(folders: Sequence[Path], at_most: int = 0) -> list[CorpusFile]:
+    """The files in *folders* whose ending one of our readers takes, in order; the same content counts once.
+
+    *at_most* of one ending are taken from each folder, evenly over its list, so that no large one speaks for all.
+    """
     seen: set[tuple[str, bytes]] = set()
     found = []
-    for path in sorted(path for folder in folders for path in folder.rglob("*")):
-        for kind in _kinds(path):
-            if not path.is_file() or not 0 < path.stat().st_size <= MOST_BYTES[kind]:
-                continue
-            key = (kind + path.suffix.lower(), hashlib.sha256(path.read_bytes()).digest())
-            if key not in seen:
-                seen.add(key)
-                found.append(CorpusFile(path, kind))
+    for folder in folders:
+        own: dict[str, list[CorpusFile]] = defaultdict(list)
+        for path in sorted(folder.rglob("*")):
+            for kind in _kinds(path):
+                if not path.is_file() or not 0 < path.stat().st_size <= MOST_BYTES[kind]:
+                    continue
+                key = (kind + path.suffix.lower(), hashlib.sha256(path.read_bytes()).digest())
+                if key not in seen:
+                    seen.add(key)
+                    own[kind + path.suffix.lower()].append(CorpusFile(path, kind))
+        for files in own.values():
+            step = max(1.0, len(files) / at_most) if at_most else 1.0
+            found += [files[int(index * step)] for index in range(int(len(files) / step))]
     return found
 
 

@@ -1,4 +1,4 @@
-"""What GeoPandas, pandas, trafilatura, pdftotext and docx2txt make of a file; run by a Python that has them.
+"""What GeoPandas, pandas, trafilatura, cmarkgfm, pdftotext and docx2txt make of a file; run by a Python that has them.
 
     PYTHON peer_facts.py < tasks.jsonl
 
@@ -21,10 +21,11 @@ import sys
 import unicodedata
 import warnings
 import zipfile
+from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
 
-PACKAGES = ("geopandas", "pyogrio", "pyarrow", "pandas", "openpyxl", "trafilatura", "docx2txt")
+PACKAGES = ("geopandas", "pyogrio", "pyarrow", "pandas", "openpyxl", "trafilatura", "cmarkgfm", "docx2txt")
 PROGRAMS = ("pdftotext",)
 
 
@@ -153,14 +154,47 @@ def article(task: dict[str, Any]) -> dict[str, Any]:
 
         return {"words": words_of(docx2txt.process(str(path))), "repeated": _heads_of_word(path)}
     text = path.read_text(encoding="utf-8")
-    return {"words": words_of(_without_marks(text) if ending == ".md" else text)}
+    return {"words": words_of(_rendered(text) if ending in (".md", ".markdown") else text)}
 
 
-def _without_marks(text: str) -> str:
-    """A Markdown text without what is no words of it: front matter, languages of code, addresses, HTML."""
-    text = re.sub(r"\A---\n.*?\n---\n", "", text, flags=re.DOTALL)
-    text = re.sub(r"^\s*(?:```|~~~).*$|^\[[^\]]+\]:.*$", "", text, flags=re.MULTILINE)
-    return re.sub(r"\]\([^)\s]*(?:\s+\"[^\"]*\")?\)|<[^<>]*>|!\[[^\]]*", " ", text)
+class _ShownText(HTMLParser):
+    """The words of a page that a browser shows: no tags, no scripts, no styles, no comments."""
+
+    HIDDEN = ("script", "style", "head", "template")
+    INLINE = ("a", "abbr", "b", "code", "del", "em", "i", "ins", "kbd", "mark", "s", "small", "span", "strong", "sub",
+              "sup", "u")  # fmt: skip
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.parts: list[str] = []
+        self._hidden = 0
+
+    def handle_starttag(self, tag: str, _attributes: list[tuple[str, str | None]]) -> None:
+        """A block begins a line; what is hidden begins to be so."""
+        self._hidden += tag in self.HIDDEN
+        self.parts.append("" if tag in self.INLINE else "\n")
+
+    def handle_endtag(self, tag: str) -> None:
+        """A block ends its line."""
+        self._hidden = max(0, self._hidden - (tag in self.HIDDEN))
+        self.parts.append("" if tag in self.INLINE else "\n")
+
+    def handle_data(self, data: str) -> None:
+        """Words, where they are shown."""
+        self.parts.append("" if self._hidden else data)
+
+
+def _rendered(text: str) -> str:
+    """The words of a Markdown text as the reference implementation renders it, without its front matter."""
+    import cmarkgfm
+    from cmarkgfm.cmark import Options
+
+    text = re.sub(r"\A---\n.*?\n(?:---|\.\.\.)\n", "", text, flags=re.DOTALL)
+    page = _ShownText()
+    options = Options.CMARK_OPT_UNSAFE  # HTML stays HTML: its words count, its tags do not
+    page.feed(cmarkgfm.markdown_to_html_with_extensions(text, options=options, extensions=["table"]))
+    page.close()
+    return "".join(page.parts)
 
 
 def _heads_of_word(path: Path) -> list[str]:
