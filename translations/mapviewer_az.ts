@@ -250,6 +250,10 @@
         <translation>{total} addan {count} ad xəritədə yerləşdirildi. Qəbul üçün A, növbəti variant üçün N, rədd üçün R.</translation>
     </message>
     <message>
+        <source>A story has one article: {files} was not opened.</source>
+        <translation>Hekayədə bir məqalə olur: {files} açılmadı.</translation>
+    </message>
+    <message>
         <source>Couldn’t open unsaved work from last time; saved as {file}.</source>
         <translation>Ötən dəfədən qalan saxlanmamış işi açmaq mümkün olmadı; {file} kimi saxlanıldı.</translation>
     </message>
@@ -1815,6 +1819,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>New story from clipboard</source>
         <translation>Mübadilə buferindən yeni hekayə</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>İdxal et…</translation>
     </message>
     <message>
         <source>Add layers…</source>
@@ -6430,6 +6438,18 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message numerus="yes">
         <source>%n word(s)</source>
         <translation><numerusform>%n söz</numerusform><numerusform>%n söz</numerusform></translation></message>
+    <message>
+        <source>numbers by state</source>
+        <translation>dövlətlər üzrə ədədlər</translation>
+    </message>
+    <message>
+        <source>places on the map</source>
+        <translation>xəritədə yerlər</translation>
+    </message>
+    <message>
+        <source>Use as</source>
+        <translation>Belə istifadə et</translation>
+    </message>
 </context>
 <context>
     <name>Quiz</name>

@@ -250,6 +250,10 @@
         <translation>{count} نام از {total} نام روی نقشه گذاشته شد. A برای پذیرش، N برای مورد بعدی، R برای رد.</translation>
     </message>
     <message>
+        <source>A story has one article: {files} was not opened.</source>
+        <translation>هر روایت یک مقاله دارد: {files} باز نشد.</translation>
+    </message>
+    <message>
         <source>Couldn’t open unsaved work from last time; saved as {file}.</source>
         <translation>کار ذخیره‌نشدهٔ دفعهٔ پیش باز نشد؛ با نام {file} ذخیره شد.</translation>
     </message>
@@ -1813,6 +1817,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>New story from clipboard</source>
         <translation>روایت جدید از کلیپ‌بورد</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>وارد کردن…</translation>
     </message>
     <message>
         <source>Add layers…</source>
@@ -6428,6 +6436,18 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message numerus="yes">
         <source>%n word(s)</source>
         <translation><numerusform>%n واژه</numerusform></translation></message>
+    <message>
+        <source>numbers by state</source>
+        <translation>اعداد به تفکیک کشور</translation>
+    </message>
+    <message>
+        <source>places on the map</source>
+        <translation>مکان‌ها روی نقشه</translation>
+    </message>
+    <message>
+        <source>Use as</source>
+        <translation>استفاده به‌عنوان</translation>
+    </message>
 </context>
 <context>
     <name>Quiz</name>

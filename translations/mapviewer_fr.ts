@@ -250,6 +250,10 @@
         <translation>{count} noms sur {total} placés sur la carte. A pour accepter, N pour le choix suivant, R pour refuser.</translation>
     </message>
     <message>
+        <source>A story has one article: {files} was not opened.</source>
+        <translation>Un récit a un seul article : {files} n’a pas été ouvert.</translation>
+    </message>
+    <message>
         <source>Couldn’t open unsaved work from last time; saved as {file}.</source>
         <translation>Impossible d’ouvrir le travail non enregistré de la dernière fois ; il a été enregistré sous {file}.</translation>
     </message>
@@ -1815,6 +1819,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message>
         <source>New story from clipboard</source>
         <translation>Nouveau récit à partir du presse-papiers</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>Add layers…</source>
@@ -6430,6 +6438,18 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message numerus="yes">
         <source>%n word(s)</source>
         <translation><numerusform>%n mot</numerusform><numerusform>%n mots</numerusform></translation></message>
+    <message>
+        <source>numbers by state</source>
+        <translation>chiffres par État</translation>
+    </message>
+    <message>
+        <source>places on the map</source>
+        <translation>lieux sur la carte</translation>
+    </message>
+    <message>
+        <source>Use as</source>
+        <translation>Utiliser comme</translation>
+    </message>
 </context>
 <context>
     <name>Quiz</name>

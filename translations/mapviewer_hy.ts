@@ -250,6 +250,10 @@
         <translation>Քարտեզի վրա տեղադրվել է {count} անուն {total}-ից։ A՝ ընդունել, N՝ հաջորդ տարբերակը, R՝ մերժել։</translation>
     </message>
     <message>
+        <source>A story has one article: {files} was not opened.</source>
+        <translation>Պատումն ունի մեկ հոդված. {files} չբացվեց։</translation>
+    </message>
+    <message>
         <source>Couldn’t open unsaved work from last time; saved as {file}.</source>
         <translation>Չհաջողվեց բացել նախորդ անգամվա չպահպանված աշխատանքը․ այն պահպանվել է որպես {file}։</translation>
     </message>
@@ -1815,6 +1819,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>New story from clipboard</source>
         <translation>Նոր պատում սեղմատախտակից</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Ներմուծել…</translation>
     </message>
     <message>
         <source>Add layers…</source>
@@ -6430,6 +6438,18 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message numerus="yes">
         <source>%n word(s)</source>
         <translation><numerusform>%n բառ</numerusform><numerusform>%n բառ</numerusform></translation></message>
+    <message>
+        <source>numbers by state</source>
+        <translation>թվեր ըստ պետությունների</translation>
+    </message>
+    <message>
+        <source>places on the map</source>
+        <translation>վայրեր քարտեզի վրա</translation>
+    </message>
+    <message>
+        <source>Use as</source>
+        <translation>Օգտագործել որպես</translation>
+    </message>
 </context>
 <context>
     <name>Quiz</name>

@@ -250,6 +250,10 @@
         <translation>რუკაზე განთავსდა {count} სახელი {total}-დან. A — მიღება, N — შემდეგი ვარიანტი, R — უარყოფა.</translation>
     </message>
     <message>
+        <source>A story has one article: {files} was not opened.</source>
+        <translation>ისტორიას ერთი სტატია აქვს: {files} არ გაიხსნა.</translation>
+    </message>
+    <message>
         <source>Couldn’t open unsaved work from last time; saved as {file}.</source>
         <translation>წინა სეანსის შეუნახავი ნამუშევრის გახსნა ვერ მოხერხდა; შენახულია ფაილში {file}.</translation>
     </message>
@@ -1815,6 +1819,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>New story from clipboard</source>
         <translation>ახალი ისტორია გაცვლის ბუფერიდან</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>იმპორტი…</translation>
     </message>
     <message>
         <source>Add layers…</source>
@@ -6430,6 +6438,18 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message numerus="yes">
         <source>%n word(s)</source>
         <translation><numerusform>%n სიტყვა</numerusform><numerusform>%n სიტყვა</numerusform></translation></message>
+    <message>
+        <source>numbers by state</source>
+        <translation>რიცხვები სახელმწიფოების მიხედვით</translation>
+    </message>
+    <message>
+        <source>places on the map</source>
+        <translation>ადგილები რუკაზე</translation>
+    </message>
+    <message>
+        <source>Use as</source>
+        <translation>გამოყენება როგორც</translation>
+    </message>
 </context>
 <context>
     <name>Quiz</name>

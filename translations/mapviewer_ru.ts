@@ -250,6 +250,10 @@
         <translation>На карту нанесено названий: {count} из {total}. A — принять, N — следующий вариант, R — отклонить.</translation>
     </message>
     <message>
+        <source>A story has one article: {files} was not opened.</source>
+        <translation>У сюжета одна статья: {files} не открыт.</translation>
+    </message>
+    <message>
         <source>Couldn’t open unsaved work from last time; saved as {file}.</source>
         <translation>Не удалось открыть несохранённую работу прошлого сеанса; она сохранена как {file}.</translation>
     </message>
@@ -1817,6 +1821,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>New story from clipboard</source>
         <translation>Новый сюжет из буфера обмена</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Импорт…</translation>
     </message>
     <message>
         <source>Add layers…</source>
@@ -6432,6 +6440,18 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message numerus="yes">
         <source>%n word(s)</source>
         <translation><numerusform>%n слово</numerusform><numerusform>%n слова</numerusform><numerusform>%n слов</numerusform></translation></message>
+    <message>
+        <source>numbers by state</source>
+        <translation>числа по государствам</translation>
+    </message>
+    <message>
+        <source>places on the map</source>
+        <translation>места на карте</translation>
+    </message>
+    <message>
+        <source>Use as</source>
+        <translation>Использовать как</translation>
+    </message>
 </context>
 <context>
     <name>Quiz</name>

@@ -250,6 +250,10 @@
         <translation>{total} addan {count} tanesi haritaya yerleştirildi. Kabul için A, sonraki eşleşme için N, ret için R.</translation>
     </message>
     <message>
+        <source>A story has one article: {files} was not opened.</source>
+        <translation>Bir hikâyenin tek makalesi olur: {files} açılmadı.</translation>
+    </message>
+    <message>
         <source>Couldn’t open unsaved work from last time; saved as {file}.</source>
         <translation>Geçen seferden kalan kaydedilmemiş çalışma açılamadı; {file} olarak kaydedildi.</translation>
     </message>
@@ -1813,6 +1817,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
     <message>
         <source>New story from clipboard</source>
         <translation>Panodan yeni hikâye</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>İçe aktar…</translation>
     </message>
     <message>
         <source>Add layers…</source>
@@ -6428,6 +6436,18 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
     <message numerus="yes">
         <source>%n word(s)</source>
         <translation><numerusform>%n sözcük</numerusform></translation></message>
+    <message>
+        <source>numbers by state</source>
+        <translation>devletlere göre sayılar</translation>
+    </message>
+    <message>
+        <source>places on the map</source>
+        <translation>haritada yerler</translation>
+    </message>
+    <message>
+        <source>Use as</source>
+        <translation>Şu olarak kullan</translation>
+    </message>
 </context>
 <context>
     <name>Quiz</name>

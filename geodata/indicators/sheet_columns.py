@@ -234,7 +234,10 @@ def holds_words(sheet: Sheet, column: int) -> bool:
 
 
 def measures_of(sheet: Sheet, columns: Columns) -> tuple[int, ...]:
-    """The columns of numbers that may be meant: no codes, nothing that is the same in each row, not the year again."""
+    """The columns of numbers that may be meant: no codes, nothing that is the same in each row, not the year again.
+
+    None, where all are of these and there are words or days: a list of votes repeats the totals in each row.
+    """
 
     def is_measure(column: int) -> bool:
         texts = [text_of(row[column]) for row in sheet.rows[:SAMPLE]]
@@ -242,7 +245,8 @@ def measures_of(sheet: Sheet, columns: Columns) -> tuple[int, ...]:
         is_constant = len(texts) > _FEW_ROWS and len(set(texts)) == 1
         return not CODES.search(sheet.heading[column]) and not is_constant and texts != years
 
-    return tuple(filter(is_measure, columns.numbers)) or columns.numbers
+    others = columns.words or columns.days
+    return tuple(filter(is_measure, columns.numbers)) or (() if others else columns.numbers)
 
 
 def _holds_days(sheet: Sheet, column: int) -> bool:

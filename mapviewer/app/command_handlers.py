@@ -380,7 +380,8 @@ class Commands:
         """Ask for a table of numbers, and show it as a layer."""
         from mapviewer.indicators.indicator_dialog import open_numbers  # late: start-up time
 
-        open_numbers(self._session, self._frame, self._parts.gate.edit)
+        gate = self._parts.gate
+        open_numbers(self._session, self._frame, gate.edit, as_places=gate.read_places)
 
 
 def pictures_folder() -> Path:

@@ -21,6 +21,7 @@ from geodata.edit.proposing import with_proposals
 from geodata.geoparsing.sayings.month_words import LANGUAGES_READ
 from geodata.story.layer import Layer
 from geodata.story.story import Story
+from geodata.view.view import View
 from mapviewer.authoring.autosave import forget_unsaved, set_unsaved_aside, unsaved_story
 from mapviewer.authoring.digitizing import Form
 from mapviewer.authoring.forms.comparison_dialog import CompareDialog
@@ -34,7 +35,9 @@ from mapviewer.authoring.postgis_layers import DatabaseLayers
 from mapviewer.authoring.step_editor import StepEditor
 from mapviewer.authoring.story_document import StoryDocument
 from mapviewer.authoring.workspace import Workspace
+from mapviewer.indicators.indicator_dialog import open_numbers
 from mapviewer.previewing.article_preview import preview_article
+from mapviewer.previewing.file_preview import Answers
 from mapviewer.previewing.import_preview import ImportPreview
 from mapviewer.session.navigation import view_of_layers
 from mapviewer.ui.accelerators import AcceleratedBox
@@ -61,7 +64,7 @@ class AuthorController(QObject):
         )
         workspace.lists.add(tr("Authoring", "Steps"), tr("Authoring", "Edit the steps of the tour"), self.stepping)
         workspace.widen_lists(LEFT_PX)
-        self.layers = LayerReader(workspace.parent, self.desk, self._show_layers)
+        self.layers = LayerReader(workspace.parent, self.desk, self._show_layers, self.show_numbers)
         self.live = DatabaseLayers(session, workspace.canvas, self.desk, workspace.parent)
         self.form: Any = None  # the last one that was opened
         self.linking = LinkEditor(workspace, self.desk, self._opened)
@@ -153,10 +156,13 @@ class AuthorController(QObject):
 
     def new_from(self, source: Source) -> None:
         """A story of an article's file or text."""
+        begin(self._new_from(source))
+
+    async def _new_from(self, source: Source) -> None:
         if isinstance(source, str) and not source.strip():
             self._session.notice(tr("Authoring", "The clipboard contains no text."))
         elif self.desk.may_leave():
-            begin(self._make_story(source))
+            await self._make_story(source)
 
     async def _make_story(self, source: Source) -> None:
         words = tr("Authoring", "Finding places…")
@@ -194,20 +200,28 @@ class AuthorController(QObject):
             self._session.notice(words.format(count=placed, total=len(story.findings)))
 
     def take_files(self, paths: list[Path]) -> None:
-        """Files dropped on the window: an article becomes a story, all others layers."""
-        if is_article(paths[0]):
-            begin(self._take_article(paths[0]))
-        else:
-            self.layers.read(paths)
+        """Files that were dropped or chosen: an article becomes the story, all others its layers or numbers."""
+        begin(self._take_files(paths))
+
+    async def _take_files(self, paths: list[Path]) -> None:
+        articles = list(filter(is_article, paths))
+        if articles:
+            await self._take_article(articles[0])
+        if articles[1:]:
+            words = tr("Authoring", "A story has one article: {files} was not opened.")
+            self._session.notice(words.format(files=", ".join(path.name for path in articles[1:])))
+        others = [path for path in paths if path not in articles]
+        if others:
+            self.layers.read(others)
 
     async def _take_article(self, path: Path) -> None:
         """A dropped article; one in a doubtful code page is looked through first."""
         if not is_doubtful(path):
-            self.new_from(path)
+            await self._new_from(path)
             return
         form = self.form = ImportPreview(path, preview_article, self._parent)
         if await accepted(form):
-            self.new_from(source_of(path, form.answers))
+            await self._new_from(source_of(path, form.answers))
 
     def offer_unsaved(self) -> None:
         """Offer what a crash left unsaved, once."""
@@ -258,6 +272,14 @@ class AuthorController(QObject):
             self._parent, tr("Authoring", "Add layers"), str(Path.home()), LAYER_FILTER
         )
         self.layers.read([Path(name) for name in chosen])
+
+    def show_numbers(self, path: Path, answers: Answers) -> None:
+        """Show a table of numbers by state; its preview may say that its rows are places after all."""
+        self.form = open_numbers(self._session, self._parent, self._change, path, answers, self.layers.read_as)
+
+    def _change(self, change: Callable[[Story], Story], words: str, view: Callable[[Story], View]) -> bool:
+        self.desk.edit(change, words, view)
+        return True
 
     def open_database(self) -> None:
         """Ask for a database and one of its tables, and show it as a layer."""

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from geodata.story.story import Story
 from geodata.view.view import View
 from mapviewer.session.session import Session
+from mapviewer.ui.translate import tr
 
 if TYPE_CHECKING:
     from mapviewer.authoring.author_controller import AuthorController
@@ -25,8 +26,6 @@ COMMANDS = (
     "edit.point", "edit.line", "edit.area", "edit.claim", "edit.event", "edit.unlink", "edit.delete", "edit.step",
     "edit.steps", "edit.places", "edit.lost",
 )  # fmt: skip
-
-WORKBOOKS = (".xlsx", ".xlsm")  # they hold numbers, never geometry
 
 
 class LazyAuthoring(QObject):
@@ -64,7 +63,7 @@ class LazyAuthoring(QObject):
 
     def table(self) -> dict[str, Callable[[], None]]:
         """A function for each command."""
-        return {name: partial(self._run, name) for name in COMMANDS}
+        return {name: partial(self._run, name) for name in COMMANDS} | {"story.import": self.choose}
 
     def _run(self, name: str) -> None:
         self.author.run(name)
@@ -119,14 +118,26 @@ class LazyAuthoring(QObject):
                 self._author.desk.give_up()
         return super().eventFilter(watched, event)
 
+    def choose(self) -> None:
+        """Ask for files of any kind and take them as if they were dropped."""
+        from geodata.article.article import ENDINGS as ARTICLES  # late: start-up time
+        from mapviewer.authoring.own_layers import ENDINGS as LAYERS
+
+        patterns = " ".join(f"*{ending}" for ending in dict.fromkeys((".story", *ARTICLES, *LAYERS, ".xls")))
+        title = tr("Commands", "Import…")
+        kinds = f"{tr('Authoring', 'Files')} ({patterns});;* (*)"
+        chosen, _ = QFileDialog.getOpenFileNames(self._parent, title, str(Path.home()), kinds)
+        if chosen:
+            self.take([Path(name) for name in chosen], "")
+
+    def read_places(self, path: Path, answers: Mapping[str, str]) -> None:
+        """Add the places of a table, read as was said in its preview."""
+        self.author.layers.read_as(path, answers)
+
     def take(self, paths: list[Path], text: str) -> None:
         """Open what was dropped: a story, an article, layers, or a text as an article."""
         if paths and (paths[0].suffix == ".story" or (paths[0] / "story.toml").is_file()):
             self.story_dropped.emit(paths[0])
-        elif paths and paths[0].suffix.lower() in WORKBOOKS:
-            from mapviewer.indicators.indicator_dialog import open_numbers  # late: start-up time
-
-            open_numbers(self._session, self._parent, self.edit, paths[0])
         elif paths:
             self.author.take_files(paths)
         elif text.strip():

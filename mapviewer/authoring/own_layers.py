@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -24,14 +25,17 @@ from geodata.io import (
     with_fields,
 )
 from geodata.io.read_layers import ReadFeatures, stops_of
+from geodata.io.table_purpose import TablePurpose, TableUse, use_of
 from geodata.story.layer import Layer
 from geodata.story.story import Story
 from geodata.world.shape_cache import shapes_of
 from mapviewer.authoring.forms.layer_forms import AS_IN_FILE, CrsForm, LayerChoice, LayerForm, TablesForm
 from mapviewer.authoring.link_import import add_links
 from mapviewer.layers.registry import kind_of
+from mapviewer.previewing.file_preview import Answers
 from mapviewer.previewing.import_preview import ImportPreview
 from mapviewer.previewing.layer_preview import fields_in, hints_of, is_table, preview_layer
+from mapviewer.previewing.table_preview import USE, preview_table
 from mapviewer.ui.background.coroutine import accepted, begin, finished, settled
 from mapviewer.ui.message_boxes import TextDialog, say
 from mapviewer.ui.translate import told, tr
@@ -61,6 +65,7 @@ ENDINGS = (
     ".jsonld",
 )
 OWN_THEME = "user"
+PLACES = TableUse(TablePurpose.PLACES)
 AT_ONCE_VERTICES, AT_ONCE_FEATURES = 20_000, 1_000  # a larger layer is made ready for drawing beside the window
 FILTER = f"Map layers ({' '.join('*' + ending for ending in ENDINGS)});;All files (*)"
 
@@ -87,10 +92,19 @@ class LayerRequest:
 
 
 class LayerReader:
-    """Reads one file after another; ``added`` is called with the ids of the layers that have joined together."""
+    """Reads one file after another; *added* is called with the ids of the layers that have joined together.
 
-    def __init__(self, parent: QWidget, desk: StoryDocument, added: Callable[[Sequence[str]], None]) -> None:
-        self._parent, self._desk, self._added = parent, desk, added
+    *numbers* is called with a table that holds numbers by state instead of places, and what was said of it.
+    """
+
+    def __init__(
+        self,
+        parent: QWidget,
+        desk: StoryDocument,
+        added: Callable[[Sequence[str]], None],
+        numbers: Callable[[Path, Answers], None],
+    ) -> None:
+        self._parent, self._desk, self._added, self._numbers = parent, desk, added, numbers
         self._like: LayerChoice | None = None  # what was chosen for all files that follow
         self.report: TextDialog | None = None  # of what could not be kept
         self.form: LayerForm | CrsForm | TablesForm | ImportPreview | None = None
@@ -99,12 +113,18 @@ class LayerReader:
         """Add the layers of the files, one after another."""
         begin(self._add_files(paths))
 
+    def read_as(self, path: Path, answers: Answers) -> None:
+        """Add the layer of a table whose preview was seen, as its answers say."""
+        begin(self._add_all([LayerRequest(path, answers=(*answers.items(), ("seen", "yes")))]))
+
     async def _add_files(self, paths: list[Path]) -> None:
-        """Read each file, ask what it leaves open and how it is to look, and add it; one that fails stops no other."""
         if len(paths) > 1:
             words = tr("Authoring", "Reading {count} files…").format(count=len(paths))
             await settled(start_reading_ahead(paths, asks=True), words, self._parent)
-        waiting = [LayerRequest(path) for path in paths]
+        await self._add_all([LayerRequest(path) for path in paths])
+
+    async def _add_all(self, waiting: list[LayerRequest]) -> None:
+        """Read each file, ask what it leaves open and how it is to look, and add it; one that fails stops no other."""
         self._like = None
         while waiting:
             if self._like is not None:
@@ -124,8 +144,8 @@ class LayerReader:
             except DataError as error:
                 if request.answers or not is_table(request.path):
                     say(self._parent, tr("Authoring", "Couldn’t read layer"), told(error))
-                else:  # its columns can be chosen
-                    waiting[:0] = await self._preview(request)
+                else:
+                    waiting[:0] = await self._take_table(request)
             else:
                 if not request.answers and any(guess.doubtful for guess in guesses_of(layer)):
                     waiting[:0] = await self._preview(request)
@@ -155,11 +175,28 @@ class LayerReader:
             self._tell_problems(problem for layer in layers for problem in layer.problems)
         return still_open
 
-    async def _preview(self, request: LayerRequest) -> list[LayerRequest]:
+    async def _take_table(self, request: LayerRequest) -> list[LayerRequest]:
+        """A table without coordinates: its numbers by state are shown, or its columns can be chosen."""
+        job = Job(lambda _control: use_of(request.path), "table").start()
+        try:
+            use = await finished(job, tr("Authoring", "Reading {file}…").format(file=request.words), self._parent)
+        except DataError as error:
+            say(self._parent, tr("Authoring", "Couldn’t read layer"), told(error))
+            return []
+        if use.purpose is TablePurpose.NUMBERS:
+            self._numbers(request.path, {})
+            return []
+        return await self._preview(request, use)
+
+    async def _preview(self, request: LayerRequest, use: TableUse = PLACES) -> list[LayerRequest]:
         """Show what was guessed of a file; what is accepted is read again as it was put right."""
         known = {"crs": request.crs, "table": request.table, **dict(request.answers)}
-        form = self.form = ImportPreview(request.path, preview_layer, self._parent, known)
+        look = partial(preview_table, use) if is_table(request.path) else preview_layer
+        form = self.form = ImportPreview(request.path, look, self._parent, known)
         if not await accepted(form):
+            return []
+        if form.answers.get(USE) == TablePurpose.NUMBERS.value:
+            self._numbers(request.path, form.answers)
             return []
         crs = form.answers.get("crs", "")
         return [replace(request, crs=crs, answers=(*form.answers.items(), ("seen", "yes")))]

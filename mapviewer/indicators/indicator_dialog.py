@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -26,13 +28,16 @@ from geodata.indicators import (
     read_indicator,
 )
 from geodata.indicators.sample_sheets import Example
+from geodata.io.table_purpose import TablePurpose, TableUse
 from geodata.story.indicator_layer import layer_id_of
 from mapviewer.indicators.indicator_apply import Edit, put_on_map, take_off_map
 from mapviewer.indicators.indicator_form import SheetForm
 from mapviewer.indicators.sheet_summary import problems_words, read_words
 from mapviewer.indicators.state_match import UnmatchedRows
+from mapviewer.previewing.file_preview import Answers
 from mapviewer.previewing.import_preview import ImportPreview
 from mapviewer.previewing.sheet_preview import SHEET_KEYS, preview_sheet
+from mapviewer.previewing.table_preview import USE, preview_table
 from mapviewer.session.session import Session
 from mapviewer.ui.accelerators import AcceleratedDialog
 from mapviewer.ui.background.coroutine import accepted, begin
@@ -46,19 +51,30 @@ INTRODUCTION = tr_noop(
 )
 
 
+NUMBERS = TableUse(TablePurpose.NUMBERS)
+AsPlaces = Callable[[Path, Answers], None]
+
+
 class IndicatorDialog(AcceleratedDialog):
     """Stays open beside the map, so that classes can be tried.
 
-    *edit* makes an undoable change and returns True, or returns False if the story cannot be edited.
+    *edit* makes an undoable change and returns True, or returns False if the story cannot be edited. *as_places* is
+    called with a table whose rows are places after all, and what was said of it.
     """
 
-    def __init__(self, session: Session, parent: QWidget | None = None, edit: Edit | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        parent: QWidget | None = None,
+        edit: Edit | None = None,
+        as_places: AsPlaces | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("indicator")
         self.setWindowTitle(tr("Data", "Add data table"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._session = session
-        self._edit = edit
+        self._edit, self._as_places = edit, as_places
         self._path: Path | None = None
         self._example: Example | None = None
         self._corrections: dict[str, str] = {}
@@ -142,12 +158,12 @@ class IndicatorDialog(AcceleratedDialog):
         if chosen:
             self.take(Path(chosen))
 
-    def take(self, path: Path) -> None:
-        """Read a sheet."""
-        self._path, self._example, self._corrections, self._answers = path, None, {}, {}
+    def take(self, path: Path, answers: Answers | None = None) -> None:
+        """Read a sheet; *answers* are what was said of it in its preview."""
+        self._path, self._example, self._corrections, self._answers = path, None, {}, dict(answers or {})
         self.examples.setCurrentIndex(-1)
         self.form.clear()
-        self._read()
+        self._read(self._answers.get("column", ""))
 
     def take_example(self, example: Example) -> None:
         """Read one of the bundled example tables."""
@@ -163,8 +179,14 @@ class IndicatorDialog(AcceleratedDialog):
             begin(self._preview(self._path))
 
     async def _preview(self, path: Path) -> None:
-        form = self.preview = ImportPreview(path, preview_sheet, self, self._answers)
-        if await accepted(form):
+        look = partial(preview_table, NUMBERS) if self._as_places is not None else preview_sheet
+        form = self.preview = ImportPreview(path, look, self, self._answers)
+        if not await accepted(form):
+            return
+        if self._as_places is not None and form.answers.get(USE) == TablePurpose.PLACES.value:
+            self.close()
+            self._as_places(path, form.answers)
+        else:
             self._answers = dict(form.answers)
             self._read(self._answers.get("column", ""))
 
@@ -277,9 +299,17 @@ class IndicatorDialog(AcceleratedDialog):
         take_off_map(self._session, self._edit, self._layer_id())
 
 
-def open_numbers(session: Session, parent: QWidget, edit: Edit | None = None, path: Path | None = None) -> None:
+def open_numbers(
+    session: Session,
+    parent: QWidget,
+    edit: Edit | None = None,
+    path: Path | None = None,
+    answers: Answers | None = None,
+    as_places: AsPlaces | None = None,
+) -> IndicatorDialog:
     """Open the data table dialog, with the table at *path* if one is given; *edit* makes the layer an undoable edit."""
-    dialog = IndicatorDialog(session, parent, edit)
+    dialog = IndicatorDialog(session, parent, edit, as_places)
     dialog.show()
     if path is not None:
-        dialog.take(path)
+        dialog.take(path, answers)
+    return dialog

@@ -39,8 +39,8 @@ _POLL_S = 0.02
 
 
 def is_table(path: Path) -> bool:
-    """Whether a file is a table by its name, whose columns can be chosen."""
-    return path.suffix.lower() in SHEETS
+    """Whether a file is a table by its name, whose columns can be chosen; ``.xls`` is often a text."""
+    return path.suffix.lower() in (*SHEETS, ".xls")
 
 
 def preview_layer(path: Path, answers: Answers, control: JobControl) -> FilePreview:

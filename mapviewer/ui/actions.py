@@ -40,6 +40,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("story.open", tr_noop("Commands", "Open story…"), "Story", ("Ctrl+O",)),
     Command("story.new", tr_noop("Commands", "New story from article…"), "Story", ("Ctrl+N",)),
     Command("story.paste", tr_noop("Commands", "New story from clipboard"), "Story", ("Ctrl+Shift+V",)),
+    Command("story.import", tr_noop("Commands", "Import…"), "Story", ("Ctrl+I",)),
     Command("story.layer", tr_noop("Commands", "Add layers…"), "Story", ("Ctrl+Shift+L",)),
     Command("story.database", tr_noop("Commands", "Add database table…"), "Story"),
     Command("story.save", tr_noop("Commands", "Save"), "Story", ("Ctrl+S",)),

@@ -1,0 +1,106 @@
+"""Story > Import and dropping take any file: an article, layers, numbers by state, several at once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from mapviewer.app.main_window import MainWindow
+from mapviewer.authoring.forms.layer_forms import LayerForm
+from mapviewer.indicators.indicator_dialog import IndicatorDialog
+from mapviewer.previewing.import_preview import ImportPreview
+from tests.mapviewer.file_dialog import choose_file
+
+NUMBERS = "Entity,Code,Year,Births\nArmenia,ARM,2022,36000\nArmenia,ARM,2023,36500\nGeorgia,GEO,2023,42000\n"
+EVENTS = "place,country,deaths\nBamako,Mali,3\nGao,Mali,4\nNiamey,Niger,5\nOuagadougou,Burkina Faso,6\n"
+WAIT_MS = 60_000
+
+
+def numbers_in(window: MainWindow, qtbot: QtBot) -> IndicatorDialog:
+    qtbot.waitUntil(lambda: bool(window.findChildren(IndicatorDialog)), timeout=WAIT_MS)
+    (dialog,) = window.findChildren(IndicatorDialog)
+    assert dialog.indicator is not None
+    return dialog
+
+
+@pytest.mark.parametrize("ending", [".csv", ".xls"])
+def test_a_dropped_table_of_numbers_by_state_is_a_data_table(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, ending: str
+) -> None:
+    path = tmp_path / f"births{ending}"
+    path.write_text(NUMBERS.replace(",", "\t") if ending == ".xls" else NUMBERS)
+    window.gate.take([path], "")
+    dialog = numbers_in(window, qtbot)
+    assert dialog.indicator is not None
+    assert dialog.indicator.numbers == (36000, 36500, 42000)
+    dialog.close()
+
+
+def test_story_import_takes_a_table_of_numbers_too(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "births.csv").write_text(NUMBERS)
+    choose_file(tmp_path / "births.csv")
+    action = window.actions_by_id["story.import"]
+    assert action.text() == "Import…"
+    action.trigger()
+    numbers_in(window, qtbot).close()
+
+
+def test_the_preview_of_a_table_tells_places_from_numbers(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "events.csv").write_text(EVENTS)
+    layers = window.gate.author.layers
+    window.gate.take([tmp_path / "events.csv"], "")
+    qtbot.waitUntil(lambda: isinstance(layers.form, ImportPreview) and layers.form.preview is not None, timeout=WAIT_MS)
+    form = layers.form
+    assert isinstance(form, ImportPreview)
+    use = form.boxes["use"]
+    assert use.accessibleName() == "Use as (please check)"
+    assert use.currentText() == "places on the map"
+    before = form.preview
+    use.setCurrentIndex(use.findData("numbers"))
+    use.activated.emit(use.currentIndex())
+    qtbot.waitUntil(lambda: form.preview is not before, timeout=WAIT_MS)
+    assert "column" in form.boxes
+    column = form.boxes["column"]
+    column.setCurrentIndex(column.findData(column.itemData(1)))
+    before = form.preview
+    column.activated.emit(column.currentIndex())
+    qtbot.waitUntil(lambda: form.preview is not before, timeout=WAIT_MS)
+    form.accept()
+    dialog = numbers_in(window, qtbot)
+    dialog.open_preview()
+    qtbot.waitUntil(lambda: dialog.preview is not None and dialog.preview.preview is not None, timeout=WAIT_MS)
+    back = dialog.preview
+    assert back is not None
+    before = back.preview
+    back.boxes["use"].setCurrentIndex(back.boxes["use"].findData("places"))
+    back.boxes["use"].activated.emit(0)
+    qtbot.waitUntil(lambda: back.preview is not before and "place" in back.boxes, timeout=WAIT_MS)
+    back.accept()
+    qtbot.waitUntil(lambda: isinstance(layers.form, LayerForm), timeout=WAIT_MS)
+    assert isinstance(layers.form, LayerForm)
+    layers.form.source.setText("A list")
+    layers.form._accept()
+    (own,) = [layer for layer in window.session.story.layers.values() if layer.group == "own"]
+    assert len(own.rows) == 4
+
+
+def test_an_article_that_is_dropped_with_a_layer_is_the_story_and_gets_it(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "talks.md").write_text("# Talks in Baku\n\nTalks were held in Baku and in Tbilisi on Monday.\n")
+    (tmp_path / "other.txt").write_text("Another text about Yerevan, which is not read.\n")
+    (tmp_path / "wells.csv").write_text("name,lon,lat\nA,45,41\nB,46,40\n")
+    notices = list[str]()
+    window.session.noticed.connect(notices.append)
+    window.gate.take([tmp_path / "wells.csv", tmp_path / "talks.md", tmp_path / "other.txt"], "")
+    layers = window.gate.author.layers
+    qtbot.waitUntil(lambda: isinstance(layers.form, LayerForm), timeout=WAIT_MS)
+    assert window.session.story.title == "Talks in Baku"
+    assert any("other.txt was not opened" in notice for notice in notices)
+    assert isinstance(layers.form, LayerForm)
+    layers.form.source.setText("A list")
+    layers.form._accept()
+    assert [layer.title for layer in window.session.story.layers.values() if layer.group == "own"] == ["wells"]
+    window.gate.author.desk.give_up()
