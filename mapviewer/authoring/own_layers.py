@@ -25,7 +25,7 @@ from geodata.io import (
     with_fields,
 )
 from geodata.io.read_layers import ReadFeatures, stops_of
-from geodata.io.table_purpose import TablePurpose, TableUse, use_of
+from geodata.io.repair.table_purpose import TablePurpose, TableUse, use_of
 from geodata.story.layer import Layer
 from geodata.story.story import Story
 from geodata.world.shape_cache import shapes_of

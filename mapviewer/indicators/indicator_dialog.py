@@ -28,7 +28,7 @@ from geodata.indicators import (
     read_indicator,
 )
 from geodata.indicators.sample_sheets import Example
-from geodata.io.table_purpose import TablePurpose, TableUse
+from geodata.io.repair.table_purpose import TablePurpose, TableUse
 from geodata.story.indicator_layer import layer_id_of
 from mapviewer.indicators.indicator_apply import Edit, put_on_map, take_off_map
 from mapviewer.indicators.indicator_form import SheetForm

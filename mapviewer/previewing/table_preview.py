@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from geodata.core.job import JobControl
-from geodata.io.table_purpose import TablePurpose, TableUse
+from geodata.io.repair.table_purpose import TablePurpose, TableUse
 from mapviewer.previewing.file_preview import Answers, FilePreview, GuessChoice
 from mapviewer.previewing.layer_preview import preview_layer
 from mapviewer.previewing.sheet_preview import preview_sheet

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from geodata.indicators import read_indicator
-from geodata.io.table_purpose import TablePurpose, TableUse, use_of
+from geodata.io.repair.table_purpose import TablePurpose, TableUse, use_of
 
 WORLD_BANK = """\
 "Data Source","World Development Indicators",
