@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import combinations
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMetaMethod, Qt
@@ -11,12 +12,15 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
     QApplication,
+    QCheckBox,
     QComboBox,
     QDialog,
     QLabel,
     QLayout,
     QLineEdit,
     QPushButton,
+    QRadioButton,
+    QSlider,
     QTabBar,
     QToolButton,
     QWidget,
@@ -126,3 +130,37 @@ def test_the_parts_of_the_window_are_laid_out_say_what_they_are_and_answer(windo
 def is_of_qt(part: QWidget) -> bool:
     """Whether Qt made it: arrows of a tab bar, the button that empties a field."""
     return isinstance(part.parentWidget(), (QTabBar, QLineEdit))
+
+
+def test_every_control_of_the_window_is_listened_to(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    """Outside dialogs nothing is accepted later: what is ticked, chosen or dragged there holds at once."""
+    article = tmp_path / "news.txt"
+    article.write_text("Ferry\n\nA ferry from Aktau reached Baku on Monday.\n", encoding="utf-8")
+    window.gate.author.take_files([article])
+    qtbot.waitUntil(lambda: window.session.story.title == "Ferry")
+    for name in ("view.alignment", "view.timeline", "view.search"):
+        if name in window.actions_by_id:
+            window.actions_by_id[name].trigger()
+    controls = [
+        part for part in window.findChildren(QWidget) if isinstance(part, tuple(SIGNALS)) and not is_of_qt(part)
+    ]
+    assert {QCheckBox, QPushButton, QToolButton} <= {kind for kind in SIGNALS for part in controls if isinstance(part, kind)}
+    assert [named(part) for part in controls if is_deaf(part)] == []
+
+
+SIGNALS: dict[type[QWidget], tuple[str, ...]] = {
+    QCheckBox: ("toggled(bool)", "clicked(bool)", "stateChanged(int)", "checkStateChanged(Qt::CheckState)"),
+    QRadioButton: ("toggled(bool)", "clicked(bool)"),
+    QToolButton: ("toggled(bool)", "clicked(bool)", "pressed()", "triggered(QAction*)"),
+    QPushButton: ("toggled(bool)", "clicked(bool)", "pressed()"),
+    QComboBox: ("currentIndexChanged(int)", "activated(int)", "currentTextChanged(QString)", "textActivated(QString)"),
+    QSlider: ("valueChanged(int)", "sliderMoved(int)"),
+}
+
+
+def is_deaf(part: QWidget) -> bool:
+    """Whether nobody hears of a change; a button with a menu or an action has no need."""
+    if part.actions() or (isinstance(part, (QToolButton, QPushButton)) and part.menu() is not None):
+        return False
+    kind = next(kind for kind in SIGNALS if isinstance(part, kind))
+    return not any(hears(part, signal) for signal in SIGNALS[kind] if part.metaObject().indexOfSignal(signal) >= 0)
