@@ -4,10 +4,15 @@ import datetime as dt
 from dataclasses import replace
 from pathlib import Path
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from geodata import open_story
 from geodata.indicators import example_sheets
+from geodata.indicators.classification import Classes, Scheme
+from geodata.indicators.indicator import Indicator, Value
 from geodata.indicators.sample_sheets import read_example
-from geodata.story.indicator_layer import indicator_layer, tinted_by, with_layer, without_layer
+from geodata.story.indicator_layer import indicator_layer, summary_of, tinted_by, with_layer, without_layer
 from geodata.story.layer import LayerKind
 from geodata.view.view import toggle_layer, with_stack
 from geodata.world.world import World
@@ -74,3 +79,17 @@ def test_an_older_view_gets_a_new_layer_hidden_and_loses_one_that_is_gone(tmp_pa
     moved = with_stack(view, stack)
     assert [state.id for state in moved.layers] == ["new", *(state.id for state in view.layers[1:])]
     assert not moved.shows("new")
+
+
+@given(st.sets(st.integers(1990, 2030), max_size=4), st.sampled_from(["", "World Bank"]))
+def test_a_summary_says_the_first_and_the_last_year_and_where_the_numbers_are_from(
+    years: set[int], source: str
+) -> None:
+    values = tuple(Value("aze", year, float(year), row) for row, year in enumerate(years))
+    indicator = Indicator("Trade", "trade.csv", "share", values, source=source)
+    words = summary_of(indicator, Classes(Scheme.EQUAL, 0.0, (3000.0,)))
+    assert [year for year in range(1990, 2031) if str(year) in words] == sorted(
+        {*sorted(years)[:1], *sorted(years)[-1:]}
+    )
+    assert ("World Bank" in words) == (source != "")
+    assert ("trade.csv" in words) == (source == "")

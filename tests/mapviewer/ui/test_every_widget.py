@@ -144,7 +144,9 @@ def test_every_control_of_the_window_is_listened_to(window: MainWindow, qtbot: Q
     controls = [
         part for part in window.findChildren(QWidget) if isinstance(part, tuple(SIGNALS)) and not is_of_qt(part)
     ]
-    assert {QCheckBox, QPushButton, QToolButton} <= {kind for kind in SIGNALS for part in controls if isinstance(part, kind)}
+    assert {QCheckBox, QPushButton, QToolButton} <= {
+        kind for kind in SIGNALS for part in controls if isinstance(part, kind)
+    }
     assert [named(part) for part in controls if is_deaf(part)] == []
 
 
