@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -14,6 +14,7 @@ from geodata.edit.draft import GOVERNMENT_ROLES, short_slug
 from geodata.edit.edits import add_claim, add_feature, add_link
 from geodata.edit.known_items import named_institution, organisation_called, spoken_of
 from geodata.edit.known_joining import with_known
+from geodata.edit.table_places import rows_of
 from geodata.geoparsing.sayings.act_phrases import act_between, are_joined
 from geodata.geoparsing.sayings.located import is_located
 from geodata.geoparsing.sayings.written_days import WrittenDay, days_in
@@ -36,7 +37,7 @@ _TURNS = (Direction.TOWARD, Direction.AWAY, Direction.MUTUAL, Direction.STEADY)
 
 def with_proposals(story: Story) -> Story:
     """The story with what its text may say of events and acts of states; what was decided about stays as it is."""
-    kept = tuple(item for item in story.proposals if item.is_decided)
+    kept = tuple(item for item in story.proposals if item.is_decided or item.kind is ProposalKind.NAME)
     known = set(map(_meaning, kept))
     numbers = [int(item.id[2:]) for item in kept if item.id[2:].isdigit()]
     fresh = [item for item in (*spoken_of(story), *_proposed(story)) if _meaning(item) not in known]
@@ -174,7 +175,7 @@ def turned(proposal: Proposal) -> Proposal:
     """The next reading of the same words: another of the places, or another direction, round and round."""
     if proposal.kind is ProposalKind.KNOWN:
         return proposal
-    if proposal.kind is ProposalKind.EVENT:
+    if proposal.kind in (ProposalKind.EVENT, ProposalKind.NAME):
         return replace(proposal, chosen=(proposal.chosen + 1) % len(proposal.places)) if proposal.places else proposal
     at = _TURNS.index(proposal.direction) if proposal.direction in _TURNS else -1
     return replace(proposal, direction=_TURNS[(at + 1) % len(_TURNS)])
@@ -184,14 +185,15 @@ def decided(proposal: Proposal, decision: Decision) -> Callable[[Story], Story]:
     """A change of a story that notes what became of a proposal."""
 
     def change(story: Story) -> Story:
-        return replace(
-            story,
-            proposals=tuple(
-                replace(proposal, decision=decision) if item.id == proposal.id else item for item in story.proposals
-            ),
-        )
+        return with_decided(story, [proposal], decision)
 
     return change
+
+
+def with_decided(story: Story, proposals: Iterable[Proposal], decision: Decision) -> Story:
+    """The story in which the same was decided about several proposals, as they are given."""
+    new = {item.id: replace(item, decision=decision) for item in proposals}
+    return replace(story, proposals=tuple(new.get(item.id, item) for item in story.proposals)) if new else story
 
 
 def accepted(story: Story, proposal: Proposal) -> tuple[Story, str]:
@@ -199,6 +201,8 @@ def accepted(story: Story, proposal: Proposal) -> tuple[Story, str]:
     story = decided(proposal, Decision.ACCEPTED)(story)
     if proposal.kind is ProposalKind.KNOWN:
         return with_known(story, proposal)
+    if proposal.kind is ProposalKind.NAME:
+        return story, next((row.id for row in rows_of(story, proposal)), "")
     if proposal.kind is ProposalKind.CLAIM:
         story = with_parties(story, proposal)
         story = add_claim(story, read_claim(claim_row(proposal), "the new claim", story.article, story.parties))

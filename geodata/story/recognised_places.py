@@ -184,11 +184,12 @@ def finding_from_row(row: Mapping[str, Any], place: str, quote: str, span: tuple
 
 
 class ProposalKind(StrEnum):
-    """What a sentence may tell of."""
+    """What a sentence may tell of, or a name in a table."""
 
     EVENT = "event"
     CLAIM = "claim"
     KNOWN = "known"
+    NAME = "name"
 
 
 @value(frozen=True)
@@ -198,6 +199,7 @@ class Proposal:
     ``date`` is as a story writes it, "" where the text gives none; ``is_date_guessed`` says that its year was not
     written. ``chosen`` is the index of the place that is meant. ``known`` is the key of an item of a bundled story that
     the words speak of ("story/layer" or "story/organisation"), ``subject`` then its feature that they name.
+    A name of a table is in column ``partner`` of the layer ``known``, beside the state ``subject``; it is in no text.
     """
 
     id: str
@@ -229,6 +231,9 @@ class Proposal:
 
 def proposal_row(proposal: Proposal, quote: Quote) -> dict[str, Any]:
     """The annotation of a proposal whose words are found again by *quote*."""
+    target = target_row(quote, proposal.start, proposal.end)
+    if proposal.kind is ProposalKind.NAME:
+        target = {"source": proposal.known, "selector": [{"type": "TextQuoteSelector", "exact": proposal.quote}]}
     return {
         "id": proposal.id, "type": "Annotation", "motivation": "describing", "kind": proposal.kind.value,
         "decision": proposal.decision.value, "date": proposal.date, "date_guessed": proposal.is_date_guessed,
@@ -242,7 +247,7 @@ def proposal_row(proposal: Proposal, quote: Quote) -> dict[str, Any]:
             }
             for place in proposal.places
         ],
-        "target": target_row(quote, proposal.start, proposal.end),
+        "target": target,
     }  # fmt: skip
 
 

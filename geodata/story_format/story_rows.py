@@ -14,7 +14,14 @@ from geodata.story.facts import ALL
 from geodata.story.feature import words
 from geodata.story.parties import Parties
 from geodata.story.recognised_places import FILE as FINDINGS
-from geodata.story.recognised_places import PROPOSALS, Finding, Proposal, finding_from_row, proposal_from_row
+from geodata.story.recognised_places import (
+    PROPOSALS,
+    Finding,
+    Proposal,
+    ProposalKind,
+    finding_from_row,
+    proposal_from_row,
+)
 from geodata.story.story import GUESSED, UNDATED, Article, Group, Link, Note, Orphan, Source
 from geodata.story.vocabulary import ActKind, Direction, LinkRole, MembershipStatus, Mood, Strength, said
 from geodata.story_format.row_fields import choice_in, span_in, text_in, texts_in
@@ -138,6 +145,9 @@ def read_finding(row: Mapping[str, Any], place: str, article: Article, moves: Mo
 
 def read_proposal(row: Mapping[str, Any], place: str, article: Article, moves: Moves = ()) -> Proposal | None:
     """Parse a proposal with its decision; None if its words are no longer in the article."""
+    if row.get("kind") == ProposalKind.NAME:
+        text_in(row, "id", file=PROPOSALS, place=place)
+        return proposal_from_row(row, place, selected(row, place, PROPOSALS)[0].exact, (0, 0))
     span = _span_of(row, place, PROPOSALS, article, moves)
     return proposal_from_row(row, place, article.text[slice(*span)], span) if span else None
 

@@ -287,7 +287,16 @@ class AuthorController(QObject):
 
     def _show_layers(self, layer_ids: Sequence[str]) -> None:
         self._session.show(view_of_layers(self._session.world, self._session.view, layer_ids))
-        self._workspace.lists.choose(0)
+        looked_up = [item for item in self._session.story.proposals if item.known in layer_ids]
+        if not looked_up:
+            self._workspace.lists.choose(0)
+            return
+        self._show_list(self._places)
+        words = tr(
+            "Authoring",
+            "Placed {count} of {total} names on the map. Press A to accept, N for the next match, R to reject.",
+        )
+        self._session.notice(words.format(count=len(looked_up), total=len(looked_up)))
 
     def _show_card(self, layer_id: str) -> None:
         self._workspace.lists.choose(0)

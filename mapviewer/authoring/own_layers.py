@@ -14,6 +14,7 @@ from geodata.core.errors import DataError
 from geodata.core.job import Job
 from geodata.edit.edits import add_layer
 from geodata.edit.imported_steps import with_stops
+from geodata.edit.table_places import with_table_places
 from geodata.io import (
     AnnotationsError,
     MissingCrsError,
@@ -239,7 +240,8 @@ class LayerReader:
         except DataError as error:
             say(self._parent, tr("Authoring", "Couldn’t add layer"), told(error))
             return []
-        self._join(change, tr("Authoring", "add layer “{layer}”").format(layer=choice.title))
+        looked_up = self._looked_up(change, request) if request.hints.get("place") else change
+        self._join(looked_up, tr("Authoring", "add layer “{layer}”").format(layer=choice.title))
         if choice.with_steps:
             count = len(stops)
             words = tr("Authoring", "add %n step(s)", "", count)
@@ -248,6 +250,17 @@ class LayerReader:
             self._tell_problems(layer.problems)
         self._like = choice if form.counts_for_others else None
         return []
+
+    def _looked_up(self, change: Callable[[Story], Story], request: LayerRequest) -> Callable[[Story], Story]:
+        """The change that also offers what the names of places were taken for, to be decided about."""
+        column, states = request.hints["place"], request.hints.get("state", "")
+
+        def changed(story: Story) -> Story:
+            made = change(story)
+            (layer_id,) = (name for name in made.layers if name not in story.layers)
+            return with_table_places(made, layer_id, column, states)
+
+        return changed
 
     def _tell_problems(self, problems: Iterable[Any]) -> None:
         lines = [told(problem) for problem in problems]

@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
 
 from geodata.article.sentences import Sentence, sentences
 from geodata.edit.draft import decide, link_id
+from geodata.edit.proposing import with_decided
+from geodata.edit.table_places import at_spot
 from geodata.story.recognised_places import (
     Decision,
     Finding,
@@ -154,12 +156,13 @@ class PlaceReview(QWidget):
         with QSignalBlocker(self.list):
             self._fill(story)
             self._go_to(current)
-        decided = sum(finding.is_decided for finding in story.findings)
-        total = len(story.findings)
+        named = [item for item in story.proposals if item.kind is ProposalKind.NAME and self.proposals.is_shown(item)]
+        total = len(story.findings) + len(named)
+        decided = sum(item.is_decided for item in story.findings) + sum(item.is_decided for item in named)
         found = tr("Authoring", "%n name(s) found", "", total)
         left = tr("Authoring", "{count} undecided").format(count=total - decided)
         words = f"{found}, {left}" if total else tr("Authoring", "No places found in this article.")
-        offered = [item for item in story.proposals if not item.is_decided]
+        offered = [item for item in story.proposals if not item.is_decided and item.kind is not ProposalKind.NAME]
         known = sum(item.kind is ProposalKind.KNOWN for item in offered)
         said = len(offered) - known
         if said:
@@ -180,13 +183,14 @@ class PlaceReview(QWidget):
             self._rows[finding.id] = mates if self.together.isChecked() else (finding,)
             sentence = _sentence_of(story.article.text, parts, starts, finding)
             self._add_row(finding, f"{_head(finding, len(self._rows[finding.id]))}\n{sentence}")
-        for proposal in story.proposals:
-            mark = MARKS[proposal.decision]
-            is_known = proposal.kind is ProposalKind.KNOWN  # its words are a name, not a sentence
-            words = (
-                _sentence_of(story.article.text, parts, starts, proposal) if is_known else _shortened(proposal.quote)
-            )
-            self._add_row(proposal, f"{mark} {self.proposals.head(proposal)}\n{words}")
+        for proposal in filter(self.proposals.is_shown, story.proposals):
+            if proposal.kind is ProposalKind.NAME:
+                words = self.proposals.source(proposal)
+            elif proposal.kind is ProposalKind.KNOWN:  # its words are a name, not a sentence
+                words = _sentence_of(story.article.text, parts, starts, proposal)
+            else:
+                words = _shortened(proposal.quote)
+            self._add_row(proposal, f"{MARKS[proposal.decision]} {self.proposals.head(proposal)}\n{words}")
 
     def _add_row(self, what: Finding | Proposal, words: str) -> None:
         item = QListWidgetItem(self.list)
@@ -219,7 +223,10 @@ class PlaceReview(QWidget):
         """The current candidate on the map and its words in the text."""
         proposal = self.proposals.find(self.current_id())
         if proposal is not None:
-            self.reveal.emit(proposal.start, proposal.end)
+            if proposal.kind is ProposalKind.NAME:
+                self.proposals.show(proposal)
+            else:
+                self.reveal.emit(proposal.start, proposal.end)
         finding = self.current()
         if finding is None:
             return
@@ -260,7 +267,9 @@ class PlaceReview(QWidget):
     def _act_on(self, proposal: Proposal, letter: str) -> None:
         """The same letters for an event or a statement; P opens it in its form."""
         if letter == "P":
-            if proposal.kind is not ProposalKind.KNOWN:
+            if proposal.kind is ProposalKind.NAME:
+                self.place_wanted.emit(proposal.quote)
+            elif proposal.kind is not ProposalKind.KNOWN:
                 self.form_wanted.emit(proposal.id)
         elif letter == "S" or self.proposals.act(letter, proposal):
             self._go_on()
@@ -277,8 +286,12 @@ class PlaceReview(QWidget):
 
     def place_at(self, lon_deg: float, lat_deg: float) -> None:
         """Put the current name at a point that was clicked on the map."""
-        finding = self.current()
-        if finding is not None:
+        finding, proposal = self.current(), self.proposals.find(self.current_id())
+        if proposal is not None and proposal.kind is ProposalKind.NAME:
+            spot = at_spot(proposal, lon_deg, lat_deg)
+            self.proposals.put(spot, Decision.MOVED, tr("Authoring", "place “{name}” manually"))
+            self.list.setFocus()
+        elif finding is not None:
             self._decide(
                 lambda item: move(item, lon_deg, lat_deg),
                 tr("Authoring", "place “{name}” manually").format(name=finding.quote),
@@ -294,10 +307,12 @@ class PlaceReview(QWidget):
             for finding in story.findings
             if not finding.is_decided and finding.place is not None and finding.score >= score
         ]
-        if ids:
-            count = len(ids)
+        rows = [item for item in story.proposals if item.kind is ProposalKind.NAME and not item.is_decided
+                and item.place is not None and item.place.score >= score]  # fmt: skip
+        if ids or rows:
+            count = len(ids) + len(rows)
             words = tr("Authoring", "accept %n place(s)", "", count)
-            self._desk.edit(lambda story: decide(story, ids, accept), words)
+            self._desk.edit(lambda story: with_decided(decide(story, ids, accept), rows, Decision.ACCEPTED), words)
             rest = sum(not finding.is_decided for finding in self._session.story.findings)
             left = tr("Authoring", "{count} left to decide.").format(count=rest)
             done = tr("Authoring", "All names are decided. Press Ctrl+S to save the story.")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from geodata.core.errors import DataError
 from geodata.edit.known_items import known_item
 from geodata.edit.proposing import accepted, decided, organisation_title, turned
+from geodata.edit.table_places import placed, rows_of, taken_out
 from geodata.map.states import is_state
 from geodata.story.entities import state_name
 from geodata.story.recognised_places import Decision, Proposal, ProposalKind
@@ -31,6 +32,8 @@ class ProposalRows:
 
     def head(self, proposal: Proposal) -> str:
         """The first line of a row: what it would become, and what of it is guessed."""
+        if proposal.kind is ProposalKind.NAME:
+            return self._name_words(proposal)
         if proposal.kind is ProposalKind.KNOWN:
             return " ".join([tr("Authoring", "Known?"), self._known_words(proposal)])
         date = date_words(proposal.date) or tr("Authoring", "no date")
@@ -46,6 +49,18 @@ class ProposalRows:
             what = f"{names[0]} – {names[1]}: {MOVES[proposal.direction]}, {ACTS[proposal.act]}, {date}"
         kinds = {ProposalKind.EVENT: tr("Authoring", "Event?"), ProposalKind.CLAIM: tr("Authoring", "Statement?")}
         return f"{kinds[proposal.kind]} {what}"
+
+    def _name_words(self, proposal: Proposal) -> str:
+        """A name of a table: how many rows have it, how sure it is, and which place it is taken for."""
+        place, count = proposal.place, len(rows_of(self._session.story, proposal))
+        times = f" ×{count}" if count > 1 else ""
+        if proposal.decision is Decision.REJECTED or place is None:
+            return f"{proposal.quote}{times} · {tr('Authoring', 'rejected')}"
+        where = f", {place.country.upper()}" if place.country and place.kind != "country" else ""
+        several = tr("Authoring", ", {number} of {count}").format(
+            number=proposal.chosen + 1, count=len(proposal.places)
+        ) if len(proposal.places) > 1 else ""  # fmt: skip
+        return f"{proposal.quote}{times} · {place.score:.2f} · {place.name}{where} ({place.kind}{several})"
 
     def _party(self, proposal: Proposal, code: str) -> str:
         """The name of a state, or of an organisation that may have no row in the story yet."""
@@ -67,7 +82,7 @@ class ProposalRows:
 
     def hint(self, proposal: Proposal) -> str:
         """The sources of an item of a bundled story, one a line; "" for what the text itself says."""
-        item = known_item(proposal.known, self._session.story.language) if proposal.known else None
+        item = known_item(proposal.known, self._session.story.language) if proposal.kind is ProposalKind.KNOWN else None
         if item is None:
             return ""
         rows = [", ".join(filter(None, (source.title, source.publisher, date_words(source.date))))
@@ -77,6 +92,9 @@ class ProposalRows:
 
     def act(self, letter: str, proposal: Proposal) -> bool:
         """Accept, reject or turn a proposal; whether the list goes on to the next row."""
+        if proposal.kind is ProposalKind.NAME and letter in "RN":
+            self._move(proposal, letter)
+            return letter == "R"
         if letter == "R":
             self._desk.edit(decided(proposal, Decision.REJECTED), tr("Authoring", "reject proposal"))
         elif letter == "N" and proposal.kind is not ProposalKind.KNOWN:
@@ -85,6 +103,42 @@ class ProposalRows:
         elif letter == "A" and proposal.decision is not Decision.ACCEPTED:
             return self._accept(proposal)
         return True
+
+    def _move(self, proposal: Proposal, letter: str) -> None:
+        """Take the rows of a name off the map, or to the next place of that name."""
+        if letter == "R":
+            words = tr("Authoring", "reject “{name}”").format(name=proposal.quote)
+            rejected = decided(proposal, Decision.REJECTED)
+            self._desk.edit(lambda story: rejected(taken_out(story, proposal)), words)
+            return
+        if len(proposal.places) < 2:
+            words = tr(
+                "Authoring", "The gazetteer has no other “{name}”. Press P to place it manually or R to reject it."
+            )
+            self._session.notice(words.format(name=proposal.quote))
+            return
+        self.put(turned(proposal), Decision.OPEN, tr("Authoring", "next match for “{name}”"))
+
+    def put(self, proposal: Proposal, decision: Decision, words: str) -> None:
+        """Put the rows of a name where it is taken to be now."""
+        put, note = placed(proposal), decided(proposal, decision)
+        self._desk.edit(lambda story: note(put(story)), words.format(name=proposal.quote))
+        self.show(proposal)
+
+    def show(self, proposal: Proposal) -> None:
+        """The first row of a name on the map."""
+        rows = rows_of(self._session.story, proposal)
+        if proposal.kind is ProposalKind.NAME and rows:
+            self._session.show(view_of(self._session.world, self._session.view, rows[0].id))
+
+    def is_shown(self, proposal: Proposal) -> bool:
+        """Whether a proposal is in the list: names of a table only while the story has its layer."""
+        return proposal.kind is not ProposalKind.NAME or proposal.known in self._session.story.layers
+
+    def source(self, proposal: Proposal) -> str:
+        """Where a name of a table stands: its layer and column, and the state beside it."""
+        layer = self._session.story.layers[proposal.known]
+        return ", ".join(filter(None, (layer.title, proposal.partner, proposal.subject)))
 
     def _accept(self, proposal: Proposal) -> bool:
         if proposal.kind is ProposalKind.EVENT and not proposal.date:
@@ -101,6 +155,7 @@ class ProposalRows:
             ProposalKind.EVENT: tr("Authoring", "accept event"),
             ProposalKind.CLAIM: tr("Authoring", "accept statement"),
             ProposalKind.KNOWN: tr("Authoring", "accept “{name}”").format(name=proposal.quote),
+            ProposalKind.NAME: tr("Authoring", "accept “{name}”").format(name=proposal.quote),
         }
         try:
             self._desk.edit(change, words[proposal.kind])

@@ -44,7 +44,7 @@ def place_column_of(sheet: Sheet) -> str:
 def placed_table(sheet: Sheet, hints: Mapping[str, str], notes: Notes) -> Table:
     """The rows whose place is known, as points; raises DataError for a column that is not there."""
     names = _texts(sheet, hints["place"])
-    states = _states(_texts(sheet, hints["state"])) if hints.get("state") else [""] * len(names)
+    states = state_codes(_texts(sheet, hints["state"])) if hints.get("state") else [""] * len(names)
     geometries = np.empty(len(names), object)
     for index, (name, state, number) in enumerate(zip(names, states, sheet.numbers, strict=True)):
         geometries[index] = _point(name, state, (number, notes))
@@ -59,15 +59,20 @@ def _point(name: str, state: str, told: tuple[int, Notes]) -> Any:
     number, notes = told
     if not name:
         return None
-    found = open_gazetteer().places(fold(name))
-    fitting = [place for place in found if not state or place.country == state]
+    fitting = ranked_places(name, state)
     if not fitting:
-        notes.add(NOT_IN_STATE if found else NO_PLACE, "row", number, name[:60])
+        notes.add(NOT_IN_STATE if open_gazetteer().places(fold(name)) else NO_PLACE, "row", number, name[:60])
         return None
-    best = max(fitting, key=_weight)
+    best = fitting[0]
     if len({(place.country, place.name) for place in fitting if _is_rival(place, best)}) > 1:
         notes.add(SEVERAL, "row", number, Phrase("{name}: {country}", name=best.name, country=best.country.upper()))
     return shapely.Point(best.lon, best.lat)
+
+
+def ranked_places(name: str, state: str = "") -> list[Place]:
+    """The places of a name, in a state where its code is given, the likeliest first."""
+    found = open_gazetteer().places(fold(name))
+    return sorted((place for place in found if not state or place.country == state), key=_weight, reverse=True)
 
 
 def _weight(place: Place) -> tuple[bool, bool, int]:
@@ -79,7 +84,7 @@ def _is_rival(place: Place, best: Place) -> bool:
     return place.alternate == best.alternate and place.kind == best.kind and place.population * 20 >= best.population
 
 
-def _states(texts: Sequence[str]) -> list[str]:
+def state_codes(texts: Sequence[str]) -> list[str]:
     """The code of each text's state; "" where it names none, so that the place is looked for everywhere."""
     codes = code_list_of(texts)
     return [named_in(text, codes).code or "" if text else "" for text in texts]

@@ -5,8 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from geodata import open_story
+from geodata.story.recognised_places import Decision
 from mapviewer.app.main_window import MainWindow
 from mapviewer.authoring.forms.layer_forms import LayerForm
 from mapviewer.indicators.indicator_dialog import IndicatorDialog
@@ -104,3 +107,61 @@ def test_an_article_that_is_dropped_with_a_layer_is_the_story_and_gets_it(
     layers.form._accept()
     assert [layer.title for layer in window.session.story.layers.values() if layer.group == "own"] == ["wells"]
     window.gate.author.desk.give_up()
+
+
+def test_names_of_places_in_a_table_are_confirmed_in_the_list_of_places(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    rows = "town,state,what\nBatumi,Georgia,port\nTripoli,,port\nTripoli,,fort\nGagarin,,mine\nQqqq,,none\n"
+    (tmp_path / "towns.csv").write_text(rows)
+    author = window.gate.author
+    layers, review = author.layers, author.confirming
+    window.gate.take([tmp_path / "towns.csv"], "")
+    qtbot.waitUntil(lambda: isinstance(layers.form, ImportPreview) and layers.form.preview is not None, timeout=WAIT_MS)
+    form = layers.form
+    assert isinstance(form, ImportPreview)
+    box = form.boxes["state"]
+    before = form.preview
+    box.setCurrentIndex(box.findData("state"))
+    box.activated.emit(box.currentIndex())
+    qtbot.waitUntil(lambda: form.preview is not before, timeout=WAIT_MS)
+    form.accept()
+    qtbot.waitUntil(lambda: isinstance(layers.form, LayerForm), timeout=WAIT_MS)
+    assert isinstance(layers.form, LayerForm)
+    layers.form.source.setText("A list")
+    layers.form._accept()
+    session = window.session
+
+    def spots(what: str) -> list[tuple[float, float]]:
+        (layer,) = [layer for layer in session.story.layers.values() if layer.group == "own"]
+        frame = layer.features
+        return [(round(spot.x, 1), round(spot.y, 1)) for spot in frame[frame["what"] == what].geometry]
+
+    assert window.lists.panel is review
+    batumi, tripoli, gagarin = [item for item in session.story.proposals if item.kind == "name"]
+    texts = {review.list.item(row).text() for row in range(review.list.count())}
+    assert "• Batumi · 0.95 · Batumi, GEO (place)\ntowns, town, Georgia" in texts
+    libya = spots("fort")
+    assert libya == [(13.2, 32.9)]
+    review._go_to(tripoli.id)
+    assert " ×2 · " in review.list.currentItem().text()
+    QTest.keyClick(review.list, "n")
+    assert spots("fort") != libya
+    assert spots("fort")[0] in spots("port")  # both rows of the name have moved
+    QTest.keyClick(review.list, "a")
+    review._go_to(gagarin.id)
+    QTest.keyClick(review.list, "r")
+    assert spots("mine") == []
+    review._go_to(batumi.id)
+    review.place_at(41.65, 41.64)
+    assert (41.6, 41.6) in spots("port")
+    decisions = [item.decision for item in session.story.proposals if item.kind == "name"]
+    assert decisions == [Decision.MOVED, Decision.ACCEPTED, Decision.REJECTED]
+    author.desk.save_to(tmp_path / "saved.story")
+    again = open_story(tmp_path / "saved.story")
+    assert [item.decision for item in again.proposals if item.kind == "name"] == decisions
+    assert again.problems == ()
+    author.desk.undo()
+    author.desk.undo()
+    assert len(spots("mine")) == 1
+    author.desk.give_up()
