@@ -45,7 +45,7 @@ def _front_matter(text: str) -> dict[str, str]:
 
 def _blocks(tokens: Iterable[Any]) -> Iterator[Block]:
     cells: list[str] | None = None
-    page, heading = _ShownText(), False
+    heading = False
     for token in tokens:
         if token.type == "tr_open":
             cells = []
@@ -61,9 +61,8 @@ def _blocks(tokens: Iterable[Any]) -> Iterator[Block]:
             heading = False
         elif token.type in ("fence", "code_block"):
             yield token.content, False
-        elif token.type == "html_block":  # a tag may be closed in a later one
-            page.feed(token.content)
-            yield from page.taken()
+        elif token.type == "html_block":  # each by itself: a comment that is never closed hides no other
+            yield from _ShownText().blocks_of(token.content)
 
 
 def _words_of(children: Iterable[Any]) -> str:
@@ -84,11 +83,12 @@ class _ShownText(HTMLParser):
         self._line: list[str] = []
         self._blocks: list[Block] = []
 
-    def taken(self) -> list[Block]:
-        """The blocks since the last time."""
+    def blocks_of(self, html: str) -> list[Block]:
+        """The blocks of a piece of HTML, whose tags may be closed in another."""
+        self.feed(html)
+        self.close()
         self._end()
-        made, self._blocks = self._blocks, []
-        return made
+        return self._blocks
 
     def handle_starttag(self, tag: str, _attributes: list[tuple[str, str | None]]) -> None:
         """Any tag but those within a line begins a block."""

@@ -45,6 +45,8 @@ def verdict(kind: str, own: dict[str, Any], peer: dict[str, Any]) -> tuple[Verdi
          (Verdict.OTHERWISE, "words parted in other places")),
         ("article", {"words": ["trip", *["fer", "ry"] * 9], "title_words": ["trip"]}, {"words": ["ferry"] * 9},
          (Verdict.OTHERWISE, "the title stands before the text, words parted in other places")),
+        ("article", {"words": TWO_PAGES}, {"words": [*TWO_PAGES, *["div"] * 30], "tags": ["div"]},
+         (Verdict.OTHERWISE, "tags after a comment that is never closed are no words")),
         ("article", {"words": TWO_PAGES}, {"words": [*TWO_PAGES, *["harbour"] * 30]},
          (Verdict.UNEXPLAINED, "fewer words")),
     ],

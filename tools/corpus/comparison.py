@@ -141,6 +141,8 @@ def _kind_of_words(words: Sequence[str], peer: Facts, lost: Counter[str], more: 
         return "running heads and page numbers are left out"
     if not more and peer.get("fields"):
         return "values of form fields and notes beside the text are left out"
+    if not more and set(lost) <= set(peer.get("tags", ())):
+        return "tags after a comment that is never closed are no words"
     return ""
 
 

@@ -154,7 +154,9 @@ def article(task: dict[str, Any]) -> dict[str, Any]:
 
         return {"words": words_of(docx2txt.process(str(path))), "repeated": _heads_of_word(path)}
     text = path.read_text(encoding="utf-8")
-    return {"words": words_of(_rendered(text) if ending in (".md", ".markdown") else text)}
+    if ending not in (".md", ".markdown"):
+        return {"words": words_of(text)}
+    return {"words": words_of(_rendered(text)), "tags": sorted(set(words_of(" ".join(re.findall(r"<[^<>]*>", text)))))}
 
 
 class _ShownText(HTMLParser):

@@ -65,6 +65,11 @@ def test_html_in_a_markdown_text_gives_its_words_and_no_tags() -> None:
     assert article.headings == ("A ferry",)
 
 
+def test_a_comment_that_is_never_closed_hides_no_other_part_of_a_markdown_text() -> None:
+    text = from_markdown("<!-- kept open\n-->\n\n<div>One.</div>\n\n- <!-- open\n\n- two\n\n<p>Three.</p>\n").text
+    assert [word in text for word in ("One.", "two", "Three.")] == [True, True, True]
+
+
 def word(folder: Path, *paragraphs: str) -> str:
     """The text of a Word file with these paragraphs of XML."""
     document = docx.Document()
