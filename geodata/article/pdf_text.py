@@ -9,6 +9,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import pairwise
 from typing import Any
 
@@ -28,8 +29,9 @@ _LEAST_REPEATED = 3  # pages on which a line of the margins stands before it is 
 _PARAGRAPH_GAP = 1.35  # times the usual distance of two lines
 # Latin and Armenian letters tied together, and the forms that Arabic letters take in a word.
 _TIED = re.compile(r"[\ufb00-\ufb06\ufb13-\ufb17\ufb50-\ufbb1\ufbd3-\ufdff\ufe70-\ufefc]+")
-# Four capitals or more, each by itself.
-_SPACED = re.compile(r"(?<!\w)(?:[^\W\d_a-z] ){3,}[^\W\d_a-z](?:  (?:[^\W\d_a-z] )+[^\W\d_a-z])*(?!\w)")
+# Four capitals or more, each by itself; two spaces part words of them.
+_SPACED = re.compile(r"(?<!\w)[^\W\d_a-z](?: {1,2}[^\W\d_a-z]){3,}(?!\w)")
+_WORD_GAP = 1.5  # times the usual distance of two spaced letters
 _PAGE_NUMBER = re.compile(r"[\W_]*(?:(?:page|p\.|seite|стр\.?|страница|sayfa|səh\.?|էջ)\s*)?(?:\d{1,4}|[ivxl]{1,6})"
                           r"(?:\s*(?:/|of|von|из|sur)\s*\d{1,4})?[\W_]*", re.IGNORECASE)  # fmt: skip
 # What browsers print at the head and the foot of each page.
@@ -142,12 +144,24 @@ def _lines_of(words: Any, height: float) -> list[PrintedLine]:
     known = height > 0 and len(text) == words.count_chars()  # letters beyond the first plane shift the places
     made = []
     for match in _LINE.finditer(text):
-        bare = re.sub(r"[\ufffe\x02]$", "-", match[0]).strip()
+        line = _SPACED.sub(partial(_with_word_gaps, words, match.start()), match[0]) if known else match[0]
+        bare = re.sub(r"[\ufffe\x02]$", "-", line).strip()
         if bare:
             first = match.start() + len(match[0]) - len(match[0].lstrip())
             top = words.get_charbox(first)[3] if known else height / 2
             made.append(PrintedLine(bare, 1 - top / height if height > 0 else 0.5))
     return made
+
+
+def _with_word_gaps(words: Any, start: int, spaced: re.Match[str]) -> str:
+    """Spaced letters with two spaces between words: PDFium sets one for any distance."""
+    places = [(match.start(), words.get_charbox(start + spaced.start() + match.start()))
+              for match in re.finditer(r"\S", spaced[0])]  # fmt: skip
+    steps = [after[0] - before[2] for (_, before), (_, after) in pairwise(places)]
+    usual = statistics.median_low(steps)
+    wide = [step > _WORD_GAP * usual > 0 for step in steps]
+    letters = [spaced[0][at] for at, _ in places]
+    return letters[0] + "".join(("  " if gap else " ") + letter for gap, letter in zip(wide, letters[1:], strict=True))
 
 
 def text_of_pages(pages: Sequence[Page]) -> str:

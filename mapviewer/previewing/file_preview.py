@@ -69,7 +69,7 @@ class FilePreview:
 
 def encoding_choice(current: str, answers: Answers, *, is_doubtful: bool = False) -> GuessChoice:
     """The choice of a text's code page."""
-    names = dict.fromkeys(("utf-8", *ENCODINGS, current))
+    names = dict.fromkeys((current if current == "utf-8-sig" else "utf-8", *ENCODINGS, current))
     options = tuple((name, encoding_title(name).replace("utf", "UTF")) for name in names if name)
     told = "encoding" in answers
     return GuessChoice("encoding", tr("Preview", "Encoding"), options, current, not told, is_doubtful and not told)

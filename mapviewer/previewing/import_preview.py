@@ -143,9 +143,10 @@ class ImportPreview(AcceleratedDialog):
                 self.form.removeRow(0)
             self._shown, self.boxes, self.fields = shown, {}, {}
             for choice in choices:
-                self.form.addRow(
-                    QLabel(), self._field(choice) if choice.entry is EntryForm.TYPED else self._box(choice)
-                )
+                field = self._field(choice) if choice.entry is EntryForm.TYPED else self._box(choice)
+                label = QLabel()
+                label.setMinimumHeight(field.sizeHint().height())  # its words stand level with the field's
+                self.form.addRow(label, field)
         for choice in choices:
             if choice.entry is not EntryForm.TYPED:
                 self._fill(self.boxes[choice.key], choice)

@@ -123,9 +123,9 @@ def test_merged_cells_stand_once(tmp_path: Path) -> None:
     assert text.split() == ["Treaty", "One", "Two", "Three"]
 
 
-def pdf(info: str = "") -> bytes:
+def pdf(info: str = "", line: str = SENTENCE[:60]) -> bytes:
     """A PDF of one page with a text, and with these entries as its metadata."""
-    stream = f"BT /F1 12 Tf 50 700 Td ({SENTENCE[:60]}) Tj ET".encode()
+    stream = f"BT /F1 12 Tf 50 700 Td ({line}) Tj ET".encode()
     objects = [
         b"<</Type/Catalog/Pages 2 0 R>>", b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
         b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>",
@@ -160,6 +160,11 @@ def test_a_pdf_encrypted_without_a_password_is_read(tmp_path: Path, cipher: str)
     writer.encrypt("", "owner", algorithm=cipher)
     writer.write(tmp_path / "kept.pdf")
     assert SENTENCE[:40] in read_article_file(tmp_path / "kept.pdf").article.text
+
+
+def test_spaced_words_are_parted_where_their_letters_stand_apart() -> None:
+    line = "T H E  R E P U B L I C  O F  G E O R G I A and A B C"
+    assert from_pdf(pdf(line=line), "spaced.pdf").text == "THE REPUBLIC OF GEORGIA and A B C"
 
 
 def test_printed_letters_are_those_that_people_search_for() -> None:
