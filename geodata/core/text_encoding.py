@@ -148,7 +148,13 @@ def encoding_title(encoding: str) -> str:
     >>> encoding_title("cp1254"), encoding_title("koi8-r")
     ('Windows-1254', 'KOI8-R')
     """
-    return encoding.removesuffix("-sig").replace("cp125", "Windows-125").replace("cp", "CP").replace("koi", "KOI").replace("-r", "-R")
+    return (
+        encoding.removesuffix("-sig")
+        .replace("cp125", "Windows-125")
+        .replace("cp", "CP")
+        .replace("koi", "KOI")
+        .replace("-r", "-R")
+    )
 
 
 def _around_high_bytes(data: bytes) -> bytes:

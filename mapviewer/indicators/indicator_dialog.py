@@ -214,6 +214,7 @@ class IndicatorDialog(AcceleratedDialog):
         if self.indicator is not None:
             read = self.indicator
             self.form.show_columns((), read.column)
+            self.form.show_words(bool(read.names))
             self.form.fill(read.title, read.unit, read.source, over=self._example is None)
         self._tell(sentence)
         self._classify()

@@ -64,6 +64,7 @@ class SheetForm(QWidget):
         self.column.clear()
         for field in (self.title, self.unit, self.source):
             field.setText("")
+        self.scheme.setCurrentIndex(0)
 
     def show_columns(self, columns: tuple[str, ...], chosen: str = "") -> None:
         """List the columns; none is selected unless *chosen* names one."""
@@ -88,6 +89,11 @@ class SheetForm(QWidget):
         self._rows.setRowVisible(CLASSES_ROW, rest)
         self._rows.setRowVisible(self.breaks, rest and self.chosen_scheme is Scheme.OWN)
         self.count.setEnabled(self.chosen_scheme not in (Scheme.OWN, Scheme.DEVIATION, Scheme.VALUES))
+
+    def show_words(self, has_words: bool) -> None:
+        """A table of words has a class for each unless its classes are the user's own."""
+        if has_words and self.chosen_scheme is not Scheme.OWN:
+            self.scheme.setCurrentIndex(self.scheme.findData(Scheme.VALUES))
 
     @property
     def chosen_scheme(self) -> Scheme:

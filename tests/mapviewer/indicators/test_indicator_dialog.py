@@ -201,3 +201,13 @@ def test_a_file_is_opened_with_the_button_of_the_dialog(dialog: IndicatorDialog,
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert "mine.csv" in dialog.file.text()
     assert dialog.showing.isEnabled()
+
+
+def test_a_table_of_words_says_that_each_has_a_class_and_the_next_of_numbers_does_not(
+    dialog: IndicatorDialog, tmp_path: Path
+) -> None:
+    dialog.take(sheet(tmp_path, "state;vote\nArmenia;In favour\nGeorgia;Abstained\nTurkey;In favour\n"))
+    assert dialog.form.scheme.currentText().startswith("Values")
+    assert not dialog.form.count.isEnabled()
+    dialog.take(sheet(tmp_path, "country,2023\nArmenia,1.5\nGeorgia,2.5\nTurkey,4\n"))
+    assert not dialog.form.scheme.currentText().startswith("Values")
