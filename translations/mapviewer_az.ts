@@ -3334,6 +3334,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>coğrafi enlik və uzunluq yerdəyişmiş görünürdü (90°-dən böyük enlik); bütün faylda yerinə qaytarıldı</translation>
     </message>
     <message>
+        <source>latitude and longitude looked swapped by the names of the places; they were swapped back in the whole file</source>
+        <translation>yerlərin adlarına görə enlik və uzunluq yerlərini dəyişmiş kimi görünürdü; bütün faylda geri dəyişdirildi</translation>
+    </message>
+    <message>
         <source>layer</source>
         <translation>qat</translation>
     </message>
@@ -6326,6 +6330,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>Shape (WKT)</source>
         <translation>Forma (WKT)</translation>
+    </message>
+    <message>
+        <source>swapped back</source>
+        <translation>yerləri geri dəyişdirilib</translation>
     </message>
     <message>
         <source>Dates</source>

@@ -3332,6 +3332,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>طول و عرض جغرافیایی جابه‌جا می‌نمود (عرض فراتر از 90°)؛ در کل پرونده به جای خود بازگردانده شد</translation>
     </message>
     <message>
+        <source>latitude and longitude looked swapped by the names of the places; they were swapped back in the whole file</source>
+        <translation>از روی نام مکان‌ها عرض و طول جغرافیایی جابه‌جا به نظر می‌رسید؛ در سراسر پرونده به جای خود برگردانده شد</translation>
+    </message>
+    <message>
         <source>layer</source>
         <translation>لایه</translation>
     </message>
@@ -6324,6 +6328,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Shape (WKT)</source>
         <translation>شکل (WKT)</translation>
+    </message>
+    <message>
+        <source>swapped back</source>
+        <translation>جابه‌جایی برگردانده شد</translation>
     </message>
     <message>
         <source>Dates</source>

@@ -3334,6 +3334,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>latitude et longitude semblaient inversées (une latitude au-delà de 90°) ; elles ont été rétablies dans tout le fichier</translation>
     </message>
     <message>
+        <source>latitude and longitude looked swapped by the names of the places; they were swapped back in the whole file</source>
+        <translation>d’après les noms des lieux, latitude et longitude semblaient inversées ; elles ont été rétablies dans tout le fichier</translation>
+    </message>
+    <message>
         <source>layer</source>
         <translation>couche</translation>
     </message>
@@ -6326,6 +6330,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message>
         <source>Shape (WKT)</source>
         <translation>Forme (WKT)</translation>
+    </message>
+    <message>
+        <source>swapped back</source>
+        <translation>rétablies dans l’ordre</translation>
     </message>
     <message>
         <source>Dates</source>

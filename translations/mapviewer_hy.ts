@@ -3334,6 +3334,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>լայնությունն ու երկայնությունը կարծես շրջված էին (90°-ից մեծ լայնություն)․ ողջ ֆայլում վերադարձվել են տեղերը</translation>
     </message>
     <message>
+        <source>latitude and longitude looked swapped by the names of the places; they were swapped back in the whole file</source>
+        <translation>ըստ վայրերի անունների՝ լայնությունն ու երկայնությունը փոխված էին թվում. ամբողջ ֆայլում հետ փոխանակվեցին</translation>
+    </message>
+    <message>
         <source>layer</source>
         <translation>շերտ</translation>
     </message>
@@ -6326,6 +6330,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Shape (WKT)</source>
         <translation>Ձև (WKT)</translation>
+    </message>
+    <message>
+        <source>swapped back</source>
+        <translation>հետ փոխանակված</translation>
     </message>
     <message>
         <source>Dates</source>

@@ -3334,6 +3334,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>განედი და გრძედი შებრუნებულს ჰგავდა (განედი 90°-ის მიღმა); მთელ ფაილში უკან დაბრუნდა</translation>
     </message>
     <message>
+        <source>latitude and longitude looked swapped by the names of the places; they were swapped back in the whole file</source>
+        <translation>ადგილების სახელების მიხედვით განედი და გრძედი გაცვლილი ჩანდა; მთელ ფაილში უკან გადაიცვალა</translation>
+    </message>
+    <message>
         <source>layer</source>
         <translation>ფენა</translation>
     </message>
@@ -6326,6 +6330,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Shape (WKT)</source>
         <translation>ფორმა (WKT)</translation>
+    </message>
+    <message>
+        <source>swapped back</source>
+        <translation>უკან გადაცვლილი</translation>
     </message>
     <message>
         <source>Dates</source>

@@ -3336,6 +3336,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>похоже, широта и долгота были переставлены (широта больше 90°); во всём файле они возвращены на место</translation>
     </message>
     <message>
+        <source>latitude and longitude looked swapped by the names of the places; they were swapped back in the whole file</source>
+        <translation>судя по названиям мест, широта и долгота были перепутаны; они возвращены на места во всём файле</translation>
+    </message>
+    <message>
         <source>layer</source>
         <translation>слой</translation>
     </message>
@@ -6328,6 +6332,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Shape (WKT)</source>
         <translation>Форма (WKT)</translation>
+    </message>
+    <message>
+        <source>swapped back</source>
+        <translation>возвращены на места</translation>
     </message>
     <message>
         <source>Dates</source>

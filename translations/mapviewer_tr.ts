@@ -3332,6 +3332,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>enlem ile boylam yer değiştirmiş görünüyordu (90° ötesinde bir enlem); tüm dosyada düzeltildi</translation>
     </message>
     <message>
+        <source>latitude and longitude looked swapped by the names of the places; they were swapped back in the whole file</source>
+        <translation>yer adlarına göre enlem ve boylam yer değiştirmiş görünüyordu; bütün dosyada geri değiştirildi</translation>
+    </message>
+    <message>
         <source>layer</source>
         <translation>katman</translation>
     </message>
@@ -6324,6 +6328,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
     <message>
         <source>Shape (WKT)</source>
         <translation>Biçim (WKT)</translation>
+    </message>
+    <message>
+        <source>swapped back</source>
+        <translation>geri değiştirildi</translation>
     </message>
     <message>
         <source>Dates</source>

@@ -20,6 +20,7 @@ from geodata.gate.own_folders import own_folder, remove_folder
 from geodata.io.layer_cache import keep_layer, kept_layer, key_of
 from geodata.io.read_layers import digest_with, layer_of
 from geodata.io.reader_errors import ReadingCancelledError
+from geodata.io.repair.swapped_axes import righted
 from geodata.io.working_copy import Files, copy_files, digest_of, find_files
 from geodata.story.layer import Layer
 
@@ -55,7 +56,11 @@ class _Reading:
         options = self._options
         kept = kept_layer(options.key(digest, files.name))
         layer = (
-            layer_of(kept, files.name, digest_with(digest, options.crs, options.table, options.hints))
+            layer_of(
+                righted(kept, files.name, options.hints),
+                files.name,
+                digest_with(digest, options.crs, options.table, options.hints),
+            )
             if kept is not None
             else self._read_anew(files)
         )
@@ -98,6 +103,7 @@ class _Reading:
         finally:
             remove_folder(folder)
         keep_layer(options.key(digest, files.name), handover)
+        handover = righted(handover, files.name, options.hints)
         return layer_of(handover, files.name, digest_with(digest, options.crs, options.table, options.hints))
 
     def _check(self) -> None:

@@ -15,6 +15,7 @@ from geodata.io.read_layers import first_numbers, lines_of
 from geodata.io.repair.column_dates import DateOrder
 from geodata.io.repair.crs import CRS, CRS_ASSUMED
 from geodata.io.repair.named_places import place_column_of, sheet_of
+from geodata.io.repair.swapped_axes import AXES, KEPT, SWAPPED
 from geodata.story.layer import Layer
 from mapviewer.previewing.crs_choice import crs_choice
 from mapviewer.previewing.file_preview import (
@@ -32,7 +33,7 @@ from mapviewer.previewing.sample_ground import outlines_around
 from mapviewer.previewing.sample_map import bounds_of
 from mapviewer.ui.translate import told, tr
 
-READER_KEYS = ("encoding", "delimiter", "heading", "lon", "lat", "both", "wkt", "sheet", "place", "state")
+READER_KEYS = ("encoding", "delimiter", "heading", "lon", "lat", "both", "wkt", "sheet", "place", "state", AXES)
 FIELD_KEYS = ("label", "start", "end", "date_order", "colour")
 _COORDINATES = ("lon", "lat", "both", "wkt")
 _POLL_S = 0.02
@@ -106,6 +107,8 @@ def preview_of_layer(layer: Layer, answers: Answers, path: Path | None = None,
     roles.setdefault(given["colour"], tr("Preview", "Colour"))
     if not hints_of(answers).get("place"):
         choices.append(crs_choice(guesses.get(CRS), guesses.get(CRS_ASSUMED), _middle(layer), answers))
+    if AXES in guesses or answers.get(AXES):
+        choices.append(_axes(answers))
     roles.pop("", None)
     outlines_around(bounds_of(layer))  # beside the window
     rows = tuple(tuple(_shown(value) for value in row) for row in first_values(layer, ROWS_SHOWN))
@@ -195,6 +198,14 @@ def _middle(layer: Layer) -> tuple[float, float]:
 def _coordinates() -> dict[str, str]:
     return {"lon": tr("Preview", "Longitude"), "lat": tr("Preview", "Latitude"),
             "both": tr("Preview", "Latitude and longitude"), "wkt": tr("Preview", "Shape (WKT)")}  # fmt: skip
+
+
+def _axes(answers: Answers) -> GuessChoice:
+    """Whether latitude and longitude were the wrong way round in the file."""
+    options = ((SWAPPED, tr("Preview", "swapped back")), (KEPT, tr("Preview", "as in the file")))
+    told_it = bool(answers.get(AXES))
+    return GuessChoice(AXES, tr("Preview", "Latitude and longitude"), options, answers.get(AXES) or SWAPPED,
+                       not told_it, not told_it)  # fmt: skip
 
 
 def _date_order(current: str, answers: Answers, *, is_doubtful: bool) -> GuessChoice:

@@ -217,3 +217,15 @@ def test_the_column_of_states_and_of_times_can_be_others(qtbot: QtBot, tmp_path:
     preview = choose(qtbot, dialog, "state", "partner")
     assert preview.roles["partner"] == "State"
     assert "country" not in preview.roles
+
+
+def test_axes_that_looked_swapped_are_put_back_as_in_the_file(qtbot: QtBot, tmp_path: Path) -> None:
+    towns = {"Yerevan": (44.51, 40.18), "Gyumri": (43.85, 40.79), "Baku": (49.87, 40.41), "Tbilisi": (44.79, 41.72)}
+    path = tmp_path / "towns.csv"
+    path.write_text("name,lon,lat\n" + "".join(f"{name},{y},{x}\n" for name, (x, y) in towns.items()))
+    dialog = opened(qtbot, path, preview_layer)
+    assert dialog.boxes["axes"].accessibleName() == "Latitude and longitude (please check)"
+    assert dialog.map.bounds == (43.85, 40.18, 49.87, 41.72)
+    assert "looked swapped by the names of the places" in dialog.left_out.toPlainText()
+    assert not choose(qtbot, dialog, "axes", "kept").is_doubtful
+    assert dialog.map.bounds == (40.18, 43.85, 41.72, 49.87)
