@@ -18,7 +18,7 @@ from mapviewer.labels.label_engine import Label, beside
 from mapviewer.labels.label_obstacles import box_around, boxes_along
 from mapviewer.labels.text_halo import Lettering
 from mapviewer.layers.arrow_image import EDGE_PX, box_of, draw_as_image
-from mapviewer.layers.flow_drawing import draw_bundle, draw_ways
+from mapviewer.layers.flow_drawing import StyledTree, draw_bundles, draw_ways
 from mapviewer.layers.flow_marks import draw_hull, draw_swatch
 from mapviewer.layers.kind import Extent, Kind, LegendRow
 from mapviewer.layers.style import ArrowStyle, Sample, Stroke
@@ -82,16 +82,22 @@ class ClaimsKind(Kind):
     def _draw_bundles(self, painter: QPainter, scene: Scene, layer: Layer, bundles: Sequence[Bundle]) -> None:
         sample = self.sample(scene, layer)
         plain = self.arrow_style(sample, Strength.NAMED, context=False)
+        hollow = replace(plain, hollow=True)
         for bundle in bundles:
             if len(bundle.hull) > 1:
                 draw_hull(painter, scene, bundle, plain)
+        styles: dict[tuple[str, bool, bool], ArrowStyle] = {}
+        trees: list[StyledTree] = []
         for bundle in bundles:
-            styles = [
-                self.arrow_style(sample, branch.strength, branch.context, branch.conditional)
-                for branch in bundle.branches
-            ]
+            own = []
+            for branch in bundle.branches:
+                form = branch.strength, branch.context, branch.conditional
+                if form not in styles:
+                    styles[form] = self.arrow_style(sample, *form)
+                own.append(styles[form])
             only_words = all(branch.conditional for branch in bundle.branches)
-            draw_bundle(painter, scene, bundle, styles, replace(plain, hollow=True) if only_words else plain)
+            trees.append((bundle, own, hollow if only_words else plain))
+        draw_bundles(painter, scene, trees)
 
     def arrow_style(self, sample: Sample, strength: str, context: bool, conditional: bool = False) -> ArrowStyle:
         """Form says what colour says: a head at the partner, one at both ends, a broken tie, or one that is whole.

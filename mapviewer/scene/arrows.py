@@ -16,8 +16,9 @@ from mapviewer.scene.arrow_trees import Arrow, Branch, Bundle, arrows_of, bundle
 from mapviewer.scene.edge_exits import Docks, Gate, lay_gates
 from mapviewer.scene.findings import once_a_scene
 from mapviewer.scene.flow_trees import FlowTree, Point
+from mapviewer.scene.kept_sheaves import sheaves_in
 from mapviewer.scene.scene import Scene
-from mapviewer.scene.statements import Tie, ties_of
+from mapviewer.scene.statements import Tie
 from mapviewer.scene.tree_plans import Sheaf, middle_of, tree_of
 
 __all__ = ["Arrow", "Branch", "Bundle", "TreeLayout", "arrows_in_view", "bundles_in_view",
@@ -66,12 +67,12 @@ def every_arrow(scene: Scene) -> tuple[Arrow, ...]:
 @once_a_scene
 def tree_layout(scene: Scene) -> TreeLayout:
     """All trees of the layers that show, laid out together."""
-    sheaves = _sheaves(ties_of(scene))
+    sheaves = sheaves_in(scene, _sheaves)
     gates, docks = _gates(scene, sheaves)
     trees = [tree_of(scene, sheaf, dock) for sheaf, dock in zip(sheaves, docks, strict=True)]
     parts = zip(sheaves, docks, trees, strict=True)
     bundles = tuple(bundle_of(scene, sheaf, tree, at_gate=dock is not None) for sheaf, dock, tree in parts)
-    return TreeLayout(tuple(sheaves), tuple(trees), gates, bundles)
+    return TreeLayout(sheaves, tuple(trees), gates, bundles)
 
 
 def _as_one(found: list[Arrow]) -> Arrow:

@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from geodata.core.values import value
 from geodata.map.label_placement import Box
 from mapviewer.scene.card_sizes import card_size, text_size
+from mapviewer.scene.findings import once_a_scene
 from mapviewer.scene.in_view import touch
 from mapviewer.scene.scene import Scene
 
@@ -52,6 +53,7 @@ class Gate:
     counts: tuple[tuple[str, int], ...]
 
 
+@once_a_scene
 def usable(scene: Scene) -> Room:
     """The part of the picture for arrows' ends and markers at the edge: left, top, right, bottom."""
     edge, insets = scene.px(EDGE_PX), scene.look.insets
@@ -214,6 +216,7 @@ def _slots(scene: Scene, card: Box, side: Point, inner: Sequence[Point]) -> tupl
     return tuple((x + along[0] * places[k], y + along[1] * places[k]) for k in range(len(inner)))
 
 
+@once_a_scene
 def _date_px(scene: Scene) -> float:
     """About how far to the right the date and its headline reach."""
     size = max(scene.text_px(25.0), scene.look.minimum_date_px)

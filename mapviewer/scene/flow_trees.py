@@ -75,8 +75,9 @@ def grow(root: Point, leaves: Sequence[Point], plan: Plan, coarse: bool = False)
     stem = bent(leaves[plan.stem], root, plan.bend, COARSE_STEPS * 2 if coarse else STEM_STEPS)
     branches: list[Line] = []
     joins: list[int] = []
+    ways = tuple(_tangent(stem, place) for place in range(len(stem))) if len(leaves) > 1 else ()
     for number, leaf in enumerate(leaves):
-        place = 0 if number == plan.stem else _join(stem, leaf, plan.turn_deg)
+        place = 0 if number == plan.stem else _join(stem, ways, leaf, plan.turn_deg)
         joins.append(place)
         steps = COARSE_STEPS if coarse else BRANCH_STEPS
         branches.append(() if number == plan.stem else _branch(stem, place, leaf, steps))
@@ -96,10 +97,18 @@ def _turn(stem: Line, place: int, leaf: Point) -> float:
     return abs(math.degrees(math.atan2(ux * dy - uy * dx, ux * dx + uy * dy)))
 
 
-def _join(stem: Line, leaf: Point, turn_deg: float) -> int:
-    """The first place along the trunk that a leaf reaches without turning far; else the last one."""
-    last = int((1 - LEAST_TRUNK) * (len(stem) - 1))
-    return next((place for place in range(1, last) if _turn(stem, place, leaf) <= turn_deg), last)
+def _join(stem: Line, ways: Line, leaf: Point, turn_deg: float) -> int:
+    """The first place along the trunk, whose *ways* are known, that a leaf reaches without turning far; else the last.
+
+    A turn is small enough where the way to the place has enough of its length along the trunk.
+    """
+    (x, y), least, last = leaf, math.cos(math.radians(turn_deg)), int((1 - LEAST_TRUNK) * (len(stem) - 1))
+    for place in range(1, last):
+        dx, dy = stem[place][0] - x, stem[place][1] - y
+        ux, uy = ways[place]
+        if ux * dx + uy * dy >= least * math.hypot(dx, dy):
+            return place
+    return last
 
 
 def _branch(stem: Line, place: int, leaf: Point, steps: int) -> Line:
@@ -201,8 +210,23 @@ def piece_of(line: Line, begin: float, end: float) -> Line:
 
 
 def shortened(line: Line, before: float, after: float) -> Line:
-    """A line without so much of its begin and of its end."""
-    return piece_of(line, before, length_of(line) - after) if before or after else line
+    """A line without so much of its begin and of its end; at least a tenth of it is left."""
+    if not (before or after) or len(line) < 2:
+        return line
+    most = 0.45 * length_of(line)
+    if before:
+        line = _without_begin(line, min(before, most))
+    return _without_begin(line[::-1], min(after, most))[::-1] if after else line
+
+
+def _without_begin(line: Line, length: float) -> Line:
+    for number, (a, b) in enumerate(itertools.pairwise(line)):
+        step = math.dist(a, b)
+        if length < step:
+            t = length / step
+            return ((a[0] + t * (b[0] - a[0]), a[1] + t * (b[1] - a[1])), *line[number + 1 :])
+        length -= step
+    return line[-1:]
 
 
 def beside(line: Line, away: float) -> Line:

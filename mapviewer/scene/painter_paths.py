@@ -8,6 +8,7 @@ from __future__ import annotations
 import math
 from array import array
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QLineF, Qt
@@ -15,6 +16,10 @@ from PySide6.QtGui import QPainter, QPainterPath, QPolygonF
 from shiboken6 import Shiboken, VoidPtr
 
 from geodata.map.shapes import Level, Shape
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 _paths: WeakKeyDictionary[Level, QPainterPath] = WeakKeyDictionary()
 _lines: WeakKeyDictionary[Level, array[float]] = WeakKeyDictionary()
@@ -58,6 +63,13 @@ def draw_segments(painter: QPainter, segments: array[float]) -> None:
     if segments:
         address, _ = segments.buffer_info()
         painter.drawLines(Shiboken.wrapInstance(address, QLineF), len(segments) // 4)  # type: ignore[call-overload]
+
+
+def draw_segment_rows(painter: QPainter, rows: NDArray[np.float64]) -> None:
+    """The same of an array of shape (segments, 4), its rows one after the other in memory."""
+    if len(rows):
+        address = rows.__array_interface__["data"][0]
+        painter.drawLines(Shiboken.wrapInstance(address, QLineF), len(rows))  # type: ignore[call-overload]
 
 
 def segments_of(rings: Sequence[Sequence[float]]) -> array[float]:

@@ -13,6 +13,7 @@ from geodata.story.vocabulary import Strength
 from geodata.world.validity import claims_in_view
 from geodata.world.world import World
 from mapviewer.scene.edge_exits import Room, is_inside, usable
+from mapviewer.scene.findings import once_a_scene
 from mapviewer.scene.scene import Scene
 
 Point = tuple[float, float]
@@ -23,6 +24,7 @@ INSIDE_PX = 10.0  # from the picture's edge, at which a place still counts as in
 SUREST = (Strength.NAMED, Strength.IMPLIED, Strength.GROUP)
 
 _capitals: WeakKeyDictionary[World, dict[str, Point]] = WeakKeyDictionary()
+_anchors: WeakKeyDictionary[World, dict[str, list[Point]]] = WeakKeyDictionary()
 
 
 @value(frozen=True)
@@ -204,12 +206,26 @@ def _party_once(scene: Scene, code: str) -> Party | None:
 
 
 def _party(scene: Scene, code: str) -> Party | None:
-    points = [scene.frame.to_px(*place) for place in anchors(scene.world, code)]
+    seen = place_seen(scene, code)
+    places = anchors(scene.world, code)
+    return Party(code, scene.frame.to_px(*places[max(seen, 0)]), seen >= 0) if places else None
+
+
+def place_seen(scene: Scene, code: str) -> int:
+    """Which of a state's `anchors` is the first in the picture; -1 for none."""
     room = _seen_room(scene) if scene.world.story.parties.is_of_region(code) else usable(scene)
-    seen = next((point for point in points if is_inside(point, room)), None)
-    return Party(code, seen or points[0], seen is not None) if points else None
+    places = anchors(scene.world, code)
+    return next((number for number, at in enumerate(places) if is_inside(scene.frame.to_px(*at), room)), -1)
 
 
+def codes_of(scene: Scene) -> tuple[str, ...]:
+    """The states whose places the ties of a scene depend on."""
+    members = scene.world.story.parties.members
+    codes = (code for _, _, *pair in _said(scene) for party in pair for code in members(party))
+    return tuple(dict.fromkeys(codes))
+
+
+@once_a_scene
 def _seen_room(scene: Scene) -> Room:
     """What is seen of the picture: a state of the story at its edge is still in it."""
     insets, frame, edge = scene.look.insets, scene.frame, scene.px(INSIDE_PX)
@@ -219,6 +235,13 @@ def _seen_room(scene: Scene) -> Room:
 
 def anchors(world: World, code: str) -> list[Point]:
     """Where a state's ties may end, in metres of the plane: its capital or seat; of the story's states any ground."""
+    kept = _anchors.setdefault(world, {})
+    if code not in kept:
+        kept[code] = _anchors_of(world, code)
+    return kept[code]
+
+
+def _anchors_of(world: World, code: str) -> list[Point]:
     found = [capitals_of(world)[code]] if code in capitals_of(world) else []
     seat = world.far_seats.get(code)
     if seat is not None and not found:

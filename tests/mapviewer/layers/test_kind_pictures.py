@@ -17,7 +17,7 @@ from mapviewer.drawing.highlight import draw_highlights
 from mapviewer.drawing.legend import draw_legend, lay_out_legend
 from mapviewer.drawing.swatch import draw_swatch
 from mapviewer.layers.claims import CLAIMS
-from mapviewer.layers.flow_drawing import draw_bundle
+from mapviewer.layers.flow_drawing import draw_bundles
 from mapviewer.layers.style import Sample
 from mapviewer.scene.arrows import Branch, Bundle
 from mapviewer.scene.flow_trees import bent
@@ -117,7 +117,7 @@ def test_each_arrow_says_how_it_is_meant() -> None:
             line = bent((12.0 + 104 * column, 30.0 + 58 * row), (96.0 + 104 * column, 30.0 + 58 * row), 0.15)
             branch = Branch("arm", line, 1, strength, direction == MUTUAL, context, conditional)
             bundle = Bundle("aze", direction, 1, True, (branch,), (), False, (line[0], line[-1]))
-            draw_bundle(painter, scene, bundle, [style], style)
+            draw_bundles(painter, scene, [(bundle, [style], style)])
     painter.end()
     assert_snapshot(image, "arrows-light")
 

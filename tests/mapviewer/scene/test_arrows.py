@@ -18,7 +18,7 @@ from geodata import open_story
 from geodata.story.claim import Claim
 from geodata.story.story import Story
 from geodata.story.vocabulary import Direction, Mood, Strength
-from geodata.view.camera import fit_lonlat, pan
+from geodata.view.camera import fit_lonlat, frame, pan, zoom_about
 from geodata.view.view import Theme, View, look, show_layers
 from geodata.world.hit_test import PickIndex
 from geodata.world.standings import Standing, groups_meant, standings
@@ -439,3 +439,20 @@ def test_arrows_that_are_dragged_along_look_as_they_would_drawn_anew(world: Worl
         pictures.append(np.frombuffer(image.constBits(), np.uint8).astype(int))
     assert (np.abs(pictures[0] - pictures[1]) > 90).mean() < 0.002
     assert (pictures[1] < 200).any()
+
+
+def test_a_moved_frame_has_the_arrows_that_it_would_have_alone(story: Story, view: View) -> None:
+    """What is kept of the frames before gives the same trees as a world that has never been drawn."""
+    known = World(story)
+    for dx, dy, share in ((0, 0, 1.0), (40, -25, 1.0), (260, 90, 1.0), (0, 0, 1.3), (-500, 60, 0.6), (0, 0, 1.0)):
+        here = frame(view.camera, known.projection, (1366, 768))
+        camera = zoom_about(pan(view.camera, here, known.projection, dx, dy), here, known.projection, share, (683, 384))
+        moved = replace(view, camera=camera)
+        found, alone = (bundles_in_view(scene_of(world, moved, (1366, 768))) for world in (known, World(known.story)))
+        assert [(tree.code, tree.count, tree.at_gate) for tree in found] == [
+            (tree.code, tree.count, tree.at_gate) for tree in alone
+        ]
+        for tree, other in zip(found, alone, strict=True):
+            assert [place for at in tree.places for place in at] == pytest.approx(
+                [place for at in other.places for place in at]
+            )

@@ -1,0 +1,141 @@
+"""The parts of a tree of arrows: its lines with their widths, styles and ends, and what stands at those."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+
+from geodata.core.values import value
+from mapviewer.layers.style import ArrowStyle
+from mapviewer.scene.arrow_trees import Branch, Bundle
+from mapviewer.scene.flow_trees import Line, Point, length_of
+from mapviewer.scene.scene import Scene
+
+STEP_PX, MOST_PX = 1.5, 13.0  # what each further statement adds to a line's width; the widest, in design pixels
+HALO_PX, DOT_PX, ANCHOR_PX = 1.3, 4.4, 3.2
+# A head's length and half its width by the width of its line, in design pixels and shares.
+HEAD_PX, HEAD_SHARE, HEAD_HALF = 8.5, 2.3, 0.44
+HEAD_COVERS = 0.8  # of its length, where the line has ended
+GAP_PX, BAR_PX, BAR_SHARE = 5.5, 6.5, 0.65  # half a broken tie's gap, half a bar
+HOLLOW_SHARE = 0.36  # of a hollow line's width, that is empty
+LEAST_FREE_PX = 44.0  # of a trunk that can be broken
+
+
+@value(frozen=True)
+class Part:
+    """A line of a tree with its width in pixels, its style, and whether each of its ends has a head or dot."""
+
+    line: Line
+    width: float
+    style: ArrowStyle
+    start: str = ""
+    end: str = ""
+    broken: bool = False
+
+
+def width_px(scene: Scene, style: ArrowStyle, count: int) -> float:
+    """How wide the line of so many statements is."""
+    width = min(style.stroke.width + STEP_PX * (count - 1) * style.size, MOST_PX)
+    return width * scene.look.unit * scene.look.line
+
+
+def parts_of(scene: Scene, bundle: Bundle, styles: Sequence[ArrowStyle], trunk: ArrowStyle) -> list[Part]:
+    """The lines of a tree: its branches in their *styles*, then the pieces of its trunk."""
+    last = bundle.trunk[-1][0] if bundle.trunk else ()
+    breaks_trunk = bool(trunk.gap) and length_of(last) > scene.px(LEAST_FREE_PX)
+    own = [
+        _branch(scene, bundle, branch, style, breaks_trunk)
+        for branch, style in zip(bundle.branches, styles, strict=True)
+    ]
+    pieces = []
+    for number, (line, count) in enumerate(bundle.trunk, 1):
+        is_last = number == len(bundle.trunk)
+        end = _root_end(bundle, trunk) if is_last else ""
+        pieces.append(Part(line, width_px(scene, trunk, count), trunk, end=end, broken=is_last and breaks_trunk))
+    return own + pieces
+
+
+def _branch(scene: Scene, bundle: Bundle, branch: Branch, style: ArrowStyle, breaks_trunk: bool) -> Part:
+    start = (
+        "head" if branch.head and "head" in (style.start, style.end) else style.start if style.start == "dot" else ""
+    )
+    end = "" if bundle.trunk else _root_end(bundle, style)
+    width = width_px(scene, style, branch.count)
+    return Part(branch.line, width, style, start, end, bool(style.gap) and not breaks_trunk)
+
+
+def _root_end(bundle: Bundle, style: ArrowStyle) -> str:
+    """What a tree has at its root: nothing but a head where its card stands."""
+    if style.end == "head":
+        return "head" if bundle.head else ""
+    return "" if bundle.at_gate else style.end
+
+
+def head_px(scene: Scene, width: float) -> float:
+    """How long the head of a line of a width is."""
+    return HEAD_PX * scene.look.unit * scene.look.line + HEAD_SHARE * width
+
+
+def gap_px(scene: Scene, part: Part) -> float:
+    """Half the gap of a broken tie."""
+    return GAP_PX * scene.look.unit + 0.35 * part.width
+
+
+def pen_of(colour: str, width: float, *, round_ends: bool = False) -> QPen:
+    """A pen of a width in pixels."""
+    cap = Qt.PenCapStyle.RoundCap if round_ends else Qt.PenCapStyle.FlatCap
+    return QPen(QColor(colour), width, Qt.PenStyle.SolidLine, cap, Qt.PenJoinStyle.RoundJoin)
+
+
+def dash_of(part: Part) -> list[float]:
+    """The dashes and gaps of a line, in its own widths; [] where it has none."""
+    shorter = part.style.stroke.width / max(part.width, 0.1) * 1.4
+    return [step * min(max(shorter, 0.5), 1.0) for step in part.style.stroke.dash]
+
+
+def draw_dot(painter: QPainter, scene: Scene, part: Part, at: Point) -> None:
+    """The dot at an end of a tie."""
+    painter.setPen(QPen(QColor(part.style.casing.colour), HALO_PX * scene.look.unit))
+    painter.setBrush(QColor(part.style.stroke.colour))
+    radius = max(DOT_PX * part.style.size * scene.look.unit * scene.look.line, 0.75 * part.width)
+    painter.drawEllipse(QPointF(*at), radius, radius)
+
+
+def draw_head(painter: QPainter, scene: Scene, part: Part, tip: Point, back: Point) -> None:
+    """A head whose middle line comes from a point of its arrow."""
+    painter.setPen(QPen(QColor(part.style.casing.colour), HALO_PX * scene.look.unit))
+    painter.setBrush(QColor(part.style.stroke.colour))
+    if part.style.hollow:
+        painter.setPen(QPen(QColor(part.style.stroke.colour), 2.2 * scene.look.unit))
+        painter.setBrush(QColor(part.style.casing.colour))
+    painter.drawPolygon(head_polygon(tip, back, head_px(scene, part.width)))
+
+
+def head_polygon(tip: Point, back: Point, size: float) -> QPolygonF:
+    """A head whose middle line comes from a point of its arrow."""
+    ux, uy = _unit(back, tip)
+    x, y = tip[0] - ux * size, tip[1] - uy * size
+    half = HEAD_HALF * size
+    notch = tip[0] - ux * HEAD_COVERS * size, tip[1] - uy * HEAD_COVERS * size
+    corners = (tip, (x - uy * half, y + ux * half), notch, (x + uy * half, y - ux * half))
+    return QPolygonF([QPointF(*corner) for corner in corners])
+
+
+def _unit(a: Point, b: Point) -> Point:
+    way = math.dist(a, b) or 1.0
+    return (b[0] - a[0]) / way, (b[1] - a[1]) / way
+
+
+def draw_bar(painter: QPainter, scene: Scene, part: Part, at: Point, ahead: Point) -> None:
+    """A bar of a broken tie, square to the way from a point of it to one farther along."""
+    (x, y), (ux, uy) = at, _unit(at, ahead)
+    reach = BAR_PX * scene.look.unit + BAR_SHARE * part.width
+    bar = QPointF(x - uy * reach, y + ux * reach), QPointF(x + uy * reach, y - ux * reach)
+    thick = max(3.0 * scene.look.unit, 0.5 * part.width)
+    edge = 2.0 * scene.look.unit
+    for pen in (pen_of(part.style.casing.colour, thick + edge), pen_of(part.style.stroke.colour, thick)):
+        painter.setPen(pen)
+        painter.drawLine(*bar)
