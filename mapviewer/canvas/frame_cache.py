@@ -24,6 +24,7 @@ from geodata.world.viewpoints import looks
 from mapviewer.canvas.ground_plates import GroundPlates
 from mapviewer.canvas.kept_layers import KeptLayers
 from mapviewer.canvas.label_scheduler import KeptNames, LabelRequest
+from mapviewer.canvas.moving_names import MovingNames
 from mapviewer.drawing.composition import compose
 from mapviewer.drawing.draw import draw_furniture, draw_layers, draw_over, draw_tints, draw_under
 from mapviewer.drawing.edge_markers import placed_markers
@@ -103,6 +104,7 @@ class KeptPicture:
         self._seen_top: Hashable = None
         self._plates = GroundPlates()
         self._layers = KeptLayers()
+        self._moving_names = MovingNames()
         self._was_moving = False
         self._is_rough = False
         self._rested_m = (0.0, 0.0)
@@ -124,6 +126,7 @@ class KeptPicture:
         if moving:
             self._paint_moving(painter, part.scene)
         else:
+            self._moving_names.drop()
             self._draw_map(part.scene, may_wait=may_wait)
             self._map.draw(painter)
         self._was_moving = moving
@@ -142,6 +145,9 @@ class KeptPicture:
             if waits:
                 self._want_names(part, boxes, may_wait)
             # Names of the picture before may stand where a caption or an inset has come to lie.
+            if part.scene.look.quick and not self.names.is_late:
+                self._moving_names.draw(painter, part.scene, self.layout)
+                return
             layout = self.layout.clear_of(part.scene, boxes) if self.names.is_late else self.layout
             draw_labels(painter, part.scene, layout)
 

@@ -154,6 +154,15 @@ def _box(scene: Scene, item: Placed) -> Box:
     return left, top, left + width, top + height
 
 
+def label_boxes(scene: Scene, layout: Layout) -> list[Box]:
+    """The rectangles of all labels in this picture, and of what a dot or a line joins to them."""
+    boxes = [_box(scene, item) for item in layout.placed]
+    spots = [spot for item in layout.placed for spot in (item.label.anchor_m, item.label.led_m) if spot is not None]
+    reach = max((item.label.dot_px for item in layout.placed), default=0.0)
+    places = [scene.frame.to_px(*spot) for spot in spots]
+    return boxes + [(x - reach, y - reach, x + reach, y + reach) for x, y in places]
+
+
 def lay_out(
     scene: Scene,
     labels: Iterable[Label],

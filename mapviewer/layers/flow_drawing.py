@@ -37,11 +37,11 @@ StyledTree = tuple[Bundle, Sequence[ArrowStyle], ArrowStyle]  # with the styles 
 def draw_bundles(painter: QPainter, scene: Scene, trees: Sequence[StyledTree]) -> None:
     """Trees, one on the other: their branches in their styles, on trunks that are never dashed."""
     if scene.look.quick and not is_vector(painter):
-        draw_moving(painter, scene, [(bundle, parts_of(scene, bundle, *styles)) for bundle, *styles in trees])
+        draw_moving(painter, scene, [(bundle, parts_of(scene, bundle, own, trunk)) for bundle, own, trunk in trees])
         return
-    for bundle, *styles in trees:
+    for bundle, own, trunk in trees:
         _draw_anchors(painter, scene, bundle)
-        _draw_parts(painter, scene, parts_of(scene, bundle, *styles))
+        _draw_parts(painter, scene, parts_of(scene, bundle, own, trunk))
 
 
 def draw_ways(painter: QPainter, scene: Scene, ways: Iterable[Line], style: ArrowStyle, wider: float) -> None:

@@ -222,3 +222,25 @@ def test_pointing_shows_what_would_be_drawn_anew(qtbot: QtBot) -> None:
             painter.end()
             shown.append(pixels(image))
         assert np.abs(shown[0] - shown[1]).max() <= 3, hovered
+
+
+@pytest.mark.parametrize("ratio", [1.0, 2.0])
+def test_names_that_are_dragged_along_stand_where_each_would_be_written(qtbot: QtBot, ratio: float) -> None:
+    """From the second frame of a drag on they are one image; another scale, look or layout makes another."""
+    story = open_story()
+    world, picture, view = World(story), KeptPicture(), story.view
+    painted(picture, world, view, ratio)
+    for dx, dy in ((0, 0), (31, -12), (-80, 7), (200, 60)):
+        camera = pan(view.camera, scene_of(world, view, SIZE).frame, world.projection, dx, dy)
+        here = replace(view, camera=camera)
+        kept = painted(picture, world, here, ratio, moving=True)
+        picture._moving_names.drop()
+        anew = painted(picture, world, here, ratio, moving=True)
+        assert (np.abs(kept - anew).max(axis=2) > 16).mean() < 0.001, (dx, dy)
+        painted(picture, world, here, ratio, moving=True)
+        assert picture._moving_names._image is not None
+    dark = replace(view, theme=Theme.DARK)
+    painted(picture, world, dark, ratio)
+    assert picture._moving_names._image is None  # at rest nothing of it is kept
+    written, image = (painted(picture, world, dark, ratio, moving=True) for _ in range(2))
+    assert (np.abs(written - image).max(axis=2) > 16).mean() < 0.001
