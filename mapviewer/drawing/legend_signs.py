@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
-from mapviewer.layers.arrow_parts import head_polygon
+from mapviewer.layers.arrow_drawing.arrow_parts import head_polygon
 from mapviewer.layers.kind import Swatch
 from mapviewer.scene.hatching import Hatch, fill_swatch
 from mapviewer.scene.scene import faded

@@ -17,9 +17,9 @@ from geodata.story.vocabulary import Direction, Strength, direction_theme
 from mapviewer.labels.label_engine import Label, beside
 from mapviewer.labels.label_obstacles import box_around, boxes_along
 from mapviewer.labels.text_halo import Lettering
-from mapviewer.layers.arrow_image import EDGE_PX, box_of, draw_as_image
-from mapviewer.layers.flow_drawing import StyledTree, draw_bundles, draw_ways
-from mapviewer.layers.flow_marks import draw_hull, draw_swatch
+from mapviewer.layers.arrow_drawing.arrow_image import EDGE_PX, box_of, draw_as_image
+from mapviewer.layers.arrow_drawing.flow_drawing import StyledTree, draw_bundles, draw_ways
+from mapviewer.layers.arrow_drawing.flow_marks import draw_hull, draw_swatch
 from mapviewer.layers.kind import Extent, Kind, LegendRow
 from mapviewer.layers.style import ArrowStyle, Sample, Stroke
 from mapviewer.scene.arrows import Arrow, Bundle, arrows_in_view, bundles_in_view

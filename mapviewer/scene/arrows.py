@@ -16,10 +16,9 @@ from mapviewer.scene.arrow_trees import Arrow, Branch, Bundle, arrows_of, bundle
 from mapviewer.scene.edge_exits import Docks, Gate, lay_gates
 from mapviewer.scene.findings import once_a_scene
 from mapviewer.scene.flow_trees import FlowTree, Point
-from mapviewer.scene.kept_sheaves import sheaves_in
 from mapviewer.scene.scene import Scene
 from mapviewer.scene.statements import Tie
-from mapviewer.scene.tree_plans import Sheaf, middle_of, tree_of
+from mapviewer.scene.tree_plans import Sheaf, middle_of, sheaves_in, tree_of
 
 __all__ = ["Arrow", "Branch", "Bundle", "TreeLayout", "arrows_in_view", "bundles_in_view",
            "every_arrow", "gates_in_view"]  # fmt: skip

@@ -1,22 +1,31 @@
-"""Plans of trees of arrows: found once for the same states, and the same at every scale."""
+"""What trees of arrows are made of, and their plans: found once for the same states, and the same at every scale.
+
+Who is joined with whom depends on which places are in the picture, not on where exactly: a frame only moves them.
+"""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Hashable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import replace
+from typing import TypeVar
 from weakref import WeakKeyDictionary
 
 from geodata.core.values import value
+from geodata.view.camera import Frame
 from geodata.world.world import World
 from mapviewer.scene.flow_trees import BENDS, TURNS_DEG, FlowTree, Plan, Point, grow, plan_of
 from mapviewer.scene.scene import Scene
-from mapviewer.scene.statements import Party, Tie, anchors
+from mapviewer.scene.statements import Party, Tie, anchors, codes_of, place_seen, ties_of
 
 FAR = 1.3  # a partner beyond the picture, in lengths of its states' ground, when its tree is planned
-KEPT_PLANS = 4_000
+KEPT_PLANS, KEPT_SHEAVES = 4_000, 64  # of a world
 
 _plans: WeakKeyDictionary[World, dict[Hashable, Plan]] = WeakKeyDictionary()
+Found = TypeVar("Found")
+_Known = tuple[Frame, "tuple[Sheaf, ...]"]
+_codes: WeakKeyDictionary[World, dict[Hashable, tuple[str, ...]]] = WeakKeyDictionary()
+_sheaves: WeakKeyDictionary[World, dict[Hashable, _Known]] = WeakKeyDictionary()
 
 
 @value(frozen=True)
@@ -35,6 +44,54 @@ class Sheaf:
     def parties(self) -> list[Party]:
         """Both ends of all its ties."""
         return [self.root, *self.leaves]
+
+
+def sheaves_in(scene: Scene, build: Callable[[Sequence[Tie]], Sequence[Sheaf]]) -> tuple[Sheaf, ...]:
+    """The sheaves that *build* makes of a scene's ties, from those of an earlier frame if the same places are seen."""
+    view = scene.view
+    shown = tuple(layer.direction for layer in scene.visible_layers if layer.shows_statements)
+    said = (shown, view.date, view.since, view.lens, view.context, view.callouts)
+    codes = _once(_codes, scene.world, said, lambda: codes_of(scene))
+    seen = (said, tuple(place_seen(scene, code) for code in codes))
+    frame, sheaves = _once(_sheaves, scene.world, seen, lambda: (scene.frame, tuple(build(ties_of(scene)))))
+    return sheaves if frame is scene.frame else _moved(sheaves, frame, scene.frame)
+
+
+def _once(
+    known: WeakKeyDictionary[World, dict[Hashable, Found]], world: World, key: Hashable, find: Callable[[], Found]
+) -> Found:
+    kept = known.setdefault(world, {})
+    if key not in kept:
+        if len(kept) >= KEPT_SHEAVES:
+            kept.clear()
+        kept[key] = find()
+    return kept[key]
+
+
+def _moved(sheaves: Sequence[Sheaf], before: Frame, now: Frame) -> tuple[Sheaf, ...]:
+    """The sheaves with their places where another frame has them."""
+    share = before.metres_per_px / now.metres_per_px
+    (bx, by), (nx, ny) = before.centre_px, now.to_px(before.x_m, before.y_m)
+    dx, dy = nx - bx * share, ny - by * share
+    known: dict[int, Party] = {}
+
+    def moved(party: Party) -> Party:
+        found = known.get(id(party))
+        if found is None:
+            (x, y), members = party.at, tuple((dx + x * share, dy + y * share) for x, y in party.members)
+            found = known[id(party)] = Party(party.code, (dx + x * share, dy + y * share), party.inside, members)
+        return found
+
+    return tuple(
+        Sheaf(
+            moved(sheaf.root),
+            tuple(
+                Tie(tie.direction, moved(tie.one), moved(tie.other), tie.claims, tie.partners, tie.strengths, tie.moves)
+                for tie in sheaf.ties
+            ),
+        )
+        for sheaf in sheaves
+    )
 
 
 def tree_of(scene: Scene, sheaf: Sheaf, dock: Point | None) -> FlowTree:

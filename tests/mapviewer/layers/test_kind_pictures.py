@@ -16,8 +16,8 @@ from mapviewer.drawing.draw import draw_kinds
 from mapviewer.drawing.highlight import draw_highlights
 from mapviewer.drawing.legend import draw_legend, lay_out_legend
 from mapviewer.drawing.swatch import draw_swatch
+from mapviewer.layers.arrow_drawing.flow_drawing import draw_bundles
 from mapviewer.layers.claims import CLAIMS
-from mapviewer.layers.flow_drawing import draw_bundles
 from mapviewer.layers.style import Sample
 from mapviewer.scene.arrows import Branch, Bundle
 from mapviewer.scene.flow_trees import bent

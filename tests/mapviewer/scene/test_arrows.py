@@ -30,7 +30,7 @@ from mapviewer.drawing.edge_markers import edge_markers
 from mapviewer.drawing.legend import legend_rows
 from mapviewer.labels.label_engine import Label, Layout, Placed
 from mapviewer.labels.text_halo import Lettering
-from mapviewer.layers import arrow_image
+from mapviewer.layers.arrow_drawing import arrow_image
 from mapviewer.layers.claims import CLAIMS
 from mapviewer.layers.registry import kind_of
 from mapviewer.layers.standing import UNDER_ARROWS, is_under_arrows, standing_fills

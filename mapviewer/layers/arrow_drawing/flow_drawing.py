@@ -9,12 +9,12 @@ from itertools import chain
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
-from mapviewer.layers.arrow_parts import (
+from mapviewer.layers.arrow_drawing.arrow_parts import (
     ANCHOR_PX,
     HALO_PX,
     HEAD_COVERS,
     HOLLOW_SHARE,
-    Part,
+    ArrowPart,
     dash_of,
     draw_bar,
     draw_dot,
@@ -24,7 +24,7 @@ from mapviewer.layers.arrow_parts import (
     parts_of,
     pen_of,
 )
-from mapviewer.layers.moving_arrows import draw_moving, draw_moving_parts
+from mapviewer.layers.arrow_drawing.moving_arrows import draw_moving, draw_moving_parts
 from mapviewer.layers.style import ArrowStyle
 from mapviewer.scene.arrow_trees import Bundle
 from mapviewer.scene.flow_trees import Line, length_of, piece_of, point_along, shortened
@@ -48,14 +48,14 @@ def draw_ways(painter: QPainter, scene: Scene, ways: Iterable[Line], style: Arro
     """The lines of one statement as a whole, wider than they are."""
     width = style.stroke.width * scene.look.unit * scene.look.line * wider
     end = style.end if style.end == "head" else ""
-    parts = [Part(way, width, style, end=end) for way in ways]
+    parts = [ArrowPart(way, width, style, end=end) for way in ways]
     if scene.look.quick and not is_vector(painter):
         draw_moving_parts(painter, scene, parts)
     else:
         _draw_parts(painter, scene, parts)
 
 
-def _draw_parts(painter: QPainter, scene: Scene, parts: Sequence[Part]) -> None:
+def _draw_parts(painter: QPainter, scene: Scene, parts: Sequence[ArrowPart]) -> None:
     """All casings, then all lines, then what is at their ends, so that nothing cuts what it joins."""
     edge = (parts[0].style.casing.width - parts[0].style.stroke.width) * scene.look.unit if parts else 0.0
     lines = [(part, piece) for part in parts for piece in _pieces(scene, part)]
@@ -70,7 +70,7 @@ def _draw_parts(painter: QPainter, scene: Scene, parts: Sequence[Part]) -> None:
         _draw_ends(painter, scene, part)
 
 
-def _dashed(part: Part) -> QPen:
+def _dashed(part: ArrowPart) -> QPen:
     # A line without dashes closes the joints between the pieces of a trunk by its round ends.
     dash = dash_of(part)
     pen = pen_of(part.style.stroke.colour, part.width, round_ends=not (dash or part.broken))
@@ -85,7 +85,7 @@ def _stroke(painter: QPainter, line: Line, pen: QPen) -> None:
     painter.strokePath(path, pen)
 
 
-def _pieces(scene: Scene, part: Part) -> list[Line]:
+def _pieces(scene: Scene, part: ArrowPart) -> list[Line]:
     """A line without what its heads cover, and in two where a tie is broken."""
     covered = HEAD_COVERS * head_px(scene, part.width)
     line = shortened(part.line, covered if part.start == "head" else 0.0, covered if part.end == "head" else 0.0)
@@ -96,7 +96,7 @@ def _pieces(scene: Scene, part: Part) -> list[Line]:
     return [piece_of(line, 0.0, middle - half), piece_of(line, middle + half, whole)]
 
 
-def _draw_ends(painter: QPainter, scene: Scene, part: Part) -> None:
+def _draw_ends(painter: QPainter, scene: Scene, part: ArrowPart) -> None:
     for form, line in ((part.start, part.line[::-1]), (part.end, part.line)):
         if form == "head":
             share = min(head_px(scene, part.width) / max(length_of(line), 0.1), 0.9)

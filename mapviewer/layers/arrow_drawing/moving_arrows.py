@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
-from mapviewer.layers.arrow_parts import (
+from mapviewer.layers.arrow_drawing.arrow_parts import (
     ANCHOR_PX,
     HALO_PX,
     HEAD_COVERS,
     HOLLOW_SHARE,
-    Part,
+    ArrowPart,
     dash_of,
     draw_bar,
     draw_dot,
@@ -26,20 +26,20 @@ from mapviewer.layers.arrow_parts import (
     head_px,
     pen_of,
 )
+from mapviewer.layers.arrow_drawing.line_batch import LineBatch
 from mapviewer.scene.arrow_trees import Bundle
 from mapviewer.scene.flow_trees import Point
-from mapviewer.scene.line_batch import LineBatch
 from mapviewer.scene.painter_paths import draw_segment_rows
 from mapviewer.scene.scene import Scene
 from mapviewer.scene.stamps import image_of
 
 if TYPE_CHECKING:
-    from mapviewer.scene.line_batch import Floats
+    from mapviewer.layers.arrow_drawing.line_batch import Floats
 
 _Stretch = tuple[int, float, float, list[float]]
 
 
-def draw_moving(painter: QPainter, scene: Scene, trees: Sequence[tuple[Bundle, Sequence[Part]]]) -> None:
+def draw_moving(painter: QPainter, scene: Scene, trees: Sequence[tuple[Bundle, Sequence[ArrowPart]]]) -> None:
     """Trees with their parts, with a small dot at each place that one ends in."""
     places = dict.fromkeys(place for bundle, _ in trees for place in bundle.places)
     draw_dots(painter, scene, places)
@@ -66,7 +66,7 @@ def _dot(colour: str, halo: str, radius: float, halo_px: float, ratio: float) ->
     return image_of((2 * half, 2 * half), ratio, (-half / ratio, -half / ratio), draw)
 
 
-def draw_moving_parts(painter: QPainter, scene: Scene, parts: Iterable[Part]) -> None:
+def draw_moving_parts(painter: QPainter, scene: Scene, parts: Iterable[ArrowPart]) -> None:
     """All lines, then what is at their ends."""
     parts = [part for part in parts if len(part.line) > 1]
     if not parts:
@@ -80,7 +80,7 @@ def draw_moving_parts(painter: QPainter, scene: Scene, parts: Iterable[Part]) ->
     _draw_ends(painter, scene, parts, batch, lengths)
 
 
-def _stretches(scene: Scene, number: int, part: Part, lengths: Sequence[float]) -> list[_Stretch]:
+def _stretches(scene: Scene, number: int, part: ArrowPart, lengths: Sequence[float]) -> list[_Stretch]:
     """A line without what its heads cover, and in two where a tie is broken."""
     whole, covered = lengths[number], min(HEAD_COVERS * head_px(scene, part.width), 0.45 * lengths[number])
     begin = covered if part.start == "head" else 0.0
@@ -92,7 +92,7 @@ def _stretches(scene: Scene, number: int, part: Part, lengths: Sequence[float]) 
     return [(number, begin, middle - half, dash), (number, middle + half, end, dash)]
 
 
-def _draw_line(painter: QPainter, part: Part, rows: Floats, *, is_dashed: bool) -> None:
+def _draw_line(painter: QPainter, part: ArrowPart, rows: Floats, *, is_dashed: bool) -> None:
     painter.setPen(_pen(part.style.stroke.colour, part.width, not is_dashed))
     draw_segment_rows(painter, rows)
     if part.style.hollow:
@@ -109,10 +109,10 @@ def _pen(colour: str, width: float, is_square: bool) -> QPen:
 
 
 def _draw_ends(
-    painter: QPainter, scene: Scene, parts: Sequence[Part], batch: LineBatch, lengths: Sequence[float]
+    painter: QPainter, scene: Scene, parts: Sequence[ArrowPart], batch: LineBatch, lengths: Sequence[float]
 ) -> None:
-    heads: list[tuple[Part, Point, tuple[int, float]]] = []
-    bars: list[tuple[Part, tuple[int, float]]] = []
+    heads: list[tuple[ArrowPart, Point, tuple[int, float]]] = []
+    bars: list[tuple[ArrowPart, tuple[int, float]]] = []
     for number, part in enumerate(parts):
         whole = lengths[number]
         back = min(head_px(scene, part.width), 0.9 * whole)

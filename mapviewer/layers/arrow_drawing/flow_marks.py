@@ -8,7 +8,7 @@ from itertools import chain
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from mapviewer.layers.arrow_parts import head_polygon
+from mapviewer.layers.arrow_drawing.arrow_parts import head_polygon
 from mapviewer.layers.style import ArrowStyle
 from mapviewer.scene.arrow_trees import HULL_PX, Bundle
 from mapviewer.scene.group_hulls import ring_around

@@ -25,7 +25,7 @@ LEAST_FREE_PX = 44.0  # of a trunk that can be broken
 
 
 @value(frozen=True)
-class Part:
+class ArrowPart:
     """A line of a tree with its width in pixels, its style, and whether each of its ends has a head or dot."""
 
     line: Line
@@ -42,7 +42,7 @@ def width_px(scene: Scene, style: ArrowStyle, count: int) -> float:
     return width * scene.look.unit * scene.look.line
 
 
-def parts_of(scene: Scene, bundle: Bundle, styles: Sequence[ArrowStyle], trunk: ArrowStyle) -> list[Part]:
+def parts_of(scene: Scene, bundle: Bundle, styles: Sequence[ArrowStyle], trunk: ArrowStyle) -> list[ArrowPart]:
     """The lines of a tree: its branches in their *styles*, then the pieces of its trunk."""
     last = bundle.trunk[-1][0] if bundle.trunk else ()
     breaks_trunk = bool(trunk.gap) and length_of(last) > scene.px(LEAST_FREE_PX)
@@ -54,17 +54,17 @@ def parts_of(scene: Scene, bundle: Bundle, styles: Sequence[ArrowStyle], trunk: 
     for number, (line, count) in enumerate(bundle.trunk, 1):
         is_last = number == len(bundle.trunk)
         end = _root_end(bundle, trunk) if is_last else ""
-        pieces.append(Part(line, width_px(scene, trunk, count), trunk, end=end, broken=is_last and breaks_trunk))
+        pieces.append(ArrowPart(line, width_px(scene, trunk, count), trunk, end=end, broken=is_last and breaks_trunk))
     return own + pieces
 
 
-def _branch(scene: Scene, bundle: Bundle, branch: Branch, style: ArrowStyle, breaks_trunk: bool) -> Part:
+def _branch(scene: Scene, bundle: Bundle, branch: Branch, style: ArrowStyle, breaks_trunk: bool) -> ArrowPart:
     start = (
         "head" if branch.head and "head" in (style.start, style.end) else style.start if style.start == "dot" else ""
     )
     end = "" if bundle.trunk else _root_end(bundle, style)
     width = width_px(scene, style, branch.count)
-    return Part(branch.line, width, style, start, end, bool(style.gap) and not breaks_trunk)
+    return ArrowPart(branch.line, width, style, start, end, bool(style.gap) and not breaks_trunk)
 
 
 def _root_end(bundle: Bundle, style: ArrowStyle) -> str:
@@ -79,7 +79,7 @@ def head_px(scene: Scene, width: float) -> float:
     return HEAD_PX * scene.look.unit * scene.look.line + HEAD_SHARE * width
 
 
-def gap_px(scene: Scene, part: Part) -> float:
+def gap_px(scene: Scene, part: ArrowPart) -> float:
     """Half the gap of a broken tie."""
     return GAP_PX * scene.look.unit + 0.35 * part.width
 
@@ -90,13 +90,13 @@ def pen_of(colour: str, width: float, *, round_ends: bool = False) -> QPen:
     return QPen(QColor(colour), width, Qt.PenStyle.SolidLine, cap, Qt.PenJoinStyle.RoundJoin)
 
 
-def dash_of(part: Part) -> list[float]:
+def dash_of(part: ArrowPart) -> list[float]:
     """The dashes and gaps of a line, in its own widths; [] where it has none."""
     shorter = part.style.stroke.width / max(part.width, 0.1) * 1.4
     return [step * min(max(shorter, 0.5), 1.0) for step in part.style.stroke.dash]
 
 
-def draw_dot(painter: QPainter, scene: Scene, part: Part, at: Point) -> None:
+def draw_dot(painter: QPainter, scene: Scene, part: ArrowPart, at: Point) -> None:
     """The dot at an end of a tie."""
     painter.setPen(QPen(QColor(part.style.casing.colour), HALO_PX * scene.look.unit))
     painter.setBrush(QColor(part.style.stroke.colour))
@@ -104,7 +104,7 @@ def draw_dot(painter: QPainter, scene: Scene, part: Part, at: Point) -> None:
     painter.drawEllipse(QPointF(*at), radius, radius)
 
 
-def draw_head(painter: QPainter, scene: Scene, part: Part, tip: Point, back: Point) -> None:
+def draw_head(painter: QPainter, scene: Scene, part: ArrowPart, tip: Point, back: Point) -> None:
     """A head whose middle line comes from a point of its arrow."""
     painter.setPen(QPen(QColor(part.style.casing.colour), HALO_PX * scene.look.unit))
     painter.setBrush(QColor(part.style.stroke.colour))
@@ -129,7 +129,7 @@ def _unit(a: Point, b: Point) -> Point:
     return (b[0] - a[0]) / way, (b[1] - a[1]) / way
 
 
-def draw_bar(painter: QPainter, scene: Scene, part: Part, at: Point, ahead: Point) -> None:
+def draw_bar(painter: QPainter, scene: Scene, part: ArrowPart, at: Point, ahead: Point) -> None:
     """A bar of a broken tie, square to the way from a point of it to one farther along."""
     (x, y), (ux, uy) = at, _unit(at, ahead)
     reach = BAR_PX * scene.look.unit + BAR_SHARE * part.width
