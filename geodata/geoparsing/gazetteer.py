@@ -54,6 +54,7 @@ class Gazetteer:
 
     `demonyms` maps a folded adjective or people to a row. `institutions` maps a folded name, or an abbreviation as it
     is written, to the name in use, the code of the country that it governs (or ""), and the row of its seat if any.
+    `further` are rows by names of one language beside the keys, `openings` the beginnings of those in several words.
     """
 
     keys: Sequence[str]
@@ -76,6 +77,8 @@ class Gazetteer:
     capitals: frozenset[int]
     demonyms: Mapping[str, int] = field(default_factory=dict)
     institutions: Mapping[str, Sequence[Any]] = field(default_factory=dict)
+    further: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    openings: frozenset[str] = frozenset()
     _looked_up: dict[str, tuple[Place, ...]] = field(default_factory=dict, repr=False)
 
     def places(self, key: str) -> tuple[Place, ...]:
@@ -90,7 +93,7 @@ class Gazetteer:
     def _look_up(self, key: str) -> tuple[Place, ...]:
         at = bisect_left(self.keys, key)
         if at == len(self.keys) or self.keys[at] != key:
-            return ()
+            return tuple(self.place(row) for row in self.further.get(key, ()))
         pairs = self.pairs[self.first_pair[at] : self.first_pair[at + 1]]
         return tuple(self.place(pair >> 1, bool(pair & 1)) for pair in pairs)
 
@@ -108,7 +111,7 @@ class Gazetteer:
     def continues(self, key: str) -> bool:
         """Whether a longer name starts with the words of this key."""
         at = bisect_left(self.keys, key + " ")
-        return at < len(self.keys) and self.keys[at].startswith(key + " ")
+        return key in self.openings or (at < len(self.keys) and self.keys[at].startswith(key + " "))
 
     def flags(self, key: str) -> int:
         """What else the spelling is: bits of COMMON word, GIVEN name, SURNAME."""

@@ -9,6 +9,7 @@ from geodata.geoparsing.gazetteer import Gazetteer
 from geodata.geoparsing.lexicon.language import ENGLISH, language_of
 from geodata.geoparsing.lexicon.persons import Persons, find_persons
 from geodata.geoparsing.lexicon.tokens import Token, tokenize, without_addresses
+from geodata.geoparsing.map_names import gazetteer_in
 from geodata.geoparsing.recognition import NameSpan, find_spans
 from geodata.geoparsing.stand_ins import StandIn, find_demonyms, find_institutions
 
@@ -48,10 +49,11 @@ class Document:
         return self.text[self.spans[index].end : self.spans[index + 1].start]
 
 
-def read_document(text: str, gazetteer: Gazetteer) -> Document:
-    """Parse a text into words and names, with facts about the whole text."""
+def read_document(text: str) -> Document:
+    """Parse a text into words and names of the gazetteer, with facts about the whole text."""
     tokens = tokenize(without_addresses(text))
     language = language_of(text)
+    gazetteer = gazetteer_in(language)
     institutions = find_institutions(tokens, gazetteer)
     taken = {index for one in institutions for index in range(one.first, one.last + 1)}
     spans = [span for span in find_spans(text, tokens, gazetteer) if span.places and span.first not in taken]

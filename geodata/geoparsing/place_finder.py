@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 
-from geodata.geoparsing.gazetteer import Place, open_gazetteer
+from geodata.geoparsing.gazetteer import Place
 from geodata.geoparsing.mention import Mention, PlaceCandidate
 from geodata.geoparsing.metonymy import is_government
 from geodata.geoparsing.name_senses import collect_names, country_weights, name_keys
@@ -35,7 +35,7 @@ def find_places(text: str, focus: tuple[float, float, float, float] | None = Non
     >>> [(mention.quote, mention.name, mention.role) for mention in find_places("Georgian officials met Chechens.")]
     [('Georgian', 'Georgia', 'government'), ('Chechens', 'Chechnya', 'people')]
     """
-    document = read_document(text, open_gazetteer())
+    document = read_document(text)
     qualifiers = find_qualifiers(document)
     evidence = weigh(document, qualifiers)
     kept = [index for index, value in enumerate(evidence) if value > 0]
