@@ -155,7 +155,7 @@ def _lines_of(words: Any, height: float) -> list[PrintedLine]:
 
 def _with_word_gaps(words: Any, start: int, spaced: re.Match[str]) -> str:
     """Spaced letters with two spaces between words: PDFium sets one for any distance."""
-    places = [(match.start(), words.get_charbox(start + spaced.start() + match.start()))
+    places = [(match.start(), words.get_charbox(start + spaced.start() + match.start(), loose=True))
               for match in re.finditer(r"\S", spaced[0])]  # fmt: skip
     steps = [after[0] - before[2] for (_, before), (_, after) in pairwise(places)]
     usual = statistics.median_low(steps)

@@ -12,13 +12,14 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox
 
 from geodata.analysis.interchange import export_features, export_links
-from geodata.article.article import is_article
+from geodata.article.article import PLAIN, is_article
 from geodata.core.errors import DataError
 from geodata.core.job import Job
 from geodata.edit.draft import find_again
 from geodata.edit.edits import add_layer
 from geodata.edit.proposing import with_proposals
 from geodata.geoparsing.sayings.month_words import LANGUAGES_READ
+from geodata.io.repair.table_purpose import is_tabbed
 from geodata.story.layer import Layer
 from geodata.story.story import Story
 from geodata.view.view import View
@@ -204,7 +205,9 @@ class AuthorController(QObject):
         begin(self._take_files(paths))
 
     async def _take_files(self, paths: list[Path]) -> None:
-        articles = list(filter(is_article, paths))
+        articles = [
+            path for path in paths if is_article(path) and not (path.suffix.lower() in PLAIN and is_tabbed(path))
+        ]
         if articles:
             await self._take_article(articles[0])
         if articles[1:]:

@@ -141,6 +141,10 @@ def _kind_of_words(words: Sequence[str], peer: Facts, lost: Counter[str], more: 
         return "running heads and page numbers are left out"
     if not more and peer.get("fields"):
         return "values of form fields and notes beside the text are left out"
+    if not lost and more and set(more) <= set(peer.get("notes", ())):
+        return "notes at the foot are read too"
+    if not more and set(lost) <= set(peer.get("twice", ())):
+        return "a box that is kept in two forms is read once"
     if not more and set(lost) <= set(peer.get("tags", ())):
         return "tags after a comment that is never closed are no words"
     return ""

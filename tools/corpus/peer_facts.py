@@ -152,7 +152,7 @@ def article(task: dict[str, Any]) -> dict[str, Any]:
     if ending == ".docx":
         import docx2txt
 
-        return {"words": words_of(docx2txt.process(str(path))), "repeated": _heads_of_word(path)}
+        return {"words": words_of(docx2txt.process(str(path))), **_parts_of_word(path)}
     text = path.read_text(encoding="utf-8")
     if ending not in (".md", ".markdown"):
         return {"words": words_of(text)}
@@ -199,12 +199,22 @@ def _rendered(text: str) -> str:
     return "".join(page.parts)
 
 
-def _heads_of_word(path: Path) -> list[str]:
-    """The words of a Word file's headers and footers, which stand on each page."""
+def _parts_of_word(path: Path) -> dict[str, list[str]]:
+    """The words of headers and footers, which stand on each page, of notes, and of boxes that stand there twice."""
     with zipfile.ZipFile(path) as packed:
-        names = [name for name in packed.namelist() if re.search(r"word/(header|footer)\d*\.xml$", name)]
-        texts = [re.sub(r"<[^>]+>", " ", packed.read(name).decode("utf-8", errors="replace")) for name in names]
-    return sorted(set(words_of(" ".join(texts))))
+        names = re.compile(r"word/(header|footer|footnotes|endnotes|comments|document)\d*\.xml")
+        parts = {name: packed.read(name).decode("utf-8", errors="replace") for name in packed.namelist()
+                 if names.fullmatch(name)}  # fmt: skip
+
+    def words(texts: list[str]) -> list[str]:
+        return sorted(set(words_of(" ".join(re.sub(r"<[^>]+>", " ", text) for text in texts))))
+
+    texts = list(parts.values())
+    return {
+        "repeated": words([text for name, text in parts.items() if re.search(r"header|footer", name)]),
+        "notes": words([text for name, text in parts.items() if re.search(r"notes|comments", name)]),
+        "twice": words([box for text in texts for box in re.findall(r"(?s)<mc:Fallback.*?</mc:Fallback>", text)]),
+    }
 
 
 def _repeated(pages: list[str]) -> list[str]:

@@ -28,12 +28,12 @@ def numbers_in(window: MainWindow, qtbot: QtBot) -> IndicatorDialog:
     return dialog
 
 
-@pytest.mark.parametrize("ending", [".csv", ".xls"])
+@pytest.mark.parametrize("ending", [".csv", ".xls", ".txt"])
 def test_a_dropped_table_of_numbers_by_state_is_a_data_table(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, ending: str
 ) -> None:
     path = tmp_path / f"births{ending}"
-    path.write_text(NUMBERS.replace(",", "\t") if ending == ".xls" else NUMBERS)
+    path.write_text(NUMBERS.replace(",", "\t") if ending != ".csv" else NUMBERS)
     window.gate.take([path], "")
     dialog = numbers_in(window, qtbot)
     assert dialog.indicator is not None
